@@ -1,3 +1,7 @@
-//! Hexaglot: a static site generator for organizations that publish the same thing in several languages.
-
+//! Hexaglot.
+pub mod diag;
 pub mod lang;
+pub mod node;
+pub mod parallel;
+pub mod source;
+pub mod url;

@@ -1,0 +1,101 @@
+//! The `[[languages]]` tables into the table of languages.
+
+use std::sync::Arc;
+
+use super::raw::{RawDirection, RawLanguage};
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::lang::{Direction, Lang, Language, Languages};
+use crate::node::At;
+
+/// All languages; a site without any is told so and gets English.
+pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) -> Languages {
+    let mut list: Vec<Language> = Vec::new();
+    let mut kept: Vec<&RawLanguage> = Vec::new();
+    for raw in raw {
+        let Some(language) = language(path, raw, diags) else { continue };
+        let twice = list.iter().any(|known| known.segment == language.segment || known.tag == language.tag);
+        if let (true, Some(tag)) = (twice, &raw.tag) {
+            let message = format!("the language `{}` is listed twice", language.segment);
+            diags.report(Code::DuplicateRoute, tag.place.clone(), message).help("remove one of the two tables");
+            continue;
+        }
+        list.push(language);
+        kept.push(raw);
+    }
+    if list.is_empty() {
+        diags
+            .report_file(Code::MissingField, path, "`site.toml` lists no language")
+            .help("add a table `[[languages]]` with `tag = \"en\"` and `name = \"English\"`");
+        list.push(plain("en", "en", "English"));
+    }
+    if list.len() > usize::from(u8::MAX) {
+        diags.report_file(Code::OutOfRange, path, "more than 255 languages are listed");
+        list.truncate(usize::from(u8::MAX));
+    }
+    let languages = Languages::new(list);
+    let chains: Vec<Vec<Lang>> = kept.iter().map(|raw| chain(raw, &languages, diags)).collect();
+    let complete = languages.iter().cloned().zip(chains.into_iter().chain(std::iter::repeat(Vec::new())));
+    Languages::new(complete.map(|(language, fallback)| Language { fallback, ..language }).collect())
+}
+
+fn plain(tag: &str, segment: &str, name: &str) -> Language {
+    Language {
+        id: Lang(0),
+        tag: Arc::from(tag),
+        segment: Arc::from(segment),
+        name: Arc::from(name),
+        direction: Direction::of_tag(tag),
+        fallback: Vec::new(),
+    }
+}
+
+fn language(path: &Arc<str>, raw: &RawLanguage, diags: &mut Diagnostics) -> Option<Language> {
+    let Some(tag) = &raw.tag else {
+        diags
+            .report_file(Code::MissingField, path, "a `[[languages]]` table has no `tag`")
+            .help("add a BCP 47 tag such as `tag = \"fr\"`");
+        return None;
+    };
+    if tag.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
+        diags
+            .report(Code::UnknownLanguage, tag.place.clone(), format!("`{}` is not a BCP 47 language tag", tag.value))
+            .help("write a tag such as `fr`, `pt-BR` or `zh-Hans`");
+        return None;
+    }
+    let short = tag.value.split('-').next().unwrap_or_default().to_lowercase();
+    let segment = raw.segment.as_ref().map_or(short, |at| at.value.clone());
+    let plain_segment = segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if segment.is_empty() || !plain_segment {
+        let place = raw.segment.as_ref().unwrap_or(tag).place.clone();
+        diags
+            .report(Code::OutOfRange, place, format!("`{segment}` cannot be a path segment"))
+            .help("use ASCII letters, digits and `-`");
+        return None;
+    }
+    let name = raw.name.clone().unwrap_or_else(|| tag.value.clone());
+    let mut language = plain(&tag.value, &segment, &name);
+    match raw.direction {
+        Some(RawDirection::Rtl) => language.direction = Direction::Rtl,
+        Some(RawDirection::Ltr) => language.direction = Direction::Ltr,
+        None => {}
+    }
+    Some(language)
+}
+
+fn chain(raw: &RawLanguage, languages: &Languages, diags: &mut Diagnostics) -> Vec<Lang> {
+    let mut chain = Vec::new();
+    for at in &raw.fallback {
+        match languages.by_segment(&at.value) {
+            Some(lang) => chain.push(lang),
+            None => unknown(at, languages, diags),
+        }
+    }
+    chain
+}
+
+/// Reports a segment that no language has.
+pub fn unknown(at: &At<String>, languages: &Languages, diags: &mut Diagnostics) {
+    diags
+        .report(Code::UnknownLanguage, at.place.clone(), format!("unknown language `{}`", at.value))
+        .help(one_of(&at.value, languages.segments()));
+}

@@ -1,0 +1,226 @@
+//! `site.toml` into a [`Config`]: parsed, checked, complete.
+//!
+//! [`read`] reports all problems of the file at once and returns a configuration that the rest can work with;
+//! command line flags arrive as [`Settings`]. This module does not know about content.
+
+mod forms;
+mod languages;
+mod raw;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use forms::Form;
+pub use raw::{Fallback, Localized, RawConfig, RawHtml};
+
+use crate::date::Day;
+use crate::diag::{Code, Diagnostics, LevelSetting, Levels, one_of};
+use crate::lang::{Lang, Language, Languages};
+use crate::node::{At, Node, Read, Reader, toml};
+use crate::url;
+
+/// The name of the configuration file.
+pub const FILE: &str = "site.toml";
+
+/// What the command line and the clock say.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The clock's day, for sites without `today`.
+    pub clock: Day,
+    /// `--today`.
+    pub today: Option<Day>,
+    /// `--base-url`.
+    pub base_url: Option<String>,
+    /// `--drafts`.
+    pub drafts: bool,
+    /// `--release`.
+    pub release: bool,
+}
+
+impl Settings {
+    /// No flags; the site's own `today` or this day.
+    pub fn at(clock: Day) -> Settings {
+        Settings { clock, today: None, base_url: None, drafts: false, release: false }
+    }
+}
+
+/// A site's configuration.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Scheme, host and path of the site, without a slash at the end.
+    pub base_url: String,
+    /// The path of `base_url`, without a slash at the end: empty for a site at the root of its host.
+    pub base_path: String,
+    /// Whether the address is a placeholder on `example.org`.
+    pub demonstration: bool,
+    /// The theme's name and place; `None` is the built-in theme.
+    pub theme: Option<At<String>>,
+    /// The day for which the site is built.
+    pub today: Day,
+    /// Whether drafts are built.
+    pub drafts: bool,
+    /// All languages.
+    pub languages: Languages,
+    /// The language of content files without a language part.
+    pub source: Lang,
+    /// The policy for raw HTML.
+    pub raw_html: RawHtml,
+    /// The output folder, relative to the site's root.
+    pub output: String,
+    /// Main navigation.
+    pub navigation: Vec<At<String>>,
+    /// Fallback policy by kind name.
+    pub fallback: BTreeMap<String, Fallback>,
+    /// Severity of each code.
+    pub levels: Levels,
+    /// Hosted forms by name.
+    pub forms: BTreeMap<String, Form>,
+    /// Entries in a feed.
+    pub feed_limit: usize,
+    /// Deepest level of headings in a table of contents.
+    pub contents_depth: u8,
+    /// Free values for templates.
+    pub extra: Option<Node>,
+}
+
+impl Config {
+    /// The fallback policy of a kind.
+    pub fn fallback_of(&self, kind: &str) -> Fallback {
+        self.fallback.get(kind).or_else(|| self.fallback.get("default")).copied().unwrap_or_default()
+    }
+
+    /// The language with this id.
+    pub fn language(&self, lang: Lang) -> &Language {
+        self.languages.get(lang)
+    }
+}
+
+/// Reads the text of `site.toml`.
+pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagnostics) -> Config {
+    let node = toml(path, text, diags);
+    let raw = RawConfig::read(&node, &mut Reader { path, diags }).unwrap_or_default();
+    let languages = languages::resolve(path, &raw.languages, diags);
+    let source = source_language(&raw, &languages, diags);
+    let base_url = base_url(path, &raw, settings, diags);
+    let levels = levels(&raw, settings, diags);
+    let limits = raw.limits.unwrap_or_default();
+    Config {
+        base_path: path_of(&base_url),
+        demonstration: url::host(&base_url).is_some_and(is_example),
+        base_url,
+        theme: raw.theme,
+        today: settings.today.or(raw.today).unwrap_or(settings.clock),
+        drafts: settings.drafts,
+        source,
+        raw_html: raw.raw_html.unwrap_or_default(),
+        output: output(raw.output, diags),
+        navigation: raw.navigation,
+        fallback: fallback(raw.fallback, diags),
+        levels,
+        forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, path, diags),
+        feed_limit: limits.feed.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(20),
+        contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth).ok()).unwrap_or(3),
+        languages,
+        extra: raw.extra,
+    }
+}
+
+/// Hosts that RFC 2606 and RFC 6761 keep for documentation.
+fn is_example(host: &str) -> bool {
+    ["example.org", "example.com", "example.net"]
+        .iter()
+        .any(|example| host == *example || host.strip_suffix(example).is_some_and(|rest| rest.ends_with('.')))
+}
+
+fn path_of(base_url: &str) -> String {
+    let rest = base_url.split_once("//").map_or("", |(_, rest)| rest);
+    rest.find('/').map_or(String::new(), |at| rest[at..].to_owned())
+}
+
+fn base_url(path: &Arc<str>, raw: &RawConfig, settings: &Settings, diags: &mut Diagnostics) -> String {
+    let given = settings.base_url.as_ref().or(raw.base_url.as_ref().map(|at| &at.value));
+    let Some(given) = given else {
+        diags
+            .report_file(Code::MissingField, path, "`site.toml` has no `base_url`")
+            .help("add `base_url = \"https://example.org\"`");
+        return "https://example.org".to_owned();
+    };
+    let trimmed = given.trim_end_matches('/');
+    let sound = (trimmed.starts_with("https://") || trimmed.starts_with("http://"))
+        && url::host(trimmed).is_some()
+        && !trimmed.contains(['?', '#', ' ']);
+    if !sound {
+        let message = format!("`{given}` is not an address of a site");
+        let diagnostic = match &raw.base_url {
+            Some(at) if settings.base_url.is_none() => diags.report(Code::WrongType, at.place.clone(), message),
+            _ => diags.report_site(Code::WrongType, message),
+        };
+        diagnostic.help("write scheme, host and perhaps a path: `https://example.org`");
+        return "https://example.org".to_owned();
+    }
+    trimmed.to_owned()
+}
+
+fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnostics) -> Lang {
+    let Some(at) = &raw.source_language else { return Lang(0) };
+    languages.by_segment(&at.value).unwrap_or_else(|| {
+        languages::unknown(at, languages, diags);
+        Lang(0)
+    })
+}
+
+fn output(given: Option<At<String>>, diags: &mut Diagnostics) -> String {
+    let Some(at) = given else { return "public".to_owned() };
+    let inside = url::join("", &at.value).is_some_and(|path| !path.is_empty() && path == at.value);
+    if !inside {
+        diags
+            .report(Code::OutOfRange, at.place, format!("`{}` is not a folder inside the site", at.value))
+            .help("write a plain name such as `public`, or give another place with `--output`");
+        return "public".to_owned();
+    }
+    at.value
+}
+
+fn fallback(
+    given: Option<BTreeMap<String, At<Fallback>>>,
+    diags: &mut Diagnostics,
+) -> BTreeMap<String, Fallback> {
+    let kinds: Vec<&str> = crate::config::KINDS.iter().copied().chain(["default"]).collect();
+    let mut policies = BTreeMap::new();
+    for (kind, at) in given.unwrap_or_default() {
+        if !kinds.contains(&kind.as_str()) {
+            diags
+                .report(Code::UnknownKind, at.place, format!("unknown kind `{kind}` in `[fallback]`"))
+                .help(one_of(&kind, kinds.iter().copied()));
+            continue;
+        }
+        policies.insert(kind, at.value);
+    }
+    policies
+}
+
+/// The names of all kinds; `content::kinds` gives each its fields.
+pub const KINDS: &[&str] =
+    &["page", "section", "home", "circular", "pillar", "concept-note", "document", "series", "event"];
+
+fn levels(raw: &RawConfig, settings: &Settings, diags: &mut Diagnostics) -> Levels {
+    let mut levels = Levels::default();
+    for (name, at) in raw.checks.iter().flatten() {
+        let Some(code) = Code::by_name(name) else {
+            let names = Code::ALL.iter().map(|code| code.name());
+            diags
+                .report(Code::UnknownKey, at.place.clone(), format!("unknown code `{name}` in `[checks]`"))
+                .help(one_of(name, names.collect::<Vec<_>>()));
+            continue;
+        };
+        match LevelSetting::parse(&at.value) {
+            Some(setting) => levels = levels.with(code, setting),
+            None => {
+                diags
+                    .report(Code::WrongType, at.place.clone(), format!("unknown level `{}`", at.value))
+                    .help("write `error`, `warning` or `off`");
+            }
+        }
+    }
+    if settings.release { levels.for_release() } else { levels }
+}

@@ -1,0 +1,145 @@
+//! `site.toml` as written: every table and field, with what the manual says of it.
+
+use std::collections::BTreeMap;
+
+use crate::choice;
+use crate::date::{Day, ZonedTime};
+use crate::fields;
+use crate::node::{At, Node, Read, Reader, Value};
+
+fields! {
+    /// The whole file.
+    pub struct RawConfig("`site.toml`") {
+        /// Address of the published site: `https://example.org`. A path is allowed.
+        base_url: Option<At<String>>,
+        /// Name of the theme, a folder under `themes/`. The built-in theme is always the last parent.
+        theme: Option<At<String>>,
+        /// The day for which the site is built, `2021-10-18`; the clock's day if absent.
+        today: Option<Day>,
+        /// Segment of the language of content files without a language part; the first language if absent.
+        source_language: Option<At<String>>,
+        /// What to do with raw HTML in Markdown: `deny`, `sanitize` or `allow`.
+        raw_html: Option<RawHtml>,
+        /// The output folder, relative to the site: `public`.
+        output: Option<At<String>>,
+        /// The languages, in the order of the language bar.
+        languages: Vec<RawLanguage>,
+        /// Main navigation: paths of content files without language, in order.
+        navigation: Vec<At<String>>,
+        /// What becomes of an entry without a page in a language, by kind; `default` is for all others.
+        fallback: Option<BTreeMap<String, At<Fallback>>>,
+        /// Level of each code: `error`, `warning`, `off`.
+        checks: Option<BTreeMap<String, At<String>>>,
+        /// Hosted forms by name.
+        forms: Option<BTreeMap<String, RawForm>>,
+        /// Numbers of things: see each field.
+        limits: Option<RawLimits>,
+        /// Anything of your own; templates see it as `site.extra`.
+        extra: Option<Node>,
+    }
+}
+
+fields! {
+    /// One `[[languages]]` table.
+    pub struct RawLanguage("a `[[languages]]` table") {
+        /// BCP 47 tag: `zh-Hans`.
+        tag: Option<At<String>>,
+        /// Path segment and file name part: `zh`; the tag's first part if absent.
+        segment: Option<At<String>>,
+        /// The language's name in itself: `中文`.
+        name: Option<String>,
+        /// `ltr` or `rtl`; follows from the tag if absent.
+        direction: Option<RawDirection>,
+        /// Segments of the languages to look in next, nearest first.
+        fallback: Vec<At<String>>,
+    }
+}
+
+fields! {
+    /// One `[forms.<name>]` table: a form that is hosted elsewhere.
+    pub struct RawForm("a `[forms]` table") {
+        /// Address: one for all languages, or one for each.
+        url: Option<At<Localized<String>>>,
+        /// The instant from which it accepts entries.
+        opens: Option<ZonedTime>,
+        /// The instant at which it closes, with its zone: `2021-10-31T23:59[Europe/Zurich]`.
+        closes: Option<ZonedTime>,
+        /// Segments of the languages in which the form is offered.
+        languages: Vec<At<String>>,
+        /// Id of the contact in `content/_data/contacts.yaml`.
+        contact: Option<At<String>>,
+        /// Whether the address is still a placeholder.
+        placeholder: Option<bool>,
+        /// Whether the call was withdrawn.
+        withdrawn: Option<bool>,
+    }
+}
+
+fields! {
+    /// The `[limits]` table.
+    pub struct RawLimits("the `[limits]` table") {
+        /// Entries in a feed; 20 if absent.
+        feed: Option<i64>,
+        /// Levels of headings in a table of contents; 3 if absent.
+        contents_depth: Option<i64>,
+    }
+}
+
+/// What to do with raw HTML in Markdown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RawHtml {
+    /// Report it.
+    #[default]
+    Deny,
+    /// Keep what cannot do harm.
+    Sanitize,
+    /// Keep it.
+    Allow,
+}
+
+choice!(RawHtml, "policy for raw HTML", { "deny" => Deny, "sanitize" => Sanitize, "allow" => Allow });
+
+/// What becomes of an entry without a page in a language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fallback {
+    /// No page and no link; the language bar says so.
+    #[default]
+    Omit,
+    /// The original's text under a notice in the reader's language.
+    Notice,
+}
+
+choice!(Fallback, "fallback policy", { "omit" => Omit, "notice" => Notice });
+
+/// Direction of a script, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RawDirection {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+choice!(RawDirection, "direction", { "ltr" => Ltr, "rtl" => Rtl });
+
+/// One value for all languages, or one for each language segment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Localized<T> {
+    /// The same for all.
+    One(T),
+    /// By segment.
+    Each(BTreeMap<String, T>),
+}
+
+impl<T: Read> Read for Localized<T> {
+    fn expects() -> String {
+        format!("{}, or one for each language", T::expects())
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Localized<T>> {
+        match &node.value {
+            Value::Map(_) => BTreeMap::read(node, reader).map(Localized::Each),
+            _ => T::read(node, reader).map(Localized::One),
+        }
+    }
+}

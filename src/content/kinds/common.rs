@@ -1,0 +1,144 @@
+//! Fields that entries of every kind have.
+
+use crate::choice;
+use crate::date::{DateSpan, Day};
+use crate::fields;
+use crate::node::{At, Node, Read, Reader, Value};
+
+use super::Kind;
+
+fields! {
+    /// Facts of every entry.
+    pub struct CommonFacts("the facts of an entry") {
+        /// Its kind; the section's `children`, or `page`, if absent.
+        kind: Option<Kind>,
+        /// Its date.
+        date: Option<DateSpan>,
+        /// Last part of its path, the same in all languages; the file's stem if absent.
+        slug: Option<At<String>>,
+        /// The day from which it exists.
+        publish: Option<Day>,
+        /// The day from which it exists no longer.
+        expires: Option<Day>,
+        /// Its place among its siblings, small numbers first.
+        weight: Option<i64>,
+        /// Ids of the audiences that it is for, from `content/_data/audiences.yaml`.
+        audiences: Vec<At<String>>,
+        /// Paths of related entries, relative, without language.
+        related: Vec<At<String>>,
+        /// Segment of the language that its text was first written in.
+        original: Option<At<String>>,
+        /// Name of the template that renders it; the kind's own if absent.
+        template: Option<At<String>>,
+        /// Facts that change on a day.
+        updates: Vec<Update>,
+    }
+}
+
+fields! {
+    /// Fields that stand in the facts for all languages, or in one text for that page alone.
+    pub struct Either("the fields of an entry or a page") {
+        /// Whether it is a draft, which is built only on request.
+        draft: Option<bool>,
+        /// Former paths without language, which lead here.
+        aliases: Vec<At<String>>,
+        /// The day of the last change of substance.
+        updated: Option<Day>,
+        /// `house`: the language's typography is applied; `verbatim`: the text stays as typed.
+        typography: Option<TypographyMode>,
+        /// Anything of your own.
+        extra: Option<Node>,
+    }
+}
+
+fields! {
+    /// Texts of every page.
+    pub struct CommonTexts("the texts of a page") {
+        /// Its title.
+        title: Option<At<String>>,
+        /// A short name for menus; the title if absent.
+        label: Option<String>,
+        /// One sentence for lists, feeds and search engines.
+        description: Option<String>,
+        /// Where its translation stands.
+        translation: Option<Translation>,
+    }
+}
+
+fields! {
+    /// Where a translation stands.
+    pub struct Translation("`translation`") {
+        /// `original`, `draft`, `machine`, `reviewed` or `official`.
+        state: Option<TranslationState>,
+        /// Revision of the original that it follows.
+        of: Option<String>,
+        /// Who made it.
+        by: Option<String>,
+        /// The day of its last review.
+        reviewed: Option<Day>,
+    }
+}
+
+/// State of a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TranslationState {
+    /// The text was written in this language.
+    Original,
+    /// Translated, not yet reviewed by a native translator.
+    Draft,
+    /// Translated by a machine.
+    Machine,
+    /// Reviewed.
+    Reviewed,
+    /// Issued by the organization.
+    Official,
+}
+
+choice!(TranslationState, "translation state", {
+    "original" => Original,
+    "draft" => Draft,
+    "machine" => Machine,
+    "reviewed" => Reviewed,
+    "official" => Official,
+});
+
+/// Whether typography is applied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TypographyMode {
+    /// The language's own.
+    #[default]
+    House,
+    /// As typed.
+    Verbatim,
+}
+
+choice!(TypographyMode, "typography", { "house" => House, "verbatim" => Verbatim });
+
+/// Facts that take other values from a day on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Update {
+    /// The first day with the new values.
+    pub publish: Day,
+    /// The new values, by field.
+    pub facts: Node,
+}
+
+impl Read for Update {
+    fn expects() -> String {
+        "a map with `publish` and the facts that change on that day".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Update> {
+        let Some(fields) = node.as_map() else {
+            return reader.wrong_type(node, "a map with `publish` and facts");
+        };
+        let Some(publish) = node.get("publish") else {
+            let message = "an update has no `publish`".to_owned();
+            let help = Some("add the day from which it holds: `publish: 2022-02-26`".to_owned());
+            return reader.bad(crate::diag::Code::MissingField, node, message, help);
+        };
+        let publish = Day::read(publish, reader)?;
+        let facts = fields.iter().filter(|(key, _)| key.name != "publish").cloned().collect();
+        Some(Update { publish, facts: Node { value: Value::Map(facts), range: node.range.clone() } })
+    }
+}

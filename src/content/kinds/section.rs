@@ -1,0 +1,38 @@
+//! Fields of entries that have entries below them: sections, series, the home page.
+
+use super::Kind;
+use crate::choice;
+use crate::fields;
+
+fields! {
+    /// Facts of a section.
+    pub struct SectionFacts("the facts of a section") {
+        /// Kind of the entries below.
+        children: Option<Kind>,
+        /// Order of the entries below: `weight`, `date` (newest first), `date-ascending` or `title`.
+        sort_by: Option<SortBy>,
+        /// How many entries a page of the list has; all on one page if absent.
+        paginate_by: Option<i64>,
+    }
+}
+
+/// Order of a section's entries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SortBy {
+    /// Small weights first, then by path.
+    #[default]
+    Weight,
+    /// Newest first.
+    Date,
+    /// Oldest first.
+    DateAscending,
+    /// By title, by the rules of each language.
+    Title,
+}
+
+choice!(SortBy, "order", {
+    "weight" => Weight,
+    "date" => Date,
+    "date-ascending" => DateAscending,
+    "title" => Title,
+});

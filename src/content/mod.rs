@@ -1,0 +1,7 @@
+//! The content model: file names, front matter, kinds and their fields.
+//!
+//! Nothing here knows other files; `site` puts entries together.
+
+pub mod front;
+pub mod kinds;
+pub mod name;

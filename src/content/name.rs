@@ -1,0 +1,100 @@
+//! File name -> entry, language and role.
+//!
+//! `pillars/access.ru.md` is the Russian text of the entry `pillars/access`; `pillars/access.yaml` its facts;
+//! `a/index.en.md` belongs to the entry `a`, `a/_index.en.md` to the section `a`. Nothing is read here.
+
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostics, did_you_mean};
+use crate::lang::{Lang, Languages};
+use crate::source::Place;
+use crate::url;
+
+/// What a file below `content/` is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A Markdown text in one language.
+    Text(Lang),
+    /// Facts in YAML.
+    Facts,
+    /// A file beside a page: a picture, a letter.
+    Asset,
+    /// A table under `_data/`.
+    Data,
+}
+
+/// What a file name says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Path of the entry below `content/`, without language and ending; empty for the home page.
+    pub entry: String,
+    /// Whether the entry is a section.
+    pub section: bool,
+    /// The file's role.
+    pub role: Role,
+}
+
+/// Reads a path below `content/`; a name that cannot become a path is reported.
+pub fn read(
+    path: &Arc<str>,
+    below: &str,
+    languages: &Languages,
+    source: Lang,
+    diags: &mut Diagnostics,
+) -> Option<Name> {
+    if let Some(table) = below.strip_prefix("_data/") {
+        return Some(Name { entry: table.to_owned(), section: false, role: Role::Data });
+    }
+    let (folder, file) = below.rsplit_once('/').unwrap_or(("", below));
+    let (stem, role) = match file.rsplit_once('.') {
+        Some((stem, "md")) => language(path, stem, languages, source, diags)?,
+        Some((stem, "yaml" | "yml")) => (stem, Role::Facts),
+        _ => return Some(Name { entry: below.to_owned(), section: false, role: Role::Asset }),
+    };
+    let entry = match (stem, folder) {
+        ("_index" | "index", folder) => folder.to_owned(),
+        (stem, "") => stem.to_owned(),
+        (stem, folder) => format!("{folder}/{stem}"),
+    };
+    if let Some(part) = entry.split('/').find(|part| !entry.is_empty() && !url::is_slug(part)) {
+        diags
+            .report_file(Code::BadFileName, path, format!("`{part}` cannot be part of a path"))
+            .help(format!("rename it with ASCII letters, digits and `-`, such as `{}`", suggestion(part)));
+        return None;
+    }
+    Some(Name { entry, section: stem == "_index" || (stem == "index" && folder.is_empty()), role })
+}
+
+fn suggestion(part: &str) -> String {
+    let slug = url::slugify(part);
+    if slug.is_empty() { "about".to_owned() } else { slug }
+}
+
+/// Splits the language off a stem; a last part that looks like a language and is none is reported.
+fn language<'s>(
+    path: &Arc<str>,
+    stem: &'s str,
+    languages: &Languages,
+    source: Lang,
+    diags: &mut Diagnostics,
+) -> Option<(&'s str, Role)> {
+    let Some((rest, last)) = stem.rsplit_once('.') else { return Some((stem, Role::Text(source))) };
+    if let Some(lang) = languages.by_segment(last) {
+        return Some((rest, Role::Text(lang)));
+    }
+    if !looks_like_language(last) {
+        return Some((stem, Role::Text(source)));
+    }
+    let help = did_you_mean(last, languages.segments()).unwrap_or_else(|| {
+        format!("use one of {}, or add the language to `site.toml`", languages.segments().join(", "))
+    });
+    diags
+        .report(Code::UnknownLanguage, Place::file(path), format!("unknown language `{last}` in the file name"))
+        .help(help);
+    None
+}
+
+fn looks_like_language(part: &str) -> bool {
+    let primary = part.split('-').next().unwrap_or_default();
+    (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+}

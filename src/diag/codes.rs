@@ -1,0 +1,135 @@
+//! The table of all codes: name, default severity, explanation.
+//!
+//! `hexaglot explain CODE` prints the explanation; `[checks]` in `site.toml` names codes from this table.
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is published and the exit code is 1.
+    Error,
+    /// Shown; the site is published.
+    Warning,
+}
+
+impl Severity {
+    /// The word shown to the user.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident $text:literal;)*) => {
+        /// A kind of problem.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $text] $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &[Code] = &[$(Code::$variant,)*];
+
+            /// Its name, as shown and as written in `site.toml`.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+
+            /// Its severity where the site says nothing.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)* }
+            }
+
+            /// One paragraph: what it means, why it matters, how to mend it.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$variant => $text,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    UnreadableFile "unreadable-file" Error "A file of the site could not be read: it is missing, a folder, or this user may not open it. Check that it exists and that its permissions allow reading.";
+    NotUtf8 "not-utf8" Error "A text file is not UTF-8. Every text of a site is UTF-8, since six languages do not fit into one older encoding. Open the file in an editor, choose “Save with encoding”, and take UTF-8.";
+    SymlinkOutside "symlink-outside" Error "A symbolic link leads out of the site's folder. A site that reads files from elsewhere builds differently on another machine. Copy the file into the site.";
+    PathTooLong "path-too-long" Error "A path of the published site has a part longer than 255 bytes or is longer than 1,024 bytes in all, which common file systems refuse. Give the entry a shorter `slug`.";
+    FileTooLarge "file-too-large" Error "A text file is larger than 16 MB. No page is that long: it is probably a picture or a dump with the wrong name. Move it beside the page and link to it.";
+    BadFileName "bad-file-name" Error "A content file has a name that cannot become a path: paths are the same in all languages, so stems are made of ASCII letters, digits, `-` and `_`. Rename the file, and give the page its name in the `title`.";
+    YamlSyntax "yaml-syntax" Error "A YAML file or front matter cannot be parsed. Frequent reasons: a colon inside an unquoted text (put it in quotes), a tab used for indentation (use spaces), a quotation mark that is not closed.";
+    TomlSyntax "toml-syntax" Error "`site.toml` or `theme.toml` cannot be parsed as TOML. Texts stand in quotation marks, tables begin with `[name]`, lists with `[[name]]`.";
+    UnclosedFrontMatter "unclosed-front-matter" Error "A Markdown file begins with `---` but the front matter never ends. Put a line with `---` after the last field.";
+    UnknownKey "unknown-key" Error "A field is not known at this place. It is probably misspelt: a misspelt field would be ignored silently by others. Anything of your own goes under `extra:`.";
+    WrongType "wrong-type" Error "A field has a value of the wrong type, such as a text where a list is expected. The message says what is expected.";
+    MissingField "missing-field" Error "A required field is missing. Each kind's required fields stand in its schema; a title, for example, is required of every page.";
+    MisplacedField "misplaced-field" Error "A text stands in the facts, or the other way round. Facts (`.yaml`) are written once for all languages; texts (front matter of `.md`) once per language. Move the field to the file that the message names.";
+    ConflictingFact "conflicting-fact" Error "Two files of one entry give different values for the same fact, so two languages would disagree. Write the fact once, in the entry's `.yaml` file, and delete it from the others.";
+    OutOfRange "out-of-range" Error "A number is outside the range that makes sense for its field, such as a goal that is not between 1 and 17.";
+    BadDate "bad-date" Error "A date cannot be read or does not exist. Write `2021`, `2021-12`, `2021-10-18`, or a range of two such dates with `/` between them.";
+    UnknownZone "unknown-zone" Error "A time zone is not in the tz database. Zones have names such as `Europe/Zurich`; abbreviations such as `CET` mean different offsets in different places.";
+    DeadlineWithoutZone "deadline-without-zone" Error "A deadline has no time zone. Readers on six continents must know the very instant; write it as `2021-10-31T23:59[Europe/Zurich]`.";
+    UnknownKind "unknown-kind" Error "An entry names a kind that the program does not have.";
+    UnknownLanguage "unknown-language" Error "A file name, a field or a table names a language that `site.toml` does not list under `[[languages]]`.";
+    UnknownReference "unknown-reference" Error "A field or a `ref:` link names a record that no table under `content/_data/` has, or a form that `site.toml` does not configure.";
+    DuplicateFile "duplicate-file" Error "Two files claim to be the same text, for example `a.md` and `a.en.md` where English is the source language, or `a.yaml` beside `a/index.yaml`. Keep one of them.";
+    DuplicateRoute "duplicate-route" Error "Two artifacts would be published at the same address. Give one of the entries another `slug`.";
+    AliasCollision "alias-collision" Error "An alias is the address of an existing page or of another alias, so its redirect would hide that page. Remove the alias.";
+    BrokenLink "broken-link" Error "A link leads to a page or file that does not exist. Links between pages are relative paths to the `.md` file without its language, such as `../pillars/access.md`.";
+    BrokenAnchor "broken-anchor" Error "A link leads to a heading that the target page does not have. Headings have anchors of their own text, or the one given by `{#id}`.";
+    PlaceholderLink "placeholder-link" Error "A link leads nowhere (`#` or empty). Readers click it and nothing happens. Give it its target, or remove the link.";
+    Placeholder "placeholder" Warning "An address is still a placeholder. It is published as a demonstration only; `check --release` makes it an error.";
+    MissingTarget "missing-target-language" Warning "A link leads to a page that does not exist in the reader's language, and the site's policy is to leave such pages out; it leads to the original instead and says so.";
+    MissingImage "missing-image" Error "An image does not exist beside the page, under the site's static files, or in the theme.";
+    BadImage "bad-image" Warning "An image's format is not recognized, so its width and height cannot be written and the page jumps while it loads. Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.";
+    MissingAlt "missing-alt" Error "An image has no alternative text, so a reader who cannot see it learns nothing. Write what it shows between the brackets: `![A map of Rwanda](map.png)`. A picture that only decorates is marked `![](map.png){.decorative}`.";
+    RawHtml "raw-html" Error "Markdown contains raw HTML, which this site does not allow (`raw_html = \"deny\"`). Use Markdown or a component of the theme; to write the character `<`, type `\\<`.";
+    UnknownComponent "unknown-component" Error "A component is not defined by the theme. Components are listed in the theme's page for authors.";
+    ComponentSyntax "component-syntax" Error "A component call is not written correctly. Inline: `{{ <name key=\"value\" /> }}`; around a text: `{% <name> %} … {% </name> %}`, each tag on a line of its own.";
+    ComponentArgument "component-argument" Error "A component is called with an argument that it does not have, without one that it needs, or with a value of the wrong type.";
+    HeadingLevel "heading-level" Warning "A heading skips a level, so the outline that screen readers show has a hole. The page's title is level 1; sections begin with `##`.";
+    DuplicateAnchor "duplicate-anchor" Error "Two headings of one page have the same explicit `{#id}`, so links lead to the first of them only.";
+    EmptyPage "empty-page" Warning "A page has neither text nor fields of its own to show.";
+    MissingFootnote "missing-footnote" Error "A footnote is used but not defined, or defined and never used.";
+    MissingLanguage "missing-language" Warning "An entry has no page in one of the site's languages. Depending on the kind's fallback the page is left out, or the original is shown under a notice.";
+    MissingTranslation "missing-translation" Warning "A value per language lacks a language of the site; the fallback chain is used instead.";
+    UnusedFile "unused-file" Warning "Nothing uses this file: it is not a page, no page links to it, and it stands beside no page. Delete it or link to it.";
+    TemplateSyntax "template-syntax" Error "A template cannot be parsed. The message says what was expected; frequent reasons are a block that is not closed and a missing quotation mark.";
+    TemplateVariable "template-variable" Error "A template uses a variable or a field that does not exist. Undefined is an error here, since it would publish a hole.";
+    TemplateError "template-error" Error "A template failed while it was rendered, for example because a function got a wrong argument.";
+    MissingTemplate "missing-template" Error "A page or a template names a template that neither the site, nor its theme, nor the built-in theme has.";
+    ThemeCycle "theme-cycle" Error "A theme is its own parent, directly or by others.";
+    UnknownTheme "unknown-theme" Error "`site.toml` or a `theme.toml` names a theme that has no folder under `themes/`.";
+    FluentSyntax "fluent-syntax" Error "A Fluent file has a message that cannot be parsed. A message is `name = text`; further lines are indented; variables are `{ $name }`.";
+    DuplicateMessage "duplicate-message" Error "A message is defined twice in one language of the same source; only one of them can be shown.";
+    UnknownMessage "unknown-message" Error "A template asks for a message that no Fluent file of the page's language has.";
+    MissingMessage "missing-message" Error "A message exists in one language of the site and not in another, so readers would see a foreign text.";
+    MessageArgument "message-argument" Error "A message uses a variable that the template does not give it, or the texts of two languages use different variables.";
+    PluralCategory "plural-category" Warning "A message chooses by number but lacks one of the plural categories that its language has (CLDR), so some numbers read wrongly.";
+}
+
+impl Code {
+    /// The code with this name.
+    pub fn by_name(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// Whether `check --release` makes it an error.
+    pub fn is_placeholder(self) -> bool {
+        matches!(self, Code::Placeholder)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_explanations_are_whole_sentences() {
+        for (at, code) in Code::ALL.iter().enumerate() {
+            assert_eq!(Code::by_name(code.name()), Some(Code::ALL[at]));
+            assert!(code.explanation().ends_with('.') && code.explanation().len() > 40, "{code:?}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! How severe a code is on this site: the table's default, `[checks]` of `site.toml`, and `--release`.
+
+use std::collections::BTreeMap;
+
+use super::{Code, Severity};
+
+/// What `site.toml` says about a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LevelSetting {
+    /// Report as an error.
+    Error,
+    /// Report as a warning.
+    Warning,
+    /// Do not report.
+    Off,
+}
+
+impl LevelSetting {
+    /// Reads `error`, `warning` or `off`.
+    pub fn parse(text: &str) -> Option<LevelSetting> {
+        match text {
+            "error" => Some(LevelSetting::Error),
+            "warning" => Some(LevelSetting::Warning),
+            "off" => Some(LevelSetting::Off),
+            _ => None,
+        }
+    }
+}
+
+/// The severities of one run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Levels {
+    settings: BTreeMap<&'static str, LevelSetting>,
+    release: bool,
+}
+
+impl Levels {
+    /// Sets the level of a code.
+    pub fn with(mut self, code: Code, setting: LevelSetting) -> Levels {
+        self.settings.insert(code.name(), setting);
+        self
+    }
+
+    /// Makes placeholders errors, as `check --release` does.
+    pub fn for_release(mut self) -> Levels {
+        self.release = true;
+        self
+    }
+
+    /// How severe a code is; `None` if it is silenced.
+    pub fn of(&self, code: Code) -> Option<Severity> {
+        match self.settings.get(code.name()) {
+            Some(LevelSetting::Off) => None,
+            Some(LevelSetting::Error) => Some(Severity::Error),
+            _ if self.release && code.is_placeholder() => Some(Severity::Error),
+            Some(LevelSetting::Warning) => Some(Severity::Warning),
+            None => Some(code.severity()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_turns_placeholders_into_errors() {
+        assert_eq!(Levels::default().of(Code::Placeholder), Some(Severity::Warning));
+        assert_eq!(Levels::default().for_release().of(Code::Placeholder), Some(Severity::Error));
+    }
+}

@@ -1,0 +1,61 @@
+//! One Markdown file, parsed: front matter as nodes, outline of the body, no text.
+//!
+//! A document depends on its file, the day and the policy for raw HTML alone, so it can be remembered by content
+//! hash between builds. What needs other files (kind, facts, links) is known later, in `site`.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::config::RawHtml;
+use crate::content::front::{Unclosed, split};
+use crate::date::Day;
+use crate::diag::{Code, Diagnostics};
+use crate::inputs::Hash;
+use crate::markdown::{Outline, outline};
+use crate::node::{Node, yaml};
+use crate::source::Place;
+
+/// What parsing depends on besides the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Edition {
+    /// The day of the edition.
+    pub today: Day,
+    /// Policy for raw HTML.
+    pub raw_html: RawHtml,
+}
+
+/// A parsed file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The file.
+    pub path: Arc<str>,
+    /// Hash of its bytes.
+    pub hash: Hash,
+    /// Its front matter; an empty map if it has none.
+    pub front: Node,
+    /// Where the Markdown stands.
+    pub body: Range<usize>,
+    /// What the site must know of the body.
+    pub outline: Outline,
+    /// Problems found in it.
+    pub problems: Diagnostics,
+}
+
+/// Parses the text of a file.
+pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Document {
+    let mut problems = Diagnostics::new();
+    let (front, body) = match split(text) {
+        Ok(split) => (split.front, split.body),
+        Err(Unclosed(range)) => {
+            problems
+                .report(Code::UnclosedFrontMatter, Place::new(path, range), "the front matter never ends")
+                .help("write a line `---` after the last field");
+            (None, text.len()..text.len())
+        }
+    };
+    let front = front
+        .and_then(|range| yaml(path, &text[range.clone()], range.start, &mut problems))
+        .unwrap_or_else(|| Node::empty_map(0..0));
+    let outline = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
+    Document { path: Arc::clone(path), hash, front, body, outline, problems }
+}

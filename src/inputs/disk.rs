@@ -1,0 +1,112 @@
+//! Files of a folder: one walk, sorted, without hidden names; links out of the folder are reported.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use walkdir::{DirEntry, WalkDir};
+
+use super::File;
+use crate::diag::{Code, Diagnostics};
+
+/// A folder on disk.
+pub struct Disk {
+    root: PathBuf,
+}
+
+impl Disk {
+    /// The bytes of the file with this path.
+    pub fn bytes(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        fs::read(self.root.join(path))
+    }
+}
+
+/// Lists the folder.
+pub fn list(
+    root: &Path,
+    skip: impl Fn(&Path) -> bool,
+    diags: &mut Diagnostics,
+) -> Result<(Disk, Vec<File>)> {
+    let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
+    let mut files = Vec::new();
+    let walk = WalkDir::new(&root).min_depth(1).follow_links(true).sort_by_file_name();
+    let mut entries = walk.into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                report_walk(&root, &error, diags);
+                continue;
+            }
+        };
+        if is_hidden(&entry) || skip(entry.path()) {
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        if entry.path_is_symlink() && leaves(&root, &entry) {
+            report_link(&root, &entry, diags);
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        if entry.file_type().is_file() {
+            keep(&root, &entry, &mut files, diags);
+        }
+    }
+    files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
+    Ok((Disk { root }, files))
+}
+
+fn keep(root: &Path, entry: &DirEntry, files: &mut Vec<File>, diags: &mut Diagnostics) {
+    match relative(root, entry.path()) {
+        Some(path) => {
+            let size = entry.metadata().map_or(0, |metadata| metadata.len());
+            files.push(File { path: Arc::from(path), size });
+        }
+        None => {
+            let shown: Arc<str> = Arc::from(entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy());
+            diags
+                .report_file(Code::BadFileName, &shown, "the file name is not UTF-8")
+                .help("rename the file with ASCII letters");
+        }
+    }
+}
+
+/// Hidden files are not part of the site, except that a hidden root is fine.
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().to_str().is_some_and(|name| name.starts_with('.') || name.ends_with('~'))
+}
+
+fn leaves(root: &Path, entry: &DirEntry) -> bool {
+    entry.path().canonicalize().is_ok_and(|target| !target.starts_with(root))
+}
+
+fn report_link(root: &Path, entry: &DirEntry, diags: &mut Diagnostics) {
+    let path: Arc<str> = Arc::from(relative(root, entry.path()).unwrap_or_default());
+    diags
+        .report_file(Code::SymlinkOutside, &path, format!("`{path}` is a link out of the site's folder"))
+        .help("copy the file into the site");
+}
+
+fn report_walk(root: &Path, error: &walkdir::Error, diags: &mut Diagnostics) {
+    let path = error.path().and_then(|path| relative(root, path)).unwrap_or_default();
+    let path: Arc<str> = Arc::from(path);
+    let reason = match (error.loop_ancestor(), error.io_error()) {
+        (Some(_), _) => "it is a link to a folder around it".to_owned(),
+        (None, Some(io)) => io.to_string(),
+        (None, None) => error.to_string(),
+    };
+    diags
+        .report_file(Code::UnreadableFile, &path, format!("cannot read `{path}`: {reason}"))
+        .help("check the link or the permissions, or remove it");
+}
+
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let parts: Option<Vec<&str>> =
+        path.strip_prefix(root).ok()?.components().map(|part| part.as_os_str().to_str()).collect();
+    Some(parts?.join("/"))
+}

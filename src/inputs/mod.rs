@@ -1,0 +1,157 @@
+//! The one door to the site's files: a folder on disk, or texts in memory for tests.
+//!
+//! Holds the sorted list of files with size and content hash, and gives a text when asked, so that the site in
+//! memory is facts, not bodies. This module does not know what a file means.
+
+mod disk;
+mod memory;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// A text file larger than this is refused.
+pub const MAX_TEXT: u64 = 16 * 1024 * 1024;
+
+/// The content hash of a file (BLAKE3, 128 bits of it).
+pub type Hash = [u8; 16];
+
+/// The hash of some bytes.
+pub fn hash(bytes: &[u8]) -> Hash {
+    let mut hash = Hash::default();
+    hash.copy_from_slice(&blake3::hash(bytes).as_bytes()[..16]);
+    hash
+}
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Path below the site's root, with `/`.
+    pub path: Arc<str>,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+/// Where bytes come from.
+enum Source {
+    Disk(disk::Disk),
+    Memory(BTreeMap<Arc<str>, Arc<[u8]>>),
+}
+
+/// The files of a site.
+pub struct Inputs {
+    source: Source,
+    files: Vec<File>,
+}
+
+impl Inputs {
+    /// The files below a folder. Hidden names, `public` folders and what `skip` says are left out.
+    ///
+    /// # Errors
+    ///
+    /// If the folder cannot be listed. Single unreadable files are reported as diagnostics instead.
+    pub fn from_dir(
+        root: &std::path::Path,
+        skip: impl Fn(&std::path::Path) -> bool,
+        diags: &mut Diagnostics,
+    ) -> Result<Inputs> {
+        let (disk, files) = disk::list(root, skip, diags)?;
+        Ok(Inputs { source: Source::Disk(disk), files })
+    }
+
+    /// Files given as path and bytes.
+    pub fn from_memory<P: AsRef<str>, B: AsRef<[u8]>>(given: impl IntoIterator<Item = (P, B)>) -> Inputs {
+        let (map, files) = memory::list(given);
+        Inputs { source: Source::Memory(map), files }
+    }
+
+    /// All files, sorted by path.
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// The files below a folder, sorted by path.
+    pub fn below<'s>(&'s self, folder: &str) -> impl Iterator<Item = &'s File> + use<'s> {
+        let prefix = format!("{folder}/");
+        let start = self.files.partition_point(|file| &*file.path < prefix.as_str());
+        self.files[start..].iter().take_while(move |file| file.path.starts_with(&prefix))
+    }
+
+    /// The file with this path.
+    pub fn find(&self, path: &str) -> Option<&File> {
+        let at = self.files.binary_search_by(|file| (*file.path).cmp(path)).ok()?;
+        Some(&self.files[at])
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    ///
+    /// What the operating system says.
+    pub fn bytes(&self, path: &str) -> std::io::Result<Arc<[u8]>> {
+        match &self.source {
+            Source::Disk(disk) => disk.bytes(path).map(Arc::from),
+            Source::Memory(map) => {
+                map.get(path).cloned().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
+            }
+        }
+    }
+
+    /// The text of a file without its byte order mark; anything that is not readable UTF-8 is reported.
+    pub fn text(&self, path: &Arc<str>, diags: &mut Diagnostics) -> Option<Text> {
+        if self.find(path).is_some_and(|file| file.size > MAX_TEXT) {
+            diags
+                .report_file(Code::FileTooLarge, path, format!("`{path}` is larger than 16 MB"))
+                .help("move it beside a page as a file and link to it");
+            return None;
+        }
+        let bytes = match &self.source {
+            Source::Disk(disk) => disk.bytes(path),
+            Source::Memory(_) => self.bytes(path).map(|bytes| bytes.to_vec()),
+        };
+        match bytes {
+            Ok(bytes) => Text::new(path, bytes, diags),
+            Err(error) => {
+                diags
+                    .report_file(Code::UnreadableFile, path, format!("cannot read `{path}`: {error}"))
+                    .help("check that the file exists and that you may read it");
+                None
+            }
+        }
+    }
+}
+
+/// A text of the site. Byte offsets count from the start of the file as it is shown, without byte order mark.
+#[derive(Clone, Debug)]
+pub struct Text {
+    bytes: String,
+    start: usize,
+}
+
+impl Text {
+    fn new(path: &Arc<str>, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<Text> {
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+                Some(Text { bytes: text, start })
+            }
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let message = format!("`{path}` is not UTF-8: byte {at} is not part of a character");
+                diags
+                    .report(Code::NotUtf8, Place::new(path, at..at + 1), message)
+                    .help("open the file in an editor and save it with the encoding UTF-8");
+                None
+            }
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.bytes[self.start..]
+    }
+}

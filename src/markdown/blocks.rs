@@ -1,0 +1,152 @@
+//! Block elements: paragraphs, headings, lists, tables, quotations, alerts, footnotes.
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Tag, TagEnd};
+
+use super::html::{Inline, Writer};
+use super::inline::escape;
+
+impl Writer<'_> {
+    pub(super) fn start(&mut self, tag: Tag<'static>) {
+        match tag {
+            Tag::Paragraph | Tag::Heading { .. } | Tag::HtmlBlock => {}
+            Tag::BlockQuote(kind) => self.start_quote(kind),
+            Tag::CodeBlock(kind) => self.begin_code(kind),
+            Tag::List(Some(1)) => self.out.push_str("<ol>\n"),
+            Tag::List(Some(start)) => self.out.push_str(&format!("<ol start=\"{start}\">\n")),
+            Tag::List(None) => self.out.push_str("<ul>\n"),
+            Tag::Item => {
+                self.tight_items.push(true);
+                self.out.push_str("<li>");
+            }
+            Tag::Table(alignments) => {
+                self.alignments = alignments;
+                self.out.push_str("<div class=\"table\"><table>\n");
+            }
+            Tag::TableHead => {
+                self.in_head = true;
+                self.column = 0;
+                self.out.push_str("<thead><tr>");
+            }
+            Tag::TableRow => {
+                self.column = 0;
+                self.out.push_str("<tr>");
+            }
+            Tag::TableCell => self.start_cell(),
+            Tag::FootnoteDefinition(name) => self.footnotes.begin(&name, &mut self.out),
+            Tag::DefinitionList => self.out.push_str("<dl>\n"),
+            Tag::DefinitionListTitle => self.out.push_str("<dt>"),
+            Tag::DefinitionListDefinition => self.out.push_str("<dd>"),
+            _ => {}
+        }
+    }
+
+    pub(super) fn end(&mut self, end: TagEnd) {
+        match end {
+            TagEnd::Paragraph => self.end_paragraph(),
+            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::BlockQuote(kind) => {
+                self.flush();
+                self.out.push_str(if kind.is_some() { "</aside>\n" } else { "</blockquote>\n" });
+            }
+            TagEnd::List(ordered) => self.out.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
+            TagEnd::Item => {
+                self.flush();
+                self.tight_items.pop();
+                self.out.push_str("</li>\n");
+            }
+            TagEnd::Table => self.out.push_str("</tbody></table></div>\n"),
+            TagEnd::TableHead => {
+                self.in_head = false;
+                self.out.push_str("</tr></thead>\n<tbody>\n");
+            }
+            TagEnd::TableRow => self.out.push_str("</tr>\n"),
+            TagEnd::TableCell => {
+                self.flush();
+                self.out.push_str(if self.in_head { "</th>" } else { "</td>" });
+                self.column += 1;
+            }
+            TagEnd::FootnoteDefinition => {
+                self.flush();
+                self.footnotes.end(&mut self.out);
+            }
+            TagEnd::DefinitionList => self.out.push_str("</dl>\n"),
+            TagEnd::DefinitionListTitle => {
+                self.flush();
+                self.out.push_str("</dt>\n");
+            }
+            TagEnd::DefinitionListDefinition => {
+                self.flush();
+                self.out.push_str("</dd>\n");
+            }
+            _ => {}
+        }
+    }
+
+    /// A paragraph; one that holds nothing but calls is not wrapped, since components bring their own elements.
+    fn end_paragraph(&mut self) {
+        let only_calls = !self.inline.is_empty()
+            && self.inline.iter().all(|(item, _)| match item {
+                Inline::Call(_) => true,
+                Inline::Event(event) => matches!(event, pulldown_cmark::Event::SoftBreak),
+            });
+        if only_calls {
+            let items = std::mem::take(&mut self.inline);
+            for (item, _) in items {
+                if let Inline::Call(at) = item {
+                    self.call(at, None);
+                    self.out.push('\n');
+                }
+            }
+            return;
+        }
+        if self.inline.is_empty() {
+            return;
+        }
+        self.out.push_str("<p>");
+        self.flush();
+        self.out.push_str("</p>\n");
+    }
+
+    fn end_heading(&mut self) {
+        let page = self.page;
+        let Some(heading) = page.outline.headings.get(self.next_heading) else { return };
+        self.next_heading += 1;
+        self.out.push_str(&format!("<h{} id=\"{}\">", heading.level, escape(&heading.id)));
+        self.flush();
+        self.out.push_str(&format!("</h{}>\n", heading.level));
+    }
+
+    fn start_quote(&mut self, kind: Option<BlockQuoteKind>) {
+        let Some(kind) = kind else {
+            self.out.push_str("<blockquote>\n");
+            return;
+        };
+        let (at, name) = match kind {
+            BlockQuoteKind::Note => (0, "note"),
+            BlockQuoteKind::Tip => (1, "tip"),
+            BlockQuoteKind::Important => (2, "important"),
+            BlockQuoteKind::Warning => (3, "warning"),
+            BlockQuoteKind::Caution => (4, "caution"),
+        };
+        let title = escape(&self.page.labels.alerts[at]);
+        self.out.push_str(&format!(
+            "<aside class=\"alert alert-{name}\" aria-label=\"{title}\">\n<p class=\"alert-title\">{title}</p>\n"
+        ));
+    }
+
+    fn start_cell(&mut self) {
+        let class = match self.alignments.get(self.column) {
+            Some(Alignment::Left) => " class=\"align-start\"",
+            Some(Alignment::Center) => " class=\"align-center\"",
+            Some(Alignment::Right) => " class=\"align-end\"",
+            Some(Alignment::None) | None => "",
+        };
+        let element = if self.in_head { "th scope=\"col\"" } else { "td" };
+        self.out.push_str(&format!("<{element}{class}>"));
+    }
+
+    /// A reference to a footnote.
+    pub(super) fn footnote_reference(&mut self, name: &CowStr<'_>) {
+        self.footnotes.reference(name, &mut self.out);
+    }
+}

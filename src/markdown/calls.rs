@@ -1,0 +1,290 @@
+//! Component calls in Markdown: `{{ <name key="value" /> }}` and `{% <name> %} … {% </name> %}`, outside code.
+//!
+//! A call is replaced by a placeholder of the same length before the Markdown parser sees the text, so that all
+//! byte ranges stay those of the file.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::stream::options;
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+use std::sync::Arc;
+
+/// A value in a call.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// A text in quotes.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// `true` or `false`.
+    Bool(bool),
+}
+
+/// Which of the three forms a call has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallKind {
+    /// `{{ <name /> }}`
+    Inline,
+    /// `{% <name> %}`
+    Open,
+    /// `{% </name> %}`
+    Close,
+}
+
+/// A call and its place in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// Its form.
+    pub kind: CallKind,
+    /// The component's name.
+    pub name: String,
+    /// Its arguments with their places.
+    pub arguments: Vec<(String, Argument, Range<usize>)>,
+    /// The bytes of the call.
+    pub range: Range<usize>,
+}
+
+/// The calls in `text`, in order; malformed ones are reported.
+pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnostics) -> Vec<Call> {
+    let source = &text[body.clone()];
+    if !source.contains("{{") && !source.contains("{%") {
+        return Vec::new();
+    }
+    let code = code_ranges(source);
+    let mut calls = Vec::new();
+    let mut at = 0;
+    while let Some(found) = next_tag(source, at) {
+        at = found + 2;
+        if code.iter().any(|range| range.contains(&found)) || source[..found].ends_with('\\') {
+            continue;
+        }
+        let mut scanner = Scanner { text: source, at: found };
+        match scanner.call() {
+            Ok(Some(mut call)) => {
+                at = call.range.end;
+                shift(&mut call, body.start);
+                calls.push(call);
+            }
+            Ok(None) => {}
+            Err(problem) => {
+                let range = body.start + found..body.start + scanner.at.max(found + 2).min(source.len());
+                diags.report(Code::ComponentSyntax, Place::new(path, range), problem).help(
+                    "write `{{ <name key=\"value\" /> }}` or `{% <name key=\"value\"> %} … {% </name> %}`",
+                );
+            }
+        }
+    }
+    calls
+}
+
+/// `text` with each call replaced by letters of a private use character, or a comment for block tags.
+pub fn mask(text: &str, body: Range<usize>, calls: &[Call]) -> String {
+    let mut masked = String::with_capacity(body.len());
+    let mut at = body.start;
+    for call in calls {
+        masked.push_str(&text[at..call.range.start]);
+        let length = call.range.len();
+        match call.kind {
+            CallKind::Inline => masked.push_str(&"C".repeat(length)),
+            CallKind::Open | CallKind::Close => {
+                masked.push_str("<!--");
+                masked.push_str(&"C".repeat(length - 7));
+                masked.push_str("-->");
+            }
+        }
+        at = call.range.end;
+    }
+    masked.push_str(&text[at..body.end]);
+    masked
+}
+
+fn shift(call: &mut Call, by: usize) {
+    let moved = |range: &Range<usize>| range.start + by..range.end + by;
+    call.range = moved(&call.range);
+    for (_, _, range) in &mut call.arguments {
+        *range = moved(range);
+    }
+}
+
+fn next_tag(text: &str, from: usize) -> Option<usize> {
+    let rest = text.get(from..)?;
+    let found = rest.match_indices('{').find(|(at, _)| matches!(rest.as_bytes().get(at + 1), Some(b'{' | b'%')))?;
+    Some(from + found.0)
+}
+
+/// Byte ranges of code blocks and code spans.
+fn code_ranges(text: &str) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+        match event {
+            Event::Code(_) | Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => ranges.push(range),
+            _ => {}
+        }
+    }
+    ranges
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl Scanner<'_> {
+    /// A call at the present place; `None` if it is not meant to be one.
+    fn call(&mut self) -> Result<Option<Call>, String> {
+        let start = self.at;
+        let block = self.text[start..].starts_with("{%");
+        self.at += 2;
+        self.spaces();
+        if !self.eat("<") {
+            return Ok(None);
+        }
+        let close = self.eat("/");
+        let name = self.name();
+        if name.is_empty() {
+            return Err("a component call has no name".to_owned());
+        }
+        let arguments = if close { Vec::new() } else { self.arguments()? };
+        let self_closing = self.eat("/");
+        if !self.eat(">") {
+            return Err(format!("the call of `{name}` is not closed by `>`"));
+        }
+        self.spaces();
+        let kind = match (block, close, self_closing) {
+            (false, false, true) => CallKind::Inline,
+            (true, false, false) => CallKind::Open,
+            (true, true, false) => CallKind::Close,
+            (false, ..) => return Err(format!("the call of `{name}` must end with `/>`")),
+            (true, ..) => return Err(format!("the call of `{name}` around a text must end with `>`")),
+        };
+        if !self.eat(if block { "%}" } else { "}}" }) {
+            return Err(format!("the call of `{name}` is not closed by `{}`", if block { "%}" } else { "}}" }));
+        }
+        if block && !self.alone(start) {
+            return Err(format!("the tag of `{name}` does not stand on a line of its own"));
+        }
+        Ok(Some(Call { kind, name, arguments, range: start..self.at }))
+    }
+
+    fn arguments(&mut self) -> Result<Vec<(String, Argument, Range<usize>)>, String> {
+        let mut arguments = Vec::new();
+        loop {
+            self.spaces();
+            let start = self.at;
+            let key = self.name();
+            if key.is_empty() {
+                return Ok(arguments);
+            }
+            self.spaces();
+            if !self.eat("=") {
+                arguments.push((key, Argument::Bool(true), start..self.at));
+                continue;
+            }
+            self.spaces();
+            let value = self.value(&key)?;
+            arguments.push((key, value, start..self.at));
+        }
+    }
+
+    fn value(&mut self, key: &str) -> Result<Argument, String> {
+        let rest = &self.text[self.at..];
+        if let Some(quote) = rest.chars().next().filter(|first| matches!(first, '"' | '\'')) {
+            let Some(end) = rest[1..].find(quote) else {
+                return Err(format!("the value of `{key}` has no closing quotation mark"));
+            };
+            self.at += end + 2;
+            return Ok(Argument::Text(rest[1..=end].to_owned()));
+        }
+        let braces = self.eat("{");
+        let length = self.text[self.at..]
+            .find(|next: char| !next.is_ascii_alphanumeric() && next != '-')
+            .unwrap_or(self.text.len() - self.at);
+        let word = &self.text[self.at..self.at + length];
+        self.at += length;
+        if braces && !self.eat("}") {
+            return Err(format!("the value of `{key}` is not closed by `}}`"));
+        }
+        match word {
+            "true" => Ok(Argument::Bool(true)),
+            "false" => Ok(Argument::Bool(false)),
+            word => word
+                .parse()
+                .map(Argument::Integer)
+                .map_err(|_| format!("the value of `{key}` is not in quotation marks")),
+        }
+    }
+
+    fn spaces(&mut self) {
+        let rest = &self.text[self.at..];
+        self.at += rest.len() - rest.trim_start().len();
+    }
+
+    fn eat(&mut self, token: &str) -> bool {
+        let found = self.text[self.at..].starts_with(token);
+        if found {
+            self.at += token.len();
+        }
+        found
+    }
+
+    fn name(&mut self) -> String {
+        let rest = &self.text[self.at..];
+        let end = rest
+            .find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')))
+            .unwrap_or(rest.len());
+        self.at += end;
+        rest[..end].to_owned()
+    }
+
+    /// Whether the tag has its line to itself.
+    fn alone(&self, start: usize) -> bool {
+        let before = self.text[..start].rsplit('\n').next().unwrap_or_default();
+        let after = self.text[self.at..].split('\n').next().unwrap_or_default();
+        before.trim().is_empty() && after.trim().is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn calls(text: &str) -> (Vec<Call>, Vec<String>) {
+        let mut diags = Diagnostics::new();
+        let calls = find(&"a.md".into(), text, 0..text.len(), &mut diags);
+        (calls, diags.iter().map(|problem| problem.message.clone()).collect())
+    }
+
+    #[test]
+    fn calls_in_code_are_text() {
+        assert!(calls("`{{ <a /> }}` and\n\n    {{ <a /> }}\n").0.is_empty());
+        assert!(calls("```\n{% <a> %}\n```\n").0.is_empty());
+    }
+
+    #[test]
+    fn arguments_have_types() {
+        let (found, problems) = calls(r#"x {{ <a one="é" two={3} three /> }} y"#);
+        assert!(problems.is_empty(), "{problems:?}");
+        let values: Vec<&Argument> = found[0].arguments.iter().map(|(_, value, _)| value).collect();
+        assert_eq!(values, [&Argument::Text("é".into()), &Argument::Integer(3), &Argument::Bool(true)]);
+    }
+
+    #[test]
+    fn a_malformed_call_says_what_is_missing() {
+        assert_eq!(calls("{{ <a one=\"x /> }}").1, ["the value of `one` has no closing quotation mark"]);
+        assert_eq!(calls("{{ <a one=\"x\"> }}").1, ["the call of `a` must end with `/>`"]);
+        assert_eq!(calls("text {% <a> %}").1, ["the tag of `a` does not stand on a line of its own"]);
+    }
+
+    proptest! {
+        #[test]
+        fn masking_keeps_every_byte_offset(text in "(\\{\\{ <a b=\"é\" /> \\}\\}|\n\\{% <n> %\\}\n|\\PC|\n){0,12}") {
+            let (found, _) = calls(&text);
+            let masked = mask(&text, 0..text.len(), &found);
+            prop_assert_eq!(masked.len(), text.len());
+        }
+    }
+}

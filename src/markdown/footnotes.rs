@@ -1,0 +1,78 @@
+//! Footnotes: numbered by first use, each with ways back to all places that use it.
+
+use super::html::Labels;
+use super::inline::escape;
+
+/// The footnotes of a page.
+#[derive(Default)]
+pub struct Footnotes {
+    /// Name and number of uses, in order of first use.
+    used: Vec<(String, usize)>,
+    defined: Vec<(String, String)>,
+    open: Option<(String, String)>,
+}
+
+impl Footnotes {
+    /// Writes a reference.
+    pub fn reference(&mut self, name: &str, out: &mut String) {
+        let at = self.used.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+            self.used.push((name.to_owned(), 0));
+            self.used.len() - 1
+        });
+        self.used[at].1 += 1;
+        let (number, again) = (at + 1, self.used[at].1);
+        out.push_str(&format!(
+            "<sup class=\"footnote-ref\"><a href=\"#fn-{number}\" id=\"{}\" role=\"doc-noteref\">{number}</a></sup>",
+            back(number, again)
+        ));
+    }
+
+    /// Begins a definition: what is written from now on belongs to it.
+    pub fn begin(&mut self, name: &str, out: &mut String) {
+        self.open = Some((name.to_owned(), std::mem::take(out)));
+    }
+
+    /// Ends a definition.
+    pub fn end(&mut self, out: &mut String) {
+        if let Some((name, before)) = self.open.take() {
+            self.defined.push((name, std::mem::replace(out, before)));
+        }
+    }
+
+    /// Writes all definitions that are used.
+    pub fn write(&self, out: &mut String, labels: &Labels) {
+        let notes: Vec<(usize, usize, &str)> = self
+            .used
+            .iter()
+            .enumerate()
+            .filter_map(|(at, (name, uses))| {
+                let (_, html) = self.defined.iter().find(|(known, _)| known == name)?;
+                Some((at + 1, *uses, html.as_str()))
+            })
+            .collect();
+        if notes.is_empty() {
+            return;
+        }
+        let title = escape(&labels.footnotes);
+        out.push_str(&format!("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>\n"));
+        for (number, uses, html) in notes {
+            let html = html.trim_end();
+            let (text, tail) = html.strip_suffix("</p>").map_or((html, ""), |text| (text, "</p>"));
+            out.push_str(&format!("<li id=\"fn-{number}\">{text}"));
+            for again in 1..=uses {
+                let label = escape(&labels.footnote_back);
+                let target = back(number, again);
+                out.push_str(&format!(
+                    " <a href=\"#{target}\" role=\"doc-backlink\" aria-label=\"{label} {number}\">↩\u{fe0e}</a>"
+                ));
+            }
+            out.push_str(tail);
+            out.push_str("</li>\n");
+        }
+        out.push_str("</ol>\n</section>\n");
+    }
+}
+
+fn back(number: usize, again: usize) -> String {
+    if again == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{again}") }
+}

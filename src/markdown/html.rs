@@ -1,0 +1,258 @@
+//! Markdown into HTML, with links, images and components already resolved.
+//!
+//! Our own writer instead of pulldown-cmark's: tables are styled by class, footnotes have a way back, typography
+//! works on whole paragraphs, and every link says where it leads.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event};
+
+use super::calls::Call;
+use super::footnotes::Footnotes;
+use super::outline::Outline;
+use super::stream::{Item, stream};
+use crate::config::RawHtml;
+use crate::date::Day;
+use crate::diag::Diagnostics;
+use crate::lang::Direction;
+use crate::locales::typography::Rules;
+
+/// A link, ready to be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResolvedLink {
+    /// The address.
+    pub href: String,
+    /// The target's language, where it differs from the page's.
+    pub hreflang: Option<String>,
+    /// Whether it leads to another site.
+    pub external: bool,
+    /// Words after the link that name the target's language: "(in French)".
+    pub note: Option<String>,
+}
+
+/// An image, ready to be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResolvedImage {
+    /// The address.
+    pub src: String,
+    /// Width and height in pixels.
+    pub size: Option<(usize, usize)>,
+}
+
+/// Texts that the writer itself puts on a page, in the page's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Labels {
+    /// Title of the footnotes.
+    pub footnotes: String,
+    /// Label of the way back from a footnote, for screen readers.
+    pub footnote_back: String,
+    /// Titles of alerts: note, tip, important, warning, caution.
+    pub alerts: [String; 5],
+}
+
+/// What a component call becomes: its HTML, or an error that is reported at the call.
+pub type Component<'a> = &'a dyn Fn(&Call, Option<&str>) -> Option<String>;
+
+/// Everything that a body needs to become HTML.
+pub struct Page<'a> {
+    /// The file, for problems.
+    pub path: &'a Arc<str>,
+    /// The whole text of the file.
+    pub text: &'a str,
+    /// Where the Markdown stands in it.
+    pub body: Range<usize>,
+    /// The day of the edition.
+    pub today: Day,
+    /// What [`super::outline`] found.
+    pub outline: &'a Outline,
+    /// The links, in the outline's order.
+    pub links: &'a [ResolvedLink],
+    /// The images, in the outline's order.
+    pub images: &'a [ResolvedImage],
+    /// The language's typography; `None` leaves the text as typed.
+    pub rules: Option<&'a Rules>,
+    /// Direction of the page.
+    pub direction: Direction,
+    /// Policy for raw HTML.
+    pub raw_html: RawHtml,
+    /// Texts of the writer's own.
+    pub labels: &'a Labels,
+    /// Renders component calls.
+    pub component: Component<'a>,
+}
+
+/// The body as HTML.
+pub fn html(page: &Page<'_>) -> String {
+    let mut ignored = Diagnostics::new();
+    let stream = stream(page.path, page.text, page.body.clone(), page.today, &mut ignored);
+    let mut writer = Writer::new(page, &stream.calls);
+    for (item, range) in stream.items {
+        writer.item(item, range);
+    }
+    writer.finish()
+}
+
+/// One open call around blocks: which one, and the HTML before it.
+struct OpenCall {
+    call: usize,
+    before: String,
+}
+
+/// State of the writer. `blocks.rs` and `inline.rs` hold its methods.
+pub(super) struct Writer<'a> {
+    pub(super) page: &'a Page<'a>,
+    pub(super) calls: &'a [Call],
+    pub(super) out: String,
+    /// Inline items of the present paragraph, heading or cell.
+    pub(super) inline: Vec<(Inline, Range<usize>)>,
+    pub(super) next_link: usize,
+    pub(super) next_image: usize,
+    pub(super) next_heading: usize,
+    pub(super) alignments: Vec<Alignment>,
+    pub(super) in_head: bool,
+    pub(super) column: usize,
+    pub(super) code: Option<(Option<String>, String)>,
+    pub(super) footnotes: Footnotes,
+    pub(super) tight_items: Vec<bool>,
+    pub(super) has_raw: bool,
+    open: Vec<OpenCall>,
+}
+
+/// An inline item: an event, or a call.
+pub(super) enum Inline {
+    Event(Event<'static>),
+    Call(usize),
+}
+
+impl<'a> Writer<'a> {
+    fn new(page: &'a Page<'a>, calls: &'a [Call]) -> Writer<'a> {
+        Writer {
+            page,
+            calls,
+            out: String::with_capacity(page.body.len() * 3 / 2),
+            inline: Vec::new(),
+            next_link: 0,
+            next_image: 0,
+            next_heading: 0,
+            alignments: Vec::new(),
+            in_head: false,
+            column: 0,
+            code: None,
+            footnotes: Footnotes::default(),
+            tight_items: Vec::new(),
+            has_raw: false,
+            open: Vec::new(),
+        }
+    }
+
+    fn item(&mut self, item: Item, range: Range<usize>) {
+        match item {
+            Item::Event(event) => self.event(event, range),
+            Item::Call(at) => self.inline.push((Inline::Call(at), range)),
+            Item::Open(call) => {
+                self.flush();
+                let before = std::mem::take(&mut self.out);
+                self.open.push(OpenCall { call, before });
+            }
+            Item::Close => {
+                self.flush();
+                if let Some(OpenCall { call, before }) = self.open.pop() {
+                    let body = std::mem::replace(&mut self.out, before);
+                    self.call(call, Some(&body));
+                }
+            }
+        }
+    }
+
+    fn event(&mut self, event: Event<'static>, range: Range<usize>) {
+        if let Some((_, code)) = &mut self.code {
+            match event {
+                Event::Text(text) => code.push_str(&text),
+                Event::End(_) => self.end_code(),
+                _ => {}
+            }
+            return;
+        }
+        match event {
+            Event::Start(tag) if is_block(&tag) => {
+                self.flush();
+                self.start(tag);
+            }
+            Event::End(end) if is_block_end(&end) => self.end(end),
+            Event::Rule => {
+                self.flush();
+                self.out.push_str("<hr>\n");
+            }
+            Event::Html(html) => self.raw(&html),
+            event => self.inline.push((Inline::Event(event), range)),
+        }
+    }
+
+    /// Writes the HTML of a call; a call that failed was reported and leaves nothing.
+    pub(super) fn call(&mut self, at: usize, body: Option<&str>) {
+        if let Some(html) = (self.page.component)(&self.calls[at], body) {
+            self.out.push_str(html.trim());
+            if body.is_some() {
+                self.out.push('\n');
+            }
+        }
+    }
+
+    pub(super) fn begin_code(&mut self, kind: CodeBlockKind<'_>) {
+        let language = match kind {
+            CodeBlockKind::Fenced(info) => {
+                info.split([' ', ',', '{']).next().filter(|word| !word.is_empty()).map(str::to_owned)
+            }
+            CodeBlockKind::Indented => None,
+        };
+        self.code = Some((language, String::new()));
+    }
+
+    fn end_code(&mut self) {
+        if let Some((language, code)) = self.code.take() {
+            super::highlight::write(&mut self.out, language.as_deref(), &code);
+        }
+    }
+
+    fn raw(&mut self, html: &CowStr<'_>) {
+        if self.page.raw_html != RawHtml::Deny {
+            self.flush();
+            self.has_raw = true;
+            self.out.push_str(html);
+        }
+    }
+
+    fn finish(mut self) -> String {
+        self.flush();
+        let labels = self.page.labels;
+        self.footnotes.write(&mut self.out, labels);
+        if self.has_raw && self.page.raw_html == RawHtml::Sanitize { sanitize(&self.out) } else { self.out }
+    }
+}
+
+/// Takes out of a page with raw HTML what could do harm, and keeps all that the writer makes.
+fn sanitize(html: &str) -> String {
+    ammonia::Builder::default()
+        .add_generic_attributes(["class", "id", "dir", "lang", "role", "aria-label", "aria-labelledby", "tabindex"])
+        .add_tags(["input", "section", "aside"])
+        .add_tag_attributes("a", ["hreflang", "rel"])
+        .add_tag_attributes("img", ["loading", "decoding"])
+        .add_tag_attributes("input", ["type", "checked", "disabled"])
+        .link_rel(None)
+        .clean(html)
+        .to_string()
+}
+
+fn is_block(tag: &pulldown_cmark::Tag<'_>) -> bool {
+    use pulldown_cmark::Tag;
+    !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+}
+
+fn is_block_end(end: &pulldown_cmark::TagEnd) -> bool {
+    use pulldown_cmark::TagEnd;
+    !matches!(
+        end,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+    )
+}

@@ -1,0 +1,254 @@
+//! Inline elements: typography over the whole paragraph, then text, links, images, code.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+
+use super::html::{Inline, ResolvedLink, Writer};
+use super::stream::is_autolink;
+use crate::lang::Direction;
+use crate::locales::typography::{Run, typeset};
+
+/// What a closing tag of a link has to write.
+enum OpenLink {
+    Resolved(ResolvedLink),
+    Auto,
+}
+
+impl Writer<'_> {
+    /// Writes the inline items collected since the block began.
+    pub(super) fn flush(&mut self) {
+        if self.inline.is_empty() {
+            return;
+        }
+        let items = std::mem::take(&mut self.inline);
+        let mut runs = self.runs(&items);
+        if let Some(rules) = self.page.rules {
+            typeset(rules, &mut runs);
+        }
+        let mut links: Vec<OpenLink> = Vec::new();
+        let mut image: Option<String> = None;
+        let mut skip_attribute = false;
+        for ((item, range), run) in items.iter().zip(runs) {
+            match item {
+                Inline::Call(at) => self.call(*at, None),
+                Inline::Event(event) => {
+                    if let Some(alt) = &mut image {
+                        if matches!(event, Event::End(TagEnd::Image)) {
+                            let alt = image.take().unwrap_or_default();
+                            skip_attribute = self.image(&alt, range);
+                        } else {
+                            push_plain(alt, event, &run);
+                        }
+                        continue;
+                    }
+                    match event {
+                        Event::Start(Tag::Image { .. }) => image = Some(String::new()),
+                        Event::Text(_) => {
+                            let text = prose(&run);
+                            let text = match text.strip_prefix("{.decorative}") {
+                                Some(rest) if skip_attribute => rest,
+                                _ => text,
+                            };
+                            self.text(text);
+                        }
+                        event => self.inline_event(event, &run, &mut links),
+                    }
+                    skip_attribute = false;
+                }
+            }
+        }
+    }
+
+    fn runs<'i>(&self, items: &'i [(Inline, Range<usize>)]) -> Vec<Run<'i>> {
+        let mut verbatim = 0;
+        items
+            .iter()
+            .map(|(item, _)| match item {
+                Inline::Event(Event::Start(Tag::Link { link_type, .. })) if is_autolink(*link_type) => {
+                    verbatim += 1;
+                    Run::Prose(Cow::Borrowed(""))
+                }
+                Inline::Event(Event::End(TagEnd::Link)) => {
+                    verbatim = 0;
+                    Run::Prose(Cow::Borrowed(""))
+                }
+                Inline::Event(Event::Text(text)) if verbatim == 0 => Run::Prose(Cow::Borrowed(&**text)),
+                Inline::Event(Event::SoftBreak) => Run::SoftBreak,
+                Inline::Event(Event::HardBreak) => Run::HardBreak,
+                Inline::Event(
+                    Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
+                    | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough),
+                ) => Run::Prose(Cow::Borrowed("")),
+                _ => Run::Opaque,
+            })
+            .collect()
+    }
+
+    fn inline_event(&mut self, event: &Event<'static>, run: &Run<'_>, links: &mut Vec<OpenLink>) {
+        match event {
+            Event::Start(Tag::Emphasis) => self.out.push_str("<em>"),
+            Event::End(TagEnd::Emphasis) => self.out.push_str("</em>"),
+            Event::Start(Tag::Strong) => self.out.push_str("<strong>"),
+            Event::End(TagEnd::Strong) => self.out.push_str("</strong>"),
+            Event::Start(Tag::Strikethrough) => self.out.push_str("<del>"),
+            Event::End(TagEnd::Strikethrough) => self.out.push_str("</del>"),
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                links.push(self.open_link(*link_type, dest_url, title));
+            }
+            Event::End(TagEnd::Link) => self.close_link(links.pop()),
+            Event::Code(code) => {
+                let direction = if self.page.direction == Direction::Rtl { " dir=\"ltr\"" } else { "" };
+                self.out.push_str(&format!("<code{direction}>{}</code>", escape(code)));
+            }
+            Event::SoftBreak if matches!(run, Run::Dropped) => {}
+            Event::SoftBreak => self.out.push('\n'),
+            Event::HardBreak => self.out.push_str("<br>\n"),
+            Event::FootnoteReference(name) => self.footnote_reference(name),
+            Event::TaskListMarker(checked) => {
+                let checked = if *checked { " checked" } else { "" };
+                self.out.push_str(&format!("<input type=\"checkbox\" disabled{checked}> "));
+            }
+            Event::InlineHtml(html) => {
+                if self.page.raw_html != crate::config::RawHtml::Deny {
+                    self.has_raw = true;
+                    self.out.push_str(html);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn open_link(&mut self, kind: LinkType, destination: &CowStr<'_>, title: &CowStr<'_>) -> OpenLink {
+        if is_autolink(kind) {
+            let (scheme, rel) =
+                if kind == LinkType::Email { ("mailto:", "") } else { ("", " rel=\"external\"") };
+            self.out.push_str(&format!("<a href=\"{scheme}{}\"{rel}><bdi dir=\"ltr\">", escape(destination)));
+            return OpenLink::Auto;
+        }
+        let link = self.page.links.get(self.next_link).cloned().unwrap_or_default();
+        self.next_link += 1;
+        self.out.push_str(&format!("<a href=\"{}\"", escape(&link.href)));
+        if let Some(language) = &link.hreflang {
+            self.out.push_str(&format!(" hreflang=\"{}\"", escape(language)));
+        }
+        if link.external {
+            self.out.push_str(" rel=\"external\"");
+        }
+        if !title.is_empty() {
+            self.out.push_str(&format!(" title=\"{}\"", escape(title)));
+        }
+        self.out.push('>');
+        OpenLink::Resolved(link)
+    }
+
+    fn close_link(&mut self, link: Option<OpenLink>) {
+        match link {
+            Some(OpenLink::Auto) => self.out.push_str("</bdi></a>"),
+            Some(OpenLink::Resolved(link)) => {
+                self.out.push_str("</a>");
+                if let Some(note) = &link.note {
+                    self.out.push_str(&format!(" <span class=\"link-note\">{}</span>", escape(note)));
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Writes an image; says whether attributes may follow it.
+    fn image(&mut self, alt: &str, _range: &Range<usize>) -> bool {
+        let image = self.page.images.get(self.next_image).cloned().unwrap_or_default();
+        let eager = self.next_image == 0;
+        self.next_image += 1;
+        self.out.push_str(&format!("<img src=\"{}\" alt=\"{}\"", escape(&image.src), escape(alt)));
+        if let Some((width, height)) = image.size {
+            self.out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+        if !eager {
+            self.out.push_str(" loading=\"lazy\"");
+        }
+        self.out.push_str(" decoding=\"async\">");
+        true
+    }
+
+    /// Writes prose; in a right-to-left page codes and addresses in Latin script are isolated.
+    fn text(&mut self, text: &str) {
+        if self.page.direction == Direction::Ltr {
+            self.out.push_str(&escape(text));
+            return;
+        }
+        let mut rest = text;
+        while let Some(range) = next_code(rest) {
+            self.out.push_str(&escape(&rest[..range.start]));
+            self.out.push_str(&format!("<bdi>{}</bdi>", escape(&rest[range.clone()])));
+            rest = &rest[range.end..];
+        }
+        self.out.push_str(&escape(rest));
+    }
+}
+
+/// The next run of Latin letters and digits with a neutral sign inside, such as `BDT/DIR/110` or `WTDC-22`.
+fn next_code(text: &str) -> Option<Range<usize>> {
+    let part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '/' | '-' | '@' | '.' | '_');
+    let mut at = 0;
+    while let Some(found) = text[at..].find(|character: char| character.is_ascii_alphanumeric()) {
+        let start = at + found;
+        let length = text[start..].find(|character| !part(character)).unwrap_or(text.len() - start);
+        let run = text[start..start + length].trim_end_matches(|last: char| !last.is_ascii_alphanumeric());
+        let letters = run.bytes().any(|byte| byte.is_ascii_alphabetic());
+        let mixed = run.bytes().any(|byte| !byte.is_ascii_alphabetic());
+        if letters && mixed {
+            return Some(start..start + run.len());
+        }
+        at = start + length;
+    }
+    None
+}
+
+fn prose<'r>(run: &'r Run<'_>) -> &'r str {
+    match run {
+        Run::Prose(text) => text,
+        _ => "",
+    }
+}
+
+/// Alternative texts are plain.
+fn push_plain(alt: &mut String, event: &Event<'_>, run: &Run<'_>) {
+    match event {
+        Event::Text(_) => alt.push_str(prose(run)),
+        Event::Code(code) => alt.push_str(code),
+        Event::SoftBreak | Event::HardBreak => alt.push(' '),
+        _ => {}
+    }
+}
+
+/// Text with the five characters that HTML reserves escaped; borrowed where there are none.
+pub(crate) fn escape(text: &str) -> Cow<'_, str> {
+    let Some(first) = text.find(['&', '<', '>', '"']) else { return Cow::Borrowed(text) };
+    let mut out = String::with_capacity(text.len() + 16);
+    out.push_str(&text[..first]);
+    for character in text[first..].chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_found_and_plain_words_are_not() {
+        let found = |text: &str| next_code(text).map(|range| text[range].to_owned());
+        assert_eq!(found("التعميم BDT/DIR/110 الصادر").as_deref(), Some("BDT/DIR/110"));
+        assert_eq!(found("مؤتمر WTDC-22."), Some("WTDC-22".to_owned()));
+        assert_eq!(found("ITU 2021"), None);
+    }
+}

@@ -1,0 +1,25 @@
+//! Markdown: text -> [`Outline`] (what the site must know of a page) and text -> HTML (what readers see).
+//!
+//! Both read the same stream of events, made by `stream`: `calls` finds component calls outside code, then
+//! pulldown-cmark parses, then scheduled blocks that are not due are dropped. [`outline`] keeps headings, links,
+//! images, calls and counts, no text; [`html`] writes HTML with everything already resolved. Neither knows
+//! about other pages.
+
+mod blocks;
+mod calls;
+mod footnotes;
+mod headings;
+mod highlight;
+mod html;
+mod inline;
+mod outline;
+mod stream;
+
+pub use calls::{Argument, Call, CallKind};
+pub use html::{Component, Labels, Page, ResolvedImage, ResolvedLink, html};
+pub use outline::{Heading, Image, Link, Outline, outline};
+
+pub(crate) use inline::escape;
+
+/// Names of the components that the engine has itself.
+pub const BUILT_IN: &[&str] = &["since", "until"];

@@ -1,0 +1,253 @@
+//! What the site must know of a page's body: headings, links, images, calls, counts. No text is kept.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::calls::Call;
+use super::headings::Anchors;
+use super::stream::{Item, Stream, is_autolink, stream};
+use crate::config::RawHtml;
+use crate::date::Day;
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// A heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Its text without markup.
+    pub text: String,
+    /// Its anchor.
+    pub id: String,
+    /// Where it stands.
+    pub range: Range<usize>,
+}
+
+/// A link as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads.
+    pub destination: String,
+    /// The bytes of the whole link.
+    pub range: Range<usize>,
+    /// The bytes of the destination, for the caret.
+    pub target: Range<usize>,
+}
+
+/// An image as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The file.
+    pub source: String,
+    /// The bytes of the whole image.
+    pub range: Range<usize>,
+}
+
+/// What the site must know of a body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outline {
+    /// Headings in order.
+    pub headings: Vec<Heading>,
+    /// Links in order.
+    pub links: Vec<Link>,
+    /// Images in order.
+    pub images: Vec<Image>,
+    /// Component calls in order, without the engine's own.
+    pub calls: Vec<Call>,
+    /// Words, or characters for scripts without spaces.
+    pub words: usize,
+    /// Whether there is anything to read.
+    pub has_text: bool,
+}
+
+/// Reads a body.
+pub fn outline(
+    path: &Arc<str>,
+    text: &str,
+    body: Range<usize>,
+    today: Day,
+    raw_html: RawHtml,
+    diags: &mut Diagnostics,
+) -> Outline {
+    let stream = stream(path, text, body, today, diags);
+    let mut reader = OutlineReader {
+        path,
+        text,
+        raw_html,
+        outline: Outline::default(),
+        anchors: Anchors::default(),
+        heading: None,
+        image: None,
+        diags,
+    };
+    reader.read(&stream);
+    let mut outline = reader.outline;
+    outline.calls =
+        stream.calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();
+    footnotes(path, &stream.items, diags);
+    outline
+}
+
+struct OutlineReader<'a> {
+    path: &'a Arc<str>,
+    text: &'a str,
+    raw_html: RawHtml,
+    outline: Outline,
+    anchors: Anchors,
+    heading: Option<(Heading, Option<String>)>,
+    image: Option<(Range<usize>, bool)>,
+    diags: &'a mut Diagnostics,
+}
+
+impl OutlineReader<'_> {
+    fn read(&mut self, stream: &Stream) {
+        for (item, range) in &stream.items {
+            match item {
+                Item::Event(event) => self.event(event, range),
+                Item::Call(_) | Item::Open(_) => self.outline.has_text = true,
+                Item::Close => {}
+            }
+        }
+    }
+
+    fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Start(Tag::Heading { level, id, .. }) => {
+                let heading =
+                    Heading { level: *level as u8, text: String::new(), id: String::new(), range: range.clone() };
+                self.heading = Some((heading, id.as_ref().map(ToString::to_string)));
+            }
+            Event::End(TagEnd::Heading(_)) => self.end_heading(),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                if !is_autolink(*link_type) {
+                    self.link(dest_url, range);
+                }
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                self.outline.images.push(Image { source: dest_url.to_string(), range: range.clone() });
+                self.image = Some((range.clone(), false));
+            }
+            Event::End(TagEnd::Image) => self.end_image(),
+            Event::Text(text) | Event::Code(text) => self.words(text),
+            Event::SoftBreak | Event::HardBreak => self.words(" "),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(html, range),
+            _ => {}
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        self.outline.words += count_words(text);
+        self.outline.has_text |= !text.trim().is_empty();
+        if let Some((heading, _)) = &mut self.heading {
+            heading.text.push_str(text);
+        }
+        if let Some((_, has_alt)) = &mut self.image {
+            *has_alt |= !text.trim().is_empty();
+        }
+    }
+
+    fn link(&mut self, destination: &str, range: &Range<usize>) {
+        let slice = self.text.get(range.clone()).unwrap_or_default();
+        let target = match slice.rfind("](") {
+            Some(at) => {
+                let start = range.start + at + 2;
+                let length = destination.len().min(range.end.saturating_sub(start + 1));
+                if length == 0 { range.clone() } else { start..start + length }
+            }
+            None => range.clone(),
+        };
+        self.outline.links.push(Link { destination: destination.to_owned(), range: range.clone(), target });
+    }
+
+    fn end_heading(&mut self) {
+        let Some((mut heading, explicit)) = self.heading.take() else { return };
+        heading.text = heading.text.trim().to_owned();
+        heading.id = match explicit {
+            Some(id) => {
+                if !self.anchors.claim(&id) {
+                    let place = Place::new(self.path, heading.range.clone());
+                    self.diags
+                        .report(Code::DuplicateAnchor, place, format!("the anchor `{id}` stands twice on this page"))
+                        .help("give one of the headings another `{#id}`");
+                }
+                id
+            }
+            None => self.anchors.make(&heading.text),
+        };
+        let before = self.outline.headings.last().map_or(1, |last| last.level);
+        if heading.level > before + 1 {
+            let place = Place::new(self.path, heading.range.clone());
+            let message = format!("heading level {} follows level {before}", heading.level);
+            let marks = "#".repeat(usize::from(before) + 1);
+            self.diags.report(Code::HeadingLevel, place, message).help(format!("begin the line with `{marks} `"));
+        }
+        self.outline.headings.push(heading);
+    }
+
+    fn end_image(&mut self) {
+        let Some((range, has_alt)) = self.image.take() else { return };
+        let decorative = self.text[range.end.min(self.text.len())..].starts_with("{.decorative}");
+        if !has_alt && !decorative {
+            self.diags
+                .report(Code::MissingAlt, Place::new(self.path, range), "image without alternative text")
+                .help("say what it shows between the brackets, or add `{.decorative}` after it");
+        }
+    }
+
+    fn html(&mut self, html: &str, range: &Range<usize>) {
+        let comment = html.trim_start().starts_with("<!--");
+        if self.raw_html == RawHtml::Deny && !comment {
+            let line = range.start + html.trim_end().split('\n').next().unwrap_or_default().len();
+            self.diags
+                .report(Code::RawHtml, Place::new(self.path, range.start..line), "raw HTML is not allowed here")
+                .help("use Markdown or a component; for the character `<` write `\\<`");
+        }
+        self.outline.has_text |= !comment;
+    }
+}
+
+/// Words of a text; each Han, kana or Hangul character counts as one.
+fn count_words(text: &str) -> usize {
+    let wide = |character: &char| matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}');
+    let han = text.chars().filter(wide).count();
+    let spaced = text
+        .split(|character: char| character.is_whitespace() || wide(&character))
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count();
+    han + spaced
+}
+
+/// Reports footnotes without definition and definitions without use.
+fn footnotes(path: &Arc<str>, items: &[(Item, Range<usize>)], diags: &mut Diagnostics) {
+    let mut used: Vec<&str> = Vec::new();
+    let mut defined: Vec<(&str, &Range<usize>)> = Vec::new();
+    for (item, range) in items {
+        match item {
+            Item::Event(Event::FootnoteReference(name)) => used.push(name),
+            Item::Event(Event::Start(Tag::FootnoteDefinition(name))) => defined.push((name, range)),
+            _ => {}
+        }
+    }
+    for (name, range) in defined {
+        if !used.contains(&name) {
+            let place = Place::new(path, range.start..range.start + name.len() + 3);
+            diags
+                .report(Code::MissingFootnote, place, format!("the footnote `{name}` is never used"))
+                .help(format!("put `[^{name}]` where it belongs, or remove it"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_scripts_without_spaces_are_characters() {
+        assert_eq!(count_words("two words"), 2);
+        assert_eq!(count_words("ITU成员国"), 4);
+    }
+}

@@ -1,0 +1,202 @@
+//! The event stream that outline and HTML share: pulldown-cmark's events with byte ranges of the file, component
+//! calls in their places, blocks that are not due left out.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::calls::{self, Argument, Call, CallKind};
+use crate::date::Day;
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// An event of the stream; `Call` numbers point into [`Stream::calls`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// An event of the Markdown parser.
+    Event(Event<'static>),
+    /// An inline call.
+    Call(usize),
+    /// The start of a call around blocks.
+    Open(usize),
+    /// Its end.
+    Close,
+}
+
+/// A parsed body.
+pub struct Stream {
+    /// Items with the bytes of the file that they come from.
+    pub items: Vec<(Item, Range<usize>)>,
+    /// Calls.
+    pub calls: Vec<Call>,
+}
+
+/// The extensions that the program understands.
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+}
+
+/// Parses the body of a file.
+pub fn stream(path: &Arc<str>, text: &str, body: Range<usize>, today: Day, diags: &mut Diagnostics) -> Stream {
+    let calls = calls::find(path, text, body.clone(), diags);
+    let masked;
+    let source = if calls.is_empty() {
+        &text[body.clone()]
+    } else {
+        masked = calls::mask(text, body.clone(), &calls);
+        &masked
+    };
+    let mut items = Vec::with_capacity(source.len() / 24);
+    let parser = Parser::new_ext(source, options()).into_offset_iter();
+    for (event, range) in parser {
+        let range = range.start + body.start..range.end + body.start;
+        push(&mut items, event.into_static(), range, &calls);
+    }
+    let mut stream = Stream { items, calls };
+    check_pairs(path, &mut stream, diags);
+    drop_scheduled(path, &mut stream, today, diags);
+    stream
+}
+
+/// Adds an event, cut at the calls inside it.
+fn push(items: &mut Vec<(Item, Range<usize>)>, event: Event<'static>, range: Range<usize>, calls: &[Call]) {
+    match event {
+        Event::Text(text) if !calls.is_empty() => push_text(items, text, range, calls),
+        Event::Html(_) | Event::InlineHtml(_) => match call_in(calls, &range) {
+            Some((at, call)) if call.kind == CallKind::Open => items.push((Item::Open(at), call.range.clone())),
+            Some((_, call)) if call.kind == CallKind::Close => items.push((Item::Close, call.range.clone())),
+            _ => items.push((Item::Event(event), range)),
+        },
+        Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+        event => items.push((Item::Event(event), range)),
+    }
+}
+
+fn call_in<'c>(calls: &'c [Call], range: &Range<usize>) -> Option<(usize, &'c Call)> {
+    let at = calls.partition_point(|call| call.range.end <= range.start);
+    let call = calls.get(at)?;
+    (call.range.start < range.end).then_some((at, call))
+}
+
+fn push_text(items: &mut Vec<(Item, Range<usize>)>, text: CowStr<'static>, range: Range<usize>, calls: &[Call]) {
+    let mut start = range.start;
+    while let Some((at, call)) = call_in(calls, &(start..range.end)) {
+        if call.range.start > start {
+            items.push((part(&text, &range, start..call.range.start), start..call.range.start));
+        }
+        items.push((Item::Call(at), call.range.clone()));
+        start = call.range.end;
+    }
+    if start == range.start {
+        items.push((Item::Event(Event::Text(text)), range));
+    } else if start < range.end {
+        items.push((part(&text, &range, start..range.end), start..range.end));
+    }
+}
+
+fn part(text: &str, whole: &Range<usize>, part: Range<usize>) -> Item {
+    let slice = text.get(part.start - whole.start..part.end - whole.start).unwrap_or_default();
+    Item::Event(Event::Text(CowStr::from(slice.to_owned())))
+}
+
+/// Reports tags without partner and takes them out.
+fn check_pairs(path: &Arc<str>, stream: &mut Stream, diags: &mut Diagnostics) {
+    let mut open: Vec<usize> = Vec::new();
+    let mut lone: Vec<usize> = Vec::new();
+    let names: Vec<Option<&str>> = stream
+        .items
+        .iter()
+        .map(|(_, range)| {
+            let call = call_in(&stream.calls, range)?.1;
+            (call.kind != CallKind::Inline).then_some(call.name.as_str())
+        })
+        .collect();
+    for (at, (item, range)) in stream.items.iter().enumerate() {
+        match item {
+            Item::Open(_) => open.push(at),
+            Item::Close if open.last().is_some_and(|last| names[*last] == names[at]) => {
+                open.pop();
+            }
+            Item::Close => {
+                let name = names[at].unwrap_or_default();
+                let message = format!("`{{% </{name}> %}}` closes nothing that is open here");
+                diags
+                    .report(Code::ComponentSyntax, Place::new(path, range.clone()), message)
+                    .help(format!("write `{{% <{name}> %}}` before the text, or remove this tag"));
+                lone.push(at);
+            }
+            _ => {}
+        }
+    }
+    for at in open {
+        let name = names[at].unwrap_or_default();
+        let place = Place::new(path, stream.items[at].1.clone());
+        diags
+            .report(Code::ComponentSyntax, place, format!("`{{% <{name}> %}}` is never closed"))
+            .help(format!("write `{{% </{name}> %}}` on a line of its own after the text"));
+        lone.push(at);
+    }
+    lone.sort_unstable();
+    for at in lone.into_iter().rev() {
+        stream.items.remove(at);
+    }
+}
+
+/// Leaves out what stands in `since` blocks before their day and in `until` blocks from their day on.
+fn drop_scheduled(path: &Arc<str>, stream: &mut Stream, today: Day, diags: &mut Diagnostics) {
+    if !stream.calls.iter().any(|call| super::BUILT_IN.contains(&call.name.as_str())) {
+        return;
+    }
+    let mut kept = Vec::with_capacity(stream.items.len());
+    let mut stack: Vec<(bool, bool)> = Vec::new();
+    for (item, range) in stream.items.drain(..) {
+        let visible = stack.iter().all(|(visible, _)| *visible);
+        match item {
+            Item::Open(at) => {
+                let call = &stream.calls[at];
+                let built_in = super::BUILT_IN.contains(&call.name.as_str());
+                stack.push((!built_in || is_due(path, call, today, diags), built_in));
+                if visible && !built_in {
+                    kept.push((Item::Open(at), range));
+                }
+            }
+            Item::Close => {
+                let (_, built_in) = stack.pop().unwrap_or((true, true));
+                if stack.iter().all(|(visible, _)| *visible) && !built_in {
+                    kept.push((Item::Close, range));
+                }
+            }
+            item if visible => kept.push((item, range)),
+            _ => {}
+        }
+    }
+    stream.items = kept;
+}
+
+fn is_due(path: &Arc<str>, call: &Call, today: Day, diags: &mut Diagnostics) -> bool {
+    let day = call.arguments.iter().find(|(key, ..)| key == "date");
+    let parsed = match day {
+        Some((_, Argument::Text(text), _)) => Day::parse(text).ok(),
+        _ => None,
+    };
+    let Some(day) = parsed else {
+        let range = day.map_or(call.range.clone(), |(_, _, range)| range.clone());
+        diags
+            .report(Code::BadDate, Place::new(path, range), format!("`{}` needs a `date`", call.name))
+            .help(format!("write `{{% <{} date=\"2022-02-26\"> %}}`", call.name));
+        return false;
+    };
+    (today >= day) == (call.name == "since")
+}
+
+/// Whether a link was written as an address in angle brackets.
+pub fn is_autolink(kind: LinkType) -> bool {
+    matches!(kind, LinkType::Autolink | LinkType::Email)
+}

@@ -1,0 +1,134 @@
+//! Maps into structs: known fields are read, unknown ones reported with the nearest known name.
+
+use std::sync::Arc;
+
+use super::{Key, Node, Read, Reader, Value};
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::source::Place;
+
+/// What the manual says of a field.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldDoc {
+    /// Its name.
+    pub name: &'static str,
+    /// One or more sentences.
+    pub doc: &'static str,
+    /// What may stand there.
+    pub expects: fn() -> String,
+}
+
+/// A struct made by [`fields!`](crate::fields).
+pub trait ReadFields: Sized {
+    /// Its fields, in order.
+    const FIELDS: &'static [FieldDoc];
+
+    /// Reads the known fields; the rest stays.
+    fn read_fields(fields: &mut Fields<'_>, diags: &mut Diagnostics) -> Self;
+}
+
+/// Fields that wait to be read; they may come from several files.
+#[derive(Default)]
+pub struct Fields<'n> {
+    list: Vec<(&'n Key, &'n Node, &'n Arc<str>, bool)>,
+}
+
+impl<'n> Fields<'n> {
+    /// The fields of a map; anything else is reported.
+    pub fn of(node: &'n Node, path: &'n Arc<str>, diags: &mut Diagnostics) -> Fields<'n> {
+        match &node.value {
+            Value::Map(map) => Fields { list: map.iter().map(|(key, node)| (key, node, path, false)).collect() },
+            Value::Null => Fields::default(),
+            _ => {
+                let _: Option<()> = Reader { path, diags }.wrong_type(node, "a map, `name: value` on each line");
+                Fields::default()
+            }
+        }
+    }
+
+    /// Adds one field.
+    pub fn add(&mut self, key: &'n Key, node: &'n Node, path: &'n Arc<str>) {
+        self.list.push((key, node, path, false));
+    }
+
+    /// Takes a field and reads it.
+    pub fn take<T: Read>(&mut self, name: &str, diags: &mut Diagnostics) -> Option<T> {
+        let (_, node, path, taken) = self.list.iter_mut().find(|(key, _, _, taken)| key.name == name && !*taken)?;
+        *taken = true;
+        if matches!(node.value, Value::Null) {
+            return None;
+        }
+        T::read(node, &mut Reader { path, diags })
+    }
+
+    /// Reports what nobody took.
+    pub fn finish(self, known: &[&str], what: &str, diags: &mut Diagnostics) {
+        for (key, _, path, _) in self.list.iter().filter(|(.., taken)| !taken) {
+            report_unknown(key, path, known, what, diags);
+        }
+    }
+}
+
+/// Reports a key that is not known here.
+pub(super) fn report_unknown(key: &Key, path: &Arc<str>, known: &[&str], what: &str, diags: &mut Diagnostics) {
+    let message = format!("unknown field `{}` in {what}", key.name);
+    diags
+        .report(Code::UnknownKey, Place::new(path, key.range.clone()), message)
+        .help(one_of(&key.name, known.iter().copied()));
+}
+
+/// A struct whose fields are read from a map: `Option<T>` and `Vec<T>` fields may be absent.
+#[macro_export]
+macro_rules! fields {
+    ($(#[doc = $doc:literal])* $vis:vis struct $name:ident ($what:literal) {
+        $($(#[doc = $field_doc:literal])* $field:ident $(= $key:literal)? : $kind:ident<$type:ty>),* $(,)?
+    }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        $vis struct $name {
+            $($(#[doc = $field_doc])* pub $field: $kind<$type>,)*
+        }
+
+        impl $crate::node::ReadFields for $name {
+            const FIELDS: &'static [$crate::node::FieldDoc] = &[$($crate::node::FieldDoc {
+                name: $crate::fields!(@key $field $($key)?),
+                doc: concat!($($field_doc),*),
+                expects: $crate::fields!(@expects $kind $type),
+            }),*];
+
+            fn read_fields(
+                fields: &mut $crate::node::Fields<'_>,
+                diags: &mut $crate::diag::Diagnostics,
+            ) -> Self {
+                $name {
+                    $($field: $crate::fields!(@take fields diags $kind $type, $crate::fields!(@key $field $($key)?)),)*
+                }
+            }
+        }
+
+        impl $crate::node::Read for $name {
+            fn expects() -> String {
+                concat!("a map: ", $what).to_owned()
+            }
+
+            fn read(node: &$crate::node::Node, reader: &mut $crate::node::Reader<'_>) -> Option<Self> {
+                if node.as_map().is_none() {
+                    return reader.wrong_type(node, concat!("a map (", $what, ")"));
+                }
+                let mut fields = $crate::node::Fields::of(node, reader.path, reader.diags);
+                let value = <$name as $crate::node::ReadFields>::read_fields(&mut fields, reader.diags);
+                let known: Vec<&str> =
+                    <$name as $crate::node::ReadFields>::FIELDS.iter().map(|field| field.name).collect();
+                fields.finish(&known, $what, reader.diags);
+                Some(value)
+            }
+        }
+    };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+    (@expects Option $type:ty) => { <$type as $crate::node::Read>::expects };
+    (@expects Vec $type:ty) => { <Vec<$type> as $crate::node::Read>::expects };
+    (@take $fields:ident $diags:ident Option $type:ty, $key:expr) => { $fields.take::<$type>($key, $diags) };
+    (@take $fields:ident $diags:ident Vec $type:ty, $key:expr) => {
+        $fields.take::<Vec<$type>>($key, $diags).unwrap_or_default()
+    };
+}

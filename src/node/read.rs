@@ -1,0 +1,225 @@
+//! From a node to a typed value, reporting what does not fit.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Node, Value};
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::source::Place;
+
+/// Where values are read from and where problems go.
+pub struct Reader<'a> {
+    /// The file that the nodes stand in.
+    pub path: &'a Arc<str>,
+    /// Problems found.
+    pub diags: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    /// The place of a node.
+    pub fn place(&self, node: &Node) -> Place {
+        Place::new(self.path, node.range.clone())
+    }
+
+    /// Reports that a node is not what is expected.
+    pub fn wrong_type<T>(&mut self, node: &Node, expects: &str) -> Option<T> {
+        let place = self.place(node);
+        let message = format!("expected {expects}, found {}", node.shape());
+        let help = match &node.value {
+            Value::Bool(value) if expects.contains("text") => Some(format!("put it in quotes: `\"{value}\"`")),
+            Value::Text(_) | Value::Number(_) if expects.contains("list") => {
+                Some("put each item on a line of its own, after `- `".to_owned())
+            }
+            _ => None,
+        };
+        self.diags.report(Code::WrongType, place, message).maybe_help(help);
+        None
+    }
+
+    /// Reports a problem with a node's value.
+    pub fn bad<T>(&mut self, code: Code, node: &Node, message: String, help: Option<String>) -> Option<T> {
+        let place = self.place(node);
+        self.diags.report(code, place, message).maybe_help(help);
+        None
+    }
+}
+
+/// A type that can be read from a node.
+pub trait Read: Sized {
+    /// What is expected, for messages and manuals: "a text".
+    fn expects() -> String;
+
+    /// Reads the node; reports and returns `None` if it does not fit.
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+}
+
+impl Read for String {
+    fn expects() -> String {
+        "a text".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<String> {
+        match &node.value {
+            Value::Text(text) | Value::Number(text) => Some(text.clone()),
+            _ => reader.wrong_type(node, "a text"),
+        }
+    }
+}
+
+impl Read for bool {
+    fn expects() -> String {
+        "`true` or `false`".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<bool> {
+        match &node.value {
+            Value::Bool(value) => Some(*value),
+            _ => reader.wrong_type(node, "`true` or `false`"),
+        }
+    }
+}
+
+impl Read for i64 {
+    fn expects() -> String {
+        "a whole number".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<i64> {
+        match &node.value {
+            Value::Number(text) => match text.replace('_', "").parse() {
+                Ok(number) => Some(number),
+                Err(_) => reader.wrong_type(node, "a whole number"),
+            },
+            _ => reader.wrong_type(node, "a whole number"),
+        }
+    }
+}
+
+/// A number as written, with all its digits: `18.55`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal(pub String);
+
+impl Read for Decimal {
+    fn expects() -> String {
+        "a number".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Decimal> {
+        match &node.value {
+            Value::Number(text) => Some(Decimal(text.clone())),
+            _ => reader.wrong_type(node, "a number"),
+        }
+    }
+}
+
+/// A value and its place, for values that are checked once the whole site is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl<T: Read> Read for At<T> {
+    fn expects() -> String {
+        T::expects()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<At<T>> {
+        let value = T::read(node, reader)?;
+        Some(At { value, place: reader.place(node) })
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn expects() -> String {
+        format!("a list, each item {}", T::expects())
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Vec<T>> {
+        match &node.value {
+            Value::List(items) => Some(items.iter().filter_map(|item| T::read(item, reader)).collect()),
+            _ => reader.wrong_type(node, "a list"),
+        }
+    }
+}
+
+impl<T: Read> Read for BTreeMap<String, T> {
+    fn expects() -> String {
+        format!("a map, each value {}", T::expects())
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<BTreeMap<String, T>> {
+        let Some(fields) = node.as_map() else { return reader.wrong_type(node, "a map") };
+        let read = |(key, value): &(super::Key, Node)| Some((key.name.clone(), T::read(value, reader)?));
+        Some(fields.iter().filter_map(read).collect())
+    }
+}
+
+impl Read for Node {
+    fn expects() -> String {
+        "any value".to_owned()
+    }
+
+    fn read(node: &Node, _: &mut Reader<'_>) -> Option<Node> {
+        Some(node.clone())
+    }
+}
+
+/// A type with a fixed list of names, such as `virtual`, `physical`, `hybrid`.
+pub trait Choice: Sized + Copy + 'static {
+    /// What the choice is called in messages: "format".
+    const WHAT: &'static str;
+    /// The names and their values.
+    const NAMES: &'static [(&'static str, Self)];
+    /// The code reported for other names.
+    const CODE: Code = Code::WrongType;
+
+    /// The value with this name.
+    fn by_name(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+
+    /// Reads a node that holds one of the names.
+    fn read_choice(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let names = || Self::NAMES.iter().map(|(name, _)| *name);
+        let Some(name) = node.as_text() else {
+            return reader.wrong_type(node, &format!("a text, one of {}", names().collect::<Vec<_>>().join(", ")));
+        };
+        Self::by_name(name).or_else(|| {
+            let message = format!("unknown {} `{name}`", Self::WHAT);
+            reader.bad(Self::CODE, node, message, Some(one_of(name, names())))
+        })
+    }
+}
+
+/// Implements [`Choice`] and [`Read`] for an enum.
+#[macro_export]
+macro_rules! choice {
+    ($type:ty, $what:literal, { $($name:literal => $variant:ident),* $(,)? } $(, $code:ident)?) => {
+        impl $crate::node::Choice for $type {
+            const WHAT: &'static str = $what;
+            const NAMES: &'static [(&'static str, Self)] = &[$(($name, Self::$variant)),*];
+            $(const CODE: $crate::diag::Code = $crate::diag::Code::$code;)?
+        }
+
+        impl $crate::node::Read for $type {
+            fn expects() -> String {
+                let names: &[&str] = &[$($name),*];
+                format!("one of {}", names.join(", "))
+            }
+
+            fn read(node: &$crate::node::Node, reader: &mut $crate::node::Reader<'_>) -> Option<Self> {
+                <$type as $crate::node::Choice>::read_choice(node, reader)
+            }
+        }
+
+        impl $type {
+            /// Its name as written in files.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+        }
+    };
+}

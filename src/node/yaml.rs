@@ -1,0 +1,221 @@
+//! YAML text into a [`Node`], by `serde-saphyr`, with budgets against documents made to exhaust memory.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::{Options, Spanned};
+
+use super::{Key, Node, Value};
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// Parses YAML that begins at byte `base` of its file; `None` if it cannot be parsed.
+pub fn yaml(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -> Option<Node> {
+    let blank = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    if blank {
+        return Some(Node::empty_map(base..base + text.len()));
+    }
+    match serde_saphyr::from_str_with_options::<Spanned<Shape>>(text, options()) {
+        Ok(root) => Some(node(text, base, root)),
+        Err(error) => {
+            let error = error.without_snippet();
+            let at = error.location().and_then(|place| place.span().byte_offset());
+            let at = usize::try_from(at.unwrap_or(0)).unwrap_or(0).min(text.len());
+            let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
+            let message = message(&error.to_string());
+            let help = help(text, at);
+            diags
+                .report(Code::YamlSyntax, Place::new(path, base + at..base + end), message)
+                .maybe_help(help);
+            None
+        }
+    }
+}
+
+fn options() -> Options {
+    serde_saphyr::options! { strict_booleans: true, emit_comments: false }
+}
+
+/// The parser's message without its own position.
+fn message(text: &str) -> String {
+    let first = text.lines().next().unwrap_or_default();
+    let cut = first.split(" at line ").next().unwrap_or(first);
+    let cut = cut.strip_prefix("error: ").unwrap_or(cut);
+    let cut = cut.split_once(": ").filter(|(head, _)| head.starts_with("line ")).map_or(cut, |(_, tail)| tail);
+    cut.trim_end_matches([',', '.', ':']).to_owned()
+}
+
+/// What to type for the most frequent slips.
+fn help(text: &str, at: usize) -> Option<String> {
+    let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    if line.contains('\t') {
+        return Some("replace the tab by spaces".to_owned());
+    }
+    let (key, value) = line.split_once(": ")?;
+    let value = value.trim();
+    if value.contains(": ") || value.starts_with(['@', '`', '%', '&', '*', '!']) {
+        return Some(format!("put the text in quotes: `{}: \"{}\"`", key.trim(), value.replace('"', "\\\"")));
+    }
+    let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
+    (value.len() < 2 || !value.ends_with(quote)).then(|| format!("close the quotation mark: `{quote}`"))
+}
+
+/// What a value looks like to serde, before its raw text is cut out of the file.
+enum Shape {
+    Null,
+    Bool(bool),
+    Number(String),
+    Text(String),
+    List(Vec<Spanned<Shape>>),
+    Map(Vec<(Spanned<String>, Spanned<Shape>)>),
+}
+
+fn node(text: &str, base: usize, spanned: Spanned<Shape>) -> Node {
+    let range = range(&spanned, text, base);
+    let value = match spanned.value {
+        Shape::Null => Value::Null,
+        Shape::Bool(value) => Value::Bool(value),
+        Shape::Number(fallback) => {
+            let raw = text.get(range.start - base..range.end - base).map(str::trim);
+            let is_number = |raw: &&str| raw.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+            Value::Number(raw.filter(is_number).map_or(fallback, str::to_owned))
+        }
+        Shape::Text(value) => Value::Text(value),
+        Shape::List(items) => Value::List(items.into_iter().map(|item| node(text, base, item)).collect()),
+        Shape::Map(fields) => Value::Map(
+            fields
+                .into_iter()
+                .map(|(key, value)| {
+                    let range = self::range(&key, text, base);
+                    (Key { name: key.value, range }, node(text, base, value))
+                })
+                .collect(),
+        ),
+    };
+    Node { value, range }
+}
+
+fn range<T>(spanned: &Spanned<T>, text: &str, base: usize) -> Range<usize> {
+    let span = spanned.referenced.span();
+    let start = usize::try_from(span.byte_offset().unwrap_or(0)).unwrap_or(0).min(text.len());
+    let length = usize::try_from(span.byte_len().unwrap_or(0)).unwrap_or(0);
+    let end = (start + length).min(text.len());
+    let trimmed = text.get(start..end).map_or(end, |slice| start + slice.trim_end().len());
+    base + start..base + trimmed.max(start)
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Shape, D::Error> {
+        deserializer.deserialize_any(ShapeVisitor)
+    }
+}
+
+struct ShapeVisitor;
+
+impl<'de> Visitor<'de> for ShapeVisitor {
+    type Value = Shape;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a YAML value")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Shape, E> {
+        Ok(Shape::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Shape, E> {
+        Ok(Shape::Number(value.to_string()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Shape, E> {
+        Ok(Shape::Number(value.to_string()))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Shape, E> {
+        Ok(Shape::Number(value.to_string()))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Shape, E> {
+        Ok(Shape::Number(value.to_string()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Shape, E> {
+        Ok(Shape::Number(value.to_string()))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Shape, E> {
+        Ok(Shape::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Shape, E> {
+        Ok(Shape::Text(value))
+    }
+
+    fn visit_unit<E>(self) -> Result<Shape, E> {
+        Ok(Shape::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Shape, E> {
+        Ok(Shape::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Shape, D::Error> {
+        Shape::deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Shape, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element::<Spanned<Shape>>()? {
+            list.push(item);
+        }
+        Ok(Shape::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Shape, A::Error> {
+        let mut map: Vec<(Spanned<String>, Spanned<Shape>)> = Vec::new();
+        while let Some(key) = fields.next_key::<Spanned<String>>()? {
+            if map.iter().any(|(known, _)| known.value == key.value) {
+                return Err(A::Error::custom(format!("the field `{}` stands twice", key.value)));
+            }
+            map.push((key, fields.next_value()?));
+        }
+        Ok(Shape::Map(map))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> (Option<Node>, Vec<String>) {
+        let mut diags = Diagnostics::new();
+        let node = yaml(&"a.yaml".into(), text, 0, &mut diags);
+        (node, diags.iter().map(|problem| format!("{:?} {}", problem.place, problem.message)).collect())
+    }
+
+    #[test]
+    fn ranges_are_bytes_of_the_value() {
+        let text = "é: 1\nlist:\n  - \"x\"\n  - 18.50\n";
+        let (node, problems) = parse(text);
+        let node = node.unwrap_or_else(|| panic!("{problems:?}"));
+        let Some(Value::List(items)) = node.get("list").map(|list| &list.value) else { panic!("{node:?}") };
+        assert_eq!(&text[items[0].range.clone()], "\"x\"");
+        assert_eq!(items[1].value, Value::Number("18.50".to_owned()));
+        assert_eq!(&text[node.as_map().unwrap()[0].0.range.clone()], "é");
+    }
+
+    #[test]
+    fn an_empty_file_is_an_empty_map() {
+        assert_eq!(parse("# only a comment\n").0.unwrap().as_map().unwrap().len(), 0);
+    }
+
+    #[test]
+    fn a_broken_file_is_reported_once_with_its_place() {
+        let (node, problems) = parse("title: a: b\n");
+        assert!(node.is_none());
+        assert_eq!(problems.len(), 1, "{problems:?}");
+    }
+}

@@ -1,0 +1,281 @@
+//! Merges the facts of an entry's files and reads all fields.
+//!
+//! A fact may stand in the facts file or in the front matter of any language; said twice it must be the same.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::gather::Gathered;
+use crate::config::Config;
+use crate::content::kinds::{
+    CommonFacts, CommonTexts, Either, Kind, KindFacts, KindTexts, SectionFacts, Update,
+};
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::document::Document;
+use crate::lang::Lang;
+use crate::node::{Fields, Key, Node, Read, ReadFields, Reader};
+use crate::source::Place;
+
+/// An entry with all its fields read.
+pub struct Draft {
+    /// Its path.
+    pub path: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// The file that problems are reported in.
+    pub file: Arc<str>,
+    /// Facts of every kind.
+    pub facts: CommonFacts,
+    /// Facts of its kind.
+    pub kind_facts: KindFacts,
+    /// Facts of a section.
+    pub section: SectionFacts,
+    /// Fields that pages may override.
+    pub either: Either,
+    /// Its texts.
+    pub texts: Vec<DraftText>,
+}
+
+/// A text with all its fields read.
+pub struct DraftText {
+    /// Its language.
+    pub lang: Lang,
+    /// The document.
+    pub document: Arc<Document>,
+    /// Texts of every kind.
+    pub common: CommonTexts,
+    /// Texts of its kind.
+    pub texts: KindTexts,
+    /// Fields of this page alone.
+    pub either: Either,
+}
+
+type Found<'n> = (&'n Key, &'n Node, &'n Arc<str>);
+
+/// Reads the fields of all entries.
+pub fn read(gathered: Vec<Gathered<'_>>, config: &Config, diags: &mut Diagnostics) -> Vec<Draft> {
+    gathered.into_iter().map(|entry| draft(&entry, config, diags)).collect()
+}
+
+fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draft {
+    let names = Names::of(entry.kind);
+    let mut merged: BTreeMap<&str, Found<'_>> = BTreeMap::new();
+    let mut either = Fields::default();
+    if let Some(file) = entry.facts {
+        sort_facts_file(&file.node, &file.path, &names, &mut merged, &mut either, diags);
+    }
+    let mut texts = Vec::with_capacity(entry.texts.len());
+    for (lang, document) in &entry.texts {
+        texts.push(text(*lang, document, entry.kind, &names, &mut merged, diags));
+    }
+    let updates = updates(&merged);
+    for update in &updates {
+        apply(update, entry, config, &names, &mut merged, diags);
+    }
+    let mut fields = Fields::default();
+    for (key, node, path) in merged.into_values() {
+        fields.add(key, node, path);
+    }
+    let facts = CommonFacts::read_fields(&mut fields, diags);
+    let section =
+        if entry.kind.is_section() { SectionFacts::read_fields(&mut fields, diags) } else { SectionFacts::default() };
+    let kind_facts = KindFacts::read(entry.kind, &mut fields, diags);
+    let draft = Draft {
+        path: entry.path.clone(),
+        kind: entry.kind,
+        file: entry.file(),
+        facts,
+        kind_facts,
+        section,
+        either: Either::read_fields(&mut either, diags),
+        texts,
+    };
+    require(&draft, diags);
+    draft
+}
+
+/// Which names are facts, which are texts, which are both.
+struct Names {
+    facts: Vec<&'static str>,
+    texts: Vec<&'static str>,
+    either: Vec<&'static str>,
+}
+
+impl Names {
+    fn of(kind: Kind) -> Names {
+        let section = if kind.is_section() { SectionFacts::FIELDS } else { &[] };
+        let names = |lists: &[&'static [crate::node::FieldDoc]]| {
+            lists.iter().flat_map(|list| list.iter().map(|field| field.name)).collect()
+        };
+        Names {
+            facts: names(&[CommonFacts::FIELDS, section, kind.facts()]),
+            texts: names(&[CommonTexts::FIELDS, kind.texts()]),
+            either: names(&[Either::FIELDS]),
+        }
+    }
+
+    fn is_fact(&self, name: &str) -> bool {
+        self.facts.contains(&name)
+    }
+}
+
+fn sort_facts_file<'n>(
+    node: &'n Node,
+    path: &'n Arc<str>,
+    names: &Names,
+    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    either: &mut Fields<'n>,
+    diags: &mut Diagnostics,
+) {
+    let Some(map) = node.as_map() else {
+        let _: Option<()> = Reader { path, diags }.wrong_type(node, "a map, `name: value` on each line");
+        return;
+    };
+    for (key, value) in map {
+        let name = key.name.as_str();
+        let place = || Place::new(path, key.range.clone());
+        if names.is_fact(name) {
+            merged.insert(name, (key, value, path));
+        } else if names.either.contains(&name) {
+            either.add(key, value, path);
+        } else if names.texts.contains(&name) {
+            diags
+                .report(Code::MisplacedField, place(), format!("`{name}` is a text, written once in each language"))
+                .help("move it to the front matter of the `.md` files");
+        } else {
+            let known: Vec<&str> = names.facts.iter().chain(&names.either).copied().collect();
+            diags
+                .report(Code::UnknownKey, place(), format!("unknown field `{name}` in the facts of the entry"))
+                .help(one_of(name, known.iter().copied()));
+        }
+    }
+}
+
+fn text<'n>(
+    lang: Lang,
+    document: &'n Arc<Document>,
+    kind: Kind,
+    names: &Names,
+    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    diags: &mut Diagnostics,
+) -> DraftText {
+    let path = &document.path;
+    let mut fields = Fields::default();
+    match document.front.as_map() {
+        Some(map) => {
+            for (key, node) in map {
+                if names.is_fact(&key.name) {
+                    merge(key, node, path, merged, diags);
+                } else {
+                    fields.add(key, node, path);
+                }
+            }
+        }
+        None => {
+            let _: Option<()> = Reader { path, diags }.wrong_type(&document.front, "a map, `name: value` on each line");
+        }
+    }
+    let common = CommonTexts::read_fields(&mut fields, diags);
+    let texts = KindTexts::read(kind, &mut fields, diags);
+    let either = Either::read_fields(&mut fields, diags);
+    let known: Vec<&str> = names.texts.iter().chain(&names.either).chain(&names.facts).copied().collect();
+    fields.finish(&known, "the front matter", diags);
+    DraftText { lang, document: Arc::clone(document), common, texts, either }
+}
+
+/// Adds a fact from front matter, unless another file says it already.
+fn merge<'n>(
+    key: &'n Key,
+    node: &'n Node,
+    path: &'n Arc<str>,
+    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    diags: &mut Diagnostics,
+) {
+    let Some((_, first, first_path)) = merged.get(key.name.as_str()) else {
+        merged.insert(&key.name, (key, node, path));
+        return;
+    };
+    if !first.same_value(node) {
+        diags
+            .report(
+                Code::ConflictingFact,
+                Place::new(path, node.range.clone()),
+                format!("`{}` differs from what another file of this entry says", key.name),
+            )
+            .also(Place::new(first_path, first.range.clone()), "it says this")
+            .help("write the fact once, in the entry's `.yaml` file, and delete it here");
+    }
+}
+
+/// The updates of an entry in the order of their days; problems are reported when the field itself is read.
+fn updates(merged: &BTreeMap<&str, Found<'_>>) -> Vec<(Update, Arc<str>)> {
+    let Some((_, node, path)) = merged.get("updates") else { return Vec::new() };
+    let mut silent = Diagnostics::new();
+    let mut reader = Reader { path, diags: &mut silent };
+    let mut list: Vec<Update> = Vec::<Update>::read(node, &mut reader).unwrap_or_default();
+    list.sort_by_key(|update| update.publish);
+    list.into_iter().map(|update| (update, Arc::clone(path))).collect()
+}
+
+/// Puts the values of an update in place if its day has come; otherwise only checks them.
+fn apply<'n>(
+    (update, path): &'n (Update, Arc<str>),
+    entry: &Gathered<'_>,
+    config: &Config,
+    names: &Names,
+    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    diags: &mut Diagnostics,
+) {
+    let due = update.publish <= config.today;
+    let mut checked = Fields::default();
+    for (key, node) in update.facts.as_map().unwrap_or_default() {
+        if !names.is_fact(&key.name) {
+            diags
+                .report(
+                    Code::UnknownKey,
+                    Place::new(path, key.range.clone()),
+                    format!("`{}` is not a fact that can change", key.name),
+                )
+                .help(one_of(&key.name, names.facts.iter().copied()));
+        } else if due {
+            merged.insert(&key.name, (key, node, path));
+        } else {
+            checked.add(key, node, path);
+        }
+    }
+    if !due {
+        let _ = CommonFacts::read_fields(&mut checked, diags);
+        let _ = SectionFacts::read_fields(&mut checked, diags);
+        let _ = KindFacts::read(entry.kind, &mut checked, diags);
+    }
+}
+
+/// Reports required facts that are missing, and numbers outside their range.
+fn require(draft: &Draft, diags: &mut Diagnostics) {
+    let mut missing = |present: bool, name: &str, example: &str| {
+        if !present {
+            diags
+                .report_file(Code::MissingField, &draft.file, format!("`{name}` is missing"))
+                .help(format!("add `{example}` to the facts of the entry"));
+        }
+    };
+    match &draft.kind_facts {
+        KindFacts::Circular(facts) => {
+            missing(draft.facts.date.is_some(), "date", "date: 2021-10-18");
+            missing(facts.series.is_some(), "series", "series: BDT/DIR");
+            missing(facts.number.is_some(), "number", "number: 110");
+        }
+        KindFacts::Pillar(facts) => missing(facts.number.is_some(), "number", "number: 1"),
+        KindFacts::Event(facts) => missing(facts.dates.is_some(), "dates", "dates: 2022-06-07/2022-06-09"),
+        _ => {}
+    }
+    if let KindFacts::Pillar(facts) = &draft.kind_facts {
+        let numbers = facts.number.iter().map(|at| (at, 1..=99));
+        for (at, range) in numbers.chain(facts.sdgs.iter().map(|at| (at, 1..=17))) {
+            if !range.contains(&at.value) {
+                let message = format!("{} is not between {} and {}", at.value, range.start(), range.end());
+                diags.report(Code::OutOfRange, at.place.clone(), message).help("write a number in this range");
+            }
+        }
+    }
+}

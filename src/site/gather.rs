@@ -1,0 +1,131 @@
+//! Puts files together to entries and decides the kind of each.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{FactsFile, TextFile};
+use crate::config::Config;
+use crate::content::kinds::Kind;
+use crate::content::name::Role;
+use crate::diag::{Code, Diagnostics};
+use crate::document::Document;
+use crate::lang::Lang;
+use crate::node::{Choice, Node};
+
+/// The files of one entry.
+pub struct Gathered<'f> {
+    /// Its path.
+    pub path: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its facts.
+    pub facts: Option<&'f FactsFile>,
+    /// Its texts, by language.
+    pub texts: Vec<(Lang, Arc<Document>)>,
+}
+
+impl Gathered<'_> {
+    /// The file that problems of the entry are reported in.
+    pub fn file(&self) -> Arc<str> {
+        let first = self.texts.first().map(|(_, document)| &document.path);
+        Arc::clone(self.facts.map(|facts| &facts.path).or(first).unwrap_or(&EMPTY.with(Arc::clone)))
+    }
+}
+
+thread_local! {
+    static EMPTY: Arc<str> = Arc::from("");
+}
+
+#[derive(Default)]
+struct Files<'f> {
+    section: bool,
+    facts: Option<&'f FactsFile>,
+    texts: BTreeMap<Lang, Arc<Document>>,
+}
+
+/// All entries, sorted by path.
+pub fn gather<'f>(
+    texts: Vec<TextFile>,
+    facts: &'f [FactsFile],
+    config: &Config,
+    diags: &mut Diagnostics,
+) -> Vec<Gathered<'f>> {
+    let mut entries: BTreeMap<String, Files<'f>> = BTreeMap::new();
+    for file in facts {
+        let entry = entries.entry(file.name.entry.clone()).or_default();
+        entry.section |= file.name.section;
+        match entry.facts {
+            Some(first) => report_twice(&file.path, &first.path, diags),
+            None => entry.facts = Some(file),
+        }
+    }
+    for text in texts {
+        let Role::Text(lang) = text.name.role else { continue };
+        let entry = entries.entry(text.name.entry.clone()).or_default();
+        entry.section |= text.name.section;
+        match entry.texts.get(&lang) {
+            Some(first) => report_twice(&text.document.path, &first.path, diags),
+            None => {
+                entry.texts.insert(lang, text.document);
+            }
+        }
+    }
+    kinds(entries, config, diags)
+}
+
+fn report_twice(path: &Arc<str>, first: &Arc<str>, diags: &mut Diagnostics) {
+    diags
+        .report_file(Code::DuplicateFile, path, format!("`{path}` is the same text or the same facts as `{first}`"))
+        .help("keep one of the two files");
+}
+
+/// Decides kinds from the outside in, since a section says what its entries are.
+fn kinds<'f>(entries: BTreeMap<String, Files<'f>>, config: &Config, diags: &mut Diagnostics) -> Vec<Gathered<'f>> {
+    let mut children: BTreeMap<String, Kind> = BTreeMap::new();
+    let mut gathered = Vec::with_capacity(entries.len());
+    for (path, files) in entries {
+        if files.texts.is_empty() {
+            if let Some(facts) = files.facts {
+                report_without_text(&path, facts, config, diags);
+            }
+            continue;
+        }
+        let written = field(&files, "kind").and_then(Node::as_text).and_then(Kind::by_name);
+        let kind = written.unwrap_or_else(|| match (path.as_str(), files.section) {
+            ("", _) => Kind::Home,
+            (_, true) => Kind::Section,
+            (path, false) => inherited(path, &children).unwrap_or_default(),
+        });
+        if let Some(below) = field(&files, "children").and_then(Node::as_text).and_then(Kind::by_name) {
+            children.insert(path.clone(), below);
+        }
+        let texts = files.texts.into_iter().collect();
+        gathered.push(Gathered { path, kind, facts: files.facts, texts });
+    }
+    gathered
+}
+
+/// The kind that the nearest section gives its entries.
+fn inherited(path: &str, children: &BTreeMap<String, Kind>) -> Option<Kind> {
+    let mut at = path;
+    while let Some((folder, _)) = at.rsplit_once('/') {
+        if let Some(kind) = children.get(folder) {
+            return Some(*kind);
+        }
+        at = folder;
+    }
+    None
+}
+
+fn field<'n>(files: &'n Files<'_>, name: &str) -> Option<&'n Node> {
+    let facts = files.facts.and_then(|facts| facts.node.get(name));
+    facts.or_else(|| files.texts.values().find_map(|document| document.front.get(name)))
+}
+
+fn report_without_text(path: &str, facts: &FactsFile, config: &Config, diags: &mut Diagnostics) {
+    let stem = facts.path.rsplit_once('.').map_or(&*facts.path, |(stem, _)| stem);
+    let source = &config.language(config.source).segment;
+    diags
+        .report_file(Code::UnusedFile, &facts.path, format!("the facts of `{path}` have no text in any language"))
+        .help(format!("write `{stem}.{source}.md`, or remove the file"));
+}

@@ -1,0 +1,86 @@
+//! Documents and facts -> [`Site`]: entries, pages, sections, routes, links. Pure; problems are reported.
+//!
+//! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
+//! merges and reads fields, `schedule` leaves out what is not due, `pages` makes a page per entry and language,
+//! `tree` finds parents, order and neighbors, `routes` gives addresses, `links` resolves links and images,
+//! `references` checks ids. Nothing here knows templates or HTML.
+
+mod data;
+mod facts;
+mod gather;
+mod links;
+mod model;
+mod pages;
+mod references;
+mod routes;
+mod schedule;
+mod tree;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub use data::{Data, Table};
+pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
+
+use crate::config::Config;
+use crate::content::name::Name;
+use crate::diag::Diagnostics;
+use crate::document::Document;
+use crate::locales::Locales;
+use crate::node::Node;
+
+/// A parsed file of facts.
+pub struct FactsFile {
+    /// The file.
+    pub path: Arc<str>,
+    /// What its name says.
+    pub name: Name,
+    /// Its fields.
+    pub node: Node,
+}
+
+/// A parsed text.
+pub struct TextFile {
+    /// What its name says.
+    pub name: Name,
+    /// The document.
+    pub document: Arc<Document>,
+}
+
+/// Everything that a site is assembled from.
+pub struct Parts<'a> {
+    /// The configuration.
+    pub config: &'a Config,
+    /// Messages and formats.
+    pub locales: &'a Locales,
+    /// Texts, in path order.
+    pub texts: Vec<TextFile>,
+    /// Facts, in path order.
+    pub facts: Vec<FactsFile>,
+    /// Tables under `_data/`.
+    pub data: Vec<Table>,
+    /// Paths below `content/` of all other files.
+    pub assets: BTreeSet<String>,
+    /// Size in pixels of those that are images; `None` where the format is unknown.
+    pub images: BTreeMap<String, Option<(usize, usize)>>,
+}
+
+/// Puts the site together.
+pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
+    let Parts { config, locales, texts, facts, data, assets, images } = parts;
+    let data = Data::new(data, &config.languages, diags);
+    let gathered = gather::gather(texts, &facts, config, diags);
+    let drafts = facts::read(gathered, config, diags);
+    let (drafts, hidden) = schedule::due(drafts, config);
+    let mut site = pages::make(drafts, config, diags);
+    site.data = data;
+    site.hidden = hidden;
+    site.assets = assets;
+    site.images = images;
+    tree::link(&mut site);
+    routes::give(&mut site, config, diags);
+    tree::neighbors(&mut site);
+    links::resolve(&mut site, config, locales, diags);
+    references::check(&site, config, diags);
+    site
+}

@@ -1,0 +1,197 @@
+//! The site as a value: what all later stages read and none changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::content::kinds::{
+    CommonFacts, Either, Kind, KindFacts, KindTexts, SectionFacts, Translation, TranslationState, TypographyMode,
+};
+use crate::date::{DateSpan, Day};
+use crate::document::Document;
+use crate::lang::Lang;
+use crate::markdown::{ResolvedImage, ResolvedLink};
+use crate::source::Place;
+
+use super::data::Data;
+
+/// Index of an entry; good for one build only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(pub u32);
+
+/// Index of a page; good for one build only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub u32);
+
+/// One thing: a circular, an event, a page in all its languages.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Path below `content/`, without language and ending; empty for the home page.
+    pub path: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// The file that problems of the entry are reported in.
+    pub file: Arc<str>,
+    /// Facts of every kind.
+    pub facts: CommonFacts,
+    /// Facts of its own kind.
+    pub kind_facts: KindFacts,
+    /// Facts of a section.
+    pub section: SectionFacts,
+    /// Fields that pages may override.
+    pub either: Either,
+    /// The language that it was first written in.
+    pub original: Lang,
+    /// The section that it belongs to.
+    pub parent: Option<EntryId>,
+    /// The entries below it, in order.
+    pub children: Vec<EntryId>,
+    /// Its pages, by language; pages shown under a notice are among them.
+    pub pages: Vec<Option<PageId>>,
+    /// Its path without language, made of slugs: `focus-areas/access`.
+    pub route: String,
+}
+
+impl Entry {
+    /// The date that it is sorted and listed by.
+    pub fn date(&self) -> Option<&DateSpan> {
+        match &self.kind_facts {
+            KindFacts::Event(event) => event.dates.as_ref().map(|at| &at.value).or(self.facts.date.as_ref()),
+            _ => self.facts.date.as_ref(),
+        }
+    }
+
+    /// The slug: the last part of its path on the site.
+    pub fn slug(&self) -> &str {
+        self.route.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+/// An entry in one language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The entry.
+    pub entry: EntryId,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The text.
+    pub document: Arc<Document>,
+    /// The language of the text, where it is shown under a notice.
+    pub notice: Option<Lang>,
+    /// Its title.
+    pub title: String,
+    /// Its short name for menus.
+    pub label: String,
+    /// One sentence about it.
+    pub description: Option<String>,
+    /// Texts of its own kind.
+    pub texts: KindTexts,
+    /// Where the translation stands.
+    pub translation: Option<Translation>,
+    /// Fields of this page alone.
+    pub either: Either,
+    /// Its address on the site, with slashes at both ends and without `base_path`.
+    pub url: String,
+    /// The page before it in its section.
+    pub previous: Option<PageId>,
+    /// The page after it.
+    pub next: Option<PageId>,
+    /// Its links, in the outline's order.
+    pub links: Vec<ResolvedLink>,
+    /// Its images, in the outline's order.
+    pub images: Vec<ResolvedImage>,
+}
+
+/// A former address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redirect {
+    /// The former address.
+    pub from: String,
+    /// The page that it leads to.
+    pub to: PageId,
+}
+
+/// The whole site.
+#[derive(Default)]
+pub struct Site {
+    /// All entries, sorted by path.
+    pub entries: Vec<Entry>,
+    /// All pages, sorted by entry and language.
+    pub pages: Vec<Page>,
+    /// Entry by path.
+    pub by_path: BTreeMap<String, EntryId>,
+    /// Redirects, sorted by former address.
+    pub redirects: Vec<Redirect>,
+    /// Tables of data.
+    pub data: Data,
+    /// Entries that exist later or no longer: path and the first or last day.
+    pub hidden: BTreeMap<String, Option<Day>>,
+    /// Files beside pages, below `content/`.
+    pub assets: BTreeSet<String>,
+    /// Those that pages use.
+    pub used_assets: BTreeSet<String>,
+    /// Sizes of images.
+    pub images: BTreeMap<String, Option<(usize, usize)>>,
+}
+
+impl Site {
+    /// The entry with this id.
+    pub fn entry(&self, id: EntryId) -> &Entry {
+        &self.entries[id.0 as usize]
+    }
+
+    /// The page with this id.
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.0 as usize]
+    }
+
+    /// The page of an entry in a language.
+    pub fn page_of(&self, entry: EntryId, lang: Lang) -> Option<PageId> {
+        self.entry(entry).pages[lang.index()]
+    }
+
+    /// Ids of all entries.
+    pub fn entry_ids(&self) -> impl Iterator<Item = EntryId> + use<> {
+        (0..u32::try_from(self.entries.len()).unwrap_or(u32::MAX)).map(EntryId)
+    }
+
+    /// Ids of all pages.
+    pub fn page_ids(&self) -> impl Iterator<Item = PageId> + use<> {
+        (0..u32::try_from(self.pages.len()).unwrap_or(u32::MAX)).map(PageId)
+    }
+
+    /// The home page's entry.
+    pub fn home(&self) -> Option<EntryId> {
+        self.by_path.get("").copied()
+    }
+
+    /// The entry and the sections around it, outermost first, without the home page.
+    pub fn ancestors(&self, entry: EntryId) -> Vec<EntryId> {
+        let mut chain = Vec::new();
+        let mut at = self.entry(entry).parent;
+        while let Some(id) = at {
+            if !self.entry(id).path.is_empty() {
+                chain.push(id);
+            }
+            at = self.entry(id).parent;
+        }
+        chain.reverse();
+        chain
+    }
+
+    /// Where the translation of a page stands.
+    pub fn state(&self, page: &Page) -> TranslationState {
+        let original = self.entry(page.entry).original == page.notice.unwrap_or(page.lang);
+        let fallback = if original { TranslationState::Original } else { TranslationState::Reviewed };
+        page.translation.as_ref().and_then(|translation| translation.state).unwrap_or(fallback)
+    }
+
+    /// Whether typography is applied to a page.
+    pub fn typography(&self, page: &Page) -> TypographyMode {
+        page.either.typography.or(self.entry(page.entry).either.typography).unwrap_or_default()
+    }
+
+    /// The place of a page's title, or of its file.
+    pub fn place(&self, page: &Page) -> Place {
+        Place::file(&page.document.path)
+    }
+}

@@ -1,0 +1,148 @@
+//! Makes a page of each entry and language, by the fallback policy where there is no text.
+
+use std::sync::Arc;
+
+use super::facts::{Draft, DraftText};
+use super::model::{Entry, EntryId, Page, PageId, Site};
+use crate::config::{Config, Fallback};
+use crate::content::kinds::{KindTexts, TypographyMode};
+use crate::diag::{Code, Diagnostics};
+use crate::lang::Lang;
+use crate::source::Place;
+
+/// Entries and pages, without tree, routes and links.
+pub fn make(drafts: Vec<Draft>, config: &Config, diags: &mut Diagnostics) -> Site {
+    let mut site = Site::default();
+    for draft in drafts {
+        let id = EntryId(u32::try_from(site.entries.len()).unwrap_or(u32::MAX));
+        let original = original(&draft, config, diags);
+        let mut pages = vec![None; config.languages.len()];
+        for language in config.languages.iter() {
+            let lang = language.id;
+            let text = draft.texts.iter().find(|text| text.lang == lang);
+            let notice = config.fallback_of(draft.kind.name()) == Fallback::Notice;
+            let page = match text {
+                Some(text) => page(id, lang, None, text, diags),
+                None if notice => {
+                    let Some(text) = draft.texts.iter().find(|text| text.lang == original) else { continue };
+                    page(id, lang, Some(original), text, &mut Diagnostics::new())
+                }
+                None => continue,
+            };
+            pages[lang.index()] = Some(PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX)));
+            site.pages.push(page);
+        }
+        report_missing(&draft, config, diags);
+        site.by_path.insert(draft.path.clone(), id);
+        site.entries.push(entry(draft, original, pages));
+    }
+    site
+}
+
+fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
+    Entry {
+        path: draft.path,
+        kind: draft.kind,
+        file: draft.file,
+        facts: draft.facts,
+        kind_facts: draft.kind_facts,
+        section: draft.section,
+        either: draft.either,
+        original,
+        parent: None,
+        children: Vec::new(),
+        pages,
+        route: String::new(),
+    }
+}
+
+fn original(draft: &Draft, config: &Config, diags: &mut Diagnostics) -> Lang {
+    if let Some(at) = &draft.facts.original {
+        match config.languages.by_segment(&at.value) {
+            Some(lang) if draft.texts.iter().any(|text| text.lang == lang) => return lang,
+            Some(_) => {
+                diags
+                    .report(
+                        Code::UnknownLanguage,
+                        at.place.clone(),
+                        format!("the original's language is `{}`, but there is no text in it", at.value),
+                    )
+                    .help("write the text, or name a language that has one");
+            }
+            None => {
+                diags
+                    .report(Code::UnknownLanguage, at.place.clone(), format!("unknown language `{}`", at.value))
+                    .help(crate::diag::one_of(&at.value, config.languages.segments()));
+            }
+        }
+    }
+    let source = draft.texts.iter().find(|text| text.lang == config.source);
+    source.or(draft.texts.first()).map_or(config.source, |text| text.lang)
+}
+
+fn page(entry: EntryId, lang: Lang, notice: Option<Lang>, text: &DraftText, diags: &mut Diagnostics) -> Page {
+    let title = title(text, diags);
+    if !text.document.outline.has_text && text.texts == KindTexts::None && text.document.problems.is_empty() {
+        diags
+            .report(Code::EmptyPage, Place::file(&text.document.path), "the page has no text")
+            .help("write the text below the front matter, or mark the page `draft: true`");
+    }
+    Page {
+        entry,
+        lang,
+        document: Arc::clone(&text.document),
+        notice,
+        label: text.common.label.clone().unwrap_or_else(|| title.clone()),
+        title,
+        description: text.common.description.clone(),
+        texts: text.texts.clone(),
+        translation: text.common.translation.clone(),
+        either: text.either.clone(),
+        url: String::new(),
+        previous: None,
+        next: None,
+        links: Vec::new(),
+        images: Vec::new(),
+    }
+}
+
+fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
+    if let Some(title) = text.common.title.as_ref().filter(|title| !title.value.trim().is_empty()) {
+        return title.value.clone();
+    }
+    if let Some(heading) = text.document.outline.headings.first().filter(|heading| heading.level == 1) {
+        return heading.text.clone();
+    }
+    diags
+        .report(Code::MissingField, Place::file(&text.document.path), "the page has no `title`")
+        .help("add `title: …` to the front matter, between lines of `---`");
+    String::new()
+}
+
+fn report_missing(draft: &Draft, config: &Config, diags: &mut Diagnostics) {
+    let missing: Vec<&str> = config
+        .languages
+        .iter()
+        .filter(|language| !draft.texts.iter().any(|text| text.lang == language.id))
+        .map(|language| &*language.segment)
+        .collect();
+    if let Some(first) = missing.first() {
+        let stem = draft.texts.first().map_or("", |text| &*text.document.path);
+        let stem = stem.strip_suffix(".md").unwrap_or(stem);
+        let stem = match stem.rsplit_once('.') {
+            Some((stem, last)) if config.languages.by_segment(last).is_some() => stem,
+            _ => stem,
+        };
+        let name = if draft.path.is_empty() { "the home page" } else { &draft.path };
+        diags
+            .report_file(Code::MissingLanguage, &draft.file, format!("`{name}` has no page in: {}", missing.join(", ")))
+            .help(format!("write `{stem}.{first}.md`"));
+    }
+}
+
+impl Site {
+    /// Whether the texts of a page stay as typed.
+    pub fn is_verbatim(&self, page: &Page) -> bool {
+        self.typography(page) == TypographyMode::Verbatim
+    }
+}

@@ -1,0 +1,135 @@
+//! Paths of the published site: URL paths, output paths, slugs, percent-encoding.
+//!
+//! Everything here is text in, text out; which page has which path is decided in `site::routes`.
+
+/// Whether `slug` may stand in a path: ASCII letters, digits, `-`, `_` and `.`, not only dots.
+pub fn is_slug(slug: &str) -> bool {
+    !slug.is_empty()
+        && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+        && slug.bytes().any(|byte| byte != b'.')
+}
+
+/// A slug made of any text: ASCII letters and digits kept in lower case, runs of the rest become one `-`.
+pub fn slugify(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii_alphanumeric() {
+            slug.push(character.to_ascii_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+/// An anchor in the script of `text`: letters and digits of any script in lower case, runs of the rest `-`.
+pub fn anchor(text: &str) -> String {
+    let mut anchor = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_alphanumeric() || is_mark(character) || character == '_' {
+            anchor.extend(character.to_lowercase());
+        } else if !anchor.is_empty() && !anchor.ends_with('-') && !is_apostrophe(character) {
+            anchor.push('-');
+        }
+    }
+    anchor.truncate(anchor.trim_end_matches('-').len());
+    anchor
+}
+
+/// Combining marks of Arabic and Latin text belong to their letter.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '\u{2019}')
+}
+
+/// The output file of a URL path: `/en/join/` is `en/join/index.html`, `/en/feed.xml` is `en/feed.xml`.
+pub fn output_path(url: &str) -> String {
+    let path = url.trim_start_matches('/');
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+}
+
+/// Percent-encodes what may not stand in a URL path (RFC 3986, section 3.3); `/` and `%` stay.
+pub fn encode_path(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        let keep = byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/%".contains(&byte);
+        if keep { out.push(char::from(byte)) } else { out.push_str(&format!("%{byte:02X}")) }
+    }
+    out
+}
+
+/// Joins a relative path to the folder of a file and takes `.` and `..` away; `None` if it leaves the root.
+pub fn join(folder: &str, relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Whether a link destination names a scheme (`https:`, `mailto:`) or a host (`//host`).
+pub fn is_absolute(destination: &str) -> bool {
+    if destination.starts_with("//") {
+        return true;
+    }
+    destination.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    })
+}
+
+/// The host of an absolute URL: `www.itu.int` of `https://www.itu.int/x`.
+pub fn host(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("//")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit('@').next()?.split(':').next()?;
+    (!host.is_empty()).then_some(host)
+}
+
+/// The folder part of a path: `a/b` of `a/b/c.md`, empty at the root.
+pub fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_ascii_and_anchors_keep_their_script() {
+        assert_eq!(slugify("BDT/DIR/110 — letter!"), "bdt-dir-110-letter");
+        assert_eq!(anchor("Что дальше?"), "что-дальше");
+        assert_eq!(anchor("L'accès, c'est"), "laccès-cest");
+        assert_eq!(anchor("如何加入"), "如何加入");
+    }
+
+    #[test]
+    fn joining_never_leaves_the_root() {
+        assert_eq!(join("a/b", "../c.md").as_deref(), Some("a/c.md"));
+        assert_eq!(join("a", "../../c.md"), None);
+    }
+
+    #[test]
+    fn output_paths_follow_the_trailing_slash() {
+        assert_eq!(output_path("/"), "index.html");
+        assert_eq!(output_path("/en/join/"), "en/join/index.html");
+        assert_eq!(output_path("/en/feed.xml"), "en/feed.xml");
+    }
+
+    #[test]
+    fn hosts_are_found_without_user_and_port() {
+        assert_eq!(host("https://me@example.org:8080/x"), Some("example.org"));
+        assert_eq!(host("mailto:a@b"), None);
+        assert!(is_absolute("mailto:a@b") && is_absolute("//x/y") && !is_absolute("a/b:c"));
+    }
+}
