@@ -8,7 +8,7 @@ mod levels;
 mod suggest;
 
 pub use codes::{Code, Severity};
-pub use levels::{Levels, LevelSetting};
+pub use levels::{LevelSetting, Levels};
 pub use suggest::{did_you_mean, one_of};
 
 use std::sync::Arc;
@@ -75,7 +75,12 @@ impl Diagnostics {
     }
 
     /// Adds a problem of a whole file.
-    pub fn report_file(&mut self, code: Code, path: &Arc<str>, message: impl Into<String>) -> &mut Diagnostic {
+    pub fn report_file(
+        &mut self,
+        code: Code,
+        path: &Arc<str>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         self.report(code, Place::file(path), message)
     }
 
@@ -108,7 +113,12 @@ impl Diagnostics {
     /// Sorted by file and place, without repetitions.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| {
-            (&a.place, a.code.name(), &a.message, &a.also).cmp(&(&b.place, b.code.name(), &b.message, &b.also))
+            (&a.place, a.code.name(), &a.message, &a.also).cmp(&(
+                &b.place,
+                b.code.name(),
+                &b.message,
+                &b.also,
+            ))
         });
         self.list.dedup();
         self.list

@@ -23,11 +23,7 @@ impl Disk {
 }
 
 /// Lists the folder.
-pub fn list(
-    root: &Path,
-    skip: impl Fn(&Path) -> bool,
-    diags: &mut Diagnostics,
-) -> Result<(Disk, Vec<File>)> {
+pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) -> Result<(Disk, Vec<File>)> {
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
     let mut files = Vec::new();
     let walk = WalkDir::new(&root).min_depth(1).follow_links(true).sort_by_file_name();
@@ -68,7 +64,8 @@ fn keep(root: &Path, entry: &DirEntry, files: &mut Vec<File>, diags: &mut Diagno
             files.push(File { path: Arc::from(path), size });
         }
         None => {
-            let shown: Arc<str> = Arc::from(entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy());
+            let shown: Arc<str> =
+                Arc::from(entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy());
             diags
                 .report_file(Code::BadFileName, &shown, "the file name is not UTF-8")
                 .help("rename the file with ASCII letters");

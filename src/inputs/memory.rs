@@ -9,8 +9,10 @@ type Map = BTreeMap<Arc<str>, Arc<[u8]>>;
 
 /// The files in path order.
 pub fn list<P: AsRef<str>, B: AsRef<[u8]>>(given: impl IntoIterator<Item = (P, B)>) -> (Map, Vec<File>) {
-    let map: Map =
-        given.into_iter().map(|(path, bytes)| (Arc::from(path.as_ref()), Arc::from(bytes.as_ref()))).collect();
+    let map: Map = given
+        .into_iter()
+        .map(|(path, bytes)| (Arc::from(path.as_ref()), Arc::from(bytes.as_ref())))
+        .collect();
     let files =
         map.iter().map(|(path, bytes)| File { path: Arc::clone(path), size: bytes.len() as u64 }).collect();
     (map, files)

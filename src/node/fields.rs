@@ -36,10 +36,13 @@ impl<'n> Fields<'n> {
     /// The fields of a map; anything else is reported.
     pub fn of(node: &'n Node, path: &'n Arc<str>, diags: &mut Diagnostics) -> Fields<'n> {
         match &node.value {
-            Value::Map(map) => Fields { list: map.iter().map(|(key, node)| (key, node, path, false)).collect() },
+            Value::Map(map) => {
+                Fields { list: map.iter().map(|(key, node)| (key, node, path, false)).collect() }
+            }
             Value::Null => Fields::default(),
             _ => {
-                let _: Option<()> = Reader { path, diags }.wrong_type(node, "a map, `name: value` on each line");
+                let _: Option<()> =
+                    Reader { path, diags }.wrong_type(node, "a map, `name: value` on each line");
                 Fields::default()
             }
         }
@@ -52,7 +55,8 @@ impl<'n> Fields<'n> {
 
     /// Takes a field and reads it.
     pub fn take<T: Read>(&mut self, name: &str, diags: &mut Diagnostics) -> Option<T> {
-        let (_, node, path, taken) = self.list.iter_mut().find(|(key, _, _, taken)| key.name == name && !*taken)?;
+        let (_, node, path, taken) =
+            self.list.iter_mut().find(|(key, _, _, taken)| key.name == name && !*taken)?;
         *taken = true;
         if matches!(node.value, Value::Null) {
             return None;
@@ -69,7 +73,13 @@ impl<'n> Fields<'n> {
 }
 
 /// Reports a key that is not known here.
-pub(super) fn report_unknown(key: &Key, path: &Arc<str>, known: &[&str], what: &str, diags: &mut Diagnostics) {
+pub(super) fn report_unknown(
+    key: &Key,
+    path: &Arc<str>,
+    known: &[&str],
+    what: &str,
+    diags: &mut Diagnostics,
+) {
     let message = format!("unknown field `{}` in {what}", key.name);
     diags
         .report(Code::UnknownKey, Place::new(path, key.range.clone()), message)

@@ -26,7 +26,9 @@ impl Reader<'_> {
         let place = self.place(node);
         let message = format!("expected {expects}, found {}", node.shape());
         let help = match &node.value {
-            Value::Bool(value) if expects.contains("text") => Some(format!("put it in quotes: `\"{value}\"`")),
+            Value::Bool(value) if expects.contains("text") => {
+                Some(format!("put it in quotes: `\"{value}\"`"))
+            }
             Value::Text(_) | Value::Number(_) if expects.contains("list") => {
                 Some("put each item on a line of its own, after `- `".to_owned())
             }
@@ -185,7 +187,8 @@ pub trait Choice: Sized + Copy + 'static {
     fn read_choice(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let names = || Self::NAMES.iter().map(|(name, _)| *name);
         let Some(name) = node.as_text() else {
-            return reader.wrong_type(node, &format!("a text, one of {}", names().collect::<Vec<_>>().join(", ")));
+            return reader
+                .wrong_type(node, &format!("a text, one of {}", names().collect::<Vec<_>>().join(", ")));
         };
         Self::by_name(name).or_else(|| {
             let message = format!("unknown {} `{name}`", Self::WHAT);

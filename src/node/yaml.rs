@@ -26,9 +26,7 @@ pub fn yaml(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -
             let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
             let message = message(&error.to_string());
             let help = help(text, at);
-            diags
-                .report(Code::YamlSyntax, Place::new(path, base + at..base + end), message)
-                .maybe_help(help);
+            diags.report(Code::YamlSyntax, Place::new(path, base + at..base + end), message).maybe_help(help);
             None
         }
     }
@@ -43,7 +41,8 @@ fn message(text: &str) -> String {
     let first = text.lines().next().unwrap_or_default();
     let cut = first.split(" at line ").next().unwrap_or(first);
     let cut = cut.strip_prefix("error: ").unwrap_or(cut);
-    let cut = cut.split_once(": ").filter(|(head, _)| head.starts_with("line ")).map_or(cut, |(_, tail)| tail);
+    let cut =
+        cut.split_once(": ").filter(|(head, _)| head.starts_with("line ")).map_or(cut, |(_, tail)| tail);
     cut.trim_end_matches([',', '.', ':']).to_owned()
 }
 
@@ -80,7 +79,8 @@ fn node(text: &str, base: usize, spanned: Spanned<Shape>) -> Node {
         Shape::Bool(value) => Value::Bool(value),
         Shape::Number(fallback) => {
             let raw = text.get(range.start - base..range.end - base).map(str::trim);
-            let is_number = |raw: &&str| raw.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+            let is_number =
+                |raw: &&str| raw.starts_with(|first: char| first.is_ascii_digit() || first == '-');
             Value::Number(raw.filter(is_number).map_or(fallback, str::to_owned))
         }
         Shape::Text(value) => Value::Text(value),

@@ -1,0 +1,72 @@
+//! Typesets prose by the rules of its language: quotation marks, apostrophes, dashes, no-break spaces.
+//!
+//! Called for each paragraph, heading, cell and list item before it is written, and for titles. Passes, in order:
+//! 1. `flat`: the runs of a block become one text, so that a quotation may open in one run and close in another;
+//! 2. `characters`: which characters stand there (`quotes`, `dashes`, `marks`), never inside addresses, file names,
+//!    versions and codes (`words`);
+//! 3. `spaces`: what stands between them (`joins` knows what must stay on one line).
+//!
+//! Typesetting twice is the same as once, and text that needs nothing is neither copied nor replaced. This module
+//! does not know about Markdown, HTML or pages; it does not see code, and never looks inside [`Run::Opaque`].
+
+use std::borrow::Cow;
+
+mod characters;
+mod chars;
+mod dashes;
+mod edits;
+mod flat;
+mod house;
+mod joins;
+mod marks;
+mod quotes;
+mod rules;
+mod spaces;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use rules::{Joins, Pair, Punctuation, Rules};
+
+/// One piece of a block of prose. Inline tags are not runs: emphasis and links are transparent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run<'a> {
+    /// Text that is typeset; it is `Cow::Owned` after typesetting only if it changed.
+    Prose(Cow<'a, str>),
+    /// Code, an image, a component, raw HTML: stays as it is and counts as a word.
+    Opaque,
+    /// A line end of the source, which counts as a space. Typesetting turns it into [`Run::Dropped`] between Han
+    /// characters, and into the `Prose` of a no-break space where the line may not break.
+    SoftBreak,
+    /// A line end that the author asked for.
+    HardBreak,
+    /// A soft break that is not written.
+    Dropped,
+}
+
+/// Typesets the runs of one paragraph, heading, cell or list item in place.
+pub fn typeset(rules: &Rules, runs: &mut [Run<'_>]) {
+    if let [Run::Prose(text)] = runs {
+        if let Some(new) = rework(rules, text, &mut []) {
+            *text = Cow::Owned(new);
+        }
+        return;
+    }
+    let mut flat = flat::flatten(runs);
+    if let Some(new) = rework(rules, &flat.text, &mut flat.ends) {
+        flat::distribute(&new, &flat.ends, runs);
+    }
+}
+
+/// Typesets a text that is one block by itself: a title, a description.
+pub fn typeset_str<'a>(rules: &Rules, text: &'a str) -> Cow<'a, str> {
+    rework(rules, text, &mut []).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The text as it must read, or nothing if it reads so already. `ends` are offsets that move with the text.
+fn rework(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
+    let lettered = characters::edit(rules, text).apply(ends);
+    let spaced = spaces::edit(rules, lettered.as_deref().unwrap_or(text)).apply(ends);
+    spaced.or(lettered)
+}

@@ -1,0 +1,113 @@
+//! The house style of a language as data.
+
+use std::borrow::Cow;
+
+use super::house;
+
+/// The typographic rules of one language. [`Rules::of_tag`] has those of six; a site clones them to change them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// Quotation marks, the outermost first. A straight double mark takes the first level, a straight single mark the
+    /// second, each one deeper inside another quotation; after the last level comes the first again. If empty, straight
+    /// marks stay and only apostrophes change.
+    pub quotes: Cow<'static, [Pair]>,
+    /// Words that begin with an apostrophe: `'tis`.
+    pub elisions: &'static [&'static str],
+    /// Marks and the no-break space that stands before each of them, put in where it is missing: French `:` and `!`.
+    /// A mark is one only at the end of a word, so `10:30` and `!=` are none.
+    pub spaced: Cow<'static, [(char, char)]>,
+    /// Marks before which a typed space is dropped.
+    pub tight_before: &'static [char],
+    /// Marks after which a typed space is dropped: Spanish `¿`.
+    pub tight_after: &'static [char],
+    /// Which comma, colon and question mark the script has.
+    pub punctuation: Punctuation,
+    /// What three dots become.
+    pub ellipsis: &'static str,
+    /// What a hyphen between two whole numbers becomes, such as `7-9`; a hyphen where the habit keeps it.
+    pub range: char,
+    /// What `--` and `---` between spaces become; `---` between letters too. In Chinese, between Han characters.
+    pub dashes: [&'static str; 2],
+    /// Whether `76º` gets its point: `76.º`.
+    pub ordinal_point: bool,
+    /// Whether the hyphen of a Cyrillic abbreviation with a short ending (`ВКРЭ-22`) becomes U+2011.
+    pub firm_hyphen: bool,
+    /// What stays on one line.
+    pub joins: Joins,
+}
+
+/// One level of quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The mark that begins a quotation.
+    pub open: char,
+    /// The mark that ends it.
+    pub close: char,
+    /// The space between the marks and the text, as French `«` and `»` have it.
+    pub inside: Option<char>,
+}
+
+/// Which punctuation marks a script has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Punctuation {
+    /// The marks of ASCII.
+    Latin,
+    /// `،`, `؛` and `؟` beside Arabic letters.
+    Arabic,
+    /// `，。：；！？（）` beside Han characters, and no spaces or line ends between Han characters.
+    FullWidth,
+}
+
+/// Words between which an ordinary space becomes a no-break space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Joins {
+    /// Units, magnitudes and months, after a number.
+    pub after_number: &'static [&'static str],
+    /// Abbreviations and currencies, before a number: `n°`, `№`, `USD`.
+    pub before_number: &'static [&'static str],
+    /// Titles, before a capital letter: `M.`, `Dr`.
+    pub before_name: &'static [&'static str],
+    /// Pairs of words that are one: `т.` and `д.`.
+    pub pairs: &'static [(&'static str, &'static str)],
+    /// One-letter words that don't end a line.
+    pub short_words: &'static [char],
+    /// Whether an initial stays with what follows: `А. С. Пушкин`.
+    pub initials: bool,
+    /// Whether a dash between spaces stays on the line of the word before it.
+    pub dash: bool,
+    /// The space between groups of three digits, where the author typed a space.
+    pub digits: Option<char>,
+}
+
+impl Joins {
+    /// No joins: every space may end a line.
+    pub const NONE: Joins = Joins {
+        after_number: &[],
+        before_number: &[],
+        before_name: &[],
+        pairs: &[],
+        short_words: &[],
+        initials: false,
+        dash: false,
+        digits: None,
+    };
+}
+
+impl Rules {
+    /// The rules for a BCP 47 tag by its first part; nothing for other languages, whose texts stay as typed.
+    pub fn of_tag(tag: &str) -> Option<&'static Rules> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        house::STYLES
+            .iter()
+            .find(|(language, _)| primary.eq_ignore_ascii_case(language))
+            .map(|(_, rules)| *rules)
+    }
+
+    /// The levels of quotation marks that have a space inside.
+    pub(super) fn spaced_pairs(&self) -> impl Iterator<Item = (&Pair, char)> {
+        self.quotes
+            .iter()
+            .filter(|pair| pair.open != pair.close)
+            .filter_map(|pair| Some((pair, pair.inside?)))
+    }
+}

@@ -1,0 +1,106 @@
+//! The second pass: which spaces stand between the characters.
+//!
+//! Called by [`typeset`](super::typeset) on a text whose marks are right already. Only ordinary spaces and soft breaks
+//! change; a no-break space that the author typed stays. A group of spaces is one space.
+
+use super::chars::{ends_here, is_closing, is_quote, is_wide, is_wide_in_chinese, is_word};
+use super::edits::{Edits, Put};
+use super::joins::join;
+use super::words::Words;
+use super::{Punctuation, Rules};
+
+/// What this pass changes in `text`.
+pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
+    let mut edits = Edits::of(text);
+    let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
+    let (mut words, mut done) = (Words::default(), 0);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b' ' | b'\n' if at >= done => done = group(rules, text, at, &mut edits),
+            b':' | b';' | b'!' | b'?' | b'%' | 0xc2.. if missing && text.is_char_boundary(at) => {
+                insert(rules, text, at, &mut words, &mut edits);
+            }
+            _ => {}
+        }
+    }
+    edits
+}
+
+/// Decides on the spaces that begin at `at` and says where they end.
+fn group(rules: &Rules, text: &str, at: usize, edits: &mut Edits<'_>) -> usize {
+    let length = text[at..].bytes().take_while(|b| matches!(b, b' ' | b'\n')).count();
+    let end = at + length;
+    let (before, after) = (&text[..at], &text[end..]);
+    let (Some(prev), Some(next)) = (before.chars().next_back(), after.chars().next()) else { return end };
+    if prev.is_whitespace() || next.is_whitespace() {
+        return end;
+    }
+    let Some(put) = between(rules, before, prev, next, after) else { return end };
+    for (i, byte) in text[at..end].bytes().enumerate() {
+        edits.replace(at + i, char::from(byte), if i == 0 { put } else { Put::Nothing });
+    }
+    end
+}
+
+/// What takes the place of the spaces between two characters, if they change.
+fn between(rules: &Rules, before: &str, prev: char, next: char, after: &str) -> Option<Put> {
+    if rules.punctuation == Punctuation::FullWidth {
+        return between_wide(prev, next).then_some(Put::Nothing);
+    }
+    if rules.tight_after.contains(&prev) {
+        return Some(Put::Nothing);
+    }
+    if is_closing(next) && ends_here(after[next.len_utf8()..].chars().next()) {
+        if rules.tight_before.contains(&next) && takes_mark(prev) {
+            return Some(Put::Nothing);
+        }
+        if let Some(space) = space_before(rules, prev, next) {
+            return Some(Put::One(space));
+        }
+    }
+    let inside = rules.spaced_pairs().find(|(pair, _)| prev == pair.open || next == pair.close);
+    inside.map(|(_, space)| space).or_else(|| join(rules, before, prev, next, after)).map(Put::One)
+}
+
+fn between_wide(prev: char, next: char) -> bool {
+    match (is_wide(prev), is_wide(next)) {
+        (true, true) => true,
+        (true, false) => is_wide_in_chinese(next),
+        (false, true) => is_wide_in_chinese(prev),
+        (false, false) => false,
+    }
+}
+
+/// Puts in a no-break space that the author did not type.
+fn insert(rules: &Rules, text: &str, at: usize, words: &mut Words, edits: &mut Edits<'_>) {
+    let Some(c) = text[at..].chars().next() else { return };
+    let next = text[at + c.len_utf8()..].chars().next();
+    if is_closing(c) {
+        let face = next == Some(')') && matches!(c, ':' | ';');
+        let prev = edits.before(at).filter(|_| ends_here(next) && !face);
+        let space = prev.and_then(|prev| space_before(rules, prev, c));
+        if let Some(space) = space.filter(|_| !words.keeps_mark(text, at)) {
+            edits.replace(at, c, Put::Two(space, c));
+        }
+        return;
+    }
+    for (pair, space) in rules.spaced_pairs() {
+        if pair.open == c && next.is_some_and(|next| !next.is_whitespace()) {
+            return edits.replace(at, c, Put::Two(c, space));
+        }
+        if pair.close == c && edits.before(at).is_some_and(|prev| !prev.is_whitespace()) {
+            return edits.replace(at, c, Put::Two(space, c));
+        }
+    }
+}
+
+/// The space that the language wants between a word and the mark after it.
+fn space_before(rules: &Rules, prev: char, mark: char) -> Option<char> {
+    let follows = if mark == '%' { prev.is_ascii_digit() } else { takes_mark(prev) };
+    rules.spaced.iter().find(|(spaced, _)| follows && *spaced == mark).map(|&(_, space)| space)
+}
+
+/// Whether a mark may follow this character as the end of a phrase.
+fn takes_mark(prev: char) -> bool {
+    is_word(prev) || (is_quote(prev) && prev != '«') || matches!(prev, ')' | ']' | '…' | '%' | '.')
+}

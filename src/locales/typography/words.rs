@@ -1,0 +1,115 @@
+//! Tells words of a language from addresses, file names, versions and codes, which nothing may touch.
+//!
+//! A word here is what stands between spaces, Chinese characters or typographic marks. Marks around it belong to the
+//! sentence: the full stop after an address ends the sentence, and quotation marks around it are typeset.
+
+use super::chars::{is_quote, is_wide};
+
+/// What a word is.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word of the language, a number, anything else.
+    #[default]
+    Plain,
+    /// A domain, a file name, a version, a document code: its dots, hyphens and colons stay. Apostrophes around it
+    /// belong to the language (`l'itu.int`).
+    Code,
+    /// A URL, an e-mail address, a path, an option, something from a program: all of it stays.
+    Address,
+}
+
+/// Remembers the last word, since most questions are about the same one.
+#[derive(Default)]
+pub(super) struct Words {
+    end: usize,
+    core: std::ops::Range<usize>,
+    kind: Kind,
+}
+
+impl Words {
+    /// What the character at `at` is part of; [`Kind::Plain`] for marks around a word.
+    pub(super) fn kind_at(&mut self, text: &str, at: usize) -> Kind {
+        if at >= self.end {
+            self.find(text, at);
+        }
+        if self.core.contains(&at) { self.kind } else { Kind::Plain }
+    }
+
+    /// Whether a mark at `at` may not get a space: it is part of an address or code, or follows an address.
+    pub(super) fn keeps_mark(&mut self, text: &str, at: usize) -> bool {
+        let kind = self.kind_at(text, at);
+        let scheme =
+            || matches!(&text[self.core.clone()], "http" | "https" | "ftp" | "mailto" | "tel" | "urn");
+        kind != Kind::Plain || (self.core.end <= at && (self.kind == Kind::Address || scheme()))
+    }
+
+    fn find(&mut self, text: &str, at: usize) {
+        let start = text[..at]
+            .rfind(parts_words)
+            .map_or(0, |i| i + text[i..].chars().next().map_or(1, char::len_utf8));
+        self.end = text[at..].find(parts_words).map_or(text.len(), |i| at + i).max(at + 1);
+        self.core = 0..0;
+        let Some(word) = text.get(start..self.end) else { return };
+        let core = core_of(word);
+        let offset = start + (word.len() - word.trim_start_matches(is_around).len());
+        self.core = offset..offset + core.len();
+        self.kind = kind_of(core);
+    }
+}
+
+/// What a word without the marks around it is.
+fn kind_of(core: &str) -> Kind {
+    let bytes = core.as_bytes();
+    if bytes.len() < 3 {
+        return Kind::Plain;
+    }
+    let mut kind = if code_with_slash(core) { Kind::Code } else { Kind::Plain };
+    for (i, &byte) in bytes.iter().enumerate() {
+        let next = bytes.get(i + 1).copied().unwrap_or(b' ');
+        match byte {
+            b'=' | b'{' | b'}' | b'\\' | b'<' | b'>' | b'_' | b'@' | b'|' | b'`' => return Kind::Address,
+            b':' if next == b':' || bytes[i + 1..].starts_with(b"//") => return Kind::Address,
+            b'.' if i > 0 && bytes[i - 1].is_ascii_alphanumeric() && next.is_ascii_alphanumeric() => {
+                kind = Kind::Code
+            }
+            _ => {}
+        }
+    }
+    let starts = |prefix| core.starts_with(prefix);
+    if starts("www.") || starts("mailto:") || starts("tel:") || starts("/") || is_option(bytes) {
+        return Kind::Address;
+    }
+    kind
+}
+
+/// The word without the marks of the sentence around it.
+fn core_of(word: &str) -> &str {
+    word.trim_matches(is_around)
+}
+
+/// `BDT/DIR/110`, `TDAG-21/2`: capitals and digits with a slash.
+fn code_with_slash(core: &str) -> bool {
+    let bytes = core.as_bytes();
+    bytes.contains(&b'/')
+        && bytes.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"/-.()".contains(b))
+}
+
+/// `--as-of`, `-v`.
+fn is_option(bytes: &[u8]) -> bool {
+    let name = bytes.iter().position(|&b| b != b'-').unwrap_or(bytes.len());
+    matches!(name, 1 | 2) && bytes[name..].first().is_some_and(u8::is_ascii_alphabetic)
+}
+
+fn parts_words(c: char) -> bool {
+    c.is_whitespace()
+        || is_wide(c)
+        || matches!(c, '—' | '…' | '،' | '؛' | '؟')
+        || (!c.is_ascii() && is_quote(c) && c != '’')
+}
+
+fn is_around(c: char) -> bool {
+    matches!(
+        c,
+        '.' | ',' | ';' | ':' | '!' | '?' | '(' | ')' | '[' | ']' | '¿' | '¡' | '%' | '"' | '\'' | '’'
+    )
+}

@@ -1,0 +1,114 @@
+//! One file at a time: compare, write, link.
+//!
+//! Folders are made when the first file in them fails for want of them, so no list of folders is kept and no
+//! lock is taken.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+
+/// Whether the file at `path` holds exactly these bytes; no when it is gone.
+pub(super) fn same_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
+    match compare(path, bytes) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(anyhow::Error::new(error).context(format!("cannot read `{}`", path.display()))),
+        Ok(same) => Ok(same),
+    }
+}
+
+/// Writes a file where none may stand, with the folders around it.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    with_folder(path, || File::create_new(path)).map_err(taken)?.write_all(bytes)
+}
+
+/// Makes `to` another name of the file `from`, with the folders around it, or a copy with its time where links
+/// are impossible. A symbolic link is linked itself.
+pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
+    match with_folder(to, || fs::hard_link(from, to)) {
+        // What is mounted inside the output would be left behind, then removed with the former edition.
+        Err(error) if error.kind() == ErrorKind::CrossesDevices => {
+            Err(io::Error::new(error.kind(), "it is on another file system than the output folder"))
+        }
+        Err(error) if is_lasting(&error) => Err(taken(error)),
+        Err(_) => copy(from, to),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Copies a file with its permissions and its time.
+pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    let meta = fs::symlink_metadata(from)?;
+    // `fs::copy` writes over what stands there.
+    if fs::symlink_metadata(to).is_ok() {
+        return Err(taken(ErrorKind::AlreadyExists.into()));
+    }
+    if meta.is_symlink() {
+        return copy_link(from, to);
+    }
+    if !meta.is_file() {
+        return Err(io::Error::new(ErrorKind::Unsupported, "it is neither a file nor a link"));
+    }
+    fs::copy(from, to)?;
+    // A file without the permission to write can have its time set on Unix, on Windows it must be open to write.
+    File::options().read(true).write(cfg!(windows)).open(to)?.set_modified(meta.modified()?)
+}
+
+fn compare(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    if file.metadata()?.len() != bytes.len() as u64 {
+        return Ok(false);
+    }
+    let (mut buffer, mut rest) = ([0; 16 * 1024], bytes);
+    loop {
+        let count = match file.read(&mut buffer) {
+            Ok(0) => return Ok(rest.is_empty()),
+            Ok(count) => count,
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        match (buffer.get(..count), rest.split_at_checked(count)) {
+            (Some(read), Some((head, tail))) if read == head => rest = tail,
+            _ => return Ok(false),
+        }
+    }
+}
+
+fn with_folder<T>(path: &Path, make: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    match (make(), path.parent()) {
+        (Err(error), Some(parent)) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(parent)?;
+            make()
+        }
+        (made, _) => made,
+    }
+}
+
+/// Errors of a link that a copy would meet as well.
+fn is_lasting(error: &io::Error) -> bool {
+    use ErrorKind::{AlreadyExists, InvalidFilename, NotADirectory, NotFound, QuotaExceeded, StorageFull};
+
+    matches!(
+        error.kind(),
+        AlreadyExists | InvalidFilename | NotADirectory | NotFound | QuotaExceeded | StorageFull
+    )
+}
+
+fn taken(error: io::Error) -> io::Error {
+    match error.kind() {
+        ErrorKind::AlreadyExists => io::Error::new(
+            error.kind(),
+            "another file of the edition has this path, or one that differs only in case on this file system",
+        ),
+        _ => error,
+    }
+}
+
+#[cfg(unix)]
+fn copy_link(from: &Path, to: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(fs::read_link(from)?, to)
+}
+
+#[cfg(not(unix))]
+fn copy_link(_from: &Path, _to: &Path) -> io::Result<()> {
+    Err(io::Error::new(ErrorKind::Unsupported, "it is a symbolic link"))
+}

@@ -1,0 +1,149 @@
+//! Turns rendered artifacts into the output folder: a whole new edition, or the old one untouched.
+//!
+//! `build` begins an [`Edition`], renders in parallel, calls [`Edition::put`] from every thread and finishes.
+//! The passes, in order:
+//!
+//! 1. `place`: which folder is meant, and whether it may be replaced;
+//! 2. `workspace`: the lock and the folder `.<name>.hexaglot-next` beside the output; what a killed build left
+//!    is mended or removed;
+//! 3. `present`: what stands in the output now, and which of it is ours by the `manifest`;
+//! 4. `put` compares each artifact with the file that stands there, and writes the others to the staging folder;
+//! 5. `finish` completes the staging folder with hard links to what is kept, so inode and mtime stay;
+//! 6. `swap` exchanges the two folders in one step; `retire` removes the former edition.
+//!
+//! What is durable: a killed process leaves a whole edition at every moment. Against power loss only the
+//! manifest and the exchange itself are synced. Bytes of pages are not, since syncing 60,000 files takes longer
+//! than making them, and the next build compares every byte and mends what is torn.
+//!
+//! Limits: subfolders are new in a changed edition, so a process that holds the output folder open, or a
+//! container that mounts it, keeps looking at the former one. On file systems that ignore case, two
+//! artifacts whose paths differ only in case are an error, never a silent loss. This module does not know what
+//! the artifacts are.
+
+mod files;
+mod manifest;
+mod place;
+mod present;
+mod retire;
+mod spread;
+mod swap;
+mod workspace;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use self::place::Place;
+use self::present::{Fate, Present};
+use self::workspace::Workspace;
+
+/// What to do with files in the output folder that no earlier build wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Foreign {
+    /// Refuse to build.
+    Refuse,
+    /// Carry them over into the new edition, except at the very path of an artifact.
+    Keep,
+}
+
+/// How many files an edition took.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Artifacts whose file is new or has new bytes.
+    pub written: usize,
+    /// Artifacts whose file stood there with the same bytes.
+    pub kept: usize,
+    /// Files of the former edition that are no longer made.
+    pub removed: usize,
+}
+
+/// An edition of the site in the making; dropped before [`finish`](Edition::finish), it leaves no trace.
+#[derive(Debug)]
+pub struct Edition {
+    place: Place,
+    present: Present,
+    fresh: Mutex<Vec<String>>,
+    failed: AtomicBool,
+    // Holds the lock, and removes the staging folder when dropped.
+    workspace: Workspace,
+}
+
+impl Edition {
+    /// Begins the next edition of the folder `dir`, which need not exist.
+    ///
+    /// `protected` are the site's own files and folders: an output folder that is, contains or lies inside one
+    /// of them is refused, and so is one that another build is writing, a symbolic link, a file, a mount point,
+    /// a folder that can't be written, and, with [`Foreign::Refuse`], one with files that no build wrote.
+    pub fn begin(dir: &Path, protected: &[PathBuf], policy: Foreign) -> Result<Edition> {
+        let place = place::find(dir, protected)?;
+        place::check(&place.output)?;
+        let workspace = Workspace::open(&place)?;
+        swap::recover(&workspace, &place.output)?;
+        let present = Present::scan(&place.output)?;
+        if policy == Foreign::Refuse {
+            present.refuse_foreign(&place.output)?;
+        }
+        workspace.stage(&place.output)?;
+        Ok(Edition { place, present, fresh: Mutex::default(), failed: AtomicBool::new(false), workspace })
+    }
+
+    /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it.
+    ///
+    /// After an error the edition can only be dropped: [`finish`](Edition::finish) refuses it.
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let taken = self.take(path, bytes);
+        if taken.is_err() {
+            self.failed.store(true, Ordering::Relaxed);
+        }
+        taken
+    }
+
+    /// Publishes the edition and says what it took; on an error the former edition stands as it was.
+    ///
+    /// When nothing changed, nothing is touched.
+    pub fn finish(self) -> Result<Report> {
+        let output = &self.place.output;
+        ensure!(
+            !self.failed.load(Ordering::Relaxed),
+            "`{}` stays as it was, because an artifact could not be written",
+            output.display()
+        );
+        let fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
+        let manifest = manifest::format(fresh.iter().map(String::as_str).chain(self.present.taken()));
+        let report = self.present.report(fresh.len());
+        if report.written == 0 && report.removed == 0 && self.present.has_manifest(&manifest) {
+            return Ok(report);
+        }
+        let staging = self.workspace.staging();
+        self.present.carry(output, &staging)?;
+        manifest::write(&staging, &manifest)?;
+        swap::swap(&self.workspace, output)?;
+        retire::retire(&self.present, &staging, output);
+        Ok(report)
+    }
+
+    fn take(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        place::check_artifact(path)?;
+        let Some(slot) = self.present.slot(path) else {
+            self.write(path, bytes)?;
+            self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+            return Ok(());
+        };
+        let same = slot.is_plain() && files::same_bytes(&self.place.output.join(path), bytes)?;
+        let fate = if same { Fate::Kept } else { Fate::Replaced };
+        if !slot.decide(fate) {
+            bail!("two artifacts have the path `{path}`");
+        }
+        if same { Ok(()) } else { self.write(path, bytes) }
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let target = self.workspace.staging().join(path);
+        files::write_new(&target, bytes).with_context(|| format!("cannot write `{}`", target.display()))
+    }
+}

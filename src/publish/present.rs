@@ -1,0 +1,230 @@
+//! What stands in the output folder when a build begins, whose it is, and what becomes of it.
+//!
+//! Read once, in parallel; after that the only thing that changes is the fate of each file, without a lock.
+
+use std::collections::BTreeSet;
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use anyhow::{Context, Result, ensure};
+
+use super::manifest::Manifest;
+use super::{Report, files, manifest, spread, workspace};
+
+/// The files of the output folder, sorted by path.
+#[derive(Debug, Default)]
+pub(super) struct Present {
+    manifest: Option<Manifest>,
+    slots: Vec<Slot>,
+    /// The folders by depth, the output folder itself first.
+    pub levels: Vec<Vec<OsString>>,
+}
+
+/// One file, symbolic link or empty foreign folder.
+#[derive(Debug)]
+pub(super) struct Slot {
+    /// Path from the output folder, separated by `/`.
+    pub path: OsString,
+    /// What it is.
+    pub kind: Kind,
+    ours: bool,
+    fate: AtomicU8,
+}
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A regular file.
+    File,
+    /// A symbolic link, a pipe or the like.
+    Special,
+    /// A folder that holds nothing and is not ours.
+    Folder,
+}
+
+/// What an artifact does to the file at its path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Fate {
+    /// No artifact came for it.
+    Open = 0,
+    /// It has the bytes of the artifact.
+    Kept = 1,
+    /// The artifact has other bytes.
+    Replaced = 2,
+}
+
+#[derive(Default)]
+struct Listing {
+    slots: Vec<Slot>,
+    folders: Vec<OsString>,
+}
+
+impl Present {
+    /// Reads the folder; one that does not exist holds nothing.
+    pub(super) fn scan(output: &Path) -> Result<Present> {
+        if !output.exists() {
+            return Ok(Present::default());
+        }
+        let manifest = manifest::read(output)?;
+        let (mut slots, mut levels, mut level) = (Vec::new(), Vec::new(), vec![OsString::new()]);
+        while !level.is_empty() {
+            let mut next = Vec::new();
+            for listing in spread::map(&level, |folder| list(output, folder, manifest.as_ref())) {
+                let listing = listing?;
+                slots.extend(listing.slots);
+                next.extend(listing.folders);
+            }
+            levels.push(std::mem::replace(&mut level, next));
+        }
+        slots.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        Ok(Present { manifest, slots, levels })
+    }
+
+    /// Says no when there is anything that no earlier build wrote.
+    pub(super) fn refuse_foreign(&self, output: &Path) -> Result<()> {
+        let foreign: Vec<_> = self.slots.iter().filter(|slot| !slot.ours).collect();
+        let named: Vec<_> = foreign.iter().take(3).map(|slot| format!("`{}`", slot.path.display())).collect();
+        let more = match foreign.len() - named.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        ensure!(
+            foreign.is_empty(),
+            "output folder `{}` holds what no build wrote: {}{more}; choose another folder, or keep them with `--force`",
+            output.display(),
+            named.join(", ")
+        );
+        Ok(())
+    }
+
+    /// All that stands in the folder.
+    pub(super) fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+
+    /// What stands at this path.
+    pub(super) fn slot(&self, path: &str) -> Option<&Slot> {
+        let at = self.slots.binary_search_by(|slot| slot.path.as_os_str().cmp(OsStr::new(path)));
+        at.ok().and_then(|at| self.slots.get(at))
+    }
+
+    /// Paths for which an artifact came.
+    pub(super) fn taken(&self) -> impl Iterator<Item = &str> {
+        self.slots.iter().filter(|slot| slot.fate() != Fate::Open).filter_map(|slot| slot.path.to_str())
+    }
+
+    /// Whether the present edition consists of exactly these files.
+    pub(super) fn has_manifest(&self, bytes: &[u8]) -> bool {
+        self.manifest.as_ref().is_some_and(|manifest| manifest.bytes() == bytes)
+    }
+
+    /// The count of what becomes of the files, with `fresh` artifacts where nothing stood.
+    pub(super) fn report(&self, fresh: usize) -> Report {
+        let count = |fate| self.slots.iter().filter(|slot| slot.fate() == fate).count();
+        let removed = self.slots.iter().filter(|slot| slot.ours && slot.fate() == Fate::Open).count();
+        Report { written: fresh + count(Fate::Replaced), kept: count(Fate::Kept), removed }
+    }
+
+    /// Links what is kept, and what is foreign, into the staging folder.
+    pub(super) fn carry(&self, output: &Path, staging: &Path) -> Result<()> {
+        let carried: Vec<&Slot> = self.slots.iter().filter(|slot| slot.is_carried()).collect();
+        spread::map(&carried, |slot| {
+            let (from, to) = (output.join(&slot.path), staging.join(&slot.path));
+            let done =
+                if slot.kind == Kind::Folder { fs::create_dir_all(&to) } else { files::link(&from, &to) };
+            done.with_context(|| format!("cannot carry `{}` over into the new edition", from.display()))
+        })
+        .into_iter()
+        .collect::<Result<()>>()?;
+        self.carry_permissions(output, staging)
+    }
+
+    /// Folders around foreign files may be closed to others; ours are made anew.
+    fn carry_permissions(&self, output: &Path, staging: &Path) -> Result<()> {
+        let foreign = self.slots.iter().filter(|slot| !slot.ours && slot.is_carried());
+        let folders: BTreeSet<&Path> = foreign
+            .flat_map(|slot| Path::new(&slot.path).ancestors().skip(usize::from(slot.kind != Kind::Folder)))
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .collect();
+        // The innermost first, as a folder that gets closed hides what it holds.
+        for folder in folders.into_iter().rev() {
+            let from = output.join(folder);
+            fs::metadata(&from)
+                .and_then(|meta| workspace::adopt(&meta, &staging.join(folder)))
+                .with_context(|| format!("cannot keep the permissions of `{}`", from.display()))?;
+        }
+        Ok(())
+    }
+}
+
+impl Slot {
+    /// Whether it is a regular file, which alone can be kept as an artifact.
+    pub(super) fn is_plain(&self) -> bool {
+        self.kind == Kind::File
+    }
+
+    /// Notes what an artifact does to it; false when another artifact has come before.
+    pub(super) fn decide(&self, fate: Fate) -> bool {
+        self.fate.swap(fate as u8, Ordering::Relaxed) == Fate::Open as u8
+    }
+
+    fn fate(&self) -> Fate {
+        match self.fate.load(Ordering::Relaxed) {
+            0 => Fate::Open,
+            1 => Fate::Kept,
+            _ => Fate::Replaced,
+        }
+    }
+
+    fn is_carried(&self) -> bool {
+        match self.fate() {
+            Fate::Open => !self.ours,
+            Fate::Kept => true,
+            Fate::Replaced => false,
+        }
+    }
+}
+
+fn list(output: &Path, folder: &OsStr, manifest: Option<&Manifest>) -> Result<Listing> {
+    let path = output.join(folder);
+    let context = || format!("cannot read folder `{}`", path.display());
+    let mut listing = Listing::default();
+    for entry in fs::read_dir(&path).with_context(context)? {
+        let entry = entry.with_context(context)?;
+        let kind = match entry.file_type() {
+            Ok(kind) => kind,
+            // Gone since it was listed.
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            Err(error) => return Err(error).with_context(context),
+        };
+        let path = join(folder, &entry.file_name());
+        if kind.is_dir() {
+            listing.folders.push(path);
+        } else if path != manifest::NAME {
+            let kind = if kind.is_file() { Kind::File } else { Kind::Special };
+            let ours = manifest.is_some_and(|manifest| manifest.holds(&path));
+            listing.slots.push(Slot { path, kind, ours, fate: AtomicU8::new(Fate::Open as u8) });
+        }
+    }
+    let empty = listing.slots.is_empty() && listing.folders.is_empty();
+    if empty && !folder.is_empty() && !manifest.is_some_and(|manifest| manifest.holds_under(folder)) {
+        let fate = AtomicU8::new(Fate::Open as u8);
+        listing.slots.push(Slot { path: folder.to_owned(), kind: Kind::Folder, ours: false, fate });
+    }
+    Ok(listing)
+}
+
+fn join(folder: &OsStr, name: &OsStr) -> OsString {
+    if folder.is_empty() {
+        return name.to_owned();
+    }
+    let mut path = OsString::with_capacity(folder.len() + 1 + name.len());
+    path.push(folder);
+    path.push("/");
+    path.push(name);
+    path
+}

@@ -1,0 +1,42 @@
+//! Removes the former edition once the new one is published.
+//!
+//! Works from what stood there when the build began, so a file that somebody put there during the build is
+//! noticed, and moves into the new edition instead of being lost. Nothing here can fail a build that is
+//! published: what can't be removed is left to the next one.
+
+use std::fs;
+use std::path::Path;
+
+use super::present::{Kind, Present};
+use super::{manifest, spread};
+
+/// Removes the tree at `former`, whose files were those of `present`, and saves newcomers to `output`.
+pub(super) fn retire(present: &Present, former: &Path, output: &Path) {
+    spread::map(present.slots(), |slot| {
+        if slot.kind != Kind::Folder {
+            fs::remove_file(former.join(&slot.path)).ok();
+        }
+    });
+    fs::remove_file(former.join(manifest::NAME)).ok();
+    for level in present.levels.iter().rev() {
+        spread::map(level, |folder| fs::remove_dir(former.join(folder)).ok());
+    }
+    if former.exists() {
+        rescue(former, output);
+    }
+}
+
+/// Moves what is left in `former` to the same paths in `output`, unless an artifact stands there.
+fn rescue(former: &Path, output: &Path) {
+    let Ok(left) = Present::scan(former) else { return };
+    for slot in left.slots() {
+        let target = output.join(&slot.path);
+        if fs::symlink_metadata(&target).is_ok() {
+            continue;
+        }
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent).ok();
+        }
+        fs::rename(former.join(&slot.path), &target).ok();
+    }
+}

@@ -1,0 +1,146 @@
+//! The folder beside the output that one build at a time works in, and its lock.
+//!
+//! `.<name>.hexaglot-next` stands in the same folder as the output, so that both are on one file system. It holds
+//!
+//! - `lock`, locked while a build runs; the system unlocks it when the process ends, however it ends;
+//! - `new`, the staging folder and, after the exchange, the former edition: always free to be removed;
+//! - `old`, the former edition on its way out where folders can't be exchanged in one step: never removed
+//!   before the output stands.
+//!
+//! All of it is gone when the build ends, unless it is killed; then the next build removes it.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::place::Place;
+
+/// The work folder, locked for this process.
+#[derive(Debug)]
+pub(super) struct Workspace {
+    root: PathBuf,
+    _lock: File,
+}
+
+impl Workspace {
+    /// Makes and locks the work folder, or says that another build holds it.
+    pub(super) fn open(place: &Place) -> Result<Workspace> {
+        let parent = &place.parent;
+        fs::create_dir_all(parent).with_context(|| format!("cannot make folder `{}`", parent.display()))?;
+        let root = &place.work;
+        // A build that ends removes the folder and its lock, perhaps between two of our steps.
+        for _ in 0..100 {
+            if let Some(lock) = try_open(root, &place.output)? {
+                return Ok(Workspace { root: root.clone(), _lock: lock });
+            }
+        }
+        bail!("cannot lock `{}`: it is removed again and again", root.display())
+    }
+
+    /// Where files of the new edition are written.
+    pub(super) fn staging(&self) -> PathBuf {
+        self.root.join("new")
+    }
+
+    /// Where the former edition stands for a moment when folders can't be exchanged.
+    pub(super) fn aside(&self) -> PathBuf {
+        self.root.join("old")
+    }
+
+    /// Makes an empty staging folder with the permissions of the present output folder.
+    pub(super) fn stage(&self, output: &Path) -> Result<()> {
+        let staging = self.staging();
+        make_like(output, &staging).with_context(|| format!("cannot make folder `{}`", staging.display()))
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        // What can't be removed now is removed, or complained of, when the next build begins.
+        remove_tree(&self.staging()).ok();
+        fs::remove_file(self.root.join("lock")).ok();
+        fs::remove_dir(&self.root).ok();
+    }
+}
+
+/// Removes a folder with all that it holds; fine when there is none.
+pub(super) fn remove_tree(path: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
+    let shown = root.display();
+    match fs::create_dir(root) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            return Err(error)
+                .with_context(|| format!("cannot make work folder `{shown}` beside the output"));
+        }
+        _ => {}
+    }
+    if fs::symlink_metadata(root).is_ok_and(|meta| !meta.is_dir()) {
+        bail!("`{shown}` is in the way of the work folder: remove it");
+    }
+    let path = root.join("lock");
+    let lock = match File::options().create(true).truncate(false).write(true).open(&path) {
+        Ok(lock) => lock,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).with_context(|| format!("cannot open lock `{}`", path.display())),
+    };
+    match lock.try_lock() {
+        Ok(()) => Ok(is_at(&lock, &path).then_some(lock)),
+        Err(TryLockError::WouldBlock) => bail!(
+            "another build is writing `{}`: wait until it ends (it holds `{}`)",
+            output.display(),
+            path.display()
+        ),
+        Err(TryLockError::Error(error)) => {
+            Err(error).with_context(|| format!("cannot lock `{}`", path.display()))
+        }
+    }
+}
+
+/// Whether the open file still is the one at `path`, and not one that has been removed since.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+
+    let place = |meta: fs::Metadata| (meta.dev(), meta.ino());
+    match (file.metadata(), fs::symlink_metadata(path)) {
+        (Ok(ours), Ok(theirs)) => place(ours) == place(theirs),
+        _ => false,
+    }
+}
+
+#[cfg(not(unix))]
+fn is_at(_file: &File, path: &Path) -> bool {
+    path.exists()
+}
+
+fn make_like(output: &Path, staging: &Path) -> io::Result<()> {
+    fs::create_dir(staging)?;
+    match fs::metadata(output) {
+        Ok(meta) => adopt(&meta, staging),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Gives a folder the owner, where we may, and the permissions that `meta` tells.
+pub(super) fn adopt(meta: &fs::Metadata, folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, chown};
+
+        let now = fs::metadata(folder)?;
+        if (now.uid(), now.gid()) != (meta.uid(), meta.gid()) {
+            // Only root may give a folder away; for others it is theirs from now on.
+            chown(folder, Some(meta.uid()), Some(meta.gid())).ok();
+        }
+    }
+    fs::set_permissions(folder, meta.permissions())
+}
