@@ -1,9 +1,10 @@
 //! Hexaglot: a static site generator for organizations that publish the same thing in several languages.
 //!
-//! The tour, from the lowest layer up: [`source`] places in files, [`lang`] languages, [`url`] paths; [`diag`]
+//! The tour, from the lowest layer up: [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`]
 //! problems that an author can mend, [`parallel`] the one door to threads; [`node`] values with positions and
 //! [`inputs`] the one door to the site's files; [`locales`] typography; [`publish`] whole editions on disk.
 
+pub mod date;
 pub mod diag;
 pub mod inputs;
 pub mod lang;

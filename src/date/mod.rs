@@ -1,0 +1,92 @@
+//! Calendar dates with a precision, spans of them, and instants in a named zone (ISO 8601, RFC 9557).
+//!
+//! Errors carry a byte range inside the text, so that a caller can put a caret below it. Nothing here reads the
+//! clock.
+
+mod span;
+mod zoned;
+
+pub use span::{DateSpan, PartialDate};
+pub use zoned::ZonedTime;
+
+use std::fmt;
+use std::ops::Range;
+
+/// Why a date cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateErrorKind {
+    /// It is not written as a date.
+    Syntax,
+    /// It is written as a date that no calendar has.
+    Impossible,
+    /// A span ends before it starts.
+    Reversed,
+    /// The zone is not in the tz database.
+    UnknownZone,
+    /// An instant has no zone.
+    MissingZone,
+}
+
+/// A date that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateError {
+    /// Why.
+    pub kind: DateErrorKind,
+    /// The bytes of the text that are wrong.
+    pub range: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to type.
+    pub help: Option<String>,
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(jiff::civil::Date);
+
+impl Day {
+    /// Reads `2021-10-18`.
+    ///
+    /// # Errors
+    ///
+    /// If the text has another form or the day does not exist.
+    pub fn parse(text: &str) -> Result<Day, DateError> {
+        match PartialDate::parse(text)? {
+            PartialDate::Day(day) => Ok(day),
+            _ => Err(syntax(text, "a day such as `2021-10-18`")),
+        }
+    }
+
+    /// The day of this year, month and day of the month, if it exists.
+    pub fn new(year: i16, month: i8, day: i8) -> Option<Day> {
+        jiff::civil::Date::new(year, month, day).ok().map(Day)
+    }
+
+    pub(crate) fn civil(self) -> jiff::civil::Date {
+        self.0
+    }
+
+    pub(crate) fn of_civil(date: jiff::civil::Date) -> Day {
+        Day(date)
+    }
+
+    /// Days from `self` to `other`; negative if `other` is earlier.
+    pub fn days_until(self, other: Day) -> i64 {
+        self.0.until(other.0).map_or(0, |span| i64::from(span.get_days()))
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+fn syntax(text: &str, expects: &str) -> DateError {
+    DateError {
+        kind: DateErrorKind::Syntax,
+        range: 0..text.len(),
+        message: format!("`{text}` is not {expects}"),
+        help: Some("write `2021`, `2021-12`, `2021-10-18`, or two of these with `/` between them".to_owned()),
+    }
+}
