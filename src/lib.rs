@@ -2,8 +2,9 @@
 //!
 //! The tour, from the lowest layer up: [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`]
 //! problems that an author can mend, [`parallel`] the one door to threads; [`node`] values with positions and
-//! [`inputs`] the one door to the site's files; [`locales`] typography; [`publish`] whole editions on disk.
+//! [`inputs`] the one door to the site's files; [`config`] `site.toml`; [`locales`] typography; [`publish`] whole editions on disk.
 
+pub mod config;
 pub mod date;
 pub mod diag;
 pub mod inputs;

@@ -89,11 +89,20 @@ fn form(
 }
 
 /// The address in each language, by the fallback chain where one is missing.
-fn addresses(name: &str, url: &At<Localized<String>>, languages: &Languages, diags: &mut Diagnostics) -> Vec<String> {
+fn addresses(
+    name: &str,
+    url: &At<Localized<String>>,
+    languages: &Languages,
+    diags: &mut Diagnostics,
+) -> Vec<String> {
     let check = |address: &str, diags: &mut Diagnostics| {
         if url::host(address).is_none() || !address.starts_with("https://") {
             diags
-                .report(Code::BrokenLink, url.place.clone(), format!("`{address}` is not an address of a form"))
+                .report(
+                    Code::BrokenLink,
+                    url.place.clone(),
+                    format!("`{address}` is not an address of a form"),
+                )
                 .help("write the whole address, beginning with `https://`");
         }
     };
@@ -106,14 +115,19 @@ fn addresses(name: &str, url: &At<Localized<String>>, languages: &Languages, dia
             for (segment, address) in map {
                 check(address, diags);
                 if languages.by_segment(segment).is_none() {
-                    languages::unknown(&At { value: segment.clone(), place: url.place.clone() }, languages, diags);
+                    languages::unknown(
+                        &At { value: segment.clone(), place: url.place.clone() },
+                        languages,
+                        diags,
+                    );
                 }
             }
             let of = |lang: Lang| map.get(&*languages.get(lang).segment);
             languages
                 .iter()
                 .map(|language| {
-                    let found = std::iter::once(language.id).chain(language.fallback.iter().copied()).find_map(of);
+                    let found =
+                        std::iter::once(language.id).chain(language.fallback.iter().copied()).find_map(of);
                     found.or_else(|| map.values().next()).cloned().unwrap_or_else(|| {
                         let message = format!("the form `{name}` has no address");
                         diags.report(Code::MissingField, url.place.clone(), message);

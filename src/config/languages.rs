@@ -16,7 +16,9 @@ pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) ->
         let twice = list.iter().any(|known| known.segment == language.segment || known.tag == language.tag);
         if let (true, Some(tag)) = (twice, &raw.tag) {
             let message = format!("the language `{}` is listed twice", language.segment);
-            diags.report(Code::DuplicateRoute, tag.place.clone(), message).help("remove one of the two tables");
+            diags
+                .report(Code::DuplicateRoute, tag.place.clone(), message)
+                .help("remove one of the two tables");
             continue;
         }
         list.push(language);
@@ -58,7 +60,11 @@ fn language(path: &Arc<str>, raw: &RawLanguage, diags: &mut Diagnostics) -> Opti
     };
     if tag.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
         diags
-            .report(Code::UnknownLanguage, tag.place.clone(), format!("`{}` is not a BCP 47 language tag", tag.value))
+            .report(
+                Code::UnknownLanguage,
+                tag.place.clone(),
+                format!("`{}` is not a BCP 47 language tag", tag.value),
+            )
             .help("write a tag such as `fr`, `pt-BR` or `zh-Hans`");
         return None;
     }

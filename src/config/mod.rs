@@ -152,7 +152,9 @@ fn base_url(path: &Arc<str>, raw: &RawConfig, settings: &Settings, diags: &mut D
     if !sound {
         let message = format!("`{given}` is not an address of a site");
         let diagnostic = match &raw.base_url {
-            Some(at) if settings.base_url.is_none() => diags.report(Code::WrongType, at.place.clone(), message),
+            Some(at) if settings.base_url.is_none() => {
+                diags.report(Code::WrongType, at.place.clone(), message)
+            }
             _ => diags.report_site(Code::WrongType, message),
         };
         diagnostic.help("write scheme, host and perhaps a path: `https://example.org`");

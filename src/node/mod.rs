@@ -3,6 +3,7 @@
 //! [`yaml`] and [`toml`] turn text into a [`Node`]; [`fields!`](crate::fields) and [`Read`] turn nodes into the
 //! typed structs of `config` and `content`, reporting every problem instead of stopping at the first.
 
+mod dates;
 mod fields;
 mod read;
 mod toml;

@@ -1,0 +1,69 @@
+//! Dates in YAML and TOML, with the code that fits each mistake.
+
+use std::ops::Range;
+
+use super::{Node, Read, Reader, Value};
+use crate::date::{DateError, DateErrorKind, DateSpan, Day, ZonedTime};
+use crate::diag::Code;
+use crate::source::Place;
+
+impl Read for Day {
+    fn expects() -> String {
+        "a day such as `2021-10-18`".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Day> {
+        read(node, reader, "a day such as `2021-10-18`", Day::parse)
+    }
+}
+
+impl Read for DateSpan {
+    fn expects() -> String {
+        "a date: `2021`, `2021-12`, `2021-10-18`, or two of these with `/` between them".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<DateSpan> {
+        read(node, reader, "a date", DateSpan::parse)
+    }
+}
+
+impl Read for ZonedTime {
+    fn expects() -> String {
+        "a time with its zone: `2021-10-31T23:59[Europe/Zurich]`".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<ZonedTime> {
+        read(node, reader, "a time with its zone", ZonedTime::parse)
+    }
+}
+
+fn read<T>(
+    node: &Node,
+    reader: &mut Reader<'_>,
+    expects: &str,
+    parse: fn(&str) -> Result<T, DateError>,
+) -> Option<T> {
+    let (Value::Text(text) | Value::Number(text)) = &node.value else {
+        return reader.wrong_type(node, expects);
+    };
+    match parse(text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let code = match error.kind {
+                DateErrorKind::UnknownZone => Code::UnknownZone,
+                DateErrorKind::MissingZone => Code::DeadlineWithoutZone,
+                _ => Code::BadDate,
+            };
+            let place = Place::new(reader.path, shift(node, text, &error.range));
+            reader.diags.report(code, place, error.message).maybe_help(error.help);
+            None
+        }
+    }
+}
+
+/// The error's bytes in the file; quotation marks around the text are one byte wide.
+fn shift(node: &Node, text: &str, range: &Range<usize>) -> Range<usize> {
+    let quote = usize::from(node.range.len() == text.len() + 2);
+    let start = node.range.start + quote;
+    start + range.start..start + range.end
+}
