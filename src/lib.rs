@@ -5,11 +5,14 @@
 //! [`inputs`] the one door to the site's files; [`config`] `site.toml`; [`locales`] typography; [`publish`] whole editions on disk.
 
 pub mod config;
+pub mod content;
 pub mod date;
 pub mod diag;
+pub mod document;
 pub mod inputs;
 pub mod lang;
 pub mod locales;
+pub mod markdown;
 pub mod node;
 pub mod parallel;
 pub mod publish;

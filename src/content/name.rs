@@ -89,7 +89,11 @@ fn language<'s>(
         format!("use one of {}, or add the language to `site.toml`", languages.segments().join(", "))
     });
     diags
-        .report(Code::UnknownLanguage, Place::file(path), format!("unknown language `{last}` in the file name"))
+        .report(
+            Code::UnknownLanguage,
+            Place::file(path),
+            format!("unknown language `{last}` in the file name"),
+        )
         .help(help);
     None
 }

@@ -111,7 +111,8 @@ fn shift(call: &mut Call, by: usize) {
 
 fn next_tag(text: &str, from: usize) -> Option<usize> {
     let rest = text.get(from..)?;
-    let found = rest.match_indices('{').find(|(at, _)| matches!(rest.as_bytes().get(at + 1), Some(b'{' | b'%')))?;
+    let found =
+        rest.match_indices('{').find(|(at, _)| matches!(rest.as_bytes().get(at + 1), Some(b'{' | b'%')))?;
     Some(from + found.0)
 }
 
@@ -120,7 +121,9 @@ fn code_ranges(text: &str) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
         match event {
-            Event::Code(_) | Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => ranges.push(range),
+            Event::Code(_) | Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => {
+                ranges.push(range)
+            }
             _ => {}
         }
     }
@@ -161,7 +164,10 @@ impl Scanner<'_> {
             (true, ..) => return Err(format!("the call of `{name}` around a text must end with `>`")),
         };
         if !self.eat(if block { "%}" } else { "}}" }) {
-            return Err(format!("the call of `{name}` is not closed by `{}`", if block { "%}" } else { "}}" }));
+            return Err(format!(
+                "the call of `{name}` is not closed by `{}`",
+                if block { "%}" } else { "}}" }
+            ));
         }
         if block && !self.alone(start) {
             return Err(format!("the tag of `{name}` does not stand on a line of its own"));

@@ -54,7 +54,9 @@ impl Footnotes {
             return;
         }
         let title = escape(&labels.footnotes);
-        out.push_str(&format!("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>\n"));
+        out.push_str(&format!(
+            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>\n"
+        ));
         for (number, uses, html) in notes {
             let html = html.trim_end();
             let (text, tail) = html.strip_suffix("</p>").map_or((html, ""), |text| (text, "</p>"));

@@ -234,7 +234,16 @@ impl<'a> Writer<'a> {
 /// Takes out of a page with raw HTML what could do harm, and keeps all that the writer makes.
 fn sanitize(html: &str) -> String {
     ammonia::Builder::default()
-        .add_generic_attributes(["class", "id", "dir", "lang", "role", "aria-label", "aria-labelledby", "tabindex"])
+        .add_generic_attributes([
+            "class",
+            "id",
+            "dir",
+            "lang",
+            "role",
+            "aria-label",
+            "aria-labelledby",
+            "tabindex",
+        ])
         .add_tags(["input", "section", "aside"])
         .add_tag_attributes("a", ["hreflang", "rel"])
         .add_tag_attributes("img", ["loading", "decoding"])
@@ -251,8 +260,5 @@ fn is_block(tag: &pulldown_cmark::Tag<'_>) -> bool {
 
 fn is_block_end(end: &pulldown_cmark::TagEnd) -> bool {
     use pulldown_cmark::TagEnd;
-    !matches!(
-        end,
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-    )
+    !matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image)
 }

@@ -110,11 +110,9 @@ impl Writer<'_> {
                 let checked = if *checked { " checked" } else { "" };
                 self.out.push_str(&format!("<input type=\"checkbox\" disabled{checked}> "));
             }
-            Event::InlineHtml(html) => {
-                if self.page.raw_html != crate::config::RawHtml::Deny {
-                    self.has_raw = true;
-                    self.out.push_str(html);
-                }
+            Event::InlineHtml(html) if self.page.raw_html != crate::config::RawHtml::Deny => {
+                self.has_raw = true;
+                self.out.push_str(html);
             }
             _ => {}
         }
@@ -190,7 +188,9 @@ impl Writer<'_> {
 
 /// The next run of Latin letters and digits with a neutral sign inside, such as `BDT/DIR/110` or `WTDC-22`.
 fn next_code(text: &str) -> Option<Range<usize>> {
-    let part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '/' | '-' | '@' | '.' | '_');
+    let part = |character: char| {
+        character.is_ascii_alphanumeric() || matches!(character, '/' | '-' | '@' | '.' | '_')
+    };
     let mut at = 0;
     while let Some(found) = text[at..].find(|character: char| character.is_ascii_alphanumeric()) {
         let start = at + found;
@@ -224,7 +224,7 @@ fn push_plain(alt: &mut String, event: &Event<'_>, run: &Run<'_>) {
 }
 
 /// Text with the five characters that HTML reserves escaped; borrowed where there are none.
-pub(crate) fn escape(text: &str) -> Cow<'_, str> {
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
     let Some(first) = text.find(['&', '<', '>', '"']) else { return Cow::Borrowed(text) };
     let mut out = String::with_capacity(text.len() + 16);
     out.push_str(&text[..first]);

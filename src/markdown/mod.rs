@@ -19,7 +19,5 @@ pub use calls::{Argument, Call, CallKind};
 pub use html::{Component, Labels, Page, ResolvedImage, ResolvedLink, html};
 pub use outline::{Heading, Image, Link, Outline, outline};
 
-pub(crate) use inline::escape;
-
 /// Names of the components that the engine has itself.
 pub const BUILT_IN: &[&str] = &["since", "until"];

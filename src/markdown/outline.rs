@@ -116,15 +116,17 @@ impl OutlineReader<'_> {
     fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
             Event::Start(Tag::Heading { level, id, .. }) => {
-                let heading =
-                    Heading { level: *level as u8, text: String::new(), id: String::new(), range: range.clone() };
+                let heading = Heading {
+                    level: *level as u8,
+                    text: String::new(),
+                    id: String::new(),
+                    range: range.clone(),
+                };
                 self.heading = Some((heading, id.as_ref().map(ToString::to_string)));
             }
             Event::End(TagEnd::Heading(_)) => self.end_heading(),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                if !is_autolink(*link_type) {
-                    self.link(dest_url, range);
-                }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) if !is_autolink(*link_type) => {
+                self.link(dest_url, range);
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
                 self.outline.images.push(Image { source: dest_url.to_string(), range: range.clone() });
@@ -170,7 +172,11 @@ impl OutlineReader<'_> {
                 if !self.anchors.claim(&id) {
                     let place = Place::new(self.path, heading.range.clone());
                     self.diags
-                        .report(Code::DuplicateAnchor, place, format!("the anchor `{id}` stands twice on this page"))
+                        .report(
+                            Code::DuplicateAnchor,
+                            place,
+                            format!("the anchor `{id}` stands twice on this page"),
+                        )
                         .help("give one of the headings another `{#id}`");
                 }
                 id
@@ -182,7 +188,9 @@ impl OutlineReader<'_> {
             let place = Place::new(self.path, heading.range.clone());
             let message = format!("heading level {} follows level {before}", heading.level);
             let marks = "#".repeat(usize::from(before) + 1);
-            self.diags.report(Code::HeadingLevel, place, message).help(format!("begin the line with `{marks} `"));
+            self.diags
+                .report(Code::HeadingLevel, place, message)
+                .help(format!("begin the line with `{marks} `"));
         }
         self.outline.headings.push(heading);
     }
@@ -202,7 +210,11 @@ impl OutlineReader<'_> {
         if self.raw_html == RawHtml::Deny && !comment {
             let line = range.start + html.trim_end().split('\n').next().unwrap_or_default().len();
             self.diags
-                .report(Code::RawHtml, Place::new(self.path, range.start..line), "raw HTML is not allowed here")
+                .report(
+                    Code::RawHtml,
+                    Place::new(self.path, range.start..line),
+                    "raw HTML is not allowed here",
+                )
                 .help("use Markdown or a component; for the character `<` write `\\<`");
         }
         self.outline.has_text |= !comment;

@@ -44,7 +44,13 @@ pub fn options() -> Options {
 }
 
 /// Parses the body of a file.
-pub fn stream(path: &Arc<str>, text: &str, body: Range<usize>, today: Day, diags: &mut Diagnostics) -> Stream {
+pub fn stream(
+    path: &Arc<str>,
+    text: &str,
+    body: Range<usize>,
+    today: Day,
+    diags: &mut Diagnostics,
+) -> Stream {
     let calls = calls::find(path, text, body.clone(), diags);
     let masked;
     let source = if calls.is_empty() {
@@ -70,7 +76,9 @@ fn push(items: &mut Vec<(Item, Range<usize>)>, event: Event<'static>, range: Ran
     match event {
         Event::Text(text) if !calls.is_empty() => push_text(items, text, range, calls),
         Event::Html(_) | Event::InlineHtml(_) => match call_in(calls, &range) {
-            Some((at, call)) if call.kind == CallKind::Open => items.push((Item::Open(at), call.range.clone())),
+            Some((at, call)) if call.kind == CallKind::Open => {
+                items.push((Item::Open(at), call.range.clone()))
+            }
             Some((_, call)) if call.kind == CallKind::Close => items.push((Item::Close, call.range.clone())),
             _ => items.push((Item::Event(event), range)),
         },
@@ -85,7 +93,12 @@ fn call_in<'c>(calls: &'c [Call], range: &Range<usize>) -> Option<(usize, &'c Ca
     (call.range.start < range.end).then_some((at, call))
 }
 
-fn push_text(items: &mut Vec<(Item, Range<usize>)>, text: CowStr<'static>, range: Range<usize>, calls: &[Call]) {
+fn push_text(
+    items: &mut Vec<(Item, Range<usize>)>,
+    text: CowStr<'static>,
+    range: Range<usize>,
+    calls: &[Call],
+) {
     let mut start = range.start;
     while let Some((at, call)) = call_in(calls, &(start..range.end)) {
         if call.range.start > start {

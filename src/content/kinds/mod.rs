@@ -11,9 +11,7 @@ mod section;
 mod series;
 
 pub use circular::{CircularFacts, CircularTexts};
-pub use common::{
-    CommonFacts, CommonTexts, Either, Translation, TranslationState, TypographyMode, Update,
-};
+pub use common::{CommonFacts, CommonTexts, Either, Translation, TranslationState, TypographyMode, Update};
 pub use document::{DocumentFacts, DocumentTexts, FileFacts};
 pub use event::{EventFacts, EventFormat, EventTexts, EventType, Figure, Session, Unit};
 pub use pillar::{PillarFacts, PillarTexts};

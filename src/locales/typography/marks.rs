@@ -98,7 +98,7 @@ fn full_width(prev: Option<char>, c: char, after: &str) -> Option<char> {
         is_wide(prev) || is_wide_in_chinese(prev) && next.is_none_or(|c| c.is_whitespace() || is_han(c));
     let fits = match c {
         '.' => chinese && !next.is_some_and(|c| c == '.' || is_word(c) && !is_han(c)),
-        ':' if next.is_some_and(|c| matches!(c, ')' | '(' | '-' | '/')) => false,
+        ':' if next.is_some_and(|c| matches!(c, ')' | '(' | '（' | '）' | '-' | '/')) => false,
         '!' if next == Some('=') => false,
         _ => chinese || is_word(prev) && next.is_some_and(is_han),
     };

@@ -41,6 +41,10 @@ fn child_publishes_until_killed() {
 fn killed_builds_leave_one_whole_edition() {
     let (room, output) = room();
     put_all(&output, "A").unwrap();
+    let start = std::time::Instant::now();
+    put_all(&output, "B").unwrap();
+    put_all(&output, "A").unwrap();
+    let pair = u64::try_from(start.elapsed().as_micros()).unwrap();
     let kept = output.join("same/7/index.html");
     age(&kept);
     let (first, editions) = (identity(&kept), [edition("A"), edition("B")]);
@@ -53,8 +57,8 @@ fn killed_builds_leave_one_whole_edition() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // Spread over several editions, in steps that never meet the same moment twice.
-        thread::sleep(Duration::from_micros(5_000 + at * 7_919 % 30_000));
+        // Spread over the time that two pairs of editions take on this machine, so that both are met.
+        thread::sleep(Duration::from_micros(5_000 + at * 7_919 % (2 * pair)));
         child.kill().unwrap();
         child.wait().unwrap();
         let found = tree(&output);
