@@ -70,6 +70,26 @@ impl Day {
         Day(date)
     }
 
+    /// Its year.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// Its month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
+    }
+
+    /// Its day of the month, from 1.
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
+    /// Its weekday: 0 is Monday.
+    pub fn weekday(self) -> usize {
+        self.0.weekday().to_monday_zero_offset().unsigned_abs().into()
+    }
+
     /// Days from `self` to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         self.0.until(other.0).map_or(0, |span| i64::from(span.get_days()))

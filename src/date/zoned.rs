@@ -73,6 +73,19 @@ impl ZonedTime {
         &self.zone
     }
 
+    /// Hour and minute on the local clock.
+    pub fn clock(&self) -> (i8, i8) {
+        (self.local.hour(), self.local.minute())
+    }
+
+    /// The instant with the zone's offset (RFC 3339): `2021-10-31T23:59:00+01:00`.
+    pub fn rfc3339(&self) -> String {
+        match TimeZone::get(&self.zone) {
+            Ok(zone) => self.instant.display_with_offset(zone.to_offset(self.instant)).to_string(),
+            Err(_) => self.instant.to_string(),
+        }
+    }
+
     /// The local day.
     pub fn day(&self) -> Day {
         Day::of_civil(self.local.date())

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource, Variant,
-    VariantKey,
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource,
+    Variant, VariantKey,
 };
 use fluent_syntax::parser;
 
-use super::formats::Formats;
+use super::formats::{CATEGORIES, Formats, is_pattern};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::{Lang, Languages};
 use crate::source::Place;
@@ -49,9 +49,6 @@ pub struct Parsed {
     pub messages: BTreeMap<String, MessageFacts>,
 }
 
-/// The plural categories of CLDR.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
 /// The variable that holds a number's digits beside its formatted form.
 pub fn raw_name(variable: &str) -> String {
     format!("{variable}__raw")
@@ -65,8 +62,14 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
             for error in errors {
                 let range = error.pos.start..error.pos.end.max(error.pos.start + 1);
                 diags
-                    .report(Code::FluentSyntax, Place::new(&source.path, range), lower_first(&error.kind.to_string()))
-                    .help("a message is `name = text`; further lines are indented; variables are `{ $name }`");
+                    .report(
+                        Code::FluentSyntax,
+                        Place::new(&source.path, range),
+                        lower_first(&error.kind.to_string()),
+                    )
+                    .help(
+                        "a message is `name = text`; further lines are indented; variables are `{ $name }`",
+                    );
             }
             resource
         }
@@ -75,7 +78,8 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let mut facts = MessageFacts { place: place(source, message.id.name), ..MessageFacts::default() };
-        let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+        let patterns =
+            message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
         for pattern in patterns {
             gather(pattern, &mut facts);
         }
@@ -83,13 +87,14 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
             report_twice(source, message.id.name, diags);
         }
     }
+    let raw = raw_names(&messages);
     for entry in &mut resource.body {
         match entry {
             Entry::Message(message) => {
-                message.value.iter_mut().for_each(rewrite);
-                message.attributes.iter_mut().for_each(|attribute| rewrite(&mut attribute.value));
+                message.value.iter_mut().for_each(|pattern| rewrite(pattern, &raw));
+                message.attributes.iter_mut().for_each(|attribute| rewrite(&mut attribute.value, &raw));
             }
-            Entry::Term(term) => rewrite(&mut term.value),
+            Entry::Term(term) => rewrite(&mut term.value, &raw),
             _ => {}
         }
     }
@@ -191,27 +196,33 @@ fn is_plural(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> b
 
 /// Rewrites `{ $n -> … }` to `{ PLURAL($n__raw) -> … }`, so that ICU4X and not Fluent's older table decides;
 /// exact numbers are asked for first.
-fn rewrite(pattern: &mut Pattern<&str>) {
+fn rewrite<'s>(pattern: &mut Pattern<&'s str>, raw: &'s BTreeMap<String, String>) {
     for element in &mut pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            rewrite_expression(expression);
+            rewrite_expression(expression, raw);
         }
     }
 }
 
-fn rewrite_expression(expression: &mut Expression<&str>) {
+/// The names of the variables with the digits, by variable.
+fn raw_names(messages: &BTreeMap<String, MessageFacts>) -> BTreeMap<String, String> {
+    let variables = messages.values().flat_map(|facts| &facts.variables);
+    variables.map(|variable| (variable.clone(), raw_name(variable))).collect()
+}
+
+fn rewrite_expression<'s>(expression: &mut Expression<&'s str>, raw: &'s BTreeMap<String, String>) {
     let Expression::Select { selector, variants } = expression else {
         if let Expression::Inline(InlineExpression::Placeable { expression }) = expression {
-            rewrite_expression(expression);
+            rewrite_expression(expression, raw);
         }
         return;
     };
-    variants.iter_mut().for_each(|variant| rewrite(&mut variant.value));
+    variants.iter_mut().for_each(|variant| rewrite(&mut variant.value, raw));
     if !is_plural(selector, variants) {
         return;
     }
     let InlineExpression::VariableReference { id } = &*selector else { return };
-    let name: &'static str = Box::leak(raw_name(id.name).into_boxed_str());
+    let Some(name) = raw.get(id.name).map(String::as_str) else { return };
     let (exact, plural): (Vec<_>, Vec<_>) =
         std::mem::take(variants).into_iter().partition(|variant| category(variant).is_none());
     let by_category = Expression::Select { selector: call("PLURAL", name), variants: plural };
@@ -255,10 +266,17 @@ pub fn check(
         }
     }
     for (id, found) in all {
-        let Some((_, model)) = found.iter().find(|(lang, _)| *lang == source).or(found.first()) else { continue };
-        report_missing(id, languages, &found, model, diags);
+        let Some((_, model)) = found.iter().find(|(lang, _)| *lang == source).or(found.first()) else {
+            continue;
+        };
+        let pattern = is_pattern(id);
+        if !pattern {
+            report_missing(id, languages, &found, model, diags);
+        }
         for (lang, facts) in &found {
-            report_variables(id, facts, model, diags);
+            if !pattern {
+                report_variables(id, facts, model, diags);
+            }
             report_categories(id, facts, formats[lang.index()], diags);
         }
     }

@@ -47,7 +47,8 @@ impl Messages {
         ordered.sort_by_key(|parsed| std::cmp::Reverse(parsed.layer));
         let mut facts = BTreeMap::new();
         for parsed in ordered {
-            let resource = FluentResource::try_new(parsed.rewritten.clone()).unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new(parsed.rewritten.clone()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
             facts.extend(parsed.messages.iter().map(|(id, message)| (id.clone(), message.clone())));
         }
@@ -57,17 +58,17 @@ impl Messages {
     /// Gives the messages the language's plural rules.
     pub fn complete(&mut self, formats: &Formats) {
         let cardinal = formats.plurals();
-        let plural = move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional.first() {
+        // The names are free: the bundle is new and has no functions of its own.
+        let _ = self.bundle.add_function("PLURAL", move |positional, _| match positional.first() {
             Some(FluentValue::String(digits)) => FluentValue::from(cardinal.category(digits)),
             _ => FluentValue::Error,
-        };
-        let exact = |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional.first() {
-            Some(FluentValue::String(digits)) => FluentValue::try_number(digits),
+        });
+        let _ = self.bundle.add_function("EXACT", |positional, _| match positional.first() {
+            Some(FluentValue::String(digits)) => {
+                digits.parse::<f64>().map_or(FluentValue::Error, FluentValue::from)
+            }
             _ => FluentValue::Error,
-        };
-        // The names are free: the bundle is new and has no functions of its own.
-        let _ = self.bundle.add_function("PLURAL", plural);
-        let _ = self.bundle.add_function("EXACT", exact);
+        });
     }
 
     /// The ids of all messages.

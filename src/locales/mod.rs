@@ -1,3 +1,79 @@
-//! Everything that depends on a language: typography first.
+//! Everything that depends on a language: messages (Fluent), formats (ICU4X), typography.
+//!
+//! `fluent` parses and checks the files of all layers (site, theme, parent themes, built in), `messages` merges
+//! them message by message and answers [`Locale::message`]. Templates reach it through `render::functions`.
 
+mod amounts;
+pub mod fluent;
+pub mod formats;
+mod messages;
 pub mod typography;
+
+use std::collections::BTreeMap;
+
+pub use amounts::AmountUnit;
+pub use messages::{MessageArgument, MessageProblem, Messages};
+
+use crate::diag::Diagnostics;
+use crate::lang::{Lang, Languages};
+use fluent::Source;
+use formats::{Formats, Patterns};
+use typography::Rules;
+
+/// What one language needs.
+pub struct Locale {
+    /// Its messages.
+    pub messages: Messages,
+    /// Its dates, numbers and lists.
+    pub formats: Formats,
+    /// Its typography, if it is known.
+    pub rules: Option<&'static Rules>,
+}
+
+impl Locale {
+    /// The text of a message.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such message, or a variable that it uses is not given.
+    pub fn message(
+        &self,
+        id: &str,
+        arguments: &BTreeMap<String, MessageArgument>,
+    ) -> Result<String, MessageProblem> {
+        self.messages.text(id, arguments, &self.formats)
+    }
+
+    /// The text of a message without variables; its id if there is none.
+    pub fn plain(&self, id: &str) -> String {
+        self.message(id, &BTreeMap::new()).unwrap_or_else(|_| id.to_owned())
+    }
+}
+
+/// All languages of a site.
+pub struct Locales(Vec<Locale>);
+
+impl Locales {
+    /// The language's locale.
+    pub fn get(&self, lang: Lang) -> &Locale {
+        &self.0[lang.index()]
+    }
+}
+
+/// Builds the locales from Fluent files, given per language from the first layer (site) to the last (built in).
+pub fn build(languages: &Languages, sources: &[Source], source: Lang, diags: &mut Diagnostics) -> Locales {
+    let parsed: Vec<fluent::Parsed> = sources.iter().map(|source| fluent::parse(source, diags)).collect();
+    let mut locales = Vec::with_capacity(languages.len());
+    for language in languages.iter() {
+        let layers: Vec<&fluent::Parsed> =
+            parsed.iter().filter(|parsed| parsed.lang == language.id).collect();
+        let mut messages = Messages::new(language, &layers);
+        let patterns = Patterns::from_lookup(|id| messages.pattern(id));
+        let formats = Formats::new(&language.tag, patterns);
+        messages.complete(&formats);
+        locales.push(Locale { messages, formats, rules: Rules::of_tag(&language.tag) });
+    }
+    let formats: Vec<&Formats> = locales.iter().map(|locale| &locale.formats).collect();
+    fluent::check(languages, &parsed, source, &formats, diags);
+    Locales(locales)
+}

@@ -1,0 +1,124 @@
+//! Dates and ranges, each as precise as it is known, put together by the house style's patterns.
+
+use super::Formats;
+use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
+
+/// How a date is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DateStyle {
+    /// As in a heading or a list: "7–9 June 2022".
+    #[default]
+    Plain,
+    /// As in a sentence: "from 7 to 9 June 2022".
+    Prose,
+    /// With the weekday: "Monday, 18 October 2021".
+    Weekday,
+}
+
+impl DateStyle {
+    /// The style with this name.
+    pub fn by_name(name: &str) -> Option<DateStyle> {
+        match name {
+            "plain" => Some(DateStyle::Plain),
+            "prose" => Some(DateStyle::Prose),
+            "weekday" => Some(DateStyle::Weekday),
+            _ => None,
+        }
+    }
+}
+
+/// The words of one date, as the patterns name them.
+struct Words {
+    day: String,
+    month: String,
+    alone: String,
+    number: String,
+    year: String,
+    weekday: String,
+}
+
+impl Formats {
+    /// A date.
+    pub fn date(&self, date: PartialDate, style: DateStyle) -> String {
+        let words = self.words(date.first_day());
+        let values = words.values("");
+        match date {
+            PartialDate::Year(_) => self.patterns.fill("date-year", &values).unwrap_or(words.year),
+            PartialDate::Month(..) => {
+                self.fill("date-month", &values).unwrap_or_else(|| self.names.month(date.first_day()))
+            }
+            PartialDate::Day(day) if style == DateStyle::Weekday => {
+                self.fill("date-weekday", &values).unwrap_or_else(|| self.names.long_with_weekday(day))
+            }
+            PartialDate::Day(day) => self.fill("date-day", &values).unwrap_or_else(|| self.names.long(day)),
+        }
+    }
+
+    /// A date or a range of dates.
+    pub fn span(&self, span: &DateSpan, style: DateStyle) -> String {
+        if span.start == span.end {
+            return self.date(span.start, style);
+        }
+        let (from, to) = (span.start.first_day(), span.end.first_day());
+        let (same_year, same_month) = (from.year() == to.year(), from.month() == to.month());
+        let id = match (span.start, span.end) {
+            (PartialDate::Day(_), PartialDate::Day(_)) if same_year && same_month => "range-days",
+            (PartialDate::Day(_), PartialDate::Day(_)) if same_year => "range-days-of-months",
+            (PartialDate::Day(_), PartialDate::Day(_)) => "range-days-of-years",
+            (PartialDate::Month(..), PartialDate::Month(..)) if same_year => "range-months",
+            (PartialDate::Month(..), PartialDate::Month(..)) => "range-months-of-years",
+            (PartialDate::Year(_), PartialDate::Year(_)) => "range-years",
+            _ => "range",
+        };
+        let (start, end) = (self.words(from), self.words(to));
+        let mut values = start.values("");
+        values.extend(end.values("to-"));
+        let (plain_from, plain_to) = (self.date(span.start, style), self.date(span.end, style));
+        values.extend([("from", plain_from.as_str()), ("to", plain_to.as_str())]);
+        let prose = style == DateStyle::Prose;
+        let filled = |id: &str| {
+            prose
+                .then(|| self.fill(&format!("prose-{id}"), &values))
+                .flatten()
+                .or_else(|| self.fill(id, &values))
+        };
+        filled(id).or_else(|| filled("range")).unwrap_or_else(|| format!("{plain_from} – {plain_to}"))
+    }
+
+    /// The time of day of an instant in its own zone: "23:59".
+    pub fn time(&self, time: &ZonedTime) -> String {
+        let (hour, minute) = time.clock();
+        let (hour, minute) = (format!("{hour:02}"), format!("{minute:02}"));
+        let values = [("hour", hour.as_str()), ("minute", minute.as_str())];
+        self.fill("time-of-day", &values).unwrap_or_else(|| format!("{hour}:{minute}"))
+    }
+
+    fn fill(&self, id: &str, values: &[(&str, &str)]) -> Option<String> {
+        self.patterns.fill(id, values)
+    }
+
+    fn words(&self, day: Day) -> Words {
+        let month = usize::from(day.month()) - 1;
+        let first = (day.day() == 1).then(|| self.patterns.get("date-first-day")).flatten();
+        Words {
+            day: first.map_or_else(|| day.day().to_string(), str::to_owned),
+            month: self.names.months[month].clone(),
+            alone: self.names.months_alone[month].clone(),
+            number: day.month().to_string(),
+            year: day.year().to_string(),
+            weekday: self.names.weekdays[day.weekday()].clone(),
+        }
+    }
+}
+
+impl Words {
+    /// The values by name; the words of a range's end have names that begin with `to-`.
+    fn values(&self, prefix: &str) -> Vec<(&'static str, &str)> {
+        let names: [&'static str; 6] = match prefix {
+            "" => ["day", "month", "month-alone", "month-number", "year", "weekday"],
+            _ => ["to-day", "to-month", "to-month-alone", "to-month-number", "to-year", "to-weekday"],
+        };
+        let words = [&self.day, &self.month, &self.alone, &self.number, &self.year, &self.weekday];
+        names.into_iter().zip(words.map(String::as_str)).collect()
+    }
+}

@@ -1,0 +1,40 @@
+### How dates, ranges and numbers are put together. The words (months, weekdays) come from CLDR.
+### $month stands beside a day, $month-alone by itself; $to-… belongs to the end of a range.
+
+date-day = { $day } { $month } { $year }
+date-month = { $month-alone } { $year }
+date-year = { $year }
+date-weekday = { $weekday }، { $day } { $month } { $year }
+time-of-day = { $hour }:{ $minute }
+## Ranges are words in Arabic: figures on both sides of a dash change places in right-to-left text.
+range = من { $from } إلى { $to }
+range-days = من { $day } إلى { $to-day } { $month } { $year }
+range-days-of-months = من { $day } { $month } إلى { $to-day } { $to-month } { $to-year }
+range-days-of-years = من { $from } إلى { $to }
+range-months = من { $month-alone } إلى { $to-month-alone } { $year }
+range-months-of-years = من { $from } إلى { $to }
+range-years = من { $from } إلى { $to }
+
+## ITU writes Arabic figures with a decimal comma and thousands with a space.
+number-decimal-mark = ,
+number-group-mark = { "\u00A0" }
+## Numbers with a scale; the shift says by how many places the point moves to the right.
+scale-thousand = { $number }{ "\u00A0" }ألف
+scale-million = { $number }{ "\u00A0" }مليون
+scale-billion = { $number }{ "\u00A0" }مليار
+scale-thousand-shift = 0
+scale-million-shift = 0
+scale-billion-shift = 0
+## Numbers with a unit; "scaled" ones follow a word such as "billion".
+unit-percent = { $amount }{ "\u00A0" }في المائة
+unit-USD = { $amount }{ "\u00A0" }دولار أمريكي
+unit-USD-scaled = { $amount }{ "\u00A0" }دولار أمريكي
+unit-people = { $number ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $amount }{ "\u00A0" }أشخاص
+    [many] { $amount }{ "\u00A0" }شخصاً
+   *[other] { $amount }{ "\u00A0" }شخص
+}
+unit-people-scaled = { $amount }{ "\u00A0" }نسمة

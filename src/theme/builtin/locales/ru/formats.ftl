@@ -1,0 +1,41 @@
+### How dates, ranges and numbers are put together. The words (months, weekdays) come from CLDR.
+### $month stands beside a day, $month-alone by itself; $to-… belongs to the end of a range.
+
+date-day = { $day }{ "\u00A0" }{ $month } { $year } года
+date-month = { $month-alone } { $year } года
+date-year = { $year } год
+date-weekday = { $weekday }, { $day }{ "\u00A0" }{ $month } { $year } года
+time-of-day = { $hour }:{ $minute }
+range = { $from } – { $to }
+range-days = { $day }–{ $to-day }{ "\u00A0" }{ $month } { $year } года
+range-days-of-months = { $day }{ "\u00A0" }{ $month } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year } года
+range-days-of-years = { $from } – { $to }
+range-months = { $month-alone } – { $to-month-alone } { $year } года
+range-months-of-years = { $month-alone } { $year } – { $to-month-alone } { $to-year } года
+range-years = { $year }–{ $to-year } годы
+prose-range = с { $from } по { $to }
+prose-range-days = с { $day } по { $to-day }{ "\u00A0" }{ $month } { $year } года
+prose-range-days-of-months = с { $day }{ "\u00A0" }{ $month } по { $to-day }{ "\u00A0" }{ $to-month } { $to-year } года
+prose-range-days-of-years = с { $from } по { $to }
+prose-range-months = с { $month } по { $to-month-alone } { $year } года
+prose-range-months-of-years = с { $month } { $year } года по { $to-month-alone } { $to-year } года
+prose-range-years = с { $year } по { $to-year } год
+
+## Numbers with a scale; the shift says by how many places the point moves to the right.
+scale-thousand = { $number }{ "\u00A0" }тыс.
+scale-million = { $number }{ "\u00A0" }млн
+scale-billion = { $number }{ "\u00A0" }млрд
+scale-thousand-shift = 0
+scale-million-shift = 0
+scale-billion-shift = 0
+## Numbers with a unit; "scaled" ones follow a word such as "billion".
+unit-percent = { $amount }{ "\u00A0" }%
+unit-USD = { $amount }{ "\u00A0" }долл. США
+unit-USD-scaled = { $amount }{ "\u00A0" }долл. США
+unit-people = { $number ->
+    [one] { $amount }{ "\u00A0" }человек
+    [few] { $amount }{ "\u00A0" }человека
+    [many] { $amount }{ "\u00A0" }человек
+   *[other] { $amount }{ "\u00A0" }человека
+}
+unit-people-scaled = { $amount }{ "\u00A0" }человек
