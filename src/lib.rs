@@ -16,5 +16,6 @@ pub mod markdown;
 pub mod node;
 pub mod parallel;
 pub mod publish;
+pub mod site;
 pub mod source;
 pub mod url;

@@ -19,7 +19,10 @@ mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use data::{Data, Table};
+pub use data::{Data, Table, is_localized, pick};
+pub use links::{file_address, language_name, resolve_path};
+pub use references::asset_of;
+pub use routes::address;
 pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
 
 use crate::config::Config;

@@ -1,0 +1,231 @@
+//! Checks the ids and paths that facts name, and finds files that nothing uses.
+
+use super::links::{below_content, resolve_path};
+use super::model::{Entry, Site};
+use crate::config::Config;
+use crate::content::kinds::{FileFacts, KindFacts, Session};
+use crate::date::{DateErrorKind, ZonedTime};
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::node::At;
+use crate::url;
+
+/// Checks all facts of all entries.
+pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
+    for entry in &site.entries {
+        let mut checker = Checker { site, config, entry, diags };
+        checker.common();
+        checker.kind();
+    }
+    forms(site, config, diags);
+    navigation(site, config, diags);
+    unused(site, diags);
+}
+
+struct Checker<'a> {
+    site: &'a Site,
+    config: &'a Config,
+    entry: &'a Entry,
+    diags: &'a mut Diagnostics,
+}
+
+impl Checker<'_> {
+    fn common(&mut self) {
+        let facts = &self.entry.facts;
+        self.records("audiences", &facts.audiences);
+        facts.related.iter().for_each(|at| self.path(at));
+    }
+
+    fn kind(&mut self) {
+        match &self.entry.kind_facts {
+            KindFacts::Circular(facts) => {
+                self.records("audiences", &facts.addressees);
+                self.records("contacts", facts.contact.as_slice());
+                self.records("people", facts.signatory.as_slice());
+                facts.form.iter().for_each(|at| self.form(at));
+                facts.files.iter().for_each(|file| self.file(file));
+            }
+            KindFacts::Document(facts) => {
+                self.records("organizations", &facts.authors);
+                facts.files.iter().for_each(|file| self.file(file));
+            }
+            KindFacts::Event(facts) => {
+                self.records("places", facts.place.as_slice());
+                facts.parent.iter().chain(&facts.pillar).for_each(|at| self.path(at));
+                facts.part.iter().for_each(|at| self.part(at));
+                facts.interpretation.iter().for_each(|at| self.language(at));
+                facts.sessions.iter().for_each(|session| self.session(session));
+            }
+            _ => {}
+        }
+    }
+
+    fn records(&mut self, table: &str, ids: &[At<String>]) {
+        for at in ids {
+            if self.site.data.record(table, &at.value).is_none() {
+                let help = if self.site.data.has(table) {
+                    one_of(&at.value, self.site.data.ids(table))
+                } else {
+                    format!("write the table `content/_data/{table}.yaml`")
+                };
+                self.diags
+                    .report(Code::UnknownReference, at.place.clone(), format!("no record `{}` in `{table}.yaml`", at.value))
+                    .help(help);
+            }
+        }
+    }
+
+    fn path(&mut self, at: &At<String>) {
+        let target = resolve_path(&self.entry.file, &at.value);
+        let known = |path: &String| self.site.by_path.contains_key(path) || self.site.hidden.contains_key(path);
+        if !at.value.ends_with(".md") || !target.as_ref().is_some_and(known) {
+            let names: Vec<&str> = self.site.by_path.keys().map(String::as_str).collect();
+            let near = target.and_then(|target| crate::diag::did_you_mean(&target, names));
+            self.diags
+                .report(Code::BrokenLink, at.place.clone(), format!("no page `{}`", at.value))
+                .help(near.unwrap_or_else(|| "write a relative path to a `.md` file without its language".to_owned()));
+        }
+    }
+
+    fn form(&mut self, at: &At<String>) {
+        if !self.config.forms.contains_key(&at.value) {
+            let help = one_of(&at.value, self.config.forms.keys().map(String::as_str));
+            self.diags
+                .report(Code::UnknownReference, at.place.clone(), format!("no form `{}` in `site.toml`", at.value))
+                .help(help);
+        }
+    }
+
+    fn language(&mut self, at: &At<String>) {
+        if self.config.languages.by_segment(&at.value).is_none() {
+            self.diags
+                .report(Code::UnknownLanguage, at.place.clone(), format!("unknown language `{}`", at.value))
+                .help(one_of(&at.value, self.config.languages.segments()));
+        }
+    }
+
+    fn part(&mut self, at: &At<String>) {
+        let series = self.entry.parent.map(|parent| &self.site.entry(parent).kind_facts);
+        let Some(KindFacts::Series(series)) = series else {
+            self.diags
+                .report(Code::UnknownReference, at.place.clone(), "the event has a `part` but is in no series")
+                .help("remove `part`, or move the event into the folder of a series");
+            return;
+        };
+        let known: Vec<&str> = series.parts.iter().filter_map(|part| part.id.as_deref()).collect();
+        if !known.contains(&at.value.as_str()) {
+            self.diags
+                .report(Code::UnknownReference, at.place.clone(), format!("the series has no part `{}`", at.value))
+                .help(one_of(&at.value, known));
+        }
+    }
+
+    fn file(&mut self, file: &FileFacts) {
+        file.language.iter().for_each(|at| self.language(at));
+        if let Some(at) = &file.url {
+            if file.placeholder == Some(true) {
+                self.diags
+                    .report(Code::Placeholder, at.place.clone(), "the address of the file is a placeholder")
+                    .help("write the real address and remove `placeholder: true`");
+            } else if url::host(&at.value).is_none() {
+                self.diags
+                    .report(Code::BrokenLink, at.place.clone(), format!("`{}` is not an address", at.value))
+                    .help("write the whole address, or `path:` for a file beside the page");
+            }
+        }
+        if let Some(at) = &file.path
+            && asset_of(&self.entry.file, &at.value).is_none_or(|path| !self.site.assets.contains(&path))
+        {
+            self.diags
+                .report(Code::BrokenLink, at.place.clone(), format!("no file `{}` beside the page", at.value))
+                .help("put the file beside the page");
+        }
+    }
+
+    fn session(&mut self, session: &Session) {
+        let Some(zone) = &session.zone else {
+            if let Some(start) = &session.start {
+                self.diags
+                    .report(Code::DeadlineWithoutZone, start.place.clone(), "the session has no `zone`")
+                    .help("add `zone: Europe/Zurich`");
+            }
+            return;
+        };
+        for local in session.start.iter().chain(&session.end) {
+            if let Err(error) = ZonedTime::new(&local.value, &zone.value) {
+                let (code, place) = match error.kind {
+                    DateErrorKind::UnknownZone => (Code::UnknownZone, &zone.place),
+                    _ => (Code::BadDate, &local.place),
+                };
+                self.diags.report(code, place.clone(), error.message).maybe_help(error.help);
+            }
+        }
+    }
+}
+
+/// The path below `content/` of a file that the facts in `file` name.
+pub fn asset_of(file: &str, path: &str) -> Option<String> {
+    url::join(url::folder(below_content(file)), path)
+}
+
+fn forms(site: &Site, config: &Config, diags: &mut Diagnostics) {
+    for (name, form) in &config.forms {
+        if form.placeholder {
+            diags
+                .report(Code::Placeholder, form.place.clone(), format!("the address of the form `{name}` is a placeholder"))
+                .help("write the real address and remove `placeholder = true`");
+        }
+        for at in &form.contact {
+            if site.data.record("contacts", &at.value).is_none() {
+                diags
+                    .report(Code::UnknownReference, at.place.clone(), format!("no record `{}` in `contacts.yaml`", at.value))
+                    .help(one_of(&at.value, site.data.ids("contacts")));
+            }
+        }
+    }
+}
+
+fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
+    for at in &config.navigation {
+        let known = resolve_path("content/_index.yaml", &at.value).is_some_and(|path| {
+            site.by_path.contains_key(&path) || site.hidden.contains_key(&path)
+        });
+        if !known || !at.value.ends_with(".md") {
+            let help = one_of(at.value.trim_end_matches(".md"), site.by_path.keys().map(String::as_str).collect::<Vec<_>>());
+            diags
+                .report(Code::BrokenLink, at.place.clone(), format!("no page `{}` for the navigation", at.value))
+                .help(help);
+        }
+    }
+}
+
+/// A file is used if a page links to it, a fact names it, it stands beside a page in a folder of its own, or it is static.
+fn unused(site: &Site, diags: &mut Diagnostics) {
+    for path in &site.assets {
+        let beside = site.by_path.get(url::folder(path)).is_some_and(|id| !site.entry(*id).kind.is_section());
+        let hidden = site.hidden.contains_key(url::folder(path));
+        if !site.is_used(path) && !beside && !hidden {
+            let file = format!("content/{path}").as_str().into();
+            diags
+                .report_file(Code::UnusedFile, &file, format!("nothing uses `content/{path}`"))
+                .help("link to it from a page, or delete it");
+        }
+    }
+}
+
+impl Site {
+    /// Whether a file is linked, named by facts or static.
+    pub fn is_used(&self, path: &str) -> bool {
+        if path.starts_with("_static/") || self.used_assets.contains(path) {
+            return true;
+        }
+        self.entries.iter().any(|entry| {
+            let files: &[FileFacts] = match &entry.kind_facts {
+                KindFacts::Circular(facts) => &facts.files,
+                KindFacts::Document(facts) => &facts.files,
+                _ => &[],
+            };
+            let named = files.iter().filter_map(|file| file.path.as_ref());
+            named.into_iter().any(|at| asset_of(&entry.file, &at.value).as_deref() == Some(path))
+        })
+    }
+}

@@ -1,0 +1,66 @@
+//! Parents, children in their order, previous and next pages.
+
+use std::cmp::Reverse;
+
+use super::model::{Entry, EntryId, PageId, Site};
+use crate::content::kinds::SortBy;
+use crate::date::Day;
+
+/// Gives every entry its parent and its children in order.
+pub fn link(site: &mut Site) {
+    for id in site.entry_ids() {
+        let parent = parent(site, &site.entry(id).path);
+        site.entries[id.0 as usize].parent = parent;
+        if let Some(parent) = parent {
+            site.entries[parent.0 as usize].children.push(id);
+        }
+    }
+    for id in site.entry_ids() {
+        let mut children = std::mem::take(&mut site.entries[id.0 as usize].children);
+        sort(site, site.entry(id).section.sort_by.unwrap_or_default(), &mut children);
+        site.entries[id.0 as usize].children = children;
+    }
+}
+
+/// The nearest entry around a path; the home page is around all.
+fn parent(site: &Site, path: &str) -> Option<EntryId> {
+    if path.is_empty() {
+        return None;
+    }
+    let mut at = path;
+    while let Some((folder, _)) = at.rsplit_once('/') {
+        if let Some(id) = site.by_path.get(folder) {
+            return Some(*id);
+        }
+        at = folder;
+    }
+    site.home()
+}
+
+/// Entries are in path order before, which decides where nothing else does.
+fn sort(site: &Site, order: SortBy, children: &mut [EntryId]) {
+    let day = |id: &EntryId| site.entry(*id).date().map_or(Day::new(1, 1, 1), |date| Some(date.start.first_day()));
+    match order {
+        SortBy::Weight => children.sort_by_key(|id| site.entry(*id).facts.weight.unwrap_or(i64::MAX)),
+        SortBy::Date => children.sort_by_key(|id| Reverse(day(id))),
+        SortBy::DateAscending => children.sort_by_key(day),
+        // Titles differ by language, so views sort them.
+        SortBy::Title => {}
+    }
+}
+
+/// Links neighbors in each section and language; the home page's entries are no row.
+pub fn neighbors(site: &mut Site) {
+    let home = site.home();
+    let languages = site.entries.first().map_or(0, |entry: &Entry| entry.pages.len());
+    for section in site.entry_ids().filter(|id| Some(*id) != home) {
+        for lang in 0..languages {
+            let row: Vec<PageId> =
+                site.entry(section).children.iter().filter_map(|child| site.entry(*child).pages[lang]).collect();
+            for pair in row.windows(2) {
+                site.pages[pair[0].0 as usize].next = Some(pair[1]);
+                site.pages[pair[1].0 as usize].previous = Some(pair[0]);
+            }
+        }
+    }
+}
