@@ -4,6 +4,8 @@
 //! problems that an author can mend, [`parallel`] the one door to threads; [`node`] values with positions and
 //! [`inputs`] the one door to the site's files; [`config`] `site.toml`; [`locales`] typography; [`publish`] whole editions on disk.
 
+pub mod build;
+pub mod cli;
 pub mod config;
 pub mod content;
 pub mod date;
@@ -13,9 +15,14 @@ pub mod inputs;
 pub mod lang;
 pub mod locales;
 pub mod markdown;
+pub mod memo;
 pub mod node;
+pub mod outputs;
 pub mod parallel;
+pub mod plan;
 pub mod publish;
+pub mod render;
 pub mod site;
 pub mod source;
+pub mod theme;
 pub mod url;

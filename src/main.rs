@@ -1,3 +1,5 @@
-//! The `hexaglot` binary: it hands its arguments to the library.
+//! The `hexaglot` command: everything is in the library.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    hexaglot::cli::main()
+}

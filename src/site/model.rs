@@ -178,6 +178,11 @@ impl Site {
         chain
     }
 
+    /// The pages of an entry that have a text in their language, in the order of the language bar.
+    pub fn alternates<'s>(&'s self, entry: &'s Entry) -> impl Iterator<Item = &'s Page> {
+        entry.pages.iter().flatten().map(|id| self.page(*id)).filter(|page| page.notice.is_none())
+    }
+
     /// Where the translation of a page stands.
     pub fn state(&self, page: &Page) -> TranslationState {
         let original = self.entry(page.entry).original == page.notice.unwrap_or(page.lang);

@@ -174,7 +174,7 @@ fn forms(site: &Site, config: &Config, diags: &mut Diagnostics) {
                 .report(Code::Placeholder, form.place.clone(), format!("the address of the form `{name}` is a placeholder"))
                 .help("write the real address and remove `placeholder = true`");
         }
-        for at in &form.contact {
+        if let Some(at) = &form.contact {
             if site.data.record("contacts", &at.value).is_none() {
                 diags
                     .report(Code::UnknownReference, at.place.clone(), format!("no record `{}` in `contacts.yaml`", at.value))

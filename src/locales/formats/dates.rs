@@ -1,6 +1,7 @@
 //! Dates and ranges, each as precise as it is known, put together by the house style's patterns.
 
 use super::Formats;
+use super::patterns::SpanParts;
 use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
 
 /// How a date is shown.
@@ -59,30 +60,28 @@ impl Formats {
         if span.start == span.end {
             return self.date(span.start, style);
         }
+        let SpanParts { before, start, between, end, after } = self.span_parts(span, style);
+        [before, start, between, end, after].concat()
+    }
+
+    /// A range of dates, cut where its start and its end begin and end.
+    pub fn span_parts(&self, span: &DateSpan, style: DateStyle) -> SpanParts {
         let (from, to) = (span.start.first_day(), span.end.first_day());
-        let (same_year, same_month) = (from.year() == to.year(), from.month() == to.month());
-        let id = match (span.start, span.end) {
-            (PartialDate::Day(_), PartialDate::Day(_)) if same_year && same_month => "range-days",
-            (PartialDate::Day(_), PartialDate::Day(_)) if same_year => "range-days-of-months",
-            (PartialDate::Day(_), PartialDate::Day(_)) => "range-days-of-years",
-            (PartialDate::Month(..), PartialDate::Month(..)) if same_year => "range-months",
-            (PartialDate::Month(..), PartialDate::Month(..)) => "range-months-of-years",
-            (PartialDate::Year(_), PartialDate::Year(_)) => "range-years",
-            _ => "range",
-        };
         let (start, end) = (self.words(from), self.words(to));
         let mut values = start.values("");
         values.extend(end.values("to-"));
         let (plain_from, plain_to) = (self.date(span.start, style), self.date(span.end, style));
         values.extend([("from", plain_from.as_str()), ("to", plain_to.as_str())]);
-        let prose = style == DateStyle::Prose;
-        let filled = |id: &str| {
-            prose
-                .then(|| self.fill(&format!("prose-{id}"), &values))
-                .flatten()
-                .or_else(|| self.fill(id, &values))
-        };
-        filled(id).or_else(|| filled("range")).unwrap_or_else(|| format!("{plain_from} – {plain_to}"))
+        let id = range_id(span, from, to);
+        let prose = (style == DateStyle::Prose).then(|| [format!("prose-{id}"), "prose-range".to_owned()]);
+        let ids = prose.into_iter().flatten().chain([id.to_owned(), "range".to_owned()]);
+        let filled = ids.into_iter().find_map(|id| self.patterns.fill_range(&id, &values));
+        filled.unwrap_or(SpanParts {
+            start: plain_from.clone(),
+            between: " – ".to_owned(),
+            end: plain_to.clone(),
+            ..SpanParts::default()
+        })
     }
 
     /// The time of day of an instant in its own zone: "23:59".
@@ -108,6 +107,19 @@ impl Formats {
             year: day.year().to_string(),
             weekday: self.names.weekdays[day.weekday()].clone(),
         }
+    }
+}
+
+fn range_id(span: &DateSpan, from: Day, to: Day) -> &'static str {
+    let (same_year, same_month) = (from.year() == to.year(), from.month() == to.month());
+    match (span.start, span.end) {
+        (PartialDate::Day(_), PartialDate::Day(_)) if same_year && same_month => "range-days",
+        (PartialDate::Day(_), PartialDate::Day(_)) if same_year => "range-days-of-months",
+        (PartialDate::Day(_), PartialDate::Day(_)) => "range-days-of-years",
+        (PartialDate::Month(..), PartialDate::Month(..)) if same_year => "range-months",
+        (PartialDate::Month(..), PartialDate::Month(..)) => "range-months-of-years",
+        (PartialDate::Year(_), PartialDate::Year(_)) => "range-years",
+        _ => "range",
     }
 }
 

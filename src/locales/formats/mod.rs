@@ -25,7 +25,7 @@ use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
-pub use patterns::{Patterns, is_pattern};
+pub use patterns::{Patterns, SpanParts, is_pattern};
 
 /// The formats of one language.
 pub struct Formats {

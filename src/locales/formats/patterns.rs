@@ -53,15 +53,61 @@ impl Patterns {
 
     /// The pattern with `{name}` replaced by values.
     pub fn fill(&self, id: &str, values: &[(&str, &str)]) -> Option<String> {
-        let mut rest = self.get(id)?;
-        let mut out = String::with_capacity(rest.len() + 16);
-        while let Some((before, after)) = rest.split_once('{') {
-            out.push_str(before);
-            let (name, after) = after.split_once('}')?;
-            out.push_str(values.iter().find(|(known, _)| *known == name)?.1);
-            rest = after;
-        }
-        out.push_str(rest);
-        Some(out)
+        fill(self.get(id)?, values)
     }
+
+    /// A pattern of a range, cut at its start and its end: the values named `to` and `to-…` are the end's.
+    ///
+    /// Where the range shares words, they belong to the end ("7–9 June 2022") or, where the year comes first, to the start.
+    pub fn fill_range(&self, id: &str, values: &[(&str, &str)]) -> Option<SpanParts> {
+        let pattern = self.get(id)?;
+        let end_begins = pattern.match_indices('{').find(|(at, _)| {
+            let name = &pattern[at + 1..];
+            name.starts_with("to-") || name.starts_with("to}")
+        })?;
+        let (head, tail) = pattern.split_at(end_begins.0);
+        let (before, head) = head.split_at(head.find('{')?);
+        let mut cut = head.rfind('}')? + 1;
+        // Counters of day, month and year belong to the number before them.
+        cut += head[cut..].chars().next().filter(|next| "年月日".contains(*next)).map_or(0, char::len_utf8);
+        let (start, between) = head.split_at(cut);
+        let mut cut = tail.rfind('}')? + 1;
+        cut += tail[cut..].chars().next().filter(|next| "年月日".contains(*next)).map_or(0, char::len_utf8);
+        let (end, after) = tail.split_at(cut);
+        Some(SpanParts {
+            before: fill(before, values)?,
+            start: fill(start, values)?,
+            between: fill(between, values)?,
+            end: fill(end, values)?,
+            after: fill(after, values)?,
+        })
+    }
+}
+
+/// A range of dates, cut into pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SpanParts {
+    /// What stands before the start: "from ".
+    pub before: String,
+    /// The start.
+    pub start: String,
+    /// What stands between the two.
+    pub between: String,
+    /// The end.
+    pub end: String,
+    /// What stands after the end.
+    pub after: String,
+}
+
+fn fill(pattern: &str, values: &[(&str, &str)]) -> Option<String> {
+    let mut rest = pattern;
+    let mut out = String::with_capacity(rest.len() + 16);
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let (name, after) = after.split_once('}')?;
+        out.push_str(values.iter().find(|(known, _)| *known == name)?.1);
+        rest = after;
+    }
+    out.push_str(rest);
+    Some(out)
 }

@@ -1,0 +1,251 @@
+//! Inputs -> everything: configuration, documents, locales, theme, site, plan, and each artifact's bytes.
+//!
+//! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same
+//! two functions, so what is looked at is what is published.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::config::{self, Config, Settings};
+use crate::content::name::{self, Role};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::document::{self, Edition};
+use crate::inputs::{self, Inputs};
+use crate::locales;
+use crate::memo::Memo;
+use crate::node::{Node, yaml};
+use crate::outputs;
+use crate::parallel;
+use crate::plan::{Artifact, Plan, What, plan};
+use crate::render::{Renderer, World};
+use crate::site::{self, FactsFile, Parts, Table, TextFile};
+use crate::theme;
+
+/// A site, ready to be rendered.
+pub struct Built {
+    /// Everything that is published.
+    pub plan: Plan,
+    /// Makes pages.
+    pub renderer: Renderer,
+}
+
+/// Puts a site together from its files.
+pub fn assemble(inputs: &Inputs, settings: &Settings, memo: &Memo, diags: &mut Diagnostics) -> Built {
+    let config = configuration(inputs, settings, diags);
+    let theme = theme::load(inputs, &config, diags);
+    let locales = locales::build(&config.languages, &theme.messages, config.source, diags);
+    let parts = content(inputs, &config, &locales, memo, diags);
+    let site = site::assemble(parts, diags);
+    let world = Arc::new(World { config, site, locales, theme });
+    let plan = plan(&world, diags);
+    let renderer = Renderer::new(world, diags);
+    memo.keep_used();
+    Built { plan, renderer }
+}
+
+fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnostics) -> Config {
+    let path: Arc<str> = config::FILE.into();
+    let text = inputs.find(&path).and_then(|_| inputs.text(&path, diags));
+    if text.is_none() && inputs.find(&path).is_none() {
+        diags
+            .report_site(Code::UnreadableFile, "there is no `site.toml` here")
+            .help("run the command in the folder of a site, name it with `--root`, or make a site with `hexaglot init`");
+    }
+    let text = text.as_ref().map_or("", |text| text.as_str());
+    config::read(&path, text, settings, diags)
+}
+
+/// What one file of `content/` became.
+enum Parsed {
+    Text(TextFile),
+    Facts(FactsFile),
+    Table(Table),
+    Asset(String, Option<(usize, usize)>),
+}
+
+fn content<'a>(
+    inputs: &Inputs,
+    config: &'a Config,
+    locales: &'a locales::Locales,
+    memo: &Memo,
+    diags: &mut Diagnostics,
+) -> Parts<'a> {
+    let files: Vec<Arc<str>> = inputs.below("content").map(|file| Arc::clone(&file.path)).collect();
+    if files.is_empty() {
+        diags
+            .report_site(Code::UnreadableFile, "there is no file below `content/`")
+            .help("write a home page: `content/_index.md`");
+    }
+    let parsed = parallel::map(&files, |path| {
+        let mut problems = Diagnostics::new();
+        let parsed = file(inputs, config, path, memo, &mut problems);
+        (parsed, problems)
+    });
+    let mut parts = Parts {
+        config,
+        locales,
+        texts: Vec::new(),
+        facts: Vec::new(),
+        data: Vec::new(),
+        assets: BTreeSet::new(),
+        images: BTreeMap::new(),
+    };
+    for (parsed, problems) in parsed {
+        diags.extend(problems);
+        match parsed {
+            Some(Parsed::Text(text)) => parts.texts.push(text),
+            Some(Parsed::Facts(facts)) => parts.facts.push(facts),
+            Some(Parsed::Table(table)) => parts.data.push(table),
+            Some(Parsed::Asset(path, size)) => {
+                parts.images.insert(path.clone(), size);
+                parts.assets.insert(path);
+            }
+            None => {}
+        }
+    }
+    parts
+}
+
+fn file(inputs: &Inputs, config: &Config, path: &Arc<str>, memo: &Memo, diags: &mut Diagnostics) -> Option<Parsed> {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    let name = name::read(path, below, &config.languages, config.source, diags)?;
+    match name.role {
+        Role::Text(_) => {
+            let text = inputs.text(path, diags)?;
+            let hash = inputs::hash(text.as_str().as_bytes());
+            let edition = Edition { today: config.today, raw_html: config.raw_html };
+            let parse = || document::parse(path, text.as_str(), hash, edition);
+            let document = memo.document(path, hash, edition, parse);
+            diags.extend(document.problems.clone());
+            Some(Parsed::Text(TextFile { name, document }))
+        }
+        Role::Facts => {
+            let node = values(inputs, path, diags)?;
+            Some(Parsed::Facts(FactsFile { path: Arc::clone(path), name, node }))
+        }
+        Role::Data => {
+            let table = name.entry.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
+            let node = values(inputs, path, diags)?;
+            Some(Parsed::Table(Table { path: Arc::clone(path), name: table, node }))
+        }
+        Role::Asset => Some(Parsed::Asset(below.to_owned(), size(inputs, path))),
+    }
+}
+
+/// A YAML file; one without fields is an empty map.
+fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<Node> {
+    let text = inputs.text(path, diags)?;
+    Some(yaml(path, text.as_str(), 0, diags).unwrap_or_else(|| Node::empty_map(0..0)))
+}
+
+/// Width and height of an image in pixels.
+fn size(inputs: &Inputs, path: &str) -> Option<(usize, usize)> {
+    const IMAGES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tiff"];
+    let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
+    if ending == "svg" {
+        return svg_size(std::str::from_utf8(&inputs.bytes(path).ok()?).ok()?);
+    }
+    if !IMAGES.contains(&ending.as_str()) {
+        return None;
+    }
+    let size = imagesize::blob_size(&inputs.bytes(path).ok()?).ok()?;
+    Some((size.width, size.height))
+}
+
+/// The size of an SVG, from `width` and `height` or from `viewBox` of its root element.
+fn svg_size(text: &str) -> Option<(usize, usize)> {
+    let mut reader = quick_xml::Reader::from_str(text);
+    loop {
+        match reader.read_event().ok()? {
+            quick_xml::events::Event::Start(root) | quick_xml::events::Event::Empty(root) => {
+                let value = |name: &str| {
+                    let attribute = root.try_get_attribute(name).ok()??;
+                    Some(attribute.value.into_owned())
+                };
+                let pixels = |name: &str| value(name)?.trim_end_matches("px").parse::<f64>().ok();
+                if let (Some(width), Some(height)) = (pixels("width"), pixels("height")) {
+                    return Some((width as usize, height as usize));
+                }
+                let numbers: Vec<f64> =
+                    value("viewBox")?.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
+                return Some((*numbers.get(2)? as usize, *numbers.get(3)? as usize));
+            }
+            quick_xml::events::Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
+impl Built {
+    /// What the site is made of.
+    pub fn world(&self) -> &World {
+        &self.renderer.world
+    }
+
+    /// The bytes of an artifact.
+    ///
+    /// # Errors
+    ///
+    /// If a file that is copied cannot be read.
+    pub fn render(&self, inputs: &Inputs, artifact: &Artifact, diags: &mut Diagnostics) -> anyhow::Result<Vec<u8>> {
+        let world = self.world();
+        let renderer = &self.renderer;
+        Ok(match &artifact.what {
+            What::Page(id, part) => renderer.page(inputs, *id, *part, diags).into_bytes(),
+            What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags).into_bytes(),
+            What::NotFound(lang) => {
+                let url = format!("/{}/404.html", world.config.language(*lang).segment);
+                renderer.template_page("404.html", *lang, &url, diags).into_bytes()
+            }
+            What::NotFoundRoot => renderer.template_page("404-all.html", world.config.source, "/404.html", diags).into_bytes(),
+            What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
+            What::Sitemap => outputs::sitemap(&world.config, &world.site)?,
+            What::Robots => outputs::robots(&world.config).into_bytes(),
+            What::Redirect(at) => {
+                let target = world.site.page(world.site.redirects[*at].to);
+                outputs::redirect(&world.config, target).into_bytes()
+            }
+            What::Asset(name) => world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec()),
+            What::Static(path) => world.theme.statics.get(path).map_or_else(Vec::new, |bytes| bytes.to_vec()),
+            What::File(path) => copied(inputs, path)?,
+        })
+    }
+
+    /// Renders all artifacts in parallel and gives each to `sink` as it is done; problems come in the order of the plan.
+    ///
+    /// # Errors
+    ///
+    /// The first error of `sink`, or of a file that cannot be read.
+    pub fn render_all(
+        &self,
+        inputs: &Inputs,
+        sink: impl Fn(&str, Vec<u8>) -> anyhow::Result<()> + Sync + Send,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<()> {
+        let results = parallel::map(&self.plan.artifacts, |artifact| {
+            let mut problems = Diagnostics::new();
+            let done = self.render(inputs, artifact, &mut problems).and_then(|bytes| sink(&artifact.path, bytes));
+            (problems, done)
+        });
+        let mut outcome = Ok(());
+        for (problems, done) in results {
+            diags.extend(problems);
+            outcome = outcome.and(done);
+        }
+        outcome
+    }
+
+    /// The problems with their severities; silenced ones are left out.
+    pub fn judge(&self, diags: Diagnostics) -> Vec<(Severity, Diagnostic)> {
+        let levels = &self.world().config.levels;
+        let judged = diags.sorted().into_iter();
+        judged.filter_map(|diagnostic| Some((levels.of(diagnostic.code)?, diagnostic))).collect()
+    }
+}
+
+fn copied(inputs: &Inputs, path: &str) -> anyhow::Result<Vec<u8>> {
+    use anyhow::Context;
+    let path = format!("content/{path}");
+    let bytes = inputs.bytes(&path).with_context(|| format!("cannot read `{path}`"))?;
+    Ok(bytes.to_vec())
+}

@@ -1,0 +1,46 @@
+//! `hexaglot check`: everything that a build does except writing.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::SiteArgs;
+use super::report::Reporter;
+use crate::build::assemble;
+use crate::diag::Diagnostics;
+use crate::memo::Memo;
+
+/// Arguments of `check`.
+#[derive(Args)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    site: SiteArgs,
+    /// Take placeholders for errors, as before a release.
+    #[arg(long)]
+    release: bool,
+}
+
+/// Checks.
+#[expect(clippy::print_stdout, reason = "the summary is what the command is for")]
+pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
+    let mut diags = Diagnostics::new();
+    let inputs = args.site.inputs(&args.site.root.join("public"), &mut diags)?;
+    let built = assemble(&inputs, &args.site.settings(args.release), &Memo::default(), &mut diags);
+    built.render_all(&inputs, |_, _| Ok(()), &mut diags)?;
+    let problems = built.judge(diags);
+    let tally = Reporter::new(args.site.format, &inputs).print(&problems);
+    if tally.errors > 0 {
+        let _ = tally.write_failure("the site cannot be published");
+        return Ok(ExitCode::from(1));
+    }
+    if args.site.format == super::Format::Human {
+        let world = built.world();
+        println!(
+            "{} pages in {} languages, {} artifacts: {tally}",
+            world.site.pages.len(),
+            world.config.languages.len(),
+            built.plan.artifacts.len()
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}

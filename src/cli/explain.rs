@@ -1,0 +1,35 @@
+//! `hexaglot explain CODE`: what a code means.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::diag::{Code, one_of};
+
+/// Arguments of `explain`.
+#[derive(Args)]
+pub(super) struct ExplainArgs {
+    /// The code, as shown in brackets; all codes are listed if it is absent.
+    code: Option<String>,
+}
+
+/// Explains.
+#[expect(clippy::print_stdout, reason = "the explanation is what the command is for")]
+pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
+    let Some(name) = &args.code else {
+        for code in Code::ALL {
+            println!("{:<24} {}", code.name(), code.severity().as_str());
+        }
+        return Ok(ExitCode::SUCCESS);
+    };
+    match Code::by_name(name) {
+        Some(code) => {
+            println!("{} ({} unless `[checks]` says otherwise)\n\n{}", code.name(), code.severity().as_str(), code.explanation());
+            Ok(ExitCode::SUCCESS)
+        }
+        None => {
+            let names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+            anyhow::bail!("unknown code `{name}`: {}", one_of(name, names))
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! `hexaglot init DIR`: a small, working site in two languages with the built-in theme.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, ensure};
+use clap::Args;
+
+/// Arguments of `init`.
+#[derive(Args)]
+pub(super) struct InitArgs {
+    /// The folder; it must not exist, or be empty.
+    dir: PathBuf,
+}
+
+const FILES: &[(&str, &str)] = &[
+    ("site.toml", include_str!("init/site.toml")),
+    ("content/_index.en.md", include_str!("init/_index.en.md")),
+    ("content/_index.fr.md", include_str!("init/_index.fr.md")),
+    ("content/events/_index.yaml", include_str!("init/events.yaml")),
+    ("content/events/_index.en.md", include_str!("init/events.en.md")),
+    ("content/events/_index.fr.md", include_str!("init/events.fr.md")),
+    ("content/events/opening.yaml", include_str!("init/opening.yaml")),
+    ("content/events/opening.en.md", include_str!("init/opening.en.md")),
+    ("content/events/opening.fr.md", include_str!("init/opening.fr.md")),
+];
+
+/// Writes the files.
+#[expect(clippy::print_stdout, reason = "what to do next is the answer")]
+pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitCode> {
+    let dir = &args.dir;
+    let taken = dir.read_dir().is_ok_and(|mut entries| entries.next().is_some());
+    ensure!(!taken && !dir.is_file(), "`{}` is not an empty folder", dir.display());
+    for (path, text) in FILES {
+        let target = dir.join(path);
+        let folder = target.parent().context("a file has a folder")?;
+        std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+        std::fs::write(&target, text).with_context(|| format!("cannot write `{}`", target.display()))?;
+    }
+    println!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display());
+    Ok(ExitCode::SUCCESS)
+}

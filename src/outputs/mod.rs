@@ -1,0 +1,11 @@
+//! Formats other than pages: one file per format, each a pure function from the site to text.
+
+mod feed;
+mod redirect;
+mod robots;
+mod sitemap;
+
+pub use feed::feed;
+pub use redirect::redirect;
+pub use robots::robots;
+pub use sitemap::sitemap;

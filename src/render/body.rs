@@ -1,0 +1,41 @@
+//! The Markdown of a page as HTML, with component calls run by the theme's templates.
+
+use std::cell::RefCell;
+
+use tera::Context;
+
+use super::{Renderer, components};
+use crate::diag::Diagnostics;
+use crate::inputs::Inputs;
+use crate::markdown::{self, Call};
+use crate::site::Page;
+
+/// The body of a page.
+pub fn html(renderer: &Renderer, inputs: &Inputs, page: &Page, context: &Context, diags: &mut Diagnostics) -> String {
+    let world = &*renderer.world;
+    let document = &page.document;
+    // Read when the site was parsed; what went wrong was told then.
+    let Some(text) = inputs.text(&document.path, &mut Diagnostics::new()) else { return String::new() };
+    let edition = &renderer.editions[page.lang.index()];
+    let problems = RefCell::new(Diagnostics::new());
+    let component = |call: &Call, body: Option<&str>| {
+        components::call(&edition.engine, page, call, body, context, &mut problems.borrow_mut())
+    };
+    let text_lang = page.notice.unwrap_or(page.lang);
+    let html = markdown::html(&markdown::Page {
+        path: &document.path,
+        text: text.as_str(),
+        body: document.body.clone(),
+        today: world.config.today,
+        outline: &document.outline,
+        links: &page.links,
+        images: &page.images,
+        rules: world.sources().rules(page),
+        direction: world.config.language(text_lang).direction,
+        raw_html: world.config.raw_html,
+        labels: &edition.labels,
+        component: &component,
+    });
+    diags.extend(problems.into_inner());
+    html
+}

@@ -1,0 +1,272 @@
+//! The functions that templates call, in the language of the page: `t`, `date`, `date_range`, `number`, `list`, `url`,
+//! `asset`, `place`, `sort_by_language`.
+//!
+//! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::errors::error;
+use super::{World, time};
+use crate::date::DateSpan;
+use crate::diag::{Code, did_you_mean, one_of};
+use crate::lang::Lang;
+use crate::locales::formats::{DateStyle, Scale};
+use crate::locales::typography::typeset_str;
+use crate::locales::{AmountUnit, Locale, MessageArgument, MessageProblem};
+use crate::site::{EntryId, Site};
+
+/// What a function knows.
+#[derive(Clone)]
+struct Scope {
+    world: Arc<World>,
+    lang: Lang,
+}
+
+impl Scope {
+    /// The scope of the language that `in` names, for pages that speak several.
+    fn asked(&self, kwargs: &Kwargs) -> TeraResult<Scope> {
+        let Some(segment) = kwargs.get::<String>("in")? else { return Ok(self.clone()) };
+        let languages = &self.world.config.languages;
+        match languages.by_segment(&segment) {
+            Some(lang) => Ok(Scope { world: Arc::clone(&self.world), lang }),
+            None => {
+                let help = one_of(&segment, languages.segments());
+                Err(error(Code::UnknownLanguage, format!("unknown language `{segment}`"), help))
+            }
+        }
+    }
+
+    fn locale(&self) -> &Locale {
+        self.world.locales.get(self.lang)
+    }
+
+    fn site(&self) -> &Site {
+        &self.world.site
+    }
+
+    /// The entry with a path such as `events/roundtable` or `@/events/roundtable.md`.
+    fn entry(&self, path: &str) -> TeraResult<EntryId> {
+        let plain = path.strip_prefix("@/").unwrap_or(path).trim_end_matches(".md").trim_end_matches("/_index");
+        let plain = if plain == "_index" { "" } else { plain };
+        if let Some(id) = self.site().by_path.get(plain) {
+            return Ok(*id);
+        }
+        let help = did_you_mean(plain, self.site().by_path.keys().map(String::as_str));
+        let help = help.unwrap_or_else(|| "write a path below `content/` without language".to_owned());
+        Err(error(Code::BrokenLink, format!("no entry `{path}`"), help))
+    }
+}
+
+type Function = fn(&Scope, &Kwargs) -> TeraResult<Value>;
+
+const FUNCTIONS: &[(&str, Function)] = &[
+    ("t", t),
+    ("date", date),
+    ("date_range", date),
+    ("number", number),
+    ("list", list),
+    ("url", url),
+    ("asset", asset),
+    ("place", place),
+    ("sort_by_language", sort_by_language),
+];
+
+/// Makes the names known, so that templates can be parsed before a language is chosen.
+pub fn declare(engine: &mut Tera) {
+    for (name, _) in FUNCTIONS {
+        engine.register_function(*name, |_: Kwargs, _: &State<'_>| -> TeraResult<Value> { Ok(Value::none()) });
+    }
+}
+
+/// Registers the functions for a language.
+pub fn register(engine: &mut Tera, world: &Arc<World>, lang: Lang) {
+    let scope = Scope { world: Arc::clone(world), lang };
+    for (name, function) in FUNCTIONS {
+        let scope = scope.clone();
+        let function = *function;
+        engine.register_function(*name, move |arguments: Kwargs, _: &State<'_>| function(&scope, &arguments));
+    }
+}
+
+/// `t(key="…", name=value)`: a message; `in="fr"` asks for another language than the page's. Safe values stay HTML; all others are escaped.
+fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let key: String = kwargs.must_get("key")?;
+    let scope = &scope.asked(kwargs)?;
+    let mut arguments = BTreeMap::new();
+    let mut safe: Vec<String> = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let Some(name) = name.as_str().filter(|name| !matches!(*name, "key" | "in")) else { continue };
+        arguments.insert(name.replace('_', "-"), argument(value, &mut safe));
+    }
+    match scope.locale().message(&key, &arguments) {
+        Ok(text) => {
+            let text = scope.locale().rules.map_or(text.clone(), |rules| typeset_str(rules, &text).into_owned());
+            if safe.is_empty() { Ok(Value::from(text)) } else { Ok(Value::safe_string(&fill(&text, &safe))) }
+        }
+        Err(problem) => Err(message_error(scope, &key, problem)),
+    }
+}
+
+/// The value for Fluent. A safe text is kept aside and stands as one private character meanwhile.
+fn argument(value: &Value, safe: &mut Vec<String>) -> MessageArgument {
+    if value.is_number() {
+        return MessageArgument::Number(value.to_string());
+    }
+    if let (true, Some(text)) = (value.is_safe(), value.as_str()) {
+        safe.push(text.to_owned());
+        let at = u32::try_from(safe.len() - 1).unwrap_or(0);
+        return MessageArgument::Text(char::from_u32(0xE000 + at).unwrap_or('\u{E000}').to_string());
+    }
+    let text = value.as_map().and_then(|map| super::views::text_of(map, "text"));
+    MessageArgument::Text(text.unwrap_or_else(|| value.to_string()))
+}
+
+fn fill(text: &str, safe: &[String]) -> String {
+    let mut out = String::with_capacity(text.len() + 64);
+    for character in text.chars() {
+        let at = u32::from(character).checked_sub(0xE000).map(|at| at as usize);
+        match (character, at.and_then(|at| safe.get(at))) {
+            (_, Some(html)) => out.push_str(html),
+            ('&', _) => out.push_str("&amp;"),
+            ('<', _) => out.push_str("&lt;"),
+            ('>', _) => out.push_str("&gt;"),
+            ('"', _) => out.push_str("&quot;"),
+            (other, _) => out.push(other),
+        }
+    }
+    out
+}
+
+fn message_error(scope: &Scope, key: &str, problem: MessageProblem) -> tera::Error {
+    let segment = &scope.world.config.language(scope.lang).segment;
+    match problem {
+        MessageProblem::Unknown => {
+            let ids: Vec<&str> = scope.locale().messages.ids().collect();
+            let near = did_you_mean(key, ids);
+            let help = near.unwrap_or_else(|| format!("add `{key} = …` to a file under `locales/{segment}/`"));
+            error(Code::UnknownMessage, format!("no message `{key}` in `{segment}`"), help)
+        }
+        MessageProblem::MissingArgument(name) => error(
+            Code::MessageArgument,
+            format!("the message `{key}` needs the value `${name}`"),
+            format!("add `{}=…` to the call of `t`", name.replace('-', "_")),
+        ),
+        MessageProblem::Other(text) => error(Code::TemplateError, format!("the message `{key}` failed: {text}"), ""),
+    }
+}
+
+/// `date(value="2021-10-18")`, `date(of="events/roundtable", style="prose")`: `<time>` elements; `markup=false` for text.
+fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let span = match kwargs.get::<String>("of")? {
+        Some(path) => {
+            let id = scope.entry(&path)?;
+            let found = scope.site().entry(id).date().copied();
+            found.ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no date"), "add `dates` to its facts"))?
+        }
+        None => span(&kwargs.must_get::<Value>("value")?)?,
+    };
+    let name: Option<String> = kwargs.get("style")?;
+    let style = match &name {
+        None => DateStyle::Plain,
+        Some(name) => DateStyle::by_name(name).ok_or_else(|| {
+            let help = one_of(name, ["plain", "prose", "weekday"]);
+            error(Code::ComponentArgument, format!("unknown style `{name}` of a date"), help)
+        })?,
+    };
+    if kwargs.get::<bool>("markup")? == Some(false) {
+        return Ok(Value::from(scope.locale().formats.span(&span, style)));
+    }
+    Ok(Value::safe_string(&time::html(&span, style, scope.locale())))
+}
+
+fn span(value: &Value) -> TeraResult<DateSpan> {
+    let text = match value.as_map() {
+        Some(map) => super::views::text_of(map, "iso"),
+        None => Some(value.to_string()),
+    };
+    let text = text.unwrap_or_default();
+    DateSpan::parse(&text).map_err(|problem| error(Code::BadDate, problem.message, problem.help.unwrap_or_default()))
+}
+
+/// `number(value=18.55, scale="billion", unit="USD")`.
+fn number(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let digits = kwargs.must_get::<Value>("value")?.to_string();
+    if digits.parse::<f64>().is_err() {
+        let help = "write digits with a point for decimals, such as `18.55`";
+        return Err(error(Code::ComponentArgument, format!("`{digits}` is not a number"), help));
+    }
+    let scale = named(kwargs, "scale", Scale::by_name, &["thousand", "million", "billion"])?;
+    let unit = named(kwargs, "unit", AmountUnit::by_name, &["percent", "USD", "people"])?;
+    Ok(Value::from(scope.locale().amount(&digits, scale, unit)))
+}
+
+fn named<T>(kwargs: &Kwargs, name: &str, by_name: fn(&str) -> Option<T>, known: &[&str]) -> TeraResult<Option<T>> {
+    let Some(given) = kwargs.get::<String>(name)?.filter(|given| !given.is_empty()) else { return Ok(None) };
+    match by_name(&given) {
+        Some(value) => Ok(Some(value)),
+        None => {
+            let help = one_of(&given, known.to_vec());
+            Err(error(Code::ComponentArgument, format!("unknown {name} `{given}`"), help))
+        }
+    }
+}
+
+/// `list(items=[…])`: "A, B and C"; `or=true` for "A, B or C". Safe items stay HTML.
+fn list(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let items: Vec<Value> = kwargs.must_get("items")?;
+    let safe = items.iter().any(Value::is_safe);
+    let texts: Vec<String> = items.iter().map(Value::to_string).collect();
+    let formats = &scope.locale().formats;
+    let either = kwargs.get::<bool>("or")? == Some(true);
+    let text = if either { formats.list_or(&texts) } else { formats.list(&texts) };
+    Ok(if safe { Value::safe_string(&text) } else { Value::from(text) })
+}
+
+/// `url(path="join")`: the address of an entry in this language, or of its original.
+fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let path: String = kwargs.must_get("path")?;
+    let id = scope.entry(&path)?;
+    let site = scope.site();
+    let page = site.page_of(id, scope.lang).or_else(|| site.page_of(id, site.entry(id).original));
+    Ok(page.map_or_else(Value::none, |page| Value::from(scope.world.sources().address(site.page(page)))))
+}
+
+/// `asset(name="site.css")`: the address of an asset with its hash.
+fn asset(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let name: String = kwargs.must_get("name")?;
+    let assets = &scope.world.theme.assets;
+    match assets.get(&name) {
+        Some(asset) => Ok(Value::from(format!("{}{}", scope.world.config.base_path, asset.address))),
+        None => {
+            let help = one_of(&name, assets.keys().map(String::as_str));
+            Err(error(Code::BrokenLink, format!("no asset `{name}`"), help))
+        }
+    }
+}
+
+/// `place(of="events/roundtable")`: the city of an event in this language.
+fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let path: String = kwargs.must_get("of")?;
+    let id = scope.entry(&path)?;
+    let site = scope.site();
+    let page = site.page_of(id, scope.lang).or_else(|| site.page_of(id, site.entry(id).original));
+    let sources = scope.world.sources();
+    let city = page.and_then(|page| super::views::EventView::new(&sources, site.page(page))?.city());
+    city.map(Value::from).ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no place"), "add `place` to its facts"))
+}
+
+/// `sort_by_language(items=…, by="title")`: in the order of this language.
+fn sort_by_language(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let mut items: Vec<Value> = kwargs.must_get("items")?;
+    let by: Option<String> = kwargs.get("by")?;
+    let key = |item: &Value| match &by {
+        Some(by) => item.get_from_path(by).map(Value::to_string).unwrap_or_default(),
+        None => item.to_string(),
+    };
+    let formats = &scope.locale().formats;
+    items.sort_by(|left, right| formats.compare(&key(left), &key(right)));
+    Ok(Value::from(items))
+}

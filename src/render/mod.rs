@@ -1,0 +1,150 @@
+//! Artifact -> bytes, by the theme's templates.
+//!
+//! [`Renderer::new`] prepares what all pages of a language share: an engine with the functions of that language, and the
+//! view of the site. [`Renderer::page`] makes one page: view, Markdown, template. Problems of templates and of
+//! component calls are reported and leave an empty text; nothing here writes files.
+
+mod body;
+mod components;
+mod engine;
+mod errors;
+mod functions;
+mod time;
+pub mod views;
+
+use std::sync::Arc;
+
+use tera::{Context, Tera, Value};
+
+use crate::config::Config;
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::inputs::Inputs;
+use crate::lang::Lang;
+use crate::locales::Locales;
+use crate::markdown::Labels;
+use crate::site::{Page, PageId, Site};
+use crate::source::Place;
+use crate::theme::Theme;
+use views::{Part, Sources};
+
+/// Everything that rendering reads, shared by all threads.
+pub struct World {
+    /// The configuration.
+    pub config: Config,
+    /// The site.
+    pub site: Site,
+    /// Messages and formats.
+    pub locales: Locales,
+    /// Templates and assets.
+    pub theme: Theme,
+}
+
+impl World {
+    /// What views are made from.
+    pub fn sources(&self) -> Sources<'_> {
+        Sources { config: &self.config, site: &self.site, locales: &self.locales }
+    }
+}
+
+/// What all pages of one language share.
+struct Edition {
+    engine: Tera,
+    site: Value,
+    labels: Labels,
+}
+
+/// Makes pages.
+pub struct Renderer {
+    /// What it reads.
+    pub world: Arc<World>,
+    editions: Vec<Edition>,
+}
+
+impl Renderer {
+    /// Prepares all languages; templates that cannot be parsed are reported.
+    pub fn new(world: Arc<World>, diags: &mut Diagnostics) -> Renderer {
+        let base = engine::load(&world.theme, diags);
+        let editions = world.config.languages.iter().map(|language| {
+            let lang = language.id;
+            let mut engine = base.clone();
+            functions::register(&mut engine, &world, lang);
+            let site = Value::from_serializable(&views::site(&world.sources(), lang));
+            Edition { engine, site, labels: labels(&world.locales, lang) }
+        });
+        let editions = editions.collect();
+        Renderer { world, editions }
+    }
+
+    /// A page, or one part of its list.
+    pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> String {
+        let world = &*self.world;
+        let page = world.site.page(id);
+        let edition = &self.editions[page.lang.index()];
+        let view = Value::from_serializable(&views::page(&world.sources(), id, part));
+        let mut context = Context::new();
+        context.insert_value("site", edition.site.clone());
+        context.insert_value("page", view);
+        let content = body::html(self, inputs, page, &context, diags);
+        context.insert_value("content", Value::safe_string(&content));
+        let Some(template) = self.template(page, edition, diags) else { return String::new() };
+        run(&edition.engine, &template, &context, diags)
+    }
+
+    /// A page that no text stands behind, such as `404.html`, in a language.
+    pub fn template_page(&self, template: &str, lang: Lang, url: &str, diags: &mut Diagnostics) -> String {
+        let edition = &self.editions[lang.index()];
+        let mut context = Context::new();
+        context.insert_value("site", edition.site.clone());
+        context.insert_value("url", Value::from(url.to_owned()));
+        let all: Vec<Value> = self.editions.iter().map(|edition| edition.site.clone()).collect();
+        context.insert_value("sites", Value::from(all));
+        run(&edition.engine, template, &context, diags)
+    }
+
+    /// The template of a page: its own, that of its kind, or the plain one.
+    fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Option<String> {
+        let entry = self.world.site.entry(page.entry);
+        if let Some(at) = &entry.facts.template {
+            let name = if at.value.ends_with(".html") { at.value.clone() } else { format!("{}.html", at.value) };
+            if edition.engine.contains_template(&name) {
+                return Some(name);
+            }
+            let names: Vec<&str> = edition
+                .engine
+                .get_template_names()
+                .filter_map(|name| name.rsplit_once("templates/")?.1.strip_suffix(".html"))
+                .collect();
+            diags
+                .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}`"))
+                .help(one_of(&at.value, names));
+            return None;
+        }
+        let fallback = if entry.kind.is_section() { "section" } else { "page" };
+        let names = [entry.kind.name(), fallback, "page"].map(|name| format!("{name}.html"));
+        names.into_iter().find(|name| edition.engine.contains_template(name))
+    }
+}
+
+fn run(engine: &Tera, template: &str, context: &Context, diags: &mut Diagnostics) -> String {
+    match engine.render(template, context) {
+        Ok(html) => html,
+        Err(error) => {
+            errors::report(&error, template, None, diags);
+            String::new()
+        }
+    }
+}
+
+fn labels(locales: &Locales, lang: Lang) -> Labels {
+    let locale = locales.get(lang);
+    Labels {
+        footnotes: locale.plain("footnotes"),
+        footnote_back: locale.plain("footnote-back"),
+        alerts: ["note", "tip", "important", "warning", "caution"].map(|kind| locale.plain(&format!("alert-{kind}"))),
+    }
+}
+
+/// The place of a component call in a page.
+fn call_place(page: &Page, range: &std::ops::Range<usize>) -> Place {
+    Place::new(&page.document.path, range.clone())
+}

@@ -1,0 +1,71 @@
+//! Dates and instants in the reader's language.
+
+use serde::Serialize;
+
+use crate::date::{DateSpan, Day, ZonedTime};
+use crate::locales::Locale;
+use crate::locales::formats::DateStyle;
+
+/// A date or a range of dates.
+#[derive(Clone, Debug, Serialize)]
+pub struct DateView {
+    /// ISO 8601: `2022-06-07/2022-06-09`.
+    pub iso: String,
+    /// Plain form: "7–9 June 2022".
+    pub text: String,
+    /// First day, ISO 8601.
+    pub start: String,
+    /// Last day, ISO 8601.
+    pub end: String,
+    /// `upcoming`, `running` or `past` on the day of the edition.
+    pub state: &'static str,
+}
+
+impl DateView {
+    /// The view of a date.
+    pub fn new(span: &DateSpan, locale: &Locale, today: Day) -> DateView {
+        let state = match (span.is_past(today), span.start.first_day() > today) {
+            (true, _) => "past",
+            (_, true) => "upcoming",
+            _ => "running",
+        };
+        DateView {
+            iso: span.to_string(),
+            text: locale.formats.span(span, DateStyle::Plain),
+            start: span.start.first_day().to_string(),
+            end: span.end.last_day().to_string(),
+            state,
+        }
+    }
+
+    /// The view of one day.
+    pub fn of_day(day: Day, locale: &Locale, today: Day) -> DateView {
+        let date = crate::date::PartialDate::Day(day);
+        DateView::new(&DateSpan { start: date, end: date }, locale, today)
+    }
+}
+
+/// An instant in its zone.
+#[derive(Clone, Debug, Serialize)]
+pub struct InstantView {
+    /// RFC 3339, with the zone's offset.
+    pub datetime: String,
+    /// Its day.
+    pub date: DateView,
+    /// Time of day.
+    pub time: String,
+    /// Name of the zone: `Europe/Zurich`.
+    pub zone: String,
+}
+
+impl InstantView {
+    /// The view of an instant.
+    pub fn new(time: &ZonedTime, locale: &Locale, today: Day) -> InstantView {
+        InstantView {
+            datetime: time.rfc3339(),
+            date: DateView::of_day(time.day(), locale, today),
+            time: locale.formats.time(time),
+            zone: time.zone().to_owned(),
+        }
+    }
+}

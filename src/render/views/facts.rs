@@ -1,0 +1,374 @@
+//! Facts and texts of each kind, with ids resolved to names in the reader's language.
+
+use serde::Serialize;
+
+use super::cards::{LinkView, Sources};
+use super::dates::{DateView, InstantView};
+use super::site::{FormView, form, localized_record, string};
+use crate::content::kinds::{FileFacts, KindFacts, KindTexts, Session};
+use crate::date::ZonedTime;
+use crate::lang::Lang;
+use crate::node::At;
+use crate::site::{Page, asset_of, file_address, language_name, resolve_path};
+
+/// A record of a table.
+pub type Record = tera::Value;
+
+/// A file to download.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileView {
+    /// Its address.
+    pub url: String,
+    /// Name of its language, in the reader's.
+    pub language: Option<String>,
+    /// BCP 47 tag of its language.
+    pub tag: Option<String>,
+    /// Ending of the file name in capitals: `PDF`.
+    pub format: String,
+    /// Whether it is on another site.
+    pub external: bool,
+    /// Whether the address is a placeholder.
+    pub placeholder: bool,
+}
+
+/// A circular.
+#[derive(Clone, Debug, Serialize)]
+pub struct CircularView {
+    /// Issuing body, line by line.
+    pub issuer: Vec<String>,
+    /// Label of the reference.
+    pub reference_label: Option<String>,
+    /// The whole reference: "Circular BDT/DIR/110".
+    pub reference: String,
+    /// The number alone: `BDT/DIR/110`.
+    pub number: String,
+    /// Place of issue.
+    pub place: Option<String>,
+    /// Addressed groups, in the order of the letter.
+    pub addressees: Vec<Record>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Salutation, line by line.
+    pub salutation: Vec<String>,
+    /// Closing words.
+    pub closing: Option<String>,
+    /// Note that the original was signed.
+    pub signed_note: Option<String>,
+    /// Who signed.
+    pub signatory: Option<Record>,
+    /// Office of the signatory.
+    pub signatory_title: Option<String>,
+    /// The form that the letter asks to fill in.
+    pub form: Option<FormView>,
+    /// The contact for questions.
+    pub contact: Option<Record>,
+    /// The signed letter.
+    pub files: Vec<FileView>,
+}
+
+/// A pillar.
+#[derive(Clone, Debug, Serialize)]
+pub struct PillarView {
+    /// Its number, from 1.
+    pub number: Option<i64>,
+    /// One word for it.
+    pub verb: Option<String>,
+    /// What it aims at.
+    pub aim: Option<String>,
+    /// Sub-themes.
+    pub topics: Vec<String>,
+    /// What its working group does.
+    pub working_group: Option<String>,
+    /// Sustainable Development Goals that it serves.
+    pub sdgs: Vec<i64>,
+}
+
+/// A document.
+#[derive(Clone, Debug, Serialize)]
+pub struct DocumentView {
+    /// Files to download.
+    pub files: Vec<FileView>,
+    /// Organizations that wrote it.
+    pub authors: Vec<Record>,
+    /// ISBNs.
+    pub isbn: Vec<String>,
+    /// Licence.
+    pub licence: Option<String>,
+    /// Number of pages.
+    pub pages: Option<i64>,
+    /// Version.
+    pub version: Option<String>,
+    /// What readers must be told.
+    pub disclaimer: Option<String>,
+}
+
+/// A part of a series.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartView {
+    /// Its id, which is also its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// One sentence about it.
+    pub description: Option<String>,
+    /// When it takes place.
+    pub date: Option<DateView>,
+}
+
+/// A series.
+#[derive(Clone, Debug, Serialize)]
+pub struct SeriesView {
+    /// Hash tag without `#`.
+    pub hashtag: Option<String>,
+    /// Its parts, in order.
+    pub parts: Vec<PartView>,
+    /// What it looks at.
+    pub enablers: Vec<String>,
+}
+
+/// A session of an event.
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionView {
+    /// Its start.
+    pub start: InstantView,
+    /// Its end.
+    pub end: Option<InstantView>,
+}
+
+/// A figure.
+#[derive(Clone, Debug, Serialize)]
+pub struct FigureView {
+    /// Its id.
+    pub id: Option<String>,
+    /// The amount in the reader's language.
+    pub text: String,
+    /// The day for which it holds.
+    pub as_of: Option<DateView>,
+}
+
+/// An event.
+#[derive(Clone, Debug, Serialize)]
+pub struct EventView {
+    /// `launch`, `meeting`, `web-dialogue`, `roundtable` or `conference`.
+    #[serde(rename = "type")]
+    pub kind: Option<&'static str>,
+    /// When it takes place.
+    pub dates: Option<DateView>,
+    /// `virtual`, `physical` or `hybrid`.
+    pub format: Option<&'static str>,
+    /// Its place.
+    pub place: Option<Record>,
+    /// The hall or house.
+    pub venue: Option<String>,
+    /// Sessions with their instants.
+    pub sessions: Vec<SessionView>,
+    /// Id of its part of the series.
+    pub part: Option<String>,
+    /// The event that it is part of.
+    pub parent: Option<LinkView>,
+    /// The pillar that it is about.
+    pub pillar: Option<LinkView>,
+    /// Address for registration.
+    pub registration: Option<String>,
+    /// Names of the languages of interpretation.
+    pub interpretation: Vec<String>,
+    /// What came of it.
+    pub outcome: Option<String>,
+    /// Figures.
+    pub figures: Vec<FigureView>,
+}
+
+fn texts(sources: &Sources<'_>, page: &Page, list: &[String]) -> Vec<String> {
+    list.iter().map(|text| sources.text(page, text)).collect()
+}
+
+fn text(sources: &Sources<'_>, page: &Page, text: &Option<String>) -> Option<String> {
+    text.as_ref().map(|text| sources.text(page, text))
+}
+
+fn record(sources: &Sources<'_>, table: &str, id: &At<String>, lang: Lang) -> Option<Record> {
+    let node = sources.site.data.record(table, &id.value)?;
+    Some(localized_record(node, &id.value, lang, sources))
+}
+
+fn linked(sources: &Sources<'_>, page: &Page, path: &At<String>) -> Option<LinkView> {
+    let entry = sources.site.entry(page.entry);
+    let target = resolve_path(&entry.file, &path.value)?;
+    let id = *sources.site.by_path.get(&target)?;
+    Some(sources.link(sources.site.page_of(id, page.lang)?))
+}
+
+fn files(sources: &Sources<'_>, page: &Page, facts: &[FileFacts]) -> Vec<FileView> {
+    facts.iter().filter_map(|file| self::file(sources, page, file)).collect()
+}
+
+fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileView> {
+    let external = facts.path.is_none();
+    let url = match (&facts.path, &facts.url) {
+        (Some(path), _) => {
+            let entry = sources.site.entry(page.entry);
+            file_address(sources.config, &asset_of(&entry.file, &path.value)?)
+        }
+        (None, Some(url)) => url.value.clone(),
+        (None, None) => return None,
+    };
+    let lang = facts.language.as_ref().and_then(|at| sources.config.languages.by_segment(&at.value));
+    let language = lang.map(|lang| sources.config.language(lang));
+    let name = url.rsplit('/').next().unwrap_or_default();
+    Some(FileView {
+        format: name.rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_uppercase()),
+        language: language.map(|language| language_name(sources.locales, page.lang, &language.segment, &language.name)),
+        tag: language.map(|language| language.tag.to_string()),
+        external,
+        placeholder: facts.placeholder == Some(true),
+        url,
+    })
+}
+
+impl CircularView {
+    /// The view of a page, if it is a circular.
+    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<CircularView> {
+        let entry = sources.site.entry(page.entry);
+        let (KindFacts::Circular(facts), KindTexts::Circular(said)) = (&entry.kind_facts, &page.texts) else {
+            return None;
+        };
+        let number = match (&facts.series, &facts.number) {
+            (Some(series), Some(number)) => format!("{series}/{number}"),
+            (series, number) => series.clone().or(number.clone()).unwrap_or_default(),
+        };
+        let named = facts.form.as_ref().and_then(|at| Some((at, sources.config.forms.get(&at.value)?)));
+        Some(CircularView {
+            issuer: texts(sources, page, &said.issuer),
+            reference_label: text(sources, page, &said.reference_label),
+            reference: said.reference_type.as_ref().map_or_else(|| number.clone(), |kind| format!("{kind} {number}")),
+            number,
+            place: text(sources, page, &said.place),
+            addressees: facts.addressees.iter().filter_map(|id| record(sources, "audiences", id, page.lang)).collect(),
+            subject: text(sources, page, &said.subject),
+            salutation: texts(sources, page, &said.salutation),
+            closing: text(sources, page, &said.closing),
+            signed_note: text(sources, page, &said.signed_note),
+            signatory: facts.signatory.as_ref().and_then(|id| record(sources, "people", id, page.lang)),
+            signatory_title: text(sources, page, &said.signatory_title),
+            form: named.map(|(at, facts)| form(&at.value, facts, page.lang, sources)),
+            contact: facts.contact.as_ref().and_then(|id| record(sources, "contacts", id, page.lang)),
+            files: files(sources, page, &facts.files),
+        })
+    }
+}
+
+impl PillarView {
+    /// The view of a page, if it is a pillar.
+    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<PillarView> {
+        let entry = sources.site.entry(page.entry);
+        let (KindFacts::Pillar(facts), KindTexts::Pillar(said)) = (&entry.kind_facts, &page.texts) else { return None };
+        Some(PillarView {
+            number: facts.number.as_ref().map(|at| at.value),
+            verb: text(sources, page, &said.verb),
+            aim: text(sources, page, &said.aim),
+            topics: texts(sources, page, &said.topics),
+            working_group: text(sources, page, &said.working_group),
+            sdgs: facts.sdgs.iter().map(|at| at.value).collect(),
+        })
+    }
+}
+
+impl DocumentView {
+    /// The view of a page, if it is a document or a concept note.
+    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<DocumentView> {
+        let entry = sources.site.entry(page.entry);
+        let (KindFacts::Document(facts), KindTexts::Document(said)) = (&entry.kind_facts, &page.texts) else {
+            return None;
+        };
+        Some(DocumentView {
+            files: files(sources, page, &facts.files),
+            authors: facts.authors.iter().filter_map(|id| record(sources, "organizations", id, page.lang)).collect(),
+            isbn: facts.isbn.clone(),
+            licence: facts.licence.clone(),
+            pages: facts.pages,
+            version: facts.version.clone(),
+            disclaimer: text(sources, page, &said.disclaimer),
+        })
+    }
+}
+
+impl SeriesView {
+    /// The view of a page, if it is a series.
+    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<SeriesView> {
+        let entry = sources.site.entry(page.entry);
+        let (KindFacts::Series(facts), KindTexts::Series(said)) = (&entry.kind_facts, &page.texts) else { return None };
+        let parts = facts.parts.iter().filter_map(|part| {
+            let id = part.id.clone()?;
+            let texts = said.parts.as_ref().and_then(|parts| parts.get(&id));
+            Some(PartView {
+                title: texts.and_then(|texts| text(sources, page, &texts.title)),
+                description: texts.and_then(|texts| text(sources, page, &texts.description)),
+                date: part
+                    .dates
+                    .as_ref()
+                    .map(|span| DateView::new(span, sources.locales.get(page.lang), sources.config.today)),
+                id,
+            })
+        });
+        Some(SeriesView {
+            hashtag: facts.hashtag.clone(),
+            parts: parts.collect(),
+            enablers: texts(sources, page, &said.enablers),
+        })
+    }
+}
+
+impl EventView {
+    /// The view of a page, if it is an event.
+    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<EventView> {
+        let entry = sources.site.entry(page.entry);
+        let (KindFacts::Event(facts), KindTexts::Event(said)) = (&entry.kind_facts, &page.texts) else { return None };
+        let locale = sources.locales.get(page.lang);
+        let view = |span| DateView::new(span, locale, sources.config.today);
+        let figures = facts.figures.iter().map(|figure| {
+            let digits = figure.value.as_ref().map_or("", |value| value.0.as_str());
+            let scale = figure.scale.as_deref().and_then(crate::locales::formats::Scale::by_name);
+            let unit = figure.unit.and_then(|unit| crate::locales::AmountUnit::by_name(unit.name()));
+            FigureView {
+                id: figure.id.clone(),
+                text: locale.amount(digits, scale, unit),
+                as_of: figure.as_of.as_ref().map(view),
+            }
+        });
+        let interpretation = facts.interpretation.iter().filter_map(|at| {
+            let language = sources.config.language(sources.config.languages.by_segment(&at.value)?);
+            Some(language_name(sources.locales, page.lang, &language.segment, &language.name))
+        });
+        Some(EventView {
+            kind: facts.kind_of_event.map(|kind| kind.name()),
+            dates: facts.dates.as_ref().map(|at| view(&at.value)),
+            format: facts.format.map(|format| format.name()),
+            place: facts.place.as_ref().and_then(|id| record(sources, "places", id, page.lang)),
+            venue: text(sources, page, &said.venue),
+            sessions: facts.sessions.iter().filter_map(|session| self::session(sources, page, session)).collect(),
+            part: facts.part.as_ref().map(|at| at.value.clone()),
+            parent: facts.parent.as_ref().and_then(|path| linked(sources, page, path)),
+            pillar: facts.pillar.as_ref().and_then(|path| linked(sources, page, path)),
+            registration: facts.registration.as_ref().map(|at| at.value.clone()),
+            interpretation: interpretation.collect(),
+            outcome: text(sources, page, &said.outcome),
+            figures: figures.collect(),
+        })
+    }
+}
+
+fn session(sources: &Sources<'_>, page: &Page, session: &Session) -> Option<SessionView> {
+    let zone = session.zone.as_ref()?;
+    let instant = |local: &At<String>| {
+        let time = ZonedTime::new(&local.value, &zone.value).ok()?;
+        Some(InstantView::new(&time, sources.locales.get(page.lang), sources.config.today))
+    };
+    Some(SessionView { start: instant(session.start.as_ref()?)?, end: session.end.as_ref().and_then(instant) })
+}
+
+impl EventView {
+    /// The name of the city, for lists.
+    pub fn city(&self) -> Option<String> {
+        string(self.place.as_ref()?.as_map()?, "city")
+    }
+}

@@ -1,0 +1,21 @@
+//! What templates see, and nothing else: the only types of the program that are serialized.
+//!
+//! A theme author reads of them in `.github/THEMES.md`; a test keeps their JSON as a snapshot, so that a change to them
+//! is always seen. Texts are typeset for their language; addresses carry the site's base path.
+
+mod cards;
+mod dates;
+mod facts;
+mod page;
+mod site;
+
+pub use cards::{CardView, LinkView, Sources};
+pub use dates::{DateView, InstantView};
+pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
+pub use page::{PageView, Part, page, part_address};
+pub use site::{FormView, LanguageView, SiteView, form, language, localized, site};
+
+/// A text field of a map that a template gave back.
+pub fn text_of(map: &tera::Map, name: &str) -> Option<String> {
+    site::string(map, name)
+}

@@ -1,0 +1,206 @@
+//! The site in one language: made once, shared by all its pages.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::Value;
+
+use super::cards::{LinkView, Sources};
+use super::dates::{DateView, InstantView};
+use crate::config::{Config, Form};
+use crate::lang::Lang;
+use crate::locales::typography::typeset_str;
+use crate::node;
+use crate::site::{is_localized, language_name, pick, resolve_path};
+use crate::url;
+
+/// A language.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageView {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Path segment.
+    pub segment: String,
+    /// Its name in itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Address of its home page.
+    pub home: String,
+}
+
+/// A hosted form on the day of the edition.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormView {
+    /// Its name in `site.toml`.
+    pub name: String,
+    /// Its address in the reader's language.
+    pub url: String,
+    /// The host of the address.
+    pub host: String,
+    /// `before`, `open`, `last-day`, `closed` or `withdrawn`.
+    pub state: &'static str,
+    /// From when it accepts entries.
+    pub opens: Option<InstantView>,
+    /// Until when.
+    pub closes: Option<InstantView>,
+    /// Whole days from the day of the edition to the last day; 0 on the last day.
+    pub days_left: Option<i64>,
+    /// Names of the languages that it is offered in.
+    pub languages: Vec<String>,
+    /// Address for questions.
+    pub email: Option<String>,
+    /// Whether the address is a placeholder.
+    pub placeholder: bool,
+}
+
+/// The site.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteView {
+    /// Title of the home page.
+    pub title: String,
+    /// Scheme and host, and the path if it has one: `https://example.org`.
+    pub base_url: String,
+    /// The path of `base_url`, empty at the root of a host.
+    pub base_path: String,
+    /// Address of the home page in this language.
+    pub home: String,
+    /// Address of the feed in this language.
+    pub feed: String,
+    /// This language.
+    pub language: LanguageView,
+    /// All languages, in the order of the language bar.
+    pub languages: Vec<LanguageView>,
+    /// Main navigation.
+    pub navigation: Vec<LinkView>,
+    /// Hosted forms by name.
+    pub forms: BTreeMap<String, FormView>,
+    /// Tables of `content/_data/`, in this language.
+    pub data: BTreeMap<String, Value>,
+    /// The day of the edition.
+    pub today: DateView,
+    /// Whether the site's address is a placeholder.
+    pub demonstration: bool,
+    /// Free values of `site.toml`.
+    pub extra: Value,
+}
+
+/// The view of a language.
+pub fn language(config: &Config, lang: Lang) -> LanguageView {
+    let language = config.language(lang);
+    LanguageView {
+        tag: language.tag.to_string(),
+        segment: language.segment.to_string(),
+        name: language.name.to_string(),
+        dir: language.direction.as_str(),
+        home: format!("{}/{}/", config.base_path, language.segment),
+    }
+}
+
+/// The view of the site in a language.
+pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
+    let Sources { config, site, locales } = *sources;
+    let home = site.home().and_then(|home| site.page_of(home, lang));
+    let this = language(config, lang);
+    let linked = |path: &str| {
+        let id = *site.by_path.get(&resolve_path("content/_index.yaml", path)?)?;
+        Some(sources.link(site.page_of(id, lang)?))
+    };
+    let data = site.data.tables().map(|table| (table.name.clone(), localized(&table.node, lang, sources)));
+    SiteView {
+        title: home.map_or_else(|| this.name.clone(), |id| sources.link(id).title),
+        base_url: config.base_url.clone(),
+        base_path: config.base_path.clone(),
+        home: this.home.clone(),
+        feed: format!("{}feed.xml", this.home),
+        languages: config.languages.iter().map(|other| language(config, other.id)).collect(),
+        navigation: config.navigation.iter().filter_map(|at| linked(&at.value)).collect(),
+        forms: config.forms.iter().map(|(name, facts)| (name.clone(), form(name, facts, lang, sources))).collect(),
+        data: data.collect(),
+        today: DateView::of_day(config.today, locales.get(lang), config.today),
+        demonstration: config.demonstration,
+        extra: config.extra.as_ref().map_or_else(Value::none, |extra| localized(extra, lang, sources)),
+        language: this,
+    }
+}
+
+/// The view of a form on the day of the edition.
+pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormView {
+    let Sources { config, site, locales } = *sources;
+    let (opens, closes) = (form.opens.as_ref(), form.closes.as_ref());
+    let today = config.today;
+    let state = match (opens.map(|time| time.day()), closes.map(|time| time.day())) {
+        _ if form.withdrawn => "withdrawn",
+        (Some(first), _) if today < first => "before",
+        (_, Some(last)) if today > last => "closed",
+        (_, Some(last)) if today == last => "last-day",
+        _ => "open",
+    };
+    let url = form.urls.get(lang.index()).cloned().unwrap_or_default();
+    let view = |time| InstantView::new(time, locales.get(lang), today);
+    let contact = form.contact.as_ref().and_then(|at| site.data.record("contacts", &at.value));
+    FormView {
+        name: name.to_owned(),
+        host: url::host(&url).unwrap_or_default().to_owned(),
+        url,
+        state,
+        opens: opens.map(view),
+        closes: closes.map(view),
+        days_left: closes.map(|time| today.days_until(time.day())).filter(|days| *days >= 0),
+        languages: form
+            .languages
+            .iter()
+            .map(|lang_of_form| {
+                let language = config.language(*lang_of_form);
+                language_name(locales, lang, &language.segment, &language.name)
+            })
+            .collect(),
+        email: contact.and_then(|record| site.data.text(record, "email", lang, &config.languages)),
+        placeholder: form.placeholder,
+    }
+}
+
+/// A value of a table in a language: maps by language become the language's value, typeset.
+pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value {
+    let languages = &sources.config.languages;
+    if is_localized(node, languages) {
+        let (found, _) = pick(node, lang, languages);
+        if let Some(text) = found.as_text() {
+            let typeset = sources.locales.get(lang).rules.map(|rules| typeset_str(rules, text).into_owned());
+            return Value::from(typeset.unwrap_or_else(|| text.to_owned()));
+        }
+        return localized(found, lang, sources);
+    }
+    match &node.value {
+        node::Value::Null => Value::none(),
+        node::Value::Bool(value) => Value::from(*value),
+        node::Value::Number(digits) => match (digits.parse::<i64>(), digits.parse::<f64>()) {
+            (Ok(whole), _) => Value::from(whole),
+            (_, Ok(decimal)) => Value::from(decimal),
+            _ => Value::from(digits.clone()),
+        },
+        node::Value::Text(text) => Value::from(text.clone()),
+        node::Value::List(items) => {
+            Value::from(items.iter().map(|item| localized(item, lang, sources)).collect::<Vec<Value>>())
+        }
+        node::Value::Map(fields) => {
+            let map: BTreeMap<String, Value> =
+                fields.iter().map(|(key, value)| (key.name.clone(), localized(value, lang, sources))).collect();
+            Value::from_serializable(&map)
+        }
+    }
+}
+
+/// A record with its id as a field `id`.
+pub fn localized_record(node: &node::Node, id: &str, lang: Lang, sources: &Sources<'_>) -> Value {
+    let fields = node.as_map().unwrap_or_default();
+    let mut map: BTreeMap<String, Value> =
+        fields.iter().map(|(key, value)| (key.name.clone(), localized(value, lang, sources))).collect();
+    map.insert("id".to_owned(), Value::from(id.to_owned()));
+    Value::from_serializable(&map)
+}
+
+/// A text of a record.
+pub fn string(map: &tera::Map, name: &str) -> Option<String> {
+    map.iter().find(|(key, _)| key.as_str() == Some(name)).and_then(|(_, value)| value.as_str().map(str::to_owned))
+}

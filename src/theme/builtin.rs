@@ -1,0 +1,33 @@
+//! The files of the built-in theme, compiled in.
+
+macro_rules! files {
+    ($($path:literal),* $(,)?) => {
+        /// Path below `builtin/` and text of each file.
+        pub const FILES: &[(&str, &str)] =
+            &[$((concat!("builtin/", $path), include_str!(concat!("builtin/", $path)))),*];
+    };
+}
+
+files! {
+    "templates/base.html",
+    "templates/page.html",
+    "templates/section.html",
+    "templates/home.html",
+    "templates/chooser.html",
+    "templates/404.html",
+    "templates/404-all.html",
+    "templates/components.html",
+    "assets/builtin.css",
+    "locales/ar/formats.ftl",
+    "locales/ar/interface.ftl",
+    "locales/en/formats.ftl",
+    "locales/en/interface.ftl",
+    "locales/es/formats.ftl",
+    "locales/es/interface.ftl",
+    "locales/fr/formats.ftl",
+    "locales/fr/interface.ftl",
+    "locales/ru/formats.ftl",
+    "locales/ru/interface.ftl",
+    "locales/zh/formats.ftl",
+    "locales/zh/interface.ftl",
+}

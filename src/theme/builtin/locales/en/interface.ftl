@@ -1,0 +1,80 @@
+### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
+
+# A link at the top that keyboard users see first.
+skip-to-content = Skip to the text
+# Label of the main navigation, for screen readers.
+main-navigation = Main navigation
+# Label of the list of languages, for screen readers.
+language-bar = Languages
+# Label of the path to this page, for screen readers.
+breadcrumbs = You are here
+# Title of the table of contents.
+table-of-contents = On this page
+# Label of the links at the end of a page.
+neighbors = Previous and next page
+previous-page = Previous: { $title }
+next-page = Next: { $title }
+# Navigation between the pages of a long list.
+pagination = Pages of this list
+pagination-page = Page { $number } of { $count }
+pagination-newer = Previous page of the list
+pagination-older = Next page of the list
+
+## Languages and translations.
+# After a link that leads to a page in another language; $language is its name.
+link-language = (in { $language })
+# Where a page has no text in this language; $language is the name of the original's.
+notice-original = This page has not been translated yet. You see the original text in { $language }.
+# In the language bar, for a language without this page; $language is its own name.
+language-missing = { $language }: this page has not been translated yet
+translation-original = Original
+translation-draft = Draft translation, not reviewed yet
+translation-machine = Machine translation, not reviewed yet
+translation-reviewed = Reviewed translation
+translation-official = Official translation
+language-ar = Arabic
+language-zh = Chinese
+language-en = English
+language-fr = French
+language-ru = Russian
+language-es = Spanish
+
+## Footnotes and alerts.
+footnotes = Footnotes
+footnote-back = Back to the text
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+
+## Foot of the page and lists.
+updated = Last changed: { $date }
+feed = News feed of this site (Atom)
+# While the site's address is a placeholder.
+demonstration = This is a demonstration edition.
+read-more = Read more
+
+## The page that readers see for an address that does not exist.
+not-found-title = Page not found
+not-found-text = There is no page at this address. It may have moved, or the address may contain a mistake.
+not-found-home = Go to the home page
+# On the page where readers choose a language.
+choose-language = Choose a language
+
+## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
+call-before = The form opens on { $date }.
+call-open = The form is open until { $date }, { $time } ({ $zone }).
+call-days-left = { $days ->
+    [0] Today is the last day.
+    [one] { $days } day is left.
+   *[other] { $days } days are left.
+}
+call-last-day = Today is the last day: the form closes at { $time } ({ $zone }).
+call-closed = The form closed on { $date }.
+call-withdrawn = The call has been withdrawn.
+call-action = Fill in the form
+call-leads-to = The form is on another site, { $host }.
+# The languages in which the form is offered.
+call-languages = Languages of the form: { $languages }.
+call-questions = Questions: { $email }

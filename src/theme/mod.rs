@@ -1,0 +1,210 @@
+//! The chain of templates, assets and messages: site, theme, its parents, built in.
+//!
+//! [`load`] reads the files of all layers once; what stands nearer to the site wins, file by file (messages: message by
+//! message, in `locales`). Nothing here knows pages or how templates are run.
+
+mod builtin;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::fields;
+use crate::inputs::Inputs;
+use crate::lang::Languages;
+use crate::locales::fluent::Source;
+use crate::node::{At, Read, Reader, toml};
+use crate::source::Place;
+use crate::url;
+
+fields! {
+    /// A theme's own file, `theme.toml`.
+    pub struct RawTheme("`theme.toml`") {
+        /// Name of the theme that it builds on; the built-in theme is the last parent of all.
+        parent: Option<At<String>>,
+        /// What it is, for people.
+        description: Option<String>,
+        /// Anything of your own.
+        extra: Option<crate::node::Node>,
+    }
+}
+
+/// A template.
+#[derive(Clone, Debug)]
+pub struct Template {
+    /// Its path in the site, or below `builtin/`.
+    pub path: Arc<str>,
+    /// Its text.
+    pub text: String,
+}
+
+/// An asset: a stylesheet, a picture of the theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Its address below the site's root, with a hash of its bytes: `/assets/site.0a1b2c3d.css`.
+    pub address: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// Everything that comes from the chain.
+#[derive(Default)]
+pub struct Theme {
+    /// Templates of all layers.
+    pub templates: Vec<Template>,
+    /// Folders in which templates are looked for, nearest first, with a slash at the end.
+    pub prefixes: Vec<String>,
+    /// Assets by name, such as `site.css`.
+    pub assets: BTreeMap<String, Asset>,
+    /// Files that are published as they are at the site's root, by path.
+    pub statics: BTreeMap<String, Arc<[u8]>>,
+    /// Fluent files of all layers.
+    pub messages: Vec<Source>,
+}
+
+impl Theme {
+    /// The text of a built-in template, for problems in it.
+    pub fn builtin_text(path: &str) -> Option<&'static str> {
+        builtin::FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
+    }
+}
+
+/// Loads the chain that the configuration names.
+pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme {
+    let mut theme = Theme::default();
+    let mut roots = vec![String::new()];
+    roots.extend(chain(inputs, config, diags).into_iter().map(|name| format!("themes/{name}/")));
+    for (layer, root) in roots.iter().enumerate() {
+        theme.prefixes.push(format!("{root}templates/"));
+        read_layer(inputs, config, root, layer, &mut theme, diags);
+    }
+    theme.prefixes.push("builtin/templates/".to_owned());
+    read_builtin(&config.languages, roots.len(), &mut theme);
+    theme
+}
+
+/// Names of the theme and its parents, nearest first.
+fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut next = config.theme.clone();
+    while let Some(at) = next.take() {
+        if names.contains(&at.value) {
+            diags
+                .report(Code::ThemeCycle, at.place, format!("the theme `{}` is its own parent", at.value))
+                .help("remove `parent` from one of the themes of the circle");
+            break;
+        }
+        if inputs.below(&format!("themes/{}", at.value)).next().is_none() {
+            report_unknown(inputs, &at, diags);
+            break;
+        }
+        let path: Arc<str> = format!("themes/{}/theme.toml", at.value).as_str().into();
+        names.push(at.value);
+        let text = inputs.find(&path).and_then(|_| inputs.text(&path, diags));
+        next = text.and_then(|text| {
+            let node = toml(&path, text.as_str(), diags);
+            RawTheme::read(&node, &mut Reader { path: &path, diags })?.parent
+        });
+    }
+    names
+}
+
+fn report_unknown(inputs: &Inputs, at: &At<String>, diags: &mut Diagnostics) {
+    let mut known: Vec<&str> = inputs
+        .below("themes")
+        .filter_map(|file| file.path.strip_prefix("themes/")?.split_once('/'))
+        .map(|(name, _)| name)
+        .collect();
+    known.dedup();
+    let help = if known.is_empty() {
+        format!("make the folder `themes/{}`, or remove `theme` to use the built-in one", at.value)
+    } else {
+        one_of(&at.value, known)
+    };
+    diags.report(Code::UnknownTheme, at.place.clone(), format!("no theme `{}`", at.value)).help(help);
+}
+
+fn read_layer(inputs: &Inputs, config: &Config, root: &str, layer: usize, theme: &mut Theme, diags: &mut Diagnostics) {
+    for file in inputs.below(&format!("{root}templates")) {
+        if let Some(text) = inputs.text(&file.path, diags) {
+            theme.templates.push(Template { path: Arc::clone(&file.path), text: text.as_str().to_owned() });
+        }
+    }
+    for (folder, fixed) in [("assets", false), ("static", true)] {
+        let prefix = format!("{root}{folder}");
+        for file in inputs.below(&prefix) {
+            let name = file.path[prefix.len() + 1..].to_owned();
+            match inputs.bytes(&file.path) {
+                Ok(bytes) if fixed => {
+                    theme.statics.entry(name).or_insert(bytes);
+                }
+                Ok(bytes) => {
+                    theme.assets.entry(name.clone()).or_insert_with(|| asset(&name, bytes));
+                }
+                Err(error) => {
+                    diags
+                        .report_file(Code::UnreadableFile, &file.path, format!("cannot read `{}`: {error}", file.path))
+                        .help("check that you may read the file");
+                }
+            }
+        }
+    }
+    read_messages(inputs, &config.languages, root, layer, theme, diags);
+}
+
+fn read_messages(
+    inputs: &Inputs,
+    languages: &Languages,
+    root: &str,
+    layer: usize,
+    theme: &mut Theme,
+    diags: &mut Diagnostics,
+) {
+    let prefix = format!("{root}locales");
+    for file in inputs.below(&prefix).filter(|file| file.path.ends_with(".ftl")) {
+        let segment = file.path[prefix.len() + 1..].split('/').next().unwrap_or_default();
+        let Some(lang) = languages.by_segment(segment) else {
+            // A theme may know more languages than the site; in the site's own folder the name is a slip.
+            if layer == 0 {
+                diags
+                    .report(Code::UnknownLanguage, Place::file(&file.path), format!("unknown language `{segment}`"))
+                    .help(one_of(segment, languages.segments()));
+            }
+            continue;
+        };
+        if let Some(text) = inputs.text(&file.path, diags) {
+            theme.messages.push(Source { path: Arc::clone(&file.path), text: text.as_str().to_owned(), lang, layer });
+        }
+    }
+}
+
+fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme) {
+    for (path, text) in builtin::FILES {
+        let Some(rest) = path.strip_prefix("builtin/") else { continue };
+        if rest.starts_with("templates/") {
+            theme.templates.push(Template { path: (*path).into(), text: (*text).to_owned() });
+        } else if let Some(name) = rest.strip_prefix("assets/") {
+            let made = || asset(name, Arc::from(text.as_bytes()));
+            theme.assets.entry(name.to_owned()).or_insert_with(made);
+        } else if let Some(name) = rest.strip_prefix("locales/") {
+            let segment = name.split('/').next().unwrap_or_default();
+            // The built-in messages are known by the primary language, whatever the site calls its segment.
+            for language in languages.iter().filter(|language| language.primary() == segment) {
+                theme.messages.push(Source {
+                    path: (*path).into(),
+                    text: (*text).to_owned(),
+                    lang: language.id,
+                    layer,
+                });
+            }
+        }
+    }
+}
+
+fn asset(name: &str, bytes: Arc<[u8]>) -> Asset {
+    let hash = blake3::hash(&bytes).to_hex();
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    let address = format!("/assets/{}.{}.{ending}", url::encode_path(stem), &hash[..10]);
+    Asset { address, bytes }
+}
