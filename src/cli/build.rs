@@ -9,7 +9,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::SiteArgs;
-use super::report::{Reporter, Tally};
+use super::report::{Reporter, Tally, counted};
 use crate::build::{Built, assemble};
 use crate::diag::{Diagnostics, Severity};
 use crate::inputs::Inputs;
@@ -101,10 +101,10 @@ fn progress(artifacts: usize) -> ProgressBar {
 fn summary(built: &Built, report: Report, tally: &Tally, output: &std::path::Path, time: Duration) {
     let world = built.world();
     println!(
-        "{} pages in {} languages: {} files written, {} kept, {} removed in `{}`; {}; {} ms",
-        world.site.pages.len(),
-        world.config.languages.len(),
-        report.written,
+        "{} in {}: {} written, {} kept, {} removed in `{}`; {}; {} ms",
+        counted(world.site.pages.len(), "page"),
+        counted(world.config.languages.len(), "language"),
+        counted(report.written, "file"),
         report.kept,
         report.removed,
         output.display(),

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::SiteArgs;
-use super::report::Reporter;
+use super::report::{Reporter, counted};
 use crate::build::assemble;
 use crate::diag::Diagnostics;
 use crate::memo::Memo;
@@ -36,10 +36,10 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     if args.site.format == super::Format::Human {
         let world = built.world();
         println!(
-            "{} pages in {} languages, {} artifacts: {tally}",
-            world.site.pages.len(),
-            world.config.languages.len(),
-            built.plan.artifacts.len()
+            "{} in {}, {}: {tally}",
+            counted(world.site.pages.len(), "page"),
+            counted(world.config.languages.len(), "language"),
+            counted(built.plan.artifacts.len(), "artifact")
         );
     }
     Ok(ExitCode::SUCCESS)

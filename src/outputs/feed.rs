@@ -50,12 +50,12 @@ pub fn feed(world: &World, lang: Lang) -> String {
     text
 }
 
-/// The day that a page became news: when it was changed, published or dated, but never after the day of the edition.
+/// The day that a page became news: when it was changed, published or dated. What lies ahead is no news.
 fn day(world: &World, page: &Page) -> Option<Day> {
     let entry = world.site.entry(page.entry);
     let updated = page.either.updated.or(entry.either.updated);
-    let day = updated.or(entry.facts.publish).or(entry.facts.date.as_ref().map(|date| date.start.first_day()))?;
-    Some(day.min(world.config.today))
+    let day = updated.or(entry.facts.publish).or(entry.date().map(|date| date.start.first_day()))?;
+    Some(day).filter(|day| *day <= world.config.today)
 }
 
 fn noon(day: Day) -> FixedDateTime {

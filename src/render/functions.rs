@@ -70,6 +70,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("list", list),
     ("url", url),
     ("asset", asset),
+    ("pages", pages),
     ("place", place),
     ("sort_by_language", sort_by_language),
 ];
@@ -245,6 +246,12 @@ fn asset(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
             Err(error(Code::BrokenLink, format!("no asset `{name}`"), help))
         }
     }
+}
+
+/// `pages()`: all entries with a page in this language, and the state of each in all languages.
+fn pages(scope: &Scope, _: &Kwargs) -> TeraResult<Value> {
+    let sources = scope.world.sources();
+    Ok(Value::from_serializable(&super::views::inventory(&sources, scope.lang)))
 }
 
 /// `place(of="events/roundtable")`: the city of an event in this language.

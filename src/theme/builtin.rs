@@ -17,7 +17,7 @@ files! {
     "templates/404.html",
     "templates/404-all.html",
     "templates/components.html",
-    "assets/builtin.css",
+    "assets/style.css",
     "locales/ar/formats.ftl",
     "locales/ar/interface.ftl",
     "locales/en/formats.ftl",

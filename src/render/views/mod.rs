@@ -12,7 +12,7 @@ mod site;
 pub use cards::{CardView, LinkView, Sources};
 pub use dates::{DateView, InstantView};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
-pub use page::{PageView, Part, page, part_address};
+pub use page::{PageView, Part, RowView, inventory, page, part_address};
 pub use site::{FormView, LanguageView, SiteView, form, language, localized, site};
 
 /// A text field of a map that a template gave back.

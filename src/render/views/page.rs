@@ -133,6 +133,30 @@ pub struct PageView {
     pub extra: Value,
 }
 
+/// An entry in the list of all.
+#[derive(Clone, Debug, Serialize)]
+pub struct RowView {
+    /// The page in the reader's language.
+    #[serde(flatten)]
+    pub link: LinkView,
+    /// Its kind.
+    pub kind: &'static str,
+    /// The entry in all languages.
+    pub translations: Vec<TranslationView>,
+}
+
+/// All entries with a page in a language, in path order.
+pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
+    let row = |entry: &Entry| {
+        Some(RowView {
+            link: sources.link(entry.pages[lang.index()]?),
+            kind: entry.kind.name(),
+            translations: translations(sources, entry, lang),
+        })
+    };
+    sources.site.entries.iter().filter_map(row).collect()
+}
+
 /// The view of a page.
 pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
     let Sources { config, site, locales } = *sources;
