@@ -1,0 +1,84 @@
+### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
+
+# A link at the top that keyboard users see first.
+skip-to-content = انتقل إلى النص
+# Label of the main navigation, for screen readers.
+main-navigation = التنقل الرئيسي
+# Label of the list of languages, for screen readers.
+language-bar = اللغات
+# Label of the path to this page, for screen readers.
+breadcrumbs = أنت هنا
+# Title of the table of contents.
+table-of-contents = في هذه الصفحة
+# Label of the links at the end of a page.
+neighbors = الصفحة السابقة والصفحة التالية
+previous-page = السابقة: { $title }
+next-page = التالية: { $title }
+# Navigation between the pages of a long list.
+pagination = صفحات هذه القائمة
+pagination-page = الصفحة { $number } من { $count }
+pagination-newer = الصفحة السابقة من القائمة
+pagination-older = الصفحة التالية من القائمة
+
+## Languages and translations.
+# After a link that leads to a page in another language; $language is its name.
+link-language = (باللغة { $language })
+# Where a page has no text in this language; $language is the name of the original's.
+notice-original = لم تُترجم هذه الصفحة بعد. النص المعروض هو الأصل باللغة { $language }.
+# In the language bar, for a language without this page; $language is its own name.
+language-missing = { $language }: لم تُترجم هذه الصفحة بعد
+translation-original = النص الأصلي
+translation-draft = مسودة ترجمة لم تُراجع بعد
+translation-machine = ترجمة آلية لم تُراجع بعد
+translation-reviewed = ترجمة مراجَعة
+translation-official = ترجمة رسمية
+language-ar = العربية
+language-zh = الصينية
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-ru = الروسية
+language-es = الإسبانية
+
+## Footnotes and alerts.
+footnotes = الحواشي
+footnote-back = العودة إلى النص
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = هام
+alert-warning = تنبيه
+alert-caution = تحذير
+
+## Foot of the page and lists.
+updated = آخر تعديل: { $date }
+feed = موجز أخبار الموقع (Atom)
+# While the site's address is a placeholder.
+demonstration = هذه نسخة تجريبية.
+read-more = اقرأ المزيد
+
+## The page that readers see for an address that does not exist.
+not-found-title = الصفحة غير موجودة
+not-found-text = لا توجد صفحة في هذا العنوان. ربما نُقلت الصفحة أو ورد خطأ في العنوان.
+not-found-home = انتقل إلى الصفحة الرئيسية
+# On the page where readers choose a language.
+choose-language = اختر لغة
+
+## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
+call-before = تُفتح الاستمارة في { $date }.
+call-open = الاستمارة مفتوحة حتى { $date }، الساعة { $time } ({ $zone }).
+call-days-left = { $days ->
+    [0] اليوم هو اليوم الأخير.
+    [zero] لم يبق أي يوم.
+    [one] بقي يوم واحد.
+    [two] بقي يومان.
+    [few] بقيت { $days } أيام.
+    [many] بقي { $days } يوماً.
+   *[other] بقي { $days } يوم.
+}
+call-last-day = اليوم هو اليوم الأخير: تُغلق الاستمارة الساعة { $time } ({ $zone }).
+call-closed = أُغلقت الاستمارة في { $date }.
+call-withdrawn = سُحبت الدعوة.
+call-action = املأ الاستمارة
+call-leads-to = الاستمارة موجودة في موقع آخر، { $host }.
+# The languages in which the form is offered.
+call-languages = لغات الاستمارة: { $languages }.
+call-questions = للاستفسار: { $email }

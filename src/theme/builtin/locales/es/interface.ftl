@@ -1,0 +1,81 @@
+### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
+
+# A link at the top that keyboard users see first.
+skip-to-content = Ir al texto
+# Label of the main navigation, for screen readers.
+main-navigation = Navegación principal
+# Label of the list of languages, for screen readers.
+language-bar = Idiomas
+# Label of the path to this page, for screen readers.
+breadcrumbs = Usted está aquí
+# Title of the table of contents.
+table-of-contents = En esta página
+# Label of the links at the end of a page.
+neighbors = Página anterior y página siguiente
+previous-page = Anterior: { $title }
+next-page = Siguiente: { $title }
+# Navigation between the pages of a long list.
+pagination = Páginas de esta lista
+pagination-page = Página { $number } de { $count }
+pagination-newer = Página anterior de la lista
+pagination-older = Página siguiente de la lista
+
+## Languages and translations.
+# After a link that leads to a page in another language; $language is its name.
+link-language = (en { $language })
+# Where a page has no text in this language; $language is the name of the original's.
+notice-original = Esta página aún no se ha traducido. Se muestra el texto original en { $language }.
+# In the language bar, for a language without this page; $language is its own name.
+language-missing = { $language }: esta página aún no se ha traducido
+translation-original = Original
+translation-draft = Borrador de traducción, sin revisar
+translation-machine = Traducción automática, sin revisar
+translation-reviewed = Traducción revisada
+translation-official = Traducción oficial
+language-ar = árabe
+language-zh = chino
+language-en = inglés
+language-fr = francés
+language-ru = ruso
+language-es = español
+
+## Footnotes and alerts.
+footnotes = Notas
+footnote-back = Volver al texto
+alert-note = Nota
+alert-tip = Consejo
+alert-important = Importante
+alert-warning = Advertencia
+alert-caution = Precaución
+
+## Foot of the page and lists.
+updated = Última modificación: { $date }
+feed = Canal de noticias del sitio (Atom)
+# While the site's address is a placeholder.
+demonstration = Esta es una edición de demostración.
+read-more = Leer más
+
+## The page that readers see for an address that does not exist.
+not-found-title = Página no encontrada
+not-found-text = No hay ninguna página en esta dirección. Puede que se haya trasladado o que la dirección contenga un error.
+not-found-home = Ir a la página principal
+# On the page where readers choose a language.
+choose-language = Elija un idioma
+
+## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
+call-before = El formulario se abre el { $date }.
+call-open = El formulario está abierto hasta el { $date }, { $time } ({ $zone }).
+call-days-left = { $days ->
+    [0] Hoy es el último día.
+    [one] Queda { $days } día.
+    [many] Quedan { $days } de días.
+   *[other] Quedan { $days } días.
+}
+call-last-day = Hoy es el último día: el formulario se cierra a las { $time } ({ $zone }).
+call-closed = El formulario se cerró el { $date }.
+call-withdrawn = La convocatoria se ha retirado.
+call-action = Rellenar el formulario
+call-leads-to = El formulario está en otro sitio web, { $host }.
+# The languages in which the form is offered.
+call-languages = Idiomas del formulario: { $languages }.
+call-questions = Preguntas: { $email }

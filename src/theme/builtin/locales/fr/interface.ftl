@@ -1,0 +1,81 @@
+### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
+
+# A link at the top that keyboard users see first.
+skip-to-content = Aller au texte
+# Label of the main navigation, for screen readers.
+main-navigation = Navigation principale
+# Label of the list of languages, for screen readers.
+language-bar = Langues
+# Label of the path to this page, for screen readers.
+breadcrumbs = Vous êtes ici
+# Title of the table of contents.
+table-of-contents = Sur cette page
+# Label of the links at the end of a page.
+neighbors = Page précédente et page suivante
+previous-page = Précédente : { $title }
+next-page = Suivante : { $title }
+# Navigation between the pages of a long list.
+pagination = Pages de cette liste
+pagination-page = Page { $number } sur { $count }
+pagination-newer = Page précédente de la liste
+pagination-older = Page suivante de la liste
+
+## Languages and translations.
+# After a link that leads to a page in another language; $language is its name.
+link-language = (en { $language })
+# Where a page has no text in this language; $language is the name of the original's.
+notice-original = Cette page n'est pas encore traduite. Vous voyez le texte original en { $language }.
+# In the language bar, for a language without this page; $language is its own name.
+language-missing = { $language } : cette page n'est pas encore traduite
+translation-original = Original
+translation-draft = Projet de traduction, non révisé
+translation-machine = Traduction automatique, non révisée
+translation-reviewed = Traduction révisée
+translation-official = Traduction officielle
+language-ar = arabe
+language-zh = chinois
+language-en = anglais
+language-fr = français
+language-ru = russe
+language-es = espagnol
+
+## Footnotes and alerts.
+footnotes = Notes
+footnote-back = Retour au texte
+alert-note = Note
+alert-tip = Conseil
+alert-important = Important
+alert-warning = Attention
+alert-caution = Avertissement
+
+## Foot of the page and lists.
+updated = Dernière modification : { $date }
+feed = Fil d'actualité du site (Atom)
+# While the site's address is a placeholder.
+demonstration = Ceci est une édition de démonstration.
+read-more = Lire la suite
+
+## The page that readers see for an address that does not exist.
+not-found-title = Page introuvable
+not-found-text = Aucune page ne se trouve à cette adresse. Elle a peut-être été déplacée, ou l'adresse contient une erreur.
+not-found-home = Aller à la page d'accueil
+# On the page where readers choose a language.
+choose-language = Choisissez une langue
+
+## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
+call-before = Le formulaire ouvre le { $date }.
+call-open = Le formulaire est ouvert jusqu'au { $date }, { $time } ({ $zone }).
+call-days-left = { $days ->
+    [0] Aujourd'hui est le dernier jour.
+    [one] Il reste { $days } jour.
+    [many] Il reste { $days } de jours.
+   *[other] Il reste { $days } jours.
+}
+call-last-day = Aujourd'hui est le dernier jour : le formulaire ferme à { $time } ({ $zone }).
+call-closed = Le formulaire a fermé le { $date }.
+call-withdrawn = L'appel a été retiré.
+call-action = Remplir le formulaire
+call-leads-to = Le formulaire se trouve sur un autre site, { $host }.
+# The languages in which the form is offered.
+call-languages = Langues du formulaire : { $languages }.
+call-questions = Questions : { $email }

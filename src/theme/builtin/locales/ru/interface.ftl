@@ -1,0 +1,82 @@
+### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
+
+# A link at the top that keyboard users see first.
+skip-to-content = Перейти к тексту
+# Label of the main navigation, for screen readers.
+main-navigation = Основная навигация
+# Label of the list of languages, for screen readers.
+language-bar = Языки
+# Label of the path to this page, for screen readers.
+breadcrumbs = Вы находитесь здесь
+# Title of the table of contents.
+table-of-contents = На этой странице
+# Label of the links at the end of a page.
+neighbors = Предыдущая и следующая страницы
+previous-page = Предыдущая: { $title }
+next-page = Следующая: { $title }
+# Navigation between the pages of a long list.
+pagination = Страницы этого списка
+pagination-page = Страница { $number } из { $count }
+pagination-newer = Предыдущая страница списка
+pagination-older = Следующая страница списка
+
+## Languages and translations.
+# After a link that leads to a page in another language; $language is its name.
+link-language = (язык: { $language })
+# Where a page has no text in this language; $language is the name of the original's.
+notice-original = Эта страница еще не переведена. Показан текст оригинала, язык: { $language }.
+# In the language bar, for a language without this page; $language is its own name.
+language-missing = { $language }: эта страница еще не переведена
+translation-original = Оригинал
+translation-draft = Черновик перевода, еще не проверен
+translation-machine = Машинный перевод, еще не проверен
+translation-reviewed = Проверенный перевод
+translation-official = Официальный перевод
+language-ar = арабский
+language-zh = китайский
+language-en = английский
+language-fr = французский
+language-ru = русский
+language-es = испанский
+
+## Footnotes and alerts.
+footnotes = Примечания
+footnote-back = Вернуться к тексту
+alert-note = Примечание
+alert-tip = Совет
+alert-important = Важно
+alert-warning = Внимание
+alert-caution = Осторожно
+
+## Foot of the page and lists.
+updated = Последнее изменение: { $date }
+feed = Лента новостей сайта (Atom)
+# While the site's address is a placeholder.
+demonstration = Это демонстрационное издание.
+read-more = Читать далее
+
+## The page that readers see for an address that does not exist.
+not-found-title = Страница не найдена
+not-found-text = По этому адресу страницы нет. Возможно, она была перемещена или в адресе есть ошибка.
+not-found-home = Перейти на главную страницу
+# On the page where readers choose a language.
+choose-language = Выберите язык
+
+## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
+call-before = Форма откроется { $date }.
+call-open = Форма открыта до { $date }, { $time } ({ $zone }).
+call-days-left = { $days ->
+    [0] Сегодня последний день.
+    [one] Остался { $days } день.
+    [few] Осталось { $days } дня.
+    [many] Осталось { $days } дней.
+   *[other] Осталось { $days } дня.
+}
+call-last-day = Сегодня последний день: форма закроется в { $time } ({ $zone }).
+call-closed = Форма закрылась { $date }.
+call-withdrawn = Приглашение отозвано.
+call-action = Заполнить форму
+call-leads-to = Форма находится на другом сайте, { $host }.
+# The languages in which the form is offered.
+call-languages = Языки формы: { $languages }.
+call-questions = Вопросы: { $email }

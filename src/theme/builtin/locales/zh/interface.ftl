@@ -1,0 +1,79 @@
+### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
+
+# A link at the top that keyboard users see first.
+skip-to-content = 跳至正文
+# Label of the main navigation, for screen readers.
+main-navigation = 主导航
+# Label of the list of languages, for screen readers.
+language-bar = 语言
+# Label of the path to this page, for screen readers.
+breadcrumbs = 当前位置
+# Title of the table of contents.
+table-of-contents = 本页内容
+# Label of the links at the end of a page.
+neighbors = 上一页和下一页
+previous-page = 上一页：{ $title }
+next-page = 下一页：{ $title }
+# Navigation between the pages of a long list.
+pagination = 本列表的页面
+pagination-page = 第{ $number }页，共{ $count }页
+pagination-newer = 列表的上一页
+pagination-older = 列表的下一页
+
+## Languages and translations.
+# After a link that leads to a page in another language; $language is its name.
+link-language = （{ $language }）
+# Where a page has no text in this language; $language is the name of the original's.
+notice-original = 本页尚未翻译。您看到的是{ $language }原文。
+# In the language bar, for a language without this page; $language is its own name.
+language-missing = { $language }：本页尚未翻译
+translation-original = 原文
+translation-draft = 翻译草稿，尚未审校
+translation-machine = 机器翻译，尚未审校
+translation-reviewed = 已审校的译文
+translation-official = 官方译文
+language-ar = 阿拉伯文
+language-zh = 中文
+language-en = 英文
+language-fr = 法文
+language-ru = 俄文
+language-es = 西班牙文
+
+## Footnotes and alerts.
+footnotes = 脚注
+footnote-back = 返回正文
+alert-note = 说明
+alert-tip = 提示
+alert-important = 重要
+alert-warning = 注意
+alert-caution = 警告
+
+## Foot of the page and lists.
+updated = 最后更新：{ $date }
+feed = 本网站的消息源（Atom）
+# While the site's address is a placeholder.
+demonstration = 这是演示版本。
+read-more = 阅读更多
+
+## The page that readers see for an address that does not exist.
+not-found-title = 未找到页面
+not-found-text = 此地址没有页面。页面可能已移动，或者地址有误。
+not-found-home = 前往主页
+# On the page where readers choose a language.
+choose-language = 选择语言
+
+## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
+call-before = 表格将于{ $date }开放。
+call-open = 表格开放至{ $date }{ $time }（{ $zone }）。
+call-days-left = { $days ->
+    [0] 今天是最后一天。
+   *[other] 还剩{ $days }天。
+}
+call-last-day = 今天是最后一天：表格将于{ $time }（{ $zone }）关闭。
+call-closed = 表格已于{ $date }关闭。
+call-withdrawn = 此次征集已撤回。
+call-action = 填写表格
+call-leads-to = 表格位于另一网站（{ $host }）。
+# The languages in which the form is offered.
+call-languages = 表格语言：{ $languages }。
+call-questions = 咨询：{ $email }

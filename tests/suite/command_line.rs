@@ -1,0 +1,105 @@
+//! The real binary: commands, exit codes, what is printed.
+
+use std::path::Path;
+
+use crate::own_site::{run, snapshot};
+
+fn small_site(dir: &Path) {
+    let made = run(dir, &["init", "site"], &[]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+#[test]
+fn init_makes_a_site_that_builds_without_a_problem() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    let built = run(dir.path(), &["build", "--root", "site"], &[]);
+    let said = String::from_utf8(built.stdout).unwrap();
+    assert!(built.status.success() && said.contains("6 pages in 2 languages") && said.contains("0 errors, 0 warnings"), "{said}");
+    let page = std::fs::read_to_string(dir.path().join("site/public/fr/events/opening/index.html")).unwrap();
+    assert!(page.contains("Les portes s’ouvrent"), "{page}");
+    let again = run(dir.path(), &["init", "site"], &[]);
+    assert_eq!(again.status.code(), Some(2), "a folder with files is left alone");
+}
+
+#[test]
+fn a_failed_build_leaves_the_published_site_as_it_was() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    let site = dir.path().join("site");
+    assert!(run(&site, &["build"], &[]).status.success());
+    let before = snapshot(&site.join("public"));
+    std::fs::write(site.join("content/broken.en.md"), "---\ntitle: X\n---\n[x](#)\n").unwrap();
+    let failed = run(&site, &["build"], &[]);
+    let said = String::from_utf8(failed.stderr).unwrap();
+    assert_eq!(failed.status.code(), Some(1));
+    assert!(said.contains("error[placeholder-link]: the link leads nowhere"), "{said}");
+    assert!(said.contains("--> content/broken.en.md:4:5"), "{said}");
+    assert_eq!(snapshot(&site.join("public")), before);
+}
+
+#[test]
+fn check_writes_nothing_and_fails_on_errors() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    let site = dir.path().join("site");
+    assert!(run(&site, &["check"], &[]).status.success());
+    assert!(!site.join("public").exists());
+    std::fs::write(site.join("content/x.en.md"), "---\ntitel: X\n---\nText.\n").unwrap();
+    let short = run(&site, &["check", "--format", "short"], &[]);
+    assert_eq!(short.status.code(), Some(1));
+    let said = String::from_utf8(short.stdout).unwrap();
+    assert!(said.contains("content/x.en.md:2:1: error[unknown-key]"), "{said}");
+    assert!(said.contains("did you mean `title`?"), "{said}");
+    let json = String::from_utf8(run(&site, &["check", "--format", "json"], &[]).stdout).unwrap();
+    let first: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    assert_eq!(first["place"]["file"], "content/x.en.md");
+    assert!(first["place"]["line"].is_number() && first["help"].is_string());
+}
+
+#[test]
+fn explain_knows_every_code_and_says_so_if_not() {
+    let dir = tempfile::tempdir().unwrap();
+    let list = String::from_utf8(run(dir.path(), &["explain"], &[]).stdout).unwrap();
+    assert!(list.lines().count() >= 50);
+    for line in list.lines() {
+        let code = line.split(' ').next().unwrap();
+        let said = run(dir.path(), &["explain", code], &[]);
+        assert!(said.status.success() && said.stdout.len() > 80, "{code}");
+    }
+    let unknown = run(dir.path(), &["explain", "brokn-link"], &[]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("did you mean `broken-link`?"));
+}
+
+#[test]
+fn completions_are_printed_for_shells() {
+    let dir = tempfile::tempdir().unwrap();
+    for shell in ["bash", "zsh", "fish"] {
+        let said = run(dir.path(), &["completions", shell], &[]);
+        assert!(said.status.success() && String::from_utf8(said.stdout).unwrap().contains("hexaglot"));
+    }
+}
+
+#[test]
+fn a_folder_with_foreign_files_is_refused_unless_told_otherwise() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    let site = dir.path().join("site");
+    std::fs::create_dir(site.join("public")).unwrap();
+    std::fs::write(site.join("public/mine.txt"), "mine").unwrap();
+    let refused = run(&site, &["build"], &[]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("mine.txt"));
+    assert!(run(&site, &["build", "--force"], &[]).status.success());
+    assert_eq!(std::fs::read_to_string(site.join("public/mine.txt")).unwrap(), "mine");
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_told_what_to_do() {
+    let dir = tempfile::tempdir().unwrap();
+    let said = run(dir.path(), &["build"], &[]);
+    assert_eq!(said.status.code(), Some(1));
+    assert!(String::from_utf8(said.stderr).unwrap().contains("hexaglot init"));
+    assert!(!dir.path().join("public").exists());
+}

@@ -1,0 +1,125 @@
+//! Entries: facts and texts, schedule, sections, series, forms.
+
+use crate::site_test::SiteTest;
+
+#[test]
+fn a_fact_is_written_once_and_shown_in_every_language() {
+    let site = SiteTest::new()
+        .file("content/meeting.yaml", "kind: event\ntype: meeting\ndates: 2022-06-07/2022-06-09\n")
+        .page("meeting.en.md", "On {{ <date of=\"meeting\" /> }}.")
+        .page("meeting.fr.md", "Réunion {{ <date of=\"meeting\" style=\"prose\" /> }}.")
+        .build();
+    site.is_clean();
+    site.has("en/meeting/index.html", "<time datetime=\"2022-06-07\">7</time>–<time datetime=\"2022-06-09\">9\u{a0}June 2022</time>");
+    site.has("fr/meeting/index.html", "du <time datetime=\"2022-06-07\">7</time> au <time datetime=\"2022-06-09\">9\u{a0}juin 2022</time>");
+}
+
+#[test]
+fn languages_that_repeat_a_fact_must_agree() {
+    let site = SiteTest::new()
+        .file("content/a.en.md", "---\ntitle: A\ndate: 2021-10-18\n---\nText.\n")
+        .file("content/a.fr.md", "---\ntitle: A\ndate: 2021-10-19\n---\nTexte.\n")
+        .build();
+    site.reports("content/a.fr.md:3:7 error[conflicting-fact]");
+}
+
+#[test]
+fn drafts_and_later_entries_exist_only_when_asked_for() {
+    let site = SiteTest::english()
+        .file("content/draft.md", "---\ntitle: Draft\ndraft: true\n---\nText.\n")
+        .file("content/later.md", "---\ntitle: Later\npublish: 2022-01-01\n---\nText.\n")
+        .file("content/gone.md", "---\ntitle: Gone\nexpires: 2021-10-18\n---\nText.\n");
+    let pages = |site: &SiteTest| {
+        let files = site.build().files;
+        ["draft", "later", "gone"].map(|name| files.contains_key(&format!("en/{name}/index.html")))
+    };
+    assert_eq!(pages(&site), [false, false, false]);
+    assert_eq!(pages(&site.clone().drafts()), [true, false, false]);
+    assert_eq!(pages(&site.clone().today("2022-01-01")), [false, true, false]);
+    assert_eq!(pages(&site.clone().today("2021-10-17")), [false, false, true]);
+}
+
+#[test]
+fn facts_change_on_their_day() {
+    let site = SiteTest::english()
+        .file("content/m.yaml", "kind: event\ndates: 2022-06-06\nupdates:\n  - publish: 2022-02-26\n    dates: 2022-06-16\n")
+        .page("m.md", "{{ <date of=\"m\" /> }}");
+    site.build().has("en/m/index.html", "datetime=\"2022-06-06\"");
+    site.today("2022-02-26").build().has("en/m/index.html", "datetime=\"2022-06-16\"");
+}
+
+#[test]
+fn scheduled_blocks_appear_and_disappear_with_the_day() {
+    let text = "Before.\n\n{% <since date=\"2022-03-16\"> %}\n\nAfter.\n\n{% </since> %}\n\n{% <until date=\"2022-03-16\"> %}\n\nNow.\n\n{% </until> %}";
+    let site = SiteTest::english().page("a.md", text);
+    site.build().has("en/a/index.html", "Now.").lacks("en/a/index.html", "After.");
+    site.today("2022-03-16").build().has("en/a/index.html", "After.").lacks("en/a/index.html", "Now.");
+}
+
+#[test]
+fn a_section_lists_its_entries_page_by_page() {
+    let mut site = SiteTest::english()
+        .file("content/news/_index.yaml", "sort_by: date\npaginate_by: 2\n")
+        .page("news/_index.md", "News.");
+    for day in 1..=5 {
+        let text = format!("---\ntitle: Item {day}\ndate: 2021-10-0{day}\n---\nText.\n");
+        site = site.file(&format!("content/news/item{day}.md"), text);
+    }
+    let site = site.build();
+    site.is_clean();
+    site.has("en/news/index.html", "Item 5").has("en/news/index.html", "Item 4").lacks("en/news/index.html", "Item 3");
+    site.has("en/news/page/3/index.html", "Item 1").has("en/news/page/3/index.html", "Page 3 of 3");
+    site.has("en/news/item3/index.html", "rel=\"prev\" href=\"/en/news/item4/\"");
+}
+
+#[test]
+fn the_form_has_five_states() {
+    let form = "[forms.call]\nurl = \"https://forms.test/call\"\nopens = \"2021-10-18T09:00[Europe/Zurich]\"\ncloses = \"2021-10-31T23:59[Europe/Zurich]\"\n";
+    let site = SiteTest::english().configure(form).page("join.md", "{{ <call_to_action form=\"call\" /> }}");
+    let state = |day: &str, expected: &str, button: bool| {
+        let built = site.clone().today(day).build();
+        built.is_clean().has("en/join/index.html", expected);
+        assert_eq!(built.text("en/join/index.html").contains("rel=\"external\" href=\"https://forms.test/call\""), button);
+    };
+    state("2021-10-17", "call-before", false);
+    state("2021-10-18", "13 days are left", true);
+    state("2021-10-31", "Today is the last day", true);
+    state("2021-11-01", "The form closed on", false);
+    let withdrawn = site.clone().configure("withdrawn = true").build();
+    withdrawn.has("en/join/index.html", "The call has been withdrawn").lacks("en/join/index.html", "rel=\"external\"");
+    site.build().has("en/join/index.html", "forms.test");
+}
+
+#[test]
+fn a_slug_and_a_section_slug_make_the_address() {
+    let site = SiteTest::english()
+        .file("content/pillars/_index.yaml", "slug: focus-areas\nchildren: pillar\n")
+        .page("pillars/_index.md", "Four.")
+        .file("content/pillars/access.yaml", "number: 1\nslug: reach\n")
+        .page("pillars/access.md", "Text.")
+        .build();
+    site.is_clean().has("en/focus-areas/reach/index.html", "Text.");
+}
+
+#[test]
+fn a_byte_order_mark_is_accepted() {
+    let site = SiteTest::english().file("content/a.md", "\u{feff}---\ntitle: A\n---\nText.\n").build();
+    site.is_clean().has("en/a/index.html", "Text.").lacks("en/a/index.html", "\u{feff}");
+}
+
+#[test]
+fn placeholders_are_warnings_and_for_a_release_errors() {
+    let form = "[forms.call]\nurl = \"https://forms.example.org/x\"\nplaceholder = true\n";
+    let site = SiteTest::english().configure(form);
+    site.build().reports("site.toml:7:7 warning[placeholder]");
+    site.release().build().reports("site.toml:7:7 error[placeholder]");
+}
+
+#[test]
+fn the_site_raises_lowers_and_silences_codes() {
+    let site = SiteTest::new().page("about.en.md", "Us.");
+    site.build().reports("content/about.en.md:1:1 warning[missing-language]");
+    let raised = site.clone().configure("[checks]\nmissing-language = \"error\"").build();
+    raised.reports("content/about.en.md:1:1 error[missing-language]");
+    site.configure("[checks]\nmissing-language = \"off\"").build().is_clean();
+}

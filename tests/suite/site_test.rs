@@ -1,0 +1,177 @@
+//! A site given inline, built in memory.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use hexaglot::build::assemble;
+use hexaglot::config::Settings;
+use hexaglot::date::Day;
+use hexaglot::diag::{Diagnostics, Severity};
+use hexaglot::inputs::Inputs;
+use hexaglot::memo::Memo;
+use hexaglot::source::line_column;
+
+/// A site in the making. It begins with English and French and a home page in both.
+#[derive(Clone)]
+pub struct SiteTest {
+    files: BTreeMap<String, Vec<u8>>,
+    today: Option<String>,
+    drafts: bool,
+    release: bool,
+}
+
+/// What was built.
+pub struct Outcome {
+    /// Published files by path.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// `file:line:column severity[code] message`, in the order of the report.
+    pub problems: Vec<String>,
+}
+
+const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n\
+    [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
+
+impl SiteTest {
+    pub fn new() -> SiteTest {
+        SiteTest::empty()
+            .config(CONFIG)
+            .file("content/_index.en.md", "---\ntitle: Home\n---\nWelcome.\n")
+            .file("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n")
+    }
+
+    /// English alone, for what has nothing to do with languages.
+    pub fn english() -> SiteTest {
+        SiteTest::empty()
+            .config("base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n")
+            .file("content/_index.en.md", "---\ntitle: Home\n---\nWelcome.\n")
+    }
+
+    pub fn empty() -> SiteTest {
+        SiteTest { files: BTreeMap::new(), today: None, drafts: false, release: false }
+    }
+
+    pub fn config(self, text: &str) -> SiteTest {
+        self.file("site.toml", text)
+    }
+
+    /// Adds lines at the end of the configuration.
+    pub fn configure(mut self, lines: &str) -> SiteTest {
+        let text = self.files.get_mut("site.toml").unwrap();
+        text.extend_from_slice(lines.as_bytes());
+        text.push(b'\n');
+        self
+    }
+
+    /// Adds lines at the head of the configuration, above its tables.
+    pub fn configure_first(mut self, lines: &str) -> SiteTest {
+        let text = self.files.remove("site.toml").unwrap();
+        self.files.insert("site.toml".into(), [lines.as_bytes(), b"\n", &text].concat());
+        self
+    }
+
+    pub fn file(mut self, path: &str, text: impl AsRef<[u8]>) -> SiteTest {
+        self.files.insert(path.to_owned(), text.as_ref().to_vec());
+        self
+    }
+
+    /// A page below `content/`: front matter with a title of its name, then the text.
+    pub fn page(self, path: &str, text: &str) -> SiteTest {
+        let name = path.rsplit('/').next().unwrap().split('.').next().unwrap();
+        self.file(&format!("content/{path}"), format!("---\ntitle: {name}\n---\n{text}\n"))
+    }
+
+    pub fn today(mut self, day: &str) -> SiteTest {
+        self.today = Some(day.to_owned());
+        self
+    }
+
+    pub fn drafts(mut self) -> SiteTest {
+        self.drafts = true;
+        self
+    }
+
+    pub fn release(mut self) -> SiteTest {
+        self.release = true;
+        self
+    }
+
+    pub fn build(&self) -> Outcome {
+        self.build_with(&Memo::default())
+    }
+
+    /// Builds with a memory of earlier builds.
+    pub fn build_with(&self, memo: &Memo) -> Outcome {
+        let inputs = Inputs::from_memory(self.files.iter());
+        let settings = Settings {
+            today: self.today.as_ref().map(|day| Day::parse(day).unwrap()),
+            drafts: self.drafts,
+            release: self.release,
+            ..Settings::at(Day::parse("2021-10-18").unwrap())
+        };
+        let mut diags = Diagnostics::new();
+        let built = assemble(&inputs, &settings, memo, &mut diags);
+        let files = Mutex::new(BTreeMap::new());
+        let put = |path: &str, bytes: Vec<u8>| {
+            files.lock().unwrap().insert(path.to_owned(), bytes);
+            Ok(())
+        };
+        built.render_all(&inputs, put, &mut diags).unwrap();
+        let text = |path: &str| {
+            let bytes = self.files.get(path)?;
+            let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+            Some(String::from_utf8_lossy(bytes).into_owned())
+        };
+        let problems = built.judge(diags).into_iter().map(|(severity, problem)| {
+            let place = problem.place.map_or("site".to_owned(), |place| {
+                let (line, column) = text(&place.path).map_or((1, 1), |text| line_column(&text, place.start));
+                format!("{}:{line}:{column}", place.path)
+            });
+            let severity = if severity == Severity::Error { "error" } else { "warning" };
+            format!("{place} {severity}[{}] {}", problem.code.name(), problem.message)
+        });
+        Outcome { problems: problems.collect(), files: files.into_inner().unwrap() }
+    }
+}
+
+impl Outcome {
+    pub fn text(&self, path: &str) -> &str {
+        let Some(bytes) = self.files.get(path) else {
+            panic!("no `{path}` among {:?}\n{:#?}", self.files.keys(), self.problems)
+        };
+        std::str::from_utf8(bytes).unwrap()
+    }
+
+    /// What stands in the page's `<article>` below its title.
+    pub fn article(&self, path: &str) -> String {
+        let html = self.text(path);
+        let article = html.split_once("</h1>").expect("a title").1.split_once("</article>").expect("an article").0;
+        article.trim().to_owned()
+    }
+
+    #[track_caller]
+    pub fn has(&self, path: &str, expected: &str) -> &Outcome {
+        let text = self.text(path);
+        assert!(text.contains(expected), "`{expected}` is not in {path}:\n{text}\n{:#?}", self.problems);
+        self
+    }
+
+    #[track_caller]
+    pub fn lacks(&self, path: &str, unexpected: &str) -> &Outcome {
+        let text = self.text(path);
+        assert!(!text.contains(unexpected), "`{unexpected}` is in {path}:\n{text}");
+        self
+    }
+
+    #[track_caller]
+    pub fn reports(&self, expected: &str) -> &Outcome {
+        let found = self.problems.iter().any(|problem| problem.starts_with(expected));
+        assert!(found, "`{expected}` is not among {:#?}", self.problems);
+        self
+    }
+
+    #[track_caller]
+    pub fn is_clean(&self) -> &Outcome {
+        assert!(self.problems.is_empty(), "{:#?}", self.problems);
+        self
+    }
+}
