@@ -76,10 +76,15 @@ pub fn pick<'n>(node: &'n Node, lang: Lang, languages: &Languages) -> (&'n Node,
     (node, None)
 }
 
-/// Whether a map holds one value for each language: all its keys are language segments.
+/// Whether a map holds one value for each language: all its keys have the form of one, and the site has one of them.
 pub fn is_localized(node: &Node, languages: &Languages) -> bool {
     let fields = node.as_map().unwrap_or_default();
-    !fields.is_empty() && fields.iter().all(|(key, _)| languages.by_segment(&key.name).is_some())
+    let known = |name: &str| languages.by_segment(name).is_some();
+    let formed = |name: &str| {
+        let primary = name.split('-').next().unwrap_or_default();
+        (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    fields.iter().any(|(key, _)| known(&key.name)) && fields.iter().all(|(key, _)| known(&key.name) || formed(&key.name))
 }
 
 fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagnostics) {

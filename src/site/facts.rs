@@ -164,7 +164,8 @@ fn text<'n>(
     match document.front.as_map() {
         Some(map) => {
             for (key, node) in map {
-                if names.is_fact(&key.name) {
+                // A name that is both, such as `parts` of a series, is a text here.
+                if names.is_fact(&key.name) && !names.texts.contains(&key.name.as_str()) {
                     merge(key, node, path, merged, diags);
                 } else {
                     fields.add(key, node, path);

@@ -13,12 +13,42 @@ fn site() -> SiteTest {
 
 #[test]
 fn each_language_has_an_atom_feed() {
-    assert_data_eq!(site().build().text("fr/feed.xml"), str![[""]].raw());
+    assert_data_eq!(site().build().text("fr/feed.xml"), str![[r#"
+<?xml version="1.0"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Accueil</title><id>https://site.test/fr/feed.xml</id><updated>2021-10-05T12:00:00+00:00</updated><author><name>Accueil</name></author><link href="https://site.test/fr/" rel="alternate" hreflang="fr" type="text/html"/><link href="https://site.test/fr/feed.xml" rel="self" hreflang="fr" type="application/atom+xml"/><entry><title>A et B</title><id>https://site.test/fr/a/</id><updated>2021-10-05T12:00:00+00:00</updated><link href="https://site.test/fr/a/" rel="alternate" hreflang="fr" type="text/html"/><summary>Les deux : ici.</summary></entry></feed>
+
+"#]].raw());
 }
 
 #[test]
 fn the_sitemap_names_the_languages_of_each_page() {
-    assert_data_eq!(site().build().text("sitemap.xml"), str![[""]].raw());
+    assert_data_eq!(site().build().text("sitemap.xml"), str![[r#"
+<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+ <url>
+  <loc>https://site.test/en/</loc>
+  <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/"/>
+  <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/"/>
+ </url>
+ <url>
+  <loc>https://site.test/en/a/</loc>
+  <lastmod>2021-10-05</lastmod>
+  <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/a/"/>
+  <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/a/"/>
+ </url>
+ <url>
+  <loc>https://site.test/fr/</loc>
+  <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/"/>
+  <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/"/>
+ </url>
+ <url>
+  <loc>https://site.test/fr/a/</loc>
+  <lastmod>2021-10-05</lastmod>
+  <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/a/"/>
+  <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/a/"/>
+ </url>
+</urlset>
+"#]].raw());
 }
 
 #[test]
