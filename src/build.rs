@@ -106,7 +106,13 @@ fn content<'a>(
     parts
 }
 
-fn file(inputs: &Inputs, config: &Config, path: &Arc<str>, memo: &Memo, diags: &mut Diagnostics) -> Option<Parsed> {
+fn file(
+    inputs: &Inputs,
+    config: &Config,
+    path: &Arc<str>,
+    memo: &Memo,
+    diags: &mut Diagnostics,
+) -> Option<Parsed> {
     let below = path.strip_prefix("content/").unwrap_or(path);
     let name = name::read(path, below, &config.languages, config.source, diags)?;
     match name.role {
@@ -187,17 +193,26 @@ impl Built {
     /// # Errors
     ///
     /// If a file that is copied cannot be read.
-    pub fn render(&self, inputs: &Inputs, artifact: &Artifact, diags: &mut Diagnostics) -> anyhow::Result<Vec<u8>> {
+    pub fn render(
+        &self,
+        inputs: &Inputs,
+        artifact: &Artifact,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<Vec<u8>> {
         let world = self.world();
         let renderer = &self.renderer;
         Ok(match &artifact.what {
             What::Page(id, part) => renderer.page(inputs, *id, *part, diags).into_bytes(),
-            What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags).into_bytes(),
+            What::Chooser => {
+                renderer.template_page("chooser.html", world.config.source, "/", diags).into_bytes()
+            }
             What::NotFound(lang) => {
                 let url = format!("/{}/404.html", world.config.language(*lang).segment);
                 renderer.template_page("404.html", *lang, &url, diags).into_bytes()
             }
-            What::NotFoundRoot => renderer.template_page("404-all.html", world.config.source, "/404.html", diags).into_bytes(),
+            What::NotFoundRoot => {
+                renderer.template_page("404-all.html", world.config.source, "/404.html", diags).into_bytes()
+            }
             What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
             What::Sitemap => outputs::sitemap(&world.config, &world.site)?,
             What::Robots => outputs::robots(&world.config).into_bytes(),
@@ -205,7 +220,9 @@ impl Built {
                 let target = world.site.page(world.site.redirects[*at].to);
                 outputs::redirect(&world.config, target).into_bytes()
             }
-            What::Asset(name) => world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec()),
+            What::Asset(name) => {
+                world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())
+            }
             What::Static(path) => world.theme.statics.get(path).map_or_else(Vec::new, |bytes| bytes.to_vec()),
             What::File(path) => copied(inputs, path)?,
         })
@@ -224,7 +241,8 @@ impl Built {
     ) -> anyhow::Result<()> {
         let results = parallel::map(&self.plan.artifacts, |artifact| {
             let mut problems = Diagnostics::new();
-            let done = self.render(inputs, artifact, &mut problems).and_then(|bytes| sink(&artifact.path, bytes));
+            let done =
+                self.render(inputs, artifact, &mut problems).and_then(|bytes| sink(&artifact.path, bytes));
             (problems, done)
         });
         let mut outcome = Ok(());

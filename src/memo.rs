@@ -8,10 +8,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::document::{Document, Edition};
 use crate::inputs::Hash;
 
+/// What a document is known by.
+type Key = (Arc<str>, Hash, Edition);
+
 /// The memory. Entries that a build did not ask for are forgotten with [`Memo::keep`].
 #[derive(Default)]
 pub struct Memo {
-    known: Mutex<HashMap<(Arc<str>, Hash, Edition), Arc<Document>>>,
+    known: Mutex<HashMap<Key, Arc<Document>>>,
 }
 
 impl Memo {
@@ -35,6 +38,9 @@ impl Memo {
 
     /// Forgets documents that only the memory still holds.
     pub fn keep_used(&self) {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, document| Arc::strong_count(document) > 1);
+        self.known
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|_, document| Arc::strong_count(document) > 1);
     }
 }

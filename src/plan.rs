@@ -4,6 +4,7 @@
 //! the first in this order keeps it: pages, generated files, redirects, files.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
@@ -63,12 +64,18 @@ pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
     list.extend(files(world));
     let mut by_path: BTreeMap<String, What> = BTreeMap::new();
     for Artifact { path, what } in list {
-        if by_path.contains_key(&path) {
-            diags
-                .report_site(Code::DuplicateRoute, format!("two artifacts would be published as `{path}`"))
-                .help("rename the file, or give the page another `slug`");
-        } else {
-            by_path.insert(path, what);
+        match by_path.entry(path) {
+            Entry::Vacant(free) => {
+                free.insert(what);
+            }
+            Entry::Occupied(taken) => {
+                diags
+                    .report_site(
+                        Code::DuplicateRoute,
+                        format!("two artifacts would be published as `{}`", taken.key()),
+                    )
+                    .help("rename the file, or give the page another `slug`");
+            }
         }
     }
     Plan { artifacts: by_path.into_iter().map(|(path, what)| Artifact { path, what }).collect() }
@@ -81,7 +88,8 @@ fn pages(world: &World) -> Vec<Artifact> {
         let page = site.page(id);
         let entry = site.entry(page.entry);
         let total = entry.children.iter().filter(|child| site.page_of(**child, page.lang).is_some()).count();
-        let size = entry.section.paginate_by.and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0);
+        let size =
+            entry.section.paginate_by.and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0);
         let size = size.unwrap_or(usize::MAX);
         let count = if size == usize::MAX { 1 } else { total.div_ceil(size).max(1) };
         for number in 1..=count {
@@ -112,7 +120,8 @@ fn generated(world: &World) -> Vec<Artifact> {
 
 fn redirects(world: &World) -> Vec<Artifact> {
     let each = world.site.redirects.iter().enumerate();
-    each.map(|(at, redirect)| Artifact { path: url::output_path(&redirect.from), what: What::Redirect(at) }).collect()
+    each.map(|(at, redirect)| Artifact { path: url::output_path(&redirect.from), what: What::Redirect(at) })
+        .collect()
 }
 
 /// Assets, static files, and the files beside pages that pages use or that stand in a page's own folder.

@@ -68,8 +68,10 @@ fn publish(
         return Ok(None);
     }
     let root = &args.site.root;
-    let protected = ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
-    let protected: Vec<PathBuf> = protected.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect();
+    let protected =
+        ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
+    let protected: Vec<PathBuf> =
+        protected.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect();
     let policy = if args.force { Foreign::Keep } else { Foreign::Refuse };
     let edition = Edition::begin(output, &protected, policy)?;
     let sink = |path: &str, bytes: Vec<u8>| {

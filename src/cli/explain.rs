@@ -24,7 +24,12 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     };
     match Code::by_name(name) {
         Some(code) => {
-            println!("{} ({} unless `[checks]` says otherwise)\n\n{}", code.name(), code.severity().as_str(), code.explanation());
+            println!(
+                "{} ({} unless `[checks]` says otherwise)\n\n{}",
+                code.name(),
+                code.severity().as_str(),
+                code.explanation()
+            );
             Ok(ExitCode::SUCCESS)
         }
         None => {

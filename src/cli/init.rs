@@ -34,7 +34,8 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitCode> {
     for (path, text) in FILES {
         let target = dir.join(path);
         let folder = target.parent().context("a file has a folder")?;
-        std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
         std::fs::write(&target, text).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
     println!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display());

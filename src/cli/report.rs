@@ -128,7 +128,8 @@ impl<'a> Reporter<'a> {
                         .path(&*place.path)
                         .annotation(AnnotationKind::Primary.span(place.range_in(text)));
                     for (also, label) in problem.also.iter().filter(|(also, _)| also.path == place.path) {
-                        snippet = snippet.annotation(AnnotationKind::Context.span(also.range_in(text)).label(label));
+                        snippet = snippet
+                            .annotation(AnnotationKind::Context.span(also.range_in(text)).label(label));
                     }
                     title.element(snippet)
                 }

@@ -30,7 +30,12 @@ pub fn sitemap(config: &Config, site: &Site) -> Result<Vec<u8>> {
     Ok(writer.into_inner())
 }
 
-fn write_page(writer: &mut Writer<Vec<u8>>, config: &Config, site: &Site, page: &Page) -> std::io::Result<()> {
+fn write_page(
+    writer: &mut Writer<Vec<u8>>,
+    config: &Config,
+    site: &Site,
+    page: &Page,
+) -> std::io::Result<()> {
     let entry = site.entry(page.entry);
     let address = |page: &Page| format!("{}{}", config.base_url, page.url);
     writer.create_element("url").write_inner_content(|writer| {

@@ -11,7 +11,13 @@ use crate::markdown::{self, Call};
 use crate::site::Page;
 
 /// The body of a page.
-pub fn html(renderer: &Renderer, inputs: &Inputs, page: &Page, context: &Context, diags: &mut Diagnostics) -> String {
+pub fn html(
+    renderer: &Renderer,
+    inputs: &Inputs,
+    page: &Page,
+    context: &Context,
+    diags: &mut Diagnostics,
+) -> String {
     let world = &*renderer.world;
     let document = &page.document;
     // Read when the site was parsed; what went wrong was told then.

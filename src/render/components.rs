@@ -20,7 +20,11 @@ pub fn call(
         let mut names: Vec<&str> = engine.get_component_names().collect();
         names.sort_unstable();
         diags
-            .report(Code::UnknownComponent, call_place(page, &call.range), format!("unknown component `{}`", call.name))
+            .report(
+                Code::UnknownComponent,
+                call_place(page, &call.range),
+                format!("unknown component `{}`", call.name),
+            )
             .help(one_of(&call.name, names));
         return None;
     };
@@ -89,7 +93,9 @@ fn mismatch(kind: ComponentArgType, value: &Argument) -> Option<&'static str> {
         | (ComponentArgType::Integer | ComponentArgType::Number, Argument::Integer(_)) => None,
         (ComponentArgType::String, _) => Some("a text in quotation marks"),
         (ComponentArgType::Bool, _) => Some("`true` or `false`"),
-        (ComponentArgType::Integer | ComponentArgType::Number, _) => Some("a whole number without quotation marks"),
+        (ComponentArgType::Integer | ComponentArgType::Number, _) => {
+            Some("a whole number without quotation marks")
+        }
         _ => None,
     }
 }

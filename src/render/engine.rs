@@ -4,7 +4,7 @@ use tera::Tera;
 
 use super::errors;
 use crate::diag::Diagnostics;
-use crate::theme::Theme;
+use crate::theme::{Template, Theme};
 
 /// An engine without functions; what cannot be parsed is reported and left out.
 pub fn load(theme: &Theme, diags: &mut Diagnostics) -> Tera {
@@ -19,24 +19,49 @@ pub fn load(theme: &Theme, diags: &mut Diagnostics) -> Tera {
             broken.push(&template.path);
         }
     }
-    let sound = || theme.templates.iter().filter(|template| !broken.contains(&&*template.path));
-    let mut engine = fresh(theme);
-    super::functions::declare(&mut engine);
-    let texts = sound().map(|template| (template.path.to_string(), template.text.clone()));
-    if let Err(error) = engine.add_raw_templates(texts.collect::<Vec<_>>()) {
-        // A template that extends a broken one is no further problem of its own.
-        if broken.is_empty() {
-            errors::report(&error, "", None, diags);
-        }
-        return fresh(theme);
+    let sound: Vec<&Template> =
+        theme.templates.iter().filter(|template| !broken.contains(&&*template.path)).collect();
+    let error = match with(theme, &sound) {
+        Ok(engine) => return engine,
+        Err(error) => error,
+    };
+    // A base of the theme need not have the blocks that built-in pages fill.
+    let own: Vec<&Template> = sound.iter().copied().filter(|template| !is_built_in_page(template)).collect();
+    if let Ok(engine) = with(theme, &own) {
+        return engine;
     }
-    engine
+    // A template that extends a broken one is no further problem of its own.
+    if broken.is_empty() {
+        let culprit = sound.iter().find(|suspect| {
+            let others: Vec<&Template> =
+                own.iter().copied().filter(|other| other.path != suspect.path).collect();
+            with(theme, &others).is_ok()
+        });
+        errors::report(&error, culprit.map_or("", |culprit| &culprit.path), None, diags);
+    }
+    fresh(theme)
+}
+
+/// An engine with these templates, or why they do not fit together.
+fn with(theme: &Theme, templates: &[&Template]) -> tera::TeraResult<Tera> {
+    let mut engine = fresh(theme);
+    let texts = templates.iter().map(|template| (template.path.to_string(), template.text.clone()));
+    engine.add_raw_templates(texts.collect::<Vec<_>>())?;
+    Ok(engine)
+}
+
+fn is_built_in_page(template: &Template) -> bool {
+    matches!(
+        &*template.path,
+        "builtin/templates/page.html" | "builtin/templates/section.html" | "builtin/templates/home.html"
+    )
 }
 
 fn fresh(theme: &Theme) -> Tera {
     let mut engine = Tera::default();
     // Fails only once templates are there.
     let _ = engine.set_fallback_prefixes(theme.prefixes.clone());
+    super::functions::declare(&mut engine);
     engine.autoescape_on(vec![".html", ".xml"]);
     engine
 }

@@ -57,7 +57,10 @@ fn engines_code(kind: &ErrorKind, message: &str) -> Code {
     match kind {
         ErrorKind::TemplateNotFound(_) | ErrorKind::MissingParent { .. } => Code::MissingTemplate,
         ErrorKind::CircularExtend { .. } | ErrorKind::CircularInclude { .. } => Code::TemplateSyntax,
-        _ if lower.contains("not found in context") || lower.contains("undefined") || lower.contains("not defined") => {
+        _ if lower.contains("not found in context")
+            || lower.contains("undefined")
+            || lower.contains("not defined") =>
+        {
             Code::TemplateVariable
         }
         _ if lower.contains("template") && lower.contains("not found") => Code::MissingTemplate,

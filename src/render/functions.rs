@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tera::{Kwargs, State, Tera, TeraResult, Value};
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::errors::error;
 use super::{World, time};
@@ -49,7 +49,8 @@ impl Scope {
 
     /// The entry with a path such as `events/roundtable` or `@/events/roundtable.md`.
     fn entry(&self, path: &str) -> TeraResult<EntryId> {
-        let plain = path.strip_prefix("@/").unwrap_or(path).trim_end_matches(".md").trim_end_matches("/_index");
+        let plain =
+            path.strip_prefix("@/").unwrap_or(path).trim_end_matches(".md").trim_end_matches("/_index");
         let plain = if plain == "_index" { "" } else { plain };
         if let Some(id) = self.site().by_path.get(plain) {
             return Ok(*id);
@@ -77,9 +78,17 @@ const FUNCTIONS: &[(&str, Function)] = &[
 
 /// Makes the names known, so that templates can be parsed before a language is chosen.
 pub fn declare(engine: &mut Tera) {
+    engine.register_filter("json", json);
     for (name, _) in FUNCTIONS {
-        engine.register_function(*name, |_: Kwargs, _: &State<'_>| -> TeraResult<Value> { Ok(Value::none()) });
+        engine
+            .register_function(*name, |_: Kwargs, _: &State<'_>| -> TeraResult<Value> { Ok(Value::none()) });
     }
+}
+
+/// `page | json`: a value as JSON, to look at while a theme is made.
+fn json(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    let text = serde_json::to_string_pretty(value).map_err(Error::message)?;
+    Ok(Value::safe_string(&text))
 }
 
 /// Registers the functions for a language.
@@ -104,7 +113,8 @@ fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     }
     match scope.locale().message(&key, &arguments) {
         Ok(text) => {
-            let text = scope.locale().rules.map_or(text.clone(), |rules| typeset_str(rules, &text).into_owned());
+            let text =
+                scope.locale().rules.map_or(text.clone(), |rules| typeset_str(rules, &text).into_owned());
             if safe.is_empty() { Ok(Value::from(text)) } else { Ok(Value::safe_string(&fill(&text, &safe))) }
         }
         Err(problem) => Err(message_error(scope, &key, problem)),
@@ -147,7 +157,8 @@ fn message_error(scope: &Scope, key: &str, problem: MessageProblem) -> tera::Err
         MessageProblem::Unknown => {
             let ids: Vec<&str> = scope.locale().messages.ids().collect();
             let near = did_you_mean(key, ids);
-            let help = near.unwrap_or_else(|| format!("add `{key} = …` to a file under `locales/{segment}/`"));
+            let help =
+                near.unwrap_or_else(|| format!("add `{key} = …` to a file under `locales/{segment}/`"));
             error(Code::UnknownMessage, format!("no message `{key}` in `{segment}`"), help)
         }
         MessageProblem::MissingArgument(name) => error(
@@ -155,7 +166,9 @@ fn message_error(scope: &Scope, key: &str, problem: MessageProblem) -> tera::Err
             format!("the message `{key}` needs the value `${name}`"),
             format!("add `{}=…` to the call of `t`", name.replace('-', "_")),
         ),
-        MessageProblem::Other(text) => error(Code::TemplateError, format!("the message `{key}` failed: {text}"), ""),
+        MessageProblem::Other(text) => {
+            error(Code::TemplateError, format!("the message `{key}` failed: {text}"), "")
+        }
     }
 }
 
@@ -165,7 +178,9 @@ fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
         Some(path) => {
             let id = scope.entry(&path)?;
             let found = scope.site().entry(id).date().copied();
-            found.ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no date"), "add `dates` to its facts"))?
+            found.ok_or_else(|| {
+                error(Code::BrokenLink, format!("`{path}` has no date"), "add `dates` to its facts")
+            })?
         }
         None => span(&kwargs.must_get::<Value>("value")?)?,
     };
@@ -189,7 +204,8 @@ fn span(value: &Value) -> TeraResult<DateSpan> {
         None => Some(value.to_string()),
     };
     let text = text.unwrap_or_default();
-    DateSpan::parse(&text).map_err(|problem| error(Code::BadDate, problem.message, problem.help.unwrap_or_default()))
+    DateSpan::parse(&text)
+        .map_err(|problem| error(Code::BadDate, problem.message, problem.help.unwrap_or_default()))
 }
 
 /// `number(value=18.55, scale="billion", unit="USD")`.
@@ -204,7 +220,12 @@ fn number(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(Value::from(scope.locale().amount(&digits, scale, unit)))
 }
 
-fn named<T>(kwargs: &Kwargs, name: &str, by_name: fn(&str) -> Option<T>, known: &[&str]) -> TeraResult<Option<T>> {
+fn named<T>(
+    kwargs: &Kwargs,
+    name: &str,
+    by_name: fn(&str) -> Option<T>,
+    known: &[&str],
+) -> TeraResult<Option<T>> {
     let Some(given) = kwargs.get::<String>(name)?.filter(|given| !given.is_empty()) else { return Ok(None) };
     match by_name(&given) {
         Some(value) => Ok(Some(value)),
@@ -262,7 +283,8 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let page = site.page_of(id, scope.lang).or_else(|| site.page_of(id, site.entry(id).original));
     let sources = scope.world.sources();
     let city = page.and_then(|page| super::views::EventView::new(&sources, site.page(page))?.city());
-    city.map(Value::from).ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no place"), "add `place` to its facts"))
+    city.map(Value::from)
+        .ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no place"), "add `place` to its facts"))
 }
 
 /// `sort_by_language(items=…, by="title")`: in the order of this language.

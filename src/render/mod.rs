@@ -105,7 +105,8 @@ impl Renderer {
     fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Option<String> {
         let entry = self.world.site.entry(page.entry);
         if let Some(at) = &entry.facts.template {
-            let name = if at.value.ends_with(".html") { at.value.clone() } else { format!("{}.html", at.value) };
+            let name =
+                if at.value.ends_with(".html") { at.value.clone() } else { format!("{}.html", at.value) };
             if edition.engine.contains_template(&name) {
                 return Some(name);
             }
@@ -140,7 +141,8 @@ fn labels(locales: &Locales, lang: Lang) -> Labels {
     Labels {
         footnotes: locale.plain("footnotes"),
         footnote_back: locale.plain("footnote-back"),
-        alerts: ["note", "tip", "important", "warning", "caution"].map(|kind| locale.plain(&format!("alert-{kind}"))),
+        alerts: ["note", "tip", "important", "warning", "caution"]
+            .map(|kind| locale.plain(&format!("alert-{kind}"))),
     }
 }
 

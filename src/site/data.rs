@@ -84,7 +84,8 @@ pub fn is_localized(node: &Node, languages: &Languages) -> bool {
         let primary = name.split('-').next().unwrap_or_default();
         (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
     };
-    fields.iter().any(|(key, _)| known(&key.name)) && fields.iter().all(|(key, _)| known(&key.name) || formed(&key.name))
+    fields.iter().any(|(key, _)| known(&key.name))
+        && fields.iter().all(|(key, _)| known(&key.name) || formed(&key.name))
 }
 
 fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagnostics) {

@@ -77,8 +77,11 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         fields.add(key, node, path);
     }
     let facts = CommonFacts::read_fields(&mut fields, diags);
-    let section =
-        if entry.kind.is_section() { SectionFacts::read_fields(&mut fields, diags) } else { SectionFacts::default() };
+    let section = if entry.kind.is_section() {
+        SectionFacts::read_fields(&mut fields, diags)
+    } else {
+        SectionFacts::default()
+    };
     let kind_facts = KindFacts::read(entry.kind, &mut fields, diags);
     let draft = Draft {
         path: entry.path.clone(),
@@ -140,12 +143,20 @@ fn sort_facts_file<'n>(
             either.add(key, value, path);
         } else if names.texts.contains(&name) {
             diags
-                .report(Code::MisplacedField, place(), format!("`{name}` is a text, written once in each language"))
+                .report(
+                    Code::MisplacedField,
+                    place(),
+                    format!("`{name}` is a text, written once in each language"),
+                )
                 .help("move it to the front matter of the `.md` files");
         } else {
             let known: Vec<&str> = names.facts.iter().chain(&names.either).copied().collect();
             diags
-                .report(Code::UnknownKey, place(), format!("unknown field `{name}` in the facts of the entry"))
+                .report(
+                    Code::UnknownKey,
+                    place(),
+                    format!("unknown field `{name}` in the facts of the entry"),
+                )
                 .help(one_of(name, known.iter().copied()));
         }
     }
@@ -173,7 +184,8 @@ fn text<'n>(
             }
         }
         None => {
-            let _: Option<()> = Reader { path, diags }.wrong_type(&document.front, "a map, `name: value` on each line");
+            let _: Option<()> =
+                Reader { path, diags }.wrong_type(&document.front, "a map, `name: value` on each line");
         }
     }
     let common = CommonTexts::read_fields(&mut fields, diags);
@@ -275,7 +287,9 @@ fn require(draft: &Draft, diags: &mut Diagnostics) {
         for (at, range) in numbers.chain(facts.sdgs.iter().map(|at| (at, 1..=17))) {
             if !range.contains(&at.value) {
                 let message = format!("{} is not between {} and {}", at.value, range.start(), range.end());
-                diags.report(Code::OutOfRange, at.place.clone(), message).help("write a number in this range");
+                diags
+                    .report(Code::OutOfRange, at.place.clone(), message)
+                    .help("write a number in this range");
             }
         }
     }

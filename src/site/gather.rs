@@ -75,12 +75,20 @@ pub fn gather<'f>(
 
 fn report_twice(path: &Arc<str>, first: &Arc<str>, diags: &mut Diagnostics) {
     diags
-        .report_file(Code::DuplicateFile, path, format!("`{path}` is the same text or the same facts as `{first}`"))
+        .report_file(
+            Code::DuplicateFile,
+            path,
+            format!("`{path}` is the same text or the same facts as `{first}`"),
+        )
         .help("keep one of the two files");
 }
 
 /// Decides kinds from the outside in, since a section says what its entries are.
-fn kinds<'f>(entries: BTreeMap<String, Files<'f>>, config: &Config, diags: &mut Diagnostics) -> Vec<Gathered<'f>> {
+fn kinds<'f>(
+    entries: BTreeMap<String, Files<'f>>,
+    config: &Config,
+    diags: &mut Diagnostics,
+) -> Vec<Gathered<'f>> {
     let mut children: BTreeMap<String, Kind> = BTreeMap::new();
     let mut gathered = Vec::with_capacity(entries.len());
     for (path, files) in entries {
@@ -126,6 +134,10 @@ fn report_without_text(path: &str, facts: &FactsFile, config: &Config, diags: &m
     let stem = facts.path.rsplit_once('.').map_or(&*facts.path, |(stem, _)| stem);
     let source = &config.language(config.source).segment;
     diags
-        .report_file(Code::UnusedFile, &facts.path, format!("the facts of `{path}` have no text in any language"))
+        .report_file(
+            Code::UnusedFile,
+            &facts.path,
+            format!("the facts of `{path}` have no text in any language"),
+        )
         .help(format!("write `{stem}.{source}.md`, or remove the file"));
 }

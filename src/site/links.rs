@@ -67,12 +67,16 @@ impl Resolver<'_> {
             return plain(format!("#{anchor}"));
         }
         if url::is_absolute(destination) {
-            return ResolvedLink { external: url::host(destination).is_some(), ..plain(destination.to_owned()) };
+            return ResolvedLink {
+                external: url::host(destination).is_some(),
+                ..plain(destination.to_owned())
+            };
         }
         if destination.starts_with('/') {
-            return self.from_root(link, destination);
+            return self.absolute(link, destination);
         }
-        let (path, anchor) = destination.split_once('#').map_or((destination, None), |(path, anchor)| (path, Some(anchor)));
+        let (path, anchor) =
+            destination.split_once('#').map_or((destination, None), |(path, anchor)| (path, Some(anchor)));
         if path.ends_with(".md") { self.entry(link, path, anchor) } else { self.file(link, path, anchor) }
     }
 
@@ -84,9 +88,11 @@ impl Resolver<'_> {
     fn reference(&mut self, link: &Link, id: &str) -> ResolvedLink {
         let data = &self.site.data;
         let Some(record) = data.record("references", id).or_else(|| data.record("organizations", id)) else {
-            let known: Vec<&str> = data.ids("references").into_iter().chain(data.ids("organizations")).collect();
+            let known: Vec<&str> =
+                data.ids("references").into_iter().chain(data.ids("organizations")).collect();
             let help = one_of(id, known);
-            self.report(link, Code::UnknownReference, format!("no record `{id}` in `references.yaml`")).help(help);
+            self.report(link, Code::UnknownReference, format!("no record `{id}` in `references.yaml`"))
+                .help(help);
             return ResolvedLink::default();
         };
         let Some(address) = record.get("url") else {
@@ -111,7 +117,12 @@ impl Resolver<'_> {
             return plain(href);
         };
         let language = self.config.language(other);
-        let name = MessageArgument::Text(language_name(self.locales, self.page.lang, &language.segment, &language.name));
+        let name = MessageArgument::Text(language_name(
+            self.locales,
+            self.page.lang,
+            &language.segment,
+            &language.name,
+        ));
         let arguments = [("language".to_owned(), name)].into();
         let note = self.locales.get(self.page.lang).message("link-language", &arguments).ok();
         ResolvedLink { hreflang: Some(language.tag.to_string()), note, ..plain(href) }
@@ -126,7 +137,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn from_root(&mut self, link: &Link, destination: &str) -> ResolvedLink {
+    fn absolute(&mut self, link: &Link, destination: &str) -> ResolvedLink {
         let path = destination.split(['#', '?']).next().unwrap_or_default();
         let page = self.site.pages.iter().any(|page| page.url == path);
         let file = self.site.assets.contains(&format!("_static{path}"));
@@ -189,8 +200,9 @@ impl Resolver<'_> {
         let same = self.site.by_path.keys().find(|path| last(path) == last(target)).cloned();
         let near = same.map(|path| format!("did you mean `@/{path}.md`?"));
         let help = near.or_else(|| did_you_mean(target, self.site.by_path.keys().map(String::as_str)));
-        self.report(link, Code::BrokenLink, format!("no page `{shown}`"))
-            .help(help.unwrap_or_else(|| "link to a page by the path of its `.md` file without its language".to_owned()));
+        self.report(link, Code::BrokenLink, format!("no page `{shown}`")).help(help.unwrap_or_else(|| {
+            "link to a page by the path of its `.md` file without its language".to_owned()
+        }));
     }
 
     fn file(&mut self, link: &Link, path: &str, anchor: Option<&str>) -> ResolvedLink {
@@ -229,7 +241,10 @@ impl Resolver<'_> {
         let found = if absolute { None } else { self.beside(&image.source) };
         let Some(found) = found else {
             let (message, help) = if absolute {
-                (format!("`{}` is on another site", image.source), "put the image beside the page: pages ask no other server")
+                (
+                    format!("`{}` is on another site", image.source),
+                    "put the image beside the page: pages ask no other server",
+                )
             } else {
                 (format!("no image `{}` beside the page", image.source), "put the image beside the page")
             };
@@ -248,7 +263,10 @@ impl Resolver<'_> {
 
 /// The name of a language in another, from the message `language-<segment>`; its own name where that is missing.
 pub fn language_name(locales: &Locales, reader: Lang, segment: &str, own: &str) -> String {
-    locales.get(reader).message(&format!("language-{segment}"), &Default::default()).unwrap_or_else(|_| own.to_owned())
+    locales
+        .get(reader)
+        .message(&format!("language-{segment}"), &Default::default())
+        .unwrap_or_else(|_| own.to_owned())
 }
 
 fn plain(href: String) -> ResolvedLink {
@@ -280,10 +298,11 @@ fn target_path(from: &str, path: &str) -> Option<String> {
 
 /// The entry without language part and index name, and the language that was asked for.
 fn without_language<'p>(path: &'p str, config: &Config) -> (&'p str, Option<Lang>) {
-    let (path, asked) = match path.rsplit_once('.').map(|(rest, last)| (rest, config.languages.by_segment(last))) {
-        Some((rest, Some(lang))) => (rest, Some(lang)),
-        _ => (path, None),
-    };
+    let (path, asked) =
+        match path.rsplit_once('.').map(|(rest, last)| (rest, config.languages.by_segment(last))) {
+            Some((rest, Some(lang))) => (rest, Some(lang)),
+            _ => (path, None),
+        };
     (entry_of(path), asked)
 }
 

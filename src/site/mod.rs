@@ -21,9 +21,9 @@ use std::sync::Arc;
 
 pub use data::{Data, Table, is_localized, pick};
 pub use links::{file_address, language_name, resolve_path};
+pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
 pub use references::asset_of;
 pub use routes::address;
-pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
 
 use crate::config::Config;
 use crate::content::name::Name;

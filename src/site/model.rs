@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::content::kinds::{
-    CommonFacts, Either, Kind, KindFacts, KindTexts, SectionFacts, Translation, TranslationState, TypographyMode,
+    CommonFacts, Either, Kind, KindFacts, KindTexts, SectionFacts, Translation, TranslationState,
+    TypographyMode,
 };
 use crate::date::{DateSpan, Day};
 use crate::document::Document;

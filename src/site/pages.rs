@@ -71,7 +71,11 @@ fn original(draft: &Draft, config: &Config, diags: &mut Diagnostics) -> Lang {
             }
             None => {
                 diags
-                    .report(Code::UnknownLanguage, at.place.clone(), format!("unknown language `{}`", at.value))
+                    .report(
+                        Code::UnknownLanguage,
+                        at.place.clone(),
+                        format!("unknown language `{}`", at.value),
+                    )
                     .help(crate::diag::one_of(&at.value, config.languages.segments()));
             }
         }
@@ -135,7 +139,11 @@ fn report_missing(draft: &Draft, config: &Config, diags: &mut Diagnostics) {
         };
         let name = if draft.path.is_empty() { "the home page" } else { &draft.path };
         diags
-            .report_file(Code::MissingLanguage, &draft.file, format!("`{name}` has no page in: {}", missing.join(", ")))
+            .report_file(
+                Code::MissingLanguage,
+                &draft.file,
+                format!("`{name}` has no page in: {}", missing.join(", ")),
+            )
             .help(format!("write `{stem}.{first}.md`"));
     }
 }

@@ -68,7 +68,11 @@ impl Checker<'_> {
                     format!("write the table `content/_data/{table}.yaml`")
                 };
                 self.diags
-                    .report(Code::UnknownReference, at.place.clone(), format!("no record `{}` in `{table}.yaml`", at.value))
+                    .report(
+                        Code::UnknownReference,
+                        at.place.clone(),
+                        format!("no record `{}` in `{table}.yaml`", at.value),
+                    )
                     .help(help);
             }
         }
@@ -76,13 +80,16 @@ impl Checker<'_> {
 
     fn path(&mut self, at: &At<String>) {
         let target = resolve_path(&self.entry.file, &at.value);
-        let known = |path: &String| self.site.by_path.contains_key(path) || self.site.hidden.contains_key(path);
+        let known =
+            |path: &String| self.site.by_path.contains_key(path) || self.site.hidden.contains_key(path);
         if !at.value.ends_with(".md") || !target.as_ref().is_some_and(known) {
             let names: Vec<&str> = self.site.by_path.keys().map(String::as_str).collect();
             let near = target.and_then(|target| crate::diag::did_you_mean(&target, names));
-            self.diags
-                .report(Code::BrokenLink, at.place.clone(), format!("no page `{}`", at.value))
-                .help(near.unwrap_or_else(|| "write a relative path to a `.md` file without its language".to_owned()));
+            self.diags.report(Code::BrokenLink, at.place.clone(), format!("no page `{}`", at.value)).help(
+                near.unwrap_or_else(|| {
+                    "write a relative path to a `.md` file without its language".to_owned()
+                }),
+            );
         }
     }
 
@@ -90,7 +97,11 @@ impl Checker<'_> {
         if !self.config.forms.contains_key(&at.value) {
             let help = one_of(&at.value, self.config.forms.keys().map(String::as_str));
             self.diags
-                .report(Code::UnknownReference, at.place.clone(), format!("no form `{}` in `site.toml`", at.value))
+                .report(
+                    Code::UnknownReference,
+                    at.place.clone(),
+                    format!("no form `{}` in `site.toml`", at.value),
+                )
                 .help(help);
         }
     }
@@ -107,14 +118,22 @@ impl Checker<'_> {
         let series = self.entry.parent.map(|parent| &self.site.entry(parent).kind_facts);
         let Some(KindFacts::Series(series)) = series else {
             self.diags
-                .report(Code::UnknownReference, at.place.clone(), "the event has a `part` but is in no series")
+                .report(
+                    Code::UnknownReference,
+                    at.place.clone(),
+                    "the event has a `part` but is in no series",
+                )
                 .help("remove `part`, or move the event into the folder of a series");
             return;
         };
         let known: Vec<&str> = series.parts.iter().filter_map(|part| part.id.as_deref()).collect();
         if !known.contains(&at.value.as_str()) {
             self.diags
-                .report(Code::UnknownReference, at.place.clone(), format!("the series has no part `{}`", at.value))
+                .report(
+                    Code::UnknownReference,
+                    at.place.clone(),
+                    format!("the series has no part `{}`", at.value),
+                )
                 .help(one_of(&at.value, known));
         }
     }
@@ -171,28 +190,42 @@ fn forms(site: &Site, config: &Config, diags: &mut Diagnostics) {
     for (name, form) in &config.forms {
         if form.placeholder {
             diags
-                .report(Code::Placeholder, form.place.clone(), format!("the address of the form `{name}` is a placeholder"))
+                .report(
+                    Code::Placeholder,
+                    form.place.clone(),
+                    format!("the address of the form `{name}` is a placeholder"),
+                )
                 .help("write the real address and remove `placeholder = true`");
         }
-        if let Some(at) = &form.contact {
-            if site.data.record("contacts", &at.value).is_none() {
-                diags
-                    .report(Code::UnknownReference, at.place.clone(), format!("no record `{}` in `contacts.yaml`", at.value))
-                    .help(one_of(&at.value, site.data.ids("contacts")));
-            }
+        if let Some(at) = &form.contact
+            && site.data.record("contacts", &at.value).is_none()
+        {
+            diags
+                .report(
+                    Code::UnknownReference,
+                    at.place.clone(),
+                    format!("no record `{}` in `contacts.yaml`", at.value),
+                )
+                .help(one_of(&at.value, site.data.ids("contacts")));
         }
     }
 }
 
 fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
     for at in &config.navigation {
-        let known = resolve_path("content/_index.yaml", &at.value).is_some_and(|path| {
-            site.by_path.contains_key(&path) || site.hidden.contains_key(&path)
-        });
+        let known = resolve_path("content/_index.yaml", &at.value)
+            .is_some_and(|path| site.by_path.contains_key(&path) || site.hidden.contains_key(&path));
         if !known || !at.value.ends_with(".md") {
-            let help = one_of(at.value.trim_end_matches(".md"), site.by_path.keys().map(String::as_str).collect::<Vec<_>>());
+            let help = one_of(
+                at.value.trim_end_matches(".md"),
+                site.by_path.keys().map(String::as_str).collect::<Vec<_>>(),
+            );
             diags
-                .report(Code::BrokenLink, at.place.clone(), format!("no page `{}` for the navigation", at.value))
+                .report(
+                    Code::BrokenLink,
+                    at.place.clone(),
+                    format!("no page `{}` for the navigation", at.value),
+                )
                 .help(help);
         }
     }

@@ -34,18 +34,24 @@ fn route(site: &Site, id: EntryId, diags: &mut Diagnostics) -> String {
     if entry.path.is_empty() {
         return String::new();
     }
-    let (around, below) = match entry.parent.map(|parent| site.entry(parent)).filter(|parent| !parent.path.is_empty()) {
-        Some(parent) => (parent.route.as_str(), &entry.path[parent.path.len() + 1..]),
-        None => ("", entry.path.as_str()),
-    };
+    let (around, below) =
+        match entry.parent.map(|parent| site.entry(parent)).filter(|parent| !parent.path.is_empty()) {
+            Some(parent) => (parent.route.as_str(), &entry.path[parent.path.len() + 1..]),
+            None => ("", entry.path.as_str()),
+        };
     let mut parts: Vec<&str> = around.split('/').filter(|part| !part.is_empty()).collect();
-    let (folders, stem) = below.rsplit_once('/').map_or((None, below), |(folders, stem)| (Some(folders), stem));
+    let (folders, stem) =
+        below.rsplit_once('/').map_or((None, below), |(folders, stem)| (Some(folders), stem));
     parts.extend(folders.into_iter().flat_map(|folders| folders.split('/')));
     let slug = match &entry.facts.slug {
         Some(at) if url::is_slug(&at.value) => at.value.as_str(),
         Some(at) => {
             diags
-                .report(Code::BadFileName, at.place.clone(), format!("`{}` cannot be part of a path", at.value))
+                .report(
+                    Code::BadFileName,
+                    at.place.clone(),
+                    format!("`{}` cannot be part of a path", at.value),
+                )
                 .help(format!("use ASCII letters, digits and `-`, such as `{}`", url::slugify(stem)));
             stem
         }
@@ -59,7 +65,11 @@ fn check_length(site: &Site, id: EntryId, route: &str, diags: &mut Diagnostics) 
     let longest = route.split('/').map(str::len).max().unwrap_or(0);
     if longest > MAX_PART || route.len() + "/index.html".len() + 16 > MAX_PATH {
         diags
-            .report_file(Code::PathTooLong, &site.entry(id).file, format!("the path of the page has {longest} bytes in one part"))
+            .report_file(
+                Code::PathTooLong,
+                &site.entry(id).file,
+                format!("the path of the page has {longest} bytes in one part"),
+            )
             .help("give the entry a shorter `slug`");
     }
 }
@@ -77,7 +87,11 @@ fn pages(site: &mut Site, config: &Config, diags: &mut Diagnostics) -> BTreeMap<
                 let other = &site.entries[first.0 as usize];
                 let place = entry.facts.slug.as_ref().map_or(Place::file(&entry.file), |at| at.place.clone());
                 diags
-                    .report(Code::DuplicateRoute, place, format!("`{}` is already the address of another entry", page.url))
+                    .report(
+                        Code::DuplicateRoute,
+                        place,
+                        format!("`{}` is already the address of another entry", page.url),
+                    )
                     .also(Place::file(&other.file), "the other entry")
                     .help("give one of them another `slug`");
             }
@@ -109,7 +123,11 @@ fn aliases(site: &mut Site, config: &Config, taken: &BTreeMap<String, EntryId>, 
             let twice = redirects.get(&from).is_some_and(|first| first.to != id);
             if taken.contains_key(&from) || twice {
                 diags
-                    .report(Code::AliasCollision, alias.place.clone(), format!("`{from}` is taken by another page"))
+                    .report(
+                        Code::AliasCollision,
+                        alias.place.clone(),
+                        format!("`{from}` is taken by another page"),
+                    )
                     .help("remove the alias");
             } else {
                 redirects.insert(from.clone(), Redirect { from, to: id });

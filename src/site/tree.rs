@@ -39,7 +39,8 @@ fn parent(site: &Site, path: &str) -> Option<EntryId> {
 
 /// Entries are in path order before, which decides where nothing else does.
 fn sort(site: &Site, order: SortBy, children: &mut [EntryId]) {
-    let day = |id: &EntryId| site.entry(*id).date().map_or(Day::new(1, 1, 1), |date| Some(date.start.first_day()));
+    let day =
+        |id: &EntryId| site.entry(*id).date().map_or(Day::new(1, 1, 1), |date| Some(date.start.first_day()));
     match order {
         SortBy::Weight => children.sort_by_key(|id| site.entry(*id).facts.weight.unwrap_or(i64::MAX)),
         SortBy::Date => children.sort_by_key(|id| Reverse(day(id))),
@@ -55,8 +56,12 @@ pub fn neighbors(site: &mut Site) {
     let languages = site.entries.first().map_or(0, |entry: &Entry| entry.pages.len());
     for section in site.entry_ids().filter(|id| Some(*id) != home) {
         for lang in 0..languages {
-            let row: Vec<PageId> =
-                site.entry(section).children.iter().filter_map(|child| site.entry(*child).pages[lang]).collect();
+            let row: Vec<PageId> = site
+                .entry(section)
+                .children
+                .iter()
+                .filter_map(|child| site.entry(*child).pages[lang])
+                .collect();
             for pair in row.windows(2) {
                 site.pages[pair[0].0 as usize].next = Some(pair[1]);
                 site.pages[pair[1].0 as usize].previous = Some(pair[0]);

@@ -125,7 +125,14 @@ fn report_unknown(inputs: &Inputs, at: &At<String>, diags: &mut Diagnostics) {
     diags.report(Code::UnknownTheme, at.place.clone(), format!("no theme `{}`", at.value)).help(help);
 }
 
-fn read_layer(inputs: &Inputs, config: &Config, root: &str, layer: usize, theme: &mut Theme, diags: &mut Diagnostics) {
+fn read_layer(
+    inputs: &Inputs,
+    config: &Config,
+    root: &str,
+    layer: usize,
+    theme: &mut Theme,
+    diags: &mut Diagnostics,
+) {
     for file in inputs.below(&format!("{root}templates")) {
         if let Some(text) = inputs.text(&file.path, diags) {
             theme.templates.push(Template { path: Arc::clone(&file.path), text: text.as_str().to_owned() });
@@ -144,7 +151,11 @@ fn read_layer(inputs: &Inputs, config: &Config, root: &str, layer: usize, theme:
                 }
                 Err(error) => {
                     diags
-                        .report_file(Code::UnreadableFile, &file.path, format!("cannot read `{}`: {error}", file.path))
+                        .report_file(
+                            Code::UnreadableFile,
+                            &file.path,
+                            format!("cannot read `{}`: {error}", file.path),
+                        )
                         .help("check that you may read the file");
                 }
             }
@@ -168,13 +179,22 @@ fn read_messages(
             // A theme may know more languages than the site; in the site's own folder the name is a slip.
             if layer == 0 {
                 diags
-                    .report(Code::UnknownLanguage, Place::file(&file.path), format!("unknown language `{segment}`"))
+                    .report(
+                        Code::UnknownLanguage,
+                        Place::file(&file.path),
+                        format!("unknown language `{segment}`"),
+                    )
                     .help(one_of(segment, languages.segments()));
             }
             continue;
         };
         if let Some(text) = inputs.text(&file.path, diags) {
-            theme.messages.push(Source { path: Arc::clone(&file.path), text: text.as_str().to_owned(), lang, layer });
+            theme.messages.push(Source {
+                path: Arc::clone(&file.path),
+                text: text.as_str().to_owned(),
+                lang,
+                layer,
+            });
         }
     }
 }

@@ -15,7 +15,12 @@ fn init_makes_a_site_that_builds_without_a_problem() {
     small_site(dir.path());
     let built = run(dir.path(), &["build", "--root", "site"], &[]);
     let said = String::from_utf8(built.stdout).unwrap();
-    assert!(built.status.success() && said.contains("6 pages in 2 languages") && said.contains("0 errors, 0 warnings"), "{said}");
+    assert!(
+        built.status.success()
+            && said.contains("6 pages in 2 languages")
+            && said.contains("0 errors, 0 warnings"),
+        "{said}"
+    );
     let page = std::fs::read_to_string(dir.path().join("site/public/fr/events/opening/index.html")).unwrap();
     assert!(page.contains("Les portes s’ouvrent"), "{page}");
     let again = run(dir.path(), &["init", "site"], &[]);

@@ -10,8 +10,14 @@ fn a_fact_is_written_once_and_shown_in_every_language() {
         .page("meeting.fr.md", "Réunion {{ <date of=\"meeting\" style=\"prose\" /> }}.")
         .build();
     site.is_clean();
-    site.has("en/meeting/index.html", "<time datetime=\"2022-06-07\">7</time>–<time datetime=\"2022-06-09\">9\u{a0}June 2022</time>");
-    site.has("fr/meeting/index.html", "du <time datetime=\"2022-06-07\">7</time> au <time datetime=\"2022-06-09\">9\u{a0}juin 2022</time>");
+    site.has(
+        "en/meeting/index.html",
+        "<time datetime=\"2022-06-07\">7</time>–<time datetime=\"2022-06-09\">9\u{a0}June 2022</time>",
+    );
+    site.has(
+        "fr/meeting/index.html",
+        "du <time datetime=\"2022-06-07\">7</time> au <time datetime=\"2022-06-09\">9\u{a0}juin 2022</time>",
+    );
 }
 
 #[test]
@@ -42,7 +48,10 @@ fn drafts_and_later_entries_exist_only_when_asked_for() {
 #[test]
 fn facts_change_on_their_day() {
     let site = SiteTest::english()
-        .file("content/m.yaml", "kind: event\ndates: 2022-06-06\nupdates:\n  - publish: 2022-02-26\n    dates: 2022-06-16\n")
+        .file(
+            "content/m.yaml",
+            "kind: event\ndates: 2022-06-06\nupdates:\n  - publish: 2022-02-26\n    dates: 2022-06-16\n",
+        )
         .page("m.md", "{{ <date of=\"m\" /> }}");
     site.build().has("en/m/index.html", "datetime=\"2022-06-06\"");
     site.today("2022-02-26").build().has("en/m/index.html", "datetime=\"2022-06-16\"");
@@ -67,7 +76,9 @@ fn a_section_lists_its_entries_page_by_page() {
     }
     let site = site.build();
     site.is_clean();
-    site.has("en/news/index.html", "Item 5").has("en/news/index.html", "Item 4").lacks("en/news/index.html", "Item 3");
+    site.has("en/news/index.html", "Item 5")
+        .has("en/news/index.html", "Item 4")
+        .lacks("en/news/index.html", "Item 3");
     site.has("en/news/page/3/index.html", "Item 1").has("en/news/page/3/index.html", "Page 3 of 3");
     site.has("en/news/item3/index.html", "rel=\"prev\" href=\"/en/news/item4/\"");
 }
@@ -79,14 +90,19 @@ fn the_form_has_five_states() {
     let state = |day: &str, expected: &str, button: bool| {
         let built = site.clone().today(day).build();
         built.is_clean().has("en/join/index.html", expected);
-        assert_eq!(built.text("en/join/index.html").contains("rel=\"external\" href=\"https://forms.test/call\""), button);
+        assert_eq!(
+            built.text("en/join/index.html").contains("rel=\"external\" href=\"https://forms.test/call\""),
+            button
+        );
     };
     state("2021-10-17", "call-before", false);
     state("2021-10-18", "13 days are left", true);
     state("2021-10-31", "Today is the last day", true);
     state("2021-11-01", "The form closed on", false);
     let withdrawn = site.clone().configure("withdrawn = true").build();
-    withdrawn.has("en/join/index.html", "The call has been withdrawn").lacks("en/join/index.html", "rel=\"external\"");
+    withdrawn
+        .has("en/join/index.html", "The call has been withdrawn")
+        .lacks("en/join/index.html", "rel=\"external\"");
     site.build().has("en/join/index.html", "forms.test");
 }
 

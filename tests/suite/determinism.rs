@@ -11,7 +11,11 @@ fn folder_zone_language_threads_and_file_order_do_not_show() {
     let deep = there.path().join("some/where/else");
     copy_site(here.path(), false);
     copy_site(&deep, true);
-    let one = run(here.path(), &["build"], &[("TZ", "Pacific/Kiritimati"), ("LANG", "ar_EG.UTF-8"), ("RAYON_NUM_THREADS", "1")]);
+    let one = run(
+        here.path(),
+        &["build"],
+        &[("TZ", "Pacific/Kiritimati"), ("LANG", "ar_EG.UTF-8"), ("RAYON_NUM_THREADS", "1")],
+    );
     let two = run(&deep, &["build"], &[("TZ", "America/Adak"), ("LANG", "C"), ("RAYON_NUM_THREADS", "7")]);
     assert!(one.status.success() && two.status.success(), "{}", String::from_utf8_lossy(&one.stderr));
     assert_eq!(snapshot(&here.path().join("public")), snapshot(&deep.join("public")));
@@ -30,7 +34,8 @@ fn a_second_build_writes_nothing() {
 #[test]
 fn a_warm_build_is_a_cold_build() {
     let memo = Memo::default();
-    let before = SiteTest::new().page("a.en.md", "One.").page("a.fr.md", "Un.").page("b.en.md", "[a](a.md#x)");
+    let before =
+        SiteTest::new().page("a.en.md", "One.").page("a.fr.md", "Un.").page("b.en.md", "[a](a.md#x)");
     before.build_with(&memo);
     let after = before.page("a.en.md", "## X {#x}\n\nTwo.");
     let (warm, cold) = (after.build_with(&memo), after.build());

@@ -6,7 +6,8 @@ use crate::site_test::SiteTest;
 fn every_language_has_its_prefix_and_its_home() {
     let site = SiteTest::new().build();
     site.is_clean();
-    site.has("en/index.html", "<html lang=\"en\" dir=\"ltr\">").has("fr/index.html", "<html lang=\"fr\" dir=\"ltr\">");
+    site.has("en/index.html", "<html lang=\"en\" dir=\"ltr\">")
+        .has("fr/index.html", "<html lang=\"fr\" dir=\"ltr\">");
     site.has("fr/index.html", "Bienvenue.");
 }
 
@@ -14,17 +15,16 @@ fn every_language_has_its_prefix_and_its_home() {
 fn a_missing_translation_is_a_warning_and_the_page_is_left_out() {
     let site = SiteTest::new().page("about.en.md", "Us.").build();
     site.reports("content/about.en.md:1:1 warning[missing-language] `about` has no page in: fr");
-    assert!(site.files.contains_key("en/about/index.html") && !site.files.contains_key("fr/about/index.html"));
+    assert!(
+        site.files.contains_key("en/about/index.html") && !site.files.contains_key("fr/about/index.html")
+    );
     site.has("en/about/index.html", "title=\"Français: this page has not been translated yet\"");
     site.lacks("en/about/index.html", "hreflang=\"fr\" href=\"https");
 }
 
 #[test]
 fn with_notice_the_original_is_shown_in_its_own_language() {
-    let site = SiteTest::new()
-        .configure("[fallback]\npage = \"notice\"")
-        .page("about.en.md", "Us.")
-        .build();
+    let site = SiteTest::new().configure("[fallback]\npage = \"notice\"").page("about.en.md", "Us.").build();
     site.has("fr/about/index.html", "<div lang=\"en\" dir=\"ltr\">")
         .has("fr/about/index.html", "<link rel=\"canonical\" href=\"https://site.test/en/about/\">")
         .has("fr/about/index.html", "noindex")
@@ -46,7 +46,9 @@ fn hreflang_is_reciprocal_and_names_the_page_itself() {
 #[test]
 fn the_page_at_the_root_names_all_languages_in_themselves() {
     let site = SiteTest::new().build();
-    site.has("index.html", ">English</a>").has("index.html", ">Français</a>").has("index.html", "hreflang=\"x-default\"");
+    site.has("index.html", ">English</a>")
+        .has("index.html", ">Français</a>")
+        .has("index.html", "hreflang=\"x-default\"");
     site.has("404.html", "Page not found").has("404.html", "lang=\"fr\"");
 }
 
@@ -75,7 +77,10 @@ fn messages_take_all_plural_forms_of_russian() {
         .config(config)
         .file("content/_index.ru.md", "---\ntitle: Дом\n---\nТекст.\n")
         .file("locales/ru/days.ftl", message)
-        .file("templates/home.html", "{% for n in [1, 2, 5, 21, 112] %}{{ t(key=\"days\", n=n) }};{% endfor %}")
+        .file(
+            "templates/home.html",
+            "{% for n in [1, 2, 5, 21, 112] %}{{ t(key=\"days\", n=n) }};{% endfor %}",
+        )
         .build();
     assert_eq!(site.text("ru/index.html"), "1 день;2 дня;5 дней;21 день;112 дней;");
 }

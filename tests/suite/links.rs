@@ -21,7 +21,10 @@ fn a_link_to_a_page_that_is_not_translated_says_which_language_it_leads_to() {
         .page("more.fr.md", "[À propos](about.md)")
         .build();
     site.reports("content/more.fr.md:4:12 warning[missing-target-language]");
-    site.has("fr/more/index.html", "<a href=\"/en/about/\" hreflang=\"en\">À propos</a> <span class=\"link-note\">(");
+    site.has(
+        "fr/more/index.html",
+        "<a href=\"/en/about/\" hreflang=\"en\">À propos</a> <span class=\"link-note\">(",
+    );
 }
 
 #[test]
@@ -47,7 +50,10 @@ fn references_come_from_a_table_and_lead_outside() {
         .build();
     site.is_clean();
     site.has("fr/a/index.html", "<a href=\"https://itu.test/fr\" rel=\"external\">UIT</a>");
-    site.has("fr/a/index.html", "<a href=\"https://one.test\" hreflang=\"en\" rel=\"external\">un</a> <span class=\"link-note\">");
+    site.has(
+        "fr/a/index.html",
+        "<a href=\"https://one.test\" hreflang=\"en\" rel=\"external\">un</a> <span class=\"link-note\">",
+    );
 }
 
 #[test]

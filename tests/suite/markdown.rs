@@ -12,13 +12,17 @@ fn article(text: &str) -> String {
 
 #[test]
 fn tables_are_aligned_by_class() {
-    assert_data_eq!(article("| A | B |\n|--:|:-:|\n| 1 | 2 |"), str![[r#"
+    assert_data_eq!(
+        article("| A | B |\n|--:|:-:|\n| 1 | 2 |"),
+        str![[r#"
 <div class="table"><table>
 <thead><tr><th scope="col" class="align-end">A</th><th scope="col" class="align-center">B</th></tr></thead>
 <tbody>
 <tr><td class="align-end">1</td><td class="align-center">2</td></tr>
 </tbody></table></div>
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
@@ -35,19 +39,25 @@ fn footnotes_have_a_way_back() {
 
 #[test]
 fn headings_have_anchors_in_their_script_or_the_one_given() {
-    assert_data_eq!(article("## Was nun?\n\nText.\n\n## Was nun?\n\nText.\n\n## Next {#weiter}\n\nText."), str![[r#"
+    assert_data_eq!(
+        article("## Was nun?\n\nText.\n\n## Was nun?\n\nText.\n\n## Next {#weiter}\n\nText."),
+        str![[r#"
 <h2 id="was-nun">Was nun?</h2>
 <p>Text.</p>
 <h2 id="was-nun-2">Was nun?</h2>
 <p>Text.</p>
 <h2 id="weiter">Next</h2>
 <p>Text.</p>
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
 fn lists_definitions_tasks_and_strikethrough() {
-    assert_data_eq!(article("1. One\n2. Two\n\n- [x] done\n- [ ] ~~not~~\n\nTerm\n: Meaning"), str![[r#"
+    assert_data_eq!(
+        article("1. One\n2. Two\n\n- [x] done\n- [ ] ~~not~~\n\nTerm\n: Meaning"),
+        str![[r#"
 <ol>
 <li>One</li>
 <li>Two</li>
@@ -60,17 +70,23 @@ fn lists_definitions_tasks_and_strikethrough() {
 <dt>Term</dt>
 <dd>Meaning</dd>
 </dl>
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
 fn alerts_have_a_title_in_the_language_of_the_page() {
-    assert_data_eq!(article("> [!WARNING]\n> Take care."), str![[r#"
+    assert_data_eq!(
+        article("> [!WARNING]\n> Take care."),
+        str![[r#"
 <aside class="alert alert-warning" aria-label="Warning">
 <p class="alert-title">Warning</p>
 <p>Take care.</p>
 </aside>
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
@@ -84,18 +100,25 @@ fn code_is_highlighted_by_class() {
 #[test]
 fn components_stand_in_lines_and_around_blocks() {
     let text = "It is {{ <number value=\"18.55\" scale=\"billion\" unit=\"USD\" /> }}.\n\n{% <note kind=\"important\"> %}\n\nRead *this*.\n\n{% </note> %}";
-    assert_data_eq!(article(text), str![[r#"
+    assert_data_eq!(
+        article(text),
+        str![[r#"
 <p>It is <bdi>USD 18.55 billion</bdi>.</p>
 <aside class="note note-important"><p class="note-title">Important</p>
 <p>Read <em>this</em>.</p>
 
 </aside>
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]
 fn component_calls_in_code_are_text() {
-    assert_data_eq!(article("`{{ <number value=\"1\" /> }}`"), str!["<p><code>{{ &lt;number value=&quot;1&quot; /&gt; }}</code></p>"].raw());
+    assert_data_eq!(
+        article("`{{ <number value=\"1\" /> }}`"),
+        str!["<p><code>{{ &lt;number value=&quot;1&quot; /&gt; }}</code></p>"].raw()
+    );
 }
 
 #[test]
@@ -107,10 +130,14 @@ fn images_have_their_size_and_load_late_after_the_first() {
         .file("content/a/map.png", png)
         .build();
     site.is_clean();
-    assert_data_eq!(site.article("en/a/index.html"), str![[r#"
+    assert_data_eq!(
+        site.article("en/a/index.html"),
+        str![[r#"
 <p><img src="/files/a/map.png" alt="A map" width="2" height="3" decoding="async"></p>
 <p><img src="/files/a/map.png" alt="Again" width="2" height="3" loading="lazy" decoding="async"></p>
-"#]].raw());
+"#]]
+        .raw()
+    );
     assert_eq!(site.files["files/a/map.png"], png);
 }
 

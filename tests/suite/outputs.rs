@@ -22,7 +22,9 @@ fn each_language_has_an_atom_feed() {
 
 #[test]
 fn the_sitemap_names_the_languages_of_each_page() {
-    assert_data_eq!(site().build().text("sitemap.xml"), str![[r#"
+    assert_data_eq!(
+        site().build().text("sitemap.xml"),
+        str![[r#"
 <?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
  <url>
@@ -48,7 +50,9 @@ fn the_sitemap_names_the_languages_of_each_page() {
   <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/a/"/>
  </url>
 </urlset>
-"#]].raw());
+"#]]
+        .raw()
+    );
 }
 
 #[test]

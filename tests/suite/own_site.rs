@@ -64,7 +64,10 @@ fn edition(day: &str) -> &'static BTreeMap<String, String> {
         let built = run(&root(), &["build", "--today", day, "--output", path.to_str().unwrap()], &[]);
         assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap_or_default();
-        snapshot(&path).into_iter().map(|(path, bytes)| (path.to_str().unwrap().to_owned(), text(bytes))).collect()
+        snapshot(&path)
+            .into_iter()
+            .map(|(path, bytes)| (path.to_str().unwrap().to_owned(), text(bytes)))
+            .collect()
     })
 }
 
@@ -103,7 +106,10 @@ fn the_circular_has_all_its_fields_in_six_languages() {
             assert!(article.contains(expected), "{expected} in {language}");
         }
         for pillar in ["access", "adoption", "value-creation", "accelerate"] {
-            assert!(article.contains(&format!("/{language}/focus-areas/{pillar}/")), "{pillar} in {language}");
+            assert!(
+                article.contains(&format!("/{language}/focus-areas/{pillar}/")),
+                "{pillar} in {language}"
+            );
         }
         let letterhead = article.split_once("<dl class=\"facts\">").unwrap().1;
         let groups = letterhead.split_once("<ul>").unwrap().1.split_once("</ul>").unwrap().0;
@@ -124,8 +130,13 @@ fn nobody_has_heard_of_kigali_on_the_day_of_the_circular() {
     let later = edition("2022-06-20");
     for language in LANGUAGES {
         let html = page(later, &format!("{language}/events/roundtable/index.html"));
-        assert!(["Kigali", "Кигали", "كيغالي", "基加利"].iter().any(|city| html.contains(city)), "{language}");
-        assert!(later.contains_key(&format!("{language}/events/road-to-addis/web-dialogue-adoption/index.html")));
+        assert!(
+            ["Kigali", "Кигали", "كيغالي", "基加利"].iter().any(|city| html.contains(city)),
+            "{language}"
+        );
+        assert!(
+            later.contains_key(&format!("{language}/events/road-to-addis/web-dialogue-adoption/index.html"))
+        );
     }
 }
 
@@ -147,8 +158,10 @@ fn pages_ask_no_other_server_and_run_no_script() {
 fn the_language_bar_has_the_order_of_the_united_nations() {
     let html = page(edition("2021-10-18"), "en/join/index.html");
     let bar = html.split_once("class=\"language-bar\"").unwrap().1.split_once("</nav>").unwrap().0;
-    let places: Vec<usize> =
-        ["العربية", "中文", "English", "Français", "Русский", "Español"].iter().map(|name| bar.find(name).unwrap()).collect();
+    let places: Vec<usize> = ["العربية", "中文", "English", "Français", "Русский", "Español"]
+        .iter()
+        .map(|name| bar.find(name).unwrap())
+        .collect();
     assert!(places.is_sorted());
     assert!(bar.contains("lang=\"zh-Hans\"") && bar.contains("aria-current=\"true\""));
 }

@@ -144,7 +144,8 @@ impl Outcome {
     /// What stands in the page's `<article>` below its title.
     pub fn article(&self, path: &str) -> String {
         let html = self.text(path);
-        let article = html.split_once("</h1>").expect("a title").1.split_once("</article>").expect("an article").0;
+        let article =
+            html.split_once("</h1>").expect("a title").1.split_once("</article>").expect("an article").0;
         article.trim().to_owned()
     }
 

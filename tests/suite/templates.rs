@@ -9,7 +9,10 @@ fn a_template_of_the_site_wins_over_that_of_the_theme_and_its_parents() {
     let site = SiteTest::english()
         .configure_first("theme = \"child\"")
         .file("themes/child/theme.toml", "parent = \"parent\"\n")
-        .file("themes/child/templates/page.html", "{% extends \"base.html\" %}{% block main %}child{% endblock main %}")
+        .file(
+            "themes/child/templates/page.html",
+            "{% extends \"base.html\" %}{% block main %}child{% endblock main %}",
+        )
         .file("themes/parent/templates/base.html", "<p>{% block main %}parent{% endblock main %}</p>")
         .file("templates/home.html", "site")
         .page("a.md", "Text.")

@@ -106,7 +106,9 @@ impl<'a> Sources<'a> {
             path,
             description: page.description.as_ref().map(|text| self.text(page, text)),
             kind: entry.kind.name(),
-            date: entry.date().map(|span| DateView::new(span, self.locales.get(page.lang), self.config.today)),
+            date: entry
+                .date()
+                .map(|span| DateView::new(span, self.locales.get(page.lang), self.config.today)),
             foreign: page.notice.map(|lang| language(self.config, lang)),
             circular: CircularView::new(self, page),
             pillar: PillarView::new(self, page),

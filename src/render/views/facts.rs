@@ -217,7 +217,8 @@ fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileVie
     let name = url.rsplit('/').next().unwrap_or_default();
     Some(FileView {
         format: name.rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_uppercase()),
-        language: language.map(|language| language_name(sources.locales, page.lang, &language.segment, &language.name)),
+        language: language
+            .map(|language| language_name(sources.locales, page.lang, &language.segment, &language.name)),
         tag: language.map(|language| language.tag.to_string()),
         external,
         placeholder: facts.placeholder == Some(true),
@@ -240,10 +241,17 @@ impl CircularView {
         Some(CircularView {
             issuer: texts(sources, page, &said.issuer),
             reference_label: text(sources, page, &said.reference_label),
-            reference: said.reference_type.as_ref().map_or_else(|| number.clone(), |kind| format!("{kind} {number}")),
+            reference: said
+                .reference_type
+                .as_ref()
+                .map_or_else(|| number.clone(), |kind| format!("{kind} {number}")),
             number,
             place: text(sources, page, &said.place),
-            addressees: facts.addressees.iter().filter_map(|id| record(sources, "audiences", id, page.lang)).collect(),
+            addressees: facts
+                .addressees
+                .iter()
+                .filter_map(|id| record(sources, "audiences", id, page.lang))
+                .collect(),
             subject: text(sources, page, &said.subject),
             salutation: texts(sources, page, &said.salutation),
             closing: text(sources, page, &said.closing),
@@ -261,7 +269,9 @@ impl PillarView {
     /// The view of a page, if it is a pillar.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<PillarView> {
         let entry = sources.site.entry(page.entry);
-        let (KindFacts::Pillar(facts), KindTexts::Pillar(said)) = (&entry.kind_facts, &page.texts) else { return None };
+        let (KindFacts::Pillar(facts), KindTexts::Pillar(said)) = (&entry.kind_facts, &page.texts) else {
+            return None;
+        };
         Some(PillarView {
             number: facts.number.as_ref().map(|at| at.value),
             verb: text(sources, page, &said.verb),
@@ -282,7 +292,11 @@ impl DocumentView {
         };
         Some(DocumentView {
             files: files(sources, page, &facts.files),
-            authors: facts.authors.iter().filter_map(|id| record(sources, "organizations", id, page.lang)).collect(),
+            authors: facts
+                .authors
+                .iter()
+                .filter_map(|id| record(sources, "organizations", id, page.lang))
+                .collect(),
             isbn: facts.isbn.clone(),
             licence: facts.licence.clone(),
             pages: facts.pages,
@@ -296,7 +310,9 @@ impl SeriesView {
     /// The view of a page, if it is a series.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<SeriesView> {
         let entry = sources.site.entry(page.entry);
-        let (KindFacts::Series(facts), KindTexts::Series(said)) = (&entry.kind_facts, &page.texts) else { return None };
+        let (KindFacts::Series(facts), KindTexts::Series(said)) = (&entry.kind_facts, &page.texts) else {
+            return None;
+        };
         let parts = facts.parts.iter().filter_map(|part| {
             let id = part.id.clone()?;
             let texts = said.parts.as_ref().and_then(|parts| parts.get(&id));
@@ -322,7 +338,9 @@ impl EventView {
     /// The view of a page, if it is an event.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<EventView> {
         let entry = sources.site.entry(page.entry);
-        let (KindFacts::Event(facts), KindTexts::Event(said)) = (&entry.kind_facts, &page.texts) else { return None };
+        let (KindFacts::Event(facts), KindTexts::Event(said)) = (&entry.kind_facts, &page.texts) else {
+            return None;
+        };
         let locale = sources.locales.get(page.lang);
         let view = |span| DateView::new(span, locale, sources.config.today);
         let figures = facts.figures.iter().map(|figure| {
@@ -345,7 +363,11 @@ impl EventView {
             format: facts.format.map(|format| format.name()),
             place: facts.place.as_ref().and_then(|id| record(sources, "places", id, page.lang)),
             venue: text(sources, page, &said.venue),
-            sessions: facts.sessions.iter().filter_map(|session| self::session(sources, page, session)).collect(),
+            sessions: facts
+                .sessions
+                .iter()
+                .filter_map(|session| self::session(sources, page, session))
+                .collect(),
             part: facts.part.as_ref().map(|at| at.value.clone()),
             parent: facts.parent.as_ref().and_then(|path| linked(sources, page, path)),
             pillar: facts.pillar.as_ref().and_then(|path| linked(sources, page, path)),
@@ -363,7 +385,10 @@ fn session(sources: &Sources<'_>, page: &Page, session: &Session) -> Option<Sess
         let time = ZonedTime::new(&local.value, &zone.value).ok()?;
         Some(InstantView::new(&time, sources.locales.get(page.lang), sources.config.today))
     };
-    Some(SessionView { start: instant(session.start.as_ref()?)?, end: session.end.as_ref().and_then(instant) })
+    Some(SessionView {
+        start: instant(session.start.as_ref()?)?,
+        end: session.end.as_ref().and_then(instant),
+    })
 }
 
 impl EventView {

@@ -244,7 +244,10 @@ fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateVi
         })
         .collect();
     if entry.path.is_empty() {
-        list.push(AlternateView { hreflang: "x-default".to_owned(), url: format!("{}/", sources.config.base_url) });
+        list.push(AlternateView {
+            hreflang: "x-default".to_owned(),
+            url: format!("{}/", sources.config.base_url),
+        });
     }
     list
 }
@@ -258,7 +261,8 @@ fn breadcrumbs(sources: &Sources<'_>, page: &Page) -> Vec<LinkView> {
 
 fn contents(sources: &Sources<'_>, page: &Page) -> Vec<HeadingView> {
     let deepest = sources.config.contents_depth;
-    let headings = page.document.outline.headings.iter().filter(|heading| (2..=deepest).contains(&heading.level));
+    let headings =
+        page.document.outline.headings.iter().filter(|heading| (2..=deepest).contains(&heading.level));
     headings
         .map(|heading| HeadingView {
             level: heading.level,
@@ -269,7 +273,8 @@ fn contents(sources: &Sources<'_>, page: &Page) -> Vec<HeadingView> {
 }
 
 fn children(sources: &Sources<'_>, entry: &Entry, lang: Lang, part: Part) -> Vec<CardView> {
-    let mut pages: Vec<PageId> = entry.children.iter().filter_map(|id| sources.site.page_of(*id, lang)).collect();
+    let mut pages: Vec<PageId> =
+        entry.children.iter().filter_map(|id| sources.site.page_of(*id, lang)).collect();
     if entry.section.sort_by == Some(SortBy::Title) {
         let formats = &sources.locales.get(lang).formats;
         pages.sort_by(|a, b| formats.compare(&sources.site.page(*a).title, &sources.site.page(*b).title));
@@ -293,4 +298,3 @@ fn related(sources: &Sources<'_>, entry: &Entry, lang: Lang) -> Vec<CardView> {
     };
     entry.facts.related.iter().filter_map(page).map(|id| sources.card(id)).collect()
 }
-

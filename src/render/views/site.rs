@@ -115,7 +115,11 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         feed: format!("{}feed.xml", this.home),
         languages: config.languages.iter().map(|other| language(config, other.id)).collect(),
         navigation: config.navigation.iter().filter_map(|at| linked(&at.value)).collect(),
-        forms: config.forms.iter().map(|(name, facts)| (name.clone(), form(name, facts, lang, sources))).collect(),
+        forms: config
+            .forms
+            .iter()
+            .map(|(name, facts)| (name.clone(), form(name, facts, lang, sources)))
+            .collect(),
         data: data.collect(),
         today: DateView::of_day(config.today, locales.get(lang), config.today),
         demonstration: config.demonstration,
@@ -184,8 +188,10 @@ pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value 
             Value::from(items.iter().map(|item| localized(item, lang, sources)).collect::<Vec<Value>>())
         }
         node::Value::Map(fields) => {
-            let map: BTreeMap<String, Value> =
-                fields.iter().map(|(key, value)| (key.name.clone(), localized(value, lang, sources))).collect();
+            let map: BTreeMap<String, Value> = fields
+                .iter()
+                .map(|(key, value)| (key.name.clone(), localized(value, lang, sources)))
+                .collect();
             Value::from_serializable(&map)
         }
     }
@@ -202,5 +208,7 @@ pub fn localized_record(node: &node::Node, id: &str, lang: Lang, sources: &Sourc
 
 /// A text of a record.
 pub fn string(map: &tera::Map, name: &str) -> Option<String> {
-    map.iter().find(|(key, _)| key.as_str() == Some(name)).and_then(|(_, value)| value.as_str().map(str::to_owned))
+    map.iter()
+        .find(|(key, _)| key.as_str() == Some(name))
+        .and_then(|(_, value)| value.as_str().map(str::to_owned))
 }

@@ -1,3 +1,5 @@
+//! The typography of the language: Arabic.
+
 use super::expect;
 
 #[test]

@@ -1,3 +1,5 @@
+//! The typography of the language: Chinese.
+
 use super::expect;
 
 #[test]

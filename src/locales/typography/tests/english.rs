@@ -1,3 +1,5 @@
+//! The typography of the language: English.
+
 use super::expect;
 
 #[test]

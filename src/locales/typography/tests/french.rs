@@ -1,3 +1,5 @@
+//! The typography of the language: French.
+
 use super::expect;
 use crate::locales::typography::{Rules, typeset_str};
 

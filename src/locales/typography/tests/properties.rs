@@ -1,3 +1,5 @@
+//! The typography of the language: Properties.
+
 use std::borrow::Cow;
 
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! The typography of the language: Runs.
+
 use std::borrow::Cow;
 
 use super::visible;

@@ -1,3 +1,5 @@
+//! The typography of the language: Russian.
+
 use super::expect;
 
 #[test]

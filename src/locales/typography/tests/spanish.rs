@@ -1,3 +1,5 @@
+//! The typography of the language: Spanish.
+
 use super::expect;
 
 #[test]
