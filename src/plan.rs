@@ -68,6 +68,8 @@ pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
             Entry::Vacant(free) => {
                 free.insert(what);
             }
+            // Two pages with one address were told when addresses were given.
+            Entry::Occupied(taken) if matches!((taken.get(), &what), (What::Page(..), What::Page(..))) => {}
             Entry::Occupied(taken) => {
                 diags
                     .report_site(

@@ -147,7 +147,9 @@ impl Writer<'_> {
             Some(OpenLink::Resolved(link)) => {
                 self.out.push_str("</a>");
                 if let Some(note) = &link.note {
-                    self.out.push_str(&format!(" <span class=\"link-note\">{}</span>", escape(note)));
+                    // Full-width brackets bring their own space.
+                    let space = if note.starts_with('（') { "" } else { " " };
+                    self.out.push_str(&format!("{space}<span class=\"link-note\">{}</span>", escape(note)));
                 }
             }
             None => {}

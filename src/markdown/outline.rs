@@ -133,10 +133,26 @@ impl OutlineReader<'_> {
                 self.image = Some((range.clone(), false));
             }
             Event::End(TagEnd::Image) => self.end_image(),
-            Event::Text(text) | Event::Code(text) => self.words(text),
+            Event::Text(text) => {
+                self.undefined_footnote(text, range);
+                self.words(text);
+            }
+            Event::Code(text) => self.words(text),
             Event::SoftBreak | Event::HardBreak => self.words(" "),
             Event::Html(html) | Event::InlineHtml(html) => self.html(html, range),
             _ => {}
+        }
+    }
+
+    /// A reference to a footnote that is not defined is plain text to the parser: `[`, `^name`, `]`.
+    fn undefined_footnote(&mut self, text: &str, range: &Range<usize>) {
+        let name = text.strip_prefix('^').filter(|name| !name.is_empty() && !name.contains(char::is_whitespace));
+        let bracketed = self.text[..range.start].ends_with('[') && self.text[range.end..].starts_with(']');
+        if let (Some(name), true) = (name, bracketed) {
+            let place = Place::new(self.path, range.start - 1..range.end + 1);
+            self.diags
+                .report(Code::MissingFootnote, place, format!("the footnote `{name}` is not defined"))
+                .help(format!("write its text at the end of the page: `[^{name}]: …`"));
         }
     }
 

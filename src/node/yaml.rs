@@ -23,8 +23,9 @@ pub fn yaml(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -
             let error = error.without_snippet();
             let at = error.location().and_then(|place| place.span().byte_offset());
             let at = usize::try_from(at.unwrap_or(0)).unwrap_or(0).min(text.len());
-            let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
             let message = message(&error.to_string());
+            let at = if message.contains("quote") { quotation_mark(text, at) } else { at };
+            let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
             let help = help(text, at);
             diags.report(Code::YamlSyntax, Place::new(path, base + at..base + end), message).maybe_help(help);
             None
@@ -44,6 +45,12 @@ fn message(text: &str) -> String {
     let cut =
         cut.split_once(": ").filter(|(head, _)| head.starts_with("line ")).map_or(cut, |(_, tail)| tail);
     cut.trim_end_matches([',', '.', ':']).to_owned()
+}
+
+/// The first quotation mark at or after `at` on its line: an open quotation is reported where its line begins.
+fn quotation_mark(text: &str, at: usize) -> usize {
+    let line = text[at..].lines().next().unwrap_or_default();
+    line.find(['"', '\'']).map_or(at, |found| at + found)
 }
 
 /// What to type for the most frequent slips.

@@ -117,6 +117,10 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
     if let Some(heading) = text.document.outline.headings.first().filter(|heading| heading.level == 1) {
         return heading.text.clone();
     }
+    // Front matter that cannot be read has been told; its title may well be there.
+    if !text.document.problems.is_empty() {
+        return String::new();
+    }
     diags
         .report(Code::MissingField, Place::file(&text.document.path), "the page has no `title`")
         .help("add `title: …` to the front matter, between lines of `---`");

@@ -8,6 +8,7 @@ mod determinism;
 mod languages;
 mod links;
 mod markdown;
+mod mistakes;
 mod outputs;
 mod own_site;
 mod site_test;

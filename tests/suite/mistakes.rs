@@ -1,0 +1,173 @@
+//! Thirty mistakes in thirty files, all told in one run, each at its line and column.
+
+use crate::site_test::SiteTest;
+
+/// A file, its text, and where the problem is expected: `line:column severity[code]`.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    ("content/unknown-key.en.md", "---\ntitel: X\ntitle: X\n---\nText.\n", "2:1 error[unknown-key]"),
+    ("content/wrong-type.en.md", "---\ntitle: X\nweight: many\n---\nText.\n", "3:9 error[wrong-type]"),
+    ("content/no-title.en.md", "---\nlabel: X\n---\nText.\n", "1:1 error[missing-field]"),
+    ("content/no-number.yaml", "kind: pillar\n", "1:1 error[missing-field]"),
+    ("content/out-of-range.yaml", "kind: pillar\nnumber: 1\nsdgs: [4, 18]\n", "3:11 error[out-of-range]"),
+    (
+        "content/zone.yaml",
+        "kind: event\ndates: 2021\nsessions:\n  - {start: 2021-01-01T10:00, zone: Europe/Geneva}\n",
+        "4:37 error[unknown-zone]",
+    ),
+    (
+        "content/no-zone.yaml",
+        "kind: event\ndates: 2021\nsessions:\n  - {start: 2021-01-01T10:00}\n",
+        "4:13 error[deadline-without-zone]",
+    ),
+    ("content/bad-date.en.md", "---\ntitle: X\ndate: 2021-02-30\n---\nText.\n", "3:7 error[bad-date]"),
+    ("content/kind.en.md", "---\ntitle: X\nkind: pilar\n---\nText.\n", "3:7 error[unknown-kind]"),
+    ("content/language.ee.md", "---\ntitle: X\n---\nText.\n", "1:1 error[unknown-language]"),
+    ("content/yaml.en.md", "---\ntitle: \"X\nlabel: Y\n---\nText.\n", "2:8 error[yaml-syntax]"),
+    ("content/unclosed.en.md", "---\ntitle: X\n\nText.\n", "1:1 error[unclosed-front-matter]"),
+    ("content/route.yaml", "slug: anchor\n", "1:7 error[duplicate-route]"),
+    ("content/alias.yaml", "aliases: [/anchor/]\n", "1:11 error[alias-collision]"),
+    ("content/link.en.md", "---\ntitle: X\n---\nSee [this](anchr.md).\n", "4:12 error[broken-link]"),
+    ("content/anchor.en.md", "---\ntitle: X\n---\n## A {#a}\n\nSee [b](#b).\n", "6:9 error[broken-anchor]"),
+    ("content/placeholder.en.md", "---\ntitle: X\n---\nSee [this](#) now.\n", "4:12 error[placeholder-link]"),
+    (
+        "content/reference.en.md",
+        "---\ntitle: X\n---\nSee [this](ref:ituu).\n",
+        "4:12 error[unknown-reference]",
+    ),
+    ("content/image.en.md", "---\ntitle: X\n---\n![A map](map.png)\n", "4:1 error[missing-image]"),
+    ("content/alt.en.md", "---\ntitle: X\n---\nHere: ![](dot.png)\n", "4:7 error[missing-alt]"),
+    ("content/html.en.md", "---\ntitle: X\n---\nSome <b>bold</b>.\n", "4:6 error[raw-html]"),
+    (
+        "content/component.en.md",
+        "---\ntitle: X\n---\nOn {{ <dat value=\"2021\" /> }}.\n",
+        "4:4 error[unknown-component]",
+    ),
+    (
+        "content/argument.en.md",
+        "---\ntitle: X\n---\nOn {{ <date when=\"2021\" /> }}.\n",
+        "4:13 error[component-argument]",
+    ),
+    (
+        "content/call.en.md",
+        "---\ntitle: X\n---\nOn {{ <date value=\"2021\" }}.\n",
+        "4:4 error[component-syntax]",
+    ),
+    ("content/heading.en.md", "---\ntitle: X\n---\n## A\n\n#### B\n\nText.\n", "6:1 warning[heading-level]"),
+    ("content/empty.en.md", "---\ntitle: X\n---\n", "1:1 warning[empty-page]"),
+    ("content/footnote.en.md", "---\ntitle: X\n---\nText[^1].\n", "4:5 error[missing-footnote]"),
+    ("content/loose/unused.txt", "nobody", "1:1 warning[unused-file]"),
+    ("locales/en/syntax.ftl", "good = Good\nbad = { $x\n", "3:1 error[fluent-syntax]"),
+    ("templates/variable.html", "<p>{{ page.titel }}</p>", "1:12 error[template-variable]"),
+    ("templates/message.html", "<p>{{ t(key=\"helo\") }}</p>", "1:7 error[unknown-message]"),
+    ("templates/given.html", "<p>{{ t(key=\"hello\") }}</p>", "1:7 error[message-argument]"),
+    ("templates/syntax.html", "<p>\n{% if page %}", "2:14 error[template-syntax]"),
+];
+
+#[test]
+fn all_mistakes_are_told_in_one_run_at_their_place() {
+    let mut site = SiteTest::english()
+        .file("content/_data/references.yaml", "itu:\n  url: https://itu.test\n")
+        .file("content/dot.png", "no image")
+        .file("locales/en/hello.ftl", "hello = Hello { $name }\n");
+    for (path, text, _) in MISTAKES {
+        site = site.file(path, text);
+    }
+    for (name, template) in
+        [("uses-variable", "variable"), ("uses-message", "message"), ("uses-given", "given")]
+    {
+        let text = format!("---\ntitle: X\ntemplate: {template}\n---\nText.\n");
+        site = site.file(&format!("content/{name}.en.md"), text);
+    }
+    for name in ["no-number", "out-of-range", "zone", "no-zone", "route", "alias"] {
+        site = site.file(&format!("content/{name}.en.md"), "---\ntitle: X\n---\nText.\n");
+    }
+    let problems = site.build().problems;
+    let missed: Vec<String> = MISTAKES
+        .iter()
+        .map(|(path, _, expected)| format!("{path}:{expected}"))
+        .filter(|expected| !problems.iter().any(|problem| problem.starts_with(expected)))
+        .collect();
+    assert!(MISTAKES.len() >= 30);
+    assert!(missed.is_empty(), "missed: {missed:#?}\nfound: {problems:#?}");
+}
+
+#[test]
+fn every_language_must_be_known_in_forms_and_files() {
+    let form = "[forms.call]\nurl = \"https://f.test/x\"\nlanguages = [\"en\", \"xx\"]\n";
+    SiteTest::english().configure(form).build().reports("site.toml:8:20 error[unknown-language]");
+    let deadline = "[forms.call]\nurl = \"https://f.test/x\"\ncloses = \"2021-10-31T23:59\"\n";
+    SiteTest::english().configure(deadline).build().reports("site.toml:8:11 error[deadline-without-zone]");
+}
+
+#[test]
+fn files_that_are_not_utf_8_or_too_large_are_named() {
+    SiteTest::english()
+        .file("content/a.md", b"---\ntitle: \xe9\n---\n")
+        .build()
+        .reports("content/a.md:2:8 error[not-utf8]");
+    let large = vec![b'a'; 17 * 1024 * 1024];
+    SiteTest::english().file("content/a.md", large).build().reports("content/a.md:1:1 error[file-too-large]");
+}
+
+#[test]
+fn a_path_that_file_systems_refuse_is_reported() {
+    let facts = format!("slug: {}\n", "a".repeat(300));
+    SiteTest::english()
+        .file("content/a.yaml", facts)
+        .page("a.md", "Text.")
+        .build()
+        .reports("content/a.yaml:1:1 error[path-too-long]");
+}
+
+#[test]
+fn a_theme_that_is_its_own_parent_and_includes_that_circle_are_no_hang() {
+    let site = SiteTest::english()
+        .configure_first("theme = \"a\"")
+        .file("themes/a/theme.toml", "parent = \"b\"\n")
+        .file("themes/b/theme.toml", "parent = \"a\"\n");
+    site.build().reports("themes/b/theme.toml:1:10 error[theme-cycle]");
+    let circle = SiteTest::english()
+        .file("templates/home.html", "{% include \"part.html\" %}")
+        .file("templates/part.html", "{% include \"home.html\" %}")
+        .build();
+    assert!(!circle.problems.is_empty());
+}
+
+#[test]
+fn unknown_themes_and_templates_are_named_with_the_nearest() {
+    let site =
+        SiteTest::english().configure_first("theme = \"colition\"").file("themes/coalition/theme.toml", "");
+    site.build().reports("site.toml:1:9 error[unknown-theme]");
+    let page = SiteTest::english().file("content/a.md", "---\ntitle: A\ntemplate: pge\n---\nText.\n").build();
+    page.reports("content/a.md:3:11 error[missing-template]");
+}
+
+#[test]
+fn a_text_among_the_facts_and_a_table_without_a_language_are_told() {
+    let site = SiteTest::new()
+        .file("content/a.yaml", "title: X\n")
+        .page("a.en.md", "Text.")
+        .page("a.fr.md", "Texte.")
+        .file("content/_data/people.yaml", "jo:\n  name:\n    en: Jo\n")
+        .build();
+    site.reports("content/a.yaml:1:1 error[misplaced-field]");
+    site.reports("content/_data/people.yaml:3:5 warning[missing-translation]");
+}
+
+#[test]
+fn a_yaml_bomb_is_refused_and_not_unfolded() {
+    let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    for (from, to) in
+        [("a", "b"), ("b", "c"), ("c", "d"), ("d", "e"), ("e", "f"), ("f", "g"), ("g", "h"), ("h", "i")]
+    {
+        bomb.push_str(&format!(
+            "{to}: &{to} [*{from}, *{from}, *{from}, *{from}, *{from}, *{from}, *{from}, *{from}, *{from}]\n"
+        ));
+    }
+    let site = SiteTest::english().file("content/_data/bomb.yaml", bomb).build();
+    assert!(
+        site.problems.iter().any(|problem| problem.contains("error[yaml-syntax]")),
+        "{:#?}",
+        site.problems
+    );
+}

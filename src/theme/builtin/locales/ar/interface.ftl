@@ -82,3 +82,5 @@ call-leads-to = الاستمارة موجودة في موقع آخر، { $host }
 # The languages in which the form is offered.
 call-languages = لغات الاستمارة: { $languages }.
 call-questions = للاستفسار: { $email }
+# An instant: day, time of day, name of the time zone.
+date-and-time = { $date }، { $time } ({ $zone })

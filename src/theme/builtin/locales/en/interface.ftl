@@ -78,3 +78,5 @@ call-leads-to = The form is on another site, { $host }.
 # The languages in which the form is offered.
 call-languages = Languages of the form: { $languages }.
 call-questions = Questions: { $email }
+# An instant: day, time of day, name of the time zone.
+date-and-time = { $date }, { $time } ({ $zone })

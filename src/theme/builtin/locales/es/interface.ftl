@@ -79,3 +79,5 @@ call-leads-to = El formulario está en otro sitio web, { $host }.
 # The languages in which the form is offered.
 call-languages = Idiomas del formulario: { $languages }.
 call-questions = Preguntas: { $email }
+# An instant: day, time of day, name of the time zone.
+date-and-time = { $date }, { $time } ({ $zone })

@@ -79,3 +79,5 @@ call-leads-to = Le formulaire se trouve sur un autre site, { $host }.
 # The languages in which the form is offered.
 call-languages = Langues du formulaire : { $languages }.
 call-questions = Questions : { $email }
+# An instant: day, time of day, name of the time zone.
+date-and-time = { $date }, { $time } ({ $zone })

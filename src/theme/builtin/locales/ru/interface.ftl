@@ -80,3 +80,5 @@ call-leads-to = Форма находится на другом сайте, { $h
 # The languages in which the form is offered.
 call-languages = Языки формы: { $languages }.
 call-questions = Вопросы: { $email }
+# An instant: day, time of day, name of the time zone.
+date-and-time = { $date }, { $time } ({ $zone })

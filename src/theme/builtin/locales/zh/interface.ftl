@@ -77,3 +77,5 @@ call-leads-to = 表格位于另一网站（{ $host }）。
 # The languages in which the form is offered.
 call-languages = 表格语言：{ $languages }。
 call-questions = 咨询：{ $email }
+# An instant: day, time of day, name of the time zone.
+date-and-time = { $date }{ $time }（{ $zone }）
