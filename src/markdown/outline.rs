@@ -146,7 +146,8 @@ impl OutlineReader<'_> {
 
     /// A reference to a footnote that is not defined is plain text to the parser: `[`, `^name`, `]`.
     fn undefined_footnote(&mut self, text: &str, range: &Range<usize>) {
-        let name = text.strip_prefix('^').filter(|name| !name.is_empty() && !name.contains(char::is_whitespace));
+        let name =
+            text.strip_prefix('^').filter(|name| !name.is_empty() && !name.contains(char::is_whitespace));
         let bracketed = self.text[..range.start].ends_with('[') && self.text[range.end..].starts_with(']');
         if let (Some(name), true) = (name, bracketed) {
             let place = Place::new(self.path, range.start - 1..range.end + 1);

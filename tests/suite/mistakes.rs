@@ -60,7 +60,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("templates/variable.html", "<p>{{ page.titel }}</p>", "1:12 error[template-variable]"),
     ("templates/message.html", "<p>{{ t(key=\"helo\") }}</p>", "1:7 error[unknown-message]"),
     ("templates/given.html", "<p>{{ t(key=\"hello\") }}</p>", "1:7 error[message-argument]"),
-    ("templates/syntax.html", "<p>\n{% if page %}", "2:14 error[template-syntax]"),
+    ("templates/syntax.html", "<p>\n{% if page %}\n</p>", "2:14 error[template-syntax]"),
 ];
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::date::{DateSpan, Day, ZonedTime};
+use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
 use crate::locales::Locale;
 use crate::locales::formats::DateStyle;
 
@@ -17,16 +17,19 @@ pub struct DateView {
     pub start: String,
     /// Last day, ISO 8601.
     pub end: String,
-    /// `upcoming`, `running` or `past` on the day of the edition.
+    /// `upcoming`, `running` or `past` on the day of the edition; `uncertain` on a day inside a month or year that is all
+    /// that is known.
     pub state: &'static str,
 }
 
 impl DateView {
     /// The view of a date.
     pub fn new(span: &DateSpan, locale: &Locale, today: Day) -> DateView {
+        let vague = span.start == span.end && !matches!(span.start, PartialDate::Day(_));
         let state = match (span.is_past(today), span.start.first_day() > today) {
             (true, _) => "past",
             (_, true) => "upcoming",
+            _ if vague => "uncertain",
             _ => "running",
         };
         DateView {
@@ -40,7 +43,7 @@ impl DateView {
 
     /// The view of one day.
     pub fn of_day(day: Day, locale: &Locale, today: Day) -> DateView {
-        let date = crate::date::PartialDate::Day(day);
+        let date = PartialDate::Day(day);
         DateView::new(&DateSpan { start: date, end: date }, locale, today)
     }
 }
