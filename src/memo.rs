@@ -11,7 +11,7 @@ use crate::inputs::Hash;
 /// What a document is known by.
 type Key = (Arc<str>, Hash, Edition);
 
-/// The memory. Entries that a build did not ask for are forgotten with [`Memo::keep`].
+/// The memory. Entries that a build did not ask for are forgotten with [`Memo::keep_used`].
 #[derive(Default)]
 pub struct Memo {
     known: Mutex<HashMap<Key, Arc<Document>>>,

@@ -104,6 +104,30 @@ pub fn folder(path: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn slugs_of_any_text_are_slugs_and_stay_so(text in "\\PC{0,40}") {
+            let slug = slugify(&text);
+            prop_assert!(slug.is_empty() || is_slug(&slug));
+            prop_assert_eq!(slugify(&slug), slug);
+        }
+
+        #[test]
+        fn joined_paths_stay_inside_and_have_no_dots(folder in "[a-z/]{0,12}", relative in "[a-z./]{0,16}") {
+            if let Some(joined) = join(&folder, &relative) {
+                prop_assert!(joined.split('/').all(|part| joined.is_empty() || !matches!(part, "" | "." | "..")));
+            }
+        }
+
+        #[test]
+        fn encoding_twice_is_the_same_as_once(path in "\\PC{0,40}") {
+            let once = encode_path(&path);
+            prop_assert!(once.is_ascii());
+            prop_assert_eq!(encode_path(&once), once);
+        }
+    }
 
     #[test]
     fn slugs_are_ascii_and_anchors_keep_their_script() {

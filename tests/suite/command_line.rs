@@ -108,3 +108,16 @@ fn a_folder_that_is_no_site_is_told_what_to_do() {
     assert!(String::from_utf8(said.stderr).unwrap().contains("hexaglot init"));
     assert!(!dir.path().join("public").exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_site_and_files_that_cannot_be_read_are_told() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    let site = dir.path().join("site");
+    std::os::unix::fs::symlink("/etc/hostname", site.join("content/out.en.md")).unwrap();
+    std::os::unix::fs::symlink("nowhere", site.join("content/lost.en.md")).unwrap();
+    let said = String::from_utf8(run(&site, &["check", "--format", "short"], &[]).stdout).unwrap();
+    assert!(said.contains("content/out.en.md:1:1: error[symlink-outside]"), "{said}");
+    assert!(said.contains("content/lost.en.md:1:1: error[unreadable-file]"), "{said}");
+}

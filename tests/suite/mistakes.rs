@@ -171,3 +171,47 @@ fn a_yaml_bomb_is_refused_and_not_unfolded() {
         site.problems
     );
 }
+
+#[test]
+fn names_that_cannot_be_paths_and_texts_written_twice_are_told() {
+    let site = SiteTest::english()
+        .page("über uns.md", "Text.")
+        .page("twice.md", "One.")
+        .page("twice.en.md", "Two.")
+        .build();
+    site.reports("content/über uns.md:1:1 error[bad-file-name]");
+    site.reports("content/twice.md:1:1 error[duplicate-file]");
+}
+
+#[test]
+fn anchors_and_messages_that_stand_twice_are_told() {
+    let site = SiteTest::english()
+        .page("a.md", "## One {#x}\n\nText.\n\n## Two {#x}\n\nText.")
+        .file("locales/en/a.ftl", "hello = One\nhello = Two\n")
+        .build();
+    site.reports("content/a.md:8:1 error[duplicate-anchor]");
+    site.reports("locales/en/a.ftl:2:1 error[duplicate-message]");
+}
+
+#[test]
+fn a_message_needs_every_plural_of_its_language() {
+    let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"ru\"\nname = \"Русский\"\n";
+    let site = SiteTest::empty()
+        .config(config)
+        .file("content/_index.ru.md", "---\ntitle: Дом\n---\nТекст.\n")
+        .file("locales/ru/days.ftl", "days = { $n ->\n [one] день\n *[other] дня\n}\n")
+        .build();
+    site.reports("locales/ru/days.ftl:1:1 warning[plural-category] the message `days` lacks the plural categories: few, many");
+}
+
+#[test]
+fn broken_configuration_images_and_failing_templates_are_told() {
+    SiteTest::english().configure("x = ").build().reports("site.toml:6:5 error[toml-syntax]");
+    let image = SiteTest::english()
+        .file("content/a/index.md", "---\ntitle: A\n---\n![A dot](dot.png)\n")
+        .file("content/a/dot.png", "no image")
+        .build();
+    image.reports("content/a/index.md:4:1 warning[bad-image]");
+    let failing = SiteTest::english().file("templates/home.html", "{{ page.title + 1 }}").build();
+    failing.reports("templates/home.html:1:").has_code("template-error");
+}

@@ -171,6 +171,13 @@ impl Outcome {
     }
 
     #[track_caller]
+    pub fn has_code(&self, code: &str) -> &Outcome {
+        let found = self.problems.iter().any(|problem| problem.contains(&format!("[{code}]")));
+        assert!(found, "no `{code}` among {:#?}", self.problems);
+        self
+    }
+
+    #[track_caller]
     pub fn is_clean(&self) -> &Outcome {
         assert!(self.problems.is_empty(), "{:#?}", self.problems);
         self

@@ -136,3 +136,22 @@ fn the_top_level_shows_what_the_design_names_and_nothing_else() {
         assert!(known, "`{name}` stands at the top level");
     }
 }
+
+#[test]
+fn every_code_has_a_test() {
+    let mut tests = String::new();
+    for entry in root().join("tests/suite").read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "rs") {
+            tests.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+    let untested: Vec<&str> = hexaglot::diag::Code::ALL
+        .iter()
+        .map(|code| code.name())
+        .filter(|name| {
+            !tests.contains(&format!("[{name}]")) && !tests.contains(&format!("has_code(\"{name}\")"))
+        })
+        .collect();
+    assert!(untested.is_empty(), "{untested:?}");
+}
