@@ -2,8 +2,8 @@
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Tag, TagEnd};
 
+use super::escape::escape;
 use super::html::{Inline, Writer};
-use super::inline::escape;
 
 impl Writer<'_> {
     pub(super) fn start(&mut self, tag: Tag<'static>) {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::stream::options;
+use super::dialect::options;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 use std::sync::Arc;

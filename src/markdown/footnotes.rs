@@ -1,7 +1,7 @@
 //! Footnotes: numbered by first use, each with ways back to all places that use it.
 
-use super::html::Labels;
-use super::inline::escape;
+use super::escape::escape;
+use super::page::Labels;
 
 /// The footnotes of a page.
 #[derive(Default)]

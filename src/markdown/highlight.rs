@@ -6,7 +6,7 @@ use syntect::html::{ClassStyle, ClassedHTMLGenerator};
 use syntect::parsing::{SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
-use super::inline::escape;
+use super::escape::escape;
 
 /// The syntaxes are loaded when the first code block asks for one.
 static SYNTAXES: OnceLock<SyntaxSet> = OnceLock::new();

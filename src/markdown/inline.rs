@@ -5,7 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::html::{Inline, ResolvedLink, Writer};
+use super::escape::escape;
+use super::html::{Inline, Writer};
+use super::page::ResolvedLink;
 use super::stream::is_autolink;
 use crate::lang::Direction;
 use crate::locales::typography::{Run, typeset};
@@ -223,23 +225,6 @@ fn push_plain(alt: &mut String, event: &Event<'_>, run: &Run<'_>) {
         Event::SoftBreak | Event::HardBreak => alt.push(' '),
         _ => {}
     }
-}
-
-/// Text with the five characters that HTML reserves escaped; borrowed where there are none.
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    let Some(first) = text.find(['&', '<', '>', '"']) else { return Cow::Borrowed(text) };
-    let mut out = String::with_capacity(text.len() + 16);
-    out.push_str(&text[..first]);
-    for character in text[first..].chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    Cow::Owned(out)
 }
 
 #[cfg(test)]

@@ -7,17 +7,21 @@
 
 mod blocks;
 mod calls;
+mod dialect;
+mod escape;
 mod footnotes;
 mod headings;
 mod highlight;
 mod html;
 mod inline;
 mod outline;
+mod page;
 mod stream;
 
 pub use calls::{Argument, Call, CallKind};
-pub use html::{Component, Labels, Page, ResolvedImage, ResolvedLink, html};
+pub use html::html;
 pub use outline::{Heading, Image, Link, Outline, outline};
+pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
 
 /// Names of the components that the engine has itself.
 pub const BUILT_IN: &[&str] = &["since", "until"];

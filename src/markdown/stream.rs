@@ -4,9 +4,10 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
 use super::calls::{self, Argument, Call, CallKind};
+use super::dialect::options;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
@@ -30,17 +31,6 @@ pub struct Stream {
     pub items: Vec<(Item, Range<usize>)>,
     /// Calls.
     pub calls: Vec<Call>,
-}
-
-/// The extensions that the program understands.
-pub fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_GFM
-        | Options::ENABLE_DEFINITION_LIST
 }
 
 /// Parses the body of a file.

@@ -5,8 +5,8 @@
 //! Phone numbers, dates and document numbers have other hyphens or letters and stay.
 
 use super::Rules;
-use super::chars::{NB_HYPHEN, begins_here, ends_here, is_han, is_word};
 use super::edits::Put;
+use super::kinds::{NB_HYPHEN, begins_here, ends_here, is_han, is_word};
 use super::marks::part_of;
 
 /// What takes the place of a hyphen.

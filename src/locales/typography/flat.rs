@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::Run;
-use super::chars::{LINE, OBJECT};
+use super::kinds::{LINE, OBJECT};
 
 /// A block as one text.
 pub(super) struct Flat {

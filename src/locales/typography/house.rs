@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::chars::{NBSP, NNBSP};
+use super::kinds::{NBSP, NNBSP};
 use super::{Joins, Pair, Punctuation, Rules};
 
 /// The languages with rules, by primary subtag.

@@ -2,7 +2,7 @@
 //!
 //! Called by `spaces` for each space of a text, so the first look is at the two characters beside it.
 
-use super::chars::{NBSP, begins_here, is_dash, is_word};
+use super::kinds::{NBSP, begins_here, is_dash, is_word};
 use super::{Joins, Rules};
 
 /// The no-break space between `before`, which ends in `prev`, and `after`, which starts with `next`.

@@ -6,8 +6,8 @@
 //!   after one unless a letter or digit follows; `(` after a Han character or full-width mark, or before a Han character,
 //!   and `)` as its `(`.
 
-use super::chars::{is_arabic, is_han, is_wide, is_wide_in_chinese, is_word};
 use super::edits::Put;
+use super::kinds::{is_arabic, is_han, is_wide, is_wide_in_chinese, is_word};
 use super::{Punctuation, Rules};
 
 /// Three dots, no more and no fewer, become the ellipsis of the language; `.../name` is a path.

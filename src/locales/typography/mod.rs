@@ -12,12 +12,12 @@
 use std::borrow::Cow;
 
 mod characters;
-mod chars;
 mod dashes;
 mod edits;
 mod flat;
 mod house;
 mod joins;
+mod kinds;
 mod marks;
 mod quotes;
 mod rules;

@@ -11,7 +11,7 @@
 //! A double mark after a digit with nothing open stays: it is inches or seconds.
 
 use super::Rules;
-use super::chars::{is_closing, is_dash, is_han, is_opening, is_quote, is_word};
+use super::kinds::{is_closing, is_dash, is_han, is_opening, is_quote, is_word};
 
 /// A quotation that has begun.
 struct Open {

@@ -3,9 +3,9 @@
 //! Called by [`typeset`](super::typeset) on a text whose marks are right already. Only ordinary spaces and soft breaks
 //! change; a no-break space that the author typed stays. A group of spaces is one space.
 
-use super::chars::{ends_here, is_closing, is_quote, is_wide, is_wide_in_chinese, is_word};
 use super::edits::{Edits, Put};
 use super::joins::join;
+use super::kinds::{ends_here, is_closing, is_quote, is_wide, is_wide_in_chinese, is_word};
 use super::words::Words;
 use super::{Punctuation, Rules};
 

@@ -3,7 +3,7 @@
 //! A word here is what stands between spaces, Chinese characters or typographic marks. Marks around it belong to the
 //! sentence: the full stop after an address ends the sentence, and quotation marks around it are typeset.
 
-use super::chars::{is_quote, is_wide};
+use super::kinds::{is_quote, is_wide};
 
 /// What a word is.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]

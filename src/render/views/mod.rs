@@ -7,13 +7,16 @@ mod cards;
 mod dates;
 mod facts;
 mod page;
+mod records;
 mod site;
+mod sources;
 
-pub use cards::{CardView, LinkView, Sources};
+pub use cards::CardView;
 pub use dates::{DateView, InstantView};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 pub use page::{PageView, Part, RowView, inventory, page, part_address};
 pub use site::{FormView, LanguageView, SiteView, form, language, localized, site};
+pub use sources::{LinkView, Sources};
 
 /// A text field of a map that a template gave back.
 pub fn text_of(map: &tera::Map, name: &str) -> Option<String> {

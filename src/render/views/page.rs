@@ -3,10 +3,12 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::cards::{CardView, LinkView, Sources};
+use super::cards::CardView;
 use super::dates::DateView;
-use super::facts::{CircularView, DocumentView, EventView, PillarView, Record, SeriesView};
+use super::facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
+use super::records::Record;
 use super::site::{LanguageView, language, localized, localized_record};
+use super::sources::{LinkView, Sources};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
 use crate::site::{Entry, Page, PageId, resolve_path};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Value;
 
-use super::cards::{LinkView, Sources};
 use super::dates::{DateView, InstantView};
+use super::sources::{LinkView, Sources};
 use crate::config::{Config, Form};
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;

@@ -1,0 +1,75 @@
+//! What a body needs to become HTML, all of it resolved.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::calls::Call;
+use super::outline::Outline;
+use crate::config::RawHtml;
+use crate::date::Day;
+use crate::lang::Direction;
+use crate::locales::typography::Rules;
+
+/// A link, ready to be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResolvedLink {
+    /// The address.
+    pub href: String,
+    /// The target's language, where it differs from the page's.
+    pub hreflang: Option<String>,
+    /// Whether it leads to another site.
+    pub external: bool,
+    /// Words after the link that name the target's language: "(in French)".
+    pub note: Option<String>,
+}
+
+/// An image, ready to be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResolvedImage {
+    /// The address.
+    pub src: String,
+    /// Width and height in pixels.
+    pub size: Option<(usize, usize)>,
+}
+
+/// Texts that the writer itself puts on a page, in the page's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Labels {
+    /// Title of the footnotes.
+    pub footnotes: String,
+    /// Label of the way back from a footnote, for screen readers.
+    pub footnote_back: String,
+    /// Titles of alerts: note, tip, important, warning, caution.
+    pub alerts: [String; 5],
+}
+
+/// What a component call becomes: its HTML, or an error that is reported at the call.
+pub type Component<'a> = &'a dyn Fn(&Call, Option<&str>) -> Option<String>;
+
+/// Everything that a body needs to become HTML.
+pub struct Page<'a> {
+    /// The file, for problems.
+    pub path: &'a Arc<str>,
+    /// The whole text of the file.
+    pub text: &'a str,
+    /// Where the Markdown stands in it.
+    pub body: Range<usize>,
+    /// The day of the edition.
+    pub today: Day,
+    /// What [`super::outline`] found.
+    pub outline: &'a Outline,
+    /// The links, in the outline's order.
+    pub links: &'a [ResolvedLink],
+    /// The images, in the outline's order.
+    pub images: &'a [ResolvedImage],
+    /// The language's typography; `None` leaves the text as typed.
+    pub rules: Option<&'a Rules>,
+    /// Direction of the page.
+    pub direction: Direction,
+    /// Policy for raw HTML.
+    pub raw_html: RawHtml,
+    /// Texts of the writer's own.
+    pub labels: &'a Labels,
+    /// Renders component calls.
+    pub component: Component<'a>,
+}

@@ -1,0 +1,83 @@
+//! Records of tables, files to download and linked pages, as the facts of several kinds name them.
+
+use serde::Serialize;
+
+use super::site::localized_record;
+use super::sources::{LinkView, Sources};
+use crate::content::kinds::FileFacts;
+use crate::lang::Lang;
+use crate::node::At;
+use crate::site::{Page, asset_of, file_address, language_name, resolve_path};
+
+/// A record of a table.
+pub type Record = tera::Value;
+
+/// A file to download.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileView {
+    /// Its address.
+    pub url: String,
+    /// Name of its language, in the reader's.
+    pub language: Option<String>,
+    /// BCP 47 tag of its language.
+    pub tag: Option<String>,
+    /// Ending of the file name in capitals: `PDF`.
+    pub format: String,
+    /// Whether it is on another site.
+    pub external: bool,
+    /// Whether the address is a placeholder.
+    pub placeholder: bool,
+}
+
+/// Texts of a page, typeset.
+pub fn texts(sources: &Sources<'_>, page: &Page, list: &[String]) -> Vec<String> {
+    list.iter().map(|text| sources.text(page, text)).collect()
+}
+
+/// A text of a page, typeset, if it is there.
+pub fn text(sources: &Sources<'_>, page: &Page, text: &Option<String>) -> Option<String> {
+    text.as_ref().map(|text| sources.text(page, text))
+}
+
+/// A record of a table in a language.
+pub fn record(sources: &Sources<'_>, table: &str, id: &At<String>, lang: Lang) -> Option<Record> {
+    let node = sources.site.data.record(table, &id.value)?;
+    Some(localized_record(node, &id.value, lang, sources))
+}
+
+/// The page that a fact names by its path.
+pub fn linked(sources: &Sources<'_>, page: &Page, path: &At<String>) -> Option<LinkView> {
+    let entry = sources.site.entry(page.entry);
+    let target = resolve_path(&entry.file, &path.value)?;
+    let id = *sources.site.by_path.get(&target)?;
+    Some(sources.link(sources.site.page_of(id, page.lang)?))
+}
+
+/// The files of a page.
+pub fn files(sources: &Sources<'_>, page: &Page, facts: &[FileFacts]) -> Vec<FileView> {
+    facts.iter().filter_map(|file| self::file(sources, page, file)).collect()
+}
+
+fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileView> {
+    let external = facts.path.is_none();
+    let url = match (&facts.path, &facts.url) {
+        (Some(path), _) => {
+            let entry = sources.site.entry(page.entry);
+            file_address(sources.config, &asset_of(&entry.file, &path.value)?)
+        }
+        (None, Some(url)) => url.value.clone(),
+        (None, None) => return None,
+    };
+    let lang = facts.language.as_ref().and_then(|at| sources.config.languages.by_segment(&at.value));
+    let language = lang.map(|lang| sources.config.language(lang));
+    let name = url.rsplit('/').next().unwrap_or_default();
+    Some(FileView {
+        format: name.rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_uppercase()),
+        language: language
+            .map(|language| language_name(sources.locales, page.lang, &language.segment, &language.name)),
+        tag: language.map(|language| language.tag.to_string()),
+        external,
+        placeholder: facts.placeholder == Some(true),
+        url,
+    })
+}

@@ -1,0 +1,64 @@
+//! What views are made from, and the link to a page that all of them use.
+
+use serde::Serialize;
+
+use crate::config::Config;
+use crate::content::kinds::TypographyMode;
+use crate::locales::Locales;
+use crate::locales::typography::{Rules, typeset_str};
+use crate::site::{Page, PageId, Site};
+
+/// A link to a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkView {
+    /// Its address.
+    pub url: String,
+    /// Its title.
+    pub title: String,
+    /// Its short name.
+    pub label: String,
+    /// The entry's path below `content/`.
+    pub path: String,
+}
+
+/// What views are made from.
+#[derive(Clone, Copy)]
+pub struct Sources<'a> {
+    /// The configuration.
+    pub config: &'a Config,
+    /// The site.
+    pub site: &'a Site,
+    /// Messages and formats.
+    pub locales: &'a Locales,
+}
+
+impl<'a> Sources<'a> {
+    /// The typography of a page's text, unless it stays as typed.
+    pub fn rules(&self, page: &Page) -> Option<&'static Rules> {
+        match self.site.typography(page) {
+            TypographyMode::House => self.locales.get(page.notice.unwrap_or(page.lang)).rules,
+            TypographyMode::Verbatim => None,
+        }
+    }
+
+    /// A text of a page, typeset.
+    pub fn text(&self, page: &Page, text: &str) -> String {
+        self.rules(page).map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned())
+    }
+
+    /// The address of a page with the base path.
+    pub fn address(&self, page: &Page) -> String {
+        format!("{}{}", self.config.base_path, page.url)
+    }
+
+    /// A link to a page.
+    pub fn link(&self, id: PageId) -> LinkView {
+        let page = self.site.page(id);
+        LinkView {
+            url: self.address(page),
+            title: self.text(page, &page.title),
+            label: self.text(page, &page.label),
+            path: self.site.entry(page.entry).path.clone(),
+        }
+    }
+}
