@@ -5,8 +5,8 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Tag, TagEnd};
 use super::escape::escape;
 use super::html::{Inline, Writer};
 
-impl Writer<'_> {
-    pub(super) fn start(&mut self, tag: Tag<'static>) {
+impl<'a> Writer<'a> {
+    pub(super) fn start(&mut self, tag: Tag<'a>) {
         match tag {
             Tag::Paragraph | Tag::Heading { .. } | Tag::HtmlBlock => {}
             Tag::BlockQuote(kind) => self.start_quote(kind),

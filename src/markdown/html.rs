@@ -37,7 +37,7 @@ pub(super) struct Writer<'a> {
     pub(super) calls: &'a [Call],
     pub(super) out: String,
     /// Inline items of the present paragraph, heading or cell.
-    pub(super) inline: Vec<(Inline, Range<usize>)>,
+    pub(super) inline: Vec<(Inline<'a>, Range<usize>)>,
     pub(super) next_link: usize,
     pub(super) next_image: usize,
     pub(super) next_heading: usize,
@@ -52,8 +52,8 @@ pub(super) struct Writer<'a> {
 }
 
 /// An inline item: an event, or a call.
-pub(super) enum Inline {
-    Event(Event<'static>),
+pub(super) enum Inline<'t> {
+    Event(Event<'t>),
     Call(usize),
 }
 
@@ -78,7 +78,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn item(&mut self, item: Item, range: Range<usize>) {
+    fn item(&mut self, item: Item<'a>, range: Range<usize>) {
         match item {
             Item::Event(event) => self.event(event, range),
             Item::Call(at) => self.inline.push((Inline::Call(at), range)),
@@ -97,7 +97,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn event(&mut self, event: Event<'static>, range: Range<usize>) {
+    fn event(&mut self, event: Event<'a>, range: Range<usize>) {
         if let Some((_, code)) = &mut self.code {
             match event {
                 Event::Text(text) => code.push_str(&text),

@@ -18,7 +18,7 @@ enum OpenLink {
     Auto,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// Writes the inline items collected since the block began.
     pub(super) fn flush(&mut self) {
         if self.inline.is_empty() {
@@ -63,7 +63,7 @@ impl Writer<'_> {
         }
     }
 
-    fn runs<'i>(&self, items: &'i [(Inline, Range<usize>)]) -> Vec<Run<'i>> {
+    fn runs<'i>(&self, items: &'i [(Inline<'a>, Range<usize>)]) -> Vec<Run<'i>> {
         let mut verbatim = 0;
         items
             .iter()
@@ -88,7 +88,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    fn inline_event(&mut self, event: &Event<'static>, run: &Run<'_>, links: &mut Vec<OpenLink>) {
+    fn inline_event(&mut self, event: &Event<'_>, run: &Run<'_>, links: &mut Vec<OpenLink>) {
         match event {
             Event::Start(Tag::Emphasis) => self.out.push_str("<em>"),
             Event::End(TagEnd::Emphasis) => self.out.push_str("</em>"),

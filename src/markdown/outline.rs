@@ -103,7 +103,7 @@ struct OutlineReader<'a> {
 }
 
 impl OutlineReader<'_> {
-    fn read(&mut self, stream: &Stream) {
+    fn read(&mut self, stream: &Stream<'_>) {
         for (item, range) in &stream.items {
             match item {
                 Item::Event(event) => self.event(event, range),
@@ -240,17 +240,34 @@ impl OutlineReader<'_> {
 
 /// Words of a text; each Han, kana or Hangul character counts as one.
 fn count_words(text: &str) -> usize {
-    let wide = |character: &char| matches!(character, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}');
-    let han = text.chars().filter(wide).count();
-    let spaced = text
-        .split(|character: char| character.is_whitespace() || wide(&character))
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .count();
-    han + spaced
+    let mut count = 0;
+    // Whether the present run of characters without a space has been counted.
+    let mut counted = false;
+    for character in text.chars() {
+        match character {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => {
+                count += usize::from(!counted);
+                counted = true;
+            }
+            ' ' | '\n' | '\t' => counted = false,
+            character if character.is_ascii() => {}
+            '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
+                count += 1;
+                counted = false;
+            }
+            character if counted => counted = !character.is_whitespace(),
+            character if character.is_alphanumeric() => {
+                count += 1;
+                counted = true;
+            }
+            _ => {}
+        }
+    }
+    count
 }
 
 /// Reports footnotes without definition and definitions without use.
-fn footnotes(path: &Arc<str>, items: &[(Item, Range<usize>)], diags: &mut Diagnostics) {
+fn footnotes(path: &Arc<str>, items: &[(Item<'_>, Range<usize>)], diags: &mut Diagnostics) {
     let mut used: Vec<&str> = Vec::new();
     let mut defined: Vec<(&str, &Range<usize>)> = Vec::new();
     for (item, range) in items {

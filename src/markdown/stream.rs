@@ -14,9 +14,9 @@ use crate::source::Place;
 
 /// An event of the stream; `Call` numbers point into [`Stream::calls`].
 #[derive(Clone, Debug, PartialEq)]
-pub enum Item {
+pub enum Item<'t> {
     /// An event of the Markdown parser.
-    Event(Event<'static>),
+    Event(Event<'t>),
     /// An inline call.
     Call(usize),
     /// The start of a call around blocks.
@@ -26,34 +26,34 @@ pub enum Item {
 }
 
 /// A parsed body.
-pub struct Stream {
+pub struct Stream<'t> {
     /// Items with the bytes of the file that they come from.
-    pub items: Vec<(Item, Range<usize>)>,
+    pub items: Vec<(Item<'t>, Range<usize>)>,
     /// Calls.
     pub calls: Vec<Call>,
 }
 
 /// Parses the body of a file.
-pub fn stream(
+pub fn stream<'t>(
     path: &Arc<str>,
-    text: &str,
+    text: &'t str,
     body: Range<usize>,
     today: Day,
     diags: &mut Diagnostics,
-) -> Stream {
+) -> Stream<'t> {
     let calls = calls::find(path, text, body.clone(), diags);
-    let masked;
-    let source = if calls.is_empty() {
-        &text[body.clone()]
+    let mut items = Vec::with_capacity(body.len() / 16);
+    if calls.is_empty() {
+        // Events borrow from the text, which has nothing to hide.
+        for (event, range) in Parser::new_ext(&text[body.clone()], options()).into_offset_iter() {
+            push(&mut items, event, range.start + body.start..range.end + body.start, &calls);
+        }
     } else {
-        masked = calls::mask(text, body.clone(), &calls);
-        &masked
-    };
-    let mut items = Vec::with_capacity(source.len() / 24);
-    let parser = Parser::new_ext(source, options()).into_offset_iter();
-    for (event, range) in parser {
-        let range = range.start + body.start..range.end + body.start;
-        push(&mut items, event.into_static(), range, &calls);
+        let masked = calls::mask(text, body.clone(), &calls);
+        for (event, range) in Parser::new_ext(&masked, options()).into_offset_iter() {
+            let range = range.start + body.start..range.end + body.start;
+            push(&mut items, event.into_static(), range, &calls);
+        }
     }
     let mut stream = Stream { items, calls };
     check_pairs(path, &mut stream, diags);
@@ -62,7 +62,12 @@ pub fn stream(
 }
 
 /// Adds an event, cut at the calls inside it.
-fn push(items: &mut Vec<(Item, Range<usize>)>, event: Event<'static>, range: Range<usize>, calls: &[Call]) {
+fn push<'t>(
+    items: &mut Vec<(Item<'t>, Range<usize>)>,
+    event: Event<'t>,
+    range: Range<usize>,
+    calls: &[Call],
+) {
     match event {
         Event::Text(text) if !calls.is_empty() => push_text(items, text, range, calls),
         Event::Html(_) | Event::InlineHtml(_) => match call_in(calls, &range) {
@@ -83,9 +88,9 @@ fn call_in<'c>(calls: &'c [Call], range: &Range<usize>) -> Option<(usize, &'c Ca
     (call.range.start < range.end).then_some((at, call))
 }
 
-fn push_text(
-    items: &mut Vec<(Item, Range<usize>)>,
-    text: CowStr<'static>,
+fn push_text<'t>(
+    items: &mut Vec<(Item<'t>, Range<usize>)>,
+    text: CowStr<'t>,
     range: Range<usize>,
     calls: &[Call],
 ) {
@@ -104,13 +109,13 @@ fn push_text(
     }
 }
 
-fn part(text: &str, whole: &Range<usize>, part: Range<usize>) -> Item {
+fn part<'t>(text: &str, whole: &Range<usize>, part: Range<usize>) -> Item<'t> {
     let slice = text.get(part.start - whole.start..part.end - whole.start).unwrap_or_default();
     Item::Event(Event::Text(CowStr::from(slice.to_owned())))
 }
 
 /// Reports tags without partner and takes them out.
-fn check_pairs(path: &Arc<str>, stream: &mut Stream, diags: &mut Diagnostics) {
+fn check_pairs(path: &Arc<str>, stream: &mut Stream<'_>, diags: &mut Diagnostics) {
     let mut open: Vec<usize> = Vec::new();
     let mut lone: Vec<usize> = Vec::new();
     let names: Vec<Option<&str>> = stream
@@ -153,7 +158,7 @@ fn check_pairs(path: &Arc<str>, stream: &mut Stream, diags: &mut Diagnostics) {
 }
 
 /// Leaves out what stands in `since` blocks before their day and in `until` blocks from their day on.
-fn drop_scheduled(path: &Arc<str>, stream: &mut Stream, today: Day, diags: &mut Diagnostics) {
+fn drop_scheduled(path: &Arc<str>, stream: &mut Stream<'_>, today: Day, diags: &mut Diagnostics) {
     if !stream.calls.iter().any(|call| super::BUILT_IN.contains(&call.name.as_str())) {
         return;
     }
