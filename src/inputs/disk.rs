@@ -36,7 +36,7 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
                 continue;
             }
         };
-        if is_hidden(&entry) || skip(entry.path()) {
+        if is_hidden(&entry) || is_foreign(&entry) || skip(entry.path()) {
             if entry.file_type().is_dir() {
                 entries.skip_current_dir();
             }
@@ -76,6 +76,11 @@ fn keep(root: &Path, entry: &DirEntry, files: &mut Vec<File>, diags: &mut Diagno
 /// Hidden files are not part of the site, except that a hidden root is fine.
 fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().to_str().is_some_and(|name| name.starts_with('.') || name.ends_with('~'))
+}
+
+/// What stands beside the parts of a site, such as a program's build folder, is not looked at.
+fn is_foreign(entry: &DirEntry) -> bool {
+    entry.depth() == 1 && !entry.file_name().to_str().is_some_and(|name| super::PARTS.contains(&name))
 }
 
 fn leaves(root: &Path, entry: &DirEntry) -> bool {

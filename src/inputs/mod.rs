@@ -14,6 +14,9 @@ use anyhow::Result;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
+/// The files and folders that a site consists of.
+pub const PARTS: &[&str] = &["site.toml", "content", "locales", "themes", "templates", "assets", "static"];
+
 /// A text file larger than this is refused.
 pub const MAX_TEXT: u64 = 16 * 1024 * 1024;
 
@@ -49,7 +52,7 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// The files below a folder. Hidden names, `public` folders and what `skip` says are left out.
+    /// The parts of a site below a folder. Hidden names and what `skip` says are left out.
     ///
     /// # Errors
     ///
