@@ -79,7 +79,7 @@ series-events = { $count ->
 ## Documents.
 document-files = الملفات
 document-file-language = { $language } ({ $format })
-document-authors = صدر عن
+document-authors = صدر عن: { $names }
 document-pages = { $count ->
     [zero] لا صفحات
     [one] صفحة واحدة

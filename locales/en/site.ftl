@@ -71,7 +71,7 @@ series-events = { $count ->
 ## Documents.
 document-files = Files
 document-file-language = { $language } ({ $format })
-document-authors = Published by
+document-authors = Published by: { $names }
 document-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages

@@ -73,7 +73,7 @@ series-events = { $count ->
 ## Documents.
 document-files = Archivos
 document-file-language = { $language } ({ $format })
-document-authors = Publicado por
+document-authors = Publicado por: { $names }
 document-pages = { $count ->
     [one] { $count } página
     [many] { $count } de páginas

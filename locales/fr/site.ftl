@@ -73,7 +73,7 @@ series-events = { $count ->
 ## Documents.
 document-files = Fichiers
 document-file-language = { $language } ({ $format })
-document-authors = Publié par
+document-authors = Publié par : { $names }
 document-pages = { $count ->
     [one] { $count } page
     [many] { $count } de pages

@@ -75,7 +75,7 @@ series-events = { $count ->
 ## Documents.
 document-files = Файлы
 document-file-language = { $language } ({ $format })
-document-authors = Издано
+document-authors = Издано: { $names }
 document-pages = { $count ->
     [one] { $count } страница
     [few] { $count } страницы

@@ -69,7 +69,7 @@ series-events = { $count ->
 ## Documents.
 document-files = 文件
 document-file-language = { $language }（{ $format }）
-document-authors = 发布机构
+document-authors = 发布机构：{ $names }
 document-pages = { $count ->
    *[other] { $count }页
 }
