@@ -66,6 +66,21 @@ pub fn typeset_str<'a>(rules: &Rules, text: &'a str) -> Cow<'a, str> {
 
 /// The text as it must read, or nothing if it reads so already. `ends` are offsets that move with the text.
 fn rework(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
+    let mut made = pass(rules, text, ends)?;
+    // A mark may have been read in another way than what it became: go on until all of them stand. Real prose is done
+    // after one more look.
+    for _ in 0..MOST_LOOKS {
+        let Some(next) = pass(rules, &made, ends) else { break };
+        made = next;
+    }
+    Some(made)
+}
+
+/// After so many looks the text is taken as it is.
+const MOST_LOOKS: usize = 8;
+
+/// Both passes once.
+fn pass(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
     let lettered = characters::edit(rules, text).apply(ends);
     let spaced = spaces::edit(rules, lettered.as_deref().unwrap_or(text)).apply(ends);
     spaced.or(lettered)
