@@ -20,6 +20,7 @@ use crate::plan::{Artifact, Plan, What, plan};
 use crate::render::{Renderer, World};
 use crate::site::{self, FactsFile, Parts, Table, TextFile};
 use crate::theme;
+use crate::watch::Watch;
 
 /// A site, ready to be rendered.
 pub struct Built {
@@ -30,14 +31,25 @@ pub struct Built {
 }
 
 /// Puts a site together from its files.
-pub fn assemble(inputs: &Inputs, settings: &Settings, memo: &Memo, diags: &mut Diagnostics) -> Built {
+pub fn assemble(
+    inputs: &Inputs,
+    settings: &Settings,
+    memo: &Memo,
+    watch: &dyn Watch,
+    diags: &mut Diagnostics,
+) -> Built {
+    watch.phase("configuration");
     let config = configuration(inputs, settings, diags);
     let theme = theme::load(inputs, &config, diags);
     let locales = locales::build(&config.languages, &theme.messages, config.source, diags);
+    watch.phase("documents");
     let parts = content(inputs, &config, &locales, memo, diags);
+    watch.phase("site");
     let site = site::assemble(parts, diags);
     let world = Arc::new(World { config, site, locales, theme });
+    watch.phase("plan");
     let plan = plan(&world, diags);
+    watch.phase("templates");
     let renderer = Renderer::new(world, diags);
     memo.keep_used();
     Built { plan, renderer }
@@ -236,13 +248,18 @@ impl Built {
     pub fn render_all(
         &self,
         inputs: &Inputs,
+        watch: &dyn Watch,
         sink: impl Fn(&str, Vec<u8>) -> anyhow::Result<()> + Sync + Send,
         diags: &mut Diagnostics,
     ) -> anyhow::Result<()> {
+        watch.phase("render and write");
         let results = parallel::map(&self.plan.artifacts, |artifact| {
             let mut problems = Diagnostics::new();
-            let done =
-                self.render(inputs, artifact, &mut problems).and_then(|bytes| sink(&artifact.path, bytes));
+            let mut done = Ok(());
+            watch.artifact(&artifact.path, self.template(artifact), &mut || {
+                let rendered = self.render(inputs, artifact, &mut problems);
+                done = rendered.and_then(|bytes| sink(&artifact.path, bytes));
+            });
             (problems, done)
         });
         let mut outcome = Ok(());
@@ -251,6 +268,17 @@ impl Built {
             outcome = outcome.and(done);
         }
         outcome
+    }
+
+    /// The template of an artifact, if it has one.
+    fn template(&self, artifact: &Artifact) -> Option<&str> {
+        match &artifact.what {
+            What::Page(id, _) => self.renderer.template_name(*id),
+            What::Chooser => Some("chooser.html"),
+            What::NotFound(_) => Some("404.html"),
+            What::NotFoundRoot => Some("404-all.html"),
+            _ => None,
+        }
     }
 
     /// The problems with their severities; silenced ones are left out.

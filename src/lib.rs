@@ -1,7 +1,7 @@
 //! Hexaglot: a static site generator for organizations that publish the same thing in several languages.
 //!
 //! The tour, from the lowest layer up. [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`] problems
-//! that an author can mend, [`parallel`] the one door to threads; [`node`] values with positions, [`inputs`] the one door to the site's
+//! that an author can mend, [`parallel`] the one door to threads, [`watch`] who times a build; [`node`] values with positions, [`inputs`] the one door to the site's
 //! files; [`config`] `site.toml`, [`locales`] messages, formats and typography; [`content`] the content model, [`markdown`] texts, [`theme`]
 //! the chain of templates; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`render`] pages from
 //! templates; [`plan`] the list of all artifacts, [`outputs`] those that are no pages; [`build`] all of it together; [`publish`] whole
@@ -31,3 +31,4 @@ pub mod site;
 pub mod source;
 pub mod theme;
 pub mod url;
+pub mod watch;

@@ -10,11 +10,13 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::SiteArgs;
 use super::report::{Reporter, Tally, counted};
+use super::timings::Stopwatch;
 use crate::build::{Built, assemble};
 use crate::diag::{Diagnostics, Severity};
 use crate::inputs::Inputs;
 use crate::memo::Memo;
 use crate::publish::{Edition, Foreign, Report};
+use crate::watch::{Unwatched, Watch};
 
 /// Arguments of `build`.
 #[derive(Args)]
@@ -27,18 +29,24 @@ pub(super) struct BuildArgs {
     /// Keep files in the output folder that no build wrote, instead of refusing.
     #[arg(long)]
     force: bool,
+    /// Show where the time went: phases, slowest templates, slowest pages.
+    #[arg(long)]
+    timings: bool,
 }
 
 /// Builds.
 pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
+    let stopwatch = args.timings.then(Stopwatch::start);
+    let watch: &dyn Watch = stopwatch.as_ref().map_or(&Unwatched, |stopwatch| stopwatch);
+    watch.phase("files");
     let mut diags = Diagnostics::new();
     let root = &args.site.root;
     let skipped = args.output.clone().unwrap_or_else(|| root.join("public"));
     let inputs = args.site.inputs(&skipped, &mut diags)?;
-    let built = assemble(&inputs, &args.site.settings(false), &Memo::default(), &mut diags);
+    let built = assemble(&inputs, &args.site.settings(false), &Memo::default(), watch, &mut diags);
     let output = args.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
-    let published = publish(args, &inputs, &built, &output, &mut diags);
+    let published = publish(args, &inputs, &built, &output, watch, &mut diags);
     let problems = built.judge(diags);
     let tally = Reporter::new(args.site.format, &inputs).print(&problems);
     let Some(report) = published? else {
@@ -46,6 +54,9 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(1));
     };
     summary(&built, report, &tally, &output, started.elapsed());
+    if let Some(stopwatch) = stopwatch {
+        stopwatch.print();
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -55,6 +66,7 @@ fn publish(
     inputs: &Inputs,
     built: &Built,
     output: &std::path::Path,
+    watch: &dyn Watch,
     diags: &mut Diagnostics,
 ) -> anyhow::Result<Option<Report>> {
     let progress = progress(built.plan.artifacts.len());
@@ -64,7 +76,7 @@ fn publish(
     };
     if failed(diags) {
         // What rendering finds is told in the same run.
-        let _ = built.render_all(inputs, |_, _| Ok(()), diags);
+        let _ = built.render_all(inputs, watch, |_, _| Ok(()), diags);
         return Ok(None);
     }
     let root = &args.site.root;
@@ -73,13 +85,15 @@ fn publish(
     let protected: Vec<PathBuf> =
         protected.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect();
     let policy = if args.force { Foreign::Keep } else { Foreign::Refuse };
+    watch.phase("output folder");
     let edition = Edition::begin(output, &protected, policy)?;
     let sink = |path: &str, bytes: Vec<u8>| {
         progress.inc(1);
         edition.put(path, &bytes)
     };
-    let rendered = built.render_all(inputs, sink, diags);
+    let rendered = built.render_all(inputs, watch, sink, diags);
     progress.finish_and_clear();
+    watch.phase("publish");
     rendered?;
     if failed(diags) {
         return Ok(None);

@@ -9,6 +9,7 @@ use super::report::{Reporter, counted};
 use crate::build::assemble;
 use crate::diag::Diagnostics;
 use crate::memo::Memo;
+use crate::watch::Unwatched;
 
 /// Arguments of `check`.
 #[derive(Args)]
@@ -25,8 +26,9 @@ pub(super) struct CheckArgs {
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let mut diags = Diagnostics::new();
     let inputs = args.site.inputs(&args.site.root.join("public"), &mut diags)?;
-    let built = assemble(&inputs, &args.site.settings(args.release), &Memo::default(), &mut diags);
-    built.render_all(&inputs, |_, _| Ok(()), &mut diags)?;
+    let built =
+        assemble(&inputs, &args.site.settings(args.release), &Memo::default(), &Unwatched, &mut diags);
+    built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags)?;
     let problems = built.judge(diags);
     let tally = Reporter::new(args.site.format, &inputs).print(&problems);
     if tally.errors > 0 {

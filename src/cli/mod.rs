@@ -8,6 +8,7 @@ mod completions;
 mod explain;
 mod init;
 mod report;
+mod timings;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

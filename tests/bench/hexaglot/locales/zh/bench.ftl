@@ -1,0 +1,13 @@
+site = Bench
+home = 首页
+sections = 栏目
+contents = 目录
+previous = 上一页
+next = 下一页
+languages = 语言
+published = 发布于
+skip = 跳到正文
+pages = 页面
+newer = 较新的页面
+older = 较旧的页面
+news-feed = 新闻订阅
