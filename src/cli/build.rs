@@ -87,6 +87,7 @@ fn publish(
     let policy = if args.force { Foreign::Keep } else { Foreign::Refuse };
     watch.phase("output folder");
     let edition = Edition::begin(output, &protected, policy)?;
+    edition.expect(built.plan.artifacts.iter().map(|artifact| artifact.path.as_str()))?;
     let sink = |path: &str, bytes: Vec<u8>| {
         progress.inc(1);
         edition.put(path, &bytes)

@@ -7,21 +7,22 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event};
 
-use super::calls::Call;
+use super::calls::{self, Call};
 use super::footnotes::Footnotes;
 use super::page::Page;
-use super::stream::{Item, stream};
+use super::stream::{Body, Item, stream};
 use crate::config::RawHtml;
 use crate::diag::Diagnostics;
 
 /// The body as HTML.
 pub fn html(page: &Page<'_>) -> String {
     let mut ignored = Diagnostics::new();
-    let stream = stream(page.path, page.text, page.body.clone(), page.today, &mut ignored);
-    let mut writer = Writer::new(page, &stream.calls);
-    for (item, range) in stream.items {
+    let calls = calls::find(page.path, page.text, page.body.clone(), &mut ignored);
+    let mut writer = Writer::new(page, &calls);
+    let body = Body { path: page.path, text: page.text, range: page.body.clone(), today: page.today };
+    stream(&body, &calls, &mut ignored, |item, range| {
         writer.item(item, range);
-    }
+    });
     writer.finish()
 }
 

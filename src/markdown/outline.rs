@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::calls::Call;
+use super::calls::{self, Call};
 use super::headings::Anchors;
-use super::stream::{Item, Stream, is_autolink, stream};
+use super::stream::{Body, Item, is_autolink, stream};
 use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
@@ -72,7 +72,8 @@ pub fn outline(
     raw_html: RawHtml,
     diags: &mut Diagnostics,
 ) -> Outline {
-    let stream = stream(path, text, body, today, diags);
+    let calls = calls::find(path, text, body.clone(), diags);
+    let mut streamed = Diagnostics::new();
     let mut reader = OutlineReader {
         path,
         text,
@@ -81,13 +82,16 @@ pub fn outline(
         anchors: Anchors::default(),
         heading: None,
         image: None,
+        used: Vec::new(),
+        defined: Vec::new(),
         diags,
     };
-    reader.read(&stream);
+    let body = Body { path, text, range: body, today };
+    stream(&body, &calls, &mut streamed, |item, range| reader.item(&item, &range));
+    reader.footnotes();
     let mut outline = reader.outline;
-    outline.calls =
-        stream.calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();
-    footnotes(path, &stream.items, diags);
+    diags.extend(streamed);
+    outline.calls = calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();
     outline
 }
 
@@ -99,16 +103,30 @@ struct OutlineReader<'a> {
     anchors: Anchors,
     heading: Option<(Heading, Option<String>)>,
     image: Option<(Range<usize>, bool)>,
+    /// Footnotes that are referred to.
+    used: Vec<String>,
+    /// Footnotes that are defined, and where.
+    defined: Vec<(String, Range<usize>)>,
     diags: &'a mut Diagnostics,
 }
 
 impl OutlineReader<'_> {
-    fn read(&mut self, stream: &Stream<'_>) {
-        for (item, range) in &stream.items {
-            match item {
-                Item::Event(event) => self.event(event, range),
-                Item::Call(_) | Item::Open(_) => self.outline.has_text = true,
-                Item::Close => {}
+    fn item(&mut self, item: &Item<'_>, range: &Range<usize>) {
+        match item {
+            Item::Event(event) => self.event(event, range),
+            Item::Call(_) | Item::Open(_) => self.outline.has_text = true,
+            Item::Close => {}
+        }
+    }
+
+    /// Reports definitions without use; uses without definition are text to the parser.
+    fn footnotes(&mut self) {
+        for (name, range) in std::mem::take(&mut self.defined) {
+            if !self.used.contains(&name) {
+                let place = Place::new(self.path, range.start..range.start + name.len() + 3);
+                self.diags
+                    .report(Code::MissingFootnote, place, format!("the footnote `{name}` is never used"))
+                    .help(format!("put `[^{name}]` where it belongs, or remove it"));
             }
         }
     }
@@ -140,6 +158,10 @@ impl OutlineReader<'_> {
             Event::Code(text) => self.words(text),
             Event::SoftBreak | Event::HardBreak => self.words(" "),
             Event::Html(html) | Event::InlineHtml(html) => self.html(html, range),
+            Event::FootnoteReference(name) => self.used.push(name.to_string()),
+            Event::Start(Tag::FootnoteDefinition(name)) => {
+                self.defined.push((name.to_string(), range.clone()))
+            }
             _ => {}
         }
     }
@@ -240,31 +262,28 @@ impl OutlineReader<'_> {
 
 /// Words of a text; each Han, kana or Hangul character counts as one.
 fn count_words(text: &str) -> usize {
+    text.split_ascii_whitespace().map(count_in).sum()
+}
+
+/// Words of a text without ASCII spaces.
+fn count_in(text: &str) -> usize {
+    if text.is_ascii() {
+        return usize::from(text.bytes().any(|byte| byte.is_ascii_alphanumeric()));
+    }
+    // Letters of the first alphabets alone, without marks and no-break spaces of Latin-1.
+    if text.bytes().all(|byte| byte.is_ascii_alphabetic() || (0x80..0xdc).contains(&byte) && byte != 0xc2) {
+        return 1;
+    }
     let mut count = 0;
-    // Whether the present run of characters without a space has been counted.
+    // Whether the present run of characters has been counted.
     let mut counted = false;
     for character in text.chars() {
         match character {
-            'a'..='z' | 'A'..='Z' | '0'..='9' => {
-                count += usize::from(!counted);
-                counted = true;
-            }
-            ' ' | '\n' | '\t' => counted = false,
-            character if character.is_ascii() => {}
             '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
                 count += 1;
                 counted = false;
             }
             character if counted => counted = !character.is_whitespace(),
-            // Latin with signs, Greek, Cyrillic and Arabic letters, without a look into the tables of Unicode.
-            '\u{c0}'..='\u{d6}'
-            | '\u{d8}'..='\u{f6}'
-            | '\u{f8}'..='\u{24f}'
-            | '\u{400}'..='\u{481}'
-            | '\u{620}'..='\u{64a}' => {
-                count += 1;
-                counted = true;
-            }
             character if character.is_alphanumeric() => {
                 count += 1;
                 counted = true;
@@ -273,27 +292,6 @@ fn count_words(text: &str) -> usize {
         }
     }
     count
-}
-
-/// Reports footnotes without definition and definitions without use.
-fn footnotes(path: &Arc<str>, items: &[(Item<'_>, Range<usize>)], diags: &mut Diagnostics) {
-    let mut used: Vec<&str> = Vec::new();
-    let mut defined: Vec<(&str, &Range<usize>)> = Vec::new();
-    for (item, range) in items {
-        match item {
-            Item::Event(Event::FootnoteReference(name)) => used.push(name),
-            Item::Event(Event::Start(Tag::FootnoteDefinition(name))) => defined.push((name, range)),
-            _ => {}
-        }
-    }
-    for (name, range) in defined {
-        if !used.contains(&name) {
-            let place = Place::new(path, range.start..range.start + name.len() + 3);
-            diags
-                .report(Code::MissingFootnote, place, format!("the footnote `{name}` is never used"))
-                .help(format!("put `[^{name}]` where it belongs, or remove it"));
-        }
-    }
 }
 
 #[cfg(test)]

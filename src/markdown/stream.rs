@@ -12,7 +12,7 @@ use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// An event of the stream; `Call` numbers point into [`Stream::calls`].
+/// An event of the stream; `Call` numbers point into the list of calls.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item<'t> {
     /// An event of the Markdown parser.
@@ -25,53 +25,55 @@ pub enum Item<'t> {
     Close,
 }
 
-/// A parsed body.
-pub struct Stream<'t> {
-    /// Items with the bytes of the file that they come from.
-    pub items: Vec<(Item<'t>, Range<usize>)>,
-    /// Calls.
-    pub calls: Vec<Call>,
+/// An item with the bytes of the file that it comes from.
+type Placed<'t> = (Item<'t>, Range<usize>);
+
+/// The Markdown of a file.
+pub struct Body<'t> {
+    /// The file, for problems.
+    pub path: &'t Arc<str>,
+    /// Its whole text.
+    pub text: &'t str,
+    /// Where the Markdown stands in it.
+    pub range: Range<usize>,
+    /// The day of the edition.
+    pub today: Day,
 }
 
-/// Parses the body of a file.
+/// Parses the body of a file, whose calls are known, and gives each item to `sink`.
+///
+/// Without calls, events go straight from the parser to the sink: a list of them is larger than the text.
 pub fn stream<'t>(
-    path: &Arc<str>,
-    text: &'t str,
-    body: Range<usize>,
-    today: Day,
+    body: &Body<'t>,
+    calls: &[Call],
     diags: &mut Diagnostics,
-) -> Stream<'t> {
-    let calls = calls::find(path, text, body.clone(), diags);
-    let mut items = Vec::with_capacity(body.len() / 16);
+    mut sink: impl FnMut(Item<'t>, Range<usize>),
+) {
+    let Body { path, text, range: body, today } = body;
     if calls.is_empty() {
-        // Events borrow from the text, which has nothing to hide.
         for (event, range) in Parser::new_ext(&text[body.clone()], options()).into_offset_iter() {
-            push(&mut items, event, range.start + body.start..range.end + body.start, &calls);
+            if !matches!(event, Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock)) {
+                sink(Item::Event(event), range.start + body.start..range.end + body.start);
+            }
         }
-    } else {
-        let masked = calls::mask(text, body.clone(), &calls);
-        for (event, range) in Parser::new_ext(&masked, options()).into_offset_iter() {
-            let range = range.start + body.start..range.end + body.start;
-            push(&mut items, event.into_static(), range, &calls);
-        }
+        return;
     }
-    let mut stream = Stream { items, calls };
-    if !stream.calls.is_empty() {
-        check_pairs(path, &mut stream, diags);
-        drop_scheduled(path, &mut stream, today, diags);
+    let mut items = Vec::with_capacity(body.len() / 16);
+    let masked = calls::mask(text, body.clone(), calls);
+    for (event, range) in Parser::new_ext(&masked, options()).into_offset_iter() {
+        let range = range.start + body.start..range.end + body.start;
+        push(&mut items, event.into_static(), range, calls);
     }
-    stream
+    check_pairs(path, &mut items, calls, diags);
+    for (item, range) in due(path, items, calls, *today, diags) {
+        sink(item, range);
+    }
 }
 
 /// Adds an event, cut at the calls inside it.
-fn push<'t>(
-    items: &mut Vec<(Item<'t>, Range<usize>)>,
-    event: Event<'t>,
-    range: Range<usize>,
-    calls: &[Call],
-) {
+fn push<'t>(items: &mut Vec<Placed<'t>>, event: Event<'t>, range: Range<usize>, calls: &[Call]) {
     match event {
-        Event::Text(text) if !calls.is_empty() => push_text(items, text, range, calls),
+        Event::Text(text) => push_text(items, text, range, calls),
         Event::Html(_) | Event::InlineHtml(_) => match call_in(calls, &range) {
             Some((at, call)) if call.kind == CallKind::Open => {
                 items.push((Item::Open(at), call.range.clone()))
@@ -90,12 +92,7 @@ fn call_in<'c>(calls: &'c [Call], range: &Range<usize>) -> Option<(usize, &'c Ca
     (call.range.start < range.end).then_some((at, call))
 }
 
-fn push_text<'t>(
-    items: &mut Vec<(Item<'t>, Range<usize>)>,
-    text: CowStr<'t>,
-    range: Range<usize>,
-    calls: &[Call],
-) {
+fn push_text<'t>(items: &mut Vec<Placed<'t>>, text: CowStr<'t>, range: Range<usize>, calls: &[Call]) {
     let mut start = range.start;
     while let Some((at, call)) = call_in(calls, &(start..range.end)) {
         if call.range.start > start {
@@ -117,18 +114,17 @@ fn part<'t>(text: &str, whole: &Range<usize>, part: Range<usize>) -> Item<'t> {
 }
 
 /// Reports tags without partner and takes them out.
-fn check_pairs(path: &Arc<str>, stream: &mut Stream<'_>, diags: &mut Diagnostics) {
+fn check_pairs(path: &Arc<str>, items: &mut Vec<Placed<'_>>, calls: &[Call], diags: &mut Diagnostics) {
     let mut open: Vec<usize> = Vec::new();
     let mut lone: Vec<usize> = Vec::new();
-    let names: Vec<Option<&str>> = stream
-        .items
+    let names: Vec<Option<&str>> = items
         .iter()
         .map(|(_, range)| {
-            let call = call_in(&stream.calls, range)?.1;
+            let call = call_in(calls, range)?.1;
             (call.kind != CallKind::Inline).then_some(call.name.as_str())
         })
         .collect();
-    for (at, (item, range)) in stream.items.iter().enumerate() {
+    for (at, (item, range)) in items.iter().enumerate() {
         match item {
             Item::Open(_) => open.push(at),
             Item::Close if open.last().is_some_and(|last| names[*last] == names[at]) => {
@@ -147,7 +143,7 @@ fn check_pairs(path: &Arc<str>, stream: &mut Stream<'_>, diags: &mut Diagnostics
     }
     for at in open {
         let name = names[at].unwrap_or_default();
-        let place = Place::new(path, stream.items[at].1.clone());
+        let place = Place::new(path, items[at].1.clone());
         diags
             .report(Code::ComponentSyntax, place, format!("`{{% <{name}> %}}` is never closed"))
             .help(format!("write `{{% </{name}> %}}` on a line of its own after the text"));
@@ -155,22 +151,28 @@ fn check_pairs(path: &Arc<str>, stream: &mut Stream<'_>, diags: &mut Diagnostics
     }
     lone.sort_unstable();
     for at in lone.into_iter().rev() {
-        stream.items.remove(at);
+        items.remove(at);
     }
 }
 
 /// Leaves out what stands in `since` blocks before their day and in `until` blocks from their day on.
-fn drop_scheduled(path: &Arc<str>, stream: &mut Stream<'_>, today: Day, diags: &mut Diagnostics) {
-    if !stream.calls.iter().any(|call| super::BUILT_IN.contains(&call.name.as_str())) {
-        return;
+fn due<'t>(
+    path: &Arc<str>,
+    items: Vec<Placed<'t>>,
+    calls: &[Call],
+    today: Day,
+    diags: &mut Diagnostics,
+) -> Vec<Placed<'t>> {
+    if !calls.iter().any(|call| super::BUILT_IN.contains(&call.name.as_str())) {
+        return items;
     }
-    let mut kept = Vec::with_capacity(stream.items.len());
+    let mut kept = Vec::with_capacity(items.len());
     let mut stack: Vec<(bool, bool)> = Vec::new();
-    for (item, range) in stream.items.drain(..) {
+    for (item, range) in items {
         let visible = stack.iter().all(|(visible, _)| *visible);
         match item {
             Item::Open(at) => {
-                let call = &stream.calls[at];
+                let call = &calls[at];
                 let built_in = super::BUILT_IN.contains(&call.name.as_str());
                 stack.push((!built_in || is_due(path, call, today, diags), built_in));
                 if visible && !built_in {
@@ -187,7 +189,7 @@ fn drop_scheduled(path: &Arc<str>, stream: &mut Stream<'_>, today: Day, diags: &
             _ => {}
         }
     }
-    stream.items = kept;
+    kept
 }
 
 fn is_due(path: &Arc<str>, call: &Call, today: Day, diags: &mut Diagnostics) -> bool {

@@ -5,6 +5,7 @@
 
 mod dates;
 mod fields;
+mod plain;
 mod read;
 mod toml;
 mod yaml;

@@ -7,12 +7,18 @@ use std::sync::Arc;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Options, Spanned};
 
+use super::plain::plain;
 use super::{Key, Node, Value};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
 /// Parses YAML that begins at byte `base` of its file; `None` if it cannot be parsed.
 pub fn yaml(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -> Option<Node> {
+    plain(text, base).or_else(|| by_library(path, text, base, diags))
+}
+
+/// Any YAML.
+pub(super) fn by_library(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -> Option<Node> {
     let blank = text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
     if blank {
         return Some(Node::empty_map(base..base + text.len()));

@@ -21,6 +21,15 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     with_folder(path, || File::create_new(path)).map_err(taken)?.write_all(bytes)
 }
 
+/// Makes a folder with those around it; fine when it is there.
+pub(super) fn make_folder(path: &Path) -> io::Result<()> {
+    match fs::create_dir(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir_all(path),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        done => done,
+    }
+}
+
 /// Makes `to` another name of the file `from`, with the folders around it, or a copy with its time where links
 /// are impossible. A symbolic link is linked itself.
 pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {

@@ -92,6 +92,24 @@ impl Edition {
         Ok(Edition { place, present, fresh: Mutex::default(), failed: AtomicBool::new(false), workspace })
     }
 
+    /// Makes the folders of all artifacts at once where nothing stands yet, in the order of their sorted paths; an edition of
+    /// a folder that holds something makes only those that it needs, when it needs them.
+    pub fn expect<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Result<()> {
+        if !self.present.slots().is_empty() {
+            return Ok(());
+        }
+        let staging = self.workspace.staging();
+        let mut last = "";
+        for folder in paths.filter_map(|path| Some(path.rsplit_once('/')?.0)) {
+            if folder != last && place::check_artifact(folder).is_ok() {
+                files::make_folder(&staging.join(folder))
+                    .with_context(|| format!("cannot make folder `{}`", staging.join(folder).display()))?;
+            }
+            last = folder;
+        }
+        Ok(())
+    }
+
     /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it.
     ///
     /// After an error the edition can only be dropped: [`finish`](Edition::finish) refuses it.

@@ -14,10 +14,20 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let mut edits = Edits::of(text);
     let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
     let (mut words, mut done) = (Words::default(), 0);
+    if !missing {
+        for at in memchr::memchr2_iter(b' ', b'\n', text.as_bytes()) {
+            if at >= done {
+                done = group(rules, text, at, &mut edits);
+            }
+        }
+        return edits;
+    }
     for (at, byte) in text.bytes().enumerate() {
         match byte {
             b' ' | b'\n' if at >= done => done = group(rules, text, at, &mut edits),
-            b':' | b';' | b'!' | b'?' | b'%' | 0xc2.. if missing && text.is_char_boundary(at) => {
+            // Latin letters with accents and Cyrillic ones are no marks.
+            0xc3 | 0xd0 | 0xd1 => {}
+            b':' | b';' | b'!' | b'?' | b'%' | 0xc2.. if text.is_char_boundary(at) => {
                 insert(rules, text, at, &mut words, &mut edits);
             }
             _ => {}
@@ -26,13 +36,20 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     edits
 }
 
+/// Whether no rule asks about a space between these: two small letters, the first of which does not end `1er` and is no
+/// word by itself.
+fn is_plain(rules: &Rules, prev: char, next: char) -> bool {
+    let letter = |c: char| matches!(c, 'a'..='z' | 'а'..='я' | 'ё' | '\u{620}'..='\u{64a}');
+    letter(next) && letter(prev) && prev != 'r' && !rules.joins.short_words.contains(&prev)
+}
+
 /// Decides on the spaces that begin at `at` and says where they end.
 fn group(rules: &Rules, text: &str, at: usize, edits: &mut Edits<'_>) -> usize {
     let length = text[at..].bytes().take_while(|b| matches!(b, b' ' | b'\n')).count();
     let end = at + length;
     let (before, after) = (&text[..at], &text[end..]);
     let (Some(prev), Some(next)) = (before.chars().next_back(), after.chars().next()) else { return end };
-    if prev.is_whitespace() || next.is_whitespace() {
+    if is_plain(rules, prev, next) || prev.is_whitespace() || next.is_whitespace() {
         return end;
     }
     let Some(put) = between(rules, before, prev, next, after) else { return end };
