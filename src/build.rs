@@ -214,16 +214,14 @@ impl Built {
         let world = self.world();
         let renderer = &self.renderer;
         Ok(match &artifact.what {
-            What::Page(id, part) => renderer.page(inputs, *id, *part, diags).into_bytes(),
-            What::Chooser => {
-                renderer.template_page("chooser.html", world.config.source, "/", diags).into_bytes()
-            }
+            What::Page(id, part) => renderer.page(inputs, *id, *part, diags),
+            What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
             What::NotFound(lang) => {
                 let url = format!("/{}/404.html", world.config.language(*lang).segment);
-                renderer.template_page("404.html", *lang, &url, diags).into_bytes()
+                renderer.template_page("404.html", *lang, &url, diags)
             }
             What::NotFoundRoot => {
-                renderer.template_page("404-all.html", world.config.source, "/404.html", diags).into_bytes()
+                renderer.template_page("404-all.html", world.config.source, "/404.html", diags)
             }
             What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
             What::Sitemap => outputs::sitemap(&world.config, &world.site)?,

@@ -84,7 +84,7 @@ impl Renderer {
     }
 
     /// A page, or one part of its list.
-    pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> String {
+    pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
         let world = &*self.world;
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
@@ -94,19 +94,19 @@ impl Renderer {
         context.insert_value("page", view);
         let content = body::html(self, inputs, page, &context, diags);
         context.insert_value("content", Value::safe_string(&content));
-        let Some(template) = self.template(page, edition, diags) else { return String::new() };
-        run(&edition.engine, &template, &context, diags)
+        let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
+        run(&edition.engine, &template, &context, content.len(), diags)
     }
 
     /// A page that no text stands behind, such as `404.html`, in a language.
-    pub fn template_page(&self, template: &str, lang: Lang, url: &str, diags: &mut Diagnostics) -> String {
+    pub fn template_page(&self, template: &str, lang: Lang, url: &str, diags: &mut Diagnostics) -> Vec<u8> {
         let edition = &self.editions[lang.index()];
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("url", Value::from(url.to_owned()));
         let all: Vec<Value> = self.editions.iter().map(|edition| edition.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
-        run(&edition.engine, template, &context, diags)
+        run(&edition.engine, template, &context, 0, diags)
     }
 
     /// The name of a page's template, for those who time it.
@@ -145,15 +145,18 @@ fn of_kind(engine: &Tera, kind: Kind) -> Option<String> {
     names.into_iter().find(|name| engine.contains_template(name))
 }
 
-fn run(engine: &Tera, template: &str, context: &Context, diags: &mut Diagnostics) -> String {
-    match engine.render(template, context) {
-        Ok(html) => html,
-        Err(error) => {
-            errors::report(&error, template, None, diags);
-            String::new()
-        }
+/// Runs a template for a page whose body has `content` bytes; on an error the page is empty.
+fn run(engine: &Tera, template: &str, context: &Context, content: usize, diags: &mut Diagnostics) -> Vec<u8> {
+    let mut html = Vec::with_capacity(content + FRAME);
+    if let Err(error) = engine.render_to(template, context, &mut html) {
+        errors::report(&error, template, None, diags);
+        html.clear();
     }
+    html
 }
+
+/// What a page is usually longer than its body, in bytes.
+const FRAME: usize = 8 * 1024;
 
 fn labels(locales: &Locales, lang: Lang) -> Labels {
     let locale = locales.get(lang);
