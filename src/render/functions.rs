@@ -3,7 +3,7 @@
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
@@ -23,6 +23,30 @@ use crate::site::{EntryId, Site};
 struct Scope {
     world: Arc<World>,
     lang: Lang,
+    plain: PlainMessages,
+}
+
+/// The typeset messages that need no values, by language and key: most calls of `t` ask for one of them.
+pub type PlainMessages = Arc<Vec<HashMap<String, Value>>>;
+
+/// All messages that can be written without values.
+pub fn plain_messages(world: &World) -> PlainMessages {
+    let none = BTreeMap::new();
+    let of = |lang| {
+        let locale = world.locales.get(lang);
+        let written = |id: &str| {
+            Some((id.to_owned(), Value::from(typeset_message(locale, locale.message(id, &none).ok()?))))
+        };
+        locale.messages.ids().filter_map(written).collect()
+    };
+    Arc::new(world.config.languages.iter().map(|language| of(language.id)).collect())
+}
+
+fn typeset_message(locale: &Locale, text: String) -> String {
+    match locale.rules.map(|rules| typeset_str(rules, &text)) {
+        Some(std::borrow::Cow::Owned(typeset)) => typeset,
+        _ => text,
+    }
 }
 
 impl Scope {
@@ -31,7 +55,7 @@ impl Scope {
         let Some(segment) = kwargs.get::<String>("in")? else { return Ok(self.clone()) };
         let languages = &self.world.config.languages;
         match languages.by_segment(&segment) {
-            Some(lang) => Ok(Scope { world: Arc::clone(&self.world), lang }),
+            Some(lang) => Ok(Scope { lang, ..self.clone() }),
             None => {
                 let help = one_of(&segment, languages.segments());
                 Err(error(Code::UnknownLanguage, format!("unknown language `{segment}`"), help))
@@ -92,8 +116,8 @@ fn json(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
 }
 
 /// Registers the functions for a language.
-pub fn register(engine: &mut Tera, world: &Arc<World>, lang: Lang) {
-    let scope = Scope { world: Arc::clone(world), lang };
+pub fn register(engine: &mut Tera, world: &Arc<World>, plain: &PlainMessages, lang: Lang) {
+    let scope = Scope { world: Arc::clone(world), lang, plain: Arc::clone(plain) };
     for (name, function) in FUNCTIONS {
         let scope = scope.clone();
         let function = *function;
@@ -104,6 +128,11 @@ pub fn register(engine: &mut Tera, world: &Arc<World>, lang: Lang) {
 /// `t(key="…", name=value)`: a message; `in="fr"` asks for another language than the page's. Safe values stay HTML; all others are escaped.
 fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let key: String = kwargs.must_get("key")?;
+    if kwargs.iter().count() == 1
+        && let Some(text) = scope.plain[scope.lang.index()].get(&key)
+    {
+        return Ok(text.clone());
+    }
     let scope = &scope.asked(kwargs)?;
     let mut arguments = BTreeMap::new();
     let mut safe: Vec<String> = Vec::new();
@@ -113,8 +142,7 @@ fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     }
     match scope.locale().message(&key, &arguments) {
         Ok(text) => {
-            let text =
-                scope.locale().rules.map_or(text.clone(), |rules| typeset_str(rules, &text).into_owned());
+            let text = typeset_message(scope.locale(), text);
             if safe.is_empty() { Ok(Value::from(text)) } else { Ok(Value::safe_string(&fill(&text, &safe))) }
         }
         Err(problem) => Err(message_error(scope, &key, problem)),

@@ -70,10 +70,11 @@ impl Renderer {
     /// Prepares all languages; templates that cannot be parsed are reported.
     pub fn new(world: Arc<World>, diags: &mut Diagnostics) -> Renderer {
         let base = engine::load(&world.theme, diags);
+        let plain = functions::plain_messages(&world);
         let editions = world.config.languages.iter().map(|language| {
             let lang = language.id;
             let mut engine = base.clone();
-            functions::register(&mut engine, &world, lang);
+            functions::register(&mut engine, &world, &plain, lang);
             let site = Value::from_serializable(&views::site(&world.sources(), lang));
             Edition { engine, site, labels: labels(&world.locales, lang) }
         });
