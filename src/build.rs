@@ -46,7 +46,7 @@ pub fn assemble(
     let parts = content(inputs, &config, &locales, memo, diags);
     watch.phase("site");
     let site = site::assemble(parts, diags);
-    let world = Arc::new(World { config, site, locales, theme });
+    let world = Arc::new(World::new(config, site, locales, theme));
     watch.phase("plan");
     let plan = plan(&world, diags);
     watch.phase("templates");

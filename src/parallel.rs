@@ -1,6 +1,6 @@
 //! The program's only door to threads: maps over slices that keep the order of their input.
 //!
-//! Used at the three parallel borders: parse, render, write. Results come back in input order, so the number
+//! Used at the parallel borders: parse, the passes of the site that look at one entry or page at a time, render. Results come back in input order, so the number
 //! of threads never shows in the output.
 
 use rayon::prelude::*;

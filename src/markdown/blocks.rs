@@ -142,7 +142,7 @@ impl<'a> Writer<'a> {
             Some(Alignment::None) | None => "",
         };
         let element = if self.in_head { "th scope=\"col\"" } else { "td" };
-        self.out.push_str(&format!("<{element}{class}>"));
+        ["<", element, class, ">"].into_iter().for_each(|part| self.out.push_str(part));
     }
 
     /// A reference to a footnote.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::escape::escape;
+use super::escape::{escape, push_escaped};
 use super::html::{Inline, Writer};
 use super::page::ResolvedLink;
 use super::stream::is_autolink;
@@ -13,8 +13,8 @@ use crate::lang::Direction;
 use crate::locales::typography::{Run, typeset};
 
 /// What a closing tag of a link has to write.
-enum OpenLink {
-    Resolved(ResolvedLink),
+enum OpenLink<'a> {
+    Resolved(Option<&'a ResolvedLink>),
     Auto,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Writer<'a> {
         if let Some(rules) = self.page.rules {
             typeset(rules, &mut runs);
         }
-        let mut links: Vec<OpenLink> = Vec::new();
+        let mut links: Vec<OpenLink<'a>> = Vec::new();
         let mut image: Option<String> = None;
         let mut skip_attribute = false;
         for ((item, range), run) in items.iter().zip(runs) {
@@ -88,7 +88,7 @@ impl<'a> Writer<'a> {
             .collect()
     }
 
-    fn inline_event(&mut self, event: &Event<'_>, run: &Run<'_>, links: &mut Vec<OpenLink>) {
+    fn inline_event(&mut self, event: &Event<'_>, run: &Run<'_>, links: &mut Vec<OpenLink<'a>>) {
         match event {
             Event::Start(Tag::Emphasis) => self.out.push_str("<em>"),
             Event::End(TagEnd::Emphasis) => self.out.push_str("</em>"),
@@ -102,7 +102,7 @@ impl<'a> Writer<'a> {
             Event::End(TagEnd::Link) => self.close_link(links.pop()),
             Event::Code(code) => {
                 let direction = if self.page.direction == Direction::Rtl { " dir=\"ltr\"" } else { "" };
-                self.out.push_str(&format!("<code{direction}>{}</code>", escape(code)));
+                self.push_all(&["<code", direction, ">", &escape(code), "</code>"]);
             }
             Event::SoftBreak if matches!(run, Run::Dropped) => {}
             Event::SoftBreak => self.out.push('\n'),
@@ -120,38 +120,39 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn open_link(&mut self, kind: LinkType, destination: &CowStr<'_>, title: &CowStr<'_>) -> OpenLink {
+    fn open_link(&mut self, kind: LinkType, destination: &CowStr<'_>, title: &CowStr<'_>) -> OpenLink<'a> {
         if is_autolink(kind) {
             let (scheme, rel) =
                 if kind == LinkType::Email { ("mailto:", "") } else { ("", " rel=\"external\"") };
-            self.out.push_str(&format!("<a href=\"{scheme}{}\"{rel}><bdi dir=\"ltr\">", escape(destination)));
+            self.push_all(&["<a href=\"", scheme, &escape(destination), "\"", rel, "><bdi dir=\"ltr\">"]);
             return OpenLink::Auto;
         }
-        let link = self.page.links.get(self.next_link).cloned().unwrap_or_default();
+        let page = self.page;
+        let link = page.links.get(self.next_link);
         self.next_link += 1;
-        self.out.push_str(&format!("<a href=\"{}\"", escape(&link.href)));
-        if let Some(language) = &link.hreflang {
-            self.out.push_str(&format!(" hreflang=\"{}\"", escape(language)));
+        self.push_all(&["<a href=\"", &escape(link.map_or("", |link| &link.href)), "\""]);
+        if let Some(language) = link.and_then(|link| link.hreflang.as_ref()) {
+            self.push_all(&[" hreflang=\"", &escape(language), "\""]);
         }
-        if link.external {
+        if link.is_some_and(|link| link.external) {
             self.out.push_str(" rel=\"external\"");
         }
         if !title.is_empty() {
-            self.out.push_str(&format!(" title=\"{}\"", escape(title)));
+            self.push_all(&[" title=\"", &escape(title), "\""]);
         }
         self.out.push('>');
         OpenLink::Resolved(link)
     }
 
-    fn close_link(&mut self, link: Option<OpenLink>) {
+    fn close_link(&mut self, link: Option<OpenLink<'_>>) {
         match link {
             Some(OpenLink::Auto) => self.out.push_str("</bdi></a>"),
             Some(OpenLink::Resolved(link)) => {
                 self.out.push_str("</a>");
-                if let Some(note) = &link.note {
+                if let Some(note) = link.and_then(|link| link.note.as_ref()) {
                     // Full-width brackets bring their own space.
                     let space = if note.starts_with('（') { "" } else { " " };
-                    self.out.push_str(&format!("{space}<span class=\"link-note\">{}</span>", escape(note)));
+                    self.push_all(&[space, "<span class=\"link-note\">", &escape(note), "</span>"]);
                 }
             }
             None => {}
@@ -174,19 +175,24 @@ impl<'a> Writer<'a> {
         true
     }
 
+    /// Writes several texts as they are.
+    fn push_all(&mut self, parts: &[&str]) {
+        parts.iter().for_each(|part| self.out.push_str(part));
+    }
+
     /// Writes prose; in a right-to-left page codes and addresses in Latin script are isolated.
     fn text(&mut self, text: &str) {
         if self.page.direction == Direction::Ltr {
-            self.out.push_str(&escape(text));
+            push_escaped(&mut self.out, text);
             return;
         }
         let mut rest = text;
         while let Some(range) = next_code(rest) {
-            self.out.push_str(&escape(&rest[..range.start]));
-            self.out.push_str(&format!("<bdi>{}</bdi>", escape(&rest[range.clone()])));
+            push_escaped(&mut self.out, &rest[..range.start]);
+            self.push_all(&["<bdi>", &escape(&rest[range.clone()]), "</bdi>"]);
             rest = &rest[range.end..];
         }
-        self.out.push_str(&escape(rest));
+        push_escaped(&mut self.out, rest);
     }
 }
 

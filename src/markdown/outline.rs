@@ -262,37 +262,68 @@ impl OutlineReader<'_> {
 
 /// Words of a text; each Han, kana or Hangul character counts as one.
 fn count_words(text: &str) -> usize {
-    text.split_ascii_whitespace().map(count_in).sum()
-}
-
-/// Words of a text without ASCII spaces.
-fn count_in(text: &str) -> usize {
-    if text.is_ascii() {
-        return usize::from(text.bytes().any(|byte| byte.is_ascii_alphanumeric()));
-    }
-    // Letters of the first alphabets alone, without marks and no-break spaces of Latin-1.
-    if text.bytes().all(|byte| byte.is_ascii_alphabetic() || (0x80..0xdc).contains(&byte) && byte != 0xc2) {
-        return 1;
-    }
-    let mut count = 0;
+    let bytes = text.as_bytes();
+    let (mut count, mut at) = (0, 0);
     // Whether the present run of characters has been counted.
     let mut counted = false;
-    for character in text.chars() {
-        match character {
-            '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
-                count += 1;
-                counted = false;
-            }
-            character if counted => counted = !character.is_whitespace(),
-            character if character.is_alphanumeric() => {
-                count += 1;
+    while let Some(&byte) = bytes.get(at) {
+        let class = CLASSES[usize::from(byte)];
+        at += 1;
+        match class {
+            Class::Space => counted = false,
+            Class::Letter => {
+                count += usize::from(!counted);
                 counted = true;
             }
-            _ => {}
+            Class::Part => {}
+            Class::Wide => {
+                let Some(character) = text[at - 1..].chars().next() else { continue };
+                at += character.len_utf8() - 1;
+                match character {
+                    '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
+                        count += 1;
+                        counted = false;
+                    }
+                    character if counted => counted = !character.is_whitespace(),
+                    character if character.is_alphanumeric() => {
+                        count += 1;
+                        counted = true;
+                    }
+                    _ => {}
+                }
+            }
         }
     }
     count
 }
+
+/// What a byte says of the character that it belongs to.
+#[derive(Clone, Copy)]
+enum Class {
+    /// An ASCII space.
+    Space,
+    /// An ASCII letter or digit, or the first byte of an alphabet's character: its marks stand beside letters.
+    Letter,
+    /// A sign, or a later byte of a character.
+    Part,
+    /// The first byte of a character that must be looked at.
+    Wide,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Part; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b' ' | b'\t' | b'\n' | b'\r' | 0x0c => Class::Space,
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xc3..=0xdb => Class::Letter,
+            0xc2 | 0xdc..=0xff => Class::Wide,
+            _ => Class::Part,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 #[cfg(test)]
 mod tests {
@@ -302,5 +333,14 @@ mod tests {
     fn words_of_scripts_without_spaces_are_characters() {
         assert_eq!(count_words("two words"), 2);
         assert_eq!(count_words("ITU成员国"), 4);
+        assert_eq!(count_words("成员 国"), 3);
+    }
+
+    #[test]
+    fn signs_and_no_break_spaces_are_no_words() {
+        assert_eq!(count_words("a – b"), 2);
+        assert_eq!(count_words("18\u{a0}октября\u{202f}2021"), 3);
+        assert_eq!(count_words("l’été, d’abord…"), 2);
+        assert_eq!(count_words("نعم، لا"), 2);
     }
 }

@@ -41,12 +41,22 @@ pub struct World {
     pub locales: Locales,
     /// Templates and assets.
     pub theme: Theme,
+    /// The view of each language, shared by all pages that name it.
+    languages: Vec<Value>,
 }
 
 impl World {
+    /// Everything together.
+    pub fn new(config: Config, site: Site, locales: Locales, theme: Theme) -> World {
+        let languages = config.languages.iter();
+        let languages =
+            languages.map(|language| Value::from_serializable(&views::language(&config, language.id)));
+        World { languages: languages.collect(), config, site, locales, theme }
+    }
+
     /// What views are made from.
     pub fn sources(&self) -> Sources<'_> {
-        Sources { config: &self.config, site: &self.site, locales: &self.locales }
+        Sources { config: &self.config, site: &self.site, locales: &self.locales, languages: &self.languages }
     }
 }
 

@@ -14,6 +14,7 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::document::Document;
 use crate::lang::Lang;
 use crate::node::{Fields, Key, Node, Read, ReadFields, Reader};
+use crate::parallel;
 use crate::source::Place;
 
 /// An entry with all its fields read.
@@ -54,7 +55,15 @@ type Found<'n> = (&'n Key, &'n Node, &'n Arc<str>);
 
 /// Reads the fields of all entries.
 pub fn read(gathered: Vec<Gathered<'_>>, config: &Config, diags: &mut Diagnostics) -> Vec<Draft> {
-    gathered.into_iter().map(|entry| draft(&entry, config, diags)).collect()
+    let drafts = parallel::map(&gathered, |entry| {
+        let mut problems = Diagnostics::new();
+        (draft(entry, config, &mut problems), problems)
+    });
+    let mut told = |(draft, problems)| {
+        diags.extend(problems);
+        draft
+    };
+    drafts.into_iter().map(&mut told).collect()
 }
 
 fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draft {

@@ -3,7 +3,8 @@
 //! A link may be a path to a `.md` file (relative, or from `content/` after `@/`), `ref:ID` for an address of a table, an
 //! anchor of its own page, a file beside the page, or an address of another site. What cannot be resolved is reported.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::OnceLock;
 
 use super::data::pick;
 use super::model::{EntryId, Page, PageId, Site};
@@ -14,6 +15,7 @@ use crate::lang::Lang;
 use crate::locales::{Locales, MessageArgument};
 use crate::markdown::{Image, Link, ResolvedImage, ResolvedLink};
 use crate::node::{Node, Value};
+use crate::parallel;
 use crate::source::Place;
 use crate::url;
 
@@ -22,24 +24,33 @@ pub const FILES: &str = "/files";
 
 /// Resolves all links and images.
 pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut Diagnostics) {
-    let mut used = BTreeSet::new();
-    let mut resolved = Vec::with_capacity(site.pages.len());
-    for id in site.page_ids() {
-        let page = site.page(id);
-        let mut silent = Diagnostics::new();
-        // The text of a page under a notice has been checked where it belongs.
-        let diags = if page.notice.is_some() { &mut silent } else { &mut *diags };
-        let mut resolver = Resolver { site, config, locales, page, used: &mut used, diags };
+    let addresses: OnceLock<HashSet<String>> = OnceLock::new();
+    let resolved = parallel::map(&site.pages, |page| {
+        let mut resolver = Resolver {
+            site,
+            config,
+            locales,
+            page,
+            addresses: &addresses,
+            used: Vec::new(),
+            diags: Diagnostics::new(),
+        };
         let outline = &page.document.outline;
         let links: Vec<ResolvedLink> = outline.links.iter().map(|link| resolver.link(link)).collect();
         let images: Vec<ResolvedImage> = outline.images.iter().map(|image| resolver.image(image)).collect();
-        resolved.push((links, images));
-    }
-    for (page, (links, images)) in site.pages.iter_mut().zip(resolved) {
+        (links, images, resolver.used, resolver.diags)
+    });
+    let mut all = BTreeSet::new();
+    for (page, (links, images, used, problems)) in site.pages.iter_mut().zip(resolved) {
         page.links = links;
         page.images = images;
+        all.extend(used);
+        // The text of a page under a notice has been checked where it belongs.
+        if page.notice.is_none() {
+            diags.extend(problems);
+        }
     }
-    site.used_assets = used;
+    site.used_assets = all;
 }
 
 struct Resolver<'a> {
@@ -47,8 +58,10 @@ struct Resolver<'a> {
     config: &'a Config,
     locales: &'a Locales,
     page: &'a Page,
-    used: &'a mut BTreeSet<String>,
-    diags: &'a mut Diagnostics,
+    /// The addresses of all pages, collected when the first link asks for one.
+    addresses: &'a OnceLock<HashSet<String>>,
+    used: Vec<String>,
+    diags: Diagnostics,
 }
 
 impl Resolver<'_> {
@@ -139,7 +152,8 @@ impl Resolver<'_> {
 
     fn absolute(&mut self, link: &Link, destination: &str) -> ResolvedLink {
         let path = destination.split(['#', '?']).next().unwrap_or_default();
-        let page = self.site.pages.iter().any(|page| page.url == path);
+        let pages = || self.site.pages.iter().map(|page| page.url.clone()).collect();
+        let page = self.addresses.get_or_init(pages).contains(path);
         let file = self.site.assets.contains(&format!("_static{path}"));
         if !page && !file {
             self.report(link, Code::BrokenLink, format!("no page or file has the address `{path}`"))
@@ -231,7 +245,7 @@ impl Resolver<'_> {
 
     fn publish(&mut self, path: String) -> String {
         let address = file_address(self.config, &path);
-        self.used.insert(path);
+        self.used.push(path);
         address
     }
 

@@ -3,31 +3,47 @@
 //! Called by [`typeset`](super::typeset). It finds the places where a rule might apply and asks that rule; spaces are
 //! the business of the second pass.
 
-use super::Rules;
+use memchr::{memchr2, memchr3, memmem};
+
 use super::dashes::dash;
 use super::edits::{Edits, Put};
 use super::marks::{Marks, ellipsis, ordinal};
 use super::quotes::Quotes;
 use super::words::{Kind, Words};
+use super::{Punctuation, Rules};
 
-/// First bytes of the characters that a rule asks about.
-const STARTS: [bool; 256] = {
+/// First bytes of the characters that a rule asks about, in a script with the marks of ASCII.
+const LATIN: [bool; 256] = table(b"\"'.-\xc2\xe2");
+
+/// The same in a script that has marks of its own.
+const OTHERS: [bool; 256] = table(b"\"'.-,;:!?()\xc2\xe2\xef");
+
+const fn table(list: &[u8]) -> [bool; 256] {
     let mut starts = [false; 256];
-    let list = b"\"'.-,;:!?()\xc2\xe2\xef";
     let mut i = 0;
     while i < list.len() {
         starts[list[i] as usize] = true;
         i += 1;
     }
     starts
-};
+}
 
 /// What this pass changes in `text`.
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let mut edits = Edits::of(text);
     let mut pass =
         Pass { quotes: Quotes::of(rules, text), words: Words::default(), marks: Marks::of(rules), rules };
-    for (at, _) in text.bytes().enumerate().filter(|&(_, byte)| STARTS[usize::from(byte)]) {
+    let latin = rules.punctuation == Punctuation::Latin;
+    if latin && !asks(text.as_bytes()) {
+        return edits;
+    }
+    let starts = if latin { &LATIN } else { &OTHERS };
+    let bytes = text.as_bytes();
+    for (at, _) in bytes.iter().enumerate().filter(|&(_, byte)| starts[usize::from(*byte)]) {
+        // Most full stops end a sentence, and only a script with one of its own asks about them.
+        if latin && bytes[at] == b'.' && !bytes[..at].ends_with(b".") && !bytes[at + 1..].starts_with(b".") {
+            continue;
+        }
         let Some(c) = text[at..].chars().next() else { continue };
         let prev = edits.before(at);
         if let Some(put) = pass.put(text, at, c, prev) {
@@ -35,6 +51,13 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
         }
     }
     edits
+}
+
+/// Whether a text in a script with the marks of ASCII has anything but letters, spaces and single full stops.
+fn asks(bytes: &[u8]) -> bool {
+    memchr3(b'"', b'\'', b'-', bytes).is_some()
+        || memchr2(0xc2, 0xe2, bytes).is_some()
+        || memmem::find(bytes, b"..").is_some()
 }
 
 /// What the pass remembers on its way.

@@ -29,9 +29,7 @@ pub(super) struct Quotes<'r> {
 impl<'r> Quotes<'r> {
     /// The state before the first character, or nothing if `text` has no straight marks.
     pub(super) fn of(rules: &'r Rules, text: &str) -> Option<Quotes<'r>> {
-        if !text.bytes().any(|b| b == b'"' || b == b'\'') {
-            return None;
-        }
+        memchr::memchr2(b'"', b'\'', text.as_bytes())?;
         let last_closing =
             text.rmatch_indices('\'').find(|&(at, _)| can_close(text, at)).map_or(0, |(at, _)| at);
         Some(Quotes { rules, open: Vec::new(), last_closing })

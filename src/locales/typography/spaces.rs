@@ -38,18 +38,39 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
 
 /// Whether no rule asks about a space between these: two small letters, the first of which does not end `1er` and is no
 /// word by itself.
-fn is_plain(rules: &Rules, prev: char, next: char) -> bool {
+fn is_plain(rules: &Rules, before: &str, prev: char, next: char) -> bool {
     let letter = |c: char| matches!(c, 'a'..='z' | 'а'..='я' | 'ё' | '\u{620}'..='\u{64a}');
-    letter(next) && letter(prev) && prev != 'r' && !rules.joins.short_words.contains(&prev)
+    let alone = || !before[..before.len() - prev.len_utf8()].chars().next_back().is_some_and(letter);
+    letter(next) && letter(prev) && prev != 'r' && !(alone() && rules.joins.short_words.contains(&prev))
+}
+
+/// Whether a space stands between small letters of longer words, where nothing is decided: most spaces do.
+fn is_between_latin(bytes: &[u8], at: usize) -> bool {
+    let small = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
+    small(at + 1) && small(at - 1) && small(at - 2) && bytes[at - 1] != b'r'
+}
+
+/// The same for the letters of two bytes: Cyrillic and Arabic.
+fn is_between_others(bytes: &[u8], at: usize) -> bool {
+    let small = |at: usize| {
+        matches!(
+            bytes.get(at..at + 2),
+            Some([0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x8f] | [0xd8, 0xa0..=0xbf] | [0xd9, 0x80..=0x8a])
+        )
+    };
+    small(at + 1) && small(at - 2) && small(at - 4)
 }
 
 /// Decides on the spaces that begin at `at` and says where they end.
 fn group(rules: &Rules, text: &str, at: usize, edits: &mut Edits<'_>) -> usize {
-    let length = text[at..].bytes().take_while(|b| matches!(b, b' ' | b'\n')).count();
-    let end = at + length;
+    let bytes = text.as_bytes();
+    if at > 3 && (is_between_latin(bytes, at) || is_between_others(bytes, at)) {
+        return at + 1;
+    }
+    let end = at + bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\n')).count();
     let (before, after) = (&text[..at], &text[end..]);
     let (Some(prev), Some(next)) = (before.chars().next_back(), after.chars().next()) else { return end };
-    if is_plain(rules, prev, next) || prev.is_whitespace() || next.is_whitespace() {
+    if is_plain(rules, before, prev, next) || prev.is_whitespace() || next.is_whitespace() {
         return end;
     }
     let Some(put) = between(rules, before, prev, next, after) else { return end };

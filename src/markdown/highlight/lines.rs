@@ -15,7 +15,7 @@ use syntect::util::LinesWithEndings;
 pub(super) const STYLE: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "hl-" };
 
 /// A thread forgets its lines when it holds this many: a few megabytes.
-const MOST_LINES: usize = 4096;
+const MOST_LINES: usize = 16_384;
 
 /// Index of a state between two lines.
 type StateId = u32;
@@ -37,7 +37,9 @@ pub(super) struct Lines {
     by_scopes: HashMap<Vec<Scope>, Vec<StateId>>,
     /// The state in which a block begins, by the name of its language; `None` for names that no syntax has.
     starts: HashMap<String, Option<StateId>>,
-    known: HashMap<(StateId, Box<str>), Line>,
+    known: HashMap<StateId, HashMap<Box<str>, Line>>,
+    /// How many lines are known.
+    count: usize,
 }
 
 impl Lines {
@@ -47,7 +49,7 @@ impl Lines {
         language: &str,
         find: impl FnOnce() -> Option<&'s SyntaxReference>,
     ) -> Option<StateId> {
-        if self.known.len() >= MOST_LINES {
+        if self.count >= MOST_LINES {
             *self = Lines::default();
         }
         if let Some(start) = self.starts.get(language) {
@@ -80,15 +82,15 @@ impl Lines {
     }
 
     fn line(&mut self, before: StateId, text: &str, syntaxes: &SyntaxSet) -> Option<Line> {
-        let key = (before, Box::from(text));
-        if let Some(line) = self.known.get(&key) {
+        if let Some(line) = self.known.get(&before).and_then(|lines| lines.get(text)) {
             return Some(line.clone());
         }
         let (mut parser, mut scopes) = self.states[before as usize].clone();
         let tokens = parser.parse_line(text, syntaxes).ok()?;
         let (html, opened) = line_tokens_to_classed_spans(text, &tokens, STYLE, &mut scopes).ok()?;
         let line = Line { html: html.into(), opened, after: self.state(parser, scopes) };
-        self.known.insert(key, line.clone());
+        self.known.entry(before).or_default().insert(text.into(), line.clone());
+        self.count += 1;
         Some(line)
     }
 

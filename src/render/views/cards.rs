@@ -1,10 +1,10 @@
 //! A page as other pages show it: in a list, in a menu, before and after another.
 
 use serde::Serialize;
+use tera::Value;
 
 use super::dates::DateView;
 use super::facts::{CircularView, EventView, PillarView, SeriesView};
-use super::site::{LanguageView, language};
 use super::sources::{LinkView, Sources};
 use crate::site::PageId;
 
@@ -26,7 +26,7 @@ pub struct CardView {
     /// Its date.
     pub date: Option<DateView>,
     /// The language of its text, where that is not the reader's.
-    pub foreign: Option<LanguageView>,
+    pub foreign: Option<Value>,
     /// Facts of a circular.
     pub circular: Option<CircularView>,
     /// Facts of a pillar.
@@ -53,7 +53,7 @@ impl Sources<'_> {
             date: entry
                 .date()
                 .map(|span| DateView::new(span, self.locales.get(page.lang), self.config.today)),
-            foreign: page.notice.map(|lang| language(self.config, lang)),
+            foreign: page.notice.map(|lang| self.language(lang)),
             circular: CircularView::new(self, page),
             pillar: PillarView::new(self, page),
             event: EventView::new(self, page),

@@ -7,7 +7,7 @@ use super::cards::CardView;
 use super::dates::DateView;
 use super::facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 use super::records::Record;
-use super::site::{LanguageView, language, localized, localized_record};
+use super::site::{localized, localized_record};
 use super::sources::{LinkView, Sources};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
@@ -39,7 +39,7 @@ pub struct HeadingView {
 #[derive(Clone, Debug, Serialize)]
 pub struct TranslationView {
     /// The language.
-    pub language: LanguageView,
+    pub language: Value,
     /// Its address; absent if there is no page.
     pub url: Option<String>,
     /// Whether it is the page itself.
@@ -90,9 +90,9 @@ pub struct PageView {
     /// Whether search engines shall leave it out.
     pub noindex: bool,
     /// The language of the text.
-    pub language: LanguageView,
+    pub language: Value,
     /// The original's language, where its text is shown under a notice.
-    pub notice: Option<LanguageView>,
+    pub notice: Option<Value>,
     /// State of the translation.
     pub state: &'static str,
     /// The entry in all languages.
@@ -161,7 +161,7 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
 
 /// The view of a page.
 pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let page = site.page(id);
     let entry = site.entry(page.entry);
     let locale = locales.get(page.lang);
@@ -181,8 +181,8 @@ pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
         kind: entry.kind.name(),
         path: entry.path.clone(),
         noindex: page.notice.is_some(),
-        language: language(config, text_lang),
-        notice: page.notice.map(|lang| language(config, lang)),
+        language: sources.language(text_lang),
+        notice: page.notice.map(|lang| sources.language(lang)),
         state: site.state(page).name(),
         translations: translations(sources, entry, page.lang),
         alternates: alternates(sources, page, part),
@@ -222,7 +222,7 @@ fn translations(sources: &Sources<'_>, entry: &Entry, reader: Lang) -> Vec<Trans
         let page = entry.pages[other.id.index()].map(|id| sources.site.page(id));
         let with_text = page.filter(|page| page.notice.is_none());
         TranslationView {
-            language: language(sources.config, other.id),
+            language: sources.language(other.id),
             url: page.map(|page| sources.address(page)),
             current: other.id == reader,
             state: with_text.map(|page| sources.site.state(page).name()),

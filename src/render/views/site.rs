@@ -99,7 +99,7 @@ pub fn language(config: &Config, lang: Lang) -> LanguageView {
 
 /// The view of the site in a language.
 pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let home = site.home().and_then(|home| site.page_of(home, lang));
     let this = language(config, lang);
     let linked = |path: &str| {
@@ -130,7 +130,7 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
 
 /// The view of a form on the day of the edition.
 pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let (opens, closes) = (form.opens.as_ref(), form.closes.as_ref());
     let today = config.today;
     let state = match (opens.map(|time| time.day()), closes.map(|time| time.day())) {

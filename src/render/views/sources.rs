@@ -1,9 +1,11 @@
 //! What views are made from, and the link to a page that all of them use.
 
 use serde::Serialize;
+use tera::Value;
 
 use crate::config::Config;
 use crate::content::kinds::TypographyMode;
+use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::locales::typography::{Rules, typeset_str};
 use crate::site::{Page, PageId, Site};
@@ -30,6 +32,8 @@ pub struct Sources<'a> {
     pub site: &'a Site,
     /// Messages and formats.
     pub locales: &'a Locales,
+    /// The view of each language.
+    pub languages: &'a [Value],
 }
 
 impl<'a> Sources<'a> {
@@ -44,6 +48,11 @@ impl<'a> Sources<'a> {
     /// A text of a page, typeset.
     pub fn text(&self, page: &Page, text: &str) -> String {
         self.rules(page).map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned())
+    }
+
+    /// The view of a language.
+    pub fn language(&self, lang: Lang) -> Value {
+        self.languages[lang.index()].clone()
     }
 
     /// The address of a page with the base path.
