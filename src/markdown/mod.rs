@@ -17,6 +17,7 @@ mod inline;
 mod outline;
 mod page;
 mod stream;
+mod words;
 
 pub use calls::{Argument, Call, CallKind};
 pub use html::html;

@@ -4,17 +4,19 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
 use super::calls::{self, Call};
 use super::headings::Anchors;
 use super::stream::{Body, Item, is_autolink, stream};
+use super::words::count_words;
 use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
 /// A heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// 1 to 6.
     pub level: u8,
@@ -27,7 +29,7 @@ pub struct Heading {
 }
 
 /// A link as written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// Where it leads.
     pub destination: String,
@@ -38,7 +40,7 @@ pub struct Link {
 }
 
 /// An image as written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
     /// The file.
     pub source: String,
@@ -47,7 +49,7 @@ pub struct Image {
 }
 
 /// What the site must know of a body.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Outline {
     /// Headings in order.
     pub headings: Vec<Heading>,
@@ -257,90 +259,5 @@ impl OutlineReader<'_> {
                 .help("use Markdown or a component; for the character `<` write `\\<`");
         }
         self.outline.has_text |= !comment;
-    }
-}
-
-/// Words of a text; each Han, kana or Hangul character counts as one.
-fn count_words(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let (mut count, mut at) = (0, 0);
-    // Whether the present run of characters has been counted.
-    let mut counted = false;
-    while let Some(&byte) = bytes.get(at) {
-        let class = CLASSES[usize::from(byte)];
-        at += 1;
-        match class {
-            Class::Space => counted = false,
-            Class::Letter => {
-                count += usize::from(!counted);
-                counted = true;
-            }
-            Class::Part => {}
-            Class::Wide => {
-                let Some(character) = text[at - 1..].chars().next() else { continue };
-                at += character.len_utf8() - 1;
-                match character {
-                    '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
-                        count += 1;
-                        counted = false;
-                    }
-                    character if counted => counted = !character.is_whitespace(),
-                    character if character.is_alphanumeric() => {
-                        count += 1;
-                        counted = true;
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-    count
-}
-
-/// What a byte says of the character that it belongs to.
-#[derive(Clone, Copy)]
-enum Class {
-    /// An ASCII space.
-    Space,
-    /// An ASCII letter or digit, or the first byte of an alphabet's character: its marks stand beside letters.
-    Letter,
-    /// A sign, or a later byte of a character.
-    Part,
-    /// The first byte of a character that must be looked at.
-    Wide,
-}
-
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Part; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b' ' | b'\t' | b'\n' | b'\r' | 0x0c => Class::Space,
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0xc3..=0xdb => Class::Letter,
-            0xc2 | 0xdc..=0xff => Class::Wide,
-            _ => Class::Part,
-        };
-        byte += 1;
-    }
-    classes
-};
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_scripts_without_spaces_are_characters() {
-        assert_eq!(count_words("two words"), 2);
-        assert_eq!(count_words("ITU成员国"), 4);
-        assert_eq!(count_words("成员 国"), 3);
-    }
-
-    #[test]
-    fn signs_and_no_break_spaces_are_no_words() {
-        assert_eq!(count_words("a – b"), 2);
-        assert_eq!(count_words("18\u{a0}октября\u{202f}2021"), 3);
-        assert_eq!(count_words("l’été, d’abord…"), 2);
-        assert_eq!(count_words("نعم، لا"), 2);
     }
 }

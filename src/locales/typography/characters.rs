@@ -3,7 +3,7 @@
 //! Called by [`typeset`](super::typeset). It finds the places where a rule might apply and asks that rule; spaces are
 //! the business of the second pass.
 
-use memchr::{memchr2, memchr3, memmem};
+use memchr::{memchr_iter, memchr2, memchr3};
 
 use super::dashes::dash;
 use super::edits::{Edits, Put};
@@ -57,7 +57,7 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
 fn asks(bytes: &[u8]) -> bool {
     memchr3(b'"', b'\'', b'-', bytes).is_some()
         || memchr2(0xc2, 0xe2, bytes).is_some()
-        || memmem::find(bytes, b"..").is_some()
+        || memchr_iter(b'.', bytes).any(|at| bytes.get(at + 1) == Some(&b'.'))
 }
 
 /// What the pass remembers on its way.

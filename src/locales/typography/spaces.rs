@@ -13,28 +13,45 @@ use super::{Punctuation, Rules};
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let mut edits = Edits::of(text);
     let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
-    let (mut words, mut done) = (Words::default(), 0);
-    if !missing {
-        for at in memchr::memchr2_iter(b' ', b'\n', text.as_bytes()) {
-            if at >= done {
-                done = group(rules, text, at, &mut edits);
-            }
-        }
-        return edits;
-    }
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b' ' | b'\n' if at >= done => done = group(rules, text, at, &mut edits),
-            // Latin letters with accents and Cyrillic ones are no marks.
-            0xc3 | 0xd0 | 0xd1 => {}
-            b':' | b';' | b'!' | b'?' | b'%' | 0xc2.. if text.is_char_boundary(at) => {
-                insert(rules, text, at, &mut words, &mut edits);
-            }
-            _ => {}
+    let stops = if missing { &SPACES_AND_MARKS } else { &SPACES };
+    let (mut words, bytes, mut at) = (Words::default(), text.as_bytes(), 0);
+    while let Some(&byte) = bytes.get(at) {
+        if !stops[usize::from(byte)] {
+            at += 1;
+        } else if matches!(byte, b' ' | b'\n') {
+            at = group(rules, text, at, &mut edits);
+        } else {
+            insert(rules, text, at, &mut words, &mut edits);
+            at += 1;
         }
     }
     edits
 }
+
+/// The bytes at which there is something to decide.
+const SPACES: [bool; 256] = {
+    let mut stops = [false; 256];
+    stops[b' ' as usize] = true;
+    stops[b'\n' as usize] = true;
+    stops
+};
+
+/// The same where marks have spaces of their own. Latin letters with accents and Cyrillic ones are no marks.
+const SPACES_AND_MARKS: [bool; 256] = {
+    let mut stops = SPACES;
+    let mut byte = 0xc2;
+    while byte < 256 {
+        stops[byte] = !matches!(byte, 0xc3 | 0xd0 | 0xd1);
+        byte += 1;
+    }
+    let marks = b":;!?%";
+    let mut i = 0;
+    while i < marks.len() {
+        stops[marks[i] as usize] = true;
+        i += 1;
+    }
+    stops
+};
 
 /// Whether no rule asks about a space between these: two small letters, the first of which does not end `1er` and is no
 /// word by itself.
