@@ -10,7 +10,7 @@ use crate::config::{self, Config, Settings};
 use crate::content::name::{self, Role};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{self, Edition};
-use crate::inputs::{self, Inputs};
+use crate::inputs::{self, Hash, Inputs};
 use crate::locales;
 use crate::memo::Memo;
 use crate::node::{Node, yaml};
@@ -53,6 +53,12 @@ pub fn assemble(
     let renderer = Renderer::new(world, diags);
     memo.keep_used();
     Built { plan, renderer }
+}
+
+/// The edition that a site's configuration asks for, before the site is put together.
+pub fn edition(inputs: &Inputs, settings: &Settings) -> Edition {
+    let config = configuration(inputs, settings, &mut Diagnostics::new());
+    Edition { today: config.today, raw_html: config.raw_html }
 }
 
 fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnostics) -> Config {
@@ -129,31 +135,36 @@ fn file(
     let name = name::read(path, below, &config.languages, config.source, diags)?;
     match name.role {
         Role::Text(_) => {
+            let edition = Edition { today: config.today, raw_html: config.raw_html };
+            let stamp = inputs.find(path)?.stamp;
+            if let Some(document) = memo.unchanged(path, stamp, edition) {
+                return Some(Parsed::Text(TextFile { name, document }));
+            }
             let text = inputs.text(path, diags)?;
             let hash = inputs::hash(text.as_str().as_bytes());
-            let edition = Edition { today: config.today, raw_html: config.raw_html };
             let parse = || document::parse(path, text.as_str(), hash, edition);
             let document = memo.document(path, hash, edition, parse);
             diags.extend(document.problems.clone());
             Some(Parsed::Text(TextFile { name, document }))
         }
         Role::Facts => {
-            let node = values(inputs, path, diags)?;
-            Some(Parsed::Facts(FactsFile { path: Arc::clone(path), name, node }))
+            let (node, hash) = values(inputs, path, diags)?;
+            Some(Parsed::Facts(FactsFile { path: Arc::clone(path), hash, name, node }))
         }
         Role::Data => {
             let table = name.entry.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
-            let node = values(inputs, path, diags)?;
+            let (node, _) = values(inputs, path, diags)?;
             Some(Parsed::Table(Table { path: Arc::clone(path), name: table, node }))
         }
         Role::Asset => Some(Parsed::Asset(below.to_owned(), size(inputs, path))),
     }
 }
 
-/// A YAML file; one without fields is an empty map.
-fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<Node> {
+/// A YAML file and the hash of its bytes; one without fields is an empty map.
+fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<(Node, Hash)> {
     let text = inputs.text(path, diags)?;
-    Some(yaml(path, text.as_str(), 0, diags).unwrap_or_else(|| Node::empty_map(0..0)))
+    let node = yaml(path, text.as_str(), 0, diags).unwrap_or_else(|| Node::empty_map(0..0));
+    Some((node, inputs::hash(text.as_str().as_bytes())))
 }
 
 /// Width and height of an image in pixels.
@@ -250,13 +261,30 @@ impl Built {
         sink: impl Fn(&str, Vec<u8>) -> anyhow::Result<()> + Sync + Send,
         diags: &mut Diagnostics,
     ) -> anyhow::Result<()> {
+        let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
+        self.render_each(&all, watch, diags, |artifact, problems| {
+            sink(&artifact.path, self.render(inputs, artifact, problems)?)
+        })
+    }
+
+    /// Does `work` on some artifacts in parallel; problems come in the order of `artifacts`.
+    ///
+    /// # Errors
+    ///
+    /// The first error of `work`.
+    pub fn render_each(
+        &self,
+        artifacts: &[&Artifact],
+        watch: &dyn Watch,
+        diags: &mut Diagnostics,
+        work: impl Fn(&Artifact, &mut Diagnostics) -> anyhow::Result<()> + Sync + Send,
+    ) -> anyhow::Result<()> {
         watch.phase("render and write");
-        let results = parallel::map(&self.plan.artifacts, |artifact| {
+        let results = parallel::map(artifacts, |artifact| {
             let mut problems = Diagnostics::new();
             let mut done = Ok(());
             watch.artifact(&artifact.path, self.template(artifact), &mut || {
-                let rendered = self.render(inputs, artifact, &mut problems);
-                done = rendered.and_then(|bytes| sink(&artifact.path, bytes));
+                done = work(artifact, &mut problems);
             });
             (problems, done)
         });

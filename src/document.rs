@@ -10,7 +10,7 @@ use crate::config::RawHtml;
 use crate::content::front::{Unclosed, split};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
-use crate::inputs::Hash;
+use crate::inputs::{self, Hash};
 use crate::markdown::{Outline, outline};
 use crate::node::{Node, yaml};
 use crate::source::Place;
@@ -31,6 +31,8 @@ pub struct Document {
     pub path: Arc<str>,
     /// Hash of its bytes.
     pub hash: Hash,
+    /// Hash of what stands before the body.
+    pub head: Hash,
     /// Its front matter; an empty map if it has none.
     pub front: Node,
     /// Where the Markdown stands.
@@ -57,5 +59,6 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Docum
         .and_then(|range| yaml(path, &text[range.clone()], range.start, &mut problems))
         .unwrap_or_else(|| Node::empty_map(0..0));
     let outline = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
-    Document { path: Arc::clone(path), hash, front, body, outline, problems }
+    let head = inputs::hash(&text.as_bytes()[..body.start]);
+    Document { path: Arc::clone(path), hash, head, front, body, outline, problems }
 }

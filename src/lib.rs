@@ -5,11 +5,12 @@
 //! files; [`config`] `site.toml`, [`locales`] messages, formats and typography; [`content`] the content model, [`markdown`] texts, [`theme`]
 //! the chain of templates; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`render`] pages from
 //! templates; [`plan`] the list of all artifacts, [`outputs`] those that are no pages; [`build`] all of it together; [`publish`] whole
-//! editions on disk; [`cli`] the commands.
+//! editions on disk, [`cache`] what a build leaves for the next; [`cli`] the commands.
 //!
 //! Everything below `publish` is pure: it reads no file but through `inputs`, no clock and no environment, and reports instead of failing.
 
 pub mod build;
+pub mod cache;
 pub mod cli;
 pub mod config;
 pub mod content;

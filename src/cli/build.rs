@@ -1,20 +1,23 @@
 //! `hexaglot build`: the whole site into its output folder, or nothing.
 
-use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::SiteArgs;
+use super::produce::{Producer, Warmth};
 use super::report::{Reporter, Tally, counted};
 use super::timings::Stopwatch;
-use crate::build::{Built, assemble};
+use crate::build::{Built, assemble, edition};
+use crate::cache::{self, Cache, Purpose};
 use crate::diag::{Diagnostics, Severity};
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, Stamp};
 use crate::memo::Memo;
+use crate::plan::Artifact;
 use crate::publish::{Edition, Foreign, Report};
 use crate::watch::{Unwatched, Watch};
 
@@ -29,14 +32,36 @@ pub(super) struct BuildArgs {
     /// Keep files in the output folder that no build wrote, instead of refusing.
     #[arg(long)]
     force: bool,
+    /// Neither use nor leave a cache in `.hexaglot/cache`.
+    #[arg(long)]
+    no_cache: bool,
+    /// Write one part of the site, such as `2/3`; the folders of all parts laid over each other are the site.
+    #[arg(long, value_name = "K/N", value_parser = shard)]
+    shard: Option<Shard>,
     /// Show where the time went: phases, slowest templates, slowest pages.
     #[arg(long)]
     timings: bool,
 }
 
+/// One part of a build that many machines share: `2/3`.
+#[derive(Clone, Copy, Debug)]
+struct Shard {
+    number: usize,
+    count: usize,
+}
+
+fn shard(text: &str) -> Result<Shard, String> {
+    let parts = text.split_once('/').map(|(number, count)| (number.parse(), count.parse()));
+    match parts {
+        Some((Ok(number), Ok(count))) if (1..=count).contains(&number) => Ok(Shard { number, count }),
+        _ => Err("write a number and how many there are, such as `1/4`".to_owned()),
+    }
+}
+
 /// Builds.
 pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
+    let began = nanoseconds(SystemTime::now());
     let stopwatch = args.timings.then(Stopwatch::start);
     let watch: &dyn Watch = stopwatch.as_ref().map_or(&Unwatched, |stopwatch| stopwatch);
     watch.phase("files");
@@ -44,15 +69,28 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
     let root = &args.site.root;
     let skipped = args.output.clone().unwrap_or_else(|| root.join("public"));
     let inputs = args.site.inputs(&skipped, &mut diags)?;
-    let built = assemble(&inputs, &args.site.settings(false), &Memo::default(), watch, &mut diags);
+    let settings = args.site.settings(false);
+    watch.phase("cache");
+    let (engine, edition) = (engine(), edition(&inputs, &settings));
+    let purpose = Purpose { engine: &engine, edition };
+    let mut cache = if args.no_cache { None } else { read_cache(root, purpose) };
+    let known = cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.documents));
+    let built = assemble(&inputs, &settings, &Memo::with(edition, known), watch, &mut diags);
     let output = args.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
-    let published = publish(args, &inputs, &built, &output, watch, &mut diags);
+    watch.phase("recipes");
+    let warmth = (!args.no_cache).then(|| Warmth::new(&built, &engine, cache.as_ref()));
+    let published = publish(args, (&inputs, &built), warmth.as_ref(), &output, watch, &mut diags);
     let problems = built.judge(diags);
     let tally = Reporter::new(args.site.format, &inputs).print(&problems);
     let Some(report) = published? else {
         let _ = tally.write_failure(&format!("nothing was published; `{}` is as it was", output.display()));
         return Ok(ExitCode::from(1));
     };
+    if let Some(warmth) = warmth {
+        watch.phase("cache for the next build");
+        let saved = cache::save(root, purpose, &inputs, warmth.harvest(&built, began));
+        saved.unwrap_or_else(|error| note(&format!("the next build starts cold: {error:#}")));
+    }
     summary(&built, report, &tally, &output, started.elapsed());
     if let Some(stopwatch) = stopwatch {
         stopwatch.print();
@@ -60,12 +98,35 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn read_cache(root: &Path, purpose: Purpose<'_>) -> Option<Cache> {
+    let (cache, reason) = cache::load(root, purpose);
+    reason.iter().for_each(|reason| note(reason));
+    cache
+}
+
+/// Says what the author need not mend.
+fn note(text: &str) {
+    let _ = writeln!(std::io::stderr(), "note: {text}");
+}
+
+/// Tells this program from every other: its version, size and time.
+fn engine() -> Vec<u8> {
+    let program = std::env::current_exe().and_then(std::fs::metadata).ok();
+    let stamp = program.as_ref().map(Stamp::of).unwrap_or_default();
+    format!("{} {} {}", env!("CARGO_PKG_VERSION"), stamp.size, stamp.modified).into_bytes()
+}
+
+fn nanoseconds(time: SystemTime) -> u64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_nanos()).unwrap_or(0)
+}
+
 /// Renders and publishes; nothing is published if there are errors.
 fn publish(
     args: &BuildArgs,
-    inputs: &Inputs,
-    built: &Built,
-    output: &std::path::Path,
+    (inputs, built): (&Inputs, &Built),
+    warmth: Option<&Warmth<'_>>,
+    output: &Path,
     watch: &dyn Watch,
     diags: &mut Diagnostics,
 ) -> anyhow::Result<Option<Report>> {
@@ -79,20 +140,16 @@ fn publish(
         let _ = built.render_all(inputs, watch, |_, _| Ok(()), diags);
         return Ok(None);
     }
-    let root = &args.site.root;
-    let protected =
-        ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
-    let protected: Vec<PathBuf> =
-        protected.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect();
-    let policy = if args.force { Foreign::Keep } else { Foreign::Refuse };
     watch.phase("output folder");
-    let edition = Edition::begin(output, &protected, policy)?;
-    edition.expect(built.plan.artifacts.iter().map(|artifact| artifact.path.as_str()))?;
-    let sink = |path: &str, bytes: Vec<u8>| {
-        progress.inc(1);
-        edition.put(path, &bytes)
-    };
-    let rendered = built.render_all(inputs, watch, sink, diags);
+    let mut edition = begin(args, output)?;
+    let artifacts = part(&built.plan.artifacts, args.shard);
+    if args.shard.is_some() {
+        edition.list(built.plan.artifacts.iter().map(|artifact| artifact.path.clone()).collect());
+    }
+    edition.expect(artifacts.iter().map(|artifact| artifact.path.as_str()))?;
+    let producer = Producer { built, inputs, edition: &edition, warmth, progress: &progress };
+    let rendered = built
+        .render_each(&artifacts, watch, diags, |artifact, problems| producer.produce(artifact, problems));
     progress.finish_and_clear();
     watch.phase("publish");
     rendered?;
@@ -100,6 +157,24 @@ fn publish(
         return Ok(None);
     }
     Ok(Some(edition.finish()?))
+}
+
+fn begin(args: &BuildArgs, output: &Path) -> anyhow::Result<Edition> {
+    let root = &args.site.root;
+    let protected =
+        ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
+    let protected: Vec<PathBuf> =
+        protected.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect();
+    let policy = if args.force { Foreign::Keep } else { Foreign::Refuse };
+    Edition::begin(output, &protected, policy)
+}
+
+/// The artifacts of a shard, every so many of the plan, so that all shards have alike much to do.
+fn part(artifacts: &[Artifact], shard: Option<Shard>) -> Vec<&Artifact> {
+    match shard {
+        Some(Shard { number, count }) => artifacts.iter().skip(number - 1).step_by(count).collect(),
+        None => artifacts.iter().collect(),
+    }
 }
 
 fn progress(artifacts: usize) -> ProgressBar {

@@ -7,6 +7,7 @@ mod check;
 mod completions;
 mod explain;
 mod init;
+mod produce;
 mod report;
 mod timings;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
-use super::File;
+use super::{File, Stamp};
 use crate::diag::{Code, Diagnostics};
 
 /// A folder on disk.
@@ -60,8 +60,8 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
 fn keep(root: &Path, entry: &DirEntry, files: &mut Vec<File>, diags: &mut Diagnostics) {
     match relative(root, entry.path()) {
         Some(path) => {
-            let size = entry.metadata().map_or(0, |metadata| metadata.len());
-            files.push(File { path: Arc::from(path), size });
+            let stamp = entry.metadata().map_or_else(|_| Stamp::default(), |metadata| Stamp::of(&metadata));
+            files.push(File { path: Arc::from(path), stamp });
         }
         None => {
             let shown: Arc<str> =

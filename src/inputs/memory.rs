@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::File;
+use super::{File, Stamp};
 
 type Map = BTreeMap<Arc<str>, Arc<[u8]>>;
 
@@ -14,6 +14,10 @@ pub fn list<P: AsRef<str>, B: AsRef<[u8]>>(given: impl IntoIterator<Item = (P, B
         .map(|(path, bytes)| (Arc::from(path.as_ref()), Arc::from(bytes.as_ref())))
         .collect();
     let files =
-        map.iter().map(|(path, bytes)| File { path: Arc::clone(path), size: bytes.len() as u64 }).collect();
+        map.iter().map(|(path, bytes)| File { path: Arc::clone(path), stamp: stamp(bytes) }).collect();
     (map, files)
+}
+
+fn stamp(bytes: &[u8]) -> Stamp {
+    Stamp { size: bytes.len() as u64, modified: 0 }
 }

@@ -30,13 +30,31 @@ pub fn hash(bytes: &[u8]) -> Hash {
     hash
 }
 
+/// What tells that a file was written: size and time of its last change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// Size in bytes.
+    pub size: u64,
+    /// Nanoseconds since 1970; 0 where the system does not tell.
+    pub modified: u64,
+}
+
+impl Stamp {
+    /// The stamp of a file.
+    pub fn of(metadata: &std::fs::Metadata) -> Stamp {
+        let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+        let modified = since.and_then(|since| u64::try_from(since.as_nanos()).ok()).unwrap_or(0);
+        Stamp { size: metadata.len(), modified }
+    }
+}
+
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Path below the site's root, with `/`.
     pub path: Arc<str>,
-    /// Size in bytes.
-    pub size: u64,
+    /// Its size, and when it was written.
+    pub stamp: Stamp,
 }
 
 /// Where bytes come from.
@@ -106,7 +124,7 @@ impl Inputs {
 
     /// The text of a file without its byte order mark; anything that is not readable UTF-8 is reported.
     pub fn text(&self, path: &Arc<str>, diags: &mut Diagnostics) -> Option<Text> {
-        if self.find(path).is_some_and(|file| file.size > MAX_TEXT) {
+        if self.find(path).is_some_and(|file| file.stamp.size > MAX_TEXT) {
             diags
                 .report_file(Code::FileTooLarge, path, format!("`{path}` is larger than 16 MB"))
                 .help("move it beside a page as a file and link to it");

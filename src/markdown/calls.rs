@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
 use super::dialect::options;
 use crate::diag::{Code, Diagnostics};
@@ -13,7 +14,7 @@ use crate::source::Place;
 use std::sync::Arc;
 
 /// A value in a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Argument {
     /// A text in quotes.
     Text(String),
@@ -24,7 +25,7 @@ pub enum Argument {
 }
 
 /// Which of the three forms a call has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CallKind {
     /// `{{ <name /> }}`
     Inline,
@@ -35,7 +36,7 @@ pub enum CallKind {
 }
 
 /// A call and its place in the file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Call {
     /// Its form.
     pub kind: CallKind,

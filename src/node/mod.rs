@@ -17,8 +17,10 @@ pub use yaml::yaml;
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 /// A value and where it stands in its file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Node {
     /// What it is.
     pub value: Value,
@@ -27,7 +29,7 @@ pub struct Node {
 }
 
 /// The shape of a value. Numbers keep the text they were written as, so that no digit is lost.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// Nothing: `~`, `null` or an empty field.
     Null,
@@ -44,7 +46,7 @@ pub enum Value {
 }
 
 /// A key of a map.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Key {
     /// Its text.
     pub name: String,

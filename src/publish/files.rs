@@ -7,18 +7,27 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
-/// Whether the file at `path` holds exactly these bytes; no when it is gone.
-pub(super) fn same_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<bool> {
+use crate::inputs::Stamp;
+
+/// The stamp of the file at `path` if it holds exactly these bytes; nothing when it is gone.
+pub(super) fn same_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<Option<Stamp>> {
     match compare(path, bytes) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(anyhow::Error::new(error).context(format!("cannot read `{}`", path.display()))),
         Ok(same) => Ok(same),
     }
 }
 
 /// Writes a file where none may stand, with the folders around it.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    with_folder(path, || File::create_new(path)).map_err(taken)?.write_all(bytes)
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
+    let mut file = with_folder(path, || File::create_new(path)).map_err(taken)?;
+    file.write_all(bytes)?;
+    Ok(Stamp::of(&file.metadata()?))
+}
+
+/// The stamp of a regular file.
+pub(super) fn stamp(path: &Path) -> Option<Stamp> {
+    fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| Stamp::of(&metadata))
 }
 
 /// Makes a folder with those around it; fine when it is there.
@@ -62,22 +71,23 @@ pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     File::options().read(true).write(cfg!(windows)).open(to)?.set_modified(meta.modified()?)
 }
 
-fn compare(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+fn compare(path: &Path, bytes: &[u8]) -> io::Result<Option<Stamp>> {
     let mut file = File::open(path)?;
-    if file.metadata()?.len() != bytes.len() as u64 {
-        return Ok(false);
+    let stamp = Stamp::of(&file.metadata()?);
+    if stamp.size != bytes.len() as u64 {
+        return Ok(None);
     }
     let (mut buffer, mut rest) = ([0; 16 * 1024], bytes);
     loop {
         let count = match file.read(&mut buffer) {
-            Ok(0) => return Ok(rest.is_empty()),
+            Ok(0) => return Ok(rest.is_empty().then_some(stamp)),
             Ok(count) => count,
             Err(error) if error.kind() == ErrorKind::Interrupted => continue,
             Err(error) => return Err(error),
         };
         match (buffer.get(..count), rest.split_at_checked(count)) {
             (Some(read), Some((head, tail))) if read == head => rest = tail,
-            _ => return Ok(false),
+            _ => return Ok(None),
         }
     }
 }

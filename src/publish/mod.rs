@@ -9,7 +9,8 @@
 //! 3. `present`: what stands in the output now, and which of it is ours by the `manifest`;
 //! 4. `put` compares each artifact with the file that stands there, and writes the others to the staging folder;
 //! 5. `finish` completes the staging folder with hard links to what is kept, so inode and mtime stay;
-//! 6. `swap` exchanges the two folders in one step; `retire` removes the former edition.
+//! 6. `swap` exchanges the two folders in one step; `retire` removes the former edition. Where a single file has other bytes,
+//!    that file alone is exchanged.
 //!
 //! What is durable: a killed process leaves a whole edition at every moment. Against power loss only the
 //! manifest and the exchange itself are synced. Bytes of pages are not, since syncing 60,000 files takes longer
@@ -32,6 +33,7 @@ mod workspace;
 #[cfg(test)]
 mod tests;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -41,6 +43,7 @@ use anyhow::{Context, Result, bail, ensure};
 use self::place::Place;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
+use crate::inputs::Stamp;
 
 /// What to do with files in the output folder that no earlier build wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +71,8 @@ pub struct Edition {
     place: Place,
     present: Present,
     fresh: Mutex<Vec<String>>,
+    /// What the manifest lists, where that is not what came.
+    listed: Option<Vec<String>>,
     failed: AtomicBool,
     // Holds the lock, and removes the staging folder when dropped.
     workspace: Workspace,
@@ -89,7 +94,8 @@ impl Edition {
             present.refuse_foreign(&place.output)?;
         }
         workspace.stage(&place.output)?;
-        Ok(Edition { place, present, fresh: Mutex::default(), failed: AtomicBool::new(false), workspace })
+        let (fresh, failed) = (Mutex::default(), AtomicBool::new(false));
+        Ok(Edition { place, present, fresh, listed: None, failed, workspace })
     }
 
     /// Makes the folders of all artifacts at once where nothing stands yet, in the order of their sorted paths; an edition of
@@ -110,15 +116,28 @@ impl Edition {
         Ok(())
     }
 
-    /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it.
+    /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it. Says by which
+    /// stamp its file will be known.
     ///
     /// After an error the edition can only be dropped: [`finish`](Edition::finish) refuses it.
-    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<()> {
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Stamp> {
         let taken = self.take(path, bytes);
         if taken.is_err() {
             self.failed.store(true, Ordering::Relaxed);
         }
         taken
+    }
+
+    /// Keeps the file that stands at `path` if it still has this stamp, without looking into it; says whether it does.
+    pub fn keep(&self, path: &str, stamp: Stamp) -> bool {
+        let slot = self.present.slot(path).filter(|slot| slot.is_plain());
+        let stands = stamp.modified != 0 && files::stamp(&self.place.output.join(path)) == Some(stamp);
+        slot.is_some_and(|slot| stands && slot.decide(Fate::Kept))
+    }
+
+    /// Lists these paths in the manifest instead of the artifacts that came, for one that writes a part of an edition.
+    pub fn list(&mut self, paths: Vec<String>) {
+        self.listed = Some(paths);
     }
 
     /// Publishes the edition and says what it took; on an error the former edition stands as it was.
@@ -132,9 +151,19 @@ impl Edition {
             output.display()
         );
         let fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
-        let manifest = manifest::format(fresh.iter().map(String::as_str).chain(self.present.taken()));
+        let manifest = match &self.listed {
+            Some(paths) => manifest::format(paths.iter().map(String::as_str)),
+            None => manifest::format(fresh.iter().map(String::as_str).chain(self.present.taken())),
+        };
         let report = self.present.report(fresh.len());
-        if report.written == 0 && report.removed == 0 && self.present.has_manifest(&manifest) {
+        let same_files = report.removed == 0 && self.present.has_manifest(&manifest);
+        if report.written == 0 && same_files {
+            return Ok(report);
+        }
+        // One file of the same edition is replaced in one step, without the rest being touched.
+        if let ([path], true) = (self.present.replaced().as_slice(), same_files && fresh.is_empty()) {
+            let (from, to) = (self.workspace.staging().join(path), output.join(path));
+            fs::rename(&from, &to).with_context(|| format!("cannot replace `{}`", to.display()))?;
             return Ok(report);
         }
         let staging = self.workspace.staging();
@@ -145,22 +174,23 @@ impl Edition {
         Ok(report)
     }
 
-    fn take(&self, path: &str, bytes: &[u8]) -> Result<()> {
+    fn take(&self, path: &str, bytes: &[u8]) -> Result<Stamp> {
         place::check_artifact(path)?;
         let Some(slot) = self.present.slot(path) else {
-            self.write(path, bytes)?;
+            let stamp = self.write(path, bytes)?;
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
-            return Ok(());
+            return Ok(stamp);
         };
-        let same = slot.is_plain() && files::same_bytes(&self.place.output.join(path), bytes)?;
-        let fate = if same { Fate::Kept } else { Fate::Replaced };
+        let same =
+            if slot.is_plain() { files::same_bytes(&self.place.output.join(path), bytes)? } else { None };
+        let fate = if same.is_some() { Fate::Kept } else { Fate::Replaced };
         if !slot.decide(fate) {
             bail!("two artifacts have the path `{path}`");
         }
-        if same { Ok(()) } else { self.write(path, bytes) }
+        same.map_or_else(|| self.write(path, bytes), Ok)
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<Stamp> {
         let target = self.workspace.staging().join(path);
         files::write_new(&target, bytes).with_context(|| format!("cannot write `{}`", target.display()))
     }

@@ -117,6 +117,12 @@ impl Present {
         self.slots.iter().filter(|slot| slot.fate() != Fate::Open).filter_map(|slot| slot.path.to_str())
     }
 
+    /// Paths of the files whose artifacts have other bytes.
+    pub(super) fn replaced(&self) -> Vec<&OsStr> {
+        let replaced = self.slots.iter().filter(|slot| slot.fate() == Fate::Replaced && slot.is_plain());
+        replaced.map(|slot| slot.path.as_os_str()).collect()
+    }
+
     /// Whether the present edition consists of exactly these files.
     pub(super) fn has_manifest(&self, bytes: &[u8]) -> bool {
         self.manifest.as_ref().is_some_and(|manifest| manifest.bytes() == bytes)

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::errors::error;
+use super::views::Sources;
 use super::{World, time};
 use crate::date::DateSpan;
 use crate::diag::{Code, did_you_mean, one_of};
@@ -67,8 +68,16 @@ impl Scope {
         self.world.locales.get(self.lang)
     }
 
+    /// The whole site: who asks for it reads more than the recipe of a page covers.
     fn site(&self) -> &Site {
+        super::recipe::note_site_read();
         &self.world.site
+    }
+
+    /// What views are made from, the whole site among it.
+    fn sources(&self) -> Sources<'_> {
+        super::recipe::note_site_read();
+        self.world.sources()
     }
 
     /// The entry with a path such as `events/roundtable` or `@/events/roundtable.md`.
@@ -281,7 +290,7 @@ fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = scope.entry(&path)?;
     let site = scope.site();
     let page = site.page_of(id, scope.lang).or_else(|| site.page_of(id, site.entry(id).original));
-    Ok(page.map_or_else(Value::none, |page| Value::from(scope.world.sources().address(site.page(page)))))
+    Ok(page.map_or_else(Value::none, |page| Value::from(scope.sources().address(site.page(page)))))
 }
 
 /// `asset(name="site.css")`: the address of an asset with its hash.
@@ -299,7 +308,7 @@ fn asset(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
 
 /// `pages()`: all entries with a page in this language, and the state of each in all languages.
 fn pages(scope: &Scope, _: &Kwargs) -> TeraResult<Value> {
-    let sources = scope.world.sources();
+    let sources = scope.sources();
     Ok(Value::from_serializable(&super::views::inventory(&sources, scope.lang)))
 }
 
@@ -309,7 +318,7 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = scope.entry(&path)?;
     let site = scope.site();
     let page = site.page_of(id, scope.lang).or_else(|| site.page_of(id, site.entry(id).original));
-    let sources = scope.world.sources();
+    let sources = scope.sources();
     let city = page.and_then(|page| super::views::EventView::new(&sources, site.page(page))?.city());
     city.map(Value::from)
         .ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no place"), "add `place` to its facts"))

@@ -9,6 +9,7 @@ mod components;
 mod engine;
 mod errors;
 mod functions;
+pub mod recipe;
 mod time;
 pub mod views;
 

@@ -12,6 +12,7 @@ use crate::content::kinds::{
 };
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::document::Document;
+use crate::inputs::{self, Hash};
 use crate::lang::Lang;
 use crate::node::{Fields, Key, Node, Read, ReadFields, Reader};
 use crate::parallel;
@@ -25,6 +26,8 @@ pub struct Draft {
     pub kind: Kind,
     /// The file that problems are reported in.
     pub file: Arc<str>,
+    /// Hash of its facts file and of the front matter of all its texts.
+    pub digest: Hash,
     /// Facts of every kind.
     pub facts: CommonFacts,
     /// Facts of its kind.
@@ -96,6 +99,7 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         path: entry.path.clone(),
         kind: entry.kind,
         file: entry.file(),
+        digest: digest(entry),
         facts,
         kind_facts,
         section,
@@ -104,6 +108,13 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     };
     require(&draft, diags);
     draft
+}
+
+fn digest(entry: &Gathered<'_>) -> Hash {
+    let facts = entry.facts.iter().map(|file| &file.hash);
+    let heads = entry.texts.iter().map(|(_, document)| &document.head);
+    let parts: Vec<u8> = facts.chain(heads).flatten().copied().collect();
+    inputs::hash(&parts)
 }
 
 /// Which names are facts, which are texts, which are both.

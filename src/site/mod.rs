@@ -29,6 +29,7 @@ use crate::config::Config;
 use crate::content::name::Name;
 use crate::diag::Diagnostics;
 use crate::document::Document;
+use crate::inputs::Hash;
 use crate::locales::Locales;
 use crate::node::Node;
 
@@ -36,6 +37,8 @@ use crate::node::Node;
 pub struct FactsFile {
     /// The file.
     pub path: Arc<str>,
+    /// Hash of its bytes.
+    pub hash: Hash,
     /// What its name says.
     pub name: Name,
     /// Its fields.

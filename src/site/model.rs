@@ -9,6 +9,7 @@ use crate::content::kinds::{
 };
 use crate::date::{DateSpan, Day};
 use crate::document::Document;
+use crate::inputs::Hash;
 use crate::lang::Lang;
 use crate::markdown::{ResolvedImage, ResolvedLink};
 use crate::source::Place;
@@ -32,6 +33,8 @@ pub struct Entry {
     pub kind: Kind,
     /// The file that problems of the entry are reported in.
     pub file: Arc<str>,
+    /// Hash of its facts file and of the front matter of all its texts.
+    pub digest: Hash,
     /// Facts of every kind.
     pub facts: CommonFacts,
     /// Facts of its own kind.

@@ -44,6 +44,7 @@ fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
         path: draft.path,
         kind: draft.kind,
         file: draft.file,
+        digest: draft.digest,
         facts: draft.facts,
         kind_facts: draft.kind_facts,
         section: draft.section,

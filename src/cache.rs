@@ -1,0 +1,240 @@
+//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, and how each page was made.
+//!
+//! A cache is only ever a saving of time. It names the program, the day and the policy it was made for, and ends with a hash of
+//! itself; one that does not fit or was cut off is not used. A file whose stamp is the same as before is trusted to be the
+//! same if it was written well before the build that saw it, as a second change within the clock's step would not show.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+
+use crate::diag::Diagnostics;
+use crate::document::{Document, Edition};
+use crate::inputs::{self, Hash, Inputs, Stamp};
+use crate::markdown::Outline;
+use crate::memo::Earlier;
+use crate::node::Node;
+use crate::parallel;
+
+/// Where it stands below the site's root.
+pub const FOLDER: &str = ".hexaglot/cache";
+
+const NAME: &str = "build";
+const MAGIC: &[u8] = b"hexaglot-cache 1\n";
+
+/// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
+const SETTLED: u64 = 2_000_000_000;
+
+/// So many documents are packed together, to be unpacked on one thread.
+const PACK: usize = 512;
+
+/// How a page was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// Its recipe.
+    pub recipe: Hash,
+    /// Whether it read the site beyond its recipe.
+    pub reads_site: bool,
+    /// Stamp of the published file.
+    pub stamp: Stamp,
+}
+
+/// The cache of an earlier build.
+pub struct Cache {
+    /// Its documents.
+    pub documents: Vec<Earlier>,
+    /// Hash of the site as pages see it.
+    pub site: Hash,
+    /// How each page was made, by its path.
+    pub pages: HashMap<String, Made>,
+}
+
+/// What a cache is good for: one program, one edition.
+#[derive(Clone, Copy, Debug)]
+pub struct Purpose<'a> {
+    /// Tells one program from another.
+    pub engine: &'a [u8],
+    /// What parsing depends on.
+    pub edition: Edition,
+}
+
+impl Purpose<'_> {
+    fn hash(&self) -> Hash {
+        inputs::hash(&[self.engine, format!("{:?}", self.edition).as_bytes()].concat())
+    }
+}
+
+/// A document as it is written, without a copy; [`Packed`] reads the same fields in the same order.
+#[derive(Serialize)]
+struct Unpacked<'a> {
+    path: &'a str,
+    size: u64,
+    modified: u64,
+    hash: Hash,
+    head: Hash,
+    front: &'a Node,
+    body: &'a Range<usize>,
+    outline: &'a Outline,
+}
+
+/// A document as it is read.
+#[derive(Deserialize)]
+struct Packed<'a> {
+    #[serde(borrow)]
+    path: &'a str,
+    size: u64,
+    modified: u64,
+    hash: Hash,
+    head: Hash,
+    front: Node,
+    body: Range<usize>,
+    outline: Outline,
+}
+
+/// The table of contents of the file: lengths of the packs, then the pages.
+#[derive(Serialize, Deserialize)]
+struct Index {
+    began: u64,
+    packs: Vec<usize>,
+    site: Hash,
+    pages: Vec<(String, Hash, bool, u64, u64)>,
+}
+
+/// Reads the cache of a site; nothing if there is none that fits. The second value says why one was not used.
+pub fn load(root: &Path, purpose: Purpose<'_>) -> (Option<Cache>, Option<String>) {
+    let path = root.join(FOLDER).join(NAME);
+    match fs::read(&path) {
+        Ok(bytes) => match unpack(&bytes, purpose) {
+            Ok(cache) => (cache, None),
+            Err(reason) => (None, Some(format!("`{}` is not used: {reason}", path.display()))),
+        },
+        Err(error) if error.kind() == ErrorKind::NotFound => (None, None),
+        Err(error) => (None, Some(format!("`{}` is not used: {error}", path.display()))),
+    }
+}
+
+/// `Ok(None)` is a sound cache for another purpose.
+fn unpack(bytes: &[u8], purpose: Purpose<'_>) -> Result<Option<Cache>, String> {
+    let damaged = || "it is damaged".to_owned();
+    let foreign = || "it was not written by this version".to_owned();
+    let rest = bytes.strip_prefix(MAGIC).ok_or_else(foreign)?;
+    let (payload, sum) = rest.split_last_chunk::<16>().ok_or_else(damaged)?;
+    if inputs::hash(payload) != *sum {
+        return Err(damaged());
+    }
+    let (meant, payload) = payload.split_first_chunk::<16>().ok_or_else(damaged)?;
+    if *meant != purpose.hash() {
+        return Ok(None);
+    }
+    let (index, mut rest): (Index, &[u8]) = postcard::take_from_bytes(payload).map_err(|_| damaged())?;
+    let mut packs = Vec::with_capacity(index.packs.len());
+    for length in &index.packs {
+        let (pack, after) = rest.split_at_checked(*length).ok_or_else(damaged)?;
+        packs.push(pack);
+        rest = after;
+    }
+    let unpacked = parallel::map(&packs, |pack| {
+        let list: Vec<Packed<'_>> = postcard::from_bytes(pack).ok()?;
+        Some(list.into_iter().map(|packed| packed.unpack(index.began)).collect::<Vec<_>>())
+    });
+    let documents: Option<Vec<Vec<Earlier>>> = unpacked.into_iter().collect();
+    let pages = index.pages.into_iter().map(|(path, recipe, reads_site, size, modified)| {
+        (path, Made { recipe, reads_site, stamp: Stamp { size, modified } })
+    });
+    Ok(Some(Cache {
+        documents: documents.ok_or_else(damaged)?.into_iter().flatten().collect(),
+        site: index.site,
+        pages: pages.collect(),
+    }))
+}
+
+impl Packed<'_> {
+    fn unpack(self, began: u64) -> Earlier {
+        let stamp = Stamp { size: self.size, modified: self.modified };
+        let settled = self.modified != 0 && self.modified.saturating_add(SETTLED) < began;
+        let document = Document {
+            path: self.path.into(),
+            hash: self.hash,
+            head: self.head,
+            front: self.front,
+            body: self.body,
+            outline: self.outline,
+            problems: Diagnostics::new(),
+        };
+        Earlier { document: Arc::new(document), stamp: settled.then_some(stamp) }
+    }
+}
+
+/// What a build leaves behind.
+pub struct Harvest<'a> {
+    /// When it began, in nanoseconds since 1970.
+    pub began: u64,
+    /// All documents of the site.
+    pub documents: Vec<&'a Document>,
+    /// Hash of the site as pages see it.
+    pub site: Hash,
+    /// How each page was made.
+    pub pages: Vec<(String, Made)>,
+}
+
+/// Writes the cache; a reader sees the old file or the whole new one.
+///
+/// # Errors
+///
+/// If the folder or the file cannot be written.
+pub fn save(root: &Path, purpose: Purpose<'_>, inputs: &Inputs, harvest: Harvest<'_>) -> Result<()> {
+    let folder = root.join(FOLDER);
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+    let bytes = pack(purpose, inputs, harvest)?;
+    let (fresh, path) = (folder.join(format!("{NAME}.{}", std::process::id())), folder.join(NAME));
+    let written = fs::write(&fresh, bytes).and_then(|()| fs::rename(&fresh, &path));
+    if written.is_err() {
+        fs::remove_file(&fresh).ok();
+    }
+    written.with_context(|| format!("cannot write `{}`", path.display()))
+}
+
+fn pack(purpose: Purpose<'_>, inputs: &Inputs, mut harvest: Harvest<'_>) -> Result<Vec<u8>> {
+    harvest.documents.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    harvest.documents.dedup_by(|a, b| a.path == b.path);
+    harvest.pages.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    let sound: Vec<&Document> =
+        harvest.documents.into_iter().filter(|document| document.problems.iter().next().is_none()).collect();
+    let chunks: Vec<&[&Document]> = sound.chunks(PACK).collect();
+    let packs = parallel::map(&chunks, |chunk| {
+        let list: Vec<Unpacked<'_>> = chunk.iter().map(|document| unpacked(document, inputs)).collect();
+        postcard::to_allocvec(&list)
+    });
+    let packs = packs.into_iter().collect::<postcard::Result<Vec<Vec<u8>>>>()?;
+    let page = |(path, made): (String, Made)| {
+        (path, made.recipe, made.reads_site, made.stamp.size, made.stamp.modified)
+    };
+    let index = Index {
+        began: harvest.began,
+        packs: packs.iter().map(Vec::len).collect(),
+        site: harvest.site,
+        pages: harvest.pages.into_iter().map(page).collect(),
+    };
+    let payload = [&purpose.hash(), postcard::to_allocvec(&index)?.as_slice(), &packs.concat()].concat();
+    Ok([MAGIC, &payload, &inputs::hash(&payload)].concat())
+}
+
+fn unpacked<'a>(document: &'a Document, inputs: &Inputs) -> Unpacked<'a> {
+    let stamp = inputs.find(&document.path).map_or_else(Stamp::default, |file| file.stamp);
+    Unpacked {
+        path: &document.path,
+        size: stamp.size,
+        modified: stamp.modified,
+        hash: document.hash,
+        head: document.head,
+        front: &document.front,
+        body: &document.body,
+        outline: &document.outline,
+    }
+}

@@ -1,0 +1,166 @@
+//! What a build leaves for the next one never shows in what is published; the parts of a shared build are the whole.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use crate::own_site::{copy_site, run, snapshot};
+
+/// A site whose pages show each other: menus, neighbors, lists, related pages, a function that reads the site.
+fn site(root: &Path) {
+    let made = run(root, &["init", "site"], &[]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    for at in 0..6 {
+        for lang in ["en", "fr"] {
+            let text = format!(
+                "---\ntitle: Talk {at} {lang}\nrelated: [opening.md]\n---\nSee [next](talk-{}.md).\n\n```rust\nlet x = {at};\n```\n",
+                (at + 1) % 6
+            );
+            write(&root.join(format!("site/content/events/talk-{at}.{lang}.md")), &text);
+        }
+        let facts = format!("dates: 2022-06-0{}\nweight: {at}\n", at + 1);
+        write(&root.join(format!("site/content/events/talk-{at}.yaml")), &facts);
+    }
+    let template = "{% extends \"builtin/templates/base.html\" %}{% block after %}\
+        <p>{{ url(path=\"events/talk-0\") }} {% for row in pages() %}{{ row.title }} {% endfor %}</p>{% endblock after %}";
+    fs::create_dir_all(root.join("site/templates")).unwrap();
+    write(&root.join("site/templates/home.html"), template);
+}
+
+/// Writes a file whose time is long past and another than before, so that its stamp alone tells the change.
+fn write(path: &Path, text: &str) {
+    let before = path.metadata().and_then(|meta| meta.modified());
+    let old = SystemTime::now() - Duration::from_secs(100_000);
+    let time = before.map_or(old, |before| before.max(old) + Duration::from_secs(1));
+    fs::write(path, text).unwrap();
+    File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
+}
+
+/// Small numbers that are the same in each run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % sides
+    }
+}
+
+/// One thing that an editor does; what it was is for the message when a test fails.
+fn edit(root: &Path, dice: &mut Dice, step: usize) -> String {
+    let talk = root.join(format!("content/events/talk-{}", dice.roll(6)));
+    let with = |ending: &str| PathBuf::from(format!("{}.{ending}", talk.display()));
+    let lang = ["en", "fr"][dice.roll(2)];
+    let text = with(&format!("{lang}.md"));
+    let change = |path: &Path, change: &dyn Fn(&str) -> String| {
+        let old = fs::read_to_string(path).unwrap_or_default();
+        write(path, &change(&old));
+        format!("step {step}: {}", path.display())
+    };
+    match dice.roll(9) {
+        0 | 1 => change(&text, &|old| format!("{old}\nMore {step}.\n")),
+        2 => change(&text, &|old| old.replacen("title: ", "title: New ", 1)),
+        3 => change(&with("yaml"), &|old| old.replacen("weight: ", "weight: 1", 1)),
+        4 => change(&text, &|old| format!("{old}\n## Heading {step} {{#h{step}}}\n")),
+        5 => {
+            fs::remove_file(&text).ok();
+            format!("step {step}: without {}", text.display())
+        }
+        6 => change(&text, &|_| {
+            format!("---\ntitle: Again {step}\n---\nBack, with [a slip](nowhere-{step}.md.\n")
+        }),
+        7 => change(&root.join("templates/home.html"), &|old| old.replacen("<p>", "<p>.", 1)),
+        _ => change(&root.join("site.toml"), &|old| format!("{old}# {step}\n")),
+    }
+}
+
+#[test]
+fn warm_builds_are_cold_builds_after_any_edit() {
+    let dir = tempfile::tempdir().unwrap();
+    site(dir.path());
+    let root = dir.path().join("site");
+    let mut dice = Dice(7);
+    let said = |output: std::process::Output| {
+        let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        // All but the summary, which counts files and time.
+        text.lines()
+            .filter(|line| line.contains(": error[") || line.contains(": warning["))
+            .map(str::to_owned)
+            .collect()
+    };
+    let mut kept = 0;
+    for step in 0..60 {
+        let what = edit(&root, &mut dice, step);
+        let warm = run(&root, &["build", "--format", "short", "--output", "warm"], &[]);
+        let cold = run(&root, &["build", "--format", "short", "--output", "cold", "--no-cache"], &[]);
+        let first = String::from_utf8_lossy(&warm.stdout).into_owned();
+        kept += usize::from(!first.contains(" 0 kept"));
+        let (warm, cold): (Vec<String>, Vec<String>) = (said(warm), said(cold));
+        assert_eq!(warm, cold, "{what}");
+        assert_eq!(snapshot(&root.join("warm")), snapshot(&root.join("cold")), "{what}");
+    }
+    assert!(kept > 40, "most pages stand: {kept}");
+}
+
+#[test]
+fn a_damaged_or_foreign_cache_is_told_and_not_used() {
+    let dir = tempfile::tempdir().unwrap();
+    copy_site(dir.path(), false);
+    assert!(run(dir.path(), &["build"], &[]).status.success());
+    let before = snapshot(&dir.path().join("public"));
+    let cache = dir.path().join(".hexaglot/cache/build");
+    let sound = fs::read(&cache).unwrap();
+    let mut torn = sound.clone();
+    let middle = torn.len() / 2;
+    torn[middle] ^= 1;
+    for bytes in [&torn[..], &sound[..middle], b"", b"something else"] {
+        fs::write(&cache, bytes).unwrap();
+        let built = run(dir.path(), &["build"], &[]);
+        let said = String::from_utf8(built.stderr).unwrap();
+        assert!(built.status.success() && said.contains("is not used"), "{said}");
+        assert_eq!(snapshot(&dir.path().join("public")), before);
+    }
+    assert_eq!(fs::read(&cache).unwrap().len(), sound.len(), "a whole one stands there again");
+}
+
+#[test]
+fn a_file_that_somebody_changed_in_the_output_folder_is_made_again() {
+    let dir = tempfile::tempdir().unwrap();
+    copy_site(dir.path(), false);
+    assert!(run(dir.path(), &["build"], &[]).status.success());
+    let before = snapshot(&dir.path().join("public"));
+    fs::write(dir.path().join("public/en/join/index.html"), "mine").unwrap();
+    let built = run(dir.path(), &["build"], &[]);
+    let said = String::from_utf8(built.stdout).unwrap();
+    assert!(said.contains(": 1 file written, "), "{said}");
+    assert_eq!(snapshot(&dir.path().join("public")), before);
+}
+
+#[test]
+fn without_a_cache_none_is_left() {
+    let dir = tempfile::tempdir().unwrap();
+    copy_site(dir.path(), false);
+    assert!(run(dir.path(), &["build", "--no-cache"], &[]).status.success());
+    assert!(!dir.path().join(".hexaglot").exists());
+}
+
+#[test]
+fn the_parts_of_a_shared_build_are_the_whole() {
+    let dir = tempfile::tempdir().unwrap();
+    copy_site(dir.path(), false);
+    assert!(run(dir.path(), &["build", "--output", "whole"], &[]).status.success());
+    let mut union = std::collections::BTreeMap::new();
+    for shard in ["1/3", "2/3", "3/3"] {
+        let output = format!("part-{}", &shard[..1]);
+        let built = run(dir.path(), &["build", "--shard", shard, "--output", &output], &[]);
+        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        let part = snapshot(&dir.path().join(&output));
+        for (path, bytes) in part {
+            let known = union.insert(path.clone(), bytes.clone());
+            assert!(known.is_none_or(|known| known == bytes), "{} differs between parts", path.display());
+        }
+    }
+    assert_eq!(union, snapshot(&dir.path().join("whole")));
+    let wrong = run(dir.path(), &["build", "--shard", "4/3"], &[]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
