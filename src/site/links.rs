@@ -4,6 +4,7 @@
 //! anchor of its own page, a file beside the page, or an address of another site. What cannot be resolved is reported.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::data::pick;
 use super::model::{EntryId, Page, PageId, Site};
@@ -26,20 +27,33 @@ pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut 
     let mut resolved = Vec::with_capacity(site.pages.len());
     for id in site.page_ids() {
         let page = site.page(id);
-        let mut silent = Diagnostics::new();
-        // The text of a page under a notice has been checked where it belongs.
-        let diags = if page.notice.is_some() { &mut silent } else { &mut *diags };
-        let mut resolver = Resolver { site, config, locales, page, used: &mut used, diags };
-        let outline = &page.document.outline;
-        let links: Vec<ResolvedLink> = outline.links.iter().map(|link| resolver.link(link)).collect();
-        let images: Vec<ResolvedImage> = outline.images.iter().map(|image| resolver.image(image)).collect();
-        resolved.push((links, images));
+        resolved.push(of_page(site, config, locales, page, &mut used, diags));
     }
     for (page, (links, images)) in site.pages.iter_mut().zip(resolved) {
+        let page = Arc::make_mut(page);
         page.links = links;
         page.images = images;
     }
-    site.used_assets = used;
+    site.used_assets = Arc::new(used);
+}
+
+/// The links and images of one page; the files that it uses are added to `used`.
+pub(super) fn of_page(
+    site: &Site,
+    config: &Config,
+    locales: &Locales,
+    page: &Page,
+    used: &mut BTreeSet<String>,
+    diags: &mut Diagnostics,
+) -> (Vec<ResolvedLink>, Vec<ResolvedImage>) {
+    let mut silent = Diagnostics::new();
+    // The text of a page under a notice has been checked where it belongs.
+    let diags = if page.notice.is_some() { &mut silent } else { diags };
+    let mut resolver = Resolver { site, config, locales, page, used, diags };
+    let outline = &page.document.outline;
+    let links = outline.links.iter().map(|link| resolver.link(link)).collect();
+    let images = outline.images.iter().map(|image| resolver.image(image)).collect();
+    (links, images)
 }
 
 struct Resolver<'a> {
