@@ -18,7 +18,7 @@ use crate::outputs;
 use crate::parallel;
 use crate::plan::{Artifact, Plan, What, plan};
 use crate::render::{Renderer, World};
-use crate::site::{self, FactsFile, Parts, Table, TextFile};
+use crate::site::{self, FactsFile, PageId, Parts, Table, TextFile};
 use crate::theme;
 use crate::watch::Watch;
 
@@ -306,6 +306,16 @@ impl Built {
             What::NotFoundRoot => Some("404-all.html"),
             _ => None,
         }
+    }
+
+    /// The file of a page's template: the first of the chain that has it.
+    pub fn template_file(&self, page: PageId) -> Option<Arc<str>> {
+        let name = self.renderer.template_name(page)?;
+        let name = name.strip_suffix(".html").unwrap_or(name);
+        let theme = &self.world().theme;
+        let paths = theme.prefixes.iter().map(|prefix| format!("{prefix}{name}.html"));
+        let found = |path: &String| theme.templates.iter().find(|template| *template.path == **path);
+        paths.into_iter().find_map(|path| found(&path).map(|template| Arc::clone(&template.path)))
     }
 
     /// The problems with their severities; silenced ones are left out.

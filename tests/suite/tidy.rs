@@ -15,7 +15,7 @@ const LAYERS: &[&[&str]] = &[
     &["render"],
     &["plan", "outputs"],
     &["build"],
-    &["publish"],
+    &["publish", "serve"],
     &["cli"],
 ];
 
