@@ -18,14 +18,14 @@ use crate::outputs;
 use crate::parallel;
 use crate::plan::{Artifact, Plan, What, plan};
 use crate::render::{Renderer, World};
-use crate::site::{self, FactsFile, Parts, Table, TextFile};
+use crate::site::{self, FactsFile, PageId, Parts, Table, TextFile};
 use crate::theme;
 use crate::watch::Watch;
 
 /// A site, ready to be rendered.
 pub struct Built {
     /// Everything that is published.
-    pub plan: Plan,
+    pub plan: Arc<Plan>,
     /// Makes pages.
     pub renderer: Renderer,
 }
@@ -46,13 +46,13 @@ pub fn assemble(
     let parts = content(inputs, &config, &locales, memo, diags);
     watch.phase("site");
     let site = site::assemble(parts, diags);
-    let world = Arc::new(World::new(config, site, locales, theme));
+    let world = Arc::new(World::new(Arc::new(config), Arc::new(site), Arc::new(locales), Arc::new(theme)));
     watch.phase("plan");
     let plan = plan(&world, diags);
     watch.phase("templates");
     let renderer = Renderer::new(world, diags);
     memo.keep_used();
-    Built { plan, renderer }
+    Built { plan: Arc::new(plan), renderer }
 }
 
 /// The edition that a site's configuration asks for, before the site is put together.
@@ -61,7 +61,8 @@ pub fn edition(inputs: &Inputs, settings: &Settings) -> Edition {
     Edition { today: config.today, raw_html: config.raw_html }
 }
 
-fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnostics) -> Config {
+/// Reads `site.toml`.
+pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnostics) -> Config {
     let path: Arc<str> = config::FILE.into();
     let text = inputs.find(&path).and_then(|_| inputs.text(&path, diags));
     if text.is_none() && inputs.find(&path).is_none() {
@@ -74,10 +75,15 @@ fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnostics) 
 }
 
 /// What one file of `content/` became.
-enum Parsed {
+#[derive(Clone)]
+pub enum Parsed {
+    /// A text.
     Text(TextFile),
+    /// Facts of an entry.
     Facts(FactsFile),
+    /// A table under `_data/`.
     Table(Table),
+    /// Any other file: its path below `content/`, and its size in pixels if it is an image.
     Asset(String, Option<(usize, usize)>),
 }
 
@@ -90,15 +96,34 @@ fn content<'a>(
 ) -> Parts<'a> {
     let files: Vec<Arc<str>> = inputs.below("content").map(|file| Arc::clone(&file.path)).collect();
     if files.is_empty() {
-        diags
-            .report_site(Code::UnreadableFile, "there is no file below `content/`")
-            .help("write a home page: `content/_index.md`");
+        report_empty(diags);
     }
     let parsed = parallel::map(&files, |path| {
         let mut problems = Diagnostics::new();
         let parsed = file(inputs, config, path, memo, &mut problems);
         (parsed, problems)
     });
+    let mut list = Vec::with_capacity(parsed.len());
+    for (parsed, problems) in parsed {
+        diags.extend(problems);
+        list.extend(parsed);
+    }
+    parts(config, locales, list)
+}
+
+/// Says that there is nothing to build.
+pub fn report_empty(diags: &mut Diagnostics) {
+    diags
+        .report_site(Code::UnreadableFile, "there is no file below `content/`")
+        .help("write a home page: `content/_index.md`");
+}
+
+/// All files of `content/`, in path order, sorted by what they are.
+pub fn parts<'a>(
+    config: &'a Config,
+    locales: &'a locales::Locales,
+    files: impl IntoIterator<Item = Parsed>,
+) -> Parts<'a> {
     let mut parts = Parts {
         config,
         locales,
@@ -108,23 +133,22 @@ fn content<'a>(
         assets: BTreeSet::new(),
         images: BTreeMap::new(),
     };
-    for (parsed, problems) in parsed {
-        diags.extend(problems);
-        match parsed {
-            Some(Parsed::Text(text)) => parts.texts.push(text),
-            Some(Parsed::Facts(facts)) => parts.facts.push(facts),
-            Some(Parsed::Table(table)) => parts.data.push(table),
-            Some(Parsed::Asset(path, size)) => {
+    for file in files {
+        match file {
+            Parsed::Text(text) => parts.texts.push(text),
+            Parsed::Facts(facts) => parts.facts.push(facts),
+            Parsed::Table(table) => parts.data.push(table),
+            Parsed::Asset(path, size) => {
                 parts.images.insert(path.clone(), size);
                 parts.assets.insert(path);
             }
-            None => {}
         }
     }
     parts
 }
 
-fn file(
+/// Reads one file of `content/`; nothing if its name cannot be understood or it cannot be read, which is reported.
+pub fn file(
     inputs: &Inputs,
     config: &Config,
     path: &Arc<str>,
@@ -305,6 +329,16 @@ impl Built {
             What::NotFoundRoot => Some("404-all.html"),
             _ => None,
         }
+    }
+
+    /// The file of a page's template: the first of the chain that has it.
+    pub fn template_file(&self, page: PageId) -> Option<Arc<str>> {
+        let name = self.renderer.template_name(page)?;
+        let name = name.strip_suffix(".html").unwrap_or(name);
+        let theme = &self.world().theme;
+        let paths = theme.prefixes.iter().map(|prefix| format!("{prefix}{name}.html"));
+        let found = |path: &String| theme.templates.iter().find(|template| *template.path == **path);
+        paths.into_iter().find_map(|path| found(&path).map(|template| Arc::clone(&template.path)))
     }
 
     /// The problems with their severities; silenced ones are left out.

@@ -9,6 +9,7 @@ mod explain;
 mod init;
 mod produce;
 mod report;
+mod serve;
 mod timings;
 
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ enum Command {
     Build(build::BuildArgs),
     /// Do everything but write: exit code 1 if something is wrong.
     Check(check::CheckArgs),
+    /// Show the site in a browser while it is written, in all languages at once.
+    Serve(serve::ServeArgs),
     /// Say what a code such as `broken-link` means and how to mend it.
     Explain(explain::ExplainArgs),
     /// Make a small site in two languages in a new folder.
@@ -99,6 +102,7 @@ pub fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Completions(args) => completions::run(&args),
@@ -108,6 +112,19 @@ pub fn main() -> ExitCode {
         ExitCode::from(2)
     })
 }
+
+/// Lets the process have as many open files as it may: each browser and each idle connection is one.
+#[cfg(unix)]
+fn raise_limit() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    // Where that is refused, the present limit will do.
+    let _ = setrlimit(Resource::Nofile, limit);
+}
+
+#[cfg(not(unix))]
+fn raise_limit() {}
 
 /// The command line for tools that describe it.
 fn command() -> clap::Command {

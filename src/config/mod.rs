@@ -79,6 +79,8 @@ pub struct Config {
     pub feed_limit: usize,
     /// Deepest level of headings in a table of contents.
     pub contents_depth: u8,
+    /// How a file is opened in an editor.
+    pub editor: Option<String>,
     /// Free values for templates.
     pub extra: Option<Node>,
 }
@@ -121,6 +123,7 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
         feed_limit: limits.feed.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth).ok()).unwrap_or(3),
         languages,
+        editor: raw.serve.and_then(|serve| serve.editor),
         extra: raw.extra,
     }
 }

@@ -32,6 +32,8 @@ fields! {
         checks: Option<BTreeMap<String, At<String>>>,
         /// Hosted forms by name.
         forms: Option<BTreeMap<String, RawForm>>,
+        /// How `serve` behaves.
+        serve: Option<RawServe>,
         /// Numbers of things: see each field.
         limits: Option<RawLimits>,
         /// Anything of your own; templates see it as `site.extra`.
@@ -82,6 +84,14 @@ fields! {
         feed: Option<i64>,
         /// Levels of headings in a table of contents; 3 if absent.
         contents_depth: Option<i64>,
+    }
+}
+
+fields! {
+    /// The `[serve]` table.
+    pub struct RawServe("the `[serve]` table") {
+        /// How a file is opened in an editor: an address with `{path}`, `{line}` and `{column}`.
+        editor: Option<String>,
     }
 }
 

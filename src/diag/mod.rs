@@ -124,3 +124,9 @@ impl Diagnostics {
         self.list
     }
 }
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(list: I) -> Diagnostics {
+        Diagnostics { list: list.into_iter().collect() }
+    }
+}

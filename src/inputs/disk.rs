@@ -20,12 +20,27 @@ impl Disk {
     pub fn bytes(&self, path: &str) -> std::io::Result<Vec<u8>> {
         fs::read(self.root.join(path))
     }
+
+    /// Size and time of the file with this path.
+    pub fn stamp(&self, path: &str) -> Option<Stamp> {
+        fs::metadata(self.root.join(path)).ok().map(|metadata| Stamp::of(&metadata))
+    }
+}
+
+/// What a folder holds.
+pub struct Listing {
+    /// The folder.
+    pub disk: Disk,
+    /// Its files, in path order.
+    pub files: Vec<File>,
+    /// Symbolic links that were followed.
+    pub links: Vec<Arc<str>>,
 }
 
 /// Lists the folder.
-pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) -> Result<(Disk, Vec<File>)> {
+pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) -> Result<Listing> {
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
-    let mut files = Vec::new();
+    let (mut files, mut links) = (Vec::new(), Vec::new());
     let walk = WalkDir::new(&root).min_depth(1).follow_links(true).sort_by_file_name();
     let mut entries = walk.into_iter();
     while let Some(entry) = entries.next() {
@@ -49,12 +64,15 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
             }
             continue;
         }
+        if entry.path_is_symlink() {
+            links.extend(relative(&root, entry.path()).map(Arc::from));
+        }
         if entry.file_type().is_file() {
             keep(&root, &entry, &mut files, diags);
         }
     }
     files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
-    Ok((Disk { root }, files))
+    Ok(Listing { disk: Disk { root }, files, links })
 }
 
 fn keep(root: &Path, entry: &DirEntry, files: &mut Vec<File>, diags: &mut Diagnostics) {

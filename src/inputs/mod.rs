@@ -63,10 +63,13 @@ enum Source {
     Memory(BTreeMap<Arc<str>, Arc<[u8]>>),
 }
 
-/// The files of a site.
+/// The files of a site. A clone shares the list.
+#[derive(Clone)]
 pub struct Inputs {
-    source: Source,
-    files: Vec<File>,
+    source: Arc<Source>,
+    files: Arc<Vec<File>>,
+    links: Arc<[Arc<str>]>,
+    pinned: Option<(Arc<str>, Arc<[u8]>)>,
 }
 
 impl Inputs {
@@ -80,14 +83,41 @@ impl Inputs {
         skip: impl Fn(&std::path::Path) -> bool,
         diags: &mut Diagnostics,
     ) -> Result<Inputs> {
-        let (disk, files) = disk::list(root, skip, diags)?;
-        Ok(Inputs { source: Source::Disk(disk), files })
+        let disk::Listing { disk, files, links } = disk::list(root, skip, diags)?;
+        let (source, files) = (Arc::new(Source::Disk(disk)), Arc::new(files));
+        Ok(Inputs { source, files, links: links.into(), pinned: None })
     }
 
     /// Files given as path and bytes.
     pub fn from_memory<P: AsRef<str>, B: AsRef<[u8]>>(given: impl IntoIterator<Item = (P, B)>) -> Inputs {
         let (map, files) = memory::list(given);
-        Inputs { source: Source::Memory(map), files }
+        let (source, files) = (Arc::new(Source::Memory(map)), Arc::new(files));
+        Inputs { source, files, links: Arc::from([]), pinned: None }
+    }
+
+    /// The same files after some of them were written: their stamps are looked at again.
+    pub fn refreshed(&self, paths: &[Arc<str>]) -> Inputs {
+        let mut inputs = self.clone();
+        let Source::Disk(disk) = &*self.source else { return inputs };
+        for path in paths {
+            let at = self.files.binary_search_by(|file| file.path.cmp(path));
+            if let (Ok(at), Some(stamp)) = (at, disk.stamp(path))
+                && self.files[at].stamp != stamp
+            {
+                Arc::make_mut(&mut inputs.files)[at].stamp = stamp;
+            }
+        }
+        inputs
+    }
+
+    /// The same files, of which one has these bytes, whatever becomes of it.
+    pub fn pinned(&self, path: &Arc<str>, bytes: Arc<[u8]>) -> Inputs {
+        Inputs { pinned: Some((Arc::clone(path), bytes)), ..self.clone() }
+    }
+
+    /// Symbolic links inside the site, through which a file is seen at another path than its own.
+    pub fn links(&self) -> &[Arc<str>] {
+        &self.links
     }
 
     /// All files, sorted by path.
@@ -114,7 +144,12 @@ impl Inputs {
     ///
     /// What the operating system says.
     pub fn bytes(&self, path: &str) -> std::io::Result<Arc<[u8]>> {
-        match &self.source {
+        if let Some((pinned, bytes)) = &self.pinned
+            && &**pinned == path
+        {
+            return Ok(Arc::clone(bytes));
+        }
+        match &*self.source {
             Source::Disk(disk) => disk.bytes(path).map(Arc::from),
             Source::Memory(map) => {
                 map.get(path).cloned().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
@@ -130,9 +165,9 @@ impl Inputs {
                 .help("move it beside a page as a file and link to it");
             return None;
         }
-        let bytes = match &self.source {
-            Source::Disk(disk) => disk.bytes(path),
-            Source::Memory(_) => self.bytes(path).map(|bytes| bytes.to_vec()),
+        let bytes = match &*self.source {
+            Source::Disk(disk) if self.pinned.is_none() => disk.bytes(path),
+            _ => self.bytes(path).map(|bytes| bytes.to_vec()),
         };
         match bytes {
             Ok(bytes) => Text::new(path, bytes, diags),

@@ -15,6 +15,7 @@ use crate::lang::{Lang, Languages};
 use crate::source::Place;
 
 /// A Fluent file of one language in one layer.
+#[derive(PartialEq, Eq)]
 pub struct Source {
     /// The file.
     pub path: Arc<str>,

@@ -14,6 +14,7 @@ pub fn feed(world: &World, lang: Lang) -> String {
     let mut dated: Vec<(Day, &Page)> = site
         .pages
         .iter()
+        .map(|page| &**page)
         .filter(|page| page.lang == lang && page.notice.is_none())
         .filter_map(|page| Some((day(world, page)?, page)))
         .collect();

@@ -13,7 +13,8 @@ use crate::site::{Page, Site};
 ///
 /// Never in practice: the writer writes to memory.
 pub fn sitemap(config: &Config, site: &Site) -> Result<Vec<u8>> {
-    let mut pages: Vec<&Page> = site.pages.iter().filter(|page| page.notice.is_none()).collect();
+    let mut pages: Vec<&Page> =
+        site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect();
     pages.sort_by(|left, right| left.url.cmp(&right.url));
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;

@@ -30,25 +30,26 @@ use crate::node::Choice;
 use crate::site::{Page, PageId, Site};
 use crate::source::Place;
 use crate::theme::Theme;
+use functions::PlainMessages;
 use views::{Part, Sources};
 
-/// Everything that rendering reads, shared by all threads.
+/// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
 pub struct World {
     /// The configuration.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The site.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// Messages and formats.
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     /// Templates and assets.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// The view of each language, shared by all pages that name it.
-    languages: Vec<Value>,
+    languages: Arc<[Value]>,
 }
 
 impl World {
     /// Everything together.
-    pub fn new(config: Config, site: Site, locales: Locales, theme: Theme) -> World {
+    pub fn new(config: Arc<Config>, site: Arc<Site>, locales: Arc<Locales>, theme: Arc<Theme>) -> World {
         let languages = config.languages.iter();
         let languages =
             languages.map(|language| Value::from_serializable(&views::language(&config, language.id)));
@@ -73,6 +74,7 @@ pub struct Renderer {
     /// What it reads.
     pub world: Arc<World>,
     editions: Vec<Edition>,
+    plain: PlainMessages,
     /// The template of each kind that has one.
     templates: BTreeMap<Kind, String>,
 }
@@ -92,7 +94,29 @@ impl Renderer {
         let editions = editions.collect();
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
-        Renderer { world, editions, templates }
+        Renderer { world, editions, plain, templates }
+    }
+
+    /// The same for a world in which the texts of some pages are others, and nothing else.
+    pub fn with_texts(&self, world: Arc<World>) -> Renderer {
+        self.with(world, |edition, _, _| edition.site.clone())
+    }
+
+    /// The same for a world with another site, but the same configuration, messages and templates.
+    pub fn with_site(&self, world: Arc<World>) -> Renderer {
+        self.with(world, |_, world, lang| Value::from_serializable(&views::site(&world.sources(), lang)))
+    }
+
+    fn with(&self, world: Arc<World>, site: impl Fn(&Edition, &World, Lang) -> Value) -> Renderer {
+        let editions = world.config.languages.iter().zip(&self.editions).map(|(language, edition)| {
+            let mut engine = edition.engine.clone();
+            functions::register(&mut engine, &world, &self.plain, language.id);
+            let site = site(edition, &world, language.id);
+            Edition { engine, site, labels: edition.labels.clone() }
+        });
+        let editions = editions.collect();
+        let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
+        Renderer { world, editions, plain, templates }
     }
 
     /// A page, or one part of its list.
@@ -138,11 +162,13 @@ impl Renderer {
         if edition.engine.contains_template(&name) {
             return Some(Cow::Owned(name));
         }
-        let names: Vec<&str> = edition
+        let mut names: Vec<&str> = edition
             .engine
             .get_template_names()
             .filter_map(|name| name.rsplit_once("templates/")?.1.strip_suffix(".html"))
             .collect();
+        names.sort_unstable();
+        names.dedup();
         diags
             .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}`"))
             .help(one_of(&at.value, names));

@@ -4,7 +4,7 @@
 //! anchor of its own page, a file beside the page, or an address of another site. What cannot be resolved is reported.
 
 use std::collections::{BTreeSet, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::data::pick;
 use super::model::{EntryId, Page, PageId, Site};
@@ -24,33 +24,47 @@ pub const FILES: &str = "/files";
 
 /// Resolves all links and images.
 pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut Diagnostics) {
-    let addresses: OnceLock<HashSet<String>> = OnceLock::new();
-    let resolved = parallel::map(&site.pages, |page| {
-        let mut resolver = Resolver {
-            site,
-            config,
-            locales,
-            page,
-            addresses: &addresses,
-            used: Vec::new(),
-            diags: Diagnostics::new(),
-        };
-        let outline = &page.document.outline;
-        let links: Vec<ResolvedLink> = outline.links.iter().map(|link| resolver.link(link)).collect();
-        let images: Vec<ResolvedImage> = outline.images.iter().map(|image| resolver.image(image)).collect();
-        (links, images, resolver.used, resolver.diags)
-    });
+    let addresses = OnceLock::new();
+    let resolved = parallel::map(&site.pages, |page| of_page(site, config, locales, page, &addresses));
     let mut all = BTreeSet::new();
-    for (page, (links, images, used, problems)) in site.pages.iter_mut().zip(resolved) {
-        page.links = links;
-        page.images = images;
-        all.extend(used);
-        // The text of a page under a notice has been checked where it belongs.
-        if page.notice.is_none() {
-            diags.extend(problems);
-        }
+    for (page, resolved) in site.pages.iter_mut().zip(resolved) {
+        let page = Arc::make_mut(page);
+        page.links = resolved.links;
+        page.images = resolved.images;
+        all.extend(resolved.used);
+        diags.extend(resolved.told);
     }
-    site.used_assets = all;
+    site.used_assets = Arc::new(all);
+}
+
+/// The links and images of one page.
+pub(super) struct Resolved {
+    /// Its links, in the outline's order.
+    pub links: Vec<ResolvedLink>,
+    /// Its images, in the outline's order.
+    pub images: Vec<ResolvedImage>,
+    /// The files that it uses.
+    pub used: Vec<String>,
+    /// What is wrong with them.
+    pub told: Diagnostics,
+}
+
+/// Resolves the links and images of one page; `addresses` are collected when the first link asks for one.
+pub(super) fn of_page(
+    site: &Site,
+    config: &Config,
+    locales: &Locales,
+    page: &Page,
+    addresses: &OnceLock<HashSet<String>>,
+) -> Resolved {
+    let diags = Diagnostics::new();
+    let mut resolver = Resolver { site, config, locales, page, addresses, used: Vec::new(), diags };
+    let outline = &page.document.outline;
+    let links = outline.links.iter().map(|link| resolver.link(link)).collect();
+    let images = outline.images.iter().map(|image| resolver.image(image)).collect();
+    // The text of a page under a notice has been checked where it belongs.
+    let told = if page.notice.is_none() { resolver.diags } else { Diagnostics::new() };
+    Resolved { links, images, used: resolver.used, told }
 }
 
 struct Resolver<'a> {

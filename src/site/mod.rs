@@ -3,7 +3,7 @@
 //! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
 //! merges and reads fields, `schedule` leaves out what is not due, `pages` makes a page per entry and language,
 //! `tree` finds parents, order and neighbors, `routes` gives addresses, `links` resolves links and images,
-//! `references` checks ids. Nothing here knows templates or HTML.
+//! `references` checks ids. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
 mod data;
 mod facts;
@@ -12,6 +12,7 @@ mod links;
 mod model;
 mod pages;
 mod references;
+mod revise;
 mod routes;
 mod schedule;
 mod tree;
@@ -23,6 +24,7 @@ pub use data::{Data, Table, is_localized, pick};
 pub use links::{file_address, language_name, resolve_path};
 pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
 pub use references::asset_of;
+pub use revise::{Edit, Revised, revise};
 pub use routes::address;
 
 use crate::config::Config;
@@ -34,6 +36,7 @@ use crate::locales::Locales;
 use crate::node::Node;
 
 /// A parsed file of facts.
+#[derive(Clone)]
 pub struct FactsFile {
     /// The file.
     pub path: Arc<str>,
@@ -46,6 +49,7 @@ pub struct FactsFile {
 }
 
 /// A parsed text.
+#[derive(Clone)]
 pub struct TextFile {
     /// What its name says.
     pub name: Name,
@@ -79,10 +83,10 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     let drafts = facts::read(gathered, config, diags);
     let (drafts, hidden) = schedule::due(drafts, config);
     let mut site = pages::make(drafts, config, diags);
-    site.data = data;
-    site.hidden = hidden;
-    site.assets = assets;
-    site.images = images;
+    site.data = Arc::new(data);
+    site.hidden = Arc::new(hidden);
+    site.assets = Arc::new(assets);
+    site.images = Arc::new(images);
     tree::link(&mut site);
     routes::give(&mut site, config, diags);
     tree::neighbors(&mut site);

@@ -114,27 +114,27 @@ pub struct Redirect {
     pub to: PageId,
 }
 
-/// The whole site.
-#[derive(Default)]
+/// The whole site. Its parts are shared, so that a site with a few other pages costs no copy of the rest.
+#[derive(Clone, Default)]
 pub struct Site {
     /// All entries, sorted by path.
-    pub entries: Vec<Entry>,
+    pub entries: Arc<Vec<Entry>>,
     /// All pages, sorted by entry and language.
-    pub pages: Vec<Page>,
+    pub pages: Vec<Arc<Page>>,
     /// Entry by path.
-    pub by_path: BTreeMap<String, EntryId>,
+    pub by_path: Arc<BTreeMap<String, EntryId>>,
     /// Redirects, sorted by former address.
-    pub redirects: Vec<Redirect>,
+    pub redirects: Arc<Vec<Redirect>>,
     /// Tables of data.
-    pub data: Data,
+    pub data: Arc<Data>,
     /// Entries that exist later or no longer: path and the first or last day.
-    pub hidden: BTreeMap<String, Option<Day>>,
+    pub hidden: Arc<BTreeMap<String, Option<Day>>>,
     /// Files beside pages, below `content/`.
-    pub assets: BTreeSet<String>,
+    pub assets: Arc<BTreeSet<String>>,
     /// Those that pages use.
-    pub used_assets: BTreeSet<String>,
+    pub used_assets: Arc<BTreeSet<String>>,
     /// Sizes of images.
-    pub images: BTreeMap<String, Option<(usize, usize)>>,
+    pub images: Arc<BTreeMap<String, Option<(usize, usize)>>>,
 }
 
 impl Site {
@@ -146,6 +146,16 @@ impl Site {
     /// The page with this id.
     pub fn page(&self, id: PageId) -> &Page {
         &self.pages[id.0 as usize]
+    }
+
+    /// The entry, to be completed while the site is assembled.
+    pub(super) fn entry_mut(&mut self, id: EntryId) -> &mut Entry {
+        &mut Arc::make_mut(&mut self.entries)[id.0 as usize]
+    }
+
+    /// The page, to be completed while the site is assembled.
+    pub(super) fn page_mut(&mut self, id: PageId) -> &mut Page {
+        Arc::make_mut(&mut self.pages[id.0 as usize])
     }
 
     /// The page of an entry in a language.

@@ -1,5 +1,6 @@
 //! Makes a page of each entry and language, by the fallback policy where there is no text.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::facts::{Draft, DraftText};
@@ -13,8 +14,9 @@ use crate::source::Place;
 /// Entries and pages, without tree, routes and links.
 pub fn make(drafts: Vec<Draft>, config: &Config, diags: &mut Diagnostics) -> Site {
     let mut site = Site::default();
+    let (mut entries, mut by_path) = (Vec::with_capacity(drafts.len()), BTreeMap::new());
     for draft in drafts {
-        let id = EntryId(u32::try_from(site.entries.len()).unwrap_or(u32::MAX));
+        let id = EntryId(u32::try_from(entries.len()).unwrap_or(u32::MAX));
         let original = original(&draft, config, diags);
         let mut pages = vec![None; config.languages.len()];
         for language in config.languages.iter() {
@@ -30,12 +32,14 @@ pub fn make(drafts: Vec<Draft>, config: &Config, diags: &mut Diagnostics) -> Sit
                 None => continue,
             };
             pages[lang.index()] = Some(PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX)));
-            site.pages.push(page);
+            site.pages.push(Arc::new(page));
         }
         report_missing(&draft, config, diags);
-        site.by_path.insert(draft.path.clone(), id);
-        site.entries.push(entry(draft, original, pages));
+        by_path.insert(draft.path.clone(), id);
+        entries.push(entry(draft, original, pages));
     }
+    site.entries = Arc::new(entries);
+    site.by_path = Arc::new(by_path);
     site
 }
 

@@ -11,7 +11,7 @@ use crate::url;
 
 /// Checks all facts of all entries.
 pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         let mut checker = Checker { site, config, entry, diags };
         checker.common();
         checker.kind();
@@ -233,7 +233,7 @@ fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
 
 /// A file is used if a page links to it, a fact names it, it stands beside a page in a folder of its own, or it is static.
 fn unused(site: &Site, diags: &mut Diagnostics) {
-    for path in &site.assets {
+    for path in site.assets.iter() {
         let beside = site.by_path.get(url::folder(path)).is_some_and(|id| !site.entry(*id).kind.is_section());
         let hidden = site.hidden.contains_key(url::folder(path));
         if !site.is_used(path) && !beside && !hidden {

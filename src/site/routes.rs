@@ -4,6 +4,7 @@
 //! one address are a problem, and the first in path order keeps it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::model::{EntryId, Redirect, Site};
 use crate::config::Config;
@@ -22,7 +23,7 @@ pub fn give(site: &mut Site, config: &Config, diags: &mut Diagnostics) {
     for id in site.entry_ids() {
         let route = route(site, id, diags);
         check_length(site, id, &route, diags);
-        site.entries[id.0 as usize].route = route;
+        site.entry_mut(id).route = route;
     }
     let taken = pages(site, config, diags);
     aliases(site, config, &taken, diags);
@@ -79,6 +80,7 @@ fn pages(site: &mut Site, config: &Config, diags: &mut Diagnostics) -> BTreeMap<
     let mut taken: BTreeMap<String, EntryId> = BTreeMap::new();
     let mut reported: Vec<EntryId> = Vec::new();
     for page in &mut site.pages {
+        let page = Arc::make_mut(page);
         let entry = &site.entries[page.entry.0 as usize];
         page.url = address(config, page.lang, &entry.route);
         match taken.get(&page.url) {
@@ -134,7 +136,7 @@ fn aliases(site: &mut Site, config: &Config, taken: &BTreeMap<String, EntryId>, 
             }
         }
     }
-    site.redirects = redirects.into_values().collect();
+    site.redirects = Arc::new(redirects.into_values().collect());
 }
 
 /// The former address that an alias names, in a language.

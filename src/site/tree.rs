@@ -10,15 +10,15 @@ use crate::date::Day;
 pub fn link(site: &mut Site) {
     for id in site.entry_ids() {
         let parent = parent(site, &site.entry(id).path);
-        site.entries[id.0 as usize].parent = parent;
+        site.entry_mut(id).parent = parent;
         if let Some(parent) = parent {
-            site.entries[parent.0 as usize].children.push(id);
+            site.entry_mut(parent).children.push(id);
         }
     }
     for id in site.entry_ids() {
-        let mut children = std::mem::take(&mut site.entries[id.0 as usize].children);
+        let mut children = std::mem::take(&mut site.entry_mut(id).children);
         sort(site, site.entry(id).section.sort_by.unwrap_or_default(), &mut children);
-        site.entries[id.0 as usize].children = children;
+        site.entry_mut(id).children = children;
     }
 }
 
@@ -63,8 +63,8 @@ pub fn neighbors(site: &mut Site) {
                 .filter_map(|child| site.entry(*child).pages[lang])
                 .collect();
             for pair in row.windows(2) {
-                site.pages[pair[0].0 as usize].next = Some(pair[1]);
-                site.pages[pair[1].0 as usize].previous = Some(pair[0]);
+                site.page_mut(pair[0]).next = Some(pair[1]);
+                site.page_mut(pair[1]).previous = Some(pair[0]);
             }
         }
     }

@@ -31,7 +31,7 @@ fields! {
 }
 
 /// A template.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
     /// Its path in the site, or below `builtin/`.
     pub path: Arc<str>,
@@ -49,7 +49,7 @@ pub struct Asset {
 }
 
 /// Everything that comes from the chain.
-#[derive(Default)]
+#[derive(Default, PartialEq, Eq)]
 pub struct Theme {
     /// Templates of all layers.
     pub templates: Vec<Template>,

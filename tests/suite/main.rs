@@ -3,15 +3,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests fail by panicking")]
 
 mod cache;
+mod chance;
 mod command_line;
 mod content;
 mod determinism;
+mod edits;
+mod following;
 mod languages;
 mod links;
 mod markdown;
 mod mistakes;
 mod outputs;
 mod own_site;
+mod serve;
+mod serving;
 mod site_test;
 mod templates;
 mod tidy;

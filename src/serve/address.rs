@@ -1,0 +1,91 @@
+//! The path of a request -> the artifact that a static host would answer with.
+//!
+//! An artifact is found by its name in the list of artifacts and in no other way, so nothing outside the site can be asked for.
+
+use super::view::View;
+use crate::url;
+
+/// What a path means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An artifact, by index.
+    Artifact(usize),
+    /// A folder without the slash at its end, or the site without its base path: the address to go to.
+    Moved(String),
+    /// Nothing: the page that says so, by index.
+    Missing(Option<usize>),
+}
+
+/// Finds what a path means; it is still percent-encoded.
+pub fn find(view: &View, path: &str) -> Target {
+    let base = view.built.world().config.base_path.as_str();
+    let Some(below) = path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/')) else {
+        let outside = path.is_empty() || path == "/";
+        return if outside { Target::Moved(format!("{base}/")) } else { missing(view, "") };
+    };
+    if below.is_empty() {
+        return Target::Moved(format!("{base}/"));
+    }
+    let Some(decoded) = decode(below) else { return missing(view, "") };
+    let name = decoded.trim_start_matches('/');
+    if decoded.len() - name.len() != 1 {
+        return missing(view, "");
+    }
+    if let Some(at) = view.find(&url::output_path(name)) {
+        return Target::Artifact(at);
+    }
+    if !name.ends_with('/') && view.find(&format!("{name}/index.html")).is_some() {
+        return Target::Moved(format!("{base}/{}/", encode(name)));
+    }
+    missing(view, name)
+}
+
+/// The page for what is missing, in the language that the path begins with.
+fn missing(view: &View, name: &str) -> Target {
+    let first = name.split('/').next().unwrap_or_default();
+    let own = view.find(&format!("{first}/404.html")).filter(|_| !first.is_empty());
+    Target::Missing(own.or_else(|| view.find("404.html")))
+}
+
+/// A path without percent-encoding; nothing if it is no text.
+pub fn decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        if *first != b'%' {
+            bytes.push(*first);
+            continue;
+        }
+        let digits = std::str::from_utf8(rest.get(..2)?).ok()?;
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        rest = &rest[2..];
+    }
+    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
+}
+
+/// A path with percent-encoding, also of `%`.
+pub fn encode(path: &str) -> String {
+    url::encode_path(&path.replace('%', "%25"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_encoded_is_decoded(path in "[^\0]{0,30}") {
+            prop_assert_eq!(decode(&encode(&path)), Some(path));
+        }
+
+        #[test]
+        fn any_path_can_be_decoded_or_not_without_a_panic(path in "(%|[0-9a-f]|\\PC){0,30}") {
+            let _ = decode(&path);
+        }
+    }
+}

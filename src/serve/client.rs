@@ -1,0 +1,15 @@
+//! What runs in the browser of an editor, and never in a published site.
+
+const FILES: &[(&str, &str, &str)] = &[
+    ("client.js", "text/javascript; charset=utf-8", include_str!("client/client.js")),
+    ("bar.js", "text/javascript; charset=utf-8", include_str!("client/bar.js")),
+    ("overlay.js", "text/javascript; charset=utf-8", include_str!("client/overlay.js")),
+    ("style.css", "text/css; charset=utf-8", include_str!("client/style.css")),
+    // Idiomorph, under the licence beside it (0BSD).
+    ("idiomorph.js", "text/javascript; charset=utf-8", include_str!("client/idiomorph.esm.js")),
+];
+
+/// A file and its content type.
+pub fn file(name: &str) -> Option<(&'static str, &'static str)> {
+    FILES.iter().find(|(known, ..)| *known == name).map(|(_, kind, text)| (*text, *kind))
+}

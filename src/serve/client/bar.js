@@ -1,0 +1,128 @@
+// The bar at the foot of the window. The key . hides it and brings it back.
+const KEY = '.';
+const REMEMBERED = 'hexaglot-bar-hidden';
+
+export function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (typeof value === 'function') made.addEventListener(key, value);
+    else made.setAttribute(key, value === true ? '' : value);
+  }
+  made.append(...children.filter(child => child !== null && child !== undefined));
+  return made;
+}
+
+const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export class Bar {
+  constructor(root, overlay) {
+    this.overlay = overlay;
+    this.bar = element('aside', { class: 'bar', 'aria-label': 'Hexaglot' });
+    this.live = element('p', { class: 'hidden', role: 'status' });
+    root.append(this.bar, this.live);
+    this.hide(localStorage.getItem(REMEMBERED) === 'yes');
+    document.addEventListener('keydown', event => {
+      const typing = event.composedPath()[0]?.closest?.('input, textarea, select, [contenteditable]');
+      if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      this.hide(!this.bar.hidden);
+    });
+  }
+
+  hide(hidden) {
+    this.bar.hidden = hidden;
+    localStorage.setItem(REMEMBERED, hidden ? 'yes' : 'no');
+  }
+
+  connected(is) {
+    this.bar.classList.toggle('lost', !is);
+    this.say(is ? '' : 'The dev server does not answer.');
+  }
+
+  say(text) {
+    if (this.live.textContent !== text) this.live.textContent = text;
+  }
+
+  show(about) {
+    const open = new Set([...this.bar.querySelectorAll('details[open]')].map(details => details.dataset.name));
+    const focused = this.bar.getRootNode().activeElement?.dataset?.focus;
+    const { page, problems, languages, preview } = about;
+    this.bar.replaceChildren(...[
+      this.languages(languages),
+      page && element('span', { class: `state ${page.state}`, title: 'State of the translation' },
+        page.notice ? `text in ${page.notice}` : page.state),
+      page && element('span', { title: 'Words and reading time' }, `${counted(page.words, 'word')} · ${page.minutes} min`),
+      page && this.files(page),
+      page?.outline.length ? this.outline(page) : null,
+      this.problems(problems),
+      this.preview(preview),
+      element('button', {
+        type: 'button', class: 'hide', 'data-focus': 'hide', title: `Hide the bar (${KEY})`, 'aria-label': 'Hide the bar', 'aria-keyshortcuts': KEY,
+        click: () => this.hide(true),
+      }, '×'),
+    ].filter(Boolean));
+    for (const details of this.bar.querySelectorAll('details')) details.open = open.has(details.dataset.name);
+    if (focused) this.bar.querySelector(`[data-focus="${focused}"]`)?.focus();
+    this.say(problems.errors ? counted(problems.errors, 'error') : '');
+  }
+
+  languages(languages) {
+    const links = languages.map(language => element('a', {
+      href: language.href, lang: language.tag, dir: language.dir, hreflang: language.tag, title: language.name,
+      'data-focus': `language-${language.segment}`, class: language.translated ? null : 'missing',
+      'aria-current': language.current ? 'true' : null,
+      'aria-label': language.translated ? language.name : `${language.name} (no translation)`,
+    }, language.segment));
+    return element('nav', { 'aria-label': 'Languages of this page' }, ...links);
+  }
+
+  files(page) {
+    const link = (file, word) => element('li', {}, file.href ? element('a', { href: file.href }, file.path) : file.path, word);
+    const items = page.files.map(file => link(file, file.path === page.file.path ? ' (this page)' : ''));
+    if (page.template) items.push(link(page.template, ' (template)'));
+    return menu('Files', 'files', element('ul', {}, ...items));
+  }
+
+  outline(page) {
+    const items = page.outline.map(heading => element('li', { style: `--level:${heading.level}` },
+      element('a', { href: `#${encodeURIComponent(heading.id)}` }, heading.text)));
+    return menu('Outline', 'outline', element('ol', {}, ...items));
+  }
+
+  problems(problems) {
+    const here = problems.pageErrors + problems.pageWarnings;
+    const all = problems.errors + problems.warnings;
+    return element('button', {
+      type: 'button', 'data-focus': 'problems', disabled: all === 0,
+      class: problems.errors ? 'errors' : problems.warnings ? 'warnings' : 'fine',
+      click: () => this.overlay.toggle(),
+    }, all === 0 ? 'no problems' : `${counted(problems.errors, 'error')}, ${counted(problems.warnings, 'warning')}${here ? ` (${here} here)` : ''}`);
+  }
+
+  preview(preview) {
+    const go = (name, value) => {
+      const to = new URL(location.href);
+      to.search = new URLSearchParams({ [name]: value }).toString();
+      location.assign(to);
+    };
+    return element('span', { class: preview.asOf ? 'preview other' : 'preview' },
+      element('label', { title: 'The site as it will be on this day' }, 'as of ',
+        element('input', { type: 'date', value: preview.today, 'data-focus': 'day', change: event => go('as-of', event.target.value) })),
+      preview.asOf && element('button', { type: 'button', 'data-focus': 'today', click: () => go('as-of', '') }, 'back to today'),
+      element('label', {},
+        element('input', { type: 'checkbox', checked: preview.drafts, 'data-focus': 'drafts', change: event => go('drafts', event.target.checked ? '1' : '0') }),
+        ' drafts'));
+  }
+}
+
+function menu(title, name, content) {
+  const details = element('details', { 'data-name': name }, element('summary', { 'data-focus': name }, title), element('div', { class: 'menu' }, content));
+  details.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && details.open) {
+      details.open = false;
+      details.querySelector('summary').focus();
+      event.stopPropagation();
+    }
+  });
+  return details;
+}

@@ -1,0 +1,78 @@
+// All problems over the page: those of this page first. It comes by itself with an error and goes when that is mended.
+import { element } from './bar.js';
+
+export class Overlay {
+  constructor(root) {
+    this.dialog = element('dialog', { class: 'overlay', 'aria-label': 'Problems of the site' });
+    root.append(this.dialog);
+    this.dismissed = null;
+    this.told = null;
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && this.dialog.open) this.close();
+    });
+  }
+
+  close() {
+    this.dismissed = this.told;
+    this.wanted = false;
+    this.dialog.close();
+  }
+
+  toggle() {
+    if (this.dialog.open) return this.close();
+    this.wanted = true;
+    this.dialog.show();
+  }
+
+  show(problems, told) {
+    this.told = told;
+    const all = problems.errors + problems.warnings;
+    const scroll = this.dialog.scrollTop;
+    const part = (title, list) => list.length
+      ? element('section', {}, element('h2', {}, title), ...list.map(problem)) : null;
+    this.dialog.replaceChildren(...[
+      element('button', { type: 'button', class: 'close', 'aria-label': 'Close', title: 'Close (Esc)', click: () => this.close() }, '×'),
+      part('This page', problems.page),
+      part(problems.page.length ? 'The rest of the site' : 'The site', problems.site),
+      problems.more ? element('p', {}, `… and ${problems.more} more: hexaglot check shows all.`) : null,
+    ].filter(Boolean));
+    this.dialog.scrollTop = scroll;
+    const open = all > 0 && (this.wanted || (problems.errors > 0 && this.dismissed !== told));
+    if (open && !this.dialog.open) {
+      // An overlay that comes by itself leaves the focus where the editor has it.
+      const focused = document.activeElement;
+      this.dialog.show();
+      focused?.focus?.({ preventScroll: true });
+    }
+    if (!open && this.dialog.open) {
+      this.wanted = false;
+      this.dialog.close();
+    }
+  }
+}
+
+function problem(problem) {
+  return element('article', { class: problem.severity },
+    element('h3', {}, element('span', { class: 'code' }, `${problem.severity}[${problem.code}]`), ` ${problem.message}`),
+    problem.place && place(problem.place),
+    ...problem.also.map(also => element('div', {}, element('p', {}, `${also.label}:`), place(also))),
+    problem.help && element('p', { class: 'help' }, element('b', {}, 'help: '), problem.help),
+    element('details', {}, element('summary', {}, 'explain'), element('p', {}, problem.explanation)));
+}
+
+function place(place) {
+  const shown = `${place.path}:${place.line}:${place.column}`;
+  const link = place.href ? element('a', { href: place.href, title: 'Open in the editor' }, shown) : shown;
+  if (!place.frame?.length) return element('p', { class: 'place' }, link);
+  const lines = place.frame.map(({ number, text }) => {
+    const here = number === place.line;
+    const parts = [...text];
+    const [start, end] = [place.column - 1, Math.max(place.endColumn - 1, place.column)];
+    const marked = here
+      ? [parts.slice(0, start).join(''), element('mark', {}, parts.slice(start, end).join('') || ' '), parts.slice(end).join('')]
+      : [text];
+    return element('span', { class: here ? 'line here' : 'line' },
+      element('span', { class: 'number' }, String(number).padStart(4) + ' │ '), element('bdi', {}, ...marked), '\n');
+  });
+  return element('figure', {}, element('figcaption', { class: 'place' }, link), element('pre', {}, element('code', {}, ...lines)));
+}

@@ -1,0 +1,141 @@
+//! The one place where edits arrive and views are taken from: the site as it is, and previews of it on other days.
+//!
+//! Edits take the lock of the desk one after another; requests only take the present view, and keep it as long as they need
+//! it. A preview is a site of its own over the same files, made when it is first asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use tokio::sync::watch;
+
+use super::files::{Files, Skip};
+use super::live::{Extent, Live};
+use super::view::View;
+use crate::config::Settings;
+use crate::date::Day;
+
+/// So many previews are kept besides the site as it is.
+const PREVIEWS: usize = 2;
+
+/// How a site is looked at; the default is as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Preview {
+    /// The day of the edition, instead of the site's own.
+    pub today: Option<Day>,
+    /// Whether drafts are shown, instead of what the command line says.
+    pub drafts: Option<bool>,
+}
+
+/// What an edit made anew, and how long that took.
+#[derive(Clone, Debug)]
+pub struct Edited {
+    /// How much of the site as it is.
+    pub extent: Extent,
+    /// The files that may have changed.
+    pub files: BTreeSet<Arc<str>>,
+    /// How long it took.
+    pub time: Duration,
+}
+
+/// Where edits arrive and views are taken from.
+pub struct Hub {
+    settings: Settings,
+    desk: Mutex<Desk>,
+    views: RwLock<BTreeMap<Preview, Arc<View>>>,
+    edition: watch::Sender<u64>,
+}
+
+struct Desk {
+    files: Files,
+    /// The site as it is, then previews, the one made last at the end.
+    lives: Vec<(Preview, Live)>,
+}
+
+impl Hub {
+    /// Reads a site.
+    ///
+    /// # Errors
+    ///
+    /// If its folder cannot be listed.
+    pub fn open(root: &Path, skip: Skip, settings: Settings) -> Result<Hub> {
+        let files = Files::open(root, skip)?;
+        let live = Live::open(&files, settings.clone());
+        let views = RwLock::new([(Preview::default(), Arc::clone(&live.view))].into());
+        let desk = Mutex::new(Desk { files, lives: vec![(Preview::default(), live)] });
+        Ok(Hub { settings, desk, views, edition: watch::Sender::new(0) })
+    }
+
+    /// The present view of the site.
+    pub fn view(&self, preview: &Preview) -> Arc<View> {
+        let known = self.views.read().unwrap_or_else(PoisonError::into_inner).get(preview).cloned();
+        known.unwrap_or_else(|| self.open_preview(preview))
+    }
+
+    fn open_preview(&self, preview: &Preview) -> Arc<View> {
+        let mut desk = self.desk();
+        if let Some((_, live)) = desk.lives.iter().find(|(known, _)| known == preview) {
+            return Arc::clone(&live.view);
+        }
+        let settings = Settings {
+            today: preview.today.or(self.settings.today),
+            drafts: preview.drafts.unwrap_or(self.settings.drafts),
+            ..self.settings.clone()
+        };
+        let live = Live::open(&desk.files, settings);
+        let view = Arc::clone(&live.view);
+        if desk.lives.len() > PREVIEWS {
+            desk.lives.remove(1);
+        }
+        desk.lives.push((preview.clone(), live));
+        self.publish(&desk);
+        view
+    }
+
+    /// Follows the file system: `hints` are paths below the site's root near which something happened, an empty one means
+    /// anywhere.
+    ///
+    /// # Errors
+    ///
+    /// If the folder cannot be listed; the site stays as it was.
+    pub fn edit(&self, hints: &BTreeSet<String>) -> Result<Edited> {
+        let mut desk = self.desk();
+        let started = Instant::now();
+        let files = desk.files.look(hints)?;
+        let Desk { files: inputs, lives } = &mut *desk;
+        let extents: Vec<Extent> = lives.iter_mut().map(|(_, live)| live.update(inputs, &files)).collect();
+        let extent = extents.iter().copied().max().unwrap_or(Extent::Nothing);
+        self.publish(&desk);
+        drop(desk);
+        if extent != Extent::Nothing || !files.is_empty() {
+            self.announce();
+        }
+        Ok(Edited { extent, files, time: started.elapsed() })
+    }
+
+    fn publish(&self, desk: &Desk) {
+        let views = desk.lives.iter().map(|(preview, live)| (preview.clone(), Arc::clone(&live.view)));
+        let old = {
+            let mut present = self.views.write().unwrap_or_else(PoisonError::into_inner);
+            std::mem::replace(&mut *present, views.collect())
+        };
+        // A large site takes a while to be let go of, and nobody shall wait for that.
+        drop(old);
+    }
+
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells all who listen that something is new.
+    pub fn announce(&self) {
+        self.edition.send_modify(|edition| *edition += 1);
+    }
+
+    /// Hears of what is new.
+    pub fn listen(&self) -> watch::Receiver<u64> {
+        self.edition.subscribe()
+    }
+}

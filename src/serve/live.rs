@@ -1,0 +1,177 @@
+//! A site that follows its files: after each edit it is what a fresh build would make, for as little work as the edit asks.
+//!
+//! [`Live::update`] finds the smallest of four ways. Texts that leave the frame of the site as it is are exchanged in it
+//! ([`site::revise`]); other templates or assets are put under the same site; another list of pages, another fact or another
+//! message has the site assembled from documents that are parsed already; another `site.toml` begins at the beginning.
+//! Every value is immutable and shared, so what is being served meanwhile stays whole.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::files::Files;
+use super::known::{Before, Shelf, entry_of, is_text, text_of};
+use super::stages;
+use super::told::Told;
+use super::view::View;
+use crate::build::Built;
+use crate::config::{self, Config, Settings};
+use crate::inputs::Inputs;
+use crate::site::{self, Edit, FactsFile, Revised, TextFile};
+
+/// How much was made anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// Nothing.
+    Nothing,
+    /// So many pages.
+    Pages(usize),
+    /// All pages, from the same site.
+    Templates,
+    /// The site.
+    Site,
+}
+
+/// A site that follows its files.
+pub struct Live {
+    settings: Settings,
+    toml: Option<Vec<u8>>,
+    shelf: Shelf,
+    /// The site as it is.
+    pub view: Arc<View>,
+}
+
+impl Live {
+    /// Reads everything.
+    pub fn open(files: &Files, settings: Settings) -> Live {
+        let mut told = Told { list: Arc::new(files.problems.clone()), ..Told::default() };
+        let config = stages::configuration(&files.inputs, &settings, &mut told);
+        let shelf = Shelf::read(&files.inputs, &config);
+        Live::assemble(files, settings, config, shelf, told)
+    }
+
+    fn assemble(
+        files: &Files,
+        settings: Settings,
+        config: Arc<Config>,
+        shelf: Shelf,
+        mut told: Told,
+    ) -> Live {
+        let (theme, locales) = stages::appearance(&files.inputs, &config, &mut told);
+        let built = stages::assemble(&shelf, config, theme, locales, &mut told);
+        let toml = bytes(&files.inputs, config::FILE);
+        Live { settings, toml, shelf, view: Arc::new(View::new(built, files.inputs.clone(), told)) }
+    }
+
+    /// Follows the files that may have changed.
+    pub fn update(&mut self, files: &Files, changed: &BTreeSet<Arc<str>>) -> Extent {
+        if bytes(&files.inputs, config::FILE) != self.toml {
+            self.reconfigure(files, changed);
+            return Extent::Site;
+        }
+        let view = Arc::clone(&self.view);
+        let world = view.built.world();
+        let before = self.shelf.exchange(&files.inputs, &world.config, changed);
+        let mut told = view.told.clone();
+        if *told.list != files.problems {
+            told.list = Arc::new(files.problems.clone());
+        }
+        self.tell(&mut told, &before);
+        let outside = changed.iter().any(|path| !path.starts_with("content/"));
+        let (theme, locales) = if outside {
+            stages::other_appearance(&files.inputs, world, &mut told)
+        } else {
+            (Arc::clone(&world.theme), Arc::clone(&world.locales))
+        };
+        let new_theme = !Arc::ptr_eq(&theme, &world.theme);
+        let fresh = |built: Built, told| Arc::new(View::new(built, files.inputs.clone(), told));
+        if before.is_empty() && !new_theme {
+            let same = told == view.told;
+            self.view = Arc::new(view.after(Arc::clone(&view.built), files.inputs.clone(), told, &[]));
+            return if same { Extent::Nothing } else { Extent::Pages(0) };
+        }
+        if before.is_empty() && Arc::ptr_eq(&locales, &world.locales) {
+            let built = stages::with_theme(&view.built, theme, &mut told);
+            self.view = fresh(built, told);
+            return Extent::Templates;
+        }
+        let texts = before.iter().all(|(path, old)| is_text(old.as_ref()) && is_text(self.shelf.get(path)));
+        if texts
+            && !new_theme
+            && let Some(extent) = self.exchange_texts(files, &before, &mut told)
+        {
+            return extent;
+        }
+        let config = Arc::clone(&world.config);
+        let built = stages::assemble(&self.shelf, config, theme, locales, &mut told);
+        self.view = fresh(built, told);
+        Extent::Site
+    }
+
+    /// Begins at `site.toml`; documents are read again only if it has another day, other languages or another policy.
+    fn reconfigure(&mut self, files: &Files, changed: &BTreeSet<Arc<str>>) {
+        let mut told = Told { list: Arc::new(files.problems.clone()), ..Told::default() };
+        let config = stages::configuration(&files.inputs, &self.settings, &mut told);
+        if reads_alike(&config, &self.view.built.world().config) {
+            self.shelf.exchange(&files.inputs, &config, changed);
+        } else {
+            self.shelf = Shelf::read(&files.inputs, &config);
+        }
+        let shelf = std::mem::take(&mut self.shelf);
+        *self = Live::assemble(files, self.settings.clone(), config, shelf, told);
+    }
+
+    /// Keeps what was told of single files in step.
+    fn tell(&self, told: &mut Told, before: &Before) {
+        for path in before.keys() {
+            let problems =
+                self.shelf.get(path).map(|known| &known.problems).filter(|problems| !problems.is_empty());
+            if told.files.get(path) == problems {
+                continue;
+            }
+            let files = Arc::make_mut(&mut told.files);
+            match problems {
+                Some(problems) => files.insert(Arc::clone(path), problems.clone()),
+                None => files.remove(path),
+            };
+        }
+    }
+
+    /// Exchanges texts in the site that stands, if its frame allows that.
+    fn exchange_texts(&mut self, files: &Files, before: &Before, told: &mut Told) -> Option<Extent> {
+        let view = Arc::clone(&self.view);
+        let world = view.built.world();
+        let entries: BTreeSet<&str> = before.values().filter_map(|old| entry_of(old.as_ref())).collect();
+        let facts: Vec<Option<FactsFile>> = entries.iter().map(|entry| self.shelf.facts(entry)).collect();
+        let old = |path: &Arc<str>| before.get(path).and_then(Option::as_ref).and_then(text_of);
+        let was = |text: &TextFile| old(&text.document.path).unwrap_or(text).clone();
+        let edits = entries.iter().zip(&facts).map(|(entry, facts)| {
+            let after = self.shelf.texts(entry);
+            Edit { entry, facts: facts.as_ref(), before: after.iter().map(was).collect(), after }
+        });
+        let edits: Vec<Edit<'_>> = edits.collect();
+        let revised = site::revise(&world.site, &world.config, &world.locales, &edits)?;
+        told.site = stages::exchanged(&told.site, &revised)?;
+        let Revised { site, pages, is_seen_elsewhere, .. } = revised;
+        let built = stages::with_site(&view.built, site, is_seen_elsewhere);
+        let (inputs, told) = (files.inputs.clone(), told.clone());
+        self.view = Arc::new(if is_seen_elsewhere {
+            View::new(built, inputs, told)
+        } else {
+            view.after(Arc::new(built), inputs, told, &pages)
+        });
+        Some(Extent::Pages(pages.len()))
+    }
+}
+
+/// Whether documents are the same under both configurations.
+fn reads_alike(left: &Config, right: &Config) -> bool {
+    left.languages == right.languages
+        && left.source == right.source
+        && left.today == right.today
+        && left.raw_html == right.raw_html
+}
+
+fn bytes(inputs: &Inputs, path: &str) -> Option<Vec<u8>> {
+    inputs.find(path)?;
+    inputs.bytes(path).ok().map(|bytes| bytes.to_vec())
+}

@@ -1,0 +1,98 @@
+//! The dev server: the site in memory, followed edit by edit, shown to a browser that follows too.
+//!
+//! Called by the command line. The passes, in order: `watcher` says where something happened; `files` looks which files changed;
+//! `known` reads these; `live` makes of the site that stands the site as it is now, with as few of the `stages` as the
+//! edit asks for; `view` is that site, rendered artifact by artifact; `hub` hands it out, also as it is on another day. `server` takes requests,
+//! `guard` refuses those of strangers, `address` finds the artifact, `hosting` and `media` give it the headers of a static
+//! host, `answer` sends it. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
+//! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk, and no request changes anything.
+
+mod about;
+mod address;
+mod answer;
+mod client;
+mod events;
+mod files;
+mod guard;
+mod hosting;
+mod hub;
+mod known;
+mod live;
+mod media;
+mod server;
+mod stages;
+mod sweep;
+mod told;
+mod view;
+mod watcher;
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+
+pub use self::files::Skip;
+pub use self::hub::{Edited, Hub, Preview};
+pub use self::live::Extent;
+pub use self::view::{Trouble, View};
+use crate::config::Settings;
+
+/// What the command line says.
+pub struct Options {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// Which folders are no part of the site.
+    pub skip: Skip,
+    /// Day, drafts and address.
+    pub settings: Settings,
+    /// Name or address to listen on.
+    pub host: String,
+    /// Port to listen on; 0 for any free one.
+    pub port: u16,
+    /// The form of addresses that open a file in an editor, instead of that in `site.toml`.
+    pub editor: Option<String>,
+}
+
+/// What the server tells while it runs.
+pub trait Ear: Send + Sync {
+    /// The site answers at this address.
+    fn ready(&self, address: SocketAddr, hub: &Hub);
+
+    /// Files changed.
+    fn edited(&self, edited: &Edited, hub: &Hub);
+
+    /// Something is in the way; the server goes on.
+    fn trouble(&self, error: &anyhow::Error);
+}
+
+/// Serves until the process is asked to end.
+///
+/// # Errors
+///
+/// If the folder cannot be read or watched, or the port cannot be had.
+pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
+    let root = &options.root;
+    let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
+    let (listener, address) = server::bind(&options.host, options.port)?;
+    // Watched before it is read, so that nothing is missed between.
+    let watcher = watcher::Watcher::start(&root)?;
+    let hub = Hub::open(&root, options.skip, options.settings)?;
+    let server = Arc::new(server::Server {
+        hub,
+        editor: about::Editor { root, form: options.editor },
+        bound: guard::Bound { host: options.host, address: address.ip() },
+    });
+    ear.ready(address, &server.hub);
+    let follower = (Arc::clone(&server), ear);
+    let follow = move || {
+        let (server, ear) = follower;
+        watcher.follow(&|hints: &BTreeSet<String>| match server.hub.edit(hints) {
+            Ok(edited) => ear.edited(&edited, &server.hub),
+            Err(error) => ear.trouble(&error),
+        });
+    };
+    std::thread::Builder::new().name("watcher".to_owned()).spawn(follow).context("cannot start a thread")?;
+    server::run(server, listener)
+}

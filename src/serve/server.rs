@@ -1,0 +1,257 @@
+//! Connections and requests: what is asked below `/__hexaglot/` is the dev server's own, all else is the site's.
+//!
+//! Async stays in this file and in `events`: each request is answered by a plain function on a thread of its own.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, HeaderValue, SET_COOKIE};
+use axum::http::request::Parts;
+use axum::http::{Response, StatusCode, Uri};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::IntoResponse;
+use axum::routing::get;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpStream;
+use tower_http::timeout::TimeoutLayer;
+
+use super::about::{self, Editor};
+use super::address::decode;
+use super::answer::{OWN, Way, answer, look, moved, plain};
+use super::client;
+use super::events::{Shown, events};
+use super::guard::Bound;
+use super::hub::{Hub, Preview};
+use crate::date::Day;
+
+/// Who says nothing for so long is let go of, so that idle connections block nobody.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// No answer takes so long unless something is broken.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// The cookie that keeps how a browser looks at the site.
+const PREVIEW: &str = "hexaglot-preview";
+
+/// What all requests share.
+pub struct Server {
+    /// The site.
+    pub hub: Hub,
+    /// Where files are opened.
+    pub editor: Editor,
+    /// Where the server listens.
+    pub bound: Bound,
+}
+
+/// Answers until the process is asked to end.
+///
+/// # Errors
+///
+/// If the machine gives no threads or no socket.
+pub fn run(server: Arc<Server>, listener: TcpListener) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .context("cannot start the threads of the server")?;
+    listener.set_nonblocking(true).context("cannot use the socket")?;
+    let ended = runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener).context("cannot use the socket")?;
+        tokio::spawn(super::sweep::follow(Arc::clone(&server)));
+        let routes = routes(server);
+        tokio::select! {
+            () = accept(listener, routes) => Ok(()),
+            ended = tokio::signal::ctrl_c() => ended.context("cannot listen for Ctrl-C"),
+        }
+    });
+    // Nobody waits for open connections.
+    runtime.shutdown_background();
+    ended
+}
+
+async fn accept(listener: tokio::net::TcpListener, routes: Router) {
+    loop {
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                tokio::spawn(connection(stream, routes.clone()));
+            }
+            // Too many open files, most likely: some connection will end soon.
+            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, routes: Router) {
+    let _ = stream.set_nodelay(true);
+    // Whatever goes wrong concerns this connection alone.
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(PATIENCE)
+        .max_buf_size(128 * 1024)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes))
+        .await;
+}
+
+fn routes(server: Arc<Server>) -> Router {
+    Router::new()
+        .route(&format!("{OWN}/page"), get(page))
+        .route(&format!("{OWN}/{{file}}"), get(own_file))
+        .fallback(artifact)
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, LONGEST))
+        .route(&format!("{OWN}/events"), get(listen))
+        .layer(from_fn_with_state(Arc::clone(&server), guard))
+        .with_state(server)
+}
+
+async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    match server.bound.check(&parts) {
+        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Err((status, words)) => {
+            let mut response = plain(status, &format!("{words}\n"));
+            if status == StatusCode::METHOD_NOT_ALLOWED {
+                response.headers_mut().insert("allow", HeaderValue::from_static("GET, HEAD"));
+            }
+            response
+        }
+    }
+}
+
+/// An artifact of the site.
+async fn artifact(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
+    let (parts, _) = request.into_parts();
+    if let Some(response) = choose(&parts) {
+        return response;
+    }
+    blocking(move || answer(&server.hub, &preview(&parts), &parts)).await
+}
+
+/// `?as-of=2022-06-20` and `?drafts=1` choose how this browser looks at the site; the choice is kept in a cookie.
+fn choose(parts: &Parts) -> Option<Response<Body>> {
+    let (day, drafts) = (query(&parts.uri, "as-of"), query(&parts.uri, "drafts"));
+    if day.is_none() && drafts.is_none() {
+        return None;
+    }
+    let mut chosen = preview(parts);
+    if let Some(day) = day {
+        if !day.is_empty() && Day::parse(&day).is_err() {
+            return Some(plain(StatusCode::BAD_REQUEST, "write a day such as ?as-of=2022-06-20\n"));
+        }
+        chosen.today = Day::parse(&day).ok();
+    }
+    if let Some(drafts) = drafts {
+        chosen.drafts = match drafts.as_str() {
+            "" => None,
+            word => Some(word != "0"),
+        };
+    }
+    let mut response = moved(parts.uri.path(), StatusCode::SEE_OTHER);
+    let value = format!(
+        "{}.{}",
+        chosen.today.map(|day| day.to_string()).unwrap_or_default(),
+        chosen.drafts.map(|drafts| u8::from(drafts).to_string()).unwrap_or_default()
+    );
+    let cookie = format!("{PREVIEW}={value}; Path=/; SameSite=Strict; HttpOnly");
+    response.headers_mut().insert(SET_COOKIE, HeaderValue::from_str(&cookie).ok()?);
+    Some(response)
+}
+
+fn preview(parts: &Parts) -> Preview {
+    let cookies = parts.headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+    let mut pairs =
+        cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let Some((_, value)) = pairs.find(|(name, _)| *name == PREVIEW) else { return Preview::default() };
+    let (day, drafts) = value.split_once('.').unwrap_or((value, ""));
+    Preview {
+        today: Day::parse(day).ok(),
+        drafts: if drafts.is_empty() { None } else { Some(drafts == "1") },
+    }
+}
+
+/// A value of the query.
+fn query(uri: &Uri, name: &str) -> Option<String> {
+    let mut pairs = uri.query()?.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let (_, value) = pairs.find(|(key, _)| *key == name)?;
+    decode(&value.replace('+', " "))
+}
+
+/// What the bar and the overlay show.
+async fn page(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
+    let (parts, _) = request.into_parts();
+    let path = query(&parts.uri, "path").unwrap_or_else(|| "/".to_owned());
+    blocking(move || match look(&server.hub, &preview(&parts), &path) {
+        Ok(Way::Here(found)) => {
+            let about = about::about(&found, &preview(&parts), &server.editor);
+            own(Body::from(about.to_string()), "application/json")
+        }
+        Ok(Way::There(..)) => plain(StatusCode::NOT_FOUND, "the page has moved\n"),
+        Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),
+    })
+    .await
+}
+
+async fn listen(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
+    let (parts, _) = request.into_parts();
+    let value = |name| query(&parts.uri, name).unwrap_or_default();
+    let shown = Shown {
+        path: value("path"),
+        hash: value("hash"),
+        problems: value("problems"),
+        preview: preview(&parts),
+    };
+    events(server, shown).into_response()
+}
+
+/// The script that runs in the browser.
+async fn own_file(request: Request) -> Response<Body> {
+    let name = request.uri().path().trim_start_matches(OWN).trim_start_matches('/');
+    match client::file(name) {
+        Some((text, kind)) => own(Body::from(text), kind),
+        None => plain(StatusCode::NOT_FOUND, "the dev server has no such file\n"),
+    }
+}
+
+fn own(body: Body, kind: &'static str) -> Response<Body> {
+    let mut response = Response::new(body);
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    response
+}
+
+async fn blocking(work: impl FnOnce() -> Response<Body> + Send + 'static) -> Response<Body> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.unwrap_or_else(|_| plain(StatusCode::INTERNAL_SERVER_ERROR, "the server made a mistake\n"))
+}
+
+/// Binds the address.
+///
+/// # Errors
+///
+/// If the address is no address of this machine, or taken; the message says what to type.
+pub fn bind(host: &str, port: u16) -> Result<(TcpListener, SocketAddr)> {
+    use std::net::ToSocketAddrs;
+    let addresses = (host, port).to_socket_addrs();
+    let addresses = addresses.with_context(|| format!("`{host}` is no name or address of this machine"))?;
+    let addresses: Vec<SocketAddr> = addresses.collect();
+    let listener = TcpListener::bind(&addresses[..]).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            let next = port.checked_add(1).unwrap_or(0);
+            anyhow::anyhow!(
+                "port {port} is taken, perhaps by another `hexaglot serve`: type `--port {next}`, or `--port 0` for any free one"
+            )
+        }
+        _ => anyhow::anyhow!("cannot listen on `{host}` port {port}: {error}"),
+    })?;
+    let address = listener.local_addr().context("cannot use the socket")?;
+    Ok((listener, address))
+}

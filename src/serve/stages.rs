@@ -1,0 +1,134 @@
+//! The stages of [`build::assemble`], one by one, so that an edit repeats only what it asks for.
+//!
+//! What each stage tells is kept apart, since it is replaced with the stage.
+
+use std::sync::Arc;
+
+use super::known::Shelf;
+use super::told::Told;
+use crate::build::{self, Built};
+use crate::config::{Config, Settings};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::inputs::Inputs;
+use crate::locales::{self, Locales};
+use crate::plan::plan;
+use crate::render::{Renderer, World};
+use crate::site::{self, Revised};
+use crate::theme::{self, Theme};
+
+/// Reads `site.toml`.
+pub fn configuration(inputs: &Inputs, settings: &Settings, told: &mut Told) -> Arc<Config> {
+    let mut diags = Diagnostics::new();
+    let config = build::configuration(inputs, settings, &mut diags);
+    told.config = Arc::new(diags);
+    Arc::new(config)
+}
+
+/// Reads theme and messages.
+pub fn appearance(inputs: &Inputs, config: &Config, told: &mut Told) -> (Arc<Theme>, Arc<Locales>) {
+    let (mut of_theme, mut of_messages) = (Diagnostics::new(), Diagnostics::new());
+    let theme = theme::load(inputs, config, &mut of_theme);
+    let locales = locales::build(&config.languages, &theme.messages, config.source, &mut of_messages);
+    (told.theme, told.messages) = (Arc::new(of_theme), Arc::new(of_messages));
+    (Arc::new(theme), Arc::new(locales))
+}
+
+/// Theme and messages read again; the old values where they say the same.
+pub fn other_appearance(inputs: &Inputs, world: &World, told: &mut Told) -> (Arc<Theme>, Arc<Locales>) {
+    let mut diags = Diagnostics::new();
+    let theme = theme::load(inputs, &world.config, &mut diags);
+    if *told.theme != diags {
+        told.theme = Arc::new(diags);
+    }
+    if theme == *world.theme {
+        return (Arc::clone(&world.theme), Arc::clone(&world.locales));
+    }
+    if theme.messages == world.theme.messages {
+        return (Arc::new(theme), Arc::clone(&world.locales));
+    }
+    let mut diags = Diagnostics::new();
+    let locales = locales::build(&world.config.languages, &theme.messages, world.config.source, &mut diags);
+    told.messages = Arc::new(diags);
+    (Arc::new(theme), Arc::new(locales))
+}
+
+/// The site from files that are read.
+pub fn assemble(
+    shelf: &Shelf,
+    config: Arc<Config>,
+    theme: Arc<Theme>,
+    locales: Arc<Locales>,
+    told: &mut Told,
+) -> Built {
+    let files = shelf.iter().filter_map(|(_, known)| known.parsed.clone());
+    let mut diags = Diagnostics::new();
+    if shelf.is_empty() {
+        build::report_empty(&mut diags);
+    }
+    let parts = build::parts(&config, &locales, files);
+    let site = site::assemble(parts, &mut diags);
+    told.site = Arc::new(diags);
+    let problems = shelf.iter().filter(|(_, known)| !known.problems.is_empty());
+    told.files = Arc::new(problems.map(|(path, known)| (Arc::clone(path), known.problems.clone())).collect());
+    let world = Arc::new(World::new(config, Arc::new(site), locales, theme));
+    let mut diags = Diagnostics::new();
+    let plan = Arc::new(plan(&world, &mut diags));
+    told.plan = Arc::new(diags);
+    Built { plan, renderer: renderer(world, told) }
+}
+
+fn renderer(world: Arc<World>, told: &mut Told) -> Renderer {
+    let mut diags = Diagnostics::new();
+    let renderer = Renderer::new(world, &mut diags);
+    told.templates = Arc::new(diags);
+    renderer
+}
+
+/// The same site under another theme.
+pub fn with_theme(built: &Built, theme: Arc<Theme>, told: &mut Told) -> Built {
+    let world = built.world();
+    let same_files = theme.assets == world.theme.assets && theme.statics == world.theme.statics;
+    let world = Arc::new(World::new(
+        Arc::clone(&world.config),
+        Arc::clone(&world.site),
+        Arc::clone(&world.locales),
+        theme,
+    ));
+    let plan = if same_files {
+        Arc::clone(&built.plan)
+    } else {
+        let mut diags = Diagnostics::new();
+        let plan = Arc::new(plan(&world, &mut diags));
+        told.plan = Arc::new(diags);
+        plan
+    };
+    Built { plan, renderer: renderer(world, told) }
+}
+
+/// The same theme over a site with other texts.
+pub fn with_site(built: &Built, site: site::Site, is_seen_elsewhere: bool) -> Built {
+    let world = built.world();
+    let world = Arc::new(World::new(
+        Arc::clone(&world.config),
+        Arc::new(site),
+        Arc::clone(&world.locales),
+        Arc::clone(&world.theme),
+    ));
+    let renderer = &built.renderer;
+    let renderer = if is_seen_elsewhere { renderer.with_site(world) } else { renderer.with_texts(world) };
+    Built { plan: Arc::clone(&built.plan), renderer }
+}
+
+/// What was told of the site, with what is told now in place of what was told before.
+pub fn exchanged(told: &Arc<Diagnostics>, revised: &Revised) -> Option<Arc<Diagnostics>> {
+    if revised.gone == revised.told {
+        return Some(Arc::clone(told));
+    }
+    let mut list: Vec<&Diagnostic> = told.iter().collect();
+    for gone in revised.gone.iter() {
+        let at = list.iter().position(|diagnostic| *diagnostic == gone)?;
+        list.swap_remove(at);
+    }
+    let list = list.into_iter().chain(revised.told.iter()).cloned();
+    Some(Arc::new(list.collect()))
+}

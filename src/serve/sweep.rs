@@ -1,0 +1,39 @@
+//! Renders the whole site in the background after each edit, so that problems of pages that nobody looks at are told too.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::hub::Preview;
+use super::server::Server;
+
+/// Editors save more than once in a row; the sweep waits until they pause.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// Follows all editions of the site.
+pub async fn follow(server: Arc<Server>) {
+    let mut edition = server.hub.listen();
+    loop {
+        let present = *edition.borrow_and_update();
+        tokio::time::sleep(PAUSE).await;
+        if *edition.borrow() == present {
+            let of = Arc::clone(&server);
+            let swept = tokio::task::spawn_blocking(move || sweep(&of, present)).await;
+            if swept.is_ok_and(|found| found) {
+                server.hub.announce();
+                edition.mark_unchanged();
+            }
+        }
+        if edition.has_changed().is_ok_and(|changed| !changed) && edition.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Whether there is something new to tell.
+fn sweep(server: &Server, edition: u64) -> bool {
+    let listener = server.hub.listen();
+    let view = server.hub.view(&Preview::default());
+    let before = view.problems();
+    let _ = view.sweep(&|| *listener.borrow() == edition);
+    view.problems() != before
+}

@@ -1,0 +1,163 @@
+//! One state of the site: what is served and what is reported, until the next edit.
+//!
+//! A view never changes, except that it learns what rendering tells of its artifacts: from requests, and from
+//! [`View::sweep`], which renders everything once in the background.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::told::Told;
+use crate::build::Built;
+use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::inputs::{self, Inputs};
+use crate::plan::{Artifact, What};
+use crate::render::views::part_address;
+use crate::site::{Page, PageId};
+use crate::url;
+
+/// A state of the site.
+pub struct View {
+    /// The site.
+    pub built: Arc<Built>,
+    /// Its files.
+    pub inputs: Inputs,
+    /// What was told before anything was rendered.
+    pub told: Told,
+    rendered: Mutex<Rendered>,
+}
+
+/// What is known of rendering.
+#[derive(Clone, Default)]
+struct Rendered {
+    problems: BTreeMap<String, Diagnostics>,
+    /// Indexes of artifacts that have not been rendered yet, the next one last.
+    todo: Vec<usize>,
+}
+
+/// Why an artifact cannot be rendered.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The file has changed since the view was made.
+    Stale(Arc<str>),
+    /// The machine is in the way.
+    Failed(anyhow::Error),
+}
+
+impl View {
+    /// A view of which nothing has been rendered.
+    pub fn new(built: Built, inputs: Inputs, told: Told) -> View {
+        let todo = (0..built.plan.artifacts.len()).rev().collect();
+        let rendered = Mutex::new(Rendered { problems: BTreeMap::new(), todo });
+        View { built: Arc::new(built), inputs, told, rendered }
+    }
+
+    /// The view after an edit that changed nothing but some pages.
+    pub fn after(&self, built: Arc<Built>, inputs: Inputs, told: Told, pages: &[PageId]) -> View {
+        let mut rendered = self.rendered().clone();
+        let view = |rendered| View { built, inputs, told, rendered: Mutex::new(rendered) };
+        if pages.is_empty() {
+            return view(rendered);
+        }
+        for page in pages {
+            for at in self.artifacts_of(*page) {
+                rendered.problems.remove(&self.built.plan.artifacts[at].path);
+                rendered.todo.push(at);
+            }
+        }
+        view(rendered)
+    }
+
+    fn rendered(&self) -> MutexGuard<'_, Rendered> {
+        self.rendered.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Index of the artifact with this output path.
+    pub fn find(&self, path: &str) -> Option<usize> {
+        self.built.plan.artifacts.binary_search_by(|artifact| artifact.path.as_str().cmp(path)).ok()
+    }
+
+    /// The artifact with this index.
+    pub fn artifact(&self, at: usize) -> &Artifact {
+        &self.built.plan.artifacts[at]
+    }
+
+    /// The page that an artifact shows.
+    pub fn page(&self, at: usize) -> Option<(PageId, &Page)> {
+        match self.artifact(at).what {
+            What::Page(id, _) => Some((id, self.built.world().site.page(id))),
+            _ => None,
+        }
+    }
+
+    /// All artifacts of a page: itself and the further parts of its list.
+    fn artifacts_of(&self, page: PageId) -> Vec<usize> {
+        let address = &self.built.world().site.page(page).url;
+        (1..)
+            .map_while(|number| self.find(&url::output_path(&part_address(address, number))))
+            .take_while(|at| matches!(self.artifact(*at).what, What::Page(id, _) if id == page))
+            .collect()
+    }
+
+    /// The bytes of an artifact, as a build makes them.
+    ///
+    /// # Errors
+    ///
+    /// If a file has changed meanwhile, or cannot be read.
+    pub fn bytes(&self, at: usize) -> Result<Vec<u8>, Trouble> {
+        let mut diags = Diagnostics::new();
+        let artifact = self.artifact(at);
+        let inputs = self.inputs_for(at)?;
+        let bytes =
+            self.built.render(&inputs, artifact, &mut diags).map_err(|error| match &artifact.what {
+                What::File(path) => Trouble::Stale(format!("content/{path}").as_str().into()),
+                _ => Trouble::Failed(error),
+            })?;
+        let mut rendered = self.rendered();
+        if diags.is_empty() {
+            rendered.problems.remove(&artifact.path);
+        } else {
+            rendered.problems.insert(artifact.path.clone(), diags);
+        }
+        Ok(bytes)
+    }
+
+    /// The files, with the text of the page held as it was parsed: a document is full of byte offsets into it.
+    fn inputs_for(&self, at: usize) -> Result<Inputs, Trouble> {
+        let Some((_, page)) = self.page(at) else { return Ok(self.inputs.clone()) };
+        let path = &page.document.path;
+        let stale = || Trouble::Stale(Arc::clone(path));
+        let pinned = self.inputs.pinned(path, self.inputs.bytes(path).map_err(|_| stale())?);
+        let text = pinned.text(path, &mut Diagnostics::new()).ok_or_else(stale)?;
+        if inputs::hash(text.as_str().as_bytes()) != page.document.hash {
+            return Err(stale());
+        }
+        Ok(pinned)
+    }
+
+    /// Renders what has not been rendered yet while `go_on` says so; whether all is done. A stale page is left to the
+    /// edit that is about to come.
+    pub fn sweep(&self, go_on: &dyn Fn() -> bool) -> bool {
+        loop {
+            let Some(at) = self.rendered().todo.pop() else { return true };
+            if !go_on() {
+                self.rendered().todo.push(at);
+                return false;
+            }
+            let _ = self.bytes(at);
+        }
+    }
+
+    /// Everything that is told of the site, judged and sorted as a build does.
+    pub fn problems(&self) -> Vec<(Severity, Diagnostic)> {
+        let mut diags = self.told.all();
+        for problems in self.rendered().problems.values() {
+            diags.extend(problems.clone());
+        }
+        self.built.judge(diags)
+    }
+
+    /// What rendering an artifact told.
+    pub fn problems_of(&self, at: usize) -> Diagnostics {
+        self.rendered().problems.get(&self.artifact(at).path).cloned().unwrap_or_default()
+    }
+}

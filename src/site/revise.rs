@@ -1,0 +1,185 @@
+//! Takes a few changed texts into a site that stands, where they leave its frame as it is.
+//!
+//! Called by the dev server. The frame is what other pages can tell of a page besides its title: which entries, pages, addresses,
+//! order, facts and anchors there are, and which files are used. Where an edit touches it, the site must be assembled
+//! anew. What was told of the entries before is handed out with what is told now, so that the two can be exchanged.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
+
+use super::facts::{self, Draft};
+use super::gather::Gathered;
+use super::links;
+use super::model::{EntryId, Page, PageId, Site};
+use super::pages;
+use super::schedule;
+use super::{FactsFile, TextFile};
+use crate::config::Config;
+use crate::content::name::Role;
+use crate::diag::Diagnostics;
+use crate::document::Document;
+use crate::lang::Lang;
+use crate::locales::Locales;
+use crate::node::Node;
+
+/// The texts of one entry before and after an edit, each in path order; its other files are as they were.
+pub struct Edit<'f> {
+    /// The path of the entry.
+    pub entry: &'f str,
+    /// Its facts.
+    pub facts: Option<&'f FactsFile>,
+    /// All its texts as they were.
+    pub before: Vec<TextFile>,
+    /// All its texts as they are.
+    pub after: Vec<TextFile>,
+}
+
+/// A site with other texts.
+pub struct Revised {
+    /// The site.
+    pub site: Site,
+    /// The pages that are others now.
+    pub pages: Vec<PageId>,
+    /// Whether other pages can show the difference: a title, a label, a description.
+    pub is_seen_elsewhere: bool,
+    /// What was told of the entries before.
+    pub gone: Diagnostics,
+    /// What is told of them now.
+    pub told: Diagnostics,
+}
+
+/// The site after some edits; nothing if its frame changes.
+pub fn revise(site: &Site, config: &Config, locales: &Locales, edits: &[Edit<'_>]) -> Option<Revised> {
+    let mut revised = Revised {
+        site: site.clone(),
+        pages: Vec::new(),
+        is_seen_elsewhere: false,
+        gone: Diagnostics::new(),
+        told: Diagnostics::new(),
+    };
+    for edit in edits {
+        let id = *site.by_path.get(edit.entry)?;
+        for (page, fresh) in fresh_pages(site, config, edit, id, &mut revised)? {
+            let before = site.page(page);
+            if !has_same_anchors(before, &fresh) {
+                return None;
+            }
+            let addresses = OnceLock::new();
+            let (was, is) = (
+                links::of_page(site, config, locales, before, &addresses),
+                links::of_page(site, config, locales, &fresh, &addresses),
+            );
+            let set = |used: &[String]| used.iter().cloned().collect::<BTreeSet<String>>();
+            if set(&was.used) != set(&is.used) {
+                return None;
+            }
+            revised.gone.extend(was.told);
+            revised.told.extend(is.told);
+            let (links, images) = (is.links, is.images);
+            revised.is_seen_elsewhere |= !looks_same(before, &fresh);
+            revised.site.pages[page.0 as usize] = Arc::new(Page { links, images, ..fresh });
+            revised.pages.push(page);
+        }
+    }
+    Some(revised)
+}
+
+/// The pages of an entry made anew, at the places of the old ones.
+fn fresh_pages(
+    site: &Site,
+    config: &Config,
+    edit: &Edit<'_>,
+    id: EntryId,
+    revised: &mut Revised,
+) -> Option<Vec<(PageId, Page)>> {
+    if !keeps_kind(edit) {
+        return None;
+    }
+    let old = draft(site, config, edit, id, &edit.before, &mut revised.gone)?;
+    let new = draft(site, config, edit, id, &edit.after, &mut revised.told)?;
+    if !has_same_frame(&old, &new) {
+        return None;
+    }
+    let old = pages::make(vec![old], config, &mut revised.gone);
+    let new = pages::make(vec![new], config, &mut revised.told);
+    let (was, entry) = (old.entries.first()?, new.entries.first()?);
+    if was.original != entry.original || was.pages != entry.pages {
+        return None;
+    }
+    let mut fresh = Vec::new();
+    for (slot, made) in site.entry(id).pages.iter().zip(&entry.pages) {
+        let (Some(slot), Some(made)) = (slot, made) else { continue };
+        let before = site.page(*slot);
+        let page = Page {
+            entry: id,
+            url: before.url.clone(),
+            previous: before.previous,
+            next: before.next,
+            ..new.page(*made).clone()
+        };
+        if !Arc::ptr_eq(&before.document, &page.document) {
+            fresh.push((*slot, page));
+        }
+    }
+    Some(fresh)
+}
+
+/// Whether no text says another kind for itself or its children than before.
+fn keeps_kind(edit: &Edit<'_>) -> bool {
+    let same = |name: &str, old: &Document, new: &Document| match (old.front.get(name), new.front.get(name)) {
+        (Some(old), Some(new)) => Node::same_value(old, new),
+        (old, new) => old.is_none() && new.is_none(),
+    };
+    edit.before.len() == edit.after.len()
+        && edit.before.iter().zip(&edit.after).all(|(old, new)| {
+            old.name == new.name
+                && ["kind", "children"].iter().all(|name| same(name, &old.document, &new.document))
+        })
+}
+
+fn draft(
+    site: &Site,
+    config: &Config,
+    edit: &Edit<'_>,
+    id: EntryId,
+    texts: &[TextFile],
+    diags: &mut Diagnostics,
+) -> Option<Draft> {
+    let mut by_lang: BTreeMap<Lang, Arc<Document>> = BTreeMap::new();
+    for text in texts {
+        if let Role::Text(lang) = text.name.role {
+            by_lang.entry(lang).or_insert_with(|| Arc::clone(&text.document));
+        }
+    }
+    let gathered = Gathered {
+        path: edit.entry.to_owned(),
+        kind: site.entry(id).kind,
+        facts: edit.facts,
+        texts: by_lang.into_iter().collect(),
+    };
+    let (mut kept, _) = schedule::due(facts::read(vec![gathered], config, diags), config);
+    kept.pop()
+}
+
+fn has_same_frame(old: &Draft, new: &Draft) -> bool {
+    old.file == new.file
+        && old.facts == new.facts
+        && old.kind_facts == new.kind_facts
+        && old.section == new.section
+        && old.either == new.either
+        && old.texts.len() == new.texts.len()
+        && old.texts.iter().zip(&new.texts).all(|(old, new)| old.lang == new.lang && old.either == new.either)
+}
+
+fn has_same_anchors(old: &Page, new: &Page) -> bool {
+    let (old, new) = (&old.document.outline.headings, &new.document.outline.headings);
+    old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.id == new.id)
+}
+
+fn looks_same(old: &Page, new: &Page) -> bool {
+    old.title == new.title
+        && old.label == new.label
+        && old.description == new.description
+        && old.texts == new.texts
+        && old.translation == new.translation
+}
