@@ -79,6 +79,8 @@ pub struct Config {
     pub feed_limit: usize,
     /// Deepest level of headings in a table of contents.
     pub contents_depth: u8,
+    /// Whether stylesheets are minified.
+    pub minify: bool,
     /// Free values for templates.
     pub extra: Option<Node>,
 }
@@ -120,6 +122,7 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, path, diags),
         feed_limit: limits.feed.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth).ok()).unwrap_or(3),
+        minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
         languages,
         extra: raw.extra,
     }
