@@ -71,7 +71,7 @@ pub struct Parts<'a> {
 /// Puts the site together.
 pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     let Parts { config, locales, texts, facts, data, assets, images } = parts;
-    let data = Data::new(data, &config.languages, diags);
+    let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, config, diags);
     let drafts = facts::read(gathered, config, diags);
     let (drafts, hidden) = schedule::due(drafts, config);
