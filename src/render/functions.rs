@@ -3,6 +3,8 @@
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
+mod lists;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -98,6 +100,10 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("pages", pages),
     ("place", place),
     ("sort_by_language", sort_by_language),
+    ("entries", lists::entries),
+    ("upcoming", lists::upcoming),
+    ("past", lists::past),
+    ("group_by_month", lists::group_by_month),
 ];
 
 /// Makes the names known, so that templates can be parsed before a language is chosen.
@@ -216,7 +222,7 @@ fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let style = match &name {
         None => DateStyle::Plain,
         Some(name) => DateStyle::by_name(name).ok_or_else(|| {
-            let help = one_of(name, ["plain", "prose", "weekday"]);
+            let help = one_of(name, ["plain", "prose", "weekday", "month"]);
             error(Code::ComponentArgument, format!("unknown style `{name}` of a date"), help)
         })?,
     };

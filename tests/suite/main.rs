@@ -8,6 +8,7 @@ mod content;
 mod determinism;
 mod languages;
 mod links;
+mod lists;
 mod markdown;
 mod mistakes;
 mod outputs;

@@ -6,14 +6,16 @@
 mod cards;
 mod dates;
 mod facts;
+mod groups;
 mod page;
 mod records;
 mod site;
 mod sources;
 
 pub use cards::CardView;
-pub use dates::{DateView, InstantView};
+pub use dates::{DateView, InstantView, state};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
+pub use groups::{MonthView, by_month};
 pub use page::{PageView, Part, RowView, inventory, page, part_address};
 pub use site::{FormView, LanguageView, SiteView, form, language, localized, site};
 pub use sources::{LinkView, Sources};
