@@ -3,6 +3,7 @@
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
+mod icons;
 mod lists;
 
 use std::collections::{BTreeMap, HashMap};
@@ -97,6 +98,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("list", list),
     ("url", url),
     ("asset", asset),
+    ("icon", icons::icon),
     ("pages", pages),
     ("place", place),
     ("sort_by_language", sort_by_language),

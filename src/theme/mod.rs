@@ -1,9 +1,10 @@
 //! The chain of templates, assets and messages: site, theme, its parents, built in.
 //!
 //! [`load`] reads the files of all layers once; what stands nearer to the site wins, file by file (messages: message by
-//! message, in `locales`). `styles` bundles the stylesheets. Nothing here knows pages or how templates are run.
+//! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. Nothing here knows pages or how templates are run.
 
 mod builtin;
+mod icons;
 mod styles;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::locales::fluent::Source;
 use crate::node::{At, Read, Reader, toml};
 use crate::source::Place;
 use crate::url;
+pub use icons::Icon;
 use styles::RawAsset;
 
 fields! {
@@ -59,6 +61,8 @@ pub struct Theme {
     pub prefixes: Vec<String>,
     /// Assets by name, such as `site.css`.
     pub assets: BTreeMap<String, Asset>,
+    /// Icons by name.
+    pub icons: BTreeMap<String, Icon>,
     /// Files that are published as they are at the site's root, by path.
     pub statics: BTreeMap<String, Arc<[u8]>>,
     /// Fluent files of all layers.
@@ -86,6 +90,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     }
     theme.prefixes.push("builtin/templates/".to_owned());
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
+    theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };
     theme.assets = styles::publish(assets, &options, diags);
     theme

@@ -139,3 +139,45 @@ fn what_is_not_closed_in_a_stylesheet_is_told_at_its_place() {
     sheet("p{content:\"a\n}").reports("assets/style.css:1:11 error[css-syntax] the text is not closed");
     sheet("p{mask:url(a").reports("assets/style.css:1:8 error[css-syntax] the address is not closed");
 }
+
+#[test]
+fn an_icon_stands_in_the_page_and_is_no_file() {
+    let drawn = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" id=\"a\" width=\"48\" height=\"48\" viewBox=\"0 0 24 24\" fill=\"none\">\n\
+        <title>Access</title><!-- drawn --><g stroke=\"currentColor\"><path id=\"p\" d=\"M0 0h24\"/>\n<circle r=\"2\"></circle></g></svg>";
+    let site = SiteTest::english()
+        .file("assets/icons/access.svg", drawn)
+        .file(
+            "templates/home.html",
+            "{{ icon(name=\"access\") }}|{{ icon(name=\"access\", class=\"large\", label=\"A & B\") }}",
+        )
+        .build();
+    site.is_clean();
+    let shapes = "<g stroke=\"currentColor\"><path d=\"M0 0h24\"/><circle r=\"2\"></circle></g></svg>";
+    assert_eq!(
+        site.text("en/index.html"),
+        format!(
+            "<svg class=\"icon icon-access\" width=\"1em\" height=\"1em\" viewBox=\"0 0 24 24\" fill=\"none\" aria-hidden=\"true\" focusable=\"false\">{shapes}|\
+             <svg class=\"icon icon-access large\" width=\"1em\" height=\"1em\" viewBox=\"0 0 24 24\" fill=\"none\" role=\"img\" aria-label=\"A &amp; B\" focusable=\"false\">{shapes}"
+        )
+    );
+    assert!(!site.files.keys().any(|path| path.ends_with(".svg")));
+}
+
+#[test]
+fn icons_that_are_unknown_or_could_do_harm_are_told() {
+    let unknown = SiteTest::english()
+        .file("assets/icons/access.svg", "<svg viewBox=\"0 0 1 1\"/>")
+        .file("templates/home.html", "{{ icon(name=\"acess\") }}")
+        .build();
+    unknown.reports("templates/home.html:1:").has_code("unknown-icon");
+    let icon = |text: &str| SiteTest::english().file("assets/icons/a.svg", text).build();
+    icon("<svg viewBox=\"0 0 1 1\"><script>x</script></svg>")
+        .reports("assets/icons/a.svg:1:24 error[bad-icon] `<script>` cannot stand in an icon");
+    icon("<svg viewBox=\"0 0 1 1\"><path style=\"fill:red\"/></svg>")
+        .reports("assets/icons/a.svg:1:24 error[bad-icon]");
+    icon("<svg viewBox=\"0 0 1 1\"><path fill=\"url(#a)\"/></svg>").has_code("bad-icon");
+    icon("<svg viewBox=\"0 0 1 1\"><path onload=\"x\"/></svg>").has_code("bad-icon");
+    icon("<svg><path/></svg>")
+        .reports("assets/icons/a.svg:1:1 error[bad-icon] the icon has no `<svg>` with a `viewBox`");
+    icon("<svg viewBox=\"0 0 1 1\"><path></svg>").has_code("bad-icon");
+}
