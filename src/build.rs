@@ -224,6 +224,8 @@ impl Built {
                 renderer.template_page("404-all.html", world.config.source, "/404.html", diags)
             }
             What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
+            What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
+            What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
             What::Sitemap => outputs::sitemap(&world.config, &world.site)?,
             What::Robots => outputs::robots(&world.config).into_bytes(),
             What::Redirect(at) => {

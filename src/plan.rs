@@ -26,6 +26,10 @@ pub enum What {
     NotFoundRoot,
     /// The Atom feed of a language.
     Feed(Lang),
+    /// The calendar of an event's page.
+    Event(PageId),
+    /// The calendar of a language.
+    Calendar(Lang),
     /// `sitemap.xml`.
     Sitemap,
     /// `robots.txt`.
@@ -60,6 +64,7 @@ pub struct Plan {
 pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
     let mut list = pages(world);
     list.extend(generated(world));
+    list.extend(calendars(world));
     list.extend(redirects(world));
     list.extend(files(world));
     let mut by_path: BTreeMap<String, What> = BTreeMap::new();
@@ -118,6 +123,21 @@ fn generated(world: &World) -> Vec<Artifact> {
         list.push(artifact(&format!("{}/feed.xml", language.segment), What::Feed(language.id)));
     }
     list
+}
+
+/// A calendar for each event whose days are known, and one for each language that has any.
+fn calendars(world: &World) -> Vec<Artifact> {
+    let sources = world.sources();
+    let output = |address: &str| url::output_path(&address[world.config.base_path.len()..]);
+    let events = world.site.page_ids().filter_map(|id| {
+        let address = sources.event_calendar(world.site.page(id))?;
+        Some(Artifact { path: output(&address), what: What::Event(id) })
+    });
+    let languages = world.config.languages.iter().filter_map(|language| {
+        let address = sources.calendar(language.id)?;
+        Some(Artifact { path: output(&address), what: What::Calendar(language.id) })
+    });
+    events.chain(languages).collect()
 }
 
 fn redirects(world: &World) -> Vec<Artifact> {

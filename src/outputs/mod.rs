@@ -1,10 +1,12 @@
 //! Formats other than pages: one file per format, each a pure function from the site to text.
 
+mod calendar;
 mod feed;
 mod redirect;
 mod robots;
 mod sitemap;
 
+pub use calendar::{calendar, event_calendar};
 pub use feed::feed;
 pub use redirect::redirect;
 pub use robots::robots;

@@ -78,3 +78,121 @@ fn assets_carry_a_hash_and_static_files_their_name() {
     assert_eq!(site.text(css[0]), "p{}");
     site.has("en/index.html", css[0]);
 }
+
+/// The lines of a calendar, unfolded; every line as published has at most 75 bytes.
+fn calendar(site: &crate::site_test::Outcome, path: &str) -> String {
+    let text = site.text(path);
+    assert!(text.ends_with("END:VCALENDAR\r\n"), "{text}");
+    assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')), "{text}");
+    text.replace("\r\n ", "").replace("\r\n", "\n")
+}
+
+#[test]
+fn an_event_has_a_calendar_file_with_an_exclusive_end() {
+    let site = SiteTest::new()
+        .file(
+            "content/_data/places.yaml",
+            "rome:\n  city: { en: Rome, fr: Rome }\n  country: { en: Italy, fr: Italie }\n",
+        )
+        .file(
+            "content/meet.yaml",
+            "kind: event\ndates: 2022-06-07/2022-06-09\nplace: rome\npublish: 2021-10-01\n",
+        )
+        .file(
+            "content/meet.en.md",
+            "---\ntitle: Table, round; \"one\"\ndescription: Talks.\nvenue: Hall 1\n---\nText.\n",
+        )
+        .file("content/meet.fr.md", "---\ntitle: Table ronde\n---\nTexte.\n")
+        .file("templates/event.html", "{{ page.event.calendar }} {{ site.calendar }}")
+        .build();
+    site.is_clean();
+    assert_eq!(site.text("fr/meet/index.html"), "/fr/meet/event.ics /fr/calendar.ics");
+    assert_data_eq!(
+        calendar(&site, "en/meet/event.ics"),
+        str![[r#"
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Hexaglot//Hexaglot//EN
+CALSCALE:GREGORIAN
+METHOD:PUBLISH
+BEGIN:VEVENT
+DESCRIPTION;LANGUAGE=en:Talks.
+DTEND;VALUE=DATE:20220610
+DTSTAMP:20211001T000000Z
+DTSTART;VALUE=DATE:20220607
+LOCATION;LANGUAGE=en:Hall 1\, Rome\, Italy
+SUMMARY;LANGUAGE=en:Table\, round\; “one”
+TRANSP:TRANSPARENT
+UID:meet@site.test
+URL:https://site.test/en/meet/
+END:VEVENT
+END:VCALENDAR
+
+"#]]
+        .raw()
+    );
+    let french = calendar(&site, "fr/meet/event.ics");
+    assert!(french.contains("SUMMARY;LANGUAGE=fr:Table ronde\n") && french.contains("UID:meet@site.test\n"));
+}
+
+#[test]
+fn sessions_are_instants_and_vague_dates_are_in_no_calendar() {
+    let facts = "kind: event\ndates: 2021-12\nupdated: 2021-10-17\nsessions:\n  - { start: 2021-12-01T09:00, end: 2021-12-01T10:30, zone: Europe/Rome }\n  - { start: 2021-12-02T23:30, zone: Africa/Kigali }\n";
+    let site = SiteTest::english()
+        .file("content/talks.yaml", facts)
+        .page("talks.md", "Text.")
+        .file("content/year.yaml", "kind: event\ndates: 2022\n")
+        .page("year.md", "Text.")
+        .file("content/days.yaml", "kind: event\ndates: 2021-12-31\n")
+        .page("days.md", "Text.")
+        .build();
+    site.is_clean();
+    assert!(!site.files.contains_key("en/year/event.ics"));
+    let all = calendar(&site, "en/calendar.ics");
+    assert!(all.contains("NAME;LANGUAGE=en:Home\nX-WR-CALNAME:Home\n"), "{all}");
+    let times: Vec<&str> = all
+        .lines()
+        .filter(|line| ["DTSTART", "DTEND", "UID", "DTSTAMP"].iter().any(|name| line.starts_with(name)))
+        .collect();
+    assert_eq!(
+        times,
+        [
+            "DTEND:20211201T093000Z",
+            "DTSTAMP:20211017T000000Z",
+            "DTSTART:20211201T080000Z",
+            "UID:talks/1@site.test",
+            "DTSTAMP:20211017T000000Z",
+            "DTSTART:20211202T213000Z",
+            "UID:talks/2@site.test",
+            "DTEND;VALUE=DATE:20220101",
+            "DTSTAMP:20211018T000000Z",
+            "DTSTART;VALUE=DATE:20211231",
+            "UID:days@site.test",
+        ]
+    );
+}
+
+#[test]
+fn a_site_without_events_has_no_calendar() {
+    let site = SiteTest::english()
+        .file("templates/home.html", "{% if site.calendar %}yes{% else %}no{% endif %}")
+        .build();
+    assert_eq!(site.text("en/index.html"), "no");
+    assert!(!site.files.keys().any(|path| path.ends_with(".ics")));
+}
+
+#[test]
+fn long_lines_of_a_calendar_are_folded_between_characters() {
+    let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"zh-Hans\"\nsegment = \"zh\"\nname = \"中文\"\n";
+    let title = "伙伴关系促进互联互通数字联盟".repeat(6);
+    let site = SiteTest::empty()
+        .config(config)
+        .file("content/_index.zh.md", "---\ntitle: 首页\n---\n文本。\n")
+        .file("content/_data/places.yaml", "rome:\n  city: 罗马\n  country: 意大利\n")
+        .file("content/a.yaml", "kind: event\ndates: 2022-06-07\nplace: rome\n")
+        .file("content/a.zh.md", format!("---\ntitle: {title}\n---\n文本。\n"))
+        .build();
+    let text = calendar(&site, "zh/a/event.ics");
+    assert!(text.contains(&format!("SUMMARY;LANGUAGE=zh-Hans:{title}\n")), "{text}");
+    assert!(text.contains("LOCATION;LANGUAGE=zh-Hans:意大利罗马\n"), "{text}");
+}

@@ -167,6 +167,8 @@ pub struct EventView {
     pub outcome: Option<String>,
     /// Figures.
     pub figures: Vec<FigureView>,
+    /// Address of its calendar file, if its days are known.
+    pub calendar: Option<String>,
 }
 
 impl CircularView {
@@ -318,6 +320,7 @@ impl EventView {
             interpretation: interpretation.collect(),
             outcome: text(sources, page, &said.outcome),
             figures: figures.collect(),
+            calendar: sources.event_calendar(page),
         })
     }
 }

@@ -67,6 +67,8 @@ pub struct SiteView {
     pub home: String,
     /// Address of the feed in this language.
     pub feed: String,
+    /// Address of the calendar in this language, if there are events whose days are known.
+    pub calendar: Option<String>,
     /// This language.
     pub language: LanguageView,
     /// All languages, in the order of the language bar.
@@ -113,6 +115,7 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         base_path: config.base_path.clone(),
         home: this.home.clone(),
         feed: format!("{}feed.xml", this.home),
+        calendar: sources.calendar(lang),
         languages: config.languages.iter().map(|other| language(config, other.id)).collect(),
         navigation: config.navigation.iter().filter_map(|at| linked(&at.value)).collect(),
         forms: config
