@@ -228,6 +228,7 @@ impl Built {
             What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
             What::Sitemap => outputs::sitemap(&world.config, &world.site)?,
             What::Robots => outputs::robots(&world.config).into_bytes(),
+            What::Headers => outputs::headers(&world.config).into_bytes(),
             What::Redirect(at) => {
                 let target = world.site.page(world.site.redirects[*at].to);
                 outputs::redirect(&world.config, target).into_bytes()

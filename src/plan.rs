@@ -34,6 +34,8 @@ pub enum What {
     Sitemap,
     /// `robots.txt`.
     Robots,
+    /// `_headers`.
+    Headers,
     /// The page at a former address; an index into the site's redirects.
     Redirect(usize),
     /// An asset of the theme, by name.
@@ -117,6 +119,7 @@ fn generated(world: &World) -> Vec<Artifact> {
         artifact("404.html", What::NotFoundRoot),
         artifact("sitemap.xml", What::Sitemap),
         artifact("robots.txt", What::Robots),
+        artifact("_headers", What::Headers),
     ];
     for language in world.config.languages.iter() {
         list.push(artifact(&format!("{}/404.html", language.segment), What::NotFound(language.id)));

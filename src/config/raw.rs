@@ -36,6 +36,8 @@ fields! {
         limits: Option<RawLimits>,
         /// What becomes of the theme's assets.
         assets: Option<RawAssets>,
+        /// Headers for servers, by name, or by path and name.
+        headers: Option<BTreeMap<String, Node>>,
         /// Anything of your own; templates see it as `site.extra`.
         extra: Option<Node>,
     }

@@ -2,12 +2,14 @@
 
 mod calendar;
 mod feed;
+mod headers;
 mod redirect;
 mod robots;
 mod sitemap;
 
 pub use calendar::{calendar, event_calendar};
 pub use feed::feed;
+pub use headers::headers;
 pub use redirect::redirect;
 pub use robots::robots;
 pub use sitemap::sitemap;

@@ -196,3 +196,53 @@ fn long_lines_of_a_calendar_are_folded_between_characters() {
     assert!(text.contains(&format!("SUMMARY;LANGUAGE=zh-Hans:{title}\n")), "{text}");
     assert!(text.contains("LOCATION;LANGUAGE=zh-Hans:意大利罗马\n"), "{text}");
 }
+
+#[test]
+fn servers_are_told_a_strict_policy_that_the_built_in_pages_keep() {
+    let site = SiteTest::english()
+        .file("content/old.md", "---\ntitle: Old\naliases: [/older/]\n---\n## A {#a}\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n\n```rust\nfn f() {}\n```\n\nText[^1].\n\n[^1]: Note.\n\n> [!NOTE]\n> This.\n")
+        .build();
+    assert_data_eq!(
+        site.text("_headers"),
+        str![[r#"
+/*
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Referrer-Policy: strict-origin-when-cross-origin
+  X-Content-Type-Options: nosniff
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+
+"#]].raw()
+    );
+    for (path, bytes) in &site.files {
+        let text = String::from_utf8_lossy(bytes);
+        for inline in [" style=", "<style", "<script", "javascript:", " onclick"] {
+            assert!(!path.ends_with(".html") || !text.contains(inline), "{inline} in {path}");
+        }
+    }
+}
+
+#[test]
+fn a_site_adds_replaces_and_removes_headers() {
+    let table = "[headers]\npermissions-policy = \"\"\nReferrer-Policy = \"no-referrer\"\nX-Test = \"yes\"\n[headers.\"/files/*\"]\nX-Robots-Tag = \"noindex\"";
+    let site = SiteTest::english().configure(table).build();
+    site.is_clean();
+    let text = site.text("_headers");
+    assert!(!text.contains("Permissions") && !text.contains("strict-origin"), "{text}");
+    assert!(text.contains("  Referrer-Policy: no-referrer\n") && text.contains("  X-Test: yes\n"), "{text}");
+    assert!(text.contains("/files/*\n  X-Robots-Tag: noindex\n"), "{text}");
+    SiteTest::english()
+        .configure("[headers]\nX-Test = 1")
+        .build()
+        .reports("site.toml:7:10 error[wrong-type]");
+    SiteTest::english()
+        .configure("[headers]\n\"X Test\" = \"1\"")
+        .build()
+        .reports("site.toml:7:12 error[out-of-range]");
+    SiteTest::english()
+        .configure("[headers.files]\nX-Test = \"1\"")
+        .build()
+        .reports("site.toml:7:1 error[out-of-range]");
+}
