@@ -30,6 +30,8 @@ pub enum What {
     Event(PageId),
     /// The calendar of a language.
     Calendar(Lang),
+    /// The web manifest of a language.
+    Manifest(Lang),
     /// `sitemap.xml`.
     Sitemap,
     /// `robots.txt`.
@@ -124,6 +126,7 @@ fn generated(world: &World) -> Vec<Artifact> {
     for language in world.config.languages.iter() {
         list.push(artifact(&format!("{}/404.html", language.segment), What::NotFound(language.id)));
         list.push(artifact(&format!("{}/feed.xml", language.segment), What::Feed(language.id)));
+        list.push(artifact(&format!("{}/site.webmanifest", language.segment), What::Manifest(language.id)));
     }
     list
 }

@@ -3,6 +3,7 @@
 mod calendar;
 mod feed;
 mod headers;
+mod manifest;
 mod redirect;
 mod robots;
 mod sitemap;
@@ -10,6 +11,7 @@ mod sitemap;
 pub use calendar::{calendar, event_calendar};
 pub use feed::feed;
 pub use headers::headers;
+pub use manifest::manifest;
 pub use redirect::redirect;
 pub use robots::robots;
 pub use sitemap::sitemap;

@@ -46,7 +46,7 @@ pub struct World {
 impl World {
     /// What views are made from.
     pub fn sources(&self) -> Sources<'_> {
-        Sources { config: &self.config, site: &self.site, locales: &self.locales }
+        Sources { config: &self.config, site: &self.site, locales: &self.locales, theme: &self.theme }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod builtin;
 mod icons;
+mod manifest;
 mod styles;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ use crate::node::{At, Read, Reader, toml};
 use crate::source::Place;
 use crate::url;
 pub use icons::Icon;
+pub use manifest::{Display, Manifest, SiteIcon};
 use styles::RawAsset;
 
 fields! {
@@ -29,7 +31,9 @@ fields! {
         parent: Option<At<String>>,
         /// What it is, for people.
         description: Option<String>,
-        /// Anything of your own.
+        /// Colors and icons of the site as an application.
+        manifest: Option<manifest::RawManifest>,
+        /// Anything of your own; templates see it as `site.theme.extra`.
         extra: Option<crate::node::Node>,
     }
 }
@@ -63,6 +67,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Asset>,
     /// Icons by name.
     pub icons: BTreeMap<String, Icon>,
+    /// Colors, icons of the site, values of the theme's own.
+    pub manifest: Manifest,
     /// Files that are published as they are at the site's root, by path.
     pub statics: BTreeMap<String, Arc<[u8]>>,
     /// Fluent files of all layers.
@@ -81,7 +87,8 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     let mut theme = Theme::default();
     let mut assets: Vec<RawAsset> = Vec::new();
     let mut roots = vec![String::new()];
-    roots.extend(chain(inputs, config, diags).into_iter().map(|name| format!("themes/{name}/")));
+    let (names, said) = chain(inputs, config, diags);
+    roots.extend(names.into_iter().map(|name| format!("themes/{name}/")));
     for (layer, root) in roots.iter().enumerate() {
         theme.prefixes.push(format!("{root}templates/"));
         read_templates(inputs, root, &mut theme, diags);
@@ -93,12 +100,14 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };
     theme.assets = styles::publish(assets, &options, diags);
+    theme.manifest = manifest::resolve(&theme, said, diags);
     theme
 }
 
-/// Names of the theme and its parents, nearest first.
-fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Vec<String> {
+/// Names of the theme and its parents, nearest first, and what their `theme.toml` says.
+fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> (Vec<String>, Vec<RawTheme>) {
     let mut names: Vec<String> = Vec::new();
+    let mut said: Vec<RawTheme> = Vec::new();
     let mut next = config.theme.clone();
     while let Some(at) = next.take() {
         if names.contains(&at.value) {
@@ -114,12 +123,16 @@ fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Vec<Strin
         let path: Arc<str> = format!("themes/{}/theme.toml", at.value).as_str().into();
         names.push(at.value);
         let text = inputs.find(&path).and_then(|_| inputs.text(&path, diags));
-        next = text.and_then(|text| {
+        let raw = text.and_then(|text| {
             let node = toml(&path, text.as_str(), diags);
-            RawTheme::read(&node, &mut Reader { path: &path, diags })?.parent
+            RawTheme::read(&node, &mut Reader { path: &path, diags })
         });
+        if let Some(raw) = raw {
+            next = raw.parent.clone();
+            said.push(raw);
+        }
     }
-    names
+    (names, said)
 }
 
 fn report_unknown(inputs: &Inputs, at: &At<String>, diags: &mut Diagnostics) {

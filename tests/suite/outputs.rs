@@ -246,3 +246,98 @@ fn a_site_adds_replaces_and_removes_headers() {
         .build()
         .reports("site.toml:7:1 error[out-of-range]");
 }
+
+#[test]
+fn each_language_has_a_web_manifest_with_what_the_theme_says() {
+    let png = [
+        &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..],
+        &192_u32.to_be_bytes(),
+        &192_u32.to_be_bytes(),
+        b"\x08\x06\0\0\0\0\0\0\0",
+    ]
+    .concat();
+    let site = SiteTest::new()
+        .configure_first("theme = \"child\"")
+        .file("themes/child/theme.toml", "parent = \"parent\"\n[manifest]\ntheme_color = \"#0b4f9e\"\n[extra]\ntone = \"calm\"\n")
+        .file("themes/parent/theme.toml", "[manifest]\ntheme_color = \"#fff\"\ntheme_color_dark = \"#000\"\nbackground_color = \"#fff\"\nicons = [\"icon.svg\", \"icon-maskable-192.png\"]\n[extra]\ntone = \"loud\"\nsize = 2\n")
+        .file("themes/parent/assets/icon.svg", "<svg/>")
+        .file("themes/parent/static/icon-maskable-192.png", png)
+        .file("content/_index.fr.md", "---\ntitle: Notre site\nlabel: Site\ndescription: Un site.\n---\nTexte.\n")
+        .page("a.en.md", "Text.")
+        .page("a.fr.md", "Texte.")
+        .file("templates/page.html", "{{ site.theme.extra.tone }} {{ site.theme.extra.size }}")
+        .build();
+    site.is_clean();
+    assert_eq!(site.text("en/a/index.html"), "calm 2");
+    let icon = site.files.keys().find(|path| path.ends_with(".svg")).unwrap();
+    let expected = str![[r##"
+{
+  "id": "/fr/",
+  "name": "Notre site",
+  "short_name": "Site",
+  "lang": "fr",
+  "dir": "ltr",
+  "start_url": "/fr/",
+  "scope": "/",
+  "display": "minimal-ui",
+  "description": "Un site.",
+  "theme_color": "#0b4f9e",
+  "background_color": "#fff",
+  "icons": [
+    {
+      "src": "/[ICON]",
+      "sizes": "any",
+      "type": "image/svg+xml",
+      "purpose": "any"
+    },
+    {
+      "src": "/icon-maskable-192.png",
+      "sizes": "192x192",
+      "type": "image/png",
+      "purpose": "maskable"
+    }
+  ]
+}
+
+"##]];
+    assert_data_eq!(site.text("fr/site.webmanifest").replace(icon.as_str(), "[ICON]"), expected.raw());
+    site.has("fr/index.html", "<link rel=\"manifest\" href=\"/fr/site.webmanifest\">")
+        .has(
+            "fr/index.html",
+            "<meta name=\"theme-color\" content=\"#0b4f9e\" media=\"(prefers-color-scheme: light)\">",
+        )
+        .has(
+            "fr/index.html",
+            &format!("<link rel=\"icon\" href=\"/{icon}\" type=\"image/svg+xml\" sizes=\"any\">"),
+        );
+}
+
+#[test]
+fn colors_and_icons_that_a_manifest_cannot_have_are_told() {
+    let theme = |text: &str| {
+        SiteTest::english().configure_first("theme = \"t\"").file("themes/t/theme.toml", text).build()
+    };
+    theme("[manifest]\ntheme_color = \"blue\"\n").reports("themes/t/theme.toml:2:15 error[out-of-range]");
+    theme("[manifest]\nicons = [\"icon.svg\"]\n").reports("themes/t/theme.toml:2:10 error[broken-link]");
+    theme("[manifest]\nicons = [\"style.css\"]\n").reports("themes/t/theme.toml:2:10 warning[bad-image]");
+}
+
+#[test]
+fn other_sites_are_told_title_address_and_languages_of_a_page() {
+    let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"zh-Hans\"\nsegment = \"zh\"\nname = \"中文\"\n[[languages]]\ntag = \"ar\"\nname = \"العربية\"\nfallback = [\"en\"]\n[fallback]\ndefault = \"notice\"\n[checks]\nmissing-language = \"off\"\n";
+    let site = SiteTest::empty()
+        .config(config)
+        .file("content/_index.en.md", "---\ntitle: Home\n---\nText.\n")
+        .file("content/_index.zh.md", "---\ntitle: 首页\n---\n文本。\n")
+        .file("content/a.en.md", "---\ntitle: A & B\ndescription: Both.\n---\nText.\n")
+        .build();
+    site.is_clean();
+    site.has("en/index.html", "<meta property=\"og:type\" content=\"website\">")
+        .has("en/index.html", "<meta property=\"og:locale\" content=\"en_US\">")
+        .has("en/index.html", "<meta property=\"og:locale:alternate\" content=\"zh_CN\">");
+    site.has("ar/a/index.html", "<meta property=\"og:type\" content=\"article\">")
+        .has("ar/a/index.html", "<meta property=\"og:title\" content=\"A &amp; B\">")
+        .has("ar/a/index.html", "<meta property=\"og:description\" content=\"Both.\">")
+        .has("ar/a/index.html", "<meta property=\"og:url\" content=\"https://site.test/en/a/\">")
+        .has("ar/a/index.html", "<meta property=\"og:locale\" content=\"en_US\">");
+}

@@ -10,6 +10,7 @@ mod groups;
 mod page;
 mod records;
 mod site;
+mod social;
 mod sources;
 
 pub use cards::CardView;
@@ -18,6 +19,7 @@ pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 pub use groups::{MonthView, by_month};
 pub use page::{PageView, Part, RowView, inventory, page, part_address};
 pub use site::{FormView, LanguageView, SiteView, form, language, localized, site};
+pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{LinkView, Sources};
 
 /// A text field of a map that a template gave back.

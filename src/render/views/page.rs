@@ -8,6 +8,7 @@ use super::dates::DateView;
 use super::facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 use super::records::Record;
 use super::site::{LanguageView, language, localized, localized_record};
+use super::social::{OpenGraphView, open_graph};
 use super::sources::{LinkView, Sources};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
@@ -131,6 +132,8 @@ pub struct PageView {
     pub series: Option<SeriesView>,
     /// Facts of a document.
     pub document: Option<DocumentView>,
+    /// The page as other sites show it.
+    pub og: OpenGraphView,
     /// Free values of the page.
     pub extra: Value,
 }
@@ -161,7 +164,7 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
 
 /// The view of a page.
 pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let page = site.page(id);
     let entry = site.entry(page.entry);
     let locale = locales.get(page.lang);
@@ -202,6 +205,7 @@ pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
         event: EventView::new(sources, page),
         series: SeriesView::new(sources, page),
         document: DocumentView::new(sources, page),
+        og: open_graph(sources, page, canonical(sources, page, part)),
         extra: extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)),
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::dates::{DateView, InstantView};
+use super::social::ThemeView;
 use super::sources::{LinkView, Sources};
 use crate::config::{Config, Form};
 use crate::lang::Lang;
@@ -69,6 +70,10 @@ pub struct SiteView {
     pub feed: String,
     /// Address of the calendar in this language, if there are events whose days are known.
     pub calendar: Option<String>,
+    /// Address of the web manifest in this language.
+    pub manifest: String,
+    /// What `theme.toml` says.
+    pub theme: ThemeView,
     /// This language.
     pub language: LanguageView,
     /// All languages, in the order of the language bar.
@@ -101,7 +106,7 @@ pub fn language(config: &Config, lang: Lang) -> LanguageView {
 
 /// The view of the site in a language.
 pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let home = site.home().and_then(|home| site.page_of(home, lang));
     let this = language(config, lang);
     let linked = |path: &str| {
@@ -116,6 +121,8 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         home: this.home.clone(),
         feed: format!("{}feed.xml", this.home),
         calendar: sources.calendar(lang),
+        manifest: format!("{}site.webmanifest", this.home),
+        theme: super::social::theme(sources, lang),
         languages: config.languages.iter().map(|other| language(config, other.id)).collect(),
         navigation: config.navigation.iter().filter_map(|at| linked(&at.value)).collect(),
         forms: config
@@ -133,7 +140,7 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
 
 /// The view of a form on the day of the edition.
 pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let (opens, closes) = (form.opens.as_ref(), form.closes.as_ref());
     let today = config.today;
     let state = match (opens.map(|time| time.day()), closes.map(|time| time.day())) {

@@ -8,6 +8,7 @@ use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::locales::typography::{Rules, typeset_str};
 use crate::site::{Page, PageId, Site};
+use crate::theme::Theme;
 
 /// A link to a page.
 #[derive(Clone, Debug, Serialize)]
@@ -31,6 +32,8 @@ pub struct Sources<'a> {
     pub site: &'a Site,
     /// Messages and formats.
     pub locales: &'a Locales,
+    /// Assets, icons and values of the theme.
+    pub theme: &'a Theme,
 }
 
 impl<'a> Sources<'a> {
