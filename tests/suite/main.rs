@@ -16,3 +16,4 @@ mod own_site;
 mod site_test;
 mod templates;
 mod tidy;
+mod tiny_theme;
