@@ -3,8 +3,10 @@
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
+mod figures;
 mod icons;
 mod lists;
+mod records;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -106,6 +108,11 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("upcoming", lists::upcoming),
     ("past", lists::past),
     ("group_by_month", lists::group_by_month),
+    ("record", records::record),
+    ("records", records::records),
+    ("in_languages", records::in_languages),
+    ("chart", figures::chart),
+    ("timeline", figures::timeline),
 ];
 
 /// Makes the names known, so that templates can be parsed before a language is chosen.

@@ -6,6 +6,7 @@ mod assets;
 mod command_line;
 mod content;
 mod determinism;
+mod figures;
 mod languages;
 mod links;
 mod lists;

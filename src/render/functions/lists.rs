@@ -73,15 +73,37 @@ fn values(items: Vec<(Option<DateSpan>, Value)>) -> Value {
     Value::from(items.into_iter().map(|(_, item)| item).collect::<Vec<Value>>())
 }
 
-/// The argument `items`, each with its date.
+/// The argument `items`: a list, or the records of a table.
+pub fn items(kwargs: &Kwargs) -> TeraResult<Vec<Value>> {
+    let given: Value = kwargs.must_get("items")?;
+    match given.as_map() {
+        Some(map) => Ok(map.iter().map(|(_, value)| value.clone()).collect()),
+        None => kwargs.must_get("items"),
+    }
+}
+
+/// The argument `items`, each with its date; `by` names another field than `date`.
 pub fn dated(kwargs: &Kwargs) -> TeraResult<Vec<(Option<DateSpan>, Value)>> {
-    let items: Vec<Value> = kwargs.must_get("items")?;
-    items.into_iter().map(|item| Ok((date_of(&item)?, item))).collect()
+    let by = kwargs.get::<String>("by")?.unwrap_or_else(|| "date".to_owned());
+    with_dates(items(kwargs)?, &by)
+}
+
+/// Items with the date in one of their fields.
+pub fn with_dates(items: Vec<Value>, field: &str) -> TeraResult<Vec<(Option<DateSpan>, Value)>> {
+    items.into_iter().map(|item| Ok((date_of(&item, field)?, item))).collect()
+}
+
+/// Cards of the entries right below the one that `path` names.
+pub fn children(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Vec<Value>> {
+    let id = scope.entry(&kwargs.must_get::<String>("path")?)?;
+    let (site, sources) = (scope.site(), scope.world.sources());
+    let pages = site.entry(id).children.iter().filter_map(|child| site.page_of(*child, scope.lang));
+    Ok(pages.map(|page| Value::from_serializable(&sources.card(page))).collect())
 }
 
 /// The date of an item: a view of a date, or a text as it stands in a table.
-fn date_of(item: &Value) -> TeraResult<Option<DateSpan>> {
-    match item.get_from_path("date") {
+fn date_of(item: &Value, field: &str) -> TeraResult<Option<DateSpan>> {
+    match item.get_from_path(field) {
         Some(date) if !date.is_none() && !date.is_undefined() => span(date).map(Some),
         _ => Ok(None),
     }

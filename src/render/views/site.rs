@@ -198,11 +198,11 @@ pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value 
             Value::from(items.iter().map(|item| localized(item, lang, sources)).collect::<Vec<Value>>())
         }
         node::Value::Map(fields) => {
-            let map: BTreeMap<String, Value> = fields
-                .iter()
-                .map(|(key, value)| (key.name.clone(), localized(value, lang, sources)))
-                .collect();
-            Value::from_serializable(&map)
+            // In the order of the file.
+            let each = fields.iter();
+            let map: tera::Map =
+                each.map(|(key, value)| (key.name.clone().into(), localized(value, lang, sources))).collect();
+            Value::from(map)
         }
     }
 }
@@ -210,10 +210,12 @@ pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value 
 /// A record with its id as a field `id`.
 pub fn localized_record(node: &node::Node, id: &str, lang: Lang, sources: &Sources<'_>) -> Value {
     let fields = node.as_map().unwrap_or_default();
-    let mut map: BTreeMap<String, Value> =
-        fields.iter().map(|(key, value)| (key.name.clone(), localized(value, lang, sources))).collect();
-    map.insert("id".to_owned(), Value::from(id.to_owned()));
-    Value::from_serializable(&map)
+    let mut map: tera::Map = fields
+        .iter()
+        .map(|(key, value)| (key.name.clone().into(), localized(value, lang, sources)))
+        .collect();
+    map.insert("id".into(), Value::from(id.to_owned()));
+    Value::from(map)
 }
 
 /// A text of a record.
