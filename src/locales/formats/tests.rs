@@ -127,7 +127,7 @@ fn a_month_heading_stands_in_the_form_of_a_month_alone() {
         "décembre 2021 – mai 2022",
         "diciembre de 2021 – mayo de 2022",
         "декабрь 2021 – май 2022 года",
-        "ديسمبر 2021 – مايو 2022",
+        "من ديسمبر 2021 إلى مايو 2022",
         "2021年12月至2022年5月",
     ];
     dates("2021-12-03/2022-05-20", DateStyle::Month, winter);
