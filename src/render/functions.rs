@@ -1,5 +1,5 @@
-//! The functions that templates call, in the language of the page: `t`, `date`, `date_range`, `number`, `list`, `url`,
-//! `asset`, `place`, `sort_by_language`.
+//! The functions that templates call, in the language of the page: words and addresses here, `lists` that are chosen and
+//! grouped, `figures` for drawings, `records` of tables, `icons`.
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
