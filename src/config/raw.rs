@@ -36,6 +36,10 @@ fields! {
         serve: Option<RawServe>,
         /// Numbers of things: see each field.
         limits: Option<RawLimits>,
+        /// What becomes of the theme's assets.
+        assets: Option<RawAssets>,
+        /// Headers for servers, by name, or by path and name.
+        headers: Option<BTreeMap<String, Node>>,
         /// Anything of your own; templates see it as `site.extra`.
         extra: Option<Node>,
     }
@@ -92,6 +96,14 @@ fields! {
     pub struct RawServe("the `[serve]` table") {
         /// How a file is opened in an editor: an address with `{path}`, `{line}` and `{column}`.
         editor: Option<String>,
+    }
+}
+
+fields! {
+    /// The `[assets]` table.
+    pub struct RawAssets("the `[assets]` table") {
+        /// Whether stylesheets are minified; `true` if absent.
+        minify: Option<bool>,
     }
 }
 

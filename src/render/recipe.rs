@@ -144,6 +144,7 @@ fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
         mix.text(&asset.address);
         mix.bytes(&inputs::hash(&asset.bytes));
     }
+    mix.text(&format!("{:?} {:?}", theme.icons, theme.manifest));
     for source in &theme.messages {
         mix.text(&source.path);
         mix.text(&source.text);

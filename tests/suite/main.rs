@@ -2,15 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests fail by panicking")]
 
+mod assets;
 mod cache;
 mod chance;
 mod command_line;
 mod content;
 mod determinism;
 mod edits;
+mod figures;
 mod following;
 mod languages;
 mod links;
+mod lists;
 mod markdown;
 mod mistakes;
 mod outputs;
@@ -20,3 +23,4 @@ mod serving;
 mod site_test;
 mod templates;
 mod tidy;
+mod tiny_theme;

@@ -1,0 +1,182 @@
+### Texts of the coalition's theme: labels, states, the frame of the page.
+
+# At the foot of every page; leads to the page on the state of translations.
+translation-status = Состояние переводов
+
+## Circulars.
+# Stands before the number where the letter itself has no label.
+circular-addressees = Кому
+circular-date = { $place }, { $date }
+circular-subject = Предмет
+circular-deadline = Срок
+circular-contact = Контакт
+circular-reference = Осн.
+circular-files = Подписанное письмо
+
+## Focus areas.
+# Above the title of a focus area.
+pillar-number = Направление { $number }
+pillar-topics = Темы
+# Goals of the 2030 Agenda; $goals is a list of numbers.
+pillar-goals = { $count ->
+    [one] Цель в области устойчивого развития: { $goals }
+    [few] Цели в области устойчивого развития: { $goals }
+    [many] Цели в области устойчивого развития: { $goals }
+   *[other] Цели в области устойчивого развития: { $goals }
+}
+
+## Events and series.
+event-when = Когда
+event-where = Где
+event-format = Формат
+event-part-of = В рамках
+event-series = Серия
+event-pillar = Направление деятельности
+event-interpretation = Устный перевод
+event-registration = Зарегистрироваться
+event-outcome = Итоги
+event-place = { $city }, { $country }
+# A session; $start and $end are times of day, $zone is the name of the time zone.
+event-session = { $date }, { $start }–{ $end } ({ $zone })
+event-format-virtual = онлайн
+event-format-physical = очно
+event-format-hybrid = очно и онлайн
+event-type-launch = Открытие серии
+event-type-meeting = Встреча
+event-type-web-dialogue = Веб-диалог
+event-type-roundtable = Круглый стол
+event-type-conference = Конференция
+event-state-upcoming = Предстоит
+event-state-running = Проходит сейчас
+event-state-past = Завершено
+events-upcoming = Предстоящие мероприятия
+events-past = Прошедшие мероприятия
+series-enablers = О чем эта серия
+series-hashtag = Хештег
+
+## Documents.
+document-files = Файлы
+document-file-language = { $language } ({ $format })
+document-authors = Издано: { $names }
+document-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+# Where the address of a file is not known yet.
+placeholder-link = адрес пока неизвестен
+
+## The page on the state of translations.
+translations-page = Страница
+translations-missing = не переведена
+# Names of the columns are the languages' own names.
+translations-caption = Состояние каждой страницы на каждом языке
+
+## Related pages, audiences.
+related-pages = См. также
+
+## The frame of every page.
+# Label of the list of languages at the foot, for screen readers.
+language-bar-below = Языки (внизу страницы)
+# Titles of the two lists of links at the foot.
+footer-site = Разделы
+footer-about = Об этом сайте
+footer-accessibility = Доступность сайта
+footer-terms = Названия на шести языках
+footer-references = Источники и ссылки
+# The day for which the site was made.
+edition = Издание от { $date }
+# The state of the text, at the foot of the page.
+page-state-original = Эта страница – оригинал.
+page-state-draft = Эта страница – черновик перевода, который еще не проверен.
+page-state-machine = Эта страница переведена машиной и еще не проверена.
+page-state-reviewed = Эта страница – проверенный перевод.
+page-state-official = Эта страница – официальный перевод.
+
+## The home page.
+home-groups = Кто приглашен
+home-pillars = Четыре направления
+home-dates = Ближайшие даты
+home-documents = Документы
+home-timeline = Путь к круглому столу
+home-about = О Коалиции
+all-events = Все мероприятия
+all-documents = Все документы
+how-to-join = Как присоединиться
+
+## The call.
+call-state-open = Прием заявок открыт
+# Stands above the date of the last day.
+call-last-day-label = Последний день
+call-until-time = до { $time }, { $zone }
+# $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
+zone-name = { $zone ->
+    [Europe-Zurich] время Женевы
+    [Africa-Kigali] время Кигали
+    [Africa-Addis_Ababa] время Аддис-Абебы
+    [America-New_York] время Нью-Йорка
+    [Asia-Baku] время Баку
+    [Europe-Bucharest] время Бухареста
+   *[other] { $name }
+}
+
+## Events.
+# The times of the only session of an event.
+event-times = { $start }–{ $end } ({ $zone })
+# The times of a session in universal time.
+event-utc = { $start }–{ $end } UTC
+event-utc-start = { $start } UTC
+events-uncertain = Мероприятия без точной даты
+events-none-upcoming = Сейчас мероприятий не запланировано.
+# Stands below a number: what it counts.
+figure-pledges = Число обязательств
+figure-value = Сумма обязательств
+
+## The timeline.
+timeline-table = Показать в виде таблицы
+timeline-step = Этап
+timeline-date = Дата
+timeline-state = Состояние
+timeline-today = Сегодня: { $date }
+timeline-deadline = Последний день приема заявок
+
+## Pledges.
+chart-title = Сумма обязательств, млрд долл. США
+chart-table = Все цифры с источниками
+chart-date = На дату
+chart-pledges = Обязательства
+chart-amount = Сумма
+chart-note = Примечание
+chart-source = Источник
+chart-at-least = более { $amount }
+chart-unknown = не указано
+chart-none = Цифр пока нет.
+
+## Documents, references, names.
+reference-organizations = Организации
+reference-documents = Документы и сайты
+# The language of a target outside the site.
+reference-in = язык: { $language }
+reference-no-address = адрес неизвестен
+reference-own = название переведено на этом сайте
+# Stands beside the mark of such forms.
+terms-own = Перевод этого сайта, а не официальная форма.
+terms-group-institutions = Учреждения
+terms-group-conference = Конференция
+terms-group-coalition = Коалиция
+terms-group-process = Как работает Коалиция
+terms-group-people = Люди
+terms-group-places = Места
+terms-group-focus-areas = Направления деятельности
+
+## Groups of addressees.
+audience-others = Другие группы
+audience-facts = Коротко
+
+## The state of translations, in one word.
+translation-short-original = оригинал
+translation-short-draft = черновик
+translation-short-machine = машинный
+translation-short-reviewed = проверен
+translation-short-official = официальный
