@@ -1,7 +1,7 @@
 ### Texts of the coalition's site that stand in no Markdown file: labels, states, foot of the page.
 
 # In the head of every page, beside the coalition's name.
-site-tagline = 到2030年，让每一个人、每一个地方都实现连通
+site-tagline = 到2030年，连通每一个人、每一个地方
 # At the foot of every page while the address is a placeholder.
 demonstration = 这是演示版本，并非国际电联的出版物。
 # At the foot of every page; leads to the page on the state of translations.
@@ -57,7 +57,7 @@ event-state-upcoming = 即将举行
 event-state-running = 正在举行
 event-state-past = 已结束
 events-upcoming = 即将举行的活动
-events-past = 以往活动
+events-past = 已结束的活动
 events-none = 尚无活动。
 series-enablers = 系列活动的关注点
 series-hashtag = 话题标签
@@ -74,7 +74,7 @@ document-pages = { $count ->
    *[other] { $count }页
 }
 # Where the address of a file is not known yet.
-placeholder-link = 地址尚不清楚
+placeholder-link = 地址暂缺
 
 ## The page on the state of translations.
 translations-page = 页面
