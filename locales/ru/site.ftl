@@ -1,7 +1,7 @@
 ### Texts of the coalition's site that stand in no Markdown file: labels, states, foot of the page.
 
 # In the head of every page, beside the coalition's name.
-site-tagline = Подключить каждого и повсюду к 2030 году
+site-tagline = Подключить всех и повсюду к 2030 году
 # At the foot of every page while the address is a placeholder.
 demonstration = Это демонстрационное издание. Оно не является публикацией МСЭ.
 # At the foot of every page; leads to the page on the state of translations.
@@ -9,12 +9,12 @@ translation-status = Состояние переводов
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
-circular-addressees = Кому
+circular-addressees = Адресаты
 circular-date = { $place }, { $date }
 circular-subject = Предмет
 circular-deadline = Срок
 circular-contact = Контакт
-circular-signatory = Подписано
+circular-signatory = Подпись
 circular-reference = Осн.
 circular-facts = Об этом циркуляре
 circular-files = Подписанное письмо
@@ -22,7 +22,7 @@ circulars-none = Циркуляров пока нет.
 
 ## Focus areas.
 # Above the title of a focus area.
-pillar-number = Направление деятельности { $number }
+pillar-number = Направление { $number }
 pillar-topics = Темы
 pillar-events = Мероприятия этого направления
 # Goals of the 2030 Agenda; $goals is a list of numbers.
@@ -40,7 +40,7 @@ event-format = Формат
 event-type = Вид мероприятия
 event-part-of = В рамках
 event-series = Серия
-event-pillar = Направление деятельности
+event-pillar = Направление
 event-interpretation = Устный перевод
 event-registration = Зарегистрироваться
 event-outcome = Итоги
@@ -52,7 +52,7 @@ event-format-virtual = онлайн
 event-format-physical = очно
 event-format-hybrid = очно и онлайн
 event-type-launch = Открытие серии
-event-type-meeting = Встреча
+event-type-meeting = Собрание
 event-type-web-dialogue = Веб-диалог
 event-type-roundtable = Круглый стол
 event-type-conference = Конференция
@@ -75,7 +75,7 @@ series-events = { $count ->
 ## Documents.
 document-files = Файлы
 document-file-language = { $language } ({ $format })
-document-authors = Издано: { $names }
+document-authors = Авторство: { $names }
 document-pages = { $count ->
     [one] { $count } страница
     [few] { $count } страницы
@@ -94,5 +94,5 @@ translations-caption = Состояние каждой страницы на к�
 
 ## Related pages, audiences.
 related-pages = См. также
-page-audiences = Для
+page-audiences = Адресаты
 external-link = ведет на другой сайт
