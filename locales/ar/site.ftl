@@ -14,7 +14,7 @@ circular-date = { $place }، { $date }
 circular-subject = الموضوع
 circular-deadline = الموعد النهائي
 circular-contact = جهة الاتصال
-circular-signatory = الموقّع
+circular-signatory = التوقيع
 circular-reference = المرجع
 circular-facts = عن هذه الرسالة المعممة
 circular-files = الرسالة الموقعة
@@ -45,22 +45,22 @@ event-series = السلسلة
 event-pillar = مجال التركيز
 event-interpretation = الترجمة الشفوية
 event-registration = التسجيل
-event-outcome = النتيجة
-event-figures = أرقام
+event-outcome = النتائج
+event-figures = الأرقام
 event-place = { $city }، { $country }
 # A session; $start and $end are times of day, $zone is the name of the time zone.
 event-session = { $date }، من { $start } إلى { $end } ({ $zone })
-event-format-virtual = عن بُعد
+event-format-virtual = عبر الإنترنت
 event-format-physical = حضورياً
-event-format-hybrid = حضورياً وعن بُعد
+event-format-hybrid = حضورياً وعبر الإنترنت
 event-type-launch = إطلاق
 event-type-meeting = اجتماع
 event-type-web-dialogue = حوار عبر الويب
 event-type-roundtable = مائدة مستديرة
 event-type-conference = مؤتمر
-event-state-upcoming = مقبلة
-event-state-running = جارية الآن
-event-state-past = منتهية
+event-state-upcoming = فعالية مقبلة
+event-state-running = فعالية جارية الآن
+event-state-past = فعالية منتهية
 events-upcoming = الفعاليات المقبلة
 events-past = الفعاليات السابقة
 events-none = لا توجد فعاليات بعد.
@@ -81,7 +81,7 @@ document-files = الملفات
 document-file-language = { $language } ({ $format })
 document-authors = صدر عن: { $names }
 document-pages = { $count ->
-    [zero] لا صفحات
+    [zero] لا توجد صفحات
     [one] صفحة واحدة
     [two] صفحتان
     [few] { $count } صفحات
@@ -101,4 +101,4 @@ translations-caption = حالة كل صفحة بكل لغة
 ## Related pages, audiences.
 related-pages = انظر أيضاً
 page-audiences = موجهة إلى
-external-link = يؤدي إلى موقع آخر
+external-link = وصلة إلى موقع آخر
