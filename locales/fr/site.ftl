@@ -1,7 +1,7 @@
 ### Texts of the coalition's site that stand in no Markdown file: labels, states, foot of the page.
 
 # In the head of every page, beside the coalition's name.
-site-tagline = Connecter chacun, partout, d'ici à 2030
+site-tagline = Connecter tout le monde, partout, d'ici à 2030
 # At the foot of every page while the address is a placeholder.
 demonstration = Ceci est une édition de démonstration. Ce n'est pas une publication de l'UIT.
 # At the foot of every page; leads to the page on the state of translations.
@@ -15,7 +15,7 @@ circular-subject = Objet
 circular-deadline = Date limite
 circular-contact = Contact
 circular-signatory = Signataire
-circular-reference = Réf.
+circular-reference = Référence
 circular-facts = À propos de cette circulaire
 circular-files = Lettre signée
 circulars-none = Il n'y a pas encore de circulaire.
@@ -42,11 +42,11 @@ event-series = Série
 event-pillar = Domaine d'action
 event-interpretation = Interprétation
 event-registration = S'inscrire
-event-outcome = Résultat
+event-outcome = Résultats
 event-figures = Chiffres
 event-place = { $city }, { $country }
 # A session; $start and $end are times of day, $zone is the name of the time zone.
-event-session = { $date }, { $start }-{ $end } ({ $zone })
+event-session = { $date }, de { $start } à { $end } ({ $zone })
 event-format-virtual = en ligne
 event-format-physical = en présentiel
 event-format-hybrid = en présentiel et en ligne
@@ -57,11 +57,11 @@ event-type-roundtable = Table ronde
 event-type-conference = Conférence
 event-state-upcoming = À venir
 event-state-running = En cours
-event-state-past = Passé
+event-state-past = A eu lieu
 events-upcoming = Manifestations à venir
 events-past = Manifestations passées
 events-none = Aucune manifestation pour le moment.
-series-enablers = Ce sur quoi porte la série
+series-enablers = Thèmes de la série
 series-hashtag = Mot-dièse
 series-events = { $count ->
     [0] Aucune manifestation n'a encore été annoncée
@@ -80,7 +80,7 @@ document-pages = { $count ->
    *[other] { $count } pages
 }
 # Where the address of a file is not known yet.
-placeholder-link = adresse pas encore connue
+placeholder-link = adresse non encore connue
 
 ## The page on the state of translations.
 translations-page = Page
