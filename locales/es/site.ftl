@@ -57,7 +57,7 @@ event-type-roundtable = Mesa redonda
 event-type-conference = Conferencia
 event-state-upcoming = Próximo
 event-state-running = En curso
-event-state-past = Pasado
+event-state-past = Finalizado
 events-upcoming = Próximos eventos
 events-past = Eventos pasados
 events-none = Todavía no hay eventos.
@@ -80,7 +80,7 @@ document-pages = { $count ->
    *[other] { $count } páginas
 }
 # Where the address of a file is not known yet.
-placeholder-link = dirección aún desconocida
+placeholder-link = dirección todavía desconocida
 
 ## The page on the state of translations.
 translations-page = Página
