@@ -224,8 +224,12 @@ impl Built {
                 renderer.template_page("404-all.html", world.config.source, "/404.html", diags)
             }
             What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
+            What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
+            What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
+            What::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
             What::Sitemap => outputs::sitemap(&world.config, &world.site)?,
             What::Robots => outputs::robots(&world.config).into_bytes(),
+            What::Headers => outputs::headers(&world.config).into_bytes(),
             What::Redirect(at) => {
                 let target = world.site.page(world.site.redirects[*at].to);
                 outputs::redirect(&world.config, target).into_bytes()

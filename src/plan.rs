@@ -26,10 +26,18 @@ pub enum What {
     NotFoundRoot,
     /// The Atom feed of a language.
     Feed(Lang),
+    /// The calendar of an event's page.
+    Event(PageId),
+    /// The calendar of a language.
+    Calendar(Lang),
+    /// The web manifest of a language.
+    Manifest(Lang),
     /// `sitemap.xml`.
     Sitemap,
     /// `robots.txt`.
     Robots,
+    /// `_headers`.
+    Headers,
     /// The page at a former address; an index into the site's redirects.
     Redirect(usize),
     /// An asset of the theme, by name.
@@ -60,6 +68,7 @@ pub struct Plan {
 pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
     let mut list = pages(world);
     list.extend(generated(world));
+    list.extend(calendars(world));
     list.extend(redirects(world));
     list.extend(files(world));
     let mut by_path: BTreeMap<String, What> = BTreeMap::new();
@@ -112,12 +121,29 @@ fn generated(world: &World) -> Vec<Artifact> {
         artifact("404.html", What::NotFoundRoot),
         artifact("sitemap.xml", What::Sitemap),
         artifact("robots.txt", What::Robots),
+        artifact("_headers", What::Headers),
     ];
     for language in world.config.languages.iter() {
         list.push(artifact(&format!("{}/404.html", language.segment), What::NotFound(language.id)));
         list.push(artifact(&format!("{}/feed.xml", language.segment), What::Feed(language.id)));
+        list.push(artifact(&format!("{}/site.webmanifest", language.segment), What::Manifest(language.id)));
     }
     list
+}
+
+/// A calendar for each event whose days are known, and one for each language that has any.
+fn calendars(world: &World) -> Vec<Artifact> {
+    let sources = world.sources();
+    let output = |address: &str| url::output_path(&address[world.config.base_path.len()..]);
+    let events = world.site.page_ids().filter_map(|id| {
+        let address = sources.event_calendar(world.site.page(id))?;
+        Some(Artifact { path: output(&address), what: What::Event(id) })
+    });
+    let languages = world.config.languages.iter().filter_map(|language| {
+        let address = sources.calendar(language.id)?;
+        Some(Artifact { path: output(&address), what: What::Calendar(language.id) })
+    });
+    events.chain(languages).collect()
 }
 
 fn redirects(world: &World) -> Vec<Artifact> {

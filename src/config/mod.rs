@@ -4,6 +4,7 @@
 //! command line flags arrive as [`Settings`]. This module does not know about content.
 
 mod forms;
+mod headers;
 mod languages;
 mod raw;
 
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use forms::Form;
+pub use headers::Header;
 pub use raw::{Fallback, Localized, RawConfig, RawHtml};
 
 use crate::date::Day;
@@ -79,6 +81,10 @@ pub struct Config {
     pub feed_limit: usize,
     /// Deepest level of headings in a table of contents.
     pub contents_depth: u8,
+    /// Whether stylesheets are minified.
+    pub minify: bool,
+    /// What servers shall say beyond the program's own headers, or instead of them.
+    pub headers: Vec<Header>,
     /// Free values for templates.
     pub extra: Option<Node>,
 }
@@ -120,6 +126,8 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, path, diags),
         feed_limit: limits.feed.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth).ok()).unwrap_or(3),
+        minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
+        headers: headers::resolve(path, &raw.headers.unwrap_or_default(), diags),
         languages,
         extra: raw.extra,
     }

@@ -34,6 +34,10 @@ fields! {
         forms: Option<BTreeMap<String, RawForm>>,
         /// Numbers of things: see each field.
         limits: Option<RawLimits>,
+        /// What becomes of the theme's assets.
+        assets: Option<RawAssets>,
+        /// Headers for servers, by name, or by path and name.
+        headers: Option<BTreeMap<String, Node>>,
         /// Anything of your own; templates see it as `site.extra`.
         extra: Option<Node>,
     }
@@ -82,6 +86,14 @@ fields! {
         feed: Option<i64>,
         /// Levels of headings in a table of contents; 3 if absent.
         contents_depth: Option<i64>,
+    }
+}
+
+fields! {
+    /// The `[assets]` table.
+    pub struct RawAssets("the `[assets]` table") {
+        /// Whether stylesheets are minified; `true` if absent.
+        minify: Option<bool>,
     }
 }
 

@@ -90,6 +90,11 @@ impl Day {
         self.0.weekday().to_monday_zero_offset().unsigned_abs().into()
     }
 
+    /// The day after it; the last day that there is has none and stays.
+    pub fn next(self) -> Day {
+        self.0.tomorrow().map_or(self, Day)
+    }
+
     /// Days from `self` to `other`; negative if `other` is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         self.0.until(other.0).map_or(0, |span| i64::from(span.get_days()))

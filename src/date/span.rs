@@ -57,6 +57,14 @@ impl PartialDate {
         day.unwrap_or(Day(jiff::civil::Date::ZERO))
     }
 
+    /// Its month, or its year if no more is known.
+    pub fn in_month(self) -> PartialDate {
+        match self {
+            PartialDate::Day(day) => PartialDate::Month(day.year(), day.civil().month()),
+            less => less,
+        }
+    }
+
     /// Its last day.
     pub fn last_day(self) -> Day {
         match self {

@@ -86,6 +86,21 @@ impl ZonedTime {
         }
     }
 
+    /// The zone's distance from UTC at that instant: `+01:00`.
+    pub fn offset(&self) -> String {
+        let text = self.rfc3339();
+        text[text.len() - "+00:00".len()..].to_owned()
+    }
+
+    /// The same instant on the clock of UTC.
+    pub fn in_utc(&self) -> ZonedTime {
+        ZonedTime {
+            local: TimeZone::UTC.to_datetime(self.instant),
+            zone: "UTC".to_owned(),
+            instant: self.instant,
+        }
+    }
+
     /// The local day.
     pub fn day(&self) -> Day {
         Day::of_civil(self.local.date())
@@ -101,6 +116,8 @@ mod tests {
         let time = ZonedTime::parse("2021-10-31T23:59[Europe/Zurich]").unwrap();
         assert_eq!(time.instant().to_string(), "2021-10-31T22:59:00Z");
         assert_eq!(time.day().to_string(), "2021-10-31");
+        assert_eq!(time.offset(), "+01:00");
+        assert_eq!(time.in_utc().rfc3339(), "2021-10-31T22:59:00+00:00");
     }
 
     #[test]

@@ -99,6 +99,10 @@ codes! {
     TemplateVariable "template-variable" Error "A template uses a variable or a field that does not exist. Undefined is an error here, since it would publish a hole.";
     TemplateError "template-error" Error "A template failed while it was rendered, for example because a function got a wrong argument.";
     MissingTemplate "missing-template" Error "A page or a template names a template that neither the site, nor its theme, nor the built-in theme has.";
+    UnknownIcon "unknown-icon" Error "A template asks for an icon that has no file `assets/icons/<name>.svg` in the site or its themes.";
+    BadIcon "bad-icon" Error "An icon of the theme cannot stand in a page: it has no `viewBox`, cannot be read, or holds what could load, run or be styled from inside. Icons are paths and plain shapes with `fill` and `stroke` as attributes.";
+    BrokenImport "broken-import" Error "A stylesheet imports a stylesheet, or uses a picture or font, that is not among the assets of the site and its themes. Names are relative to the stylesheet; imports stand at its head; nothing is loaded from other servers.";
+    CssSyntax "css-syntax" Error "A stylesheet has a comment, a text or a bracket that is never closed, or a closing bracket too many, so browsers would skip the rules after it.";
     ThemeCycle "theme-cycle" Error "A theme is its own parent, directly or by others.";
     UnknownTheme "unknown-theme" Error "`site.toml` or a `theme.toml` names a theme that has no folder under `themes/`.";
     FluentSyntax "fluent-syntax" Error "A Fluent file has a message that cannot be parsed. A message is `name = text`; further lines are indented; variables are `{ $name }`.";

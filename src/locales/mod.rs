@@ -26,6 +26,8 @@ pub struct Locale {
     pub messages: Messages,
     /// Its dates, numbers and lists.
     pub formats: Formats,
+    /// The language with its territory, as Open Graph writes it: `fr_FR`.
+    pub with_territory: String,
     /// Its typography, if it is known.
     pub rules: Option<&'static Rules>,
 }
@@ -71,7 +73,8 @@ pub fn build(languages: &Languages, sources: &[Source], source: Lang, diags: &mu
         let patterns = Patterns::from_lookup(|id| messages.pattern(id));
         let formats = Formats::new(&language.tag, patterns);
         messages.complete(&formats);
-        locales.push(Locale { messages, formats, rules: Rules::of_tag(&language.tag) });
+        let with_territory = formats::with_territory(&language.tag);
+        locales.push(Locale { messages, formats, with_territory, rules: Rules::of_tag(&language.tag) });
     }
     let formats: Vec<&Formats> = locales.iter().map(|locale| &locale.formats).collect();
     fluent::check(languages, &parsed, source, &formats, diags);

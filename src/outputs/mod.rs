@@ -1,11 +1,17 @@
 //! Formats other than pages: one file per format, each a pure function from the site to text.
 
+mod calendar;
 mod feed;
+mod headers;
+mod manifest;
 mod redirect;
 mod robots;
 mod sitemap;
 
+pub use calendar::{calendar, event_calendar};
 pub use feed::feed;
+pub use headers::headers;
+pub use manifest::manifest;
 pub use redirect::redirect;
 pub use robots::robots;
 pub use sitemap::sitemap;

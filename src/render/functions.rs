@@ -1,7 +1,12 @@
-//! The functions that templates call, in the language of the page: `t`, `date`, `date_range`, `number`, `list`, `url`,
-//! `asset`, `place`, `sort_by_language`.
+//! The functions that templates call, in the language of the page: words and addresses here, `lists` that are chosen and
+//! grouped, `figures` for drawings, `records` of tables, `icons`.
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
+
+mod figures;
+mod icons;
+mod lists;
+mod records;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -95,9 +100,19 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("list", list),
     ("url", url),
     ("asset", asset),
+    ("icon", icons::icon),
     ("pages", pages),
     ("place", place),
     ("sort_by_language", sort_by_language),
+    ("entries", lists::entries),
+    ("upcoming", lists::upcoming),
+    ("past", lists::past),
+    ("group_by_month", lists::group_by_month),
+    ("record", records::record),
+    ("records", records::records),
+    ("in_languages", records::in_languages),
+    ("chart", figures::chart),
+    ("timeline", figures::timeline),
 ];
 
 /// Makes the names known, so that templates can be parsed before a language is chosen.
@@ -216,7 +231,7 @@ fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let style = match &name {
         None => DateStyle::Plain,
         Some(name) => DateStyle::by_name(name).ok_or_else(|| {
-            let help = one_of(name, ["plain", "prose", "weekday"]);
+            let help = one_of(name, ["plain", "prose", "weekday", "month"]);
             error(Code::ComponentArgument, format!("unknown style `{name}` of a date"), help)
         })?,
     };

@@ -46,7 +46,7 @@ pub struct World {
 impl World {
     /// What views are made from.
     pub fn sources(&self) -> Sources<'_> {
-        Sources { config: &self.config, site: &self.site, locales: &self.locales }
+        Sources { config: &self.config, site: &self.site, locales: &self.locales, theme: &self.theme }
     }
 }
 
@@ -123,9 +123,9 @@ impl Renderer {
         let Some(at) = &entry.facts.template else {
             return self.templates.get(&entry.kind).map(|name| Cow::Borrowed(name.as_str()));
         };
-        let name = if at.value.ends_with(".html") { at.value.clone() } else { format!("{}.html", at.value) };
-        if edition.engine.contains_template(&name) {
-            return Some(Cow::Owned(name));
+        let name = at.value.strip_suffix(".html").unwrap_or(&at.value);
+        if let Some(found) = named(&edition.engine, name) {
+            return Some(Cow::Owned(found));
         }
         let names: Vec<&str> = edition
             .engine
@@ -133,7 +133,7 @@ impl Renderer {
             .filter_map(|name| name.rsplit_once("templates/")?.1.strip_suffix(".html"))
             .collect();
         diags
-            .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}`"))
+            .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}.html`"))
             .help(one_of(&at.value, names));
         None
     }
@@ -142,8 +142,13 @@ impl Renderer {
 /// The template of a kind: its own, that of sections, or the plain one.
 fn of_kind(engine: &Tera, kind: Kind) -> Option<String> {
     let fallback = if kind.is_section() { "section" } else { "page" };
-    let names = [kind.name(), fallback, "page"].map(|name| format!("{name}.html"));
-    names.into_iter().find(|name| engine.contains_template(name))
+    [kind.name(), fallback, "page"].into_iter().find_map(|name| named(engine, name))
+}
+
+/// The template with a name, in the folder `kinds` of a theme that keeps order, or beside it.
+fn named(engine: &Tera, name: &str) -> Option<String> {
+    let places = [format!("kinds/{name}.html"), format!("{name}.html")];
+    places.into_iter().find(|place| engine.contains_template(place))
 }
 
 /// Runs a template for a page whose body has `content` bytes; on an error the page is empty.

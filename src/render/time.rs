@@ -6,6 +6,7 @@ use crate::locales::formats::DateStyle;
 
 /// A date in words, its machine form in `datetime`.
 pub fn html(span: &DateSpan, style: DateStyle, locale: &Locale) -> String {
+    let span = &style.cut(span);
     if span.start == span.end {
         return element(&span.start.to_string(), &locale.formats.span(span, style));
     }

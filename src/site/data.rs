@@ -1,11 +1,14 @@
 //! Tables of names and addresses, `content/_data/*.yaml`: id -> record, with one value for each language or one for all.
+//!
+//! A record, or any map inside a table, may say `publish` and `expires`; on other days it is as if it were not written.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::{Lang, Languages};
-use crate::node::{Node, Value};
+use crate::node::{Node, Read, Reader, Value};
 use crate::source::Place;
 
 /// A file of data.
@@ -23,15 +26,36 @@ pub struct Table {
 #[derive(Clone, Debug, Default)]
 pub struct Data {
     tables: BTreeMap<String, Table>,
+    /// Records that exist on other days, by table and id.
+    hidden: BTreeMap<(String, String), Absence>,
 }
 
 impl Data {
-    /// Collects the tables and reports values that lack a language.
-    pub fn new(tables: Vec<Table>, languages: &Languages, diags: &mut Diagnostics) -> Data {
-        for table in &tables {
+    /// Collects the tables of an edition and reports values that lack a language, whether their day has come or not.
+    pub fn new(tables: Vec<Table>, languages: &Languages, today: Day, diags: &mut Diagnostics) -> Data {
+        let mut data = Data::default();
+        for mut table in tables {
             check(&table.path, &table.node, languages, diags);
+            let mut schedule = Schedule { path: &table.path, today, diags };
+            for (id, absence) in schedule.keep_due(&mut table.node) {
+                data.hidden.insert((table.name.clone(), id), absence);
+            }
+            data.tables.insert(table.name.clone(), table);
         }
-        Data { tables: tables.into_iter().map(|table| (table.name.clone(), table)).collect() }
+        data
+    }
+
+    /// What to say of a record that does not exist on the day of the edition, but on others.
+    pub fn absence(&self, table: &str, id: &str) -> Option<String> {
+        let absence = self.hidden.get(&(table.to_owned(), id.to_owned()))?;
+        Some(match absence {
+            Absence::Until(day) => {
+                format!("the record exists from {day} on; put the text into a `since` block")
+            }
+            Absence::From(day) => {
+                format!("the record existed before {day}; put the text into an `until` block")
+            }
+        })
     }
 
     /// The tables, by name.
@@ -58,6 +82,58 @@ impl Data {
     /// The text of a field in a language, by the fallback chain where it is missing.
     pub fn text(&self, record: &Node, field: &str, lang: Lang, languages: &Languages) -> Option<String> {
         pick(record.get(field)?, lang, languages).0.as_text().map(str::to_owned)
+    }
+}
+
+/// Why a record does not exist on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Absence {
+    /// It comes on this day.
+    Until(Day),
+    /// It went on this day.
+    From(Day),
+}
+
+/// Leaves out what does not exist on the day of the edition.
+struct Schedule<'a> {
+    path: &'a Arc<str>,
+    today: Day,
+    diags: &'a mut Diagnostics,
+}
+
+impl Schedule<'_> {
+    /// Removes maps inside a node whose day has not come or has passed; those that had a key.
+    fn keep_due(&mut self, node: &mut Node) -> Vec<(String, Absence)> {
+        let mut removed = Vec::new();
+        match &mut node.value {
+            Value::Map(fields) => fields.retain_mut(|(key, value)| {
+                let absence = self.absence(value);
+                match absence {
+                    Some(absence) => removed.push((key.name.clone(), absence)),
+                    None => drop(self.keep_due(value)),
+                }
+                absence.is_none()
+            }),
+            Value::List(items) => items.retain_mut(|item| {
+                let absent = self.absence(item).is_some();
+                if !absent {
+                    self.keep_due(item);
+                }
+                !absent
+            }),
+            _ => {}
+        }
+        removed
+    }
+
+    fn absence(&mut self, node: &Node) -> Option<Absence> {
+        let publish = self.day(node, "publish").filter(|day| *day > self.today).map(Absence::Until);
+        let expires = self.day(node, "expires").filter(|day| *day <= self.today).map(Absence::From);
+        publish.or(expires)
+    }
+
+    fn day(&mut self, node: &Node, field: &str) -> Option<Day> {
+        Day::read(node.get(field)?, &mut Reader { path: self.path, diags: self.diags })
     }
 }
 

@@ -90,7 +90,8 @@ impl Resolver<'_> {
         let Some(record) = data.record("references", id).or_else(|| data.record("organizations", id)) else {
             let known: Vec<&str> =
                 data.ids("references").into_iter().chain(data.ids("organizations")).collect();
-            let help = one_of(id, known);
+            let hidden = data.absence("references", id).or_else(|| data.absence("organizations", id));
+            let help = hidden.unwrap_or_else(|| one_of(id, known));
             self.report(link, Code::UnknownReference, format!("no record `{id}` in `references.yaml`"))
                 .help(help);
             return ResolvedLink::default();

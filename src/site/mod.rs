@@ -10,6 +10,7 @@ mod facts;
 mod gather;
 mod links;
 mod model;
+mod occasions;
 mod pages;
 mod references;
 mod routes;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 pub use data::{Data, Table, is_localized, pick};
 pub use links::{file_address, language_name, resolve_path};
 pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
+pub use occasions::Occasion;
 pub use references::asset_of;
 pub use routes::address;
 
@@ -71,7 +73,7 @@ pub struct Parts<'a> {
 /// Puts the site together.
 pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     let Parts { config, locales, texts, facts, data, assets, images } = parts;
-    let data = Data::new(data, &config.languages, diags);
+    let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, config, diags);
     let drafts = facts::read(gathered, config, diags);
     let (drafts, hidden) = schedule::due(drafts, config);

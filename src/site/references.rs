@@ -62,10 +62,11 @@ impl Checker<'_> {
     fn records(&mut self, table: &str, ids: &[At<String>]) {
         for at in ids {
             if self.site.data.record(table, &at.value).is_none() {
-                let help = if self.site.data.has(table) {
-                    one_of(&at.value, self.site.data.ids(table))
-                } else {
-                    format!("write the table `content/_data/{table}.yaml`")
+                let data = &self.site.data;
+                let help = match data.absence(table, &at.value) {
+                    Some(absence) => absence,
+                    None if data.has(table) => one_of(&at.value, data.ids(table)),
+                    None => format!("write the table `content/_data/{table}.yaml`"),
                 };
                 self.diags
                     .report(

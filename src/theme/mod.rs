@@ -1,9 +1,12 @@
 //! The chain of templates, assets and messages: site, theme, its parents, built in.
 //!
 //! [`load`] reads the files of all layers once; what stands nearer to the site wins, file by file (messages: message by
-//! message, in `locales`). Nothing here knows pages or how templates are run.
+//! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. Nothing here knows pages or how templates are run.
 
 mod builtin;
+mod icons;
+mod manifest;
+mod styles;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,6 +20,9 @@ use crate::locales::fluent::Source;
 use crate::node::{At, Read, Reader, toml};
 use crate::source::Place;
 use crate::url;
+pub use icons::Icon;
+pub use manifest::{Display, Manifest, SiteIcon};
+use styles::RawAsset;
 
 fields! {
     /// A theme's own file, `theme.toml`.
@@ -25,7 +31,9 @@ fields! {
         parent: Option<At<String>>,
         /// What it is, for people.
         description: Option<String>,
-        /// Anything of your own.
+        /// Colors and icons of the site as an application.
+        manifest: Option<manifest::RawManifest>,
+        /// Anything of your own; templates see it as `site.theme.extra`.
         extra: Option<crate::node::Node>,
     }
 }
@@ -57,6 +65,10 @@ pub struct Theme {
     pub prefixes: Vec<String>,
     /// Assets by name, such as `site.css`.
     pub assets: BTreeMap<String, Asset>,
+    /// Icons by name.
+    pub icons: BTreeMap<String, Icon>,
+    /// Colors, icons of the site, values of the theme's own.
+    pub manifest: Manifest,
     /// Files that are published as they are at the site's root, by path.
     pub statics: BTreeMap<String, Arc<[u8]>>,
     /// Fluent files of all layers.
@@ -73,20 +85,29 @@ impl Theme {
 /// Loads the chain that the configuration names.
 pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme {
     let mut theme = Theme::default();
+    let mut assets: Vec<RawAsset> = Vec::new();
     let mut roots = vec![String::new()];
-    roots.extend(chain(inputs, config, diags).into_iter().map(|name| format!("themes/{name}/")));
+    let (names, said) = chain(inputs, config, diags);
+    roots.extend(names.into_iter().map(|name| format!("themes/{name}/")));
     for (layer, root) in roots.iter().enumerate() {
         theme.prefixes.push(format!("{root}templates/"));
-        read_layer(inputs, config, root, layer, &mut theme, diags);
+        read_templates(inputs, root, &mut theme, diags);
+        read_files(inputs, root, &mut theme, &mut assets, diags);
+        read_messages(inputs, &config.languages, root, layer, &mut theme, diags);
     }
     theme.prefixes.push("builtin/templates/".to_owned());
-    read_builtin(&config.languages, roots.len(), &mut theme);
+    read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
+    theme.icons = icons::take(&mut assets, diags);
+    let options = styles::Options { minify: config.minify, base_path: &config.base_path };
+    theme.assets = styles::publish(assets, &options, diags);
+    theme.manifest = manifest::resolve(&theme, said, diags);
     theme
 }
 
-/// Names of the theme and its parents, nearest first.
-fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Vec<String> {
+/// Names of the theme and its parents, nearest first, and what their `theme.toml` says.
+fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> (Vec<String>, Vec<RawTheme>) {
     let mut names: Vec<String> = Vec::new();
+    let mut said: Vec<RawTheme> = Vec::new();
     let mut next = config.theme.clone();
     while let Some(at) = next.take() {
         if names.contains(&at.value) {
@@ -102,12 +123,16 @@ fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Vec<Strin
         let path: Arc<str> = format!("themes/{}/theme.toml", at.value).as_str().into();
         names.push(at.value);
         let text = inputs.find(&path).and_then(|_| inputs.text(&path, diags));
-        next = text.and_then(|text| {
+        let raw = text.and_then(|text| {
             let node = toml(&path, text.as_str(), diags);
-            RawTheme::read(&node, &mut Reader { path: &path, diags })?.parent
+            RawTheme::read(&node, &mut Reader { path: &path, diags })
         });
+        if let Some(raw) = raw {
+            next = raw.parent.clone();
+            said.push(raw);
+        }
     }
-    names
+    (names, said)
 }
 
 fn report_unknown(inputs: &Inputs, at: &At<String>, diags: &mut Diagnostics) {
@@ -125,19 +150,22 @@ fn report_unknown(inputs: &Inputs, at: &At<String>, diags: &mut Diagnostics) {
     diags.report(Code::UnknownTheme, at.place.clone(), format!("no theme `{}`", at.value)).help(help);
 }
 
-fn read_layer(
-    inputs: &Inputs,
-    config: &Config,
-    root: &str,
-    layer: usize,
-    theme: &mut Theme,
-    diags: &mut Diagnostics,
-) {
+fn read_templates(inputs: &Inputs, root: &str, theme: &mut Theme, diags: &mut Diagnostics) {
     for file in inputs.below(&format!("{root}templates")) {
         if let Some(text) = inputs.text(&file.path, diags) {
             theme.templates.push(Template { path: Arc::clone(&file.path), text: text.as_str().to_owned() });
         }
     }
+}
+
+/// Reads assets of a layer, and static files that no nearer layer has.
+fn read_files(
+    inputs: &Inputs,
+    root: &str,
+    theme: &mut Theme,
+    assets: &mut Vec<RawAsset>,
+    diags: &mut Diagnostics,
+) {
     for (folder, fixed) in [("assets", false), ("static", true)] {
         let prefix = format!("{root}{folder}");
         for file in inputs.below(&prefix) {
@@ -146,22 +174,16 @@ fn read_layer(
                 Ok(bytes) if fixed => {
                     theme.statics.entry(name).or_insert(bytes);
                 }
-                Ok(bytes) => {
-                    theme.assets.entry(name.clone()).or_insert_with(|| asset(&name, bytes));
-                }
+                Ok(bytes) => assets.push(RawAsset { path: Arc::clone(&file.path), name, bytes }),
                 Err(error) => {
+                    let message = format!("cannot read `{}`: {error}", file.path);
                     diags
-                        .report_file(
-                            Code::UnreadableFile,
-                            &file.path,
-                            format!("cannot read `{}`: {error}", file.path),
-                        )
+                        .report_file(Code::UnreadableFile, &file.path, message)
                         .help("check that you may read the file");
                 }
             }
         }
     }
-    read_messages(inputs, &config.languages, root, layer, theme, diags);
 }
 
 fn read_messages(
@@ -199,14 +221,14 @@ fn read_messages(
     }
 }
 
-fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme) {
+fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: &mut Vec<RawAsset>) {
     for (path, text) in builtin::FILES {
         let Some(rest) = path.strip_prefix("builtin/") else { continue };
         if rest.starts_with("templates/") {
             theme.templates.push(Template { path: (*path).into(), text: (*text).to_owned() });
         } else if let Some(name) = rest.strip_prefix("assets/") {
-            let made = || asset(name, Arc::from(text.as_bytes()));
-            theme.assets.entry(name.to_owned()).or_insert_with(made);
+            let bytes = Arc::from(text.as_bytes());
+            assets.push(RawAsset { path: (*path).into(), name: name.to_owned(), bytes });
         } else if let Some(name) = rest.strip_prefix("locales/") {
             let segment = name.split('/').next().unwrap_or_default();
             // The built-in messages are known by the primary language, whatever the site calls its segment.

@@ -139,3 +139,35 @@ fn the_site_raises_lowers_and_silences_codes() {
     raised.reports("content/about.en.md:1:1 error[missing-language]");
     site.configure("[checks]\nmissing-language = \"off\"").build().is_clean();
 }
+
+#[test]
+fn records_exist_from_their_day_and_until_their_day() {
+    let table = "a:\n  name: One\nb:\n  name: Two\n  publish: 2022-03-01\nc:\n  name: Three\n  expires: 2022-03-01\n\
+        list:\n  - { name: x, publish: 2022-03-01 }\n  - { name: y }\n";
+    let site = SiteTest::english()
+        .file("content/_data/terms.yaml", table)
+        .file(
+            "templates/home.html",
+            "{% for id, term in site.data.terms %}{{ id }}{% endfor %} {% for item in site.data.terms.list %}{{ item.name }}{% endfor %}",
+        );
+    assert_eq!(site.build().is_clean().text("en/index.html"), "aclist y");
+    assert_eq!(site.clone().today("2022-02-28").build().text("en/index.html"), "aclist y");
+    assert_eq!(site.today("2022-03-01").build().text("en/index.html"), "ablist xy");
+}
+
+#[test]
+fn a_link_to_a_record_of_a_later_day_needs_a_since_block() {
+    let table = "report:\n  url: https://report.test/\n  publish: 2022-03-01\n";
+    let plain = SiteTest::english()
+        .file("content/_data/references.yaml", table)
+        .page("a.md", "See [the report](ref:report).");
+    plain.build().reports("content/a.md:4:18 error[unknown-reference] no record `report`");
+    plain.today("2022-03-01").build().is_clean().has("en/a/index.html", "https://report.test/");
+    let text =
+        "Text.\n\n{% <since date=\"2022-03-01\"> %}\n\nSee [the report](ref:report).\n\n{% </since> %}";
+    let scheduled = SiteTest::english().file("content/_data/references.yaml", table).page("a.md", text);
+    scheduled.build().is_clean().lacks("en/a/index.html", "report.test");
+    scheduled.today("2022-03-01").build().is_clean().has("en/a/index.html", "report.test");
+    let broken = SiteTest::english().file("content/_data/terms.yaml", "a:\n  publish: soon\n").build();
+    broken.reports("content/_data/terms.yaml:2:12 error[bad-date]");
+}

@@ -2,11 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests fail by panicking")]
 
+mod assets;
 mod command_line;
 mod content;
 mod determinism;
+mod figures;
 mod languages;
 mod links;
+mod lists;
 mod markdown;
 mod mistakes;
 mod outputs;
@@ -14,3 +17,4 @@ mod own_site;
 mod site_test;
 mod templates;
 mod tidy;
+mod tiny_theme;

@@ -78,3 +78,266 @@ fn assets_carry_a_hash_and_static_files_their_name() {
     assert_eq!(site.text(css[0]), "p{}");
     site.has("en/index.html", css[0]);
 }
+
+/// The lines of a calendar, unfolded; every line as published has at most 75 bytes.
+fn calendar(site: &crate::site_test::Outcome, path: &str) -> String {
+    let text = site.text(path);
+    assert!(text.ends_with("END:VCALENDAR\r\n"), "{text}");
+    assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')), "{text}");
+    text.replace("\r\n ", "").replace("\r\n", "\n")
+}
+
+#[test]
+fn an_event_has_a_calendar_file_with_an_exclusive_end() {
+    let site = SiteTest::new()
+        .file(
+            "content/_data/places.yaml",
+            "rome:\n  city: { en: Rome, fr: Rome }\n  country: { en: Italy, fr: Italie }\n",
+        )
+        .file(
+            "content/meet.yaml",
+            "kind: event\ndates: 2022-06-07/2022-06-09\nplace: rome\npublish: 2021-10-01\n",
+        )
+        .file(
+            "content/meet.en.md",
+            "---\ntitle: Table, round; \"one\"\ndescription: Talks.\nvenue: Hall 1\n---\nText.\n",
+        )
+        .file("content/meet.fr.md", "---\ntitle: Table ronde\n---\nTexte.\n")
+        .file("templates/event.html", "{{ page.event.calendar }} {{ site.calendar }}")
+        .build();
+    site.is_clean();
+    assert_eq!(site.text("fr/meet/index.html"), "/fr/meet/event.ics /fr/calendar.ics");
+    assert_data_eq!(
+        calendar(&site, "en/meet/event.ics"),
+        str![[r#"
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Hexaglot//Hexaglot//EN
+CALSCALE:GREGORIAN
+METHOD:PUBLISH
+BEGIN:VEVENT
+DESCRIPTION;LANGUAGE=en:Talks.
+DTEND;VALUE=DATE:20220610
+DTSTAMP:20211001T000000Z
+DTSTART;VALUE=DATE:20220607
+LOCATION;LANGUAGE=en:Hall 1\, Rome\, Italy
+SUMMARY;LANGUAGE=en:Table\, round\; “one”
+TRANSP:TRANSPARENT
+UID:meet@site.test
+URL:https://site.test/en/meet/
+END:VEVENT
+END:VCALENDAR
+
+"#]]
+        .raw()
+    );
+    let french = calendar(&site, "fr/meet/event.ics");
+    assert!(french.contains("SUMMARY;LANGUAGE=fr:Table ronde\n") && french.contains("UID:meet@site.test\n"));
+}
+
+#[test]
+fn sessions_are_instants_and_vague_dates_are_in_no_calendar() {
+    let facts = "kind: event\ndates: 2021-12\nupdated: 2021-10-17\nsessions:\n  - { start: 2021-12-01T09:00, end: 2021-12-01T10:30, zone: Europe/Rome }\n  - { start: 2021-12-02T23:30, zone: Africa/Kigali }\n";
+    let site = SiteTest::english()
+        .file("content/talks.yaml", facts)
+        .page("talks.md", "Text.")
+        .file("content/year.yaml", "kind: event\ndates: 2022\n")
+        .page("year.md", "Text.")
+        .file("content/days.yaml", "kind: event\ndates: 2021-12-31\n")
+        .page("days.md", "Text.")
+        .build();
+    site.is_clean();
+    assert!(!site.files.contains_key("en/year/event.ics"));
+    let all = calendar(&site, "en/calendar.ics");
+    assert!(all.contains("NAME;LANGUAGE=en:Home\nX-WR-CALNAME:Home\n"), "{all}");
+    let times: Vec<&str> = all
+        .lines()
+        .filter(|line| ["DTSTART", "DTEND", "UID", "DTSTAMP"].iter().any(|name| line.starts_with(name)))
+        .collect();
+    assert_eq!(
+        times,
+        [
+            "DTEND:20211201T093000Z",
+            "DTSTAMP:20211017T000000Z",
+            "DTSTART:20211201T080000Z",
+            "UID:talks/1@site.test",
+            "DTSTAMP:20211017T000000Z",
+            "DTSTART:20211202T213000Z",
+            "UID:talks/2@site.test",
+            "DTEND;VALUE=DATE:20220101",
+            "DTSTAMP:20211018T000000Z",
+            "DTSTART;VALUE=DATE:20211231",
+            "UID:days@site.test",
+        ]
+    );
+}
+
+#[test]
+fn a_site_without_events_has_no_calendar() {
+    let site = SiteTest::english()
+        .file("templates/home.html", "{% if site.calendar %}yes{% else %}no{% endif %}")
+        .build();
+    assert_eq!(site.text("en/index.html"), "no");
+    assert!(!site.files.keys().any(|path| path.ends_with(".ics")));
+}
+
+#[test]
+fn long_lines_of_a_calendar_are_folded_between_characters() {
+    let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"zh-Hans\"\nsegment = \"zh\"\nname = \"中文\"\n";
+    let title = "伙伴关系促进互联互通数字联盟".repeat(6);
+    let site = SiteTest::empty()
+        .config(config)
+        .file("content/_index.zh.md", "---\ntitle: 首页\n---\n文本。\n")
+        .file("content/_data/places.yaml", "rome:\n  city: 罗马\n  country: 意大利\n")
+        .file("content/a.yaml", "kind: event\ndates: 2022-06-07\nplace: rome\n")
+        .file("content/a.zh.md", format!("---\ntitle: {title}\n---\n文本。\n"))
+        .build();
+    let text = calendar(&site, "zh/a/event.ics");
+    assert!(text.contains(&format!("SUMMARY;LANGUAGE=zh-Hans:{title}\n")), "{text}");
+    assert!(text.contains("LOCATION;LANGUAGE=zh-Hans:意大利罗马\n"), "{text}");
+}
+
+#[test]
+fn servers_are_told_a_strict_policy_that_the_built_in_pages_keep() {
+    let site = SiteTest::english()
+        .file("content/old.md", "---\ntitle: Old\naliases: [/older/]\n---\n## A {#a}\n\n| a | b |\n|:-:|--:|\n| 1 | 2 |\n\n```rust\nfn f() {}\n```\n\nText[^1].\n\n[^1]: Note.\n\n> [!NOTE]\n> This.\n")
+        .build();
+    assert_data_eq!(
+        site.text("_headers"),
+        str![[r#"
+/*
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Referrer-Policy: strict-origin-when-cross-origin
+  X-Content-Type-Options: nosniff
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+
+"#]].raw()
+    );
+    for (path, bytes) in &site.files {
+        let text = String::from_utf8_lossy(bytes);
+        for inline in [" style=", "<style", "<script", "javascript:", " onclick"] {
+            assert!(!path.ends_with(".html") || !text.contains(inline), "{inline} in {path}");
+        }
+    }
+}
+
+#[test]
+fn a_site_adds_replaces_and_removes_headers() {
+    let table = "[headers]\npermissions-policy = \"\"\nReferrer-Policy = \"no-referrer\"\nX-Test = \"yes\"\n[headers.\"/files/*\"]\nX-Robots-Tag = \"noindex\"";
+    let site = SiteTest::english().configure(table).build();
+    site.is_clean();
+    let text = site.text("_headers");
+    assert!(!text.contains("Permissions") && !text.contains("strict-origin"), "{text}");
+    assert!(text.contains("  Referrer-Policy: no-referrer\n") && text.contains("  X-Test: yes\n"), "{text}");
+    assert!(text.contains("/files/*\n  X-Robots-Tag: noindex\n"), "{text}");
+    SiteTest::english()
+        .configure("[headers]\nX-Test = 1")
+        .build()
+        .reports("site.toml:7:10 error[wrong-type]");
+    SiteTest::english()
+        .configure("[headers]\n\"X Test\" = \"1\"")
+        .build()
+        .reports("site.toml:7:12 error[out-of-range]");
+    SiteTest::english()
+        .configure("[headers.files]\nX-Test = \"1\"")
+        .build()
+        .reports("site.toml:7:1 error[out-of-range]");
+}
+
+#[test]
+fn each_language_has_a_web_manifest_with_what_the_theme_says() {
+    let png = [
+        &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..],
+        &192_u32.to_be_bytes(),
+        &192_u32.to_be_bytes(),
+        b"\x08\x06\0\0\0\0\0\0\0",
+    ]
+    .concat();
+    let site = SiteTest::new()
+        .configure_first("theme = \"child\"")
+        .file("themes/child/theme.toml", "parent = \"parent\"\n[manifest]\ntheme_color = \"#0b4f9e\"\n[extra]\ntone = \"calm\"\n")
+        .file("themes/parent/theme.toml", "[manifest]\ntheme_color = \"#fff\"\ntheme_color_dark = \"#000\"\nbackground_color = \"#fff\"\nicons = [\"icon.svg\", \"icon-maskable-192.png\"]\n[extra]\ntone = \"loud\"\nsize = 2\n")
+        .file("themes/parent/assets/icon.svg", "<svg/>")
+        .file("themes/parent/static/icon-maskable-192.png", png)
+        .file("content/_index.fr.md", "---\ntitle: Notre site\nlabel: Site\ndescription: Un site.\n---\nTexte.\n")
+        .page("a.en.md", "Text.")
+        .page("a.fr.md", "Texte.")
+        .file("templates/page.html", "{{ site.theme.extra.tone }} {{ site.theme.extra.size }}")
+        .build();
+    site.is_clean();
+    assert_eq!(site.text("en/a/index.html"), "calm 2");
+    let icon = site.files.keys().find(|path| path.ends_with(".svg")).unwrap();
+    let expected = str![[r##"
+{
+  "id": "/fr/",
+  "name": "Notre site",
+  "short_name": "Site",
+  "lang": "fr",
+  "dir": "ltr",
+  "start_url": "/fr/",
+  "scope": "/",
+  "display": "minimal-ui",
+  "description": "Un site.",
+  "theme_color": "#0b4f9e",
+  "background_color": "#fff",
+  "icons": [
+    {
+      "src": "/[ICON]",
+      "sizes": "any",
+      "type": "image/svg+xml",
+      "purpose": "any"
+    },
+    {
+      "src": "/icon-maskable-192.png",
+      "sizes": "192x192",
+      "type": "image/png",
+      "purpose": "maskable"
+    }
+  ]
+}
+
+"##]];
+    assert_data_eq!(site.text("fr/site.webmanifest").replace(icon.as_str(), "[ICON]"), expected.raw());
+    site.has("fr/index.html", "<link rel=\"manifest\" href=\"/fr/site.webmanifest\">")
+        .has(
+            "fr/index.html",
+            "<meta name=\"theme-color\" content=\"#0b4f9e\" media=\"(prefers-color-scheme: light)\">",
+        )
+        .has(
+            "fr/index.html",
+            &format!("<link rel=\"icon\" href=\"/{icon}\" type=\"image/svg+xml\" sizes=\"any\">"),
+        );
+}
+
+#[test]
+fn colors_and_icons_that_a_manifest_cannot_have_are_told() {
+    let theme = |text: &str| {
+        SiteTest::english().configure_first("theme = \"t\"").file("themes/t/theme.toml", text).build()
+    };
+    theme("[manifest]\ntheme_color = \"blue\"\n").reports("themes/t/theme.toml:2:15 error[out-of-range]");
+    theme("[manifest]\nicons = [\"icon.svg\"]\n").reports("themes/t/theme.toml:2:10 error[broken-link]");
+    theme("[manifest]\nicons = [\"style.css\"]\n").reports("themes/t/theme.toml:2:10 warning[bad-image]");
+}
+
+#[test]
+fn other_sites_are_told_title_address_and_languages_of_a_page() {
+    let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"zh-Hans\"\nsegment = \"zh\"\nname = \"中文\"\n[[languages]]\ntag = \"ar\"\nname = \"العربية\"\nfallback = [\"en\"]\n[fallback]\ndefault = \"notice\"\n[checks]\nmissing-language = \"off\"\n";
+    let site = SiteTest::empty()
+        .config(config)
+        .file("content/_index.en.md", "---\ntitle: Home\n---\nText.\n")
+        .file("content/_index.zh.md", "---\ntitle: 首页\n---\n文本。\n")
+        .file("content/a.en.md", "---\ntitle: A & B\ndescription: Both.\n---\nText.\n")
+        .build();
+    site.is_clean();
+    site.has("en/index.html", "<meta property=\"og:type\" content=\"website\">")
+        .has("en/index.html", "<meta property=\"og:locale\" content=\"en_US\">")
+        .has("en/index.html", "<meta property=\"og:locale:alternate\" content=\"zh_CN\">");
+    site.has("ar/a/index.html", "<meta property=\"og:type\" content=\"article\">")
+        .has("ar/a/index.html", "<meta property=\"og:title\" content=\"A &amp; B\">")
+        .has("ar/a/index.html", "<meta property=\"og:description\" content=\"Both.\">")
+        .has("ar/a/index.html", "<meta property=\"og:url\" content=\"https://site.test/en/a/\">")
+        .has("ar/a/index.html", "<meta property=\"og:locale\" content=\"en_US\">");
+}

@@ -61,3 +61,23 @@ fn the_views_are_what_the_page_for_theme_authors_says() {
     assert_data_eq!(site.text("fr/meet/index.html").is_json(), file!["snapshots/event.json"]);
     assert_data_eq!(site.text("fr/index.html").is_json(), file!["snapshots/site.json"]);
 }
+
+#[test]
+fn templates_of_kinds_may_stand_in_a_folder_of_their_own() {
+    let site = SiteTest::english()
+        .configure_first("theme = \"t\"")
+        .file("themes/t/templates/kinds/page.html", "page")
+        .file("themes/t/templates/kinds/section.html", "section")
+        .file("themes/t/templates/kinds/special.html", "special")
+        .page("news/_index.md", "News.")
+        .page("a.md", "Text.")
+        .file("content/b.md", "---\ntitle: B\ntemplate: special\n---\nText.\n")
+        .file("content/c.md", "---\ntitle: C\ntemplate: kinds/special.html\n---\nText.\n")
+        .build();
+    site.is_clean();
+    for (path, expected) in [("news", "section"), ("a", "page"), ("b", "special"), ("c", "special")] {
+        assert_eq!(site.text(&format!("en/{path}/index.html")), expected);
+    }
+    // The theme has no `home.html`, so the built-in one is nearer than a section.
+    assert!(site.text("en/index.html").contains("<main"));
+}

@@ -6,7 +6,7 @@ use crate::node::At;
 fields! {
     /// Facts of a pillar.
     pub struct PillarFacts("the facts of a pillar") {
-        /// Its number in the coalition's order, from 1.
+        /// Its place among the pillars, from 1.
         number: Option<At<i64>>,
         /// Sustainable Development Goals that it serves, 1 to 17.
         sdgs: Vec<At<i64>>,

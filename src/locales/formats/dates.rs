@@ -14,6 +14,8 @@ pub enum DateStyle {
     Prose,
     /// With the weekday: "Monday, 18 October 2021".
     Weekday,
+    /// Month and year alone, as in the heading of a list: "October 2021".
+    Month,
 }
 
 impl DateStyle {
@@ -23,7 +25,16 @@ impl DateStyle {
             "plain" => Some(DateStyle::Plain),
             "prose" => Some(DateStyle::Prose),
             "weekday" => Some(DateStyle::Weekday),
+            "month" => Some(DateStyle::Month),
             _ => None,
+        }
+    }
+
+    /// The span as precisely as the style shows it.
+    pub fn cut(self, span: &DateSpan) -> DateSpan {
+        match self {
+            DateStyle::Month => DateSpan { start: span.start.in_month(), end: span.end.in_month() },
+            _ => *span,
         }
     }
 }
@@ -55,8 +66,14 @@ impl Formats {
         }
     }
 
+    /// The name of a month that stands alone: "октябрь".
+    pub fn month(&self, day: Day) -> &str {
+        &self.names.months_alone[usize::from(day.month()) - 1]
+    }
+
     /// A date or a range of dates.
     pub fn span(&self, span: &DateSpan, style: DateStyle) -> String {
+        let span = &style.cut(span);
         if span.start == span.end {
             return self.date(span.start, style);
         }

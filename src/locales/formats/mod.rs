@@ -23,7 +23,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
-use icu::locale::Locale;
+use icu::locale::{Locale, LocaleExpander};
 use icu::plurals::{PluralCategory, PluralRules};
 pub use patterns::{Patterns, SpanParts, is_pattern};
 
@@ -154,6 +154,14 @@ fn joined<T: AsRef<str>>(format: Option<&ListFormatter>, items: &[T]) -> String 
 
 fn is_mark(character: char) -> bool {
     matches!(character, '.' | ',' | '\u{a0}' | '\u{202f}' | '\u{2019}' | '\u{66b}' | '\u{66c}' | ' ')
+}
+
+/// Language and likely territory of a tag (CLDR): `fr_FR`, `zh_CN`.
+pub fn with_territory(tag: &str) -> String {
+    let mut locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    let language = locale.id.language;
+    locale.id.region.map_or_else(|| language.to_string(), |region| format!("{language}_{region}"))
 }
 
 /// International English (`en-001`) where no region is given, and European digits for Arabic, as the United Nations write.

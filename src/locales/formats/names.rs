@@ -1,8 +1,9 @@
 //! Names of months and weekdays in both grammatical forms, and CLDR's own long dates.
 
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::fieldsets::enums::{CalendarPeriodFieldSet, DateFieldSet};
+use icu::datetime::fieldsets::enums::DateFieldSet;
 use icu::datetime::fieldsets::{E, M, MD, YM, YMD, YMDE};
+use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::datetime::{FixedCalendarDateTimeFormatter, parts};
 use icu::locale::Locale;
 use writeable::{Part, PartsWrite, Writeable};
@@ -19,7 +20,7 @@ pub struct Names {
     pub weekdays: [String; 7],
     long: Option<FixedCalendarDateTimeFormatter<Gregorian, DateFieldSet>>,
     weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, DateFieldSet>>,
-    month: Option<FixedCalendarDateTimeFormatter<Gregorian, CalendarPeriodFieldSet>>,
+    month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
 }
 
 impl Names {
@@ -45,11 +46,7 @@ impl Names {
             }),
             long: formatter(locale, DateFieldSet::YMD(YMD::long())),
             weekday: formatter(locale, DateFieldSet::YMDE(YMDE::long())),
-            month: FixedCalendarDateTimeFormatter::try_new(
-                locale.into(),
-                CalendarPeriodFieldSet::YM(YM::long()),
-            )
-            .ok(),
+            month: month_formatter(locale),
         }
     }
 
@@ -74,6 +71,14 @@ fn formatter(
     fields: DateFieldSet,
 ) -> Option<FixedCalendarDateTimeFormatter<Gregorian, DateFieldSet>> {
     FixedCalendarDateTimeFormatter::try_new(locale.into(), fields).ok()
+}
+
+/// Months with their years. ICU4X 2.4 forgets to load digits for a year without a day; they are loaded here.
+fn month_formatter(locale: &Locale) -> Option<FixedCalendarDateTimeFormatter<Gregorian, YM>> {
+    let format = FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).ok()?;
+    let mut names = FixedCalendarDateTimeNames::from_formatter(locale.into(), format);
+    names.include_decimal_formatter().ok()?;
+    names.try_into_formatter(YM::long()).ok()
 }
 
 fn shown(format: Option<&FixedCalendarDateTimeFormatter<Gregorian, DateFieldSet>>, day: Day) -> String {

@@ -116,6 +116,24 @@ fn ranges_of_days_share_month_and_year() {
 }
 
 #[test]
+fn a_month_heading_stands_in_the_form_of_a_month_alone() {
+    let june = ["June 2022", "juin 2022", "junio de 2022", "июнь 2022 года", "يونيو 2022", "2022年6月"];
+    for date in ["2022-06-07", "2022-06", "2022-06-07/2022-06-09"] {
+        dates(date, DateStyle::Month, june);
+    }
+    dates("2022", DateStyle::Month, ["2022", "2022", "2022", "2022 год", "2022", "2022年"]);
+    let winter = [
+        "December 2021 – May 2022",
+        "décembre 2021 – mai 2022",
+        "diciembre de 2021 – mayo de 2022",
+        "декабрь 2021 – май 2022 года",
+        "من ديسمبر 2021 إلى مايو 2022",
+        "2021年12月至2022年5月",
+    ];
+    dates("2021-12-03/2022-05-20", DateStyle::Month, winter);
+}
+
+#[test]
 fn ranges_of_months_take_the_form_that_the_grammar_asks_for() {
     let plain = [
         "December 2021 – May 2022",

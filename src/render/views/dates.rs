@@ -25,19 +25,12 @@ pub struct DateView {
 impl DateView {
     /// The view of a date.
     pub fn new(span: &DateSpan, locale: &Locale, today: Day) -> DateView {
-        let vague = span.start == span.end && !matches!(span.start, PartialDate::Day(_));
-        let state = match (span.is_past(today), span.start.first_day() > today) {
-            (true, _) => "past",
-            (_, true) => "upcoming",
-            _ if vague => "uncertain",
-            _ => "running",
-        };
         DateView {
             iso: span.to_string(),
             text: locale.formats.span(span, DateStyle::Plain),
             start: span.start.first_day().to_string(),
             end: span.end.last_day().to_string(),
-            state,
+            state: state(span, today),
         }
     }
 
@@ -45,6 +38,17 @@ impl DateView {
     pub fn of_day(day: Day, locale: &Locale, today: Day) -> DateView {
         let date = PartialDate::Day(day);
         DateView::new(&DateSpan { start: date, end: date }, locale, today)
+    }
+}
+
+/// Where a date lies on the day of the edition.
+pub fn state(span: &DateSpan, today: Day) -> &'static str {
+    let vague = span.start == span.end && !matches!(span.start, PartialDate::Day(_));
+    match (span.is_past(today), span.start.first_day() > today) {
+        (true, _) => "past",
+        (_, true) => "upcoming",
+        _ if vague => "uncertain",
+        _ => "running",
     }
 }
 
@@ -59,6 +63,8 @@ pub struct InstantView {
     pub time: String,
     /// Name of the zone: `Europe/Zurich`.
     pub zone: String,
+    /// Distance from UTC: `+02:00`.
+    pub offset: String,
 }
 
 impl InstantView {
@@ -69,6 +75,7 @@ impl InstantView {
             date: DateView::of_day(time.day(), locale, today),
             time: locale.formats.time(time),
             zone: time.zone().to_owned(),
+            offset: time.offset(),
         }
     }
 }

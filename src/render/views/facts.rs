@@ -106,9 +106,20 @@ pub struct SeriesView {
     pub enablers: Vec<String>,
 }
 
-/// A session of an event.
+/// A session of an event, in its own zone.
 #[derive(Clone, Debug, Serialize)]
 pub struct SessionView {
+    /// Its start.
+    pub start: InstantView,
+    /// Its end.
+    pub end: Option<InstantView>,
+    /// The same on the clock of UTC.
+    pub utc: UtcView,
+}
+
+/// A session on the clock of UTC.
+#[derive(Clone, Debug, Serialize)]
+pub struct UtcView {
     /// Its start.
     pub start: InstantView,
     /// Its end.
@@ -156,6 +167,8 @@ pub struct EventView {
     pub outcome: Option<String>,
     /// Figures.
     pub figures: Vec<FigureView>,
+    /// Address of its calendar file, if its days are known.
+    pub calendar: Option<String>,
 }
 
 impl CircularView {
@@ -307,19 +320,22 @@ impl EventView {
             interpretation: interpretation.collect(),
             outcome: text(sources, page, &said.outcome),
             figures: figures.collect(),
+            calendar: sources.event_calendar(page),
         })
     }
 }
 
 fn session(sources: &Sources<'_>, page: &Page, session: &Session) -> Option<SessionView> {
     let zone = session.zone.as_ref()?;
-    let instant = |local: &At<String>| {
-        let time = ZonedTime::new(&local.value, &zone.value).ok()?;
-        Some(InstantView::new(&time, sources.locales.get(page.lang), sources.config.today))
-    };
+    let time = |local: &At<String>| ZonedTime::new(&local.value, &zone.value).ok();
+    let view =
+        |time: &ZonedTime| InstantView::new(time, sources.locales.get(page.lang), sources.config.today);
+    let start = time(session.start.as_ref()?)?;
+    let end = session.end.as_ref().and_then(time);
     Some(SessionView {
-        start: instant(session.start.as_ref()?)?,
-        end: session.end.as_ref().and_then(instant),
+        start: view(&start),
+        end: end.as_ref().map(view),
+        utc: UtcView { start: view(&start.in_utc()), end: end.map(|end| view(&end.in_utc())) },
     })
 }
 

@@ -4,19 +4,28 @@
 //! is always seen. Texts are typeset for their language; addresses carry the site's base path.
 
 mod cards;
+mod chart;
 mod dates;
 mod facts;
+mod groups;
 mod page;
 mod records;
 mod site;
+mod social;
 mod sources;
+mod timeline;
 
 pub use cards::CardView;
+pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
+pub use groups::{MonthView, by_month};
 pub use page::{PageView, Part, RowView, inventory, page, part_address};
-pub use site::{FormView, LanguageView, SiteView, form, language, localized, site};
+pub use records::{InLanguageView, in_languages};
+pub use site::{FormView, LanguageView, SiteView, form, language, localized, localized_record, site};
+pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{LinkView, Sources};
+pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
 
 /// A text field of a map that a template gave back.
 pub fn text_of(map: &tera::Map, name: &str) -> Option<String> {

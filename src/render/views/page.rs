@@ -8,6 +8,7 @@ use super::dates::DateView;
 use super::facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 use super::records::Record;
 use super::site::{LanguageView, language, localized, localized_record};
+use super::social::{OpenGraphView, open_graph};
 use super::sources::{LinkView, Sources};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
@@ -46,6 +47,8 @@ pub struct TranslationView {
     pub current: bool,
     /// `original`, `draft`, `machine`, `reviewed`, `official`; absent if there is no text.
     pub state: Option<&'static str>,
+    /// Whether the edition has a text in this language, not only the original's under a notice.
+    pub present: bool,
 }
 
 /// An address for `<link rel="alternate" hreflang>`.
@@ -131,6 +134,8 @@ pub struct PageView {
     pub series: Option<SeriesView>,
     /// Facts of a document.
     pub document: Option<DocumentView>,
+    /// The page as other sites show it.
+    pub og: OpenGraphView,
     /// Free values of the page.
     pub extra: Value,
 }
@@ -141,17 +146,24 @@ pub struct RowView {
     /// The page in the reader's language.
     #[serde(flatten)]
     pub link: LinkView,
+    /// The language of that page, where there is none in the reader's.
+    pub foreign: Option<LanguageView>,
     /// Its kind.
     pub kind: &'static str,
     /// The entry in all languages.
     pub translations: Vec<TranslationView>,
 }
 
-/// All entries with a page in a language, in path order.
+/// All entries of the edition, in path order; one without a page in this language is shown by its original.
 pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
     let row = |entry: &Entry| {
+        let own = entry.pages[lang.index()];
+        let id = own.or(entry.pages[entry.original.index()])?;
+        let page = sources.site.page(id);
+        let written = page.notice.unwrap_or(page.lang);
         Some(RowView {
-            link: sources.link(entry.pages[lang.index()]?),
+            link: sources.link(id),
+            foreign: (written != lang).then(|| language(sources.config, written)),
             kind: entry.kind.name(),
             translations: translations(sources, entry, lang),
         })
@@ -161,7 +173,7 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
 
 /// The view of a page.
 pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let page = site.page(id);
     let entry = site.entry(page.entry);
     let locale = locales.get(page.lang);
@@ -202,6 +214,7 @@ pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
         event: EventView::new(sources, page),
         series: SeriesView::new(sources, page),
         document: DocumentView::new(sources, page),
+        og: open_graph(sources, page, canonical(sources, page, part)),
         extra: extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)),
     }
 }
@@ -226,6 +239,7 @@ fn translations(sources: &Sources<'_>, entry: &Entry, reader: Lang) -> Vec<Trans
             url: page.map(|page| sources.address(page)),
             current: other.id == reader,
             state: with_text.map(|page| sources.site.state(page).name()),
+            present: with_text.is_some(),
         }
     };
     sources.config.languages.iter().map(view).collect()

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use super::site::localized_record;
+use super::site::{LanguageView, language, localized, localized_record};
 use super::sources::{LinkView, Sources};
 use crate::content::kinds::FileFacts;
 use crate::lang::Lang;
-use crate::node::At;
-use crate::site::{Page, asset_of, file_address, language_name, resolve_path};
+use crate::locales::typography::typeset_str;
+use crate::node::{At, Node};
+use crate::site::{Page, asset_of, file_address, is_localized, language_name, resolve_path};
 
 /// A record of a table.
 pub type Record = tera::Value;
@@ -27,6 +28,40 @@ pub struct FileView {
     pub external: bool,
     /// Whether the address is a placeholder.
     pub placeholder: bool,
+}
+
+/// A value in one of the languages.
+#[derive(Clone, Debug, Serialize)]
+pub struct InLanguageView {
+    /// The language.
+    pub language: LanguageView,
+    /// The value; nothing where it is missing.
+    pub value: tera::Value,
+}
+
+/// A value in every language of the site; one that is the same for all is given for all.
+pub fn in_languages(node: Option<&Node>, sources: &Sources<'_>) -> Vec<InLanguageView> {
+    let languages = &sources.config.languages;
+    let each = languages.iter().map(|other| {
+        // A text for all languages, such as an address, stays as typed.
+        let found = match node {
+            Some(node) if is_localized(node, languages) => node.get(&other.segment),
+            shared => shared,
+        };
+        let typeset = found.filter(|_| node.is_some_and(|node| is_localized(node, languages)));
+        let value = match (typeset.and_then(Node::as_text), found) {
+            (Some(text), _) => tera::Value::from(typeset_in(sources, other.id, text)),
+            (None, Some(found)) => localized(found, other.id, sources),
+            (None, None) => tera::Value::none(),
+        };
+        InLanguageView { language: language(sources.config, other.id), value }
+    });
+    each.collect()
+}
+
+fn typeset_in(sources: &Sources<'_>, lang: Lang, text: &str) -> String {
+    let rules = sources.locales.get(lang).rules;
+    rules.map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned())
 }
 
 /// Texts of a page, typeset.

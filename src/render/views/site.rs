@@ -6,6 +6,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::dates::{DateView, InstantView};
+use super::social::ThemeView;
 use super::sources::{LinkView, Sources};
 use crate::config::{Config, Form};
 use crate::lang::Lang;
@@ -67,6 +68,12 @@ pub struct SiteView {
     pub home: String,
     /// Address of the feed in this language.
     pub feed: String,
+    /// Address of the calendar in this language, if there are events whose days are known.
+    pub calendar: Option<String>,
+    /// Address of the web manifest in this language.
+    pub manifest: String,
+    /// What `theme.toml` says.
+    pub theme: ThemeView,
     /// This language.
     pub language: LanguageView,
     /// All languages, in the order of the language bar.
@@ -99,7 +106,7 @@ pub fn language(config: &Config, lang: Lang) -> LanguageView {
 
 /// The view of the site in a language.
 pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let home = site.home().and_then(|home| site.page_of(home, lang));
     let this = language(config, lang);
     let linked = |path: &str| {
@@ -113,6 +120,9 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         base_path: config.base_path.clone(),
         home: this.home.clone(),
         feed: format!("{}feed.xml", this.home),
+        calendar: sources.calendar(lang),
+        manifest: format!("{}site.webmanifest", this.home),
+        theme: super::social::theme(sources, lang),
         languages: config.languages.iter().map(|other| language(config, other.id)).collect(),
         navigation: config.navigation.iter().filter_map(|at| linked(&at.value)).collect(),
         forms: config
@@ -130,7 +140,7 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
 
 /// The view of a form on the day of the edition.
 pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormView {
-    let Sources { config, site, locales } = *sources;
+    let Sources { config, site, locales, .. } = *sources;
     let (opens, closes) = (form.opens.as_ref(), form.closes.as_ref());
     let today = config.today;
     let state = match (opens.map(|time| time.day()), closes.map(|time| time.day())) {
@@ -188,11 +198,11 @@ pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value 
             Value::from(items.iter().map(|item| localized(item, lang, sources)).collect::<Vec<Value>>())
         }
         node::Value::Map(fields) => {
-            let map: BTreeMap<String, Value> = fields
-                .iter()
-                .map(|(key, value)| (key.name.clone(), localized(value, lang, sources)))
-                .collect();
-            Value::from_serializable(&map)
+            // In the order of the file.
+            let each = fields.iter();
+            let map: tera::Map =
+                each.map(|(key, value)| (key.name.clone().into(), localized(value, lang, sources))).collect();
+            Value::from(map)
         }
     }
 }
@@ -200,10 +210,12 @@ pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value 
 /// A record with its id as a field `id`.
 pub fn localized_record(node: &node::Node, id: &str, lang: Lang, sources: &Sources<'_>) -> Value {
     let fields = node.as_map().unwrap_or_default();
-    let mut map: BTreeMap<String, Value> =
-        fields.iter().map(|(key, value)| (key.name.clone(), localized(value, lang, sources))).collect();
-    map.insert("id".to_owned(), Value::from(id.to_owned()));
-    Value::from_serializable(&map)
+    let mut map: tera::Map = fields
+        .iter()
+        .map(|(key, value)| (key.name.clone().into(), localized(value, lang, sources)))
+        .collect();
+    map.insert("id".into(), Value::from(id.to_owned()));
+    Value::from(map)
 }
 
 /// A text of a record.

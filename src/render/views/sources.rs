@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use crate::config::Config;
 use crate::content::kinds::TypographyMode;
+use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::locales::typography::{Rules, typeset_str};
 use crate::site::{Page, PageId, Site};
+use crate::theme::Theme;
 
 /// A link to a page.
 #[derive(Clone, Debug, Serialize)]
@@ -30,6 +32,8 @@ pub struct Sources<'a> {
     pub site: &'a Site,
     /// Messages and formats.
     pub locales: &'a Locales,
+    /// Assets, icons and values of the theme.
+    pub theme: &'a Theme,
 }
 
 impl<'a> Sources<'a> {
@@ -49,6 +53,20 @@ impl<'a> Sources<'a> {
     /// The address of a page with the base path.
     pub fn address(&self, page: &Page) -> String {
         format!("{}{}", self.config.base_path, page.url)
+    }
+
+    /// The address of an event's calendar, if its days are known.
+    pub fn event_calendar(&self, page: &Page) -> Option<String> {
+        let dated = !self.site.entry(page.entry).occasions().is_empty();
+        dated.then(|| format!("{}event.ics", self.address(page)))
+    }
+
+    /// The address of the calendar of a language, if it has an event whose days are known.
+    pub fn calendar(&self, lang: Lang) -> Option<String> {
+        let mut pages = self.site.pages.iter().filter(|page| page.lang == lang);
+        let dated = pages.any(|page| !self.site.entry(page.entry).occasions().is_empty());
+        let segment = &self.config.language(lang).segment;
+        dated.then(|| format!("{}/{segment}/calendar.ics", self.config.base_path))
     }
 
     /// A link to a page.

@@ -51,6 +51,11 @@ alert-caution = تحذير
 ## Foot of the page and lists.
 updated = آخر تعديل: { $date }
 feed = موجز أخبار الموقع (Atom)
+calendar = جميع الأحداث لتقويمك (iCalendar)
+# On the page of an event.
+calendar-add = إضافة إلى تقويمك
+# In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
+calendar-place = { $inner }، { $outer }
 # While the site's address is a placeholder.
 demonstration = هذه نسخة تجريبية.
 read-more = قراءة المزيد

@@ -51,6 +51,11 @@ alert-caution = Caution
 ## Foot of the page and lists.
 updated = Last changed: { $date }
 feed = News feed of this site (Atom)
+calendar = All events for your calendar (iCalendar)
+# On the page of an event.
+calendar-add = Add to your calendar
+# In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
+calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.
 demonstration = This is a demonstration edition.
 read-more = Read more

@@ -51,6 +51,11 @@ alert-caution = Precaución
 ## Foot of the page and lists.
 updated = Última modificación: { $date }
 feed = Canal de noticias del sitio (Atom)
+calendar = Todos los eventos para su calendario (iCalendar)
+# On the page of an event.
+calendar-add = Añadir a su calendario
+# In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
+calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.
 demonstration = Esta es una edición de demostración.
 read-more = Leer más

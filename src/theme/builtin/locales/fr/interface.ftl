@@ -51,6 +51,11 @@ alert-caution = Attention
 ## Foot of the page and lists.
 updated = Dernière modification : { $date }
 feed = Fil d'actualité du site (Atom)
+calendar = Tous les événements pour votre agenda (iCalendar)
+# On the page of an event.
+calendar-add = Ajouter à votre agenda
+# In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
+calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.
 demonstration = Ceci est une édition de démonstration.
 read-more = Lire la suite

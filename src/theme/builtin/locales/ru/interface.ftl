@@ -51,6 +51,11 @@ alert-caution = Осторожно
 ## Foot of the page and lists.
 updated = Последнее изменение: { $date }
 feed = Лента новостей сайта (Atom)
+calendar = Все мероприятия для вашего календаря (iCalendar)
+# On the page of an event.
+calendar-add = Добавить в календарь
+# In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
+calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.
 demonstration = Это демонстрационное издание.
 read-more = Читать далее

@@ -51,6 +51,11 @@ alert-caution = 警告
 ## Foot of the page and lists.
 updated = 最后更新：{ $date }
 feed = 本网站的订阅源（Atom）
+calendar = 全部活动日历（iCalendar）
+# On the page of an event.
+calendar-add = 添加到日历
+# In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
+calendar-place = { $outer }{ $inner }
 # While the site's address is a placeholder.
 demonstration = 这是演示版本。
 read-more = 阅读更多

@@ -1,0 +1,60 @@
+//! The `[headers]` table: what servers shall say, for all files or for those below a path.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostics};
+use crate::node::{Key, Node};
+use crate::source::Place;
+
+/// One header for the files of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Header {
+    /// Path of the files, such as `/files/*`.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Its value; empty to leave the header out.
+    pub value: String,
+}
+
+/// Reads the table: `Name = "value"`, and `["/path/*"]` tables with the same inside.
+pub fn resolve(path: &Arc<str>, table: &BTreeMap<String, Node>, diags: &mut Diagnostics) -> Vec<Header> {
+    let mut headers = Vec::new();
+    for (name, node) in table {
+        match node.as_map() {
+            None => headers.extend(header(path, "/*", name, node, diags)),
+            Some(fields) if name.starts_with('/') => {
+                let each = fields.iter().filter_map(|(key, node)| header(path, name, &key.name, node, diags));
+                headers.extend(each);
+            }
+            Some(fields) => report(path, name, fields, node, diags),
+        }
+    }
+    headers
+}
+
+fn header(path: &Arc<str>, files: &str, name: &str, node: &Node, diags: &mut Diagnostics) -> Option<Header> {
+    let place = Place::new(path, node.range.clone());
+    let Some(value) = node.as_text() else {
+        diags
+            .report(Code::WrongType, place, format!("expected a text, found {}", node.shape()))
+            .help("write the value in quotation marks, or `\"\"` to leave the header out");
+        return None;
+    };
+    let sound = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if !sound || name.is_empty() || value.contains(['\n', '\r']) {
+        diags
+            .report(Code::OutOfRange, place, format!("`{name}` cannot be a header"))
+            .help("write the name with letters and `-`, and the value in one line");
+        return None;
+    }
+    Some(Header { path: files.to_owned(), name: name.to_owned(), value: value.to_owned() })
+}
+
+fn report(path: &Arc<str>, name: &str, fields: &[(Key, Node)], node: &Node, diags: &mut Diagnostics) {
+    let range = fields.first().map_or(node.range.clone(), |(key, _)| key.range.clone());
+    diags
+        .report(Code::OutOfRange, Place::new(path, range), format!("`{name}` is not a path"))
+        .help("name the files by a path that begins with `/`: `[headers.\"/files/*\"]`");
+}

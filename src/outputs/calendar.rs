@@ -1,0 +1,152 @@
+//! Calendars (iCalendar, RFC 5545): one file for each event and language, and one for each language with all of them.
+//!
+//! Days are days everywhere; sessions are instants in UTC, which every program shows on its reader's clock. Nothing comes from the
+//! real clock: the stamp is the day of the last known change, or that of the edition.
+
+use std::collections::BTreeMap;
+
+use icalendar::{Calendar, Component, Event, Property};
+
+use crate::date::{Day, ZonedTime};
+use crate::lang::Lang;
+use crate::locales::MessageArgument;
+use crate::render::World;
+use crate::render::views::{EventView, text_of};
+use crate::site::{Occasion, Page, PageId};
+use crate::url;
+
+/// The calendar of one event.
+pub fn event_calendar(world: &World, id: PageId) -> String {
+    let page = world.site.page(id);
+    print(&mut frame(world, page.lang, None), events(world, page))
+}
+
+/// All events of a language, by time.
+pub fn calendar(world: &World, lang: Lang) -> String {
+    let site = &world.site;
+    let mut pages: Vec<&Page> = site.pages.iter().filter(|page| page.lang == lang).collect();
+    pages.sort_by_key(|page| {
+        let date = site.entry(page.entry).date();
+        (date.map(|date| date.start.first_day()), page.url.clone())
+    });
+    let title = site.home().and_then(|home| site.page_of(home, lang)).map(|id| site.page(id));
+    let title = title.map(|home| world.sources().text(home, &home.title));
+    let all = pages.into_iter().flat_map(|page| events(world, page)).collect();
+    print(&mut frame(world, lang, title), all)
+}
+
+fn frame(world: &World, lang: Lang, name: Option<String>) -> Calendar {
+    let mut calendar = Calendar::empty();
+    calendar.append_property(("VERSION", "2.0"));
+    calendar.append_property(("PRODID", "-//Hexaglot//Hexaglot//EN"));
+    calendar.append_property(("CALSCALE", "GREGORIAN"));
+    calendar.append_property(("METHOD", "PUBLISH"));
+    if let Some(name) = name {
+        // RFC 7986, and the name that programs knew before it.
+        let tag = &world.config.language(lang).tag;
+        calendar.append_property(Property::new("NAME", escaped(&name)).add_parameter("LANGUAGE", tag).done());
+        calendar.append_property(Property::new("X-WR-CALNAME", name));
+    }
+    calendar
+}
+
+fn print(calendar: &mut Calendar, events: Vec<Event>) -> String {
+    for event in events {
+        calendar.push(event);
+    }
+    calendar.to_string()
+}
+
+/// The events of a page, one for each of its times.
+fn events(world: &World, page: &Page) -> Vec<Event> {
+    let entry = world.site.entry(page.entry);
+    let occasions = entry.occasions();
+    let several = occasions.len() > 1;
+    let host = url::host(&world.config.base_url).unwrap_or("localhost");
+    let each = occasions.into_iter().enumerate().map(|(at, occasion)| {
+        let part = if several { format!("/{}", at + 1) } else { String::new() };
+        let mut event = Event::with_uid(&format!("{}{part}@{host}", entry.path));
+        event.add_property("DTSTAMP", format!("{}T000000Z", compact(stamp(world, page))));
+        when(&mut event, &occasion);
+        what(&mut event, world, page);
+        event.done()
+    });
+    each.collect()
+}
+
+fn when(event: &mut Event, occasion: &Occasion) {
+    match occasion {
+        Occasion::Days(first, last) => {
+            let date = |name: &str, day: Day| {
+                Property::new(name, compact(day)).add_parameter("VALUE", "DATE").done()
+            };
+            event.append_property(date("DTSTART", *first));
+            event.append_property(date("DTEND", last.next()));
+            event.add_property("TRANSP", "TRANSPARENT");
+        }
+        Occasion::Hours(start, end) => {
+            event.add_property("DTSTART", instant(start));
+            if let Some(end) = end {
+                event.add_property("DTEND", instant(end));
+            }
+        }
+    }
+}
+
+fn what(event: &mut Event, world: &World, page: &Page) {
+    let sources = world.sources();
+    let tag = |lang: Lang| world.config.language(lang).tag.to_string();
+    let written = tag(page.notice.unwrap_or(page.lang));
+    let text =
+        |name: &str, text: &str, tag: &str| Property::new(name, text).add_parameter("LANGUAGE", tag).done();
+    event.append_property(text("SUMMARY", &sources.text(page, &page.title), &written));
+    if let Some(description) = &page.description {
+        event.append_property(text("DESCRIPTION", &sources.text(page, description), &written));
+    }
+    if let Some(place) = place(world, page) {
+        event.append_property(text("LOCATION", &place, &tag(page.lang)));
+    }
+    event.add_property("URL", format!("{}{}", world.config.base_url, page.url));
+}
+
+/// Hall, city and country, as far as they are known.
+fn place(world: &World, page: &Page) -> Option<String> {
+    let view = EventView::new(&world.sources(), page)?;
+    let record = view.place.as_ref()?.as_map()?;
+    let locale = world.locales.get(page.lang);
+    let join = |first: String, second: String| {
+        let arguments = BTreeMap::from([
+            ("inner".to_owned(), MessageArgument::Text(first.clone())),
+            ("outer".to_owned(), MessageArgument::Text(second.clone())),
+        ]);
+        let text = locale.message("calendar-place", &arguments).unwrap_or(format!("{first}, {second}"));
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    };
+    let names = [view.venue, text_of(record, "city"), text_of(record, "country")];
+    names.into_iter().flatten().reduce(join)
+}
+
+/// The day of the last change that is known, or the edition's.
+fn stamp(world: &World, page: &Page) -> Day {
+    let entry = world.site.entry(page.entry);
+    let today = world.config.today;
+    let updates = entry.facts.updates.iter().map(|update| update.publish);
+    let stated = page.either.updated.into_iter().chain(entry.either.updated).chain(entry.facts.publish);
+    updates.chain(stated).filter(|day| *day <= today).max().unwrap_or(today)
+}
+
+fn compact(day: Day) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// `20220607T070000Z`.
+fn instant(time: &ZonedTime) -> String {
+    let text = time.instant().to_string();
+    let whole = text.split('.').next().unwrap_or_default().trim_end_matches('Z');
+    format!("{}Z", whole.replace(['-', ':'], ""))
+}
+
+/// A text value (RFC 5545, section 3.3.11), for properties that the library does not know to be texts.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+}

@@ -1,0 +1,47 @@
+//! `_headers`: what servers shall say with each file, in the format of Netlify and Cloudflare Pages.
+//!
+//! The policy lets pages load styles, pictures and fonts of their own site and nothing else. `[headers]` in `site.toml` adds,
+//! replaces and removes; other hosts ignore the file or are given its lines by their own configuration.
+
+use std::collections::BTreeMap;
+
+use crate::config::Config;
+
+/// For every file, unless the site says otherwise.
+const ALL: &[(&str, &str)] = &[
+    (
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; \
+         base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("X-Content-Type-Options", "nosniff"),
+];
+
+/// For files whose name changes with their content.
+const ASSETS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, immutable")];
+
+/// The rules, by path.
+pub fn headers(config: &Config) -> String {
+    let mut rules: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+    rules.insert("/*", ALL.iter().copied().collect());
+    rules.insert("/assets/*", ASSETS.iter().copied().collect());
+    for rule in &config.headers {
+        let named = rules.entry(&rule.path).or_default();
+        // Names are the same in any case of letters.
+        named.retain(|name, _| !name.eq_ignore_ascii_case(&rule.name));
+        if !rule.value.is_empty() {
+            named.insert(&rule.name, &rule.value);
+        }
+    }
+    let mut text = String::new();
+    for (path, named) in rules.iter().filter(|(_, named)| !named.is_empty()) {
+        text.push_str(&format!("{}{path}\n", config.base_path));
+        for (name, value) in named {
+            text.push_str(&format!("  {name}: {value}\n"));
+        }
+    }
+    text
+}

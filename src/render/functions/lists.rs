@@ -1,0 +1,110 @@
+//! Functions that choose, order and group the items of a list, so that templates need not.
+//!
+//! An item is a card, or a record with a `date`.
+
+use std::cmp::Reverse;
+
+use tera::{Kwargs, TeraResult, Value};
+
+use super::{Scope, span};
+use crate::content::kinds::Kind;
+use crate::date::{DateSpan, Day};
+use crate::diag::{Code, one_of};
+use crate::node::Choice;
+use crate::render::errors::error;
+use crate::render::views;
+
+/// `entries(kind="event", below="events")`: cards of all entries of a kind, of a section, or both, by date.
+pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let kind = kwargs.get::<String>("kind")?.map(|name| kind(&name)).transpose()?;
+    let below = kwargs.get::<String>("below")?.map(|path| scope.entry(&path)).transpose()?;
+    let site = scope.site();
+    let inside =
+        |id| below.is_none_or(|section| site.ancestors(id).contains(&section) || site.home() == below);
+    let mut found: Vec<_> = site
+        .entry_ids()
+        .filter(|id| Some(*id) != below && inside(*id))
+        .filter(|id| kind.is_none_or(|kind| site.entry(*id).kind == kind))
+        .collect();
+    found.sort_by_key(|id| {
+        let date = site.entry(*id).date();
+        (date.is_none(), date.map(|date| date.start.first_day()))
+    });
+    let sources = scope.world.sources();
+    let cards = found.into_iter().filter_map(|id| site.page_of(id, scope.lang)).map(|id| sources.card(id));
+    Ok(Value::from_serializable(&cards.collect::<Vec<_>>()))
+}
+
+fn kind(name: &str) -> TeraResult<Kind> {
+    Kind::by_name(name).ok_or_else(|| {
+        let help = one_of(name, Kind::NAMES.iter().map(|(name, _)| *name));
+        error(Code::UnknownKind, format!("unknown kind `{name}`"), help)
+    })
+}
+
+/// `upcoming(items=…)`: what is not past, the next first; items without a date come last.
+pub fn upcoming(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let today = scope.world.config.today;
+    let mut items = dated(kwargs)?;
+    items.retain(|(span, _)| !span.is_some_and(|span| span.is_past(today)));
+    items.sort_by_key(|(span, _)| (span.is_none(), first_day(span)));
+    Ok(values(items))
+}
+
+/// `past(items=…)`: what is past, the latest first.
+pub fn past(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let today = scope.world.config.today;
+    let mut items = dated(kwargs)?;
+    items.retain(|(span, _)| span.is_some_and(|span| span.is_past(today)));
+    items.sort_by_key(|(span, _)| Reverse(first_day(span)));
+    Ok(values(items))
+}
+
+/// `group_by_month(items=…)`: groups in the order of the list, each with the items of one month.
+pub fn group_by_month(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    Ok(Value::from_serializable(&views::by_month(dated(kwargs)?, scope.locale())))
+}
+
+fn first_day(span: &Option<DateSpan>) -> Option<Day> {
+    span.map(|span| span.start.first_day())
+}
+
+fn values(items: Vec<(Option<DateSpan>, Value)>) -> Value {
+    Value::from(items.into_iter().map(|(_, item)| item).collect::<Vec<Value>>())
+}
+
+/// The argument `items`: a list, or the records of a table.
+pub fn items(kwargs: &Kwargs) -> TeraResult<Vec<Value>> {
+    let given: Value = kwargs.must_get("items")?;
+    match given.as_map() {
+        Some(map) => Ok(map.iter().map(|(_, value)| value.clone()).collect()),
+        None => kwargs.must_get("items"),
+    }
+}
+
+/// The argument `items`, each with its date; `by` names another field than `date`.
+pub fn dated(kwargs: &Kwargs) -> TeraResult<Vec<(Option<DateSpan>, Value)>> {
+    let by = kwargs.get::<String>("by")?.unwrap_or_else(|| "date".to_owned());
+    with_dates(items(kwargs)?, &by)
+}
+
+/// Items with the date in one of their fields.
+pub fn with_dates(items: Vec<Value>, field: &str) -> TeraResult<Vec<(Option<DateSpan>, Value)>> {
+    items.into_iter().map(|item| Ok((date_of(&item, field)?, item))).collect()
+}
+
+/// Cards of the entries right below the one that `path` names.
+pub fn children(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Vec<Value>> {
+    let id = scope.entry(&kwargs.must_get::<String>("path")?)?;
+    let (site, sources) = (scope.site(), scope.world.sources());
+    let pages = site.entry(id).children.iter().filter_map(|child| site.page_of(*child, scope.lang));
+    Ok(pages.map(|page| Value::from_serializable(&sources.card(page))).collect())
+}
+
+/// The date of an item: a view of a date, or a text as it stands in a table.
+fn date_of(item: &Value, field: &str) -> TeraResult<Option<DateSpan>> {
+    match item.get_from_path(field) {
+        Some(date) if !date.is_none() && !date.is_undefined() => span(date).map(Some),
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,40 @@
+//! When an event takes place, as precisely as a calendar needs it.
+
+use super::model::Entry;
+use crate::content::kinds::{KindFacts, Session};
+use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
+
+/// One time at which an event takes place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// Whole days, both included.
+    Days(Day, Day),
+    /// From one instant to another.
+    Hours(ZonedTime, Option<ZonedTime>),
+}
+
+impl Entry {
+    /// The times of an event: its sessions, or else its days. An event of which only the month or year is known has none.
+    pub fn occasions(&self) -> Vec<Occasion> {
+        let KindFacts::Event(event) = &self.kind_facts else { return Vec::new() };
+        let sessions: Vec<Occasion> = event.sessions.iter().filter_map(hours).collect();
+        if !sessions.is_empty() {
+            return sessions;
+        }
+        event.dates.as_ref().and_then(|at| days(&at.value)).into_iter().collect()
+    }
+}
+
+fn days(span: &DateSpan) -> Option<Occasion> {
+    match (span.start, span.end) {
+        (PartialDate::Day(first), PartialDate::Day(last)) => Some(Occasion::Days(first, last)),
+        _ => None,
+    }
+}
+
+fn hours(session: &Session) -> Option<Occasion> {
+    let zone = &session.zone.as_ref()?.value;
+    let start = ZonedTime::new(&session.start.as_ref()?.value, zone).ok()?;
+    let end = session.end.as_ref().and_then(|at| ZonedTime::new(&at.value, zone).ok());
+    Some(Occasion::Hours(start, end))
+}

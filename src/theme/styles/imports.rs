@@ -1,0 +1,122 @@
+//! One `@import` rule: what it names and under which conditions.
+
+use std::ops::Range;
+
+use super::tokens::{Kind, Token};
+
+/// An `@import` rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// What it names, without quotation marks.
+    pub target: String,
+    /// Where that stands.
+    pub range: Range<usize>,
+    /// What the imported rules are put into, outermost first: `@media print`, `@layer base`.
+    pub wrappers: Vec<String>,
+    /// Index of the token after the rule.
+    pub next: usize,
+}
+
+/// Reads the rule whose `@import` is the token at `at`; `None` if it names nothing.
+pub fn read(text: &str, tokens: &[Token], at: usize) -> Option<Import> {
+    let end = (at..tokens.len()).find(|index| tokens[*index].kind == Kind::Sign(';'));
+    let end = end.unwrap_or(tokens.len());
+    let shown = |token: &Token| &text[token.range.clone()];
+    let mut rest: Vec<&Token> =
+        tokens[at + 1..end].iter().filter(|token| token.kind != Kind::Comment).collect();
+    trim(&mut rest);
+    let first = *rest.first()?;
+    let (target, used) = match first.kind {
+        Kind::Text => (unquoted(shown(first)).to_owned(), 1),
+        Kind::Url => (address(shown(first)).to_owned(), 1),
+        Kind::Word if shown(first).eq_ignore_ascii_case("url") => {
+            let inside = rest.iter().find(|token| token.kind == Kind::Text)?;
+            (unquoted(shown(inside)).to_owned(), after_bracket(&rest)?)
+        }
+        _ => return None,
+    };
+    let last = rest[used - 1].range.end;
+    rest.drain(..used);
+    Some(Import {
+        target,
+        range: first.range.start..last,
+        wrappers: wrappers(text, rest),
+        next: (end + 1).min(tokens.len()),
+    })
+}
+
+/// The text of a string without its quotation marks.
+pub fn unquoted(text: &str) -> &str {
+    text.get(1..text.len().saturating_sub(1)).unwrap_or_default()
+}
+
+/// The address inside `url(…)`.
+pub fn address(text: &str) -> &str {
+    text.get(4..).unwrap_or_default().trim_end_matches(')').trim()
+}
+
+/// Layer, `supports()` and media conditions as the rules that mean the same.
+fn wrappers(text: &str, mut rest: Vec<&Token>) -> Vec<String> {
+    trim(&mut rest);
+    let mut layer = None;
+    if named(text, &rest, "layer") {
+        let inside = bracket(text, &rest);
+        layer = Some(inside.as_ref().map_or("@layer".to_owned(), |name| format!("@layer {}", name.trim())));
+        rest.drain(..if inside.is_some() { after_bracket(&rest).unwrap_or(1) } else { 1 });
+        trim(&mut rest);
+    }
+    let mut supports = None;
+    if named(text, &rest, "supports")
+        && let Some(condition) = bracket(text, &rest)
+    {
+        supports = Some(format!("@supports {}", parenthesized(condition.trim())));
+        rest.drain(..after_bracket(&rest).unwrap_or(1));
+        trim(&mut rest);
+    }
+    let media: String = rest.iter().map(|token| &text[token.range.clone()]).collect();
+    let media = Some(media.trim()).filter(|media| !media.is_empty()).map(|media| format!("@media {media}"));
+    [media, supports, layer].into_iter().flatten().collect()
+}
+
+fn trim(tokens: &mut Vec<&Token>) {
+    let leading = tokens.iter().take_while(|token| token.kind == Kind::Space).count();
+    tokens.drain(..leading);
+}
+
+fn named(text: &str, tokens: &[&Token], name: &str) -> bool {
+    tokens
+        .first()
+        .is_some_and(|token| token.kind == Kind::Word && text[token.range.clone()].eq_ignore_ascii_case(name))
+}
+
+/// What stands in the bracket right after the first token.
+fn bracket(text: &str, tokens: &[&Token]) -> Option<String> {
+    let end = after_bracket(tokens)?;
+    Some(text[tokens[1].range.end..tokens[end - 1].range.start].to_owned())
+}
+
+/// Index of the token after the bracket that opens right after the first token.
+fn after_bracket(tokens: &[&Token]) -> Option<usize> {
+    if tokens.get(1)?.kind != Kind::Sign('(') {
+        return None;
+    }
+    let mut depth = 0;
+    for (at, token) in tokens.iter().enumerate().skip(1) {
+        match token.kind {
+            Kind::Sign('(') => depth += 1,
+            Kind::Sign(')') => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+/// `display: grid` is written `(display: grid)` after `@supports`; conditions stay as they are.
+fn parenthesized(condition: &str) -> String {
+    let head = condition.split([':', '(']).next().unwrap_or_default();
+    let declaration = condition[head.len()..].starts_with(':');
+    if declaration { format!("({condition})") } else { condition.to_owned() }
+}

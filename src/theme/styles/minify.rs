@@ -1,0 +1,87 @@
+//! Writes tokens, without what no browser needs: comments, and white space that parts nothing.
+//!
+//! White space goes only where neither selectors nor values can mean something by it; what is in doubt stays as one space. A
+//! comment between two names leaves `/**/`, so that they do not become one. Numbers, colors and names stay as written.
+
+use super::tokens::Kind;
+
+/// A stylesheet being written.
+pub struct Writer {
+    text: String,
+    minify: bool,
+    gap: Gap,
+    last: Option<Kind>,
+}
+
+/// What was left out since the last token.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    None,
+    Comment,
+    Space,
+}
+
+impl Writer {
+    /// A writer that leaves everything as it is, or not.
+    pub fn new(minify: bool) -> Writer {
+        Writer { text: String::new(), minify, gap: Gap::None, last: None }
+    }
+
+    /// Writes a token.
+    pub fn push(&mut self, kind: Kind, text: &str) {
+        if !self.minify {
+            self.text.push_str(text);
+            return;
+        }
+        match kind {
+            Kind::Space => self.gap = Gap::Space,
+            // Licences of others begin with `/*!` and stay.
+            Kind::Comment if text.starts_with("/*!") => self.token(kind, text),
+            Kind::Comment if self.gap == Gap::None => self.gap = Gap::Comment,
+            Kind::Comment => {}
+            kind => self.token(kind, text),
+        }
+    }
+
+    /// The stylesheet.
+    pub fn finish(self) -> String {
+        self.text
+    }
+
+    fn token(&mut self, kind: Kind, text: &str) {
+        let parted = self.last.is_none_or(|last| parts_by_itself(last, kind));
+        match self.gap {
+            _ if parted => {}
+            Gap::None => {}
+            Gap::Comment => self.text.push_str("/**/"),
+            Gap::Space => self.text.push(' '),
+        }
+        self.gap = Gap::None;
+        if kind == Kind::Sign('}') && self.last == Some(Kind::Sign(';')) {
+            self.text.pop();
+        }
+        if kind == Kind::Sign(';') && self.last == Some(Kind::Sign(';')) {
+            return;
+        }
+        self.text.push_str(text);
+        self.last = Some(kind);
+    }
+}
+
+/// Whether two tokens need no white space between them, in selectors as in values.
+fn parts_by_itself(last: Kind, next: Kind) -> bool {
+    let (before, after) = (sign(last), sign(next));
+    // An empty value keeps its space, and `/` never meets `*`.
+    if matches!((before, after), (':', ';' | '}') | ('/', '*') | ('*', '/')) {
+        return false;
+    }
+    matches!(before, '{' | '}' | ';' | ',' | '(' | '[' | '>' | '~' | ':' | '/' | '!')
+        || matches!(after, '{' | '}' | ';' | ',' | ')' | ']' | '>' | '~' | '/' | '!')
+}
+
+fn sign(kind: Kind) -> char {
+    match kind {
+        Kind::Sign(sign) => sign,
+        _ => ' ',
+    }
+}

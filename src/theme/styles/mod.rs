@@ -1,0 +1,289 @@
+//! Assets of the chain -> published assets: stylesheets are bundled with what they import, minified and given a hash.
+//!
+//! An `@import` names an asset, relative to the sheet that imports it, or a file of the chain by its whole path, such as
+//! `builtin/assets/style.css`. Its rules are put in its place, inside `@media`, `@supports` and `@layer` as the rule says.
+//! Sheets that others import are not published by themselves. Addresses in `url()` become those of hashed assets.
+
+mod imports;
+mod minify;
+mod tokens;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Asset, asset};
+use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
+use crate::source::Place;
+use crate::url;
+use imports::Import;
+use minify::Writer;
+use tokens::{Kind, Token, tokens};
+
+/// An asset as it stands in the chain.
+pub struct RawAsset {
+    /// Its file.
+    pub path: Arc<str>,
+    /// Its name, below `assets/`.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+/// What the site says of its assets.
+pub struct Options<'a> {
+    /// Whether stylesheets are minified.
+    pub minify: bool,
+    /// What addresses begin with.
+    pub base_path: &'a str,
+}
+
+/// The published assets by name, from those of all layers, nearest first.
+pub fn publish(
+    raw: Vec<RawAsset>,
+    options: &Options<'_>,
+    diags: &mut Diagnostics,
+) -> BTreeMap<String, Asset> {
+    let (sheets, others): (Vec<RawAsset>, Vec<RawAsset>) =
+        raw.into_iter().partition(|asset| asset.name.ends_with(".css"));
+    let mut assets: BTreeMap<String, Asset> = BTreeMap::new();
+    for other in others {
+        let made = || asset(&other.name, Arc::clone(&other.bytes));
+        assets.entry(other.name.clone()).or_insert_with(made);
+    }
+    let sheets: Vec<Sheet> = sheets.iter().filter_map(|raw| Sheet::read(raw, diags)).collect();
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, sheet) in sheets.iter().enumerate() {
+        names.entry(&sheet.name).or_insert(at);
+    }
+    let mut bundler =
+        Bundler { sheets: &sheets, names, assets: &assets, options, diags, reached: BTreeSet::new() };
+    let bundled = bundler.all();
+    assets.extend(bundled.into_iter().map(|(name, text)| {
+        let made = asset(&name, Arc::from(text.into_bytes()));
+        (name, made)
+    }));
+    assets
+}
+
+/// A stylesheet, taken apart.
+struct Sheet {
+    path: Arc<str>,
+    name: String,
+    text: String,
+    tokens: Vec<Token>,
+    imports: BTreeMap<usize, Import>,
+}
+
+impl Sheet {
+    fn read(raw: &RawAsset, diags: &mut Diagnostics) -> Option<Sheet> {
+        let path = &raw.path;
+        let Ok(text) = std::str::from_utf8(&raw.bytes) else {
+            diags
+                .report_file(Code::NotUtf8, path, format!("`{path}` is not UTF-8"))
+                .help("open the file in an editor and save it with the encoding UTF-8");
+            return None;
+        };
+        let text = text.trim_start_matches('\u{feff}').to_owned();
+        let tokens = tokens(path, &text, diags);
+        let mut sheet =
+            Sheet { path: Arc::clone(path), name: raw.name.clone(), text, tokens, imports: BTreeMap::new() };
+        sheet.find_imports(diags);
+        Some(sheet)
+    }
+
+    fn shown(&self, token: &Token) -> &str {
+        &self.text[token.range.clone()]
+    }
+
+    /// Finds the imports at the head of the sheet; those further down do nothing in a browser either.
+    fn find_imports(&mut self, diags: &mut Diagnostics) {
+        let (mut at, mut depth, mut late) = (0, 0_usize, false);
+        let mut statement = None;
+        while let Some(token) = self.tokens.get(at) {
+            let name = self.shown(token).to_ascii_lowercase();
+            match token.kind {
+                Kind::At if name == "@import" => {
+                    if let Some(import) = self.import(at, late || depth > 0, diags) {
+                        let next = import.next;
+                        self.imports.insert(at, import);
+                        at = next;
+                        continue;
+                    }
+                }
+                Kind::At if depth == 0 => statement = Some(name),
+                Kind::Sign('{') => {
+                    depth += 1;
+                    late = true;
+                }
+                Kind::Sign('}') => depth = depth.saturating_sub(1),
+                Kind::Sign(';') if depth == 0 => {
+                    late |= !matches!(statement.take().as_deref(), Some("@layer" | "@charset"));
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
+    fn import(&self, at: usize, late: bool, diags: &mut Diagnostics) -> Option<Import> {
+        let place = Place::new(&self.path, self.tokens[at].range.clone());
+        let Some(import) = imports::read(&self.text, &self.tokens, at) else {
+            diags
+                .report(Code::BrokenImport, place, "the `@import` names no stylesheet")
+                .help("write `@import \"css/tokens.css\";`");
+            return None;
+        };
+        if late {
+            diags
+                .report(Code::BrokenImport, place, "browsers ignore an `@import` after other rules")
+                .help("move it to the head of the stylesheet; only `@layer a, b;` may stand before it");
+        }
+        Some(import)
+    }
+}
+
+struct Bundler<'a> {
+    sheets: &'a [Sheet],
+    names: BTreeMap<&'a str, usize>,
+    assets: &'a BTreeMap<String, Asset>,
+    options: &'a Options<'a>,
+    diags: &'a mut Diagnostics,
+    reached: BTreeSet<usize>,
+}
+
+impl Bundler<'_> {
+    /// The text of every sheet that no other imports. A circle has no such sheet, so what nothing reached comes last.
+    fn all(&mut self) -> Vec<(String, String)> {
+        let nearest: Vec<usize> = self.names.values().copied().collect();
+        let imported: BTreeSet<usize> = (0..self.sheets.len()).flat_map(|at| self.targets(at)).collect();
+        let (parts, roots): (Vec<usize>, Vec<usize>) =
+            nearest.into_iter().partition(|at| imported.contains(at));
+        let mut made: Vec<(String, String)> = roots.into_iter().map(|at| self.bundle(at)).collect();
+        for at in parts {
+            if !self.reached.contains(&at) {
+                made.push(self.bundle(at));
+            }
+        }
+        made
+    }
+
+    fn targets(&self, at: usize) -> Vec<usize> {
+        let sheet = &self.sheets[at];
+        sheet.imports.values().filter_map(|import| self.find(sheet, &import.target)).collect()
+    }
+
+    /// The sheet that an import names.
+    fn find(&self, from: &Sheet, target: &str) -> Option<usize> {
+        let relative = url::join(url::folder(&from.name), target);
+        let by_name = relative.and_then(|name| self.names.get(name.as_str()).copied());
+        by_name.or_else(|| self.sheets.iter().position(|sheet| &*sheet.path == target))
+    }
+
+    fn bundle(&mut self, at: usize) -> (String, String) {
+        let mut writer = Writer::new(self.options.minify);
+        self.write(at, &mut vec![at], &mut writer);
+        (self.sheets[at].name.clone(), writer.finish())
+    }
+
+    fn write(&mut self, at: usize, around: &mut Vec<usize>, writer: &mut Writer) {
+        self.reached.insert(at);
+        let sheets = self.sheets;
+        let sheet = &sheets[at];
+        let mut index = 0;
+        while let Some(token) = sheet.tokens.get(index) {
+            if let Some(import) = sheet.imports.get(&index) {
+                self.inline(sheet, import, around, writer);
+                index = import.next;
+                continue;
+            }
+            if token.kind == Kind::At && sheet.shown(token).eq_ignore_ascii_case("@charset") {
+                // Everything is UTF-8, and inside a bundle the rule means nothing.
+                index +=
+                    sheet.tokens[index..].iter().take_while(|token| token.kind != Kind::Sign(';')).count()
+                        + 1;
+                continue;
+            }
+            let rewritten = self.rewritten(sheet, index);
+            writer.push(token.kind, rewritten.as_deref().unwrap_or_else(|| sheet.shown(token)));
+            index += 1;
+        }
+    }
+
+    /// Writes the imported rules in the place of the `@import`.
+    fn inline(&mut self, sheet: &Sheet, import: &Import, around: &mut Vec<usize>, writer: &mut Writer) {
+        let Some(target) = self.find(sheet, &import.target) else {
+            self.report_unknown(sheet, import);
+            return;
+        };
+        if around.contains(&target) {
+            let place = Place::new(&sheet.path, import.range.clone());
+            self.diags
+                .report(Code::BrokenImport, place, format!("`{}` imports itself", self.sheets[target].name))
+                .help("remove one of the imports of the circle");
+            return;
+        }
+        for wrapper in &import.wrappers {
+            writer.push(Kind::Word, wrapper);
+            writer.push(Kind::Sign('{'), "{");
+        }
+        around.push(target);
+        self.write(target, around, writer);
+        around.pop();
+        for _ in &import.wrappers {
+            writer.push(Kind::Sign('}'), "}");
+        }
+    }
+
+    fn report_unknown(&mut self, sheet: &Sheet, import: &Import) {
+        let place = Place::new(&sheet.path, import.range.clone());
+        if url::is_absolute(&import.target) || import.target.starts_with('/') {
+            self.diags
+                .report(
+                    Code::BrokenImport,
+                    place,
+                    format!("`{}` is not a stylesheet of the site", import.target),
+                )
+                .help("put the stylesheet into `assets/`: pages ask no other server");
+            return;
+        }
+        let names: Vec<&str> = self.names.keys().copied().filter(|name| **name != sheet.name).collect();
+        let help = one_of(&import.target, names);
+        self.diags.report(Code::BrokenImport, place, format!("no stylesheet `{}`", import.target)).help(help);
+    }
+
+    /// An address in `url()` that names an asset, with the address of that asset.
+    fn rewritten(&mut self, sheet: &Sheet, index: usize) -> Option<String> {
+        let token = &sheet.tokens[index];
+        let quoted = token.kind == Kind::Text && is_url_argument(sheet, index);
+        let target = match token.kind {
+            Kind::Url => imports::address(sheet.shown(token)),
+            Kind::Text if quoted => imports::unquoted(sheet.shown(token)),
+            _ => return None,
+        };
+        if target.is_empty() || target.starts_with(['#', '/']) || url::is_absolute(target) {
+            return None;
+        }
+        let cut = target.find(['?', '#']).unwrap_or(target.len());
+        let name = url::join(url::folder(&sheet.name), &target[..cut]);
+        let found = name.as_ref().and_then(|name| self.assets.get(name));
+        let Some(found) = found else {
+            let place = Place::new(&sheet.path, token.range.clone());
+            let names = self.assets.keys().map(String::as_str);
+            let near = name.and_then(|name| did_you_mean(&name, names));
+            self.diags.report(Code::BrokenImport, place, format!("no asset `{target}`")).help(
+                near.unwrap_or_else(|| "put the file into `assets/`, beside the stylesheet".to_owned()),
+            );
+            return None;
+        };
+        let address = format!("{}{}{}", self.options.base_path, found.address, &target[cut..]);
+        Some(if quoted { format!("\"{address}\"") } else { format!("url({address})") })
+    }
+}
+
+/// Whether the token is the text inside `url("…")`.
+fn is_url_argument(sheet: &Sheet, index: usize) -> bool {
+    let before: Vec<&Token> =
+        sheet.tokens[..index].iter().rev().filter(|token| token.kind != Kind::Space).take(2).collect();
+    matches!(before.as_slice(), [bracket, name]
+        if bracket.kind == Kind::Sign('(') && sheet.shown(name).eq_ignore_ascii_case("url"))
+}
