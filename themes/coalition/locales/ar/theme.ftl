@@ -36,21 +36,21 @@ event-series = السلسلة
 event-pillar = مجال التركيز
 event-interpretation = الترجمة الشفوية
 event-registration = التسجيل
-event-outcome = النتيجة
+event-outcome = النتائج
 event-place = { $city }، { $country }
 # A session; $start and $end are times of day, $zone is the name of the time zone.
 event-session = { $date }، من { $start } إلى { $end } ({ $zone })
-event-format-virtual = عن بُعد
+event-format-virtual = عبر الإنترنت
 event-format-physical = حضورياً
-event-format-hybrid = حضورياً وعن بُعد
+event-format-hybrid = حضورياً وعبر الإنترنت
 event-type-launch = إطلاق
 event-type-meeting = اجتماع
 event-type-web-dialogue = حوار عبر الويب
 event-type-roundtable = مائدة مستديرة
 event-type-conference = مؤتمر
-event-state-upcoming = مقبلة
-event-state-running = جارية الآن
-event-state-past = منتهية
+event-state-upcoming = فعالية مقبلة
+event-state-running = فعالية جارية الآن
+event-state-past = فعالية منتهية
 events-upcoming = الفعاليات المقبلة
 events-past = الفعاليات السابقة
 series-enablers = ما تتناوله السلسلة
@@ -61,7 +61,7 @@ document-files = الملفات
 document-file-language = { $language } ({ $format })
 document-authors = صدر عن: { $names }
 document-pages = { $count ->
-    [zero] لا صفحات
+    [zero] لا توجد صفحات
     [one] صفحة واحدة
     [two] صفحتان
     [few] { $count } صفحات
@@ -146,7 +146,7 @@ timeline-today = اليوم: { $date }
 timeline-deadline = آخر موعد لإبداء الاهتمام
 
 ## Pledges.
-chart-title = قيمة التعهدات، بمليارات دولارات الولايات المتحدة
+chart-title = قيمة التعهدات، بمليارات الدولارات الأمريكية
 chart-table = جميع الأرقام ومصادرها
 chart-date = حتى تاريخ
 chart-pledges = التعهدات

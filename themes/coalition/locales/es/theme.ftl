@@ -47,7 +47,7 @@ event-type-roundtable = Mesa redonda
 event-type-conference = Conferencia
 event-state-upcoming = Próximo
 event-state-running = En curso
-event-state-past = Pasado
+event-state-past = Finalizado
 events-upcoming = Próximos eventos
 events-past = Eventos pasados
 series-enablers = Qué aborda la serie
@@ -63,7 +63,7 @@ document-pages = { $count ->
    *[other] { $count } páginas
 }
 # Where the address of a file is not known yet.
-placeholder-link = dirección aún desconocida
+placeholder-link = dirección todavía desconocida
 
 ## The page on the state of translations.
 translations-page = Página
@@ -93,11 +93,11 @@ page-state-reviewed = Esta página es una traducción revisada.
 page-state-official = Esta página es una traducción oficial.
 
 ## The home page.
-home-groups = Quién está invitado
+home-groups = A quién se invita
 home-pillars = Cuatro esferas prioritarias
 home-dates = Próximas fechas
 home-documents = Documentos
-home-timeline = El camino a la mesa redonda
+home-timeline = El camino hacia la mesa redonda
 home-about = Acerca de la Coalición
 all-events = Todos los eventos
 all-documents = Todos los documentos
@@ -142,7 +142,7 @@ timeline-deadline = Último día de la convocatoria
 ## Pledges.
 chart-title = Valor de los compromisos, en miles de millones de dólares de los Estados Unidos
 chart-table = Todas las cifras y sus fuentes
-chart-date = A fecha de
+chart-date = Fecha
 chart-pledges = Compromisos
 chart-amount = Valor
 chart-note = Observación
@@ -157,7 +157,7 @@ reference-documents = Documentos y sitios web
 # The language of a target outside the site.
 reference-in = en { $language }
 reference-no-address = dirección desconocida
-reference-own = nombre traducido por este sitio
+reference-own = nombre traducido o descrito por este sitio
 # Stands beside the mark of such forms.
 terms-own = Traducción propia de este sitio; no es una forma oficial.
 terms-group-institutions = Instituciones
@@ -170,7 +170,7 @@ terms-group-focus-areas = Esferas prioritarias
 
 ## Groups of addressees.
 audience-others = Otros grupos
-audience-facts = En breve
+audience-facts = En síntesis
 
 ## The state of translations, in one word.
 translation-short-original = original

@@ -10,7 +10,7 @@ circular-date = { $place }, le { $date }
 circular-subject = Objet
 circular-deadline = Date limite
 circular-contact = Contact
-circular-reference = Réf.
+circular-reference = Référence
 circular-files = Lettre signée
 
 ## Focus areas.
@@ -33,10 +33,10 @@ event-series = Série
 event-pillar = Domaine d'action
 event-interpretation = Interprétation
 event-registration = S'inscrire
-event-outcome = Résultat
+event-outcome = Résultats
 event-place = { $city }, { $country }
 # A session; $start and $end are times of day, $zone is the name of the time zone.
-event-session = { $date }, { $start }-{ $end } ({ $zone })
+event-session = { $date }, de { $start } à { $end } ({ $zone })
 event-format-virtual = en ligne
 event-format-physical = en présentiel
 event-format-hybrid = en présentiel et en ligne
@@ -47,7 +47,7 @@ event-type-roundtable = Table ronde
 event-type-conference = Conférence
 event-state-upcoming = À venir
 event-state-running = En cours
-event-state-past = Passé
+event-state-past = A eu lieu
 events-upcoming = Manifestations à venir
 events-past = Manifestations passées
 series-enablers = Ce sur quoi porte la série
@@ -63,7 +63,7 @@ document-pages = { $count ->
    *[other] { $count } pages
 }
 # Where the address of a file is not known yet.
-placeholder-link = adresse pas encore connue
+placeholder-link = adresse non encore connue
 
 ## The page on the state of translations.
 translations-page = Page
@@ -93,7 +93,7 @@ page-state-reviewed = Cette page est une traduction révisée.
 page-state-official = Cette page est une traduction officielle.
 
 ## The home page.
-home-groups = Qui est invité
+home-groups = Groupes invités
 home-pillars = Quatre domaines d'action
 home-dates = Prochaines dates
 home-documents = Documents
@@ -123,7 +123,7 @@ zone-name = { $zone ->
 # The times of the only session of an event.
 event-times = { $start }-{ $end } ({ $zone })
 # The times of a session in universal time.
-event-utc = { $start }-{ $end } UTC
+event-utc = de { $start } à { $end } UTC
 event-utc-start = { $start } UTC
 events-uncertain = Manifestations sans date précise
 events-none-upcoming = Aucune manifestation n'est prévue pour le moment.
@@ -142,7 +142,7 @@ timeline-deadline = Dernier jour de l'appel
 ## Pledges.
 chart-title = Valeur des engagements, en milliards de dollars des États-Unis
 chart-table = Tous les chiffres et leurs sources
-chart-date = À la date du
+chart-date = Date
 chart-pledges = Engagements
 chart-amount = Valeur
 chart-note = Remarque
@@ -157,9 +157,9 @@ reference-documents = Documents et sites web
 # The language of a target outside the site.
 reference-in = en { $language }
 reference-no-address = adresse inconnue
-reference-own = nom traduit par ce site
+reference-own = nom traduit pour ce site
 # Stands beside the mark of such forms.
-terms-own = Traduction de ce site, et non forme officielle.
+terms-own = Traduction établie pour ce site ; ce n'est pas une forme officielle.
 terms-group-institutions = Institutions
 terms-group-conference = La conférence
 terms-group-coalition = La Coalition

@@ -5,7 +5,7 @@ translation-status = Состояние переводов
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
-circular-addressees = Кому
+circular-addressees = Адресаты
 circular-date = { $place }, { $date }
 circular-subject = Предмет
 circular-deadline = Срок
@@ -31,7 +31,7 @@ event-where = Где
 event-format = Формат
 event-part-of = В рамках
 event-series = Серия
-event-pillar = Направление деятельности
+event-pillar = Направление
 event-interpretation = Устный перевод
 event-registration = Зарегистрироваться
 event-outcome = Итоги
@@ -42,7 +42,7 @@ event-format-virtual = онлайн
 event-format-physical = очно
 event-format-hybrid = очно и онлайн
 event-type-launch = Открытие серии
-event-type-meeting = Встреча
+event-type-meeting = Собрание
 event-type-web-dialogue = Веб-диалог
 event-type-roundtable = Круглый стол
 event-type-conference = Конференция
@@ -57,7 +57,7 @@ series-hashtag = Хештег
 ## Documents.
 document-files = Файлы
 document-file-language = { $language } ({ $format })
-document-authors = Издано: { $names }
+document-authors = Авторство: { $names }
 document-pages = { $count ->
     [one] { $count } страница
     [few] { $count } страницы
@@ -90,7 +90,7 @@ edition = Издание от { $date }
 # The state of the text, at the foot of the page.
 page-state-original = Эта страница – оригинал.
 page-state-draft = Эта страница – черновик перевода, который еще не проверен.
-page-state-machine = Эта страница переведена машиной и еще не проверена.
+page-state-machine = Эта страница – машинный перевод, который еще не проверен.
 page-state-reviewed = Эта страница – проверенный перевод.
 page-state-official = Эта страница – официальный перевод.
 
@@ -106,18 +106,18 @@ all-documents = Все документы
 how-to-join = Как присоединиться
 
 ## The call.
-call-state-open = Прием заявок открыт
+call-state-open = Прием выражений заинтересованности открыт
 # Stands above the date of the last day.
 call-last-day-label = Последний день
 call-until-time = до { $time }, { $zone }
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
 zone-name = { $zone ->
-    [Europe-Zurich] время Женевы
-    [Africa-Kigali] время Кигали
-    [Africa-Addis_Ababa] время Аддис-Абебы
-    [America-New_York] время Нью-Йорка
-    [Asia-Baku] время Баку
-    [Europe-Bucharest] время Бухареста
+    [Europe-Zurich] по женевскому времени
+    [Africa-Kigali] по времени Кигали
+    [Africa-Addis_Ababa] по времени Аддис-Абебы
+    [America-New_York] по времени Нью-Йорка
+    [Asia-Baku] по времени Баку
+    [Europe-Bucharest] по времени Бухареста
    *[other] { $name }
 }
 
@@ -139,12 +139,12 @@ timeline-step = Этап
 timeline-date = Дата
 timeline-state = Состояние
 timeline-today = Сегодня: { $date }
-timeline-deadline = Последний день приема заявок
+timeline-deadline = Последний день приема выражений заинтересованности
 
 ## Pledges.
 chart-title = Сумма обязательств, млрд долл. США
 chart-table = Все цифры с источниками
-chart-date = На дату
+chart-date = По состоянию на
 chart-pledges = Обязательства
 chart-amount = Сумма
 chart-note = Примечание
@@ -168,11 +168,11 @@ terms-group-coalition = Коалиция
 terms-group-process = Как работает Коалиция
 terms-group-people = Люди
 terms-group-places = Места
-terms-group-focus-areas = Направления деятельности
+terms-group-focus-areas = Направления
 
 ## Groups of addressees.
 audience-others = Другие группы
-audience-facts = Коротко
+audience-facts = Кратко
 
 ## The state of translations, in one word.
 translation-short-original = оригинал

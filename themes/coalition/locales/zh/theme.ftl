@@ -47,7 +47,7 @@ event-state-upcoming = 即将举行
 event-state-running = 正在举行
 event-state-past = 已结束
 events-upcoming = 即将举行的活动
-events-past = 以往活动
+events-past = 已结束的活动
 series-enablers = 系列活动的关注点
 series-hashtag = 话题标签
 
@@ -59,7 +59,7 @@ document-pages = { $count ->
    *[other] { $count }页
 }
 # Where the address of a file is not known yet.
-placeholder-link = 地址尚不清楚
+placeholder-link = 地址暂缺
 
 ## The page on the state of translations.
 translations-page = 页面

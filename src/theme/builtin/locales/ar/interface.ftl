@@ -1,7 +1,7 @@
 ### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
 
 # A link at the top that keyboard users see first.
-skip-to-content = انتقل إلى النص
+skip-to-content = الانتقال إلى النص
 # Label of the main navigation, for screen readers.
 main-navigation = التنقل الرئيسي
 # Label of the list of languages, for screen readers.
@@ -58,14 +58,14 @@ calendar-add = إضافة إلى تقويمك
 calendar-place = { $inner }، { $outer }
 # While the site's address is a placeholder.
 demonstration = هذه نسخة تجريبية.
-read-more = اقرأ المزيد
+read-more = قراءة المزيد
 
 ## The page that readers see for an address that does not exist.
 not-found-title = الصفحة غير موجودة
-not-found-text = لا توجد صفحة في هذا العنوان. ربما نُقلت الصفحة أو ورد خطأ في العنوان.
-not-found-home = انتقل إلى الصفحة الرئيسية
+not-found-text = لا توجد صفحة على هذا العنوان. ربما نُقلت الصفحة أو ورد خطأ في العنوان.
+not-found-home = الانتقال إلى الصفحة الرئيسية
 # On the page where readers choose a language.
-choose-language = اختر لغة
+choose-language = اختيار اللغة
 
 ## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
 call-before = تُفتح الاستمارة في { $date }.
@@ -79,10 +79,10 @@ call-days-left = { $days ->
     [many] بقي { $days } يوماً.
    *[other] بقي { $days } يوم.
 }
-call-last-day = اليوم هو اليوم الأخير: تُغلق الاستمارة الساعة { $time } ({ $zone }).
+call-last-day = اليوم هو اليوم الأخير: تُغلق الاستمارة في الساعة { $time } ({ $zone }).
 call-closed = أُغلقت الاستمارة في { $date }.
 call-withdrawn = سُحبت الدعوة.
-call-action = املأ الاستمارة
+call-action = ملء الاستمارة
 call-leads-to = الاستمارة موجودة في موقع آخر، { $host }.
 # The languages in which the form is offered.
 call-languages = لغات الاستمارة: { $languages }.

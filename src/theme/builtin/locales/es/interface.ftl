@@ -1,7 +1,7 @@
 ### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
 
 # A link at the top that keyboard users see first.
-skip-to-content = Ir al texto
+skip-to-content = Ir al contenido
 # Label of the main navigation, for screen readers.
 main-navigation = Navegación principal
 # Label of the list of languages, for screen readers.
@@ -62,14 +62,14 @@ read-more = Leer más
 
 ## The page that readers see for an address that does not exist.
 not-found-title = Página no encontrada
-not-found-text = No hay ninguna página en esta dirección. Puede que se haya trasladado o que la dirección contenga un error.
+not-found-text = No hay ninguna página en esta dirección. Puede que la página se haya trasladado o que la dirección contenga un error.
 not-found-home = Ir a la página principal
 # On the page where readers choose a language.
 choose-language = Elija un idioma
 
 ## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
 call-before = El formulario se abre el { $date }.
-call-open = El formulario está abierto hasta el { $date }, { $time } ({ $zone }).
+call-open = El formulario está abierto hasta el { $date } a las { $time } ({ $zone }).
 call-days-left = { $days ->
     [0] Hoy es el último día.
     [one] Queda { $days } día.

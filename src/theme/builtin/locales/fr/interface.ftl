@@ -1,7 +1,7 @@
 ### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
 
 # A link at the top that keyboard users see first.
-skip-to-content = Aller au texte
+skip-to-content = Aller au contenu
 # Label of the main navigation, for screen readers.
 main-navigation = Navigation principale
 # Label of the list of languages, for screen readers.
@@ -45,13 +45,13 @@ footnote-back = Retour au texte
 alert-note = Note
 alert-tip = Conseil
 alert-important = Important
-alert-warning = Attention
-alert-caution = Avertissement
+alert-warning = Avertissement
+alert-caution = Attention
 
 ## Foot of the page and lists.
 updated = Dernière modification : { $date }
 feed = Fil d'actualité du site (Atom)
-calendar = Tous les événements pour votre agenda (iCalendar)
+calendar = Toutes les dates pour votre agenda (iCalendar)
 # On the page of an event.
 calendar-add = Ajouter à votre agenda
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
@@ -68,8 +68,8 @@ not-found-home = Aller à la page d'accueil
 choose-language = Choisissez une langue
 
 ## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
-call-before = Le formulaire ouvre le { $date }.
-call-open = Le formulaire est ouvert jusqu'au { $date }, { $time } ({ $zone }).
+call-before = Le formulaire ouvrira le { $date }.
+call-open = Le formulaire est ouvert jusqu'au { $date } à { $time } ({ $zone }).
 call-days-left = { $days ->
     [0] Aujourd'hui est le dernier jour.
     [one] Il reste { $days } jour.
@@ -77,7 +77,7 @@ call-days-left = { $days ->
    *[other] Il reste { $days } jours.
 }
 call-last-day = Aujourd'hui est le dernier jour : le formulaire ferme à { $time } ({ $zone }).
-call-closed = Le formulaire a fermé le { $date }.
+call-closed = Le formulaire est fermé depuis le { $date }.
 call-withdrawn = L'appel a été retiré.
 call-action = Remplir le formulaire
 call-leads-to = Le formulaire se trouve sur un autre site, { $host }.
@@ -85,4 +85,4 @@ call-leads-to = Le formulaire se trouve sur un autre site, { $host }.
 call-languages = Langues du formulaire : { $languages }.
 call-questions = Questions : { $email }
 # An instant: day, time of day, name of the time zone.
-date-and-time = { $date }, { $time } ({ $zone })
+date-and-time = { $date } à { $time } ({ $zone })

@@ -15,7 +15,7 @@ neighbors = 上一页和下一页
 previous-page = 上一页：{ $title }
 next-page = 下一页：{ $title }
 # Navigation between the pages of a long list.
-pagination = 本列表的页面
+pagination = 列表分页
 pagination-page = 第{ $number }页，共{ $count }页
 pagination-newer = 列表的上一页
 pagination-older = 列表的下一页
@@ -28,7 +28,7 @@ notice-original = 本页尚未翻译。您看到的是{ $language }原文。
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }：本页尚未翻译
 translation-original = 原文
-translation-draft = 翻译草稿，尚未审校
+translation-draft = 译文草稿，尚未审校
 translation-machine = 机器翻译，尚未审校
 translation-reviewed = 已审校的译文
 translation-official = 官方译文
@@ -50,7 +50,7 @@ alert-caution = 警告
 
 ## Foot of the page and lists.
 updated = 最后更新：{ $date }
-feed = 本网站的消息源（Atom）
+feed = 本网站的订阅源（Atom）
 calendar = 全部活动日历（iCalendar）
 # On the page of an event.
 calendar-add = 添加到日历
@@ -63,7 +63,7 @@ read-more = 阅读更多
 ## The page that readers see for an address that does not exist.
 not-found-title = 未找到页面
 not-found-text = 此地址没有页面。页面可能已移动，或者地址有误。
-not-found-home = 前往主页
+not-found-home = 前往首页
 # On the page where readers choose a language.
 choose-language = 选择语言
 
