@@ -29,7 +29,7 @@ const broken = `<!doctype html>
 <a class="bare" href="#x">Без рамки</a> <a class="faint" href="#x">Бледная рамка</a> <a class="away" href="#x">За краем</a> <a class="first" tabindex="1" href="#x">Первая</a>
 <div class="over"></div></main></body></html>`;
 
-const calm = `:root { color-scheme: light dark } body { color: #111; background: #fff } a { display: inline-block; padding: 5px; color: #00c } a:focus-visible { outline: 3px solid #00c }
+const calm = `:root { color-scheme: light dark } body { color: #111; background: #fff } a { transition: all 60s; display: inline-block; padding: 5px; color: #00c } a:focus-visible { outline: 3px solid #00c }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #111 } a { color: #aaf } a:focus-visible { outline-color: #aaf } }`;
 
 const wild = `@font-face { font-family: Own; src: url(/own.woff2) }

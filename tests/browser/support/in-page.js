@@ -115,7 +115,16 @@ globalThis.look = (() => {
     return heights.reduce((sum, box) => sum + box.height, 0) / innerHeight;
   }
 
-  return { name, facts, sideways };
+  /** Ends transitions: colors on their way from one scheme to the other are nobody's choice. */
+  function settle() {
+    document.body.getBoundingClientRect();
+    for (const animation of document.getAnimations()) {
+      if (animation.effect.getComputedTiming().endTime === Infinity) animation.cancel();
+      else animation.finish();
+    }
+  }
+
+  return { name, facts, sideways, settle };
 })();
 
 /** What the keyboard meets; used by the keyboard test. */
@@ -159,27 +168,37 @@ globalThis.keys = (() => {
     return chain.reduce((under, color) => rgb(color, under), canvas ? [18, 18, 18] : [255, 255, 255]);
   }
 
+  /** The element whose outline shows the focus: the element itself, or what it is the only link of, such as a card. */
+  function outlineOf(element) {
+    for (let at = element; at && !at.matches('main, header, footer, nav, body'); at = at.parentElement) {
+      const isAlone = [...at.querySelectorAll(candidates)].every((other) => other === element);
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      if ((at === element || isAlone) && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) return at;
+    }
+    return null;
+  }
+
   /** The element in focus: whether it is new, in the window, uncovered, and how plain its outline is. */
   function focused() {
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement) return null;
-    const style = getComputedStyle(element);
     const box = [...element.getClientRects()].find((one) => one.width && one.height) ?? element.getBoundingClientRect();
     const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
     const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
     const top = document.elementFromPoint(x, y);
-    const isOutlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
-    const around = behind(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement);
+    const outlined = outlineOf(element);
+    const outline = outlined && getComputedStyle(outlined);
+    const around = outlined && behind(parseFloat(outline.outlineOffset) < 0 ? outlined : outlined.parentElement);
     return {
       index: stops().indexOf(element),
       isScroller: !element.matches(candidates),
       selector: look.name(element),
       text: element.textContent.trim().slice(0, 40),
-      region: element.closest('header, main, footer')?.localName ?? '',
+      region: (element.closest('main') ?? element.closest('header, footer'))?.localName ?? '',
       isInWindow: box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight && box.width > 1,
       isUncovered: Boolean(top && (element.contains(top) || top.contains(element))),
-      outline: isOutlined ? parseFloat(style.outlineWidth) : 0,
-      contrast: style.outlineStyle === 'auto' ? 21 : contrast(rgb(style.outlineColor, around), around),
+      outline: outlined ? parseFloat(outline.outlineWidth) : 0,
+      contrast: !outlined || outline.outlineStyle === 'auto' ? 21 : contrast(rgb(outline.outlineColor, around), around),
     };
   }
 

@@ -41,10 +41,11 @@ export async function build(options = {}) {
   const site = { folder: path.join(folder, 'site'), remove: () => rmSync(folder, { recursive: true, force: true }) };
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   try {
-    await promisify(execFile)(program(), ['build', '--root', root, '--output', site.folder, ...flags]);
+    await promisify(execFile)(program(), ['build', '--format', 'short', '--root', root, '--output', site.folder, ...flags]);
   } catch (error) {
     site.remove();
-    throw new Error(`the site cannot be built: ${error.stderr ?? error.message}`);
+    const said = (error.stderr ?? '').split('\n').filter((line) => line.includes('error'));
+    throw new Error(['the site cannot be built:', ...(said.length > 0 ? said : [error.message])].join('\n'));
   }
   return { ...site, ...read(site.folder) };
 }

@@ -28,6 +28,7 @@ export async function visit(tab, page, { site, origin, findings, views = everyVi
   const add = (check, finding) => findings.add(check, shown, finding);
   const stopWatching = watch(tab, origin, add);
   await tab.setViewportSize({ width: 1280, height: 900 });
+  await tab.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await tab.goto(origin + page.address, { waitUntil: 'load' });
   await tab.evaluate(`${inPage};${axe}`);
   judge(page, await tab.evaluate(() => look.facts()), { site, origin }, add);
@@ -114,6 +115,7 @@ function isPublished(site, address) {
 async function runAxe(tab, shown, { width, scheme }, findings) {
   await tab.setViewportSize({ width, height: 900 });
   await tab.emulateMedia({ colorScheme: scheme });
+  await tab.evaluate(() => look.settle());
   const result = await tab.evaluate((options) => globalThis.axe.run(document, options), axeOptions);
   for (const violation of result.violations) {
     const isWcag = violation.tags.some((tag) => tag.startsWith('wcag'));

@@ -6,8 +6,9 @@ import { open } from './visit.js';
 export async function walk(tab, page, { width, height, scheme }, { origin, findings }) {
   const add = (check, finding) => findings.add(check, `${page.address} (${width} ${scheme})`, finding);
   await tab.setViewportSize({ width, height });
-  await tab.emulateMedia({ colorScheme: scheme });
+  await tab.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await open(tab, origin + page.address);
+  await tab.evaluate(() => look.settle());
   const count = await tab.evaluate(() => keys.count());
   const stops = [];
   const isEnd = (stop) => !stop || (stops.length > 0 && stop.index === stops[0].index) || stops.length > count + 50;
@@ -15,14 +16,17 @@ export async function walk(tab, page, { width, height, scheme }, { origin, findi
     stops.push(stop);
     judgeStop(stop, add);
   }
-  judgeOrder(stops, count, add);
+  judgeOrder(stops, count, page, add);
   const hasNavigation = stops.some(({ region }) => region === 'header' || region === '');
   if (hasNavigation) await trySkipLink(tab, stops, origin + page.address, add);
 }
 
 async function next(tab) {
   await tab.keyboard.press('Tab');
-  return tab.evaluate(() => keys.focused());
+  return tab.evaluate(() => {
+    look.settle();
+    return keys.focused();
+  });
 }
 
 function judgeStop({ selector, text, outline, contrast, isInWindow, isUncovered }, add) {
@@ -40,7 +44,7 @@ function judgeStop({ selector, text, outline, contrast, isInWindow, isUncovered 
   }
 }
 
-function judgeOrder(stops, count, add) {
+function judgeOrder(stops, count, page, add) {
   const own = stops.filter((stop) => !stop.isScroller);
   own.forEach((stop, at) => {
     if (stop.index === at || (at > 0 && stop.index === own[at - 1].index + 1)) return;
@@ -54,7 +58,7 @@ function judgeOrder(stops, count, add) {
   const regions = stops.map((stop) => stop.region).filter(Boolean);
   const order = ['header', 'main', 'footer'].filter((region) => regions.includes(region));
   const isMixed = regions.some((region, at) => at > 0 && order.indexOf(region) < order.indexOf(regions[at - 1]));
-  if (regions.includes('header') && regions.at(-1) !== 'footer') {
+  if (page.template !== 'missing' && regions.at(-1) !== 'footer') {
     add('order', { rule: 'footer', selector: stops.at(-1).selector, message: 'is the last place, outside the footer', mend: 'let the page end with its footer' });
   }
   if (isMixed) add('order', { rule: 'regions', message: `goes through ${[...new Set(regions)].join(', ')} and back`, mend: 'keep header, main and footer in this order' });
