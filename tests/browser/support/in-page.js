@@ -202,5 +202,5 @@ globalThis.keys = (() => {
     };
   }
 
-  return { focused, count: () => stops().length };
+  return { focused, contrast, count: () => stops().length };
 })();

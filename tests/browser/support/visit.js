@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { foreignWords } from './letters.js';
+import { contrasts } from './pixels.js';
 import { languages } from './site.js';
 
 const require = createRequire(import.meta.url);
@@ -20,6 +21,7 @@ const axeOptions = {
 /** The windows that axe looks at. */
 export const widths = [390, 1280];
 export const schemes = ['light', 'dark'];
+const widest = Math.max(...widths);
 export const everyView = widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
 
 /** Looks at one page of the `site` on a server; `views` are the windows for axe, `edition` a word before the address in reports. */
@@ -33,8 +35,10 @@ export async function visit(tab, page, { site, origin, findings, views = everyVi
   await tab.evaluate(`${inPage};${axe}`);
   judge(page, await tab.evaluate(() => look.facts()), { site, origin }, add);
   const doubts = [];
-  for (const view of views) doubts.push(...(await runAxe(tab, shown, view, findings)));
-  addDoubts(doubts, views, shown, findings);
+  for (const view of views) {
+    doubts.push(...(await runAxe(tab, shown, view, findings)));
+    if (view.width === widest) await measure(tab, shown, stillOpen(doubts, view.scheme, views), findings);
+  }
   await reflow(tab, add);
   stopWatching();
 }
@@ -126,13 +130,27 @@ async function runAxe(tab, shown, { width, scheme }, findings) {
   return undecided.flatMap((rule) => rule.nodes.map((node) => ({ width, scheme, rule, node, target: node.target.flat().join(' ') })));
 }
 
-/** A contrast counts as unmeasured only if no width shows it: what a scrolling box hides in one is plain to see in another. */
-function addDoubts(doubts, views, shown, findings) {
-  for (const doubt of doubts) {
-    const others = views.filter(({ scheme }) => scheme === doubt.scheme);
-    const same = doubts.filter(({ scheme, target }) => scheme === doubt.scheme && target === doubt.target);
-    if (same.length === others.length) addAxe(findings, 'axe-undecided', `${shown} (${doubt.scheme})`, doubt.rule, doubt.node);
-  }
+/** The texts of a scheme that no width lets axe measure: what a scrolling box hides in one is plain to see in another. */
+function stillOpen(doubts, scheme, views) {
+  const known = doubts.filter((doubt) => doubt.scheme === scheme);
+  const count = views.filter((view) => view.scheme === scheme).length;
+  const isEverywhere = ({ target }) => known.filter((doubt) => doubt.target === target).length === count;
+  return known.filter((doubt) => doubt.width === widest && isEverywhere(doubt));
+}
+
+/** Measures from pixels what axe could not; `views` with the widest window are shown at this moment. */
+async function measure(tab, shown, doubts, findings) {
+  if (doubts.length === 0) return;
+  const measured = await contrasts(tab, doubts.map(({ target }) => target));
+  measured.forEach((result, at) => {
+    const { scheme, target, node } = doubts[at];
+    if (result && result.contrast >= result.needed) return;
+    const message = result
+      ? `has pixels with a contrast of ${result.contrast.toFixed(2)}:1 of ${result.needed}:1`
+      : `shows no ink, and axe says: ${node.failureSummary.split('\n').at(-1).trim()}`;
+    const mend = 'draw the text over a plain color that stands out, or keep pictures and pseudo-elements from under it';
+    findings.add('axe-undecided', `${shown} (${scheme})`, { rule: 'pixel-contrast', selector: target, message, mend });
+  });
 }
 
 function addAxe(findings, check, view, rule, node) {
