@@ -1,0 +1,2 @@
+//! The race.
+fn main() {}
