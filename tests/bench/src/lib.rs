@@ -9,4 +9,4 @@ pub mod compare;
 pub mod corpus;
 pub mod floor;
 //pub mod gate;
-//pub mod race;
+pub mod race;
