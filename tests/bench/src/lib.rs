@@ -8,5 +8,5 @@
 pub mod compare;
 pub mod corpus;
 pub mod floor;
-//pub mod gate;
+pub mod gate;
 pub mod race;

@@ -1,4 +1,4 @@
-//! Races Hexaglot against Hugo and against the floor.
+//! Races Hexaglot against other generators and against the floor.
 
 use std::process::ExitCode;
 

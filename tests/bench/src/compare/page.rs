@@ -17,6 +17,9 @@ pub struct Page {
 /// Elements inside a line; all others part words.
 const INLINE: &[&str] = &["a", "bdi", "code", "em", "span", "strong", "sup", "time"];
 
+/// Asks for the plain form of a sign that may be drawn as a picture; says nothing of its own.
+const AS_TEXT: char = '\u{fe0e}';
+
 /// Elements whose number is compared.
 const COUNTED: &[&str] = &[
     "article",
@@ -112,7 +115,7 @@ impl Reader {
             "pre" => (self.in_code, self.colored) = (true, false),
             "span" if self.in_code && tag.has("class") => self.colored = true,
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.part == Part::Main => {
-                let start = format!("{name} #{} ", tag.attribute("id"));
+                let start = format!("{name} #{} ", tag.attribute("id").replace('_', "-"));
                 self.heading = Some(begin("headings", &name, start));
             }
             _ => {}
@@ -123,6 +126,16 @@ impl Reader {
                 *self.counts.entry(name).or_default() += 1;
             }
         }
+    }
+
+    /// An address as it is written inside the site: one on the site's own host says no more than its path.
+    fn address(&self, href: &str) -> String {
+        let own = self.page.aspects.get("canonical").and_then(|own| {
+            let host = own.find("://")? + 3;
+            let end = own[host..].find('/')? + host;
+            href.strip_prefix(&own[..end])
+        });
+        anchor(own.unwrap_or(href))
     }
 
     fn head_link(&mut self, tag: &Tag) {
@@ -139,7 +152,7 @@ impl Reader {
 
     /// The aspect that a link belongs to. Ways to and from footnotes are each generator's own.
     fn link_to(&self, tag: &Tag) -> Option<Open> {
-        let href = tag.attribute("href");
+        let href = self.address(&tag.attribute("href"));
         let start = match self.part {
             Part::Languages => format!("{} {href} ", tag.attribute("hreflang")),
             _ if tag.has("aria-current") => format!("[current] {href} "),
@@ -183,6 +196,7 @@ impl Reader {
         }
         if self.part == Part::Main {
             let words = self.page.aspects.entry("text").or_default();
+            let text = text.replace(AS_TEXT, "");
             for (at, word) in text.split(char::is_whitespace).enumerate() {
                 if at > 0 && !words.ends_with(' ') {
                     words.push(' ');
@@ -204,6 +218,14 @@ fn begin(aspect: &'static str, element: &str, start: String) -> Open {
     Open { aspect, element: element.to_owned(), start, text: String::new() }
 }
 
+/// An address whose anchor has its words parted by `-`, where some write `_`.
+fn anchor(address: &str) -> String {
+    match address.split_once('#') {
+        Some((page, anchor)) => format!("{page}#{}", anchor.replace('_', "-")),
+        None => address.to_owned(),
+    }
+}
+
 /// A text with single spaces.
 fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -212,6 +234,16 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::read;
+
+    #[test]
+    fn an_address_on_the_own_host_is_its_path() {
+        let head = "<head><link rel=canonical href='https://a.example/x/'></head>";
+        let page = |href: &str| {
+            read(&format!("<html>{head}<body><main><a href='{href}'>x</a></main></body></html>"))
+        };
+        assert_eq!(page("https://a.example/y/#one_two"), page("/y/#one-two"));
+        assert_ne!(page("https://b.example/y/"), page("/y/"));
+    }
 
     fn page(main: &str) -> super::Page {
         read(&format!(

@@ -25,19 +25,16 @@ pub use self::vocabulary::{LANGUAGES, SECTIONS};
 /// For whom a corpus is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Dialect {
-    /// Every file names its language; links are relative paths of files, as Hexaglot and Hugo resolve them.
+    /// Links are relative paths without language, as Hexaglot and Hugo resolve them.
     #[default]
     Files,
-    /// Zola's way: the first language has no part in file names, links begin with `@/` and name the file with its language.
+    /// Links begin with `@/` and name the file with its language, as Zola resolves them.
     Zola,
 }
 
-impl Dialect {
-    /// The file name of a stem in a language.
-    fn file(self, stem: &str, language: &Vocabulary) -> String {
-        let plain = self == Dialect::Zola && language.segment == LANGUAGES[0].segment;
-        if plain { format!("{stem}.md") } else { format!("{stem}.{}.md", language.segment) }
-    }
+/// The file name of a stem in a language.
+fn file_name(stem: &str, language: &Vocabulary) -> String {
+    format!("{stem}.{}.md", language.segment)
 }
 
 /// What was written.
@@ -98,13 +95,13 @@ pub fn write(content: &Path, pages: usize, dialect: Dialect) -> Result<Size> {
     let mut size = Size::default();
     for language in &LANGUAGES {
         let words = language.words();
-        size = size + fronts(content, language, &words, dialect)?;
+        size = size + fronts(content, language, &words)?;
         let written: Result<Vec<usize>> = (0..pages / LANGUAGES.len())
             .into_par_iter()
             .map(|entry| {
                 let sheet = Sheet { entry, language, words: &words, dialect, slugs: &slugs };
                 let section = SECTIONS[entry % SECTIONS.len()];
-                put(content, section, &dialect.file(slugs.of(entry), language), &sheet.text())
+                put(content, section, &file_name(slugs.of(entry), language), &sheet.text())
             })
             .collect();
         let written = written?;
@@ -114,8 +111,8 @@ pub fn write(content: &Path, pages: usize, dialect: Dialect) -> Result<Size> {
 }
 
 /// Writes the home page and the section pages of a language.
-fn fronts(content: &Path, language: &Vocabulary, words: &[&'static str], dialect: Dialect) -> Result<Size> {
-    let name = dialect.file("_index", language);
+fn fronts(content: &Path, language: &Vocabulary, words: &[&'static str]) -> Result<Size> {
+    let name = file_name("_index", language);
     let mut size = Size { files: 1 + SECTIONS.len(), bytes: 0 };
     let mut prose = Prose::new(language, words, Random::of(language.segment, usize::MAX));
     let mut text = format!("---\ntitle: \"{}\"\ndescription: \"", language.home);
@@ -213,11 +210,10 @@ mod tests {
     }
 
     #[test]
-    fn zola_gets_its_own_names_and_links() {
+    fn links_for_zola_name_files_of_the_same_language() {
         let (_, texts) = corpus(60, Dialect::Zola);
-        assert!(texts.contains_key("guides/_index.md") && texts.contains_key("guides/_index.fr.md"));
         for (name, text) in &texts {
-            let suffix = if name.ends_with(".fr.md") { ".fr.md" } else { ".md" };
+            let suffix = &name[name.len() - ".fr.md".len()..];
             for part in text.split("](@/").skip(1) {
                 let target = part.split_once(')').unwrap().0;
                 assert!(texts.contains_key(target) && target.ends_with(suffix), "{target} in {name}");

@@ -6,7 +6,7 @@ use super::code;
 use super::prose::{Prose, end_line};
 use super::random::Random;
 use super::vocabulary::{SECTIONS, Vocabulary};
-use super::{Dialect, Slugs};
+use super::{Dialect, Slugs, file_name};
 
 /// A page to be written.
 pub struct Sheet<'a> {
@@ -100,7 +100,7 @@ impl Sheet<'_> {
         let (section, slug) = (SECTIONS[target % SECTIONS.len()], self.slugs.of(target));
         match self.dialect {
             Dialect::Files => format!("](../{section}/{slug}.md)"),
-            Dialect::Zola => format!("](@/{section}/{})", self.dialect.file(slug, self.language)),
+            Dialect::Zola => format!("](@/{section}/{})", file_name(slug, self.language)),
         }
     }
 }

@@ -13,6 +13,9 @@ pub const SIZES: [usize; 5] = [600, 6_000, 18_000, 60_000, 300_000];
 /// The largest ratio to Hugo, by pages: for wall and processors.
 const HUGO: [(usize, f64); 3] = [(600, 0.15), (6_000, 0.12), (18_000, 0.10)];
 
+/// The largest ratio to Zola, by pages: for wall.
+const ZOLA: [(usize, f64); 2] = [(6_000, 0.2), (60_000, 0.2)];
+
 /// The largest ratio to the floor, by pages: for wall.
 const FLOOR: [(usize, f64); 2] = [(6_000, 4.0), (60_000, 4.0)];
 
@@ -49,6 +52,10 @@ pub fn bars(heats: &[Heat]) -> Vec<Bar> {
             let is = heat(pages).and_then(|heat| heat.ratio(OURS, "Hugo", measure));
             bars.push(Bar { what: format!("{name} against Hugo, {} pages", grouped(pages)), most, is });
         }
+    }
+    for (pages, most) in ZOLA {
+        let is = heat(pages).and_then(|heat| heat.ratio(OURS, "Zola", Measure::Wall));
+        bars.push(Bar { what: format!("wall against Zola, {} pages", grouped(pages)), most, is });
     }
     for (pages, most) in FLOOR {
         let is = heat(pages).and_then(|heat| heat.ratio(OURS, "floor", Measure::Wall));

@@ -20,6 +20,8 @@ use clap::{Args, ValueEnum};
 
 use self::results::{Heat, OURS, Racer, grouped};
 use self::sites::Sites;
+pub use self::sites::copy;
+pub use self::tools::{bench, cold, hexaglot, root};
 
 /// What to do less than everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -52,10 +54,16 @@ pub struct Options {
     /// The largest size at which Hugo takes part; beyond it, it needs many minutes and all memory.
     #[arg(long, value_name = "N", default_value_t = 18_000)]
     hugo_up_to: usize,
+    /// Race against this Zola too.
+    #[arg(long, value_name = "PATH")]
+    zola: Option<PathBuf>,
+    /// The largest size at which Zola takes part.
+    #[arg(long, value_name = "N", default_value_t = 60_000)]
+    zola_up_to: usize,
     /// Race at all sizes of the bars, print the bars, and fail if one is missed.
     #[arg(long)]
     bars: bool,
-    /// Draw a chart of all sizes at which Hugo took part.
+    /// Draw a chart of all sizes at which another generator took part.
     #[arg(long, value_name = "FILE")]
     chart: Option<PathBuf>,
     /// The folder for texts, sites and Hugo.
@@ -101,8 +109,8 @@ pub fn run(options: &Options) -> Result<bool> {
         heats.extend(heat(options, &programs, &work, pages)?);
     }
     if let Some(file) = &options.chart {
-        let shown: Vec<Heat> = heats.iter().filter(|heat| heat.racer("Hugo").is_some()).cloned().collect();
-        ensure!(!shown.is_empty(), "a chart needs a size at which Hugo took part");
+        let shown: Vec<Heat> = heats.iter().filter(|heat| heat.racers.len() > 2).cloned().collect();
+        ensure!(!shown.is_empty(), "a chart needs a size at which another generator took part");
         fs::write(file, chart::draw(&shown, &note))
             .with_context(|| format!("cannot write `{}`", file.display()))?;
     }
@@ -130,8 +138,10 @@ fn programs(options: &Options, work: &Path) -> Result<Programs> {
 /// What is raced and on what, in one line.
 fn note(options: &Options, programs: &Programs) -> Result<String> {
     let mut names = tools::version(&programs.hexaglot, "--version")?;
-    if let Some(hugo) = &programs.hugo {
-        names = format!("{names}, {}", tools::version(hugo, "version")?);
+    for (program, argument) in [(&programs.hugo, "version"), (&options.zola, "--version")] {
+        if let Some(program) = program {
+            names = format!("{names}, {}", tools::version(program, argument)?);
+        }
     }
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let memory = if options.out.starts_with("/dev/shm") { "output in memory" } else { "output on disk" };
@@ -140,67 +150,76 @@ fn note(options: &Options, programs: &Programs) -> Result<String> {
 
 /// The race at one size; nothing if only outputs are compared.
 fn heat(options: &Options, programs: &Programs, work: &Path, pages: usize) -> Result<Option<Heat>> {
-    let sites = sites::write(work, &programs.own, pages)?;
-    let against_hugo = programs.hugo.as_ref().filter(|_| pages <= options.hugo_up_to && pages != bars::FIXED);
-    if let Some(hugo) = against_hugo {
-        compare(options, programs, &sites, hugo, pages)?;
+    let hugo = programs.hugo.as_ref().filter(|_| pages <= options.hugo_up_to && pages != bars::FIXED);
+    let zola = options.zola.as_ref().filter(|_| pages <= options.zola_up_to && pages != bars::FIXED);
+    let sites = sites::write(work, &programs.own, pages, zola.is_some())?;
+    let mut starts: Vec<(&str, Start<'_>)> = vec![(OURS, Box::new(|out| ours(programs, &sites, out)))];
+    if let Some(program) = hugo {
+        starts.push(("Hugo", Box::new(|out| hugo_build(program, work, &sites, out))));
     }
+    if let Some((program, site)) = zola.zip(sites.zola.as_ref()) {
+        starts.push(("Zola", Box::new(|out| zola_build(program, site, out))));
+    }
+    compare(options, programs, &starts, pages)?;
     if options.only == Some(Only::Compare) {
         return Ok(None);
     }
-    let mut starts: Vec<(&str, Start<'_>)> = vec![(OURS, Box::new(|out| hexaglot(programs, &sites, out)))];
-    if let Some(program) = against_hugo {
-        starts.push(("Hugo", Box::new(|out| hugo(program, work, &sites, out))));
-    }
     starts.push(("floor", Box::new(|out| floor(programs, &sites, out))));
-    let mut racers: Vec<Racer> =
-        starts.iter().map(|(name, _)| Racer { name: (*name).to_owned(), laps: Vec::new() }).collect();
-    let out = options.out.join("round");
-    for round in 0..=options.rounds {
+    let heat = Heat { pages, racers: rounds(&starts, options.rounds, &options.out.join("round"))? };
+    println!("{}", heat.table());
+    Ok(Some(heat))
+}
+
+/// Runs all programs in turn, one round more than counts: the first warms the file cache up.
+fn rounds(starts: &[(&str, Start<'_>)], rounds: usize, out: &Path) -> Result<Vec<Racer>> {
+    let racer = |name: &str| Racer { name: name.to_owned(), laps: Vec::new() };
+    let mut racers: Vec<Racer> = starts.iter().map(|(name, _)| racer(name)).collect();
+    for round in 0..=rounds {
         for ((_, start), racer) in starts.iter().zip(&mut racers) {
-            let lap = measure::run(start(&out), &out)?;
-            measure::clear(&out)?;
-            // The first round warms the file cache up.
+            let lap = measure::run(start(out), out)?;
+            measure::clear(out)?;
             if round > 0 {
                 racer.laps.push(lap);
             }
         }
     }
-    let heat = Heat { pages, racers };
-    println!("{}", heat.table());
-    Ok(Some(heat))
+    Ok(racers)
 }
 
-/// Builds with both and compares; outputs that differ do not race.
-fn compare(
-    options: &Options,
-    programs: &Programs,
-    sites: &Sites,
-    hugo_is: &Path,
-    pages: usize,
-) -> Result<()> {
-    let (ours, theirs) = (options.out.join("ours"), options.out.join("theirs"));
-    measure::run(hexaglot(programs, sites, &ours), &ours)?;
-    measure::run(hugo(hugo_is, &options.out, sites, &theirs), &theirs)?;
-    println!("{} pages by Hexaglot (left) and Hugo (right):", grouped(pages));
-    let mut command = Command::new(programs.own.join("compare"));
-    let done = tools::call(command.arg(&ours).arg(&theirs));
-    measure::clear(&ours)?;
-    measure::clear(&theirs)?;
-    done.context("outputs that differ do not race")
+/// Builds with each program and compares the others' outputs with the first's; outputs that differ do not race.
+fn compare(options: &Options, programs: &Programs, starts: &[(&str, Start<'_>)], pages: usize) -> Result<()> {
+    let Some(((_, ours), others)) = starts.split_first() else { return Ok(()) };
+    let (left, right) = (options.out.join("left"), options.out.join("right"));
+    for (at, (name, theirs)) in others.iter().enumerate() {
+        if at == 0 {
+            measure::run(ours(&left), &left)?;
+        }
+        measure::run(theirs(&right), &right)?;
+        println!("{} pages by {OURS} (left) and {name} (right):", grouped(pages));
+        let mut command = Command::new(programs.own.join("compare"));
+        tools::call(command.arg(&left).arg(&right)).context("outputs that differ do not race")?;
+        measure::clear(&right)?;
+    }
+    measure::clear(&left)
 }
 
-fn hexaglot(programs: &Programs, sites: &Sites, out: &Path) -> Command {
+fn ours(programs: &Programs, sites: &Sites, out: &Path) -> Command {
     let mut command = Command::new(&programs.hexaglot);
     command.arg("build").arg("--root").arg(&sites.hexaglot).arg("--output").arg(out).args(programs.cold);
     command
 }
 
-fn hugo(program: &Path, work: &Path, sites: &Sites, out: &Path) -> Command {
+fn hugo_build(program: &Path, work: &Path, sites: &Sites, out: &Path) -> Command {
     let mut command = Command::new(program);
     command.arg("--source").arg(&sites.hugo).arg("--contentDir").arg(&sites.content);
     command.arg("--destination").arg(out).arg("--cacheDir").arg(work.join("hugo-cache"));
     command.args(["--noBuildLock", "--quiet"]);
+    command
+}
+
+fn zola_build(program: &Path, site: &Path, out: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.arg("--root").arg(site).args(["build", "--force", "--output-dir"]).arg(out);
     command
 }
 

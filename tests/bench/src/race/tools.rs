@@ -35,7 +35,7 @@ pub fn hexaglot() -> Result<PathBuf> {
 ///
 /// If they do not compile.
 pub fn own() -> Result<PathBuf> {
-    let target = bench().join("target");
+    let target = root().join("target");
     cargo(bench(), &["build", "--release", "--bins"], &target)?;
     Ok(target.join("release"))
 }
