@@ -115,7 +115,7 @@ impl Reader {
             "pre" => (self.in_code, self.colored) = (true, false),
             "span" if self.in_code && tag.has("class") => self.colored = true,
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if self.part == Part::Main => {
-                let start = format!("{name} #{} ", tag.attribute("id").replace('_', "-"));
+                let start = format!("{name} #{} ", anchor(&tag.attribute("id")));
                 self.heading = Some(begin("headings", &name, start));
             }
             _ => {}
@@ -135,7 +135,7 @@ impl Reader {
             let end = own[host..].find('/')? + host;
             href.strip_prefix(&own[..end])
         });
-        anchor(own.unwrap_or(href))
+        spelled(own.unwrap_or(href))
     }
 
     fn head_link(&mut self, tag: &Tag) {
@@ -218,12 +218,17 @@ fn begin(aspect: &'static str, element: &str, start: String) -> Open {
     Open { aspect, element: element.to_owned(), start, text: String::new() }
 }
 
-/// An address whose anchor has its words parted by `-`, where some write `_`.
-fn anchor(address: &str) -> String {
+/// An address whose anchor is spelled in one way.
+fn spelled(address: &str) -> String {
     match address.split_once('#') {
-        Some((page, anchor)) => format!("{page}#{}", anchor.replace('_', "-")),
+        Some((page, id)) => format!("{page}#{}", anchor(id)),
         None => address.to_owned(),
     }
+}
+
+/// An anchor in small letters with `-` between words: which of both a generator keeps or sets is its own matter.
+fn anchor(id: &str) -> String {
+    id.replace('_', "-").to_lowercase()
 }
 
 /// A text with single spaces.
@@ -241,7 +246,7 @@ mod tests {
         let page = |href: &str| {
             read(&format!("<html>{head}<body><main><a href='{href}'>x</a></main></body></html>"))
         };
-        assert_eq!(page("https://a.example/y/#one_two"), page("/y/#one-two"));
+        assert_eq!(page("https://a.example/y/#One_two"), page("/y/#one-two"));
         assert_ne!(page("https://b.example/y/"), page("/y/"));
     }
 
