@@ -16,9 +16,9 @@ race *arguments:
 bars:
     cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- --bars
 
-# Draw the README's chart again, on a quiet machine.
-chart:
-    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- --pages 600,6000,18000 --chart .github/race.svg
+# Draw the README's chart again, on a quiet machine; `--zola PATH` adds Zola.
+chart *arguments:
+    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- --pages 600,6000,18000 --chart .github/race.svg {{ arguments }}
 
 # Time each stage of a build by itself.
 bench *filter:
