@@ -1,0 +1,33 @@
+# Short names for longer commands. Without `just` (`cargo install just`), type the line below a name.
+
+# What CI runs: format, lints, tests, the site, benches' tests, the instruction gate.
+ci:
+    .ci/run
+
+# Rewrite the snapshots of tests; read the diff like code.
+bless:
+    SNAPSHOTS=overwrite cargo test
+
+# Race against Hugo and the floor; `just race --help` lists sizes, rounds and the rest.
+race *arguments:
+    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- {{ arguments }}
+
+# Race at all sizes and fail if a bar is missed: an hour, 20 GB of memory.
+bars:
+    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- --bars
+
+# Draw the README's chart again, on a quiet machine; `--zola PATH` adds Zola.
+chart *arguments:
+    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- --pages 600,6000,18000 --chart .github/race.svg {{ arguments }}
+
+# Time each stage of a build by itself.
+bench *filter:
+    cargo bench --manifest-path tests/bench/Cargo.toml --target-dir target --features stages -- {{ filter }}
+
+# Count the instructions of small builds and compare them with tests/bench/instructions.toml.
+gate:
+    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin gate
+
+# Take the present count of instructions for the figure.
+bless-gate:
+    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin gate -- --bless
