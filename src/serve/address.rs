@@ -40,6 +40,17 @@ pub fn find(view: &View, path: &str) -> Target {
     missing(view, name)
 }
 
+/// The address of a file that is published as it is: one beside a page, or below a `static` folder.
+pub fn of_file(view: &View, file: &str) -> Option<String> {
+    let own = file.strip_prefix("content/_static/").or_else(|| file.strip_prefix("static/"));
+    let of_theme =
+        || Some(file.strip_prefix("themes/")?.split_once('/')?.1.strip_prefix("static/")?.to_owned());
+    let beside = || Some(format!("files/{}", file.strip_prefix("content/")?));
+    let name = own.map(str::to_owned).or_else(of_theme).or_else(beside)?;
+    view.find(&name)?;
+    Some(format!("{}/{}", view.built.world().config.base_path, encode(&name)))
+}
+
 /// The page for what is missing, in the language that the path begins with.
 fn missing(view: &View, name: &str) -> Target {
     let first = name.split('/').next().unwrap_or_default();

@@ -3,7 +3,7 @@
 //! Edits take the lock of the desk one after another; requests only take the present view, and keep it as long as they need
 //! it. A preview is a site of its own over the same files, made when it is first asked for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -19,6 +19,9 @@ use crate::date::Day;
 
 /// So many previews are kept besides the site as it is.
 const PREVIEWS: usize = 2;
+
+/// So many changed files are remembered for browsers that are about to hear of them.
+const RECENT: usize = 256;
 
 /// How a site is looked at; the default is as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +49,7 @@ pub struct Hub {
     desk: Mutex<Desk>,
     views: RwLock<BTreeMap<Preview, Arc<View>>>,
     edition: watch::Sender<u64>,
+    recent: Mutex<VecDeque<(u64, Arc<str>)>>,
 }
 
 struct Desk {
@@ -65,7 +69,7 @@ impl Hub {
         let live = Live::open(&files, settings.clone());
         let views = RwLock::new([(Preview::default(), Arc::clone(&live.view))].into());
         let desk = Mutex::new(Desk { files, lives: vec![(Preview::default(), live)] });
-        Ok(Hub { settings, desk, views, edition: watch::Sender::new(0) })
+        Ok(Hub { settings, desk, views, edition: watch::Sender::new(0), recent: Mutex::default() })
     }
 
     /// The present view of the site.
@@ -110,6 +114,7 @@ impl Hub {
         self.publish(&desk);
         drop(desk);
         if extent != Extent::Nothing || !files.is_empty() {
+            self.remember(&files);
             self.announce();
         }
         Ok(Edited { extent, files, time: started.elapsed() })
@@ -127,6 +132,20 @@ impl Hub {
 
     fn desk(&self) -> MutexGuard<'_, Desk> {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn remember(&self, files: &BTreeSet<Arc<str>>) {
+        let edition = *self.edition.borrow() + 1;
+        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        recent.extend(files.iter().map(|file| (edition, Arc::clone(file))));
+        let surplus = recent.len().saturating_sub(RECENT);
+        recent.drain(..surplus);
+    }
+
+    /// The files that changed lately, after an edition.
+    pub fn changed_since(&self, edition: u64) -> Vec<Arc<str>> {
+        let recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        recent.iter().filter(|(of, _)| *of > edition).map(|(_, file)| Arc::clone(file)).collect()
     }
 
     /// Tells all who listen that something is new.

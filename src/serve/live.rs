@@ -57,7 +57,7 @@ impl Live {
         mut told: Told,
     ) -> Live {
         let (theme, locales) = stages::appearance(&files.inputs, &config, &mut told);
-        let built = stages::assemble(&shelf, config, theme, locales, &mut told);
+        let built = stages::assemble(&shelf, config, theme, locales, None, &mut told);
         let toml = bytes(&files.inputs, config::FILE);
         Live { settings, toml, shelf, view: Arc::new(View::new(built, files.inputs.clone(), told)) }
     }
@@ -102,7 +102,8 @@ impl Live {
             return extent;
         }
         let config = Arc::clone(&world.config);
-        let built = stages::assemble(&self.shelf, config, theme, locales, &mut told);
+        let standing = Some(&view.built.renderer);
+        let built = stages::assemble(&self.shelf, config, theme, locales, standing, &mut told);
         self.view = fresh(built, told);
         Extent::Site
     }

@@ -52,12 +52,14 @@ pub fn other_appearance(inputs: &Inputs, world: &World, told: &mut Told) -> (Arc
     (Arc::new(theme), Arc::new(locales))
 }
 
-/// The site from files that are read.
+/// The site from files that are read. A renderer that stands is taken over to it if it has the same configuration, theme and
+/// messages.
 pub fn assemble(
     shelf: &Shelf,
     config: Arc<Config>,
     theme: Arc<Theme>,
     locales: Arc<Locales>,
+    standing: Option<&Renderer>,
     told: &mut Told,
 ) -> Built {
     let files = shelf.iter().filter_map(|(_, known)| known.parsed.clone());
@@ -74,7 +76,17 @@ pub fn assemble(
     let mut diags = Diagnostics::new();
     let plan = Arc::new(plan(&world, &mut diags));
     told.plan = Arc::new(diags);
-    Built { plan, renderer: renderer(world, told) }
+    let renderer = match standing.filter(|standing| looks_alike(&standing.world, &world)) {
+        Some(standing) => standing.with_site(world),
+        None => renderer(world, told),
+    };
+    Built { plan, renderer }
+}
+
+fn looks_alike(left: &World, right: &World) -> bool {
+    Arc::ptr_eq(&left.config, &right.config)
+        && Arc::ptr_eq(&left.theme, &right.theme)
+        && Arc::ptr_eq(&left.locales, &right.locales)
 }
 
 fn renderer(world: Arc<World>, told: &mut Told) -> Renderer {

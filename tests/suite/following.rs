@@ -24,6 +24,18 @@ fn only_the_browser_whose_page_changed_is_told() {
 }
 
 #[test]
+fn a_picture_that_changed_is_told_by_its_address() {
+    let dir = site();
+    page(dir.path(), "map.en.md", "![A map](drawing.svg)\n\n## Part {#part}");
+    write(dir.path(), "content/drawing.svg", "<svg width=\"3\" height=\"4\"/>");
+    let served = Serving::start(dir.path(), &[]);
+    let (_, hash) = served.get("/en/map/").without_script();
+    let mut events = served.listen("/en/map/", &hash, served.about("/en/map/", "")["told"].as_str().unwrap());
+    write(dir.path(), "content/drawing.svg", "<svg width=\"3\" height=\"4\"><g/></svg>");
+    assert_eq!(events.next(), ("file".to_owned(), "/files/drawing.svg".to_owned()));
+}
+
+#[test]
 fn whatever_an_editor_does_to_files_is_followed() {
     let dir = site();
     let root = dir.path();

@@ -31,6 +31,7 @@ export class Bar {
 
   hide(hidden) {
     this.bar.hidden = hidden;
+    this.bar.getRootNode().host.toggleAttribute('bar-hidden', hidden);
     localStorage.setItem(REMEMBERED, hidden ? 'yes' : 'no');
   }
 

@@ -51,6 +51,7 @@ function connect() {
   events = new EventSource(`${own}events?${question}`);
   events.addEventListener('page', event => change(event.data));
   events.addEventListener('problems', ask);
+  events.addEventListener('file', event => exchangeFile(event.data));
   events.onopen = () => bar.connected(true);
   events.onerror = () => {
     bar.connected(false);
@@ -128,6 +129,27 @@ function exchange(old, sheet) {
     setTimeout(finish, 2000);
     old ? old.after(link) : document.head.append(link);
   });
+}
+
+// A picture or stylesheet under its own name: the same address with a mark, so that the browser asks again.
+function exchangeFile(address) {
+  const marked = url => {
+    const at = new URL(url, location);
+    if (at.pathname !== address || at.origin !== location.origin) return null;
+    at.searchParams.set('fresh', Date.now());
+    return at.pathname + at.search;
+  };
+  for (const sheet of document.querySelectorAll('link[rel~="stylesheet"]')) {
+    const href = marked(sheet.href);
+    if (!href) continue;
+    const fresh = sheet.cloneNode();
+    fresh.href = href;
+    exchange(sheet, fresh);
+  }
+  for (const media of document.querySelectorAll('img[src], source[src], video[src], audio[src]')) {
+    const src = marked(media.src);
+    if (src) media.src = src;
+  }
 }
 
 begin();
