@@ -15,17 +15,24 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
     let stops = if missing { &SPACES_AND_MARKS } else { &SPACES };
     let (mut words, bytes, mut at) = (Words::default(), text.as_bytes(), 0);
-    while let Some(&byte) = bytes.get(at) {
-        if !stops[usize::from(byte)] {
-            at += 1;
-        } else if matches!(byte, b' ' | b'\n') {
-            at = group(rules, text, at, &mut edits);
-        } else {
+    while let Some(step) = next_stop(&bytes[at..], stops) {
+        at += step;
+        if !matches!(bytes[at], b' ' | b'\n') {
             insert(rules, text, at, &mut words, &mut edits);
             at += 1;
+        } else if is_free(bytes, at) {
+            at += 1;
+        } else {
+            at = group(rules, text, at, &mut edits);
         }
     }
     edits
+}
+
+/// The first byte at which there is something to decide. A function of its own, for the tightest loop of all.
+#[inline(never)]
+fn next_stop(bytes: &[u8], stops: &[bool; 256]) -> Option<usize> {
+    bytes.iter().position(|byte| stops[usize::from(*byte)])
 }
 
 /// The bytes at which there is something to decide.
@@ -61,29 +68,48 @@ fn is_plain(rules: &Rules, before: &str, prev: char, next: char) -> bool {
     letter(next) && letter(prev) && prev != 'r' && !(alone() && rules.joins.short_words.contains(&prev))
 }
 
-/// Whether a space stands between small letters of longer words, where nothing is decided: most spaces do.
-fn is_between_latin(bytes: &[u8], at: usize) -> bool {
-    let small = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
-    small(at + 1) && small(at - 1) && small(at - 2) && bytes[at - 1] != b'r'
+/// Whether no rule asks about the space at `at`, as the bytes around it tell: a small letter follows, and before it ends a
+/// word of small letters or stands a comma. Most spaces are such.
+fn is_free(bytes: &[u8], at: usize) -> bool {
+    let next_is_small = match bytes.get(at + 1) {
+        Some(b'a'..=b'z') => true,
+        Some(_) => bytes.get(at + 1..at + 3).is_some_and(|pair| is_small(pair[0], pair[1])),
+        None => false,
+    };
+    next_is_small && (bytes[..at].ends_with(b",") || ends_in_word(&bytes[..at]))
 }
 
-/// The same for the letters of two bytes: Cyrillic and Arabic.
-fn is_between_others(bytes: &[u8], at: usize) -> bool {
-    let small = |at: usize| {
-        matches!(
-            bytes.get(at..at + 2),
-            Some([0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x8f] | [0xd8, 0xa0..=0xbf] | [0xd9, 0x80..=0x8a])
-        )
-    };
-    small(at + 1) && small(at - 2) && small(at - 4)
+/// Whether two small letters stand at the end, the last of which does not end `1er`.
+fn ends_in_word(bytes: &[u8]) -> bool {
+    let Some(rest) = without_letter(bytes) else { return false };
+    !bytes.ends_with(b"r") && without_letter(rest).is_some()
+}
+
+/// The bytes before the small letter at the end.
+fn without_letter(bytes: &[u8]) -> Option<&[u8]> {
+    match bytes {
+        [rest @ .., b'a'..=b'z'] => Some(rest),
+        [rest @ .., first, second] if is_small(*first, *second) => Some(rest),
+        _ => None,
+    }
+}
+
+/// Whether two bytes are a small letter: Latin with an accent, Cyrillic, Arabic.
+fn is_small(first: u8, second: u8) -> bool {
+    matches!(
+        (first, second),
+        (0xc3, 0xa0..=0xb6 | 0xb8..=0xbf)
+            | (0xd0, 0xb0..=0xbf)
+            | (0xd1, 0x80..=0x8f)
+            | (0xd8, 0xa0..=0xbf)
+            | (0xd9, 0x80..=0x8a)
+    )
 }
 
 /// Decides on the spaces that begin at `at` and says where they end.
+#[inline(never)]
 fn group(rules: &Rules, text: &str, at: usize, edits: &mut Edits<'_>) -> usize {
     let bytes = text.as_bytes();
-    if at > 3 && (is_between_latin(bytes, at) || is_between_others(bytes, at)) {
-        return at + 1;
-    }
     let end = at + bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\n')).count();
     let (before, after) = (&text[..at], &text[end..]);
     let (Some(prev), Some(next)) = (before.chars().next_back(), after.chars().next()) else { return end };
