@@ -128,7 +128,17 @@ fn generated(world: &World) -> Vec<Artifact> {
         list.push(artifact(&format!("{}/feed.xml", language.segment), What::Feed(language.id)));
         list.push(artifact(&format!("{}/site.webmanifest", language.segment), What::Manifest(language.id)));
     }
+    list.retain(|made| !(is_for_servers(&made.path) && has_own(world, &made.path)));
     list
+}
+
+/// Files that speak to servers and robots, not to readers: one of the site's own takes the place of ours.
+fn is_for_servers(path: &str) -> bool {
+    matches!(path, "robots.txt" | "_headers")
+}
+
+fn has_own(world: &World, path: &str) -> bool {
+    world.site.assets.contains(&format!("_static/{path}")) || world.theme.statics.contains_key(path)
 }
 
 /// A calendar for each event whose days are known, and one for each language that has any.

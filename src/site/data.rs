@@ -180,7 +180,11 @@ fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagno
         return;
     }
     match &node.value {
-        Value::Map(fields) => fields.iter().for_each(|(_, value)| check(path, value, languages, diags)),
+        // An address exists in the languages in which somebody publishes it; links name its language.
+        Value::Map(fields) => {
+            let texts = fields.iter().filter(|(key, _)| key.name != "url");
+            texts.for_each(|(_, value)| check(path, value, languages, diags));
+        }
         Value::List(items) => items.iter().for_each(|item| check(path, item, languages, diags)),
         _ => {}
     }

@@ -206,7 +206,7 @@ fn servers_are_told_a_strict_policy_that_the_built_in_pages_keep() {
         site.text("_headers"),
         str![[r#"
 /*
-  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+  Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Referrer-Policy: strict-origin-when-cross-origin
@@ -340,4 +340,14 @@ fn other_sites_are_told_title_address_and_languages_of_a_page() {
         .has("ar/a/index.html", "<meta property=\"og:description\" content=\"Both.\">")
         .has("ar/a/index.html", "<meta property=\"og:url\" content=\"https://site.test/en/a/\">")
         .has("ar/a/index.html", "<meta property=\"og:locale\" content=\"en_US\">");
+}
+
+#[test]
+fn a_sites_own_file_for_servers_takes_the_place_of_ours() {
+    let site = site()
+        .file("content/_static/_headers", "/*\n  X-Own: yes\n")
+        .file("content/_static/robots.txt", "own\n")
+        .build();
+    assert_eq!((site.text("_headers"), site.text("robots.txt")), ("/*\n  X-Own: yes\n", "own\n"));
+    assert!(!site.problems.iter().any(|problem| problem.contains("duplicate-route")), "{:?}", site.problems);
 }

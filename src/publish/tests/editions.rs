@@ -95,7 +95,7 @@ fn many_threads_may_put_at_once() {
         let edition = Edition::begin(&output, &[], Foreign::Refuse).unwrap();
         let put = |path: &String| {
             let old = path.split('/').nth(1).unwrap().parse::<usize>().unwrap() >= changed;
-            edition.put(path, if old { path.as_bytes() } else { b"changed" })
+            edition.put(path, if old { path.as_bytes() } else { b"changed" }).map(|_| ())
         };
         spread::map(&paths, put).into_iter().collect::<anyhow::Result<()>>().unwrap();
         let report = edition.finish().unwrap();
@@ -143,4 +143,40 @@ fn files_of_an_edition_that_somebody_changed_or_removed_come_back() {
     assert_eq!(report, Report { written: 3, kept: 0, removed: 0 });
     assert_eq!(tree(&output), files(FIRST));
     assert!(!output.join("en/b/index.html").is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_single_changed_file_is_exchanged_alone() {
+    use std::os::unix::fs::MetadataExt;
+
+    let (_room, output) = room();
+    let publish = |changed: &[u8]| {
+        let edition = Edition::begin(&output, &[], Foreign::Refuse).unwrap();
+        edition.put("a/index.html", changed).unwrap();
+        edition.put("b/index.html", b"same").unwrap();
+        edition.finish().unwrap()
+    };
+    publish(b"one");
+    let inode = || std::fs::metadata(&output).unwrap().ino();
+    let before = inode();
+    assert_eq!(publish(b"two"), Report { written: 1, kept: 1, removed: 0 });
+    assert_eq!(inode(), before, "the folder itself stands");
+    assert_eq!(std::fs::read(output.join("a/index.html")).unwrap(), b"two");
+}
+
+#[test]
+fn a_file_is_kept_by_its_stamp_and_made_again_when_somebody_wrote_it() {
+    let (_room, output) = room();
+    let edition = Edition::begin(&output, &[], Foreign::Refuse).unwrap();
+    let stamp = edition.put("a.html", b"one").unwrap();
+    edition.finish().unwrap();
+    let again = Edition::begin(&output, &[], Foreign::Refuse).unwrap();
+    assert!(again.keep("a.html", stamp));
+    assert_eq!(again.finish().unwrap(), Report { written: 0, kept: 1, removed: 0 });
+    std::fs::write(output.join("a.html"), b"other").unwrap();
+    let mended = Edition::begin(&output, &[], Foreign::Refuse).unwrap();
+    assert!(!mended.keep("a.html", stamp) && !mended.keep("b.html", stamp));
+    mended.put("a.html", b"one").unwrap();
+    assert_eq!(mended.finish().unwrap().written, 1);
 }

@@ -35,7 +35,7 @@ fn run(output: &Path, paths: &[String], what: &str, changed: usize) {
         let mut bytes = path.as_bytes().repeat(5_120 / path.len() + 1);
         bytes.truncate(5_120);
         bytes[5_000] = if at < changed { changed.to_le_bytes()[0] } else { b'x' };
-        edition.put(path, &bytes)
+        edition.put(path, &bytes).map(|_| ())
     };
     spread::map(&numbered, put).into_iter().collect::<anyhow::Result<()>>().unwrap();
     let put = start.elapsed();
