@@ -165,6 +165,7 @@ impl Packed<'_> {
             front: self.front,
             body: self.body,
             outline: self.outline,
+            tape: None,
             problems: Diagnostics::new(),
         };
         Earlier { document: Arc::new(document), stamp: settled.then_some(stamp) }

@@ -11,7 +11,7 @@ use crate::content::front::{Unclosed, split};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::{self, Hash};
-use crate::markdown::{Outline, outline};
+use crate::markdown::{Outline, Tape, outline};
 use crate::node::{Node, yaml};
 use crate::source::Place;
 
@@ -39,6 +39,8 @@ pub struct Document {
     pub body: Range<usize>,
     /// What the site must know of the body.
     pub outline: Outline,
+    /// Its events, so that rendering need not parse again; not kept between builds.
+    pub tape: Option<Tape>,
     /// Problems found in it.
     pub problems: Diagnostics,
 }
@@ -58,7 +60,7 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Docum
     let front = front
         .and_then(|range| yaml(path, &text[range.clone()], range.start, &mut problems))
         .unwrap_or_else(|| Node::empty_map(0..0));
-    let outline = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
+    let (outline, tape) = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
     let head = inputs::hash(&text.as_bytes()[..body.start]);
-    Document { path: Arc::clone(path), hash, head, front, body, outline, problems }
+    Document { path: Arc::clone(path), hash, head, front, body, outline, tape, problems }
 }

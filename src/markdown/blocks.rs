@@ -85,13 +85,13 @@ impl<'a> Writer<'a> {
     /// A paragraph; one that holds nothing but calls is not wrapped, since components bring their own elements.
     fn end_paragraph(&mut self) {
         let only_calls = !self.inline.is_empty()
-            && self.inline.iter().all(|(item, _)| match item {
+            && self.inline.iter().all(|item| match item {
                 Inline::Call(_) => true,
                 Inline::Event(event) => matches!(event, pulldown_cmark::Event::SoftBreak),
             });
         if only_calls {
             let items = std::mem::take(&mut self.inline);
-            for (item, _) in items {
+            for item in items {
                 if let Inline::Call(at) = item {
                     self.call(at, None);
                     self.out.push('\n');

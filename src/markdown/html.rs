@@ -3,8 +3,6 @@
 //! Our own writer instead of pulldown-cmark's: tables are styled by class, footnotes have a way back, typography
 //! works on whole paragraphs, and every link says where it leads.
 
-use std::ops::Range;
-
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event};
 
 use super::calls::{self, Call};
@@ -16,13 +14,16 @@ use crate::diag::Diagnostics;
 
 /// The body as HTML.
 pub fn html(page: &Page<'_>) -> String {
+    if let Some(tape) = page.tape {
+        let mut writer = Writer::new(page, &[]);
+        tape.play(page.text, &page.body, |event| writer.event(event));
+        return writer.finish();
+    }
     let mut ignored = Diagnostics::new();
     let calls = calls::find(page.path, page.text, page.body.clone(), &mut ignored);
     let mut writer = Writer::new(page, &calls);
     let body = Body { path: page.path, text: page.text, range: page.body.clone(), today: page.today };
-    stream(&body, &calls, &mut ignored, |item, range| {
-        writer.item(item, range);
-    });
+    stream(&body, &calls, &mut ignored, |item, _| writer.item(item));
     writer.finish()
 }
 
@@ -38,7 +39,7 @@ pub(super) struct Writer<'a> {
     pub(super) calls: &'a [Call],
     pub(super) out: String,
     /// Inline items of the present paragraph, heading or cell.
-    pub(super) inline: Vec<(Inline<'a>, Range<usize>)>,
+    pub(super) inline: Vec<Inline<'a>>,
     pub(super) next_link: usize,
     pub(super) next_image: usize,
     pub(super) next_heading: usize,
@@ -79,10 +80,10 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn item(&mut self, item: Item<'a>, range: Range<usize>) {
+    fn item(&mut self, item: Item<'a>) {
         match item {
-            Item::Event(event) => self.event(event, range),
-            Item::Call(at) => self.inline.push((Inline::Call(at), range)),
+            Item::Event(event) => self.event(event),
+            Item::Call(at) => self.inline.push(Inline::Call(at)),
             Item::Open(call) => {
                 self.flush();
                 let before = std::mem::take(&mut self.out);
@@ -98,7 +99,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+    fn event(&mut self, event: Event<'a>) {
         if let Some((_, code)) = &mut self.code {
             match event {
                 Event::Text(text) => code.push_str(&text),
@@ -118,7 +119,7 @@ impl<'a> Writer<'a> {
                 self.out.push_str("<hr>\n");
             }
             Event::Html(html) => self.raw(&html),
-            event => self.inline.push((Inline::Event(event), range)),
+            event => self.inline.push(Inline::Event(event)),
         }
     }
 

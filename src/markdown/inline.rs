@@ -32,14 +32,14 @@ impl<'a> Writer<'a> {
         let mut links: Vec<OpenLink<'a>> = Vec::new();
         let mut image: Option<String> = None;
         let mut skip_attribute = false;
-        for ((item, range), run) in items.iter().zip(runs) {
+        for (item, run) in items.iter().zip(runs) {
             match item {
                 Inline::Call(at) => self.call(*at, None),
                 Inline::Event(event) => {
                     if let Some(alt) = &mut image {
                         if matches!(event, Event::End(TagEnd::Image)) {
                             let alt = image.take().unwrap_or_default();
-                            skip_attribute = self.image(&alt, range);
+                            skip_attribute = self.image(&alt);
                         } else {
                             push_plain(alt, event, &run);
                         }
@@ -63,11 +63,11 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn runs<'i>(&self, items: &'i [(Inline<'a>, Range<usize>)]) -> Vec<Run<'i>> {
+    fn runs<'i>(&self, items: &'i [Inline<'a>]) -> Vec<Run<'i>> {
         let mut verbatim = 0;
         items
             .iter()
-            .map(|(item, _)| match item {
+            .map(|item| match item {
                 Inline::Event(Event::Start(Tag::Link { link_type, .. })) if is_autolink(*link_type) => {
                     verbatim += 1;
                     Run::Prose(Cow::Borrowed(""))
@@ -160,7 +160,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes an image; says whether attributes may follow it.
-    fn image(&mut self, alt: &str, _range: &Range<usize>) -> bool {
+    fn image(&mut self, alt: &str) -> bool {
         let image = self.page.images.get(self.next_image).cloned().unwrap_or_default();
         let eager = self.next_image == 0;
         self.next_image += 1;

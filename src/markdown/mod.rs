@@ -2,8 +2,8 @@
 //!
 //! Both read the same stream of events, made by `stream`: `calls` finds component calls outside code, then
 //! pulldown-cmark parses, then scheduled blocks that are not due are dropped. [`outline`] keeps headings, links,
-//! images, calls and counts, no text; [`html`] writes HTML with everything already resolved. Neither knows
-//! about other pages.
+//! images, calls and counts, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
+//! resolved. Neither knows about other pages.
 
 mod blocks;
 mod calls;
@@ -17,12 +17,14 @@ mod inline;
 mod outline;
 mod page;
 mod stream;
+mod tape;
 mod words;
 
 pub use calls::{Argument, Call, CallKind};
 pub use html::html;
 pub use outline::{Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
+pub use tape::Tape;
 
 /// Names of the components that the engine has itself.
 pub const BUILT_IN: &[&str] = &["since", "until"];

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::calls::{self, Call};
 use super::headings::Anchors;
 use super::stream::{Body, Item, is_autolink, stream};
+use super::tape::{Recorder, Tape};
 use super::words::count_words;
 use crate::config::RawHtml;
 use crate::date::Day;
@@ -65,7 +66,7 @@ pub struct Outline {
     pub has_text: bool,
 }
 
-/// Reads a body.
+/// Reads a body: what the site must know of it, and its events for the writer where they can be recorded.
 pub fn outline(
     path: &Arc<str>,
     text: &str,
@@ -73,9 +74,10 @@ pub fn outline(
     today: Day,
     raw_html: RawHtml,
     diags: &mut Diagnostics,
-) -> Outline {
+) -> (Outline, Option<Tape>) {
     let calls = calls::find(path, text, body.clone(), diags);
     let mut streamed = Diagnostics::new();
+    let mut recorder = calls.is_empty().then(|| Recorder::new(text, &body));
     let mut reader = OutlineReader {
         path,
         text,
@@ -89,12 +91,17 @@ pub fn outline(
         diags,
     };
     let body = Body { path, text, range: body, today };
-    stream(&body, &calls, &mut streamed, |item, range| reader.item(&item, &range));
+    stream(&body, &calls, &mut streamed, |item, range| {
+        if let (Some(recorder), Item::Event(event)) = (&mut recorder, &item) {
+            recorder.event(event, &range);
+        }
+        reader.item(&item, &range);
+    });
     reader.footnotes();
     let mut outline = reader.outline;
     diags.extend(streamed);
     outline.calls = calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();
-    outline
+    (outline, recorder.and_then(Recorder::finish))
 }
 
 struct OutlineReader<'a> {

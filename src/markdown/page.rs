@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::calls::Call;
 use super::outline::Outline;
+use super::tape::Tape;
 use crate::config::RawHtml;
 use crate::date::Day;
 use crate::lang::Direction;
@@ -58,6 +59,8 @@ pub struct Page<'a> {
     pub today: Day,
     /// What [`super::outline`] found.
     pub outline: &'a Outline,
+    /// The events of the body, if they are known.
+    pub tape: Option<&'a Tape>,
     /// The links, in the outline's order.
     pub links: &'a [ResolvedLink],
     /// The images, in the outline's order.

@@ -34,6 +34,7 @@ pub fn html(
         body: document.body.clone(),
         today: world.config.today,
         outline: &document.outline,
+        tape: document.tape.as_ref(),
         links: &page.links,
         images: &page.images,
         rules: world.sources().rules(page),

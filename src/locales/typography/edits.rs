@@ -3,6 +3,8 @@
 //! Each edit replaces exactly one character, so no edit ever crosses the border of two runs. Both passes go from left
 //! to right and look left at what they have already made: that is what makes typesetting twice the same as once.
 
+use super::kinds::{NBSP, NNBSP};
+
 /// What takes the place of a character.
 #[derive(Clone, Copy)]
 pub(super) enum Put {
@@ -53,6 +55,12 @@ impl<'t> Edits<'t> {
             }
         }
         self.text[..end].chars().next_back()
+    }
+
+    /// Whether each edit makes one space a no-break space.
+    pub(super) fn only_join(&self) -> bool {
+        let joins = |edit: &Edit| edit.length == 1 && matches!(edit.put, Put::One(NBSP | NNBSP));
+        self.list.iter().all(joins)
     }
 
     /// The edited text, or nothing if there are no edits. Moves the offsets `ends`, which are in order.

@@ -66,22 +66,34 @@ pub fn typeset_str<'a>(rules: &Rules, text: &'a str) -> Cow<'a, str> {
 
 /// The text as it must read, or nothing if it reads so already. `ends` are offsets that move with the text.
 fn rework(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
-    let mut made = pass(rules, text, ends)?;
+    let Look { mut made, mut is_settled } = pass(rules, text, ends)?;
     // A mark may have been read in another way than what it became: go on until all of them stand. Real prose is done
     // after one more look.
     for _ in 0..MOST_LOOKS {
+        if is_settled {
+            break;
+        }
         let Some(next) = pass(rules, &made, ends) else { break };
-        made = next;
+        Look { made, is_settled } = next;
     }
     Some(made)
+}
+
+/// What both passes have made of a text.
+struct Look {
+    made: String,
+    /// Whether another look would change nothing: only spaces became no-break spaces, which are spaces to every rule.
+    is_settled: bool,
 }
 
 /// After so many looks the text is taken as it is.
 const MOST_LOOKS: usize = 8;
 
 /// Both passes once.
-fn pass(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
+fn pass(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<Look> {
     let lettered = characters::edit(rules, text).apply(ends);
-    let spaced = spaces::edit(rules, lettered.as_deref().unwrap_or(text)).apply(ends);
-    spaced.or(lettered)
+    let spaces = spaces::edit(rules, lettered.as_deref().unwrap_or(text));
+    let is_settled = lettered.is_none() && spaces.only_join();
+    let made = spaces.apply(ends).or(lettered)?;
+    Some(Look { made, is_settled })
 }
