@@ -165,8 +165,9 @@ pub fn file(
                 return Some(Parsed::Text(TextFile { name, document }));
             }
             let text = inputs.text(path, diags)?;
-            let hash = inputs::hash(text.as_str().as_bytes());
-            let parse = || document::parse(path, text.as_str(), hash, edition);
+            let text = text.as_str();
+            let hash = inputs::hash(text.as_bytes());
+            let parse = || document::parse(path, text, hash, edition);
             let document = memo.document(path, hash, edition, parse);
             diags.extend(document.problems.clone());
             Some(Parsed::Text(TextFile { name, document }))

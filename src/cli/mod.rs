@@ -80,9 +80,7 @@ impl SiteArgs {
 
     fn inputs(&self, output: &std::path::Path, diags: &mut Diagnostics) -> anyhow::Result<Inputs> {
         let output = std::path::absolute(output)?;
-        let skip = |path: &std::path::Path| {
-            path.is_dir() && std::path::absolute(path).is_ok_and(|path| path == output)
-        };
+        let skip = |path: &std::path::Path| std::path::absolute(path).is_ok_and(|path| path == output);
         Inputs::from_dir(&self.root, skip, diags)
     }
 }

@@ -9,6 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{File, Stamp};
 use crate::diag::{Code, Diagnostics};
+use crate::parallel;
 
 /// A folder on disk.
 pub struct Disk {
@@ -40,7 +41,7 @@ pub struct Listing {
 /// Lists the folder.
 pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) -> Result<Listing> {
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
-    let (mut files, mut links) = (Vec::new(), Vec::new());
+    let (mut paths, mut links) = (Vec::new(), Vec::new());
     let walk = WalkDir::new(&root).min_depth(1).follow_links(true).sort_by_file_name();
     let mut entries = walk.into_iter();
     while let Some(entry) = entries.next() {
@@ -51,15 +52,16 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
                 continue;
             }
         };
-        if is_hidden(&entry) || is_foreign(&entry) || skip(entry.path()) {
-            if entry.file_type().is_dir() {
+        let is_folder = entry.file_type().is_dir();
+        if is_hidden(&entry) || is_foreign(&entry) || (is_folder && skip(entry.path())) {
+            if is_folder {
                 entries.skip_current_dir();
             }
             continue;
         }
         if entry.path_is_symlink() && leaves(&root, &entry) {
             report_link(&root, &entry, diags);
-            if entry.file_type().is_dir() {
+            if is_folder {
                 entries.skip_current_dir();
             }
             continue;
@@ -68,27 +70,27 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
             links.extend(relative(&root, entry.path()).map(Arc::from));
         }
         if entry.file_type().is_file() {
-            keep(&root, &entry, &mut files, diags);
+            paths.extend(path_of(&root, &entry, diags));
         }
     }
-    files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
-    Ok(Listing { disk: Disk { root }, files, links })
+    paths.sort();
+    let disk = Disk { root };
+    let file = |path: &Arc<str>| File { path: Arc::clone(path), stamp: disk.stamp(path).unwrap_or_default() };
+    let files = parallel::map(&paths, file);
+    Ok(Listing { disk, files, links })
 }
 
-fn keep(root: &Path, entry: &DirEntry, files: &mut Vec<File>, diags: &mut Diagnostics) {
-    match relative(root, entry.path()) {
-        Some(path) => {
-            let stamp = entry.metadata().map_or_else(|_| Stamp::default(), |metadata| Stamp::of(&metadata));
-            files.push(File { path: Arc::from(path), stamp });
-        }
-        None => {
-            let shown: Arc<str> =
-                Arc::from(entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy());
-            diags
-                .report_file(Code::BadFileName, &shown, "the file name is not UTF-8")
-                .help("rename the file with ASCII letters");
-        }
+/// The path of a file below the root; one that is not UTF-8 is reported.
+fn path_of(root: &Path, entry: &DirEntry, diags: &mut Diagnostics) -> Option<Arc<str>> {
+    let path = relative(root, entry.path());
+    if path.is_none() {
+        let shown: Arc<str> =
+            Arc::from(entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy());
+        diags
+            .report_file(Code::BadFileName, &shown, "the file name is not UTF-8")
+            .help("rename the file with ASCII letters");
     }
+    path.map(Arc::from)
 }
 
 /// Hidden files are not part of the site, except that a hidden root is fine.

@@ -6,7 +6,7 @@
 mod disk;
 mod memory;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -68,12 +68,14 @@ enum Source {
 pub struct Inputs {
     source: Arc<Source>,
     files: Arc<Vec<File>>,
+    /// Where each file stands in the list; a binary search in a long list costs more.
+    places: Arc<HashMap<Arc<str>, usize>>,
     links: Arc<[Arc<str>]>,
     pinned: Option<(Arc<str>, Arc<[u8]>)>,
 }
 
 impl Inputs {
-    /// The parts of a site below a folder. Hidden names and what `skip` says are left out.
+    /// The parts of a site below a folder. Hidden names and folders that `skip` names are left out.
     ///
     /// # Errors
     ///
@@ -84,15 +86,19 @@ impl Inputs {
         diags: &mut Diagnostics,
     ) -> Result<Inputs> {
         let disk::Listing { disk, files, links } = disk::list(root, skip, diags)?;
-        let (source, files) = (Arc::new(Source::Disk(disk)), Arc::new(files));
-        Ok(Inputs { source, files, links: links.into(), pinned: None })
+        Ok(Inputs::new(Source::Disk(disk), files, links.into()))
     }
 
     /// Files given as path and bytes.
     pub fn from_memory<P: AsRef<str>, B: AsRef<[u8]>>(given: impl IntoIterator<Item = (P, B)>) -> Inputs {
         let (map, files) = memory::list(given);
-        let (source, files) = (Arc::new(Source::Memory(map)), Arc::new(files));
-        Inputs { source, files, links: Arc::from([]), pinned: None }
+        Inputs::new(Source::Memory(map), files, Arc::from([]))
+    }
+
+    fn new(source: Source, files: Vec<File>, links: Arc<[Arc<str>]>) -> Inputs {
+        let places = files.iter().enumerate().map(|(at, file)| (Arc::clone(&file.path), at)).collect();
+        let (source, files, places) = (Arc::new(source), Arc::new(files), Arc::new(places));
+        Inputs { source, files, places, links, pinned: None }
     }
 
     /// The same files after some of them were written: their stamps are looked at again.
@@ -100,8 +106,7 @@ impl Inputs {
         let mut inputs = self.clone();
         let Source::Disk(disk) = &*self.source else { return inputs };
         for path in paths {
-            let at = self.files.binary_search_by(|file| file.path.cmp(path));
-            if let (Ok(at), Some(stamp)) = (at, disk.stamp(path))
+            if let (Some(&at), Some(stamp)) = (self.places.get(path), disk.stamp(path))
                 && self.files[at].stamp != stamp
             {
                 Arc::make_mut(&mut inputs.files)[at].stamp = stamp;
@@ -134,8 +139,7 @@ impl Inputs {
 
     /// The file with this path.
     pub fn find(&self, path: &str) -> Option<&File> {
-        let at = self.files.binary_search_by(|file| (*file.path).cmp(path)).ok()?;
-        Some(&self.files[at])
+        self.places.get(path).map(|&at| &self.files[at])
     }
 
     /// The bytes of a file.

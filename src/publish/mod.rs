@@ -44,6 +44,7 @@ use self::place::Place;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
 use crate::inputs::Stamp;
+use crate::parallel;
 
 /// What to do with files in the output folder that no earlier build wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,15 +106,15 @@ impl Edition {
             return Ok(());
         }
         let staging = self.workspace.staging();
-        let mut last = "";
-        for folder in paths.filter_map(|path| Some(path.rsplit_once('/')?.0)) {
-            if folder != last && place::check_artifact(folder).is_ok() {
-                files::make_folder(&staging.join(folder))
-                    .with_context(|| format!("cannot make folder `{}`", staging.join(folder).display()))?;
-            }
-            last = folder;
-        }
-        Ok(())
+        let mut folders: Vec<&str> = paths.filter_map(|path| Some(path.rsplit_once('/')?.0)).collect();
+        folders.dedup();
+        folders.retain(|folder| place::check_artifact(folder).is_ok());
+        let made = parallel::map(&folders, |folder| {
+            let folder = staging.join(folder);
+            let made = files::make_folder(&folder);
+            made.with_context(|| format!("cannot make folder `{}`", folder.display()))
+        });
+        made.into_iter().collect()
     }
 
     /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it. Says by which

@@ -3,7 +3,7 @@
 //! A link may be a path to a `.md` file (relative, or from `content/` after `@/`), `ref:ID` for an address of a table, an
 //! anchor of its own page, a file beside the page, or an address of another site. What cannot be resolved is reported.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use super::data::pick;
@@ -24,8 +24,9 @@ pub const FILES: &str = "/files";
 
 /// Resolves all links and images.
 pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut Diagnostics) {
-    let addresses = OnceLock::new();
-    let resolved = parallel::map(&site.pages, |page| of_page(site, config, locales, page, &addresses));
+    let entries = site.by_path.iter().map(|(path, id)| (path.as_str(), *id)).collect();
+    let known = Known { entries: Some(entries), ..Known::default() };
+    let resolved = parallel::map(&site.pages, |page| of_page(site, config, locales, page, &known));
     let mut all = BTreeSet::new();
     for (page, resolved) in site.pages.iter_mut().zip(resolved) {
         let page = Arc::make_mut(page);
@@ -49,16 +50,25 @@ pub(super) struct Resolved {
     pub told: Diagnostics,
 }
 
-/// Resolves the links and images of one page; `addresses` are collected when the first link asks for one.
+/// What the links of many pages ask for.
+#[derive(Default)]
+pub(super) struct Known<'a> {
+    /// The addresses of all pages, collected when the first link asks for one.
+    addresses: OnceLock<HashSet<String>>,
+    /// The entries by path, where so many links are resolved that the site's ordered map would take longer.
+    entries: Option<HashMap<&'a str, EntryId>>,
+}
+
+/// Resolves the links and images of one page.
 pub(super) fn of_page(
     site: &Site,
     config: &Config,
     locales: &Locales,
     page: &Page,
-    addresses: &OnceLock<HashSet<String>>,
+    known: &Known<'_>,
 ) -> Resolved {
     let diags = Diagnostics::new();
-    let mut resolver = Resolver { site, config, locales, page, addresses, used: Vec::new(), diags };
+    let mut resolver = Resolver { site, config, locales, page, known, used: Vec::new(), diags };
     let outline = &page.document.outline;
     let links = outline.links.iter().map(|link| resolver.link(link)).collect();
     let images = outline.images.iter().map(|image| resolver.image(image)).collect();
@@ -72,8 +82,7 @@ struct Resolver<'a> {
     config: &'a Config,
     locales: &'a Locales,
     page: &'a Page,
-    /// The addresses of all pages, collected when the first link asks for one.
-    addresses: &'a OnceLock<HashSet<String>>,
+    known: &'a Known<'a>,
     used: Vec<String>,
     diags: Diagnostics,
 }
@@ -168,7 +177,7 @@ impl Resolver<'_> {
     fn absolute(&mut self, link: &Link, destination: &str) -> ResolvedLink {
         let path = destination.split(['#', '?']).next().unwrap_or_default();
         let pages = || self.site.pages.iter().map(|page| page.url.clone()).collect();
-        let page = self.addresses.get_or_init(pages).contains(path);
+        let page = self.known.addresses.get_or_init(pages).contains(path);
         let file = self.site.assets.contains(&format!("_static{path}"));
         if !page && !file {
             self.report(link, Code::BrokenLink, format!("no page or file has the address `{path}`"))
@@ -185,7 +194,11 @@ impl Resolver<'_> {
             return ResolvedLink::default();
         };
         let (target, asked) = without_language(&target, self.config);
-        let Some(id) = self.site.by_path.get(target) else {
+        let entry = match &self.known.entries {
+            Some(entries) => entries.get(target),
+            None => self.site.by_path.get(target),
+        };
+        let Some(id) = entry else {
             self.report_unknown(link, target);
             return ResolvedLink::default();
         };

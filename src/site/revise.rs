@@ -5,7 +5,7 @@
 //! anew. What was told of the entries before is handed out with what is told now, so that the two can be exchanged.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use super::facts::{self, Draft};
 use super::gather::Gathered;
@@ -64,10 +64,10 @@ pub fn revise(site: &Site, config: &Config, locales: &Locales, edits: &[Edit<'_>
             if !has_same_anchors(before, &fresh) {
                 return None;
             }
-            let addresses = OnceLock::new();
+            let known = links::Known::default();
             let (was, is) = (
-                links::of_page(site, config, locales, before, &addresses),
-                links::of_page(site, config, locales, &fresh, &addresses),
+                links::of_page(site, config, locales, before, &known),
+                links::of_page(site, config, locales, &fresh, &known),
             );
             let set = |used: &[String]| used.iter().cloned().collect::<BTreeSet<String>>();
             if set(&was.used) != set(&is.used) {

@@ -11,24 +11,44 @@ use super::{Punctuation, Rules};
 
 /// What this pass changes in `text`.
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
-    let mut edits = Edits::of(text);
+    let bytes = text.as_bytes();
+    let short = !rules.joins.short_words.is_empty();
+    let mut pass =
+        Pass { rules, text, bytes, short, done: 0, words: Words::default(), edits: Edits::of(text) };
     let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
-    let (mut words, bytes) = (Words::default(), text.as_bytes());
-    // Where the group of spaces ends that was looked at last.
-    let mut done = 0;
-    let mut stop = |at: usize| match bytes[at] {
-        _ if at < done => {}
-        b' ' | b'\n' if is_free(rules, bytes, at) => {}
-        b' ' | b'\n' => done = group(rules, text, at, &mut edits),
-        _ => insert(rules, text, at, &mut words, &mut edits),
-    };
     if missing && bytes.iter().fold(false, |found, &byte| found | may_be_mark(byte)) {
         let stops = bytes.iter().enumerate().filter(|(_, byte)| is_space(**byte) || may_be_mark(**byte));
-        stops.for_each(|(at, _)| stop(at));
+        stops.for_each(|(at, byte)| if is_space(*byte) { pass.space(at) } else { pass.mark(at) });
     } else {
-        each_space(bytes, stop);
+        each_space(bytes, |at| pass.space(at));
     }
-    edits
+    pass.edits
+}
+
+/// What the pass remembers on its way.
+struct Pass<'r, 't> {
+    rules: &'r Rules,
+    text: &'t str,
+    bytes: &'t [u8],
+    /// Whether the language has words of one letter that don't end a line.
+    short: bool,
+    /// Where the group of spaces ends that was looked at last.
+    done: usize,
+    words: Words,
+    edits: Edits<'t>,
+}
+
+impl Pass<'_, '_> {
+    #[inline]
+    fn space(&mut self, at: usize) {
+        if at >= self.done && !is_free(self.bytes, at, self.short) {
+            self.done = group(self.rules, self.text, at, &mut self.edits);
+        }
+    }
+
+    fn mark(&mut self, at: usize) {
+        insert(self.rules, self.text, at, &mut self.words, &mut self.edits);
+    }
 }
 
 fn is_space(byte: u8) -> bool {
@@ -66,17 +86,21 @@ fn may_be_mark(byte: u8) -> bool {
 }
 
 /// Whether no rule asks about the space at `at`, as the bytes around it tell: a small letter follows, and before it stands a
-/// comma or a small letter that neither ends `1er` nor may be a short word. Most spaces are such.
-fn is_free(rules: &Rules, bytes: &[u8], at: usize) -> bool {
-    let (before, after) = (&bytes[..at], &bytes[at + 1..]);
-    let next_is_small = match after {
+/// comma or a small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself. Most spaces are such.
+#[inline]
+fn is_free(bytes: &[u8], at: usize, short: bool) -> bool {
+    let next_is_small = match bytes[at + 1..] {
         [b'a'..=b'z', ..] => true,
-        [first, second, ..] => is_small(*first, *second),
+        [first, second, ..] => is_small(first, second),
         _ => false,
     };
-    let Some(rest) = without_letter(before) else { return next_is_small && before.ends_with(b",") };
-    let may_be_short = || !rules.joins.short_words.is_empty() && without_letter(rest).is_none();
-    next_is_small && !before.ends_with(b"1er") && !may_be_short()
+    let (rest, last) = match bytes[..at] {
+        [.., b','] => return next_is_small,
+        [ref rest @ .., last @ b'a'..=b'z'] => (rest, last),
+        [ref rest @ .., first, last] if is_small(first, last) => (rest, last),
+        _ => return false,
+    };
+    next_is_small && !(short && without_letter(rest).is_none()) && !(last == b'r' && rest.ends_with(b"1e"))
 }
 
 /// The bytes before the small letter at the end.
