@@ -1,4 +1,5 @@
-//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, and how each page was made.
+//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, lines of highlighted code, and how each
+//! page was made.
 //!
 //! A cache is only ever a saving of time. It names the program, the day and the policy it was made for, and ends with a hash of
 //! itself; one that does not fit or was cut off is not used. A file whose stamp is the same as before is trusted to be the
@@ -17,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Diagnostics;
 use crate::document::{Document, Edition};
 use crate::inputs::{self, Hash, Inputs, Stamp};
-use crate::markdown::Outline;
+use crate::markdown::{KnownLine, Outline};
 use crate::memo::Earlier;
 use crate::node::Node;
 use crate::parallel;
@@ -26,7 +27,7 @@ use crate::parallel;
 pub const FOLDER: &str = ".hexaglot/cache";
 
 const NAME: &str = "build";
-const MAGIC: &[u8] = b"hexaglot-cache 1\n";
+const MAGIC: &[u8] = b"hexaglot-cache 2\n";
 
 /// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
 const SETTLED: u64 = 2_000_000_000;
@@ -53,6 +54,8 @@ pub struct Cache {
     pub site: Hash,
     /// How each page was made, by its path.
     pub pages: HashMap<String, Made>,
+    /// Lines of highlighted code.
+    pub lines: Vec<KnownLine>,
 }
 
 /// What a cache is good for: one program, one edition.
@@ -104,6 +107,7 @@ struct Index {
     packs: Vec<usize>,
     site: Hash,
     pages: Vec<(String, Hash, bool, u64, u64)>,
+    lines: Vec<KnownLine>,
 }
 
 /// Reads the cache of a site; nothing if there is none that fits. The second value says why one was not used.
@@ -151,6 +155,7 @@ fn unpack(bytes: &[u8], purpose: Purpose<'_>) -> Result<Option<Cache>, String> {
         documents: documents.ok_or_else(damaged)?.into_iter().flatten().collect(),
         site: index.site,
         pages: pages.collect(),
+        lines: index.lines,
     }))
 }
 
@@ -182,6 +187,8 @@ pub struct Harvest<'a> {
     pub site: Hash,
     /// How each page was made.
     pub pages: Vec<(String, Made)>,
+    /// Lines of highlighted code.
+    pub lines: Vec<KnownLine>,
 }
 
 /// Writes the cache; a reader sees the old file or the whole new one.
@@ -221,6 +228,7 @@ fn pack(purpose: Purpose<'_>, inputs: &Inputs, mut harvest: Harvest<'_>) -> Resu
         packs: packs.iter().map(Vec::len).collect(),
         site: harvest.site,
         pages: harvest.pages.into_iter().map(page).collect(),
+        lines: harvest.lines,
     };
     let payload = [&purpose.hash(), postcard::to_allocvec(&index)?.as_slice(), &packs.concat()].concat();
     Ok([MAGIC, &payload, &inputs::hash(&payload)].concat())

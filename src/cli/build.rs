@@ -16,6 +16,7 @@ use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
 use crate::diag::{Diagnostics, Severity};
 use crate::inputs::{Inputs, Stamp};
+use crate::markdown;
 use crate::memo::Memo;
 use crate::plan::Artifact;
 use crate::publish::{Edition, Foreign, Report};
@@ -75,6 +76,7 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
     let purpose = Purpose { engine: &engine, edition };
     let mut cache = if args.no_cache { None } else { read_cache(root, purpose) };
     let known = cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.documents));
+    markdown::know_lines(cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.lines)));
     let built = assemble(&inputs, &settings, &Memo::with(edition, known), watch, &mut diags);
     let output = args.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
     watch.phase("recipes");
@@ -95,6 +97,8 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
     if let Some(stopwatch) = stopwatch {
         stopwatch.print();
     }
+    // The process ends here: giving the memory of a large site back piece by piece would only take time.
+    std::mem::forget((built, inputs));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -8,6 +8,7 @@ use crate::build::Built;
 use crate::cache::{Cache, Harvest, Made};
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
+use crate::markdown;
 use crate::plan::{Artifact, What};
 use crate::publish::Edition;
 use crate::render::recipe::{Recipes, watched};
@@ -31,6 +32,7 @@ impl<'a> Warmth<'a> {
             began,
             documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
             site: self.recipes.site,
+            lines: markdown::known_lines(),
             pages: self.made.into_inner().unwrap_or_else(PoisonError::into_inner),
         }
     }

@@ -128,6 +128,10 @@ fn report_walk(root: &Path, error: &walkdir::Error, diags: &mut Diagnostics) {
 }
 
 fn relative(root: &Path, path: &Path) -> Option<String> {
+    if std::path::MAIN_SEPARATOR == '/' {
+        let path = path.to_str()?.strip_prefix(root.to_str()?)?;
+        return Some(path.trim_start_matches('/').to_owned());
+    }
     let parts: Option<Vec<&str>> =
         path.strip_prefix(root).ok()?.components().map(|part| part.as_os_str().to_str()).collect();
     Some(parts?.join("/"))

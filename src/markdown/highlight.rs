@@ -1,6 +1,7 @@
 //! Code blocks: highlighted by class with syntect, so that the theme's stylesheet decides the colors.
 
 mod lines;
+mod shared;
 
 use std::cell::RefCell;
 use std::sync::OnceLock;
@@ -8,10 +9,15 @@ use std::sync::OnceLock;
 use syntect::parsing::{SyntaxReference, SyntaxSet};
 
 use self::lines::Lines;
+pub use self::shared::KnownLine;
+use self::shared::{Line, Shared};
 use super::escape::escape;
 
 /// The syntaxes are loaded when the first code block asks for one.
 static SYNTAXES: OnceLock<SyntaxSet> = OnceLock::new();
+
+/// What all threads know.
+static SHARED: Shared = Shared::new();
 
 thread_local! {
     static LINES: RefCell<Lines> = RefCell::default();
@@ -37,8 +43,21 @@ fn highlight(out: &mut String, language: &str, code: &str) -> Option<()> {
             let syntax: &SyntaxReference = syntaxes.find_syntax_by_token(language)?;
             (syntax.name != "Plain Text").then_some(syntax)
         })?;
-        lines.write(out, syntax, code, syntaxes)
+        lines.write(out, syntax, code, (syntaxes, &SHARED))
     })
+}
+
+/// All lines that are known, for the next build.
+pub fn known_lines() -> Vec<KnownLine> {
+    SHARED.all()
+}
+
+/// Takes over the lines that an earlier build of this program knew.
+pub fn know_lines(lines: Vec<KnownLine>) {
+    for (before, text, html, opened, after) in lines {
+        let opened = isize::try_from(opened).unwrap_or_default();
+        SHARED.learn(before, &text, &Line { html: html.into(), opened, after });
+    }
 }
 
 #[cfg(test)]
@@ -62,6 +81,27 @@ mod tests {
         let mut again = String::new();
         highlight(&mut again, "rust", code);
         assert_eq!(again, whole);
+    }
+
+    #[test]
+    fn a_line_known_from_elsewhere_goes_on_with_a_line_that_is_not() {
+        let (first, second) = ("let elsewhere = r#\"\n", "// not yet closed\n\"#; // closed\n");
+        let whole = format!("/* other\n */ {first}{second}");
+        let mut expected = String::new();
+        highlight(&mut expected, "rust", &whole);
+        let lines = known_lines();
+        assert!(lines.iter().any(|line| line.1 == first || line.1 == format!(" */ {first}")), "{lines:?}");
+        know_lines(lines);
+        let other = std::thread::spawn(move || {
+            let (mut known, mut fresh) = (String::new(), String::new());
+            highlight(&mut known, "rust", &whole);
+            highlight(&mut fresh, "rust", &format!("{whole}let fresh = 'a';\n"));
+            (known, fresh)
+        });
+        let (known, fresh) = other.join().unwrap();
+        assert_eq!(known, expected);
+        let start = expected.trim_end_matches("</span>");
+        assert!(fresh.starts_with(start) && fresh.contains("fresh"), "{fresh}");
     }
 
     #[test]

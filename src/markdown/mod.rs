@@ -21,6 +21,7 @@ mod tape;
 mod words;
 
 pub use calls::{Argument, Call, CallKind};
+pub use highlight::{KnownLine, know_lines, known_lines};
 pub use html::html;
 pub use outline::{Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};

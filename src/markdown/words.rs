@@ -59,7 +59,7 @@ fn mixed_words(text: &str) -> usize {
         let class = CLASSES[usize::from(byte)];
         at += 1;
         if class == WIDE {
-            let Some(character) = text[at - 1..].chars().next() else { continue };
+            let Some(character) = wide(text, at - 1) else { continue };
             at += character.len_utf8() - 1;
             match character {
                 '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' => {
@@ -80,6 +80,18 @@ fn mixed_words(text: &str) -> usize {
         counted = (counted | letter) & usize::from(class != SPACE);
     }
     count
+}
+
+/// The character at `at`. Those of three bytes, which all of Chinese is written in, are put together here, since that is all that
+/// is asked of them.
+fn wide(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes()[at..] {
+        [first @ 0xe0..=0xef, second, third, ..] => {
+            let bits = |byte: u8, mask: u8| u32::from(byte & mask);
+            char::from_u32(bits(first, 0x0f) << 12 | bits(second, 0x3f) << 6 | bits(third, 0x3f))
+        }
+        _ => text[at..].chars().next(),
+    }
 }
 
 /// A sign, or a later byte of a character.

@@ -31,7 +31,7 @@ use crate::site::{Page, PageId, Site};
 use crate::source::Place;
 use crate::theme::Theme;
 use functions::PlainMessages;
-use views::{Part, Sources};
+use views::{Part, Sources, Trails};
 
 /// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
 pub struct World {
@@ -72,6 +72,7 @@ impl World {
 struct Edition {
     engine: Tera,
     site: Value,
+    trails: Trails,
     labels: Labels,
 }
 
@@ -94,8 +95,8 @@ impl Renderer {
             let lang = language.id;
             let mut engine = base.clone();
             functions::register(&mut engine, &world, &plain, lang);
-            let site = Value::from_serializable(&views::site(&world.sources(), lang));
-            Edition { engine, site, labels: labels(&world.locales, lang) }
+            let (site, trails) = shared(&world, lang);
+            Edition { engine, site, trails, labels: labels(&world.locales, lang) }
         });
         let editions = editions.collect();
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
@@ -105,20 +106,24 @@ impl Renderer {
 
     /// The same for a world in which the texts of some pages are others, and nothing else.
     pub fn with_texts(&self, world: Arc<World>) -> Renderer {
-        self.with(world, |edition, _, _| edition.site.clone())
+        self.with(world, |edition, _, _| (edition.site.clone(), edition.trails.clone()))
     }
 
     /// The same for a world with another site, but the same configuration, messages and templates.
     pub fn with_site(&self, world: Arc<World>) -> Renderer {
-        self.with(world, |_, world, lang| Value::from_serializable(&views::site(&world.sources(), lang)))
+        self.with(world, |_, world, lang| shared(world, lang))
     }
 
-    fn with(&self, world: Arc<World>, site: impl Fn(&Edition, &World, Lang) -> Value) -> Renderer {
+    fn with(
+        &self,
+        world: Arc<World>,
+        shared: impl Fn(&Edition, &World, Lang) -> (Value, Trails),
+    ) -> Renderer {
         let editions = world.config.languages.iter().zip(&self.editions).map(|(language, edition)| {
             let mut engine = edition.engine.clone();
             functions::register(&mut engine, &world, &self.plain, language.id);
-            let site = site(edition, &world, language.id);
-            Edition { engine, site, labels: edition.labels.clone() }
+            let (site, trails) = shared(edition, &world, language.id);
+            Edition { engine, site, trails, labels: edition.labels.clone() }
         });
         let editions = editions.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
@@ -130,7 +135,7 @@ impl Renderer {
         let world = &*self.world;
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
-        let view = Value::from_serializable(&views::page(&world.sources(), id, part));
+        let view = Value::from_serializable(&views::page(&world.sources(), &edition.trails, id, part));
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view);
@@ -180,6 +185,12 @@ impl Renderer {
             .help(one_of(&at.value, names));
         None
     }
+}
+
+/// What all pages of a language show of the site.
+fn shared(world: &World, lang: Lang) -> (Value, Trails) {
+    let sources = world.sources();
+    (Value::from_serializable(&views::site(&sources, lang)), Trails::new(&sources, lang))
 }
 
 /// The template of a kind: its own, that of sections, or the plain one.

@@ -3,7 +3,7 @@
 //! An address is the language's segment, the slugs of the sections around the entry and its own slug. Two entries with
 //! one address are a problem, and the first in path order keeps it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::model::{EntryId, Redirect, Site};
@@ -76,8 +76,8 @@ fn check_length(site: &Site, id: EntryId, route: &str, diags: &mut Diagnostics) 
 }
 
 /// Sets the addresses of all pages; the entry that has each.
-fn pages(site: &mut Site, config: &Config, diags: &mut Diagnostics) -> BTreeMap<String, EntryId> {
-    let mut taken: BTreeMap<String, EntryId> = BTreeMap::new();
+fn pages(site: &mut Site, config: &Config, diags: &mut Diagnostics) -> HashMap<String, EntryId> {
+    let mut taken: HashMap<String, EntryId> = HashMap::with_capacity(site.pages.len());
     let mut reported: Vec<EntryId> = Vec::new();
     for page in &mut site.pages {
         let page = Arc::make_mut(page);
@@ -112,7 +112,7 @@ pub fn address(config: &Config, lang: Lang, route: &str) -> String {
     if route.is_empty() { format!("/{segment}/") } else { format!("/{segment}/{route}/") }
 }
 
-fn aliases(site: &mut Site, config: &Config, taken: &BTreeMap<String, EntryId>, diags: &mut Diagnostics) {
+fn aliases(site: &mut Site, config: &Config, taken: &HashMap<String, EntryId>, diags: &mut Diagnostics) {
     let mut redirects: BTreeMap<String, Redirect> = BTreeMap::new();
     for id in site.page_ids() {
         let page = site.page(id);

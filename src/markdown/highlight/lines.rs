@@ -1,43 +1,36 @@
-//! What a thread remembers of highlighting: lines, by the state of the parser before them.
+//! What a thread knows of highlighting: lines, by the state of the parser before them.
 //!
 //! Most lines of code stand in many blocks: imports, braces, empty lines, and every line of an original in its
 //! translations. A line and the state before it decide its HTML and the state after it, so what is remembered never shows
-//! in the output.
+//! in the output. States of the parser cannot leave their thread, but their names can ([`Key`]): what one thread has learned of a
+//! line, another takes from [`Shared`], and parses a block from its beginning where it needs a state that it has not met itself.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use syntect::html::{ClassStyle, line_tokens_to_classed_spans};
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
+use super::shared::{Key, Line, Shared, key};
+
 /// How classes are named.
 pub(super) const STYLE: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "hl-" };
 
 /// A thread forgets its lines when it holds this many: a few megabytes.
-const MOST_LINES: usize = 16_384;
+const MOST_LINES: usize = 32_768;
 
-/// Index of a state between two lines.
-type StateId = u32;
-
-/// A line that has been highlighted.
-#[derive(Clone)]
-struct Line {
-    html: Rc<str>,
-    /// How many more spans are open after it than before it.
-    opened: isize,
-    after: StateId,
-}
+/// The parser between two lines, and the scopes that are open there.
+type State = (ParseState, ScopeStack);
 
 /// The memory of a thread.
 #[derive(Default)]
 pub(super) struct Lines {
-    states: Vec<(ParseState, ScopeStack)>,
+    states: HashMap<Key, State>,
     /// States by their scopes, which tell most of them apart.
-    by_scopes: HashMap<Vec<Scope>, Vec<StateId>>,
+    by_scopes: HashMap<Vec<Scope>, Vec<Key>>,
     /// The state in which a block begins, by the name of its language; `None` for names that no syntax has.
-    starts: HashMap<String, Option<StateId>>,
-    known: HashMap<StateId, HashMap<Box<str>, Line>>,
+    starts: HashMap<String, Option<Key>>,
+    known: HashMap<Key, HashMap<Box<str>, Line>>,
     /// How many lines are known.
     count: usize,
 }
@@ -48,14 +41,17 @@ impl Lines {
         &mut self,
         language: &str,
         find: impl FnOnce() -> Option<&'s SyntaxReference>,
-    ) -> Option<StateId> {
+    ) -> Option<Key> {
         if self.count >= MOST_LINES {
             *self = Lines::default();
         }
         if let Some(start) = self.starts.get(language) {
             return *start;
         }
-        let start = find().map(|syntax| self.state(ParseState::new(syntax), ScopeStack::new()));
+        let start = find().map(|syntax| {
+            let state = (ParseState::new(syntax), ScopeStack::new());
+            self.keep(state, (Key::default(), language))
+        });
         self.starts.insert(language.to_owned(), start);
         start
     }
@@ -64,16 +60,17 @@ impl Lines {
     pub(super) fn write(
         &mut self,
         out: &mut String,
-        start: StateId,
+        start: Key,
         code: &str,
-        syntaxes: &SyntaxSet,
+        (syntaxes, shared): (&SyntaxSet, &Shared),
     ) -> Option<()> {
-        let (mut state, mut open) = (start, 0);
+        let (mut before, mut open, mut at) = (start, 0, 0);
         for text in LinesWithEndings::from(code) {
-            let line = self.line(state, text, syntaxes)?;
+            let line = self.line(before, text, (start, &code[..at]), (syntaxes, shared))?;
             out.push_str(&line.html);
             open += line.opened;
-            state = line.after;
+            before = line.after;
+            at += text.len();
         }
         for _ in 0..open {
             out.push_str("</span>");
@@ -81,31 +78,64 @@ impl Lines {
         Some(())
     }
 
-    fn line(&mut self, before: StateId, text: &str, syntaxes: &SyntaxSet) -> Option<Line> {
+    /// A line after the state `before`, to which `way` leads: the state in which the block begins, and the lines since then.
+    fn line(
+        &mut self,
+        before: Key,
+        text: &str,
+        way: (Key, &str),
+        (syntaxes, shared): (&SyntaxSet, &Shared),
+    ) -> Option<Line> {
         if let Some(line) = self.known.get(&before).and_then(|lines| lines.get(text)) {
             return Some(line.clone());
         }
-        let (mut parser, mut scopes) = self.states[before as usize].clone();
-        let tokens = parser.parse_line(text, syntaxes).ok()?;
-        let (html, opened) = line_tokens_to_classed_spans(text, &tokens, STYLE, &mut scopes).ok()?;
-        let line = Line { html: html.into(), opened, after: self.state(parser, scopes) };
+        let line = match shared.line(before, text) {
+            Some(line) => line,
+            None => {
+                let state = self.state(before, way, syntaxes)?;
+                let line = self.parse(state, before, text, syntaxes)?;
+                shared.learn(before, text, &line);
+                line
+            }
+        };
         self.known.entry(before).or_default().insert(text.into(), line.clone());
         self.count += 1;
         Some(line)
     }
 
-    fn state(&mut self, parser: ParseState, scopes: ScopeStack) -> StateId {
-        let alike = self.by_scopes.entry(scopes.scopes.clone()).or_default();
+    /// The state with this name. One that this thread has not met is made on the way to it.
+    fn state(&mut self, name: Key, (start, before): (Key, &str), syntaxes: &SyntaxSet) -> Option<State> {
+        if let Some(state) = self.states.get(&name) {
+            return Some(state.clone());
+        }
+        let (mut parser, mut scopes) = self.states.get(&start)?.clone();
+        for text in LinesWithEndings::from(before) {
+            let tokens = parser.parse_line(text, syntaxes).ok()?;
+            line_tokens_to_classed_spans(text, &tokens, STYLE, &mut scopes).ok()?;
+        }
+        let state = (parser, scopes);
+        self.by_scopes.entry(state.1.scopes.clone()).or_default().push(name);
+        self.states.insert(name, state.clone());
+        Some(state)
+    }
+
+    fn parse(&mut self, state: State, before: Key, text: &str, syntaxes: &SyntaxSet) -> Option<Line> {
+        let (mut parser, mut scopes) = state;
+        let tokens = parser.parse_line(text, syntaxes).ok()?;
+        let (html, opened) = line_tokens_to_classed_spans(text, &tokens, STYLE, &mut scopes).ok()?;
+        Some(Line { html: html.into(), opened, after: self.keep((parser, scopes), (before, text)) })
+    }
+
+    /// Keeps a state, which came `from` another by a line, and gives it its name.
+    fn keep(&mut self, state: State, from: (Key, &str)) -> Key {
+        let alike = self.by_scopes.entry(state.1.scopes.clone()).or_default();
         let states = &mut self.states;
-        let same = alike.iter().copied().find(|id| {
-            let (known, known_scopes) = &states[*id as usize];
-            *known == parser && *known_scopes == scopes
-        });
+        let same = alike.iter().copied().find(|name| states.get(name) == Some(&state));
         same.unwrap_or_else(|| {
-            let id = StateId::try_from(states.len()).unwrap_or(StateId::MAX);
-            states.push((parser, scopes));
-            alike.push(id);
-            id
+            let name = key(&state.0, &state.1, from);
+            alike.push(name);
+            states.insert(name, state);
+            name
         })
     }
 }

@@ -14,6 +14,7 @@ mod site;
 mod social;
 mod sources;
 mod timeline;
+mod trails;
 
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};
@@ -26,6 +27,7 @@ pub use site::{FormView, LanguageView, SiteView, form, language, localized, loca
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
+pub use trails::Trails;
 
 /// A text field of a map that a template gave back.
 pub fn text_of(map: &tera::Map, name: &str) -> Option<String> {

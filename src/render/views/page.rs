@@ -10,6 +10,7 @@ use super::records::Record;
 use super::site::{localized, localized_record};
 use super::social::{OpenGraphView, open_graph};
 use super::sources::{LinkView, Sources};
+use super::trails::Trails;
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
 use crate::site::{Entry, Page, PageId, resolve_path};
@@ -103,7 +104,7 @@ pub struct PageView {
     /// Addresses for `hreflang`.
     pub alternates: Vec<AlternateView>,
     /// Sections around it, outermost first.
-    pub breadcrumbs: Vec<LinkView>,
+    pub breadcrumbs: Value,
     /// Headings.
     pub contents: Vec<HeadingView>,
     /// Words, or characters for scripts without spaces.
@@ -172,7 +173,7 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
 }
 
 /// The view of a page.
-pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
+pub fn page(sources: &Sources<'_>, trails: &Trails, id: PageId, part: Part) -> PageView {
     let Sources { config, site, locales, .. } = *sources;
     let page = site.page(id);
     let entry = site.entry(page.entry);
@@ -184,9 +185,10 @@ pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
     let audience = |at: &crate::node::At<String>| {
         Some(localized_record(site.data.record("audiences", &at.value)?, &at.value, page.lang, sources))
     };
+    let (title, label) = sources.names(page);
     PageView {
-        title: sources.text(page, &page.title),
-        label: sources.text(page, &page.label),
+        title,
+        label,
         description: page.description.as_ref().map(|text| sources.text(page, text)),
         url: part_address(&sources.address(page), part.number),
         canonical: canonical(sources, page, part),
@@ -198,7 +200,7 @@ pub fn page(sources: &Sources<'_>, id: PageId, part: Part) -> PageView {
         state: site.state(page).name(),
         translations: translations(sources, entry, page.lang),
         alternates: alternates(sources, page, part),
-        breadcrumbs: breadcrumbs(sources, page),
+        breadcrumbs: trails.of(sources.site, page),
         contents: contents(sources, page),
         words: page.document.outline.words,
         date: entry.date().map(|span| DateView::new(span, locale, config.today)),
@@ -266,13 +268,6 @@ fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateVi
         });
     }
     list
-}
-
-fn breadcrumbs(sources: &Sources<'_>, page: &Page) -> Vec<LinkView> {
-    let ancestors = sources.site.ancestors(page.entry);
-    let home = sources.site.home().filter(|home| *home != page.entry);
-    let chain = home.into_iter().chain(ancestors);
-    chain.filter_map(|id| Some(sources.link(sources.site.page_of(id, page.lang)?))).collect()
 }
 
 fn contents(sources: &Sources<'_>, page: &Page) -> Vec<HeadingView> {

@@ -53,6 +53,13 @@ impl<'a> Sources<'a> {
         self.rules(page).map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned())
     }
 
+    /// Title and label of a page, typeset. Most pages have one name for both.
+    pub fn names(&self, page: &Page) -> (String, String) {
+        let title = self.text(page, &page.title);
+        let label = if page.label == page.title { title.clone() } else { self.text(page, &page.label) };
+        (title, label)
+    }
+
     /// The view of a language.
     pub fn language(&self, lang: Lang) -> Value {
         self.languages[lang.index()].clone()
@@ -80,11 +87,7 @@ impl<'a> Sources<'a> {
     /// A link to a page.
     pub fn link(&self, id: PageId) -> LinkView {
         let page = self.site.page(id);
-        LinkView {
-            url: self.address(page),
-            title: self.text(page, &page.title),
-            label: self.text(page, &page.label),
-            path: self.site.entry(page.entry).path.clone(),
-        }
+        let (title, label) = self.names(page);
+        LinkView { url: self.address(page), title, label, path: self.site.entry(page.entry).path.clone() }
     }
 }

@@ -1,0 +1,90 @@
+//! What all threads, and builds one after the other, know of highlighting.
+//!
+//! Lines by the name of the state before them. A name is the hash of all that the state is, so that it means the same in every
+//! thread and in every run of one program. A memory only: what is missing or forgotten is parsed again and comes out the same.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use syntect::parsing::{ParseState, ScopeStack};
+
+use crate::inputs::{self, Hash};
+
+/// The name of a state of the parser.
+pub(super) type Key = Hash;
+
+/// A line that has been highlighted: state before it, text, HTML, how many more spans are open after it, state after it.
+pub type KnownLine = (Hash, String, String, i64, Hash);
+
+/// All forget their lines when they hold this many: some ten megabytes.
+const MOST_LINES: usize = 32_768;
+
+/// A line that has been highlighted.
+#[derive(Clone)]
+pub(super) struct Line {
+    pub(super) html: Arc<str>,
+    /// How many more spans are open after it than before it.
+    pub(super) opened: isize,
+    pub(super) after: Key,
+}
+
+/// The memory of all threads.
+#[derive(Default)]
+pub(super) struct Shared(RwLock<Option<Known>>);
+
+#[derive(Default)]
+struct Known {
+    lines: HashMap<Key, HashMap<Box<str>, Line>>,
+    count: usize,
+}
+
+impl Shared {
+    /// Nothing known yet.
+    pub(super) const fn new() -> Shared {
+        Shared(RwLock::new(None))
+    }
+
+    /// What is known of a line after this state.
+    pub(super) fn line(&self, before: Key, text: &str) -> Option<Line> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        known.as_ref()?.lines.get(&before)?.get(text).cloned()
+    }
+
+    /// Remembers a line.
+    pub(super) fn learn(&self, before: Key, text: &str, line: &Line) {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let known = known.get_or_insert_default();
+        if known.count >= MOST_LINES {
+            *known = Known::default();
+        }
+        let lines = known.lines.entry(before).or_default();
+        known.count += usize::from(lines.insert(text.into(), line.clone()).is_none());
+    }
+
+    /// All lines, in the order of their states and texts.
+    pub(super) fn all(&self) -> Vec<KnownLine> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let states = known.iter().flat_map(|known| &known.lines);
+        let mut all: Vec<KnownLine> = states
+            .flat_map(|(before, lines)| lines.iter().map(|(text, line)| (*before, text, line)))
+            .map(|(before, text, line)| {
+                (before, text.to_string(), line.html.to_string(), line.opened as i64, line.after)
+            })
+            .collect();
+        all.sort_unstable();
+        all
+    }
+}
+
+/// The name of a state that came from another by a line.
+///
+/// It is the hash of what the parser shows of itself; where it holds matches of an expression, which show addresses of memory, the
+/// hash of the way to it, so that states that are the same have more than one name.
+pub(super) fn key(parser: &ParseState, scopes: &ScopeStack, (before, text): (Key, &str)) -> Key {
+    let shown = format!("{parser:?}");
+    if shown.contains("Region") {
+        return inputs::hash(&[&before[..], text.as_bytes()].concat());
+    }
+    let scopes: Vec<String> = scopes.scopes.iter().map(|scope| scope.build_string()).collect();
+    inputs::hash(format!("{shown} {}", scopes.join(" ")).as_bytes())
+}

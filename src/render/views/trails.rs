@@ -1,0 +1,43 @@
+//! The way to a page: the home page and the sections around it, outermost first.
+//!
+//! All entries of a section have the same way to them, so it is made once for each section and language.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tera::Value;
+
+use super::sources::Sources;
+use crate::lang::Lang;
+use crate::site::{EntryId, Page, Site};
+
+/// The ways in one language.
+#[derive(Clone, Default)]
+pub struct Trails(Arc<HashMap<EntryId, Value>>);
+
+impl Trails {
+    /// The ways to the entries of all sections, in a language.
+    pub fn new(sources: &Sources<'_>, lang: Lang) -> Trails {
+        let site = sources.site;
+        let around = site.entry_ids().filter(|id| !site.entry(*id).children.is_empty());
+        Trails(Arc::new(around.map(|id| (id, trail(sources, id, lang))).collect()))
+    }
+
+    /// The way to a page.
+    pub fn of(&self, site: &Site, page: &Page) -> Value {
+        let parent = site.entry(page.entry).parent;
+        parent
+            .and_then(|parent| self.0.get(&parent))
+            .cloned()
+            .unwrap_or_else(|| Value::from(Vec::<Value>::new()))
+    }
+}
+
+/// The way to the entries of a section, the section itself at its end.
+fn trail(sources: &Sources<'_>, section: EntryId, lang: Lang) -> Value {
+    let site = sources.site;
+    let own = Some(section).filter(|id| Some(*id) != site.home());
+    let chain = site.home().into_iter().chain(site.ancestors(section)).chain(own);
+    let links: Vec<_> = chain.filter_map(|id| Some(sources.link(site.page_of(id, lang)?))).collect();
+    Value::from_serializable(&links)
+}
