@@ -24,7 +24,7 @@ impl<'a> Writer<'a> {
         if self.inline.is_empty() {
             return;
         }
-        let items = std::mem::take(&mut self.inline);
+        let mut items = std::mem::take(&mut self.inline);
         let mut runs = self.runs(&items);
         if let Some(rules) = self.page.rules {
             typeset(rules, &mut runs);
@@ -61,6 +61,9 @@ impl<'a> Writer<'a> {
                 }
             }
         }
+        // The next block needs a list as long.
+        items.clear();
+        self.inline = items;
     }
 
     fn runs<'i>(&self, items: &'i [Inline<'a>]) -> Vec<Run<'i>> {

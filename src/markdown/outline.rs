@@ -177,10 +177,9 @@ impl OutlineReader<'_> {
 
     /// A reference to a footnote that is not defined is plain text to the parser: `[`, `^name`, `]`.
     fn undefined_footnote(&mut self, text: &str, range: &Range<usize>) {
-        let name =
-            text.strip_prefix('^').filter(|name| !name.is_empty() && !name.contains(char::is_whitespace));
+        let Some(name) = text.strip_prefix('^') else { return };
         let bracketed = self.text[..range.start].ends_with('[') && self.text[range.end..].starts_with(']');
-        if let (Some(name), true) = (name, bracketed) {
+        if bracketed && !name.is_empty() && !name.contains(char::is_whitespace) {
             let place = Place::new(self.path, range.start - 1..range.end + 1);
             self.diags
                 .report(Code::MissingFootnote, place, format!("the footnote `{name}` is not defined"))

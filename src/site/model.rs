@@ -192,6 +192,15 @@ impl Site {
         chain
     }
 
+    /// The outermost section around an entry below the home page; the entry itself if there is none.
+    pub fn outermost(&self, entry: EntryId) -> &Entry {
+        let mut at = self.entry(entry);
+        while let Some(parent) = at.parent.map(|id| self.entry(id)).filter(|parent| !parent.path.is_empty()) {
+            at = parent;
+        }
+        at
+    }
+
     /// The pages of an entry that have a text in their language, in the order of the language bar.
     pub fn alternates<'s>(&'s self, entry: &'s Entry) -> impl Iterator<Item = &'s Page> {
         entry.pages.iter().flatten().map(|id| self.page(*id)).filter(|page| page.notice.is_none())

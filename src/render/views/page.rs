@@ -91,6 +91,8 @@ pub struct PageView {
     pub kind: &'static str,
     /// The entry's path below `content/`.
     pub path: String,
+    /// Path of the outermost section that it is in: its own for one on the top, empty for the home page.
+    pub section: String,
     /// Whether search engines shall leave it out.
     pub noindex: bool,
     /// The language of the text.
@@ -194,6 +196,7 @@ pub fn page(sources: &Sources<'_>, trails: &Trails, id: PageId, part: Part) -> P
         canonical: canonical(sources, page, part),
         kind: entry.kind.name(),
         path: entry.path.clone(),
+        section: site.outermost(page.entry).path.clone(),
         noindex: page.notice.is_some(),
         language: sources.language(text_lang),
         notice: page.notice.map(|lang| sources.language(lang)),
