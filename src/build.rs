@@ -263,7 +263,7 @@ impl Built {
             What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
             What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
             What::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
-            What::Sitemap => outputs::sitemap(&world.config, &world.site)?,
+            What::Sitemap => outputs::sitemap(&world.config, &world.site).into_bytes(),
             What::Robots => outputs::robots(&world.config).into_bytes(),
             What::Headers => outputs::headers(&world.config).into_bytes(),
             What::Redirect(at) => {

@@ -5,6 +5,8 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Tag, TagEnd};
 use super::escape::escape;
 use super::html::{Inline, Writer};
 
+const LEVELS: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
+
 impl<'a> Writer<'a> {
     pub(super) fn start(&mut self, tag: Tag<'a>) {
         match tag {
@@ -111,9 +113,10 @@ impl<'a> Writer<'a> {
         let page = self.page;
         let Some(heading) = page.outline.headings.get(self.next_heading) else { return };
         self.next_heading += 1;
-        self.out.push_str(&format!("<h{} id=\"{}\">", heading.level, escape(&heading.id)));
+        let level = LEVELS[usize::from(heading.level.clamp(1, 6)) - 1];
+        self.push_all(&["<h", level, " id=\"", &escape(&heading.id), "\">"]);
         self.flush();
-        self.out.push_str(&format!("</h{}>\n", heading.level));
+        self.push_all(&["</h", level, ">\n"]);
     }
 
     fn start_quote(&mut self, kind: Option<BlockQuoteKind>) {

@@ -179,7 +179,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes several texts as they are.
-    fn push_all(&mut self, parts: &[&str]) {
+    pub(super) fn push_all(&mut self, parts: &[&str]) {
         parts.iter().for_each(|part| self.out.push_str(part));
     }
 

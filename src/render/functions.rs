@@ -22,6 +22,7 @@ use crate::lang::Lang;
 use crate::locales::formats::{DateStyle, Scale};
 use crate::locales::typography::typeset_str;
 use crate::locales::{AmountUnit, Locale, MessageArgument, MessageProblem};
+use crate::parallel;
 use crate::site::{EntryId, Site};
 
 /// What a function knows.
@@ -38,14 +39,15 @@ pub type PlainMessages = Arc<Vec<HashMap<String, Value>>>;
 /// All messages that can be written without values.
 pub fn plain_messages(world: &World) -> PlainMessages {
     let none = BTreeMap::new();
-    let of = |lang| {
+    let of = |lang: Lang| {
         let locale = world.locales.get(lang);
         let written = |id: &str| {
             Some((id.to_owned(), Value::from(typeset_message(locale, locale.message(id, &none).ok()?))))
         };
         locale.messages.ids().filter_map(written).collect()
     };
-    Arc::new(world.config.languages.iter().map(|language| of(language.id)).collect())
+    let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
+    Arc::new(parallel::map(&languages, |&lang| of(lang)))
 }
 
 fn typeset_message(locale: &Locale, text: String) -> String {
@@ -151,12 +153,14 @@ pub fn register(engine: &mut Tera, world: &Arc<World>, plain: &PlainMessages, la
 
 /// `t(key="…", name=value)`: a message; `in="fr"` asks for another language than the page's. Safe values stay HTML; all others are escaped.
 fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
-    let key: String = kwargs.must_get("key")?;
-    if kwargs.iter().count() == 1
-        && let Some(text) = scope.plain[scope.lang.index()].get(&key)
+    let mut given = kwargs.iter();
+    if let (Some((name, key)), None) = (given.next(), given.next())
+        && name.as_str() == Some("key")
+        && let Some(text) = key.as_str().and_then(|key| scope.plain[scope.lang.index()].get(key))
     {
         return Ok(text.clone());
     }
+    let key: String = kwargs.must_get("key")?;
     let scope = &scope.asked(kwargs)?;
     let mut arguments = BTreeMap::new();
     let mut safe: Vec<String> = Vec::new();

@@ -27,6 +27,7 @@ use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::markdown::Labels;
 use crate::node::Choice;
+use crate::parallel;
 use crate::site::{Page, PageId, Site};
 use crate::source::Place;
 use crate::theme::Theme;
@@ -91,14 +92,13 @@ impl Renderer {
     pub fn new(world: Arc<World>, diags: &mut Diagnostics) -> Renderer {
         let base = engine::load(&world.theme, diags);
         let plain = functions::plain_messages(&world);
-        let editions = world.config.languages.iter().map(|language| {
-            let lang = language.id;
+        let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
+        let editions = parallel::map(&languages, |&lang| {
             let mut engine = base.clone();
             functions::register(&mut engine, &world, &plain, lang);
             let (site, trails) = shared(&world, lang);
             Edition { engine, site, trails, labels: labels(&world.locales, lang) }
         });
-        let editions = editions.collect();
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
         Renderer { world, editions, plain, templates }

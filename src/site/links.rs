@@ -213,8 +213,8 @@ impl Resolver<'_> {
         if let Some(anchor) = anchor {
             self.anchor(link, page, anchor);
         }
-        let hash = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        self.in_language(format!("{}{}{hash}", self.config.base_path, page.url), language)
+        let (sign, anchor) = anchor.map_or(("", ""), |anchor| ("#", anchor));
+        self.in_language([&self.config.base_path, &*page.url, sign, anchor].concat(), language)
     }
 
     /// The page that a link leads to, and its language if it is not the reader's.

@@ -232,7 +232,7 @@ pub fn part_address(address: &str, number: usize) -> String {
 fn canonical(sources: &Sources<'_>, page: &Page, part: Part) -> String {
     let original = page.notice.and_then(|lang| sources.site.page_of(page.entry, lang));
     let target = original.map_or(page, |id| sources.site.page(id));
-    format!("{}{}", sources.config.base_url, part_address(&target.url, part.number))
+    [&*sources.config.base_url, &part_address(&target.url, part.number)].concat()
 }
 
 fn translations(sources: &Sources<'_>, entry: &Entry, reader: Lang) -> Vec<TranslationView> {
@@ -261,7 +261,7 @@ fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateVi
         .alternates(entry)
         .map(|other| AlternateView {
             hreflang: sources.config.language(other.lang).tag.to_string(),
-            url: format!("{}{}", sources.config.base_url, other.url),
+            url: [&*sources.config.base_url, &*other.url].concat(),
         })
         .collect();
     if entry.path.is_empty() {

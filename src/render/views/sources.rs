@@ -67,7 +67,7 @@ impl<'a> Sources<'a> {
 
     /// The address of a page with the base path.
     pub fn address(&self, page: &Page) -> String {
-        format!("{}{}", self.config.base_path, page.url)
+        [&self.config.base_path, &*page.url].concat()
     }
 
     /// The address of an event's calendar, if its days are known.
