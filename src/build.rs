@@ -51,7 +51,6 @@ pub fn assemble(
     let plan = plan(&world, diags);
     watch.phase("templates");
     let renderer = Renderer::new(world, diags);
-    memo.keep_used();
     Built { plan: Arc::new(plan), renderer }
 }
 

@@ -1,16 +1,13 @@
-//! Parsed documents, remembered by path, content hash and edition between builds.
+//! Parsed documents that an earlier build has left behind, known by path, content hash and edition.
 //!
-//! A document depends on nothing else, so a remembered one is always right; nothing here has an id of one build. What an
-//! earlier process has left behind ([`Memo::with`]) is also known by its stamp, so that an unchanged file is not even read.
+//! A document depends on nothing else, so a remembered one is always right; nothing here has an id of one build. It is also known
+//! by its stamp, so that an unchanged file is not even read.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use crate::document::{Document, Edition};
 use crate::inputs::{Hash, Stamp};
-
-/// What a document is known by.
-type Key = (Arc<str>, Hash, Edition);
 
 /// A document of an earlier build, with the stamp of its file where that is old enough to be trusted.
 pub struct Earlier {
@@ -20,10 +17,9 @@ pub struct Earlier {
     pub stamp: Option<Stamp>,
 }
 
-/// The memory. Entries that a build did not ask for are forgotten with [`Memo::keep_used`].
+/// The memory.
 #[derive(Default)]
 pub struct Memo {
-    known: Mutex<HashMap<Key, Arc<Document>>>,
     earlier: HashMap<Arc<str>, Earlier>,
     /// The edition of the earlier documents.
     edition: Option<Edition>,
@@ -33,43 +29,28 @@ impl Memo {
     /// A memory that knows the documents of an earlier build already.
     pub fn with(edition: Edition, documents: Vec<Earlier>) -> Memo {
         let by_path = |earlier: Earlier| (Arc::clone(&earlier.document.path), earlier);
-        let earlier = documents.into_iter().map(by_path).collect();
-        Memo { known: Mutex::default(), earlier, edition: Some(edition) }
+        Memo { earlier: documents.into_iter().map(by_path).collect(), edition: Some(edition) }
     }
 
     /// The document of a file that nobody has written since the earlier build.
     pub fn unchanged(&self, path: &str, stamp: Stamp, edition: Edition) -> Option<Arc<Document>> {
-        let earlier = self.earlier.get(path).filter(|earlier| earlier.stamp == Some(stamp))?;
-        (self.edition == Some(edition)).then(|| Arc::clone(&earlier.document))
+        let earlier = self.earlier(path, edition).filter(|earlier| earlier.stamp == Some(stamp))?;
+        Some(Arc::clone(&earlier.document))
     }
 
     /// The document, parsed if it is not known yet.
     pub fn document(
         &self,
-        path: &Arc<str>,
+        path: &str,
         hash: Hash,
         edition: Edition,
         parse: impl FnOnce() -> Document,
     ) -> Arc<Document> {
-        let earlier = self.earlier.get(path).filter(|earlier| earlier.document.hash == hash);
-        if let (Some(earlier), true) = (earlier, self.edition == Some(edition)) {
-            return Arc::clone(&earlier.document);
-        }
-        let key = (Arc::clone(path), hash, edition);
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        if let Some(document) = known {
-            return document;
-        }
-        let document = Arc::new(parse());
-        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&document));
-        document
+        let earlier = self.earlier(path, edition).filter(|earlier| earlier.document.hash == hash);
+        earlier.map_or_else(|| Arc::new(parse()), |earlier| Arc::clone(&earlier.document))
     }
 
-    /// Forgets documents that only the memory still holds.
-    pub fn keep_used(&self) {
-        self.known
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .retain(|_, document| Arc::strong_count(document) > 1);
+    fn earlier(&self, path: &str, edition: Edition) -> Option<&Earlier> {
+        self.earlier.get(path).filter(|_| self.edition == Some(edition))
     }
 }

@@ -42,7 +42,7 @@ pub struct Listing {
 pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) -> Result<Listing> {
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
     let (mut paths, mut links) = (Vec::new(), Vec::new());
-    let walk = WalkDir::new(&root).min_depth(1).follow_links(true).sort_by_file_name();
+    let walk = WalkDir::new(&root).min_depth(1).follow_links(true);
     let mut entries = walk.into_iter();
     while let Some(entry) = entries.next() {
         let entry = match entry {
@@ -73,7 +73,9 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
             paths.extend(path_of(&root, &entry, diags));
         }
     }
+    // The order of the file system is another on each machine.
     paths.sort();
+    links.sort();
     let disk = Disk { root };
     let file = |path: &Arc<str>| File { path: Arc::clone(path), stamp: disk.stamp(path).unwrap_or_default() };
     let files = parallel::map(&paths, file);

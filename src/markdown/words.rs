@@ -58,6 +58,12 @@ fn mixed_words(text: &str) -> usize {
     while let Some(&byte) = bytes.get(at) {
         let class = CLASSES[usize::from(byte)];
         at += 1;
+        if class == HAN {
+            count += 1;
+            counted = 0;
+            at += 2;
+            continue;
+        }
         if class == WIDE {
             let Some(character) = wide(text, at - 1) else { continue };
             at += character.len_utf8() - 1;
@@ -102,6 +108,8 @@ const SPACE: u8 = 1;
 const LETTER: u8 = 2;
 /// The first byte of a character that must be looked at.
 const WIDE: u8 = 3;
+/// The first byte of a character from U+4000 to U+9FFF.
+const HAN: u8 = 4;
 
 const CLASSES: [u8; 256] = {
     let mut classes = [PART; 256];
@@ -110,6 +118,7 @@ const CLASSES: [u8; 256] = {
         classes[byte] = match byte as u8 {
             b' ' | b'\t' | b'\n' | b'\r' | 0x0c => SPACE,
             b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | ALPHABETS..=LAST_ALPHABET => LETTER,
+            0xe4..=0xe9 => HAN,
             0xc2 | 0xdc..=0xff => WIDE,
             _ => PART,
         };
