@@ -280,3 +280,73 @@ impl<'t> Player<'t> {
 fn link<'t>(kind: LinkType, destination: &'t str, title: &'t str) -> Tag<'t> {
     Tag::Link { link_type: kind, dest_url: destination.into(), title: title.into(), id: CowStr::Borrowed("") }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::config::RawHtml;
+    use crate::date::Day;
+    use crate::diag::Diagnostics;
+    use crate::lang::Direction;
+    use crate::markdown::{Labels, Page, ResolvedLink, html, outline};
+
+    /// HTML by the tape, if there is one, and HTML by another look at the text.
+    fn both(text: &str) -> (Option<String>, String) {
+        let (path, today) = ("a.en.md".into(), Day::new(2021, 10, 18).unwrap());
+        let body = 0..text.len();
+        let (outline, tape) =
+            outline(&path, text, body.clone(), today, RawHtml::Deny, &mut Diagnostics::new());
+        let link = |link: &super::super::Link| ResolvedLink {
+            href: link.destination.clone(),
+            ..ResolvedLink::default()
+        };
+        let links: Vec<ResolvedLink> = outline.links.iter().map(link).collect();
+        let written = |tape: Option<&Tape>| {
+            html(&Page {
+                path: &path,
+                text,
+                body: body.clone(),
+                today,
+                outline: &outline,
+                tape,
+                links: &links,
+                images: &[],
+                rules: None,
+                direction: Direction::Ltr,
+                raw_html: RawHtml::Deny,
+                labels: &Labels::default(),
+                component: &|_, _| None,
+            })
+        };
+        (tape.as_ref().map(|tape| written(Some(tape))), written(None))
+    }
+
+    #[test]
+    fn a_page_with_everything_is_recorded_and_played() {
+        let text = "# A {#a}\n\n*b* **c** ~~d~~ `` `e` `` \\* &amp; [f](g \"h\") <https://i.test> <j@k.test> ![l](m)  \nn[^1]\no\n\n\
+            1. p\n2. q\n\n3) r\n\n- [ ] s\n- [x] t\n\n> [!NOTE]\n> u\n\n> v\n\n| w | x |\n|:--|--:|\n| y | `z` |\n\n\
+            ```rust\nlet a = 1;\n```\n\n    b\n\n---\n\nTerm\n: Definition\n\n[^1]: Note\n";
+        let (played, parsed) = both(text);
+        assert_eq!(played.unwrap(), parsed);
+    }
+
+    #[test]
+    fn raw_html_and_calls_are_not_recorded() {
+        assert_eq!(both("a <b>c</b>").0, None);
+        assert_eq!(both("{{ <a /> }}").0, None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_played_is_what_another_look_finds(
+            text in "([-#>|*_`~\\[\\]()!:^\\\\&;=.+ \n\t0-9a-cé国]|\n\n|\\[\\^1\\]|\\*\\*|```|- \\[x\\] |\\| |&amp;|> \\[!TIP\\]\n){0,60}"
+        ) {
+            let (played, parsed) = both(&text);
+            if let Some(played) = played {
+                prop_assert_eq!(played, parsed);
+            }
+        }
+    }
+}
