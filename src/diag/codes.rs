@@ -111,6 +111,14 @@ codes! {
     MissingMessage "missing-message" Error "A message exists in one language of the site and not in another, so readers would see a foreign text.";
     MessageArgument "message-argument" Error "A message uses a variable that the template does not give it, or the texts of two languages use different variables.";
     PluralCategory "plural-category" Warning "A message chooses by number but lacks one of the plural categories that its language has (CLDR), so some numbers read wrongly.";
+    BidiControl "bidi-control" Error "A text holds an invisible control that turns the order of what follows (U+202A–U+202E, U+2066–U+2069), so that what is seen is not what is written (CVE-2021-42574). Delete it. The direction of a page follows from its language; a single word is kept apart by a mark of direction (U+200E, U+200F).";
+    InvisibleCharacter "invisible-character" Warning "A text holds a character that nobody sees: a zero-width space, a soft hyphen, a byte order mark, a joiner, a tag. It comes from copying and breaks search, links and spelling. Delete it. Joiners beside Arabic letters and inside emoji, marks of direction where a script runs from right to left, and no-break spaces are legitimate and not reported.";
+    DoubleSpace "double-space" Warning "Two spaces stand in a row inside a sentence. Delete one. Code, tables and the two spaces at the end of a line, which break it, are not reported.";
+    VagueLink "vague-link" Warning "The words of a link say nothing of where it leads (`click here`, `здесь`, `这里`). Screen readers list links without the sentence around them. Make a link of the words that name its target.";
+    LongTitle "long-title" Warning "A title is longer than 60 characters, so search engines and tabs cut it. Characters are counted as readers see them; Chinese characters count double, since they are twice as wide. Where the official title of a document cannot be shortened, give the page a short `label`: then the label is measured instead.";
+    LongDescription "long-description" Warning "A description is longer than 160 characters, so search engines cut it. Characters are counted as readers see them; Chinese characters count double, since they are twice as wide. Say the most important in one short sentence.";
+    HeavyImage "heavy-image" Warning "An image has more than 500 KB (500,000 bytes), for which a reader on a slow or dear connection waits and pays. Save it smaller, or as WebP or AVIF.";
+    DuplicateTitle "duplicate-title" Warning "Two pages of one section have the same title in the same language, so readers cannot tell them apart in lists, tabs and search results. Say in the title what is particular to each.";
 }
 
 impl Code {

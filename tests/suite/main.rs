@@ -13,6 +13,7 @@ mod figures;
 mod following;
 mod languages;
 mod links;
+mod lints;
 mod lists;
 mod markdown;
 mod mistakes;
