@@ -1,6 +1,7 @@
 //! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check` alone, never by a build.
 //!
-//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ([`page`]: `spaces`, `links`, `lengths`)
+//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ([`page`]: `spaces`, `links`, `lengths`,
+//! `scripts`)
 //! and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
 //! they know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
@@ -10,9 +11,13 @@ mod invisible;
 mod lengths;
 mod links;
 mod reading;
+mod scripts;
 mod spaces;
 mod titles;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
@@ -58,6 +63,7 @@ pub fn page(config: &Config, site: &Site, page: &Page, text: &str, diags: &mut D
     spaces::check(&reading, diags);
     links::check(&reading, diags);
     lengths::check(&reading, diags);
+    scripts::check(&reading, diags);
 }
 
 /// Whether a file's name says that its language runs from right to left.

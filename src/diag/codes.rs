@@ -119,6 +119,7 @@ codes! {
     LongDescription "long-description" Warning "A description is longer than 160 characters, so search engines cut it. Characters are counted as readers see them; Chinese characters count double, since they are twice as wide. Say the most important in one short sentence.";
     HeavyImage "heavy-image" Warning "An image has more than 500 KB (500,000 bytes), for which a reader on a slow or dear connection waits and pays. Save it smaller, or as WebP or AVIF.";
     DuplicateTitle "duplicate-title" Warning "Two pages of one section have the same title in the same language, so readers cannot tell them apart in lists, tabs and search results. Say in the title what is particular to each.";
+    MixedScripts "mixed-scripts" Warning "A word mixes Latin, Cyrillic or Greek letters that look alike, such as a Latin `c` in a Russian word (UTS #39). Readers see no difference; search, hyphenation and screen readers fail. Type the letter of the word's own alphabet. Hyphens, apostrophes and digits part words.";
 }
 
 impl Code {

@@ -62,6 +62,20 @@ fn links_and_titles_that_say_what_they_mean_are_left_alone() {
 }
 
 #[test]
+fn words_of_several_scripts_side_by_side_are_left_alone() {
+    pages([
+        ("en", "An α-particle of 5 kΩ and 3 μm by Gödel; Αθήνα, Москва."),
+        ("ar", "والـITU و-ITU مع WTDC-22 وITU."),
+        ("zh", "使用AI技术和ITU的5G网络。"),
+        ("fr", "L’UIT et l’ONU : cœur, Ångström."),
+        ("ru", "IT-сектор, 5G-сеть, Wi-Fi, МСЭ-D и МСЭ-R, ВКРЭ-22, o̊."),
+        ("es", "La UIT-D y el ñandú."),
+    ])
+    .check()
+    .is_clean();
+}
+
+#[test]
 fn pages_of_other_sections_and_languages_may_share_a_title() {
     let part = "---\ntitle: Part\n---\nText.\n";
     SiteTest::new()
