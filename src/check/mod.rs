@@ -1,7 +1,7 @@
 //! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check` alone, never by a build.
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ([`page`]: `spaces`, `links`, `lengths`,
-//! `scripts`)
+//! `scripts`, `quotes`)
 //! and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
 //! they know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
@@ -10,6 +10,7 @@ mod images;
 mod invisible;
 mod lengths;
 mod links;
+mod quotes;
 mod reading;
 mod scripts;
 mod spaces;
@@ -24,13 +25,26 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
+use crate::locales::Locales;
 use crate::parallel;
 use crate::site::{Page, Site};
 
 use reading::Reading;
 
+/// What is checked.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// The configuration.
+    pub config: &'a Config,
+    /// Typography of each language.
+    pub locales: &'a Locales,
+    /// Entries and pages.
+    pub site: &'a Site,
+}
+
 /// Checks all texts of a site, in parallel; findings come in the order of files, then of pages.
-pub fn site(config: &Config, site: &Site, inputs: &Inputs, diags: &mut Diagnostics) {
+pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
+    let Scope { config, site, .. } = scope;
     let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
     let found = parallel::map(&files, |path| {
         let mut found = Diagnostics::new();
@@ -48,7 +62,7 @@ pub fn site(config: &Config, site: &Site, inputs: &Inputs, diags: &mut Diagnosti
     let found = parallel::map(&pages, |own| {
         let mut found = Diagnostics::new();
         if let Some(text) = inputs.text(&own.document.path, &mut Diagnostics::new()) {
-            page(config, site, own, text.as_str(), &mut found);
+            page(scope, own, text.as_str(), &mut found);
         }
         found
     });
@@ -58,12 +72,13 @@ pub fn site(config: &Config, site: &Site, inputs: &Inputs, diags: &mut Diagnosti
 }
 
 /// Checks a page by itself, whose file has this text.
-pub fn page(config: &Config, site: &Site, page: &Page, text: &str, diags: &mut Diagnostics) {
-    let reading = Reading::new(config, site, page, text);
+pub fn page(scope: Scope<'_>, page: &Page, text: &str, diags: &mut Diagnostics) {
+    let reading = Reading::new(scope, page, text);
     spaces::check(&reading, diags);
     links::check(&reading, diags);
     lengths::check(&reading, diags);
     scripts::check(&reading, diags);
+    quotes::check(&reading, diags);
 }
 
 /// Whether a file's name says that its language runs from right to left.

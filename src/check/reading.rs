@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
-use crate::config::Config;
+use super::Scope;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Passage, Prose, prose};
 use crate::node::{Node, Value};
-use crate::site::{Entry, Page, Site};
+use crate::site::{Entry, Page};
 use crate::source::Place;
 
 /// A page that is being checked.
 pub struct Reading<'a> {
+    /// The site that it belongs to.
+    pub scope: Scope<'a>,
     /// The page.
     pub page: &'a Page,
     /// What is read in its body.
@@ -21,10 +23,11 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads a page whose file has this text.
-    pub fn new(config: &'a Config, site: &'a Site, page: &'a Page, text: &str) -> Reading<'a> {
+    pub fn new(scope: Scope<'a>, page: &'a Page, text: &str) -> Reading<'a> {
         let document = &page.document;
-        let prose = prose(&document.path, text, document.body.clone(), config.today);
-        Reading { page, prose, fields: fields(site.entry(page.entry), &document.front, text) }
+        let prose = prose(&document.path, text, document.body.clone(), scope.config.today);
+        let fields = fields(scope.site.entry(page.entry), &document.front, text);
+        Reading { scope, page, prose, fields }
     }
 
     /// All passages, those of the front matter first.

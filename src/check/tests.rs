@@ -25,7 +25,9 @@ fn found(text: &str) -> Diagnostics {
     let settings = Settings::at(Day::new(2021, 10, 18).unwrap());
     let built = assemble(&inputs, &settings, &Memo::default(), &Unwatched, &mut Diagnostics::new());
     let mut found = Diagnostics::new();
-    super::site(&built.world().config, &built.world().site, &inputs, &mut found);
+    let world = built.world();
+    let scope = super::Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    super::site(scope, &inputs, &mut found);
     found
 }
 

@@ -7,7 +7,7 @@ use clap::Args;
 use super::SiteArgs;
 use super::report::{Reporter, counted};
 use crate::build::assemble;
-use crate::check;
+use crate::check::{self, Scope};
 use crate::diag::Diagnostics;
 use crate::memo::Memo;
 use crate::watch::Unwatched;
@@ -30,7 +30,9 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let built =
         assemble(&inputs, &args.site.settings(args.release), &Memo::default(), &Unwatched, &mut diags);
     built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags)?;
-    check::site(&built.world().config, &built.world().site, &inputs, &mut diags);
+    let world = built.world();
+    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    check::site(scope, &inputs, &mut diags);
     let problems = built.judge(diags);
     let tally = Reporter::new(args.site.format, &inputs).print(&problems);
     if tally.errors > 0 {

@@ -120,6 +120,7 @@ codes! {
     HeavyImage "heavy-image" Warning "An image has more than 500 KB (500,000 bytes), for which a reader on a slow or dear connection waits and pays. Save it smaller, or as WebP or AVIF.";
     DuplicateTitle "duplicate-title" Warning "Two pages of one section have the same title in the same language, so readers cannot tell them apart in lists, tabs and search results. Say in the title what is particular to each.";
     MixedScripts "mixed-scripts" Warning "A word mixes Latin, Cyrillic or Greek letters that look alike, such as a Latin `c` in a Russian word (UTS #39). Readers see no difference; search, hyphenation and screen readers fail. Type the letter of the word's own alphabet. Hyphens, apostrophes and digits part words.";
+    StraightQuote "straight-quote" Warning "A straight quotation mark or apostrophe stays straight on a page that otherwise has the marks of its language, because it stands inside a word that looks like a program's. Set what belongs to a program as code, in backticks; else type the marks of the language. Feet, inches and addresses are not reported, nor pages with `typography: verbatim`.";
 }
 
 impl Code {

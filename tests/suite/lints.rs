@@ -76,6 +76,14 @@ fn words_of_several_scripts_side_by_side_are_left_alone() {
 }
 
 #[test]
+fn marks_that_become_those_of_the_language_or_mean_feet_are_left_alone() {
+    let text = "\"A *'b'* c\" it's 5'10\" and 6\" \"itu.int\" https://a.test/'b' `x=\"y\"` \"2021\".";
+    pages(["en", "ar", "zh", "fr", "ru", "es"].map(|lang| (lang, text))).check().is_clean();
+    let verbatim = "---\ntitle: X\ntypography: verbatim\n---\nWrite lang=\"fr\" there.\n";
+    SiteTest::english().file("content/a.md", verbatim).check().is_clean();
+}
+
+#[test]
 fn pages_of_other_sections_and_languages_may_share_a_title() {
     let part = "---\ntitle: Part\n---\nText.\n";
     SiteTest::new()

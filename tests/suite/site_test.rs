@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use hexaglot::build::{Built, assemble};
-use hexaglot::check;
+use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
 use hexaglot::date::Day;
 use hexaglot::diag::{Diagnostics, Severity};
@@ -109,7 +109,9 @@ impl SiteTest {
     /// Builds, and reads the texts as `hexaglot check` does.
     pub fn check(&self) -> Outcome {
         self.outcome(&Memo::default(), |built, inputs, diags| {
-            check::site(&built.world().config, &built.world().site, inputs, diags);
+            let world = built.world();
+            let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+            check::site(scope, inputs, diags);
         })
     }
 
