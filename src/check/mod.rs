@@ -1,24 +1,25 @@
 //! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check` alone, never by a build.
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ([`page`]: `spaces`, `links`, `lengths`,
-//! `scripts`, `quotes`)
+//! `scripts`, `quotes`, `acronyms`, `events`, `deadlines`)
 //! and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
 //! they know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
 
+mod acronyms;
+mod deadlines;
+mod events;
 mod images;
 mod invisible;
 mod lengths;
 mod links;
+mod phrases;
 mod quotes;
 mod reading;
 mod scripts;
 mod spaces;
 mod titles;
 mod words;
-
-#[cfg(test)]
-mod tests;
 
 use std::sync::Arc;
 
@@ -79,6 +80,9 @@ pub fn page(scope: Scope<'_>, page: &Page, text: &str, diags: &mut Diagnostics) 
     lengths::check(&reading, diags);
     scripts::check(&reading, diags);
     quotes::check(&reading, diags);
+    acronyms::check(&reading, diags);
+    events::check(&reading, diags);
+    deadlines::check(&reading, diags);
 }
 
 /// Whether a file's name says that its language runs from right to left.

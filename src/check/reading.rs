@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Scope;
+use super::words::{self, Words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Passage, Prose, prose};
 use crate::node::{Node, Value};
@@ -33,6 +34,16 @@ impl<'a> Reading<'a> {
     /// All passages, those of the front matter first.
     pub fn passages(&self) -> impl Iterator<Item = &Passage> {
         self.fields.iter().chain(&self.prose.passages)
+    }
+
+    /// The entry of the page.
+    pub fn entry(&self) -> &'a Entry {
+        self.scope.site.entry(self.page.entry)
+    }
+
+    /// The words of the page's language.
+    pub fn words(&self) -> Option<&'static Words> {
+        words::of(self.scope.config.language(self.page.lang).primary())
     }
 
     /// Reports a part of a passage.

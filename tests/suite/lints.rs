@@ -67,9 +67,9 @@ fn words_of_several_scripts_side_by_side_are_left_alone() {
         ("en", "An α-particle of 5 kΩ and 3 μm by Gödel; Αθήνα, Москва."),
         ("ar", "والـITU و-ITU مع WTDC-22 وITU."),
         ("zh", "使用AI技术和ITU的5G网络。"),
-        ("fr", "L’UIT et l’ONU : cœur, Ångström."),
-        ("ru", "IT-сектор, 5G-сеть, Wi-Fi, МСЭ-D и МСЭ-R, ВКРЭ-22, o̊."),
-        ("es", "La UIT-D y el ñandú."),
+        ("fr", "L’Union (UIT) : cœur, Ångström."),
+        ("ru", "P-сектор, 5G-сеть, Wi-Fi, МСЭ-D и МСЭ-R, ВКРЭ-22, o̊."),
+        ("es", "La U-D y el ñandú."),
     ])
     .check()
     .is_clean();
@@ -81,6 +81,54 @@ fn marks_that_become_those_of_the_language_or_mean_feet_are_left_alone() {
     pages(["en", "ar", "zh", "fr", "ru", "es"].map(|lang| (lang, text))).check().is_clean();
     let verbatim = "---\ntitle: X\ntypography: verbatim\n---\nWrite lang=\"fr\" there.\n";
     SiteTest::english().file("content/a.md", verbatim).check().is_clean();
+}
+
+#[test]
+fn acronyms_that_are_written_out_or_known_are_left_alone() {
+    let known = "known_acronyms = [\"UN\"]";
+    pages([
+        ("en", "The World Conference (WTDC) and ACB (Access Board), UN, ACCESS and access, part XIV, BDT/DIR/110."),
+        ("ar", "WTDC"),
+        ("zh", "WTDC"),
+        ("fr", "La conférence mondiale « MONDE » (WTDC) ; monde. WTDC."),
+        ("ru", "Бюро развития электросвязи (BDT). Текст BDT; CC-BY-SA."),
+        ("es", "Unión Internacional de Telecomunicaciones (UIT): la UIT."),
+    ])
+    .configure_first(known)
+    .check()
+    .is_clean();
+}
+
+#[test]
+fn events_to_come_and_past_events_that_speak_of_others_are_left_alone() {
+    let texts = [
+        ("en", "It will take place soon."),
+        ("ar", "سيُعقد الاجتماع."),
+        ("zh", "会议将于6月7日举行。"),
+        ("fr", "La réunion aura lieu."),
+        ("ru", "Встреча состоится."),
+        ("es", "La reunión se celebrará."),
+    ];
+    let site = |dates: &str| pages(texts).file("content/a.yaml", format!("kind: event\ndates: {dates}\n"));
+    site("2021-10-18").check().is_clean();
+    let past = site("2021-10-17").check().problems;
+    assert_eq!(past.iter().filter(|problem| problem.contains("[past-event]")).count(), 6, "{past:#?}");
+    pages(texts.map(|(lang, _)| (lang, "The [next](_index.md) will take place; сл. состоится; aura lieu.")))
+        .file("content/a.yaml", "kind: event\ndates: 2021-10-17\n")
+        .check()
+        .is_clean();
+}
+
+#[test]
+fn a_form_that_closed_needs_a_text_for_those_who_come_late() {
+    let form = "[forms.old]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-18T23:59[Europe/Zurich]\"\n";
+    let sentence = "By {{ <deadline form=\"old\" /> }}.\n";
+    let site = |text: &str| SiteTest::english().configure(form).page("a.md", text);
+    site(sentence).check().is_clean();
+    site(sentence).today("2021-10-19").check().has_code("past-deadline");
+    let late = format!("{sentence}\n{{% <since date=\"2021-10-19\"> %}}\n\nToo late.\n\n{{% </since> %}}\n");
+    site(&late).today("2021-10-19").check().is_clean();
+    site("{{ <call_to_action form=\"old\" /> }}").today("2021-10-19").check().is_clean();
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod languages;
 mod links;
 mod lints;
 mod lists;
+mod long_texts;
 mod markdown;
 mod mistakes;
 mod outputs;

@@ -127,11 +127,33 @@ const LINTS: &[(&str, &str, &str)] = &[
         "---\ntitle: X\n---\nSee ![a map](heavy.png) here.\n",
         "4:5 warning[heavy-image]",
     ),
+    ("content/quote.en.md", "---\ntitle: X\n---\nWrite lang=\"fr\" there.\n", "4:12 warning[straight-quote]"),
+    (
+        "content/acronym.en.md",
+        "---\ntitle: X\n---\nThe XYZ met; the XYZ went.\n",
+        "4:5 warning[unexplained-acronym]",
+    ),
+    (
+        "content/past.en.md",
+        "---\ntitle: X\nkind: event\ndates: 2021-10-17\n---\nIt will\ntake place.\n",
+        "6:4 warning[past-event]",
+    ),
+    (
+        "content/closed.en.md",
+        "---\ntitle: X\n---\nBy {{ <deadline form=\"old\" /> }}.\n",
+        "4:4 warning[past-deadline] the form `old` closed on 2021-10-17",
+    ),
+    (
+        "content/mixed.en.md",
+        "---\ntitle: X\n---\nНаша cвязь.\n",
+        "4:6 warning[mixed-scripts] the Cyrillic word `cвязь` has the Latin letter `c` (U+0063)",
+    ),
 ];
 
 #[test]
 fn what_an_editor_would_mark_is_told_by_check_alone() {
-    let mut site = SiteTest::english().file("content/heavy.png", vec![0; 500_001]);
+    let form = "[forms.old]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-17T23:59[Europe/Zurich]\"\n";
+    let mut site = SiteTest::english().configure(form).file("content/heavy.png", vec![0; 500_001]);
     for (path, text, _) in LINTS {
         site = site.file(path, text);
     }

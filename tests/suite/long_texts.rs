@@ -1,14 +1,15 @@
-//! Arbitrary text: checks never panic, point at whole characters, and take time in proportion to the text.
+//! `hexaglot check` on arbitrary and on long texts: checks never panic, point at whole characters, and take time in proportion to the text.
 
 use proptest::prelude::*;
 
-use crate::build::assemble;
-use crate::config::Settings;
-use crate::date::Day;
-use crate::diag::Diagnostics;
-use crate::inputs::Inputs;
-use crate::memo::Memo;
-use crate::watch::Unwatched;
+use hexaglot::build::assemble;
+use hexaglot::check::{self, Scope};
+use hexaglot::config::Settings;
+use hexaglot::date::Day;
+use hexaglot::diag::Diagnostics;
+use hexaglot::inputs::Inputs;
+use hexaglot::memo::Memo;
+use hexaglot::watch::Unwatched;
 
 /// What is found in a Russian site of one page with this text.
 fn found(text: &str) -> Diagnostics {
@@ -26,8 +27,8 @@ fn found(text: &str) -> Diagnostics {
     let built = assemble(&inputs, &settings, &Memo::default(), &Unwatched, &mut Diagnostics::new());
     let mut found = Diagnostics::new();
     let world = built.world();
-    let scope = super::Scope { config: &world.config, locales: &world.locales, site: &world.site };
-    super::site(scope, &inputs, &mut found);
+    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    check::site(scope, &inputs, &mut found);
     found
 }
 
