@@ -1,4 +1,4 @@
-//! `hexaglot check`: everything that a build does except writing.
+//! `hexaglot check`: everything that a build does except writing, and what an editor would mark.
 
 use std::process::ExitCode;
 
@@ -7,6 +7,7 @@ use clap::Args;
 use super::SiteArgs;
 use super::report::{Reporter, counted};
 use crate::build::assemble;
+use crate::check::{self, Scope};
 use crate::diag::Diagnostics;
 use crate::memo::Memo;
 use crate::watch::Unwatched;
@@ -29,6 +30,9 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let built =
         assemble(&inputs, &args.site.settings(args.release), &Memo::default(), &Unwatched, &mut diags);
     built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags)?;
+    let world = built.world();
+    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    check::site(scope, &inputs, &mut diags);
     let problems = built.judge(diags);
     let tally = Reporter::new(args.site.format, &inputs).print(&problems);
     if tally.errors > 0 {

@@ -8,7 +8,7 @@ mod headers;
 mod languages;
 mod raw;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use forms::Form;
@@ -75,6 +75,8 @@ pub struct Config {
     pub fallback: BTreeMap<String, Fallback>,
     /// Severity of each code.
     pub levels: Levels,
+    /// Acronyms that no page need write out.
+    pub known_acronyms: BTreeSet<String>,
     /// Hosted forms by name.
     pub forms: BTreeMap<String, Form>,
     /// Entries in a feed.
@@ -125,6 +127,7 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
         navigation: raw.navigation,
         fallback: fallback(raw.fallback, diags),
         levels,
+        known_acronyms: raw.known_acronyms.into_iter().map(|at| at.value).collect(),
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, path, diags),
         feed_limit: limits.feed.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth).ok()).unwrap_or(3),

@@ -30,6 +30,8 @@ fields! {
         fallback: Option<BTreeMap<String, At<Fallback>>>,
         /// Level of each code: `error`, `warning`, `off`.
         checks: Option<BTreeMap<String, At<String>>>,
+        /// Acronyms that every reader of the site knows: `["UN", "URL"]`.
+        known_acronyms: Vec<At<String>>,
         /// Hosted forms by name.
         forms: Option<BTreeMap<String, RawForm>>,
         /// How `serve` behaves.

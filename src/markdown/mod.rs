@@ -1,9 +1,9 @@
 //! Markdown: text -> [`Outline`] (what the site must know of a page) and text -> HTML (what readers see).
 //!
-//! Both read the same stream of events, made by `stream`: `calls` finds component calls outside code, then
+//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code, then
 //! pulldown-cmark parses, then scheduled blocks that are not due are dropped. [`outline`] keeps headings, links,
 //! images, calls and counts, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
-//! resolved. Neither knows about other pages.
+//! resolved; [`prose`] gives checks what is read. None of them knows about other pages.
 
 mod blocks;
 mod calls;
@@ -16,6 +16,7 @@ mod html;
 mod inline;
 mod outline;
 mod page;
+mod prose;
 mod stream;
 mod tape;
 mod words;
@@ -25,6 +26,7 @@ pub use highlight::{KnownLine, know_lines, known_lines};
 pub use html::html;
 pub use outline::{Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
+pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use tape::Tape;
 
 /// Names of the components that the engine has itself.

@@ -91,6 +91,80 @@ fn all_mistakes_are_told_in_one_run_at_their_place() {
     assert!(missed.is_empty(), "missed: {missed:#?}\nfound: {problems:#?}");
 }
 
+/// What `hexaglot check` says beyond that, in the same form.
+const LINTS: &[(&str, &str, &str)] = &[
+    ("content/bidi.en.md", "---\ntitle: X\n---\nAn \u{202e}admin\u{2066}.\n", "4:4 error[bidi-control]"),
+    ("content/_data/unseen.yaml", "a:\n  b: \"Two\u{200b} words\"\n", "2:10 warning[invisible-character]"),
+    (
+        "content/tags.en.md",
+        "---\ntitle: \"X\u{e0041}\u{e0042}\"\n---\nText.\n",
+        "2:10 warning[invisible-character]",
+    ),
+    ("content/space.en.md", "---\ntitle: X\n---\nOne *two*  three.\n", "4:10 warning[double-space]"),
+    (
+        "content/vague.en.md",
+        "---\ntitle: X\n---\nPlease [**click** here](space.md).\n",
+        "4:11 warning[vague-link]",
+    ),
+    (
+        "content/long.en.md",
+        "---\ntitle: A title that goes on and on and on until nobody reads it to the end\n---\nText.\n",
+        "2:8 warning[long-title]",
+    ),
+    (
+        "content/wide.en.md",
+        "---\ntitle: X\nlabel: 全权代表大会全权代表大会全权代表大会全权代表大会全权代表大会会\n---\nText.\n",
+        "3:8 warning[long-title]",
+    ),
+    (
+        "content/told.en.md",
+        "---\ntitle: X\ndescription: All that there is to say of this, and then some more, and after that once more all of it from the beginning, so that nobody will ever have to ask what else there was to say\n---\nText.\n",
+        "3:14 warning[long-description]",
+    ),
+    ("content/zz.en.md", "---\ntitle: X\n---\nText.\n", "2:8 warning[duplicate-title]"),
+    (
+        "content/heavy.en.md",
+        "---\ntitle: X\n---\nSee ![a map](heavy.png) here.\n",
+        "4:5 warning[heavy-image]",
+    ),
+    ("content/quote.en.md", "---\ntitle: X\n---\nWrite lang=\"fr\" there.\n", "4:12 warning[straight-quote]"),
+    (
+        "content/acronym.en.md",
+        "---\ntitle: X\n---\nThe XYZ met; the XYZ went.\n",
+        "4:5 warning[unexplained-acronym]",
+    ),
+    (
+        "content/past.en.md",
+        "---\ntitle: X\nkind: event\ndates: 2021-10-17\n---\nIt will\ntake place.\n",
+        "6:4 warning[past-event]",
+    ),
+    (
+        "content/closed.en.md",
+        "---\ntitle: X\n---\nBy {{ <deadline form=\"old\" /> }}.\n",
+        "4:4 warning[past-deadline] the form `old` closed on 2021-10-17",
+    ),
+    (
+        "content/mixed.en.md",
+        "---\ntitle: X\n---\nНаша cвязь.\n",
+        "4:6 warning[mixed-scripts] the Cyrillic word `cвязь` has the Latin letter `c` (U+0063)",
+    ),
+];
+
+#[test]
+fn what_an_editor_would_mark_is_told_by_check_alone() {
+    let form = "[forms.old]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-17T23:59[Europe/Zurich]\"\n";
+    let mut site = SiteTest::english().configure(form).file("content/heavy.png", vec![0; 500_001]);
+    for (path, text, _) in LINTS {
+        site = site.file(path, text);
+    }
+    let (built, checked) = (site.build().problems, site.check().problems);
+    for (path, _, expected) in LINTS {
+        let expected = format!("{path}:{expected}");
+        assert!(checked.iter().any(|problem| problem.starts_with(&expected)), "{expected}: {checked:#?}");
+        assert!(!built.iter().any(|problem| problem.starts_with(&expected)), "{expected}: {built:#?}");
+    }
+}
+
 #[test]
 fn every_language_must_be_known_in_forms_and_files() {
     let form = "[forms.call]\nurl = \"https://f.test/x\"\nlanguages = [\"en\", \"xx\"]\n";

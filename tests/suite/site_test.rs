@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use hexaglot::build::assemble;
+use hexaglot::build::{Built, assemble};
+use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
 use hexaglot::date::Day;
 use hexaglot::diag::{Diagnostics, Severity};
@@ -102,6 +103,19 @@ impl SiteTest {
 
     /// Builds with a memory of earlier builds.
     pub fn build_with(&self, memo: &Memo) -> Outcome {
+        self.outcome(memo, |_, _, _| {})
+    }
+
+    /// Builds, and reads the texts as `hexaglot check` does.
+    pub fn check(&self) -> Outcome {
+        self.outcome(&Memo::default(), |built, inputs, diags| {
+            let world = built.world();
+            let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+            check::site(scope, inputs, diags);
+        })
+    }
+
+    fn outcome(&self, memo: &Memo, more: impl Fn(&Built, &Inputs, &mut Diagnostics)) -> Outcome {
         let inputs = Inputs::from_memory(self.files.iter());
         let settings = Settings {
             today: self.today.as_ref().map(|day| Day::parse(day).unwrap()),
@@ -117,6 +131,7 @@ impl SiteTest {
             Ok(())
         };
         built.render_all(&inputs, &Unwatched, put, &mut diags).unwrap();
+        more(&built, &inputs, &mut diags);
         let text = |path: &str| {
             let bytes = self.files.get(path)?;
             let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);

@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["content", "markdown", "theme"],
     &["document"],
     &["site", "memo"],
-    &["render"],
+    &["render", "check"],
     &["plan", "outputs"],
     &["build"],
     &["publish", "cache", "serve"],

@@ -57,6 +57,11 @@ impl<'t> Edits<'t> {
         self.text[..end].chars().next_back()
     }
 
+    /// Whether the character at `at` is replaced.
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.list.binary_search_by_key(&at, |edit| edit.at).is_ok()
+    }
+
     /// Whether each edit makes one space a no-break space.
     pub(super) fn only_join(&self) -> bool {
         let joins = |edit: &Edit| edit.length == 1 && matches!(edit.put, Put::One(NBSP | NNBSP));

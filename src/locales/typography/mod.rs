@@ -64,6 +64,12 @@ pub fn typeset_str<'a>(rules: &Rules, text: &'a str) -> Cow<'a, str> {
     rework(rules, text, &mut []).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
+/// Where straight quotation marks and apostrophes of a block stay straight, with U+FFFC for what is opaque in it.
+pub fn straight_marks(rules: &Rules, text: &str) -> Vec<usize> {
+    let edits = characters::edit(rules, text);
+    memchr::memchr2_iter(b'"', b'\'', text.as_bytes()).filter(|at| !edits.has(*at)).collect()
+}
+
 /// The text as it must read, or nothing if it reads so already. `ends` are offsets that move with the text.
 fn rework(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
     let Look { mut made, mut is_settled } = pass(rules, text, ends)?;

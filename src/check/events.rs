@@ -1,0 +1,53 @@
+//! Events that are over but whose text says that they are to come.
+
+use super::phrases::Folded;
+use super::reading::Reading;
+use crate::content::kinds::KindFacts;
+use crate::date::{DateSpan, Day};
+use crate::diag::{Code, Diagnostics};
+use crate::markdown::{Argument, Passage};
+
+/// Reports the first such phrase of each passage that speaks of no other event or later day.
+pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    let today = reading.scope.config.today;
+    let (Some(words), Some(last)) = (reading.words(), last_day(reading)) else { return };
+    if last >= today {
+        return;
+    }
+    for passage in reading.passages().filter(|passage| !speaks_of_others(reading, passage, today)) {
+        let folded = Folded::new(&passage.text);
+        let found =
+            words.upcoming.iter().filter_map(|phrase| folded.find(phrase)).min_by_key(|found| found.start);
+        let Some(found) = found else { continue };
+        let message = format!("`{}` speaks of an event that ended on {last}", &passage.text[found.clone()]);
+        let help = format!(
+            "put the sentence between `{{% <until date=\"{0}\"> %}}` and `{{% </until> %}}`, or say that the event was held",
+            last.next()
+        );
+        reading.report(Code::PastEvent, passage, found, message, diags).help(help);
+    }
+}
+
+/// The last day of an event, by its dates and its sessions.
+fn last_day(reading: &Reading<'_>) -> Option<Day> {
+    let entry = reading.entry();
+    let KindFacts::Event(event) = &entry.kind_facts else { return None };
+    let sessions =
+        event.sessions.iter().filter_map(|session| session.end.as_ref().or(session.start.as_ref()));
+    let sessions = sessions.filter_map(|time| Day::parse(time.value.get(..10)?).ok());
+    sessions.chain(entry.date().map(|span| span.end.last_day())).max()
+}
+
+/// Whether a passage links to another page, or a component in it names another entry or a later day.
+fn speaks_of_others(reading: &Reading<'_>, passage: &Passage, today: Day) -> bool {
+    if !passage.links.is_empty() {
+        return true;
+    }
+    let whole = passage.source(0..passage.text.len());
+    let calls = reading.prose.calls.iter().filter(|call| whole.contains(&call.range.start));
+    calls.flat_map(|call| &call.arguments).any(|(key, value, _)| match (key.as_str(), value) {
+        ("of", Argument::Text(of)) => *of != reading.entry().path,
+        (_, Argument::Text(value)) => DateSpan::parse(value).is_ok_and(|span| span.end.last_day() >= today),
+        _ => false,
+    })
+}

@@ -1,0 +1,97 @@
+//! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check` alone, never by a build.
+//!
+//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ([`page`]: `spaces`, `links`, `lengths`,
+//! `scripts`, `quotes`, `acronyms`, `events`, `deadlines`)
+//! and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
+//! they know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
+//! components are never taken for text.
+
+mod acronyms;
+mod deadlines;
+mod events;
+mod images;
+mod invisible;
+mod lengths;
+mod links;
+mod phrases;
+mod quotes;
+mod reading;
+mod scripts;
+mod spaces;
+mod titles;
+mod words;
+
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::diag::Diagnostics;
+use crate::inputs::Inputs;
+use crate::locales::Locales;
+use crate::parallel;
+use crate::site::{Page, Site};
+
+use reading::Reading;
+
+/// What is checked.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// The configuration.
+    pub config: &'a Config,
+    /// Typography of each language.
+    pub locales: &'a Locales,
+    /// Entries and pages.
+    pub site: &'a Site,
+}
+
+/// Checks all texts of a site, in parallel; findings come in the order of files, then of pages.
+pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
+    let Scope { config, site, .. } = scope;
+    let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
+    let found = parallel::map(&files, |path| {
+        let mut found = Diagnostics::new();
+        if path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".yml") {
+            // A file that cannot be read was reported when the site was put together.
+            if let Some(text) = inputs.text(path, &mut Diagnostics::new()) {
+                invisible::check(path, text.as_str(), is_right_to_left(config, path), &mut found);
+            }
+        }
+        found
+    });
+    found.into_iter().for_each(|found| diags.extend(found));
+    let pages: Vec<&Page> =
+        site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect();
+    let found = parallel::map(&pages, |own| {
+        let mut found = Diagnostics::new();
+        if let Some(text) = inputs.text(&own.document.path, &mut Diagnostics::new()) {
+            page(scope, own, text.as_str(), &mut found);
+        }
+        found
+    });
+    found.into_iter().for_each(|found| diags.extend(found));
+    titles::check(&pages, site, diags);
+    images::check(&pages, inputs, diags);
+}
+
+/// Checks a page by itself, whose file has this text.
+pub fn page(scope: Scope<'_>, page: &Page, text: &str, diags: &mut Diagnostics) {
+    let reading = Reading::new(scope, page, text);
+    spaces::check(&reading, diags);
+    links::check(&reading, diags);
+    lengths::check(&reading, diags);
+    scripts::check(&reading, diags);
+    quotes::check(&reading, diags);
+    acronyms::check(&reading, diags);
+    events::check(&reading, diags);
+    deadlines::check(&reading, diags);
+}
+
+/// Whether a file's name says that its language runs from right to left.
+fn is_right_to_left(config: &Config, path: &str) -> bool {
+    let segment = path.strip_suffix(".md").map(|stem| stem.rsplit(['.', '/']).next().unwrap_or_default());
+    let named = segment.and_then(|segment| config.languages.by_segment(segment));
+    let lang = match segment {
+        Some(_) => named.unwrap_or(config.source),
+        None => return false,
+    };
+    config.language(lang).direction == crate::lang::Direction::Rtl
+}

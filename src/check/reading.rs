@@ -1,0 +1,88 @@
+//! A page as its checks read it: the passages of its body and of the texts in its front matter.
+
+use std::ops::Range;
+
+use super::Scope;
+use super::words::{self, Words};
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::markdown::{Passage, Prose, prose};
+use crate::node::{Node, Value};
+use crate::site::{Entry, Page};
+use crate::source::Place;
+
+/// A page that is being checked.
+pub struct Reading<'a> {
+    /// The site that it belongs to.
+    pub scope: Scope<'a>,
+    /// The page.
+    pub page: &'a Page,
+    /// What is read in its body.
+    pub prose: Prose,
+    /// The texts of its front matter: title, label, description, those of its kind.
+    pub fields: Vec<Passage>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a page whose file has this text.
+    pub fn new(scope: Scope<'a>, page: &'a Page, text: &str) -> Reading<'a> {
+        let document = &page.document;
+        let prose = prose(&document.path, text, document.body.clone(), scope.config.today);
+        let fields = fields(scope.site.entry(page.entry), &document.front, text);
+        Reading { scope, page, prose, fields }
+    }
+
+    /// All passages, those of the front matter first.
+    pub fn passages(&self) -> impl Iterator<Item = &Passage> {
+        self.fields.iter().chain(&self.prose.passages)
+    }
+
+    /// The entry of the page.
+    pub fn entry(&self) -> &'a Entry {
+        self.scope.site.entry(self.page.entry)
+    }
+
+    /// The words of the page's language.
+    pub fn words(&self) -> Option<&'static Words> {
+        words::of(self.scope.config.language(self.page.lang).primary())
+    }
+
+    /// Reports a part of a passage.
+    pub fn report<'d>(
+        &self,
+        code: Code,
+        passage: &Passage,
+        part: Range<usize>,
+        message: String,
+        diags: &'d mut Diagnostics,
+    ) -> &'d mut Diagnostic {
+        diags.report(code, Place::new(&self.page.document.path, passage.source(part)), message)
+    }
+}
+
+fn fields(entry: &Entry, front: &Node, text: &str) -> Vec<Passage> {
+    let own = entry.kind.texts().iter().map(|field| field.name);
+    let mut list = Vec::new();
+    for name in ["title", "label", "description"].into_iter().chain(own) {
+        if let Some(node) = front.get(name) {
+            texts(node, text, &mut list);
+        }
+    }
+    list
+}
+
+fn texts(node: &Node, file: &str, list: &mut Vec<Passage>) {
+    match &node.value {
+        Value::Text(value) => {
+            let mut passage = Passage::default();
+            let written = file.get(node.range.clone()).unwrap_or_default();
+            match written.find(value.as_str()) {
+                Some(at) => passage.push(value, node.range.start + at),
+                None => passage.push_instead(value, node.range.clone()),
+            }
+            list.push(passage);
+        }
+        Value::List(items) => items.iter().for_each(|item| texts(item, file, list)),
+        Value::Map(fields) => fields.iter().for_each(|(_, value)| texts(value, file, list)),
+        _ => {}
+    }
+}

@@ -1,0 +1,97 @@
+//! Words that mix alphabets whose letters look alike (UTS #39): a Latin `c` in a Cyrillic word.
+
+use icu::properties::{CodePointMapData, CodePointMapDataBorrowed, props::Script};
+
+use super::reading::Reading;
+use crate::diag::{Code, Diagnostics};
+use crate::markdown::Passage;
+
+/// Letters that look alike: Latin, Cyrillic, Greek. Letters without a twin are spaces.
+const TWINS: &[[char; 3]] = &[
+    ['A', 'А', 'Α'],
+    ['B', 'В', 'Β'],
+    ['C', 'С', ' '],
+    ['E', 'Е', 'Ε'],
+    ['H', 'Н', 'Η'],
+    ['I', 'І', 'Ι'],
+    ['J', 'Ј', ' '],
+    ['K', 'К', 'Κ'],
+    ['M', 'М', 'Μ'],
+    ['N', ' ', 'Ν'],
+    ['O', 'О', 'Ο'],
+    ['P', 'Р', 'Ρ'],
+    ['S', 'Ѕ', ' '],
+    ['T', 'Т', 'Τ'],
+    ['X', 'Х', 'Χ'],
+    ['Y', 'У', 'Υ'],
+    ['Z', ' ', 'Ζ'],
+    ['a', 'а', 'α'],
+    ['c', 'с', ' '],
+    ['e', 'е', ' '],
+    ['i', 'і', 'ι'],
+    ['j', 'ј', ' '],
+    ['k', 'к', 'κ'],
+    ['o', 'о', 'ο'],
+    ['p', 'р', 'ρ'],
+    ['s', 'ѕ', ' '],
+    ['u', ' ', 'υ'],
+    ['v', ' ', 'ν'],
+    ['x', 'х', 'χ'],
+    ['y', 'у', ' '],
+];
+
+/// The alphabets, in the order of [`TWINS`].
+const ALPHABETS: [(Script, &str); 3] =
+    [(Script::Latin, "Latin"), (Script::Cyrillic, "Cyrillic"), (Script::Greek, "Greek")];
+
+/// Reports the first foreign letter of each mixed word. Hyphens, apostrophes and digits part words.
+pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    let scripts = CodePointMapData::<Script>::new();
+    for passage in reading.passages() {
+        if passage.text.is_ascii() {
+            continue;
+        }
+        let mut start = 0;
+        for word in
+            passage.text.split_inclusive(|c: char| !c.is_alphabetic() && scripts.get(c) != Script::Inherited)
+        {
+            self::word(reading, passage, start, word, scripts, diags);
+            start += word.len();
+        }
+    }
+}
+
+fn word(
+    reading: &Reading<'_>,
+    passage: &Passage,
+    start: usize,
+    word: &str,
+    scripts: CodePointMapDataBorrowed<'_, Script>,
+    diags: &mut Diagnostics,
+) {
+    let alphabet = |c: char| ALPHABETS.iter().position(|(script, _)| scripts.get(c) == *script);
+    let mut counts = [0; ALPHABETS.len()];
+    word.chars().filter_map(alphabet).for_each(|at| counts[at] += 1);
+    if counts.iter().filter(|count| **count > 0).count() < 2 {
+        return;
+    }
+    let Some(main) = (0..counts.len()).rev().max_by_key(|at| counts[*at]) else { return };
+    let foreign = word.char_indices().find_map(|(at, c)| {
+        let from = alphabet(c).filter(|from| *from != main)?;
+        // A letter without a twin is there on purpose, as in `kΩ`, unless the whole word is in doubt.
+        let twin =
+            TWINS.iter().find(|twins| twins[from] == c).map(|twins| twins[main]).filter(|twin| *twin != ' ');
+        (twin.is_some() || from != 2 && main != 2).then_some((at, c, from, twin))
+    });
+    let Some((at, c, from, twin)) = foreign else { return };
+    let [(_, main), (_, from)] = [ALPHABETS[main], ALPHABETS[from]];
+    let shown = word.trim_end_matches(|c: char| !c.is_alphabetic());
+    let code = u32::from(c);
+    let message = format!("the {main} word `{shown}` has the {from} letter `{c}` (U+{code:04X})");
+    let help = match twin {
+        Some(twin) => format!("type the {main} letter `{twin}` (U+{:04X})", u32::from(twin)),
+        None => format!("type the word with {main} letters, or part it with a hyphen"),
+    };
+    let part = start + at..start + at + c.len_utf8();
+    reading.report(Code::MixedScripts, passage, part, message, diags).help(help);
+}

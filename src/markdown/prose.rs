@@ -1,0 +1,252 @@
+//! The prose of a body, for checks that read it as a reader does and point at the very characters.
+//!
+//! [`prose`] gives one [`Passage`] for each paragraph, heading, cell, list item and alternative text, in order. Code, images,
+//! calls, addresses in angle brackets and raw HTML are one character that is no letter; what links lead to and arguments of
+//! calls are no prose. Blocks that are not due on the day of the edition are left out, as on the page.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::calls::{self, Call};
+use super::stream::{Body, Item, is_autolink, stream};
+use crate::date::Day;
+use crate::diag::Diagnostics;
+
+/// Stands in a passage for what is no prose.
+pub const OBJECT: char = '\u{fffc}';
+
+/// Stands in a passage for a line end that the author asked for.
+pub const LINE: char = '\u{2028}';
+
+/// A link in a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProseLink {
+    /// Its words: bytes of the passage's text.
+    pub words: Range<usize>,
+    /// Where it leads, as written.
+    pub destination: String,
+}
+
+/// What is read in one go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passage {
+    /// Its text without markup; a line end of the source is `\n`.
+    pub text: String,
+    /// Its links.
+    pub links: Vec<ProseLink>,
+    /// Whether it is a cell of a table.
+    pub cell: bool,
+    pieces: Vec<Piece>,
+}
+
+/// A part of a passage and the bytes of the file that it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Piece {
+    at: usize,
+    source: Range<usize>,
+    exact: bool,
+}
+
+impl Passage {
+    /// Adds text that stands in the file as it is, from this byte on.
+    pub fn push(&mut self, text: &str, start: usize) {
+        self.pieces.push(Piece { at: self.text.len(), source: start..start + text.len(), exact: true });
+        self.text.push_str(text);
+    }
+
+    /// Adds text that these bytes of the file stand for.
+    pub fn push_instead(&mut self, text: &str, source: Range<usize>) {
+        self.pieces.push(Piece { at: self.text.len(), source, exact: false });
+        self.text.push_str(text);
+    }
+
+    /// The bytes of the file that a part of the text comes from.
+    pub fn source(&self, part: Range<usize>) -> Range<usize> {
+        let piece = |byte: usize| {
+            let at = self.pieces.partition_point(|piece| piece.at <= byte);
+            self.pieces.get(at.saturating_sub(1))
+        };
+        let (Some(first), Some(last)) =
+            (piece(part.start), piece(part.end.saturating_sub(1).max(part.start)))
+        else {
+            return 0..0;
+        };
+        let shifted = |piece: &Piece, byte: usize| piece.source.start + byte.saturating_sub(piece.at);
+        let start = if first.exact { shifted(first, part.start) } else { first.source.start };
+        let end = if last.exact { shifted(last, part.end) } else { last.source.end };
+        start..end.max(start)
+    }
+}
+
+/// The prose of a body.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    /// Its passages, in order.
+    pub passages: Vec<Passage>,
+    /// All calls of the body, whether they are due or not.
+    pub calls: Vec<Call>,
+}
+
+/// Reads the prose of a body; its problems are told by [`outline`](super::outline).
+pub fn prose(path: &Arc<str>, text: &str, range: Range<usize>, today: Day) -> Prose {
+    let mut told = Diagnostics::new();
+    let calls = calls::find(path, text, range.clone(), &mut told);
+    let mut reader = Reader { text, ..Reader::default() };
+    stream(&Body { path, text, range, today }, &calls, &mut told, |item, range| {
+        reader.item(item, range);
+    });
+    reader.flush();
+    Prose { passages: reader.passages, calls }
+}
+
+#[derive(Default)]
+struct Reader<'t> {
+    text: &'t str,
+    passages: Vec<Passage>,
+    passage: Passage,
+    /// The alternative text of the image that is being read.
+    alt: Option<Passage>,
+    /// Links that have begun: where, and where they lead; nothing for addresses in angle brackets.
+    links: Vec<Option<(usize, String)>>,
+    code: bool,
+    after_image: bool,
+}
+
+impl Reader<'_> {
+    fn item(&mut self, item: Item<'_>, range: Range<usize>) {
+        match item {
+            Item::Event(event) => self.event(&event, range),
+            Item::Call(_) => self.sign(OBJECT, range),
+            Item::Open(_) | Item::Close => self.flush(),
+        }
+    }
+
+    fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
+        let after_image = std::mem::take(&mut self.after_image);
+        match event {
+            Event::Text(text) => self.words(text, range, after_image),
+            Event::SoftBreak => self.sign('\n', range),
+            Event::HardBreak => self.sign(LINE, range),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let begun = (self.passage.text.len(), dest_url.to_string());
+                self.links.push((!is_autolink(*link_type)).then_some(begun));
+                if is_autolink(*link_type) {
+                    self.sign(OBJECT, range);
+                }
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some(Some((start, destination))) = self.links.pop() {
+                    let words = start..self.passage.text.len();
+                    self.passage.links.push(ProseLink { words, destination });
+                }
+            }
+            Event::Start(Tag::Image { .. }) => {
+                self.sign(OBJECT, range);
+                self.alt = Some(Passage::default());
+            }
+            Event::End(TagEnd::Image) => {
+                self.passages.extend(self.alt.take().filter(|alt| !alt.text.is_empty()));
+                self.after_image = true;
+            }
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
+            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough)
+            | Event::TaskListMarker(_) => {}
+            Event::Code(_) | Event::InlineHtml(_) => self.sign(OBJECT, range),
+            // A mark above the line, which stands close to a word.
+            Event::FootnoteReference(_) => {}
+            Event::Start(Tag::CodeBlock(_)) => {
+                self.flush();
+                self.code = true;
+            }
+            Event::End(TagEnd::CodeBlock) => self.code = false,
+            Event::Start(Tag::TableCell) => {
+                self.flush();
+                self.passage.cell = true;
+            }
+            _ => self.flush(),
+        }
+    }
+
+    fn words(&mut self, text: &str, range: Range<usize>, after_image: bool) {
+        if self.code || self.links.last().is_some_and(Option::is_none) {
+            return;
+        }
+        let same = self.text.get(range.clone()) == Some(text);
+        let passage = self.alt.as_mut().unwrap_or(&mut self.passage);
+        match text.strip_prefix("{.decorative}").filter(|_| same && after_image) {
+            Some(rest) => passage.push(rest, range.end - rest.len()),
+            None if same => passage.push(text, range.start),
+            None => passage.push_instead(text, range),
+        }
+    }
+
+    fn sign(&mut self, sign: char, range: Range<usize>) {
+        let passage = self.alt.as_mut().unwrap_or(&mut self.passage);
+        passage.push_instead(sign.encode_utf8(&mut [0; 4]), range);
+    }
+
+    fn flush(&mut self) {
+        let passage = std::mem::take(&mut self.passage);
+        self.links.clear();
+        if !passage.text.is_empty() {
+            self.passages.push(passage);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(text: &str) -> Vec<Passage> {
+        let today = Day::parse("2021-10-18").unwrap();
+        prose(&"a.md".into(), text, 0..text.len(), today).passages
+    }
+
+    fn texts(text: &str) -> Vec<String> {
+        read(text).into_iter().map(|passage| passage.text).collect()
+    }
+
+    #[test]
+    fn code_addresses_comments_and_arguments_are_no_prose() {
+        let text = "A `b` <https://c.test/d> e.\n\n```\nf\n```\n\n<!-- g -->\n\n{{ <h i=\"j\" /> }} k\n";
+        assert_eq!(texts(text), ["A \u{fffc} \u{fffc} e.", "\u{fffc} k"]);
+    }
+
+    #[test]
+    fn cells_items_headings_and_alternative_texts_are_passages_of_their_own() {
+        let text =
+            "## A {#a}\n\n- b\n- c\n\n| d | e |\n|---|---|\n| f  | **g** h |\n\n![i](j.png){.decorative}\n";
+        assert_eq!(texts(text), ["A", "b", "c", "d", "e", "f", "g h", "i", "\u{fffc}"]);
+    }
+
+    #[test]
+    fn a_part_is_found_again_in_the_file_across_markup() {
+        let text = "One *two* [three](x.md) &amp; four\\* five\n";
+        let passage = &read(text)[0];
+        assert_eq!(passage.text, "One two three & four* five");
+        let found = |part: &str| {
+            let at = passage.text.find(part).unwrap();
+            &text[passage.source(at..at + part.len())]
+        };
+        assert_eq!([found("two three"), found("&"), found("five")], ["two* [three", "&amp;", "five"]);
+        assert_eq!(passage.links, [ProseLink { words: 8..13, destination: "x.md".into() }]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_part_comes_from_whole_characters(
+            text in "([a-zé*_`\\[\\]()<>!&;#|\\\\ \n-]|\\{\\{ <a b=\"ж\" /> \\}\\}|https://a.b|\\PC){0,40}",
+            at in 0usize..40, length in 0usize..10,
+        ) {
+            for passage in read(&text) {
+                let border = |at: usize| (0..=at.min(passage.text.len())).rev().find(|at| passage.text.is_char_boundary(*at)).unwrap();
+                let source = passage.source(border(at)..border(at + length).max(border(at)));
+                prop_assert!(text.get(source.clone()).is_some(), "{source:?} of {passage:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What `hexaglot check` must not report: good text of six languages.
+
+use crate::site_test::SiteTest;
+
+/// A site in six languages.
+fn six() -> SiteTest {
+    let mut config = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n".to_owned();
+    let mut site = SiteTest::empty();
+    for (tag, name) in [
+        ("en", "English"),
+        ("ar", "العربية"),
+        ("zh", "中文"),
+        ("fr", "Français"),
+        ("ru", "Русский"),
+        ("es", "Español"),
+    ] {
+        config.push_str(&format!("[[languages]]\ntag = \"{tag}\"\nname = \"{name}\"\n"));
+        site = site.file(&format!("content/_index.{tag}.md"), format!("---\ntitle: {name}\n---\n{name}.\n"));
+    }
+    site.config(&config)
+}
+
+/// The same page in each language.
+fn pages(texts: [(&str, &str); 6]) -> SiteTest {
+    texts.iter().fold(six(), |site, (lang, text)| site.page(&format!("a.{lang}.md"), text))
+}
+
+#[test]
+fn invisible_characters_that_a_script_needs_are_left_alone() {
+    pages([
+        ("en", "A family \u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}, a flag \u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}, 5\u{a0}km, \u{200f}عربي\u{200e}."),
+        ("ar", "می\u{200c}خواهم ه\u{200d} \u{200e}ITU-D\u{200e} و\u{61c}7 \u{200f}"),
+        ("zh", "会议\u{3000}将开始。"),
+        ("fr", "Quoi\u{202f}? Oui\u{a0}: «\u{a0}là\u{a0}»."),
+        ("ru", "5\u{a0}%, 10\u{a0}млн – да."),
+        ("es", "El 5\u{a0}%."),
+    ])
+    .check()
+    .is_clean();
+}
+
+#[test]
+fn spaces_in_code_and_tables_and_at_the_end_of_a_line_are_left_alone() {
+    let text = "One  \ntwo `a  b`\n  three.\n\n```\na  b\n```\n\n| a    | b |\n|------|---|\n| c  d | e |\n";
+    pages(["en", "ar", "zh", "fr", "ru", "es"].map(|lang| (lang, text))).check().is_clean();
+}
+
+#[test]
+fn links_and_titles_that_say_what_they_mean_are_left_alone() {
+    let site = pages([
+        ("en", "See [here and now](_index.md) and [Link layer](_index.md)."),
+        ("ar", "انظر [هنا جنيف](_index.md)."),
+        ("zh", "见[这里的会议](_index.md)。"),
+        ("fr", "Voir [ici Genève](_index.md)."),
+        ("ru", "См. [здесь и сейчас](_index.md)."),
+        ("es", "Ver [aquí Ginebra](_index.md)."),
+    ]);
+    let long = "---\ntitle: Status report on connectivity in the least developed countries, 2021\nlabel: Status report\n---\nText.\n";
+    site.file("content/long.en.md", long).check().problems.iter().for_each(|problem| {
+        assert!(problem.contains("missing-language"), "{problem}");
+    });
+}
+
+#[test]
+fn words_of_several_scripts_side_by_side_are_left_alone() {
+    pages([
+        ("en", "An α-particle of 5 kΩ and 3 μm by Gödel; Αθήνα, Москва."),
+        ("ar", "والـITU و-ITU مع WTDC-22 وITU."),
+        ("zh", "使用AI技术和ITU的5G网络。"),
+        ("fr", "L’Union (UIT) : cœur, Ångström."),
+        ("ru", "P-сектор, 5G-сеть, Wi-Fi, МСЭ-D и МСЭ-R, ВКРЭ-22, o̊."),
+        ("es", "La U-D y el ñandú."),
+    ])
+    .check()
+    .is_clean();
+}
+
+#[test]
+fn marks_that_become_those_of_the_language_or_mean_feet_are_left_alone() {
+    let text = "\"A *'b'* c\" it's 5'10\" and 6\" \"itu.int\" https://a.test/'b' `x=\"y\"` \"2021\".";
+    pages(["en", "ar", "zh", "fr", "ru", "es"].map(|lang| (lang, text))).check().is_clean();
+    let verbatim = "---\ntitle: X\ntypography: verbatim\n---\nWrite lang=\"fr\" there.\n";
+    SiteTest::english().file("content/a.md", verbatim).check().is_clean();
+}
+
+#[test]
+fn acronyms_that_are_written_out_or_known_are_left_alone() {
+    let known = "known_acronyms = [\"UN\"]";
+    pages([
+        ("en", "The World Conference (WTDC) and ACB (Access Board), UN, ACCESS and access, part XIV, BDT/DIR/110."),
+        ("ar", "WTDC"),
+        ("zh", "WTDC"),
+        ("fr", "La conférence mondiale « MONDE » (WTDC) ; monde. WTDC."),
+        ("ru", "Бюро развития электросвязи (BDT). Текст BDT; CC-BY-SA."),
+        ("es", "Unión Internacional de Telecomunicaciones (UIT): la UIT."),
+    ])
+    .configure_first(known)
+    .check()
+    .is_clean();
+}
+
+#[test]
+fn events_to_come_and_past_events_that_speak_of_others_are_left_alone() {
+    let texts = [
+        ("en", "It will take place soon."),
+        ("ar", "سيُعقد الاجتماع."),
+        ("zh", "会议将于6月7日举行。"),
+        ("fr", "La réunion aura lieu."),
+        ("ru", "Встреча состоится."),
+        ("es", "La reunión se celebrará."),
+    ];
+    let site = |dates: &str| pages(texts).file("content/a.yaml", format!("kind: event\ndates: {dates}\n"));
+    site("2021-10-18").check().is_clean();
+    let past = site("2021-10-17").check().problems;
+    assert_eq!(past.iter().filter(|problem| problem.contains("[past-event]")).count(), 6, "{past:#?}");
+    pages(texts.map(|(lang, _)| (lang, "The [next](_index.md) will take place; сл. состоится; aura lieu.")))
+        .file("content/a.yaml", "kind: event\ndates: 2021-10-17\n")
+        .check()
+        .is_clean();
+}
+
+#[test]
+fn a_form_that_closed_needs_a_text_for_those_who_come_late() {
+    let form = "[forms.old]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-18T23:59[Europe/Zurich]\"\n";
+    let sentence = "By {{ <deadline form=\"old\" /> }}.\n";
+    let site = |text: &str| SiteTest::english().configure(form).page("a.md", text);
+    site(sentence).check().is_clean();
+    site(sentence).today("2021-10-19").check().has_code("past-deadline");
+    let late = format!("{sentence}\n{{% <since date=\"2021-10-19\"> %}}\n\nToo late.\n\n{{% </since> %}}\n");
+    site(&late).today("2021-10-19").check().is_clean();
+    site("{{ <call_to_action form=\"old\" /> }}").today("2021-10-19").check().is_clean();
+}
+
+#[test]
+fn pages_of_other_sections_and_languages_may_share_a_title() {
+    let part = "---\ntitle: Part\n---\nText.\n";
+    SiteTest::new()
+        .page("x/_index.en.md", "Text.")
+        .page("x/_index.fr.md", "Texte.")
+        .file("content/x/part.en.md", part)
+        .file("content/x/part.fr.md", part)
+        .file("content/part.en.md", part)
+        .file("content/part.fr.md", part)
+        .check()
+        .problems
+        .iter()
+        .for_each(|problem| assert!(!problem.contains("duplicate-title"), "{problem}"));
+}
+
+#[test]
+fn a_site_can_silence_and_raise_what_check_says() {
+    let site = SiteTest::english().page("a.md", "One  two.");
+    site.check().has_code("double-space");
+    site.clone().configure("[checks]\ndouble-space = \"off\"").check().is_clean();
+    site.configure("[checks]\ndouble-space = \"error\"")
+        .check()
+        .reports("content/a.md:4:4 error[double-space]");
+}
