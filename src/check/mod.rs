@@ -1,24 +1,27 @@
 //! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check` alone, never by a build.
 //!
-//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ([`page`]: `spaces`, `links`, `lengths`,
+//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ( `spaces`, `links`, `lengths`,
 //! `scripts`, `quotes`, `acronyms`, `events`, `deadlines`)
-//! and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
+//! at all languages of an entry (`numbers`, `dates`), and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
 //! they know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
 
 mod acronyms;
+mod dates;
 mod deadlines;
 mod events;
 mod images;
 mod invisible;
 mod lengths;
 mod links;
+mod numbers;
 mod phrases;
 mod quotes;
 mod reading;
 mod scripts;
 mod spaces;
 mod titles;
+mod tokens;
 mod words;
 
 use std::sync::Arc;
@@ -60,29 +63,44 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
     found.into_iter().for_each(|found| diags.extend(found));
     let pages: Vec<&Page> =
         site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect();
-    let found = parallel::map(&pages, |own| {
-        let mut found = Diagnostics::new();
-        if let Some(text) = inputs.text(&own.document.path, &mut Diagnostics::new()) {
-            page(scope, own, text.as_str(), &mut found);
-        }
-        found
-    });
+    let entries: Vec<&[&Page]> = pages.chunk_by(|left, right| left.entry == right.entry).collect();
+    let found = parallel::map(&entries, |pages| entry(scope, pages, inputs));
     found.into_iter().for_each(|found| diags.extend(found));
     titles::check(&pages, site, diags);
     images::check(&pages, inputs, diags);
 }
 
-/// Checks a page by itself, whose file has this text.
-pub fn page(scope: Scope<'_>, page: &Page, text: &str, diags: &mut Diagnostics) {
-    let reading = Reading::new(scope, page, text);
-    spaces::check(&reading, diags);
-    links::check(&reading, diags);
-    lengths::check(&reading, diags);
-    scripts::check(&reading, diags);
-    quotes::check(&reading, diags);
-    acronyms::check(&reading, diags);
-    events::check(&reading, diags);
-    deadlines::check(&reading, diags);
+/// Checks the pages of an entry by themselves and beside each other.
+fn entry(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    let read = |path: &Arc<str>| inputs.text(path, &mut Diagnostics::new());
+    let readings: Vec<Reading<'_>> = pages
+        .iter()
+        .filter_map(|page| Some(Reading::new(scope, page, read(&page.document.path)?.as_str())))
+        .collect();
+    readings.iter().for_each(|reading| page(reading, &mut found));
+    dates::check(&readings, &mut found);
+    if let [first, _, ..] = readings.as_slice() {
+        let path = &first.entry().path;
+        let names =
+            ["content/PATH.yaml", "content/PATH.yml", "content/PATH/index.yaml", "content/PATH/_index.yaml"];
+        let facts = names.iter().find_map(|name| Some(&inputs.find(&name.replace("PATH", path))?.path));
+        let facts = facts.and_then(read);
+        numbers::check(&readings, facts.as_ref().map_or("", |facts| facts.as_str()), &mut found);
+    }
+    found
+}
+
+/// Checks a page by itself.
+fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    spaces::check(reading, diags);
+    links::check(reading, diags);
+    lengths::check(reading, diags);
+    scripts::check(reading, diags);
+    quotes::check(reading, diags);
+    acronyms::check(reading, diags);
+    events::check(reading, diags);
+    deadlines::check(reading, diags);
 }
 
 /// Whether a file's name says that its language runs from right to left.

@@ -9,6 +9,14 @@ pub struct Words {
     pub vague: &'static [&'static str],
     /// Phrases that say of an event that it is still to come; `*` stands for any ending, `…` for any words.
     pub upcoming: &'static [&'static str],
+    /// Names of months in every form that stands beside a day or a year; names of two words too.
+    pub months: &'static [(&'static str, u8)],
+    /// Words between two days of a span.
+    pub between: &'static [&'static str],
+    /// Small words inside a date, and endings of a day.
+    pub inside: &'static [&'static str],
+    /// Magnitudes after a number, as powers of ten.
+    pub scales: &'static [(&'static str, u32)],
 }
 
 /// All tables, for what may stand in a page of any language.
@@ -45,12 +53,28 @@ static TABLES: [(&str, Words); 6] = [
             "will take place", "will be held", "will be hosted", "is going to take place", "is still to come", "upcoming event",
             "upcoming meeting", "upcoming conference", "upcoming roundtable", "upcoming dialogue", "upcoming session",
         ],
+        months: &[
+            ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7),
+            ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12),
+        ],
+        between: &["to", "until", "through"],
+        inside: &["of", "th", "st", "nd", "rd", "the", "on"],
+        scales: &[("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("bn", 9)],
     }),
     ("fr", Words {
         vague: &["ici", "cliquez ici", "cliquer ici", "lien", "ce lien", "en savoir plus", "lire la suite", "plus", "cette page"],
         upcoming: &[
             "aura lieu", "auront lieu", "se tiendra", "se tiendront", "se déroulera", "réunion à venir", "conférence à venir",
             "événement à venir", "prochaine réunion", "prochaine conférence",
+        ],
+        months: &[
+            ("janvier", 1), ("février", 2), ("mars", 3), ("avril", 4), ("mai", 5), ("juin", 6), ("juillet", 7), ("août", 8),
+            ("aout", 8), ("septembre", 9), ("octobre", 10), ("novembre", 11), ("décembre", 12),
+        ],
+        between: &["au", "à"],
+        inside: &["er", "le", "de"],
+        scales: &[
+            ("mille", 3), ("million", 6), ("millions", 6), ("milliard", 9), ("milliards", 9), ("billion", 12), ("billions", 12),
         ],
     }),
     ("es", Words {
@@ -62,6 +86,15 @@ static TABLES: [(&str, Words); 6] = [
             "se celebrará", "se celebrarán", "tendrá lugar", "tendrán lugar", "se llevará a cabo", "próxima reunión",
             "próxima conferencia", "próximo evento", "próximo diálogo",
         ],
+        months: &[
+            ("enero", 1), ("febrero", 2), ("marzo", 3), ("abril", 4), ("mayo", 5), ("junio", 6), ("julio", 7), ("agosto", 8),
+            ("septiembre", 9), ("setiembre", 9), ("octubre", 10), ("noviembre", 11), ("diciembre", 12),
+        ],
+        between: &["al", "a", "hasta"],
+        inside: &["de", "del", "el", "º"],
+        scales: &[
+            ("mil", 3), ("miles", 3), ("millón", 6), ("millones", 6), ("billón", 12), ("billones", 12),
+        ],
     }),
     ("ru", Words {
         vague: &[
@@ -72,6 +105,20 @@ static TABLES: [(&str, Words); 6] = [
             "состоится", "состоятся", "будет проходить", "будет проведен*", "пройдет", "пройдут", "предстоящ* встреч*",
             "предстоящ* собрани*", "предстоящ* конференци*", "предстоящ* мероприяти*", "предстоящ* круглый", "предстоящ* диалог*",
         ],
+        months: &[
+            ("января", 1), ("январь", 1), ("январе", 1), ("февраля", 2), ("февраль", 2), ("феврале", 2), ("марта", 3), ("март", 3),
+            ("марте", 3), ("апреля", 4), ("апрель", 4), ("апреле", 4), ("мая", 5), ("май", 5), ("мае", 5), ("июня", 6),
+            ("июнь", 6), ("июне", 6), ("июля", 7), ("июль", 7), ("июле", 7), ("августа", 8), ("август", 8), ("августе", 8),
+            ("сентября", 9), ("сентябрь", 9), ("сентябре", 9), ("октября", 10), ("октябрь", 10), ("октябре", 10),
+            ("ноября", 11), ("ноябрь", 11), ("ноябре", 11), ("декабря", 12), ("декабрь", 12), ("декабре", 12),
+        ],
+        between: &["по", "до"],
+        inside: &["го", "е"],
+        scales: &[
+            ("тыс", 3), ("тысяча", 3), ("тысячи", 3), ("тысяч", 3), ("тысячами", 3), ("тысячам", 3), ("млн", 6), ("миллион", 6),
+            ("миллиона", 6), ("миллионов", 6), ("миллионам", 6), ("млрд", 9), ("миллиард", 9), ("миллиарда", 9),
+            ("миллиардов", 9), ("миллиардам", 9), ("трлн", 12), ("триллион", 12), ("триллиона", 12), ("триллионов", 12),
+        ],
     }),
     ("ar", Words {
         vague: &[
@@ -81,9 +128,25 @@ static TABLES: [(&str, Words); 6] = [
             "سيعقد", "ستعقد", "سينعقد", "ستنعقد", "سيقام", "ستقام", "سيجري", "الاجتماع المقبل", "الاجتماع القادم", "المؤتمر المقبل",
             "المؤتمر القادم", "الحدث القادم", "الحوار القادم",
         ],
+        months: &[
+            ("يناير", 1), ("فبراير", 2), ("مارس", 3), ("أبريل", 4), ("ابريل", 4), ("مايو", 5), ("يونيو", 6), ("يونيه", 6),
+            ("يوليو", 7), ("يوليه", 7), ("أغسطس", 8), ("اغسطس", 8), ("سبتمبر", 9), ("أكتوبر", 10), ("اكتوبر", 10), ("نوفمبر", 11),
+            ("ديسمبر", 12), ("كانون الثاني", 1), ("شباط", 2), ("آذار", 3), ("نيسان", 4), ("أيار", 5), ("حزيران", 6), ("تموز", 7),
+            ("آب", 8), ("أيلول", 9), ("تشرين الأول", 10), ("تشرين الثاني", 11), ("كانون الأول", 12),
+        ],
+        between: &["إلى", "الى", "حتى"],
+        inside: &["من", "عام", "سنة", "يوم"],
+        scales: &[
+            ("ألف", 3), ("آلاف", 3), ("ألفا", 3), ("مليون", 6), ("ملايين", 6), ("مليونا", 6), ("مليار", 9), ("مليارات", 9),
+            ("بليون", 9), ("بلايين", 9), ("مليارا", 9), ("تريليون", 12), ("تريليونات", 12),
+        ],
     }),
     ("zh", Words {
         vague: &["这里", "此处", "点击这里", "点击此处", "请点击这里", "请点击此处", "链接", "此链接", "更多", "了解更多", "本页"],
         upcoming: &["即将举行", "即将召开", "即将举办", "将于…举行", "将于…召开", "将举行", "将召开", "将在…举行"],
+        months: &[],
+        between: &["至", "到"],
+        inside: &[],
+        scales: &[("十", 1), ("百", 2), ("千", 3), ("万", 4), ("亿", 8)],
     }),
 ];

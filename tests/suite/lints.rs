@@ -28,12 +28,12 @@ fn pages(texts: [(&str, &str); 6]) -> SiteTest {
 #[test]
 fn invisible_characters_that_a_script_needs_are_left_alone() {
     pages([
-        ("en", "A family \u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}, a flag \u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}, 5\u{a0}km, \u{200f}عربي\u{200e}."),
+        ("en", "A family \u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}, a flag \u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}, 7\u{a0}km, \u{200f}عربي\u{200e}."),
         ("ar", "می\u{200c}خواهم ه\u{200d} \u{200e}ITU-D\u{200e} و\u{61c}7 \u{200f}"),
         ("zh", "会议\u{3000}将开始。"),
         ("fr", "Quoi\u{202f}? Oui\u{a0}: «\u{a0}là\u{a0}»."),
-        ("ru", "5\u{a0}%, 10\u{a0}млн – да."),
-        ("es", "El 5\u{a0}%."),
+        ("ru", "7\u{a0}%, 7\u{a0}млн – да."),
+        ("es", "El 7\u{a0}%."),
     ])
     .check()
     .is_clean();
@@ -64,7 +64,7 @@ fn links_and_titles_that_say_what_they_mean_are_left_alone() {
 #[test]
 fn words_of_several_scripts_side_by_side_are_left_alone() {
     pages([
-        ("en", "An α-particle of 5 kΩ and 3 μm by Gödel; Αθήνα, Москва."),
+        ("en", "An α-particle of some kΩ and μm by Gödel; Αθήνα, Москва."),
         ("ar", "والـITU و-ITU مع WTDC-22 وITU."),
         ("zh", "使用AI技术和ITU的5G网络。"),
         ("fr", "L’Union (UIT) : cœur, Ångström."),
@@ -155,4 +155,52 @@ fn a_site_can_silence_and_raise_what_check_says() {
     site.configure("[checks]\ndouble-space = \"error\"")
         .check()
         .reports("content/a.md:4:4 error[double-space]");
+}
+
+#[test]
+fn a_number_that_a_translation_has_instead_of_another_is_told() {
+    let site = |english: &str, french: &str| {
+        SiteTest::new().page("a.en.md", english).page("a.fr.md", french).check().problems
+    };
+    let found = site("Pledges of 18.55 billion.", "Des promesses de 18,65 milliards.");
+    let expected = "content/a.fr.md:4:18 warning[number-mismatch] the number `18,65 milliards` is not in the original, which has `18.55 billion`";
+    assert_eq!(found, [expected]);
+    assert!(site("Three of 12 pledges.", "Trois promesses sur douze.").is_empty());
+}
+
+#[test]
+fn the_same_numbers_in_six_languages_are_left_alone() {
+    pages([
+        (
+            "en",
+            "On 18 October 2021, at 3:30 p.m., 1,304 of 2,152 took part (37%): 18.55 billion, 29 million.",
+        ),
+        ("ar", "في 18 أكتوبر 2021 الساعة 15:30 شارك 1,304 من 2,152 (٣٧٪): 18,55 مليار و29 مليون."),
+        ("zh", "2021年10月18日15:30，2152人中有1304人（37%）：185.5亿，2900万。"),
+        ("fr", "Le 18 octobre 2021 à 15 h 30, 1 304 sur 2 152 (37 %) : 18,55 milliards, 29 millions."),
+        ("ru", "18 октября 2021 года в 15:30, 1304 из 2152 (37 %): 18,55 млрд, 29 млн."),
+        ("es", "El 18 de octubre de 2021 a las 15.30, 1.304 de 2.152 (37 %): 18 550 millones, 29 millones."),
+    ])
+    .check()
+    .is_clean();
+}
+
+#[test]
+fn a_date_that_contradicts_the_facts_is_told_in_each_language() {
+    let texts = [
+        ("en", "From 7 to 9 June 2022."),
+        ("ar", "من 7 إلى 9 يونيو 2022."),
+        ("zh", "2022年6月7日至9日。"),
+        ("fr", "Du 7 au 9 juin 2022."),
+        ("ru", "С 7 по 9 июня 2022 года."),
+        ("es", "Del 7 al 9 de junio de 2022."),
+    ];
+    let site = |dates: &str| pages(texts).file("content/a.yaml", format!("kind: event\ndates: {dates}\n"));
+    site("2022-06-07/2022-06-09").check().is_clean();
+    site("2022-06").check().is_clean();
+    let found = site("2023-06-07/2023-06-09").check().problems;
+    assert_eq!(found.iter().filter(|problem| problem.contains("[date-mismatch]")).count(), 12, "{found:#?}");
+    let other =
+        site("2022-06-07/2022-06-09").file("content/a.ru.md", "---\ntitle: a\n---\n6 июня 2022 года.\n");
+    other.check().reports("content/a.ru.md:4:1 warning[date-mismatch]");
 }
