@@ -126,7 +126,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
         bench.texts.iter().map(|(path, text)| outline(bench, path, text.as_str())).collect();
     let direction = bench.built.world().config.language(bench.built.world().config.source).direction;
     bencher.counter(bench.pages()).bench(|| {
-        for ((path, text), (body, outline)) in bench.texts.iter().zip(&outlines) {
+        for ((path, text), (body, outline, tape)) in bench.texts.iter().zip(&outlines) {
             let links = vec![ResolvedLink::default(); outline.links.len()];
             black_box(markdown::html(&markdown::Page {
                 path,
@@ -134,6 +134,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
                 body: body.clone(),
                 today: bench.today,
                 outline,
+                tape: tape.as_ref(),
                 links: &links,
                 images: &[],
                 rules: None,
@@ -146,11 +147,14 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
     });
 }
 
-fn outline(bench: &Bench, path: &Arc<str>, text: &str) -> (std::ops::Range<usize>, markdown::Outline) {
+/// Where a body stands, what the site must know of it, and its events.
+type Read = (std::ops::Range<usize>, markdown::Outline, Option<markdown::Tape>);
+
+fn outline(bench: &Bench, path: &Arc<str>, text: &str) -> Read {
     let body = front::split(text).map_or(0..text.len(), |split| split.body);
     let mut diags = Diagnostics::new();
-    let outline = markdown::outline(path, text, body.clone(), bench.today, RawHtml::Deny, &mut diags);
-    (body, outline)
+    let (outline, tape) = markdown::outline(path, text, body.clone(), bench.today, RawHtml::Deny, &mut diags);
+    (body, outline, tape)
 }
 
 /// Configuration, theme, messages, entries, pages, addresses, links, plan, templates.
