@@ -16,6 +16,7 @@ mod links;
 mod lists;
 mod markdown;
 mod mistakes;
+mod new;
 mod outputs;
 mod own_site;
 mod serve;
