@@ -16,6 +16,7 @@ use clap::Args;
 
 use self::ask::Answers;
 use self::survey::{Standing, Survey};
+use super::build::note;
 use super::report::{Format, Reporter};
 use crate::build::configuration;
 use crate::config::{Config, Settings};
@@ -75,6 +76,8 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<ExitCode> {
         section: &section,
         slug: &slug,
         title: &title,
+        // A title that somebody gives for one text is in the language of that text.
+        title_language: if texts.len() == 1 && title != proposal { texts[0] } else { original },
         form: form(&survey, kind, &section, wanted, &standing),
         wanted,
         inherited: if kind.is_section() { Kind::Section } else { survey.inherited(&path) },
@@ -85,6 +88,11 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<ExitCode> {
         today: config.today,
     };
     let written = write::all(&args.root, &scaffold.files())?;
+    if kind == Kind::Page && args.section.is_none() && !section.is_empty() {
+        note(&format!(
+            "the entries of `{section}` are pages; `--section .` makes a page that is in no section"
+        ));
+    }
     tell(&args.root, &written, wanted);
     Ok(ExitCode::SUCCESS)
 }
@@ -143,7 +151,7 @@ fn section(
         }
         (several, _) => {
             let absent = format!(
-                "more than one section has `children: {}`; name one with `--section`: {}",
+                "more than one section has `children: {}`; name one with `--section`: {}, or `.` for none",
                 kind.name(),
                 listed(several)
             );
@@ -252,7 +260,6 @@ fn form(survey: &Survey<'_>, kind: Kind, section: &str, wanted: Wanted, standing
 fn tell(root: &Path, written: &[PathBuf], wanted: Wanted) {
     let mut out = std::io::stdout().lock();
     for path in written {
-        let path = path.strip_prefix("./").unwrap_or(path);
         let _ = writeln!(out, "{}", path.display());
     }
     let root = if root == Path::new(".") { String::new() } else { format!(" --root {}", root.display()) };

@@ -63,8 +63,10 @@ pub struct Scaffold<'a> {
     pub section: &'a str,
     /// Its name in paths.
     pub slug: &'a str,
-    /// Its title, in the language of its original.
+    /// Its title.
     pub title: &'a str,
+    /// The language of the title.
+    pub title_language: Lang,
     /// How its files stand.
     pub form: Form,
     /// Which files are wanted.
@@ -142,10 +144,8 @@ impl Scaffold<'_> {
                 ("children", Kind::Event.name().to_owned(), ""),
                 ("sort_by", "date-ascending".to_owned(), ""),
             ]),
-            Kind::Section => filled.extend([
-                ("children", Kind::Page.name().to_owned(), ""),
-                ("sort_by", "weight".to_owned(), ""),
-            ]),
+            // Without `children` the entries are pages, and no page goes there unasked.
+            Kind::Section => filled.push(("sort_by", "weight".to_owned(), "")),
             Kind::Page | Kind::Home => {}
         }
         if self.original != self.source {
@@ -157,7 +157,7 @@ impl Scaffold<'_> {
     fn text(&self, lang: Lang) -> String {
         let language = self.languages.get(lang);
         let mut out = format!("---\n# Texts of the entry in one language: {}.\n", language.name);
-        let note = if lang == self.original { "" } else { "translate it" };
+        let note = if lang == self.title_language { "" } else { "translate it" };
         let mut filled = vec![("title", quoted(self.title), note)];
         if self.wanted == Wanted::Texts {
             filled.push(("draft", "true".to_owned(), "remove this line to publish the text"));

@@ -176,6 +176,11 @@ fn the_section_is_the_one_whose_entries_are_of_the_kind() {
         written(dir.path(), &["event", "two", "--section", "events/road"])[0],
         "content/events/road/two.yaml"
     );
+    section(dir.path(), "for", "page");
+    let output = new(dir.path(), &["page", "members"]);
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("content/for/members.yaml\n"));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("`--section .`"));
+    assert_eq!(written(dir.path(), &["page", "terms", "--section", "."])[0], "content/terms.yaml");
     passes(dir.path());
 }
 
@@ -209,6 +214,9 @@ fn a_further_language_leaves_the_files_that_stand_alone() {
     for lang in ["all", "fr", "ru,fr"] {
         refused(dir.path(), &["event", "opening", "--lang", lang], 2);
     }
+    written(dir.path(), &["page", "about"]);
+    written(dir.path(), &["page", "about", "--lang", "fr", "--title", "À propos"]);
+    assert!(read(dir.path(), "content/about.fr.md").contains("\ntitle: \"À propos\"\n"));
     passes(dir.path());
 }
 
@@ -298,7 +306,7 @@ fn a_place_that_is_taken_by_something_else_is_told() {
     let said = refused(dir.path(), &["event", "opening"], 2);
     assert!(said.contains("nothing was written"), "{said}");
     fs::create_dir(dir.path().join("content/about.en.md")).unwrap();
-    assert!(refused(dir.path(), &["page", "about"], 2).contains("`./content/about.en.md` exists"));
+    assert!(refused(dir.path(), &["page", "about"], 2).contains("`content/about.en.md` exists"));
 }
 
 #[cfg(unix)]

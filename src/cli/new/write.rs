@@ -10,7 +10,11 @@ use crate::content::scaffold::File;
 
 /// Writes files below a site's folder and says where; what was written is removed if one of them fails.
 pub(super) fn all(root: &Path, files: &[File]) -> anyhow::Result<Vec<PathBuf>> {
-    let paths: Vec<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
+    let place = |file: &File| match root == Path::new(".") {
+        true => PathBuf::from(&file.path),
+        false => root.join(&file.path),
+    };
+    let paths: Vec<PathBuf> = files.iter().map(place).collect();
     let taken = paths.iter().find(|path| path.symlink_metadata().is_ok());
     ensure!(taken.is_none(), "`{}` exists; nothing was written", taken.map_or(root, |path| path).display());
     let mut made = Made::default();
