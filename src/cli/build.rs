@@ -109,7 +109,7 @@ fn read_cache(root: &Path, purpose: Purpose<'_>) -> Option<Cache> {
 }
 
 /// Says what the author need not mend.
-fn note(text: &str) {
+pub(super) fn note(text: &str) {
     let _ = writeln!(std::io::stderr(), "note: {text}");
 }
 

@@ -7,6 +7,7 @@ mod check;
 mod completions;
 mod explain;
 mod init;
+mod new;
 mod produce;
 mod report;
 mod serve;
@@ -41,6 +42,8 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Say what a code such as `broken-link` means and how to mend it.
     Explain(explain::ExplainArgs),
+    /// Make the files of a new entry, with every field explained, or add a language to one.
+    New(new::NewArgs),
     /// Make a small site in two languages in a new folder.
     Init(init::InitArgs),
     /// Print the completions of a shell.
@@ -102,6 +105,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::New(args) => new::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Completions(args) => completions::run(&args),
     };

@@ -1,7 +1,8 @@
-//! The content model: file names, front matter, kinds and their fields.
+//! The content model: file names, front matter, kinds and their fields, and the files of a new entry.
 //!
 //! Nothing here knows other files; `site` puts entries together.
 
 pub mod front;
 pub mod kinds;
 pub mod name;
+pub mod scaffold;

@@ -18,6 +18,7 @@ mod lists;
 mod long_texts;
 mod markdown;
 mod mistakes;
+mod new;
 mod outputs;
 mod own_site;
 mod serve;

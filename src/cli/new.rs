@@ -1,0 +1,274 @@
+//! `hexaglot new KIND SLUG`: the files of an entry in the right place, with every field explained.
+//!
+//! Decides what is wanted, asking on a terminal where arguments are missing; [`scaffold`](crate::content::scaffold) makes
+//! the texts. Files that stand are never touched.
+
+mod ask;
+mod survey;
+mod write;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail, ensure};
+use clap::Args;
+
+use self::ask::Answers;
+use self::survey::{Standing, Survey};
+use super::build::note;
+use super::report::{Format, Reporter};
+use crate::build::configuration;
+use crate::config::{Config, Settings};
+use crate::content::kinds::Kind;
+use crate::content::scaffold::{Form, Scaffold, Wanted};
+use crate::diag::{Diagnostics, Severity, one_of};
+use crate::inputs::Inputs;
+use crate::lang::Lang;
+
+/// Arguments of `new`.
+#[derive(Args)]
+pub(super) struct NewArgs {
+    /// page, section, circular, pillar, concept-note, document, series or event.
+    kind: Option<String>,
+    /// The entry's name in paths, such as `road-to-addis`.
+    slug: Option<String>,
+    /// The languages to write, such as `ru,en`, the original's first; `all` for all; the site's source language if absent.
+    #[arg(long, value_name = "LANGUAGES")]
+    lang: Option<String>,
+    /// The section's path below `content/`, `.` for no section; the one whose entries are of the kind if absent.
+    #[arg(long, value_name = "PATH")]
+    section: Option<String>,
+    /// The title; made of the slug if absent.
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// The site's folder, with `site.toml` in it.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+/// Whoever answers questions of the program itself.
+type Here = Answers<std::io::StdinLock<'static>, std::io::Stderr>;
+
+/// Writes the files.
+pub(super) fn run(args: &NewArgs) -> anyhow::Result<ExitCode> {
+    let inputs = Inputs::from_dir(&args.root, |_| false, &mut Diagnostics::new())?;
+    let Some(config) = configured(&inputs) else { return Ok(ExitCode::from(1)) };
+    let survey = Survey::new(&inputs, &config);
+    let mut answers = Answers::here();
+    let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds()));
+    let question = format!("Kind ({})", ask::kinds().join(", "));
+    let kind = answers.obtain(args.kind.as_deref(), &question, None, &absent, ask::kind)?;
+    let absent = format!("say how it is named in paths: `hexaglot new {} SLUG`", kind.name());
+    let slug =
+        answers.obtain(args.slug.as_deref(), "Name in paths (road-to-addis)", None, &absent, ask::slug)?;
+    let section = section(args, &survey, kind, &slug, &mut answers)?;
+    let path = if section.is_empty() { slug.clone() } else { format!("{section}/{slug}") };
+    let standing = survey.find(&path).cloned().unwrap_or_default();
+    let texts = languages(args.lang.as_deref(), &config, &standing)?;
+    let original = original(&config, &survey, &path, &standing, &texts);
+    let wanted = wanted(args, &survey, kind, &path, &standing)?;
+    let known = standing.texts.get(&original).and_then(|file| survey.field_in(file, "title"));
+    let proposal = known.unwrap_or_else(|| ask::title_of(&slug));
+    let title = answers.obtain(args.title.as_deref(), "Title", Some(&proposal), "", ask::title)?;
+    let scaffold = Scaffold {
+        kind,
+        section: &section,
+        slug: &slug,
+        title: &title,
+        // A title that somebody gives for one text is in the language of that text.
+        title_language: if texts.len() == 1 && title != proposal { texts[0] } else { original },
+        form: form(&survey, kind, &section, wanted, &standing),
+        wanted,
+        inherited: if kind.is_section() { Kind::Section } else { survey.inherited(&path) },
+        languages: &config.languages,
+        source: config.source,
+        texts: &texts,
+        original,
+        today: config.today,
+    };
+    let written = write::all(&args.root, &scaffold.files())?;
+    if kind == Kind::Page && args.section.is_none() && !section.is_empty() {
+        note(&format!(
+            "the entries of `{section}` are pages; `--section .` makes a page that is in no section"
+        ));
+    }
+    tell(&args.root, &written, wanted);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The configuration; nothing if it has errors, which are shown.
+fn configured(inputs: &Inputs) -> Option<Config> {
+    let mut diags = Diagnostics::new();
+    let config = configuration(inputs, &Settings::at(super::clock()), &mut diags);
+    let errors: Vec<_> = diags
+        .sorted()
+        .into_iter()
+        .filter(|problem| config.levels.of(problem.code) == Some(Severity::Error))
+        .map(|problem| (Severity::Error, problem))
+        .collect();
+    if errors.is_empty() {
+        return Some(config);
+    }
+    let _ = Reporter::new(Format::Human, inputs).print(&errors).write_failure("nothing was written");
+    None
+}
+
+/// The section of the entry: the one named, the one where it stands, or the one whose entries are of its kind.
+fn section(
+    args: &NewArgs,
+    survey: &Survey<'_>,
+    kind: Kind,
+    slug: &str,
+    answers: &mut Here,
+) -> anyhow::Result<String> {
+    if let Some(given) = &args.section {
+        return named(given, survey);
+    }
+    let fitting = survey.sections_of(kind);
+    let all = survey.sections();
+    let candidates = if fitting.is_empty() { &all } else { &fitting };
+    let stands = |section: &&&str| {
+        let path = format!("{section}/{slug}");
+        survey.find(&path).is_some() && survey.kind(&path) == kind
+    };
+    if survey.find(slug).is_some() && survey.kind(slug) == kind {
+        return Ok(String::new());
+    }
+    if let [section] = candidates.iter().filter(stands).collect::<Vec<_>>()[..] {
+        return Ok((*section).to_owned());
+    }
+    match (&fitting[..], kind) {
+        ([section], _) => Ok((*section).to_owned()),
+        ([], Kind::Page | Kind::Section) => Ok(String::new()),
+        ([], _) => {
+            let absent = format!(
+                "no section has `children: {}`; name the section of the entry with `--section`: {}, or `.` for none",
+                kind.name(),
+                listed(&all)
+            );
+            answers.obtain(None, &question(&all), None, &absent, |given| named(given, survey))
+        }
+        (several, _) => {
+            let absent = format!(
+                "more than one section has `children: {}`; name one with `--section`: {}, or `.` for none",
+                kind.name(),
+                listed(several)
+            );
+            answers.obtain(None, &question(several), None, &absent, |given| named(given, survey))
+        }
+    }
+}
+
+fn question(sections: &[&str]) -> String {
+    format!("Section ({}, or . for none)", sections.join(", "))
+}
+
+fn listed(sections: &[&str]) -> String {
+    let quoted: Vec<String> = sections.iter().map(|section| format!("`{section}`")).collect();
+    if quoted.is_empty() { "there is none yet".to_owned() } else { quoted.join(", ") }
+}
+
+/// The section that somebody names as a path, with or without `content/` and the name of its file.
+fn named(given: &str, survey: &Survey<'_>) -> anyhow::Result<String> {
+    let path = given.trim_start_matches("./").trim_end_matches('/');
+    let path = path.strip_prefix("content/").unwrap_or(path);
+    let path = path.strip_suffix("/_index.md").unwrap_or(path);
+    if matches!(path, "" | "." | "content") {
+        return Ok(String::new());
+    }
+    let sections = survey.sections();
+    ensure!(
+        sections.contains(&path),
+        "no section `{path}`: {}, or make it with `hexaglot new section`",
+        one_of(path, sections)
+    );
+    Ok(path.to_owned())
+}
+
+/// The languages to write.
+fn languages(given: Option<&str>, config: &Config, standing: &Standing) -> anyhow::Result<Vec<Lang>> {
+    let Some(given) = given else { return Ok(vec![config.source]) };
+    if given.trim() == "all" {
+        let missing = config.languages.iter().map(|language| language.id);
+        let mut missing: Vec<Lang> = missing.filter(|lang| !standing.texts.contains_key(lang)).collect();
+        missing.sort_by_key(|lang| *lang != config.source);
+        ensure!(!missing.is_empty(), "the entry has a text in every language already; nothing was written");
+        return Ok(missing);
+    }
+    let mut list = Vec::new();
+    for name in given.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        let by_tag = || config.languages.iter().find(|language| language.tag.eq_ignore_ascii_case(name));
+        let lang = config.languages.by_segment(name).or_else(|| by_tag().map(|language| language.id));
+        let lang = lang.with_context(|| {
+            format!("unknown language `{name}`: {}", one_of(name, config.languages.segments()))
+        })?;
+        if let Some(file) = standing.texts.get(&lang) {
+            bail!("`{file}` exists; nothing was written; leave `{name}` out of `--lang`");
+        }
+        if !list.contains(&lang) {
+            list.push(lang);
+        }
+    }
+    ensure!(!list.is_empty(), "`--lang` names no language: {}", one_of("", config.languages.segments()));
+    Ok(list)
+}
+
+/// The language of the original: as the entry says or its texts tell, or the first of those to write.
+fn original(config: &Config, survey: &Survey<'_>, path: &str, standing: &Standing, texts: &[Lang]) -> Lang {
+    let said = survey.field(path, "original").and_then(|name| config.languages.by_segment(&name));
+    let stands = |lang: &Lang| standing.texts.contains_key(lang);
+    said.or_else(|| Some(config.source).filter(stands))
+        .or_else(|| standing.texts.keys().next().copied())
+        .or_else(|| texts.first().copied())
+        .unwrap_or(config.source)
+}
+
+/// Whether the entry is new; one that stands gets texts in languages that it lacks, if they are named.
+fn wanted(
+    args: &NewArgs,
+    survey: &Survey<'_>,
+    kind: Kind,
+    path: &str,
+    standing: &Standing,
+) -> anyhow::Result<Wanted> {
+    let Some(first) = standing.files().next() else { return Ok(Wanted::Entry) };
+    let found = survey.kind(path);
+    ensure!(
+        found == kind,
+        "`{first}` exists, and is of the kind `{}`, not `{}`; nothing was written",
+        found.name(),
+        kind.name()
+    );
+    if args.lang.is_none() {
+        bail!(
+            "`{first}` exists; nothing was written; for a text in a further language, name it with `--lang`"
+        );
+    }
+    Ok(Wanted::Texts)
+}
+
+fn form(survey: &Survey<'_>, kind: Kind, section: &str, wanted: Wanted, standing: &Standing) -> Form {
+    match (wanted, Form::of(kind)) {
+        (Wanted::Texts, _) => standing.form(),
+        (Wanted::Entry, Form::Section) => Form::Section,
+        (Wanted::Entry, form) => survey.habit(section).unwrap_or(form),
+    }
+}
+
+/// Says what was written, and what comes next; a closed pipe is no error of ours.
+fn tell(root: &Path, written: &[PathBuf], wanted: Wanted) {
+    let mut out = std::io::stdout().lock();
+    for path in written {
+        let _ = writeln!(out, "{}", path.display());
+    }
+    let root = if root == Path::new(".") { String::new() } else { format!(" --root {}", root.display()) };
+    let what = match wanted {
+        Wanted::Entry => "the entry",
+        Wanted::Texts => "each text",
+    };
+    let _ = writeln!(
+        std::io::stderr(),
+        "next: fill the files in and look at them with `hexaglot serve --drafts{root}`; `draft: true` keeps {what} unpublished until you remove it"
+    );
+}

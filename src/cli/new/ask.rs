@@ -1,0 +1,173 @@
+//! Questions on a terminal, and the rules that answers and arguments have in common.
+
+use std::io::{BufRead, IsTerminal, Write};
+
+use anyhow::{Context, bail};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::content::kinds::Kind;
+use crate::diag::one_of;
+use crate::node::Choice;
+use crate::url;
+
+/// A name longer than this makes file names that some systems refuse.
+const LONGEST: usize = 100;
+
+/// Who answers questions.
+pub(super) enum Answers<R, W> {
+    /// Somebody at a terminal: where answers come from, and where questions go.
+    Terminal(R, W),
+    /// Nobody.
+    Nobody,
+}
+
+impl Answers<std::io::StdinLock<'static>, std::io::Stderr> {
+    /// Whoever sits at the terminal of this program, if there is one.
+    pub(super) fn here() -> Self {
+        if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
+            Answers::Terminal(std::io::stdin().lock(), std::io::stderr())
+        } else {
+            Answers::Nobody
+        }
+    }
+}
+
+impl<R: BufRead, W: Write> Answers<R, W> {
+    /// The argument, or the answer to a question, which is asked again until it keeps the rule. Where nobody answers, the
+    /// proposal is taken, or else `absent` says what to type.
+    pub(super) fn obtain<T>(
+        &mut self,
+        given: Option<&str>,
+        question: &str,
+        proposal: Option<&str>,
+        absent: &str,
+        rule: impl Fn(&str) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        if let Some(given) = given {
+            return rule(given);
+        }
+        let Answers::Terminal(from, to) = self else {
+            return rule(proposal.context(absent.to_owned())?);
+        };
+        loop {
+            let shown = proposal.map(|text| format!(" [{text}]")).unwrap_or_default();
+            write!(to, "{question}{shown}: ")?;
+            to.flush()?;
+            let mut line = String::new();
+            if from.read_line(&mut line).context("cannot read the answer")? == 0 {
+                let _ = writeln!(to);
+                bail!("the input ended before all questions were answered; nothing was written");
+            }
+            let answer = Some(line.trim()).filter(|answer| !answer.is_empty()).or(proposal);
+            match answer.map(&rule) {
+                Some(Ok(value)) => return Ok(value),
+                Some(Err(error)) => writeln!(to, "{error}")?,
+                None => {}
+            }
+        }
+    }
+}
+
+/// Names of the kinds that can be made.
+pub(super) fn kinds() -> Vec<&'static str> {
+    Kind::NAMES.iter().map(|(name, _)| *name).filter(|name| *name != Kind::Home.name()).collect()
+}
+
+/// Reads the name of a kind.
+pub(super) fn kind(name: &str) -> anyhow::Result<Kind> {
+    match Kind::by_name(name) {
+        Some(Kind::Home) => bail!("a site has one home page, `content/_index.<language>.md`: edit it there"),
+        Some(kind) => Ok(kind),
+        None => bail!("unknown kind `{name}`: {}", one_of(name, kinds())),
+    }
+}
+
+/// Reads a slug.
+pub(super) fn slug(text: &str) -> anyhow::Result<String> {
+    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let inside = text.bytes().all(|byte| letter(byte) || matches!(byte, b'-' | b'_'));
+    let ends = text.bytes().next().is_some_and(letter) && text.bytes().last().is_some_and(letter);
+    if inside && ends && text.len() <= LONGEST && text != "index" {
+        return Ok(text.to_owned());
+    }
+    let shown: String = text.chars().take(40).flat_map(char::escape_debug).collect();
+    let shown = if text.chars().count() > 40 { format!("{shown}…") } else { shown };
+    bail!(
+        "`{shown}` cannot be the name of an entry: names are made of small letters a to z, digits, `-` and `_`, begin and end \
+         with a letter or digit, have at most {LONGEST} of them, and are not `index`; {}",
+        advice(text)
+    )
+}
+
+/// What to type in place of a bad slug.
+fn advice(text: &str) -> String {
+    let (section, last) = text.trim_end_matches('/').rsplit_once('/').unwrap_or(("", text));
+    let plain: String = last.nfd().filter(|character| !is_combining_mark(*character)).collect();
+    let mut slug = url::slugify(&plain);
+    if slug.len() > LONGEST {
+        let end = slug[..=LONGEST].rfind('-').unwrap_or(LONGEST);
+        slug.truncate(end);
+    }
+    // Letters of other scripts would be lost without a word.
+    let kept = !plain.chars().any(|character| character.is_alphanumeric() && !character.is_ascii());
+    if slug.is_empty() || slug == "index" || !kept {
+        return "write it in Latin letters, such as `road-to-addis`; the title may be in any script"
+            .to_owned();
+    }
+    let safe = !section.is_empty() && section.split('/').all(url::is_slug);
+    let section = if safe { format!(" --section {section}") } else { String::new() };
+    format!("write `{slug}{section}`")
+}
+
+/// Reads a title: one line, without characters that cannot be seen.
+pub(super) fn title(text: &str) -> anyhow::Result<String> {
+    let blank =
+        |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}');
+    let spaced: String = text.chars().map(|c| if blank(c) { ' ' } else { c }).collect();
+    let words: Vec<&str> = spaced.split(' ').filter(|word| !word.is_empty()).collect();
+    if spaced.trim().is_empty() {
+        bail!("the title is empty; write one with `--title`");
+    }
+    Ok(words.join(" "))
+}
+
+/// A title made of a slug.
+pub(super) fn title_of(slug: &str) -> String {
+    let words = slug.replace(['-', '_'], " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(typed: &str) -> (anyhow::Result<Kind>, String) {
+        let mut said = Vec::new();
+        let kind = Answers::Terminal(typed.as_bytes(), &mut said).obtain(None, "Kind", None, "no kind", kind);
+        (kind, String::from_utf8(said).unwrap())
+    }
+
+    #[test]
+    fn a_question_is_asked_until_the_answer_keeps_the_rule() {
+        let (kind, said) = asked("evnt\n\nevent\n");
+        assert_eq!(kind.unwrap(), Kind::Event);
+        assert_eq!(said.matches("Kind: ").count(), 3);
+        assert!(said.contains("did you mean `event`?"), "{said}");
+    }
+
+    #[test]
+    fn the_end_of_the_input_ends_the_questions() {
+        let (kind, _) = asked("evnt\n");
+        assert!(kind.unwrap_err().to_string().contains("nothing was written"));
+    }
+
+    #[test]
+    fn an_empty_answer_takes_the_proposal() {
+        let mut said = Vec::new();
+        let mut answers = Answers::Terminal("\n".as_bytes(), &mut said);
+        let answer = answers.obtain(None, "Title", Some("Opening"), "", title).unwrap();
+        assert_eq!((answer.as_str(), said.as_slice()), ("Opening", "Title [Opening]: ".as_bytes()));
+    }
+}

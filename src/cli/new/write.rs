@@ -1,0 +1,95 @@
+//! New files on disk: all of them or none, and never over another.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+
+use crate::content::scaffold::File;
+
+/// Writes files below a site's folder and says where; what was written is removed if one of them fails.
+pub(super) fn all(root: &Path, files: &[File]) -> anyhow::Result<Vec<PathBuf>> {
+    let place = |file: &File| match root == Path::new(".") {
+        true => PathBuf::from(&file.path),
+        false => root.join(&file.path),
+    };
+    let paths: Vec<PathBuf> = files.iter().map(place).collect();
+    let taken = paths.iter().find(|path| path.symlink_metadata().is_ok());
+    ensure!(taken.is_none(), "`{}` exists; nothing was written", taken.map_or(root, |path| path).display());
+    let mut made = Made::default();
+    for (path, file) in paths.iter().zip(files) {
+        if let Err(error) = made.file(root, path, &file.text) {
+            made.remove();
+            return Err(error.context("nothing was written"));
+        }
+    }
+    Ok(paths)
+}
+
+/// What was made so far.
+#[derive(Default)]
+struct Made {
+    files: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
+}
+
+impl Made {
+    fn file(&mut self, root: &Path, path: &Path, text: &str) -> anyhow::Result<()> {
+        let folder = path.parent().context("a file has a folder")?;
+        self.folder(root, folder)?;
+        let failed = || format!("cannot write `{}`", path.display());
+        let mut file = OpenOptions::new().write(true).create_new(true).open(path).with_context(failed)?;
+        self.files.push(path.to_owned());
+        file.write_all(text.as_bytes()).with_context(failed)
+    }
+
+    /// Makes a folder and those that it stands in, one by one, to know which are new.
+    fn folder(&mut self, root: &Path, folder: &Path) -> anyhow::Result<()> {
+        let failed = || format!("cannot make the folder `{}`", folder.display());
+        let missing: Vec<&Path> = folder.ancestors().take_while(|path| !path.exists()).collect();
+        let stands = folder.ancestors().nth(missing.len()).filter(|path| *path != Path::new(""));
+        let stands = stands.unwrap_or(Path::new(".")).canonicalize().with_context(failed)?;
+        ensure!(
+            stands.starts_with(root.canonicalize().with_context(failed)?),
+            "`{}` leads out of the site's folder",
+            folder.display()
+        );
+        for path in missing.into_iter().rev() {
+            fs::create_dir(path).with_context(failed)?;
+            self.folders.push(path.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Takes everything away again, as far as that can be done.
+    fn remove(&self) {
+        for file in self.files.iter().rev() {
+            let _ = fs::remove_file(file);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str) -> File {
+        File { path: path.to_owned(), text: "text".to_owned() }
+    }
+
+    #[test]
+    fn what_was_written_is_removed_if_the_rest_cannot_be() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("content")).unwrap();
+        // The first file stands where the last needs a folder.
+        let files = [file("content/new/deep/a"), file("content/new/b"), file("content/new/deep/a/c")];
+        let error = format!("{:#}", all(dir.path(), &files).unwrap_err());
+        assert!(error.contains("nothing was written") && error.contains("content/new/deep/a"), "{error}");
+        assert_eq!(dir.path().join("content").read_dir().unwrap().count(), 0);
+        assert_eq!(all(dir.path(), &files[..2]).unwrap().len(), 2);
+    }
+}

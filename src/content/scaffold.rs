@@ -1,0 +1,242 @@
+//! A new entry -> its files: facts and texts in which every field is explained.
+//!
+//! Called by `hexaglot new`. What is said of a field is what [`fields!`](crate::fields) keeps of it, so that a new field
+//! explains itself here too. A field that is not filled in stands behind a `#`; without it the line is valid and says
+//! nothing yet. Nothing is read or written here, and nothing is known of what stands already.
+
+use std::fmt::Write;
+
+use super::kinds::{
+    CommonFacts, CommonTexts, Either, Figure, FileFacts, Kind, PartFacts, PartTexts, SectionFacts, Session,
+    Translation,
+};
+use crate::date::Day;
+use crate::lang::{Lang, Languages};
+use crate::node::{FieldDoc, Read, ReadFields};
+
+/// How the files of an entry stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `access.yaml`, `access.en.md`.
+    Flat,
+    /// `access/index.yaml`, `access/index.en.md`, with room for other files.
+    Folder,
+    /// `access/_index.yaml`, `access/_index.en.md`, with room for other entries.
+    Section,
+}
+
+impl Form {
+    /// The form of a kind where no other entry shows how it is done: entries with files to download have a folder.
+    pub fn of(kind: Kind) -> Form {
+        match kind {
+            Kind::Section | Kind::Home | Kind::Series => Form::Section,
+            Kind::Circular | Kind::Document | Kind::ConceptNote => Form::Folder,
+            Kind::Page | Kind::Pillar | Kind::Event => Form::Flat,
+        }
+    }
+}
+
+/// Which files of an entry are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Facts and texts of an entry that is new.
+    Entry,
+    /// Further texts of an entry that stands.
+    Texts,
+}
+
+/// A file to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Path below the site's folder, with `/`.
+    pub path: String,
+    /// All of its text.
+    pub text: String,
+}
+
+/// What is known of an entry before it is written.
+#[derive(Clone, Debug)]
+pub struct Scaffold<'a> {
+    /// Its kind.
+    pub kind: Kind,
+    /// Path of its section below `content/`; empty at the root.
+    pub section: &'a str,
+    /// Its name in paths.
+    pub slug: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// The language of the title.
+    pub title_language: Lang,
+    /// How its files stand.
+    pub form: Form,
+    /// Which files are wanted.
+    pub wanted: Wanted,
+    /// The kind that it has if its facts say nothing.
+    pub inherited: Kind,
+    /// All languages of the site.
+    pub languages: &'a Languages,
+    /// The language of the site's originals.
+    pub source: Lang,
+    /// The languages to write.
+    pub texts: &'a [Lang],
+    /// The language of its original.
+    pub original: Lang,
+    /// The day of the edition.
+    pub today: Day,
+}
+
+/// A field with a value: its name, the value, and a word on it.
+type Filled = (&'static str, String, &'static str);
+
+impl Scaffold<'_> {
+    /// The files, facts first, then texts in the order of the languages given.
+    pub fn files(&self) -> Vec<File> {
+        let stem = self.stem();
+        let facts = (self.wanted == Wanted::Entry)
+            .then(|| File { path: format!("{stem}.yaml"), text: self.facts(&stem) });
+        let texts = self.texts.iter().map(|&lang| {
+            let segment = &self.languages.get(lang).segment;
+            File { path: format!("{stem}.{segment}.md"), text: self.text(lang) }
+        });
+        facts.into_iter().chain(texts).collect()
+    }
+
+    fn stem(&self) -> String {
+        let slash = if self.section.is_empty() { "" } else { "/" };
+        let end = match self.form {
+            Form::Flat => "",
+            Form::Folder => "/index",
+            Form::Section => "/_index",
+        };
+        format!("content/{}{slash}{}{end}", self.section, self.slug)
+    }
+
+    fn facts(&self, stem: &str) -> String {
+        let name = stem.rsplit('/').next().unwrap_or(stem);
+        let mut out = format!(
+            "# Facts of the entry (kind `{}`), once for all languages. What is read in a language stands in `{name}.<language>.md`.\n\
+             # To use a field, take the `#` before its name away and write its value after the colon.\n",
+            self.kind.name()
+        );
+        let section = if self.kind.is_section() { SectionFacts::FIELDS } else { &[] };
+        let lists = [self.kind.facts(), section, CommonFacts::FIELDS, Either::FIELDS];
+        fields(&mut out, &self.filled_facts(), &lists);
+        out
+    }
+
+    /// The facts that are filled in, those that an author looks at first in front.
+    fn filled_facts(&self) -> Vec<Filled> {
+        let mut filled = vec![("draft", "true".to_owned(), "remove this line to publish the entry")];
+        if self.kind != self.inherited {
+            filled.push(("kind", self.kind.name().to_owned(), ""));
+        }
+        let today = self.today.to_string();
+        match self.kind {
+            Kind::Circular => filled.extend([
+                ("date", today, "the day of the letter"),
+                ("series", "BDT/DIR".to_owned(), "yours"),
+                ("number", "\"1\"".to_owned(), "yours"),
+            ]),
+            Kind::Pillar => filled.push(("number", "1".to_owned(), "yours")),
+            Kind::ConceptNote | Kind::Document => filled.push(("date", today, "the day of the document")),
+            Kind::Event => filled.push(("dates", today, "the days of the event")),
+            Kind::Series => filled.extend([
+                ("children", Kind::Event.name().to_owned(), ""),
+                ("sort_by", "date-ascending".to_owned(), ""),
+            ]),
+            // Without `children` the entries are pages, and no page goes there unasked.
+            Kind::Section => filled.push(("sort_by", "weight".to_owned(), "")),
+            Kind::Page | Kind::Home => {}
+        }
+        if self.original != self.source {
+            filled.push(("original", self.languages.get(self.original).segment.to_string(), ""));
+        }
+        filled
+    }
+
+    fn text(&self, lang: Lang) -> String {
+        let language = self.languages.get(lang);
+        let mut out = format!("---\n# Texts of the entry in one language: {}.\n", language.name);
+        let note = if lang == self.title_language { "" } else { "translate it" };
+        let mut filled = vec![("title", quoted(self.title), note)];
+        if self.wanted == Wanted::Texts {
+            filled.push(("draft", "true".to_owned(), "remove this line to publish the text"));
+        }
+        if lang != self.original {
+            filled.push(("translation", "\n  state: draft".to_owned(), "`reviewed` after its review"));
+        }
+        let draft: Vec<FieldDoc> =
+            Either::FIELDS.iter().filter(|field| field.name == "draft").copied().collect();
+        let either: &[FieldDoc] = if self.wanted == Wanted::Texts { &draft } else { &[] };
+        fields(&mut out, &filled, &[self.kind.texts(), CommonTexts::FIELDS, either]);
+        out.push_str("---\n\nWrite the text here, in place of this line.\n");
+        out
+    }
+}
+
+/// Writes the fields of some lists: those with a value in their order, then the others behind `#`.
+fn fields(out: &mut String, filled: &[Filled], lists: &[&[FieldDoc]]) {
+    let all = || lists.iter().flat_map(|list| list.iter());
+    for (name, value, note) in filled {
+        if let Some(field) = all().find(|field| field.name == *name) {
+            let note = if note.is_empty() { String::new() } else { format!("  # {note}") };
+            let space = if value.starts_with('\n') { "" } else { " " };
+            let expects = (field.expects)();
+            let _ = write!(out, "\n# {} Here: {expects}.\n{name}:{space}{value}{note}\n", field.doc.trim());
+        }
+    }
+    for field in all().filter(|field| !filled.iter().any(|(name, ..)| *name == field.name)) {
+        let expects = (field.expects)();
+        let _ = write!(out, "\n# {}\n#{}:  # {expects}\n", field.doc.trim(), field.name);
+        parts(out, &expects);
+    }
+}
+
+/// The fields of a field that holds maps.
+fn parts(out: &mut String, expects: &str) {
+    let known: [(String, &[FieldDoc]); 6] = [
+        (Session::expects(), Session::FIELDS),
+        (Figure::expects(), Figure::FIELDS),
+        (FileFacts::expects(), FileFacts::FIELDS),
+        (PartFacts::expects(), PartFacts::FIELDS),
+        (PartTexts::expects(), PartTexts::FIELDS),
+        (Translation::expects(), Translation::FIELDS),
+    ];
+    let Some((_, list)) = known.iter().find(|(name, _)| expects.ends_with(name)) else { return };
+    let (first, rest) = if expects.starts_with("a list") {
+        ("  - ", "    ")
+    } else if expects.starts_with("a map, each value") {
+        out.push_str("#  name:\n");
+        ("    ", "    ")
+    } else {
+        ("  ", "  ")
+    };
+    for (at, field) in list.iter().enumerate() {
+        let indent = if at == 0 { first } else { rest };
+        let _ = writeln!(out, "#{indent}{}:  # {} ({})", field.name, field.doc.trim(), (field.expects)());
+    }
+}
+
+/// A text in double quotes, as YAML reads it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::node::Choice;
+
+    #[test]
+    fn a_field_that_holds_maps_shows_their_fields() {
+        for (_, kind) in Kind::NAMES {
+            let lists = [kind.facts(), kind.texts(), CommonFacts::FIELDS, CommonTexts::FIELDS];
+            for field in lists.concat() {
+                let expects = (field.expects)();
+                let mut out = String::new();
+                parts(&mut out, &expects);
+                assert_eq!(expects.contains("a map: "), !out.is_empty(), "{}: {expects}", field.name);
+            }
+        }
+    }
+}
