@@ -161,7 +161,8 @@ fn section(
 }
 
 fn question(sections: &[&str]) -> String {
-    format!("Section ({}, or . for none)", sections.join(", "))
+    let sections: String = sections.iter().map(|section| format!("{section}, ")).collect();
+    format!("Section ({sections}. for none)")
 }
 
 fn listed(sections: &[&str]) -> String {

@@ -299,6 +299,17 @@ fn a_site_without_a_sound_configuration_gets_no_entry() {
 }
 
 #[test]
+fn a_site_without_content_gets_its_first_entry() {
+    let dir = tempfile::tempdir().unwrap();
+    write(dir.path(), "site.toml", CONFIG);
+    assert_eq!(written(dir.path(), &["document", "charter", "--section", "."]).len(), 2);
+    assert!(dir.path().join("content/charter/index.en.md").is_file());
+    let site = dir.path().join("sub");
+    write(&site, "site.toml", CONFIG);
+    assert_eq!(written(dir.path(), &["page", "about", "--root", "sub"])[0], "sub/content/about.yaml");
+}
+
+#[test]
 fn a_place_that_is_taken_by_something_else_is_told() {
     let dir = site();
     write(dir.path(), "content/events/opening", "not a folder");

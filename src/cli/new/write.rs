@@ -47,8 +47,10 @@ impl Made {
     /// Makes a folder and those that it stands in, one by one, to know which are new.
     fn folder(&mut self, root: &Path, folder: &Path) -> anyhow::Result<()> {
         let failed = || format!("cannot make the folder `{}`", folder.display());
-        let missing: Vec<&Path> = folder.ancestors().take_while(|path| !path.exists()).collect();
-        let stands = folder.ancestors().nth(missing.len()).filter(|path| *path != Path::new(""));
+        // The last ancestor of a relative path is empty: the current folder.
+        let above = folder.ancestors().filter(|path| !path.as_os_str().is_empty());
+        let missing: Vec<&Path> = above.take_while(|path| !path.exists()).collect();
+        let stands = folder.ancestors().nth(missing.len()).filter(|path| !path.as_os_str().is_empty());
         let stands = stands.unwrap_or(Path::new(".")).canonicalize().with_context(failed)?;
         ensure!(
             stands.starts_with(root.canonicalize().with_context(failed)?),
