@@ -2,6 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use anyhow::Context;
 use indicatif::ProgressBar;
 
 use crate::build::Built;
@@ -80,7 +81,8 @@ impl Producer<'_> {
             return Ok(());
         }
         let (bytes, reads_site) = watched(|| self.built.render(self.inputs, artifact, diags));
-        let stamp = self.edition.put(path, &bytes?)?;
+        let stamp =
+            self.edition.put(path, &bytes?)?.stamp().with_context(|| format!("cannot look at `{path}`"))?;
         // A page with problems is made again, so that they are told again.
         if diags.iter().next().is_none() {
             warmth.note(path, Made { recipe, reads_site, stamp });

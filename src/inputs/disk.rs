@@ -1,15 +1,22 @@
 //! Files of a folder: one walk, sorted, without hidden names; links out of the folder are reported.
 
-use std::fs;
+use std::cell::RefCell;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
-use super::{File, Stamp};
+use super::{MAX_TEXT, Stamp};
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
+
+thread_local! {
+    /// Room for the bytes of a file.
+    static ROOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
 
 /// A folder on disk.
 pub struct Disk {
@@ -17,9 +24,23 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// The bytes of the file with this path.
-    pub fn bytes(&self, path: &str) -> std::io::Result<Vec<u8>> {
-        fs::read(self.root.join(path))
+    /// The bytes of the file with this path, which had `size` bytes when it was listed. A read that finds just as many and has
+    /// room for more has met the end, so that neither the size nor the end need be asked for.
+    pub fn bytes(&self, path: &str, size: u64) -> std::io::Result<Vec<u8>> {
+        let mut file = File::open(self.root.join(path))?;
+        let size = usize::try_from(size.min(MAX_TEXT)).unwrap_or(0);
+        ROOM.with_borrow_mut(|room| {
+            room.resize(room.len().max(size + 1), 0);
+            let count = match file.read(&mut room[..=size]) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => 0,
+                read => read?,
+            };
+            let mut bytes = room[..count].to_vec();
+            if count != size || count == 0 {
+                file.read_to_end(&mut bytes)?;
+            }
+            Ok(bytes)
+        })
     }
 
     /// Size and time of the file with this path.
@@ -33,7 +54,7 @@ pub struct Listing {
     /// The folder.
     pub disk: Disk,
     /// Its files, in path order.
-    pub files: Vec<File>,
+    pub files: Vec<super::File>,
     /// Symbolic links that were followed.
     pub links: Vec<Arc<str>>,
 }
@@ -74,10 +95,11 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
         }
     }
     // The order of the file system is another on each machine.
-    paths.sort();
+    parallel::sort(&mut paths, Ord::cmp);
     links.sort();
     let disk = Disk { root };
-    let file = |path: &Arc<str>| File { path: Arc::clone(path), stamp: disk.stamp(path).unwrap_or_default() };
+    let file =
+        |path: &Arc<str>| super::File { path: Arc::clone(path), stamp: disk.stamp(path).unwrap_or_default() };
     let files = parallel::map(&paths, file);
     Ok(Listing { disk, files, links })
 }

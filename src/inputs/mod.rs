@@ -142,6 +142,11 @@ impl Inputs {
         self.places.get(path).map(|&at| &self.files[at])
     }
 
+    /// The size of a file when it was listed.
+    fn size(&self, path: &str) -> u64 {
+        self.find(path).map_or(0, |file| file.stamp.size)
+    }
+
     /// The bytes of a file.
     ///
     /// # Errors
@@ -154,7 +159,7 @@ impl Inputs {
             return Ok(Arc::clone(bytes));
         }
         match &*self.source {
-            Source::Disk(disk) => disk.bytes(path).map(Arc::from),
+            Source::Disk(disk) => disk.bytes(path, self.size(path)).map(Arc::from),
             Source::Memory(map) => {
                 map.get(path).cloned().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
             }
@@ -170,7 +175,7 @@ impl Inputs {
             return None;
         }
         let bytes = match &*self.source {
-            Source::Disk(disk) if self.pinned.is_none() => disk.bytes(path),
+            Source::Disk(disk) if self.pinned.is_none() => disk.bytes(path, self.size(path)),
             _ => self.bytes(path).map(|bytes| bytes.to_vec()),
         };
         match bytes {
@@ -186,7 +191,7 @@ impl Inputs {
 }
 
 /// A text of the site. Byte offsets count from the start of the file as it is shown, without byte order mark.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     // UTF-8 from `start` on.
     bytes: Vec<u8>,

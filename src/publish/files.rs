@@ -19,10 +19,10 @@ pub(super) fn same_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<Option<Sta
 }
 
 /// Writes a file where none may stand, with the folders around it.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<File> {
     let mut file = with_folder(path, || File::create_new(path)).map_err(taken)?;
     file.write_all(bytes)?;
-    Ok(Stamp::of(&file.metadata()?))
+    Ok(file)
 }
 
 /// The stamp of a regular file.

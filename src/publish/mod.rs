@@ -33,7 +33,7 @@ mod workspace;
 #[cfg(test)]
 mod tests;
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -64,6 +64,29 @@ pub struct Report {
     pub kept: usize,
     /// Files of the former edition that are no longer made.
     pub removed: usize,
+}
+
+/// An artifact that an edition took.
+#[derive(Debug)]
+pub enum Taken {
+    /// Its file stood there with the same bytes and this stamp.
+    Kept(Stamp),
+    /// Its file is new.
+    Written(File),
+}
+
+impl Taken {
+    /// The stamp by which its file will be known.
+    ///
+    /// # Errors
+    ///
+    /// What the operating system says.
+    pub fn stamp(&self) -> std::io::Result<Stamp> {
+        match self {
+            Taken::Kept(stamp) => Ok(*stamp),
+            Taken::Written(file) => file.metadata().map(|metadata| Stamp::of(&metadata)),
+        }
+    }
 }
 
 /// An edition of the site in the making; dropped before [`finish`](Edition::finish), it leaves no trace.
@@ -117,11 +140,10 @@ impl Edition {
         made.into_iter().collect()
     }
 
-    /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it. Says by which
-    /// stamp its file will be known.
+    /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it.
     ///
     /// After an error the edition can only be dropped: [`finish`](Edition::finish) refuses it.
-    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Stamp> {
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
         let taken = self.take(path, bytes);
         if taken.is_err() {
             self.failed.store(true, Ordering::Relaxed);
@@ -175,12 +197,12 @@ impl Edition {
         Ok(report)
     }
 
-    fn take(&self, path: &str, bytes: &[u8]) -> Result<Stamp> {
+    fn take(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
         place::check_artifact(path)?;
         let Some(slot) = self.present.slot(path) else {
-            let stamp = self.write(path, bytes)?;
+            let written = self.write(path, bytes)?;
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
-            return Ok(stamp);
+            return Ok(written);
         };
         let same =
             if slot.is_plain() { files::same_bytes(&self.place.output.join(path), bytes)? } else { None };
@@ -188,11 +210,12 @@ impl Edition {
         if !slot.decide(fate) {
             bail!("two artifacts have the path `{path}`");
         }
-        same.map_or_else(|| self.write(path, bytes), Ok)
+        same.map_or_else(|| self.write(path, bytes), |stamp| Ok(Taken::Kept(stamp)))
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<Stamp> {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
         let target = self.workspace.staging().join(path);
-        files::write_new(&target, bytes).with_context(|| format!("cannot write `{}`", target.display()))
+        let written = files::write_new(&target, bytes);
+        written.map(Taken::Written).with_context(|| format!("cannot write `{}`", target.display()))
     }
 }

@@ -169,7 +169,7 @@ fn a_single_changed_file_is_exchanged_alone() {
 fn a_file_is_kept_by_its_stamp_and_made_again_when_somebody_wrote_it() {
     let (_room, output) = room();
     let edition = Edition::begin(&output, &[], Foreign::Refuse).unwrap();
-    let stamp = edition.put("a.html", b"one").unwrap();
+    let stamp = edition.put("a.html", b"one").unwrap().stamp().unwrap();
     edition.finish().unwrap();
     let again = Edition::begin(&output, &[], Foreign::Refuse).unwrap();
     assert!(again.keep("a.html", stamp));
