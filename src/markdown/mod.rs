@@ -2,7 +2,7 @@
 //!
 //! All read the same stream of events, made by `stream`: `calls` finds component calls outside code, then
 //! pulldown-cmark parses, then scheduled blocks that are not due are dropped. [`outline`] keeps headings, links,
-//! images, calls and counts, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
+//! images and calls, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
 //! resolved; [`prose`] gives checks what is read. None of them knows about other pages.
 
 mod blocks;
@@ -28,6 +28,7 @@ pub use outline::{Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use tape::Tape;
+pub use words::words;
 
 /// Names of the components that the engine has itself.
 pub const BUILT_IN: &[&str] = &["since", "until"];

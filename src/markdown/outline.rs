@@ -1,4 +1,4 @@
-//! What the site must know of a page's body: headings, links, images, calls, counts. No text is kept.
+//! What the site must know of a page's body: headings, links, images, calls. No text is kept.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,7 +10,6 @@ use super::calls::{self, Call};
 use super::headings::Anchors;
 use super::stream::{Body, Item, is_autolink, stream};
 use super::tape::{Recorder, Tape};
-use super::words::count_words;
 use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
@@ -60,8 +59,6 @@ pub struct Outline {
     pub images: Vec<Image>,
     /// Component calls in order, without the engine's own.
     pub calls: Vec<Call>,
-    /// Words, or characters for scripts without spaces.
-    pub words: usize,
     /// Whether there is anything to read.
     pub has_text: bool,
 }
@@ -162,10 +159,10 @@ impl OutlineReader<'_> {
             Event::End(TagEnd::Image) => self.end_image(),
             Event::Text(text) => {
                 self.undefined_footnote(text, range);
-                self.words(text);
+                self.text(text);
             }
-            Event::Code(text) => self.words(text),
-            Event::SoftBreak | Event::HardBreak => self.words(" "),
+            Event::Code(text) => self.text(text),
+            Event::SoftBreak | Event::HardBreak => self.text(" "),
             Event::Html(html) | Event::InlineHtml(html) => self.html(html, range),
             Event::FootnoteReference(name) => self.used.push(name.to_string()),
             Event::Start(Tag::FootnoteDefinition(name)) => {
@@ -187,8 +184,7 @@ impl OutlineReader<'_> {
         }
     }
 
-    fn words(&mut self, text: &str) {
-        self.outline.words += count_words(text);
+    fn text(&mut self, text: &str) {
         self.outline.has_text = self.outline.has_text || !text.trim().is_empty();
         if let Some((heading, _)) = &mut self.heading {
             heading.text.push_str(text);

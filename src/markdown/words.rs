@@ -1,7 +1,40 @@
 //! Counts words: many bytes at a time in plain text, a byte at a time where the first byte of a character says enough.
 
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::Event;
+
+use super::calls;
+use super::stream::{Body, Item, stream};
+use super::tape::Tape;
+use crate::date::Day;
+use crate::diag::Diagnostics;
+
+/// Words of a body, or characters for scripts without spaces.
+pub fn words(path: &Arc<str>, text: &str, body: Range<usize>, today: Day, tape: Option<&Tape>) -> usize {
+    let mut count = 0;
+    let mut add = |event: Event<'_>| {
+        if let Event::Text(text) | Event::Code(text) = event {
+            count += count_words(&text);
+        }
+    };
+    if let Some(tape) = tape {
+        tape.play(text, &body, add);
+        return count;
+    }
+    let mut ignored = Diagnostics::new();
+    let calls = calls::find(path, text, body.clone(), &mut ignored);
+    stream(&Body { path, text, range: body, today }, &calls, &mut ignored, |item, _| {
+        if let Item::Event(event) = item {
+            add(event);
+        }
+    });
+    count
+}
+
 /// Words of a text; each Han, kana or Hangul character counts as one.
-pub(super) fn count_words(text: &str) -> usize {
+fn count_words(text: &str) -> usize {
     // A word after a mark is the same word without it, and text after emphasis often begins with a comma.
     let text = text.trim_start_matches(|first: char| first.is_ascii_punctuation());
     plain_words(text.as_bytes()).unwrap_or_else(|| mixed_words(text))

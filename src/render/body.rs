@@ -5,7 +5,9 @@ use std::cell::RefCell;
 use tera::Context;
 
 use super::{Renderer, components};
+use crate::date::Day;
 use crate::diag::Diagnostics;
+use crate::document::Document;
 use crate::inputs::Inputs;
 use crate::markdown::{self, Call};
 use crate::site::Page;
@@ -45,4 +47,10 @@ pub fn html(
     });
     diags.extend(problems.into_inner());
     html
+}
+
+/// The words of a text.
+pub fn words(inputs: &Inputs, document: &Document, today: Day) -> usize {
+    let Some(text) = inputs.text(&document.path, &mut Diagnostics::new()) else { return 0 };
+    markdown::words(&document.path, text.as_str(), document.body.clone(), today, document.tape.as_ref())
 }

@@ -135,7 +135,9 @@ impl Renderer {
         let world = &*self.world;
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
-        let view = Value::from_serializable(&views::page(&world.sources(), &edition.trails, id, part));
+        let words = || self.words(inputs, page);
+        let view = views::page(&world.sources(), &edition.trails, id, part, words);
+        let view = Value::from_serializable(&view);
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view);
@@ -143,6 +145,11 @@ impl Renderer {
         context.insert_value("content", Value::safe_string(&content));
         let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
         run(&edition.engine, &template, &context, content.len(), diags)
+    }
+
+    /// The words of a page's text.
+    pub fn words(&self, inputs: &Inputs, page: &Page) -> usize {
+        body::words(inputs, &page.document, self.world.config.today)
     }
 
     /// A page that no text stands behind, such as `404.html`, in a language.

@@ -133,7 +133,7 @@ fn of_page(view: &View, id: PageId, page: &Page, editor: Links<'_>) -> Value {
     let site = &world.site;
     let entry = site.entry(page.entry);
     let text_lang = world.config.language(page.notice.unwrap_or(page.lang));
-    let words = page.document.outline.words;
+    let words = view.built.renderer.words(&view.inputs, page);
     // Readers take in about so many words, or Han characters, in a minute.
     let speed = if text_lang.primary() == "zh" || text_lang.primary() == "ja" { 350 } else { 220 };
     let file = |path: &str| json!({ "path": path, "href": editor.link(path, 1, 1) });

@@ -6,6 +6,7 @@
 mod builtin;
 mod icons;
 mod manifest;
+mod mentions;
 mod styles;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use crate::source::Place;
 use crate::url;
 pub use icons::Icon;
 pub use manifest::{Display, Manifest, SiteIcon};
+pub use mentions::Mentions;
 use styles::RawAsset;
 
 fields! {
@@ -61,6 +63,8 @@ pub struct Asset {
 pub struct Theme {
     /// Templates of all layers.
     pub templates: Vec<Template>,
+    /// The fields of `page` that the templates name.
+    pub mentions: Mentions,
     /// Folders in which templates are looked for, nearest first, with a slash at the end.
     pub prefixes: Vec<String>,
     /// Assets by name, such as `site.css`.
@@ -97,6 +101,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     }
     theme.prefixes.push("builtin/templates/".to_owned());
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
+    theme.mentions = Mentions::of(theme.templates.iter().map(|template| template.text.as_str()));
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };
     theme.assets = styles::publish(assets, &options, diags);

@@ -103,14 +103,16 @@ pub struct PageView {
     pub state: &'static str,
     /// The entry in all languages.
     pub translations: Vec<TranslationView>,
-    /// Addresses for `hreflang`.
-    pub alternates: Vec<AlternateView>,
+    /// Addresses for `hreflang`; not made if no template names them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternates: Option<Vec<AlternateView>>,
     /// Sections around it, outermost first.
     pub breadcrumbs: Value,
     /// Headings.
     pub contents: Vec<HeadingView>,
-    /// Words, or characters for scripts without spaces.
-    pub words: usize,
+    /// Words, or characters for scripts without spaces; not counted if no template names them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<usize>,
     /// Its date.
     pub date: Option<DateView>,
     /// The day of the last change.
@@ -137,8 +139,9 @@ pub struct PageView {
     pub series: Option<SeriesView>,
     /// Facts of a document.
     pub document: Option<DocumentView>,
-    /// The page as other sites show it.
-    pub og: OpenGraphView,
+    /// The page as other sites show it; not made if no template names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub og: Option<OpenGraphView>,
     /// Free values of the page.
     pub extra: Value,
 }
@@ -174,9 +177,15 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
     sources.site.entries.iter().filter_map(row).collect()
 }
 
-/// The view of a page.
-pub fn page(sources: &Sources<'_>, trails: &Trails, id: PageId, part: Part) -> PageView {
-    let Sources { config, site, locales, .. } = *sources;
+/// The view of a page; `words` counts its words.
+pub fn page(
+    sources: &Sources<'_>,
+    trails: &Trails,
+    id: PageId,
+    part: Part,
+    words: impl FnOnce() -> usize,
+) -> PageView {
+    let Sources { config, site, locales, theme, .. } = *sources;
     let page = site.page(id);
     let entry = site.entry(page.entry);
     let locale = locales.get(page.lang);
@@ -202,10 +211,10 @@ pub fn page(sources: &Sources<'_>, trails: &Trails, id: PageId, part: Part) -> P
         notice: page.notice.map(|lang| sources.language(lang)),
         state: site.state(page).name(),
         translations: translations(sources, entry, page.lang),
-        alternates: alternates(sources, page, part),
+        alternates: theme.mentions.has("alternates").then(|| alternates(sources, page, part)),
         breadcrumbs: trails.of(sources.site, page),
         contents: contents(sources, page),
-        words: page.document.outline.words,
+        words: theme.mentions.has("words").then(words),
         date: entry.date().map(|span| DateView::new(span, locale, config.today)),
         updated: updated.map(day),
         previous: page.previous.map(|id| sources.link(id)),
@@ -219,7 +228,7 @@ pub fn page(sources: &Sources<'_>, trails: &Trails, id: PageId, part: Part) -> P
         event: EventView::new(sources, page),
         series: SeriesView::new(sources, page),
         document: DocumentView::new(sources, page),
-        og: open_graph(sources, page, canonical(sources, page, part)),
+        og: theme.mentions.has("og").then(|| open_graph(sources, page, canonical(sources, page, part))),
         extra: extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)),
     }
 }
