@@ -1,24 +1,26 @@
 //! Inputs -> everything: configuration, documents, locales, theme, site, plan, and each artifact's bytes.
 //!
 //! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same
-//! two functions, so what is looked at is what is published.
+//! two functions, so what is looked at is what is published. `contents` reads the files of `content/`.
+
+mod contents;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use contents::{Parsed, file};
+
 use crate::config::{self, Config, Settings};
-use crate::content::name::{self, Role};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::document::{self, Edition};
-use crate::inputs::{self, Hash, Inputs};
+use crate::document::Edition;
+use crate::inputs::Inputs;
 use crate::locales;
 use crate::memo::Memo;
-use crate::node::{Node, yaml};
 use crate::outputs;
 use crate::parallel;
 use crate::plan::{Artifact, Plan, What, plan};
-use crate::render::{Renderer, World};
-use crate::site::{self, FactsFile, PageId, Parts, Table, TextFile};
+use crate::render::{Renderer, Templates, World};
+use crate::site::{self, PageId, Parts};
 use crate::theme;
 use crate::watch::Watch;
 
@@ -40,18 +42,41 @@ pub fn assemble(
 ) -> Built {
     watch.phase("configuration");
     let config = configuration(inputs, settings, diags);
-    let theme = theme::load(inputs, &config, diags);
-    let locales = locales::build(&config.languages, &theme.messages, config.source, diags);
     watch.phase("documents");
-    let parts = content(inputs, &config, &locales, memo, diags);
+    let ((theme, locales), files) = both(
+        |diags| {
+            let theme = theme::load(inputs, &config, diags);
+            let locales = locales::build(&config.languages, &theme.messages, config.source, diags);
+            (theme, locales)
+        },
+        |diags| contents::content(inputs, &config, memo, diags),
+        diags,
+    );
     watch.phase("site");
-    let site = site::assemble(parts, diags);
+    let (templates, site) = both(
+        |diags| Templates::of(&theme, diags),
+        |diags| site::assemble(parts(&config, &locales, files), diags),
+        diags,
+    );
     let world = Arc::new(World::new(Arc::new(config), Arc::new(site), Arc::new(locales), Arc::new(theme)));
     watch.phase("plan");
     let plan = plan(&world, diags);
-    watch.phase("templates");
-    let renderer = Renderer::new(world, diags);
+    watch.phase("languages");
+    let renderer = Renderer::new(world, templates);
     Built { plan: Arc::new(plan), renderer }
+}
+
+/// Does what needs one thread beside what needs many; the problems of the first come first.
+fn both<A: Send, B: Send>(
+    one: impl FnOnce(&mut Diagnostics) -> A + Send,
+    many: impl FnOnce(&mut Diagnostics) -> B + Send,
+    diags: &mut Diagnostics,
+) -> (A, B) {
+    let (mut of_one, mut of_many) = (Diagnostics::new(), Diagnostics::new());
+    let made = parallel::join(|| one(&mut of_one), || many(&mut of_many));
+    diags.extend(of_one);
+    diags.extend(of_many);
+    made
 }
 
 /// The edition that a site's configuration asks for, before the site is put together.
@@ -71,43 +96,6 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnosti
     }
     let text = text.as_ref().map_or("", |text| text.as_str());
     config::read(&path, text, settings, diags)
-}
-
-/// What one file of `content/` became.
-#[derive(Clone)]
-pub enum Parsed {
-    /// A text.
-    Text(TextFile),
-    /// Facts of an entry.
-    Facts(FactsFile),
-    /// A table under `_data/`.
-    Table(Table),
-    /// Any other file: its path below `content/`, and its size in pixels if it is an image.
-    Asset(String, Option<(usize, usize)>),
-}
-
-fn content<'a>(
-    inputs: &Inputs,
-    config: &'a Config,
-    locales: &'a locales::Locales,
-    memo: &Memo,
-    diags: &mut Diagnostics,
-) -> Parts<'a> {
-    let files: Vec<Arc<str>> = inputs.below("content").map(|file| Arc::clone(&file.path)).collect();
-    if files.is_empty() {
-        report_empty(diags);
-    }
-    let parsed = parallel::map(&files, |path| {
-        let mut problems = Diagnostics::new();
-        let parsed = file(inputs, config, path, memo, &mut problems);
-        (parsed, problems)
-    });
-    let mut list = Vec::with_capacity(parsed.len());
-    for (parsed, problems) in parsed {
-        diags.extend(problems);
-        list.extend(parsed);
-    }
-    parts(config, locales, list)
 }
 
 /// Says that there is nothing to build.
@@ -144,89 +132,6 @@ pub fn parts<'a>(
         }
     }
     parts
-}
-
-/// Reads one file of `content/`; nothing if its name cannot be understood or it cannot be read, which is reported.
-pub fn file(
-    inputs: &Inputs,
-    config: &Config,
-    path: &Arc<str>,
-    memo: &Memo,
-    diags: &mut Diagnostics,
-) -> Option<Parsed> {
-    let below = path.strip_prefix("content/").unwrap_or(path);
-    let name = name::read(path, below, &config.languages, config.source, diags)?;
-    match name.role {
-        Role::Text(_) => {
-            let edition = Edition { today: config.today, raw_html: config.raw_html };
-            let stamp = inputs.find(path)?.stamp;
-            if let Some(document) = memo.unchanged(path, stamp, edition) {
-                return Some(Parsed::Text(TextFile { name, document }));
-            }
-            let text = inputs.text(path, diags)?;
-            let text = text.as_str();
-            let hash = inputs::hash(text.as_bytes());
-            let parse = || document::parse(path, text, hash, edition);
-            let document = memo.document(path, hash, edition, parse);
-            diags.extend(document.problems.clone());
-            Some(Parsed::Text(TextFile { name, document }))
-        }
-        Role::Facts => {
-            let (node, hash) = values(inputs, path, diags)?;
-            Some(Parsed::Facts(FactsFile { path: Arc::clone(path), hash, name, node }))
-        }
-        Role::Data => {
-            let table = name.entry.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
-            let (node, _) = values(inputs, path, diags)?;
-            Some(Parsed::Table(Table { path: Arc::clone(path), name: table, node }))
-        }
-        Role::Asset => Some(Parsed::Asset(below.to_owned(), size(inputs, path))),
-    }
-}
-
-/// A YAML file and the hash of its bytes; one without fields is an empty map.
-fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<(Node, Hash)> {
-    let text = inputs.text(path, diags)?;
-    let node = yaml(path, text.as_str(), 0, diags).unwrap_or_else(|| Node::empty_map(0..0));
-    Some((node, inputs::hash(text.as_str().as_bytes())))
-}
-
-/// Width and height of an image in pixels.
-fn size(inputs: &Inputs, path: &str) -> Option<(usize, usize)> {
-    const IMAGES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tiff"];
-    let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
-    if ending == "svg" {
-        return svg_size(std::str::from_utf8(&inputs.bytes(path).ok()?).ok()?);
-    }
-    if !IMAGES.contains(&ending.as_str()) {
-        return None;
-    }
-    let size = imagesize::blob_size(&inputs.bytes(path).ok()?).ok()?;
-    Some((size.width, size.height))
-}
-
-/// The size of an SVG, from `width` and `height` or from `viewBox` of its root element.
-fn svg_size(text: &str) -> Option<(usize, usize)> {
-    let mut reader = quick_xml::Reader::from_str(text);
-    loop {
-        match reader.read_event().ok()? {
-            quick_xml::events::Event::Start(root) | quick_xml::events::Event::Empty(root) => {
-                let value = |name: &str| {
-                    let attribute = root.try_get_attribute(name).ok()??;
-                    Some(attribute.value.into_owned())
-                };
-                let pixels = |name: &str| value(name)?.trim_end_matches("px").parse::<f64>().ok();
-                if let (Some(width), Some(height)) = (pixels("width"), pixels("height")) {
-                    return Some((width as usize, height as usize));
-                }
-                let numbers: Vec<f64> =
-                    value("viewBox")?.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
-                return Some((*numbers.get(2)? as usize, *numbers.get(3)? as usize));
-            }
-            quick_xml::events::Event::Eof => return None,
-            _ => {}
-        }
-    }
 }
 
 impl Built {

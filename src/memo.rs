@@ -38,16 +38,10 @@ impl Memo {
         Some(Arc::clone(&earlier.document))
     }
 
-    /// The document, parsed if it is not known yet.
-    pub fn document(
-        &self,
-        path: &str,
-        hash: Hash,
-        edition: Edition,
-        parse: impl FnOnce() -> Document,
-    ) -> Arc<Document> {
-        let earlier = self.earlier(path, edition).filter(|earlier| earlier.document.hash == hash);
-        earlier.map_or_else(|| Arc::new(parse()), |earlier| Arc::clone(&earlier.document))
+    /// The document of a file with this content, if it is known.
+    pub fn document(&self, path: &str, hash: Hash, edition: Edition) -> Option<Arc<Document>> {
+        let earlier = self.earlier(path, edition).filter(|earlier| earlier.document.hash == hash)?;
+        Some(Arc::clone(&earlier.document))
     }
 
     fn earlier(&self, path: &str, edition: Edition) -> Option<&Earlier> {

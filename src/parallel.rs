@@ -3,6 +3,8 @@
 //! Used at the parallel borders: parse, the passes of the site that look at one entry or page at a time, render. Results come back in input order, so the number
 //! of threads never shows in the output.
 
+use std::cmp::Ordering;
+
 use rayon::prelude::*;
 
 /// `work` applied to each item, in parallel; results in the order of `items`.
@@ -10,13 +12,9 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + Send) 
     items.par_iter().map(work).collect()
 }
 
-/// Like [`map`], with a scratch value that each worker makes once and reuses.
-pub fn map_with<T: Sync, S, R: Send>(
-    items: &[T],
-    scratch: impl Fn() -> S + Sync + Send,
-    work: impl Fn(&mut S, &T) -> R + Sync + Send,
-) -> Vec<R> {
-    items.par_iter().map_init(scratch, work).collect()
+/// Sorts in parallel; what compares equal keeps its order.
+pub fn sort<T: Send>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering + Sync) {
+    items.par_sort_by(compare);
 }
 
 /// Runs both closures, in parallel where a thread is free.

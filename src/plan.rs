@@ -3,11 +3,9 @@
 //! Called once by `build`; `render` of each artifact needs no other. Two artifacts with one output path are a problem, and
 //! the first in this order keeps it: pages, generated files, redirects, files.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
+use crate::parallel;
 use crate::render::World;
 use crate::render::views::Part;
 use crate::site::PageId;
@@ -71,25 +69,20 @@ pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
     list.extend(calendars(world));
     list.extend(redirects(world));
     list.extend(files(world));
-    let mut by_path: BTreeMap<String, What> = BTreeMap::new();
-    for Artifact { path, what } in list {
-        match by_path.entry(path) {
-            Entry::Vacant(free) => {
-                free.insert(what);
-            }
-            // Two pages with one address were told when addresses were given.
-            Entry::Occupied(taken) if matches!((taken.get(), &what), (What::Page(..), What::Page(..))) => {}
-            Entry::Occupied(taken) => {
-                diags
-                    .report_site(
-                        Code::DuplicateRoute,
-                        format!("two artifacts would be published as `{}`", taken.key()),
-                    )
-                    .help("rename the file, or give the page another `slug`");
-            }
+    // Those with one path keep their order, so that the first stays.
+    parallel::sort(&mut list, |left, right| left.path.cmp(&right.path));
+    list.dedup_by(|later, first| {
+        let twice = later.path == first.path;
+        // Two pages with one address were told when addresses were given.
+        if twice && !matches!((&first.what, &later.what), (What::Page(..), What::Page(..))) {
+            let message = format!("two artifacts would be published as `{}`", first.path);
+            diags
+                .report_site(Code::DuplicateRoute, message)
+                .help("rename the file, or give the page another `slug`");
         }
-    }
-    Plan { artifacts: by_path.into_iter().map(|(path, what)| Artifact { path, what }).collect() }
+        twice
+    });
+    Plan { artifacts: list }
 }
 
 fn pages(world: &World) -> Vec<Artifact> {

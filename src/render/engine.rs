@@ -8,8 +8,14 @@ use crate::theme::{Template, Theme};
 
 /// An engine without functions; what cannot be parsed is reported and left out.
 pub fn load(theme: &Theme, diags: &mut Diagnostics) -> Tera {
+    let all: Vec<&Template> = theme.templates.iter().collect();
+    with(theme, &all).unwrap_or_else(|_| sound(theme, diags))
+}
+
+/// An engine with the templates that can be parsed and fit together.
+fn sound(theme: &Theme, diags: &mut Diagnostics) -> Tera {
     let mut broken: Vec<&str> = Vec::new();
-    // Each template alone first, so that all broken ones are told at once.
+    // Each template alone, so that all broken ones are told at once.
     for template in &theme.templates {
         let mut alone = Tera::default();
         if let Err(error) = alone.add_raw_template(&template.path, &template.text)

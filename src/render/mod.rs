@@ -77,6 +77,16 @@ struct Edition {
     labels: Labels,
 }
 
+/// The templates of a theme, parsed.
+pub struct Templates(Tera);
+
+impl Templates {
+    /// Parses them; those that cannot be parsed are reported.
+    pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
+        Templates(engine::load(theme, diags))
+    }
+}
+
 /// Makes pages.
 pub struct Renderer {
     /// What it reads.
@@ -88,9 +98,9 @@ pub struct Renderer {
 }
 
 impl Renderer {
-    /// Prepares all languages; templates that cannot be parsed are reported.
-    pub fn new(world: Arc<World>, diags: &mut Diagnostics) -> Renderer {
-        let base = engine::load(&world.theme, diags);
+    /// Prepares all languages for the templates of the world's theme.
+    pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
+        let Templates(base) = templates;
         let plain = functions::plain_messages(&world);
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
         let editions = parallel::map(&languages, |&lang| {

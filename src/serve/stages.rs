@@ -12,7 +12,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::inputs::Inputs;
 use crate::locales::{self, Locales};
 use crate::plan::plan;
-use crate::render::{Renderer, World};
+use crate::render::{Renderer, Templates, World};
 use crate::site::{self, Revised};
 use crate::theme::{self, Theme};
 
@@ -91,9 +91,9 @@ fn looks_alike(left: &World, right: &World) -> bool {
 
 fn renderer(world: Arc<World>, told: &mut Told) -> Renderer {
     let mut diags = Diagnostics::new();
-    let renderer = Renderer::new(world, &mut diags);
+    let templates = Templates::of(&world.theme, &mut diags);
     told.templates = Arc::new(diags);
-    renderer
+    Renderer::new(world, templates)
 }
 
 /// The same site under another theme.

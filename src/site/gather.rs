@@ -59,14 +59,17 @@ pub fn gather<'f>(
             None => entry.facts = Some(file),
         }
     }
-    for text in texts {
-        let Role::Text(lang) = text.name.role else { continue };
-        let entry = entries.entry(text.name.entry.clone()).or_default();
-        entry.section |= text.name.section;
-        match entry.texts.get(&lang) {
-            Some(first) => report_twice(&text.document.path, &first.path, diags),
-            None => {
-                entry.texts.insert(lang, text.document);
+    // The texts of an entry stand beside each other.
+    for texts in texts.chunk_by(|left, right| left.name.entry == right.name.entry) {
+        let entry = entries.entry(texts[0].name.entry.clone()).or_default();
+        for text in texts {
+            let Role::Text(lang) = text.name.role else { continue };
+            entry.section |= text.name.section;
+            match entry.texts.get(&lang) {
+                Some(first) => report_twice(&text.document.path, &first.path, diags),
+                None => {
+                    entry.texts.insert(lang, Arc::clone(&text.document));
+                }
             }
         }
     }

@@ -1,6 +1,5 @@
 //! Makes a page of each entry and language, by the fallback policy where there is no text.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::facts::{Draft, DraftText};
@@ -9,38 +8,56 @@ use crate::config::{Config, Fallback};
 use crate::content::kinds::{KindTexts, TypographyMode};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
+use crate::parallel;
 use crate::source::Place;
 
 /// Entries and pages, without tree, routes and links.
 pub fn make(drafts: Vec<Draft>, config: &Config, diags: &mut Diagnostics) -> Site {
+    let numbered: Vec<(EntryId, &Draft)> = (0..).map(EntryId).zip(&drafts).collect();
+    let made = parallel::map(&numbered, |(id, draft)| Pages::of(*id, draft, config));
     let mut site = Site::default();
-    let (mut entries, mut by_path) = (Vec::with_capacity(drafts.len()), BTreeMap::new());
-    for draft in drafts {
-        let id = EntryId(u32::try_from(entries.len()).unwrap_or(u32::MAX));
-        let original = original(&draft, config, diags);
+    let mut entries = Vec::with_capacity(drafts.len());
+    for (draft, made) in drafts.into_iter().zip(made) {
+        diags.extend(made.told);
         let mut pages = vec![None; config.languages.len()];
+        for page in made.list {
+            pages[page.lang.index()] = Some(PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX)));
+            site.pages.push(page);
+        }
+        entries.push(entry(draft, made.original, pages));
+    }
+    let ids = (0..).map(EntryId);
+    // Drafts come in path order, which such a map is made of at once.
+    site.by_path = Arc::new(entries.iter().map(|entry| entry.path.clone()).zip(ids).collect());
+    site.entries = Arc::new(entries);
+    site
+}
+
+/// The pages of one entry.
+struct Pages {
+    original: Lang,
+    list: Vec<Arc<Page>>,
+    told: Diagnostics,
+}
+
+impl Pages {
+    fn of(id: EntryId, draft: &Draft, config: &Config) -> Pages {
+        let mut told = Diagnostics::new();
+        let original = original(draft, config, &mut told);
+        let notice = config.fallback_of(draft.kind.name()) == Fallback::Notice;
+        let text_in = |lang: Lang| draft.texts.iter().find(|text| text.lang == lang);
+        let mut list = Vec::with_capacity(config.languages.len());
         for language in config.languages.iter() {
             let lang = language.id;
-            let text = draft.texts.iter().find(|text| text.lang == lang);
-            let notice = config.fallback_of(draft.kind.name()) == Fallback::Notice;
-            let page = match text {
-                Some(text) => page(id, lang, None, text, diags),
-                None if notice => {
-                    let Some(text) = draft.texts.iter().find(|text| text.lang == original) else { continue };
-                    page(id, lang, Some(original), text, &mut Diagnostics::new())
-                }
-                None => continue,
-            };
-            pages[lang.index()] = Some(PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX)));
-            site.pages.push(Arc::new(page));
+            if let Some(text) = text_in(lang) {
+                list.push(Arc::new(page(id, lang, None, text, &mut told)));
+            } else if let Some(text) = text_in(original).filter(|_| notice) {
+                list.push(Arc::new(page(id, lang, Some(original), text, &mut Diagnostics::new())));
+            }
         }
-        report_missing(&draft, config, diags);
-        by_path.insert(draft.path.clone(), id);
-        entries.push(entry(draft, original, pages));
+        report_missing(draft, config, &mut told);
+        Pages { original, list, told }
     }
-    site.entries = Arc::new(entries);
-    site.by_path = Arc::new(by_path);
-    site
 }
 
 fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {

@@ -25,8 +25,10 @@ pub fn give(site: &mut Site, config: &Config, diags: &mut Diagnostics) {
         check_length(site, id, &route, diags);
         site.entry_mut(id).route = route;
     }
-    let taken = pages(site, config, diags);
-    aliases(site, config, &taken, diags);
+    pages(site, config);
+    let taken = taken(site, diags);
+    let redirects = aliases(site, config, &taken, diags);
+    site.redirects = Arc::new(redirects);
 }
 
 /// Entries come in path order, so the sections around an entry have their routes already.
@@ -75,18 +77,24 @@ fn check_length(site: &Site, id: EntryId, route: &str, diags: &mut Diagnostics) 
     }
 }
 
-/// Sets the addresses of all pages; the entry that has each.
-fn pages(site: &mut Site, config: &Config, diags: &mut Diagnostics) -> HashMap<String, EntryId> {
-    let mut taken: HashMap<String, EntryId> = HashMap::with_capacity(site.pages.len());
-    let mut reported: Vec<EntryId> = Vec::new();
+/// Sets the addresses of all pages.
+fn pages(site: &mut Site, config: &Config) {
     for page in &mut site.pages {
         let page = Arc::make_mut(page);
-        let entry = &site.entries[page.entry.0 as usize];
-        page.url = address(config, page.lang, &entry.route);
-        match taken.get(&page.url) {
+        page.url = address(config, page.lang, &site.entries[page.entry.0 as usize].route);
+    }
+}
+
+/// The addresses of all pages, each with the first entry that has it.
+fn taken<'s>(site: &'s Site, diags: &mut Diagnostics) -> HashMap<&'s str, EntryId> {
+    let mut taken: HashMap<&str, EntryId> = HashMap::with_capacity(site.pages.len());
+    let mut reported: Vec<EntryId> = Vec::new();
+    for page in &site.pages {
+        let entry = site.entry(page.entry);
+        match taken.get(page.url.as_str()) {
             Some(first) if !reported.contains(&page.entry) => {
                 reported.push(page.entry);
-                let other = &site.entries[first.0 as usize];
+                let other = site.entry(*first);
                 let place = entry.facts.slug.as_ref().map_or(Place::file(&entry.file), |at| at.place.clone());
                 diags
                     .report(
@@ -99,7 +107,7 @@ fn pages(site: &mut Site, config: &Config, diags: &mut Diagnostics) -> HashMap<S
             }
             Some(_) => {}
             None => {
-                taken.insert(page.url.clone(), page.entry);
+                taken.insert(&page.url, page.entry);
             }
         }
     }
@@ -112,7 +120,13 @@ pub fn address(config: &Config, lang: Lang, route: &str) -> String {
     if route.is_empty() { format!("/{segment}/") } else { format!("/{segment}/{route}/") }
 }
 
-fn aliases(site: &mut Site, config: &Config, taken: &HashMap<String, EntryId>, diags: &mut Diagnostics) {
+/// The redirects from all aliases.
+fn aliases(
+    site: &Site,
+    config: &Config,
+    taken: &HashMap<&str, EntryId>,
+    diags: &mut Diagnostics,
+) -> Vec<Redirect> {
     let mut redirects: BTreeMap<String, Redirect> = BTreeMap::new();
     for id in site.page_ids() {
         let page = site.page(id);
@@ -123,7 +137,7 @@ fn aliases(site: &mut Site, config: &Config, taken: &HashMap<String, EntryId>, d
         for alias in entry.either.aliases.iter().chain(&page.either.aliases) {
             let Some(from) = former(alias, config, page.lang, diags) else { continue };
             let twice = redirects.get(&from).is_some_and(|first| first.to != id);
-            if taken.contains_key(&from) || twice {
+            if taken.contains_key(from.as_str()) || twice {
                 diags
                     .report(
                         Code::AliasCollision,
@@ -136,7 +150,7 @@ fn aliases(site: &mut Site, config: &Config, taken: &HashMap<String, EntryId>, d
             }
         }
     }
-    site.redirects = Arc::new(redirects.into_values().collect());
+    redirects.into_values().collect()
 }
 
 /// The former address that an alias names, in a language.

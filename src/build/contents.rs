@@ -1,0 +1,131 @@
+//! Files of `content/` -> what each is to the site: a text, facts, a table, a file beside pages.
+
+use std::sync::Arc;
+
+use super::report_empty;
+use crate::config::Config;
+use crate::content::name::{self, Role};
+use crate::diag::Diagnostics;
+use crate::document::{self, Edition};
+use crate::inputs::{self, Hash, Inputs};
+use crate::memo::Memo;
+use crate::node::{Node, yaml};
+use crate::parallel;
+use crate::site::{FactsFile, Table, TextFile};
+
+/// What one file of `content/` became.
+#[derive(Clone)]
+pub enum Parsed {
+    /// A text.
+    Text(TextFile),
+    /// Facts of an entry.
+    Facts(FactsFile),
+    /// A table under `_data/`.
+    Table(Table),
+    /// Any other file: its path below `content/`, and its size in pixels if it is an image.
+    Asset(String, Option<(usize, usize)>),
+}
+
+/// Reads all of them, in path order.
+pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut Diagnostics) -> Vec<Parsed> {
+    let files: Vec<Arc<str>> = inputs.below("content").map(|file| Arc::clone(&file.path)).collect();
+    if files.is_empty() {
+        report_empty(diags);
+    }
+    let parsed = parallel::map(&files, |path| {
+        let mut problems = Diagnostics::new();
+        let parsed = file(inputs, config, path, memo, &mut problems);
+        (parsed, problems)
+    });
+    let mut list = Vec::with_capacity(parsed.len());
+    for (parsed, problems) in parsed {
+        diags.extend(problems);
+        list.extend(parsed);
+    }
+    list
+}
+
+/// Reads one file of `content/`; nothing if its name cannot be understood or it cannot be read, which is reported.
+pub fn file(
+    inputs: &Inputs,
+    config: &Config,
+    path: &Arc<str>,
+    memo: &Memo,
+    diags: &mut Diagnostics,
+) -> Option<Parsed> {
+    let below = path.strip_prefix("content/").unwrap_or(path);
+    let name = name::read(path, below, &config.languages, config.source, diags)?;
+    match name.role {
+        Role::Text(_) => {
+            let edition = Edition { today: config.today, raw_html: config.raw_html };
+            let stamp = inputs.find(path)?.stamp;
+            if let Some(document) = memo.unchanged(path, stamp, edition) {
+                return Some(Parsed::Text(TextFile { name, document }));
+            }
+            let text = inputs.text(path, diags)?;
+            let bytes = text.as_str();
+            let hash = inputs::hash(bytes.as_bytes());
+            let document = match memo.document(path, hash, edition) {
+                Some(document) => document,
+                None => Arc::new(document::parse(path, bytes, hash, edition)),
+            };
+            diags.extend(document.problems.clone());
+            Some(Parsed::Text(TextFile { name, document }))
+        }
+        Role::Facts => {
+            let (node, hash) = values(inputs, path, diags)?;
+            Some(Parsed::Facts(FactsFile { path: Arc::clone(path), hash, name, node }))
+        }
+        Role::Data => {
+            let table = name.entry.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
+            let (node, _) = values(inputs, path, diags)?;
+            Some(Parsed::Table(Table { path: Arc::clone(path), name: table, node }))
+        }
+        Role::Asset => Some(Parsed::Asset(below.to_owned(), size(inputs, path))),
+    }
+}
+
+/// A YAML file and the hash of its bytes; one without fields is an empty map.
+fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<(Node, Hash)> {
+    let text = inputs.text(path, diags)?;
+    let node = yaml(path, text.as_str(), 0, diags).unwrap_or_else(|| Node::empty_map(0..0));
+    Some((node, inputs::hash(text.as_str().as_bytes())))
+}
+
+/// Width and height of an image in pixels.
+fn size(inputs: &Inputs, path: &str) -> Option<(usize, usize)> {
+    const IMAGES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tiff"];
+    let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
+    if ending == "svg" {
+        return svg_size(std::str::from_utf8(&inputs.bytes(path).ok()?).ok()?);
+    }
+    if !IMAGES.contains(&ending.as_str()) {
+        return None;
+    }
+    let size = imagesize::blob_size(&inputs.bytes(path).ok()?).ok()?;
+    Some((size.width, size.height))
+}
+
+/// The size of an SVG, from `width` and `height` or from `viewBox` of its root element.
+fn svg_size(text: &str) -> Option<(usize, usize)> {
+    let mut reader = quick_xml::Reader::from_str(text);
+    loop {
+        match reader.read_event().ok()? {
+            quick_xml::events::Event::Start(root) | quick_xml::events::Event::Empty(root) => {
+                let value = |name: &str| {
+                    let attribute = root.try_get_attribute(name).ok()??;
+                    Some(attribute.value.into_owned())
+                };
+                let pixels = |name: &str| value(name)?.trim_end_matches("px").parse::<f64>().ok();
+                if let (Some(width), Some(height)) = (pixels("width"), pixels("height")) {
+                    return Some((width as usize, height as usize));
+                }
+                let numbers: Vec<f64> =
+                    value("viewBox")?.split([' ', ',']).filter_map(|number| number.parse().ok()).collect();
+                return Some((*numbers.get(2)? as usize, *numbers.get(3)? as usize));
+            }
+            quick_xml::events::Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
