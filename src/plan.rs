@@ -8,6 +8,7 @@ use std::collections::btree_map::Entry;
 
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
+use crate::node::Count;
 use crate::render::World;
 use crate::render::views::Part;
 use crate::site::PageId;
@@ -99,8 +100,7 @@ fn pages(world: &World) -> Vec<Artifact> {
         let page = site.page(id);
         let entry = site.entry(page.entry);
         let total = entry.children.iter().filter(|child| site.page_of(**child, page.lang).is_some()).count();
-        let size =
-            entry.section.paginate_by.and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0);
+        let size = entry.section.paginate_by.and_then(Count::get).filter(|size| *size > 0);
         let size = size.unwrap_or(usize::MAX);
         let count = if size == usize::MAX { 1 } else { total.div_ceil(size).max(1) };
         for number in 1..=count {
