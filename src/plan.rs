@@ -5,6 +5,7 @@
 
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
+use crate::node::Count;
 use crate::parallel;
 use crate::render::World;
 use crate::render::views::Part;
@@ -92,8 +93,7 @@ fn pages(world: &World) -> Vec<Artifact> {
         let page = site.page(id);
         let entry = site.entry(page.entry);
         let total = entry.children.iter().filter(|child| site.page_of(**child, page.lang).is_some()).count();
-        let size =
-            entry.section.paginate_by.and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0);
+        let size = entry.section.paginate_by.and_then(Count::get).filter(|size| *size > 0);
         let size = size.unwrap_or(usize::MAX);
         let count = if size == usize::MAX { 1 } else { total.div_ceil(size).max(1) };
         for number in 1..=count {

@@ -50,7 +50,7 @@ fn facts(reading: &Reading<'_>) -> Vec<DateSpan> {
     if let KindFacts::Event(event) = &entry.kind_facts {
         list.extend(event.dates.as_ref().map(|at| at.value));
         let times = event.sessions.iter().flat_map(|session| [&session.start, &session.end]).flatten();
-        list.extend(times.filter_map(|time| Day::parse(time.value.get(..10)?).ok()).map(single));
+        list.extend(times.map(|time| single(time.value.day())));
     }
     for call in &reading.page.document.outline.calls {
         let forms = call.arguments.iter().filter_map(|(key, value, _)| match value {

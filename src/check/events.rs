@@ -34,7 +34,7 @@ fn last_day(reading: &Reading<'_>) -> Option<Day> {
     let KindFacts::Event(event) = &entry.kind_facts else { return None };
     let sessions =
         event.sessions.iter().filter_map(|session| session.end.as_ref().or(session.start.as_ref()));
-    let sessions = sessions.filter_map(|time| Day::parse(time.value.get(..10)?).ok());
+    let sessions = sessions.map(|time| time.value.day());
     sessions.chain(entry.date().map(|span| span.end.last_day())).max()
 }
 

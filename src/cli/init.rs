@@ -1,10 +1,13 @@
-//! `hexaglot init DIR`: a small, working site in two languages with the built-in theme.
+//! `hexaglot init DIR`: a small, working site in two languages with the built-in theme, and what editors need for it.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, ensure};
 use clap::Args;
+
+use super::schema;
+use crate::schema::FOLDER;
 
 /// Arguments of `init`.
 #[derive(Args)]
@@ -15,6 +18,8 @@ pub(super) struct InitArgs {
 
 const FILES: &[(&str, &str)] = &[
     ("site.toml", include_str!("init/site.toml")),
+    (".vscode/settings.json", include_str!("init/settings.json")),
+    (".vscode/extensions.json", include_str!("init/extensions.json")),
     ("content/_index.en.md", include_str!("init/_index.en.md")),
     ("content/_index.fr.md", include_str!("init/_index.fr.md")),
     ("content/events/_index.yaml", include_str!("init/events.yaml")),
@@ -38,6 +43,7 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitCode> {
             .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
         std::fs::write(&target, text).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
+    schema::write_all(&dir.join(FOLDER))?;
     println!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display());
     Ok(ExitCode::SUCCESS)
 }

@@ -10,6 +10,7 @@ mod init;
 mod new;
 mod produce;
 mod report;
+mod schema;
 mod serve;
 mod timings;
 
@@ -46,6 +47,8 @@ enum Command {
     New(new::NewArgs),
     /// Make a small site in two languages in a new folder.
     Init(init::InitArgs),
+    /// Print JSON Schemas of a site's files, or write them all for an editor.
+    Schema(schema::SchemaArgs),
     /// Print the completions of a shell.
     Completions(completions::CompletionsArgs),
 }
@@ -107,6 +110,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Init(args) => init::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),
     };
     result.unwrap_or_else(|error| {

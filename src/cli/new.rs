@@ -25,6 +25,7 @@ use crate::content::scaffold::{Form, Scaffold, Wanted};
 use crate::diag::{Diagnostics, Severity, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
+use crate::schema::{FOLDER, Subject};
 
 /// Arguments of `new`.
 #[derive(Args)]
@@ -86,6 +87,7 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<ExitCode> {
         texts: &texts,
         original,
         today: config.today,
+        schemas: args.root.join(FOLDER).join(Subject::Facts(kind).file()).is_file().then_some(FOLDER),
     };
     let written = write::all(&args.root, &scaffold.files())?;
     if kind == Kind::Page && args.section.is_none() && !section.is_empty() {

@@ -1,16 +1,15 @@
 //! Forms that are hosted elsewhere: address, opening times, languages, state.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::languages;
 use super::raw::{Localized, RawForm};
 use crate::date::ZonedTime;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::{Lang, Languages};
-use crate::node::At;
+use crate::node::text::SecureWeb;
+use crate::node::{At, Text};
 use crate::source::Place;
-use crate::url;
 
 /// A hosted form. Every call to action comes from one of these.
 #[derive(Clone, Debug)]
@@ -37,31 +36,19 @@ pub struct Form {
 pub fn resolve(
     raw: BTreeMap<String, RawForm>,
     languages: &Languages,
-    path: &Arc<str>,
     diags: &mut Diagnostics,
 ) -> BTreeMap<String, Form> {
     let mut forms = BTreeMap::new();
     for (name, raw) in raw {
-        if let Some(form) = form(&name, raw, languages, path, diags) {
+        if let Some(form) = form(&name, raw, languages, diags) {
             forms.insert(name, form);
         }
     }
     forms
 }
 
-fn form(
-    name: &str,
-    raw: RawForm,
-    languages: &Languages,
-    path: &Arc<str>,
-    diags: &mut Diagnostics,
-) -> Option<Form> {
-    let Some(url) = raw.url else {
-        diags
-            .report_file(Code::MissingField, path, format!("the form `{name}` has no `url`"))
-            .help("add `url = \"https://…\"`, one for all languages or `{ en = \"…\", fr = \"…\" }`");
-        return None;
-    };
+fn form(name: &str, raw: RawForm, languages: &Languages, diags: &mut Diagnostics) -> Option<Form> {
+    let url = raw.url?;
     let offered = raw.languages.iter().filter_map(|at| {
         let found = languages.by_segment(&at.value);
         if found.is_none() {
@@ -91,29 +78,16 @@ fn form(
 /// The address in each language, by the fallback chain where one is missing.
 fn addresses(
     name: &str,
-    url: &At<Localized<String>>,
+    url: &At<Localized<Text<SecureWeb>>>,
     languages: &Languages,
     diags: &mut Diagnostics,
 ) -> Vec<String> {
-    let check = |address: &str, diags: &mut Diagnostics| {
-        if url::host(address).is_none() || !address.starts_with("https://") {
-            diags
-                .report(
-                    Code::BrokenLink,
-                    url.place.clone(),
-                    format!("`{address}` is not an address of a form"),
-                )
-                .help("write the whole address, beginning with `https://`");
-        }
-    };
     match &url.value {
         Localized::One(address) => {
-            check(address, diags);
-            vec![address.clone(); languages.len()]
+            vec![address.to_string(); languages.len()]
         }
         Localized::Each(map) => {
-            for (segment, address) in map {
-                check(address, diags);
+            for segment in map.keys() {
                 if languages.by_segment(segment).is_none() {
                     languages::unknown(
                         &At { value: segment.clone(), place: url.place.clone() },
@@ -128,7 +102,7 @@ fn addresses(
                 .map(|language| {
                     let found =
                         std::iter::once(language.id).chain(language.fallback.iter().copied()).find_map(of);
-                    found.or_else(|| map.values().next()).cloned().unwrap_or_else(|| {
+                    found.or_else(|| map.values().next()).map(ToString::to_string).unwrap_or_else(|| {
                         let message = format!("the form `{name}` has no address");
                         diags.report(Code::MissingField, url.place.clone(), message);
                         String::new()

@@ -19,7 +19,7 @@ pub struct Header {
 }
 
 /// Reads the table: `Name = "value"`, and `["/path/*"]` tables with the same inside.
-pub fn resolve(path: &Arc<str>, table: &BTreeMap<String, Node>, diags: &mut Diagnostics) -> Vec<Header> {
+pub fn resolve(path: &Arc<str>, table: &BTreeMap<String, &Node>, diags: &mut Diagnostics) -> Vec<Header> {
     let mut headers = Vec::new();
     for (name, node) in table {
         match node.as_map() {

@@ -12,7 +12,7 @@ pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) ->
     let mut list: Vec<Language> = Vec::new();
     let mut kept: Vec<&RawLanguage> = Vec::new();
     for raw in raw {
-        let Some(language) = language(path, raw, diags) else { continue };
+        let Some(language) = language(raw) else { continue };
         let twice = list.iter().any(|known| known.segment == language.segment || known.tag == language.tag);
         if let (true, Some(tag)) = (twice, &raw.tag) {
             let message = format!("the language `{}` is listed twice", language.segment);
@@ -51,34 +51,15 @@ fn plain(tag: &str, segment: &str, name: &str) -> Language {
     }
 }
 
-fn language(path: &Arc<str>, raw: &RawLanguage, diags: &mut Diagnostics) -> Option<Language> {
-    let Some(tag) = &raw.tag else {
-        diags
-            .report_file(Code::MissingField, path, "a `[[languages]]` table has no `tag`")
-            .help("add a BCP 47 tag such as `tag = \"fr\"`");
-        return None;
-    };
-    if tag.value.parse::<unic_langid::LanguageIdentifier>().is_err() {
-        diags
-            .report(
-                Code::UnknownLanguage,
-                tag.place.clone(),
-                format!("`{}` is not a BCP 47 language tag", tag.value),
-            )
-            .help("write a tag such as `fr`, `pt-BR` or `zh-Hans`");
+fn language(raw: &RawLanguage) -> Option<Language> {
+    // Both have been told if they are missing or cannot be read.
+    let tag = raw.tag.as_ref().filter(|at| at.value.is_sound())?;
+    if raw.segment.as_ref().is_some_and(|at| !at.value.is_sound()) {
         return None;
     }
     let short = tag.value.split('-').next().unwrap_or_default().to_lowercase();
-    let segment = raw.segment.as_ref().map_or(short, |at| at.value.clone());
-    let plain_segment = segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if segment.is_empty() || !plain_segment {
-        let place = raw.segment.as_ref().unwrap_or(tag).place.clone();
-        diags
-            .report(Code::OutOfRange, place, format!("`{segment}` cannot be a path segment"))
-            .help("use ASCII letters, digits and `-`");
-        return None;
-    }
-    let name = raw.name.clone().unwrap_or_else(|| tag.value.clone());
+    let segment = raw.segment.as_ref().map_or(short, |at| at.value.to_string());
+    let name = raw.name.clone().unwrap_or_else(|| tag.value.to_string());
     let mut language = plain(&tag.value, &segment, &name);
     match raw.direction {
         Some(RawDirection::Rtl) => language.direction = Direction::Rtl,

@@ -7,18 +7,23 @@ mod forms;
 mod headers;
 mod languages;
 mod raw;
+mod tables;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use forms::Form;
 pub use headers::Header;
+use texts::{BaseUrl, Folder};
+
 pub use raw::{Fallback, Localized, RawConfig, RawHtml};
 
 use crate::date::Day;
-use crate::diag::{Code, Diagnostics, LevelSetting, Levels, one_of};
+use crate::diag::{Code, Diagnostics, Levels};
 use crate::lang::{Lang, Language, Languages};
-use crate::node::{At, Node, Read, Reader, toml};
+use crate::node::text::{Form as _, PagePath};
+use crate::node::{At, Count, Node, Read, Reader, Text, toml};
 use crate::url;
 
 /// The name of the configuration file.
@@ -70,7 +75,7 @@ pub struct Config {
     /// The output folder, relative to the site's root.
     pub output: String,
     /// Main navigation.
-    pub navigation: Vec<At<String>>,
+    pub navigation: Vec<At<Text<PagePath>>>,
     /// Fallback policy by kind name.
     pub fallback: BTreeMap<String, Fallback>,
     /// Severity of each code.
@@ -112,7 +117,7 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
     let languages = languages::resolve(path, &raw.languages, diags);
     let source = source_language(&raw, &languages, diags);
     let base_url = base_url(path, &raw, settings, diags);
-    let levels = levels(&raw, settings, diags);
+    let levels = levels(&raw, settings);
     let limits = raw.limits.unwrap_or_default();
     Config {
         base_path: path_of(&base_url),
@@ -123,16 +128,16 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
         drafts: settings.drafts,
         source,
         raw_html: raw.raw_html.unwrap_or_default(),
-        output: output(raw.output, diags),
+        output: output(raw.output),
         navigation: raw.navigation,
-        fallback: fallback(raw.fallback, diags),
+        fallback: raw.fallback.unwrap_or_default().0,
         levels,
         known_acronyms: raw.known_acronyms.into_iter().map(|at| at.value).collect(),
-        forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, path, diags),
-        feed_limit: limits.feed.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(20),
-        contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth).ok()).unwrap_or(3),
+        forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, diags),
+        feed_limit: limits.feed.and_then(Count::get).unwrap_or(20),
+        contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth.0).ok()).unwrap_or(3),
         minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
-        headers: headers::resolve(path, &raw.headers.unwrap_or_default(), diags),
+        headers: raw.headers.unwrap_or_default().0,
         languages,
         editor: raw.serve.and_then(|serve| serve.editor),
         extra: raw.extra,
@@ -152,29 +157,22 @@ fn path_of(base_url: &str) -> String {
 }
 
 fn base_url(path: &Arc<str>, raw: &RawConfig, settings: &Settings, diags: &mut Diagnostics) -> String {
-    let given = settings.base_url.as_ref().or(raw.base_url.as_ref().map(|at| &at.value));
-    let Some(given) = given else {
+    let said = raw.base_url.as_ref().map(|at| &*at.value);
+    let Some(given) = settings.base_url.as_deref().or(said) else {
         diags
             .report_file(Code::MissingField, path, "`site.toml` has no `base_url`")
             .help("add `base_url = \"https://example.org\"`");
         return "https://example.org".to_owned();
     };
-    let trimmed = given.trim_end_matches('/');
-    let sound = (trimmed.starts_with("https://") || trimmed.starts_with("http://"))
-        && url::host(trimmed).is_some()
-        && !trimmed.contains(['?', '#', ' ']);
-    if !sound {
-        let message = format!("`{given}` is not an address of a site");
-        let diagnostic = match &raw.base_url {
-            Some(at) if settings.base_url.is_none() => {
-                diags.report(Code::WrongType, at.place.clone(), message)
-            }
-            _ => diags.report_site(Code::WrongType, message),
-        };
-        diagnostic.help("write scheme, host and perhaps a path: `https://example.org`");
+    if !BaseUrl::fits(given) {
+        // What stands in the file has been told.
+        if settings.base_url.is_some() {
+            let message = format!("`{given}` is not {}", BaseUrl::EXPECTS);
+            diags.report_site(Code::WrongType, message).help(BaseUrl::HELP);
+        }
         return "https://example.org".to_owned();
     }
-    trimmed.to_owned()
+    given.trim_end_matches('/').to_owned()
 }
 
 fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnostics) -> Lang {
@@ -185,58 +183,16 @@ fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnosti
     })
 }
 
-fn output(given: Option<At<String>>, diags: &mut Diagnostics) -> String {
-    let Some(at) = given else { return "public".to_owned() };
-    let inside = url::join("", &at.value).is_some_and(|path| !path.is_empty() && path == at.value);
-    if !inside {
-        diags
-            .report(Code::OutOfRange, at.place, format!("`{}` is not a folder inside the site", at.value))
-            .help("write a plain name such as `public`, or give another place with `--output`");
-        return "public".to_owned();
-    }
-    at.value
-}
-
-fn fallback(
-    given: Option<BTreeMap<String, At<Fallback>>>,
-    diags: &mut Diagnostics,
-) -> BTreeMap<String, Fallback> {
-    let kinds: Vec<&str> = crate::config::KINDS.iter().copied().chain(["default"]).collect();
-    let mut policies = BTreeMap::new();
-    for (kind, at) in given.unwrap_or_default() {
-        if !kinds.contains(&kind.as_str()) {
-            diags
-                .report(Code::UnknownKind, at.place, format!("unknown kind `{kind}` in `[fallback]`"))
-                .help(one_of(&kind, kinds.iter().copied()));
-            continue;
-        }
-        policies.insert(kind, at.value);
-    }
-    policies
+fn output(given: Option<At<Text<Folder>>>) -> String {
+    given.filter(|at| at.value.is_sound()).map_or("public".to_owned(), |at| at.value.to_string())
 }
 
 /// The names of all kinds; `content::kinds` gives each its fields.
 pub const KINDS: &[&str] =
     &["page", "section", "home", "circular", "pillar", "concept-note", "document", "series", "event"];
 
-fn levels(raw: &RawConfig, settings: &Settings, diags: &mut Diagnostics) -> Levels {
-    let mut levels = Levels::default();
-    for (name, at) in raw.checks.iter().flatten() {
-        let Some(code) = Code::by_name(name) else {
-            let names = Code::ALL.iter().map(|code| code.name());
-            diags
-                .report(Code::UnknownKey, at.place.clone(), format!("unknown code `{name}` in `[checks]`"))
-                .help(one_of(name, names.collect::<Vec<_>>()));
-            continue;
-        };
-        match LevelSetting::parse(&at.value) {
-            Some(setting) => levels = levels.with(code, setting),
-            None => {
-                diags
-                    .report(Code::WrongType, at.place.clone(), format!("unknown level `{}`", at.value))
-                    .help("write `error`, `warning` or `off`");
-            }
-        }
-    }
+fn levels(raw: &RawConfig, settings: &Settings) -> Levels {
+    let said = raw.checks.iter().flat_map(|checks| &checks.0);
+    let levels = said.fold(Levels::default(), |levels, (code, setting)| levels.with(*code, *setting));
     if settings.release { levels.for_release() } else { levels }
 }

@@ -2,16 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde_json::json;
+
+use super::tables::{Checks, Fallbacks, Headers};
+use super::texts::{BaseUrl, Folder, Segment, Tag};
 use crate::choice;
 use crate::date::{Day, ZonedTime};
 use crate::fields;
-use crate::node::{At, Node, Read, Reader, Value};
+use crate::node::text::{PagePath, SecureWeb};
+use crate::node::{At, Between, Count, Node, Read, Reader, Text, Value, schema_of};
 
 fields! {
     /// The whole file.
     pub struct RawConfig("`site.toml`") {
         /// Address of the published site: `https://example.org`. A path is allowed.
-        base_url: Option<At<String>>,
+        base_url: Option<At<Text<BaseUrl>>>,
         /// Name of the theme, a folder under `themes/`. The built-in theme is always the last parent.
         theme: Option<At<String>>,
         /// The day for which the site is built, `2021-10-18`; the clock's day if absent.
@@ -21,15 +27,15 @@ fields! {
         /// What to do with raw HTML in Markdown: `deny`, `sanitize` or `allow`.
         raw_html: Option<RawHtml>,
         /// The output folder, relative to the site: `public`.
-        output: Option<At<String>>,
+        output: Option<At<Text<Folder>>>,
         /// The languages, in the order of the language bar.
         languages: Vec<RawLanguage>,
         /// Main navigation: paths of content files without language, in order.
-        navigation: Vec<At<String>>,
+        navigation: Vec<At<Text<PagePath>>>,
         /// What becomes of an entry without a page in a language, by kind; `default` is for all others.
-        fallback: Option<BTreeMap<String, At<Fallback>>>,
+        fallback: Option<Fallbacks>,
         /// Level of each code: `error`, `warning`, `off`.
-        checks: Option<BTreeMap<String, At<String>>>,
+        checks: Option<Checks>,
         /// Acronyms that every reader of the site knows: `["UN", "URL"]`.
         known_acronyms: Vec<At<String>>,
         /// Hosted forms by name.
@@ -41,7 +47,7 @@ fields! {
         /// What becomes of the theme's assets.
         assets: Option<RawAssets>,
         /// Headers for servers, by name, or by path and name.
-        headers: Option<BTreeMap<String, Node>>,
+        headers: Option<Headers>,
         /// Anything of your own; templates see it as `site.extra`.
         extra: Option<Node>,
     }
@@ -49,11 +55,11 @@ fields! {
 
 fields! {
     /// One `[[languages]]` table.
-    pub struct RawLanguage("a `[[languages]]` table") {
+    pub struct RawLanguage("a `[[languages]]` table", requires { "tag": MissingField, "tag = \"fr\"" }) {
         /// BCP 47 tag: `zh-Hans`.
-        tag: Option<At<String>>,
+        tag: Option<At<Text<Tag>>>,
         /// Path segment and file name part: `zh`; the tag's first part if absent.
-        segment: Option<At<String>>,
+        segment: Option<At<Text<Segment>>>,
         /// The language's name in itself: `中文`.
         name: Option<String>,
         /// `ltr` or `rtl`; follows from the tag if absent.
@@ -65,9 +71,9 @@ fields! {
 
 fields! {
     /// One `[forms.<name>]` table: a form that is hosted elsewhere.
-    pub struct RawForm("a `[forms]` table") {
+    pub struct RawForm("a `[forms]` table", requires { "url": MissingField, "url = \"https://…\"" }) {
         /// Address: one for all languages, or one for each.
-        url: Option<At<Localized<String>>>,
+        url: Option<At<Localized<Text<SecureWeb>>>>,
         /// The instant from which it accepts entries.
         opens: Option<ZonedTime>,
         /// The instant at which it closes, with its zone: `2021-10-31T23:59[Europe/Zurich]`.
@@ -87,9 +93,9 @@ fields! {
     /// The `[limits]` table.
     pub struct RawLimits("the `[limits]` table") {
         /// Entries in a feed; 20 if absent.
-        feed: Option<i64>,
+        feed: Option<Count>,
         /// Levels of headings in a table of contents; 3 if absent.
-        contents_depth: Option<i64>,
+        contents_depth: Option<Between<0, 6>>,
     }
 }
 
@@ -165,5 +171,11 @@ impl<T: Read> Read for Localized<T> {
             Value::Map(_) => BTreeMap::read(node, reader).map(Localized::Each),
             _ => T::read(node, reader).map(Localized::One),
         }
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut each = schema_of::<BTreeMap<String, T>>(generator);
+        each.insert("minProperties".to_owned(), json!(1));
+        json_schema!({ "anyOf": [schema_of::<T>(generator), each] })
     }
 }

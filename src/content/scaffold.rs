@@ -2,7 +2,7 @@
 //!
 //! Called by `hexaglot new`. What is said of a field is what [`fields!`](crate::fields) keeps of it, so that a new field
 //! explains itself here too. A field that is not filled in stands behind a `#`; without it the line is valid and says
-//! nothing yet. Nothing is read or written here, and nothing is known of what stands already.
+//! nothing yet, or gives an example where it must say something. Nothing is read or written here, and nothing is known of what stands already.
 
 use std::fmt::Write;
 
@@ -12,7 +12,7 @@ use super::kinds::{
 };
 use crate::date::Day;
 use crate::lang::{Lang, Languages};
-use crate::node::{FieldDoc, Read, ReadFields};
+use crate::node::{FieldDoc, Read, ReadFields, Required};
 
 /// How the files of an entry stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +83,8 @@ pub struct Scaffold<'a> {
     pub original: Lang,
     /// The day of the edition.
     pub today: Day,
+    /// The folder below the site's that has the schemas of facts for editors, if there is one.
+    pub schemas: Option<&'a str>,
 }
 
 /// A field with a value: its name, the value, and a word on it.
@@ -113,7 +115,14 @@ impl Scaffold<'_> {
 
     fn facts(&self, stem: &str) -> String {
         let name = stem.rsplit('/').next().unwrap_or(stem);
-        let mut out = format!(
+        let mut out = String::new();
+        if let Some(folder) = self.schemas {
+            let up = "../".repeat(stem.matches('/').count());
+            let kind = self.kind.name();
+            let _ = writeln!(out, "# yaml-language-server: $schema={up}{folder}/{kind}-facts.json");
+        }
+        let _ = write!(
+            out,
             "# Facts of the entry (kind `{}`), once for all languages. What is read in a language stands in `{name}.<language>.md`.\n\
              # To use a field, take the `#` before its name away and write its value after the colon.\n",
             self.kind.name()
@@ -194,15 +203,15 @@ fn fields(out: &mut String, filled: &[Filled], lists: &[&[FieldDoc]]) {
 
 /// The fields of a field that holds maps.
 fn parts(out: &mut String, expects: &str) {
-    let known: [(String, &[FieldDoc]); 6] = [
-        (Session::expects(), Session::FIELDS),
-        (Figure::expects(), Figure::FIELDS),
-        (FileFacts::expects(), FileFacts::FIELDS),
-        (PartFacts::expects(), PartFacts::FIELDS),
-        (PartTexts::expects(), PartTexts::FIELDS),
-        (Translation::expects(), Translation::FIELDS),
+    let known = [
+        inside::<Session>(),
+        inside::<Figure>(),
+        inside::<FileFacts>(),
+        inside::<PartFacts>(),
+        inside::<PartTexts>(),
+        inside::<Translation>(),
     ];
-    let Some((_, list)) = known.iter().find(|(name, _)| expects.ends_with(name)) else { return };
+    let Some((_, list, required)) = known.iter().find(|(name, ..)| expects.ends_with(name)) else { return };
     let (first, rest) = if expects.starts_with("a list") {
         ("  - ", "    ")
     } else if expects.starts_with("a map, each value") {
@@ -213,8 +222,15 @@ fn parts(out: &mut String, expects: &str) {
     };
     for (at, field) in list.iter().enumerate() {
         let indent = if at == 0 { first } else { rest };
-        let _ = writeln!(out, "#{indent}{}:  # {} ({})", field.name, field.doc.trim(), (field.expects)());
+        let required = required.iter().find(|required| required.name == field.name);
+        let line = required.map_or(format!("{}:", field.name), |required| required.example.to_owned());
+        let _ = writeln!(out, "#{indent}{line}  # {} ({})", field.doc.trim(), (field.expects)());
     }
+}
+
+/// How a type with fields is told, and its fields.
+fn inside<T: Read + ReadFields>() -> (String, &'static [FieldDoc], &'static [Required]) {
+    (T::expects(), T::FIELDS, T::REQUIRED)
 }
 
 /// A text in double quotes, as YAML reads it.

@@ -3,11 +3,12 @@
 //! Errors carry a byte range inside the text, so that a caller can put a caret below it. Nothing here reads the
 //! clock.
 
+pub mod pattern;
 mod span;
 mod zoned;
 
 pub use span::{DateSpan, PartialDate};
-pub use zoned::ZonedTime;
+pub use zoned::{LocalTime, Zone, ZonedTime};
 
 use std::fmt;
 use std::ops::Range;

@@ -6,6 +6,74 @@ use jiff::tz::TimeZone;
 
 use super::{DateError, DateErrorKind, Day};
 
+/// Day and time on the clock of some place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LocalTime(DateTime);
+
+impl LocalTime {
+    /// Reads `2021-10-31T23:59`, with seconds if need be.
+    ///
+    /// # Errors
+    ///
+    /// If the text has another form, such as one with a distance from UTC, or the time does not exist.
+    pub fn parse(text: &str) -> Result<LocalTime, DateError> {
+        let wrong = |kind, message| DateError {
+            kind,
+            range: 0..text.len(),
+            message,
+            help: Some("write day and time: `2021-10-31T23:59`".to_owned()),
+        };
+        if !is_local_time(text) {
+            return Err(wrong(DateErrorKind::Syntax, format!("`{text}` is not a local time")));
+        }
+        let time =
+            text.parse().map_err(|_| wrong(DateErrorKind::Impossible, format!("`{text}` does not exist")));
+        time.map(LocalTime)
+    }
+
+    /// Its day.
+    pub fn day(self) -> Day {
+        Day::of_civil(self.0.date())
+    }
+}
+
+/// Whether a text has the form of day and time, digit by digit: `2021-10-31T23:59` or `2021-10-31T23:59:30`.
+fn is_local_time(text: &str) -> bool {
+    let form = b"0000-00-00T00:00:00";
+    let fits = |(byte, form): (u8, u8)| match form {
+        b'0' => byte.is_ascii_digit(),
+        b'T' => matches!(byte, b'T' | b' '),
+        other => byte == other,
+    };
+    matches!(text.len(), 16 | 19)
+        && text.bytes().zip(form.iter().copied()).all(fits)
+        && text.as_bytes().get(17).is_none_or(|second| *second < b'6')
+}
+
+/// A name of the tz database: `Europe/Zurich`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone(String);
+
+impl Zone {
+    /// Reads a name of the tz database, or `UTC`.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such zone.
+    pub fn parse(name: &str) -> Result<Zone, DateError> {
+        let named = name.contains('/') || name == "UTC";
+        if !named || TimeZone::get(name).is_err() {
+            return Err(DateError {
+                kind: DateErrorKind::UnknownZone,
+                range: 0..name.len(),
+                message: format!("unknown time zone `{name}`"),
+                help: Some("write a name of the tz database such as `Europe/Zurich`".to_owned()),
+            });
+        }
+        Ok(Zone(name.to_owned()))
+    }
+}
+
 /// A local time and its zone. A time that a clock change skips is moved forward; one that happens twice is the first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZonedTime {
@@ -29,38 +97,24 @@ impl ZonedTime {
                 help: Some(format!("write `{text}[Europe/Zurich]`")),
             });
         };
-        ZonedTime::new(local, zone).map_err(|mut error| {
-            if error.kind == DateErrorKind::UnknownZone {
-                error.range = local.len() + 1..text.len() - 1;
-            }
+        let time = LocalTime::parse(local)?;
+        let zone = Zone::parse(zone).map_err(|mut error| {
+            error.range = local.len() + 1..text.len() - 1;
             error
+        })?;
+        ZonedTime::at(time, &zone).ok_or_else(|| DateError {
+            kind: DateErrorKind::Impossible,
+            range: 0..text.len(),
+            message: format!("`{text}` does not exist"),
+            help: None,
         })
     }
 
-    /// A local time such as `2021-10-31T23:59` in a zone such as `Europe/Zurich`.
-    ///
-    /// # Errors
-    ///
-    /// If one of them cannot be read.
-    pub fn new(local: &str, zone: &str) -> Result<ZonedTime, DateError> {
-        let time: DateTime = local.parse().map_err(|_| DateError {
-            kind: DateErrorKind::Syntax,
-            range: 0..local.len(),
-            message: format!("`{local}` is not a local time"),
-            help: Some("write day and time: `2021-10-31T23:59`".to_owned()),
-        })?;
-        let unknown = || DateError {
-            kind: DateErrorKind::UnknownZone,
-            range: 0..zone.len(),
-            message: format!("unknown time zone `{zone}`"),
-            help: Some("write a name of the tz database such as `Europe/Zurich`".to_owned()),
-        };
-        if !zone.contains('/') && zone != "UTC" {
-            return Err(unknown());
-        }
-        let found = TimeZone::get(zone).map_err(|_| unknown())?;
-        let instant = found.to_ambiguous_timestamp(time).compatible().map_err(|_| unknown())?;
-        Ok(ZonedTime { local: time, zone: zone.to_owned(), instant })
+    /// A local time in a zone; nothing at the ends of time.
+    pub fn at(local: LocalTime, zone: &Zone) -> Option<ZonedTime> {
+        let found = TimeZone::get(&zone.0).ok()?;
+        let instant = found.to_ambiguous_timestamp(local.0).compatible().ok()?;
+        Some(ZonedTime { local: local.0, zone: zone.0.clone(), instant })
     }
 
     /// The instant.
@@ -126,5 +180,18 @@ mod tests {
         assert_eq!(kind("2021-10-31T23:59"), DateErrorKind::MissingZone);
         assert_eq!(kind("2021-10-31T23:59[Europe/Zürich]"), DateErrorKind::UnknownZone);
         assert_eq!(kind("2021-10-31T23:59[CET]"), DateErrorKind::UnknownZone);
+    }
+
+    #[test]
+    fn a_local_time_has_no_offset_and_is_a_time_of_the_day() {
+        let kind = |text| LocalTime::parse(text).unwrap_err().kind;
+        for text in
+            ["2021-10-31T23:59+01:00", "2021-10-31", "2021-10-31T23", "2021-10-31T23:59:60", "20211031T2359"]
+        {
+            assert_eq!(kind(text), DateErrorKind::Syntax, "{text}");
+        }
+        assert_eq!(kind("2021-02-30T10:00"), DateErrorKind::Impossible);
+        assert_eq!(kind("2021-10-31T24:00"), DateErrorKind::Impossible);
+        assert_eq!(LocalTime::parse("2021-10-31 23:59:30").unwrap().day().to_string(), "2021-10-31");
     }
 }

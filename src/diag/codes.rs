@@ -63,7 +63,7 @@ codes! {
     UnclosedFrontMatter "unclosed-front-matter" Error "A Markdown file begins with `---` but the front matter never ends. Put a line with `---` after the last field.";
     UnknownKey "unknown-key" Error "A field is not known at this place. It is probably misspelt: a misspelt field would be ignored silently by others. Anything of your own goes under `extra:`.";
     WrongType "wrong-type" Error "A field has a value of the wrong type, such as a text where a list is expected. The message says what is expected.";
-    MissingField "missing-field" Error "A required field is missing. Each kind's required fields stand in its schema; a title, for example, is required of every page.";
+    MissingField "missing-field" Error "A required field is missing. The message names it, and the help says how to write it. A fact may stand in any file of its entry; a title is required of every page.";
     MisplacedField "misplaced-field" Error "A text stands in the facts, or the other way round. Facts (`.yaml`) are written once for all languages; texts (front matter of `.md`) once per language. Move the field to the file that the message names.";
     ConflictingFact "conflicting-fact" Error "Two files of one entry give different values for the same fact, so two languages would disagree. Write the fact once, in the entry's `.yaml` file, and delete it from the others.";
     OutOfRange "out-of-range" Error "A number is outside the range that makes sense for its field, such as a goal that is not between 1 and 17.";

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Node, Read, Reader, Value};
-use crate::date::{DateError, DateErrorKind, DateSpan, Day, ZonedTime};
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::{Node, Read, Reader, Value, schema};
+use crate::date::{DateError, DateErrorKind, DateSpan, Day, LocalTime, Zone, ZonedTime, pattern};
 use crate::diag::Code;
 use crate::source::Place;
 
@@ -15,6 +17,14 @@ impl Read for Day {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Day> {
         read(node, reader, "a day such as `2021-10-18`", Day::parse)
     }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        schema::pattern(&Self::expects(), pattern::DAY)
+    }
+
+    fn named() -> Option<&'static str> {
+        Some("Day")
+    }
 }
 
 impl Read for DateSpan {
@@ -25,6 +35,18 @@ impl Read for DateSpan {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<DateSpan> {
         read(node, reader, "a date", DateSpan::parse)
     }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        // A year by itself is a number to YAML.
+        let year = json_schema!({ "type": "integer", "minimum": 1000, "maximum": 9999 });
+        let mut text = schema::pattern(&Self::expects(), pattern::SPAN);
+        let description = text.remove("description");
+        json_schema!({ "description": description, "anyOf": [text, year] })
+    }
+
+    fn named() -> Option<&'static str> {
+        Some("DateSpan")
+    }
 }
 
 impl Read for ZonedTime {
@@ -34,6 +56,46 @@ impl Read for ZonedTime {
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<ZonedTime> {
         read(node, reader, "a time with its zone", ZonedTime::parse)
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        schema::pattern(&Self::expects(), pattern::ZONED)
+    }
+
+    fn named() -> Option<&'static str> {
+        Some("ZonedTime")
+    }
+}
+
+impl Read for LocalTime {
+    fn expects() -> String {
+        "a local time such as `2020-11-09T13:30`".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<LocalTime> {
+        read(node, reader, "a local time", LocalTime::parse)
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        schema::pattern(&Self::expects(), pattern::LOCAL)
+    }
+
+    fn named() -> Option<&'static str> {
+        Some("LocalTime")
+    }
+}
+
+impl Read for Zone {
+    fn expects() -> String {
+        "a name of the tz database such as `Europe/Zurich`".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Zone> {
+        read(node, reader, "a time zone", Zone::parse)
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        schema::pattern(&Self::expects(), pattern::ZONE)
     }
 }
 

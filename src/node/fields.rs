@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use schemars::{Schema, SchemaGenerator};
+
 use super::{Key, Node, Read, Reader, Value};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
@@ -15,12 +17,16 @@ pub struct FieldDoc {
     pub doc: &'static str,
     /// What may stand there.
     pub expects: fn() -> String,
+    /// The same as a JSON Schema.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
 /// A struct made by [`fields!`](crate::fields).
 pub trait ReadFields: Sized {
     /// Its fields, in order.
     const FIELDS: &'static [FieldDoc];
+    /// Those of them that a map must have.
+    const REQUIRED: &'static [Required];
 
     /// Reads the known fields; the rest stays.
     fn read_fields(fields: &mut Fields<'_>, diags: &mut Diagnostics) -> Self;
@@ -86,10 +92,31 @@ pub(super) fn report_unknown(
         .help(one_of(&key.name, known.iter().copied()));
 }
 
-/// A struct whose fields are read from a map: `Option<T>` and `Vec<T>` fields may be absent.
+/// A field that a map must have.
+#[derive(Clone, Copy, Debug)]
+pub struct Required {
+    /// Its name.
+    pub name: &'static str,
+    /// The code of its absence.
+    pub code: Code,
+    /// How it may be written.
+    pub example: &'static str,
+}
+
+/// Reports fields that a map must have and does not have.
+pub fn require(node: &Node, required: &[Required], what: &str, reader: &mut Reader<'_>) {
+    for Required { name, code, example } in required {
+        if node.get(name).is_none_or(|node| matches!(node.value, Value::Null)) {
+            let message = format!("{what} has no `{name}`");
+            let _: Option<()> = reader.bad(*code, node, message, Some(format!("add `{example}`")));
+        }
+    }
+}
+
+/// A struct whose fields are read from a map: `Option<T>` and `Vec<T>` fields may be absent, if they are not required.
 #[macro_export]
 macro_rules! fields {
-    ($(#[doc = $doc:literal])* $vis:vis struct $name:ident ($what:literal) {
+    ($(#[doc = $doc:literal])* $vis:vis struct $name:ident ($what:literal $(, requires { $($needed:literal: $code:ident, $example:literal);* $(;)? })?) {
         $($(#[doc = $field_doc:literal])* $field:ident $(= $key:literal)? : $kind:ident<$type:ty>),* $(,)?
     }) => {
         $(#[doc = $doc])*
@@ -103,7 +130,14 @@ macro_rules! fields {
                 name: $crate::fields!(@key $field $($key)?),
                 doc: concat!($($field_doc),*),
                 expects: $crate::fields!(@expects $kind $type),
+                schema: $crate::fields!(@schema $kind $type),
             }),*];
+
+            const REQUIRED: &'static [$crate::node::Required] = &[$($($crate::node::Required {
+                name: $needed,
+                code: $crate::diag::Code::$code,
+                example: $example,
+            }),*)?];
 
             fn read_fields(
                 fields: &mut $crate::node::Fields<'_>,
@@ -124,6 +158,7 @@ macro_rules! fields {
                 if node.as_map().is_none() {
                     return reader.wrong_type(node, concat!("a map (", $what, ")"));
                 }
+                $crate::node::require(node, <$name as $crate::node::ReadFields>::REQUIRED, $what, reader);
                 let mut fields = $crate::node::Fields::of(node, reader.path, reader.diags);
                 let value = <$name as $crate::node::ReadFields>::read_fields(&mut fields, reader.diags);
                 let known: Vec<&str> =
@@ -131,12 +166,24 @@ macro_rules! fields {
                 fields.finish(&known, $what, reader.diags);
                 Some(value)
             }
+
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let fields = <$name as $crate::node::ReadFields>::FIELDS;
+                let required = <$name as $crate::node::ReadFields>::REQUIRED;
+                $crate::node::schema::object(concat!($($doc),*), fields, required, generator)
+            }
+
+            fn named() -> Option<&'static str> {
+                Some(stringify!($name))
+            }
         }
     };
     (@key $field:ident) => { stringify!($field) };
     (@key $field:ident $key:literal) => { $key };
     (@expects Option $type:ty) => { <$type as $crate::node::Read>::expects };
     (@expects Vec $type:ty) => { <Vec<$type> as $crate::node::Read>::expects };
+    (@schema Option $type:ty) => { $crate::node::schema_of::<$type> };
+    (@schema Vec $type:ty) => { $crate::node::schema_of::<Vec<$type>> };
     (@take $fields:ident $diags:ident Option $type:ty, $key:expr) => { $fields.take::<$type>($key, $diags) };
     (@take $fields:ident $diags:ident Vec $type:ty, $key:expr) => {
         $fields.take::<Vec<$type>>($key, $diags).unwrap_or_default()

@@ -1,17 +1,24 @@
 //! Values with positions: what YAML and TOML files say before it is known what they mean.
 //!
 //! [`yaml`] and [`toml`] turn text into a [`Node`]; [`fields!`](crate::fields) and [`Read`] turn nodes into the
-//! typed structs of `config` and `content`, reporting every problem instead of stopping at the first.
+//! typed structs of `config` and `content`, reporting every problem instead of stopping at the first. The same types
+//! say in [`schema`] what may stand in a file, for editors.
 
 mod dates;
 mod fields;
+mod numbers;
 mod plain;
 mod read;
+pub mod schema;
+pub mod text;
 mod toml;
 mod yaml;
 
-pub use fields::{FieldDoc, Fields, ReadFields};
-pub use read::{At, Choice, Decimal, Read, Reader};
+pub use fields::{FieldDoc, Fields, ReadFields, Required, require};
+pub use numbers::{Between, Count, Decimal};
+pub use read::{At, Choice, Read, Reader};
+pub use schema::schema_of;
+pub use text::Text;
 pub use toml::toml;
 pub use yaml::yaml;
 

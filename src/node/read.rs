@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Node, Value};
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::{Node, Value, schema_of};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
 
@@ -53,6 +55,14 @@ pub trait Read: Sized {
 
     /// Reads the node; reports and returns `None` if it does not fit.
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What may stand there, as a JSON Schema.
+    fn schema(generator: &mut SchemaGenerator) -> Schema;
+
+    /// Its name among the definitions of a schema; none if it is short enough to stand where it is used.
+    fn named() -> Option<&'static str> {
+        None
+    }
 }
 
 impl Read for String {
@@ -65,6 +75,10 @@ impl Read for String {
             Value::Text(text) | Value::Number(text) => Some(text.clone()),
             _ => reader.wrong_type(node, "a text"),
         }
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["string", "number"] })
     }
 }
 
@@ -79,38 +93,9 @@ impl Read for bool {
             _ => reader.wrong_type(node, "`true` or `false`"),
         }
     }
-}
 
-impl Read for i64 {
-    fn expects() -> String {
-        "a whole number".to_owned()
-    }
-
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<i64> {
-        match &node.value {
-            Value::Number(text) => match text.replace('_', "").parse() {
-                Ok(number) => Some(number),
-                Err(_) => reader.wrong_type(node, "a whole number"),
-            },
-            _ => reader.wrong_type(node, "a whole number"),
-        }
-    }
-}
-
-/// A number as written, with all its digits: `18.55`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decimal(pub String);
-
-impl Read for Decimal {
-    fn expects() -> String {
-        "a number".to_owned()
-    }
-
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Decimal> {
-        match &node.value {
-            Value::Number(text) => Some(Decimal(text.clone())),
-            _ => reader.wrong_type(node, "a number"),
-        }
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "boolean" })
     }
 }
 
@@ -132,6 +117,14 @@ impl<T: Read> Read for At<T> {
         let value = T::read(node, reader)?;
         Some(At { value, place: reader.place(node) })
     }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+
+    fn named() -> Option<&'static str> {
+        T::named()
+    }
 }
 
 impl<T: Read> Read for Vec<T> {
@@ -145,6 +138,10 @@ impl<T: Read> Read for Vec<T> {
             _ => reader.wrong_type(node, "a list"),
         }
     }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "items": schema_of::<T>(generator) })
+    }
 }
 
 impl<T: Read> Read for BTreeMap<String, T> {
@@ -157,6 +154,10 @@ impl<T: Read> Read for BTreeMap<String, T> {
         let read = |(key, value): &(super::Key, Node)| Some((key.name.clone(), T::read(value, reader)?));
         Some(fields.iter().filter_map(read).collect())
     }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": schema_of::<T>(generator) })
+    }
 }
 
 impl Read for Node {
@@ -166,6 +167,10 @@ impl Read for Node {
 
     fn read(node: &Node, _: &mut Reader<'_>) -> Option<Node> {
         Some(node.clone())
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({})
     }
 }
 
@@ -215,6 +220,11 @@ macro_rules! choice {
 
             fn read(node: &$crate::node::Node, reader: &mut $crate::node::Reader<'_>) -> Option<Self> {
                 <$type as $crate::node::Choice>::read_choice(node, reader)
+            }
+
+            fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let names: &[&str] = &[$($name),*];
+                schemars::json_schema!({ "type": "string", "enum": names })
             }
         }
 

@@ -22,6 +22,7 @@ use crate::lang::Lang;
 use crate::locales::formats::{DateStyle, Scale};
 use crate::locales::typography::typeset_str;
 use crate::locales::{AmountUnit, Locale, MessageArgument, MessageProblem};
+use crate::node::Choice;
 use crate::parallel;
 use crate::site::{EntryId, Site};
 

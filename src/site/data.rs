@@ -35,6 +35,11 @@ impl Data {
     pub fn new(tables: Vec<Table>, languages: &Languages, today: Day, diags: &mut Diagnostics) -> Data {
         let mut data = Data::default();
         for mut table in tables {
+            if table.node.as_map().is_none() {
+                let mut reader = Reader { path: &table.path, diags };
+                let _: Option<()> =
+                    reader.wrong_type(&table.node, "a map of records, `id:` on a line for each");
+            }
             check(&table.path, &table.node, languages, diags);
             let mut schedule = Schedule { path: &table.path, today, diags };
             for (id, absence) in schedule.keep_due(&mut table.node) {
@@ -108,17 +113,14 @@ impl Schedule<'_> {
         match &mut node.value {
             Value::Map(fields) => fields.retain_mut(|(key, value)| {
                 let absence = self.absence(value);
-                match absence {
-                    Some(absence) => removed.push((key.name.clone(), absence)),
-                    None => drop(self.keep_due(value)),
-                }
+                // What is not there today is read all the same, so that its mistakes are told before its day.
+                drop(self.keep_due(value));
+                removed.extend(absence.map(|absence| (key.name.clone(), absence)));
                 absence.is_none()
             }),
             Value::List(items) => items.retain_mut(|item| {
                 let absent = self.absence(item).is_some();
-                if !absent {
-                    self.keep_due(item);
-                }
+                self.keep_due(item);
                 !absent
             }),
             _ => {}

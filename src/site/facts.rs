@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::gather::Gathered;
 use crate::config::Config;
 use crate::content::kinds::{
-    CommonFacts, CommonTexts, Either, Kind, KindFacts, KindTexts, SectionFacts, Update,
+    CommonFacts, CommonTexts, Either, FIXED, Kind, KindFacts, KindTexts, SectionFacts, Update,
 };
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::document::Document;
@@ -126,14 +126,10 @@ struct Names {
 
 impl Names {
     fn of(kind: Kind) -> Names {
-        let section = if kind.is_section() { SectionFacts::FIELDS } else { &[] };
-        let names = |lists: &[&'static [crate::node::FieldDoc]]| {
-            lists.iter().flat_map(|list| list.iter().map(|field| field.name)).collect()
-        };
         Names {
-            facts: names(&[CommonFacts::FIELDS, section, kind.facts()]),
-            texts: names(&[CommonTexts::FIELDS, kind.texts()]),
-            either: names(&[Either::FIELDS]),
+            facts: kind.all_facts().map(|field| field.name).collect(),
+            texts: kind.all_texts().map(|field| field.name).collect(),
+            either: Either::FIELDS.iter().map(|field| field.name).collect(),
         }
     }
 
@@ -250,7 +246,7 @@ fn updates(merged: &BTreeMap<&str, Found<'_>>) -> Vec<(Update, Arc<str>)> {
     list.into_iter().map(|update| (update, Arc::clone(path))).collect()
 }
 
-/// Puts the values of an update in place if its day has come; otherwise only checks them.
+/// Puts the values of an update in place if its day has come. Values that do not hold today are checked all the same.
 fn apply<'n>(
     (update, path): &'n (Update, Arc<str>),
     entry: &Gathered<'_>,
@@ -262,28 +258,27 @@ fn apply<'n>(
     let due = update.publish <= config.today;
     let mut checked = Fields::default();
     for (key, node) in update.facts.as_map().unwrap_or_default() {
-        if !names.is_fact(&key.name) {
+        if !names.is_fact(&key.name) || FIXED.contains(&key.name.as_str()) {
+            let known = names.facts.iter().filter(|name| !FIXED.contains(name)).copied();
             diags
                 .report(
                     Code::UnknownKey,
                     Place::new(path, key.range.clone()),
                     format!("`{}` is not a fact that can change", key.name),
                 )
-                .help(one_of(&key.name, names.facts.iter().copied()));
-        } else if due {
-            merged.insert(&key.name, (key, node, path));
-        } else {
+                .help(one_of(&key.name, known.collect::<Vec<_>>()));
+        } else if !due {
+            checked.add(key, node, path);
+        } else if let Some((key, node, path)) = merged.insert(&key.name, (key, node, path)) {
             checked.add(key, node, path);
         }
     }
-    if !due {
-        let _ = CommonFacts::read_fields(&mut checked, diags);
-        let _ = SectionFacts::read_fields(&mut checked, diags);
-        let _ = KindFacts::read(entry.kind, &mut checked, diags);
-    }
+    let _ = CommonFacts::read_fields(&mut checked, diags);
+    let _ = SectionFacts::read_fields(&mut checked, diags);
+    let _ = KindFacts::read(entry.kind, &mut checked, diags);
 }
 
-/// Reports required facts that are missing, and numbers outside their range.
+/// Reports required facts that are missing.
 fn require(draft: &Draft, diags: &mut Diagnostics) {
     let mut missing = |present: bool, name: &str, example: &str| {
         if !present {
@@ -301,16 +296,5 @@ fn require(draft: &Draft, diags: &mut Diagnostics) {
         KindFacts::Pillar(facts) => missing(facts.number.is_some(), "number", "number: 1"),
         KindFacts::Event(facts) => missing(facts.dates.is_some(), "dates", "dates: 2022-06-07/2022-06-09"),
         _ => {}
-    }
-    if let KindFacts::Pillar(facts) = &draft.kind_facts {
-        let numbers = facts.number.iter().map(|at| (at, 1..=99));
-        for (at, range) in numbers.chain(facts.sdgs.iter().map(|at| (at, 1..=17))) {
-            if !range.contains(&at.value) {
-                let message = format!("{} is not between {} and {}", at.value, range.start(), range.end());
-                diags
-                    .report(Code::OutOfRange, at.place.clone(), message)
-                    .help("write a number in this range");
-            }
-        }
     }
 }

@@ -34,7 +34,7 @@ fn days(span: &DateSpan) -> Option<Occasion> {
 
 fn hours(session: &Session) -> Option<Occasion> {
     let zone = &session.zone.as_ref()?.value;
-    let start = ZonedTime::new(&session.start.as_ref()?.value, zone).ok()?;
-    let end = session.end.as_ref().and_then(|at| ZonedTime::new(&at.value, zone).ok());
+    let start = ZonedTime::at(session.start.as_ref()?.value, zone)?;
+    let end = session.end.as_ref().and_then(|at| ZonedTime::at(at.value, zone));
     Some(Occasion::Hours(start, end))
 }

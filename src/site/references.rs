@@ -4,9 +4,9 @@ use super::links::{below_content, resolve_path};
 use super::model::{Entry, Site};
 use crate::config::Config;
 use crate::content::kinds::{FileFacts, KindFacts, Session};
-use crate::date::{DateErrorKind, ZonedTime};
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::node::At;
+use crate::node::text::PagePath;
+use crate::node::{At, Text};
 use crate::url;
 
 /// Checks all facts of all entries.
@@ -79,11 +79,11 @@ impl Checker<'_> {
         }
     }
 
-    fn path(&mut self, at: &At<String>) {
+    fn path(&mut self, at: &At<Text<PagePath>>) {
         let target = resolve_path(&self.entry.file, &at.value);
         let known =
             |path: &String| self.site.by_path.contains_key(path) || self.site.hidden.contains_key(path);
-        if !at.value.ends_with(".md") || !target.as_ref().is_some_and(known) {
+        if at.value.is_sound() && !target.as_ref().is_some_and(known) {
             let names: Vec<&str> = self.site.by_path.keys().map(String::as_str).collect();
             let near = target.and_then(|target| crate::diag::did_you_mean(&target, names));
             self.diags.report(Code::BrokenLink, at.place.clone(), format!("no page `{}`", at.value)).help(
@@ -141,16 +141,12 @@ impl Checker<'_> {
 
     fn file(&mut self, file: &FileFacts) {
         file.language.iter().for_each(|at| self.language(at));
-        if let Some(at) = &file.url {
-            if file.placeholder == Some(true) {
-                self.diags
-                    .report(Code::Placeholder, at.place.clone(), "the address of the file is a placeholder")
-                    .help("write the real address and remove `placeholder: true`");
-            } else if url::host(&at.value).is_none() {
-                self.diags
-                    .report(Code::BrokenLink, at.place.clone(), format!("`{}` is not an address", at.value))
-                    .help("write the whole address, or `path:` for a file beside the page");
-            }
+        if let Some(at) = &file.url
+            && file.placeholder == Some(true)
+        {
+            self.diags
+                .report(Code::Placeholder, at.place.clone(), "the address of the file is a placeholder")
+                .help("write the real address and remove `placeholder: true`");
         }
         if let Some(at) = &file.path
             && asset_of(&self.entry.file, &at.value).is_none_or(|path| !self.site.assets.contains(&path))
@@ -162,22 +158,12 @@ impl Checker<'_> {
     }
 
     fn session(&mut self, session: &Session) {
-        let Some(zone) = &session.zone else {
-            if let Some(start) = &session.start {
-                self.diags
-                    .report(Code::DeadlineWithoutZone, start.place.clone(), "the session has no `zone`")
-                    .help("add `zone: Europe/Zurich`");
-            }
-            return;
-        };
-        for local in session.start.iter().chain(&session.end) {
-            if let Err(error) = ZonedTime::new(&local.value, &zone.value) {
-                let (code, place) = match error.kind {
-                    DateErrorKind::UnknownZone => (Code::UnknownZone, &zone.place),
-                    _ => (Code::BadDate, &local.place),
-                };
-                self.diags.report(code, place.clone(), error.message).maybe_help(error.help);
-            }
+        if let (Some(start), Some(end)) = (&session.start, &session.end)
+            && end.value < start.value
+        {
+            self.diags
+                .report(Code::OutOfRange, end.place.clone(), "the session ends before it starts")
+                .help("exchange `start` and `end`");
         }
     }
 }

@@ -10,9 +10,9 @@ use super::model::{EntryId, Redirect, Site};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
-use crate::node::At;
+use crate::node::text::FormerPath;
+use crate::node::{At, Text};
 use crate::source::Place;
-use crate::url;
 
 /// The longest part of a path, and the longest path, in bytes.
 const MAX_PART: usize = 255;
@@ -21,7 +21,7 @@ const MAX_PATH: usize = 1024;
 /// Gives addresses and redirects.
 pub fn give(site: &mut Site, config: &Config, diags: &mut Diagnostics) {
     for id in site.entry_ids() {
-        let route = route(site, id, diags);
+        let route = route(site, id);
         check_length(site, id, &route, diags);
         site.entry_mut(id).route = route;
     }
@@ -32,7 +32,7 @@ pub fn give(site: &mut Site, config: &Config, diags: &mut Diagnostics) {
 }
 
 /// Entries come in path order, so the sections around an entry have their routes already.
-fn route(site: &Site, id: EntryId, diags: &mut Diagnostics) -> String {
+fn route(site: &Site, id: EntryId) -> String {
     let entry = site.entry(id);
     if entry.path.is_empty() {
         return String::new();
@@ -47,18 +47,8 @@ fn route(site: &Site, id: EntryId, diags: &mut Diagnostics) -> String {
         below.rsplit_once('/').map_or((None, below), |(folders, stem)| (Some(folders), stem));
     parts.extend(folders.into_iter().flat_map(|folders| folders.split('/')));
     let slug = match &entry.facts.slug {
-        Some(at) if url::is_slug(&at.value) => at.value.as_str(),
-        Some(at) => {
-            diags
-                .report(
-                    Code::BadFileName,
-                    at.place.clone(),
-                    format!("`{}` cannot be part of a path", at.value),
-                )
-                .help(format!("use ASCII letters, digits and `-`, such as `{}`", url::slugify(stem)));
-            stem
-        }
-        None => stem,
+        Some(at) if at.value.is_sound() => &at.value,
+        _ => stem,
     };
     parts.push(slug);
     parts.join("/")
@@ -135,7 +125,7 @@ fn aliases(
         }
         let entry = site.entry(page.entry);
         for alias in entry.either.aliases.iter().chain(&page.either.aliases) {
-            let Some(from) = former(alias, config, page.lang, diags) else { continue };
+            let Some(from) = former(alias, config, page.lang) else { continue };
             let twice = redirects.get(&from).is_some_and(|first| first.to != id);
             if taken.contains_key(from.as_str()) || twice {
                 diags
@@ -154,14 +144,6 @@ fn aliases(
 }
 
 /// The former address that an alias names, in a language.
-fn former(alias: &At<String>, config: &Config, lang: Lang, diags: &mut Diagnostics) -> Option<String> {
-    let path = alias.value.trim_matches('/');
-    let sound = !path.is_empty() && path.split('/').all(url::is_slug);
-    if !sound {
-        diags
-            .report(Code::BrokenLink, alias.place.clone(), format!("`{}` cannot be a path", alias.value))
-            .help("write the former path without language and host, such as `/call/`");
-        return None;
-    }
-    Some(address(config, lang, path))
+fn former(alias: &At<Text<FormerPath>>, config: &Config, lang: Lang) -> Option<String> {
+    alias.value.is_sound().then(|| address(config, lang, alias.value.trim_matches('/')))
 }

@@ -9,21 +9,37 @@ use super::{RawTheme, Theme};
 use crate::choice;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
-use crate::node::{At, Node, Value};
+use crate::node::text::Form;
+use crate::node::{At, Node, Text, Value};
 
 fields! {
     /// The `[manifest]` table of a theme.
     pub struct RawManifest("the `[manifest]` table") {
         /// Color of the frame around the page: `#0b4f9e`.
-        theme_color: Option<At<String>>,
+        theme_color: Option<Text<Color>>,
         /// The same where readers prefer dark colors.
-        theme_color_dark: Option<At<String>>,
+        theme_color_dark: Option<Text<Color>>,
         /// Color of the page before it is there.
-        background_color: Option<At<String>>,
+        background_color: Option<Text<Color>>,
         /// How an installed site is shown; `minimal-ui` if absent.
         display: Option<Display>,
         /// Names of assets or static files, the smallest first.
         icons: Vec<At<String>>,
+    }
+}
+
+/// A color. Manifests know hexadecimal ones everywhere, and newer forms of CSS hardly anywhere.
+pub struct Color;
+
+impl Form for Color {
+    const EXPECTS: &'static str = "a color";
+    const PATTERN: &'static str = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
+    const HELP: &'static str = "write it with six digits: `#0b4f9e`";
+    const CODE: Code = Code::OutOfRange;
+
+    fn fits(text: &str) -> bool {
+        let digits = text.strip_prefix('#').unwrap_or_default();
+        matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
     }
 }
 
@@ -87,8 +103,8 @@ pub fn resolve(theme: &Theme, chain: Vec<RawTheme>, diags: &mut Diagnostics) -> 
             (&mut manifest.theme_color_dark, said.theme_color_dark),
             (&mut manifest.background_color, said.background_color),
         ] {
-            let found = found.filter(|at| is_color(at, diags));
-            *known = known.take().or(found.map(|at| at.value));
+            let found = found.filter(Text::is_sound);
+            *known = known.take().or(found.map(|color| color.to_string()));
         }
         display = display.or(said.display);
         if manifest.icons.is_empty() {
@@ -96,18 +112,6 @@ pub fn resolve(theme: &Theme, chain: Vec<RawTheme>, diags: &mut Diagnostics) -> 
         }
     }
     Manifest { display: display.unwrap_or_default(), ..manifest }
-}
-
-/// Manifests know hexadecimal colors everywhere, and newer forms of CSS hardly anywhere.
-fn is_color(at: &At<String>, diags: &mut Diagnostics) -> bool {
-    let digits = at.value.strip_prefix('#').unwrap_or_default();
-    let sound = matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !sound {
-        diags
-            .report(Code::OutOfRange, at.place.clone(), format!("`{}` is not a color", at.value))
-            .help("write it with six digits: `#0b4f9e`");
-    }
-    sound
 }
 
 fn icon(theme: &Theme, at: &At<String>, diags: &mut Diagnostics) -> Option<SiteIcon> {

@@ -171,3 +171,90 @@ fn a_link_to_a_record_of_a_later_day_needs_a_since_block() {
     let broken = SiteTest::english().file("content/_data/terms.yaml", "a:\n  publish: soon\n").build();
     broken.reports("content/_data/terms.yaml:2:12 error[bad-date]");
 }
+
+/// The problems of one event.
+fn event(facts: &str) -> Vec<String> {
+    let site = SiteTest::english().today("2022-03-01").page("e.en.md", "Text.");
+    site.file("content/e.yaml", format!("kind: event\ndates: 2022\n{facts}")).build().problems
+}
+
+#[test]
+fn a_session_has_local_times_that_follow_each_other() {
+    for (session, problem) in [
+        (
+            "{start: 2022-01-01T10:00+01:00, zone: Europe/Zurich}",
+            "4:13 error[bad-date] `2022-01-01T10:00+01:00` is not",
+        ),
+        (
+            "{start: 2022-01-01T10:00, end: 2022-01-01T09:00, zone: UTC}",
+            "4:36 error[out-of-range] the session ends",
+        ),
+        ("{end: 2022-01-01T09:00, zone: UTC}", "4:5 error[missing-field] a session has no `start`"),
+    ] {
+        let problems = event(&format!("sessions:\n  - {session}\n"));
+        assert!(problems.len() == 1 && problems[0].contains(problem), "{problem}: {problems:?}");
+    }
+}
+
+#[test]
+fn values_of_facts_are_checked_where_they_stand() {
+    for (facts, problem) in [
+        ("figures: [{id: a, value: 1, scale: trillion}]", "3:36 error[wrong-type] unknown scale `trillion`"),
+        (
+            "registration: javascript:alert(1)",
+            "3:15 error[broken-link] `javascript:alert(1)` is not an address",
+        ),
+        ("related: [a.markdown]", "3:11 error[broken-link] `a.markdown` is not the path of a page"),
+        ("slug: two words", "3:7 error[bad-file-name] `two words` is not a part of a path"),
+        (
+            "draft: true\naliases: [\"two words\"]",
+            "4:11 error[broken-link] `two words` is not a path of the site",
+        ),
+    ] {
+        let problems = event(&format!("{facts}\n"));
+        assert!(problems.len() == 1 && problems[0].contains(problem), "{problem}: {problems:?}");
+    }
+}
+
+#[test]
+fn facts_that_change_are_checked_before_and_after_their_day() {
+    for (facts, problem) in [
+        (
+            "format: online\nupdates:\n  - {publish: 2022-02-01, format: hybrid}",
+            "3:9 error[wrong-type] unknown format",
+        ),
+        (
+            "format: hybrid\nupdates:\n  - {publish: 2022-04-01, format: online}",
+            "5:35 error[wrong-type] unknown format",
+        ),
+        (
+            "updates:\n  - {publish: 2022-02-01, kind: page}",
+            "4:27 error[unknown-key] `kind` is not a fact that can change",
+        ),
+        (
+            "updates:\n  - {publish: 2022-02-01, updates: []}",
+            "4:27 error[unknown-key] `updates` is not a fact",
+        ),
+    ] {
+        let problems = event(&format!("{facts}\n"));
+        assert!(problems.len() == 1 && problems[0].contains(problem), "{problem}: {problems:?}");
+    }
+}
+
+#[test]
+fn numbers_of_the_configuration_have_a_range() {
+    let site = SiteTest::english().configure("[limits]\nfeed = -1\ncontents_depth = 7");
+    let built = site.build();
+    built.reports("site.toml:7:8 error[out-of-range] -1 is not between 0 and 1000000");
+    built.reports("site.toml:8:18 error[out-of-range] 7 is not between 0 and 6");
+}
+
+#[test]
+fn tables_are_maps_and_records_are_checked_before_their_day() {
+    let site = SiteTest::english()
+        .file("content/_data/a.yaml", "- one\n")
+        .file("content/_data/b.yaml", "x:\n  publish: 2030-01-01\n  more: {expires: soon}\n")
+        .build();
+    site.reports("content/_data/a.yaml:1:1 error[wrong-type] expected a map of records");
+    site.reports("content/_data/b.yaml:3:19 error[bad-date]");
+}

@@ -17,7 +17,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "content/no-zone.yaml",
         "kind: event\ndates: 2021\nsessions:\n  - {start: 2021-01-01T10:00}\n",
-        "4:13 error[deadline-without-zone]",
+        "4:5 error[deadline-without-zone]",
     ),
     ("content/bad-date.en.md", "---\ntitle: X\ndate: 2021-02-30\n---\nText.\n", "3:7 error[bad-date]"),
     ("content/kind.en.md", "---\ntitle: X\nkind: pilar\n---\nText.\n", "3:7 error[unknown-kind]"),

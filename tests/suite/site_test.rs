@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use hexaglot::build::{Built, assemble};
+use hexaglot::build::{Built, assemble, configuration};
 use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
 use hexaglot::date::Day;
-use hexaglot::diag::{Diagnostics, Severity};
+use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::Memo;
 use hexaglot::source::line_column;
@@ -115,16 +115,37 @@ impl SiteTest {
         })
     }
 
-    fn outcome(&self, memo: &Memo, more: impl Fn(&Built, &Inputs, &mut Diagnostics)) -> Outcome {
+    /// Problems of the files alone, without making a page.
+    pub fn read(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
-        let settings = Settings {
+        let mut diags = Diagnostics::new();
+        let built = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        self.told(&built, diags)
+    }
+
+    /// Problems of `site.toml` alone.
+    pub fn read_configuration(&self) -> Vec<String> {
+        let inputs = Inputs::from_memory(self.files.iter());
+        let mut diags = Diagnostics::new();
+        configuration(&inputs, &self.settings(), &mut diags);
+        let told =
+            |problem: Diagnostic| format!("site.toml error[{}] {}", problem.code.name(), problem.message);
+        diags.sorted().into_iter().map(told).collect()
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
             today: self.today.as_ref().map(|day| Day::parse(day).unwrap()),
             drafts: self.drafts,
             release: self.release,
             ..Settings::at(Day::parse("2021-10-18").unwrap())
-        };
+        }
+    }
+
+    fn outcome(&self, memo: &Memo, more: impl Fn(&Built, &Inputs, &mut Diagnostics)) -> Outcome {
+        let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let built = assemble(&inputs, &settings, memo, &Unwatched, &mut diags);
+        let built = assemble(&inputs, &self.settings(), memo, &Unwatched, &mut diags);
         let files = Mutex::new(BTreeMap::new());
         let put = |path: &str, bytes: Vec<u8>| {
             files.lock().unwrap().insert(path.to_owned(), bytes);
@@ -132,6 +153,10 @@ impl SiteTest {
         };
         built.render_all(&inputs, &Unwatched, put, &mut diags).unwrap();
         more(&built, &inputs, &mut diags);
+        Outcome { problems: self.told(&built, diags), files: files.into_inner().unwrap() }
+    }
+
+    fn told(&self, built: &Built, diags: Diagnostics) -> Vec<String> {
         let text = |path: &str| {
             let bytes = self.files.get(path)?;
             let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
@@ -145,7 +170,7 @@ impl SiteTest {
             let severity = if severity == Severity::Error { "error" } else { "warning" };
             format!("{place} {severity}[{}] {}", problem.code.name(), problem.message)
         });
-        Outcome { problems: problems.collect(), files: files.into_inner().unwrap() }
+        problems.collect()
     }
 }
 

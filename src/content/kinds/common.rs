@@ -1,9 +1,12 @@
 //! Fields that entries of every kind have.
 
+use schemars::{Schema, SchemaGenerator, json_schema};
+
 use crate::choice;
 use crate::date::{DateSpan, Day};
 use crate::fields;
-use crate::node::{At, Node, Read, Reader, Value};
+use crate::node::text::{FormerPath, PagePath, Slug};
+use crate::node::{At, Node, Read, Reader, Text, Value, schema_of};
 
 use super::Kind;
 
@@ -15,7 +18,7 @@ fields! {
         /// Its date.
         date: Option<DateSpan>,
         /// Last part of its path, the same in all languages; the file's stem if absent.
-        slug: Option<At<String>>,
+        slug: Option<At<Text<Slug>>>,
         /// The day from which it exists.
         publish: Option<Day>,
         /// The day from which it exists no longer.
@@ -25,7 +28,7 @@ fields! {
         /// Ids of the audiences that it is for, from `content/_data/audiences.yaml`.
         audiences: Vec<At<String>>,
         /// Paths of related entries, relative, without language.
-        related: Vec<At<String>>,
+        related: Vec<At<Text<PagePath>>>,
         /// Segment of the language that its text was first written in.
         original: Option<At<String>>,
         /// Name of the template that renders it; the kind's own if absent.
@@ -41,7 +44,7 @@ fields! {
         /// Whether it is a draft, which is built only on request.
         draft: Option<bool>,
         /// Former paths without language, which lead here.
-        aliases: Vec<At<String>>,
+        aliases: Vec<At<Text<FormerPath>>>,
         /// The day of the last change of substance.
         updated: Option<Day>,
         /// `house`: the language's typography is applied; `verbatim`: the text stays as typed.
@@ -140,5 +143,18 @@ impl Read for Update {
         let publish = Day::read(publish, reader)?;
         let facts = fields.iter().filter(|(key, _)| key.name != "publish").cloned().collect();
         Some(Update { publish, facts: Node { value: Value::Map(facts), range: node.range.clone() } })
+    }
+
+    /// Which facts there are is known where the kind is.
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "properties": { "publish": schema_of::<Day>(generator) },
+            "required": ["publish"],
+        })
+    }
+
+    fn named() -> Option<&'static str> {
+        Some("Update")
     }
 }

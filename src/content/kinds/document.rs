@@ -1,7 +1,8 @@
 //! Documents and the concept note: a text with files to download.
 
 use crate::fields;
-use crate::node::At;
+use crate::node::text::Web;
+use crate::node::{At, Count, Text};
 
 fields! {
     /// A file to download in one language.
@@ -11,7 +12,7 @@ fields! {
         /// Path of a file beside the page.
         path: Option<At<String>>,
         /// Address of a file elsewhere.
-        url: Option<At<String>>,
+        url: Option<At<Text<Web>>>,
         /// Whether the address is still a placeholder.
         placeholder: Option<bool>,
     }
@@ -29,7 +30,7 @@ fields! {
         /// Licence of the document.
         licence: Option<String>,
         /// Number of pages.
-        pages: Option<i64>,
+        pages: Option<Count>,
         /// Version of the text.
         version: Option<String>,
     }

@@ -1,9 +1,11 @@
 //! An event: dates, sessions with their instants, place, format.
 
 use crate::choice;
-use crate::date::DateSpan;
+use crate::date::{DateSpan, LocalTime, Zone};
 use crate::fields;
-use crate::node::{At, Decimal};
+use crate::locales::formats::Scale;
+use crate::node::text::{PagePath, Web};
+use crate::node::{At, Decimal, Text};
 
 fields! {
     /// Facts of an event.
@@ -21,11 +23,11 @@ fields! {
         /// Id of the part of the series that it belongs to.
         part: Option<At<String>>,
         /// Path of the event that it is part of, relative, without language.
-        parent: Option<At<String>>,
+        parent: Option<At<Text<PagePath>>>,
         /// Path of the pillar that it is about.
-        pillar: Option<At<String>>,
+        pillar: Option<At<Text<PagePath>>>,
         /// Address for registration.
-        registration: Option<At<String>>,
+        registration: Option<Text<Web>>,
         /// Segments of the languages of interpretation.
         interpretation: Vec<At<String>>,
         /// Figures that it is known for.
@@ -45,13 +47,16 @@ fields! {
 
 fields! {
     /// A session: local times in a named zone (RFC 9557, IANA tz database).
-    pub struct Session("a session") {
+    pub struct Session("a session", requires {
+        "start": MissingField, "start: 2020-11-09T13:30";
+        "zone": DeadlineWithoutZone, "zone: Europe/Zurich";
+    }) {
         /// Local start: `2020-11-09T13:30`.
-        start: Option<At<String>>,
+        start: Option<At<LocalTime>>,
         /// Local end.
-        end: Option<At<String>>,
+        end: Option<At<LocalTime>>,
         /// Zone of both: `Europe/Zurich`.
-        zone: Option<At<String>>,
+        zone: Option<At<Zone>>,
     }
 }
 
@@ -63,7 +68,7 @@ fields! {
         /// The value.
         value: Option<Decimal>,
         /// `thousand`, `million` or `billion`.
-        scale: Option<String>,
+        scale: Option<Scale>,
         /// What is counted.
         unit: Option<Unit>,
         /// The day for which it holds.

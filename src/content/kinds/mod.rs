@@ -89,6 +89,23 @@ impl Kind {
     }
 }
 
+/// Facts that decide what an entry is, or when facts change: no update changes them.
+pub const FIXED: &[&str] = &["kind", "children", "updates"];
+
+impl Kind {
+    /// All facts of this kind, its own first; fields that may also stand in one text for that page alone are not among
+    /// them.
+    pub fn all_facts(self) -> impl Iterator<Item = &'static FieldDoc> {
+        let section = if self.is_section() { SectionFacts::FIELDS } else { &[] };
+        [self.facts(), section, CommonFacts::FIELDS].into_iter().flatten()
+    }
+
+    /// All texts of this kind, those of every page first.
+    pub fn all_texts(self) -> impl Iterator<Item = &'static FieldDoc> {
+        [CommonTexts::FIELDS, self.texts()].into_iter().flatten()
+    }
+}
+
 /// The facts that only some kinds have.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum KindFacts {

@@ -1,15 +1,15 @@
 //! A pillar, shown to readers as a focus area.
 
 use crate::fields;
-use crate::node::At;
+use crate::node::Between;
 
 fields! {
     /// Facts of a pillar.
     pub struct PillarFacts("the facts of a pillar") {
         /// Its place among the pillars, from 1.
-        number: Option<At<i64>>,
+        number: Option<Between<1, 99>>,
         /// Sustainable Development Goals that it serves, 1 to 17.
-        sdgs: Vec<At<i64>>,
+        sdgs: Vec<Between<1, 17>>,
     }
 }
 

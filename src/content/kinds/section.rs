@@ -3,6 +3,7 @@
 use super::Kind;
 use crate::choice;
 use crate::fields;
+use crate::node::Count;
 
 fields! {
     /// Facts of a section.
@@ -11,8 +12,8 @@ fields! {
         children: Option<Kind>,
         /// Order of the entries below: `weight`, `date` (newest first), `date-ascending` or `title`.
         sort_by: Option<SortBy>,
-        /// How many entries a page of the list has; all on one page if absent.
-        paginate_by: Option<i64>,
+        /// How many entries a page of the list has; all on one page if absent or 0.
+        paginate_by: Option<Count>,
     }
 }
 

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use icu::decimal::input::Decimal;
 
 use super::Formats;
+use crate::choice;
 
 /// A scale in English short form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,17 +18,9 @@ pub enum Scale {
     Billion,
 }
 
-impl Scale {
-    /// The scale with this name.
-    pub fn by_name(name: &str) -> Option<Scale> {
-        match name {
-            "thousand" => Some(Scale::Thousand),
-            "million" => Some(Scale::Million),
-            "billion" => Some(Scale::Billion),
-            _ => None,
-        }
-    }
+choice!(Scale, "scale", { "thousand" => Thousand, "million" => Million, "billion" => Billion });
 
+impl Scale {
     /// The message that names it: `scale-billion`.
     pub fn message(self) -> &'static str {
         match self {

@@ -6,6 +6,7 @@ use super::{Scope, lists, named};
 use crate::diag::Code;
 use crate::locales::AmountUnit;
 use crate::locales::formats::Scale;
+use crate::node::Choice;
 use crate::render::errors::error;
 use crate::render::views::{self, Amount};
 

@@ -7,7 +7,7 @@ use super::records::{FileView, Record, files, linked, record, text, texts};
 use super::site::{FormView, form, string};
 use super::sources::{LinkView, Sources};
 use crate::content::kinds::{KindFacts, KindTexts, Session};
-use crate::date::ZonedTime;
+use crate::date::{LocalTime, ZonedTime};
 use crate::node::At;
 use crate::site::{Page, language_name};
 
@@ -218,12 +218,12 @@ impl PillarView {
             return None;
         };
         Some(PillarView {
-            number: facts.number.as_ref().map(|at| at.value),
+            number: facts.number.map(|number| number.0),
             verb: text(sources, page, &said.verb),
             aim: text(sources, page, &said.aim),
             topics: texts(sources, page, &said.topics),
             working_group: text(sources, page, &said.working_group),
-            sdgs: facts.sdgs.iter().map(|at| at.value).collect(),
+            sdgs: facts.sdgs.iter().map(|goal| goal.0).collect(),
         })
     }
 }
@@ -244,7 +244,7 @@ impl DocumentView {
                 .collect(),
             isbn: facts.isbn.clone(),
             licence: facts.licence.clone(),
-            pages: facts.pages,
+            pages: facts.pages.map(|count| count.0),
             version: facts.version.clone(),
             disclaimer: text(sources, page, &said.disclaimer),
         })
@@ -290,11 +290,10 @@ impl EventView {
         let view = |span| DateView::new(span, locale, sources.config.today);
         let figures = facts.figures.iter().map(|figure| {
             let digits = figure.value.as_ref().map_or("", |value| value.0.as_str());
-            let scale = figure.scale.as_deref().and_then(crate::locales::formats::Scale::by_name);
             let unit = figure.unit.and_then(|unit| crate::locales::AmountUnit::by_name(unit.name()));
             FigureView {
                 id: figure.id.clone(),
-                text: locale.amount(digits, scale, unit),
+                text: locale.amount(digits, figure.scale, unit),
                 as_of: figure.as_of.as_ref().map(view),
             }
         });
@@ -316,7 +315,7 @@ impl EventView {
             part: facts.part.as_ref().map(|at| at.value.clone()),
             parent: facts.parent.as_ref().and_then(|path| linked(sources, page, path)),
             pillar: facts.pillar.as_ref().and_then(|path| linked(sources, page, path)),
-            registration: facts.registration.as_ref().map(|at| at.value.clone()),
+            registration: facts.registration.as_ref().map(|address| address.to_string()),
             interpretation: interpretation.collect(),
             outcome: text(sources, page, &said.outcome),
             figures: figures.collect(),
@@ -327,7 +326,7 @@ impl EventView {
 
 fn session(sources: &Sources<'_>, page: &Page, session: &Session) -> Option<SessionView> {
     let zone = session.zone.as_ref()?;
-    let time = |local: &At<String>| ZonedTime::new(&local.value, &zone.value).ok();
+    let time = |local: &At<LocalTime>| ZonedTime::at(local.value, &zone.value);
     let view =
         |time: &ZonedTime| InstantView::new(time, sources.locales.get(page.lang), sources.config.today);
     let start = time(session.start.as_ref()?)?;

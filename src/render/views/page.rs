@@ -13,6 +13,8 @@ use super::sources::{LinkView, Sources};
 use super::trails::Trails;
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
+use crate::node::text::PagePath;
+use crate::node::{At, Text};
 use crate::site::{Entry, Page, PageId, resolve_path};
 
 /// Which part of a list is shown.
@@ -315,7 +317,7 @@ fn pagination(address: &str, part: Part) -> PaginationView {
 }
 
 fn related(sources: &Sources<'_>, entry: &Entry, lang: Lang) -> Vec<CardView> {
-    let page = |at: &crate::node::At<String>| {
+    let page = |at: &At<Text<PagePath>>| {
         let target = resolve_path(&entry.file, &at.value)?;
         sources.site.page_of(*sources.site.by_path.get(&target)?, lang)
     };

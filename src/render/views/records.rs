@@ -7,7 +7,8 @@ use super::sources::{LinkView, Sources};
 use crate::content::kinds::FileFacts;
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;
-use crate::node::{At, Node};
+use crate::node::text::PagePath;
+use crate::node::{At, Node, Text};
 use crate::site::{Page, asset_of, file_address, is_localized, language_name, resolve_path};
 
 /// A record of a table.
@@ -81,7 +82,7 @@ pub fn record(sources: &Sources<'_>, table: &str, id: &At<String>, lang: Lang) -
 }
 
 /// The page that a fact names by its path.
-pub fn linked(sources: &Sources<'_>, page: &Page, path: &At<String>) -> Option<LinkView> {
+pub fn linked(sources: &Sources<'_>, page: &Page, path: &At<Text<PagePath>>) -> Option<LinkView> {
     let entry = sources.site.entry(page.entry);
     let target = resolve_path(&entry.file, &path.value)?;
     let id = *sources.site.by_path.get(&target)?;
@@ -100,7 +101,7 @@ fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileVie
             let entry = sources.site.entry(page.entry);
             file_address(sources.config, &asset_of(&entry.file, &path.value)?)
         }
-        (None, Some(url)) => url.value.clone(),
+        (None, Some(url)) => url.value.to_string(),
         (None, None) => return None,
     };
     let lang = facts.language.as_ref().and_then(|at| sources.config.languages.by_segment(&at.value));

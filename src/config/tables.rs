@@ -1,0 +1,127 @@
+//! Tables of `site.toml` whose keys mean something: kinds, codes, headers.
+
+use std::collections::BTreeMap;
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value as Json, json};
+
+use super::KINDS;
+use super::headers::{self, Header};
+use super::raw::Fallback;
+use crate::diag::{Code, LevelSetting, one_of};
+use crate::node::{Key, Node, Read, Reader, schema_of};
+
+/// The `[fallback]` table: a policy for each kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fallbacks(pub BTreeMap<String, Fallback>);
+
+impl Read for Fallbacks {
+    fn expects() -> String {
+        format!("a map of kinds, each value {}", Fallback::expects())
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Fallbacks> {
+        let mut policies = BTreeMap::new();
+        for (key, value) in fields(node, reader)? {
+            let policy = Fallback::read(value, reader);
+            if kinds().any(|kind| kind == key.name) {
+                policies.extend(policy.map(|policy| (key.name.clone(), policy)));
+            } else {
+                let message = format!("unknown kind `{}` in `[fallback]`", key.name);
+                let _: Option<()> =
+                    reader.bad(Code::UnknownKind, value, message, Some(one_of(&key.name, kinds())));
+            }
+        }
+        Some(Fallbacks(policies))
+    }
+
+    fn schema(generator: &mut SchemaGenerator) -> Schema {
+        let policy = schema_of::<Fallback>(generator);
+        let properties: Map<String, Json> = kinds().map(|kind| (kind.to_owned(), json!(policy))).collect();
+        json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
+    }
+}
+
+fn kinds() -> impl Iterator<Item = &'static str> + Clone {
+    KINDS.iter().copied().chain(["default"])
+}
+
+/// The `[checks]` table: a level for each code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checks(pub Vec<(Code, LevelSetting)>);
+
+impl Read for Checks {
+    fn expects() -> String {
+        "a map of codes, each value one of error, warning, off".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Checks> {
+        let mut levels = Vec::new();
+        for (key, value) in fields(node, reader)? {
+            let level = String::read(value, reader);
+            let setting = level.as_deref().and_then(LevelSetting::parse);
+            if let (Some(level), None) = (&level, setting) {
+                let help = Some("write `error`, `warning` or `off`".to_owned());
+                let _: Option<()> =
+                    reader.bad(Code::WrongType, value, format!("unknown level `{level}`"), help);
+            }
+            match Code::by_name(&key.name) {
+                Some(code) => levels.extend(setting.map(|setting| (code, setting))),
+                None => {
+                    let message = format!("unknown code `{}` in `[checks]`", key.name);
+                    let names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+                    let _: Option<()> =
+                        reader.bad(Code::UnknownKey, value, message, Some(one_of(&key.name, names)));
+                }
+            }
+        }
+        Some(Checks(levels))
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        let level = |code: &Code| {
+            let about = code.explanation().split_inclusive(". ").next().unwrap_or_default().trim();
+            let schema = json!({
+                "description": about, "type": "string", "enum": ["error", "warning", "off"],
+            });
+            (code.name().to_owned(), schema)
+        };
+        let properties: Map<String, Json> = Code::ALL.iter().map(level).collect();
+        json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
+    }
+}
+
+/// The `[headers]` table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Headers(pub Vec<Header>);
+
+impl Read for Headers {
+    fn expects() -> String {
+        "a map of names, or of paths and names".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Headers> {
+        let table = fields(node, reader)?.iter().map(|(key, node)| (key.name.clone(), node)).collect();
+        Some(Headers(headers::resolve(reader.path, &table, reader.diags)))
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        let name = "^[A-Za-z0-9-]+$";
+        let value = json!({ "type": "string", "pattern": r"^[^\r\n]*$" });
+        let below = json!({
+            "type": "object", "patternProperties": { name: value }, "additionalProperties": false,
+        });
+        json_schema!({
+            "type": "object",
+            "patternProperties": { name: value, "^/": below },
+            "additionalProperties": false,
+        })
+    }
+}
+
+fn fields<'n>(node: &'n Node, reader: &mut Reader<'_>) -> Option<&'n [(Key, Node)]> {
+    match node.as_map() {
+        Some(fields) => Some(fields),
+        None => reader.wrong_type(node, "a map"),
+    }
+}

@@ -1,0 +1,67 @@
+//! Forms of texts in `site.toml`: the site's address, its output folder, language tags, path segments.
+
+use crate::diag::Code;
+use crate::node::text::Form;
+use crate::url;
+
+/// The address of the site.
+pub struct BaseUrl;
+
+impl Form for BaseUrl {
+    const EXPECTS: &'static str = "an address of a site";
+    const PATTERN: &'static str = r"^https?://[^/?#@: \t\r\n][^?# \t\r\n]*$";
+    const HELP: &'static str = "write scheme, host and perhaps a path: `https://example.org`";
+    const CODE: Code = Code::WrongType;
+
+    fn fits(text: &str) -> bool {
+        crate::node::text::Web::fits(text) && !text.contains(['?', '#'])
+    }
+}
+
+/// A folder inside the site.
+pub struct Folder;
+
+impl Form for Folder {
+    const EXPECTS: &'static str = "a folder inside the site";
+    const PATTERN: &'static str =
+        r"^([^/.][^/]*|\.[^/.][^/]*|\.\.[^/]+)(/([^/.][^/]*|\.[^/.][^/]*|\.\.[^/]+))*$";
+    const NUMBERS: Option<&'static str> = Some("number");
+    const HELP: &'static str = "write a plain name such as `public`, or give another place with `--output`";
+    const CODE: Code = Code::OutOfRange;
+
+    fn fits(text: &str) -> bool {
+        url::join("", text).is_some_and(|path| !path.is_empty() && path == text)
+    }
+}
+
+/// A language tag.
+pub struct Tag;
+
+impl Form for Tag {
+    const EXPECTS: &'static str = "a BCP 47 language tag";
+    const PATTERN: &'static str = concat!(
+        "^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?",
+        "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$"
+    );
+    const HELP: &'static str = "write a tag such as `fr`, `pt-BR` or `zh-Hans`";
+    const CODE: Code = Code::UnknownLanguage;
+
+    fn fits(text: &str) -> bool {
+        !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
+    }
+}
+
+/// A path segment of a language.
+pub struct Segment;
+
+impl Form for Segment {
+    const EXPECTS: &'static str = "a path segment of ASCII letters, digits and `-`";
+    const PATTERN: &'static str = "^[A-Za-z0-9-]+$";
+    const NUMBERS: Option<&'static str> = Some("integer");
+    const HELP: &'static str = "use ASCII letters, digits and `-`";
+    const CODE: Code = Code::OutOfRange;
+
+    fn fits(text: &str) -> bool {
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    }
+}

@@ -1,0 +1,81 @@
+//! Numbers: whole ones, those of a range, and those that keep every digit.
+
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::{Node, Read, Reader, Value};
+use crate::diag::Code;
+
+impl Read for i64 {
+    fn expects() -> String {
+        "a whole number".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<i64> {
+        match &node.value {
+            Value::Number(text) => match text.replace('_', "").parse() {
+                Ok(number) => Some(number),
+                Err(_) => reader.wrong_type(node, "a whole number"),
+            },
+            _ => reader.wrong_type(node, "a whole number"),
+        }
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer" })
+    }
+}
+
+/// A whole number from `LEAST` to `MOST`. One outside is reported, and kept for what comes after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Between<const LEAST: i64, const MOST: i64>(pub i64);
+
+impl<const LEAST: i64, const MOST: i64> Read for Between<LEAST, MOST> {
+    fn expects() -> String {
+        format!("a whole number from {LEAST} to {MOST}")
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let number = i64::read(node, reader)?;
+        if !(LEAST..=MOST).contains(&number) {
+            let message = format!("{number} is not between {LEAST} and {MOST}");
+            let help = Some("write a number in this range".to_owned());
+            let _: Option<()> = reader.bad(Code::OutOfRange, node, message, help);
+        }
+        Some(Between(number))
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": LEAST, "maximum": MOST })
+    }
+}
+
+/// How many there are of something.
+pub type Count = Between<0, 1_000_000>;
+
+impl Count {
+    /// The number; none if it is out of range.
+    pub fn get(self) -> Option<usize> {
+        usize::try_from(self.0).ok()
+    }
+}
+
+/// A number as written, with all its digits: `18.55`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal(pub String);
+
+impl Read for Decimal {
+    fn expects() -> String {
+        "a number".to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Decimal> {
+        match &node.value {
+            Value::Number(text) => Some(Decimal(text.clone())),
+            _ => reader.wrong_type(node, "a number"),
+        }
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number" })
+    }
+}

@@ -1,0 +1,122 @@
+//! What may stand in a file, as a JSON Schema: the pieces that [`Read`] types are described with.
+//!
+//! A schema says of a type what its `read` accepts, and nothing more: what several values say together, and whether an
+//! id or a path leads anywhere, is known to the program alone. Nothing here runs while a site is built.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+use super::{FieldDoc, Read, Required};
+
+/// A readable type, as `schemars` sees it.
+pub struct Described<T>(PhantomData<T>);
+
+impl<T: Read> JsonSchema for Described<T> {
+    fn inline_schema() -> bool {
+        T::named().is_none()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        // `RawForm` is what stands in a file before it is understood; to its author it is a form.
+        T::named().map_or("value", |name| name.strip_prefix("Raw").unwrap_or(name)).into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::named().unwrap_or(std::any::type_name::<T>()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+}
+
+/// The schema of a type where it is used: itself, or a reference to its definition.
+pub fn schema_of<T: Read>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<Described<T>>()
+}
+
+/// A map with some fields and no others; those that are required may not be empty either.
+pub fn object<'f>(
+    about: &str,
+    fields: impl IntoIterator<Item = &'f FieldDoc>,
+    required: &[Required],
+    generator: &mut SchemaGenerator,
+) -> Schema {
+    let mut properties = serde_json::Map::new();
+    let required: Vec<&str> = required.iter().map(|required| required.name).collect();
+    for field in fields {
+        let schema = property(field, required.contains(&field.name), generator);
+        properties.insert(field.name.to_owned(), schema);
+    }
+    let mut schema = json_schema!({
+        "description": about.trim(),
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+    });
+    if !required.is_empty() {
+        schema.insert("required".to_owned(), json!(required));
+    }
+    schema
+}
+
+/// What may stand in a field; a field that is not required may be left empty.
+pub fn property(field: &FieldDoc, required: bool, generator: &mut SchemaGenerator) -> Value {
+    let mut value = (field.schema)(generator).to_value();
+    if !required {
+        value = or_nothing(value);
+    }
+    let mut described = serde_json::Map::new();
+    described.insert("description".to_owned(), json!(field.doc.trim()));
+    match value {
+        // Beside a reference nothing counts.
+        Value::Object(object) if object.contains_key("$ref") => {
+            described.insert("anyOf".to_owned(), json!([object]));
+        }
+        Value::Object(object) => {
+            described.extend(object.into_iter().filter(|(key, _)| key != "description"));
+        }
+        _ => {}
+    }
+    Value::Object(described)
+}
+
+fn or_nothing(mut schema: Value) -> Value {
+    let nothing = json!("null");
+    if schema.get("$ref").is_some() {
+        return json!({ "anyOf": [schema, { "type": nothing }] });
+    }
+    if let Some(Value::Array(choices)) = schema.get_mut("anyOf") {
+        choices.push(json!({ "type": nothing }));
+    } else if let Some(kind) = schema.get_mut("type") {
+        match kind {
+            Value::Array(kinds) => kinds.push(nothing),
+            single => *single = json!([single.take(), nothing]),
+        }
+        if let Some(Value::Array(names)) = schema.get_mut("enum") {
+            names.push(Value::Null);
+        }
+    }
+    schema
+}
+
+/// A text of a form; `expects` is what editors say of another.
+pub fn pattern(expects: &str, pattern: &str) -> Schema {
+    json_schema!({
+        "description": sentence(expects),
+        "type": "string",
+        "pattern": pattern,
+        "patternErrorMessage": format!("expected {expects}"),
+    })
+}
+
+/// `a day` -> `A day.`
+fn sentence(words: &str) -> String {
+    let mut characters = words.chars();
+    let first = characters.next().map(char::to_uppercase);
+    let rest = characters.as_str();
+    first.map_or_else(String::new, |first| format!("{first}{rest}."))
+}

@@ -1,0 +1,177 @@
+//! Texts of a form: an address, a part of a path. One that does not fit is reported where it stands, and kept.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use schemars::{Schema, SchemaGenerator};
+use serde_json::json;
+
+use super::{Node, Read, Reader, schema};
+use crate::diag::Code;
+use crate::url;
+
+/// What a text must look like.
+pub trait Form: Sized {
+    /// What is expected: "an address".
+    const EXPECTS: &'static str;
+    /// The same as a regular expression (ECMA 262).
+    const PATTERN: &'static str;
+    /// `number` or `integer` if these fit too, as they are written.
+    const NUMBERS: Option<&'static str> = None;
+    /// What to type.
+    const HELP: &'static str;
+    /// The code of a text that does not fit.
+    const CODE: Code;
+
+    /// Whether a text fits.
+    fn fits(text: &str) -> bool;
+}
+
+/// A text of a form.
+pub struct Text<F> {
+    text: String,
+    form: PhantomData<F>,
+}
+
+impl<F: Form> Text<F> {
+    /// Whether it fits; one that does not has been reported.
+    pub fn is_sound(&self) -> bool {
+        F::fits(&self.text)
+    }
+}
+
+impl<F> Deref for Text<F> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<F> Clone for Text<F> {
+    fn clone(&self) -> Self {
+        Text { text: self.text.clone(), form: PhantomData }
+    }
+}
+
+impl<F> PartialEq for Text<F> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<F> Eq for Text<F> {}
+
+impl<F> fmt::Debug for Text<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(f)
+    }
+}
+
+impl<F> fmt::Display for Text<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(f)
+    }
+}
+
+impl<F: Form> Read for Text<F> {
+    fn expects() -> String {
+        F::EXPECTS.to_owned()
+    }
+
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = String::read(node, reader)?;
+        if !F::fits(&text) {
+            let message = format!("`{text}` is not {}", F::EXPECTS);
+            let _: Option<()> = reader.bad(F::CODE, node, message, Some(F::HELP.to_owned()));
+        }
+        Some(Text { text, form: PhantomData })
+    }
+
+    fn schema(_: &mut SchemaGenerator) -> Schema {
+        let mut schema = schema::pattern(F::EXPECTS, F::PATTERN);
+        if let Some(number) = F::NUMBERS {
+            schema.insert("type".to_owned(), json!(["string", number]));
+        }
+        schema
+    }
+}
+
+/// The last part of a path.
+pub struct Slug;
+
+impl Form for Slug {
+    const EXPECTS: &'static str = "a part of a path, of ASCII letters, digits, `-`, `_` and `.`";
+    const PATTERN: &'static str = r"^\.*[A-Za-z0-9_-][A-Za-z0-9_.-]*$";
+    const NUMBERS: Option<&'static str> = Some("number");
+    const HELP: &'static str = "use ASCII letters, digits and `-`, such as `road-to-addis`";
+    const CODE: Code = Code::BadFileName;
+
+    fn fits(text: &str) -> bool {
+        url::is_slug(text)
+    }
+}
+
+/// A path of the site without language and host.
+pub struct FormerPath;
+
+impl Form for FormerPath {
+    const EXPECTS: &'static str = "a path of the site, such as `/call/`";
+    const PATTERN: &'static str = r"^/*\.*[A-Za-z0-9_-][A-Za-z0-9_.-]*(/\.*[A-Za-z0-9_-][A-Za-z0-9_.-]*)*/*$";
+    const NUMBERS: Option<&'static str> = Some("number");
+    const HELP: &'static str = "write the former path without language and host, such as `/call/`";
+    const CODE: Code = Code::BrokenLink;
+
+    fn fits(text: &str) -> bool {
+        let path = text.trim_matches('/');
+        !path.is_empty() && path.split('/').all(url::is_slug)
+    }
+}
+
+/// The path of a page's file without its language.
+pub struct PagePath;
+
+impl Form for PagePath {
+    const EXPECTS: &'static str = "the path of a page, such as `../pillars/access.md`";
+    const PATTERN: &'static str = r"\.md$";
+    const HELP: &'static str = "write a relative path to a `.md` file without its language";
+    const CODE: Code = Code::BrokenLink;
+
+    fn fits(text: &str) -> bool {
+        text.ends_with(".md")
+    }
+}
+
+/// An address on the web.
+pub struct Web;
+
+impl Form for Web {
+    const EXPECTS: &'static str = "an address that begins with `https://`";
+    const PATTERN: &'static str = r"^https?://[^/?#@: \t\r\n][^ \t\r\n]*$";
+    const HELP: &'static str = "write the whole address, such as `https://example.org/letter`";
+    const CODE: Code = Code::BrokenLink;
+
+    fn fits(text: &str) -> bool {
+        text.strip_prefix("http://").is_some_and(is_host_and_more) || SecureWeb::fits(text)
+    }
+}
+
+/// An address on the web whose host proves who it is.
+pub struct SecureWeb;
+
+impl Form for SecureWeb {
+    const EXPECTS: &'static str = "an address that begins with `https://`";
+    const PATTERN: &'static str = r"^https://[^/?#@: \t\r\n][^ \t\r\n]*$";
+    const HELP: &'static str = "write the whole address, beginning with `https://`";
+    const CODE: Code = Code::BrokenLink;
+
+    fn fits(text: &str) -> bool {
+        text.strip_prefix("https://").is_some_and(is_host_and_more)
+    }
+}
+
+fn is_host_and_more(rest: &str) -> bool {
+    let host = rest.starts_with(|first: char| !"/?#@:".contains(first));
+    host && !rest.contains([' ', '\t', '\r', '\n'])
+}
