@@ -55,6 +55,7 @@ export class Bar {
       page && element('span', { title: 'Words and reading time' }, `${counted(page.words, 'word')} · ${page.minutes} min`),
       page && this.files(page),
       page?.outline.length ? this.outline(page) : null,
+      page?.remarks.length ? this.remarks(page) : null,
       this.problems(problems),
       this.preview(preview),
       element('button', {
@@ -88,6 +89,15 @@ export class Bar {
     const items = page.outline.map(heading => element('li', { style: `--level:${heading.level}` },
       element('a', { href: `#${encodeURIComponent(heading.id)}` }, heading.text)));
     return menu('Outline', 'outline', element('ol', {}, ...items));
+  }
+
+  // What `hexaglot check` would say of the text.
+  remarks(page) {
+    const items = page.remarks.map(({ severity, code, message, help, place }) => element('li', { class: severity },
+      element('span', { class: 'code' }, code), ` ${message}`,
+      place && element('p', {}, element('a', { href: place.href, title: 'Open in the editor' }, `${place.path}:${place.line}:${place.column}`)),
+      help && element('p', {}, `help: ${help}`)));
+    return menu(counted(page.remarks.length, 'text warning'), 'remarks', element('ul', {}, ...items));
   }
 
   problems(problems) {
