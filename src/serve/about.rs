@@ -57,7 +57,7 @@ impl Links<'_> {
 }
 
 /// All that is shown of a page.
-pub fn about(found: &Found, preview: &Preview, editor: &Editor) -> Value {
+pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -> Value {
     let view = &found.view;
     let shown = found.at.and_then(|at| view.page(at));
     let own_form = view.built.world().config.editor.as_deref();
@@ -78,6 +78,7 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor) -> Value {
     };
     json!({
         "hash": found.hash(),
+        "edition": edition,
         "told": problems_hash(view, found.at),
         "problems": {
             "page": list(&own, &mut texts),
@@ -264,8 +265,9 @@ impl Texts<'_> {
         let first = line.saturating_sub(AROUND).max(1);
         let lines = text.lines().enumerate().skip(first - 1).take(line + AROUND + 1 - first);
         let frame = lines.map(|(at, text)| {
-            let text: String = text.chars().take(WIDEST).collect();
-            json!({ "number": at + 1, "text": text })
+            let skipped = if at + 1 == line { skipped(text, column) } else { 0 };
+            let text: String = text.chars().skip(skipped).take(WIDEST).collect();
+            json!({ "number": at + 1, "text": text, "skipped": skipped })
         });
         json!({
             "path": &*place.path,
@@ -276,4 +278,10 @@ impl Texts<'_> {
             "frame": frame.collect::<Vec<_>>(),
         })
     }
+}
+
+/// How many characters of a line are not shown, so that a place far along a long line is.
+fn skipped(line: &str, column: usize) -> usize {
+    let length = line.chars().count();
+    if length <= WIDEST { 0 } else { column.saturating_sub(WIDEST / 2).min(length - WIDEST) }
 }

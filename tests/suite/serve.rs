@@ -296,6 +296,24 @@ fn the_bar_knows_what_an_editor_would_mark_on_this_page_alone() {
 }
 
 #[test]
+fn a_place_far_along_a_line_is_in_the_frame() {
+    let dir = site();
+    page(
+        dir.path(),
+        "join.en.md",
+        &format!("{}[so](nowhere.md){}", "word ".repeat(100), " word".repeat(100)),
+    );
+    let served = Serving::start(dir.path(), &[]);
+    let place = &served.about("/en/join/", "")["problems"]["page"][0]["place"];
+    let line = &place["frame"][2];
+    let start = place["column"].as_u64().unwrap() - 1 - line["skipped"].as_u64().unwrap();
+    assert_eq!(
+        line["text"].as_str().unwrap().chars().skip(start as usize).take(10).collect::<String>(),
+        "nowhere.md"
+    );
+}
+
+#[test]
 fn another_day_and_drafts_are_a_choice_of_the_browser() {
     let dir = site();
     page(dir.path(), "draft.en.md", "Later.");
