@@ -1,4 +1,5 @@
-//! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check` alone, never by a build.
+//! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check`, and by the dev server for the
+//! one entry that somebody looks at; never by a build.
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ( `spaces`, `links`, `lengths`,
 //! `scripts`, `quotes`, `acronyms`, `events`, `deadlines`)
@@ -28,10 +29,10 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diag::Diagnostics;
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, hash};
 use crate::locales::Locales;
 use crate::parallel;
-use crate::site::{Page, Site};
+use crate::site::{Entry, Page, Site};
 
 use reading::Reading;
 
@@ -52,12 +53,7 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
     let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
     let found = parallel::map(&files, |path| {
         let mut found = Diagnostics::new();
-        if path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".yml") {
-            // A file that cannot be read was reported when the site was put together.
-            if let Some(text) = inputs.text(path, &mut Diagnostics::new()) {
-                invisible::check(path, text.as_str(), is_right_to_left(config, path), &mut found);
-            }
-        }
+        file(config, path, inputs, &mut found);
         found
     });
     found.into_iter().for_each(|found| diags.extend(found));
@@ -70,14 +66,37 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
     images::check(&pages, inputs, diags);
 }
 
+/// Checks the files that an entry is made of, and its pages as [`site`] does, except for what other entries must be known for.
+pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
+    let pages: Vec<&Page> = scope.site.alternates(of).collect();
+    let mut found = entry(scope, &pages, inputs);
+    let mut files: Vec<&Arc<str>> = pages.iter().map(|page| &page.document.path).chain([&of.file]).collect();
+    files.sort_unstable();
+    files.dedup();
+    files.into_iter().for_each(|path| file(scope.config, path, inputs, &mut found));
+    found
+}
+
+/// Checks a file as it is written.
+fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnostics) {
+    if path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".yml") {
+        // A file that cannot be read was reported when the site was put together.
+        if let Some(text) = inputs.text(path, &mut Diagnostics::new()) {
+            invisible::check(path, text.as_str(), is_right_to_left(config, path), diags);
+        }
+    }
+}
+
 /// Checks the pages of an entry by themselves and beside each other.
 fn entry(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Diagnostics {
     let mut found = Diagnostics::new();
     let read = |path: &Arc<str>| inputs.text(path, &mut Diagnostics::new());
-    let readings: Vec<Reading<'_>> = pages
-        .iter()
-        .filter_map(|page| Some(Reading::new(scope, page, read(&page.document.path)?.as_str())))
-        .collect();
+    // A text that has been saved since it was parsed is another one, and is read after the edit that is about to come.
+    let as_parsed = |page: &Page| {
+        read(&page.document.path).filter(|text| hash(text.as_str().as_bytes()) == page.document.hash)
+    };
+    let readings: Vec<Reading<'_>> =
+        pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?.as_str()))).collect();
     readings.iter().for_each(|reading| page(reading, &mut found));
     dates::check(&readings, &mut found);
     if let [first, _, ..] = readings.as_slice() {

@@ -59,7 +59,7 @@ pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnos
     let mut at = 0;
     while let Some(found) = next_tag(source, at) {
         at = found + 2;
-        if code.iter().any(|range| range.contains(&found)) || source[..found].ends_with('\\') {
+        if is_inside(&code, found) || source[..found].ends_with('\\') {
             continue;
         }
         let mut scanner = Scanner { text: source, at: found };
@@ -117,7 +117,13 @@ fn next_tag(text: &str, from: usize) -> Option<usize> {
     Some(from + found.0)
 }
 
-/// Byte ranges of code blocks and code spans.
+/// Whether a place lies in one of many ranges, which are in order and apart from each other.
+fn is_inside(ranges: &[Range<usize>], at: usize) -> bool {
+    let next = ranges.partition_point(|range| range.end <= at);
+    ranges.get(next).is_some_and(|range| range.contains(&at))
+}
+
+/// Byte ranges of code blocks and code spans, in order.
 fn code_ranges(text: &str) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
@@ -269,6 +275,15 @@ mod tests {
     fn calls_in_code_are_text() {
         assert!(calls("`{{ <a /> }}` and\n\n    {{ <a /> }}\n").0.is_empty());
         assert!(calls("```\n{% <a> %}\n```\n").0.is_empty());
+    }
+
+    #[test]
+    fn calls_between_pieces_of_code_are_found() {
+        let line = "{{ <a /> }} `{{ <b /> }}` {{ <c /> }}`x`{{ <d /> }}\n\n```\n{{ <e /> }}\n```\n\n";
+        let (found, problems) = calls(&line.repeat(50));
+        assert!(problems.is_empty(), "{problems:?}");
+        let names: String = found.iter().map(|call| call.name.as_str()).collect();
+        assert_eq!(names, "acd".repeat(50));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::answer::Found;
 use super::hub::Preview;
 use super::view::View;
+use crate::check::{self, Scope};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::plan::What;
 use crate::site::{Page, PageId};
@@ -56,7 +57,7 @@ impl Links<'_> {
 }
 
 /// All that is shown of a page.
-pub fn about(found: &Found, preview: &Preview, editor: &Editor) -> Value {
+pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -> Value {
     let view = &found.view;
     let shown = found.at.and_then(|at| view.page(at));
     let own_form = view.built.world().config.editor.as_deref();
@@ -77,6 +78,7 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor) -> Value {
     };
     json!({
         "hash": found.hash(),
+        "edition": edition,
         "told": problems_hash(view, found.at),
         "problems": {
             "page": list(&own, &mut texts),
@@ -87,7 +89,7 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor) -> Value {
             "errors": page_errors + site_errors,
             "warnings": warnings,
         },
-        "page": shown.map(|(id, page)| of_page(view, id, page, editor)),
+        "page": shown.map(|(id, page)| of_page(id, page, &mut texts)),
         "languages": languages(view, found, shown.map(|(_, page)| page)),
         "preview": {
             "today": view.built.world().config.today.to_string(),
@@ -97,9 +99,12 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor) -> Value {
     })
 }
 
-/// A short name for all problems, so that the browser need not ask for them again and again.
+/// A short name for all problems and for the text of the page, so that the browser need not ask for them again and again.
 pub fn problems_hash(view: &View, at: Option<usize>) -> String {
-    let text = format!("{:?}", problems(view, at));
+    let shown = at.and_then(|at| view.page(at));
+    let files = shown.map(|(_, page)| files_of(view, page)).unwrap_or_default();
+    let stamps: Vec<_> = files.iter().map(|path| view.inputs.find(path).map(|file| &file.stamp)).collect();
+    let text = format!("{:?} {stamps:?}", problems(view, at));
     blake3::hash(text.as_bytes()).to_hex().as_str().chars().take(16).collect()
 }
 
@@ -107,7 +112,8 @@ type Judged = Vec<(Severity, Diagnostic)>;
 
 /// The problems of a page, and those of the rest; errors first.
 fn problems(view: &View, at: Option<usize>) -> (Judged, Judged) {
-    let files = at.map(|at| files_of(view, at)).unwrap_or_default();
+    let shown = at.and_then(|at| view.page(at));
+    let files = shown.map(|(_, page)| files_of(view, page)).unwrap_or_default();
     let rendering = at.map_or_else(Diagnostics::new, |at| view.problems_of(at));
     let of_page = |problem: &Diagnostic| {
         let place = problem.place.as_ref();
@@ -120,15 +126,29 @@ fn problems(view: &View, at: Option<usize>) -> (Judged, Judged) {
 }
 
 /// The files that a page is made of: its text, and the facts of its entry if they have a file.
-fn files_of(view: &View, at: usize) -> Vec<Arc<str>> {
-    let Some((_, page)) = view.page(at) else { return Vec::new() };
+fn files_of(view: &View, page: &Page) -> Vec<Arc<str>> {
     let facts = &view.built.world().site.entry(page.entry).file;
     // Without facts, the file of the entry is a text, maybe in another language.
     let facts = Some(facts).filter(|file| !file.ends_with(".md"));
     [&page.document.path].into_iter().chain(facts).cloned().collect()
 }
 
-fn of_page(view: &View, id: PageId, page: &Page, editor: Links<'_>) -> Value {
+/// What `hexaglot check` says of a page's own files.
+fn remarks(view: &View, page: &Page) -> Judged {
+    let world = view.built.world();
+    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    let found = check::of_entry(scope, world.site.entry(page.entry), &view.inputs);
+    let files = files_of(view, page);
+    let is_here = |place: &Place| files.contains(&place.path);
+    let own = |problem: &Diagnostic| {
+        let also = problem.also.iter().map(|(place, _)| place);
+        problem.place.iter().chain(also).any(is_here)
+    };
+    view.built.judge(found).into_iter().filter(|(_, problem)| own(problem)).collect()
+}
+
+fn of_page(id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
+    let (view, editor) = (texts.view, texts.editor);
     let world = view.built.world();
     let site = &world.site;
     let entry = site.entry(page.entry);
@@ -137,8 +157,8 @@ fn of_page(view: &View, id: PageId, page: &Page, editor: Links<'_>) -> Value {
     // Readers take in about so many words, or Han characters, in a minute.
     let speed = if text_lang.primary() == "zh" || text_lang.primary() == "ja" { 350 } else { 220 };
     let file = |path: &str| json!({ "path": path, "href": editor.link(path, 1, 1) });
-    let texts = site.alternates(entry).map(|page| &page.document.path);
-    let mut files: Vec<&str> = texts.chain([&entry.file]).map(|path| &**path).collect();
+    let paths = site.alternates(entry).map(|page| &page.document.path);
+    let mut files: Vec<&str> = paths.chain([&entry.file]).map(|path| &**path).collect();
     files.sort_unstable();
     files.dedup();
     let template = view.built.template_file(id);
@@ -148,6 +168,8 @@ fn of_page(view: &View, id: PageId, page: &Page, editor: Links<'_>) -> Value {
         .headings
         .iter()
         .map(|heading| json!({ "level": heading.level, "id": heading.id, "text": heading.text }));
+    let remarks = remarks(view, page);
+    let remarks = remarks.iter().map(|(severity, problem)| texts.problem(*severity, problem));
     json!({
         "title": page.title,
         "kind": entry.kind.name(),
@@ -159,6 +181,7 @@ fn of_page(view: &View, id: PageId, page: &Page, editor: Links<'_>) -> Value {
         "files": files.into_iter().map(file).collect::<Vec<_>>(),
         "template": template.as_deref().map(file),
         "outline": headings.collect::<Vec<_>>(),
+        "remarks": remarks.collect::<Vec<_>>(),
     })
 }
 
@@ -242,8 +265,9 @@ impl Texts<'_> {
         let first = line.saturating_sub(AROUND).max(1);
         let lines = text.lines().enumerate().skip(first - 1).take(line + AROUND + 1 - first);
         let frame = lines.map(|(at, text)| {
-            let text: String = text.chars().take(WIDEST).collect();
-            json!({ "number": at + 1, "text": text })
+            let skipped = if at + 1 == line { skipped(text, column) } else { 0 };
+            let text: String = text.chars().skip(skipped).take(WIDEST).collect();
+            json!({ "number": at + 1, "text": text, "skipped": skipped })
         });
         json!({
             "path": &*place.path,
@@ -254,4 +278,10 @@ impl Texts<'_> {
             "frame": frame.collect::<Vec<_>>(),
         })
     }
+}
+
+/// How many characters of a line are not shown, so that a place far along a long line is.
+fn skipped(line: &str, column: usize) -> usize {
+    let length = line.chars().count();
+    if length <= WIDEST { 0 } else { column.saturating_sub(WIDEST / 2).min(length - WIDEST) }
 }

@@ -3,6 +3,7 @@
 const FILES: &[(&str, &str, &str)] = &[
     ("client.js", "text/javascript; charset=utf-8", include_str!("client/client.js")),
     ("bar.js", "text/javascript; charset=utf-8", include_str!("client/bar.js")),
+    ("reader.js", "text/javascript; charset=utf-8", include_str!("client/reader.js")),
     ("overlay.js", "text/javascript; charset=utf-8", include_str!("client/overlay.js")),
     ("style.css", "text/css; charset=utf-8", include_str!("client/style.css")),
     // Idiomorph, under the licence beside it (0BSD).

@@ -1,7 +1,8 @@
 //! Tells each browser what became of the page that it shows, by server-sent events.
 //!
 //! A browser says which page it shows and which bytes of it. After an edit the page is rendered once more, and only a browser
-//! whose bytes are others is told. So is one of a picture or stylesheet that is published under its own name. It says the same when it connects again, so nothing is missed meanwhile.
+//! whose bytes are others is told. So is one of a picture or stylesheet that is published under its own name. It says the same, and which edition it
+//! has heard of, when it connects again, so nothing is missed meanwhile.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -26,6 +27,8 @@ pub struct Shown {
     pub hash: String,
     /// The name of the problems that it has been told.
     pub problems: String,
+    /// The name of the edition that it has heard of.
+    pub edition: String,
     /// How it looks at the site.
     pub preview: Preview,
 }
@@ -42,7 +45,8 @@ struct Listener {
 /// The events for a browser, without end.
 pub fn events(server: Arc<Server>, shown: Shown) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let mut edition = server.hub.listen();
-    let heard = *edition.borrow_and_update();
+    let now = *edition.borrow_and_update();
+    let heard = server.hub.edition_of(&shown.edition).unwrap_or(now);
     // What is there already counts as new once.
     edition.mark_changed();
     let listener = Listener { server, edition, heard, shown, news: VecDeque::new() };
@@ -71,7 +75,8 @@ impl Listener {
         if let Way::Here(found) = &way {
             let changed = hub.changed_since(self.heard);
             let files = changed.iter().filter_map(|file| address::of_file(&found.view, file));
-            self.news.extend(files.map(|address| Event::default().event("file").data(address)));
+            let named = |address| Event::default().event("file").id(hub.name_of(now)).data(address);
+            self.news.extend(files.map(named));
         }
         if hash != self.shown.hash {
             self.news.push_back(Event::default().event("page").data(&hash));

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 use tokio::sync::watch;
@@ -49,6 +49,8 @@ pub struct Hub {
     desk: Mutex<Desk>,
     views: RwLock<BTreeMap<Preview, Arc<View>>>,
     edition: watch::Sender<u64>,
+    /// Tells this process from the one that listened at the same address before.
+    began: u128,
     recent: Mutex<VecDeque<(u64, Arc<str>)>>,
 }
 
@@ -69,7 +71,9 @@ impl Hub {
         let live = Live::open(&files, settings.clone());
         let views = RwLock::new([(Preview::default(), Arc::clone(&live.view))].into());
         let desk = Mutex::new(Desk { files, lives: vec![(Preview::default(), live)] });
-        Ok(Hub { settings, desk, views, edition: watch::Sender::new(0), recent: Mutex::default() })
+        let now = SystemTime::now().duration_since(UNIX_EPOCH);
+        let began = now.map_or(0, |since| since.as_millis());
+        Ok(Hub { settings, desk, views, edition: watch::Sender::new(0), began, recent: Mutex::default() })
     }
 
     /// The present view of the site.
@@ -146,6 +150,25 @@ impl Hub {
     pub fn changed_since(&self, edition: u64) -> Vec<Arc<str>> {
         let recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
         recent.iter().filter(|(of, _)| *of > edition).map(|(_, file)| Arc::clone(file)).collect()
+    }
+
+    /// A name for the present edition that a browser can come back with.
+    pub fn edition_name(&self) -> String {
+        self.name_of(*self.edition.borrow())
+    }
+
+    /// A name for an edition.
+    pub fn name_of(&self, edition: u64) -> String {
+        format!("{}.{edition}", self.began)
+    }
+
+    /// The edition of a name, if it is one of this process.
+    pub fn edition_of(&self, name: &str) -> Option<u64> {
+        let (began, edition) = name.split_once('.')?;
+        edition
+            .parse()
+            .ok()
+            .filter(|edition| began == self.began.to_string() && edition <= &*self.edition.borrow())
     }
 
     /// Tells all who listen that something is new.

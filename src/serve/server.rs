@@ -186,13 +186,17 @@ fn query(uri: &Uri, name: &str) -> Option<String> {
 async fn page(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
     let (parts, _) = request.into_parts();
     let path = query(&parts.uri, "path").unwrap_or_else(|| "/".to_owned());
-    blocking(move || match look(&server.hub, &preview(&parts), &path) {
-        Ok(Way::Here(found)) => {
-            let about = about::about(&found, &preview(&parts), &server.editor);
-            own(Body::from(about.to_string()), "application/json")
+    blocking(move || {
+        // Asked for first, so that what changes meanwhile is told again.
+        let edition = server.hub.edition_name();
+        match look(&server.hub, &preview(&parts), &path) {
+            Ok(Way::Here(found)) => {
+                let about = about::about(&found, &preview(&parts), &server.editor, &edition);
+                own(Body::from(about.to_string()), "application/json")
+            }
+            Ok(Way::There(..)) => plain(StatusCode::NOT_FOUND, "the page has moved\n"),
+            Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),
         }
-        Ok(Way::There(..)) => plain(StatusCode::NOT_FOUND, "the page has moved\n"),
-        Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),
     })
     .await
 }
@@ -204,6 +208,7 @@ async fn listen(State(server): State<Arc<Server>>, request: Request) -> Response
         path: value("path"),
         hash: value("hash"),
         problems: value("problems"),
+        edition: value("edition"),
         preview: preview(&parts),
     };
     events(server, shown).into_response()

@@ -36,6 +36,21 @@ fn a_picture_that_changed_is_told_by_its_address() {
 }
 
 #[test]
+fn a_picture_that_changed_in_the_background_is_told_to_a_browser_that_comes_back() {
+    let dir = site();
+    page(dir.path(), "map.en.md", "![A map](drawing.svg)\n\n## Part {#part}");
+    write(dir.path(), "content/drawing.svg", "<svg width=\"3\" height=\"4\"/>");
+    let served = Serving::start(dir.path(), &[]);
+    let (_, hash) = served.get("/en/map/").without_script();
+    let about = served.about("/en/map/", "");
+    write(dir.path(), "content/drawing.svg", "<svg width=\"3\" height=\"4\"><g/></svg>");
+    let (told, edition) = (about["told"].as_str().unwrap(), about["edition"].as_str().unwrap());
+    served.wait("/__hexaglot/page?path=/en/map/", |answer| !answer.text().contains(edition));
+    let mut events = served.listen("/en/map/", &hash, &format!("{told}&edition={edition}"));
+    assert_eq!(events.next(), ("file".to_owned(), "/files/drawing.svg".to_owned()));
+}
+
+#[test]
 fn whatever_an_editor_does_to_files_is_followed() {
     let dir = site();
     let root = dir.path();

@@ -271,6 +271,49 @@ fn the_bar_knows_the_page() {
 }
 
 #[test]
+fn the_bar_knows_what_an_editor_would_mark_on_this_page_alone() {
+    let dir = site();
+    page(dir.path(), "join.fr.md", "Comment  adhérer.");
+    page(dir.path(), "other.en.md", "Two  spaces.");
+    let served = Serving::start(dir.path(), &[]);
+    let french = served.about("/fr/join/", "");
+    let remarks = french["page"]["remarks"].as_array().unwrap();
+    assert_eq!(remarks.len(), 1, "{remarks:?}");
+    assert_eq!(remarks[0]["code"], "double-space");
+    assert!(remarks[0]["place"]["href"].as_str().unwrap().ends_with("content/join.fr.md:4:8"), "{remarks:?}");
+    assert_eq!(french["problems"]["page"], serde_json::json!([]), "the overlay is of the build");
+    let english = served.about("/en/join/", "");
+    assert_eq!(english["page"]["remarks"], serde_json::json!([]), "the other language has none");
+    // An edit that leaves the page as it is tells the bar all the same.
+    let (_, hash) = served.get("/en/join/").without_script();
+    let mut events = served.listen("/en/join/", &hash, english["told"].as_str().unwrap());
+    write(
+        dir.path(),
+        "content/join.en.md",
+        "---\ntitle: join\n---\nHow to join.\n\n## Part {#part}\n\nWords.\n\n\n",
+    );
+    assert_eq!(events.next().0, "problems");
+}
+
+#[test]
+fn a_place_far_along_a_line_is_in_the_frame() {
+    let dir = site();
+    page(
+        dir.path(),
+        "join.en.md",
+        &format!("{}[so](nowhere.md){}", "word ".repeat(100), " word".repeat(100)),
+    );
+    let served = Serving::start(dir.path(), &[]);
+    let place = &served.about("/en/join/", "")["problems"]["page"][0]["place"];
+    let line = &place["frame"][2];
+    let start = place["column"].as_u64().unwrap() - 1 - line["skipped"].as_u64().unwrap();
+    assert_eq!(
+        line["text"].as_str().unwrap().chars().skip(start as usize).take(10).collect::<String>(),
+        "nowhere.md"
+    );
+}
+
+#[test]
 fn another_day_and_drafts_are_a_choice_of_the_browser() {
     let dir = site();
     page(dir.path(), "draft.en.md", "Later.");

@@ -2,6 +2,12 @@
 const KEY = '.';
 const REMEMBERED = 'hexaglot-bar-hidden';
 
+// A browser may forbid to remember anything.
+const memory = {
+  get: () => { try { return localStorage.getItem(REMEMBERED); } catch { return null; } },
+  set: value => { try { localStorage.setItem(REMEMBERED, value); } catch { /* Then it is as it is. */ } },
+};
+
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -21,7 +27,9 @@ export class Bar {
     this.bar = element('aside', { class: 'bar', 'aria-label': 'Hexaglot' });
     this.live = element('p', { class: 'hidden', role: 'status' });
     root.append(this.bar, this.live);
-    this.hide(localStorage.getItem(REMEMBERED) === 'yes');
+    this.hide(memory.get() === 'yes');
+    // The page leaves as much room at its foot as the bar takes.
+    new ResizeObserver(() => root.host.style.setProperty('--room', `${this.bar.offsetHeight}px`)).observe(this.bar);
     document.addEventListener('keydown', event => {
       const typing = event.composedPath()[0]?.closest?.('input, textarea, select, [contenteditable]');
       if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey || typing) return;
@@ -32,11 +40,12 @@ export class Bar {
   hide(hidden) {
     this.bar.hidden = hidden;
     this.bar.getRootNode().host.toggleAttribute('bar-hidden', hidden);
-    localStorage.setItem(REMEMBERED, hidden ? 'yes' : 'no');
+    memory.set(hidden ? 'yes' : 'no');
   }
 
   connected(is) {
     this.bar.classList.toggle('lost', !is);
+    this.bar.classList.toggle('listening', is);
     this.say(is ? '' : 'The dev server does not answer.');
   }
 
@@ -47,6 +56,9 @@ export class Bar {
   show(about) {
     const open = new Set([...this.bar.querySelectorAll('details[open]')].map(details => details.dataset.name));
     const focused = this.bar.getRootNode().activeElement?.dataset?.focus;
+    // A day that is being written stays under the keys until it is left.
+    this.waiting = focused === 'day' ? about : null;
+    if (this.waiting) return;
     const { page, problems, languages, preview } = about;
     this.bar.replaceChildren(...[
       this.languages(languages),
@@ -55,6 +67,7 @@ export class Bar {
       page && element('span', { title: 'Words and reading time' }, `${counted(page.words, 'word')} · ${page.minutes} min`),
       page && this.files(page),
       page?.outline.length ? this.outline(page) : null,
+      page?.remarks.length ? this.remarks(page) : null,
       this.problems(problems),
       this.preview(preview),
       element('button', {
@@ -85,9 +98,22 @@ export class Bar {
   }
 
   outline(page) {
-    const items = page.outline.map(heading => element('li', { style: `--level:${heading.level}` },
-      element('a', { href: `#${encodeURIComponent(heading.id)}` }, heading.text)));
+    const items = page.outline.map(heading => {
+      const item = element('li', {}, element('a', { href: `#${encodeURIComponent(heading.id)}` }, heading.text));
+      // Not as an attribute, which the site's policy forbids.
+      item.style.setProperty('--level', heading.level);
+      return item;
+    });
     return menu('Outline', 'outline', element('ol', {}, ...items));
+  }
+
+  // What `hexaglot check` would say of the text.
+  remarks(page) {
+    const items = page.remarks.map(({ severity, code, message, help, place }) => element('li', { class: severity },
+      element('span', { class: 'code' }, code), ` ${message}`,
+      place && element('p', {}, element('a', { href: place.href, title: 'Open in the editor' }, `${place.path}:${place.line}:${place.column}`)),
+      help && element('p', {}, `help: ${help}`)));
+    return menu(counted(page.remarks.length, 'text warning'), 'remarks', element('ul', {}, ...items));
   }
 
   problems(problems) {
@@ -108,7 +134,7 @@ export class Bar {
     };
     return element('span', { class: preview.asOf ? 'preview other' : 'preview' },
       element('label', { title: 'The site as it will be on this day' }, 'as of ',
-        element('input', { type: 'date', value: preview.today, 'data-focus': 'day', change: event => go('as-of', event.target.value) })),
+        day(preview.today, value => go('as-of', value), () => setTimeout(() => this.waiting && this.show(this.waiting)))),
       preview.asOf && element('button', { type: 'button', 'data-focus': 'today', click: () => go('as-of', '') }, 'back to today'),
       element('label', {},
         element('input', { type: 'checkbox', checked: preview.drafts, 'data-focus': 'drafts', change: event => go('drafts', event.target.checked ? '1' : '0') }),
@@ -116,12 +142,39 @@ export class Bar {
   }
 }
 
+// A field for a day. While one is being written each key makes another day of it, so a written one waits for Enter.
+function day(value, choose, leave) {
+  let isWritten = false;
+  const chosen = event => { if (event.target.value && event.target.value !== value) choose(event.target.value); };
+  return element('input', {
+    type: 'date', value, 'data-focus': 'day',
+    keydown: event => {
+      isWritten = event.key !== 'Enter';
+      if (!isWritten) chosen(event);
+    },
+    pointerdown: () => { isWritten = false; },
+    change: event => { if (!isWritten) chosen(event); },
+    blur: event => {
+      chosen(event);
+      leave();
+    },
+  });
+}
+
+// Of all menus one at most is open.
 function menu(title, name, content) {
-  const details = element('details', { 'data-name': name }, element('summary', { 'data-focus': name }, title), element('div', { class: 'menu' }, content));
+  const summary = element('summary', { 'data-focus': name }, title);
+  const details = element('details', { 'data-name': name, name: 'menu' }, summary, element('div', { class: 'menu' }, content));
+  details.addEventListener('toggle', () => {
+    // Above its title, as far as there is room in the window.
+    const shown = details.querySelector('.menu');
+    const room = details.parentElement.clientWidth - shown.offsetWidth - 8;
+    shown.style.left = `${Math.max(8, Math.min(summary.offsetLeft, room))}px`;
+  });
   details.addEventListener('keydown', event => {
     if (event.key === 'Escape' && details.open) {
       details.open = false;
-      details.querySelector('summary').focus();
+      summary.focus();
       event.stopPropagation();
     }
   });

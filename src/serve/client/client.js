@@ -2,11 +2,14 @@
 import { Idiomorph } from './idiomorph.js';
 import { Bar } from './bar.js';
 import { Overlay } from './overlay.js';
+import { remember } from './reader.js';
 
 const own = new URL('.', import.meta.url).pathname;
 const host = document.createElement('hexaglot-dev');
 let hash = document.querySelector(`script[src="${own}client.js"]`)?.dataset.hash ?? '';
 let told = '';
+// The last state of the site that this page has heard of.
+let edition = '';
 let events = null;
 let bar, overlay;
 
@@ -35,8 +38,9 @@ async function ask() {
     if (!answer.ok) return;
     const about = await answer.json();
     told = about.told;
+    edition = about.edition;
     bar.show(about);
-    overlay.show(about.problems, about.told);
+    overlay.show(about.problems);
   } catch {
     // The server is being started again; the connection tells when it is back.
   }
@@ -47,11 +51,14 @@ function connect() {
   events?.close();
   events = null;
   if (document.hidden) return;
-  const question = new URLSearchParams({ path: path(), hash, problems: told });
+  const question = new URLSearchParams({ path: path(), hash, problems: told, edition });
   events = new EventSource(`${own}events?${question}`);
   events.addEventListener('page', event => change(event.data));
   events.addEventListener('problems', ask);
-  events.addEventListener('file', event => exchangeFile(event.data));
+  events.addEventListener('file', event => {
+    edition = event.lastEventId;
+    exchangeFile(event.data);
+  });
   events.onopen = () => bar.connected(true);
   events.onerror = () => {
     bar.connected(false);
@@ -62,31 +69,62 @@ function connect() {
   };
 }
 
+// One exchange after the other: each shows what is newest when it begins, so that a slow one never comes last with an old text.
+let isStale = false;
+let isChanging = false;
+
 async function change(fresh) {
-  let answer;
+  isStale = true;
+  if (isChanging) return;
+  isChanging = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      await exchangePage(fresh);
+    }
+  } finally {
+    isChanging = false;
+  }
+}
+
+async function exchangePage(fresh) {
+  let answer, text;
   try {
     answer = await fetch(location.pathname + location.search, { cache: 'no-store' });
+    text = await answer.text();
   } catch {
+    // The server is gone, and tells again when it is back.
     return;
   }
   if (answer.redirected) {
     location.replace(answer.url);
     return;
   }
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  hash = page.querySelector(`script[src="${own}client.js"]`)?.dataset.hash ?? fresh;
-  await morph(page);
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const script = page.querySelector(`script[src="${own}client.js"]`);
+  if (answer.status >= 500 && !script) {
+    // The server itself is in trouble, such as with a file that is being written all the time.
+    setTimeout(change, 700, fresh);
+    return;
+  }
+  hash = script?.dataset.hash ?? fresh;
+  // A page that cannot be made just now has nothing to show; the last one stays, under the overlay that says why.
+  if (answer.status < 500) await morph(page);
   await ask();
   dispatchEvent(new CustomEvent('hexaglot:changed'));
 }
 
 async function morph(page) {
-  const { scrollX, scrollY } = window;
+  for (const address of freshened.keys()) {
+    for (const [media, src] of mediaOf(page, address)) media.setAttribute('src', src);
+    for (const [sheet, href] of sheetsOf(page, address)) sheet.setAttribute('href', href);
+  }
+  await head(page);
+  const restore = remember();
   for (const { name } of [...document.documentElement.attributes]) {
     if (!page.documentElement.hasAttribute(name)) document.documentElement.removeAttribute(name);
   }
   for (const { name, value } of page.documentElement.attributes) document.documentElement.setAttribute(name, value);
-  await head(page);
   Idiomorph.morph(document.body, page.body, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
@@ -96,7 +134,7 @@ async function morph(page) {
       beforeAttributeUpdated: (name, element) => !(name === 'open' && element.localName === 'details'),
     },
   });
-  scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  restore();
 }
 
 // Stylesheets are exchanged once the new one has loaded; all else in the head is small.
@@ -131,25 +169,34 @@ function exchange(old, sheet) {
   });
 }
 
-// A picture or stylesheet under its own name: the same address with a mark, so that the browser asks again.
+// Pictures and stylesheets under their own name that have changed, with the mark that makes the browser ask for them again.
+const freshened = new Map();
+
+function marked(url, address) {
+  const at = new URL(url, location);
+  if (at.pathname !== address || at.origin !== location.origin) return null;
+  at.searchParams.set('fresh', freshened.get(address));
+  return at.pathname + at.search;
+}
+
+function mediaOf(page, address) {
+  const media = [...page.querySelectorAll('img[src], source[src], video[src], audio[src]')];
+  return media.map(element => [element, marked(element.src, address)]).filter(([, src]) => src);
+}
+
+function sheetsOf(page, address) {
+  const sheets = [...page.querySelectorAll('link[rel~="stylesheet"]')];
+  return sheets.map(sheet => [sheet, marked(sheet.href, address)]).filter(([, href]) => href);
+}
+
 function exchangeFile(address) {
-  const marked = url => {
-    const at = new URL(url, location);
-    if (at.pathname !== address || at.origin !== location.origin) return null;
-    at.searchParams.set('fresh', Date.now());
-    return at.pathname + at.search;
-  };
-  for (const sheet of document.querySelectorAll('link[rel~="stylesheet"]')) {
-    const href = marked(sheet.href);
-    if (!href) continue;
+  freshened.set(address, Date.now());
+  for (const [sheet, href] of sheetsOf(document, address)) {
     const fresh = sheet.cloneNode();
     fresh.href = href;
     exchange(sheet, fresh);
   }
-  for (const media of document.querySelectorAll('img[src], source[src], video[src], audio[src]')) {
-    const src = marked(media.src);
-    if (src) media.src = src;
-  }
+  for (const [media, src] of mediaOf(document, address)) media.src = src;
 }
 
 begin();

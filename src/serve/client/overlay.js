@@ -5,15 +5,16 @@ export class Overlay {
   constructor(root) {
     this.dialog = element('dialog', { class: 'overlay', 'aria-label': 'Problems of the site' });
     root.append(this.dialog);
-    this.dismissed = null;
-    this.told = null;
+    // The errors that were there when it was closed, and those that are there.
+    this.dismissed = new Set();
+    this.errors = [];
     document.addEventListener('keydown', event => {
       if (event.key === 'Escape' && this.dialog.open) this.close();
     });
   }
 
   close() {
-    this.dismissed = this.told;
+    this.dismissed = new Set(this.errors);
     this.wanted = false;
     this.dialog.close();
   }
@@ -24,8 +25,12 @@ export class Overlay {
     this.dialog.show();
   }
 
-  show(problems, told) {
-    this.told = told;
+  show(problems) {
+    // Without their lines, which any edit above moves.
+    const name = ({ code, message, place }) => [code, message, place?.path].join(' ');
+    this.errors = [...problems.page, ...problems.site].filter(({ severity }) => severity === 'error').map(name);
+    const isNew = this.errors.some(error => !this.dismissed.has(error));
+    if (this.errors.length === 0) this.dismissed.clear();
     const all = problems.errors + problems.warnings;
     const scroll = this.dialog.scrollTop;
     const part = (title, list) => list.length
@@ -37,13 +42,9 @@ export class Overlay {
       problems.more ? element('p', {}, `… and ${problems.more} more: hexaglot check shows all.`) : null,
     ].filter(Boolean));
     this.dialog.scrollTop = scroll;
-    const open = all > 0 && (this.wanted || (problems.errors > 0 && this.dismissed !== told));
-    if (open && !this.dialog.open) {
-      // An overlay that comes by itself leaves the focus where the editor has it.
-      const focused = document.activeElement;
-      this.dialog.show();
-      focused?.focus?.({ preventScroll: true });
-    }
+    const open = all > 0 && (this.wanted || isNew);
+    // An overlay that comes by itself leaves the focus where the editor has it, which `show()` would not.
+    if (open) this.dialog.open = true;
     if (!open && this.dialog.open) {
       this.wanted = false;
       this.dialog.close();
@@ -64,15 +65,17 @@ function place(place) {
   const shown = `${place.path}:${place.line}:${place.column}`;
   const link = place.href ? element('a', { href: place.href, title: 'Open in the editor' }, shown) : shown;
   if (!place.frame?.length) return element('p', { class: 'place' }, link);
-  const lines = place.frame.map(({ number, text }) => {
+  const lines = place.frame.map(({ number, text, skipped }) => {
     const here = number === place.line;
     const parts = [...text];
-    const [start, end] = [place.column - 1, Math.max(place.endColumn - 1, place.column)];
+    const start = place.column - 1 - skipped;
+    const end = Math.max(place.endColumn - 1 - skipped, start + 1);
     const marked = here
       ? [parts.slice(0, start).join(''), element('mark', {}, parts.slice(start, end).join('') || ' '), parts.slice(end).join('')]
       : [text];
+    if (skipped) marked.unshift('… ');
     return element('span', { class: here ? 'line here' : 'line' },
-      element('span', { class: 'number' }, String(number).padStart(4) + ' │ '), element('bdi', {}, ...marked), '\n');
+      element('span', { class: 'number' }, String(number).padStart(4) + ' │ '), element('bdi', {}, ...marked));
   });
   return element('figure', {}, element('figcaption', { class: 'place' }, link), element('pre', {}, element('code', {}, ...lines)));
 }

@@ -84,7 +84,8 @@ function isRedirect(file) {
   return /<meta[^>]+http-equiv="?refresh/i.test(readFileSync(file, 'utf8'));
 }
 
-function program() {
+/** The program that builds and serves. */
+export function program() {
   const known = [process.env.HEXAGLOT, ...['release', 'debug'].map((kind) => path.join(repository, 'target', kind, 'hexaglot'))];
   const found = known.find((file) => file && existsSync(file));
   if (!found) throw new Error('there is no `hexaglot` to build the site with; run `cargo build --release` first');
