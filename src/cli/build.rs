@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::SiteArgs;
 use super::produce::{Producer, Warmth};
-use super::report::{Reporter, Tally, counted};
+use super::report::{Reporter, Tally, counted, say};
 use super::timings::Stopwatch;
 use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
@@ -193,10 +193,9 @@ fn progress(artifacts: usize) -> ProgressBar {
     bar
 }
 
-#[expect(clippy::print_stdout, reason = "the summary is what the command is for")]
 fn summary(built: &Built, report: Report, tally: &Tally, output: &std::path::Path, time: Duration) {
     let world = built.world();
-    println!(
+    say(format_args!(
         "{} in {}: {} written, {} kept, {} removed in `{}`; {}; {} ms",
         counted(world.site.pages.len(), "page"),
         counted(world.config.languages.len(), "language"),
@@ -206,5 +205,5 @@ fn summary(built: &Built, report: Report, tally: &Tally, output: &std::path::Pat
         output.display(),
         tally,
         time.as_millis()
-    );
+    ));
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::SiteArgs;
-use super::report::{Reporter, counted};
+use super::report::{Reporter, counted, say};
 use crate::build::assemble;
 use crate::check::{self, Scope};
 use crate::diag::Diagnostics;
@@ -23,7 +23,6 @@ pub(super) struct CheckArgs {
 }
 
 /// Checks.
-#[expect(clippy::print_stdout, reason = "the summary is what the command is for")]
 pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let mut diags = Diagnostics::new();
     let inputs = args.site.inputs(&args.site.root.join("public"), &mut diags)?;
@@ -41,12 +40,12 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     }
     if args.site.format == super::Format::Human {
         let world = built.world();
-        println!(
+        say(format_args!(
             "{} in {}, {}: {tally}",
             counted(world.site.pages.len(), "page"),
             counted(world.config.languages.len(), "language"),
             counted(built.plan.artifacts.len(), "artifact")
-        );
+        ));
     }
     Ok(ExitCode::SUCCESS)
 }

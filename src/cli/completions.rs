@@ -5,6 +5,8 @@ use std::process::ExitCode;
 use clap::Args;
 use clap_complete::Shell;
 
+use super::report::say;
+
 /// Arguments of `completions`.
 #[derive(Args)]
 pub(super) struct CompletionsArgs {
@@ -14,6 +16,8 @@ pub(super) struct CompletionsArgs {
 
 /// Prints.
 pub(super) fn run(args: &CompletionsArgs) -> anyhow::Result<ExitCode> {
-    clap_complete::generate(args.shell, &mut super::command(), "hexaglot", &mut std::io::stdout());
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut super::command(), "hexaglot", &mut script);
+    say(String::from_utf8_lossy(&script).trim_end());
     Ok(ExitCode::SUCCESS)
 }

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::report::say;
 use crate::diag::{Code, one_of};
 
 /// Arguments of `explain`.
@@ -14,22 +15,21 @@ pub(super) struct ExplainArgs {
 }
 
 /// Explains.
-#[expect(clippy::print_stdout, reason = "the explanation is what the command is for")]
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
-            println!("{:<24} {}", code.name(), code.severity().as_str());
+            say(format_args!("{:<24} {}", code.name(), code.severity().as_str()));
         }
         return Ok(ExitCode::SUCCESS);
     };
     match Code::by_name(name) {
         Some(code) => {
-            println!(
+            say(format_args!(
                 "{} ({} unless `[checks]` says otherwise)\n\n{}",
                 code.name(),
                 code.severity().as_str(),
                 code.explanation()
-            );
+            ));
             Ok(ExitCode::SUCCESS)
         }
         None => {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, ensure};
 use clap::Args;
 
+use super::report::say;
 use super::schema;
 use crate::schema::FOLDER;
 
@@ -31,7 +32,6 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 /// Writes the files.
-#[expect(clippy::print_stdout, reason = "what to do next is the answer")]
 pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitCode> {
     let dir = &args.dir;
     let taken = dir.read_dir().is_ok_and(|mut entries| entries.next().is_some());
@@ -44,6 +44,6 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitCode> {
         std::fs::write(&target, text).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
     schema::write_all(&dir.join(FOLDER))?;
-    println!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display());
+    say(format_args!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display()));
     Ok(ExitCode::SUCCESS)
 }

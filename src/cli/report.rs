@@ -217,3 +217,8 @@ pub(super) fn failure(error: &anyhow::Error) {
     let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
     let _ = writeln!(io::stderr(), "error: {}", causes.join(": "));
 }
+
+/// Writes a line to standard output. A reader that has gone, such as `head`, wants no more of it, which is no error.
+pub(super) fn say(line: impl fmt::Display) {
+    let _ = writeln!(io::stdout().lock(), "{line}");
+}

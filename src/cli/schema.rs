@@ -1,6 +1,5 @@
 //! `hexaglot schema [NAME]`: JSON Schemas of a site's files, for editors.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,6 +7,7 @@ use anyhow::Context;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
+use super::report::say;
 use crate::schema::Subject;
 
 /// Arguments of `schema`.
@@ -30,20 +30,16 @@ fn names() -> PossibleValuesParser {
 pub(super) fn run(args: &SchemaArgs) -> anyhow::Result<ExitCode> {
     if let Some(folder) = &args.output {
         let (written, all) = write_all(folder)?;
-        say(&format!("{written} of {all} schemas in `{}` changed\n", folder.display()));
+        say(format_args!("{written} of {all} schemas in `{}` changed", folder.display()));
     } else if let Some(subject) = args.name.as_deref().and_then(Subject::by_name) {
-        say(&subject.text());
+        say(subject.text().trim_end());
     } else {
         let width = Subject::all().iter().map(|subject| subject.name().len()).max().unwrap_or_default();
-        let line = |subject: Subject| format!("{:width$}  {}\n", subject.name(), subject.about());
-        say(&Subject::all().into_iter().map(line).collect::<String>());
+        for subject in Subject::all() {
+            say(format_args!("{:width$}  {}", subject.name(), subject.about()));
+        }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// A closed pipe is no error of ours.
-fn say(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// Writes the schemas that differ into a folder; how many there were, and how many there are.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::SiteArgs;
-use super::report::{Reporter, counted, failure};
+use super::report::{Reporter, counted, failure, say};
 use crate::diag::Severity;
 use crate::serve::{Ear, Edited, Extent, Hub, Options, Preview, serve};
 
@@ -57,27 +57,25 @@ struct Terminal {
 }
 
 impl Ear for Terminal {
-    #[expect(clippy::print_stdout, reason = "the address is what the command is for")]
     fn ready(&self, address: SocketAddr, hub: &Hub) {
         let view = hub.view(&Preview::default());
         let world = view.built.world();
         let name = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
         let url = format!("http://{name}:{}{}/", address.port(), world.config.base_path);
         let tally = Reporter::new(self.format, &view.inputs).print(&view.problems());
-        println!(
+        say(format_args!(
             "{} in {} at {url} ({tally}); Ctrl-C ends",
             counted(world.site.pages.len(), "page"),
             counted(world.config.languages.len(), "language"),
-        );
+        ));
         if !address.ip().is_loopback() {
-            println!("everybody who reaches this machine can look at the site");
+            say(format_args!("everybody who reaches this machine can look at the site"));
         }
         if self.open {
             open(&url);
         }
     }
 
-    #[expect(clippy::print_stdout, reason = "editors look here while they write")]
     fn edited(&self, edited: &Edited, hub: &Hub) {
         let what = match edited.extent {
             Extent::Nothing => return,
@@ -92,12 +90,12 @@ impl Ear for Terminal {
             0 | 1 => String::new(),
             count => format!(" and {} more", count - 1),
         };
-        println!(
+        say(format_args!(
             "{first}{more}: {what} in {:.1} ms; {}, {}",
             edited.time.as_secs_f64() * 1000.0,
             counted(errors, "error"),
             counted(problems.len() - errors, "warning")
-        );
+        ));
     }
 
     fn trouble(&self, error: &anyhow::Error) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::report::say;
 use crate::watch::Watch;
 
 /// So many templates and pages are shown.
@@ -30,30 +31,28 @@ impl Stopwatch {
     }
 
     /// Prints phases, then the slowest templates and pages.
-    #[expect(clippy::print_stdout, reason = "the table is what was asked for")]
     pub(super) fn print(self) {
         let ended = Instant::now();
         let phases = self.phases.into_inner().unwrap_or_else(PoisonError::into_inner);
         let whole = ended.duration_since(self.started);
-        println!("\nphase                     ms   share");
+        say(format_args!("\nphase                     ms   share"));
         for (at, (name, began)) in phases.iter().enumerate() {
             let end = phases.get(at + 1).map_or(ended, |(_, next)| *next);
             let time = end.duration_since(*began);
             let share = 100.0 * time.as_secs_f64() / whole.as_secs_f64().max(f64::EPSILON);
-            println!("{name:<20}{:>8.1}{share:>6.0} %", milliseconds(time));
+            say(format_args!("{name:<20}{:>8.1}{share:>6.0} %", milliseconds(time)));
         }
-        println!("{:<20}{:>8.1}{:>6} %", "all", milliseconds(whole), 100);
+        say(format_args!("{:<20}{:>8.1}{:>6} %", "all", milliseconds(whole), 100));
         let mut artifacts = self.artifacts.into_inner().unwrap_or_else(PoisonError::into_inner);
         artifacts.sort_by(|a, b| b.time.cmp(&a.time).then_with(|| a.path.cmp(&b.path)));
         print_templates(&artifacts);
-        println!("\nslowest pages             ms");
+        say(format_args!("\nslowest pages             ms"));
         for artifact in artifacts.iter().take(SHOWN) {
-            println!("{:>28.2}  {}", milliseconds(artifact.time), artifact.path);
+            say(format_args!("{:>28.2}  {}", milliseconds(artifact.time), artifact.path));
         }
     }
 }
 
-#[expect(clippy::print_stdout, reason = "the table is what was asked for")]
 fn print_templates(artifacts: &[Artifact]) {
     let mut sums: BTreeMap<&str, (Duration, usize)> = BTreeMap::new();
     for artifact in artifacts {
@@ -64,12 +63,12 @@ fn print_templates(artifacts: &[Artifact]) {
     }
     let mut sums: Vec<(&str, (Duration, usize))> = sums.into_iter().collect();
     sums.sort_by(|a, b| b.1.0.cmp(&a.1.0).then_with(|| a.0.cmp(b.0)));
-    println!(
+    say(format_args!(
         "\nslowest templates         ms   pages  ms each (on all threads, with the Markdown of their pages)"
-    );
+    ));
     for (name, (time, pages)) in sums.into_iter().take(SHOWN) {
         let each = milliseconds(time) / f64::from(u32::try_from(pages).unwrap_or(u32::MAX));
-        println!("{name:<20}{:>8.1}{pages:>8}{each:>9.3}", milliseconds(time));
+        say(format_args!("{name:<20}{:>8.1}{pages:>8}{each:>9.3}", milliseconds(time)));
     }
 }
 

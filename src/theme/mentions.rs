@@ -30,7 +30,7 @@ impl Mentions {
 
     fn read(&mut self, template: &str) {
         let mut rest = template;
-        while let Some(at) = rest.find(['{']) {
+        while let Some(at) = rest.find('{') {
             let after = &rest[at + 1..];
             rest = match after.as_bytes().first() {
                 Some(b'{') => self.tag(&after[1..], "}}"),
@@ -46,8 +46,8 @@ impl Mentions {
         let mut at = 0;
         while let Some(first) = tag[at..].chars().next() {
             let rest = &tag[at..];
-            if rest.starts_with(end) {
-                return &rest[end.len()..];
+            if let Some(after) = rest.strip_prefix(end) {
+                return after;
             }
             at += match first {
                 '"' | '\'' | '`' => string(rest, first),

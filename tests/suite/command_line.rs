@@ -121,3 +121,25 @@ fn links_out_of_the_site_and_files_that_cannot_be_read_are_told() {
     assert!(said.contains("content/out.en.md:1:1: error[symlink-outside]"), "{said}");
     assert!(said.contains("content/lost.en.md:1:1: error[unreadable-file]"), "{said}");
 }
+
+#[test]
+#[cfg(unix)]
+fn a_reader_that_has_gone_is_no_error() {
+    let dir = tempfile::tempdir().unwrap();
+    let site = dir.path().join("site");
+    assert!(run(dir.path(), &["init", "site"], &[]).status.success());
+    for arguments in
+        [&["explain"][..], &["schema", "site"], &["completions", "bash"], &["build", "--timings"]]
+    {
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_hexaglot"))
+            .current_dir(&site)
+            .args(arguments)
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
