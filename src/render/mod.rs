@@ -32,7 +32,7 @@ use crate::site::{Page, PageId, Site};
 use crate::source::Place;
 use crate::theme::Theme;
 use functions::PlainMessages;
-use views::{Part, Sources, Trails};
+use views::{Bars, Part, Sources, Trails};
 
 /// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
 pub struct World {
@@ -46,6 +46,8 @@ pub struct World {
     pub theme: Arc<Theme>,
     /// The view of each language, shared by all pages that name it.
     languages: Arc<[Value]>,
+    /// What the pages of each entry show of each other.
+    bars: Bars,
 }
 
 impl World {
@@ -54,7 +56,8 @@ impl World {
         let languages = config.languages.iter();
         let languages =
             languages.map(|language| Value::from_serializable(&views::language(&config, language.id)));
-        World { languages: languages.collect(), config, site, locales, theme }
+        let bars = Bars::new(site.entries.len());
+        World { languages: languages.collect(), bars, config, site, locales, theme }
     }
 
     /// What views are made from.
@@ -65,6 +68,7 @@ impl World {
             locales: &self.locales,
             theme: &self.theme,
             languages: &self.languages,
+            bars: &self.bars,
         }
     }
 }
@@ -147,7 +151,6 @@ impl Renderer {
         let edition = &self.editions[page.lang.index()];
         let words = || self.words(inputs, page);
         let view = views::page(&world.sources(), &edition.trails, id, part, words);
-        let view = Value::from_serializable(&view);
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view);

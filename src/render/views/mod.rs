@@ -15,19 +15,21 @@ mod social;
 mod sources;
 mod timeline;
 mod trails;
+mod translations;
 
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 pub use groups::{MonthView, by_month};
-pub use page::{PageView, Part, RowView, inventory, page, part_address};
+pub use page::{Part, RowView, inventory, page, part_address};
 pub use records::{InLanguageView, in_languages};
 pub use site::{FormView, LanguageView, SiteView, form, language, localized, localized_record, site};
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
 pub use trails::Trails;
+pub use translations::{Bars, TranslationView};
 
 /// A text field of a map that a template gave back.
 pub fn text_of(map: &tera::Map, name: &str) -> Option<String> {

@@ -1,16 +1,17 @@
 //! One page, or one part of a list that is shown page by page.
 
 use serde::Serialize;
-use tera::Value;
+use tera::{Map, Value};
 
 use super::cards::CardView;
 use super::dates::DateView;
 use super::facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 use super::records::Record;
 use super::site::{localized, localized_record};
-use super::social::{OpenGraphView, open_graph};
+use super::social::open_graph;
 use super::sources::{LinkView, Sources};
 use super::trails::Trails;
+use super::translations::{TranslationView, translations};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
 use crate::node::text::PagePath;
@@ -39,21 +40,6 @@ pub struct HeadingView {
     pub title: String,
 }
 
-/// The page in one of the languages, for the language bar.
-#[derive(Clone, Debug, Serialize)]
-pub struct TranslationView {
-    /// The language.
-    pub language: Value,
-    /// Its address; absent if there is no page.
-    pub url: Option<String>,
-    /// Whether it is the page itself.
-    pub current: bool,
-    /// `original`, `draft`, `machine`, `reviewed`, `official`; absent if there is no text.
-    pub state: Option<&'static str>,
-    /// Whether the edition has a text in this language, not only the original's under a notice.
-    pub present: bool,
-}
-
 /// An address for `<link rel="alternate" hreflang>`.
 #[derive(Clone, Debug, Serialize)]
 pub struct AlternateView {
@@ -74,78 +60,6 @@ pub struct PaginationView {
     pub previous: Option<String>,
     /// Address of the page after.
     pub next: Option<String>,
-}
-
-/// A page.
-#[derive(Clone, Debug, Serialize)]
-pub struct PageView {
-    /// Its title.
-    pub title: String,
-    /// Its short name.
-    pub label: String,
-    /// One sentence about it.
-    pub description: Option<String>,
-    /// Its address on the site.
-    pub url: String,
-    /// The whole address that search engines shall keep.
-    pub canonical: String,
-    /// Its kind.
-    pub kind: &'static str,
-    /// The entry's path below `content/`.
-    pub path: String,
-    /// Path of the outermost section that it is in: its own for one on the top, empty for the home page.
-    pub section: String,
-    /// Whether search engines shall leave it out.
-    pub noindex: bool,
-    /// The language of the text.
-    pub language: Value,
-    /// The original's language, where its text is shown under a notice.
-    pub notice: Option<Value>,
-    /// State of the translation.
-    pub state: &'static str,
-    /// The entry in all languages.
-    pub translations: Vec<TranslationView>,
-    /// Addresses for `hreflang`; not made if no template names them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alternates: Option<Vec<AlternateView>>,
-    /// Sections around it, outermost first.
-    pub breadcrumbs: Value,
-    /// Headings.
-    pub contents: Vec<HeadingView>,
-    /// Words, or characters for scripts without spaces; not counted if no template names them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub words: Option<usize>,
-    /// Its date.
-    pub date: Option<DateView>,
-    /// The day of the last change.
-    pub updated: Option<DateView>,
-    /// The page before it in its section.
-    pub previous: Option<LinkView>,
-    /// The page after it.
-    pub next: Option<LinkView>,
-    /// Entries below it, on this part of the list.
-    pub children: Vec<CardView>,
-    /// Where this part of the list stands.
-    pub pagination: Option<PaginationView>,
-    /// Related pages.
-    pub related: Vec<CardView>,
-    /// Groups of readers that it is for.
-    pub audiences: Vec<Record>,
-    /// Facts of a circular.
-    pub circular: Option<CircularView>,
-    /// Facts of a pillar.
-    pub pillar: Option<PillarView>,
-    /// Facts of an event.
-    pub event: Option<EventView>,
-    /// Facts of a series.
-    pub series: Option<SeriesView>,
-    /// Facts of a document.
-    pub document: Option<DocumentView>,
-    /// The page as other sites show it; not made if no template names it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub og: Option<OpenGraphView>,
-    /// Free values of the page.
-    pub extra: Value,
 }
 
 /// An entry in the list of all.
@@ -179,6 +93,15 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
     sources.site.entries.iter().filter_map(row).collect()
 }
 
+/// A page for templates: of its fields those that one of them names, each made only then.
+struct PageView<'a> {
+    sources: &'a Sources<'a>,
+    page: &'a Page,
+    entry: &'a Entry,
+    part: Part,
+    fields: Map,
+}
+
 /// The view of a page; `words` counts its words.
 pub fn page(
     sources: &Sources<'_>,
@@ -186,53 +109,106 @@ pub fn page(
     id: PageId,
     part: Part,
     words: impl FnOnce() -> usize,
-) -> PageView {
-    let Sources { config, site, locales, theme, .. } = *sources;
-    let page = site.page(id);
-    let entry = site.entry(page.entry);
-    let locale = locales.get(page.lang);
-    let text_lang = page.notice.unwrap_or(page.lang);
-    let day = |day| DateView::of_day(day, locale, config.today);
-    let updated = page.either.updated.or(entry.either.updated);
-    let extra = page.either.extra.as_ref().or(entry.either.extra.as_ref());
-    let audience = |at: &crate::node::At<String>| {
-        Some(localized_record(site.data.record("audiences", &at.value)?, &at.value, page.lang, sources))
-    };
-    let (title, label) = sources.names(page);
-    PageView {
-        title,
-        label,
-        description: page.description.as_ref().map(|text| sources.text(page, text)),
-        url: part_address(&sources.address(page), part.number),
-        canonical: canonical(sources, page, part),
-        kind: entry.kind.name(),
-        path: entry.path.clone(),
-        section: site.outermost(page.entry).path.clone(),
-        noindex: page.notice.is_some(),
-        language: sources.language(text_lang),
-        notice: page.notice.map(|lang| sources.language(lang)),
-        state: site.state(page).name(),
-        translations: translations(sources, entry, page.lang),
-        alternates: theme.mentions.has("alternates").then(|| alternates(sources, page, part)),
-        breadcrumbs: trails.of(sources.site, page),
-        contents: contents(sources, page),
-        words: theme.mentions.has("words").then(words),
-        date: entry.date().map(|span| DateView::new(span, locale, config.today)),
-        updated: updated.map(day),
-        previous: page.previous.map(|id| sources.link(id)),
-        next: page.next.map(|id| sources.link(id)),
-        children: children(sources, entry, page.lang, part),
-        pagination: (part.count > 1).then(|| pagination(&sources.address(page), part)),
-        related: related(sources, entry, page.lang),
-        audiences: entry.facts.audiences.iter().filter_map(audience).collect(),
-        circular: CircularView::new(sources, page),
-        pillar: PillarView::new(sources, page),
-        event: EventView::new(sources, page),
-        series: SeriesView::new(sources, page),
-        document: DocumentView::new(sources, page),
-        og: theme.mentions.has("og").then(|| open_graph(sources, page, canonical(sources, page, part))),
-        extra: extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)),
+) -> Value {
+    let page = sources.site.page(id);
+    let entry = sources.site.entry(page.entry);
+    let mut view = PageView { sources, page, entry, part, fields: Map::with_capacity(FIELDS) };
+    view.names();
+    view.addresses();
+    view.languages();
+    view.set("breadcrumbs", || trails.of(sources.site, page));
+    view.set("contents", || contents(sources, page));
+    view.set("words", words);
+    view.dates();
+    view.others();
+    view.facts();
+    Value::from(view.fields)
+}
+
+/// How many fields a page has.
+const FIELDS: usize = 36;
+
+impl PageView<'_> {
+    /// Makes a field if a template names it.
+    fn set<T: Serialize>(&mut self, name: &'static str, make: impl FnOnce() -> T) {
+        if self.sources.theme.mentions.has(name) {
+            self.fields.insert(name.into(), Value::from_serializable(&make()));
+        }
     }
+
+    /// What it is called: `label` is short, `description` one sentence.
+    fn names(&mut self) {
+        let PageView { sources, page, .. } = *self;
+        let (title, label) = sources.names(page);
+        self.set("title", || title);
+        self.set("label", || label);
+        self.set("description", || page.description.as_ref().map(|text| sources.text(page, text)));
+    }
+
+    /// Where it is: on the site, for search engines (`canonical`, `noindex`), below `content/` (`path`), and the path of
+    /// the outermost section around it: its own for one on the top, empty for the home page.
+    fn addresses(&mut self) {
+        let PageView { sources, page, entry, part, .. } = *self;
+        self.set("url", || part_address(&sources.address(page), part.number));
+        self.set("canonical", || canonical(sources, page, part));
+        self.set("kind", || entry.kind.name());
+        self.set("path", || &*entry.path);
+        self.set("section", || &*sources.site.outermost(page.entry).path);
+        self.set("noindex", || page.notice.is_some());
+    }
+
+    /// The language of the text, the original's where that is shown under a notice, the state of the translation, the
+    /// entry in all languages, addresses for `hreflang`.
+    fn languages(&mut self) {
+        let PageView { sources, page, part, .. } = *self;
+        self.set("language", || sources.language(page.notice.unwrap_or(page.lang)));
+        self.set("notice", || page.notice.map(|lang| sources.language(lang)));
+        self.set("state", || sources.site.state(page).name());
+        self.set("translations", || sources.bars.of(sources, page.entry, page.lang));
+        self.set("alternates", || alternates(sources, page, part));
+    }
+
+    /// Its date, and the day of the last change.
+    fn dates(&mut self) {
+        let PageView { sources, page, entry, .. } = *self;
+        let (locale, today) = (sources.locales.get(page.lang), sources.config.today);
+        let updated = page.either.updated.or(entry.either.updated);
+        self.set("date", || entry.date().map(|span| DateView::new(span, locale, today)));
+        self.set("updated", || updated.map(|day| DateView::of_day(day, locale, today)));
+    }
+
+    /// The pages before and after it in its section, those below it on this part of the list, where this part stands,
+    /// related pages.
+    fn others(&mut self) {
+        let PageView { sources, page, entry, part, .. } = *self;
+        self.set("previous", || page.previous.map(|id| sources.link(id)));
+        self.set("next", || page.next.map(|id| sources.link(id)));
+        self.set("children", || children(sources, entry, page.lang, part));
+        self.set("pagination", || (part.count > 1).then(|| pagination(&sources.address(page), part)));
+        self.set("related", || related(sources, entry, page.lang));
+    }
+
+    /// Groups of readers that it is for, facts of its kind, the page as other sites show it, free values.
+    fn facts(&mut self) {
+        let PageView { sources, page, entry, part, .. } = *self;
+        self.set("audiences", || audiences(sources, page, entry));
+        self.set("circular", || CircularView::new(sources, page));
+        self.set("pillar", || PillarView::new(sources, page));
+        self.set("event", || EventView::new(sources, page));
+        self.set("series", || SeriesView::new(sources, page));
+        self.set("document", || DocumentView::new(sources, page));
+        self.set("og", || open_graph(sources, page, canonical(sources, page, part)));
+        let extra = page.either.extra.as_ref().or(entry.either.extra.as_ref());
+        self.set("extra", || extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)));
+    }
+}
+
+fn audiences(sources: &Sources<'_>, page: &Page, entry: &Entry) -> Vec<Record> {
+    let audience = |at: &At<String>| {
+        let record = sources.site.data.record("audiences", &at.value)?;
+        Some(localized_record(record, &at.value, page.lang, sources))
+    };
+    entry.facts.audiences.iter().filter_map(audience).collect()
 }
 
 /// The address of a part of a list.
@@ -244,21 +220,6 @@ fn canonical(sources: &Sources<'_>, page: &Page, part: Part) -> String {
     let original = page.notice.and_then(|lang| sources.site.page_of(page.entry, lang));
     let target = original.map_or(page, |id| sources.site.page(id));
     [&*sources.config.base_url, &part_address(&target.url, part.number)].concat()
-}
-
-fn translations(sources: &Sources<'_>, entry: &Entry, reader: Lang) -> Vec<TranslationView> {
-    let view = |other: &crate::lang::Language| {
-        let page = entry.pages[other.id.index()].map(|id| sources.site.page(id));
-        let with_text = page.filter(|page| page.notice.is_none());
-        TranslationView {
-            language: sources.language(other.id),
-            url: page.map(|page| sources.address(page)),
-            current: other.id == reader,
-            state: with_text.map(|page| sources.site.state(page).name()),
-            present: with_text.is_some(),
-        }
-    };
-    sources.config.languages.iter().map(view).collect()
 }
 
 /// Pages that have a text in their language; `x-default` is the language page for the home page and the original else.

@@ -11,6 +11,8 @@ use crate::locales::typography::{Rules, typeset_str};
 use crate::site::{Page, PageId, Site};
 use crate::theme::Theme;
 
+use super::translations::Bars;
+
 /// A link to a page.
 #[derive(Clone, Debug, Serialize)]
 pub struct LinkView {
@@ -37,6 +39,8 @@ pub struct Sources<'a> {
     pub theme: &'a Theme,
     /// The view of each language.
     pub languages: &'a [Value],
+    /// What the pages of each entry show of each other.
+    pub bars: &'a Bars,
 }
 
 impl<'a> Sources<'a> {

@@ -1,0 +1,68 @@
+//! An entry in all languages, for the language bar.
+//!
+//! All pages of an entry show the same, but for which of them is the page itself; so what they share is made once.
+
+use std::sync::OnceLock;
+
+use serde::Serialize;
+use tera::Value;
+
+use super::sources::Sources;
+use crate::lang::{Lang, Language};
+use crate::site::{Entry, EntryId};
+
+/// The page in one of the languages.
+#[derive(Clone, Debug, Serialize)]
+pub struct TranslationView {
+    /// The language.
+    pub language: Value,
+    /// Its address; absent if there is no page.
+    pub url: Option<String>,
+    /// Whether it is the page itself.
+    pub current: bool,
+    /// `original`, `draft`, `machine`, `reviewed`, `official`; absent if there is no text.
+    pub state: Option<&'static str>,
+    /// Whether the edition has a text in this language, not only the original's under a notice.
+    pub present: bool,
+}
+
+/// What the pages of each entry show of each other.
+pub struct Bars(Vec<OnceLock<Vec<Value>>>);
+
+impl Bars {
+    /// Room for so many entries.
+    pub fn new(entries: usize) -> Bars {
+        Bars((0..entries).map(|_| OnceLock::new()).collect())
+    }
+
+    /// An entry in all languages, as a reader of one of them sees it.
+    pub fn of(&self, sources: &Sources<'_>, id: EntryId, reader: Lang) -> Value {
+        let entry = sources.site.entry(id);
+        let others = self.0[id.0 as usize].get_or_init(|| {
+            let languages = sources.config.languages.iter();
+            languages.map(|other| Value::from_serializable(&view(sources, entry, other, false))).collect()
+        });
+        let mut list = others.clone();
+        let own = view(sources, entry, sources.config.language(reader), true);
+        list[reader.index()] = Value::from_serializable(&own);
+        Value::from(list)
+    }
+}
+
+/// An entry in all languages, as a reader of one of them sees it.
+pub fn translations(sources: &Sources<'_>, entry: &Entry, reader: Lang) -> Vec<TranslationView> {
+    let languages = sources.config.languages.iter();
+    languages.map(|other| view(sources, entry, other, other.id == reader)).collect()
+}
+
+fn view(sources: &Sources<'_>, entry: &Entry, other: &Language, current: bool) -> TranslationView {
+    let page = entry.pages[other.id.index()].map(|id| sources.site.page(id));
+    let with_text = page.filter(|page| page.notice.is_none());
+    TranslationView {
+        language: sources.language(other.id),
+        url: page.map(|page| sources.address(page)),
+        current,
+        state: with_text.map(|page| sources.site.state(page).name()),
+        present: with_text.is_some(),
+    }
+}
