@@ -9,7 +9,7 @@ use crate::theme::{Template, Theme};
 /// An engine without functions; what cannot be parsed is reported and left out.
 pub fn load(theme: &Theme, diags: &mut Diagnostics) -> Tera {
     let all: Vec<&Template> = theme.templates.iter().collect();
-    with(theme, &all).unwrap_or_else(|_| sound(theme, diags))
+    with(theme, &all).or_else(|_| with(theme, &own(&all))).unwrap_or_else(|_| sound(theme, diags))
 }
 
 /// An engine with the templates that can be parsed and fit together.
@@ -31,8 +31,7 @@ fn sound(theme: &Theme, diags: &mut Diagnostics) -> Tera {
         Ok(engine) => return engine,
         Err(error) => error,
     };
-    // A base of the theme need not have the blocks that built-in pages fill.
-    let own: Vec<&Template> = sound.iter().copied().filter(|template| !is_built_in_page(template)).collect();
+    let own = own(&sound);
     if let Ok(engine) = with(theme, &own) {
         return engine;
     }
@@ -54,6 +53,11 @@ fn with(theme: &Theme, templates: &[&Template]) -> tera::TeraResult<Tera> {
     let texts = templates.iter().map(|template| (template.path.to_string(), template.text.clone()));
     engine.add_raw_templates(texts.collect::<Vec<_>>())?;
     Ok(engine)
+}
+
+/// Templates without the built-in pages: a base of the theme need not have the blocks that those fill.
+fn own<'t>(templates: &[&'t Template]) -> Vec<&'t Template> {
+    templates.iter().copied().filter(|template| !is_built_in_page(template)).collect()
 }
 
 fn is_built_in_page(template: &Template) -> bool {
