@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::config::RawHtml;
 use crate::content::front::{Unclosed, split};
 use crate::date::Day;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
 use crate::markdown::{Outline, Tape, outline};
 use crate::node::{Node, yaml};
@@ -43,6 +43,15 @@ pub struct Document {
     pub tape: Option<Tape>,
     /// Problems found in it.
     pub problems: Diagnostics,
+}
+
+impl Document {
+    /// Whether its front matter could be read.
+    pub fn is_front_read(&self) -> bool {
+        let broken =
+            |problem: &Diagnostic| matches!(problem.code, Code::YamlSyntax | Code::UnclosedFrontMatter);
+        !self.problems.iter().any(broken)
+    }
 }
 
 /// Parses the text of a file.

@@ -79,16 +79,17 @@ pub fn file(
         Role::Data => {
             let table = name.entry.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
             let (node, _) = values(inputs, path, diags)?;
+            let node = node.unwrap_or_else(|| Node::empty_map(0..0));
             Some(Parsed::Table(Table { path: Arc::clone(path), name: table, node }))
         }
         Role::Asset => Some(Parsed::Asset(below.to_owned(), size(inputs, path))),
     }
 }
 
-/// A YAML file and the hash of its bytes; one without fields is an empty map.
-fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<(Node, Hash)> {
+/// What a YAML file says, if that can be read, and the hash of its bytes.
+fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<(Option<Node>, Hash)> {
     let text = inputs.text(path, diags)?;
-    let node = yaml(path, text.as_str(), 0, diags).unwrap_or_else(|| Node::empty_map(0..0));
+    let node = yaml(path, text.as_str(), 0, diags);
     Some((node, inputs::hash(text.as_str().as_bytes())))
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Options, Spanned};
 
 use super::plain::plain;
@@ -29,10 +29,20 @@ pub(super) fn by_library(path: &Arc<str>, text: &str, base: usize, diags: &mut D
             let error = error.without_snippet();
             let at = error.location().and_then(|place| place.span().byte_offset());
             let at = usize::try_from(at.unwrap_or(0)).unwrap_or(0).min(text.len());
-            let message = message(&error.to_string());
+            let twice = match error {
+                serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } => Some(key),
+                _ => None,
+            };
+            let message = match twice {
+                Some(key) => format!("the field `{key}` stands twice"),
+                None => message(&error.to_string()),
+            };
             let at = if message.contains("quote") { quotation_mark(text, at) } else { at };
             let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
-            let help = help(text, at);
+            let help = match twice {
+                Some(_) => Some("keep one of them".to_owned()),
+                None => help(text, at),
+            };
             diags.report(Code::YamlSyntax, Place::new(path, base + at..base + end), message).maybe_help(help);
             None
         }
@@ -190,9 +200,6 @@ impl<'de> Visitor<'de> for ShapeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Shape, A::Error> {
         let mut map: Vec<(Spanned<String>, Spanned<Shape>)> = Vec::new();
         while let Some(key) = fields.next_key::<Spanned<String>>()? {
-            if map.iter().any(|(known, _)| known.value == key.value) {
-                return Err(A::Error::custom(format!("the field `{}` stands twice", key.value)));
-            }
             map.push((key, fields.next_value()?));
         }
         Ok(Shape::Map(map))

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::FactsFile;
 use super::gather::Gathered;
 use crate::config::Config;
 use crate::content::kinds::{
@@ -24,6 +25,8 @@ pub struct Draft {
     pub path: String,
     /// Its kind.
     pub kind: Kind,
+    /// Whether all that decides its kind and its fields could be read.
+    pub is_certain: bool,
     /// The file that problems are reported in.
     pub file: Arc<str>,
     /// Hash of its facts file and of the front matter of all its texts.
@@ -60,7 +63,8 @@ type Found<'n> = (&'n Key, &'n Node, &'n Arc<str>);
 pub fn read(gathered: Vec<Gathered<'_>>, config: &Config, diags: &mut Diagnostics) -> Vec<Draft> {
     let drafts = parallel::map(&gathered, |entry| {
         let mut problems = Diagnostics::new();
-        (draft(entry, config, &mut problems), problems)
+        let draft = draft(entry, config, &mut problems);
+        (draft, if entry.is_certain { problems } else { Diagnostics::new() })
     });
     let mut told = |(draft, problems)| {
         diags.extend(problems);
@@ -73,8 +77,8 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     let names = Names::of(entry.kind);
     let mut merged: BTreeMap<&str, Found<'_>> = BTreeMap::new();
     let mut either = Fields::default();
-    if let Some(file) = entry.facts {
-        sort_facts_file(&file.node, &file.path, &names, &mut merged, &mut either, diags);
+    if let Some(FactsFile { node: Some(node), path, .. }) = entry.facts {
+        sort_facts_file(node, path, &names, &mut merged, &mut either, diags);
     }
     let mut texts = Vec::with_capacity(entry.texts.len());
     for (lang, document) in &entry.texts {
@@ -98,6 +102,7 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     let draft = Draft {
         path: entry.path.clone(),
         kind: entry.kind,
+        is_certain: entry.is_certain,
         file: entry.file(),
         digest: digest(entry),
         facts,

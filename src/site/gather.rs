@@ -22,6 +22,9 @@ pub struct Gathered<'f> {
     pub facts: Option<&'f FactsFile>,
     /// Its texts, by language.
     pub texts: Vec<(Lang, Arc<Document>)>,
+    /// Whether all that decides its kind and its fields could be read. Where it could not, that was told, and what is said of
+    /// its fields may be wrong.
+    pub is_certain: bool,
 }
 
 impl Gathered<'_> {
@@ -41,6 +44,14 @@ struct Files<'f> {
     section: bool,
     facts: Option<&'f FactsFile>,
     texts: BTreeMap<Lang, Arc<Document>>,
+}
+
+impl Files<'_> {
+    /// Whether all of them could be read.
+    fn are_read(&self) -> bool {
+        self.facts.is_none_or(|facts| facts.node.is_some())
+            && self.texts.values().all(|document| document.is_front_read())
+    }
 }
 
 /// All entries, sorted by path.
@@ -92,7 +103,7 @@ fn kinds<'f>(
     config: &Config,
     diags: &mut Diagnostics,
 ) -> Vec<Gathered<'f>> {
-    let mut children: BTreeMap<String, Kind> = BTreeMap::new();
+    let mut children = Children::new();
     let mut gathered = Vec::with_capacity(entries.len());
     for (path, files) in entries {
         if files.texts.is_empty() {
@@ -101,23 +112,32 @@ fn kinds<'f>(
             }
             continue;
         }
+        let is_read = files.are_read();
         let written = field(&files, "kind").and_then(Node::as_text).and_then(Kind::by_name);
-        let kind = written.unwrap_or_else(|| match (path.as_str(), files.section) {
-            ("", _) => Kind::Home,
-            (_, true) => Kind::Section,
-            (path, false) => inherited(path, &children).unwrap_or_default(),
-        });
-        if let Some(below) = field(&files, "children").and_then(Node::as_text).and_then(Kind::by_name) {
+        let (kind, is_known) = match (written, path.as_str(), files.section) {
+            (Some(kind), ..) => (kind, true),
+            (None, "", _) => (Kind::Home, true),
+            (None, _, true) => (Kind::Section, true),
+            (None, path, false) => match inherited(path, &children) {
+                Some(kind) => (kind.unwrap_or_default(), kind.is_some()),
+                None => (Kind::default(), true),
+            },
+        };
+        let below = field(&files, "children").and_then(Node::as_text).and_then(Kind::by_name);
+        if below.is_some() || !is_read {
             children.insert(path.clone(), below);
         }
         let texts = files.texts.into_iter().collect();
-        gathered.push(Gathered { path, kind, facts: files.facts, texts });
+        gathered.push(Gathered { path, kind, facts: files.facts, texts, is_certain: is_read && is_known });
     }
     gathered
 }
 
+/// The kind that each section gives its entries; nothing where that could not be read.
+type Children = BTreeMap<String, Option<Kind>>;
+
 /// The kind that the nearest section gives its entries.
-fn inherited(path: &str, children: &BTreeMap<String, Kind>) -> Option<Kind> {
+fn inherited(path: &str, children: &Children) -> Option<Option<Kind>> {
     let mut at = path;
     while let Some((folder, _)) = at.rsplit_once('/') {
         if let Some(kind) = children.get(folder) {
@@ -129,7 +149,7 @@ fn inherited(path: &str, children: &BTreeMap<String, Kind>) -> Option<Kind> {
 }
 
 fn field<'n>(files: &'n Files<'_>, name: &str) -> Option<&'n Node> {
-    let facts = files.facts.and_then(|facts| facts.node.get(name));
+    let facts = files.facts.and_then(|facts| facts.node.as_ref()?.get(name));
     facts.or_else(|| files.texts.values().find_map(|document| document.front.get(name)))
 }
 

@@ -46,8 +46,8 @@ pub struct FactsFile {
     pub hash: Hash,
     /// What its name says.
     pub name: Name,
-    /// Its fields.
-    pub node: Node,
+    /// Its fields; none if it could not be read.
+    pub node: Option<Node>,
 }
 
 /// A parsed text.

@@ -31,6 +31,8 @@ pub struct Entry {
     pub path: String,
     /// Its kind.
     pub kind: Kind,
+    /// Whether all that decides its kind and its fields could be read.
+    pub is_certain: bool,
     /// The file that problems of the entry are reported in.
     pub file: Arc<str>,
     /// Hash of its facts file and of the front matter of all its texts.

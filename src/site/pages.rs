@@ -64,6 +64,7 @@ fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
     Entry {
         path: draft.path,
         kind: draft.kind,
+        is_certain: draft.is_certain,
         file: draft.file,
         digest: draft.digest,
         facts: draft.facts,

@@ -92,7 +92,8 @@ fn fresh_pages(
     id: EntryId,
     revised: &mut Revised,
 ) -> Option<Vec<(PageId, Page)>> {
-    if !keeps_kind(edit) {
+    let is_read = edit.after.iter().all(|text| text.document.is_front_read());
+    if !site.entry(id).is_certain || !is_read || !keeps_kind(edit) {
         return None;
     }
     let old = draft(site, config, edit, id, &edit.before, &mut revised.gone)?;
@@ -156,6 +157,7 @@ fn draft(
         kind: site.entry(id).kind,
         facts: edit.facts,
         texts: by_lang.into_iter().collect(),
+        is_certain: true,
     };
     let (mut kept, _) = schedule::due(facts::read(vec![gathered], config, diags), config);
     kept.pop()

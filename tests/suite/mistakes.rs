@@ -289,3 +289,18 @@ fn broken_configuration_images_and_failing_templates_are_told() {
     let failing = SiteTest::english().file("templates/home.html", "{{ page.title + 1 }}").build();
     failing.reports("templates/home.html:1:").has_code("template-error");
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_once_and_nothing_that_follows_from_it() {
+    let site = SiteTest::english()
+        .file("content/events/_index.yaml", "children: event\nchildren: event\n")
+        .page("events/_index.md", "Text.")
+        .file("content/events/opening.yaml", "dates: 2021-10-18\nplace: nowhere\n")
+        .page("events/opening.md", "Text.")
+        .file("content/areas/access.yaml", "kind: pillar\nnumber: [1\n")
+        .page("areas/access.md", "Text.")
+        .build();
+    assert_eq!(site.problems.len(), 2, "{:#?}", site.problems);
+    site.reports("content/events/_index.yaml:2:1 error[yaml-syntax] the field `children` stands twice");
+    site.reports("content/areas/access.yaml:").has_code("yaml-syntax");
+}

@@ -129,7 +129,7 @@ impl<'a> Survey<'a> {
     pub(super) fn field_in(&self, path: &Arc<str>, field: &str) -> Option<String> {
         let parsed = file(self.inputs, self.config, path, &Memo::default(), &mut Diagnostics::new())?;
         let node = match &parsed {
-            Parsed::Facts(facts) => facts.node.get(field),
+            Parsed::Facts(facts) => facts.node.as_ref()?.get(field),
             Parsed::Text(text) => text.document.front.get(field),
             Parsed::Table(_) | Parsed::Asset(..) => None,
         };
