@@ -89,7 +89,7 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -
             "errors": page_errors + site_errors,
             "warnings": warnings,
         },
-        "page": shown.map(|(id, page)| of_page(id, page, &mut texts)),
+        "page": found.at.zip(shown).map(|(at, (id, page))| of_page(at, id, page, &mut texts)),
         "languages": languages(view, found, shown.map(|(_, page)| page)),
         "preview": {
             "today": view.built.world().config.today.to_string(),
@@ -147,13 +147,13 @@ fn remarks(view: &View, page: &Page) -> Judged {
     view.built.judge(found).into_iter().filter(|(_, problem)| own(problem)).collect()
 }
 
-fn of_page(id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
+fn of_page(at: usize, id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
     let (view, editor) = (texts.view, texts.editor);
     let world = view.built.world();
     let site = &world.site;
     let entry = site.entry(page.entry);
     let text_lang = world.config.language(page.notice.unwrap_or(page.lang));
-    let words = view.built.renderer.words(&view.inputs, page);
+    let words = view.words(at);
     // Readers take in about so many words, or Han characters, in a minute.
     let speed = if text_lang.primary() == "zh" || text_lang.primary() == "ja" { 350 } else { 220 };
     let file = |path: &str| json!({ "path": path, "href": editor.link(path, 1, 1) });

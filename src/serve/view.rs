@@ -121,6 +121,12 @@ impl View {
         Ok(bytes)
     }
 
+    /// The words of a page's text; none if it has changed meanwhile, or cannot be read.
+    pub fn words(&self, at: usize) -> usize {
+        let (Some((_, page)), Ok(inputs)) = (self.page(at), self.inputs_for(at)) else { return 0 };
+        self.built.renderer.words(&inputs, page)
+    }
+
     /// The files, with the text of the page held as it was parsed: a document is full of byte offsets into it.
     fn inputs_for(&self, at: usize) -> Result<Inputs, Trouble> {
         let Some((_, page)) = self.page(at) else { return Ok(self.inputs.clone()) };

@@ -296,6 +296,33 @@ fn the_bar_knows_what_an_editor_would_mark_on_this_page_alone() {
 }
 
 #[test]
+fn the_bar_is_told_of_a_text_that_is_saved_at_the_same_time() {
+    let dir = site();
+    let served = Serving::start(dir.path(), &[]);
+    let saved = |words: usize| {
+        let text = format!(
+            "---\ntitle: join\n---\n{}\n\n{{% <since date=\"2020-01-01\"> %}}\nText.\n{{% </since> %}}\n",
+            "Ça va `x`. ".repeat(words)
+        );
+        write(dir.path(), "content/join.en.md", &text);
+    };
+    let stop = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let sizes = [1, 40, 3, 400].iter().cycle();
+            sizes
+                .take_while(|_| !stop.load(std::sync::atomic::Ordering::Relaxed))
+                .for_each(|words| saved(*words));
+        });
+        let answers = (0..150).map(|_| served.ask("GET", "/__hexaglot/page?path=/en/join/", ""));
+        // One that changes faster than it can be read is told to be so.
+        let mistakes = answers.filter(|answer| answer.status == 500).count();
+        stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert_eq!(mistakes, 0);
+    });
+}
+
+#[test]
 fn a_place_far_along_a_line_is_in_the_frame() {
     let dir = site();
     page(
