@@ -131,16 +131,15 @@ impl Renderer {
     fn with(
         &self,
         world: Arc<World>,
-        shared: impl Fn(&Edition, &World, Lang) -> (Value, Trails) + Sync + Send,
+        shared: impl Fn(&Edition, &World, Lang) -> (Value, Trails),
     ) -> Renderer {
-        let known: Vec<(Lang, &Edition)> =
-            world.config.languages.iter().map(|language| language.id).zip(&self.editions).collect();
-        let editions = parallel::map(&known, |&(lang, edition)| {
+        let editions = world.config.languages.iter().zip(&self.editions).map(|(language, edition)| {
             let mut engine = edition.engine.clone();
-            functions::register(&mut engine, &world, &self.plain, lang);
-            let (site, trails) = shared(edition, &world, lang);
+            functions::register(&mut engine, &world, &self.plain, language.id);
+            let (site, trails) = shared(edition, &world, language.id);
             Edition { engine, site, trails, labels: edition.labels.clone() }
         });
+        let editions = editions.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
         Renderer { world, editions, plain, templates }
     }
