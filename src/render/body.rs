@@ -8,22 +8,20 @@ use super::{Renderer, components};
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::document::Document;
-use crate::inputs::Inputs;
+use crate::inputs::Text;
 use crate::markdown::{self, Call};
 use crate::site::Page;
 
 /// The body of a page.
 pub fn html(
     renderer: &Renderer,
-    inputs: &Inputs,
+    text: &Text,
     page: &Page,
     context: &Context,
     diags: &mut Diagnostics,
 ) -> String {
     let world = &*renderer.world;
     let document = &page.document;
-    // Read when the site was parsed; what went wrong was told then.
-    let Some(text) = inputs.text(&document.path, &mut Diagnostics::new()) else { return String::new() };
     let edition = &renderer.editions[page.lang.index()];
     let problems = RefCell::new(Diagnostics::new());
     let component = |call: &Call, body: Option<&str>| {
@@ -49,8 +47,7 @@ pub fn html(
     html
 }
 
-/// The words of a text.
-pub fn words(inputs: &Inputs, document: &Document, today: Day) -> usize {
-    let Some(text) = inputs.text(&document.path, &mut Diagnostics::new()) else { return 0 };
+/// The words of a document's text.
+pub fn words(text: &Text, document: &Document, today: Day) -> usize {
     markdown::words(&document.path, text.as_str(), document.body.clone(), today, document.tape.as_ref())
 }

@@ -149,12 +149,17 @@ impl Renderer {
         let world = &*self.world;
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
-        let words = || self.words(inputs, page);
+        // What goes wrong was told when the site was parsed.
+        let text = inputs.text(&page.document.path, &mut Diagnostics::new());
+        let words = || text.as_ref().map_or(0, |text| body::words(text, &page.document, world.config.today));
         let view = views::page(&world.sources(), &edition.trails, id, part, words);
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view);
-        let content = body::html(self, inputs, page, &context, diags);
+        let content = match &text {
+            Some(text) => body::html(self, text, page, &context, diags),
+            None => String::new(),
+        };
         context.insert_value("content", Value::safe_string(&content));
         let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
         run(&edition.engine, &template, &context, content.len(), diags)
@@ -162,7 +167,8 @@ impl Renderer {
 
     /// The words of a page's text.
     pub fn words(&self, inputs: &Inputs, page: &Page) -> usize {
-        body::words(inputs, &page.document, self.world.config.today)
+        let text = inputs.text(&page.document.path, &mut Diagnostics::new());
+        text.map_or(0, |text| body::words(&text, &page.document, self.world.config.today))
     }
 
     /// A page that no text stands behind, such as `404.html`, in a language.
