@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { launch } from './support/browser.js';
-import { copy, start, until } from './support/editing.js';
+import { copy, start, until, visit } from './support/editing.js';
 import { allowHtml, files } from './support/trial.js';
 
 const text = 'content/trial.en.md';
@@ -25,13 +25,7 @@ async function open(address, { width = 1280, expected = /^$/ } = {}) {
   for (const [name, words] of Object.entries(files)) if (site.read(name) !== words) site.write(name, words);
   const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' });
   const tab = await context.newPage();
-  tab.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text())) complaints.add(`${address}: ${message.text()}`);
-  });
-  tab.on('pageerror', (error) => complaints.add(`${address}: ${error.message}`));
-  await tab.goto(server.origin + address);
-  await shown(tab);
-  await tab.evaluate(() => (window.stayed = true));
+  await visit(tab, server.origin, address, { complaints, expected, shown });
   const overlay = tab.locator('hexaglot-dev .overlay');
   return { tab, overlay, bar: tab.locator('hexaglot-dev .bar') };
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from './support/browser.js';
-import { copy, start, until } from './support/editing.js';
+import { copy, start, until, visit } from './support/editing.js';
 import { allowHtml, files, picture } from './support/trial.js';
 
 const text = 'content/trial.en.md';
@@ -23,16 +23,10 @@ after(async () => {
   site.remove();
 });
 
-/** A tab with a page that has heard from the server; `window.stayed` goes with a reload. `expected` may be said on its console. */
+/** A tab with a page that has heard from the server. */
 async function open(address, expected = /^$/) {
   const tab = await context.newPage();
-  tab.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text())) complaints.add(`${address}: ${message.text()}`);
-  });
-  tab.on('pageerror', (error) => complaints.add(`${address}: ${error.message}`));
-  await tab.goto(server.origin + address);
-  await listens(tab);
-  await tab.evaluate(() => (window.stayed = true));
+  await visit(tab, server.origin, address, { complaints, expected, shown: listens });
   return tab;
 }
 

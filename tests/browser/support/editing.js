@@ -61,6 +61,18 @@ export async function start(site, port = 0) {
   return { origin, port: Number(new URL(origin).port), stop };
 }
 
+/** Opens a page in a tab, and waits until it is shown with its bar. `window.stayed` goes with a reload; `complaints` takes what the
+    browser says, unless it is `expected`. */
+export async function visit(tab, origin, address, { complaints, expected = /^$/, shown }) {
+  tab.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text())) complaints.add(`${address}: ${message.text()}`);
+  });
+  tab.on('pageerror', (error) => complaints.add(`${address}: ${error.message}`));
+  await tab.goto(origin + address);
+  await shown(tab);
+  await tab.evaluate(() => (window.stayed = true));
+}
+
 /** Asks the page again and again until `right` says so; gives what was asked. */
 export async function until(tab, ask, right, argument) {
   const end = Date.now() + patience;
