@@ -62,13 +62,11 @@ pub fn file(
             if let Some(document) = memo.unchanged(path, stamp, edition) {
                 return Some(Parsed::Text(TextFile { name, document }));
             }
-            let text = inputs.text(path, diags)?;
-            let bytes = text.as_str();
-            let hash = inputs::hash(bytes.as_bytes());
-            let document = match memo.document(path, hash, edition) {
-                Some(document) => document,
-                None => Arc::new(document::parse(path, bytes, hash, edition)),
-            };
+            let document = inputs.read(path, diags, |text| {
+                let hash = inputs::hash(text.as_bytes());
+                let known = memo.document(path, hash, edition);
+                known.unwrap_or_else(|| Arc::new(document::parse(path, text, hash, edition)))
+            })?;
             diags.extend(document.problems.clone());
             Some(Parsed::Text(TextFile { name, document }))
         }
@@ -89,8 +87,8 @@ pub fn file(
 /// What a YAML file says, if that can be read, and the hash of its bytes.
 fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<(Option<Node>, Hash)> {
     let text = inputs.text(path, diags)?;
-    let node = yaml(path, text.as_str(), 0, diags);
-    Some((node, inputs::hash(text.as_str().as_bytes())))
+    let node = yaml(path, &text, 0, diags);
+    Some((node, inputs::hash(text.as_bytes())))
 }
 
 /// Width and height of an image in pixels.

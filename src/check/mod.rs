@@ -81,9 +81,9 @@ pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
 fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnostics) {
     if path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".yml") {
         // A file that cannot be read was reported when the site was put together.
-        if let Some(text) = inputs.text(path, &mut Diagnostics::new()) {
-            invisible::check(path, text.as_str(), is_right_to_left(config, path), diags);
-        }
+        inputs.read(path, &mut Diagnostics::new(), |text| {
+            invisible::check(path, text, is_right_to_left(config, path), diags);
+        });
     }
 }
 
@@ -92,11 +92,10 @@ fn entry(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Diagnostics {
     let mut found = Diagnostics::new();
     let read = |path: &Arc<str>| inputs.text(path, &mut Diagnostics::new());
     // A text that has been saved since it was parsed is another one, and is read after the edit that is about to come.
-    let as_parsed = |page: &Page| {
-        read(&page.document.path).filter(|text| hash(text.as_str().as_bytes()) == page.document.hash)
-    };
+    let as_parsed =
+        |page: &Page| read(&page.document.path).filter(|text| hash(text.as_bytes()) == page.document.hash);
     let readings: Vec<Reading<'_>> =
-        pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?.as_str()))).collect();
+        pages.iter().filter_map(|page| Some(Reading::new(scope, page, &as_parsed(page)?))).collect();
     readings.iter().for_each(|reading| page(reading, &mut found));
     dates::check(&readings, &mut found);
     if let [first, _, ..] = readings.as_slice() {
@@ -105,7 +104,7 @@ fn entry(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Diagnostics {
             ["content/PATH.yaml", "content/PATH.yml", "content/PATH/index.yaml", "content/PATH/_index.yaml"];
         let facts = names.iter().find_map(|name| Some(&inputs.find(&name.replace("PATH", path))?.path));
         let facts = facts.and_then(read);
-        numbers::check(&readings, facts.as_ref().map_or("", |facts| facts.as_str()), &mut found);
+        numbers::check(&readings, &facts.unwrap_or_default(), &mut found);
     }
     found
 }

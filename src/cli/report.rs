@@ -112,7 +112,7 @@ impl<'a> Reporter<'a> {
             return Some(text.to_owned());
         }
         self.inputs.find(&place.path)?;
-        Some(self.inputs.text(&place.path, &mut Diagnostics::new())?.as_str().to_owned())
+        self.inputs.text(&place.path, &mut Diagnostics::new())
     }
 
     fn groups<'r>(&'r self, severity: Severity, problem: &'r Diagnostic) -> Vec<Group<'r>> {

@@ -24,23 +24,32 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// The bytes of the file with this path, which had `size` bytes when it was listed. A read that finds just as many and has
-    /// room for more has met the end, so that neither the size nor the end need be asked for.
-    pub fn bytes(&self, path: &str, size: u64) -> std::io::Result<Vec<u8>> {
+    /// Gives `with` the bytes of the file with this path, which had `size` bytes when it was listed. They lie in a room that the
+    /// thread's next file takes over, so that most files cost neither an allocation nor a copy.
+    pub fn read<R>(&self, path: &str, size: u64, with: impl FnOnce(&[u8]) -> R) -> std::io::Result<R> {
+        // `with` may read another file, which then has a room of its own.
+        let mut room = ROOM.take();
+        let result = self.fill(path, size, &mut room).map(|count| with(&room[..count]));
+        ROOM.set(room);
+        result
+    }
+
+    /// Reads a file into `room` and says how long it is. A read that finds just as many bytes as were listed and has room for more
+    /// has met the end, so that neither the size nor the end need be asked for.
+    fn fill(&self, path: &str, size: u64, room: &mut Vec<u8>) -> std::io::Result<usize> {
         let mut file = File::open(self.root.join(path))?;
         let size = usize::try_from(size.min(MAX_TEXT)).unwrap_or(0);
-        ROOM.with_borrow_mut(|room| {
-            room.resize(room.len().max(size + 1), 0);
-            let count = match file.read(&mut room[..=size]) {
-                Err(error) if error.kind() == ErrorKind::Interrupted => 0,
-                read => read?,
-            };
-            let mut bytes = room[..count].to_vec();
-            if count != size || count == 0 {
-                file.read_to_end(&mut bytes)?;
-            }
-            Ok(bytes)
-        })
+        room.resize(room.len().max(size + 1), 0);
+        let count = match file.read(&mut room[..=size]) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => 0,
+            read => read?,
+        };
+        if count == size && count > 0 {
+            return Ok(count);
+        }
+        room.truncate(count);
+        file.read_to_end(room)?;
+        Ok(room.len())
     }
 
     /// Size and time of the file with this path.

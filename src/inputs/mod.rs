@@ -159,7 +159,7 @@ impl Inputs {
             return Ok(Arc::clone(bytes));
         }
         match &*self.source {
-            Source::Disk(disk) => disk.bytes(path, self.size(path)).map(Arc::from),
+            Source::Disk(disk) => disk.read(path, self.size(path), |bytes| Arc::from(bytes)),
             Source::Memory(map) => {
                 map.get(path).cloned().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
             }
@@ -167,59 +167,49 @@ impl Inputs {
     }
 
     /// The text of a file without its byte order mark; anything that is not readable UTF-8 is reported.
-    pub fn text(&self, path: &Arc<str>, diags: &mut Diagnostics) -> Option<Text> {
-        if self.find(path).is_some_and(|file| file.stamp.size > MAX_TEXT) {
+    pub fn text(&self, path: &Arc<str>, diags: &mut Diagnostics) -> Option<String> {
+        self.read(path, diags, str::to_owned)
+    }
+
+    /// What `with` makes of such a text; it is not kept.
+    pub fn read<R>(
+        &self,
+        path: &Arc<str>,
+        diags: &mut Diagnostics,
+        with: impl FnOnce(&str) -> R,
+    ) -> Option<R> {
+        let size = self.size(path);
+        if size > MAX_TEXT {
             diags
                 .report_file(Code::FileTooLarge, path, format!("`{path}` is larger than 16 MB"))
                 .help("move it beside a page as a file and link to it");
             return None;
         }
-        let bytes = match &*self.source {
-            Source::Disk(disk) if self.pinned.is_none() => disk.bytes(path, self.size(path)),
-            _ => self.bytes(path).map(|bytes| bytes.to_vec()),
+        let look = |bytes: &[u8]| utf8(path, bytes, diags).map(with);
+        let result = match &*self.source {
+            Source::Disk(disk) if self.pinned.is_none() => disk.read(path, size, look),
+            _ => self.bytes(path).map(|bytes| look(&bytes)),
         };
-        match bytes {
-            Ok(bytes) => Text::new(path, bytes, diags),
-            Err(error) => {
-                diags
-                    .report_file(Code::UnreadableFile, path, format!("cannot read `{path}`: {error}"))
-                    .help("check that the file exists and that you may read it");
-                None
-            }
-        }
+        result.unwrap_or_else(|error| {
+            diags
+                .report_file(Code::UnreadableFile, path, format!("cannot read `{path}`: {error}"))
+                .help("check that the file exists and that you may read it");
+            None
+        })
     }
 }
 
-/// A text of the site. Byte offsets count from the start of the file as it is shown, without byte order mark.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    // UTF-8 from `start` on.
-    bytes: Vec<u8>,
-    start: usize,
-}
-
-impl Text {
-    fn new(path: &Arc<str>, bytes: Vec<u8>, diags: &mut Diagnostics) -> Option<Text> {
-        match simdutf8::compat::from_utf8(&bytes) {
-            Ok(text) => {
-                let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-                Some(Text { bytes, start })
-            }
-            Err(error) => {
-                let at = error.valid_up_to();
-                let message = format!("`{path}` is not UTF-8: byte {at} is not part of a character");
-                diags
-                    .report(Code::NotUtf8, Place::new(path, at..at + 1), message)
-                    .help("open the file in an editor and save it with the encoding UTF-8");
-                None
-            }
+/// The text that bytes are, without its byte order mark: byte offsets count from the start of the file as it is shown.
+fn utf8<'t>(path: &Arc<str>, bytes: &'t [u8], diags: &mut Diagnostics) -> Option<&'t str> {
+    match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Err(error) => {
+            let at = error.valid_up_to();
+            let message = format!("`{path}` is not UTF-8: byte {at} is not part of a character");
+            diags
+                .report(Code::NotUtf8, Place::new(path, at..at + 1), message)
+                .help("open the file in an editor and save it with the encoding UTF-8");
+            None
         }
-    }
-
-    /// The text.
-    ///
-    /// Each call looks at every byte again, which at 10 GB/s costs less than the standard library's one look.
-    pub fn as_str(&self) -> &str {
-        simdutf8::basic::from_utf8(&self.bytes[self.start..]).unwrap_or_default()
     }
 }

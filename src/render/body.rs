@@ -8,14 +8,13 @@ use super::{Renderer, components};
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::document::Document;
-use crate::inputs::Text;
 use crate::markdown::{self, Call};
 use crate::site::Page;
 
 /// The body of a page.
 pub fn html(
     renderer: &Renderer,
-    text: &Text,
+    text: &str,
     page: &Page,
     context: &Context,
     diags: &mut Diagnostics,
@@ -30,7 +29,7 @@ pub fn html(
     let text_lang = page.notice.unwrap_or(page.lang);
     let html = markdown::html(&markdown::Page {
         path: &document.path,
-        text: text.as_str(),
+        text,
         body: document.body.clone(),
         today: world.config.today,
         outline: &document.outline,
@@ -48,6 +47,6 @@ pub fn html(
 }
 
 /// The words of a document's text.
-pub fn words(text: &Text, document: &Document, today: Day) -> usize {
-    markdown::words(&document.path, text.as_str(), document.body.clone(), today, document.tape.as_ref())
+pub fn words(text: &str, document: &Document, today: Day) -> usize {
+    markdown::words(&document.path, text, document.body.clone(), today, document.tape.as_ref())
 }

@@ -146,20 +146,23 @@ impl Renderer {
 
     /// A page, or one part of its list.
     pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
+        let path = &self.world.site.page(id).document.path;
+        // What goes wrong was told when the site was parsed.
+        let made = inputs.read(path, &mut Diagnostics::new(), |text| self.made(Some(text), id, part, diags));
+        made.unwrap_or_else(|| self.made(None, id, part, diags))
+    }
+
+    /// A page with its text, if that could be read.
+    fn made(&self, text: Option<&str>, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
         let world = &*self.world;
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
-        // What goes wrong was told when the site was parsed.
-        let text = inputs.text(&page.document.path, &mut Diagnostics::new());
-        let words = || text.as_ref().map_or(0, |text| body::words(text, &page.document, world.config.today));
+        let words = || text.map_or(0, |text| body::words(text, &page.document, world.config.today));
         let view = views::page(&world.sources(), &edition.trails, id, part, words);
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view);
-        let content = match &text {
-            Some(text) => body::html(self, text, page, &context, diags),
-            None => String::new(),
-        };
+        let content = text.map(|text| body::html(self, text, page, &context, diags)).unwrap_or_default();
         context.insert_value("content", Value::safe_string(&content));
         let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
         run(&edition.engine, &template, &context, content.len(), diags)
@@ -167,8 +170,8 @@ impl Renderer {
 
     /// The words of a page's text.
     pub fn words(&self, inputs: &Inputs, page: &Page) -> usize {
-        let text = inputs.text(&page.document.path, &mut Diagnostics::new());
-        text.map_or(0, |text| body::words(&text, &page.document, self.world.config.today))
+        let count = |text: &str| body::words(text, &page.document, self.world.config.today);
+        inputs.read(&page.document.path, &mut Diagnostics::new(), count).unwrap_or(0)
     }
 
     /// A page that no text stands behind, such as `404.html`, in a language.

@@ -226,7 +226,7 @@ impl Texts<'_> {
             let inputs = &self.view.inputs;
             let read = || {
                 inputs.find(path)?;
-                Some(inputs.text(path, &mut Diagnostics::new())?.as_str().to_owned())
+                inputs.text(path, &mut Diagnostics::new())
             };
             let text = Theme::builtin_text(path).map(str::to_owned).or_else(read);
             self.known.insert(Arc::clone(path), text);

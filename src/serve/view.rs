@@ -133,11 +133,8 @@ impl View {
         let path = &page.document.path;
         let stale = || Trouble::Stale(Arc::clone(path));
         let pinned = self.inputs.pinned(path, self.inputs.bytes(path).map_err(|_| stale())?);
-        let text = pinned.text(path, &mut Diagnostics::new()).ok_or_else(stale)?;
-        if inputs::hash(text.as_str().as_bytes()) != page.document.hash {
-            return Err(stale());
-        }
-        Ok(pinned)
+        let hash = pinned.read(path, &mut Diagnostics::new(), |text| inputs::hash(text.as_bytes()));
+        if hash == Some(page.document.hash) { Ok(pinned) } else { Err(stale()) }
     }
 
     /// Renders what has not been rendered yet while `go_on` says so; whether all is done. A stale page is left to the
