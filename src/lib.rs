@@ -1,6 +1,6 @@
 //! Hexaglot: a static site generator for organizations that publish the same thing in several languages.
 //!
-//! The tour, from the lowest layer up. [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`] problems
+//! The tour, from the lowest layer up. [`bytes`] looks for bytes in blocks, [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`] problems
 //! that an author can mend, [`parallel`] the one door to threads, [`watch`] who times a build; [`node`] values with positions, [`inputs`] the one door to the site's
 //! files; [`config`] `site.toml`, [`locales`] messages, formats and typography; [`content`] the content model and the files of a new entry, [`markdown`] texts, [`theme`]
 //! the chain of templates, [`schema`] what editors are told of all their files; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`check`] what an editor would
@@ -10,6 +10,7 @@
 //! Everything below `publish` is pure: it reads no file but through `inputs`, no clock and no environment, and reports instead of failing.
 
 pub mod build;
+pub mod bytes;
 pub mod cache;
 pub mod check;
 pub mod cli;

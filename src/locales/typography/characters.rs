@@ -3,67 +3,49 @@
 //! Called by [`typeset`](super::typeset). It finds the places where a rule might apply and asks that rule; spaces are
 //! the business of the second pass.
 
-use memchr::{memchr_iter, memchr2, memchr3};
-
 use super::dashes::dash;
 use super::edits::{Edits, Put};
 use super::marks::{Marks, ellipsis, ordinal};
 use super::quotes::Quotes;
 use super::words::{Kind, Words};
 use super::{Punctuation, Rules};
-
-/// First bytes of the characters that a rule asks about, in a script with the marks of ASCII.
-const LATIN: [bool; 256] = table(b"\"'.-\xc2\xe2");
-
-/// The same in a script that has marks of its own.
-const OTHERS: [bool; 256] = table(b"\"'.-,;:!?()\xc2\xe2\xef");
-
-const fn table(list: &[u8]) -> [bool; 256] {
-    let mut starts = [false; 256];
-    let mut i = 0;
-    while i < list.len() {
-        starts[list[i] as usize] = true;
-        i += 1;
-    }
-    starts
-}
+use crate::bytes;
 
 /// What this pass changes in `text`.
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
-    let mut edits = Edits::of(text);
-    let mut pass =
-        Pass { quotes: Quotes::of(rules, text), words: Words::default(), marks: Marks::of(rules), rules };
-    let latin = rules.punctuation == Punctuation::Latin;
-    if latin && !asks(text.as_bytes()) {
-        return edits;
-    }
-    let starts = if latin { &LATIN } else { &OTHERS };
     let bytes = text.as_bytes();
-    for (at, _) in bytes.iter().enumerate().filter(|&(_, byte)| starts[usize::from(*byte)]) {
-        // Most full stops end a sentence, and only a script with one of its own asks about them.
-        if latin && bytes[at] == b'.' && !bytes[..at].ends_with(b".") && !bytes[at + 1..].starts_with(b".") {
-            continue;
-        }
-        let Some(c) = text[at..].chars().next() else { continue };
+    let mut edits = Edits::of(text);
+    let mut pass = Pass { quotes: None, words: Words::default(), marks: Marks::of(rules), rules };
+    let mut look = |at: usize| {
+        let Some(c) = text[at..].chars().next() else { return };
         let prev = edits.before(at);
         if let Some(put) = pass.put(text, at, c, prev) {
             edits.replace(at, c, put);
         }
+    };
+    if rules.punctuation == Punctuation::Latin {
+        bytes::each(
+            bytes,
+            |byte| bytes::is_among(byte, b"\"'.-\xc2\xe2"),
+            |at| {
+                // Most full stops end a sentence, and only a script with one of its own asks about them.
+                let is_alone = || !bytes[..at].ends_with(b".") && !bytes[at + 1..].starts_with(b".");
+                if bytes[at] != b'.' || !is_alone() {
+                    look(at);
+                }
+            },
+        );
+    } else {
+        bytes::each(bytes, |byte| bytes::is_among(byte, b"\"'.-,;:!?()\xc2\xe2\xef"), look);
     }
     edits
-}
-
-/// Whether a text in a script with the marks of ASCII has anything but letters, spaces and single full stops.
-fn asks(bytes: &[u8]) -> bool {
-    memchr3(b'"', b'\'', b'-', bytes).is_some()
-        || memchr2(0xc2, 0xe2, bytes).is_some()
-        || memchr_iter(b'.', bytes).any(|at| bytes.get(at + 1) == Some(&b'.'))
 }
 
 /// What the pass remembers on its way.
 struct Pass<'r> {
     rules: &'r Rules,
-    quotes: Option<Quotes<'r>>,
+    /// The quotations, once a mark has asked for them; none in a text without straight marks.
+    quotes: Option<Option<Quotes<'r>>>,
     words: Words,
     marks: Marks,
 }
@@ -75,7 +57,8 @@ impl Pass<'_> {
         match c {
             '"' | '\'' if self.words.kind_at(text, at) == Kind::Address => None,
             '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' => {
-                Some(Put::One(self.quotes.as_mut()?.resolve(text, at, c)))
+                let quotes = self.quotes.get_or_insert_with(|| Quotes::of(self.rules, text));
+                Some(Put::One(quotes.as_mut()?.resolve(text, at, c)))
             }
             'º' | 'ª' if self.rules.ordinal_point => ordinal(before, after, c),
             '.' if before.ends_with('.') || after.starts_with('.') => {

@@ -80,5 +80,5 @@ fn is_pair(joins: &Joins, before: &str, after: &str) -> bool {
     joins
         .pairs
         .iter()
-        .any(|&(first, second)| ends_with_any(&[first], before) && starts_with_any(&[second], after))
+        .any(|&(first, second)| starts_with_any(&[second], after) && ends_with_any(&[first], before))
 }

@@ -8,6 +8,7 @@ use super::joins::join;
 use super::kinds::{ends_here, is_closing, is_quote, is_wide, is_wide_in_chinese, is_word};
 use super::words::Words;
 use super::{Punctuation, Rules};
+use crate::bytes;
 
 /// What this pass changes in `text`.
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
@@ -16,11 +17,12 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let mut pass =
         Pass { rules, text, bytes, short, done: 0, words: Words::default(), edits: Edits::of(text) };
     let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
-    if missing && bytes.iter().fold(false, |found, &byte| found | may_be_mark(byte)) {
-        let stops = bytes.iter().enumerate().filter(|(_, byte)| is_space(**byte) || may_be_mark(**byte));
-        stops.for_each(|(at, byte)| if is_space(*byte) { pass.space(at) } else { pass.mark(at) });
+    let spaces = |byte| bytes::is_among(byte, b" \n");
+    if missing {
+        let asks = |byte| spaces(byte) | may_be_mark(byte);
+        bytes::each(bytes, asks, |at| if spaces(bytes[at]) { pass.space(at) } else { pass.mark(at) });
     } else {
-        each_space(bytes, |at| pass.space(at));
+        bytes::each(bytes, spaces, |at| pass.space(at));
     }
     pass.edits
 }
@@ -41,10 +43,7 @@ struct Pass<'r, 't> {
 impl Pass<'_, '_> {
     #[inline]
     fn space(&mut self, at: usize) {
-        let decided = at < self.done
-            || is_between_letters(self.bytes, at, self.short)
-            || is_free(self.bytes, at, self.short);
-        if !decided {
+        if at >= self.done && !is_free(self.bytes, at, self.short) {
             self.done = group(self.rules, self.text, at, &mut self.edits);
         }
     }
@@ -54,92 +53,48 @@ impl Pass<'_, '_> {
     }
 }
 
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n')
-}
-
-/// Calls `found` with the place of each space and line end. They stand five or six bytes apart, so they are looked for in eight
-/// bytes at once (the byte that is zero, of which Hacker's Delight 6-1 tells).
-fn each_space(bytes: &[u8], mut found: impl FnMut(usize)) {
-    let (blocks, tail) = bytes.as_chunks::<8>();
-    for (at, block) in blocks.iter().enumerate() {
-        let word = u64::from_le_bytes(*block);
-        let mut hits = zeros(word ^ (ONES * u64::from(b' '))) | zeros(word ^ (ONES * u64::from(b'\n')));
-        while hits != 0 {
-            found(8 * at + hits.trailing_zeros() as usize / 8);
-            hits &= hits - 1;
-        }
-    }
-    let start = bytes.len() - tail.len();
-    tail.iter().enumerate().filter(|(_, byte)| is_space(**byte)).for_each(|(at, _)| found(start + at));
-}
-
-/// One in each byte.
-const ONES: u64 = u64::from_le_bytes([1; 8]);
-
-/// The highest bit of each byte that is zero.
-fn zeros(word: u64) -> u64 {
-    const LOW: u64 = ONES * 0x7f;
-    !(((word & LOW) + LOW) | word | LOW)
-}
-
 /// Whether a mark may begin with this byte. Latin letters with accents and Cyrillic ones are no marks.
 fn may_be_mark(byte: u8) -> bool {
-    matches!(byte, b':' | b';' | b'!' | b'?' | b'%' | 0xc2 | 0xc4..=0xcf | 0xd2..)
-}
-
-/// Whether the space at `at` stands between small letters of one byte, or between words of small letters of two: most of those
-/// that [`is_free`] finds, told by fewer looks.
-#[inline]
-fn is_between_letters(bytes: &[u8], at: usize, short: bool) -> bool {
-    if let (false, Some(&[last @ b'a'..=b'z', _, b'a'..=b'z'])) =
-        (short, bytes.get(at.wrapping_sub(1)..at + 2))
-    {
-        return last != b'r';
-    }
-    match bytes.get(at.wrapping_sub(4)..at + 3) {
-        Some(&[a, b, c, d, _, e, f]) => is_small(e, f) && is_small(c, d) && is_small(a, b),
-        _ => false,
-    }
+    bytes::is_among(byte, b":;!?%\xc2") | ((byte >= 0xc4) & (byte != 0xd0) & (byte != 0xd1))
 }
 
 /// Whether no rule asks about the space at `at`, as the bytes around it tell: a small letter follows, and before it stands a
-/// comma or a small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself. Most spaces are such.
+/// comma or a small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself. Most spaces are such,
+/// but at the ends of a text, where there are too few bytes around to tell.
 #[inline]
 fn is_free(bytes: &[u8], at: usize, short: bool) -> bool {
-    let next_is_small = match bytes[at + 1..] {
-        [b'a'..=b'z', ..] => true,
-        [first, second, ..] => is_small(first, second),
-        _ => false,
-    };
-    let (rest, last) = match bytes[..at] {
-        [.., b','] => return next_is_small,
-        [ref rest @ .., last @ b'a'..=b'z'] => (rest, last),
-        [ref rest @ .., first, last] if is_small(first, last) => (rest, last),
-        _ => return false,
-    };
-    next_is_small && !(short && without_letter(rest).is_none()) && !(last == b'r' && rest.ends_with(b"1e"))
-}
-
-/// The bytes before the small letter at the end.
-fn without_letter(bytes: &[u8]) -> Option<&[u8]> {
-    match bytes {
-        [rest @ .., b'a'..=b'z'] => Some(rest),
-        [rest @ .., first, second] if is_small(*first, *second) => Some(rest),
-        _ => None,
+    let Some(&[a, b, c, last, _, next, second]) = bytes.get(at.wrapping_sub(4)..at + 3) else { return false };
+    if !next.is_ascii_lowercase() && !is_small(next, second) {
+        return false;
+    }
+    match last {
+        b',' => true,
+        b'a'..=b'z' => {
+            let alone = short && !c.is_ascii_lowercase() && !is_small(b, c);
+            !alone && [b, c, last] != *b"1er"
+        }
+        _ => is_small(c, last) && !(short && !b.is_ascii_lowercase() && !is_small(a, b)),
     }
 }
 
 /// Whether two bytes are a small letter: Latin with an accent, Cyrillic, Arabic.
 fn is_small(first: u8, second: u8) -> bool {
-    matches!(
-        (first, second),
-        (0xc3, 0xa0..=0xb6 | 0xb8..=0xbf)
-            | (0xd0, 0xb0..=0xbf)
-            | (0xd1, 0x80..=0x8f)
-            | (0xd8, 0xa0..=0xbf)
-            | (0xd9, 0x80..=0x8a)
-    )
+    SMALL[usize::from(first)] >> (second & 0x3f) & 1 == 1
+}
+
+/// By the first byte of a character of two: a bit for each second byte that makes a small letter of it.
+const SMALL: [u64; 256] = {
+    let mut small = [0; 256];
+    small[0xc3] = seconds(0xa0, 0xbf) & !seconds(0xb7, 0xb7);
+    small[0xd0] = seconds(0xb0, 0xbf);
+    small[0xd1] = seconds(0x80, 0x8f);
+    small[0xd8] = seconds(0xa0, 0xbf);
+    small[0xd9] = seconds(0x80, 0x8a);
+    small
+};
+
+const fn seconds(first: u8, last: u8) -> u64 {
+    (u64::MAX >> (63 - (last & 0x3f))) & (u64::MAX << (first & 0x3f))
 }
 
 /// Decides on the spaces that begin at `at` and says where they end.
