@@ -6,26 +6,61 @@
 
 use std::collections::BTreeSet;
 
+use super::Template;
+
 /// The fields that templates name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mentions {
+    /// Those that the templates of the nearest layers name, and others that can be reached from there.
+    near: Fields,
+    /// Those that any template names.
+    all: Fields,
+}
+
+/// Fields of `page`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fields {
     /// Whether a template takes the page as a whole.
     whole: bool,
     /// The fields named.
-    fields: BTreeSet<String>,
+    names: BTreeSet<String>,
+    /// A bit for each of them, by which most others are told apart at once.
+    bits: u64,
 }
 
 impl Mentions {
-    /// What some templates name.
-    pub fn of<'t>(templates: impl Iterator<Item = &'t str>) -> Mentions {
+    /// What templates name, of which those of the nearest layer come first; `prefixes` are the folders of the layers.
+    ///
+    /// A template that stands behind one of the same name is reached only by its whole path, or by its components.
+    pub fn of(templates: &[Template], prefixes: &[String]) -> Mentions {
         let mut mentions = Mentions::default();
-        templates.for_each(|template| mentions.read(template));
+        let mut names = BTreeSet::new();
+        for template in templates {
+            let below = prefixes.iter().find_map(|prefix| template.path.strip_prefix(prefix.as_str()));
+            let is_near = names.insert(below.unwrap_or(&template.path))
+                || template.text.contains("component")
+                || templates.iter().any(|other| other.text.contains(&*template.path));
+            mentions.all.read(&template.text);
+            if is_near {
+                mentions.near.read(&template.text);
+            }
+        }
         mentions
     }
 
+    /// What may be read of a page that has its kind's template, or one of its `own`.
+    pub fn for_page(&self, own: Option<&str>) -> &Fields {
+        match own {
+            Some(name) if name.contains('/') => &self.all,
+            _ => &self.near,
+        }
+    }
+}
+
+impl Fields {
     /// Whether a template may read this field of a page.
     pub fn has(&self, field: &str) -> bool {
-        self.whole || self.fields.contains(field)
+        self.whole || (self.bits & bit(field) != 0 && self.names.contains(field))
     }
 
     fn read(&mut self, template: &str) {
@@ -73,11 +108,17 @@ impl Mentions {
         let is_handed_on = before.ends_with("page={") && given.starts_with('}');
         match after.strip_prefix('.').map(word) {
             Some(field) if !field.is_empty() => {
-                self.fields.insert(field.to_owned());
+                self.bits |= bit(field);
+                self.names.insert(field.to_owned());
             }
             _ => self.whole |= !is_parameter && !is_handed_on,
         }
     }
+}
+
+/// The bit of a field: by its length and its first letter.
+fn bit(field: &str) -> u64 {
+    1 << ((field.len() + 7 * field.bytes().next().map_or(0, usize::from)) % 64)
 }
 
 fn is_part(character: char) -> bool {
@@ -98,8 +139,36 @@ fn string(text: &str, quote: char) -> usize {
 mod tests {
     use super::*;
 
-    fn mentions(template: &str) -> Mentions {
-        Mentions::of([template].into_iter())
+    fn mentions(template: &str) -> Fields {
+        let mut fields = Fields::default();
+        fields.read(template);
+        fields
+    }
+
+    /// What is named by templates of a site and of the built-in theme, given as their names and texts.
+    fn of_layers(site: &[(&str, &str)], built_in: &[(&str, &str)]) -> Mentions {
+        let layer = |prefix: &str, list: &[(&str, &str)]| -> Vec<Template> {
+            let template = |(name, text): &(&str, &str)| Template {
+                path: format!("{prefix}{name}").into(),
+                text: (*text).to_owned(),
+            };
+            list.iter().map(template).collect()
+        };
+        let templates = [layer("templates/", site), layer("builtin/templates/", built_in)].concat();
+        Mentions::of(&templates, &["templates/".to_owned(), "builtin/templates/".to_owned()])
+    }
+
+    #[test]
+    fn a_template_behind_another_says_nothing_unless_it_can_be_reached() {
+        let built_in = [("base.html", "{{ page.og }}"), ("page.html", "{{ page.title }}")];
+        let mentions = of_layers(&[("base.html", "{{ page.url }}")], &built_in);
+        let near = mentions.for_page(Some("page"));
+        assert!(near.has("url") && near.has("title") && !near.has("og"));
+        assert!(mentions.for_page(Some("builtin/templates/base")).has("og"));
+        let reached = of_layers(&[("base.html", "{% extends \"builtin/templates/base.html\" %}")], &built_in);
+        assert!(reached.for_page(None).has("og"));
+        let component = [("base.html", "{% component a(page) %}{{ page.og }}{% endcomponent a %}")];
+        assert!(of_layers(&[("base.html", "")], &component).for_page(None).has("og"));
     }
 
     #[test]

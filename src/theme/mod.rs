@@ -23,7 +23,7 @@ use crate::source::Place;
 use crate::url;
 pub use icons::Icon;
 pub use manifest::{Display, Manifest, SiteIcon};
-pub use mentions::Mentions;
+pub use mentions::{Fields, Mentions};
 use styles::RawAsset;
 
 fields! {
@@ -101,7 +101,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     }
     theme.prefixes.push("builtin/templates/".to_owned());
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
-    theme.mentions = Mentions::of(theme.templates.iter().map(|template| template.text.as_str()));
+    theme.mentions = Mentions::of(&theme.templates, &theme.prefixes);
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };
     theme.assets = styles::publish(assets, &options, diags);
@@ -129,7 +129,7 @@ fn chain(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> (Vec<Stri
         names.push(at.value);
         let text = inputs.find(&path).and_then(|_| inputs.text(&path, diags));
         let raw = text.and_then(|text| {
-            let node = toml(&path, text.as_str(), diags);
+            let node = toml(&path, &text, diags);
             RawTheme::read(&node, &mut Reader { path: &path, diags })
         });
         if let Some(raw) = raw {
@@ -158,7 +158,7 @@ fn report_unknown(inputs: &Inputs, at: &At<String>, diags: &mut Diagnostics) {
 fn read_templates(inputs: &Inputs, root: &str, theme: &mut Theme, diags: &mut Diagnostics) {
     for file in inputs.below(&format!("{root}templates")) {
         if let Some(text) = inputs.text(&file.path, diags) {
-            theme.templates.push(Template { path: Arc::clone(&file.path), text: text.as_str().to_owned() });
+            theme.templates.push(Template { path: Arc::clone(&file.path), text });
         }
     }
 }
@@ -216,12 +216,7 @@ fn read_messages(
             continue;
         };
         if let Some(text) = inputs.text(&file.path, diags) {
-            theme.messages.push(Source {
-                path: Arc::clone(&file.path),
-                text: text.as_str().to_owned(),
-                lang,
-                layer,
-            });
+            theme.messages.push(Source { path: Arc::clone(&file.path), text, lang, layer });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One page, or one part of a list that is shown page by page.
 
-use serde::Serialize;
-use tera::{Map, Value};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+use tera::Value;
 
 use super::cards::CardView;
 use super::dates::DateView;
@@ -17,6 +17,7 @@ use crate::lang::Lang;
 use crate::node::text::PagePath;
 use crate::node::{At, Text};
 use crate::site::{Entry, Page, PageId, resolve_path};
+use crate::theme::Fields;
 
 /// Which part of a list is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +31,7 @@ pub struct Part {
 }
 
 /// A heading in the table of contents.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct HeadingView {
     /// 2 to 6.
     pub level: u8,
@@ -41,7 +42,7 @@ pub struct HeadingView {
 }
 
 /// An address for `<link rel="alternate" hreflang>`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct AlternateView {
     /// BCP 47 tag, or `x-default`.
     pub hreflang: String,
@@ -50,7 +51,7 @@ pub struct AlternateView {
 }
 
 /// Where a list page stands.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct PaginationView {
     /// From 1.
     pub number: usize,
@@ -63,7 +64,7 @@ pub struct PaginationView {
 }
 
 /// An entry in the list of all.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct RowView {
     /// The page in the reader's language.
     #[serde(flatten)]
@@ -99,7 +100,18 @@ struct PageView<'a> {
     page: &'a Page,
     entry: &'a Entry,
     part: Part,
-    fields: Map,
+    mentions: &'a Fields,
+    fields: Vec<(&'static str, Value)>,
+}
+
+impl Serialize for PageView<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut page = serializer.serialize_struct("page", self.fields.len())?;
+        for (name, value) in &self.fields {
+            page.serialize_field(name, value)?;
+        }
+        page.end()
+    }
 }
 
 /// The view of a page; `words` counts its words.
@@ -112,7 +124,9 @@ pub fn page(
 ) -> Value {
     let page = sources.site.page(id);
     let entry = sources.site.entry(page.entry);
-    let mut view = PageView { sources, page, entry, part, fields: Map::with_capacity(FIELDS) };
+    let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
+    let mentions = sources.theme.mentions.for_page(own);
+    let mut view = PageView { sources, page, entry, part, mentions, fields: Vec::with_capacity(FIELDS) };
     view.names();
     view.addresses();
     view.languages();
@@ -122,7 +136,7 @@ pub fn page(
     view.dates();
     view.others();
     view.facts();
-    Value::from(view.fields)
+    Value::from_serializable(&view)
 }
 
 /// How many fields a page has.
@@ -131,8 +145,8 @@ const FIELDS: usize = 36;
 impl PageView<'_> {
     /// Makes a field if a template names it.
     fn set<T: Serialize>(&mut self, name: &'static str, make: impl FnOnce() -> T) {
-        if self.sources.theme.mentions.has(name) {
-            self.fields.insert(name.into(), Value::from_serializable(&make()));
+        if self.mentions.has(name) {
+            self.fields.push((name, Value::from_serializable(&make())));
         }
     }
 
