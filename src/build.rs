@@ -15,6 +15,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::Edition;
 use crate::inputs::Inputs;
 use crate::locales;
+use crate::markdown;
 use crate::memo::Memo;
 use crate::outputs;
 use crate::parallel;
@@ -53,8 +54,16 @@ pub fn assemble(
         diags,
     );
     watch.phase("site");
+    let is_code = |file: &Parsed| matches!(file, Parsed::Text(text) if text.document.outline.has_code);
+    let has_code = files.iter().any(is_code);
     let (templates, site) = both(
-        |diags| Templates::of(&theme, diags),
+        |diags| {
+            let templates = Templates::of(&theme, diags);
+            if has_code {
+                markdown::load_syntaxes();
+            }
+            templates
+        },
         |diags| site::assemble(parts(&config, &locales, files), diags),
         diags,
     );
@@ -94,8 +103,7 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnosti
             .report_site(Code::UnreadableFile, "there is no `site.toml` here")
             .help("run the command in the folder of a site, name it with `--root`, or make a site with `hexaglot init`");
     }
-    let text = text.as_ref().map_or("", |text| text.as_str());
-    config::read(&path, text, settings, diags)
+    config::read(&path, &text.unwrap_or_default(), settings, diags)
 }
 
 /// Says that there is nothing to build.

@@ -9,8 +9,11 @@ use rayon::prelude::*;
 
 /// `work` applied to each item, in parallel; results in the order of `items`.
 pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + Send) -> Vec<R> {
-    items.par_iter().map(work).collect()
+    items.par_iter().with_max_len(AT_ONCE).map(work).collect()
 }
+
+/// A thread takes at most so many items, so that at the end none waits long for another.
+const AT_ONCE: usize = 8;
 
 /// Sorts in parallel; what compares equal keeps its order.
 pub fn sort<T: Send>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering + Sync) {

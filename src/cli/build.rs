@@ -150,7 +150,6 @@ fn publish(
     if args.shard.is_some() {
         edition.list(built.plan.artifacts.iter().map(|artifact| artifact.path.clone()).collect());
     }
-    edition.expect(artifacts.iter().map(|artifact| artifact.path.as_str()))?;
     let producer = Producer { built, inputs, edition: &edition, warmth, progress: &progress };
     let rendered = built
         .render_each(&artifacts, watch, diags, |artifact, problems| producer.produce(artifact, problems));

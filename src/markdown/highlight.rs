@@ -23,6 +23,11 @@ thread_local! {
     static LINES: RefCell<Lines> = RefCell::default();
 }
 
+/// Loads the syntaxes, which takes some milliseconds that a thread may have to spare before the first code block is written.
+pub fn load() {
+    SYNTAXES.get_or_init(two_face::syntax::extra_newlines);
+}
+
 /// Writes a code block; an unknown or absent language is written without colors.
 pub fn write(out: &mut String, language: Option<&str>, code: &str) {
     let class = language.map(|name| format!(" class=\"language-{}\"", escape(name))).unwrap_or_default();

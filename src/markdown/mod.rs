@@ -22,7 +22,7 @@ mod tape;
 mod words;
 
 pub use calls::{Argument, Call, CallKind};
-pub use highlight::{KnownLine, know_lines, known_lines};
+pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes};
 pub use html::html;
 pub use outline::{Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};

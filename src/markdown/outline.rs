@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::calls::{self, Call};
@@ -61,6 +61,8 @@ pub struct Outline {
     pub calls: Vec<Call>,
     /// Whether there is anything to read.
     pub has_text: bool,
+    /// Whether there is code in a named language.
+    pub has_code: bool,
 }
 
 /// Reads a body: what the site must know of it, and its events for the writer where they can be recorded.
@@ -157,6 +159,9 @@ impl OutlineReader<'_> {
                 self.image = Some((range.clone(), false));
             }
             Event::End(TagEnd::Image) => self.end_image(),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                self.outline.has_code |= !info.is_empty();
+            }
             Event::Text(text) => {
                 self.undefined_footnote(text, range);
                 self.text(text);

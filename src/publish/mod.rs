@@ -44,7 +44,6 @@ use self::place::Place;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
 use crate::inputs::Stamp;
-use crate::parallel;
 
 /// What to do with files in the output folder that no earlier build wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,24 +121,6 @@ impl Edition {
         Ok(Edition { place, present, fresh, listed: None, failed, workspace })
     }
 
-    /// Makes the folders of all artifacts at once where nothing stands yet, in the order of their sorted paths; an edition of
-    /// a folder that holds something makes only those that it needs, when it needs them.
-    pub fn expect<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Result<()> {
-        if !self.present.slots().is_empty() {
-            return Ok(());
-        }
-        let staging = self.workspace.staging();
-        let mut folders: Vec<&str> = paths.filter_map(|path| Some(path.rsplit_once('/')?.0)).collect();
-        folders.dedup();
-        folders.retain(|folder| place::check_artifact(folder).is_ok());
-        let made = parallel::map(&folders, |folder| {
-            let folder = staging.join(folder);
-            let made = files::make_folder(&folder);
-            made.with_context(|| format!("cannot make folder `{}`", folder.display()))
-        });
-        made.into_iter().collect()
-    }
-
     /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it.
     ///
     /// After an error the edition can only be dropped: [`finish`](Edition::finish) refuses it.
@@ -215,6 +196,10 @@ impl Edition {
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
         let target = self.workspace.staging().join(path);
+        if let (true, Some(folder)) = (path.ends_with("/index.html"), target.parent()) {
+            // Most pages have a folder of their own, which does not stand there yet. What goes wrong shows when the file is made.
+            let _ = files::make_folder(folder);
+        }
         let written = files::write_new(&target, bytes);
         written.map(Taken::Written).with_context(|| format!("cannot write `{}`", target.display()))
     }
