@@ -27,7 +27,9 @@ pub fn slugify(text: &str) -> String {
 pub fn anchor(text: &str) -> String {
     let mut anchor = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_alphanumeric() || is_mark(character) || character == '_' {
+        if is_small_letter(character) {
+            anchor.push(character);
+        } else if character.is_alphanumeric() || is_mark(character) || character == '_' {
             anchor.extend(character.to_lowercase());
         } else if !anchor.is_empty() && !anchor.ends_with('-') && !is_apostrophe(character) {
             anchor.push('-');
@@ -35,6 +37,12 @@ pub fn anchor(text: &str) -> String {
     }
     anchor.truncate(anchor.trim_end_matches('-').len());
     anchor
+}
+
+/// Letters and digits that are their own small form, in the scripts that most headings are written in: looking up what Unicode says
+/// of each costs more than everything else about an anchor.
+fn is_small_letter(character: char) -> bool {
+    matches!(character, 'a'..='z' | '0'..='9' | 'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ' | 'ؠ'..='ي' | '一'..='鿿')
 }
 
 /// Combining marks of Arabic and Latin text belong to their letter.
@@ -135,6 +143,13 @@ mod tests {
         assert_eq!(anchor("Что дальше?"), "что-дальше");
         assert_eq!(anchor("L'accès, c'est"), "laccès-cest");
         assert_eq!(anchor("如何加入"), "如何加入");
+    }
+
+    #[test]
+    fn small_letters_are_letters_of_unicode_and_their_own_small_form() {
+        for character in (char::MIN..=char::MAX).filter(|character| is_small_letter(*character)) {
+            assert!(character.is_alphanumeric() && character.to_lowercase().eq([character]), "{character:?}");
+        }
     }
 
     #[test]

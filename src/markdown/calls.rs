@@ -4,14 +4,15 @@
 //! byte ranges stay those of the file.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use memchr::memmem;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::dialect::options;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
-use std::sync::Arc;
 
 /// A value in a call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,7 +52,7 @@ pub struct Call {
 /// The calls in `text`, in order; malformed ones are reported.
 pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnostics) -> Vec<Call> {
     let source = &text[body.clone()];
-    if !source.contains("{{") && !source.contains("{%") {
+    if !["{{", "{%"].iter().any(|opening| memmem::find(source.as_bytes(), opening.as_bytes()).is_some()) {
         return Vec::new();
     }
     let code = code_ranges(source);

@@ -27,6 +27,9 @@ pub fn html(page: &Page<'_>) -> String {
     writer.finish()
 }
 
+/// What most code blocks are shorter than, in bytes.
+const CODE: usize = 512;
+
 /// One open call around blocks: which one, and the HTML before it.
 struct OpenCall {
     call: usize,
@@ -64,7 +67,7 @@ impl<'a> Writer<'a> {
         Writer {
             page,
             calls,
-            out: String::with_capacity(page.body.len() * 3 / 2),
+            out: String::with_capacity(page.body.len() * 5 / 2),
             inline: Vec::new(),
             next_link: 0,
             next_image: 0,
@@ -140,7 +143,7 @@ impl<'a> Writer<'a> {
             }
             CodeBlockKind::Indented => None,
         };
-        self.code = Some((language, String::new()));
+        self.code = Some((language, String::with_capacity(CODE)));
     }
 
     fn end_code(&mut self) {

@@ -10,7 +10,7 @@ use super::html::{Inline, Writer};
 use super::page::ResolvedLink;
 use super::stream::is_autolink;
 use crate::lang::Direction;
-use crate::locales::typography::{Run, typeset};
+use crate::locales::typography::{Run, typeset, typeset_str};
 
 /// What a closing tag of a link has to write.
 enum OpenLink<'a> {
@@ -25,6 +25,16 @@ impl<'a> Writer<'a> {
             return;
         }
         let mut items = std::mem::take(&mut self.inline);
+        // Most blocks are one text: a cell, a heading, an item of a list.
+        if let [Inline::Event(Event::Text(text))] = items.as_slice() {
+            match self.page.rules {
+                Some(rules) => self.text(&typeset_str(rules, text)),
+                None => self.text(text),
+            }
+            items.clear();
+            self.inline = items;
+            return;
+        }
         let mut runs = self.runs(&items);
         if let Some(rules) = self.page.rules {
             typeset(rules, &mut runs);

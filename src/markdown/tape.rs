@@ -4,6 +4,7 @@
 //! it, and of a tag only what the writer asks for: links, images and headings are in the outline. A body with component calls or
 //! raw HTML is not recorded, since its events are not those of its text; it is parsed again.
 
+use std::mem::discriminant;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType};
@@ -68,8 +69,8 @@ const QUOTES: [Option<BlockQuoteKind>; 6] = [
 
 const ALIGNMENTS: [Alignment; 4] = [Alignment::None, Alignment::Left, Alignment::Center, Alignment::Right];
 
-/// Tags that say nothing more.
-const SIMPLE: [Tag<'static>; 12] = [
+/// Tags that say nothing more. A constant would be made anew at each use.
+static SIMPLE: [Tag<'static>; 12] = [
     Tag::Paragraph,
     Tag::Emphasis,
     Tag::Strong,
@@ -126,7 +127,10 @@ impl<'t> Recorder<'t> {
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => self.literal(EMAIL, dest_url),
             Tag::Link { title, .. } => self.literal(LINK, title),
             Tag::Image { .. } => self.bytes.push(IMAGE),
-            simple => self.listed(SIMPLE_TAG, &SIMPLE, simple),
+            simple => match SIMPLE.iter().position(|listed| discriminant(listed) == discriminant(simple)) {
+                Some(at) => self.bytes.push(SIMPLE_TAG + at as u8),
+                None => self.failed = true,
+            },
         }
     }
 
