@@ -9,6 +9,7 @@ use super::escape::{escape, push_escaped};
 use super::html::{Inline, Writer};
 use super::page::ResolvedLink;
 use super::stream::is_autolink;
+use crate::bytes;
 use crate::lang::Direction;
 use crate::locales::typography::{Run, typeset, typeset_str};
 
@@ -195,7 +196,7 @@ impl<'a> Writer<'a> {
 
     /// Writes prose; in a right-to-left page codes and addresses in Latin script are isolated.
     fn text(&mut self, text: &str) {
-        if self.page.direction == Direction::Ltr {
+        if self.page.direction == Direction::Ltr || !bytes::any(text.as_bytes(), is_letter_or_digit) {
             push_escaped(&mut self.out, text);
             return;
         }
@@ -207,6 +208,11 @@ impl<'a> Writer<'a> {
         }
         push_escaped(&mut self.out, rest);
     }
+}
+
+/// Whether a byte is a letter or digit of ASCII; without branches.
+fn is_letter_or_digit(byte: u8) -> bool {
+    ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10)
 }
 
 /// The next run of Latin letters and digits with a neutral sign inside, such as `BDT/DIR/110` or `WTDC-22`.
