@@ -72,17 +72,34 @@ pub fn encode_path(path: &str) -> String {
 
 /// Joins a relative path to the folder of a file and takes `.` and `..` away; `None` if it leaves the root.
 pub fn join(folder: &str, relative: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in relative.split('/') {
+    let mut path = String::with_capacity(folder.len() + 1 + relative.len());
+    let push = |path: &mut String, part: &str| {
+        if !path.is_empty() {
+            path.push('/');
+        }
+        path.push_str(part);
+    };
+    parts(folder).filter(|part| !part.is_empty()).for_each(|part| push(&mut path, part));
+    for part in parts(relative) {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
+            ".." if path.is_empty() => return None,
+            ".." => path.truncate(path.rfind('/').unwrap_or(0)),
+            part => push(&mut path, part),
         }
     }
-    Some(parts.join("/"))
+    Some(path)
+}
+
+/// What stands between the slashes of a path. The parts are so short that looking at each byte is the quickest.
+fn parts(path: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(path);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(|byte| byte == b'/');
+        rest = end.map(|end| &text[end + 1..]);
+        Some(&text[..end.unwrap_or(text.len())])
+    })
 }
 
 /// Whether a link destination names a scheme (`https:`, `mailto:`) or a host (`//host`).

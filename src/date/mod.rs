@@ -104,7 +104,25 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        let Ok(year) = u16::try_from(self.year()) else {
+            return write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day());
+        };
+        // Each page has several days, and the general way to pad a number is a long one.
+        let (month, day) = (self.month().into(), self.day().into());
+        let digit = |number: u16| b'0' + (number % 10) as u8;
+        let text = [
+            digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            b'-',
+            digit(month / 10),
+            digit(month),
+            b'-',
+            digit(day / 10),
+            digit(day),
+        ];
+        f.write_str(str::from_utf8(&text).unwrap_or_default())
     }
 }
 

@@ -20,11 +20,10 @@ impl Footnotes {
             self.used.len() - 1
         });
         self.used[at].1 += 1;
-        let (number, again) = (at + 1, self.used[at].1);
-        out.push_str(&format!(
-            "<sup class=\"footnote-ref\"><a href=\"#fn-{number}\" id=\"{}\" role=\"doc-noteref\">{number}</a></sup>",
-            back(number, again)
-        ));
+        let (number, target) = ((at + 1).to_string(), back(at + 1, self.used[at].1));
+        let link = ["<sup class=\"footnote-ref\"><a href=\"#fn-", &number, "\" id=\"", &target];
+        link.iter().for_each(|part| out.push_str(part));
+        ["\" role=\"doc-noteref\">", &number, "</a></sup>"].iter().for_each(|part| out.push_str(part));
     }
 
     /// Begins a definition: what is written from now on belongs to it.

@@ -7,6 +7,7 @@
 use std::mem::discriminant;
 use std::ops::Range;
 
+use memchr::memmem;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType};
 use pulldown_cmark::{Tag, TagEnd};
 
@@ -146,7 +147,7 @@ impl<'t> Recorder<'t> {
     /// length of zero.
     fn text(&mut self, code: u8, text: &str, range: &Range<usize>) {
         let source = self.text.get(range.clone()).unwrap_or_default();
-        let found = if source == text { Some(0) } else { source.find(text) };
+        let found = if source == text { Some(0) } else { memmem::find(source.as_bytes(), text.as_bytes()) };
         match found.map(|found| range.start + found).filter(|start| *start >= self.at && !text.is_empty()) {
             Some(start) => {
                 self.bytes.push(code);

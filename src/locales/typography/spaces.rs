@@ -59,11 +59,15 @@ fn may_be_mark(byte: u8) -> bool {
 }
 
 /// Whether no rule asks about the space at `at`, as the bytes around it tell: a small letter follows, and before it stands a
-/// comma or a small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself. Most spaces are such,
-/// but at the ends of a text, where there are too few bytes around to tell.
+/// comma or a small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself; or a sentence ends.
+/// Most spaces are such, but at the ends of a text, where there are too few bytes around to tell.
 #[inline]
 fn is_free(bytes: &[u8], at: usize, short: bool) -> bool {
     let Some(&[a, b, c, last, _, next, second]) = bytes.get(at.wrapping_sub(4)..at + 3) else { return false };
+    if last == b'.' {
+        return (next.is_ascii_alphabetic() || is_small(next, second) || is_capital(next, second))
+            && ends_sentence(bytes, at - 1);
+    }
     if !next.is_ascii_lowercase() && !is_small(next, second) {
         return false;
     }
@@ -73,8 +77,32 @@ fn is_free(bytes: &[u8], at: usize, short: bool) -> bool {
             let alone = short && !c.is_ascii_lowercase() && !is_small(b, c);
             !alone && [b, c, last] != *b"1er"
         }
-        _ => is_small(c, last) && !(short && !b.is_ascii_lowercase() && !is_small(a, b)),
+        _ => {
+            is_small(c, last) && !(short && !b.is_ascii_lowercase() && !is_small(a, b))
+                || (c, last) == ARABIC_COMMA
+        }
     }
+}
+
+const ARABIC_COMMA: (u8, u8) = (0xd8, 0x8c);
+
+/// Whether the full stop at `at` follows a word too long for an abbreviation: one of five small letters or more.
+#[inline(never)]
+fn ends_sentence(bytes: &[u8], at: usize) -> bool {
+    let one = bytes.get(at.wrapping_sub(LONG)..at);
+    if one.is_some_and(|word| word.iter().all(u8::is_ascii_lowercase)) {
+        return true;
+    }
+    let two = bytes.get(at.wrapping_sub(2 * LONG)..at);
+    two.is_some_and(|word| word.as_chunks().0.iter().all(|&[first, second]| is_small(first, second)))
+}
+
+/// Letters of a word that is longer than the abbreviations that rules know.
+const LONG: usize = 5;
+
+/// Whether two bytes are a capital letter: Latin with an accent, Cyrillic.
+fn is_capital(first: u8, second: u8) -> bool {
+    matches!((first, second), (0xc3, 0x80..=0x96 | 0x98..=0x9e) | (0xd0, 0x90..=0xaf))
 }
 
 /// Whether two bytes are a small letter: Latin with an accent, Cyrillic, Arabic.
@@ -175,4 +203,27 @@ fn space_before(rules: &Rules, prev: char, mark: char) -> Option<char> {
 /// Whether a mark may follow this character as the end of a phrase.
 fn takes_mark(prev: char) -> bool {
     is_word(prev) || (is_quote(prev) && prev != '«') || matches!(prev, ')' | ']' | '…' | '%' | '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_rule_asks_about_a_space_that_is_free(
+            text in "([a-zé]{1,6}|[а-я]{1,6}|[ا-ي]{1,6}|[A-ZÉÖА-Я]|[.,،:«»-]|1er|Mme|долл|[0-9]|[ \n]| ){0,40}",
+            tag in prop::sample::select(&["en", "fr", "es", "ru", "ar", "zh"][..]),
+        ) {
+            let rules = Rules::of_tag(tag).unwrap();
+            let short = !rules.joins.short_words.is_empty();
+            for at in (0..text.len()).filter(|at| matches!(text.as_bytes()[*at], b' ' | b'\n')) {
+                let mut edits = Edits::of(&text);
+                group(rules, &text, at, &mut edits);
+                prop_assert!(!is_free(text.as_bytes(), at, short) || edits.apply(&mut []).is_none(), "{at}");
+            }
+        }
+    }
 }

@@ -25,13 +25,12 @@ pub struct DateView {
 impl DateView {
     /// The view of a date.
     pub fn new(span: &DateSpan, locale: &Locale, today: Day) -> DateView {
-        DateView {
-            iso: span.to_string(),
-            text: locale.formats.span(span, DateStyle::Plain),
-            start: span.start.first_day().to_string(),
-            end: span.end.last_day().to_string(),
-            state: state(span, today),
+        let (text, state) = (locale.formats.span(span, DateStyle::Plain), state(span, today));
+        let start = span.start.first_day().to_string();
+        if span.start == span.end && matches!(span.start, PartialDate::Day(_)) {
+            return DateView { iso: start.clone(), text, end: start.clone(), start, state };
         }
+        DateView { iso: span.to_string(), text, start, end: span.end.last_day().to_string(), state }
     }
 
     /// The view of one day.

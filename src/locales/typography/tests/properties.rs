@@ -95,3 +95,13 @@ proptest! {
         prop_assert_eq!(once, parts);
     }
 }
+
+#[test]
+fn no_abbreviation_before_a_name_is_as_long_as_a_word_that_ends_a_sentence() {
+    for (_, rules) in super::super::house::STYLES {
+        let firsts = rules.joins.pairs.iter().map(|(first, _)| first);
+        for word in rules.joins.before_name.iter().chain(firsts) {
+            assert!(word.chars().filter(|letter| letter.is_alphabetic()).count() < 5, "{word}");
+        }
+    }
+}
