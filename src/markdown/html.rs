@@ -28,7 +28,7 @@ pub fn html(page: &Page<'_>) -> String {
 }
 
 /// What most code blocks are shorter than, in bytes.
-const CODE: usize = 512;
+const CODE: usize = 1024;
 
 /// One open call around blocks: which one, and the HTML before it.
 struct OpenCall {
@@ -67,7 +67,7 @@ impl<'a> Writer<'a> {
         Writer {
             page,
             calls,
-            out: String::with_capacity(page.body.len() * 5 / 2),
+            out: String::with_capacity(page.body.len() * 3),
             inline: Vec::new(),
             next_link: 0,
             next_image: 0,

@@ -1,7 +1,8 @@
 //! `sitemap.xml` (sitemaps.org 0.9) with the languages of each page as alternates.
 
-use quick_xml::escape::escape;
+use std::borrow::Cow;
 
+use crate::bytes;
 use crate::config::Config;
 use crate::site::{Page, Site};
 
@@ -17,8 +18,9 @@ pub fn sitemap(config: &Config, site: &Site) -> String {
     out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
     out.push_str(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"");
     out.push_str(if pages.is_empty() { "/>" } else { ">" });
+    let base = escape(&config.base_url);
     for page in &pages {
-        write_page(&mut out, config, site, page);
+        write_page(&mut out, config, &base, site, page);
     }
     out.push_str(if pages.is_empty() { "" } else { "\n</urlset>" });
     out
@@ -27,18 +29,25 @@ pub fn sitemap(config: &Config, site: &Site) -> String {
 /// What a page with its alternates takes, in bytes.
 const LENGTH: usize = 768;
 
-fn write_page(out: &mut String, config: &Config, site: &Site, page: &Page) {
+fn write_page(out: &mut String, config: &Config, base: &str, site: &Site, page: &Page) {
     let entry = site.entry(page.entry);
-    let base = escape(&config.base_url);
     let mut push = |parts: &[&str]| parts.iter().for_each(|part| out.push_str(part));
-    push(&["\n <url>\n  <loc>", &base, &escape(&page.url), "</loc>"]);
+    push(&["\n <url>\n  <loc>", base, &escape(&page.url), "</loc>"]);
     if let Some(day) = page.either.updated.or(entry.either.updated) {
         push(&["\n  <lastmod>", &day.to_string(), "</lastmod>"]);
     }
     for other in site.alternates(entry) {
-        let tag = escape(&*config.language(other.lang).tag);
-        push(&["\n  <xhtml:link rel=\"alternate\" hreflang=\"", &tag, "\" href=\"", &base]);
+        let tag = escape(&config.language(other.lang).tag);
+        push(&["\n  <xhtml:link rel=\"alternate\" hreflang=\"", &tag, "\" href=\"", base]);
         push(&[&escape(&other.url), "\"/>"]);
     }
     push(&["\n </url>"]);
+}
+
+/// Text for XML. Nearly all addresses are written as they are, which a look at their blocks tells.
+fn escape(text: &str) -> Cow<'_, str> {
+    if bytes::any(text.as_bytes(), |byte| bytes::is_among(byte, b"&<>\"'")) {
+        return quick_xml::escape::escape(text);
+    }
+    Cow::Borrowed(text)
 }
