@@ -6,10 +6,11 @@ use super::errors;
 use crate::diag::Diagnostics;
 use crate::theme::{Template, Theme};
 
-/// An engine without functions; what cannot be parsed is reported and left out.
-pub fn load(theme: &Theme, diags: &mut Diagnostics) -> Tera {
+/// An engine without functions, and whether it has all templates; what cannot be parsed is reported and left out.
+pub fn load(theme: &Theme, diags: &mut Diagnostics) -> (Tera, bool) {
     let all: Vec<&Template> = theme.templates.iter().collect();
-    with(theme, &all).or_else(|_| with(theme, &own(&all))).unwrap_or_else(|_| sound(theme, diags))
+    let whole = with(theme, &all).or_else(|_| with(theme, &own(&all)));
+    whole.map_or_else(|_| (sound(theme, diags), false), |engine| (engine, true))
 }
 
 /// An engine with the templates that can be parsed and fit together.

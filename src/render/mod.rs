@@ -82,12 +82,17 @@ struct Edition {
 }
 
 /// The templates of a theme, parsed.
-pub struct Templates(Tera);
+pub struct Templates {
+    engine: Tera,
+    /// Whether none had to be left out, in whose place one of another layer would come.
+    are_whole: bool,
+}
 
 impl Templates {
     /// Parses them; those that cannot be parsed are reported.
     pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
-        Templates(engine::load(theme, diags))
+        let (engine, are_whole) = engine::load(theme, diags);
+        Templates { engine, are_whole }
     }
 }
 
@@ -99,12 +104,14 @@ pub struct Renderer {
     plain: PlainMessages,
     /// The template of each kind that has one.
     templates: BTreeMap<Kind, String>,
+    /// Whether all templates of the theme could be parsed.
+    are_whole: bool,
 }
 
 impl Renderer {
     /// Prepares all languages for the templates of the world's theme.
     pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
-        let Templates(base) = templates;
+        let Templates { engine: base, are_whole } = templates;
         let plain = functions::plain_messages(&world);
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
         let editions = parallel::map(&languages, |&lang| {
@@ -115,7 +122,7 @@ impl Renderer {
         });
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
-        Renderer { world, editions, plain, templates }
+        Renderer { world, editions, plain, templates, are_whole }
     }
 
     /// The same for a world in which the texts of some pages are others, and nothing else.
@@ -141,7 +148,7 @@ impl Renderer {
         });
         let editions = editions.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
-        Renderer { world, editions, plain, templates }
+        Renderer { world, editions, plain, templates, are_whole: self.are_whole }
     }
 
     /// A page, or one part of its list.
@@ -158,7 +165,9 @@ impl Renderer {
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
         let words = || text.map_or(0, |text| body::words(text, &page.document, world.config.today));
-        let view = views::page(&world.sources(), &edition.trails, id, part, words);
+        let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
+        let fields = world.theme.mentions.of_page(own, self.are_whole);
+        let view = views::page(&world.sources(), &edition.trails, fields, (id, part), words);
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view);

@@ -48,12 +48,11 @@ impl Mentions {
         mentions
     }
 
-    /// What may be read of a page that has its kind's template, or one of its `own`.
-    pub fn for_page(&self, own: Option<&str>) -> &Fields {
-        match own {
-            Some(name) if name.contains('/') => &self.all,
-            _ => &self.near,
-        }
+    /// What may be read of a page that has its kind's template, or one of its `own`; also if the templates are not whole, since another
+    /// then stands in the place of a broken one.
+    pub fn of_page(&self, own: Option<&str>, are_whole: bool) -> &Fields {
+        let is_far = own.is_some_and(|name| name.contains('/'));
+        if is_far || !are_whole { &self.all } else { &self.near }
     }
 }
 
@@ -162,13 +161,14 @@ mod tests {
     fn a_template_behind_another_says_nothing_unless_it_can_be_reached() {
         let built_in = [("base.html", "{{ page.og }}"), ("page.html", "{{ page.title }}")];
         let mentions = of_layers(&[("base.html", "{{ page.url }}")], &built_in);
-        let near = mentions.for_page(Some("page"));
+        let near = mentions.of_page(Some("page"), true);
         assert!(near.has("url") && near.has("title") && !near.has("og"));
-        assert!(mentions.for_page(Some("builtin/templates/base")).has("og"));
+        assert!(mentions.of_page(Some("builtin/templates/base"), true).has("og"));
+        assert!(mentions.of_page(Some("page"), false).has("og"));
         let reached = of_layers(&[("base.html", "{% extends \"builtin/templates/base.html\" %}")], &built_in);
-        assert!(reached.for_page(None).has("og"));
+        assert!(reached.of_page(None, true).has("og"));
         let component = [("base.html", "{% component a(page) %}{{ page.og }}{% endcomponent a %}")];
-        assert!(of_layers(&[("base.html", "")], &component).for_page(None).has("og"));
+        assert!(of_layers(&[("base.html", "")], &component).of_page(None, true).has("og"));
     }
 
     #[test]

@@ -217,6 +217,14 @@ fn unknown_themes_and_templates_are_named_with_the_nearest() {
 }
 
 #[test]
+fn a_broken_template_is_told_alone_although_a_built_in_one_takes_its_place() {
+    let site =
+        SiteTest::english().page("a.md", "Text.").file("templates/base.html", "{{ page.title }").build();
+    assert_eq!(site.problems.len(), 1, "{:?}", site.problems);
+    site.reports("templates/base.html:1:15 error[template-syntax]");
+}
+
+#[test]
 fn a_text_among_the_facts_and_a_table_without_a_language_are_told() {
     let site = SiteTest::new()
         .file("content/a.yaml", "title: X\n")

@@ -114,18 +114,16 @@ impl Serialize for PageView<'_> {
     }
 }
 
-/// The view of a page; `words` counts its words.
+/// The view of a page, with the fields that its templates may read; `words` counts its words.
 pub fn page(
     sources: &Sources<'_>,
     trails: &Trails,
-    id: PageId,
-    part: Part,
+    mentions: &Fields,
+    (id, part): (PageId, Part),
     words: impl FnOnce() -> usize,
 ) -> Value {
     let page = sources.site.page(id);
     let entry = sources.site.entry(page.entry);
-    let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
-    let mentions = sources.theme.mentions.for_page(own);
     let mut view = PageView { sources, page, entry, part, mentions, fields: Vec::with_capacity(FIELDS) };
     view.names();
     view.addresses();
