@@ -12,7 +12,7 @@ use hexaglot::config::{RawHtml, Settings};
 use hexaglot::content::front;
 use hexaglot::date::Day;
 use hexaglot::diag::Diagnostics;
-use hexaglot::inputs::{Inputs, Text};
+use hexaglot::inputs::Inputs;
 use hexaglot::markdown::{self, Labels, ResolvedLink};
 use hexaglot::memo::Memo;
 use hexaglot::node::yaml;
@@ -31,7 +31,7 @@ fn main() {
 struct Bench {
     folder: tempfile::TempDir,
     inputs: Inputs,
-    texts: Vec<(Arc<str>, Text)>,
+    texts: Vec<(Arc<str>, String)>,
     memo: Memo,
     built: Built,
     today: Day,
@@ -73,7 +73,7 @@ fn load(root: &Path) -> anyhow::Result<Inputs> {
     Inputs::from_dir(root, |_| false, &mut Diagnostics::new())
 }
 
-fn texts(inputs: &Inputs) -> Vec<(Arc<str>, Text)> {
+fn texts(inputs: &Inputs) -> Vec<(Arc<str>, String)> {
     let files = inputs.below("content");
     files
         .filter_map(|file| Some((file.path.clone(), inputs.text(&file.path, &mut Diagnostics::new())?)))
@@ -98,7 +98,6 @@ fn front_matter(bencher: Bencher<'_, '_>) {
     let bench = bench();
     bencher.counter(bench.pages()).bench(|| {
         for (path, text) in &bench.texts {
-            let text = text.as_str();
             if let Some(range) = front::split(text).ok().and_then(|split| split.front) {
                 black_box(yaml(path, &text[range.clone()], range.start, &mut Diagnostics::new()));
             }
@@ -112,7 +111,7 @@ fn markdown_outline(bencher: Bencher<'_, '_>) {
     let bench = bench();
     bencher.counter(bench.pages()).bench(|| {
         for (path, text) in &bench.texts {
-            black_box(outline(bench, path, text.as_str()));
+            black_box(outline(bench, path, text));
         }
     });
 }
@@ -122,15 +121,14 @@ fn markdown_outline(bencher: Bencher<'_, '_>) {
 fn markdown_html(bencher: Bencher<'_, '_>) {
     let bench = bench();
     let labels = Labels::default();
-    let outlines: Vec<_> =
-        bench.texts.iter().map(|(path, text)| outline(bench, path, text.as_str())).collect();
+    let outlines: Vec<_> = bench.texts.iter().map(|(path, text)| outline(bench, path, text)).collect();
     let direction = bench.built.world().config.language(bench.built.world().config.source).direction;
     bencher.counter(bench.pages()).bench(|| {
         for ((path, text), (body, outline, tape)) in bench.texts.iter().zip(&outlines) {
             let links = vec![ResolvedLink::default(); outline.links.len()];
             black_box(markdown::html(&markdown::Page {
                 path,
-                text: text.as_str(),
+                text,
                 body: body.clone(),
                 today: bench.today,
                 outline,
@@ -196,7 +194,6 @@ fn write(bencher: Bencher<'_, '_>) {
 
 fn publish(out: &Path, files: &[(&str, Vec<u8>)]) -> anyhow::Result<usize> {
     let edition = Edition::begin(out, &[], Foreign::Refuse)?;
-    edition.expect(files.iter().map(|(path, _)| *path))?;
     for (path, bytes) in files {
         edition.put(path, bytes)?;
     }
