@@ -25,7 +25,11 @@ thread_local! {
 
 /// Loads the syntaxes, which takes some milliseconds that a thread may have to spare before the first code block is written.
 pub fn load() {
-    SYNTAXES.get_or_init(two_face::syntax::extra_newlines);
+    syntaxes();
+}
+
+fn syntaxes() -> &'static SyntaxSet {
+    SYNTAXES.get_or_init(two_face::syntax::extra_newlines)
 }
 
 /// Writes a code block; an unknown or absent language is written without colors.
@@ -42,7 +46,7 @@ pub fn write(out: &mut String, language: Option<&str>, code: &str) {
 
 /// Writes the highlighted block; `None` if the language is unknown or the block cannot be parsed.
 fn highlight(out: &mut String, language: &str, code: &str) -> Option<()> {
-    let syntaxes = SYNTAXES.get_or_init(two_face::syntax::extra_newlines);
+    let syntaxes = syntaxes();
     LINES.with_borrow_mut(|lines| {
         let syntax = lines.syntax(language, || {
             let syntax: &SyntaxReference = syntaxes.find_syntax_by_token(language)?;

@@ -128,16 +128,20 @@ impl<'t> Recorder<'t> {
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => self.literal(EMAIL, dest_url),
             Tag::Link { title, .. } => self.literal(LINK, title),
             Tag::Image { .. } => self.bytes.push(IMAGE),
-            simple => match SIMPLE.iter().position(|listed| discriminant(listed) == discriminant(simple)) {
-                Some(at) => self.bytes.push(SIMPLE_TAG + at as u8),
-                None => self.failed = true,
-            },
+            simple => {
+                let place = SIMPLE.iter().position(|listed| discriminant(listed) == discriminant(simple));
+                self.place(SIMPLE_TAG, place);
+            }
         }
     }
 
     /// Records a value by its place in a list.
     fn listed<T: PartialEq>(&mut self, first: u8, list: &[T], value: &T) {
-        match list.iter().position(|listed| listed == value) {
+        self.place(first, list.iter().position(|listed| listed == value));
+    }
+
+    fn place(&mut self, first: u8, place: Option<usize>) {
+        match place {
             Some(at) => self.bytes.push(first + at as u8),
             None => self.failed = true,
         }
