@@ -30,6 +30,11 @@ pub(super) fn push_escaped(out: &mut String, text: &str) {
     out.push_str(&text[done..]);
 }
 
+/// Writes several texts as they are.
+pub(super) fn push_all(out: &mut String, parts: &[&str]) {
+    parts.iter().for_each(|part| out.push_str(part));
+}
+
 fn is_reserved(byte: u8) -> bool {
     bytes::is_among(byte, b"&<>\"")
 }

@@ -1,6 +1,6 @@
 //! Footnotes: numbered by first use, each with ways back to all places that use it.
 
-use super::escape::escape;
+use super::escape::{escape, push_all};
 use super::page::Labels;
 
 /// The footnotes of a page.
@@ -21,9 +21,8 @@ impl Footnotes {
         });
         self.used[at].1 += 1;
         let (number, target) = ((at + 1).to_string(), back(at + 1, self.used[at].1));
-        let link = ["<sup class=\"footnote-ref\"><a href=\"#fn-", &number, "\" id=\"", &target];
-        link.iter().for_each(|part| out.push_str(part));
-        ["\" role=\"doc-noteref\">", &number, "</a></sup>"].iter().for_each(|part| out.push_str(part));
+        push_all(out, &["<sup class=\"footnote-ref\"><a href=\"#fn-", &number, "\" id=\"", &target]);
+        push_all(out, &["\" role=\"doc-noteref\">", &number, "</a></sup>"]);
     }
 
     /// Begins a definition: what is written from now on belongs to it.
@@ -52,28 +51,28 @@ impl Footnotes {
         if notes.is_empty() {
             return;
         }
-        let title = escape(&labels.footnotes);
-        out.push_str(&format!(
-            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{title}\">\n<ol>\n"
-        ));
+        let (title, label) = (escape(&labels.footnotes), escape(&labels.footnote_back));
+        let head =
+            ["<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"", &title, "\">\n<ol>\n"];
+        push_all(out, &head);
         for (number, uses, html) in notes {
-            let html = html.trim_end();
+            let (html, shown) = (html.trim_end(), number.to_string());
             let (text, tail) = html.strip_suffix("</p>").map_or((html, ""), |text| (text, "</p>"));
-            out.push_str(&format!("<li id=\"fn-{number}\">{text}"));
+            push_all(out, &["<li id=\"fn-", &shown, "\">", text]);
             for again in 1..=uses {
-                let label = escape(&labels.footnote_back);
-                let target = back(number, again);
-                out.push_str(&format!(
-                    " <a href=\"#{target}\" role=\"doc-backlink\" aria-label=\"{label} {number}\">↩\u{fe0e}</a>"
-                ));
+                push_all(
+                    out,
+                    &[" <a href=\"#", &back(number, again), "\" role=\"doc-backlink\" aria-label=\""],
+                );
+                push_all(out, &[&label, " ", &shown, "\">↩\u{fe0e}</a>"]);
             }
-            out.push_str(tail);
-            out.push_str("</li>\n");
+            push_all(out, &[tail, "</li>\n"]);
         }
         out.push_str("</ol>\n</section>\n");
     }
 }
 
 fn back(number: usize, again: usize) -> String {
-    if again == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{again}") }
+    let number = number.to_string();
+    if again == 1 { ["fnref-", &number].concat() } else { format!("fnref-{number}-{again}") }
 }

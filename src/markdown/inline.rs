@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::escape::{escape, push_escaped};
+use super::escape::{escape, push_all, push_escaped};
 use super::html::{Inline, Writer};
 use super::page::ResolvedLink;
 use super::stream::is_autolink;
@@ -191,7 +191,7 @@ impl<'a> Writer<'a> {
 
     /// Writes several texts as they are.
     pub(super) fn push_all(&mut self, parts: &[&str]) {
-        parts.iter().for_each(|part| self.out.push_str(part));
+        push_all(&mut self.out, parts);
     }
 
     /// Writes prose; in a right-to-left page codes and addresses in Latin script are isolated.

@@ -1,8 +1,11 @@
 //! The template engine with all templates of the chain.
 
+use std::io::{self, Write};
+
 use tera::Tera;
 
 use super::errors;
+use crate::bytes;
 use crate::diag::Diagnostics;
 use crate::theme::{Template, Theme};
 
@@ -74,5 +77,14 @@ fn fresh(theme: &Theme) -> Tera {
     let _ = engine.set_fallback_prefixes(theme.prefixes.clone());
     super::functions::declare(&mut engine);
     engine.autoescape_on(vec![".html", ".xml"]);
+    engine.set_escape_fn(escape);
     engine
+}
+
+/// Escapes as the engine does. Nearly all values are written as they are, which a look at their blocks tells.
+fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    if bytes::any(text.as_bytes(), |byte| bytes::is_among(byte, b"&<>\"'")) {
+        return tera::escape_html(text, out);
+    }
+    out.write_all(text.as_bytes())
 }

@@ -331,11 +331,14 @@ pub fn below_content(path: &str) -> &str {
 
 /// The entry that a path to a `.md` file names, from the file at `from`; the language part is still there.
 fn target_path(from: &str, path: &str) -> Option<String> {
-    let joined = match path.strip_prefix("@/") {
+    let mut joined = match path.strip_prefix("@/") {
         Some(rest) => url::join("", rest)?,
         None => url::join(url::folder(from), path)?,
     };
-    Some(joined.strip_suffix(".md").unwrap_or(&joined).to_owned())
+    if joined.ends_with(".md") {
+        joined.truncate(joined.len() - ".md".len());
+    }
+    Some(joined)
 }
 
 /// The entry without language part and index name, and the language that was asked for.

@@ -1,5 +1,7 @@
 //! Dates and ranges, each as precise as it is known, put together by the house style's patterns.
 
+use std::borrow::Cow;
+
 use super::Formats;
 use super::patterns::SpanParts;
 use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
@@ -40,13 +42,13 @@ impl DateStyle {
 }
 
 /// The words of one date, as the patterns name them.
-struct Words {
-    day: String,
-    month: String,
-    alone: String,
+struct Words<'f> {
+    day: Cow<'f, str>,
+    month: &'f str,
+    alone: &'f str,
     number: String,
     year: String,
-    weekday: String,
+    weekday: &'f str,
 }
 
 impl Formats {
@@ -85,7 +87,7 @@ impl Formats {
     pub fn span_parts(&self, span: &DateSpan, style: DateStyle) -> SpanParts {
         let (from, to) = (span.start.first_day(), span.end.first_day());
         let (start, end) = (self.words(from), self.words(to));
-        let mut values = start.values("");
+        let mut values = start.values("").to_vec();
         values.extend(end.values("to-"));
         let (plain_from, plain_to) = (self.date(span.start, style), self.date(span.end, style));
         values.extend([("from", plain_from.as_str()), ("to", plain_to.as_str())]);
@@ -113,16 +115,16 @@ impl Formats {
         self.patterns.fill(id, values)
     }
 
-    fn words(&self, day: Day) -> Words {
+    fn words(&self, day: Day) -> Words<'_> {
         let month = usize::from(day.month()) - 1;
         let first = (day.day() == 1).then(|| self.patterns.get("date-first-day")).flatten();
         Words {
-            day: first.map_or_else(|| day.day().to_string(), str::to_owned),
-            month: self.names.months[month].clone(),
-            alone: self.names.months_alone[month].clone(),
+            day: first.map_or_else(|| day.day().to_string().into(), Cow::Borrowed),
+            month: &self.names.months[month],
+            alone: &self.names.months_alone[month],
             number: day.month().to_string(),
             year: day.year().to_string(),
-            weekday: self.names.weekdays[day.weekday()].clone(),
+            weekday: &self.names.weekdays[day.weekday()],
         }
     }
 }
@@ -140,14 +142,14 @@ fn range_id(span: &DateSpan, from: Day, to: Day) -> &'static str {
     }
 }
 
-impl Words {
+impl Words<'_> {
     /// The values by name; the words of a range's end have names that begin with `to-`.
-    fn values(&self, prefix: &str) -> Vec<(&'static str, &str)> {
-        let names: [&'static str; 6] = match prefix {
+    fn values(&self, prefix: &str) -> [(&'static str, &str); 6] {
+        let names = match prefix {
             "" => ["day", "month", "month-alone", "month-number", "year", "weekday"],
             _ => ["to-day", "to-month", "to-month-alone", "to-month-number", "to-year", "to-weekday"],
         };
-        let words = [&self.day, &self.month, &self.alone, &self.number, &self.year, &self.weekday];
-        names.into_iter().zip(words.map(String::as_str)).collect()
+        let words = [&*self.day, self.month, self.alone, &self.number, &self.year, self.weekday];
+        std::array::from_fn(|at| (names[at], words[at]))
     }
 }
