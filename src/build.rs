@@ -90,8 +90,7 @@ fn both<A: Send, B: Send>(
 
 /// The edition that a site's configuration asks for, before the site is put together.
 pub fn edition(inputs: &Inputs, settings: &Settings) -> Edition {
-    let config = configuration(inputs, settings, &mut Diagnostics::new());
-    Edition { today: config.today, raw_html: config.raw_html }
+    contents::edition_of(&configuration(inputs, settings, &mut Diagnostics::new()))
 }
 
 /// Reads `site.toml`.
@@ -203,31 +202,41 @@ impl Built {
         diags: &mut Diagnostics,
     ) -> anyhow::Result<()> {
         let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
-        self.render_each(&all, watch, diags, |artifact, problems| {
-            sink(&artifact.path, self.render(inputs, artifact, problems)?)
+        let sink = &sink;
+        self.render_each(&all, (inputs, watch), diags, |inputs, artifact, problems| {
+            let bytes = self.render(inputs, artifact, problems)?;
+            Ok(move || sink(&artifact.path, bytes))
         })
     }
 
-    /// Does `work` on some artifacts in parallel; problems come in the order of `artifacts`.
+    /// Makes some artifacts in parallel; problems come in the order of `artifacts`. `make` gives back what remains to be done with
+    /// one, such as writing it: that is done for a group of them at once, as their texts are read at once.
     ///
     /// # Errors
     ///
-    /// The first error of `work`.
-    pub fn render_each(
+    /// The first error of `make`, or of what it gave back.
+    pub fn render_each<'a, W: FnOnce() -> anyhow::Result<()>>(
         &self,
-        artifacts: &[&Artifact],
-        watch: &dyn Watch,
+        artifacts: &[&'a Artifact],
+        (inputs, watch): (&Inputs, &dyn Watch),
         diags: &mut Diagnostics,
-        work: impl Fn(&Artifact, &mut Diagnostics) -> anyhow::Result<()> + Sync + Send,
+        make: impl Fn(&Inputs, &'a Artifact, &mut Diagnostics) -> anyhow::Result<W> + Sync + Send,
     ) -> anyhow::Result<()> {
         watch.phase("render and write");
-        let results = parallel::map(artifacts, |artifact| {
-            let mut problems = Diagnostics::new();
-            let mut done = Ok(());
-            watch.artifact(&artifact.path, self.template(artifact), &mut || {
-                done = work(artifact, &mut problems);
-            });
-            (problems, done)
+        let results = parallel::map_in_groups(artifacts, |group| {
+            let inputs = inputs.ahead(group.iter().filter_map(|artifact| self.text(artifact)));
+            let made = |artifact: &&'a Artifact| {
+                let (mut problems, mut made) = (Diagnostics::new(), None);
+                watch.artifact(&artifact.path, self.template(artifact), &mut || {
+                    made = Some(make(&inputs, artifact, &mut problems));
+                });
+                (problems, made)
+            };
+            let group: Vec<_> = group.iter().map(made).collect();
+            let done = |(problems, made): (Diagnostics, Option<anyhow::Result<W>>)| {
+                (problems, made.map_or(Ok(()), |made| made.and_then(|rest| rest())))
+            };
+            group.into_iter().map(done).collect()
         });
         let mut outcome = Ok(());
         for (problems, done) in results {
@@ -235,6 +244,14 @@ impl Built {
             outcome = outcome.and(done);
         }
         outcome
+    }
+
+    /// The file with the text of an artifact, if it has one.
+    fn text(&self, artifact: &Artifact) -> Option<&Arc<str>> {
+        match &artifact.what {
+            What::Page(id, _) => Some(&self.world().site.page(*id).document.path),
+            _ => None,
+        }
     }
 
     /// The template of an artifact, if it has one.

@@ -235,7 +235,7 @@ fn pack(purpose: Purpose<'_>, inputs: &Inputs, mut harvest: Harvest<'_>) -> Resu
 }
 
 fn unpacked<'a>(document: &'a Document, inputs: &Inputs) -> Unpacked<'a> {
-    let stamp = inputs.find(&document.path).map_or_else(Stamp::default, |file| file.stamp);
+    let stamp = inputs.find(&document.path).map_or_else(Stamp::default, |file| inputs.stamp(file));
     Unpacked {
         path: &document.path,
         size: stamp.size,

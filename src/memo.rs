@@ -32,10 +32,20 @@ impl Memo {
         Memo { earlier: documents.into_iter().map(by_path).collect(), edition: Some(edition) }
     }
 
+    /// Whether a document of this file is known.
+    pub fn knows(&self, path: &str, edition: Edition) -> bool {
+        self.earlier(path, edition).is_some()
+    }
+
     /// The document of a file that nobody has written since the earlier build.
-    pub fn unchanged(&self, path: &str, stamp: Stamp, edition: Edition) -> Option<Arc<Document>> {
-        let earlier = self.earlier(path, edition).filter(|earlier| earlier.stamp == Some(stamp))?;
-        Some(Arc::clone(&earlier.document))
+    pub fn unchanged(
+        &self,
+        path: &str,
+        stamp: impl FnOnce() -> Stamp,
+        edition: Edition,
+    ) -> Option<Arc<Document>> {
+        let earlier = self.earlier(path, edition)?;
+        (earlier.stamp? == stamp()).then(|| Arc::clone(&earlier.document))
     }
 
     /// The document of a file with this content, if it is known.

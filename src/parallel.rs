@@ -12,7 +12,17 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + Send) 
     items.par_iter().with_max_len(AT_ONCE).map(work).collect()
 }
 
-/// A thread takes at most so many items, so that at the end none waits long for another.
+/// `work` applied to groups of neighbors, in parallel; it gives a result for each item, and they come in the order of `items`.
+pub fn map_in_groups<T: Sync, R: Send>(
+    items: &[T],
+    work: impl Fn(&[T]) -> Vec<R> + Sync + Send,
+) -> impl Iterator<Item = R> {
+    let groups: Vec<Vec<R>> = items.par_chunks(AT_ONCE).with_max_len(1).map(work).collect();
+    groups.into_iter().flatten()
+}
+
+/// A thread takes at most so many items, so that at the end none waits long for another; and they are a group, in which one kind of
+/// system call after the other is cheaper than each beside other work.
 const AT_ONCE: usize = 8;
 
 /// Sorts in parallel; what compares equal keeps its order.

@@ -32,17 +32,30 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
     if files.is_empty() {
         report_empty(diags);
     }
-    let parsed = parallel::map(&files, |path| {
-        let mut problems = Diagnostics::new();
-        let parsed = file(inputs, config, path, memo, &mut problems);
-        (parsed, problems)
+    let edition = edition_of(config);
+    let parsed = parallel::map_in_groups(&files, |group| {
+        let is_text = |path: &str| TEXTS.iter().any(|ending| path.ends_with(ending));
+        let inputs = inputs.ahead(group.iter().filter(|path| is_text(path) && !memo.knows(path, edition)));
+        let parse = |path| {
+            let mut problems = Diagnostics::new();
+            let parsed = file(&inputs, config, path, memo, &mut problems);
+            (parsed, problems)
+        };
+        group.iter().map(parse).collect()
     });
-    let mut list = Vec::with_capacity(parsed.len());
+    let mut list = Vec::with_capacity(files.len());
     for (parsed, problems) in parsed {
         diags.extend(problems);
         list.extend(parsed);
     }
     list
+}
+
+/// How files end that are read as texts.
+const TEXTS: &[&str] = &[".md", ".yaml", ".yml"];
+
+pub(super) fn edition_of(config: &Config) -> Edition {
+    Edition { today: config.today, raw_html: config.raw_html }
 }
 
 /// Reads one file of `content/`; nothing if its name cannot be understood or it cannot be read, which is reported.
@@ -57,9 +70,9 @@ pub fn file(
     let name = name::read(path, below, &config.languages, config.source, diags)?;
     match name.role {
         Role::Text(_) => {
-            let edition = Edition { today: config.today, raw_html: config.raw_html };
-            let stamp = inputs.find(path)?.stamp;
-            if let Some(document) = memo.unchanged(path, stamp, edition) {
+            let edition = edition_of(config);
+            let file = inputs.find(path)?;
+            if let Some(document) = memo.unchanged(path, || inputs.stamp(file), edition) {
                 return Some(Parsed::Text(TextFile { name, document }));
             }
             let document = inputs.read(path, diags, |text| {

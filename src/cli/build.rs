@@ -18,6 +18,7 @@ use crate::diag::{Diagnostics, Severity};
 use crate::inputs::{Inputs, Stamp};
 use crate::markdown;
 use crate::memo::Memo;
+use crate::parallel;
 use crate::plan::Artifact;
 use crate::publish::{Edition, Foreign, Report};
 use crate::watch::{Unwatched, Watch};
@@ -70,6 +71,8 @@ pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
     let root = &args.site.root;
     let skipped = args.output.clone().unwrap_or_else(|| root.join("public"));
     let inputs = args.site.inputs(&skipped, &mut diags)?;
+    // The next build trusts what it reads of files by stamps from before this one read them.
+    let inputs = if args.no_cache { inputs } else { inputs.stamped() };
     let settings = args.site.settings(false);
     watch.phase("cache");
     let (engine, edition) = (engine(), edition(&inputs, &settings));
@@ -150,9 +153,14 @@ fn publish(
     if args.shard.is_some() {
         edition.list(built.plan.artifacts.iter().map(|artifact| artifact.path.clone()).collect());
     }
-    let producer = Producer { built, inputs, edition: &edition, warmth, progress: &progress };
-    let rendered = built
-        .render_each(&artifacts, watch, diags, |artifact, problems| producer.produce(artifact, problems));
+    edition.make_folders(artifacts.iter().map(|artifact| artifact.path.as_str()));
+    let producer = Producer { built, edition: &edition, warmth, progress: &progress };
+    let kept = parallel::map(&artifacts, |artifact| producer.keeps(artifact));
+    let rest: Vec<&Artifact> =
+        artifacts.into_iter().zip(kept).filter(|(_, kept)| !kept).map(|(artifact, _)| artifact).collect();
+    let rendered = built.render_each(&rest, (inputs, watch), diags, |inputs, artifact, problems| {
+        producer.make(inputs, artifact, problems)
+    });
     progress.finish_and_clear();
     watch.phase("publish");
     rendered?;

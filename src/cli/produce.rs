@@ -8,10 +8,11 @@ use indicatif::ProgressBar;
 use crate::build::Built;
 use crate::cache::{Cache, Harvest, Made};
 use crate::diag::Diagnostics;
-use crate::inputs::Inputs;
+use crate::inputs::{Hash, Inputs};
 use crate::markdown;
 use crate::plan::{Artifact, What};
 use crate::publish::Edition;
+use crate::render::give_back;
 use crate::render::recipe::{Recipes, watched};
 
 /// What a build with a cache knows of pages.
@@ -39,8 +40,9 @@ impl<'a> Warmth<'a> {
     }
 
     /// How the page at this path was made, if the same would be made of this recipe.
-    fn standing(&self, path: &str, recipe: crate::inputs::Hash) -> Option<Made> {
+    fn standing(&self, path: &str, recipe: impl FnOnce() -> Hash) -> Option<Made> {
         let cache = self.cache?;
+        let recipe = recipe();
         let made = cache.pages.get(path).filter(|made| made.recipe == recipe)?;
         (!made.reads_site || cache.site == self.recipes.site).then_some(*made)
     }
@@ -50,12 +52,13 @@ impl<'a> Warmth<'a> {
     }
 }
 
+/// A longer artifact is written as soon as it is made, in bytes.
+const LONG: usize = 256 * 1024;
+
 /// Puts artifacts into an edition.
 pub(super) struct Producer<'a> {
     /// The site.
     pub(super) built: &'a Built,
-    /// Its files.
-    pub(super) inputs: &'a Inputs,
     /// Where artifacts go.
     pub(super) edition: &'a Edition,
     /// What is known of pages, in a build with a cache.
@@ -64,28 +67,48 @@ pub(super) struct Producer<'a> {
     pub(super) progress: &'a ProgressBar,
 }
 
-impl Producer<'_> {
-    /// Renders and writes an artifact, or keeps the file of a page that would become the same.
-    pub(super) fn produce(&self, artifact: &Artifact, diags: &mut Diagnostics) -> anyhow::Result<()> {
-        self.progress.inc(1);
+impl<'a> Producer<'a> {
+    /// Keeps the file of a page that would become the same; says whether it did.
+    pub(super) fn keeps(&self, artifact: &Artifact) -> bool {
+        let (What::Page(id, part), Some(warmth)) = (&artifact.what, self.warmth) else { return false };
         let path = artifact.path.as_str();
-        let (What::Page(id, part), Some(warmth)) = (&artifact.what, self.warmth) else {
-            let bytes = self.built.render(self.inputs, artifact, diags)?;
-            return self.edition.put(path, &bytes).map(|_| ());
-        };
-        let recipe = warmth.recipes.page(*id, *part);
-        if let Some(made) = warmth.standing(path, recipe)
-            && self.edition.keep(path, made.stamp)
-        {
+        let standing = warmth.standing(path, || warmth.recipes.page(*id, *part));
+        let kept = standing.filter(|made| self.edition.keep(path, made.stamp));
+        if let Some(made) = kept {
+            self.progress.inc(1);
             warmth.note(path, made);
-            return Ok(());
         }
-        let (bytes, reads_site) = watched(|| self.built.render(self.inputs, artifact, diags));
-        let stamp =
-            self.edition.put(path, &bytes?)?.stamp().with_context(|| format!("cannot look at `{path}`"))?;
+        kept.is_some()
+    }
+
+    /// Renders an artifact; what it gives back writes it.
+    pub(super) fn make<'p>(
+        &'p self,
+        inputs: &Inputs,
+        artifact: &'p Artifact,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<impl FnOnce() -> anyhow::Result<()> + use<'p, 'a>> {
+        self.progress.inc(1);
+        let (bytes, reads_site) = watched(|| self.built.render(inputs, artifact, diags));
+        let mut bytes = Some(bytes?);
         // A page with problems is made again, so that they are told again.
-        if diags.iter().next().is_none() {
-            warmth.note(path, Made { recipe, reads_site, stamp });
+        let reads_site = diags.iter().next().is_none().then_some(reads_site);
+        // Long ones do not wait in memory for others.
+        if let Some(long) = bytes.take_if(|bytes| bytes.len() > LONG) {
+            self.write(artifact, long, reads_site)?;
+        }
+        Ok(move || bytes.map_or(Ok(()), |bytes| self.write(artifact, bytes, reads_site)))
+    }
+
+    /// Writes an artifact and, for a page that the next build may keep, notes how it was made: whether it read the site.
+    fn write(&self, artifact: &Artifact, bytes: Vec<u8>, reads_site: Option<bool>) -> anyhow::Result<()> {
+        let path = artifact.path.as_str();
+        let taken = self.edition.put(path, &bytes)?;
+        give_back(bytes);
+        let (What::Page(id, part), Some(warmth)) = (&artifact.what, self.warmth) else { return Ok(()) };
+        let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
+        if let Some(reads_site) = reads_site {
+            warmth.note(path, Made { recipe: warmth.recipes.page(*id, *part), reads_site, stamp });
         }
         Ok(())
     }

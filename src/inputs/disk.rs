@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
-use super::{MAX_TEXT, Stamp};
+use super::Stamp;
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
 
@@ -18,38 +18,68 @@ thread_local! {
     static ROOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
+/// What nearly all files have room in, in bytes.
+const USUAL: usize = 64 * 1024;
+
 /// A folder on disk.
 pub struct Disk {
     root: PathBuf,
 }
 
 impl Disk {
-    /// Gives `with` the bytes of the file with this path, which had `size` bytes when it was listed. They lie in a room that the
-    /// thread's next file takes over, so that most files cost neither an allocation nor a copy.
-    pub fn read<R>(&self, path: &str, size: u64, with: impl FnOnce(&[u8]) -> R) -> std::io::Result<R> {
+    /// Gives `with` the bytes of the file with this path, which had `size` bytes if that is known; of one with more than `most`, the
+    /// first that show it. They lie in a room that the thread's next file takes over, so that most files cost neither an allocation
+    /// nor a copy.
+    pub fn read<R>(
+        &self,
+        path: &str,
+        size: Option<u64>,
+        most: u64,
+        with: impl FnOnce(&[u8]) -> R,
+    ) -> std::io::Result<R> {
         // `with` may read another file, which then has a room of its own.
         let mut room = ROOM.take();
-        let result = self.fill(path, size, &mut room).map(|count| with(&room[..count]));
-        ROOM.set(room);
+        let result = self.fill(path, size, most, &mut room).map(|count| with(&room[..count]));
+        if room.len() <= USUAL {
+            ROOM.set(room);
+        }
         result
     }
 
-    /// Reads a file into `room` and says how long it is. A read that finds just as many bytes as were listed and has room for more
-    /// has met the end, so that neither the size nor the end need be asked for.
-    fn fill(&self, path: &str, size: u64, room: &mut Vec<u8>) -> std::io::Result<usize> {
+    /// Reads a file into `room` and says how long it is. A read that finds just as many bytes as were told and has room for more has
+    /// met the end, so that the end need not be asked for.
+    fn fill(&self, path: &str, size: Option<u64>, most: u64, room: &mut Vec<u8>) -> std::io::Result<usize> {
         let mut file = File::open(self.root.join(path))?;
-        let size = usize::try_from(size.min(MAX_TEXT)).unwrap_or(0);
-        room.resize(room.len().max(size + 1), 0);
-        let count = match file.read(&mut room[..=size]) {
-            Err(error) if error.kind() == ErrorKind::Interrupted => 0,
-            read => read?,
-        };
-        if count == size && count > 0 {
-            return Ok(count);
+        let told = size.and_then(|size| usize::try_from(size.min(most)).ok());
+        room.resize(room.len().max(told.map_or(USUAL, |told| told + 1)), 0);
+        let mut count = 0;
+        loop {
+            if count == room.len() {
+                room.resize(2 * count, 0);
+            }
+            match file.read(&mut room[count..]) {
+                Ok(0) => return Ok(count),
+                Ok(more) => count += more,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+            if told == Some(count) || count as u64 > most {
+                return Ok(count);
+            }
         }
-        room.truncate(count);
-        file.read_to_end(room)?;
-        Ok(room.len())
+    }
+
+    /// Reads a file into `room` and says how long it is; nothing if it cannot be read or does not end there.
+    pub fn read_short(&self, path: &str, room: &mut [u8]) -> Option<usize> {
+        let mut file = File::open(self.root.join(path)).ok()?;
+        let mut count = 0;
+        while count < room.len() {
+            match file.read(&mut room[count..]).ok()? {
+                0 => return Some(count),
+                more => count += more,
+            }
+        }
+        None
     }
 
     /// Size and time of the file with this path.
@@ -107,9 +137,7 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
     parallel::sort(&mut paths, Ord::cmp);
     links.sort();
     let disk = Disk { root };
-    let file =
-        |path: &Arc<str>| super::File { path: Arc::clone(path), stamp: disk.stamp(path).unwrap_or_default() };
-    let files = parallel::map(&paths, file);
+    let files = paths.iter().map(super::File::at).collect();
     Ok(Listing { disk, files, links })
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{File, Stamp};
+use super::File;
 
 type Map = BTreeMap<Arc<str>, Arc<[u8]>>;
 
@@ -13,11 +13,6 @@ pub fn list<P: AsRef<str>, B: AsRef<[u8]>>(given: impl IntoIterator<Item = (P, B
         .into_iter()
         .map(|(path, bytes)| (Arc::from(path.as_ref()), Arc::from(bytes.as_ref())))
         .collect();
-    let files =
-        map.iter().map(|(path, bytes)| File { path: Arc::clone(path), stamp: stamp(bytes) }).collect();
+    let files = map.keys().map(File::at).collect();
     (map, files)
-}
-
-fn stamp(bytes: &[u8]) -> Stamp {
-    Stamp { size: bytes.len() as u64, modified: 0 }
 }

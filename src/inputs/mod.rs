@@ -1,18 +1,22 @@
 //! The one door to the site's files: a folder on disk, or texts in memory for tests.
 //!
-//! Holds the sorted list of files with size and content hash, and gives a text when asked, so that the site in
+//! Holds the sorted list of files, says their size and time, and gives a text when asked, so that the site in
 //! memory is facts, not bodies. This module does not know what a file means.
 
+mod ahead;
 mod disk;
 mod memory;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 use twox_hash::XxHash3_128;
 
+use ahead::Ahead;
+
 use crate::diag::{Code, Diagnostics};
+use crate::parallel;
 use crate::source::Place;
 
 /// The files and folders that a site consists of.
@@ -53,8 +57,14 @@ impl Stamp {
 pub struct File {
     /// Path below the site's root, with `/`.
     pub path: Arc<str>,
-    /// Its size, and when it was written.
-    pub stamp: Stamp,
+    /// Its size, and when it was written, once somebody has asked: see [`Inputs::stamp`].
+    stamp: OnceLock<Stamp>,
+}
+
+impl File {
+    fn at(path: &Arc<str>) -> File {
+        File { path: Arc::clone(path), stamp: OnceLock::new() }
+    }
 }
 
 /// Where bytes come from.
@@ -72,6 +82,7 @@ pub struct Inputs {
     places: Arc<HashMap<Arc<str>, usize>>,
     links: Arc<[Arc<str>]>,
     pinned: Option<(Arc<str>, Arc<[u8]>)>,
+    ahead: Option<Arc<Ahead>>,
 }
 
 impl Inputs {
@@ -98,7 +109,24 @@ impl Inputs {
     fn new(source: Source, files: Vec<File>, links: Arc<[Arc<str>]>) -> Inputs {
         let places = files.iter().enumerate().map(|(at, file)| (Arc::clone(&file.path), at)).collect();
         let (source, files, places) = (Arc::new(source), Arc::new(files), Arc::new(places));
-        Inputs { source, files, places, links, pinned: None }
+        Inputs { source, files, places, links, pinned: None, ahead: None }
+    }
+
+    /// The same files, with the stamps that they have now: what is read from now on is no older than they say.
+    pub fn stamped(self) -> Inputs {
+        parallel::map(&self.files, |file| self.stamp(file));
+        self
+    }
+
+    /// The stamp of a file, taken when it is asked for the first time; zero if it is gone.
+    pub fn stamp(&self, file: &File) -> Stamp {
+        *file.stamp.get_or_init(|| match &*self.source {
+            Source::Disk(disk) => disk.stamp(&file.path).unwrap_or_default(),
+            Source::Memory(map) => {
+                let size = map.get(&file.path).map_or(0, |bytes| bytes.len() as u64);
+                Stamp { size, modified: 0 }
+            }
+        })
     }
 
     /// The same files after some of them were written: their stamps are looked at again.
@@ -107,9 +135,9 @@ impl Inputs {
         let Source::Disk(disk) = &*self.source else { return inputs };
         for path in paths {
             if let (Some(&at), Some(stamp)) = (self.places.get(path), disk.stamp(path))
-                && self.files[at].stamp != stamp
+                && self.files[at].stamp.get() != Some(&stamp)
             {
-                Arc::make_mut(&mut inputs.files)[at].stamp = stamp;
+                Arc::make_mut(&mut inputs.files)[at].stamp = stamp.into();
             }
         }
         inputs
@@ -118,6 +146,13 @@ impl Inputs {
     /// The same files, of which one has these bytes, whatever becomes of it.
     pub fn pinned(&self, path: &Arc<str>, bytes: Arc<[u8]>) -> Inputs {
         Inputs { pinned: Some((Arc::clone(path), bytes)), ..self.clone() }
+    }
+
+    /// The same files, of which these texts are read at once for whoever asks for them soon.
+    pub fn ahead<'p>(&self, paths: impl IntoIterator<Item = &'p Arc<str>>) -> Inputs {
+        let Source::Disk(disk) = &*self.source else { return self.clone() };
+        let ahead = Ahead::of(paths, |path, room| disk.read_short(path, room));
+        Inputs { ahead: Some(Arc::new(ahead)), ..self.clone() }
     }
 
     /// Symbolic links inside the site, through which a file is seen at another path than its own.
@@ -142,9 +177,9 @@ impl Inputs {
         self.places.get(path).map(|&at| &self.files[at])
     }
 
-    /// The size of a file when it was listed.
-    fn size(&self, path: &str) -> u64 {
-        self.find(path).map_or(0, |file| file.stamp.size)
+    /// The size of a file where its stamp tells.
+    fn size(&self, path: &str) -> Option<u64> {
+        Some(self.find(path)?.stamp.get()?.size)
     }
 
     /// The bytes of a file.
@@ -159,7 +194,7 @@ impl Inputs {
             return Ok(Arc::clone(bytes));
         }
         match &*self.source {
-            Source::Disk(disk) => disk.read(path, self.size(path), |bytes| Arc::from(bytes)),
+            Source::Disk(disk) => disk.read(path, self.size(path), u64::MAX, |bytes| Arc::from(bytes)),
             Source::Memory(map) => {
                 map.get(path).cloned().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound))
             }
@@ -178,17 +213,21 @@ impl Inputs {
         diags: &mut Diagnostics,
         with: impl FnOnce(&str) -> R,
     ) -> Option<R> {
-        let size = self.size(path);
-        if size > MAX_TEXT {
-            diags
-                .report_file(Code::FileTooLarge, path, format!("`{path}` is larger than 16 MB"))
-                .help("move it beside a page as a file and link to it");
-            return None;
-        }
-        let look = |bytes: &[u8]| utf8(path, bytes, diags).map(with);
-        let result = match &*self.source {
-            Source::Disk(disk) if self.pinned.is_none() => disk.read(path, size, look),
-            _ => self.bytes(path).map(|bytes| look(&bytes)),
+        let look = |bytes: &[u8]| {
+            if bytes.len() as u64 > MAX_TEXT {
+                diags
+                    .report_file(Code::FileTooLarge, path, format!("`{path}` is larger than 16 MB"))
+                    .help("move it beside a page as a file and link to it");
+                return None;
+            }
+            utf8(path, bytes, diags).map(with)
+        };
+        let known = self.ahead.as_deref().and_then(|ahead| ahead.find(path));
+        let result = match (&*self.source, known) {
+            _ if self.pinned.is_some() => self.bytes(path).map(|bytes| look(&bytes)),
+            (_, Some(bytes)) => Ok(look(bytes)),
+            (Source::Disk(disk), _) => disk.read(path, self.size(path), MAX_TEXT, look),
+            (Source::Memory(_), _) => self.bytes(path).map(|bytes| look(&bytes)),
         };
         result.unwrap_or_else(|error| {
             diags

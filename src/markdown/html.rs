@@ -12,16 +12,16 @@ use super::stream::{Body, Item, stream};
 use crate::config::RawHtml;
 use crate::diag::Diagnostics;
 
-/// The body as HTML.
-pub fn html(page: &Page<'_>) -> String {
+/// The body as HTML, in the memory of `room`, an empty text.
+pub fn html(page: &Page<'_>, room: String) -> String {
     if let Some(tape) = page.tape {
-        let mut writer = Writer::new(page, &[]);
+        let mut writer = Writer::new(page, &[], room);
         tape.play(page.text, &page.body, |event| writer.event(event));
         return writer.finish();
     }
     let mut ignored = Diagnostics::new();
     let calls = calls::find(page.path, page.text, page.body.clone(), &mut ignored);
-    let mut writer = Writer::new(page, &calls);
+    let mut writer = Writer::new(page, &calls, room);
     let body = Body { path: page.path, text: page.text, range: page.body.clone(), today: page.today };
     stream(&body, &calls, &mut ignored, |item, _| writer.item(item));
     writer.finish()
@@ -63,11 +63,11 @@ pub(super) enum Inline<'t> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(page: &'a Page<'a>, calls: &'a [Call]) -> Writer<'a> {
+    fn new(page: &'a Page<'a>, calls: &'a [Call], out: String) -> Writer<'a> {
         Writer {
             page,
             calls,
-            out: String::with_capacity(page.body.len() * 3),
+            out,
             inline: Vec::new(),
             next_link: 0,
             next_image: 0,

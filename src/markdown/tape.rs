@@ -313,7 +313,7 @@ mod tests {
         };
         let links: Vec<ResolvedLink> = outline.links.iter().map(link).collect();
         let written = |tape: Option<&Tape>| {
-            html(&Page {
+            let page = Page {
                 path: &path,
                 text,
                 body: body.clone(),
@@ -327,7 +327,8 @@ mod tests {
                 raw_html: RawHtml::Deny,
                 labels: &Labels::default(),
                 component: &|_, _| None,
-            })
+            };
+            html(&page, String::new())
         };
         (tape.as_ref().map(|tape| written(Some(tape))), written(None))
     }

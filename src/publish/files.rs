@@ -1,7 +1,7 @@
 //! One file at a time: compare, write, link.
 //!
-//! Folders are made when the first file in them fails for want of them, so no list of folders is kept and no
-//! lock is taken.
+//! Where a folder was not made before its file, it is made when the file fails for want of it, so no list of folders is kept
+//! and no lock is taken.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};

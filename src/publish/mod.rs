@@ -121,6 +121,17 @@ impl Edition {
         Ok(Edition { place, present, fresh, listed: None, failed, workspace })
     }
 
+    /// Makes the folders of the pages among these paths that did not stand before. One after the other they cost half of what each
+    /// costs beside its page, and no thread waits for another; what goes wrong shows when a file is written.
+    pub fn make_folders<'p>(&self, paths: impl IntoIterator<Item = &'p str>) {
+        let staging = self.workspace.staging();
+        let fresh = paths.into_iter().filter(|path| self.present.slot(path).is_none());
+        let folders: Vec<&str> = fresh.filter_map(|path| path.strip_suffix("/index.html")).collect();
+        spread::in_stretches(&folders, |folder| {
+            let _ = files::make_folder(&staging.join(folder));
+        });
+    }
+
     /// Takes the artifact at `path`, which is relative and separated by `/`; any number of threads may call it.
     ///
     /// After an error the edition can only be dropped: [`finish`](Edition::finish) refuses it.
@@ -191,15 +202,18 @@ impl Edition {
         if !slot.decide(fate) {
             bail!("two artifacts have the path `{path}`");
         }
-        same.map_or_else(|| self.write(path, bytes), |stamp| Ok(Taken::Kept(stamp)))
+        if let Some(stamp) = same {
+            return Ok(Taken::Kept(stamp));
+        }
+        if let Some(folder) = path.strip_suffix("/index.html") {
+            // The folder of such a page stands in the former edition, not yet in this one.
+            let _ = files::make_folder(&self.workspace.staging().join(folder));
+        }
+        self.write(path, bytes)
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
         let target = self.workspace.staging().join(path);
-        if let (true, Some(folder)) = (path.ends_with("/index.html"), target.parent()) {
-            // Most pages have a folder of their own, which does not stand there yet. What goes wrong shows when the file is made.
-            let _ = files::make_folder(folder);
-        }
         let written = files::write_new(&target, bytes);
         written.map(Taken::Written).with_context(|| format!("cannot write `{}`", target.display()))
     }

@@ -13,8 +13,8 @@ const FEW: usize = 256;
 
 /// `work` applied to each item, in parallel; results in the order of `items`.
 pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(THREADS);
-    if items.len() < FEW || threads == 1 {
+    let threads = threads(items.len());
+    if threads == 1 {
         return items.iter().map(work).collect();
     }
     let chunks: Vec<&[T]> = items.chunks(items.len().div_ceil(threads * 8)).collect();
@@ -36,4 +36,21 @@ pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     });
     parts.sort_unstable_by_key(|&(at, _)| at);
     parts.into_iter().flat_map(|(_, results)| results).collect()
+}
+
+/// `work` applied to each item, in parallel, where each thread takes one stretch of them: neighbours often lie in one folder.
+pub(super) fn in_stretches<T: Sync>(items: &[T], work: impl Fn(&T) + Sync) {
+    let threads = threads(items.len());
+    if threads == 1 {
+        return items.iter().for_each(work);
+    }
+    thread::scope(|scope| {
+        for stretch in items.chunks(items.len().div_ceil(threads)) {
+            scope.spawn(|| stretch.iter().for_each(&work));
+        }
+    });
+}
+
+fn threads(items: usize) -> usize {
+    if items < FEW { 1 } else { thread::available_parallelism().map_or(1, NonZero::get).min(THREADS) }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use tera::Context;
 
-use super::{Renderer, components};
+use super::{Renderer, components, rooms};
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::document::Document;
@@ -27,7 +27,8 @@ pub fn html(
         components::call(&edition.engine, page, call, body, context, &mut problems.borrow_mut())
     };
     let text_lang = page.notice.unwrap_or(page.lang);
-    let html = markdown::html(&markdown::Page {
+    let room = rooms::text(document.body.len() * 3);
+    let source = markdown::Page {
         path: &document.path,
         text,
         body: document.body.clone(),
@@ -41,7 +42,8 @@ pub fn html(
         raw_html: world.config.raw_html,
         labels: &edition.labels,
         component: &component,
-    });
+    };
+    let html = markdown::html(&source, room);
     diags.extend(problems.into_inner());
     html
 }

@@ -10,6 +10,7 @@ mod engine;
 mod errors;
 mod functions;
 pub mod recipe;
+mod rooms;
 mod time;
 pub mod views;
 
@@ -32,6 +33,7 @@ use crate::site::{Page, PageId, Site};
 use crate::source::Place;
 use crate::theme::Theme;
 use functions::PlainMessages;
+pub use rooms::give_back;
 use views::{Bars, Part, Sources, Trails};
 
 /// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
@@ -174,7 +176,9 @@ impl Renderer {
         let content = text.map(|text| body::html(self, text, page, &context, diags)).unwrap_or_default();
         context.insert_value("content", Value::safe_string(&content));
         let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
-        run(&edition.engine, &template, &context, content.len(), diags)
+        let length = content.len();
+        give_back(content);
+        run(&edition.engine, &template, &context, length, diags)
     }
 
     /// The words of a page's text.
@@ -245,7 +249,7 @@ fn named(engine: &Tera, name: &str) -> Option<String> {
 
 /// Runs a template for a page whose body has `content` bytes; on an error the page is empty.
 fn run(engine: &Tera, template: &str, context: &Context, content: usize, diags: &mut Diagnostics) -> Vec<u8> {
-    let mut html = Vec::with_capacity(content + FRAME);
+    let mut html = rooms::bytes(content + FRAME);
     if let Err(error) = engine.render_to(template, context, &mut html) {
         errors::report(&error, template, None, diags);
         html.clear();

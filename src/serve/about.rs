@@ -103,7 +103,8 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -
 pub fn problems_hash(view: &View, at: Option<usize>) -> String {
     let shown = at.and_then(|at| view.page(at));
     let files = shown.map(|(_, page)| files_of(view, page)).unwrap_or_default();
-    let stamps: Vec<_> = files.iter().map(|path| view.inputs.find(path).map(|file| &file.stamp)).collect();
+    let stamps: Vec<_> =
+        files.iter().map(|path| view.inputs.find(path).map(|file| view.inputs.stamp(file))).collect();
     let text = format!("{:?} {stamps:?}", problems(view, at));
     blake3::hash(text.as_bytes()).to_hex().as_str().chars().take(16).collect()
 }

@@ -45,7 +45,7 @@ impl Files {
     /// If the folder cannot be listed.
     pub fn open(root: &Path, skip: Skip) -> Result<Files> {
         let mut problems = Diagnostics::new();
-        let inputs = Inputs::from_dir(root, &skip, &mut problems)?;
+        let inputs = Inputs::from_dir(root, &skip, &mut problems)?.stamped();
         Ok(Files { root: root.to_owned(), skip, inputs, problems })
     }
 
@@ -118,14 +118,14 @@ impl Files {
     /// Lists again; the paths that came or went, or were written.
     fn relist(&mut self) -> Result<Vec<Arc<str>>> {
         let mut problems = Diagnostics::new();
-        let inputs = Inputs::from_dir(&self.root, &self.skip, &mut problems)?;
+        let inputs = Inputs::from_dir(&self.root, &self.skip, &mut problems)?.stamped();
         let mut changed = Vec::new();
         let (mut old, mut new) = (self.inputs.files().iter().peekable(), inputs.files().iter().peekable());
         loop {
             match (old.peek(), new.peek()) {
                 (None, None) => break,
                 (Some(was), Some(is)) if was.path == is.path => {
-                    if was.stamp != is.stamp {
+                    if self.inputs.stamp(was) != inputs.stamp(is) {
                         changed.push(Arc::clone(&is.path));
                     }
                     old.next();
