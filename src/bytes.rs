@@ -11,6 +11,11 @@ pub fn is_among<const N: usize>(byte: u8, list: &[u8; N]) -> bool {
     list.iter().fold(false, |any, &one| any | (one == byte))
 }
 
+/// Whether a text has a sign that HTML and XML reserve: `&`, `<`, `>` and the two quotation marks.
+pub fn has_reserved(text: &str) -> bool {
+    any(text.as_bytes(), |byte| is_among(byte, b"&<>\"'"))
+}
+
 /// Whether any byte is asked for. `asks` is without branches, and false for zero.
 #[inline]
 pub fn any(bytes: &[u8], asks: impl Fn(u8) -> bool + Copy) -> bool {

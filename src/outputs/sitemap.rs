@@ -46,7 +46,7 @@ fn write_page(out: &mut String, config: &Config, base: &str, site: &Site, page: 
 
 /// Text for XML. Nearly all addresses are written as they are, which a look at their blocks tells.
 fn escape(text: &str) -> Cow<'_, str> {
-    if bytes::any(text.as_bytes(), |byte| bytes::is_among(byte, b"&<>\"'")) {
+    if bytes::has_reserved(text) {
         return quick_xml::escape::escape(text);
     }
     Cow::Borrowed(text)

@@ -83,7 +83,7 @@ fn fresh(theme: &Theme) -> Tera {
 
 /// Escapes as the engine does. Nearly all values are written as they are, which a look at their blocks tells.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    if bytes::any(text.as_bytes(), |byte| bytes::is_among(byte, b"&<>\"'")) {
+    if bytes::has_reserved(text) {
         return tera::escape_html(text, out);
     }
     out.write_all(text.as_bytes())
