@@ -90,7 +90,7 @@ fn both<A: Send, B: Send>(
 
 /// The edition that a site's configuration asks for, before the site is put together.
 pub fn edition(inputs: &Inputs, settings: &Settings) -> Edition {
-    contents::edition_of(&configuration(inputs, settings, &mut Diagnostics::new()))
+    Edition::of(&configuration(inputs, settings, &mut Diagnostics::new()))
 }
 
 /// Reads `site.toml`.

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::config::RawHtml;
+use crate::config::{Config, RawHtml};
 use crate::content::front::{Unclosed, split};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -22,6 +22,13 @@ pub struct Edition {
     pub today: Day,
     /// Policy for raw HTML.
     pub raw_html: RawHtml,
+}
+
+impl Edition {
+    /// The edition that a configuration asks for.
+    pub fn of(config: &Config) -> Edition {
+        Edition { today: config.today, raw_html: config.raw_html }
+    }
 }
 
 /// A parsed file.

@@ -32,10 +32,10 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
     if files.is_empty() {
         report_empty(diags);
     }
-    let edition = edition_of(config);
+    let edition = Edition::of(config);
     let parsed = parallel::map_in_groups(&files, |group| {
-        let is_text = |path: &str| TEXTS.iter().any(|ending| path.ends_with(ending));
-        let inputs = inputs.ahead(group.iter().filter(|path| is_text(path) && !memo.knows(path, edition)));
+        let inputs =
+            inputs.ahead(group.iter().filter(|path| name::is_text(path) && !memo.knows(path, edition)));
         let parse = |path| {
             let mut problems = Diagnostics::new();
             let parsed = file(&inputs, config, path, memo, &mut problems);
@@ -51,13 +51,6 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
     list
 }
 
-/// How files end that are read as texts.
-const TEXTS: &[&str] = &[".md", ".yaml", ".yml"];
-
-pub(super) fn edition_of(config: &Config) -> Edition {
-    Edition { today: config.today, raw_html: config.raw_html }
-}
-
 /// Reads one file of `content/`; nothing if its name cannot be understood or it cannot be read, which is reported.
 pub fn file(
     inputs: &Inputs,
@@ -70,7 +63,7 @@ pub fn file(
     let name = name::read(path, below, &config.languages, config.source, diags)?;
     match name.role {
         Role::Text(_) => {
-            let edition = edition_of(config);
+            let edition = Edition::of(config);
             let file = inputs.find(path)?;
             if let Some(document) = memo.unchanged(path, || inputs.stamp(file), edition) {
                 return Some(Parsed::Text(TextFile { name, document }));

@@ -28,6 +28,7 @@ mod words;
 use std::sync::Arc;
 
 use crate::config::Config;
+use crate::content::name::is_text;
 use crate::diag::Diagnostics;
 use crate::inputs::{Inputs, hash};
 use crate::locales::Locales;
@@ -79,7 +80,7 @@ pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
 
 /// Checks a file as it is written.
 fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnostics) {
-    if path.ends_with(".md") || path.ends_with(".yaml") || path.ends_with(".yml") {
+    if is_text(path) {
         // A file that cannot be read was reported when the site was put together.
         inputs.read(path, &mut Diagnostics::new(), |text| {
             invisible::check(path, text, is_right_to_left(config, path), diags);

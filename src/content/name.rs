@@ -34,6 +34,11 @@ pub struct Name {
     pub role: Role,
 }
 
+/// Whether a file is read as a text, as its ending tells.
+pub fn is_text(path: &str) -> bool {
+    [".md", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending))
+}
+
 /// Reads a path below `content/`; a name that cannot become a path is reported.
 pub fn read(
     path: &Arc<str>,
