@@ -50,41 +50,41 @@ impl Disk {
     /// met the end, so that the end need not be asked for.
     fn fill(&self, path: &str, size: Option<u64>, most: u64, room: &mut Vec<u8>) -> std::io::Result<usize> {
         let mut file = File::open(self.root.join(path))?;
-        let told = size.and_then(|size| usize::try_from(size.min(most)).ok());
+        let told = size.filter(|size| *size <= most).and_then(|size| usize::try_from(size).ok());
         room.resize(room.len().max(told.map_or(USUAL, |told| told + 1)), 0);
-        let mut count = 0;
-        loop {
-            if count == room.len() {
-                room.resize(2 * count, 0);
-            }
-            match file.read(&mut room[count..]) {
-                Ok(0) => return Ok(count),
-                Ok(more) => count += more,
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-            if told == Some(count) || count as u64 > most {
-                return Ok(count);
-            }
+        let mut count = read_into(&mut file, room, told)?;
+        while count == room.len() && count as u64 <= most {
+            room.resize(2 * count, 0);
+            count += read_into(&mut file, &mut room[count..], None)?;
         }
+        Ok(count)
     }
 
     /// Reads a file into `room` and says how long it is; nothing if it cannot be read or does not end there.
     pub fn read_short(&self, path: &str, room: &mut [u8]) -> Option<usize> {
         let mut file = File::open(self.root.join(path)).ok()?;
-        let mut count = 0;
-        while count < room.len() {
-            match file.read(&mut room[count..]).ok()? {
-                0 => return Some(count),
-                more => count += more,
-            }
-        }
-        None
+        read_into(&mut file, room, None).ok().filter(|count| *count < room.len())
     }
 
     /// Size and time of the file with this path.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
         fs::metadata(self.root.join(path)).ok().map(|metadata| Stamp::of(&metadata))
+    }
+}
+
+/// Reads until the file ends, `room` is full, or just as many bytes as were told are there; says how many.
+fn read_into(file: &mut File, room: &mut [u8], told: Option<usize>) -> std::io::Result<usize> {
+    let mut count = 0;
+    loop {
+        match file.read(&mut room[count..]) {
+            Ok(0) => return Ok(count),
+            Ok(more) => count += more,
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        }
+        if count == room.len() || told == Some(count) {
+            return Ok(count);
+        }
     }
 }
 
@@ -196,4 +196,37 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> =
         path.strip_prefix(root).ok()?.components().map(|part| part.as_os_str().to_str()).collect();
     Some(parts?.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_all_lengths_are_read_whole_whatever_was_told_of_their_size() {
+        let dir = tempfile::tempdir().unwrap();
+        let disk = Disk { root: dir.path().to_owned() };
+        for length in [0, 1, USUAL - 1, USUAL, USUAL + 1, 5 * USUAL] {
+            let bytes: Vec<u8> = (0..length).map(|at| at as u8).collect();
+            fs::write(dir.path().join("a"), &bytes).unwrap();
+            for size in [None, Some(length as u64), Some(0), Some(length as u64 + 7)] {
+                assert!(disk.read("a", size, u64::MAX, |read| read == bytes).unwrap(), "{length} {size:?}");
+            }
+            let mut room = vec![0; USUAL];
+            let short = disk.read_short("a", &mut room);
+            assert_eq!(short, (length < USUAL).then_some(length));
+        }
+    }
+
+    #[test]
+    fn of_a_file_that_is_too_long_just_enough_is_read_to_show_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let disk = Disk { root: dir.path().to_owned() };
+        fs::write(dir.path().join("a"), vec![b'a'; 5 * USUAL]).unwrap();
+        let most = 2 * USUAL;
+        for size in [None, Some(5 * USUAL as u64)] {
+            let count = disk.read("a", size, most as u64, <[u8]>::len).unwrap();
+            assert!(count > most && count < 5 * USUAL, "{count}");
+        }
+    }
 }

@@ -222,12 +222,13 @@ impl Inputs {
             }
             utf8(path, bytes, diags).map(with)
         };
-        let known = self.ahead.as_deref().and_then(|ahead| ahead.find(path));
-        let result = match (&*self.source, known) {
-            _ if self.pinned.is_some() => self.bytes(path).map(|bytes| look(&bytes)),
-            (_, Some(bytes)) => Ok(look(bytes)),
-            (Source::Disk(disk), _) => disk.read(path, self.size(path), MAX_TEXT, look),
-            (Source::Memory(_), _) => self.bytes(path).map(|bytes| look(&bytes)),
+        let ahead = self.ahead.as_deref().filter(|_| self.pinned.is_none());
+        let result = match (ahead.and_then(|ahead| ahead.find(path)), &*self.source) {
+            (Some(bytes), _) => Ok(look(bytes)),
+            (None, Source::Disk(disk)) if self.pinned.is_none() => {
+                disk.read(path, self.size(path), MAX_TEXT, look)
+            }
+            _ => self.bytes(path).map(|bytes| look(&bytes)),
         };
         result.unwrap_or_else(|error| {
             diags
