@@ -24,14 +24,11 @@ pub fn check(pages: &[&Page], inputs: &Inputs, diags: &mut Diagnostics) {
                 _ => url::join(url::folder(path), source),
             };
             let Some(file) = file.and_then(|file| inputs.find(&file)) else { continue };
-            if inputs.stamp(file).size <= MOST || !known.insert(&file.path) {
+            let size = inputs.stamp(file).size;
+            if size <= MOST || !known.insert(&file.path) {
                 continue;
             }
-            let message = format!(
-                "`{}` has {} KB; pages should load without waiting",
-                source,
-                inputs.stamp(file).size / 1000
-            );
+            let message = format!("`{source}` has {} KB; pages should load without waiting", size / 1000);
             diags
                 .report(Code::HeavyImage, Place::new(path, image.range.clone()), message)
                 .help("save it with at most 500 KB: with fewer pixels, or as WebP or AVIF");

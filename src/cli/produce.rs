@@ -105,9 +105,10 @@ impl<'a> Producer<'a> {
         let path = artifact.path.as_str();
         let taken = self.edition.put(path, &bytes)?;
         give_back(bytes);
-        let (What::Page(id, part), Some(warmth)) = (&artifact.what, self.warmth) else { return Ok(()) };
-        let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
-        if let Some(reads_site) = reads_site {
+        if let (What::Page(id, part), Some(warmth), Some(reads_site)) =
+            (&artifact.what, self.warmth, reads_site)
+        {
+            let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
             warmth.note(path, Made { recipe: warmth.recipes.page(*id, *part), reads_site, stamp });
         }
         Ok(())
