@@ -6,6 +6,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use icu::locale::{Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+
 /// One language of the site: an index into its [`Languages`], in the order of the language bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(pub u8);
@@ -35,20 +37,30 @@ impl Direction {
         }
     }
 
-    /// The direction of the script that a BCP 47 tag implies (CLDR script metadata, by language and script subtag).
+    /// The direction of the script that a BCP 47 tag implies: the one it names, or the likely one of its language and
+    /// region (CLDR), so that `pa-Arab` and `ks` run from right to left and `az-Latn` does not.
     pub fn of_tag(tag: &str) -> Direction {
-        const RTL: &[&str] = &["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "syr", "nqo"];
-        const RTL_SCRIPTS: &[&str] = &["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"];
-        let mut parts = tag.split('-');
-        let primary = parts.next().unwrap_or_default();
-        let script = parts.find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic));
-        match script {
-            Some(script) if RTL_SCRIPTS.contains(&script) => Direction::Rtl,
-            Some(_) => Direction::Ltr,
-            None if RTL.contains(&primary) => Direction::Rtl,
-            None => Direction::Ltr,
+        let locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
+        match LocaleDirectionality::new_extended().get(&locale.id) {
+            Some(icu::locale::Direction::RightToLeft) => Direction::Rtl,
+            _ => Direction::Ltr,
         }
     }
+}
+
+/// A BCP 47 tag in its canonical form: `HE-IL` is `he-IL`, and the former code `iw` is `he` (CLDR). A text that is no tag
+/// stays as it is.
+pub fn canonical_tag(tag: &str) -> String {
+    let Ok(mut locale) = Locale::try_from_str(tag) else { return tag.to_owned() };
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    locale.to_string()
+}
+
+/// Language and script of a tag, likely ones where it does not name them (CLDR): `zh-TW` is `zh` in `Hant`.
+pub fn language_and_script(tag: &str) -> (String, Option<String>) {
+    let mut locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    (locale.id.language.to_string(), locale.id.script.map(|script| script.to_string()))
 }
 
 /// What the site says of one language.
@@ -122,5 +134,41 @@ impl Languages {
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.segment)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_direction_is_that_of_the_likely_script() {
+        let rtl = "ar AR he HE-IL iw fa prs ur ps sd ug yi dv ckb ks syr nqo pa-Arab az-IR uz-AF ku-Arab ms-Arab az-Arab";
+        for tag in rtl.split(' ') {
+            assert_eq!(Direction::of_tag(&canonical_tag(tag)), Direction::Rtl, "{tag}");
+        }
+        let ltr = "en pa pa-Guru az az-Latn ku ks-Deva sd-Deva ar-Latn he-Latn zh-Hant ru sr-Latn uz xx x-y";
+        for tag in ltr.split(' ') {
+            assert_eq!(Direction::of_tag(&canonical_tag(tag)), Direction::Ltr, "{tag}");
+        }
+    }
+
+    #[test]
+    fn tags_are_written_as_the_standard_writes_them() {
+        let tags = [
+            ("AR", "ar"),
+            ("HE-il", "he-IL"),
+            ("iw", "he"),
+            ("ZH-hant-tw", "zh-Hant-TW"),
+            ("pt-br", "pt-BR"),
+            ("sh", "sr-Latn"),
+            ("mo", "ro"),
+            ("in", "id"),
+            ("en-001", "en-001"),
+            ("not a tag", "not a tag"),
+        ];
+        for (typed, canonical) in tags {
+            assert_eq!(canonical_tag(typed), canonical);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::raw::{RawDirection, RawLanguage};
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::lang::{Direction, Lang, Language, Languages};
+use crate::lang::{Direction, Lang, Language, Languages, canonical_tag};
 use crate::node::At;
 
 /// All languages; a site without any is told so and gets English.
@@ -60,7 +60,7 @@ fn language(raw: &RawLanguage) -> Option<Language> {
     let short = tag.value.split('-').next().unwrap_or_default().to_lowercase();
     let segment = raw.segment.as_ref().map_or(short, |at| at.value.to_string());
     let name = raw.name.clone().unwrap_or_else(|| tag.value.to_string());
-    let mut language = plain(&tag.value, &segment, &name);
+    let mut language = plain(&canonical_tag(&tag.value), &segment, &name);
     match raw.direction {
         Some(RawDirection::Rtl) => language.direction = Direction::Rtl,
         Some(RawDirection::Ltr) => language.direction = Direction::Ltr,

@@ -135,7 +135,7 @@ pub enum Fallback {
     /// No page and no link; the language bar says so.
     #[default]
     Omit,
-    /// The original's text under a notice in the reader's language.
+    /// Under a notice in the reader's language, the text in the first language of its fallback chain that has one, else the original.
     Notice,
 }
 

@@ -97,7 +97,7 @@ fn when(event: &mut Event, occasion: &Occasion) {
 fn what(event: &mut Event, world: &World, page: &Page) {
     let sources = world.sources();
     let tag = |lang: Lang| world.config.language(lang).tag.to_string();
-    let written = tag(page.notice.unwrap_or(page.lang));
+    let written = tag(page.text_lang());
     let text =
         |name: &str, text: &str, tag: &str| Property::new(name, text).add_parameter("LANGUAGE", tag).done();
     event.append_property(text("SUMMARY", &sources.text(page, &page.title), &written));

@@ -21,12 +21,12 @@ pub fn html(
 ) -> String {
     let world = &*renderer.world;
     let document = &page.document;
-    let edition = &renderer.editions[page.lang.index()];
+    let (engine, labels) = renderer.for_text(page);
     let problems = RefCell::new(Diagnostics::new());
     let component = |call: &Call, body: Option<&str>| {
-        components::call(&edition.engine, page, call, body, context, &mut problems.borrow_mut())
+        components::call(engine, page, call, body, context, &mut problems.borrow_mut())
     };
-    let text_lang = page.notice.unwrap_or(page.lang);
+    let text_lang = page.text_lang();
     let room = rooms::text(document.body.len() * 3);
     let source = markdown::Page {
         path: &document.path,
@@ -40,7 +40,7 @@ pub fn html(
         rules: world.sources().rules(page),
         direction: world.config.language(text_lang).direction,
         raw_html: world.config.raw_html,
-        labels: &edition.labels,
+        labels,
         component: &component,
     };
     let html = markdown::html(&source, room);

@@ -30,7 +30,10 @@ use crate::site::{EntryId, Site};
 #[derive(Clone)]
 struct Scope {
     world: Arc<World>,
+    /// The language of the reader, whose pages are listed and linked to.
     lang: Lang,
+    /// The language of words, dates and numbers: another than the reader's in a text under a notice.
+    words: Lang,
     plain: PlainMessages,
 }
 
@@ -64,7 +67,7 @@ impl Scope {
         let Some(segment) = kwargs.get::<String>("in")? else { return Ok(self.clone()) };
         let languages = &self.world.config.languages;
         match languages.by_segment(&segment) {
-            Some(lang) => Ok(Scope { lang, ..self.clone() }),
+            Some(lang) => Ok(Scope { lang, words: lang, ..self.clone() }),
             None => {
                 let help = one_of(&segment, languages.segments());
                 Err(error(Code::UnknownLanguage, format!("unknown language `{segment}`"), help))
@@ -73,7 +76,7 @@ impl Scope {
     }
 
     fn locale(&self) -> &Locale {
-        self.world.locales.get(self.lang)
+        self.world.locales.get(self.words)
     }
 
     /// The whole site: who asks for it reads more than the recipe of a page covers.
@@ -142,9 +145,9 @@ fn json(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     Ok(Value::safe_string(&text))
 }
 
-/// Registers the functions for a language.
-pub fn register(engine: &mut Tera, world: &Arc<World>, plain: &PlainMessages, lang: Lang) {
-    let scope = Scope { world: Arc::clone(world), lang, plain: Arc::clone(plain) };
+/// Registers the functions for readers of a language, with the words of the same or of another.
+pub fn register(engine: &mut Tera, world: &Arc<World>, plain: &PlainMessages, lang: Lang, words: Lang) {
+    let scope = Scope { world: Arc::clone(world), lang, words, plain: Arc::clone(plain) };
     for (name, function) in FUNCTIONS {
         let scope = scope.clone();
         let function = *function;
@@ -157,7 +160,7 @@ fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let mut given = kwargs.iter();
     if let (Some((name, key)), None) = (given.next(), given.next())
         && name.as_str() == Some("key")
-        && let Some(text) = key.as_str().and_then(|key| scope.plain[scope.lang.index()].get(key))
+        && let Some(text) = key.as_str().and_then(|key| scope.plain[scope.words.index()].get(key))
     {
         return Ok(text.clone());
     }
@@ -209,7 +212,7 @@ fn fill(text: &str, safe: &[String]) -> String {
 }
 
 fn message_error(scope: &Scope, key: &str, problem: MessageProblem) -> tera::Error {
-    let segment = &scope.world.config.language(scope.lang).segment;
+    let segment = &scope.world.config.language(scope.words).segment;
     match problem {
         MessageProblem::Unknown => {
             let ids: Vec<&str> = scope.locale().messages.ids().collect();
@@ -309,7 +312,7 @@ fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let path: String = kwargs.must_get("path")?;
     let id = scope.entry(&path)?;
     let site = scope.site();
-    let page = site.page_of(id, scope.lang).or_else(|| site.page_of(id, site.entry(id).original));
+    let page = site.nearest(id, scope.world.config.language(scope.lang));
     Ok(page.map_or_else(Value::none, |page| Value::from(scope.sources().address(site.page(page)))))
 }
 
@@ -337,7 +340,7 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let path: String = kwargs.must_get("of")?;
     let id = scope.entry(&path)?;
     let site = scope.site();
-    let page = site.page_of(id, scope.lang).or_else(|| site.page_of(id, site.entry(id).original));
+    let page = site.nearest(id, scope.world.config.language(scope.lang));
     let sources = scope.sources();
     let city = page.and_then(|page| super::views::EventView::new(&sources, site.page(page))?.city());
     city.map(Value::from)

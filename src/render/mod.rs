@@ -83,6 +83,12 @@ struct Edition {
     labels: Labels,
 }
 
+/// What a text under a notice is made with: addresses for the reader, words in the language of the text.
+struct Abroad {
+    engine: Tera,
+    labels: Labels,
+}
+
 /// The templates of a theme, parsed.
 pub struct Templates {
     engine: Tera,
@@ -103,6 +109,8 @@ pub struct Renderer {
     /// What it reads.
     pub world: Arc<World>,
     editions: Vec<Edition>,
+    /// What texts under a notice are made with, by the languages of reader and text.
+    abroad: BTreeMap<(Lang, Lang), Abroad>,
     plain: PlainMessages,
     /// The template of each kind that has one.
     templates: BTreeMap<Kind, String>,
@@ -118,13 +126,14 @@ impl Renderer {
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
         let editions = parallel::map(&languages, |&lang| {
             let mut engine = base.clone();
-            functions::register(&mut engine, &world, &plain, lang);
+            functions::register(&mut engine, &world, &plain, lang, lang);
             let (site, trails) = shared(&world, lang);
             Edition { engine, site, trails, labels: labels(&world.locales, lang) }
         });
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
-        Renderer { world, editions, plain, templates, are_whole }
+        let abroad = abroad(&world, &editions, &plain);
+        Renderer { world, editions, abroad, plain, templates, are_whole }
     }
 
     /// The same for a world in which the texts of some pages are others, and nothing else.
@@ -144,13 +153,14 @@ impl Renderer {
     ) -> Renderer {
         let editions = world.config.languages.iter().zip(&self.editions).map(|(language, edition)| {
             let mut engine = edition.engine.clone();
-            functions::register(&mut engine, &world, &self.plain, language.id);
+            functions::register(&mut engine, &world, &self.plain, language.id, language.id);
             let (site, trails) = shared(edition, &world, language.id);
             Edition { engine, site, trails, labels: edition.labels.clone() }
         });
-        let editions = editions.collect();
+        let editions: Vec<Edition> = editions.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
-        Renderer { world, editions, plain, templates, are_whole: self.are_whole }
+        let abroad = abroad(&world, &editions, &plain);
+        Renderer { world, editions, abroad, plain, templates, are_whole: self.are_whole }
     }
 
     /// A page, or one part of its list.
@@ -179,6 +189,13 @@ impl Renderer {
         let length = content.len();
         give_back(content);
         run(&edition.engine, &template, &context, length, diags)
+    }
+
+    /// The engine and the labels for the text of a page.
+    fn for_text(&self, page: &Page) -> (&Tera, &Labels) {
+        let abroad = page.notice.and_then(|words| self.abroad.get(&(page.lang, words)));
+        let edition = &self.editions[page.lang.index()];
+        abroad.map_or((&edition.engine, &edition.labels), |abroad| (&abroad.engine, &abroad.labels))
     }
 
     /// The words of a page's text.
@@ -227,6 +244,20 @@ impl Renderer {
             .help(one_of(&at.value, names));
         None
     }
+}
+
+/// Engines and labels for the pairs of languages in which texts are shown under a notice.
+fn abroad(world: &Arc<World>, editions: &[Edition], plain: &PlainMessages) -> BTreeMap<(Lang, Lang), Abroad> {
+    let mut pairs = BTreeMap::new();
+    for page in world.site.pages.iter() {
+        let Some(words) = page.notice else { continue };
+        pairs.entry((page.lang, words)).or_insert_with(|| {
+            let mut engine = editions[page.lang.index()].engine.clone();
+            functions::register(&mut engine, world, plain, page.lang, words);
+            Abroad { engine, labels: editions[words.index()].labels.clone() }
+        });
+    }
+    pairs
 }
 
 /// What all pages of a language show of the site.

@@ -153,7 +153,7 @@ fn of_page(at: usize, id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
     let world = view.built.world();
     let site = &world.site;
     let entry = site.entry(page.entry);
-    let text_lang = world.config.language(page.notice.unwrap_or(page.lang));
+    let text_lang = world.config.language(page.text_lang());
     let words = view.words(at);
     // Readers take in about so many words, or Han characters, in a minute.
     let speed = if text_lang.primary() == "zh" || text_lang.primary() == "ja" { 350 } else { 220 };

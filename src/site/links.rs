@@ -150,18 +150,15 @@ impl Resolver<'_> {
 
     /// A link with a note if its target is in another language than the page.
     fn in_language(&self, href: String, language: Option<Lang>) -> ResolvedLink {
-        let Some(other) = language.filter(|lang| *lang != self.page.notice.unwrap_or(self.page.lang)) else {
+        let Some(other) = language.filter(|lang| *lang != self.page.text_lang()) else {
             return plain(href);
         };
         let language = self.config.language(other);
-        let name = MessageArgument::Text(language_name(
-            self.locales,
-            self.page.lang,
-            &language.segment,
-            &language.name,
-        ));
-        let arguments = [("language".to_owned(), name)].into();
-        let note = self.locales.get(self.page.lang).message("link-language", &arguments).ok();
+        // A note stands inside the text and speaks its language.
+        let text = self.page.text_lang();
+        let name = language_name(self.locales, text, &language.segment, &language.name);
+        let arguments = [("language".to_owned(), MessageArgument::Text(name))].into();
+        let note = self.locales.get(text).message("link-language", &arguments).ok();
         ResolvedLink { hreflang: Some(language.tag.to_string()), note, ..plain(href) }
     }
 
@@ -220,11 +217,9 @@ impl Resolver<'_> {
     /// The page that a link leads to, and its language if it is not the reader's.
     fn page_for(&self, id: EntryId, asked: Option<Lang>) -> (Option<PageId>, Option<Lang>) {
         let wanted = asked.unwrap_or(self.page.lang);
-        if let Some(page) = self.site.page_of(id, wanted) {
-            return (Some(page), Some(wanted).filter(|lang| *lang != self.page.lang));
-        }
-        let original = self.site.entry(id).original;
-        (self.site.page_of(id, original), Some(original))
+        let page = self.site.nearest(id, self.config.languages.get(wanted));
+        let language = page.map(|page| self.site.page(page).lang);
+        (page, language.filter(|lang| *lang != self.page.lang))
     }
 
     fn report_unknown(&mut self, link: &Link, target: &str) {

@@ -10,7 +10,7 @@ use crate::content::kinds::{
 use crate::date::{DateSpan, Day};
 use crate::document::Document;
 use crate::inputs::Hash;
-use crate::lang::Lang;
+use crate::lang::{Lang, Language};
 use crate::markdown::{ResolvedImage, ResolvedLink};
 use crate::source::Place;
 
@@ -139,6 +139,13 @@ pub struct Site {
     pub images: Arc<BTreeMap<String, Option<(usize, usize)>>>,
 }
 
+impl Page {
+    /// The language of its text: another than its own under a notice.
+    pub fn text_lang(&self) -> Lang {
+        self.notice.unwrap_or(self.lang)
+    }
+}
+
 impl Site {
     /// The entry with this id.
     pub fn entry(&self, id: EntryId) -> &Entry {
@@ -158,6 +165,14 @@ impl Site {
     /// The page, to be completed while the site is assembled.
     pub(super) fn page_mut(&mut self, id: PageId) -> &mut Page {
         Arc::make_mut(&mut self.pages[id.0 as usize])
+    }
+
+    /// The page of an entry for readers of a language: in it, in the first language of its fallback chain that has one,
+    /// else in that of the original.
+    pub fn nearest(&self, entry: EntryId, reader: &Language) -> Option<PageId> {
+        let chain = std::iter::once(reader.id).chain(reader.fallback.iter().copied());
+        let mut wanted = chain.chain(std::iter::once(self.entry(entry).original));
+        wanted.find_map(|lang| self.page_of(entry, lang))
     }
 
     /// The page of an entry in a language.
@@ -210,7 +225,7 @@ impl Site {
 
     /// Where the translation of a page stands.
     pub fn state(&self, page: &Page) -> TranslationState {
-        let original = self.entry(page.entry).original == page.notice.unwrap_or(page.lang);
+        let original = self.entry(page.entry).original == page.text_lang();
         let fallback = if original { TranslationState::Original } else { TranslationState::Reviewed };
         page.translation.as_ref().and_then(|translation| translation.state).unwrap_or(fallback)
     }

@@ -46,13 +46,15 @@ impl Pages {
         let original = original(draft, config, &mut told);
         let notice = config.fallback_of(draft.kind.name()) == Fallback::Notice;
         let text_in = |lang: Lang| draft.texts.iter().find(|text| text.lang == lang);
+        let elsewhere =
+            |chain: &[Lang]| chain.iter().copied().find_map(text_in).or_else(|| text_in(original));
         let mut list = Vec::with_capacity(config.languages.len());
         for language in config.languages.iter() {
             let lang = language.id;
             if let Some(text) = text_in(lang) {
                 list.push(Arc::new(page(id, lang, None, text, &mut told)));
-            } else if let Some(text) = text_in(original).filter(|_| notice) {
-                list.push(Arc::new(page(id, lang, Some(original), text, &mut Diagnostics::new())));
+            } else if let Some(text) = elsewhere(&language.fallback).filter(|_| notice) {
+                list.push(Arc::new(page(id, lang, Some(text.lang), text, &mut Diagnostics::new())));
             }
         }
         report_missing(draft, config, &mut told);

@@ -23,6 +23,7 @@ mod mistakes;
 mod new;
 mod outputs;
 mod own_site;
+mod readers;
 mod schema;
 mod serve;
 mod serving;

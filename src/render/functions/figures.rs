@@ -30,7 +30,7 @@ pub fn chart(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
         let unit = own(&item, "unit").and_then(|name| AmountUnit::by_name(&name)).or(unit);
         amounts.push(Amount { item, digits, value, scale, unit });
     }
-    Ok(Value::from_serializable(&views::chart(&scope.sources(), scope.lang, amounts)))
+    Ok(Value::from_serializable(&views::chart(&scope.sources(), scope.words, amounts)))
 }
 
 /// `timeline(items=…)` or `timeline(path="events/road-to-addis")`: spans and ticks on an axis of time.
@@ -39,6 +39,6 @@ pub fn timeline(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
         Some(_) => lists::with_dates(lists::children(scope, kwargs)?, "date")?,
         None => lists::dated(kwargs)?,
     };
-    let view = views::timeline(&scope.sources(), scope.lang, items);
+    let view = views::timeline(&scope.sources(), scope.words, items);
     Ok(view.map_or_else(Value::none, |view| Value::from_serializable(&view)))
 }

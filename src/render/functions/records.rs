@@ -12,7 +12,7 @@ use crate::render::views;
 pub fn record(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let scope = &scope.asked(kwargs)?;
     let (id, node) = find(scope, kwargs)?;
-    Ok(views::localized_record(node, &id, scope.lang, &scope.sources()))
+    Ok(views::localized_record(node, &id, scope.words, &scope.sources()))
 }
 
 /// `records(table="terms", in="fr")`: all records of a table with their ids, in the order of the file.
@@ -23,7 +23,7 @@ pub fn records(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let ids = data.ids(check(scope, &table)?).into_iter();
     let sources = scope.sources();
     let found = ids
-        .filter_map(|id| Some(views::localized_record(data.record(&table, id)?, id, scope.lang, &sources)));
+        .filter_map(|id| Some(views::localized_record(data.record(&table, id)?, id, scope.words, &sources)));
     Ok(Value::from(found.collect::<Vec<Value>>()))
 }
 

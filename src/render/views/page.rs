@@ -77,13 +77,14 @@ pub struct RowView {
     pub translations: Vec<TranslationView>,
 }
 
-/// All entries of the edition, in path order; one without a page in this language is shown by its original.
+/// All entries of the edition, in path order; one without a page in this language is shown by that of the next language
+/// of its fallback chain, or by its original.
 pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
-    let row = |entry: &Entry| {
-        let own = entry.pages[lang.index()];
-        let id = own.or(entry.pages[entry.original.index()])?;
+    let row = |id| {
+        let entry = sources.site.entry(id);
+        let id = sources.site.nearest(id, sources.config.language(lang))?;
         let page = sources.site.page(id);
-        let written = page.notice.unwrap_or(page.lang);
+        let written = page.text_lang();
         Some(RowView {
             link: sources.link(id),
             foreign: (written != lang).then(|| sources.language(written)),
@@ -91,7 +92,7 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
             translations: translations(sources, entry, lang),
         })
     };
-    sources.site.entries.iter().filter_map(row).collect()
+    sources.site.entry_ids().filter_map(row).collect()
 }
 
 /// A page for templates: of its fields those that one of them names, each made only then.
@@ -173,7 +174,7 @@ impl PageView<'_> {
     /// entry in all languages, addresses for `hreflang`.
     fn languages(&mut self) {
         let PageView { sources, page, part, .. } = *self;
-        self.set("language", || sources.language(page.notice.unwrap_or(page.lang)));
+        self.set("language", || sources.language(page.text_lang()));
         self.set("notice", || page.notice.map(|lang| sources.language(lang)));
         self.set("state", || sources.site.state(page).name());
         self.set("translations", || sources.bars.of(sources, page.entry, page.lang));

@@ -47,7 +47,7 @@ impl<'a> Sources<'a> {
     /// The typography of a page's text, unless it stays as typed.
     pub fn rules(&self, page: &Page) -> Option<&'static Rules> {
         match self.site.typography(page) {
-            TypographyMode::House => self.locales.get(page.notice.unwrap_or(page.lang)).rules,
+            TypographyMode::House => self.locales.get(page.text_lang()).rules,
             TypographyMode::Verbatim => None,
         }
     }

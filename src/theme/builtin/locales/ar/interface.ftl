@@ -25,6 +25,8 @@ pagination-older = الصفحة التالية من القائمة
 link-language = (باللغة { $language })
 # Where a page has no text in this language; $language is the name of the original's.
 notice-original = لم تُترجم هذه الصفحة بعد. النص المعروض هو الأصل باللغة { $language }.
+# The same where a translation is shown, the nearest of the reader's languages.
+notice-translation = لم تُترجم هذه الصفحة بعد. النص المعروض هو ترجمتها إلى اللغة { $language }.
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: لم تُترجم هذه الصفحة بعد
 translation-original = النص الأصلي

@@ -25,6 +25,8 @@ pagination-older = Next page of the list
 link-language = (in { $language })
 # Where a page has no text in this language; $language is the name of the original's.
 notice-original = This page has not been translated yet. You see the original text in { $language }.
+# The same where a translation is shown, the nearest of the reader's languages.
+notice-translation = This page has not been translated yet. You see its translation in { $language }.
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: this page has not been translated yet
 translation-original = Original

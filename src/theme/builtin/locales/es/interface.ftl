@@ -25,6 +25,8 @@ pagination-older = Página siguiente de la lista
 link-language = (en { $language })
 # Where a page has no text in this language; $language is the name of the original's.
 notice-original = Esta página aún no se ha traducido. Se muestra el texto original en { $language }.
+# The same where a translation is shown, the nearest of the reader's languages.
+notice-translation = Esta página aún no se ha traducido. Se muestra su traducción en { $language }.
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: esta página aún no se ha traducido
 translation-original = Original

@@ -25,6 +25,8 @@ pagination-older = Page suivante de la liste
 link-language = (en { $language })
 # Where a page has no text in this language; $language is the name of the original's.
 notice-original = Cette page n'est pas encore traduite. Vous voyez le texte original en { $language }.
+# The same where a translation is shown, the nearest of the reader's languages.
+notice-translation = Cette page n'est pas encore traduite. Vous voyez sa traduction en { $language }.
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language } : cette page n'est pas encore traduite
 translation-original = Original

@@ -25,6 +25,8 @@ pagination-older = Следующая страница списка
 link-language = (язык: { $language })
 # Where a page has no text in this language; $language is the name of the original's.
 notice-original = Эта страница еще не переведена. Показан текст оригинала, язык: { $language }.
+# The same where a translation is shown, the nearest of the reader's languages.
+notice-translation = Эта страница еще не переведена. Показан ее перевод, язык: { $language }.
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: эта страница еще не переведена
 translation-original = Оригинал

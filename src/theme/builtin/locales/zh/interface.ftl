@@ -25,6 +25,8 @@ pagination-older = 列表的下一页
 link-language = （{ $language }）
 # Where a page has no text in this language; $language is the name of the original's.
 notice-original = 本页尚未翻译。您看到的是{ $language }原文。
+# The same where a translation is shown, the nearest of the reader's languages.
+notice-translation = 本页尚未翻译。您看到的是{ $language }译文。
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }：本页尚未翻译
 translation-original = 原文
