@@ -3,7 +3,7 @@
 //! The tour, from the lowest layer up. [`bytes`] looks for bytes in blocks, [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`] problems
 //! that an author can mend, [`parallel`] the one door to threads, [`watch`] who times a build; [`node`] values with positions, [`inputs`] the one door to the site's
 //! files; [`config`] `site.toml`, [`locales`] messages, formats and typography; [`content`] the content model and the files of a new entry, [`markdown`] texts, [`theme`]
-//! the chain of templates, [`schema`] what editors are told of all their files; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`check`] what an editor would
+//! the chain of templates, [`schema`] what editors are told of all their files; [`report`] problems as people and programs read them; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`check`] what an editor would
 //! mark in them; [`render`] pages from templates; [`plan`] the list of all artifacts, [`outputs`] those that are no pages; [`build`] all of it together; [`publish`] whole
 //! editions on disk, [`cache`] what a build leaves for the next, [`serve`] the site in a browser while it is written; [`cli`] the commands.
 //!
@@ -30,6 +30,7 @@ pub mod parallel;
 pub mod plan;
 pub mod publish;
 pub mod render;
+pub mod report;
 pub mod schema;
 pub mod serve;
 pub mod site;

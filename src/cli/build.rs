@@ -1,16 +1,16 @@
 //! `hexaglot build`: the whole site into its output folder, or nothing.
 
-use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::json;
 
 use super::SiteArgs;
+use super::console::{Common, Console, Tally, counted};
 use super::produce::{Producer, Warmth};
-use super::report::{Reporter, Tally, counted, say};
 use super::timings::Stopwatch;
 use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
@@ -61,59 +61,63 @@ fn shard(text: &str) -> Result<Shard, String> {
 }
 
 /// Builds.
-pub(super) fn run(args: &BuildArgs) -> anyhow::Result<ExitCode> {
+pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode> {
+    let console = Console::new(common, args.site.format);
     let started = Instant::now();
     let began = nanoseconds(SystemTime::now());
     let stopwatch = args.timings.then(Stopwatch::start);
     let watch: &dyn Watch = stopwatch.as_ref().map_or(&Unwatched, |stopwatch| stopwatch);
     watch.phase("files");
     let mut diags = Diagnostics::new();
-    let root = &args.site.root;
+    let root = &common.root;
     let skipped = args.output.clone().unwrap_or_else(|| root.join("public"));
-    let inputs = args.site.inputs(&skipped, &mut diags)?;
+    let inputs = super::inputs(root, &skipped, &mut diags)?;
     // The next build trusts what it reads of files by stamps from before this one read them.
     let inputs = if args.no_cache { inputs } else { inputs.stamped() };
     let settings = args.site.settings(false);
     watch.phase("cache");
     let (engine, edition) = (engine(), edition(&inputs, &settings));
     let purpose = Purpose { engine: &engine, edition };
-    let mut cache = if args.no_cache { None } else { read_cache(root, purpose) };
+    let mut cache = if args.no_cache { None } else { read_cache(root, purpose, &console) };
     let known = cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.documents));
     markdown::know_lines(cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.lines)));
     let built = assemble(&inputs, &settings, &Memo::with(edition, known), watch, &mut diags);
     let output = args.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
     watch.phase("recipes");
     let warmth = (!args.no_cache).then(|| Warmth::new(&built, &engine, cache.as_ref()));
-    let published = publish(args, (&inputs, &built), warmth.as_ref(), &output, watch, &mut diags);
+    let folders = (root.as_path(), output.as_path());
+    let published = publish((&console, args), (&inputs, &built), warmth.as_ref(), folders, watch, &mut diags);
     let problems = built.judge(diags);
-    let tally = Reporter::new(args.site.format, &inputs).print(&problems);
+    let tally = console.problems(&problems, &inputs);
     let Some(report) = published? else {
-        let _ = tally.write_failure(&format!("nothing was published; `{}` is as it was", output.display()));
+        let sentence = format!("nothing was published; `{}` is as it was", output.display());
+        console.failure(&sentence, tally, json!({ "command": "build", "published": false }));
         return Ok(ExitCode::from(1));
     };
     if let Some(warmth) = warmth {
         watch.phase("cache for the next build");
         let saved = cache::save(root, purpose, &inputs, warmth.harvest(&built, began));
-        saved.unwrap_or_else(|error| note(&format!("the next build starts cold: {error:#}")));
+        saved.unwrap_or_else(|error| console.note(&format!("the next build starts cold: {error:#}")));
     }
-    summary(&built, report, &tally, &output, started.elapsed());
+    if built.world().config.demonstration {
+        console.note(&format!(
+            "search engines are told to leave this site out: `{}` is an address for examples (`noindex`, `robots.txt`)",
+            built.world().config.base_url
+        ));
+    }
+    summary(&console, &built, report, tally, &output, started.elapsed());
     if let Some(stopwatch) = stopwatch {
-        stopwatch.print();
+        stopwatch.print(&console);
     }
     // The process ends here: giving the memory of a large site back piece by piece would only take time.
     std::mem::forget((built, inputs));
     Ok(ExitCode::SUCCESS)
 }
 
-fn read_cache(root: &Path, purpose: Purpose<'_>) -> Option<Cache> {
+fn read_cache(root: &Path, purpose: Purpose<'_>, console: &Console) -> Option<Cache> {
     let (cache, reason) = cache::load(root, purpose);
-    reason.iter().for_each(|reason| note(reason));
+    reason.iter().for_each(|reason| console.note(reason));
     cache
-}
-
-/// Says what the author need not mend.
-pub(super) fn note(text: &str) {
-    let _ = writeln!(std::io::stderr(), "note: {text}");
 }
 
 /// Tells this program from every other: its version, size and time.
@@ -130,14 +134,14 @@ fn nanoseconds(time: SystemTime) -> u64 {
 
 /// Renders and publishes; nothing is published if there are errors.
 fn publish(
-    args: &BuildArgs,
+    (console, args): (&Console, &BuildArgs),
     (inputs, built): (&Inputs, &Built),
     warmth: Option<&Warmth<'_>>,
-    output: &Path,
+    (root, output): (&Path, &Path),
     watch: &dyn Watch,
     diags: &mut Diagnostics,
 ) -> anyhow::Result<Option<Report>> {
-    let progress = progress(built.plan.artifacts.len());
+    let progress = progress(console, built.plan.artifacts.len());
     let failed = |diags: &Diagnostics| {
         let levels = &built.world().config.levels;
         diags.iter().any(|diagnostic| levels.of(diagnostic.code) == Some(Severity::Error))
@@ -148,7 +152,7 @@ fn publish(
         return Ok(None);
     }
     watch.phase("output folder");
-    let mut edition = begin(args, output)?;
+    let mut edition = begin(root, args, output)?;
     let artifacts = part(&built.plan.artifacts, args.shard);
     if args.shard.is_some() {
         edition.list(built.plan.artifacts.iter().map(|artifact| artifact.path.clone()).collect());
@@ -170,8 +174,7 @@ fn publish(
     Ok(Some(edition.finish()?))
 }
 
-fn begin(args: &BuildArgs, output: &Path) -> anyhow::Result<Edition> {
-    let root = &args.site.root;
+fn begin(root: &Path, args: &BuildArgs, output: &Path) -> anyhow::Result<Edition> {
     let protected =
         ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
     let protected: Vec<PathBuf> =
@@ -188,8 +191,8 @@ fn part(artifacts: &[Artifact], shard: Option<Shard>) -> Vec<&Artifact> {
     }
 }
 
-fn progress(artifacts: usize) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
+fn progress(console: &Console, artifacts: usize) -> ProgressBar {
+    if !console.shows_progress() {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(u64::try_from(artifacts).unwrap_or(u64::MAX));
@@ -200,17 +203,23 @@ fn progress(artifacts: usize) -> ProgressBar {
     bar
 }
 
-fn summary(built: &Built, report: Report, tally: &Tally, output: &std::path::Path, time: Duration) {
+fn summary(console: &Console, built: &Built, report: Report, tally: Tally, output: &Path, time: Duration) {
     let world = built.world();
-    say(format_args!(
-        "{} in {}: {} written, {} kept, {} removed in `{}`; {}; {} ms",
-        counted(world.site.pages.len(), "page"),
-        counted(world.config.languages.len(), "language"),
+    let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
+    let sentence = format!(
+        "{} in {}: {} written, {} kept, {} removed in `{}`; {tally}; {} ms",
+        counted(pages, "page"),
+        counted(languages, "language"),
         counted(report.written, "file"),
         report.kept,
         report.removed,
         output.display(),
-        tally,
         time.as_millis()
-    ));
+    );
+    let fields = json!({
+        "command": "build", "published": true, "output": output.to_string_lossy(), "pages": pages, "languages": languages,
+        "written": report.written, "kept": report.kept, "removed": report.removed,
+        "hidden": world.config.demonstration, "milliseconds": u64::try_from(time.as_millis()).unwrap_or(u64::MAX),
+    });
+    console.summary("summary", tally, sentence, fields);
 }

@@ -3,9 +3,10 @@
 use std::process::ExitCode;
 
 use clap::Args;
+use serde_json::json;
 
 use super::SiteArgs;
-use super::report::{Reporter, counted, say};
+use super::console::{Common, Console, counted};
 use crate::build::assemble;
 use crate::check::{self, Scope};
 use crate::diag::Diagnostics;
@@ -23,9 +24,9 @@ pub(super) struct CheckArgs {
 }
 
 /// Checks.
-pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
+pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let mut diags = Diagnostics::new();
-    let inputs = args.site.inputs(&args.site.root.join("public"), &mut diags)?;
+    let inputs = super::inputs(&common.root, &common.root.join("public"), &mut diags)?;
     let built =
         assemble(&inputs, &args.site.settings(args.release), &Memo::default(), &Unwatched, &mut diags);
     built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags)?;
@@ -33,19 +34,20 @@ pub(super) fn run(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
     check::site(scope, &inputs, &mut diags);
     let problems = built.judge(diags);
-    let tally = Reporter::new(args.site.format, &inputs).print(&problems);
+    let console = Console::new(common, args.site.format);
+    let tally = console.problems(&problems, &inputs);
+    let world = built.world();
+    let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
+    let artifacts = built.plan.artifacts.len();
+    let fields = json!({
+        "command": "check", "pages": pages, "languages": languages, "artifacts": artifacts, "publishable": tally.errors == 0,
+    });
     if tally.errors > 0 {
-        let _ = tally.write_failure("the site cannot be published");
+        console.failure("the site cannot be published", tally, fields);
         return Ok(ExitCode::from(1));
     }
-    if args.site.format == super::Format::Human {
-        let world = built.world();
-        say(format_args!(
-            "{} in {}, {}: {tally}",
-            counted(world.site.pages.len(), "page"),
-            counted(world.config.languages.len(), "language"),
-            counted(built.plan.artifacts.len(), "artifact")
-        ));
-    }
+    let (pages, languages) = (counted(pages, "page"), counted(languages, "language"));
+    let sentence = format!("{pages} in {languages}, {}: {tally}", counted(artifacts, "artifact"));
+    console.summary("summary", tally, sentence, fields);
     Ok(ExitCode::SUCCESS)
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use clap_complete::Shell;
 
-use super::report::say;
+use super::console::say;
 
 /// Arguments of `completions`.
 #[derive(Args)]

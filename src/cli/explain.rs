@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::report::say;
+use super::console::say;
 use crate::diag::{Code, one_of};
 
 /// Arguments of `explain`.

@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use anyhow::{Context, ensure};
 use clap::Args;
 
-use super::report::say;
+use super::console::{Common, Console};
 use super::schema;
+use crate::report::Format;
 use crate::schema::FOLDER;
 
 /// Arguments of `init`.
@@ -32,7 +33,7 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 /// Writes the files.
-pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitCode> {
+pub(super) fn run(common: &Common, args: &InitArgs) -> anyhow::Result<ExitCode> {
     let dir = &args.dir;
     let taken = dir.read_dir().is_ok_and(|mut entries| entries.next().is_some());
     ensure!(!taken && !dir.is_file(), "`{}` is not an empty folder", dir.display());
@@ -44,6 +45,8 @@ pub(super) fn run(args: &InitArgs) -> anyhow::Result<ExitCode> {
         std::fs::write(&target, text).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
     schema::write_all(&dir.join(FOLDER))?;
-    say(format_args!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display()));
+    let console = Console::new(common, Format::Human);
+    console
+        .say(format_args!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display()));
     Ok(ExitCode::SUCCESS)
 }

@@ -5,30 +5,34 @@
 mod build;
 mod check;
 mod completions;
+mod console;
 mod explain;
 mod init;
 mod new;
 mod produce;
-mod report;
 mod schema;
 mod serve;
 mod timings;
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use anyhow::bail;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::config::Settings;
+use self::console::Common;
+use crate::config::{self, Settings};
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
-pub use report::Format;
+use crate::report::Format;
 
 /// A static site generator for organizations that publish the same thing in several languages.
 #[derive(Parser)]
 #[command(name = "hexaglot", version, about, max_term_width = 100)]
 struct Cli {
+    #[command(flatten)]
+    common: Common,
     #[command(subcommand)]
     command: Command,
 }
@@ -56,9 +60,6 @@ enum Command {
 /// What all commands that read a site have in common.
 #[derive(Args)]
 struct SiteArgs {
-    /// The site's folder, with `site.toml` in it.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
     /// Address of the published site instead of that in `site.toml`.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
@@ -71,6 +72,9 @@ struct SiteArgs {
     /// How problems are shown.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Take every warning for an error.
+    #[arg(long)]
+    warnings_as_errors: bool,
 }
 
 impl SiteArgs {
@@ -81,13 +85,37 @@ impl SiteArgs {
             base_url: self.base_url.clone(),
             drafts: self.drafts,
             release,
+            warnings_as_errors: self.warnings_as_errors,
         }
     }
+}
 
-    fn inputs(&self, output: &std::path::Path, diags: &mut Diagnostics) -> anyhow::Result<Inputs> {
-        let output = std::path::absolute(output)?;
-        let skip = |path: &std::path::Path| std::path::absolute(path).is_ok_and(|path| path == output);
-        Inputs::from_dir(&self.root, skip, diags)
+/// The files of the site in a folder, but for those below `output`.
+///
+/// # Errors
+///
+/// If there is no site, or its folder cannot be listed.
+fn inputs(root: &Path, output: &Path, diags: &mut Diagnostics) -> anyhow::Result<Inputs> {
+    require_site(root)?;
+    let output = std::path::absolute(output)?;
+    let skip = |path: &Path| std::path::absolute(path).is_ok_and(|path| path == output);
+    Inputs::from_dir(root, skip, diags)
+}
+
+/// Refuses a folder without `site.toml`.
+fn require_site(root: &Path) -> anyhow::Result<()> {
+    let has_site = |folder: &Path| folder.join(config::FILE).symlink_metadata().is_ok();
+    if has_site(root) {
+        return Ok(());
+    }
+    let whole = std::path::absolute(root)?;
+    let shown = if root == Path::new(".") { "here".to_owned() } else { format!("in `{}`", root.display()) };
+    match whole.ancestors().skip(1).find(|folder| has_site(folder)) {
+        Some(above) => bail!("there is no `site.toml` {shown}: add `--root {}`", above.display()),
+        None => bail!(
+            "there is no `site.toml` {shown}: run the command in the folder of a site, name it with `--root DIR`, or make a \
+             site with `hexaglot init DIR`"
+        ),
     }
 }
 
@@ -103,20 +131,37 @@ fn clock() -> Day {
 
 /// Runs the command line.
 pub fn main() -> ExitCode {
-    let result = match Cli::parse().command {
-        Command::Build(args) => build::run(&args),
-        Command::Check(args) => check::run(&args),
-        Command::Serve(args) => serve::run(&args),
+    let matches = command().color(color(std::env::args_os().skip(1))).get_matches();
+    let Cli { common, command } = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    common.color.write_global();
+    let result = match command {
+        Command::Build(args) => build::run(&common, &args),
+        Command::Check(args) => check::run(&common, &args),
+        Command::Serve(args) => serve::run(&common, &args),
         Command::Explain(args) => explain::run(&args),
-        Command::New(args) => new::run(&args),
-        Command::Init(args) => init::run(&args),
-        Command::Schema(args) => schema::run(&args),
+        Command::New(args) => new::run(&common, &args),
+        Command::Init(args) => init::run(&common, &args),
+        Command::Schema(args) => schema::run(&common, &args),
         Command::Completions(args) => completions::run(&args),
     };
     result.unwrap_or_else(|error| {
-        report::failure(&error);
+        console::failure(&error);
         ExitCode::from(2)
     })
+}
+
+/// What `--color` says of the help and of wrong arguments, which are shown before arguments have been read.
+fn color(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> clap::ColorChoice {
+    let mut choice = clap::ColorChoice::Auto;
+    while let Some(argument) = arguments.next() {
+        let said = match argument.to_str() {
+            Some("--color") => arguments.next().and_then(|next| next.into_string().ok()),
+            Some(other) => other.strip_prefix("--color=").map(str::to_owned),
+            None => None,
+        };
+        choice = said.and_then(|said| said.parse().ok()).unwrap_or(choice);
+    }
+    choice
 }
 
 /// Lets the process have as many open files as it may: each browser and each idle connection is one.
@@ -134,5 +179,5 @@ fn raise_limit() {}
 
 /// The command line for tools that describe it.
 fn command() -> clap::Command {
-    <Cli as clap::CommandFactory>::command()
+    Cli::command()
 }

@@ -7,7 +7,6 @@ mod ask;
 mod survey;
 mod write;
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,8 +15,7 @@ use clap::Args;
 
 use self::ask::Answers;
 use self::survey::{Standing, Survey};
-use super::build::note;
-use super::report::{Format, Reporter};
+use super::console::{Common, Console, say};
 use crate::build::configuration;
 use crate::config::{Config, Settings};
 use crate::content::kinds::Kind;
@@ -25,6 +23,7 @@ use crate::content::scaffold::{Form, Scaffold, Wanted};
 use crate::diag::{Diagnostics, Severity, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
+use crate::report::Format;
 use crate::schema::{FOLDER, Subject};
 
 /// Arguments of `new`.
@@ -43,18 +42,17 @@ pub(super) struct NewArgs {
     /// The title; made of the slug if absent.
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// The site's folder, with `site.toml` in it.
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
 }
 
 /// Whoever answers questions of the program itself.
 type Here = Answers<std::io::StdinLock<'static>, std::io::Stderr>;
 
 /// Writes the files.
-pub(super) fn run(args: &NewArgs) -> anyhow::Result<ExitCode> {
-    let inputs = Inputs::from_dir(&args.root, |_| false, &mut Diagnostics::new())?;
-    let Some(config) = configured(&inputs) else { return Ok(ExitCode::from(1)) };
+pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
+    let (root, console) = (common.root.as_path(), Console::new(common, Format::Human));
+    super::require_site(root)?;
+    let inputs = Inputs::from_dir(root, |_| false, &mut Diagnostics::new())?;
+    let Some(config) = configured(&inputs, &console) else { return Ok(ExitCode::from(1)) };
     let survey = Survey::new(&inputs, &config);
     let mut answers = Answers::here();
     let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds()));
@@ -87,20 +85,20 @@ pub(super) fn run(args: &NewArgs) -> anyhow::Result<ExitCode> {
         texts: &texts,
         original,
         today: config.today,
-        schemas: args.root.join(FOLDER).join(Subject::Facts(kind).file()).is_file().then_some(FOLDER),
+        schemas: root.join(FOLDER).join(Subject::Facts(kind).file()).is_file().then_some(FOLDER),
     };
-    let written = write::all(&args.root, &scaffold.files())?;
+    let written = write::all(root, &scaffold.files())?;
     if kind == Kind::Page && args.section.is_none() && !section.is_empty() {
-        note(&format!(
+        console.note(&format!(
             "the entries of `{section}` are pages; `--section .` makes a page that is in no section"
         ));
     }
-    tell(&args.root, &written, wanted);
+    tell(root, &written, wanted, &console);
     Ok(ExitCode::SUCCESS)
 }
 
 /// The configuration; nothing if it has errors, which are shown.
-fn configured(inputs: &Inputs) -> Option<Config> {
+fn configured(inputs: &Inputs, console: &Console) -> Option<Config> {
     let mut diags = Diagnostics::new();
     let config = configuration(inputs, &Settings::at(super::clock()), &mut diags);
     let errors: Vec<_> = diags
@@ -112,7 +110,8 @@ fn configured(inputs: &Inputs) -> Option<Config> {
     if errors.is_empty() {
         return Some(config);
     }
-    let _ = Reporter::new(Format::Human, inputs).print(&errors).write_failure("nothing was written");
+    let tally = console.problems(&errors, inputs);
+    console.failure("nothing was written", tally, serde_json::json!({}));
     None
 }
 
@@ -259,19 +258,17 @@ fn form(survey: &Survey<'_>, kind: Kind, section: &str, wanted: Wanted, standing
     }
 }
 
-/// Says what was written, and what comes next; a closed pipe is no error of ours.
-fn tell(root: &Path, written: &[PathBuf], wanted: Wanted) {
-    let mut out = std::io::stdout().lock();
+/// Says what was written, and what comes next.
+fn tell(root: &Path, written: &[PathBuf], wanted: Wanted, console: &Console) {
     for path in written {
-        let _ = writeln!(out, "{}", path.display());
+        say(path.display());
     }
     let root = if root == Path::new(".") { String::new() } else { format!(" --root {}", root.display()) };
     let what = match wanted {
         Wanted::Entry => "the entry",
         Wanted::Texts => "each text",
     };
-    let _ = writeln!(
-        std::io::stderr(),
-        "next: fill the files in and look at them with `hexaglot serve --drafts{root}`; `draft: true` keeps {what} unpublished until you remove it"
-    );
+    console.hint(&format!(
+        "fill the files in and look at them with `hexaglot serve --drafts{root}`; `draft: true` keeps {what} unpublished until you remove it"
+    ));
 }

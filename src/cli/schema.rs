@@ -7,7 +7,8 @@ use anyhow::Context;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
-use super::report::say;
+use super::console::{Common, Console, say};
+use crate::report::Format;
 use crate::schema::Subject;
 
 /// Arguments of `schema`.
@@ -27,10 +28,11 @@ fn names() -> PossibleValuesParser {
 }
 
 /// Lists, prints or writes.
-pub(super) fn run(args: &SchemaArgs) -> anyhow::Result<ExitCode> {
+pub(super) fn run(common: &Common, args: &SchemaArgs) -> anyhow::Result<ExitCode> {
     if let Some(folder) = &args.output {
         let (written, all) = write_all(folder)?;
-        say(format_args!("{written} of {all} schemas in `{}` changed", folder.display()));
+        let console = Console::new(common, Format::Human);
+        console.say(format_args!("{written} of {all} schemas in `{}` changed", folder.display()));
     } else if let Some(subject) = args.name.as_deref().and_then(Subject::by_name) {
         say(subject.text().trim_end());
     } else {

@@ -2,13 +2,15 @@
 
 use std::net::SocketAddr;
 use std::process::{Command, ExitCode, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use anyhow::ensure;
 use clap::Args;
+use serde_json::json;
 
 use super::SiteArgs;
-use super::report::{Reporter, counted, failure, say};
-use crate::diag::Severity;
+use super::console::{Common, Console, Tally, counted, failure};
+use crate::report::{Finding, Format, findings};
 use crate::serve::{Ear, Edited, Extent, Hub, Options, Preview, serve};
 
 /// Arguments of `serve`.
@@ -31,11 +33,16 @@ pub(super) struct ServeArgs {
 }
 
 /// Serves.
-pub(super) fn run(args: &ServeArgs) -> anyhow::Result<ExitCode> {
+pub(super) fn run(common: &Common, args: &ServeArgs) -> anyhow::Result<ExitCode> {
+    ensure!(
+        args.site.format != Format::Sarif,
+        "`--format sarif` is one document; for a stream of problems take `json`"
+    );
+    super::require_site(&common.root)?;
     super::raise_limit();
-    let output = std::path::absolute(args.site.root.join("public"))?;
+    let output = std::path::absolute(common.root.join("public"))?;
     let options = Options {
-        root: args.site.root.clone(),
+        root: common.root.clone(),
         skip: Box::new(move |path| {
             path.is_dir() && std::path::absolute(path).is_ok_and(|path| path == output)
         }),
@@ -44,7 +51,12 @@ pub(super) fn run(args: &ServeArgs) -> anyhow::Result<ExitCode> {
         port: args.port,
         editor: args.editor.clone(),
     };
-    let terminal = Terminal { host: args.host.clone(), open: args.open, format: args.site.format };
+    let terminal = Terminal {
+        host: args.host.clone(),
+        open: args.open,
+        console: Console::new(common, args.site.format),
+        shown: Mutex::default(),
+    };
     serve(options, Arc::new(terminal))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -53,7 +65,40 @@ pub(super) fn run(args: &ServeArgs) -> anyhow::Result<ExitCode> {
 struct Terminal {
     host: String,
     open: bool,
-    format: super::Format,
+    console: Console,
+    /// The problems that were shown and have not been mended since.
+    shown: Mutex<Vec<Finding>>,
+}
+
+impl Terminal {
+    /// Shows the problems that were not there before.
+    fn show_new(&self, present: &[Finding]) {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        let fresh = without(present, &shown);
+        self.console.findings(&fresh);
+        shown.extend(fresh);
+    }
+
+    /// Says which problems are gone.
+    fn show_mended(&self, present: &[Finding]) {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        self.console.resolved(&without(&shown, present));
+        *shown = present.to_vec();
+    }
+}
+
+/// The findings of a list that another does not have, as often as they are there once more.
+fn without(list: &[Finding], other: &[Finding]) -> Vec<Finding> {
+    let mut left: Vec<_> = other.iter().map(Finding::identity).collect();
+    left.sort_unstable();
+    let mut rest = Vec::new();
+    for finding in list {
+        match left.binary_search(&finding.identity()) {
+            Ok(at) => drop(left.remove(at)),
+            Err(_) => rest.push(finding.clone()),
+        }
+    }
+    rest
 }
 
 impl Ear for Terminal {
@@ -62,14 +107,16 @@ impl Ear for Terminal {
         let world = view.built.world();
         let name = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
         let url = format!("http://{name}:{}{}/", address.port(), world.config.base_path);
-        let tally = Reporter::new(self.format, &view.inputs).print(&view.problems());
-        say(format_args!(
-            "{} in {} at {url} ({tally}); Ctrl-C ends",
-            counted(world.site.pages.len(), "page"),
-            counted(world.config.languages.len(), "language"),
-        ));
+        let problems = view.problems();
+        self.show_new(&findings(&problems, &view.inputs));
+        let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
+        let tally = Tally::of(&problems);
+        let (shown, named) = (counted(pages, "page"), counted(languages, "language"));
+        let sentence = format!("{shown} in {named} at {url} ({tally}); Ctrl-C ends");
+        let fields = json!({ "url": url, "pages": pages, "languages": languages });
+        self.console.summary("ready", tally, sentence, fields);
         if !address.ip().is_loopback() {
-            say(format_args!("everybody who reaches this machine can look at the site"));
+            self.console.note("everybody who reaches this machine can look at the site");
         }
         if self.open {
             open(&url);
@@ -83,19 +130,31 @@ impl Ear for Terminal {
             Extent::Templates => "templates".to_owned(),
             Extent::Site => "site".to_owned(),
         };
-        let problems = hub.view(&Preview::default()).problems();
-        let errors = problems.iter().filter(|(severity, _)| *severity == Severity::Error).count();
+        let view = hub.view(&Preview::default());
+        let problems = view.problems();
+        self.show_new(&findings(&problems, &view.inputs));
         let first = edited.files.first().map_or("", |path| path);
         let more = match edited.files.len() {
             0 | 1 => String::new(),
             count => format!(" and {} more", count - 1),
         };
-        say(format_args!(
-            "{first}{more}: {what} in {:.1} ms; {}, {}",
-            edited.time.as_secs_f64() * 1000.0,
-            counted(errors, "error"),
-            counted(problems.len() - errors, "warning")
-        ));
+        let tally = Tally::of(&problems);
+        let time = edited.time.as_secs_f64() * 1000.0;
+        let files: Vec<&str> = edited.files.iter().map(|path| &**path).collect();
+        let fields = json!({ "files": files, "made": what, "milliseconds": time });
+        self.console.summary(
+            "edit",
+            tally,
+            format_args!("{first}{more}: {what} in {time:.1} ms; {tally}"),
+            fields,
+        );
+    }
+
+    fn swept(&self, hub: &Hub) {
+        let view = hub.view(&Preview::default());
+        let present = findings(&view.problems(), &view.inputs);
+        self.show_new(&present);
+        self.show_mended(&present);
     }
 
     fn trouble(&self, error: &anyhow::Error) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::report::say;
+use super::console::Console;
 use crate::watch::Watch;
 
 /// So many templates and pages are shown.
@@ -31,29 +31,29 @@ impl Stopwatch {
     }
 
     /// Prints phases, then the slowest templates and pages.
-    pub(super) fn print(self) {
+    pub(super) fn print(self, console: &Console) {
         let ended = Instant::now();
         let phases = self.phases.into_inner().unwrap_or_else(PoisonError::into_inner);
         let whole = ended.duration_since(self.started);
-        say(format_args!("\nphase                     ms   share"));
+        console.say(format_args!("\nphase                     ms   share"));
         for (at, (name, began)) in phases.iter().enumerate() {
             let end = phases.get(at + 1).map_or(ended, |(_, next)| *next);
             let time = end.duration_since(*began);
             let share = 100.0 * time.as_secs_f64() / whole.as_secs_f64().max(f64::EPSILON);
-            say(format_args!("{name:<20}{:>8.1}{share:>6.0} %", milliseconds(time)));
+            console.say(format_args!("{name:<20}{:>8.1}{share:>6.0} %", milliseconds(time)));
         }
-        say(format_args!("{:<20}{:>8.1}{:>6} %", "all", milliseconds(whole), 100));
+        console.say(format_args!("{:<20}{:>8.1}{:>6} %", "all", milliseconds(whole), 100));
         let mut artifacts = self.artifacts.into_inner().unwrap_or_else(PoisonError::into_inner);
         artifacts.sort_by(|a, b| b.time.cmp(&a.time).then_with(|| a.path.cmp(&b.path)));
-        print_templates(&artifacts);
-        say(format_args!("\nslowest pages             ms"));
+        print_templates(&artifacts, console);
+        console.say(format_args!("\nslowest pages             ms"));
         for artifact in artifacts.iter().take(SHOWN) {
-            say(format_args!("{:>28.2}  {}", milliseconds(artifact.time), artifact.path));
+            console.say(format_args!("{:>28.2}  {}", milliseconds(artifact.time), artifact.path));
         }
     }
 }
 
-fn print_templates(artifacts: &[Artifact]) {
+fn print_templates(artifacts: &[Artifact], console: &Console) {
     let mut sums: BTreeMap<&str, (Duration, usize)> = BTreeMap::new();
     for artifact in artifacts {
         let Some(template) = &artifact.template else { continue };
@@ -63,12 +63,12 @@ fn print_templates(artifacts: &[Artifact]) {
     }
     let mut sums: Vec<(&str, (Duration, usize))> = sums.into_iter().collect();
     sums.sort_by(|a, b| b.1.0.cmp(&a.1.0).then_with(|| a.0.cmp(b.0)));
-    say(format_args!(
+    console.say(format_args!(
         "\nslowest templates         ms   pages  ms each (on all threads, with the Markdown of their pages)"
     ));
     for (name, (time, pages)) in sums.into_iter().take(SHOWN) {
         let each = milliseconds(time) / f64::from(u32::try_from(pages).unwrap_or(u32::MAX));
-        say(format_args!("{name:<20}{:>8.1}{pages:>8}{each:>9.3}", milliseconds(time)));
+        console.say(format_args!("{name:<20}{:>8.1}{pages:>8}{each:>9.3}", milliseconds(time)));
     }
 }
 

@@ -42,12 +42,21 @@ pub struct Settings {
     pub drafts: bool,
     /// `--release`.
     pub release: bool,
+    /// `--warnings-as-errors`.
+    pub warnings_as_errors: bool,
 }
 
 impl Settings {
     /// No flags; the site's own `today` or this day.
     pub fn at(clock: Day) -> Settings {
-        Settings { clock, today: None, base_url: None, drafts: false, release: false }
+        Settings {
+            clock,
+            today: None,
+            base_url: None,
+            drafts: false,
+            release: false,
+            warnings_as_errors: false,
+        }
     }
 }
 
@@ -117,11 +126,15 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
     let languages = languages::resolve(path, &raw.languages, diags);
     let source = source_language(&raw, &languages, diags);
     let base_url = base_url(path, &raw, settings, diags);
+    let demonstration = url::host(&base_url).is_some_and(is_example);
+    if demonstration && settings.release {
+        report_demonstration(&raw, settings, diags);
+    }
     let levels = levels(&raw, settings);
     let limits = raw.limits.unwrap_or_default();
     Config {
         base_path: path_of(&base_url),
-        demonstration: url::host(&base_url).is_some_and(is_example),
+        demonstration,
         base_url,
         theme: raw.theme,
         today: settings.today.or(raw.today).unwrap_or(settings.clock),
@@ -149,6 +162,21 @@ fn is_example(host: &str) -> bool {
     ["example.org", "example.com", "example.net"]
         .iter()
         .any(|example| host == *example || host.strip_suffix(example).is_some_and(|rest| rest.ends_with('.')))
+}
+
+/// Says that nobody will find the site.
+fn report_demonstration(raw: &RawConfig, settings: &Settings, diags: &mut Diagnostics) {
+    // What is missing or wrong has been reported.
+    let Some(written) = raw.base_url.as_ref().filter(|at| BaseUrl::fits(&at.value)) else { return };
+    let message = "search engines are told to leave out a site on an address for examples";
+    match &settings.base_url {
+        Some(given) => diags
+            .report_site(Code::Placeholder, format!("`{given}`: {message}"))
+            .help("give `--base-url` the address at which the site is published"),
+        None => diags
+            .report(Code::Placeholder, written.place.clone(), format!("`{}`: {message}", &*written.value))
+            .help("write the address at which the site is published, or give it by `--base-url`"),
+    };
 }
 
 fn path_of(base_url: &str) -> String {
@@ -194,5 +222,6 @@ pub const KINDS: &[&str] =
 fn levels(raw: &RawConfig, settings: &Settings) -> Levels {
     let said = raw.checks.iter().flat_map(|checks| &checks.0);
     let levels = said.fold(Levels::default(), |levels, (code, setting)| levels.with(*code, *setting));
-    if settings.release { levels.for_release() } else { levels }
+    let levels = if settings.release { levels.for_release() } else { levels };
+    if settings.warnings_as_errors { levels.without_warnings() } else { levels }
 }

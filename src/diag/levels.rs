@@ -32,6 +32,7 @@ impl LevelSetting {
 pub struct Levels {
     settings: BTreeMap<&'static str, LevelSetting>,
     release: bool,
+    no_warnings: bool,
 }
 
 impl Levels {
@@ -47,8 +48,19 @@ impl Levels {
         self
     }
 
+    /// Makes every warning an error, as `--warnings-as-errors` does.
+    pub fn without_warnings(mut self) -> Levels {
+        self.no_warnings = true;
+        self
+    }
+
     /// How severe a code is; `None` if it is silenced.
     pub fn of(&self, code: Code) -> Option<Severity> {
+        let severity = self.said(code)?;
+        Some(if self.no_warnings { Severity::Error } else { severity })
+    }
+
+    fn said(&self, code: Code) -> Option<Severity> {
         match self.settings.get(code.name()) {
             Some(LevelSetting::Off) => None,
             Some(LevelSetting::Error) => Some(Severity::Error),
@@ -62,6 +74,13 @@ impl Levels {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn warnings_can_be_taken_for_errors_and_what_is_silenced_stays_so() {
+        let levels = Levels::default().with(Code::EmptyPage, LevelSetting::Off).without_warnings();
+        assert_eq!(levels.of(Code::Placeholder), Some(Severity::Error));
+        assert_eq!(levels.of(Code::EmptyPage), None);
+    }
 
     #[test]
     fn a_release_turns_placeholders_into_errors() {

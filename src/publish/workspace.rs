@@ -78,7 +78,11 @@ fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
     match fs::create_dir(root) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => {
             return Err(error)
-                .with_context(|| format!("cannot make work folder `{shown}` beside the output"));
+                .with_context(|| format!("cannot make work folder `{shown}` beside the output"))
+                .with_context(|| {
+                    let folder = root.parent().unwrap_or(root).display();
+                    format!("the folder `{folder}` around the output folder may not be written: name another with `--output`")
+                });
         }
         _ => {}
     }

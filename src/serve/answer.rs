@@ -145,7 +145,8 @@ fn shown(found: Found, path: &str, request: &Parts) -> Response<Body> {
     let redirects = found.at.is_some_and(|at| matches!(found.view.artifact(at).what, What::Redirect(_)));
     let is_html = kind.starts_with("text/html");
     let given = headers(&found.view, path, &own_source(request));
-    let bytes = if is_html && !redirects { with_script(&found) } else { found.bytes };
+    let absence = if found.status == StatusCode::NOT_FOUND { absence(&found.view, path) } else { None };
+    let bytes = if is_html && !redirects { with_script(&found, absence.as_deref()) } else { found.bytes };
     let etag = format!("\"{}\"", hash(&bytes));
     let mut response = body(found.status, bytes, &etag, request);
     let headers = response.headers_mut();
@@ -244,20 +245,45 @@ fn asked(range: &str, length: usize) -> Option<Option<(usize, usize)>> {
     }
 }
 
-/// The page with the script of the dev server before the end of its body.
-fn with_script(found: &Found) -> Vec<u8> {
+/// Why there is no page at an address that an entry has: it is a draft, or it is not its day.
+fn absence(view: &View, path: &str) -> Option<String> {
+    let world = view.built.world();
+    let below = address::decode(path.strip_prefix(&*world.config.base_path)?)?;
+    let (segment, entry) = below.trim_matches('/').split_once('/')?;
+    world.config.languages.by_segment(segment)?;
+    let day = world.site.hidden.get(entry)?;
+    Some(match day {
+        None => "This page is a draft and is not published. <a href=\"?drafts=1\">Show drafts</a>".to_owned(),
+        Some(day) if *day > world.config.today => {
+            format!("This page is published from {day} on. <a href=\"?as-of={day}\">Show that day</a>")
+        }
+        Some(day) => format!("This page was published until {day}, not on that day and after it."),
+    })
+}
+
+/// The page with the script of the dev server before the end of its body, and a remark at its head.
+fn with_script(found: &Found, remark: Option<&str>) -> Vec<u8> {
     let script =
         format!("<script type=\"module\" src=\"{OWN}/client.js\" data-hash=\"{}\"></script>", found.hash());
+    let remark = remark.map(|words| format!("<p role=\"status\" lang=\"en\" dir=\"ltr\">{words}</p>"));
+    let remark = remark.unwrap_or_default();
     if found.bytes.is_empty() {
         let status = found.status;
         return format!(
-            "<!doctype html><meta charset=\"utf-8\"><title>{status}</title><body>{script}</body>"
+            "<!doctype html><meta charset=\"utf-8\"><title>{status}</title><body>{remark}{script}</body>"
         )
         .into_bytes();
     }
     let end = found.bytes.windows(7).rposition(|bytes| bytes.eq_ignore_ascii_case(b"</body>"));
     let (before, after) = found.bytes.split_at(end.unwrap_or(found.bytes.len()));
-    [before, script.as_bytes(), after].concat()
+    let (head, body) = before.split_at(if remark.is_empty() { 0 } else { start_of_body(before) });
+    [head, remark.as_bytes(), body, script.as_bytes(), after].concat()
+}
+
+/// Where the content of a page's body begins.
+fn start_of_body(html: &[u8]) -> usize {
+    let tag = html.windows(5).position(|bytes| bytes.eq_ignore_ascii_case(b"<body")).unwrap_or(0);
+    html[tag..].iter().position(|byte| *byte == b'>').map_or(0, |at| tag + at + 1)
 }
 
 #[cfg(test)]

@@ -63,6 +63,9 @@ pub trait Ear: Send + Sync {
     /// Files changed.
     fn edited(&self, edited: &Edited, hub: &Hub);
 
+    /// The whole site has been rendered after an edit, so that all its problems are known.
+    fn swept(&self, hub: &Hub);
+
     /// Something is in the way; the server goes on.
     fn trouble(&self, error: &anyhow::Error);
 }
@@ -85,7 +88,7 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
         bound: guard::Bound { host: options.host, address: address.ip() },
     });
     ear.ready(address, &server.hub);
-    let follower = (Arc::clone(&server), ear);
+    let follower = (Arc::clone(&server), Arc::clone(&ear));
     let follow = move || {
         let (server, ear) = follower;
         watcher.follow(&|hints: &BTreeSet<String>| match server.hub.edit(hints) {
@@ -94,5 +97,5 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
         });
     };
     std::thread::Builder::new().name("watcher".to_owned()).spawn(follow).context("cannot start a thread")?;
-    server::run(server, listener)
+    server::run(server, listener, ear)
 }

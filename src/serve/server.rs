@@ -22,6 +22,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
 use tower_http::timeout::TimeoutLayer;
 
+use super::Ear;
 use super::about::{self, Editor};
 use super::address::decode;
 use super::answer::{OWN, Way, answer, look, moved, plain};
@@ -55,7 +56,7 @@ pub struct Server {
 /// # Errors
 ///
 /// If the machine gives no threads or no socket.
-pub fn run(server: Arc<Server>, listener: TcpListener) -> Result<()> {
+pub fn run(server: Arc<Server>, listener: TcpListener, ear: Arc<dyn Ear>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -64,7 +65,7 @@ pub fn run(server: Arc<Server>, listener: TcpListener) -> Result<()> {
     listener.set_nonblocking(true).context("cannot use the socket")?;
     let ended = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).context("cannot use the socket")?;
-        tokio::spawn(super::sweep::follow(Arc::clone(&server)));
+        tokio::spawn(super::sweep::follow(Arc::clone(&server), ear));
         let routes = routes(server);
         tokio::select! {
             () = accept(listener, routes) => Ok(()),

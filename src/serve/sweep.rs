@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::Ear;
 use super::hub::Preview;
 use super::server::Server;
 
@@ -10,14 +11,14 @@ use super::server::Server;
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// Follows all editions of the site.
-pub async fn follow(server: Arc<Server>) {
+pub async fn follow(server: Arc<Server>, ear: Arc<dyn Ear>) {
     let mut edition = server.hub.listen();
     loop {
         let present = *edition.borrow_and_update();
         tokio::time::sleep(PAUSE).await;
         if *edition.borrow() == present {
-            let of = Arc::clone(&server);
-            let swept = tokio::task::spawn_blocking(move || sweep(&of, present)).await;
+            let (of, ear) = (Arc::clone(&server), Arc::clone(&ear));
+            let swept = tokio::task::spawn_blocking(move || sweep(&of, present, &*ear)).await;
             if swept.is_ok_and(|found| found) {
                 server.hub.announce();
                 edition.mark_unchanged();
@@ -30,10 +31,12 @@ pub async fn follow(server: Arc<Server>) {
 }
 
 /// Whether there is something new to tell.
-fn sweep(server: &Server, edition: u64) -> bool {
+fn sweep(server: &Server, edition: u64, ear: &dyn Ear) -> bool {
     let listener = server.hub.listen();
     let view = server.hub.view(&Preview::default());
     let before = view.problems();
-    let _ = view.sweep(&|| *listener.borrow() == edition);
+    if view.sweep(&|| *listener.borrow() == edition) {
+        ear.swept(&server.hub);
+    }
     view.problems() != before
 }

@@ -100,15 +100,6 @@ fn a_folder_with_foreign_files_is_refused_unless_told_otherwise() {
     assert_eq!(std::fs::read_to_string(site.join("public/mine.txt")).unwrap(), "mine");
 }
 
-#[test]
-fn a_folder_that_is_no_site_is_told_what_to_do() {
-    let dir = tempfile::tempdir().unwrap();
-    let said = run(dir.path(), &["build"], &[]);
-    assert_eq!(said.status.code(), Some(1));
-    assert!(String::from_utf8(said.stderr).unwrap().contains("hexaglot init"));
-    assert!(!dir.path().join("public").exists());
-}
-
 #[cfg(unix)]
 #[test]
 fn links_out_of_the_site_and_files_that_cannot_be_read_are_told() {

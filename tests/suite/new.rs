@@ -291,7 +291,7 @@ fn nothing_is_asked_without_a_terminal() {
 #[test]
 fn a_site_without_a_sound_configuration_gets_no_entry() {
     let dir = tempfile::tempdir().unwrap();
-    assert!(refused(dir.path(), &["page", "about"], 1).contains("hexaglot init"));
+    assert!(refused(dir.path(), &["page", "about"], 2).contains("hexaglot init"));
     write(dir.path(), "site.toml", "base_url = \"https://site.test\"\n[[languages]\n");
     let said = refused(dir.path(), &["page", "about"], 1);
     assert!(said.contains("error[toml-syntax]") && said.contains("nothing was written"), "{said}");

@@ -10,7 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["node", "inputs"],
     &["config", "locales"],
     &["content", "markdown", "theme"],
-    &["document", "schema"],
+    &["document", "report", "schema"],
     &["site", "memo"],
     &["render", "check"],
     &["plan", "outputs"],

@@ -1,0 +1,193 @@
+//! What a command says: problems, a summary, notes, each where its format has a place for it.
+//!
+//! `json` and `sarif` leave standard output to the program that reads it; people read the rest on standard error.
+
+use std::fmt;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use colorchoice_clap::Color;
+use serde_json::{Map, Value, json};
+
+use crate::diag::{Diagnostic, Severity};
+use crate::inputs::Inputs;
+use crate::report::{self, Finding, Format, findings};
+
+/// What every command understands, before its name and after it.
+#[derive(Args)]
+pub(super) struct Common {
+    /// The site's folder, with `site.toml` in it.
+    #[arg(long, value_name = "DIR", default_value = ".", global = true)]
+    pub(super) root: PathBuf,
+    /// Show problems and nothing else.
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+    #[command(flatten)]
+    pub(super) color: Color,
+}
+
+/// On a terminal no more than this many problems are shown.
+const CAP: usize = 40;
+
+/// How many problems there are.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally {
+    /// Errors.
+    pub(super) errors: usize,
+    /// Warnings.
+    pub(super) warnings: usize,
+}
+
+impl Tally {
+    /// Counts problems.
+    pub(super) fn of(problems: &[(Severity, Diagnostic)]) -> Tally {
+        let errors = problems.iter().filter(|(severity, _)| *severity == Severity::Error).count();
+        Tally { errors, warnings: problems.len() - errors }
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, {}", counted(self.errors, "error"), counted(self.warnings, "warning"))
+    }
+}
+
+/// A count and its word, in English.
+pub(super) fn counted(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Where a command speaks.
+pub(super) struct Console {
+    format: Format,
+    quiet: bool,
+    folder: String,
+}
+
+impl Console {
+    /// A console that shows problems in a format.
+    pub(super) fn new(common: &Common, format: Format) -> Console {
+        Console { format, quiet: common.quiet, folder: folder(&common.root) }
+    }
+
+    /// Shows problems and counts them.
+    pub(super) fn problems(&self, problems: &[(Severity, Diagnostic)], inputs: &Inputs) -> Tally {
+        self.findings(&findings(problems, inputs));
+        Tally::of(problems)
+    }
+
+    /// Shows findings. A reader that has gone, such as `head`, wants no more of them, which is no error.
+    pub(super) fn findings(&self, findings: &[Finding]) {
+        let write = |findings: &[Finding], out: &mut dyn Write| {
+            report::write(self.format, findings, &self.folder, out)
+        };
+        if self.format != Format::Human {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            let _ = write(findings, &mut out).and_then(|()| out.flush());
+            return;
+        }
+        let shown = if io::stderr().is_terminal() { CAP.min(findings.len()) } else { findings.len() };
+        let mut sorted = findings.to_vec();
+        sorted.sort_by_key(|finding| finding.severity);
+        let mut out = io::BufWriter::new(anstream::stderr().lock());
+        let _ = write(&sorted[..shown], &mut out).and_then(|()| {
+            if shown < findings.len() {
+                let more = findings.len() - shown;
+                writeln!(out, "… and {more} more; `--format short` shows all\n")?;
+            }
+            out.flush()
+        });
+    }
+
+    /// Shows findings that an edit has mended.
+    pub(super) fn resolved(&self, findings: &[Finding]) {
+        if self.format == Format::Json {
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            let _ = report::write_resolved(findings, &mut out).and_then(|()| out.flush());
+            return;
+        }
+        for finding in findings {
+            self.say(format_args!("mended: {}", Finding { help: None, ..finding.clone() }.line()));
+        }
+    }
+
+    /// Says what became of the command: a sentence for people, fields for programs.
+    pub(super) fn summary(&self, what: &str, tally: Tally, sentence: impl fmt::Display, fields: Value) {
+        if self.format == Format::Json {
+            let mut line = Map::new();
+            line.insert("type".to_owned(), json!(what));
+            line.insert("errors".to_owned(), json!(tally.errors));
+            line.insert("warnings".to_owned(), json!(tally.warnings));
+            line.extend(fields.as_object().cloned().unwrap_or_default());
+            if !self.quiet {
+                say(Value::Object(line));
+            }
+        } else {
+            self.say(sentence);
+        }
+    }
+
+    /// Says that a command failed because of problems, for people: on standard error also where problems are not.
+    pub(super) fn failure(&self, sentence: &str, tally: Tally, fields: Value) {
+        if self.format == Format::Json {
+            self.summary("summary", tally, "", fields);
+        } else if !self.quiet {
+            let _ = writeln!(io::stderr(), "{sentence}: {tally}");
+        }
+    }
+
+    /// Says a line to people; not in a format for programs, and not if the command was asked to be quiet.
+    pub(super) fn say(&self, line: impl fmt::Display) {
+        match (self.quiet, self.format.is_for_programs()) {
+            (true, _) => {}
+            (false, true) if self.format == Format::Json => {}
+            (false, true) => {
+                let _ = writeln!(io::stderr(), "{line}");
+            }
+            (false, false) => say(line),
+        }
+    }
+
+    /// Says what the author need not mend.
+    pub(super) fn note(&self, text: &str) {
+        if !self.quiet && self.format == Format::Json {
+            say(json!({ "type": "note", "message": text }));
+        } else if !self.quiet {
+            let _ = writeln!(io::stderr(), "note: {text}");
+        }
+    }
+
+    /// Says what comes next.
+    pub(super) fn hint(&self, text: &str) {
+        if !self.quiet {
+            let _ = writeln!(io::stderr(), "next: {text}");
+        }
+    }
+
+    /// Whether progress may be shown.
+    pub(super) fn shows_progress(&self) -> bool {
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        !self.quiet && !dumb && self.format == Format::Human && io::stderr().is_terminal()
+    }
+}
+
+/// The site's folder as programs know it that run where this one runs: with a slash at its end; empty if it is that very folder.
+fn folder(root: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let below = root.strip_prefix(&here).unwrap_or(root);
+    let parts = below.components().filter(|part| !matches!(part, std::path::Component::CurDir));
+    let text = parts.collect::<PathBuf>().to_string_lossy().replace('\\', "/");
+    if text.is_empty() { text } else { format!("{text}/") }
+}
+
+/// Says why a command could not run, with all causes.
+pub(super) fn failure(error: &anyhow::Error) {
+    let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
+    let _ = writeln!(io::stderr(), "error: {}", causes.join(": "));
+}
+
+/// Writes a line to standard output. A reader that has gone, such as `head`, wants no more of it, which is no error.
+pub(super) fn say(line: impl fmt::Display) {
+    let _ = writeln!(io::stdout().lock(), "{line}");
+}

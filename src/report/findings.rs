@@ -1,0 +1,109 @@
+//! Judged problems -> findings, which know lines and columns and the text around them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::inputs::Inputs;
+use crate::source::{Place, line_column};
+use crate::theme::Theme;
+
+/// A problem, ready to be shown.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// How bad it is on this site.
+    pub severity: Severity,
+    /// What kind of problem it is.
+    pub code: Code,
+    /// What is wrong.
+    pub message: String,
+    /// What to type.
+    pub help: Option<String>,
+    /// Where it is, if it is in a file.
+    pub spot: Option<Spot>,
+    /// Other places that belong to it, each with a few words.
+    pub also: Vec<(Spot, String)>,
+}
+
+/// A place in a file, in the terms of people: lines and columns from 1, columns in characters.
+#[derive(Clone, Debug)]
+pub struct Spot {
+    /// File and bytes.
+    pub place: Place,
+    /// The text of the file; `None` if it cannot be read.
+    pub text: Option<Arc<str>>,
+    /// Line of the first character.
+    pub line: usize,
+    /// Its column.
+    pub column: usize,
+    /// Line of the character after the last one.
+    pub end_line: usize,
+    /// Its column.
+    pub end_column: usize,
+}
+
+impl Spot {
+    /// Whether the file is one of the program's own, which is nowhere on disk.
+    pub fn is_built_in(&self) -> bool {
+        Theme::builtin_text(&self.place.path).is_some()
+    }
+}
+
+impl Finding {
+    /// One line: `file:line:column: severity[code]: message (help)`.
+    pub fn line(&self) -> String {
+        let at = self.spot.as_ref().map_or_else(
+            || "site".to_owned(),
+            |spot| format!("{}:{}:{}", spot.place.path, spot.line, spot.column),
+        );
+        let help = self.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
+        format!("{at}: {}[{}]: {}{help}", self.severity.as_str(), self.code.name(), self.message)
+    }
+
+    /// What makes it the same problem although the lines above it have changed.
+    pub fn identity(&self) -> (&'static str, Option<&str>, &str) {
+        (self.code.name(), self.spot.as_ref().map(|spot| &*spot.place.path), &self.message)
+    }
+}
+
+/// The findings of judged problems, in their order.
+pub fn findings(problems: &[(Severity, Diagnostic)], inputs: &Inputs) -> Vec<Finding> {
+    let mut texts = Texts { inputs, known: BTreeMap::new() };
+    let finding = |(severity, problem): &(Severity, Diagnostic)| Finding {
+        severity: *severity,
+        code: problem.code,
+        message: problem.message.clone(),
+        help: problem.help.clone(),
+        spot: problem.place.as_ref().map(|place| texts.spot(place)),
+        also: problem.also.iter().map(|(place, label)| (texts.spot(place), label.clone())).collect(),
+    };
+    problems.iter().map(finding).collect()
+}
+
+/// The texts that problems are in, each read once.
+struct Texts<'a> {
+    inputs: &'a Inputs,
+    known: BTreeMap<Arc<str>, Option<Arc<str>>>,
+}
+
+impl Texts<'_> {
+    fn spot(&mut self, place: &Place) -> Spot {
+        let text = self.text(&place.path);
+        let position = |offset| text.as_deref().map_or((1, 1), |text| line_column(text, offset));
+        let ((line, column), (end_line, end_column)) = (position(place.start), position(place.end));
+        Spot { place: place.clone(), text, line, column, end_line, end_column }
+    }
+
+    fn text(&mut self, path: &Arc<str>) -> Option<Arc<str>> {
+        if let Some(known) = self.known.get(path) {
+            return known.clone();
+        }
+        let read = || {
+            self.inputs.find(path)?;
+            self.inputs.text(path, &mut Diagnostics::new()).map(Arc::from)
+        };
+        let text = Theme::builtin_text(path).map(Arc::from).or_else(read);
+        self.known.insert(Arc::clone(path), text.clone());
+        text
+    }
+}

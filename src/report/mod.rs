@@ -1,0 +1,60 @@
+//! Problems as people and programs read them: one representation of a problem, and one writer for each format.
+//!
+//! [`findings`] turns judged problems into [`Finding`]s, which know line and column; a writer turns these into a text. Called by
+//! the command line. The writers know neither streams nor colors of a terminal: they write into whatever they are given.
+
+mod findings;
+mod github;
+mod human;
+mod json;
+mod sarif;
+
+use std::io::{self, Write};
+
+pub use findings::{Finding, Spot, findings};
+
+/// How problems are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// With the lines of the file, for people.
+    Human,
+    /// One line each: `file:line:column: severity[code]: message`.
+    Short,
+    /// One JSON object on each line, the summary last.
+    Json,
+    /// Workflow commands, which GitHub shows as annotations of the changed lines.
+    Github,
+    /// One SARIF 2.1.0 document (OASIS), for code scanning.
+    Sarif,
+}
+
+impl Format {
+    /// Whether standard output belongs to a program that reads it, so that no other line may stand there.
+    pub fn is_for_programs(self) -> bool {
+        matches!(self, Format::Short | Format::Json | Format::Sarif)
+    }
+}
+
+/// Writes findings in a format. `folder` is the site's folder as programs know it, with a slash at its end, or empty.
+///
+/// # Errors
+///
+/// What the stream says.
+pub fn write(format: Format, findings: &[Finding], folder: &str, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Human => human::write(findings, out),
+        Format::Short => findings.iter().try_for_each(|finding| writeln!(out, "{}", finding.line())),
+        Format::Json => findings.iter().try_for_each(|finding| json::write("problem", finding, out)),
+        Format::Github => findings.iter().try_for_each(|finding| github::write(finding, folder, out)),
+        Format::Sarif => sarif::write(findings, folder, out),
+    }
+}
+
+/// Writes findings that are gone as JSON lines.
+///
+/// # Errors
+///
+/// What the stream says.
+pub fn write_resolved(findings: &[Finding], out: &mut dyn Write) -> io::Result<()> {
+    findings.iter().try_for_each(|finding| json::write("resolved", finding, out))
+}
