@@ -58,7 +58,7 @@ fn whatever_an_editor_does_to_files_is_followed() {
     let shows = |path: &str, words: &str| {
         served.wait(path, |answer| answer.text().contains(words));
     };
-    page(root, "join.en.md", "Written in place.");
+    std::fs::write(root.join("content/join.en.md"), "---\ntitle: Join\n---\nWritten in place.\n").unwrap();
     shows("/en/join/", "Written in place.");
     page(root, "join.en.md.tmp", "Renamed onto it.");
     std::fs::rename(root.join("content/join.en.md.tmp"), root.join("content/join.en.md")).unwrap();

@@ -9,10 +9,13 @@ use crate::serving::{PATIENCE, Serving};
 pub const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n\
     [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
 
+/// Writes a file in one step, so that a watcher never sees half of it.
 pub fn write(root: &Path, path: &str, text: impl AsRef<[u8]>) {
     let path = root.join(path);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::write(path, text).unwrap();
+    let aside = root.join(".being-written");
+    std::fs::write(&aside, text).unwrap();
+    std::fs::rename(aside, path).unwrap();
 }
 
 pub fn page(root: &Path, path: &str, text: &str) {
