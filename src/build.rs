@@ -286,6 +286,6 @@ impl Built {
 fn copied(inputs: &Inputs, path: &str) -> anyhow::Result<Vec<u8>> {
     use anyhow::Context;
     let path = format!("content/{path}");
-    let bytes = inputs.bytes(&path).with_context(|| format!("cannot read `{path}`"))?;
+    let bytes = inputs.published(&path).with_context(|| format!("cannot read `{path}`"))?;
     Ok(bytes.to_vec())
 }

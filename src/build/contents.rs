@@ -102,7 +102,7 @@ fn size(inputs: &Inputs, path: &str) -> Option<(usize, usize)> {
     const IMAGES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tiff"];
     let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
     if ending == "svg" {
-        return svg_size(std::str::from_utf8(&inputs.bytes(path).ok()?).ok()?);
+        return svg_size(std::str::from_utf8(&inputs.published(path).ok()?).ok()?);
     }
     if !IMAGES.contains(&ending.as_str()) {
         return None;

@@ -5,4 +5,5 @@
 pub mod front;
 pub mod kinds;
 pub mod name;
+mod naming;
 pub mod scaffold;

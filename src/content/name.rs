@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::naming::misnamed;
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::lang::{Lang, Languages};
 use crate::source::Place;
@@ -47,6 +48,10 @@ pub fn read(
     source: Lang,
     diags: &mut Diagnostics,
 ) -> Option<Name> {
+    if let Some(wrong) = misnamed(below, languages, &languages.get(source).segment) {
+        diags.report_file(wrong.code, path, wrong.message).help(wrong.help);
+        return None;
+    }
     if let Some(table) = below.strip_prefix("_data/") {
         return Some(Name { entry: table.to_owned(), section: false, role: Role::Data });
     }
@@ -70,7 +75,8 @@ pub fn read(
     Some(Name { entry, section: stem == "_index" || (stem == "index" && folder.is_empty()), role })
 }
 
-fn suggestion(part: &str) -> String {
+/// A part of a path made of any name.
+pub(super) fn suggestion(part: &str) -> String {
     let slug = url::slugify(part);
     if slug.is_empty() { "about".to_owned() } else { slug }
 }
@@ -103,7 +109,8 @@ fn language<'s>(
     None
 }
 
-fn looks_like_language(part: &str) -> bool {
-    let primary = part.split('-').next().unwrap_or_default();
-    (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+/// Whether a part of a name has the form of a language tag.
+pub(super) fn looks_like_language(part: &str) -> bool {
+    let primary = part.split(['-', '_']).next().unwrap_or_default();
+    (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
 }

@@ -53,11 +53,11 @@ macro_rules! codes {
 
 codes! {
     UnreadableFile "unreadable-file" Error "A file of the site could not be read: it is missing, a folder, or this user may not open it. Check that it exists and that its permissions allow reading.";
-    NotUtf8 "not-utf8" Error "A text file is not UTF-8. Every text of a site is UTF-8, since six languages do not fit into one older encoding. Open the file in an editor, choose “Save with encoding”, and take UTF-8.";
+    NotUtf8 "not-utf8" Error "A text file is not UTF-8. Every text of a site is UTF-8, since six languages do not fit into one older encoding. The message names the first byte that is wrong, and the encoding that the file seems to have. Open the file in an editor, choose “Save with encoding”, and take UTF-8.";
     SymlinkOutside "symlink-outside" Error "A symbolic link leads out of the site's folder. A site that reads files from elsewhere builds differently on another machine. Copy the file into the site.";
     PathTooLong "path-too-long" Error "A path of the published site has a part longer than 255 bytes or is longer than 1,024 bytes in all, which common file systems refuse. Give the entry a shorter `slug`.";
     FileTooLarge "file-too-large" Error "A text file is larger than 16 MB. No page is that long: it is probably a picture or a dump with the wrong name. Move it beside the page and link to it.";
-    BadFileName "bad-file-name" Error "A content file has a name that cannot become a path: paths are the same in all languages, so stems are made of ASCII letters, digits, `-` and `_`. Rename the file, and give the page its name in the `title`.";
+    BadFileName "bad-file-name" Error "A content file has a name that cannot become a path: paths are the same in all languages, so stems are made of ASCII letters, digits, `-` and `_`. Texts end in `.md`, facts and tables in `.yaml`. Rename the file, and give the page its name in the `title`.";
     YamlSyntax "yaml-syntax" Error "A YAML file or front matter cannot be parsed. Frequent reasons: a colon inside an unquoted text (put it in quotes), a tab used for indentation (use spaces), a quotation mark that is not closed.";
     TomlSyntax "toml-syntax" Error "`site.toml` or `theme.toml` cannot be parsed as TOML. Texts stand in quotation marks, tables begin with `[name]`, lists with `[[name]]`.";
     UnclosedFrontMatter "unclosed-front-matter" Error "A Markdown file begins with `---` but the front matter never ends. Put a line with `---` after the last field.";
@@ -71,7 +71,7 @@ codes! {
     UnknownZone "unknown-zone" Error "A time zone is not in the tz database. Zones have names such as `Europe/Zurich`; abbreviations such as `CET` mean different offsets in different places.";
     DeadlineWithoutZone "deadline-without-zone" Error "A deadline has no time zone. Readers on six continents must know the very instant; write it as `2021-10-31T23:59[Europe/Zurich]`.";
     UnknownKind "unknown-kind" Error "An entry names a kind that the program does not have.";
-    UnknownLanguage "unknown-language" Error "A file name, a field or a table names a language that `site.toml` does not list under `[[languages]]`.";
+    UnknownLanguage "unknown-language" Error "A file name, a field or a table names a language that `site.toml` does not list under `[[languages]]`, or a file name says its language elsewhere than before `.md`, after a point: `about.fr.md`, not `about-fr.md` or `fr/about.md`.";
     UnknownReference "unknown-reference" Error "A field or a `ref:` link names a record that no table under `content/_data/` has, or a form that `site.toml` does not configure.";
     DuplicateFile "duplicate-file" Error "Two files claim to be the same text, for example `a.md` and `a.en.md` where English is the source language, or `a.yaml` beside `a/index.yaml`. Keep one of them.";
     DuplicateRoute "duplicate-route" Error "Two artifacts would be published at the same address. Give one of the entries another `slug`.";

@@ -1,4 +1,4 @@
-//! Files of a folder: one walk, sorted, without hidden names; links out of the folder are reported.
+//! Files of a folder: one walk, sorted, without hidden names and litter; links out of the folder are reported.
 
 use std::cell::RefCell;
 use std::fs::{self, File};
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
-use super::Stamp;
+use super::{Stamp, litter};
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
 
@@ -113,7 +113,7 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
             }
         };
         let is_folder = entry.file_type().is_dir();
-        if is_hidden(&entry) || is_foreign(&entry) || (is_folder && skip(entry.path())) {
+        if is_ignored(&root, &entry) || is_foreign(&entry) || (is_folder && skip(entry.path())) {
             if is_folder {
                 entries.skip_current_dir();
             }
@@ -154,9 +154,10 @@ fn path_of(root: &Path, entry: &DirEntry, diags: &mut Diagnostics) -> Option<Arc
     path.map(Arc::from)
 }
 
-/// Hidden files are not part of the site, except that a hidden root is fine.
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().to_str().is_some_and(|name| name.starts_with('.') || name.ends_with('~'))
+/// Hidden files and what programs leave behind are not part of the site, except that a hidden root is fine.
+fn is_ignored(root: &Path, entry: &DirEntry) -> bool {
+    let is_static = || relative(root, entry.path()).is_some_and(|path| litter::is_static(&path));
+    entry.file_name().to_str().is_some_and(|name| litter::is_ignored_name(name, is_static))
 }
 
 /// What stands beside the parts of a site, such as a program's build folder, is not looked at.
@@ -177,6 +178,11 @@ fn report_link(root: &Path, entry: &DirEntry, diags: &mut Diagnostics) {
 
 fn report_walk(root: &Path, error: &walkdir::Error, diags: &mut Diagnostics) {
     let path = error.path().and_then(|path| relative(root, path)).unwrap_or_default();
+    // Emacs marks an unsaved text with a link to nowhere.
+    let is_part = super::PARTS.contains(&path.split('/').next().unwrap_or_default());
+    if !path.is_empty() && (!is_part || litter::is_ignored(&path)) {
+        return;
+    }
     let path: Arc<str> = Arc::from(path);
     let reason = match (error.loop_ancestor(), error.io_error()) {
         (Some(_), _) => "it is a link to a folder around it".to_owned(),

@@ -4,7 +4,9 @@
 //! memory is facts, not bodies. This module does not know what a file means.
 
 mod ahead;
+mod decode;
 mod disk;
+mod litter;
 mod memory;
 
 use std::collections::{BTreeMap, HashMap};
@@ -14,10 +16,10 @@ use anyhow::Result;
 use twox_hash::XxHash3_128;
 
 use ahead::Ahead;
+pub use litter::is_ignored;
 
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
-use crate::source::Place;
 
 /// The files and folders that a site consists of.
 pub const PARTS: &[&str] = &["site.toml", "content", "locales", "themes", "templates", "assets", "static"];
@@ -201,7 +203,27 @@ impl Inputs {
         }
     }
 
-    /// The text of a file without its byte order mark; anything that is not readable UTF-8 is reported.
+    /// The bytes of a file as they are published: a text of the web has the line ends of all texts, on whatever system it was
+    /// checked out.
+    ///
+    /// # Errors
+    ///
+    /// What the operating system says.
+    pub fn published(&self, path: &str) -> std::io::Result<Arc<[u8]>> {
+        Ok(decode::published(path, self.bytes(path)?))
+    }
+
+    /// The text of a file as problems show it, whatever its encoding is: offsets of problems are those of this text.
+    pub fn shown(&self, path: &str) -> Option<String> {
+        self.find(path)?;
+        self.bytes(path)
+            .ok()
+            .filter(|bytes| bytes.len() as u64 <= MAX_TEXT)
+            .map(|bytes| decode::shown(&bytes))
+    }
+
+    /// The text of a file without its byte order mark, each line ended by one line feed; anything that is not readable UTF-8 is
+    /// reported.
     pub fn text(&self, path: &Arc<str>, diags: &mut Diagnostics) -> Option<String> {
         self.read(path, diags, str::to_owned)
     }
@@ -220,7 +242,7 @@ impl Inputs {
                     .help("move it beside a page as a file and link to it");
                 return None;
             }
-            utf8(path, bytes, diags).map(with)
+            decode::text(path, bytes, diags).map(|text| with(&text))
         };
         let ahead = self.ahead.as_deref().filter(|_| self.pinned.is_none());
         let result = match (ahead.and_then(|ahead| ahead.find(path)), &*self.source) {
@@ -236,20 +258,5 @@ impl Inputs {
                 .help("check that the file exists and that you may read it");
             None
         })
-    }
-}
-
-/// The text that bytes are, without its byte order mark: byte offsets count from the start of the file as it is shown.
-fn utf8<'t>(path: &Arc<str>, bytes: &'t [u8], diags: &mut Diagnostics) -> Option<&'t str> {
-    match simdutf8::compat::from_utf8(bytes) {
-        Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
-        Err(error) => {
-            let at = error.valid_up_to();
-            let message = format!("`{path}` is not UTF-8: byte {at} is not part of a character");
-            diags
-                .report(Code::NotUtf8, Place::new(path, at..at + 1), message)
-                .help("open the file in an editor and save it with the encoding UTF-8");
-            None
-        }
     }
 }

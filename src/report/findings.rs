@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::inputs::Inputs;
 use crate::source::{Place, line_column};
 use crate::theme::Theme;
@@ -98,10 +98,7 @@ impl Texts<'_> {
         if let Some(known) = self.known.get(path) {
             return known.clone();
         }
-        let read = || {
-            self.inputs.find(path)?;
-            self.inputs.text(path, &mut Diagnostics::new()).map(Arc::from)
-        };
+        let read = || self.inputs.shown(path).map(Arc::from);
         let text = Theme::builtin_text(path).map(Arc::from).or_else(read);
         self.known.insert(Arc::clone(path), text.clone());
         text

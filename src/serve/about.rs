@@ -224,11 +224,7 @@ struct Texts<'v> {
 impl Texts<'_> {
     fn text(&mut self, path: &Arc<str>) -> Option<&str> {
         if !self.known.contains_key(path) {
-            let inputs = &self.view.inputs;
-            let read = || {
-                inputs.find(path)?;
-                inputs.text(path, &mut Diagnostics::new())
-            };
+            let read = || self.view.inputs.shown(path);
             let text = Theme::builtin_text(path).map(str::to_owned).or_else(read);
             self.known.insert(Arc::clone(path), text);
         }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::diag::Diagnostics;
-use crate::inputs::{Inputs, PARTS};
+use crate::inputs::{self, Inputs, PARTS};
 
 /// Which folders are no part of the site, such as the output folder.
 pub type Skip = Box<dyn Fn(&Path) -> bool + Send>;
@@ -90,9 +90,8 @@ impl Files {
         if hint.is_empty() {
             return Look::Everywhere;
         }
-        let hidden = |part: &str| part.starts_with('.') || part.ends_with('~');
         let linked = self.inputs.links().iter().any(|link| is_below(hint, link));
-        if !PARTS.contains(&top) || hint.split('/').any(hidden) {
+        if !PARTS.contains(&top) || inputs::is_ignored(hint) {
             return Look::Nowhere;
         }
         let known = self.inputs.find(hint);

@@ -175,7 +175,7 @@ fn read_files(
         let prefix = format!("{root}{folder}");
         for file in inputs.below(&prefix) {
             let name = file.path[prefix.len() + 1..].to_owned();
-            match inputs.bytes(&file.path) {
+            match inputs.published(&file.path) {
                 Ok(bytes) if fixed => {
                     theme.statics.entry(name).or_insert(bytes);
                 }

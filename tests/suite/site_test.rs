@@ -123,6 +123,14 @@ impl SiteTest {
         self.told(&built, diags)
     }
 
+    /// What to do about the problems of the files, in the order of the report.
+    pub fn helps(&self) -> Vec<String> {
+        let inputs = Inputs::from_memory(self.files.iter());
+        let mut diags = Diagnostics::new();
+        let _ = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        diags.sorted().into_iter().filter_map(|problem| problem.help).collect()
+    }
+
     /// Problems of `site.toml` alone.
     pub fn read_configuration(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
@@ -160,7 +168,7 @@ impl SiteTest {
         let text = |path: &str| {
             let bytes = self.files.get(path)?;
             let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-            Some(String::from_utf8_lossy(bytes).into_owned())
+            Some(String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\r', "\n"))
         };
         let problems = built.judge(diags).into_iter().map(|(severity, problem)| {
             let place = problem.place.map_or("site".to_owned(), |place| {
