@@ -96,7 +96,7 @@ fn entry(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Diagnostics {
     let as_parsed =
         |page: &Page| read(&page.document.path).filter(|text| hash(text.as_bytes()) == page.document.hash);
     let readings: Vec<Reading<'_>> =
-        pages.iter().filter_map(|page| Some(Reading::new(scope, page, &as_parsed(page)?))).collect();
+        pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?))).collect();
     readings.iter().for_each(|reading| page(reading, &mut found));
     dates::check(&readings, &mut found);
     if let [first, _, ..] = readings.as_slice() {

@@ -16,6 +16,8 @@ pub struct Reading<'a> {
     pub scope: Scope<'a>,
     /// The page.
     pub page: &'a Page,
+    /// The text of its file.
+    pub text: String,
     /// What is read in its body.
     pub prose: Prose,
     /// The texts of its front matter: title, label, description, those of its kind.
@@ -24,11 +26,11 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads a page whose file has this text.
-    pub fn new(scope: Scope<'a>, page: &'a Page, text: &str) -> Reading<'a> {
+    pub fn new(scope: Scope<'a>, page: &'a Page, text: String) -> Reading<'a> {
         let document = &page.document;
-        let prose = prose(&document.path, text, document.body.clone(), scope.config.today);
-        let fields = fields(scope.site.entry(page.entry), &document.front, text);
-        Reading { scope, page, prose, fields }
+        let prose = prose(&document.path, &text, document.body.clone(), scope.config.today);
+        let fields = fields(scope.site.entry(page.entry), &document.front, &text);
+        Reading { scope, page, text, prose, fields }
     }
 
     /// All passages, those of the front matter first.

@@ -2,29 +2,71 @@
 
 use std::collections::BTreeMap;
 
-use super::words::fold;
+use crate::content::kinds::KindFacts;
 use crate::diag::{Code, Diagnostics};
-use crate::site::{Page, Site};
+use crate::site::{Entry, Page, Site};
 use crate::source::Place;
 
-/// Reports the later page of each pair, and names the earlier one.
+/// Reports the later page of each pair, and names the earlier one. Pages in different folders, with another short name, and
+/// entries that lists tell apart by a date, a place, a number or a version are no pair.
 pub fn check(pages: &[&Page], site: &Site, diags: &mut Diagnostics) {
-    let mut known: BTreeMap<_, &Page> = BTreeMap::new();
+    let mut known: BTreeMap<_, Vec<&Page>> = BTreeMap::new();
     for page in pages {
-        let key = (site.entry(page.entry).parent, page.lang, fold(&page.title));
-        if key.2.is_empty() {
+        let entry = site.entry(page.entry);
+        let folder = entry.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let title = shown(&page.title);
+        if title.is_empty() || is_draft(page, entry) {
             continue;
         }
-        match known.get(&key) {
-            None => drop(known.insert(key, page)),
-            Some(first) => {
-                let message = format!("the title `{}` stands on two pages of the section", page.title);
-                diags
-                    .report(Code::DuplicateTitle, place(page), message)
-                    .also(place(first), "the other page")
-                    .help("say in the title what this page has and the other has not");
-            }
+        let earlier = known.entry((entry.parent, folder, page.lang, title)).or_default();
+        if let Some(first) = earlier.iter().find(|first| are_alike(first, page, site)) {
+            let message = format!("the title `{}` stands on two pages of the section", page.title);
+            diags
+                .report(Code::DuplicateTitle, place(page), message)
+                .also(place(first), "the other page")
+                .help("say in the title what this page has and the other has not");
         }
+        earlier.push(page);
+    }
+}
+
+/// A title as readers tell it from another: without capitals, marks around it and the kind of space or apostrophe.
+fn shown(title: &str) -> String {
+    let ends = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '.' | '…' | '!' | '?' | '"' | '“' | '”' | '«' | '»' | '。' | '！' | '？' | '؟')
+    };
+    let start = title.trim_start_matches(|c: char| c != '.' && ends(c));
+    let words = start.trim_end_matches(ends).split_whitespace();
+    words.collect::<Vec<_>>().join(" ").to_lowercase().replace('’', "'").replace(['‐', '‑'], "-")
+}
+
+fn is_draft(page: &Page, entry: &Entry) -> bool {
+    page.either.draft.or(entry.either.draft).unwrap_or(false)
+}
+
+/// Whether nothing that lists show beside the title tells two pages apart.
+fn are_alike(left: &Page, right: &Page, site: &Site) -> bool {
+    let (one, other) = (site.entry(left.entry), site.entry(right.entry));
+    let dates = matches!((one.date(), other.date()), (Some(left), Some(right)) if left != right);
+    let label = |page: &Page| if page.label.is_empty() { shown(&page.title) } else { shown(&page.label) };
+    !dates && label(left) == label(right) && is_kind_alike(&one.kind_facts, &other.kind_facts)
+}
+
+fn is_kind_alike(one: &KindFacts, other: &KindFacts) -> bool {
+    match (one, other) {
+        (KindFacts::Event(one), KindFacts::Event(other)) => {
+            let place = |at: &Option<crate::node::At<String>>| at.as_ref().map(|at| at.value.clone());
+            place(&one.place) == place(&other.place) && place(&one.part) == place(&other.part)
+        }
+        (KindFacts::Circular(one), KindFacts::Circular(other)) => {
+            (&one.series, &one.number) == (&other.series, &other.number)
+        }
+        (KindFacts::Document(one), KindFacts::Document(other)) => {
+            one.version == other.version && one.isbn == other.isbn
+        }
+        (KindFacts::None, KindFacts::None) => true,
+        (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
     }
 }
 

@@ -14,6 +14,7 @@ mod edits;
 mod figures;
 mod following;
 mod formats;
+mod labelled;
 mod languages;
 mod line_ends;
 mod links;

@@ -115,6 +115,17 @@ impl SiteTest {
         })
     }
 
+    /// Problems of the files and of their texts, without making a page.
+    pub fn read_texts(&self) -> Vec<String> {
+        let inputs = Inputs::from_memory(self.files.iter());
+        let mut diags = Diagnostics::new();
+        let built = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let world = built.world();
+        let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+        check::site(scope, &inputs, &mut diags);
+        self.told(&built, diags)
+    }
+
     /// Problems of the files alone, without making a page.
     pub fn read(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
