@@ -21,6 +21,8 @@ pub enum Argument {
     Text(String),
     /// A whole number.
     Integer(i64),
+    /// A number with decimals.
+    Float(f64),
     /// `true` or `false`.
     Bool(bool),
 }
@@ -214,7 +216,7 @@ impl Scanner<'_> {
         }
         let braces = self.eat("{");
         let length = self.text[self.at..]
-            .find(|next: char| !next.is_ascii_alphanumeric() && next != '-')
+            .find(|next: char| !next.is_ascii_alphanumeric() && !matches!(next, '-' | '.'))
             .unwrap_or(self.text.len() - self.at);
         let word = &self.text[self.at..self.at + length];
         self.at += length;
@@ -224,10 +226,9 @@ impl Scanner<'_> {
         match word {
             "true" => Ok(Argument::Bool(true)),
             "false" => Ok(Argument::Bool(false)),
-            word => word
-                .parse()
-                .map(Argument::Integer)
-                .map_err(|_| format!("the value of `{key}` is not in quotation marks")),
+            word if !word.ends_with(|last: char| last.is_ascii_digit()) => Err(unquoted(key)),
+            word if word.contains('.') => word.parse().map(Argument::Float).map_err(|_| unquoted(key)),
+            word => word.parse().map(Argument::Integer).map_err(|_| unquoted(key)),
         }
     }
 
@@ -259,6 +260,10 @@ impl Scanner<'_> {
         let after = self.text[self.at..].split('\n').next().unwrap_or_default();
         before.trim().is_empty() && after.trim().is_empty()
     }
+}
+
+fn unquoted(key: &str) -> String {
+    format!("the value of `{key}` is not in quotation marks")
 }
 
 #[cfg(test)]

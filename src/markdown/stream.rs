@@ -193,19 +193,23 @@ fn due<'t>(
 }
 
 fn is_due(path: &Arc<str>, call: &Call, today: Day, diags: &mut Diagnostics) -> bool {
+    for (name, _, range) in call.arguments.iter().filter(|(name, ..)| name != "date") {
+        let message = format!("`{}` has no argument `{name}`", call.name);
+        let place = Place::new(path, range.clone());
+        diags.report(Code::ComponentArgument, place, message).help(format!("remove `{name}`"));
+    }
+    let example = || format!("write `{{% <{} date=\"2022-02-26\"> %}}`", call.name);
     let day = call.arguments.iter().find(|(key, ..)| key == "date");
-    let parsed = match day {
-        Some((_, Argument::Text(text), _)) => Day::parse(text).ok(),
-        _ => None,
+    let (message, range) = match day {
+        Some((_, Argument::Text(text), range)) => match Day::parse(text) {
+            Ok(day) => return (today >= day) == (call.name == "since"),
+            Err(error) => (error.message, range),
+        },
+        Some((.., range)) => (format!("`{}` needs a `date`", call.name), range),
+        None => (format!("`{}` needs a `date`", call.name), &call.range),
     };
-    let Some(day) = parsed else {
-        let range = day.map_or(call.range.clone(), |(_, _, range)| range.clone());
-        diags
-            .report(Code::BadDate, Place::new(path, range), format!("`{}` needs a `date`", call.name))
-            .help(format!("write `{{% <{} date=\"2022-02-26\"> %}}`", call.name));
-        return false;
-    };
-    (today >= day) == (call.name == "since")
+    diags.report(Code::BadDate, Place::new(path, range.clone()), message).help(example());
+    false
 }
 
 /// Whether a link was written as an address in angle brackets.

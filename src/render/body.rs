@@ -4,11 +4,13 @@ use std::cell::RefCell;
 
 use tera::Context;
 
-use super::{Renderer, components, rooms};
+use super::components::Caller;
+use super::types::When;
+use super::{Renderer, rooms};
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::document::Document;
-use crate::markdown::{self, Call};
+use crate::markdown::{self, Call, CallKind};
 use crate::site::Page;
 
 /// The body of a page.
@@ -23,8 +25,11 @@ pub fn html(
     let document = &page.document;
     let (engine, labels) = renderer.for_text(page);
     let problems = RefCell::new(Diagnostics::new());
+    let shown = RefCell::new(Vec::new());
+    let caller = Caller { renderer, engine, page, text };
     let component = |call: &Call, body: Option<&str>| {
-        components::call(engine, page, call, body, context, &mut problems.borrow_mut())
+        shown.borrow_mut().push(call.range.start);
+        Some(caller.html(call, body, context, &mut problems.borrow_mut()))
     };
     let text_lang = page.text_lang();
     let room = rooms::text(document.body.len() * 3);
@@ -45,6 +50,11 @@ pub fn html(
     };
     let html = markdown::html(&source, room);
     diags.extend(problems.into_inner());
+    let shown = shown.into_inner();
+    let is_hidden = |call: &&Call| call.kind != CallKind::Close && !shown.contains(&call.range.start);
+    for call in document.outline.calls.iter().filter(is_hidden) {
+        caller.check(call, When::SomeDay, diags);
+    }
     html
 }
 

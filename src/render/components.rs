@@ -1,101 +1,308 @@
-//! Component calls in Markdown: arguments checked against the component's definition, then run.
+//! Component calls in Markdown: checked against the types that the component declares, then run.
+//!
+//! What is wrong with a call is reported at the call, once, and the call stays as the editor wrote it.
 
-use tera::{ComponentArgType, ComponentInfo, Context, Tera};
+use std::ops::Range;
 
-use super::{call_place, errors};
+use tera::{ComponentArgType, Context, Tera};
+
+use super::catalog::{Component, Parameter};
+use super::tags::BodyUse;
+use super::types::When;
+use super::{Renderer, errors};
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::markdown::{Argument, Call};
+use crate::markdown::{Argument, BUILT_IN, Call, CallKind};
 use crate::site::Page;
+use crate::source::Place;
 
-/// The HTML of a call; nothing if it is wrong, which is reported.
-pub fn call(
-    engine: &Tera,
-    page: &Page,
-    call: &Call,
-    body: Option<&str>,
-    context: &Context,
-    diags: &mut Diagnostics,
-) -> Option<String> {
-    let Some(definition) = engine.get_component_definition(&call.name) else {
-        let mut names: Vec<&str> = engine.get_component_names().collect();
-        names.sort_unstable();
-        diags
-            .report(
-                Code::UnknownComponent,
-                call_place(page, &call.range),
-                format!("unknown component `{}`", call.name),
-            )
-            .help(one_of(&call.name, names));
-        return None;
-    };
-    if !check(&definition, page, call, diags) {
-        return None;
-    }
-    let mut arguments = Context::new();
-    for (name, value, _) in &call.arguments {
-        match value {
-            Argument::Text(text) => arguments.insert(name.clone(), text),
-            Argument::Integer(number) => arguments.insert(name.clone(), number),
-            Argument::Bool(value) => arguments.insert(name.clone(), value),
-        }
-    }
-    match engine.render_component_with_implicits(&call.name, &arguments, context, body, true) {
-        Ok(html) => Some(html),
-        Err(error) => {
-            errors::report(&error, "", Some(call_place(page, &call.range)), diags);
-            None
-        }
-    }
+/// A page whose text calls components.
+pub struct Caller<'a> {
+    /// What makes it.
+    pub renderer: &'a Renderer,
+    /// The engine of the language in which the text speaks.
+    pub engine: &'a Tera,
+    /// The page.
+    pub page: &'a Page,
+    /// The text of its file.
+    pub text: &'a str,
 }
 
-/// Whether the arguments are those of the definition; what is not is reported.
-fn check(definition: &ComponentInfo, page: &Page, call: &Call, diags: &mut Diagnostics) -> bool {
-    let explicit = || definition.args().iter().filter(|argument| !argument.is_implicit());
-    let mut sound = true;
-    for (name, value, range) in &call.arguments {
-        let place = call_place(page, range);
-        let known = explicit().find(|argument| argument.name() == name);
-        match known {
-            None if definition.rest_param().is_some() => {}
-            None => {
-                let help = one_of(name, explicit().map(|argument| argument.name()).collect::<Vec<_>>());
-                let message = format!("the component `{}` has no argument `{name}`", call.name);
-                diags.report(Code::ComponentArgument, place, message).help(help);
-                sound = false;
-            }
-            Some(argument) => {
-                if let Some(expected) = argument.arg_type().and_then(|kind| mismatch(kind, value)) {
-                    let message = format!("the argument `{name}` is not {expected}");
-                    diags.report(Code::ComponentArgument, place, message).help(format!("write {expected}"));
-                    sound = false;
-                }
+impl Caller<'_> {
+    /// The HTML of a call; that of its text alone if the call is wrong, which is reported.
+    pub fn html(
+        &self,
+        call: &Call,
+        body: Option<&str>,
+        context: &Context,
+        diags: &mut Diagnostics,
+    ) -> String {
+        let made = self.check(call, When::Today, diags).then(|| self.run(call, body, context, diags));
+        made.flatten().unwrap_or_else(|| match body {
+            Some(body) => body.to_owned(),
+            None => self.as_written(call),
+        })
+    }
+
+    fn run(
+        &self,
+        call: &Call,
+        body: Option<&str>,
+        context: &Context,
+        diags: &mut Diagnostics,
+    ) -> Option<String> {
+        let mut arguments = Context::new();
+        for (name, value, _) in &call.arguments {
+            match value {
+                Argument::Text(text) => arguments.insert(name.clone(), text),
+                Argument::Integer(number) => arguments.insert(name.clone(), number),
+                Argument::Float(number) => arguments.insert(name.clone(), number),
+                Argument::Bool(value) => arguments.insert(name.clone(), value),
             }
         }
+        let made = self.engine.render_component_with_implicits(&call.name, &arguments, context, body, true);
+        made.map_err(|error| errors::report(&error, "", Some(self.blamed(call, &error.to_string())), diags))
+            .ok()
     }
-    for argument in explicit().filter(|argument| argument.is_required()) {
-        let given = call.arguments.iter().any(|(name, ..)| name == argument.name());
-        if !given && argument.name() != "body" {
-            let message = format!("the component `{}` needs the argument `{}`", call.name, argument.name());
+
+    /// The argument that an error names, else the call.
+    fn blamed(&self, call: &Call, message: &str) -> Place {
+        let named = |value: &Argument| matches!(value, Argument::Text(text) if !text.is_empty() && message.contains(&format!("`{text}`")));
+        let found = call.arguments.iter().find(|(_, value, _)| named(value));
+        self.place(found.map_or(call.range.clone(), |(.., range)| self.value(range)))
+    }
+
+    /// A call as text.
+    fn as_written(&self, call: &Call) -> String {
+        let mut html = Vec::new();
+        let text = self.text.get(call.range.clone()).unwrap_or_default();
+        // Writing to memory does not fail.
+        let _ = tera::escape_html(text, &mut html);
+        String::from_utf8(html).unwrap_or_default()
+    }
+
+    /// Whether a call is as the component declares it; what is not is reported.
+    pub fn check(&self, call: &Call, when: When, diags: &mut Diagnostics) -> bool {
+        let catalog = &self.renderer.catalog;
+        let Some(component) = catalog.get(&call.name) else {
+            self.unknown(call, diags);
+            return false;
+        };
+        let before = diags.iter().count();
+        if !component.is_for_texts() {
+            let message = format!("only templates can call the component `{}`", call.name);
             diags
-                .report(Code::ComponentArgument, call_place(page, &call.range), message)
-                .help(format!("add `{}=\"…\"`", argument.name()));
-            sound = false;
+                .report(Code::UnknownComponent, self.place(self.name(call)), message)
+                .help(self.others(&call.name));
+            return false;
+        }
+        self.form(component, call, diags);
+        for (name, value, range) in &call.arguments {
+            self.argument(component, call, (name, value, range), when, diags);
+        }
+        if diags.iter().count() == before {
+            self.absent(component, call, diags);
+        }
+        diags.iter().count() == before
+    }
+
+    fn unknown(&self, call: &Call, diags: &mut Diagnostics) {
+        if BUILT_IN.contains(&call.name.as_str()) {
+            let message = format!("`{}` goes around a text", call.name);
+            let help = format!(
+                "write `{{% <{0} date=\"2022-02-26\"> %}}` before the text and `{{% </{0}> %}}` after it, each on a line of its own",
+                call.name
+            );
+            diags.report(Code::ComponentSyntax, self.place(call.range.clone()), message).help(help);
+            return;
+        }
+        if self.renderer.broken.contains(&call.name) {
+            // The template that defines it was reported.
+            return;
+        }
+        let message = format!("unknown component `{}`", call.name);
+        diags
+            .report(Code::UnknownComponent, self.place(call.range.clone()), message)
+            .help(self.others(&call.name));
+    }
+
+    /// What may be called instead.
+    fn others(&self, name: &str) -> String {
+        let known = self.renderer.catalog.iter().filter(|(_, component)| component.is_for_texts());
+        let known: Vec<&str> = known.map(|(name, _)| name.as_str()).chain(BUILT_IN.iter().copied()).collect();
+        one_of(name, known)
+    }
+
+    /// Whether it is called around a text or in a line, as it can be.
+    fn form(&self, component: &Component, call: &Call, diags: &mut Diagnostics) {
+        let written = self.text.get(call.range.clone()).unwrap_or_default();
+        let name = &call.name;
+        match (component.body, call.kind) {
+            (BodyUse::Never, CallKind::Open) => {
+                let inside = written.trim_start_matches("{%").trim_end_matches("%}").trim();
+                let inside = inside.trim_end_matches('>').trim_end();
+                diags
+                    .report(
+                        Code::ComponentSyntax,
+                        self.place(call.range.clone()),
+                        format!("the component `{name}` shows no text between its tags"),
+                    )
+                    .help(format!("write `{{{{ {inside} /> }}}}` and remove `{{% </{name}> %}}`"));
+            }
+            (BodyUse::Needed, CallKind::Inline) => {
+                let inside = written.trim_start_matches("{{").trim_end_matches("}}").trim();
+                let inside = inside.trim_end_matches('>').trim_end_matches('/').trim_end();
+                diags
+                    .report(
+                        Code::ComponentSyntax,
+                        self.place(call.range.clone()),
+                        format!("the component `{name}` goes around a text"),
+                    )
+                    .help(format!("write `{{% {inside}> %}}` before the text and `{{% </{name}> %}}` after it, each on a line of its own"));
+            }
+            _ => {}
         }
     }
-    sound
+
+    fn argument(
+        &self,
+        component: &Component,
+        call: &Call,
+        (name, value, range): (&str, &Argument, &Range<usize>),
+        when: When,
+        diags: &mut Diagnostics,
+    ) {
+        let Some(parameter) = component.parameter(name) else {
+            if !component.is_open {
+                let known: Vec<&str> = component.parameters.iter().map(|known| known.name.as_str()).collect();
+                let help = if known.is_empty() { format!("remove `{name}`") } else { one_of(name, known) };
+                let message = format!("the component `{}` has no argument `{name}`", call.name);
+                let key = range.start..range.start + name.len();
+                diags.report(Code::ComponentArgument, self.place(key), message).help(help);
+            }
+            return;
+        };
+        let twice = call.arguments.iter().any(|(other, _, at)| other == name && at.start < range.start);
+        if twice {
+            let message = format!("the argument `{name}` is given twice");
+            diags
+                .report(Code::ComponentArgument, self.place(range.clone()), message)
+                .help("remove one of them");
+            return;
+        }
+        let place = || self.place(self.value(range));
+        if let Some((expected, help)) = mismatch(parameter, value) {
+            let message = format!("the argument `{name}` is not {expected}");
+            diags.report(Code::ComponentArgument, place(), message).help(help);
+            return;
+        }
+        let text = match value {
+            Argument::Text(text) => text,
+            _ => return,
+        };
+        if let Some(misfit) = parameter.kind.misfit(&self.renderer.world, name, text, when) {
+            diags.report(misfit.code, place(), misfit.message).help(misfit.help);
+        }
+    }
+
+    /// Arguments that the call lacks; its others are right, so that a misspelt name is no lack.
+    fn absent(&self, component: &Component, call: &Call, diags: &mut Diagnostics) {
+        let given = |name: &str| call.arguments.iter().find(|(other, ..)| other == name);
+        let place = || self.place(self.name(call));
+        for parameter in component.parameters.iter().filter(|parameter| parameter.is_required) {
+            if given(&parameter.name).is_none() {
+                let message =
+                    format!("the component `{}` needs the argument `{}`", call.name, parameter.name);
+                diags
+                    .report(Code::ComponentArgument, place(), message)
+                    .help(format!("add {}", self.example(parameter)));
+            }
+        }
+        let named: Vec<&String> = component.one_of.iter().filter(|name| given(name).is_some()).collect();
+        let list =
+            || component.one_of.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ");
+        if !component.one_of.is_empty() && named.is_empty() {
+            let message = format!("the component `{}` needs {}", call.name, list());
+            let examples = component.one_of.iter().filter_map(|name| component.parameter(name));
+            let examples: Vec<String> = examples.map(|parameter| self.example(parameter)).collect();
+            diags
+                .report(Code::ComponentArgument, place(), message)
+                .help(format!("add {}", examples.join(" or ")));
+        }
+        if let (true, Some((.., range))) = (named.len() > 1, named.last().and_then(|name| given(name))) {
+            let message = format!("the component `{}` takes {}, not both", call.name, list());
+            diags
+                .report(Code::ComponentArgument, self.place(range.clone()), message)
+                .help("remove one of them");
+        }
+    }
+
+    /// An argument as it may be typed.
+    fn example(&self, parameter: &Parameter) -> String {
+        use ComponentArgType::{Bool, Float, Integer, Number};
+        let name = &parameter.name;
+        match parameter.accepts {
+            Some(Bool) => format!("`{name}={{true}}`"),
+            Some(Integer | Number | Float) => format!("`{name}={{1}}`"),
+            _ => match parameter.kind.example(&self.renderer.world) {
+                Some(example) => format!("`{name}=\"{example}\"`"),
+                None => format!("`{name}=\"…\"`"),
+            },
+        }
+    }
+
+    fn place(&self, range: Range<usize>) -> Place {
+        Place::new(&self.page.document.path, range)
+    }
+
+    /// The name in a call.
+    fn name(&self, call: &Call) -> Range<usize> {
+        let written = self.text.get(call.range.clone()).unwrap_or_default();
+        match written.find(call.name.as_str()) {
+            Some(at) => call.range.start + at..call.range.start + at + call.name.len(),
+            None => call.range.clone(),
+        }
+    }
+
+    /// The value in an argument, without its quotation marks or braces.
+    fn value(&self, argument: &Range<usize>) -> Range<usize> {
+        let written = self.text.get(argument.clone()).unwrap_or_default();
+        let Some((key, value)) = written.split_once('=') else { return argument.clone() };
+        let start = argument.start + key.len() + 1 + value.len() - value.trim_start().len();
+        let value = value.trim();
+        let bare = value.strip_prefix(['"', '\'', '{']).filter(|bare| bare.len() > 1);
+        match bare {
+            Some(bare) => start + 1..start + bare.len(),
+            None => start..start + value.len(),
+        }
+    }
 }
 
-/// What is expected, if the value is something else.
-fn mismatch(kind: ComponentArgType, value: &Argument) -> Option<&'static str> {
-    match (kind, value) {
-        (ComponentArgType::String, Argument::Text(_))
-        | (ComponentArgType::Bool, Argument::Bool(_))
-        | (ComponentArgType::Integer | ComponentArgType::Number, Argument::Integer(_)) => None,
-        (ComponentArgType::String, _) => Some("a text in quotation marks"),
-        (ComponentArgType::Bool, _) => Some("`true` or `false`"),
-        (ComponentArgType::Integer | ComponentArgType::Number, _) => {
-            Some("a whole number without quotation marks")
+/// What the engine expects and how to type it, if the value is something else.
+fn mismatch(parameter: &Parameter, value: &Argument) -> Option<(&'static str, String)> {
+    use ComponentArgType::{Bool, Float, Integer, Number, String};
+    let name = &parameter.name;
+    let bare = match value {
+        Argument::Text(text) => text.clone(),
+        Argument::Integer(number) => number.to_string(),
+        Argument::Float(number) => number.to_string(),
+        Argument::Bool(value) => value.to_string(),
+    };
+    match (parameter.accepts?, value) {
+        (String, Argument::Text(_))
+        | (Bool, Argument::Bool(_))
+        | (Integer, Argument::Integer(_))
+        | (Number, Argument::Integer(_) | Argument::Float(_))
+        | (Float, Argument::Float(_)) => None,
+        (String, _) => Some(("a text in quotation marks", format!("write `{name}=\"{bare}\"`"))),
+        (Bool, _) => Some(("`true` or `false`", format!("write `{name}={{true}}` or `{name}={{false}}`"))),
+        (Integer, _) => {
+            let number = bare.parse::<i64>().unwrap_or(1);
+            Some(("a whole number without quotation marks", format!("write `{name}={{{number}}}`")))
         }
-        _ => None,
+        (Number | Float, _) => {
+            let number = bare.parse::<f64>().ok().filter(|number| number.is_finite()).unwrap_or(1.0);
+            Some(("a number without quotation marks", format!("write `{name}={{{number:?}}}`")))
+        }
+        _ => Some(("a text: templates alone can give it", format!("remove `{name}`"))),
     }
 }

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::errors::error;
+use super::types::{is_number, no_entry, plain_path};
 use super::views::Sources;
 use super::{World, time};
 use crate::date::DateSpan;
@@ -93,15 +94,12 @@ impl Scope {
 
     /// The entry with a path such as `events/roundtable` or `@/events/roundtable.md`.
     fn entry(&self, path: &str) -> TeraResult<EntryId> {
-        let plain =
-            path.strip_prefix("@/").unwrap_or(path).trim_end_matches(".md").trim_end_matches("/_index");
-        let plain = if plain == "_index" { "" } else { plain };
-        if let Some(id) = self.site().by_path.get(plain) {
+        let site = self.site();
+        if let Some(id) = site.by_path.get(plain_path(path)) {
             return Ok(*id);
         }
-        let help = did_you_mean(plain, self.site().by_path.keys().map(String::as_str));
-        let help = help.unwrap_or_else(|| "write a path below `content/` without language".to_owned());
-        Err(error(Code::BrokenLink, format!("no entry `{path}`"), help))
+        let misfit = no_entry(site, path, site.hidden.get(plain_path(path)).copied());
+        Err(error(misfit.code, misfit.message, misfit.help))
     }
 }
 
@@ -271,7 +269,7 @@ fn span(value: &Value) -> TeraResult<DateSpan> {
 /// `number(value=18.55, scale="billion", unit="USD")`.
 fn number(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let digits = kwargs.must_get::<Value>("value")?.to_string();
-    if digits.parse::<f64>().is_err() {
+    if !is_number(&digits) {
         let help = "write digits with a point for decimals, such as `18.55`";
         return Err(error(Code::ComponentArgument, format!("`{digits}` is not a number"), help));
     }
@@ -299,8 +297,13 @@ fn named<T>(
 /// `list(items=[…])`: "A, B and C"; `or=true` for "A, B or C". Safe items stay HTML.
 fn list(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let items: Vec<Value> = kwargs.must_get("items")?;
+    // One item that is HTML makes the whole list HTML, so the others are escaped here.
     let safe = items.iter().any(Value::is_safe);
-    let texts: Vec<String> = items.iter().map(Value::to_string).collect();
+    let text = |item: &Value| match item.is_safe() || !safe {
+        true => item.to_string(),
+        false => fill(&item.to_string(), &[]),
+    };
+    let texts: Vec<String> = items.iter().map(text).collect();
     let formats = &scope.locale().formats;
     let either = kwargs.get::<bool>("or")? == Some(true);
     let text = if either { formats.list_or(&texts) } else { formats.list(&texts) };

@@ -5,17 +5,20 @@
 //! component calls are reported and leave an empty text; nothing here writes files.
 
 mod body;
+mod catalog;
 mod components;
 mod engine;
 mod errors;
 mod functions;
 pub mod recipe;
 mod rooms;
+mod tags;
 mod time;
+mod types;
 pub mod views;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
@@ -30,8 +33,8 @@ use crate::markdown::Labels;
 use crate::node::Choice;
 use crate::parallel;
 use crate::site::{Page, PageId, Site};
-use crate::source::Place;
 use crate::theme::Theme;
+use catalog::Catalog;
 use functions::PlainMessages;
 pub use rooms::give_back;
 use views::{Bars, Part, Sources, Trails};
@@ -94,13 +97,17 @@ pub struct Templates {
     engine: Tera,
     /// Whether none had to be left out, in whose place one of another layer would come.
     are_whole: bool,
+    catalog: Catalog,
+    /// Components whose template cannot be parsed.
+    broken: BTreeSet<String>,
 }
 
 impl Templates {
     /// Parses them; those that cannot be parsed are reported.
     pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
         let (engine, are_whole) = engine::load(theme, diags);
-        Templates { engine, are_whole }
+        let catalog = catalog::read(&engine, theme, diags);
+        Templates { engine, are_whole, catalog, broken: BTreeSet::new() }
     }
 }
 
@@ -116,12 +123,16 @@ pub struct Renderer {
     templates: BTreeMap<Kind, String>,
     /// Whether all templates of the theme could be parsed.
     are_whole: bool,
+    /// The components that texts and templates call.
+    catalog: Arc<Catalog>,
+    /// Components whose template cannot be parsed.
+    broken: Arc<BTreeSet<String>>,
 }
 
 impl Renderer {
     /// Prepares all languages for the templates of the world's theme.
     pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
-        let Templates { engine: base, are_whole } = templates;
+        let Templates { engine: base, are_whole, catalog, broken } = templates;
         let plain = functions::plain_messages(&world);
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
         let editions = parallel::map(&languages, |&lang| {
@@ -133,7 +144,8 @@ impl Renderer {
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
         let abroad = abroad(&world, &editions, &plain);
-        Renderer { world, editions, abroad, plain, templates, are_whole }
+        let (catalog, broken) = (Arc::new(catalog), Arc::new(broken));
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken }
     }
 
     /// The same for a world in which the texts of some pages are others, and nothing else.
@@ -160,7 +172,9 @@ impl Renderer {
         let editions: Vec<Edition> = editions.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
         let abroad = abroad(&world, &editions, &plain);
-        Renderer { world, editions, abroad, plain, templates, are_whole: self.are_whole }
+        let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
+        let are_whole = self.are_whole;
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken }
     }
 
     /// A page, or one part of its list.
@@ -299,9 +313,4 @@ fn labels(locales: &Locales, lang: Lang) -> Labels {
         alerts: ["note", "tip", "important", "warning", "caution"]
             .map(|kind| locale.plain(&format!("alert-{kind}"))),
     }
-}
-
-/// The place of a component call in a page.
-fn call_place(page: &Page, range: &std::ops::Range<usize>) -> Place {
-    Place::new(&page.document.path, range.clone())
 }

@@ -1,0 +1,381 @@
+//! Types of arguments: the words that declare one, and whether a text that an editor wrote fits it.
+//!
+//! A component declares them in the map after its arguments, a function in its row of the table of functions:
+//! `text`, `number`, `date`, `entry with date`, `record of contacts with email`, `form with closes`, or a choice, `note | tip`.
+
+use crate::content::kinds::{Kind, KindFacts};
+use crate::date::{DateError, DateSpan, Day, Zone, ZonedTime};
+use crate::diag::{Code, did_you_mean, one_of};
+use crate::node::{Choice, Node, Value};
+use crate::site::{Entry, Site};
+
+use super::World;
+
+/// What an argument may be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Type {
+    /// Anything that the engine accepts.
+    #[default]
+    Text,
+    /// One of some words.
+    Choice(Vec<String>),
+    /// The path of an entry, which has the fact that is named.
+    Entry(Option<String>),
+    /// The id of a record in a table, which has the field that is named.
+    Record(String, Option<String>),
+    /// The name of a table.
+    Table,
+    /// The name of a form, which has the field that is named.
+    Form(Option<String>),
+    /// A date or a span.
+    Date,
+    /// A day.
+    Day,
+    /// A time with its zone.
+    Instant,
+    /// A number as digits.
+    Number,
+    /// The segment of a language.
+    Language,
+    /// The name of an icon.
+    Icon,
+    /// The name of a kind.
+    Kind,
+    /// The name of a time zone.
+    Zone,
+    /// A web address, or one on the site.
+    Address,
+    /// A mail address.
+    Mail,
+}
+
+/// The words for types that say nothing more.
+const PLAIN: &[(&str, Type)] = &[
+    ("text", Type::Text),
+    ("number", Type::Number),
+    ("date", Type::Date),
+    ("day", Type::Day),
+    ("instant", Type::Instant),
+    ("zone", Type::Zone),
+    ("entry", Type::Entry(None)),
+    ("form", Type::Form(None)),
+    ("table", Type::Table),
+    ("language", Type::Language),
+    ("kind", Type::Kind),
+    ("icon", Type::Icon),
+    ("address", Type::Address),
+    ("mail", Type::Mail),
+];
+
+/// Why a text does not fit.
+#[derive(Debug)]
+pub struct Misfit {
+    /// The code of the problem.
+    pub code: Code,
+    /// What is wrong.
+    pub message: String,
+    /// What to type.
+    pub help: String,
+}
+
+/// When the thing that an argument names must exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// On the day of the edition.
+    Today,
+    /// On any day: the call is not shown today.
+    SomeDay,
+}
+
+impl Type {
+    /// The type that words declare.
+    ///
+    /// # Errors
+    ///
+    /// What to write instead.
+    pub fn parse(words: &str) -> Result<Type, String> {
+        let words = words.trim();
+        if words.contains('|') {
+            let choices = words.split('|').map(str::trim).filter(|word| !word.is_empty());
+            return Ok(Type::Choice(choices.map(str::to_owned).collect()));
+        }
+        if let Some((_, plain)) = PLAIN.iter().find(|(name, _)| *name == words) {
+            return Ok(plain.clone());
+        }
+        let (what, with) = match words.split_once(" with ") {
+            Some((what, with)) => (what.trim(), Some(with.trim().to_owned())),
+            None => (words, None),
+        };
+        match (what, &with) {
+            ("entry", Some(fact)) if matches!(fact.as_str(), "date" | "place") => Ok(Type::Entry(with)),
+            ("form", Some(field)) if matches!(field.as_str(), "opens" | "closes") => Ok(Type::Form(with)),
+            _ => match what.strip_prefix("record of ") {
+                Some(table) => Ok(Type::Record(table.trim().to_owned(), with)),
+                None => {
+                    let names = PLAIN.iter().map(|(name, _)| *name);
+                    let more = [
+                        "entry with date",
+                        "entry with place",
+                        "form with closes",
+                        "record of contacts",
+                        "one | other",
+                    ];
+                    Err(one_of(words, names.chain(more)))
+                }
+            },
+        }
+    }
+
+    /// Why a text does not fit, if it does not.
+    pub fn misfit(&self, world: &World, name: &str, text: &str, when: When) -> Option<Misfit> {
+        match self {
+            Type::Text => None,
+            Type::Entry(with) => entry(&world.site, text, with.as_deref(), when),
+            Type::Record(table, with) => record(&world.site, table, text, with.as_deref(), when),
+            Type::Form(with) => form(world, text, with.as_deref()),
+            Type::Table => table(&world.site, text),
+            Type::Date => dated(DateSpan::parse(text).err()),
+            Type::Day => dated(Day::parse(text).err()),
+            Type::Instant => dated(ZonedTime::parse(text).err()),
+            Type::Zone => dated(Zone::parse(text).err()),
+            Type::Language => {
+                let languages = &world.config.languages;
+                let known = languages.by_segment(text).is_some();
+                unknown(known, Code::UnknownLanguage, "language", text, languages.segments())
+            }
+            Type::Icon => {
+                let icons = &world.theme.icons;
+                let known = icons.keys().map(String::as_str).collect();
+                unknown(icons.contains_key(text), Code::UnknownIcon, "icon", text, known)
+            }
+            _ => self.misfit_alone(name, text),
+        }
+    }
+
+    /// A value that fits, if the site has one.
+    pub fn example(&self, world: &World) -> Option<String> {
+        let site = &world.site;
+        let first = |names: Vec<&str>| names.first().map(|name| (*name).to_owned());
+        match self {
+            Type::Choice(choices) => choices.first().cloned(),
+            Type::Entry(with) => {
+                let fits = |path: &&String| entry(site, path, with.as_deref(), When::Today).is_none();
+                site.by_path.keys().find(fits).cloned()
+            }
+            Type::Record(table, with) => {
+                let fits = |id: &&str| record(site, table, id, with.as_deref(), When::Today).is_none();
+                site.data.ids(table).into_iter().find(fits).map(str::to_owned)
+            }
+            Type::Form(with) => {
+                let fits = |name: &&String| form(world, name, with.as_deref()).is_none();
+                world.config.forms.keys().find(fits).cloned()
+            }
+            Type::Table => site.data.tables().next().map(|table| table.name.clone()),
+            Type::Language => first(world.config.languages.segments()),
+            Type::Icon => world.theme.icons.keys().next().cloned(),
+            Type::Kind => Some("page".to_owned()),
+            Type::Date | Type::Day => Some(world.config.today.to_string()),
+            Type::Instant => Some(format!("{}T12:00[Europe/Zurich]", world.config.today)),
+            Type::Zone => Some("Europe/Zurich".to_owned()),
+            Type::Number => Some("1".to_owned()),
+            Type::Address => Some("https://example.org/".to_owned()),
+            Type::Mail => Some("name@example.org".to_owned()),
+            Type::Text => None,
+        }
+    }
+
+    /// The same as [`misfit`](Type::misfit) for types that need no site.
+    pub fn misfit_alone(&self, name: &str, text: &str) -> Option<Misfit> {
+        match self {
+            Type::Choice(choices) => {
+                let known: Vec<&str> = choices.iter().map(String::as_str).collect();
+                unknown(known.contains(&text), Code::ComponentArgument, name, text, known)
+            }
+            Type::Kind => {
+                let known: Vec<&str> = Kind::NAMES.iter().map(|(name, _)| *name).collect();
+                unknown(known.contains(&text), Code::UnknownKind, "kind", text, known)
+            }
+            Type::Number if !is_number(text) => {
+                let help = "write digits with a point for decimals, such as `18.55`";
+                Some(misfit(Code::ComponentArgument, format!("`{text}` is not a number"), help))
+            }
+            Type::Address if !is_address(text) => {
+                let help = "write an address that begins with `https://`, or with `/` for one of this site";
+                Some(misfit(Code::ComponentArgument, format!("`{text}` is not an address"), help))
+            }
+            Type::Mail if !is_mail(text) => {
+                let help = "write an address such as `name@example.org`";
+                Some(misfit(Code::ComponentArgument, format!("`{text}` is not a mail address"), help))
+            }
+            Type::Date => dated(DateSpan::parse(text).err()),
+            _ => None,
+        }
+    }
+}
+
+fn misfit(code: Code, message: impl Into<String>, help: impl Into<String>) -> Misfit {
+    Misfit { code, message: message.into(), help: help.into() }
+}
+
+fn unknown(is_known: bool, code: Code, what: &str, text: &str, known: Vec<&str>) -> Option<Misfit> {
+    (!is_known).then(|| misfit(code, format!("unknown {what} `{text}`"), one_of(text, known)))
+}
+
+fn dated(error: Option<DateError>) -> Option<Misfit> {
+    let help = "write a day such as `2021-10-18`";
+    error.map(|error| misfit(Code::BadDate, error.message, error.help.unwrap_or_else(|| help.to_owned())))
+}
+
+/// Digits, perhaps with a sign and decimals.
+pub fn is_number(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let text = text.strip_prefix('-').unwrap_or(text);
+    text.split_once('.').map_or_else(|| digits(text), |(whole, decimals)| digits(whole) && digits(decimals))
+}
+
+fn is_address(text: &str) -> bool {
+    let begins = ["https://", "http://", "mailto:", "/", "#"].iter().any(|start| text.starts_with(start));
+    begins && text.len() > 1 && !text.contains(char::is_whitespace)
+}
+
+fn is_mail(text: &str) -> bool {
+    let is_host = |host: &str| host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    let sound = !text.contains(|character: char| character.is_whitespace() || "<>\"".contains(character));
+    sound
+        && text
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && is_host(host) && !host.contains('@'))
+}
+
+/// The entry that a path such as `events/roundtable` or `@/events/roundtable.md` names.
+pub fn plain_path(path: &str) -> &str {
+    let plain = path.strip_prefix("@/").unwrap_or(path).trim_end_matches(".md").trim_end_matches("/_index");
+    if plain == "_index" { "" } else { plain }
+}
+
+fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misfit> {
+    super::recipe::note_site_read();
+    let plain = plain_path(path);
+    let Some(id) = site.by_path.get(plain).filter(|_| !path.is_empty()) else {
+        return match site.hidden.get(plain) {
+            Some(_) if when == When::SomeDay => None,
+            hidden => Some(no_entry(site, path, hidden.copied())),
+        };
+    };
+    let entry = site.entry(*id);
+    let has = match with {
+        Some("date") => entry.date().is_some(),
+        Some("place") => matches!(&entry.kind_facts, KindFacts::Event(facts) if facts.place.is_some()),
+        _ => true,
+    };
+    let fact = with.unwrap_or_default();
+    (!has).then(|| misfit(Code::UnknownReference, format!("`{path}` has no {fact}"), lacks(entry, fact)))
+}
+
+fn lacks(entry: &Entry, fact: &str) -> String {
+    let is_event = matches!(entry.kind_facts, KindFacts::Event(_));
+    let field = if fact == "date" && is_event { "dates" } else { fact };
+    format!("add `{field}` to its facts, or name another entry")
+}
+
+/// What is wrong with the path of an entry that does not exist.
+pub fn no_entry(site: &Site, path: &str, hidden: Option<Option<Day>>) -> Misfit {
+    if let Some(day) = hidden {
+        let message = match day {
+            Some(day) => format!("`{path}` is not published in this edition (`{day}` decides)"),
+            None => format!("`{path}` is a draft"),
+        };
+        return misfit(
+            Code::BrokenLink,
+            message,
+            "put the call into a `since` or `until` block with the same date, or remove it",
+        );
+    }
+    misfit(Code::BrokenLink, format!("no entry `{path}`"), near_entry(site, path))
+}
+
+/// What to type instead of a path that no entry has.
+fn near_entry(site: &Site, path: &str) -> String {
+    let paths = || site.by_path.keys().map(String::as_str).filter(|path| !path.is_empty());
+    let bare = plain_path(path).trim_start_matches(['.', '/']).trim_end_matches('/');
+    let bare = bare.rsplit_once('.').map_or(bare, |(stem, _)| stem);
+    let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let same =
+        paths().find(|known| *known == bare).or_else(|| paths().find(|known| last(known) == last(bare)));
+    let near = same.filter(|_| !bare.is_empty()).map(|near| format!("did you mean `{near}`?"));
+    near.or_else(|| did_you_mean(bare, paths())).unwrap_or_else(|| match paths().next() {
+        Some(first) => format!("write a path below `content/` without language, such as `{first}`"),
+        None => "write a path below `content/` without language".to_owned(),
+    })
+}
+
+fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) -> Option<Misfit> {
+    let data = &site.data;
+    let Some(node) = data.record(table, id) else {
+        let absence = data.absence(table, id);
+        if absence.is_some() && when == When::SomeDay {
+            return None;
+        }
+        let help = match absence {
+            Some(absence) => absence,
+            None if data.has(table) => one_of(id, data.ids(table)),
+            None => format!("write the table `content/_data/{table}.yaml`"),
+        };
+        return Some(misfit(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help));
+    };
+    let field = with?;
+    let has = node.get(field).is_some_and(|node: &Node| !matches!(node.value, Value::Null));
+    let message = || format!("the record `{id}` in `{table}.yaml` has no `{field}`");
+    (!has).then(|| misfit(Code::UnknownReference, message(), format!("add `{field}: …` to the record")))
+}
+
+fn table(site: &Site, name: &str) -> Option<Misfit> {
+    let known = || site.data.tables().map(|table| table.name.as_str()).collect::<Vec<_>>();
+    let message = || format!("no table `{name}` in `content/_data/`");
+    (!site.data.has(name)).then(|| misfit(Code::UnknownReference, message(), one_of(name, known())))
+}
+
+fn form(world: &World, name: &str, with: Option<&str>) -> Option<Misfit> {
+    let forms = &world.config.forms;
+    let Some(form) = forms.get(name) else {
+        let help = if forms.is_empty() {
+            format!("add `[forms.{name}]` with its `url` to `site.toml`")
+        } else {
+            one_of(name, forms.keys().map(String::as_str))
+        };
+        return Some(misfit(Code::UnknownReference, format!("no form `{name}` in `site.toml`"), help));
+    };
+    let field = with?;
+    let has = if field == "opens" { form.opens.is_some() } else { form.closes.is_some() };
+    let help =
+        || format!("add `{field} = \"2021-10-31T23:59[Europe/Zurich]\"` to `[forms.{name}]` in `site.toml`");
+    (!has).then(|| misfit(Code::UnknownReference, format!("the form `{name}` has no `{field}`"), help()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_declared_by_words() {
+        assert_eq!(Type::parse("entry with date"), Ok(Type::Entry(Some("date".into()))));
+        assert_eq!(Type::parse("a | b"), Ok(Type::Choice(vec!["a".into(), "b".into()])));
+        assert_eq!(Type::parse("record of people"), Ok(Type::Record("people".into(), None)));
+        assert_eq!(Type::parse("entri"), Err("did you mean `entry`?".to_owned()));
+    }
+
+    #[test]
+    fn numbers_are_digits() {
+        for (text, is) in [
+            ("1", true),
+            ("-1.50", true),
+            ("NaN", false),
+            ("1e5", false),
+            ("1.", false),
+            ("", false),
+            ("inf", false),
+        ] {
+            assert_eq!(is_number(text), is, "{text}");
+        }
+    }
+}
