@@ -19,9 +19,9 @@ use crate::markdown;
 use crate::memo::Memo;
 use crate::outputs;
 use crate::parallel;
-use crate::plan::{Artifact, Plan, What, plan};
+use crate::plan::{Plan, plan};
 use crate::render::{Renderer, Templates, World};
-use crate::site::{self, PageId, Parts};
+use crate::site::{self, Artifact, PageId, Parts, What};
 use crate::theme;
 use crate::watch::Watch;
 
@@ -64,7 +64,7 @@ pub fn assemble(
             }
             templates
         },
-        |diags| site::assemble(parts(&config, &locales, files), diags),
+        |diags| site::assemble(parts(&config, &locales, &theme, files), diags),
         diags,
     );
     let world = Arc::new(World::new(Arc::new(config), Arc::new(site), Arc::new(locales), Arc::new(theme)));
@@ -116,6 +116,7 @@ pub fn report_empty(diags: &mut Diagnostics) {
 pub fn parts<'a>(
     config: &'a Config,
     locales: &'a locales::Locales,
+    theme: &theme::Theme,
     files: impl IntoIterator<Item = Parsed>,
 ) -> Parts<'a> {
     let mut parts = Parts {
@@ -126,6 +127,7 @@ pub fn parts<'a>(
         data: Vec::new(),
         assets: BTreeSet::new(),
         images: BTreeMap::new(),
+        of_theme: site::of_theme(theme),
     };
     for file in files {
         match file {
@@ -184,7 +186,9 @@ impl Built {
             What::Asset(name) => {
                 world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())
             }
-            What::Static(path) => world.theme.statics.get(path).map_or_else(Vec::new, |bytes| bytes.to_vec()),
+            What::Static(path) => {
+                world.theme.statics.get(path).map_or_else(Vec::new, |file| file.bytes.to_vec())
+            }
             What::File(path) => copied(inputs, path)?,
         })
     }

@@ -19,8 +19,8 @@ use crate::inputs::{Inputs, Stamp};
 use crate::markdown;
 use crate::memo::Memo;
 use crate::parallel;
-use crate::plan::Artifact;
 use crate::publish::{Edition, Foreign, Report};
+use crate::site::Artifact;
 use crate::watch::{Unwatched, Watch};
 
 /// Arguments of `build`.

@@ -10,10 +10,10 @@ use crate::cache::{Cache, Harvest, Made};
 use crate::diag::Diagnostics;
 use crate::inputs::{Hash, Inputs};
 use crate::markdown;
-use crate::plan::{Artifact, What};
 use crate::publish::Edition;
 use crate::render::give_back;
 use crate::render::recipe::{Recipes, watched};
+use crate::site::{Artifact, What};
 
 /// What a build with a cache knows of pages.
 pub(super) struct Warmth<'a> {

@@ -63,7 +63,7 @@ impl Settings {
 /// A site's configuration.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Scheme, host and path of the site, without a slash at the end.
+    /// Scheme, host and path of the site as the URL standard writes them, without a slash at the end.
     pub base_url: String,
     /// The path of `base_url`, without a slash at the end: empty for a site at the root of its host.
     pub base_path: String,
@@ -200,7 +200,18 @@ fn base_url(path: &Arc<str>, raw: &RawConfig, settings: &Settings, diags: &mut D
         }
         return "https://example.org".to_owned();
     }
-    given.trim_end_matches('/').to_owned()
+    match texts::normalized(given) {
+        Ok(address) => address,
+        Err(reason) => {
+            let message = format!("`{given}` is not {}: {reason}", BaseUrl::EXPECTS);
+            let problem = match raw.base_url.as_ref().filter(|_| settings.base_url.is_none()) {
+                Some(at) => diags.report(Code::WrongType, at.place.clone(), message),
+                None => diags.report_site(Code::WrongType, message),
+            };
+            problem.help(BaseUrl::HELP);
+            "https://example.org".to_owned()
+        }
+    }
 }
 
 fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnostics) -> Lang {

@@ -9,13 +9,30 @@ pub struct BaseUrl;
 
 impl Form for BaseUrl {
     const EXPECTS: &'static str = "an address of a site";
-    const PATTERN: &'static str = r"^https?://[^/?#@: \t\r\n][^?# \t\r\n]*$";
+    const PATTERN: &'static str = r"^https?://[^/?#@: \t\r\n][^/?#@ \t\r\n]*(/[^?# \t\r\n]*)?$";
     const HELP: &'static str = "write scheme, host and perhaps a path: `https://example.org`";
     const CODE: Code = Code::WrongType;
 
     fn fits(text: &str) -> bool {
-        crate::node::text::Web::fits(text) && !text.contains(['?', '#'])
+        crate::node::text::Web::fits(text) && !text.contains(['?', '#']) && !authority(text).contains('@')
     }
+}
+
+/// Host and port, and who asks if that is said.
+fn authority(address: &str) -> &str {
+    address.split_once("//").and_then(|(_, rest)| rest.split('/').next()).unwrap_or_default()
+}
+
+/// The address of a site as the URL standard writes it, without a slash at its end or two in a row.
+///
+/// # Errors
+///
+/// What is wrong with its host or port.
+pub fn normalized(given: &str) -> Result<String, String> {
+    let read = ::url::Url::parse(given).map_err(|error| error.to_string())?;
+    let origin = read.origin().ascii_serialization();
+    let parts: Vec<&str> = read.path().split('/').filter(|part| !part.is_empty()).collect();
+    Ok(parts.into_iter().fold(origin, |address, part| format!("{address}/{part}")))
 }
 
 /// A folder inside the site.

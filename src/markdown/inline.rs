@@ -12,6 +12,7 @@ use super::stream::is_autolink;
 use crate::bytes;
 use crate::lang::Direction;
 use crate::locales::typography::{Run, typeset, typeset_str};
+use crate::url;
 
 /// What a closing tag of a link has to write.
 enum OpenLink<'a> {
@@ -136,48 +137,58 @@ impl<'a> Writer<'a> {
 
     fn open_link(&mut self, kind: LinkType, destination: &CowStr<'_>, title: &CowStr<'_>) -> OpenLink<'a> {
         if is_autolink(kind) {
-            let (scheme, rel) =
-                if kind == LinkType::Email { ("mailto:", "") } else { ("", " rel=\"external\"") };
-            self.push_all(&["<a href=\"", scheme, &escape(destination), "\"", rel, "><bdi dir=\"ltr\">"]);
+            let is_mail = kind == LinkType::Email;
+            if !is_mail && url::refused_scheme(destination).is_some() {
+                return OpenLink::Resolved(None);
+            }
+            let (scheme, rel) = if is_mail { ("mailto:", "") } else { ("", " rel=\"external\"") };
+            let address = url::standard(destination);
+            self.push_all(&["<a href=\"", scheme, &escape(&address), "\"", rel, "><bdi dir=\"ltr\">"]);
             return OpenLink::Auto;
         }
         let page = self.page;
-        let link = page.links.get(self.next_link);
+        // A link without an address would lead to the page itself.
+        let link = page.links.get(self.next_link).filter(|link| !link.href.is_empty());
         self.next_link += 1;
-        self.push_all(&["<a href=\"", &escape(link.map_or("", |link| &link.href)), "\""]);
-        if let Some(language) = link.and_then(|link| link.hreflang.as_ref()) {
+        let Some(link) = link else { return OpenLink::Resolved(None) };
+        self.push_all(&["<a href=\"", &escape(&link.href), "\""]);
+        if let Some(language) = link.hreflang.as_ref() {
             self.push_all(&[" hreflang=\"", &escape(language), "\""]);
         }
-        if link.is_some_and(|link| link.external) {
+        if link.external {
             self.out.push_str(" rel=\"external\"");
         }
         if !title.is_empty() {
             self.push_all(&[" title=\"", &escape(title), "\""]);
         }
         self.out.push('>');
-        OpenLink::Resolved(link)
+        OpenLink::Resolved(Some(link))
     }
 
     fn close_link(&mut self, link: Option<OpenLink<'_>>) {
         match link {
             Some(OpenLink::Auto) => self.out.push_str("</bdi></a>"),
-            Some(OpenLink::Resolved(link)) => {
+            Some(OpenLink::Resolved(Some(link))) => {
                 self.out.push_str("</a>");
-                if let Some(note) = link.and_then(|link| link.note.as_ref()) {
+                if let Some(note) = link.note.as_ref() {
                     // Full-width brackets bring their own space.
                     let space = if note.starts_with('（') { "" } else { " " };
                     self.push_all(&[space, "<span class=\"link-note\">", &escape(note), "</span>"]);
                 }
             }
-            None => {}
+            Some(OpenLink::Resolved(None)) | None => {}
         }
     }
 
-    /// Writes an image; says whether attributes may follow it.
+    /// Writes an image; one without an address would be the page itself, and leaves its words. Says whether attributes may follow it.
     fn image(&mut self, alt: &str) -> bool {
         let image = self.page.images.get(self.next_image).cloned().unwrap_or_default();
         let eager = self.next_image == 0;
         self.next_image += 1;
+        if image.src.is_empty() {
+            self.out.push_str(&escape(alt));
+            return true;
+        }
         self.out.push_str(&format!("<img src=\"{}\" alt=\"{}\"", escape(&image.src), escape(alt)));
         if let Some((width, height)) = image.size {
             self.out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::calls::{self, Call};
@@ -14,6 +14,7 @@ use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
+use crate::url;
 
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,9 +152,10 @@ impl OutlineReader<'_> {
                 self.heading = Some((heading, id.as_ref().map(ToString::to_string)));
             }
             Event::End(TagEnd::Heading(_)) => self.end_heading(),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) if !is_autolink(*link_type) => {
-                self.link(dest_url, range);
-            }
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => match is_autolink(*link_type) {
+                true => self.autolink(*link_type, dest_url, range),
+                false => self.link(dest_url, range),
+            },
             Event::Start(Tag::Image { dest_url, .. }) => {
                 self.outline.images.push(Image { source: dest_url.to_string(), range: range.clone() });
                 self.image = Some((range.clone(), false));
@@ -210,6 +212,17 @@ impl OutlineReader<'_> {
             None => range.clone(),
         };
         self.outline.links.push(Link { destination: destination.to_owned(), range: range.clone(), target });
+    }
+
+    /// Addresses between `<` and `>` lead to other sites, and are looked at here alone.
+    fn autolink(&mut self, kind: LinkType, destination: &str, range: &Range<usize>) {
+        let scheme = url::refused_scheme(destination).filter(|_| kind == LinkType::Autolink);
+        if let Some(scheme) = scheme {
+            let place = Place::new(self.path, range.clone());
+            self.diags
+                .report(Code::UnsafeLink, place, format!("links may not begin with `{scheme}:`"))
+                .help(format!("write it as code: `` `{destination}` ``"));
+        }
     }
 
     fn end_heading(&mut self) {

@@ -113,19 +113,28 @@ impl Form for Slug {
     }
 }
 
-/// A path of the site without language and host.
+/// A former address below the host.
 pub struct FormerPath;
 
 impl Form for FormerPath {
     const EXPECTS: &'static str = "a path of the site, such as `/call/`";
-    const PATTERN: &'static str = r"^/*\.*[A-Za-z0-9_-][A-Za-z0-9_.-]*(/\.*[A-Za-z0-9_-][A-Za-z0-9_.-]*)*/*$";
+    const PATTERN: &'static str = concat!(
+        r"^/*(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*)",
+        r"(/(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*))*/*$"
+    );
     const NUMBERS: Option<&'static str> = Some("number");
-    const HELP: &'static str = "write the former path without language and host, such as `/call/`";
+    const HELP: &'static str =
+        "write the former path without host, `?` and `#`, such as `/call/`; a space is `%20`";
     const CODE: Code = Code::BrokenLink;
 
     fn fits(text: &str) -> bool {
         let path = text.trim_matches('/');
-        !path.is_empty() && path.split('/').all(url::is_slug)
+        let is_sign = |sign: char| matches!(sign, '?' | '#' | '\\' | ' ' | '\t' | '\r' | '\n');
+        let is_part = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(is_sign);
+        let decoded = url::decode(path);
+        let is_plain =
+            decoded.is_some_and(|path| path.split('/').all(|part| !matches!(part, "" | "." | "..")));
+        !path.is_empty() && path.split('/').all(is_part) && is_plain
     }
 }
 

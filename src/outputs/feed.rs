@@ -22,7 +22,7 @@ pub fn feed(world: &World, lang: Lang) -> String {
     dated.truncate(config.feed_limit);
     let language = config.language(lang);
     let address = |path: &str| format!("{}{path}", config.base_url);
-    let home = site.home().and_then(|home| site.page_of(home, lang)).map(|id| site.page(id));
+    let home = site.home_in(lang);
     let title = home.map_or_else(|| language.name.to_string(), |page| sources.text(page, &page.title));
     let entries = dated.iter().map(|(day, page)| Entry {
         title: Text::plain(sources.text(page, &page.title)),
@@ -39,7 +39,7 @@ pub fn feed(world: &World, lang: Lang) -> String {
         updated: noon(dated.first().map_or(config.today, |(day, _)| *day)),
         authors: vec![Person { name: title, ..Person::default() }],
         links: vec![
-            link(address(&format!("/{segment}/")), "alternate", "text/html", &language.tag),
+            link(address(home.map_or("/", |page| &page.url)), "alternate", "text/html", &language.tag),
             link(address(&format!("/{segment}/feed.xml")), "self", "application/atom+xml", &language.tag),
         ],
         lang: Some(language.tag.to_string()),

@@ -10,12 +10,13 @@ pub fn manifest(world: &World, lang: Lang) -> String {
     let (config, site, theme) = (&world.config, &world.site, &world.theme.manifest);
     let language = config.language(lang);
     let sources = world.sources();
-    let home = site.home().and_then(|home| site.page_of(home, lang)).map(|id| site.page(id));
+    let home = site.home_in(lang);
     let name = home.map_or_else(|| language.name.to_string(), |home| sources.text(home, &home.title));
     let short = home.map_or_else(|| name.clone(), |home| sources.text(home, &home.label));
-    let start = format!("{}/{}/", config.base_path, language.segment);
+    let start = sources.home(lang);
+    let id = format!("{}/{}/", config.base_path, language.segment);
     let mut fields = json!({
-        "id": start,
+        "id": id,
         "name": name,
         "short_name": short,
         "lang": *language.tag,

@@ -6,8 +6,8 @@ use crate::site::Page;
 /// A small page in the target's language that leads to the target.
 pub fn redirect(config: &Config, target: &Page) -> String {
     let language = config.language(target.lang);
-    let address = format!("{}{}", config.base_path, target.url);
-    let canonical = format!("{}{}", config.base_url, target.url);
+    let address = escape(&[&*config.base_path, &target.url].concat());
+    let canonical = escape(&[&*config.base_url, &target.url].concat());
     let title = escape(&target.title);
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\

@@ -319,12 +319,17 @@ fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(page.map_or_else(Value::none, |page| Value::from(scope.sources().address(site.page(page)))))
 }
 
-/// `asset(name="site.css")`: the address of an asset with its hash.
+/// `asset(name="site.css")`: the address of an asset with its hash; `absolute=true` for the whole one with scheme and host.
 fn asset(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let name: String = kwargs.must_get("name")?;
     let assets = &scope.world.theme.assets;
     match assets.get(&name) {
-        Some(asset) => Ok(Value::from(format!("{}{}", scope.world.config.base_path, asset.address))),
+        Some(asset) => {
+            let config = &scope.world.config;
+            let whole = kwargs.get::<bool>("absolute")? == Some(true);
+            let base = if whole { &config.base_url } else { &config.base_path };
+            Ok(Value::from([&**base, &asset.address].concat()))
+        }
         None => {
             let help = one_of(&name, assets.keys().map(String::as_str));
             Err(error(Code::BrokenLink, format!("no asset `{name}`"), help))

@@ -32,12 +32,12 @@ use crate::locales::Locales;
 use crate::markdown::Labels;
 use crate::node::Choice;
 use crate::parallel;
-use crate::site::{Page, PageId, Site};
+use crate::site::{Page, PageId, Part, Site};
 use crate::theme::Theme;
 use catalog::Catalog;
 use functions::PlainMessages;
 pub use rooms::give_back;
-use views::{Bars, Part, Sources, Trails};
+use views::{Bars, Sources, Trails};
 
 /// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
 pub struct World {
@@ -60,7 +60,7 @@ impl World {
     pub fn new(config: Arc<Config>, site: Arc<Site>, locales: Arc<Locales>, theme: Arc<Theme>) -> World {
         let languages = config.languages.iter();
         let languages =
-            languages.map(|language| Value::from_serializable(&views::language(&config, language.id)));
+            languages.map(|language| Value::from_serializable(&views::language(&config, &site, language.id)));
         let bars = Bars::new(site.entries.len());
         World { languages: languages.collect(), bars, config, site, locales, theme }
     }
@@ -224,7 +224,10 @@ impl Renderer {
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("url", Value::from(url.to_owned()));
-        let all: Vec<Value> = self.editions.iter().map(|edition| edition.site.clone()).collect();
+        // A language without a home page cannot be chosen.
+        let chosen = self.world.config.languages.iter().zip(&self.editions);
+        let chosen = chosen.filter(|(language, _)| self.world.site.home_in(language.id).is_some());
+        let all: Vec<Value> = chosen.map(|(_, edition)| edition.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
         run(&edition.engine, template, &context, 0, diags)
     }

@@ -7,11 +7,10 @@
 
 use std::cell::Cell;
 
-use super::views::Part;
 use super::{Renderer, World};
 use crate::content::kinds::{Kind, SortBy};
 use crate::inputs::{self, Hash};
-use crate::site::{Entry, Page, PageId, resolve_path};
+use crate::site::{Entry, Page, PageId, Part, resolve_path};
 
 thread_local! {
     static SITE_WAS_READ: Cell<bool> = const { Cell::new(false) };

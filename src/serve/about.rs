@@ -11,8 +11,7 @@ use super::hub::Preview;
 use super::view::View;
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
-use crate::plan::What;
-use crate::site::{Page, PageId};
+use crate::site::{Page, PageId, What};
 use crate::source::{Place, line_column};
 use crate::theme::Theme;
 
@@ -50,7 +49,7 @@ impl Links<'_> {
         let there = Path::new(path).components().next().is_some_and(|first| first.as_os_str() != "builtin");
         let shown = whole.to_str().filter(|_| there)?.replace('\\', "/");
         let rooted = if shown.starts_with('/') { shown } else { format!("/{shown}") };
-        let path = super::address::encode(&rooted).replace(['?', '#'], "_");
+        let path = crate::url::encode_path(&rooted).into_owned();
         let filled = self.form.replace("{path}", &path);
         Some(filled.replace("{line}", &line.to_string()).replace("{column}", &column.to_string()))
     }

@@ -19,23 +19,25 @@ pub enum Target {
 /// Finds what a path means; it is still percent-encoded.
 pub fn find(view: &View, path: &str) -> Target {
     let base = view.built.world().config.base_path.as_str();
-    let Some(below) = path.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/')) else {
+    let plain = |address| url::decode(address).filter(|text| !text.contains('\0'));
+    let (Some(path), Some(base_name)) = (plain(path), plain(base)) else { return missing(view, "") };
+    let Some(below) = path.strip_prefix(&*base_name).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+    else {
         let outside = path.is_empty() || path == "/";
         return if outside { Target::Moved(format!("{base}/")) } else { missing(view, "") };
     };
     if below.is_empty() {
         return Target::Moved(format!("{base}/"));
     }
-    let Some(decoded) = decode(below) else { return missing(view, "") };
-    let name = decoded.trim_start_matches('/');
-    if decoded.len() - name.len() != 1 {
+    let name = below.trim_start_matches('/');
+    if below.len() - name.len() != 1 {
         return missing(view, "");
     }
     if let Some(at) = view.find(&url::output_path(name)) {
         return Target::Artifact(at);
     }
     if !name.ends_with('/') && view.find(&format!("{name}/index.html")).is_some() {
-        return Target::Moved(format!("{base}/{}/", encode(name)));
+        return Target::Moved(format!("{base}/{}/", url::encode_path(name)));
     }
     missing(view, name)
 }
@@ -48,7 +50,7 @@ pub fn of_file(view: &View, file: &str) -> Option<String> {
     let beside = || Some(format!("files/{}", file.strip_prefix("content/")?));
     let name = own.map(str::to_owned).or_else(of_theme).or_else(beside)?;
     view.find(&name)?;
-    Some(format!("{}/{}", view.built.world().config.base_path, encode(&name)))
+    Some(format!("{}/{}", view.built.world().config.base_path, url::encode_path(&name)))
 }
 
 /// The page for what is missing, in the language that the path begins with.
@@ -56,47 +58,4 @@ fn missing(view: &View, name: &str) -> Target {
     let first = name.split('/').next().unwrap_or_default();
     let own = view.find(&format!("{first}/404.html")).filter(|_| !first.is_empty());
     Target::Missing(own.or_else(|| view.find("404.html")))
-}
-
-/// A path without percent-encoding; nothing if it is no text.
-pub fn decode(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let [first, tail @ ..] = rest {
-        rest = tail;
-        if *first != b'%' {
-            bytes.push(*first);
-            continue;
-        }
-        let digits = std::str::from_utf8(rest.get(..2)?).ok()?;
-        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            return None;
-        }
-        bytes.push(u8::from_str_radix(digits, 16).ok()?);
-        rest = &rest[2..];
-    }
-    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
-}
-
-/// A path with percent-encoding, also of `%`.
-pub fn encode(path: &str) -> String {
-    url::encode_path(&path.replace('%', "%25"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn what_is_encoded_is_decoded(path in "[^\0]{0,30}") {
-            prop_assert_eq!(decode(&encode(&path)), Some(path));
-        }
-
-        #[test]
-        fn any_path_can_be_decoded_or_not_without_a_panic(path in "(%|[0-9a-f]|\\PC){0,30}") {
-            let _ = decode(&path);
-        }
-    }
 }

@@ -15,7 +15,8 @@ use super::hosting;
 use super::hub::{Hub, Preview};
 use super::media;
 use super::view::{Trouble, View};
-use crate::plan::What;
+use crate::site::What;
+use crate::url;
 
 /// What the server itself answers stands below this path.
 pub const OWN: &str = "/__hexaglot";
@@ -248,7 +249,8 @@ fn asked(range: &str, length: usize) -> Option<Option<(usize, usize)>> {
 /// Why there is no page at an address that an entry has: it is a draft, or it is not its day.
 fn absence(view: &View, path: &str) -> Option<String> {
     let world = view.built.world();
-    let below = address::decode(path.strip_prefix(&*world.config.base_path)?)?;
+    let (path, base) = (url::decode(path)?, url::decode(&world.config.base_path)?);
+    let below = path.strip_prefix(&*base)?;
     let (segment, entry) = below.trim_matches('/').split_once('/')?;
     world.config.languages.by_segment(segment)?;
     let day = world.site.hidden.get(entry)?;

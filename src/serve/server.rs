@@ -2,6 +2,7 @@
 //!
 //! Async stays in this file and in `events`: each request is answered by a plain function on a thread of its own.
 
+use std::borrow::Cow;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,13 +25,14 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::Ear;
 use super::about::{self, Editor};
-use super::address::decode;
+
 use super::answer::{OWN, Way, answer, look, moved, plain};
 use super::client;
 use super::events::{Shown, events};
 use super::guard::Bound;
 use super::hub::{Hub, Preview};
 use crate::date::Day;
+use crate::url;
 
 /// Who says nothing for so long is let go of, so that idle connections block nobody.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -180,7 +182,7 @@ fn preview(parts: &Parts) -> Preview {
 fn query(uri: &Uri, name: &str) -> Option<String> {
     let mut pairs = uri.query()?.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     let (_, value) = pairs.find(|(key, _)| *key == name)?;
-    decode(&value.replace('+', " "))
+    url::decode(&value.replace('+', " ")).map(Cow::into_owned)
 }
 
 /// What the bar and the overlay show.

@@ -67,7 +67,7 @@ pub fn assemble(
     if shelf.is_empty() {
         build::report_empty(&mut diags);
     }
-    let parts = build::parts(&config, &locales, files);
+    let parts = build::parts(&config, &locales, &theme, files);
     let site = site::assemble(parts, &mut diags);
     told.site = Arc::new(diags);
     let problems = shelf.iter().filter(|(_, known)| !known.problems.is_empty());
@@ -100,12 +100,12 @@ fn renderer(world: Arc<World>, told: &mut Told) -> Renderer {
 pub fn with_theme(built: &Built, theme: Arc<Theme>, told: &mut Told) -> Built {
     let world = built.world();
     let same_files = theme.assets == world.theme.assets && theme.statics == world.theme.statics;
-    let world = Arc::new(World::new(
-        Arc::clone(&world.config),
-        Arc::clone(&world.site),
-        Arc::clone(&world.locales),
-        theme,
-    ));
+    let site = if same_files {
+        Arc::clone(&world.site)
+    } else {
+        Arc::new(world.site.with_theme(site::of_theme(&theme)))
+    };
+    let world = Arc::new(World::new(Arc::clone(&world.config), site, Arc::clone(&world.locales), theme));
     let plan = if same_files {
         Arc::clone(&built.plan)
     } else {

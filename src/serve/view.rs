@@ -10,9 +10,7 @@ use super::told::Told;
 use crate::build::Built;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::inputs::{self, Inputs};
-use crate::plan::{Artifact, What};
-use crate::render::views::part_address;
-use crate::site::{Page, PageId};
+use crate::site::{Artifact, Page, PageId, What, part_address};
 use crate::url;
 
 /// A state of the site.

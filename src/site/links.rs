@@ -1,31 +1,42 @@
 //! Resolves the links and images of every page in the reader's language.
 //!
 //! A link may be a path to a `.md` file (relative, or from `content/` after `@/`), `ref:ID` for an address of a table, an
-//! anchor of its own page, a file beside the page, or an address of another site. What cannot be resolved is reported.
+//! anchor of its own page, a file beside the page, an address of this site, or one of another. What is asked is decoded first, as
+//! browsers do; what is found is written by its own name, encoded. What cannot be resolved is reported and stays as it was typed;
+//! `hints` says what to type instead.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, OnceLock};
+mod anchors;
+mod hints;
+mod images;
+mod paths;
 
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+
+pub use hints::Hints;
+pub use paths::{below_content, file_address, resolve_path};
+use paths::{target_path, without_language};
+
+use super::book::What;
 use super::data::pick;
 use super::model::{EntryId, Page, PageId, Site};
 use crate::config::Config;
-use crate::content::kinds::KindFacts;
-use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, one_of};
+use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
 use crate::lang::Lang;
 use crate::locales::{Locales, MessageArgument};
-use crate::markdown::{Image, Link, ResolvedImage, ResolvedLink};
+use crate::markdown::{Link, ResolvedImage, ResolvedLink};
 use crate::node::{Node, Value};
 use crate::parallel;
 use crate::source::Place;
 use crate::url;
 
-/// Where the files beside pages are published.
-pub const FILES: &str = "/files";
-
 /// Resolves all links and images.
 pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut Diagnostics) {
     let entries = site.by_path.iter().map(|(path, id)| (path.as_str(), *id)).collect();
-    let known = Known { entries: Some(entries), ..Known::default() };
+    let known = Known { entries: Some(entries) };
     let resolved = parallel::map(&site.pages, |page| of_page(site, config, locales, page, &known));
     let mut all = BTreeSet::new();
     for (page, resolved) in site.pages.iter_mut().zip(resolved) {
@@ -53,8 +64,6 @@ pub(super) struct Resolved {
 /// What the links of many pages ask for.
 #[derive(Default)]
 pub(super) struct Known<'a> {
-    /// The addresses of all pages, collected when the first link asks for one.
-    addresses: OnceLock<HashSet<String>>,
     /// The entries by path, where so many links are resolved that the site's ordered map would take longer.
     entries: Option<HashMap<&'a str, EntryId>>,
 }
@@ -89,31 +98,48 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn link(&mut self, link: &Link) -> ResolvedLink {
-        let destination = link.destination.trim();
-        if destination.is_empty() || destination == "#" {
+        let typed = link.destination.trim_matches(|sign: char| sign <= ' ');
+        if typed.is_empty() || typed == "#" {
             self.report(link, Code::PlaceholderLink, "the link leads nowhere")
                 .help("write its target, such as `../join.md`, or remove the link");
-            return ResolvedLink::default();
+            return as_typed(typed);
         }
-        if let Some(id) = destination.strip_prefix("ref:") {
+        if let Some(id) = typed.strip_prefix("ref:") {
             return self.reference(link, id);
         }
-        if let Some(anchor) = destination.strip_prefix('#') {
-            self.anchor(link, self.page, anchor);
-            return plain(format!("#{anchor}"));
+        if typed.starts_with("//") || url::scheme(typed).is_some() {
+            return self.whole(link, typed);
         }
-        if url::is_absolute(destination) {
-            return ResolvedLink {
-                external: url::host(destination).is_some(),
-                ..plain(destination.to_owned())
-            };
+        let parts = url::split(typed);
+        let resolved = match parts.path {
+            "" => self.own(link, parts),
+            path if path.starts_with('/') => self.absolute(link, parts),
+            path if path.ends_with(".md") => self.entry(link, parts),
+            _ => self.file(link, parts),
+        };
+        resolved.unwrap_or_else(|| as_typed(typed))
+    }
+
+    /// A link with a scheme or a host.
+    fn whole(&mut self, link: &Link, typed: &str) -> ResolvedLink {
+        if let Some(scheme) = url::refused_scheme(typed) {
+            self.report(link, Code::UnsafeLink, format!("links may not begin with `{scheme}:`")).help(
+                "link to a page or a file, or to an address with `https:`, `http:`, `mailto:` or `tel:`",
+            );
+            return if url::runs(&scheme) { ResolvedLink::default() } else { as_typed(typed) };
         }
-        if destination.starts_with('/') {
-            return self.absolute(link, destination);
+        if let Some(below) = paths::below_base(self.config, typed) {
+            // The whole address of this site is kept, but it must lead somewhere.
+            self.absolute(link, url::split(&below));
+            return as_typed(typed);
         }
-        let (path, anchor) =
-            destination.split_once('#').map_or((destination, None), |(path, anchor)| (path, Some(anchor)));
-        if path.ends_with(".md") { self.entry(link, path, anchor) } else { self.file(link, path, anchor) }
+        ResolvedLink { external: url::host(typed).is_some(), ..plain(url::standard(typed).into_owned()) }
+    }
+
+    /// An anchor, or a query, of the page itself.
+    fn own(&mut self, link: &Link, parts: url::Parts<'_>) -> Option<ResolvedLink> {
+        let anchor = parts.fragment.map(|anchor| self.anchor(link, self.page, "", anchor));
+        Some(plain([&*query(parts), &*anchor.unwrap_or_default()].concat()))
     }
 
     fn report(&mut self, link: &Link, code: Code, message: impl Into<String>) -> &mut Diagnostic {
@@ -144,7 +170,13 @@ impl Resolver<'_> {
         let (address, found) = pick(address, self.page.lang, &self.config.languages);
         let stated = record.get("language").and_then(Node::as_text);
         let language = found.or(stated.and_then(|segment| self.config.languages.by_segment(segment)));
-        let href = address.as_text().unwrap_or_default().to_owned();
+        let href = address.as_text().unwrap_or_default();
+        if let Some(scheme) = url::refused_scheme(href) {
+            self.report(link, Code::UnsafeLink, format!("the address of `{id}` begins with `{scheme}:`"))
+                .help("write an address that begins with `https://` into the record");
+            return ResolvedLink::default();
+        }
+        let href = url::standard(href).into_owned();
         ResolvedLink { external: true, ..self.in_language(href, language) }
     }
 
@@ -162,56 +194,69 @@ impl Resolver<'_> {
         ResolvedLink { hreflang: Some(language.tag.to_string()), note, ..plain(href) }
     }
 
-    fn anchor(&mut self, link: &Link, target: &Page, anchor: &str) {
-        let known = anchors(self.site, target);
-        if !known.iter().any(|id| id == anchor) {
-            let help = one_of(anchor, known.iter().map(String::as_str).collect::<Vec<_>>());
-            let path = target.document.path.clone();
-            self.report(link, Code::BrokenAnchor, format!("no heading `#{anchor}` in `{path}`")).help(help);
+    /// An address of this site, below its base path.
+    fn absolute(&mut self, link: &Link, parts: url::Parts<'_>) -> Option<ResolvedLink> {
+        let site = self.site;
+        let asked = url::decode(parts.path).unwrap_or(Cow::Borrowed(parts.path));
+        let Some(found) = site.published(self.config).find(&asked) else {
+            let hint = self.hint(parts);
+            self.report(link, Code::BrokenLink, format!("no page or file has the address `{}`", parts.path))
+                .help(hint.unwrap_or_else(|| {
+                    "link to a page by the path of its file, such as `../join.md`".to_owned()
+                }));
+            return None;
+        };
+        let mut anchor = String::new();
+        match (found.what, parts.fragment) {
+            (What::Page(id, _), Some(fragment)) => {
+                anchor = self.anchor(link, site.page(*id), parts.path, fragment);
+            }
+            (_, Some(fragment)) => anchor = format!("#{}", url::complete(fragment)),
+            _ => {}
         }
+        if let What::File(path) = found.what {
+            self.used.push(path.clone());
+        }
+        let path = url::encode_path(&found.address);
+        Some(plain([&*self.config.base_path, &path, &query(parts), &anchor].concat()))
     }
 
-    fn absolute(&mut self, link: &Link, destination: &str) -> ResolvedLink {
-        let path = destination.split(['#', '?']).next().unwrap_or_default();
-        let pages = || self.site.pages.iter().map(|page| page.url.clone()).collect();
-        let page = self.known.addresses.get_or_init(pages).contains(path);
-        let file = self.site.assets.contains(&format!("_static{path}"));
-        if !page && !file {
-            self.report(link, Code::BrokenLink, format!("no page or file has the address `{path}`"))
-                .help("link to a page by the path of its file, such as `../join.md`");
-        }
-        plain(format!("{}{destination}", self.config.base_path))
-    }
-
-    fn entry(&mut self, link: &Link, path: &str, anchor: Option<&str>) -> ResolvedLink {
+    fn entry(&mut self, link: &Link, parts: url::Parts<'_>) -> Option<ResolvedLink> {
         let from = below_content(&self.page.document.path);
-        let Some(target) = target_path(from, path) else {
+        let path = url::decode(parts.path)?;
+        let Some(target) = target_path(from, &path) else {
+            let hint = self.hint(parts);
             self.report(link, Code::BrokenLink, format!("`{path}` leads out of `content/`"))
-                .help("links between pages stay inside `content/`");
-            return ResolvedLink::default();
+                .help(hint.unwrap_or_else(|| "links between pages stay inside `content/`".to_owned()));
+            return None;
         };
         let (target, asked) = without_language(&target, self.config);
-        let entry = match &self.known.entries {
-            Some(entries) => entries.get(target),
-            None => self.site.by_path.get(target),
+        let Some(id) = self.entry_id(target) else {
+            self.report_unknown(link, target, parts);
+            return None;
         };
-        let Some(id) = entry else {
-            self.report_unknown(link, target);
-            return ResolvedLink::default();
-        };
-        let (page, language) = self.page_for(*id, asked);
-        let Some(page) = page else { return ResolvedLink::default() };
+        let (page, language) = self.page_for(id, asked);
         if language.is_some() && asked.is_none() {
             let here = &self.config.language(self.page.lang).segment;
             self.report(link, Code::MissingTarget, format!("`{target}` has no page in `{here}`"))
                 .help("translate it, or set `fallback` in `site.toml` to `notice`");
         }
-        let page = self.site.page(page);
-        if let Some(anchor) = anchor {
-            self.anchor(link, page, anchor);
-        }
-        let (sign, anchor) = anchor.map_or(("", ""), |anchor| ("#", anchor));
-        self.in_language([&self.config.base_path, &*page.url, sign, anchor].concat(), language)
+        let page = self.site.page(page?);
+        let anchor = parts.fragment.map(|anchor| self.anchor(link, page, parts.path, anchor));
+        let address = url::encode_path(&page.url);
+        let href = [&*self.config.base_path, &address, &query(parts), &anchor.unwrap_or_default()].concat();
+        Some(self.in_language(href, language))
+    }
+
+    /// The entry with a path, in whatever Unicode form it was typed.
+    fn entry_id(&self, path: &str) -> Option<EntryId> {
+        let exact = match &self.known.entries {
+            Some(entries) => entries.get(path),
+            None => self.site.by_path.get(path),
+        };
+        let other =
+            || self.site.by_path.iter().find(|(known, _)| known.nfc().eq(path.nfc())).map(|(_, id)| id);
+        exact.or_else(|| if path.is_ascii() { None } else { other() }).copied()
     }
 
     /// The page that a link leads to, and its language if it is not the reader's.
@@ -222,7 +267,7 @@ impl Resolver<'_> {
         (page, language.filter(|lang| *lang != self.page.lang))
     }
 
-    fn report_unknown(&mut self, link: &Link, target: &str) {
+    fn report_unknown(&mut self, link: &Link, target: &str, parts: url::Parts<'_>) {
         let shown = if target.is_empty() { "_index" } else { target };
         if let Some(day) = self.site.hidden.get(target) {
             let message = match day {
@@ -233,68 +278,58 @@ impl Resolver<'_> {
                 .help("put the link into a `since` block with the same date, or remove it");
             return;
         }
-        let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
-        let same = self.site.by_path.keys().find(|path| last(path) == last(target)).cloned();
-        let near = same.map(|path| format!("did you mean `@/{path}.md`?"));
-        let help = near.or_else(|| did_you_mean(target, self.site.by_path.keys().map(String::as_str)));
-        self.report(link, Code::BrokenLink, format!("no page `{shown}`")).help(help.unwrap_or_else(|| {
+        let hint = self.hint(parts);
+        self.report(link, Code::BrokenLink, format!("no page `{shown}`")).help(hint.unwrap_or_else(|| {
             "link to a page by the path of its `.md` file without its language".to_owned()
         }));
     }
 
-    fn file(&mut self, link: &Link, path: &str, anchor: Option<&str>) -> ResolvedLink {
-        match self.beside(path) {
-            Some(found) => {
-                let hash = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-                plain(format!("{}{hash}", self.publish(found)))
-            }
-            None => {
-                self.report(link, Code::BrokenLink, format!("no file `{path}` beside the page"))
-                    .help("put the file beside the page; to another page, link by its `.md` file");
-                ResolvedLink::default()
-            }
-        }
+    fn file(&mut self, link: &Link, parts: url::Parts<'_>) -> Option<ResolvedLink> {
+        let Some(found) = self.beside(parts.path) else {
+            let hint = self.hint(parts);
+            self.report(link, Code::BrokenLink, format!("no file `{}` beside the page", parts.path)).help(
+                hint.unwrap_or_else(|| {
+                    "put the file beside the page; to another page, link by its `.md` file".to_owned()
+                }),
+            );
+            return None;
+        };
+        let anchor = parts.fragment.map(|anchor| format!("#{}", url::complete(anchor)));
+        Some(plain([&*self.publish(found), &query(parts), &anchor.unwrap_or_default()].concat()))
     }
 
-    /// The path below `content/` of a file that a page names.
+    fn hints(&self) -> Hints<'_> {
+        let entry = &self.site.entry(self.page.entry).path;
+        Hints { site: self.site, config: self.config, file: &self.page.document.path, entry }
+    }
+
+    fn hint(&self, parts: url::Parts<'_>) -> Option<String> {
+        self.hints().link(parts)
+    }
+
+    /// The path below `content/` of a file that a page names, in whatever Unicode form.
     fn beside(&self, path: &str) -> Option<String> {
-        let path = path.split('?').next().unwrap_or_default();
-        let joined = match path.strip_prefix("@/") {
-            Some(rest) => url::join("", rest)?,
-            None => url::join(url::folder(below_content(&self.page.document.path)), path)?,
-        };
-        self.site.assets.contains(&joined).then_some(joined)
+        let decoded = url::decode(path)?;
+        let assets = &self.site.assets;
+        let exact = |path: &str| self.joined(path).filter(|joined| assets.contains(joined));
+        exact(&decoded).or_else(|| exact(path)).or_else(|| {
+            let joined = self.joined(&decoded).filter(|joined| !joined.is_ascii())?;
+            assets.iter().find(|known| known.nfc().eq(joined.nfc())).cloned()
+        })
+    }
+
+    /// A path that the page names, from `content/`.
+    fn joined(&self, path: &str) -> Option<String> {
+        match path.strip_prefix("@/") {
+            Some(rest) => url::join("", rest),
+            None => url::join(url::folder(below_content(&self.page.document.path)), path),
+        }
     }
 
     fn publish(&mut self, path: String) -> String {
         let address = file_address(self.config, &path);
         self.used.push(path);
         address
-    }
-
-    fn image(&mut self, image: &Image) -> ResolvedImage {
-        let place = Place::new(&self.page.document.path, image.range.clone());
-        let absolute = url::is_absolute(&image.source);
-        let found = if absolute { None } else { self.beside(&image.source) };
-        let Some(found) = found else {
-            let (message, help) = if absolute {
-                (
-                    format!("`{}` is on another site", image.source),
-                    "put the image beside the page: pages ask no other server",
-                )
-            } else {
-                (format!("no image `{}` beside the page", image.source), "put the image beside the page")
-            };
-            self.diags.report(Code::MissingImage, place, message).help(help);
-            return ResolvedImage::default();
-        };
-        let size = self.site.images.get(&found).copied().flatten();
-        if size.is_none() {
-            self.diags
-                .report(Code::BadImage, place, format!("the size of `{}` cannot be read", image.source))
-                .help("save it as PNG, JPEG, GIF, WebP or AVIF");
-        }
-        ResolvedImage { src: self.publish(found), size }
     }
 }
 
@@ -310,61 +345,16 @@ fn plain(href: String) -> ResolvedLink {
     ResolvedLink { href, ..ResolvedLink::default() }
 }
 
+/// What an editor typed, where it leads nowhere: whatever the level of that problem, the text is theirs.
+fn as_typed(typed: &str) -> ResolvedLink {
+    plain(url::complete(typed).into_owned())
+}
+
+/// The query with its sign, as typed.
+fn query(parts: url::Parts<'_>) -> String {
+    parts.query.map(|query| format!("?{}", url::complete(query))).unwrap_or_default()
+}
+
 fn is_true(node: Option<&Node>) -> bool {
     node.is_some_and(|node| node.value == Value::Bool(true))
-}
-
-/// The address of a file beside a page.
-pub fn file_address(config: &Config, path: &str) -> String {
-    format!("{}{FILES}/{}", config.base_path, url::encode_path(path))
-}
-
-/// A path without `content/`.
-pub fn below_content(path: &str) -> &str {
-    path.strip_prefix("content/").unwrap_or(path)
-}
-
-/// The entry that a path to a `.md` file names, from the file at `from`; the language part is still there.
-fn target_path(from: &str, path: &str) -> Option<String> {
-    let mut joined = match path.strip_prefix("@/") {
-        Some(rest) => url::join("", rest)?,
-        None => url::join(url::folder(from), path)?,
-    };
-    if joined.ends_with(".md") {
-        joined.truncate(joined.len() - ".md".len());
-    }
-    Some(joined)
-}
-
-/// The entry without language part and index name, and the language that was asked for.
-fn without_language<'p>(path: &'p str, config: &Config) -> (&'p str, Option<Lang>) {
-    let (path, asked) =
-        match path.rsplit_once('.').map(|(rest, last)| (rest, config.languages.by_segment(last))) {
-            Some((rest, Some(lang))) => (rest, Some(lang)),
-            _ => (path, None),
-        };
-    (entry_of(path), asked)
-}
-
-fn entry_of(path: &str) -> &str {
-    match path {
-        "_index" | "index" => "",
-        path => path.strip_suffix("/_index").or_else(|| path.strip_suffix("/index")).unwrap_or(path),
-    }
-}
-
-/// The entry that a fact such as `related` names, relative to the file of the entry.
-pub fn resolve_path(file: &str, path: &str) -> Option<String> {
-    let target = target_path(below_content(file), path)?;
-    Some(entry_of(&target).to_owned())
-}
-
-/// The anchors of a page: its headings, and the parts of a series.
-fn anchors(site: &Site, page: &Page) -> Vec<String> {
-    let headings = page.document.outline.headings.iter().map(|heading| heading.id.clone());
-    let parts = match &site.entry(page.entry).kind_facts {
-        KindFacts::Series(facts) => facts.parts.iter().filter_map(|part| part.id.clone()).collect(),
-        _ => Vec::new(),
-    };
-    headings.chain(parts).collect()
 }

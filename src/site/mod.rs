@@ -2,12 +2,14 @@
 //!
 //! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
 //! merges and reads fields, `schedule` leaves out what is not due, `pages` makes a page per entry and language,
-//! `tree` finds parents, order and neighbors, `routes` gives addresses, `links` resolves links and images,
-//! `references` checks ids. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
+//! `tree` finds parents, order and neighbors, `routes` gives addresses, `homes` looks for the home page of each language, `links`
+//! resolves links and images by the `book` of all addresses, `references` checks ids. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
+mod book;
 mod data;
 mod facts;
 mod gather;
+mod homes;
 mod links;
 mod model;
 mod occasions;
@@ -21,6 +23,7 @@ mod tree;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use book::{Artifact, Book, Found, Part, ThemeFile, What, artifacts, of_theme, part_address};
 pub use data::{Data, Table, is_localized, pick};
 pub use links::{file_address, language_name, resolve_path};
 pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
@@ -75,11 +78,13 @@ pub struct Parts<'a> {
     pub assets: BTreeSet<String>,
     /// Size in pixels of those that are images; `None` where the format is unknown.
     pub images: BTreeMap<String, Option<(usize, usize)>>,
+    /// Files that the theme publishes.
+    pub of_theme: Vec<ThemeFile>,
 }
 
 /// Puts the site together.
 pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
-    let Parts { config, locales, texts, facts, data, assets, images } = parts;
+    let Parts { config, locales, texts, facts, data, assets, images, of_theme } = parts;
     let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, config, diags);
     let drafts = facts::read(gathered, config, diags);
@@ -89,8 +94,10 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     site.hidden = Arc::new(hidden);
     site.assets = Arc::new(assets);
     site.images = Arc::new(images);
+    site.of_theme = Arc::new(of_theme);
     tree::link(&mut site);
     routes::give(&mut site, config, diags);
+    homes::check(&site, config, diags);
     tree::neighbors(&mut site);
     links::resolve(&mut site, config, locales, diags);
     references::check(&site, config, diags);

@@ -1,7 +1,7 @@
 //! The site as a value: what all later stages read and none changes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::content::kinds::{
     CommonFacts, Either, Kind, KindFacts, KindTexts, SectionFacts, Translation, TranslationState,
@@ -14,6 +14,7 @@ use crate::lang::{Lang, Language};
 use crate::markdown::{ResolvedImage, ResolvedLink};
 use crate::source::Place;
 
+use super::book::{Book, ThemeFile};
 use super::data::Data;
 
 /// Index of an entry; good for one build only.
@@ -114,6 +115,10 @@ pub struct Redirect {
     pub from: String,
     /// The page that it leads to.
     pub to: PageId,
+    /// Where the alias was written.
+    pub place: Place,
+    /// Whether it was not written itself, but follows from one with a language before it; whatever else has its address keeps it.
+    pub is_implied: bool,
 }
 
 /// The whole site. Its parts are shared, so that a site with a few other pages costs no copy of the rest.
@@ -137,6 +142,10 @@ pub struct Site {
     pub used_assets: Arc<BTreeSet<String>>,
     /// Sizes of images.
     pub images: Arc<BTreeMap<String, Option<(usize, usize)>>>,
+    /// Files of the theme and its parents.
+    pub of_theme: Arc<Vec<ThemeFile>>,
+    /// All addresses, once somebody has asked for one.
+    pub(super) book: Arc<OnceLock<Book>>,
 }
 
 impl Page {
@@ -147,6 +156,11 @@ impl Page {
 }
 
 impl Site {
+    /// The same site over other files of a theme.
+    pub fn with_theme(&self, of_theme: Vec<ThemeFile>) -> Site {
+        Site { of_theme: Arc::new(of_theme), book: Arc::default(), ..self.clone() }
+    }
+
     /// The entry with this id.
     pub fn entry(&self, id: EntryId) -> &Entry {
         &self.entries[id.0 as usize]
@@ -188,6 +202,11 @@ impl Site {
     /// Ids of all pages.
     pub fn page_ids(&self) -> impl Iterator<Item = PageId> + use<> {
         (0..u32::try_from(self.pages.len()).unwrap_or(u32::MAX)).map(PageId)
+    }
+
+    /// The home page of a language.
+    pub fn home_in(&self, lang: Lang) -> Option<&Page> {
+        self.home().and_then(|home| self.page_of(home, lang)).map(|id| self.page(id))
     }
 
     /// The home page's entry.

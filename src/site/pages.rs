@@ -153,6 +153,10 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
 }
 
 fn report_missing(draft: &Draft, config: &Config, diags: &mut Diagnostics) {
+    // A missing home page is a problem of the language, which is reported as such.
+    if draft.path.is_empty() && config.fallback_of(draft.kind.name()) == Fallback::Omit {
+        return;
+    }
     let missing: Vec<&str> = config
         .languages
         .iter()

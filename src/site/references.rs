@@ -1,6 +1,6 @@
 //! Checks the ids and paths that facts name, and finds files that nothing uses.
 
-use super::links::{below_content, resolve_path};
+use super::links::{Hints, below_content, resolve_path};
 use super::model::{Entry, Site};
 use crate::config::Config;
 use crate::content::kinds::{FileFacts, KindFacts, Session};
@@ -80,14 +80,14 @@ impl Checker<'_> {
     }
 
     fn path(&mut self, at: &At<Text<PagePath>>) {
+        let (site, config) = (self.site, self.config);
         let target = resolve_path(&self.entry.file, &at.value);
         let known =
             |path: &String| self.site.by_path.contains_key(path) || self.site.hidden.contains_key(path);
         if at.value.is_sound() && !target.as_ref().is_some_and(known) {
-            let names: Vec<&str> = self.site.by_path.keys().map(String::as_str).collect();
-            let near = target.and_then(|target| crate::diag::did_you_mean(&target, names));
+            let hints = Hints { site, config, file: &self.entry.file, entry: &self.entry.path };
             self.diags.report(Code::BrokenLink, at.place.clone(), format!("no page `{}`", at.value)).help(
-                near.unwrap_or_else(|| {
+                hints.page(&at.value).unwrap_or_else(|| {
                     "write a relative path to a `.md` file without its language".to_owned()
                 }),
             );
@@ -151,9 +151,13 @@ impl Checker<'_> {
         if let Some(at) = &file.path
             && asset_of(&self.entry.file, &at.value).is_none_or(|path| !self.site.assets.contains(&path))
         {
+            let (site, config) = (self.site, self.config);
+            let hints = Hints { site, config, file: &self.entry.file, entry: &self.entry.path };
+            let hint =
+                hints.file(&at.value, |_| true).and_then(|hint| Some(url::decode(&hint)?.into_owned()));
             self.diags
                 .report(Code::BrokenLink, at.place.clone(), format!("no file `{}` beside the page", at.value))
-                .help("put the file beside the page");
+                .help(hint.unwrap_or_else(|| "put the file beside the page".to_owned()));
         }
     }
 
@@ -203,17 +207,17 @@ fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
         let known = resolve_path("content/_index.yaml", &at.value)
             .is_some_and(|path| site.by_path.contains_key(&path) || site.hidden.contains_key(&path));
         if !known || !at.value.ends_with(".md") {
-            let help = one_of(
-                at.value.trim_end_matches(".md"),
-                site.by_path.keys().map(String::as_str).collect::<Vec<_>>(),
-            );
+            let hints = Hints { site, config, file: "content/_index.yaml", entry: "" };
+            let help = hints.page(&at.value);
             diags
                 .report(
                     Code::BrokenLink,
                     at.place.clone(),
                     format!("no page `{}` for the navigation", at.value),
                 )
-                .help(help);
+                .help(help.unwrap_or_else(|| {
+                    "write the path of a page's file from `content/`, without its language".to_owned()
+                }));
         }
     }
 }

@@ -1,18 +1,18 @@
 //! Gives every page its address, and every alias its redirect.
 //!
-//! An address is the language's segment, the slugs of the sections around the entry and its own slug. Two entries with
-//! one address are a problem, and the first in path order keeps it.
+//! An address is the language's segment, the slugs of the sections around the entry and its own slug. Whether two things have one
+//! address, the plan sees, which knows them all.
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::model::{EntryId, Redirect, Site};
+use super::model::{EntryId, Page, PageId, Redirect, Site};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::node::text::FormerPath;
 use crate::node::{At, Text};
 use crate::source::Place;
+use crate::url;
 
 /// The longest part of a path, and the longest path, in bytes.
 const MAX_PART: usize = 255;
@@ -26,8 +26,7 @@ pub fn give(site: &mut Site, config: &Config, diags: &mut Diagnostics) {
         site.entry_mut(id).route = route;
     }
     pages(site, config);
-    let taken = taken(site, diags);
-    let redirects = aliases(site, config, &taken, diags);
+    let redirects = aliases(site, config, diags);
     site.redirects = Arc::new(redirects);
 }
 
@@ -75,75 +74,102 @@ fn pages(site: &mut Site, config: &Config) {
     }
 }
 
-/// The addresses of all pages, each with the first entry that has it.
-fn taken<'s>(site: &'s Site, diags: &mut Diagnostics) -> HashMap<&'s str, EntryId> {
-    let mut taken: HashMap<&str, EntryId> = HashMap::with_capacity(site.pages.len());
-    let mut reported: Vec<EntryId> = Vec::new();
-    for page in &site.pages {
-        let entry = site.entry(page.entry);
-        match taken.get(page.url.as_str()) {
-            Some(first) if !reported.contains(&page.entry) => {
-                reported.push(page.entry);
-                let other = site.entry(*first);
-                let place = entry.facts.slug.as_ref().map_or(Place::file(&entry.file), |at| at.place.clone());
-                diags
-                    .report(
-                        Code::DuplicateRoute,
-                        place,
-                        format!("`{}` is already the address of another entry", page.url),
-                    )
-                    .also(Place::file(&other.file), "the other entry")
-                    .help("give one of them another `slug`");
-            }
-            Some(_) => {}
-            None => {
-                taken.insert(&page.url, page.entry);
-            }
-        }
-    }
-    taken
-}
-
 /// The address of a route in a language.
 pub fn address(config: &Config, lang: Lang, route: &str) -> String {
     let segment = &config.language(lang).segment;
     if route.is_empty() { format!("/{segment}/") } else { format!("/{segment}/{route}/") }
 }
 
-/// The redirects from all aliases.
-fn aliases(
-    site: &Site,
-    config: &Config,
-    taken: &HashMap<&str, EntryId>,
-    diags: &mut Diagnostics,
-) -> Vec<Redirect> {
-    let mut redirects: BTreeMap<String, Redirect> = BTreeMap::new();
+/// The redirects from all aliases, sorted by former address. Whether something else has that address, the plan sees.
+fn aliases(site: &Site, config: &Config, diags: &mut Diagnostics) -> Vec<Redirect> {
+    let mut redirects: Vec<Redirect> = Vec::new();
     for id in site.page_ids() {
         let page = site.page(id);
+        let entry = site.entry(page.entry);
+        let mut add = |alias: &At<Text<FormerPath>>, is_own: bool| {
+            let Some(former) = former(alias, site, config, page, diags) else { return };
+            let to = match former.lang.filter(|_| !is_own) {
+                Some(lang) => target(site, page, lang),
+                None => id,
+            };
+            if to == id {
+                redirects.extend(former.redirects(to, &alias.place));
+            }
+        };
         if page.notice.is_some() {
             continue;
         }
-        let entry = site.entry(page.entry);
-        for alias in entry.either.aliases.iter().chain(&page.either.aliases) {
-            let Some(from) = former(alias, config, page.lang) else { continue };
-            let twice = redirects.get(&from).is_some_and(|first| first.to != id);
-            if taken.contains_key(from.as_str()) || twice {
-                diags
-                    .report(
-                        Code::AliasCollision,
-                        alias.place.clone(),
-                        format!("`{from}` is taken by another page"),
-                    )
-                    .help("remove the alias");
-            } else {
-                redirects.insert(from.clone(), Redirect { from, to: id });
-            }
-        }
+        entry.either.aliases.iter().for_each(|alias| add(alias, false));
+        page.either.aliases.iter().for_each(|alias| add(alias, true));
     }
-    redirects.into_values().collect()
+    // Of addresses without a language, that of the source language comes first.
+    let is_source = |redirect: &Redirect| site.page(redirect.to).lang == config.source;
+    redirects.sort_by(|left, right| {
+        left.from.cmp(&right.from).then_with(|| is_source(right).cmp(&is_source(left)))
+    });
+    redirects
 }
 
-/// The former address that an alias names, in a language.
-fn former(alias: &At<Text<FormerPath>>, config: &Config, lang: Lang) -> Option<String> {
-    alias.value.is_sound().then(|| address(config, lang, alias.value.trim_matches('/')))
+/// The page of an entry that a former address in `lang` leads to: the one in that language if there is one, else the original.
+fn target(site: &Site, page: &Page, lang: Lang) -> PageId {
+    let entry = site.entry(page.entry);
+    let written = |lang: Lang| entry.pages[lang.index()].filter(|id| site.page(*id).notice.is_none());
+    let first = || site.alternates(entry).next().and_then(|first| entry.pages[first.lang.index()]);
+    let found = written(lang).or_else(|| written(entry.original)).or_else(first);
+    found.or(entry.pages[page.lang.index()]).unwrap_or(PageId(0))
+}
+
+/// A former address.
+struct Former {
+    /// The address, plain.
+    address: String,
+    /// The language that it begins with, if the editor wrote one.
+    lang: Option<Lang>,
+    /// The same without a language, where none was written.
+    bare: Option<String>,
+}
+
+impl Former {
+    fn redirects(self, to: PageId, place: &Place) -> impl Iterator<Item = Redirect> {
+        let redirect = |from, is_implied| Redirect { from, to, place: place.clone(), is_implied };
+        let bare = self.bare.map(|bare| redirect(bare, true));
+        std::iter::once(redirect(self.address, false)).chain(bare)
+    }
+}
+
+/// What an alias names, in the language of a page. `/old/` is the address in the page's language and, where nothing else has it,
+/// the one without any; `/fr/old/` begins with a language itself; `old` stood beside the page.
+fn former(
+    alias: &At<Text<FormerPath>>,
+    site: &Site,
+    config: &Config,
+    page: &Page,
+    diags: &mut Diagnostics,
+) -> Option<Former> {
+    if !alias.value.is_sound() {
+        return None;
+    }
+    let decoded = url::decode(&alias.value)?;
+    let path = decoded.trim_matches('/');
+    let route = &site.entry(page.entry).route;
+    let whole = match decoded.starts_with('/') {
+        true => path.to_owned(),
+        false => url::join(url::folder(route), path)?,
+    };
+    let longest = whole.split('/').map(str::len).max().unwrap_or(0);
+    if longest > MAX_PART || whole.len() > MAX_PATH - 64 {
+        let message = format!("the alias has {longest} bytes in one part of its path");
+        diags.report(Code::PathTooLong, alias.place.clone(), message).help("remove the alias");
+        return None;
+    }
+    // Files with such an ending are named by it; all else was a folder.
+    let slash = if [".html", ".htm"].iter().any(|ending| whole.ends_with(ending)) { "" } else { "/" };
+    let first = whole.split('/').next().unwrap_or_default();
+    let lang = config.languages.by_segment(first).filter(|_| decoded.starts_with('/'));
+    if lang.is_some() {
+        return Some(Former { address: format!("/{whole}{slash}"), lang, bare: None });
+    }
+    let segment = &config.language(page.lang).segment;
+    let (address, bare) = (format!("/{segment}/{whole}{slash}"), format!("/{whole}{slash}"));
+    Some(Former { address, lang: None, bare: Some(bare) })
 }

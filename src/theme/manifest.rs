@@ -11,6 +11,7 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
 use crate::node::text::Form;
 use crate::node::{At, Node, Text, Value};
+use crate::url;
 
 fields! {
     /// The `[manifest]` table of a theme.
@@ -117,7 +118,9 @@ pub fn resolve(theme: &Theme, chain: Vec<RawTheme>, diags: &mut Diagnostics) -> 
 fn icon(theme: &Theme, at: &At<String>, diags: &mut Diagnostics) -> Option<SiteIcon> {
     let name = at.value.trim_start_matches('/');
     let asset = theme.assets.get(name).map(|asset| (asset.address.clone(), Arc::clone(&asset.bytes)));
-    let fixed = || theme.statics.get(name).map(|bytes| (format!("/{name}"), Arc::clone(bytes)));
+    let fixed = || {
+        theme.statics.get(name).map(|file| (format!("/{}", url::encode_path(name)), Arc::clone(&file.bytes)))
+    };
     let Some((address, bytes)) = asset.or_else(fixed) else {
         let known: Vec<&str> = theme.assets.keys().chain(theme.statics.keys()).map(String::as_str).collect();
         diags

@@ -52,8 +52,24 @@ pub struct Template {
 /// An asset: a stylesheet, a picture of the theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
-    /// Its address below the site's root, with a hash of its bytes: `/assets/site.0a1b2c3d.css`.
+    /// Its encoded address below the site's root, with a hash of its bytes: `/assets/site.0a1b2c3d.css`.
     pub address: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+impl Asset {
+    /// Its path below the output folder.
+    pub fn path(&self) -> String {
+        url::decode(self.address.trim_start_matches('/')).unwrap_or_default().into_owned()
+    }
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaticFile {
+    /// The file.
+    pub path: Arc<str>,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
 }
@@ -74,7 +90,7 @@ pub struct Theme {
     /// Colors, icons of the site, values of the theme's own.
     pub manifest: Manifest,
     /// Files that are published as they are at the site's root, by path.
-    pub statics: BTreeMap<String, Arc<[u8]>>,
+    pub statics: BTreeMap<String, StaticFile>,
     /// Fluent files of all layers.
     pub messages: Vec<Source>,
 }
@@ -177,7 +193,7 @@ fn read_files(
             let name = file.path[prefix.len() + 1..].to_owned();
             match inputs.published(&file.path) {
                 Ok(bytes) if fixed => {
-                    theme.statics.entry(name).or_insert(bytes);
+                    theme.statics.entry(name).or_insert(StaticFile { path: Arc::clone(&file.path), bytes });
                 }
                 Ok(bytes) => assets.push(RawAsset { path: Arc::clone(&file.path), name, bytes }),
                 Err(error) => {
@@ -247,6 +263,6 @@ fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: 
 fn asset(name: &str, bytes: Arc<[u8]>) -> Asset {
     let hash = blake3::hash(&bytes).to_hex();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let address = format!("/assets/{}.{}.{ending}", url::encode_path(stem), &hash[..10]);
+    let address = format!("/assets/{}.{}.{}", url::encode_path(stem), &hash[..10], url::encode_path(ending));
     Asset { address, bytes }
 }

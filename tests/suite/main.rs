@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests fail by panicking")]
 
+mod addresses;
 mod arguments;
 mod assets;
 mod cache;
 mod chance;
+mod clashes;
 mod command_line;
 mod content;
 mod determinism;

@@ -154,6 +154,11 @@ impl SiteTest {
         diags.sorted().into_iter().map(told).collect()
     }
 
+    /// Gives what a site is assembled from to `with`.
+    pub fn with_inputs<R>(&self, with: impl FnOnce(&Inputs, &Settings, &Memo, &Unwatched) -> R) -> R {
+        with(&Inputs::from_memory(self.files.iter()), &self.settings(), &Memo::default(), &Unwatched)
+    }
+
     fn settings(&self) -> Settings {
         Settings {
             today: self.today.as_ref().map(|day| Day::parse(day).unwrap()),

@@ -22,7 +22,7 @@ pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 pub use groups::{MonthView, by_month};
-pub use page::{Part, RowView, inventory, page, part_address};
+pub use page::{RowView, inventory, page};
 pub use records::{InLanguageView, in_languages};
 pub use site::{FormView, LanguageView, SiteView, form, language, localized, localized_record, site};
 pub use social::{OpenGraphView, SiteIconView, ThemeView};

@@ -16,19 +16,8 @@ use crate::content::kinds::SortBy;
 use crate::lang::Lang;
 use crate::node::text::PagePath;
 use crate::node::{At, Text};
-use crate::site::{Entry, Page, PageId, resolve_path};
+use crate::site::{Entry, Page, PageId, Part, part_address, resolve_path};
 use crate::theme::Fields;
-
-/// Which part of a list is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Part {
-    /// From 1.
-    pub number: usize,
-    /// How many there are.
-    pub count: usize,
-    /// Entries on each.
-    pub size: usize,
-}
 
 /// A heading in the table of contents.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -222,11 +211,6 @@ fn audiences(sources: &Sources<'_>, page: &Page, entry: &Entry) -> Vec<Record> {
         Some(localized_record(record, &at.value, page.lang, sources))
     };
     entry.facts.audiences.iter().filter_map(audience).collect()
-}
-
-/// The address of a part of a list.
-pub fn part_address(address: &str, number: usize) -> String {
-    if number > 1 { format!("{address}page/{number}/") } else { address.to_owned() }
 }
 
 fn canonical(sources: &Sources<'_>, page: &Page, part: Part) -> String {

@@ -55,7 +55,7 @@ pub fn in_languages(node: Option<&Node>, sources: &Sources<'_>) -> Vec<InLanguag
             (None, Some(found)) => localized(found, other.id, sources),
             (None, None) => tera::Value::none(),
         };
-        InLanguageView { language: language(sources.config, other.id), value }
+        InLanguageView { language: language(sources.config, sources.site, other.id), value }
     });
     each.collect()
 }

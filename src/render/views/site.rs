@@ -12,7 +12,7 @@ use crate::config::{Config, Form};
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;
 use crate::node;
-use crate::site::{is_localized, language_name, pick, resolve_path};
+use crate::site::{Site, is_localized, language_name, pick, resolve_path};
 use crate::url;
 
 /// A language.
@@ -26,7 +26,7 @@ pub struct LanguageView {
     pub name: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Address of its home page.
+    /// Address of its home page, or of the page on which languages are chosen where it has none.
     pub home: String,
 }
 
@@ -64,7 +64,7 @@ pub struct SiteView {
     pub base_url: String,
     /// The path of `base_url`, empty at the root of a host.
     pub base_path: String,
-    /// Address of the home page in this language.
+    /// Address of the home page in this language, or of the page on which languages are chosen where it has none.
     pub home: String,
     /// Address of the feed in this language.
     pub feed: String,
@@ -93,14 +93,15 @@ pub struct SiteView {
 }
 
 /// The view of a language.
-pub fn language(config: &Config, lang: Lang) -> LanguageView {
+pub fn language(config: &Config, site: &Site, lang: Lang) -> LanguageView {
     let language = config.language(lang);
+    let home = site.home_in(lang).map_or("/", |page| &page.url);
     LanguageView {
         tag: language.tag.to_string(),
         segment: language.segment.to_string(),
         name: language.name.to_string(),
         dir: language.direction.as_str(),
-        home: format!("{}/{}/", config.base_path, language.segment),
+        home: [&*config.base_path, home].concat(),
     }
 }
 
@@ -108,7 +109,8 @@ pub fn language(config: &Config, lang: Lang) -> LanguageView {
 pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
     let Sources { config, site, locales, .. } = *sources;
     let home = site.home().and_then(|home| site.page_of(home, lang));
-    let this = language(config, lang);
+    let this = language(config, site, lang);
+    let generated = |name: &str| format!("{}/{}/{name}", config.base_path, this.segment);
     let linked = |path: &str| {
         let id = *site.by_path.get(&resolve_path("content/_index.yaml", path)?)?;
         Some(sources.link(site.page_of(id, lang)?))
@@ -119,11 +121,11 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         base_url: config.base_url.clone(),
         base_path: config.base_path.clone(),
         home: this.home.clone(),
-        feed: format!("{}feed.xml", this.home),
+        feed: generated("feed.xml"),
         calendar: sources.calendar(lang),
-        manifest: format!("{}site.webmanifest", this.home),
+        manifest: generated("site.webmanifest"),
         theme: super::social::theme(sources, lang),
-        languages: config.languages.iter().map(|other| language(config, other.id)).collect(),
+        languages: config.languages.iter().map(|other| language(config, site, other.id)).collect(),
         navigation: config.navigation.iter().filter_map(|at| linked(&at.value)).collect(),
         forms: config
             .forms

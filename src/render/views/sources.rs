@@ -76,16 +76,18 @@ impl<'a> Sources<'a> {
 
     /// The address of an event's calendar, if its days are known.
     pub fn event_calendar(&self, page: &Page) -> Option<String> {
-        let dated = !self.site.entry(page.entry).occasions().is_empty();
-        dated.then(|| format!("{}event.ics", self.address(page)))
+        self.site.event_calendar(page).map(|address| [&*self.config.base_path, &address].concat())
     }
 
     /// The address of the calendar of a language, if it has an event whose days are known.
     pub fn calendar(&self, lang: Lang) -> Option<String> {
-        let mut pages = self.site.pages.iter().filter(|page| page.lang == lang);
-        let dated = pages.any(|page| !self.site.entry(page.entry).occasions().is_empty());
-        let segment = &self.config.language(lang).segment;
-        dated.then(|| format!("{}/{segment}/calendar.ics", self.config.base_path))
+        self.site.calendar(self.config, lang).map(|address| [&*self.config.base_path, &address].concat())
+    }
+
+    /// The address of the home page of a language; where it has none, that of the page on which languages are chosen.
+    pub fn home(&self, lang: Lang) -> String {
+        let page = self.site.home_in(lang);
+        page.map_or_else(|| format!("{}/", self.config.base_path), |page| self.address(page))
     }
 
     /// A link to a page.

@@ -276,7 +276,11 @@ impl Bundler<'_> {
             return None;
         };
         let address = format!("{}{}{}", self.options.base_path, found.address, &target[cut..]);
-        Some(if quoted { format!("\"{address}\"") } else { format!("url({address})") })
+        Some(match (quoted, address.contains(['(', ')', '\''])) {
+            (true, _) => format!("\"{address}\""),
+            (false, true) => format!("url(\"{address}\")"),
+            (false, false) => format!("url({address})"),
+        })
     }
 }
 

@@ -1,0 +1,179 @@
+//! Artifacts that would hide each other: two with one path, a file where others need a folder, paths that differ only in letter case.
+//!
+//! Called by the plan, whose list is sorted. Nearly no path can clash with a folder or with another in letter case; which can is
+//! seen at its characters, so that a large site costs one look at each path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use memchr::memmem;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::diag::{Code, Diagnostics};
+use crate::site::{Artifact, Part, Site, What};
+use crate::source::Place;
+
+/// Reports all clashes, and takes out what would be hidden.
+pub fn settle(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
+    let mut clashes = Clashes { site, diags, reported: BTreeSet::new() };
+    list.dedup_by(|later, first| {
+        let twice = later.path == first.path;
+        if twice {
+            clashes.same(first, later);
+        }
+        twice
+    });
+    let hidden = clashes.folders(list);
+    let mut at = 0..;
+    list.retain(|_| at.next().is_none_or(|at| !hidden.contains(&at)));
+    clashes.letters(list);
+}
+
+struct Clashes<'a> {
+    site: &'a Site,
+    diags: &'a mut Diagnostics,
+    /// Places that have a report: a page in six languages is one mistake.
+    reported: BTreeSet<Option<Place>>,
+}
+
+impl Clashes<'_> {
+    /// Two artifacts with one path.
+    fn same(&mut self, first: &Artifact, later: &Artifact) {
+        let message = format!(
+            "{} and {} would both be published as `{}`",
+            self.name(&first.what),
+            self.name(&later.what),
+            first.path
+        );
+        self.report(&first.what, &later.what, message);
+    }
+
+    /// Files whose path is a folder of others; gives back which artifacts are left out.
+    fn folders(&mut self, list: &[Artifact]) -> BTreeSet<usize> {
+        let mut hidden = BTreeSet::new();
+        let as_folder = memmem::Finder::new("index.html/");
+        let is_odd = list.iter().any(|artifact| as_folder.find(artifact.path.as_bytes()).is_some());
+        // Nearly all artifacts are pages, whose files are named alike and stand in folders that no file is named as.
+        let files = list.iter().enumerate().filter(|(_, file)| is_odd || !file.path.ends_with("/index.html"));
+        for (file, folder) in files.map(|(at, file)| (at, format!("{}/", file.path))) {
+            let start = list.partition_point(|artifact| artifact.path < folder);
+            let inside =
+                list[start..].iter().take_while(|artifact| artifact.path.starts_with(&folder)).count();
+            for at in start..start + inside {
+                let (first, later) = if list[file].what < list[at].what { (file, at) } else { (at, file) };
+                hidden.insert(later);
+                let (first, later) = (&list[first].what, &list[later].what);
+                let message = format!(
+                    "{} and {} need `{}` as a file and as a folder",
+                    self.name(first),
+                    self.name(later),
+                    list[file].path
+                );
+                self.report(first, later, message);
+            }
+        }
+        hidden
+    }
+
+    /// Paths that are one where letter case or Unicode form are not told apart.
+    fn letters(&mut self, list: &[Artifact]) {
+        let mut folded: BTreeMap<String, usize> = BTreeMap::new();
+        for (at, artifact) in list.iter().enumerate().filter(|(_, artifact)| has_forms(&artifact.path)) {
+            let fold = fold(&artifact.path);
+            let other = folded
+                .get(&fold)
+                .copied()
+                .or_else(|| find(list, &fold).filter(|other| !has_forms(&list[*other].path)));
+            folded.entry(fold).or_insert(at);
+            let Some(other) = other else { continue };
+            let (first, later) = (&list[other], artifact);
+            let message =
+                format!("`{}` and `{}` differ only in letter case or Unicode form", first.path, later.path);
+            let place = self.site.origin(&later.what).or_else(|| self.site.origin(&first.what));
+            if let Some(place) = place {
+                let problem = self.diags.report(Code::SimilarPaths, place, message);
+                problem.help("rename one of them: on many computers they are one file");
+                if let Some(place) = self.site.origin(&first.what) {
+                    problem.also(place, "the other one");
+                }
+            }
+        }
+    }
+
+    fn report(&mut self, first: &What, later: &What, message: String) {
+        if self.is_harmless(first, later) {
+            return;
+        }
+        let (first_place, later_place) = (self.site.origin(first), self.site.origin(later));
+        let (place, other) = match later_place {
+            Some(place) => (Some(place), first_place),
+            None => (first_place, None),
+        };
+        if !self.reported.insert(place.clone()) {
+            return;
+        }
+        let is_alias = matches!(first, What::Redirect(_)) || matches!(later, What::Redirect(_));
+        let code = if is_alias { Code::AliasCollision } else { Code::DuplicateRoute };
+        let is_page = |what: &What| matches!(what, What::Page(..));
+        let help = match (is_alias, is_page(first) || is_page(later)) {
+            (true, _) => "remove the alias",
+            (false, true) => "give the page another `slug`, or rename its file",
+            (false, false) => "rename one of the files",
+        };
+        let problem = match place {
+            Some(place) => self.diags.report(code, place, message),
+            None => self.diags.report_site(code, message),
+        };
+        problem.help(help);
+        if let Some(other) = other {
+            problem.also(other, "the other one");
+        }
+    }
+
+    /// Whether nothing is lost: an alias that was given twice, or an address that an alias only implies.
+    fn is_harmless(&self, first: &What, later: &What) -> bool {
+        let redirect = |what: &What| match what {
+            What::Redirect(at) => self.site.redirects.get(*at),
+            _ => None,
+        };
+        let implied = |what| redirect(what).is_some_and(|redirect| redirect.is_implied);
+        let same = redirect(first).zip(redirect(later)).is_some_and(|(first, later)| first.to == later.to);
+        implied(first) || implied(later) || same
+    }
+
+    fn name(&self, what: &What) -> String {
+        let entry = |id| {
+            let path = &self.site.entry(self.site.page(id).entry).path;
+            if path.is_empty() { "_index".to_owned() } else { path.clone() }
+        };
+        match what {
+            What::Page(id, Part { number: 1, .. }) => format!("the page `{}`", entry(*id)),
+            What::Page(id, part) => format!("part {} of the list `{}`", part.number, entry(*id)),
+            What::Chooser => "the choice of languages".to_owned(),
+            What::NotFound(_) | What::NotFoundRoot => "the page for missing addresses".to_owned(),
+            What::Feed(_) => "the feed".to_owned(),
+            What::Event(id) => format!("the calendar of `{}`", entry(*id)),
+            What::Calendar(_) => "the calendar".to_owned(),
+            What::Manifest(_) => "the web manifest".to_owned(),
+            What::Sitemap => "the sitemap".to_owned(),
+            What::Robots => "the program's `robots.txt`".to_owned(),
+            What::Headers => "the program's `_headers`".to_owned(),
+            What::Redirect(at) => format!("the alias `{}`", self.site.redirects[*at].from),
+            What::Asset(name) => format!("the asset `{name}`"),
+            What::Static(path) => format!("the static file `{path}`"),
+            What::File(path) => format!("the file `content/{path}`"),
+        }
+    }
+}
+
+fn find(list: &[Artifact], path: &str) -> Option<usize> {
+    list.binary_search_by(|artifact| artifact.path.as_str().cmp(path)).ok()
+}
+
+fn has_forms(path: &str) -> bool {
+    path.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii())
+}
+
+/// The path as a computer sees it that tells neither letter case nor Unicode forms apart.
+fn fold(path: &str) -> String {
+    path.nfc().collect::<String>().to_lowercase().nfc().collect()
+}

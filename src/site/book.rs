@@ -1,0 +1,294 @@
+//! The book of addresses: everything that a site publishes, and what is found at an address.
+//!
+//! [`artifacts`] lists it in the order of precedence; the plan is this list without what nobody uses, and links, images and
+//! `url()` of templates ask the same list by [`Site::published`]. So what may be linked is what is published. Paths are plain here;
+//! they are encoded where they are written.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::model::{Page, PageId, Site};
+use crate::config::Config;
+use crate::lang::Lang;
+use crate::node::Count;
+use crate::source::Place;
+use crate::theme::Theme;
+use crate::url;
+
+/// What an artifact is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A page, or a part of its list.
+    Page(PageId, Part),
+    /// The page at `/` on which readers choose a language.
+    Chooser,
+    /// `404.html` in a language.
+    NotFound(Lang),
+    /// `404.html` in all languages.
+    NotFoundRoot,
+    /// The Atom feed of a language.
+    Feed(Lang),
+    /// The calendar of an event's page.
+    Event(PageId),
+    /// The calendar of a language.
+    Calendar(Lang),
+    /// The web manifest of a language.
+    Manifest(Lang),
+    /// `sitemap.xml`.
+    Sitemap,
+    /// `robots.txt`.
+    Robots,
+    /// `_headers`.
+    Headers,
+    /// The page at a former address; an index into the site's redirects.
+    Redirect(usize),
+    /// An asset of the theme, by name.
+    Asset(String),
+    /// A file of a `static` folder of the theme chain, by path.
+    Static(String),
+    /// A file below `content/`, by path.
+    File(String),
+}
+
+/// Which part of a list is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part {
+    /// From 1.
+    pub number: usize,
+    /// How many there are.
+    pub count: usize,
+    /// Entries on each.
+    pub size: usize,
+}
+
+/// One file of the published site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// Its path below the output folder.
+    pub path: String,
+    /// What it is.
+    pub what: What,
+}
+
+impl Artifact {
+    fn at(address: &str, what: What) -> Artifact {
+        Artifact { path: url::output_path(address), what }
+    }
+}
+
+/// A file that the theme publishes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeFile {
+    /// What it becomes.
+    artifact: Artifact,
+    /// The file.
+    file: Option<Arc<str>>,
+    /// Width and height in pixels, if it is an image.
+    pub size: Option<(usize, usize)>,
+}
+
+/// The files of a theme and its parents.
+pub fn of_theme(theme: &Theme) -> Vec<ThemeFile> {
+    let assets = theme.assets.iter().map(|(name, asset)| ThemeFile {
+        artifact: Artifact { path: asset.path(), what: What::Asset(name.clone()) },
+        file: None,
+        size: None,
+    });
+    let statics = theme.statics.iter().map(|(path, found)| ThemeFile {
+        artifact: Artifact { path: path.clone(), what: What::Static(path.clone()) },
+        file: Some(Arc::clone(&found.path)),
+        size: imagesize::blob_size(&found.bytes).ok().map(|size| (size.width, size.height)),
+    });
+    assets.chain(statics).collect()
+}
+
+/// Everything that is published, and the files below `content/` that are if somebody links to them. Where two have one path, the
+/// first is the one that stays.
+pub fn artifacts(site: &Site, config: &Config) -> Vec<Artifact> {
+    let mut list = pages(site);
+    list.extend(generated(site, config));
+    list.extend(calendars(site, config));
+    let redirects = |implied: bool| {
+        let each =
+            site.redirects.iter().enumerate().filter(move |(_, redirect)| redirect.is_implied == implied);
+        each.map(|(at, redirect)| Artifact::at(&redirect.from, What::Redirect(at)))
+    };
+    list.extend(redirects(false));
+    list.extend(files(site));
+    list.extend(redirects(true));
+    list
+}
+
+fn pages(site: &Site) -> Vec<Artifact> {
+    let mut list = Vec::with_capacity(site.pages.len());
+    for id in site.page_ids() {
+        let page = site.page(id);
+        let entry = site.entry(page.entry);
+        let total = entry.children.iter().filter(|child| site.page_of(**child, page.lang).is_some()).count();
+        let size = entry.section.paginate_by.and_then(Count::get).filter(|size| *size > 0);
+        let size = size.unwrap_or(usize::MAX);
+        let count = if size == usize::MAX { 1 } else { total.div_ceil(size).max(1) };
+        for number in 1..=count {
+            let address = part_address(&page.url, number);
+            list.push(Artifact::at(&address, What::Page(id, Part { number, count, size })));
+        }
+    }
+    list
+}
+
+/// The address of a part of a list.
+pub fn part_address(address: &str, number: usize) -> String {
+    if number > 1 { format!("{address}page/{number}/") } else { address.to_owned() }
+}
+
+fn generated(site: &Site, config: &Config) -> Vec<Artifact> {
+    let mut list = vec![
+        Artifact::at("/", What::Chooser),
+        Artifact::at("/404.html", What::NotFoundRoot),
+        Artifact::at("/sitemap.xml", What::Sitemap),
+        Artifact::at("/robots.txt", What::Robots),
+        Artifact::at("/_headers", What::Headers),
+    ];
+    for language in config.languages.iter() {
+        let at = |name: &str, what| Artifact::at(&format!("/{}/{name}", language.segment), what);
+        list.push(at("404.html", What::NotFound(language.id)));
+        list.push(at("feed.xml", What::Feed(language.id)));
+        list.push(at("site.webmanifest", What::Manifest(language.id)));
+    }
+    // Files that speak to servers and robots, not to readers: one of the site's own takes the place of ours.
+    list.retain(|made| !(matches!(made.what, What::Robots | What::Headers) && site.has_static(&made.path)));
+    list
+}
+
+/// A calendar for each event whose days are known, and one for each language that has any.
+fn calendars(site: &Site, config: &Config) -> Vec<Artifact> {
+    let event = |id: PageId| Some(Artifact::at(&site.event_calendar(site.page(id))?, What::Event(id)));
+    let events = site.page_ids().filter_map(event);
+    let all = config.languages.iter().filter_map(|language| {
+        Some(Artifact::at(&site.calendar(config, language.id)?, What::Calendar(language.id)))
+    });
+    events.chain(all).collect()
+}
+
+/// Files of the theme, static files of the site, files beside pages.
+fn files(site: &Site) -> Vec<Artifact> {
+    let own = |artifact: &Artifact| matches!(&artifact.what, What::Static(path) if site.assets.contains(&format!("{STATIC}{path}")));
+    let of_theme = site.of_theme.iter().map(|file| &file.artifact).filter(|artifact| !own(artifact)).cloned();
+    let of_site = site.assets.iter().map(|path| Artifact {
+        path: path.strip_prefix(STATIC).map_or_else(|| format!("files/{path}"), str::to_owned),
+        what: What::File(path.clone()),
+    });
+    of_theme.chain(of_site).collect()
+}
+
+/// The folder of files that are published as they are.
+const STATIC: &str = "_static/";
+
+/// All addresses of a site.
+#[derive(Debug, Default)]
+pub struct Book {
+    list: Vec<Artifact>,
+    by_path: HashMap<String, usize>,
+}
+
+/// What is published at an address that somebody asked for.
+pub struct Found<'b> {
+    /// It.
+    pub what: &'b What,
+    /// Its own address, which may have a slash at its end that was not asked for; plain, without the base path.
+    pub address: String,
+}
+
+impl Book {
+    fn of(site: &Site, config: &Config) -> Book {
+        let list = artifacts(site, config);
+        let mut by_path = HashMap::with_capacity(list.len());
+        for (at, artifact) in list.iter().enumerate() {
+            by_path.entry(artifact.path.clone()).or_insert(at);
+        }
+        Book { list, by_path }
+    }
+
+    /// What a static host answers with at a plain address below the base path, such as `/en/about` or `/en/feed.xml`.
+    pub fn find(&self, address: &str) -> Option<Found<'_>> {
+        let joined = url::join("", address)?;
+        let folder = joined.is_empty() || address.ends_with(['/', '.']);
+        let path = if folder { format!("{joined}/") } else { joined };
+        let path = url::output_path(&path);
+        let at = self.at(&path).or_else(|| self.at(&format!("{path}/index.html")))?;
+        let artifact = &self.list[at];
+        let address = match artifact.path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
+            _ => format!("/{}", artifact.path),
+        };
+        Some(Found { what: &artifact.what, address })
+    }
+
+    /// The artifact with a path, in whatever Unicode form it was typed.
+    fn at(&self, path: &str) -> Option<usize> {
+        let same = |known: &&String| !known.is_ascii() && known.nfc().eq(path.nfc());
+        let other = || self.by_path.keys().find(same).and_then(|known| self.by_path.get(known));
+        let exact = self.by_path.get(path);
+        exact.or_else(|| if path.is_ascii() { None } else { other() }).copied()
+    }
+
+    /// The addresses of everything that is no page.
+    pub fn files(&self) -> impl Iterator<Item = String> + Clone {
+        let files = self.list.iter().filter(|artifact| !matches!(artifact.what, What::Page(..)));
+        files.map(|artifact| format!("/{}", artifact.path))
+    }
+}
+
+impl Site {
+    /// The book of addresses, written when somebody asks for it first.
+    pub fn published(&self, config: &Config) -> &Book {
+        self.book.get_or_init(|| Book::of(self, config))
+    }
+
+    /// Whether the site or its theme has a static file with this path.
+    fn has_static(&self, path: &str) -> bool {
+        let of_theme = |file: &ThemeFile| file.artifact.what == What::Static(path.to_owned());
+        self.assets.contains(&format!("{STATIC}{path}")) || self.of_theme.iter().any(of_theme)
+    }
+
+    /// The size in pixels of an image that is published, if that is known.
+    pub fn size_of(&self, what: &What) -> Option<(usize, usize)> {
+        match what {
+            What::File(path) => self.images.get(path).copied().flatten(),
+            what => self.of_theme.iter().find(|file| file.artifact.what == *what)?.size,
+        }
+    }
+
+    /// The address of an event's calendar without the base path, if its days are known.
+    pub fn event_calendar(&self, page: &Page) -> Option<String> {
+        let dated = !self.entry(page.entry).occasions().is_empty();
+        dated.then(|| format!("{}event.ics", page.url))
+    }
+
+    /// The address of the calendar of a language, if it has an event whose days are known.
+    pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
+        let mut pages = self.pages.iter().filter(|page| page.lang == lang);
+        let dated = pages.any(|page| !self.entry(page.entry).occasions().is_empty());
+        dated.then(|| format!("/{}/calendar.ics", config.language(lang).segment))
+    }
+
+    /// The place in the files of the site that an artifact comes from.
+    pub fn origin(&self, what: &What) -> Option<Place> {
+        let entry = |id: &PageId| self.entry(self.page(*id).entry);
+        match what {
+            What::Page(id, Part { number: 1, .. }) => {
+                let slug = entry(id).facts.slug.as_ref().map(|at| at.place.clone());
+                Some(slug.unwrap_or_else(|| Place::file(&entry(id).file)))
+            }
+            What::Page(id, _) | What::Event(id) => Some(Place::file(&entry(id).file)),
+            What::Redirect(at) => Some(self.redirects[*at].place.clone()),
+            What::File(path) => Some(Place::file(&format!("content/{path}").as_str().into())),
+            what => {
+                let file = self.of_theme.iter().find(|file| file.artifact.what == *what)?.file.as_ref()?;
+                Some(Place::file(file))
+            }
+        }
+    }
+}

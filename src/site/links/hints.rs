@@ -1,0 +1,206 @@
+//! What an editor meant: the page or file nearest to a target that does not exist, as it is typed in the editor's file.
+//!
+//! Every hint resolves from the file that it is for. Only problems ask for one, so that looking through the site costs nobody else.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::paths::{below_content, without_language};
+use crate::config::Config;
+use crate::diag::did_you_mean;
+use crate::site::{Entry, EntryId, Site};
+use crate::url;
+
+/// Hints for the paths of one file.
+#[derive(Clone, Copy)]
+pub struct Hints<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Its configuration.
+    pub config: &'a Config,
+    /// The file, such as `content/events/opening.en.md`.
+    pub file: &'a str,
+    /// The path of its entry.
+    pub entry: &'a str,
+}
+
+impl Hints<'_> {
+    /// A link to the page or file that was meant, instead of what was typed.
+    pub fn link(&self, parts: url::Parts<'_>) -> Option<String> {
+        let path = url::decode(parts.path)?;
+        let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let is_file = name.rsplit_once('.').is_some_and(|(_, ending)| !PAGES.contains(&ending));
+        let page = |exact: bool| {
+            let id = if exact { self.exact_page(&path) } else { self.near_page(&path) }?;
+            Some((self.page_path(id, &path), Some(id)))
+        };
+        let file = || self.near_file(&path, |_| true).map(|found| (found, None));
+        let found = match is_file {
+            true => file().or_else(|| page(true)).or_else(|| page(false)),
+            false => page(true).or_else(file).or_else(|| page(false)),
+        };
+        let (path, page) = found?;
+        let has_anchor = |anchor: &&str| {
+            let documents = page.into_iter().flat_map(|id| self.site.alternates(self.site.entry(id)));
+            let mut headings = documents.flat_map(|page| &page.document.outline.headings);
+            headings.any(|heading| heading.id == **anchor)
+        };
+        let anchor = parts.fragment.filter(has_anchor).map(|anchor| format!("#{anchor}"));
+        Some(format!("did you mean `{path}{}`?", anchor.unwrap_or_default()))
+    }
+
+    /// A path to the page that was meant, for a field that names a page.
+    pub fn page(&self, path: &str) -> Option<String> {
+        let id = self.exact_page(path).or_else(|| self.near_page(path))?;
+        Some(format!("did you mean `{}`?", self.page_path(id, path)))
+    }
+
+    /// A file beside the page that was meant, if it `fits`.
+    pub fn file(&self, path: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
+        let path = url::decode(path)?;
+        self.near_file(&path, fits).map(|path| format!("did you mean `{path}`?"))
+    }
+
+    /// The entry that a path names in another way: as an address, with another ending, with a language, from another folder.
+    fn exact_page(&self, path: &str) -> Option<EntryId> {
+        let plain = self.plain(path);
+        let by_path = self.bases(path).find_map(|base| {
+            let joined = url::join(base, plain)?;
+            self.site.by_path.get(without_language(&joined, self.config).0).copied()
+        });
+        let by_route = || {
+            let route = url::join("", plain)?;
+            self.find(|entry| entry.route == route)
+        };
+        by_path.or_else(by_route)
+    }
+
+    /// The entry with a name like that of a path: the same, or a slip away.
+    fn near_page(&self, path: &str) -> Option<EntryId> {
+        let joined = url::join(self.bases(path).next()?, self.plain(path))?;
+        let (joined, _) = without_language(&joined, self.config);
+        let (name, folder) = (last(joined), url::folder(joined));
+        if name.is_empty() {
+            return None;
+        }
+        let same = |entry: &Entry| last(&entry.path) == name;
+        let beside = |entry: &Entry| url::folder(&entry.path) == folder;
+        self.find(|entry| same(entry) && beside(entry))
+            .or_else(|| self.find(same))
+            .or_else(|| self.alike(&name, beside))
+            .or_else(|| self.alike(&name, |_| true))
+    }
+
+    /// The entry among some whose name is a slip away from another.
+    fn alike(&self, name: &str, among: impl Fn(&Entry) -> bool) -> Option<EntryId> {
+        let entries = self.site.entries.iter().filter(|entry| among(entry));
+        let names: Vec<String> = entries.map(|entry| last(&entry.path)).collect();
+        let near = near(name, names.iter().map(String::as_str))?;
+        self.find(|entry| last(&entry.path) == near && among(entry))
+    }
+
+    fn find(&self, is_it: impl Fn(&Entry) -> bool) -> Option<EntryId> {
+        self.site.entry_ids().find(|id| is_it(self.site.entry(*id)))
+    }
+
+    /// A path without what is no part of an entry's: `@/`, a language before it, the ending, a slash.
+    fn plain<'p>(&self, path: &'p str) -> &'p str {
+        let mut plain = path.strip_prefix("@/").unwrap_or(path).trim_end_matches('/');
+        plain = plain.strip_suffix("index.html").unwrap_or(plain).trim_end_matches('/');
+        if let Some((stem, ending)) = plain.rsplit_once('.')
+            && PAGES.contains(&ending)
+        {
+            plain = stem;
+        }
+        let rooted = path.strip_prefix('/').and_then(|_| plain.trim_start_matches('/').split_once('/'));
+        match rooted {
+            Some((first, rest)) if self.config.languages.by_segment(first).is_some() => rest,
+            _ => plain.trim_start_matches('/'),
+        }
+    }
+
+    /// The folders that a path may start from: that of the file, that of the page's address, the root.
+    fn bases(&self, path: &str) -> impl Iterator<Item = &str> {
+        let is_rooted = path.starts_with(['/', '@']);
+        let own = [url::folder(below_content(self.file)), self.entry].into_iter().filter(move |_| !is_rooted);
+        own.chain([""])
+    }
+
+    /// The path to the text of an entry, without its language, in the way in which `typed` was written.
+    fn page_path(&self, id: EntryId, typed: &str) -> String {
+        let entry = self.site.entry(id);
+        let page = self.site.page_of(id, entry.original).or(entry.pages.iter().flatten().next().copied());
+        let path = page.map_or(&*entry.file, |page| &self.site.page(page).document.path);
+        let stem = below_content(path).strip_suffix(".md").unwrap_or(path);
+        let stem = match stem.rsplit_once('.') {
+            Some((stem, last)) if self.config.languages.by_segment(last).is_some() => stem,
+            _ => stem,
+        };
+        self.way(&format!("{stem}.md"), typed)
+    }
+
+    fn way(&self, path: &str, typed: &str) -> String {
+        let way = match typed.starts_with("@/") {
+            true => format!("@/{path}"),
+            false => url::relative(url::folder(below_content(self.file)), path),
+        };
+        // Brackets end a link in Markdown.
+        url::encode_path(&way).replace('(', "%28").replace(')', "%29")
+    }
+
+    /// A file with such a name: beside the page, anywhere below `content/`, or at an address.
+    fn near_file(&self, path: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
+        if path.starts_with('/') {
+            return self.near_address(path, fits);
+        }
+        let folder = url::folder(below_content(self.file));
+        let joined = match path.strip_prefix("@/") {
+            Some(rest) => url::join("", rest)?,
+            None => url::join(folder, path).unwrap_or_else(|| path.trim_start_matches("../").to_owned()),
+        };
+        let files = || self.site.assets.iter().filter(|file| fits(file)).map(String::as_str);
+        let same_path = || files().find(|file| fold(file) == fold(&joined));
+        let same_name = || files().find(|file| last(file) == last(&joined));
+        let beside = || {
+            let beside = || files().filter(|file| url::folder(file) == url::folder(&joined));
+            let names: Vec<String> = beside().map(last).collect();
+            let near = near(&last(&joined), names.iter().map(String::as_str))?;
+            beside().find(|file| last(file) == near)
+        };
+        let found = same_path().or_else(same_name).or_else(beside)?;
+        Some(match found.strip_prefix("_static/") {
+            Some(rest) => format!("/{}", url::encode_path(rest)),
+            None => self.way(found, path),
+        })
+    }
+
+    /// An address that is published and much like one that is not.
+    fn near_address(&self, path: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
+        let known: Vec<String> = self.site.published(self.config).files().filter(|path| fits(path)).collect();
+        let same = known.iter().find(|known| fold(known) == fold(path));
+        let alike = || {
+            let beside = || known.iter().filter(|known| url::folder(known) == url::folder(path));
+            let names: Vec<String> = beside().map(|known| last(known)).collect();
+            let near = near(&last(path), names.iter().map(String::as_str))?;
+            beside().find(|known| last(known) == near)
+        };
+        Some(url::encode_path(same.or_else(alike)?).into_owned())
+    }
+}
+
+/// Endings that a link to a page may have been given.
+const PAGES: &[&str] = &["md", "markdown", "html", "htm"];
+
+/// A path in one letter case and one Unicode form.
+fn fold(path: &str) -> String {
+    path.nfc().collect::<String>().to_lowercase()
+}
+
+/// The last part of a path, folded.
+fn last(path: &str) -> String {
+    fold(path.rsplit('/').next().unwrap_or_default())
+}
+
+/// The name that is a slip away from another.
+fn near<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<String> {
+    did_you_mean(name, known)?.split('`').nth(1).map(str::to_owned)
+}

@@ -1,0 +1,83 @@
+//! Images: those beside the page, and those that are published at an address of this site.
+
+use super::{Resolver, paths, query};
+use crate::diag::Code;
+use crate::markdown::{Image, ResolvedImage};
+use crate::site::What;
+use crate::source::Place;
+use crate::url;
+
+impl Resolver<'_> {
+    pub(super) fn image(&mut self, image: &Image) -> ResolvedImage {
+        let typed = image.source.trim_matches(|sign: char| sign <= ' ');
+        let place = Place::new(&self.page.document.path, image.range.clone());
+        if let Some(resolved) = self.found_image(typed, &place) {
+            return resolved;
+        }
+        let refused = url::refused_scheme(typed).filter(|scheme| scheme != "data");
+        if let Some(scheme) = refused {
+            self.diags
+                .report(Code::UnsafeLink, place, format!("images may not begin with `{scheme}:`"))
+                .help("put the image beside the page");
+            return ResolvedImage::default();
+        }
+        let is_elsewhere = typed.starts_with("//") || url::scheme(typed).is_some();
+        let (message, help) = if is_elsewhere {
+            (
+                format!("`{typed}` is on another site"),
+                Some("put the image beside the page: pages ask no other server".to_owned()),
+            )
+        } else {
+            (
+                format!("no image `{typed}` beside the page"),
+                self.hints().file(url::split(typed).path, is_image),
+            )
+        };
+        let help = help.unwrap_or_else(|| "put the image beside the page".to_owned());
+        self.diags.report(Code::MissingImage, place, message).help(help);
+        ResolvedImage { src: url::standard(typed).into_owned(), size: None }
+    }
+
+    /// An image that is published: beside the page, or by its address on this site.
+    fn found_image(&mut self, typed: &str, place: &Place) -> Option<ResolvedImage> {
+        let below = paths::below_base(self.config, typed);
+        let parts = url::split(below.as_deref().unwrap_or(typed));
+        let tail = query(parts)
+            + &parts.fragment.map(|anchor| format!("#{}", url::complete(anchor))).unwrap_or_default();
+        if !parts.path.starts_with('/') {
+            let found = self.beside(parts.path).filter(|_| !parts.path.is_empty())?;
+            let size = self.site.images.get(&found).copied().flatten();
+            self.report_size(size, typed, place);
+            return Some(ResolvedImage { src: self.publish(found) + &tail, size });
+        }
+        let site = self.site;
+        let asked = url::decode(parts.path)?;
+        let found = site.published(self.config).find(&asked)?;
+        if !matches!(found.what, What::File(_) | What::Static(_) | What::Asset(_)) {
+            return None;
+        }
+        if let What::File(path) = found.what {
+            self.used.push(path.clone());
+        }
+        let size = site.size_of(found.what);
+        if !matches!(found.what, What::Asset(_)) {
+            self.report_size(size, typed, place);
+        }
+        let address = url::encode_path(&found.address);
+        Some(ResolvedImage { src: [&*self.config.base_path, &address, &tail].concat(), size })
+    }
+
+    fn report_size(&mut self, size: Option<(usize, usize)>, typed: &str, place: &Place) {
+        if size.is_none() {
+            self.diags
+                .report(Code::BadImage, place.clone(), format!("the size of `{typed}` cannot be read"))
+                .help("save it as PNG, JPEG, GIF, WebP or AVIF");
+        }
+    }
+}
+
+fn is_image(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let images = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "tiff"];
+    ending.is_some_and(|ending| images.contains(&ending.as_str()))
+}

@@ -1,0 +1,215 @@
+//! No artifact hides another, former addresses, languages without a home page, the site's own address.
+
+use crate::site_test::{Outcome, SiteTest};
+
+#[track_caller]
+fn is_alone(site: &Outcome, expected: &str) {
+    site.reports(expected);
+    assert_eq!(site.problems.len(), 1, "{:#?}", site.problems);
+}
+
+#[test]
+fn a_page_and_a_part_of_a_list_do_not_hide_each_other() {
+    let mut site =
+        SiteTest::english().file("content/n/_index.yaml", "paginate_by: 2\n").page("n/_index.md", "N.");
+    for name in ["a", "b", "c"] {
+        site = site.page(&format!("n/{name}.md"), "Text.");
+    }
+    let site = site.page("n/page/2.en.md", "Two.").build();
+    is_alone(
+        &site,
+        "content/n/page/2.en.md:1:1 error[duplicate-route] part 2 of the list `n` and the page `n/page/2` would both be \
+         published as `en/n/page/2/index.html`",
+    );
+}
+
+#[test]
+fn what_the_program_publishes_is_not_hidden_by_a_page_or_an_alias() {
+    let slug = |slug: &str| {
+        SiteTest::english().file("content/a.yaml", format!("slug: {slug}\n")).page("a.md", "A.").build()
+    };
+    is_alone(
+        &slug("feed.xml"),
+        "content/a.yaml:1:7 error[duplicate-route] the page `a` and the feed need `en/feed.xml`",
+    );
+    is_alone(&slug("404.html"), "content/a.yaml:1:7 error[duplicate-route]");
+    is_alone(&slug("site.webmanifest"), "content/a.yaml:1:7 error[duplicate-route]");
+    is_alone(&slug("index.html"), "content/a.yaml:1:7 error[duplicate-route]");
+    let alias = |alias: &str| {
+        let site =
+            SiteTest::english().file("content/d.yaml", "kind: event\ndates: 2022-01-02\n").page("d.md", "D.");
+        site.file("content/a.yaml", format!("aliases: [{alias}]\n")).page("a.md", "A.").build()
+    };
+    for taken in
+        ["/404.html", "/calendar.ics", "/en/feed.xml", "/en/a/", "/d/event.ics", "/en/", "/feed.xml/old"]
+    {
+        is_alone(&alias(taken), "content/a.yaml:1:11 error[alias-collision]");
+    }
+}
+
+#[test]
+fn a_clash_in_all_languages_is_one_mistake() {
+    let site = SiteTest::new()
+        .file("content/a.yaml", "slug: feed.xml\n")
+        .page("a.en.md", "A.")
+        .page("a.fr.md", "A.");
+    is_alone(&site.build(), "content/a.yaml:1:7 error[duplicate-route]");
+}
+
+#[test]
+fn files_do_not_hide_each_other() {
+    let site = |path: &str| SiteTest::english().page("a/b.md", "B.").file(path, "x").build();
+    is_alone(
+        &site("content/_static/en/a/b/index.html"),
+        "content/_static/en/a/b/index.html:1:1 error[duplicate-route]",
+    );
+    is_alone(&site("content/_static/en/a"), "content/_static/en/a:1:1 error[duplicate-route]");
+    is_alone(&site("static/sitemap.xml"), "static/sitemap.xml:1:1 error[duplicate-route]");
+    is_alone(
+        &site("content/_static/EN/a/b/index.html"),
+        "content/_static/EN/a/b/index.html:1:1 warning[similar-paths]",
+    );
+    let two = SiteTest::english()
+        .file("content/_static/Quay.txt", "x")
+        .file("content/_static/quay.txt", "x")
+        .build();
+    is_alone(&two, "content/_static/Quay.txt:1:1 warning[similar-paths]");
+    let forms = SiteTest::english()
+        .file("content/_static/é.txt", "x")
+        .file("content/_static/e\u{301}.txt", "x")
+        .build();
+    is_alone(&forms, "content/_static/é.txt:1:1 warning[similar-paths]");
+    SiteTest::english().file("content/_static/robots.txt", "User-agent: *\n").build().is_clean();
+}
+
+#[test]
+fn a_lowered_clash_publishes_one_whole_artifact() {
+    let site = SiteTest::english()
+        .configure("[checks]\nduplicate-route = \"off\"")
+        .file("content/a.yaml", "slug: feed.xml\n");
+    let site = site.page("a.md", "A.").build();
+    site.is_clean();
+    assert!(site.files.contains_key("en/feed.xml/index.html") && !site.files.contains_key("en/feed.xml"));
+}
+
+#[test]
+fn every_former_address_can_be_given() {
+    let site = SiteTest::new()
+        .file(
+            "content/sub/a.yaml",
+            "aliases: [/plain/, beside, /fr/ancien/, /путь/, /%D0%B4%D0%B0/, /old.html, /de/alt/, /index.php]\n",
+        )
+        .page("sub/a.en.md", "A.")
+        .page("sub/a.fr.md", "A.")
+        .file("content/b.fr.md", "---\ntitle: B\naliases: [/en/was-english/]\n---\nB.\n")
+        .configure("[checks]\nmissing-language = \"off\"")
+        .build();
+    site.is_clean();
+    for (path, target) in [
+        ("en/plain/index.html", "/en/sub/a/"),
+        ("fr/plain/index.html", "/fr/sub/a/"),
+        ("plain/index.html", "/en/sub/a/"),
+        ("en/sub/beside/index.html", "/en/sub/a/"),
+        ("sub/beside/index.html", "/en/sub/a/"),
+        ("fr/ancien/index.html", "/fr/sub/a/"),
+        ("en/путь/index.html", "/en/sub/a/"),
+        ("путь/index.html", "/en/sub/a/"),
+        ("fr/да/index.html", "/fr/sub/a/"),
+        ("en/old.html", "/en/sub/a/"),
+        ("old.html", "/en/sub/a/"),
+        ("de/alt/index.html", "/en/sub/a/"),
+        ("index.php/index.html", "/en/sub/a/"),
+        ("en/was-english/index.html", "/fr/b/"),
+    ] {
+        site.has(path, &format!("content=\"0; url={target}\""));
+    }
+    for path in ["en/fr/ancien/index.html", "fr/fr/ancien/index.html", "en/en/was-english/index.html"] {
+        assert!(!site.files.contains_key(path), "{path}");
+    }
+}
+
+#[test]
+fn aliases_that_collide_name_both_sides() {
+    let both = |left: &str, right: &str| {
+        SiteTest::english()
+            .file("content/a.yaml", format!("aliases: [{left}]\n"))
+            .page("a.md", "A.")
+            .file("content/b.yaml", format!("aliases: [{right}]\n"))
+            .page("b.md", "B.")
+            .build()
+    };
+    let name =
+        "content/b.yaml:1:11 error[alias-collision] the alias `/en/old/` and the alias `/en/old/` would both";
+    is_alone(&both("/old/", "/old/"), name);
+    is_alone(&both("/en/old/", "old"), name);
+    both("/old/", "/older/").is_clean();
+    let twice =
+        SiteTest::english().file("content/a.yaml", "aliases: [/old/, /en/old/]\n").page("a.md", "A.").build();
+    twice.is_clean();
+    for wrong in ["/a?id=5", "/a#b", "/a/../b", "/%2e%2e/b", "/"] {
+        let site = SiteTest::english()
+            .file("content/a.yaml", format!("aliases: [\"{wrong}\"]\n"))
+            .page("a.md", "A.");
+        is_alone(&site.build(), "content/a.yaml:1:11 error[broken-link]");
+    }
+    let long = "a".repeat(300);
+    let site =
+        SiteTest::english().file("content/a.yaml", format!("aliases: [/{long}/]\n")).page("a.md", "A.");
+    is_alone(&site.build(), "content/a.yaml:1:11 error[path-too-long]");
+}
+
+#[test]
+fn a_language_without_a_home_page_is_reported_and_nothing_leads_there() {
+    let site = SiteTest::empty()
+        .config(
+            "base_url = \"https://site.test/sub\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+             [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\n",
+        )
+        .page("_index.en.md", "Home.")
+        .page("a.fr.md", "A.")
+        .build();
+    is_alone(&site, "site.toml:1:1 warning[missing-home] the language `fr` has no home page");
+    for path in ["index.html", "404.html", "fr/404.html", "fr/a/index.html", "fr/feed.xml"] {
+        site.lacks(path, "\"/sub/fr/\"").lacks(path, "\"https://site.test/sub/fr/\"");
+    }
+    site.has("fr/a/index.html", "<a href=\"/sub/\">").has("fr/site.webmanifest", "\"start_url\": \"/sub/\"");
+    site.has("fr/feed.xml", "href=\"https://site.test/sub/\"").has("index.html", "/sub/en/");
+}
+
+#[test]
+fn the_sites_address_is_normalized_or_refused_at_its_place() {
+    let site = |base: &str| {
+        let config = format!("base_url = \"{base}\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n");
+        SiteTest::english().config(&config).page("a.md", "[h](/)").build()
+    };
+    for (given, base, path) in [
+        ("https://site.test/", "https://site.test", ""),
+        ("https://Site.TEST/Sub/", "https://site.test/Sub", "/Sub"),
+        ("https://site.test:443/sub//path/", "https://site.test/sub/path", "/sub/path"),
+        ("https://site.test:8080", "https://site.test:8080", ""),
+        (
+            "https://сайт.test/пример/",
+            "https://xn--80aswg.test/%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80",
+            "/%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80",
+        ),
+        ("https://site.test/a/../b", "https://site.test/b", "/b"),
+    ] {
+        let site = site(given);
+        site.is_clean();
+        site.has("sitemap.xml", &format!("<loc>{base}/en/a/</loc>"))
+            .has("en/a/index.html", &format!("href=\"{path}/\">h"));
+    }
+    for wrong in [
+        "site.test",
+        "ftp://site.test",
+        "https://",
+        "https://site.test?x",
+        "https://site.test/#x",
+        "https://a b.test",
+        "https://me:pw@site.test",
+        "https://site.test:port",
+        "//site.test",
+    ] {
+        is_alone(&site(wrong), "site.toml:1:12 error[wrong-type]");
+    }
+}
