@@ -279,12 +279,24 @@ impl Built {
         paths.into_iter().find_map(|path| found(&path).map(|template| Arc::clone(&template.path)))
     }
 
-    /// The problems with their severities; silenced ones are left out.
+    /// The problems with their severities; silenced ones are left out, and so is what follows from a table that cannot be read.
     pub fn judge(&self, diags: Diagnostics) -> Vec<(Severity, Diagnostic)> {
         let levels = &self.world().config.levels;
-        let judged = diags.sorted().into_iter();
+        let lacks_table = diags.iter().any(is_of_unread_table);
+        let follows = |problem: &Diagnostic| {
+            use Code::{TemplateError, TemplateVariable, UnknownReference};
+            lacks_table && matches!(problem.code, TemplateError | TemplateVariable | UnknownReference)
+        };
+        let judged = diags.sorted().into_iter().filter(|problem| !follows(problem));
         judged.filter_map(|diagnostic| Some((levels.of(diagnostic.code)?, diagnostic))).collect()
     }
+}
+
+/// Whether a table cannot be read, so that nothing is known of its records.
+fn is_of_unread_table(problem: &Diagnostic) -> bool {
+    use Code::{FileTooLarge, NotUtf8, UnreadableFile, WrongType, YamlSyntax};
+    matches!(problem.code, FileTooLarge | NotUtf8 | UnreadableFile | WrongType | YamlSyntax)
+        && problem.place.as_ref().is_some_and(|place| place.path.starts_with("content/_data/"))
 }
 
 fn copied(inputs: &Inputs, path: &str) -> anyhow::Result<Vec<u8>> {

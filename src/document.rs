@@ -7,12 +7,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::config::{Config, RawHtml};
-use crate::content::front::{Unclosed, split};
+use crate::content::front::{Fault, Format, Split, split};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
 use crate::markdown::{Outline, Tape, outline};
-use crate::node::{Node, yaml};
+use crate::node::{Node, Reader, Value, json, toml_part, yaml};
 use crate::source::Place;
 
 /// What parsing depends on besides the text.
@@ -55,28 +55,41 @@ pub struct Document {
 impl Document {
     /// Whether its front matter could be read.
     pub fn is_front_read(&self) -> bool {
-        let broken =
-            |problem: &Diagnostic| matches!(problem.code, Code::YamlSyntax | Code::UnclosedFrontMatter);
-        !self.problems.iter().any(broken)
+        use Code::{JsonSyntax, TomlSyntax, UnclosedFrontMatter, YamlSyntax};
+        let broken = |problem: &Diagnostic| {
+            matches!(problem.code, YamlSyntax | TomlSyntax | JsonSyntax | UnclosedFrontMatter)
+        };
+        self.front.as_map().is_some() && !self.problems.iter().any(broken)
     }
 }
 
 /// Parses the text of a file.
 pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Document {
     let mut problems = Diagnostics::new();
-    let (front, body) = match split(text) {
-        Ok(split) => (split.front, split.body),
-        Err(Unclosed(range)) => {
-            problems
-                .report(Code::UnclosedFrontMatter, Place::new(path, range), "the front matter never ends")
-                .help("write a line `---` after the last field");
-            (None, text.len()..text.len())
+    let Split { front, body, fault } = split(text);
+    // What is not known is no empty map: the fields of the page may well be there.
+    let nothing = if fault.is_some() { Value::Null } else { Value::Map(Vec::new()) };
+    if let Some(fault) = fault {
+        report(path, fault, &mut problems);
+    }
+    let front = front.and_then(|(format, range)| {
+        let (written, base) = (&text[range.clone()], range.start);
+        match format {
+            Format::Yaml => yaml(path, written, base, &mut problems),
+            Format::Toml => toml_part(path, written, base, &mut problems),
+            Format::Json => json(path, written, base, &mut problems),
         }
-    };
-    let front = front
-        .and_then(|range| yaml(path, &text[range.clone()], range.start, &mut problems))
-        .unwrap_or_else(|| Node::empty_map(0..0));
+    });
+    if let Some(front) = front.as_ref().filter(|front| front.as_map().is_none()) {
+        let _: Option<()> = Reader { path, diags: &mut problems }.no_map(front, text);
+    }
+    let front = front.unwrap_or(Node { value: nothing, range: 0..0 });
     let (outline, tape) = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
     let head = inputs::hash(&text.as_bytes()[..body.start]);
     Document { path: Arc::clone(path), hash, head, front, body, outline, tape, problems }
+}
+
+fn report(path: &Arc<str>, fault: Fault, problems: &mut Diagnostics) {
+    let code = if fault.is_unclosed { Code::UnclosedFrontMatter } else { Code::BadFrontMatter };
+    problems.report(code, Place::new(path, fault.range), fault.message).help(fault.help);
 }

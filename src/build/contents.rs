@@ -9,7 +9,7 @@ use crate::diag::Diagnostics;
 use crate::document::{self, Edition};
 use crate::inputs::{self, Hash, Inputs};
 use crate::memo::Memo;
-use crate::node::{Node, yaml};
+use crate::node::{Node, Reader, yaml};
 use crate::parallel;
 use crate::site::{FactsFile, Table, TextFile};
 
@@ -78,12 +78,16 @@ pub fn file(
         }
         Role::Facts => {
             let (node, hash) = values(inputs, path, diags)?;
+            let node = node.filter(|(node, text)| {
+                node.as_map().is_some() || Reader { path, diags }.no_map::<()>(node, text).is_some()
+            });
+            let node = node.map(|(node, _)| node);
             Some(Parsed::Facts(FactsFile { path: Arc::clone(path), hash, name, node }))
         }
         Role::Data => {
             let table = name.entry.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
-            let (node, _) = values(inputs, path, diags)?;
-            let node = node.unwrap_or_else(|| Node::empty_map(0..0));
+            let node = values(inputs, path, diags).and_then(|(node, _)| node);
+            let node = node.map_or_else(|| Node::empty_map(0..0), |(node, _)| node);
             Some(Parsed::Table(Table { path: Arc::clone(path), name: table, node }))
         }
         Role::Asset => Some(Parsed::Asset(below.to_owned(), size(inputs, path))),
@@ -91,10 +95,15 @@ pub fn file(
 }
 
 /// What a YAML file says, if that can be read, and the hash of its bytes.
-fn values(inputs: &Inputs, path: &Arc<str>, diags: &mut Diagnostics) -> Option<(Option<Node>, Hash)> {
+fn values(
+    inputs: &Inputs,
+    path: &Arc<str>,
+    diags: &mut Diagnostics,
+) -> Option<(Option<(Node, String)>, Hash)> {
     let text = inputs.text(path, diags)?;
     let node = yaml(path, &text, 0, diags);
-    Some((node, inputs::hash(text.as_bytes())))
+    let hash = inputs::hash(text.as_bytes());
+    Some((node.map(|node| (node, text)), hash))
 }
 
 /// Width and height of an image in pixels.

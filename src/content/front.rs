@@ -1,38 +1,151 @@
 //! Splits a Markdown file into front matter and body.
+//!
+//! Front matter is YAML between lines of `---`, TOML between lines of `+++`, or a JSON object at the start. What looks like one
+//! of them and is none is a [`Fault`]: published as text it would be seen by readers, and its fields would be lost. A text that
+//! begins with a thematic break or a brace is a text.
+
+mod alike;
 
 use std::ops::Range;
 
-/// Byte ranges of the two parts of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Split {
-    /// The YAML between the `---` lines, if there are any.
-    pub front: Option<Range<usize>>,
-    /// The Markdown.
-    pub body: Range<usize>,
+use crate::node::json_end;
+
+/// How front matter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Between lines of `---`.
+    Yaml,
+    /// Between lines of `+++`.
+    Toml,
+    /// Between braces.
+    Json,
 }
 
-/// A front matter that begins and never ends; the range is its first line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unclosed(pub Range<usize>);
-
-/// Finds the front matter: a first line `---`, and the next line that is `---` (or `...`, as YAML allows).
-///
-/// # Errors
-///
-/// If the second line of dashes is missing.
-pub fn split(text: &str) -> Result<Split, Unclosed> {
-    let mut lines = lines(text);
-    let first = lines.next().unwrap_or(0..0);
-    if text[first.clone()].trim_end() != "---" {
-        return Ok(Split { front: None, body: 0..text.len() });
-    }
-    let start = first.end;
-    for line in lines {
-        if matches!(text[line.clone()].trim_end(), "---" | "...") {
-            return Ok(Split { front: Some(start..line.start), body: line.end..text.len() });
+impl Format {
+    /// The line above and below it.
+    fn fence(self) -> &'static str {
+        match self {
+            Format::Yaml => "---",
+            Format::Toml => "+++",
+            Format::Json => "",
         }
     }
-    Err(Unclosed(0..3))
+}
+
+/// The two parts of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Split {
+    /// The front matter without its fences, if there is any.
+    pub front: Option<(Format, Range<usize>)>,
+    /// The Markdown.
+    pub body: Range<usize>,
+    /// What is wrong with the fences.
+    pub fault: Option<Fault>,
+}
+
+/// What is wrong with the fences of front matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Whether it never ends, so that nothing of it is known.
+    pub is_unclosed: bool,
+    /// Where.
+    pub range: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to type.
+    pub help: String,
+}
+
+/// Finds the front matter.
+pub fn split(text: &str) -> Split {
+    let mut lines = lines(text);
+    let first = lines.next().unwrap_or(0..0);
+    let format = match text[first.clone()].trim_end() {
+        "---" => Format::Yaml,
+        "+++" => Format::Toml,
+        line if line.starts_with('{') => return braces(text).unwrap_or_else(|| bare(text)),
+        _ => return alike::find(text).unwrap_or_else(|| bare(text)),
+    };
+    let start = first.end;
+    for line in lines {
+        let end = text[line.clone()].trim_end();
+        let front = start..line.start;
+        if closes(end, format) {
+            let split =
+                Split { front: Some((format, front.clone())), body: line.end..text.len(), fault: None };
+            return if is_text(&text[front]) { bare(text) } else { split };
+        }
+        if alike::is_wrong_end(end) && alike::begins_with_field(&text[front.clone()]) {
+            let fence = format.fence();
+            let message = format!("the front matter begins with `{fence}` and ends with `{end}`");
+            let range = line.start..line.start + end.len();
+            let fault =
+                Fault { is_unclosed: false, range, message, help: format!("write `{fence}` in this line") };
+            return Split { front: Some((format, front)), body: line.end..text.len(), fault: Some(fault) };
+        }
+    }
+    unclosed(text, start, format)
+}
+
+/// A file without front matter.
+fn bare(text: &str) -> Split {
+    Split { front: None, body: 0..text.len(), fault: None }
+}
+
+fn closes(line: &str, format: Format) -> bool {
+    match format {
+        Format::Yaml => matches!(line, "---" | "..."),
+        _ => line == format.fence(),
+    }
+}
+
+/// Whether what stands between two lines of dashes is prose between two thematic breaks.
+fn is_text(between: &str) -> bool {
+    between.lines().next().is_some_and(|line| line.trim().is_empty())
+        && alike::fields(between).next().is_some()
+        && !alike::fields(between).any(alike::is_known_field)
+}
+
+/// Front matter without its last line, or a text that begins with a thematic break.
+fn unclosed(text: &str, start: usize, format: Format) -> Split {
+    let rest = &text[start..];
+    let is_known = alike::fields(rest).next().is_some_and(alike::is_known_field);
+    if format == Format::Yaml && !is_known && !alike::begins_with_field(rest) {
+        return bare(text);
+    }
+    let fields = rest.lines().take_while(|line| alike::is_plausible(line) && !line.trim().is_empty()).count();
+    let help = format!("write a line `{}` below line {}", format.fence(), 1 + fields.max(1));
+    let fault =
+        Fault { is_unclosed: true, range: 0..3, message: "the front matter never ends".to_owned(), help };
+    Split { front: None, body: text.len()..text.len(), fault: Some(fault) }
+}
+
+/// JSON at the start of a file; nothing if its brace begins a text.
+fn braces(text: &str) -> Option<Split> {
+    if !alike::is_json(text) {
+        return None;
+    }
+    let Some(end) = json_end(text) else {
+        // Its mistake is reported where it is read.
+        return Some(Split {
+            front: Some((Format::Json, 0..text.len())),
+            body: text.len()..text.len(),
+            fault: None,
+        });
+    };
+    let line = lines(&text[end..]).next().unwrap_or(0..0);
+    let is_alone = text[end..end + line.end].trim().is_empty();
+    let front = Some((Format::Json, 0..end));
+    if is_alone {
+        return Some(Split { front, body: end + line.end..text.len(), fault: None });
+    }
+    // One line such as `{"a": 1} is JSON` is prose.
+    text[..end].contains('\n').then(|| {
+        let message = "text stands on the line on which the front matter ends".to_owned();
+        let help = "begin a new line after `}`".to_owned();
+        let fault = Fault { is_unclosed: false, range: end..end + 1, message, help };
+        Split { front, body: end..text.len(), fault: Some(fault) }
+    })
 }
 
 /// Byte ranges of the lines, each with its line end.
@@ -53,37 +166,33 @@ mod tests {
     #[test]
     fn a_rule_inside_the_body_is_not_front_matter() {
         let text = "# Title\n\n---\n\nText\n";
-        assert_eq!(split(text), Ok(Split { front: None, body: 0..text.len() }));
+        assert_eq!(split(text), bare(text));
     }
 
     #[test]
-    fn windows_line_ends_are_understood() {
-        let text = "---\r\ntitle: A\r\n---\r\nBody\r\n";
-        let split = split(text).unwrap();
-        assert_eq!(&text[split.front.unwrap()], "title: A\r\n");
-        assert_eq!(&text[split.body], "Body\r\n");
-    }
-
-    #[test]
-    fn a_front_matter_without_end_is_an_error() {
-        assert_eq!(split("---\ntitle: A\n"), Err(Unclosed(0..3)));
+    fn a_front_matter_without_end_is_a_fault() {
+        let split = split("---\ntitle: A\n");
+        assert!(split.front.is_none() && split.fault.is_some_and(|fault| fault.is_unclosed));
     }
 
     proptest! {
         #[test]
-        fn splitting_never_panics_and_parts_are_in_order(text in "(---\n)?(\\PC|\n|-){0,60}") {
-            if let Ok(split) = split(&text) {
-                let front = split.front.unwrap_or(0..0);
-                prop_assert!(front.end <= split.body.start && split.body.end == text.len());
-                prop_assert!(text.get(split.body).is_some() && text.get(front).is_some());
-            }
+        fn splitting_never_panics_and_parts_are_in_order(
+            text in "(---\n|\\+\\+\\+\n|\\{\n|\n|;;;\n|title: x\n|title = 1\n)?((title|a): b\n|\"a\": 1,\n|\\}\n|---\n|\\+\\+\\+\n|\\PC|\n|-){0,30}"
+        ) {
+            let split = split(&text);
+            let front = split.front.map_or(0..0, |(_, range)| range);
+            prop_assert!(front.end <= split.body.start && split.body.end == text.len());
+            prop_assert!(text.get(split.body).is_some() && text.get(front).is_some());
+            let range = split.fault.map_or(0..0, |fault| fault.range);
+            prop_assert!(text.get(range).is_some());
         }
 
         #[test]
         fn what_is_put_together_is_taken_apart(front in "([a-z]{1,5}: [a-z]{1,5}\n){0,4}", body in "\\PC{0,40}") {
             let text = format!("---\n{front}---\n{body}");
-            let split = split(&text).unwrap();
-            prop_assert_eq!(&text[split.front.unwrap()], front.as_str());
+            let split = split(&text);
+            prop_assert_eq!(&text[split.front.unwrap().1], front.as_str());
             prop_assert_eq!(&text[split.body], body.as_str());
         }
     }

@@ -6,6 +6,7 @@
 
 mod dates;
 mod fields;
+mod json;
 mod numbers;
 mod plain;
 mod read;
@@ -15,11 +16,12 @@ mod toml;
 mod yaml;
 
 pub use fields::{FieldDoc, Fields, ReadFields, Required, require};
+pub use json::{json, json_end};
 pub use numbers::{Between, Count, Decimal};
 pub use read::{At, Choice, Read, Reader};
 pub use schema::schema_of;
 pub use text::Text;
-pub use toml::toml;
+pub use toml::{toml, toml_part};
 pub use yaml::yaml;
 
 use std::ops::Range;
@@ -86,6 +88,11 @@ impl Node {
     /// The field with this name, if it is a map.
     pub fn get(&self, name: &str) -> Option<&Node> {
         self.as_map()?.iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
+    }
+
+    /// The field with this name and its key, if it is a map.
+    pub fn field(&self, name: &str) -> Option<(&Key, &Node)> {
+        self.as_map()?.iter().find(|(key, _)| key.name == name).map(|(key, node)| (key, node))
     }
 
     /// What it is, for messages.

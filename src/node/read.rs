@@ -40,6 +40,21 @@ impl Reader<'_> {
         None
     }
 
+    /// Reports that a file, or a part of it, is no map of fields, with its text for what may be meant.
+    pub fn no_map<T>(&mut self, node: &Node, text: &str) -> Option<T> {
+        let first = text.get(node.range.clone()).and_then(|text| text.lines().next()).unwrap_or_default();
+        let glued = first.split_once(':').filter(|(name, _)| !name.contains(' '));
+        let help = match (&node.value, glued) {
+            (Value::Text(_), Some((name, value))) => {
+                format!("write a space after the colon: `{name}: {value}`")
+            }
+            (Value::List(_), _) => "remove the `- ` before the names of fields".to_owned(),
+            _ => "write `name: value` on each line".to_owned(),
+        };
+        let message = format!("expected a map, `name: value` on each line, found {}", node.shape());
+        self.bad(Code::WrongType, node, message, Some(help))
+    }
+
     /// Reports a problem with a node's value.
     pub fn bad<T>(&mut self, code: Code, node: &Node, message: String, help: Option<String>) -> Option<T> {
         let place = self.place(node);

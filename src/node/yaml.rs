@@ -1,5 +1,8 @@
 //! YAML text into a [`Node`], by `serde-saphyr`, with budgets against documents made to exhaust memory.
 
+mod changed;
+mod slips;
+
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -24,29 +27,47 @@ pub(super) fn by_library(path: &Arc<str>, text: &str, base: usize, diags: &mut D
         return Some(Node::empty_map(base..base + text.len()));
     }
     match serde_saphyr::from_str_with_options::<Spanned<Shape>>(text, options()) {
-        Ok(root) => Some(node(text, base, root)),
+        Ok(root) => {
+            let root = node(text, base, root);
+            changed::check(path, text, base, &root, diags);
+            Some(root)
+        }
         Err(error) => {
-            let error = error.without_snippet();
-            let at = error.location().and_then(|place| place.span().byte_offset());
-            let at = usize::try_from(at.unwrap_or(0)).unwrap_or(0).min(text.len());
-            let twice = match error {
-                serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } => Some(key),
-                _ => None,
-            };
-            let message = match twice {
-                Some(key) => format!("the field `{key}` stands twice"),
-                None => message(&error.to_string()),
-            };
-            let at = if message.contains("quote") { quotation_mark(text, at) } else { at };
-            let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
-            let help = match twice {
-                Some(_) => Some("keep one of them".to_owned()),
-                None => help(text, at),
-            };
-            diags.report(Code::YamlSyntax, Place::new(path, base + at..base + end), message).maybe_help(help);
+            report(path, text, base, error.without_snippet(), diags);
             None
         }
     }
+}
+
+fn report(path: &Arc<str>, text: &str, base: usize, error: &serde_saphyr::Error, diags: &mut Diagnostics) {
+    let at = error.location().map_or(0, |place| offset(text, place));
+    if let serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } = error {
+        let place = Place::new(path, base + at..base + at + key.len());
+        diags
+            .report(Code::YamlSyntax, place, format!("the field `{key}` stands twice"))
+            .help("keep one of them");
+        return;
+    }
+    let said = message(&error.to_string());
+    if let Some(slip) = slips::find(text, at, &said) {
+        let place = Place::new(path, base + slip.range.start..base + slip.range.end);
+        diags.report(Code::YamlSyntax, place, slip.message).help(slip.help);
+        return;
+    }
+    let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
+    diags.report(Code::YamlSyntax, Place::new(path, base + at..base + end), said);
+}
+
+/// The byte that a location means; most errors have no other place than line and column.
+fn offset(text: &str, place: serde_saphyr::Location) -> usize {
+    if let Some(at) = place.span().byte_offset() {
+        return usize::try_from(at).unwrap_or(0).min(text.len());
+    }
+    let line = usize::try_from(place.line()).unwrap_or(1).max(1) - 1;
+    let column = usize::try_from(place.column()).unwrap_or(1).max(1) - 1;
+    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+    let signs = text[start..].split('\n').next().unwrap_or_default();
+    start + signs.char_indices().nth(column).map_or(signs.len(), |(at, _)| at)
 }
 
 fn options() -> Options {
@@ -61,28 +82,6 @@ fn message(text: &str) -> String {
     let cut =
         cut.split_once(": ").filter(|(head, _)| head.starts_with("line ")).map_or(cut, |(_, tail)| tail);
     cut.trim_end_matches([',', '.', ':']).to_owned()
-}
-
-/// The first quotation mark at or after `at` on its line: an open quotation is reported where its line begins.
-fn quotation_mark(text: &str, at: usize) -> usize {
-    let line = text[at..].lines().next().unwrap_or_default();
-    line.find(['"', '\'']).map_or(at, |found| at + found)
-}
-
-/// What to type for the most frequent slips.
-fn help(text: &str, at: usize) -> Option<String> {
-    let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
-    let line = text[start..].lines().next().unwrap_or_default();
-    if line.contains('\t') {
-        return Some("replace the tab by spaces".to_owned());
-    }
-    let (key, value) = line.split_once(": ")?;
-    let value = value.trim();
-    if value.contains(": ") || value.starts_with(['@', '`', '%', '&', '*', '!']) {
-        return Some(format!("put the text in quotes: `{}: \"{}\"`", key.trim(), value.replace('"', "\\\"")));
-    }
-    let quote = value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
-    (value.len() < 2 || !value.ends_with(quote)).then(|| format!("close the quotation mark: `{quote}`"))
 }
 
 /// What a value looks like to serde, before its raw text is cut out of the file.
@@ -102,8 +101,9 @@ fn node(text: &str, base: usize, spanned: Spanned<Shape>) -> Node {
         Shape::Bool(value) => Value::Bool(value),
         Shape::Number(fallback) => {
             let raw = text.get(range.start - base..range.end - base).map(str::trim);
-            let is_number =
-                |raw: &&str| raw.starts_with(|first: char| first.is_ascii_digit() || first == '-');
+            let is_number = |raw: &&str| {
+                raw.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '.'))
+            };
             Value::Number(raw.filter(is_number).map_or(fallback, str::to_owned))
         }
         Shape::Text(value) => Value::Text(value),

@@ -15,7 +15,7 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::document::Document;
 use crate::inputs::{self, Hash};
 use crate::lang::Lang;
-use crate::node::{Fields, Key, Node, Read, ReadFields, Reader};
+use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value};
 use crate::parallel;
 use crate::source::Place;
 
@@ -88,6 +88,7 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     for update in &updates {
         apply(update, entry, config, &names, &mut merged, diags);
     }
+    let standing = Standing::of(entry.kind, &merged);
     let mut fields = Fields::default();
     for (key, node, path) in merged.into_values() {
         fields.add(key, node, path);
@@ -111,7 +112,7 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         either: Either::read_fields(&mut either, diags),
         texts,
     };
-    require(&draft, diags);
+    require(&draft, &standing, diags);
     draft
 }
 
@@ -283,23 +284,43 @@ fn apply<'n>(
     let _ = KindFacts::read(entry.kind, &mut checked, diags);
 }
 
-/// Reports required facts that are missing.
-fn require(draft: &Draft, diags: &mut Diagnostics) {
-    let mut missing = |present: bool, name: &str, example: &str| {
-        if !present {
-            diags
-                .report_file(Code::MissingField, &draft.file, format!("`{name}` is missing"))
-                .help(format!("add `{example}` to the facts of the entry"));
-        }
+/// The required facts of an entry that stand in one of its files, whether they can be read or not.
+struct Standing(Vec<(&'static str, Option<Place>)>);
+
+impl Standing {
+    fn of(kind: Kind, merged: &BTreeMap<&str, Found<'_>>) -> Standing {
+        let names: &[&'static str] = match kind {
+            Kind::Circular => &["date", "series", "number"],
+            Kind::Pillar => &["number"],
+            Kind::Event => &["dates"],
+            _ => &[],
+        };
+        let place = |(key, node, path): &Found<'_>| {
+            matches!(node.value, Value::Null).then(|| Place::new(path, key.range.clone()))
+        };
+        let standing = names.iter().filter_map(|name| Some((*name, place(merged.get(name)?))));
+        Standing(standing.collect())
+    }
+}
+
+/// Reports required facts that are missing. What stands there and cannot be read has been reported.
+fn require(draft: &Draft, standing: &Standing, diags: &mut Diagnostics) {
+    let mut missing = |name: &str, example: &str| {
+        let (place, help) = match standing.0.iter().find(|(known, _)| *known == name) {
+            None => (Place::file(&draft.file), format!("add `{example}` to the facts of the entry")),
+            Some((_, Some(empty))) => (empty.clone(), format!("write a value, such as `{example}`")),
+            Some((_, None)) => return,
+        };
+        diags.report(Code::MissingField, place, format!("`{name}` is missing")).help(help);
     };
     match &draft.kind_facts {
-        KindFacts::Circular(facts) => {
-            missing(draft.facts.date.is_some(), "date", "date: 2021-10-18");
-            missing(facts.series.is_some(), "series", "series: BDT/DIR");
-            missing(facts.number.is_some(), "number", "number: 110");
+        KindFacts::Circular(_) => {
+            missing("date", "date: 2021-10-18");
+            missing("series", "series: BDT/DIR");
+            missing("number", "number: 110");
         }
-        KindFacts::Pillar(facts) => missing(facts.number.is_some(), "number", "number: 1"),
-        KindFacts::Event(facts) => missing(facts.dates.is_some(), "dates", "dates: 2022-06-07/2022-06-09"),
+        KindFacts::Pillar(_) => missing("number", "number: 1"),
+        KindFacts::Event(_) => missing("dates", "dates: 2022-06-07/2022-06-09"),
         _ => {}
     }
 }

@@ -6,8 +6,9 @@ use super::facts::{Draft, DraftText};
 use super::model::{Entry, EntryId, Page, PageId, Site};
 use crate::config::{Config, Fallback};
 use crate::content::kinds::{KindTexts, TypographyMode};
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::lang::Lang;
+use crate::node::{Node, Value};
 use crate::parallel;
 use crate::source::Place;
 
@@ -143,12 +144,26 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
         return heading.text.clone();
     }
     // Front matter that cannot be read has been told; its title may well be there.
-    if !text.document.problems.is_empty() {
+    if !text.document.is_front_read() {
         return String::new();
     }
-    diags
-        .report(Code::MissingField, Place::file(&text.document.path), "the page has no `title`")
-        .help("add `title: …` to the front matter, between lines of `---`");
+    let path = &text.document.path;
+    let (place, help) = match text.document.front.field("title") {
+        None => (Place::file(path), "add `title: …` to the front matter, between lines of `---`"),
+        Some((key, Node { value: Value::Null, range })) if !range.is_empty() => (
+            Place::new(path, key.range.clone()),
+            "put the word in quotes: without them it means that there is no title",
+        ),
+        Some((key, Node { value: Value::Null | Value::Text(_), .. })) => {
+            (Place::new(path, key.range.clone()), "write the title behind its name")
+        }
+        // A title that is no text has been reported.
+        Some(_) => return String::new(),
+    };
+    let is_lost = |problem: &Diagnostic| problem.code == Code::YamlValue;
+    if !text.document.problems.iter().any(is_lost) {
+        diags.report(Code::MissingField, place, "the page has no `title`").help(help);
+    }
     String::new()
 }
 

@@ -1,0 +1,276 @@
+//! What looks like front matter and is none: other fences, no fence, something above the fence.
+
+use std::ops::Range;
+
+use super::{Fault, Format, Split, lines};
+
+/// Fields that texts begin with, here and in other generators. A line of prose such as `Note: …` is not among them.
+const KNOWN: &[&str] = &[
+    "title",
+    "date",
+    "draft",
+    "description",
+    "label",
+    "layout",
+    "weight",
+    "slug",
+    "kind",
+    "dates",
+    "updated",
+    "publish",
+    "expires",
+    "aliases",
+    "template",
+    "translation",
+    "original",
+    "audiences",
+    "summary",
+    "tags",
+    "categories",
+    "keywords",
+    "permalink",
+    "sidebar_position",
+    "sidebar_label",
+    "linktitle",
+    "lastmod",
+    "menu",
+    "taxonomies",
+    "extra",
+    "number",
+    "series",
+    "excerpt",
+    "published",
+];
+
+/// Front matter may be looked for so many lines down.
+const NEAR: usize = 12;
+
+/// What looks like front matter in a text that does not begin with it.
+pub(super) fn find(text: &str) -> Option<Split> {
+    let lines: Vec<Range<usize>> = lines(text).take(400).collect();
+    let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
+    let first = (0..lines.len()).find(|at| !line(*at).trim().is_empty())?;
+    let start = after_comment(text, &lines, first);
+    if is_known_field(line(start)) {
+        return without_fence(text, &lines, start);
+    }
+    if text[lines.get(start)?.start..].starts_with('{') && is_json(&text[lines[start].start..]) && start > 0 {
+        let help = format!("remove what stands above line {}", start + 1);
+        return Some(fault(
+            text,
+            lines[start].start..lines[start].start + 1,
+            "stands not at the start of the file",
+            help,
+        ));
+    }
+    if let Some(format) = opens(line(start).trim()) {
+        return with_other_fence(text, &lines, start, format);
+    }
+    // A fence and a field below some other text, such as a heading.
+    let at = (start + 1..lines.len().min(NEAR)).find(|at| {
+        matches!(line(*at), "---" | "+++") && is_known_field(line(at + 1)) && end_of(text, &lines, at + 1).1
+    })?;
+    let help = format!("move what stands above line {} below the front matter", at + 1);
+    Some(fault(text, lines[at].start..lines[at].start + 3, "stands not at the start of the file", help))
+}
+
+/// The first line that is not part of a comment of HTML.
+fn after_comment(text: &str, lines: &[Range<usize>], first: usize) -> usize {
+    let start = lines[first].start;
+    if !text[start..].trim_start().starts_with("<!--") {
+        return first;
+    }
+    let end = text[start..].find("-->").map_or(start, |end| start + end + 3);
+    let below = |at: &usize| lines[*at].start >= end && !text[lines[*at].clone()].trim().is_empty();
+    (first..lines.len()).find(below).unwrap_or(first)
+}
+
+/// Nothing of it is known.
+fn fault(text: &str, range: Range<usize>, what: &str, help: String) -> Split {
+    let fault = Fault { is_unclosed: true, range, message: format!("the front matter {what}"), help };
+    Split { front: None, body: text.len()..text.len(), fault: Some(fault) }
+}
+
+/// Fields without a line above them.
+fn without_fence(text: &str, lines: &[Range<usize>], start: usize) -> Option<Split> {
+    let (end, is_closed) = end_of(text, lines, start);
+    let line = &text[lines[start].clone()];
+    let format = if is_toml_field(line) { Format::Toml } else { Format::Yaml };
+    let fence = format.fence();
+    let mut help = format!("write a line `{fence}` above this line");
+    if !is_closed {
+        help = format!("{help}, and another below line {end}");
+    } else if text[lines[end].clone()].trim_end() != fence {
+        help = format!("{help}, and in line {}", end + 1);
+    }
+    let is_small = |range: &Range<usize>| {
+        name_of(&text[range.clone()])
+            .is_none_or(|name| name.starts_with(|first: char| first.is_ascii_lowercase()))
+    };
+    let are_small = lines[start..end].iter().all(is_small);
+    if !are_small {
+        help.push_str("; names of fields begin with small letters");
+    }
+    let message = format!("the front matter does not begin with `{fence}`");
+    let range = lines[start].start..lines[start].start + line.trim_end().len();
+    let fault = Fault { is_unclosed: false, range, message, help };
+    let split = recovered(text, lines, (start, end, is_closed), format, fault);
+    Some(if are_small { split } else { Split { front: None, ..split } })
+}
+
+/// Fields below a line that is no fence, or is not the first.
+fn with_other_fence(text: &str, lines: &[Range<usize>], start: usize, format: Format) -> Option<Split> {
+    let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
+    let first = (start + 1..lines.len()).find(|at| !line(*at).trim().is_empty())?;
+    let (end, is_closed) = end_of(text, lines, first);
+    if !is_field(line(first)) || (!is_closed && !is_known_field(line(first))) {
+        return None;
+    }
+    let format = if is_toml_field(line(first)) { Format::Toml } else { format };
+    let (written, fence) = (line(start), format.fence());
+    let is_late = written == fence;
+    let message = if is_late {
+        "the front matter does not stand at the start of the file".to_owned()
+    } else {
+        format!("the front matter begins with `{}` and not with `{fence}`", written.trim())
+    };
+    let above =
+        if start > 0 { format!("remove what stands above line {}", start + 1) } else { String::new() };
+    let mut help = match (is_late, start) {
+        (true, _) => above,
+        (false, 0) => format!("write `{fence}` in this line"),
+        (false, _) => format!("write `{fence}` in this line and {above}"),
+    };
+    if !is_closed {
+        help = format!("{help}, and a line `{fence}` below line {end}");
+    } else if line(end) != fence {
+        help = format!("{help}, and write `{fence}` in line {}", end + 1);
+    }
+    let range = lines[start].start..lines[start].start + written.len();
+    Some(recovered(
+        text,
+        lines,
+        (first, end, is_closed),
+        format,
+        Fault { is_unclosed: false, range, message, help },
+    ))
+}
+
+/// What was meant.
+fn recovered(
+    text: &str,
+    lines: &[Range<usize>],
+    (start, end, is_closed): (usize, usize, bool),
+    format: Format,
+    fault: Fault,
+) -> Split {
+    let until = lines.get(end).map_or(text.len(), |line| line.start);
+    let body = if is_closed { lines[end].end } else { until };
+    Split { front: Some((format, lines[start].start..until)), body: body..text.len(), fault: Some(fault) }
+}
+
+/// The line after the fields that begin in a line, and whether it closes them.
+fn end_of(text: &str, lines: &[Range<usize>], start: usize) -> (usize, bool) {
+    let line = |at: usize| text[lines[at].clone()].trim_end();
+    let is_fence =
+        |line: &str| matches!(line.trim(), "---" | "..." | "+++" | "```") || is_wrong_end(line.trim());
+    let stop = (start..lines.len()).find(|at| is_fence(line(*at)) || !is_plausible(line(*at)));
+    if let Some(end) = stop.filter(|at| is_fence(line(*at))) {
+        return (end, true);
+    }
+    let blank = (start..stop.unwrap_or(lines.len())).find(|at| line(*at).is_empty());
+    (blank.or(stop).unwrap_or(lines.len()), false)
+}
+
+/// The format that a line would open if it were a fence.
+fn opens(line: &str) -> Option<Format> {
+    let lower = line.to_ascii_lowercase();
+    match lower.as_str() {
+        "---" | "- - -" | "-- -" | "- --" | "```yaml" | "```yml" | "~~~yaml" | "***" | ";;;" | "___" => {
+            Some(Format::Yaml)
+        }
+        "+++" | "```toml" => Some(Format::Toml),
+        lower if is_wrong_end(lower) => {
+            Some(if lower.starts_with('+') { Format::Toml } else { Format::Yaml })
+        }
+        lower => {
+            let rest = lower.strip_prefix("---")?;
+            matches!(rest.trim_start().split(' ').next(), Some("yaml" | "yml" | "#" | "toml"))
+                .then_some(Format::Yaml)
+        }
+    }
+}
+
+/// A line that is meant as the end of front matter, and is not.
+pub(super) fn is_wrong_end(line: &str) -> bool {
+    let all = |signs: &[char]| line.chars().all(|sign| signs.contains(&sign));
+    let is_spaced = matches!(line, "- - -" | "-- -" | "- --");
+    is_spaced
+        || line.len() > 1
+            && (all(&['-', '–', '—', '−', '‒'])
+                || all(&['+'])
+                || line.len() > 2 && (all(&['*']) || all(&['=']) || all(&[';'])))
+            && line.chars().count() <= 12
+}
+
+/// The lines that say something, without comments.
+pub(super) fn fields(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
+}
+
+/// Whether fields begin at once.
+pub(super) fn begins_with_field(text: &str) -> bool {
+    let is_blank = text.lines().next().is_some_and(|line| line.trim().is_empty());
+    fields(text).next().is_some_and(|line| is_field(line) && !is_blank || is_known_field(line))
+}
+
+/// Whether a line has the form of a field, in YAML or TOML.
+pub(super) fn is_field(line: &str) -> bool {
+    name_of(line).is_some() || line.trim_start().starts_with('[') && line.trim_end().ends_with(']')
+}
+
+/// Whether a line is a field that pages have.
+pub(super) fn is_known_field(line: &str) -> bool {
+    !line.starts_with([' ', '\t'])
+        && name_of(line).is_some_and(|name| KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name)))
+}
+
+fn is_toml_field(line: &str) -> bool {
+    let name = name_of(line).unwrap_or_default().len();
+    line.trim_start().trim_matches('"').get(name..).is_some_and(|rest| rest.trim_start().starts_with('='))
+        || name == 0
+}
+
+/// The name of a field, if the line has its form.
+fn name_of(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let line = line.strip_prefix(['"', '\'']).unwrap_or(line);
+    let is_part = |sign: char| sign.is_ascii_alphanumeric() || sign == '_' || sign == '-';
+    let length = line.find(|sign: char| !is_part(sign))?;
+    let (name, rest) = line.split_at(length);
+    let rest = rest.strip_prefix(['"', '\'']).unwrap_or(rest);
+    let is_begun = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    let after = rest.trim_start_matches([' ', '\t']);
+    let is_yaml = after.strip_prefix(':').is_some_and(|after| !after.starts_with([':', '/']));
+    (is_begun && (is_yaml || after.starts_with('=') && !after.starts_with("=="))).then_some(name)
+}
+
+/// Whether a line can be part of front matter.
+pub(super) fn is_plausible(line: &str) -> bool {
+    line.is_empty()
+        || line.starts_with([' ', '\t', '#', ']', '}'])
+        || line.starts_with("- ")
+        || is_field(line)
+}
+
+/// Whether a brace begins JSON and not a text: a name in quotation marks and a colon follow, or it stands alone above one.
+pub(super) fn is_json(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix('{') else { return false };
+    let inside = rest.trim_start();
+    let is_alone = rest.lines().next().is_none_or(|line| line.trim().is_empty());
+    if let Some(name) = inside.strip_prefix('"') {
+        let after = name.split_once('"').map_or("", |(_, after)| after);
+        return is_alone || after.trim_start().starts_with(':');
+    }
+    is_alone && (inside.starts_with('}') || name_of(inside).is_some())
+}

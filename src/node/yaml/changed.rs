@@ -1,0 +1,164 @@
+//! Values that are not what was typed: YAML reads a part of them as a comment, an anchor or a tag, or takes typographic quotation
+//! marks for letters.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::slips::quoted;
+use crate::diag::{Code, Diagnostics};
+use crate::node::{Node, Value};
+use crate::source::Place;
+
+/// Fields that hold prose: a comment behind them is more probably a part of it.
+const PROSE: &[&str] =
+    &["title", "label", "description", "subject", "name", "outcome", "aim", "closing", "summary"];
+
+/// Typographic quotation marks that are typed in place of straight ones around a whole value. Guillemets and corner brackets are not
+/// among them: titles of works stand in these.
+const PAIRS: &[(&str, &str)] = &[
+    ("“", "”"),
+    ("„", "“"),
+    ("„", "”"),
+    ("”", "”"),
+    ("“", "“"),
+    ("‘", "’"),
+    ("‚", "‘"),
+    ("’", "’"),
+    ("“", "\""),
+    ("‘", "'"),
+    ("``", "''"),
+    (",,", "''"),
+    (",,", "“"),
+    ("＂", "＂"),
+];
+
+/// Reports what the values of a text lost.
+pub(super) fn check(path: &Arc<str>, text: &str, base: usize, root: &Node, diags: &mut Diagnostics) {
+    let mut checker = Checker { path, text, base, diags };
+    checker.node(root, None);
+    if text.contains([':', '-', '[', ',']) && text.contains(['&', '!']) {
+        let mut leaves = Vec::new();
+        gather(root, base, &mut leaves);
+        checker.marks(&leaves);
+    }
+}
+
+struct Checker<'a> {
+    path: &'a Arc<str>,
+    text: &'a str,
+    base: usize,
+    diags: &'a mut Diagnostics,
+}
+
+impl Checker<'_> {
+    fn node(&mut self, node: &Node, name: Option<&str>) {
+        match &node.value {
+            Value::Map(fields) => {
+                for (key, value) in fields {
+                    if matches!(value.value, Value::Null) {
+                        self.comment(key.range.end - self.base + 1, &key.name, "");
+                    }
+                    self.node(value, Some(&key.name));
+                }
+            }
+            Value::List(items) => items.iter().for_each(|item| self.node(item, None)),
+            Value::Text(text) => self.text(node, name.unwrap_or_default(), text),
+            Value::Number(text) if name.is_some_and(|name| PROSE.contains(&name)) => {
+                self.text(node, name.unwrap_or_default(), text);
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, node: &Node, name: &str, value: &str) {
+        let range = node.range.start - self.base..node.range.end - self.base;
+        let written = self.text.get(range.clone()).unwrap_or_default();
+        if written.starts_with(['"', '\'', '|', '>']) || written.is_empty() {
+            return;
+        }
+        let inside = PAIRS.iter().find_map(|(open, close)| {
+            let inside = value.strip_prefix(open)?.strip_suffix(close)?;
+            (!inside.contains(open) && !inside.contains(close)).then_some(inside)
+        });
+        if let Some(inside) = inside {
+            let message = format!("the typographic quotation marks around `{inside}` are part of the text");
+            let help = format!(
+                "write straight ones: `{}`; if readers shall see the marks, put straight ones around them: `{}`",
+                quoted(inside),
+                quoted(value)
+            );
+            self.report(Code::YamlQuotes, range.clone(), message, help);
+        }
+        self.comment(range.end, name, value);
+    }
+
+    /// Reports a comment behind a value that is more probably a part of it: no space follows its `#`, or a number does and the field
+    /// holds prose.
+    fn comment(&mut self, end: usize, name: &str, value: &str) {
+        let rest = self.text.get(end..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        let comment = line.trim_start();
+        let gap = line.len() - comment.len();
+        let Some(words) = comment.strip_prefix('#').filter(|_| gap > 0) else { return };
+        let is_tight =
+            words.starts_with(|next: char| !next.is_whitespace() && !matches!(next, '#' | '!' | '-' | '='));
+        let is_number = words.trim_start().starts_with(|next: char| next.is_ascii_digit());
+        let is_prose = gap == 1 && !value.is_empty() && is_number && PROSE.contains(&name);
+        if !is_tight && !is_prose {
+            return;
+        }
+        let comment = comment.trim_end();
+        let at = end + gap;
+        let whole =
+            if value.is_empty() { comment.to_owned() } else { format!("{value}{}{comment}", &line[..gap]) };
+        let message = format!("a comment begins here, so that `{comment}` is not part of the value");
+        let name = if name.is_empty() { String::new() } else { format!("{name}: ") };
+        let help = format!(
+            "put the text in quotes: `{name}{}`; before a comment stand two spaces, and one after its `#`",
+            quoted(&whole)
+        );
+        self.report(Code::YamlValue, at..at + comment.len(), message, help);
+    }
+
+    /// Reports anchors that nothing refers to, and tags: the word behind `&` or `!` is lost.
+    fn marks(&mut self, leaves: &[Range<usize>]) {
+        let bytes = self.text.as_bytes();
+        for (at, mark) in self.text.match_indices(['&', '!']) {
+            let before = self.text[..at].trim_end_matches(' ');
+            let is_begin = before.len() < at && before.ends_with([':', '-', ',']) || before.ends_with('[');
+            let word = self.text[at + 1..]
+                .split(|sign: char| sign.is_whitespace() || sign == ',')
+                .next()
+                .unwrap_or_default();
+            let is_inside = leaves.iter().any(|leaf| leaf.start < at && at < leaf.end);
+            let in_comment = self.text[..at].rsplit('\n').next().is_some_and(|line| line.contains('#'));
+            if !is_begin || is_inside || in_comment || word.is_empty() || bytes.get(at + 1) == Some(&b'!') {
+                continue;
+            }
+            let is_used = mark == "&" && self.text.contains(&format!("*{word}"));
+            if is_used {
+                continue;
+            }
+            let line = self.text[at..].lines().next().unwrap_or_default().trim_end();
+            let what = if mark == "&" { "an anchor" } else { "a tag" };
+            let message = format!("`{mark}{word}` is {what} in YAML, and not part of the value");
+            let help = format!("put the text in quotes: `{}`", quoted(line));
+            self.report(Code::YamlValue, at..at + 1 + word.len(), message, help);
+        }
+    }
+
+    fn report(&mut self, code: Code, range: Range<usize>, message: String, help: String) {
+        let place = Place::new(self.path, self.base + range.start..self.base + range.end);
+        self.diags.report(code, place, message).help(help);
+    }
+}
+
+/// Where the texts stand.
+fn gather(node: &Node, base: usize, leaves: &mut Vec<Range<usize>>) {
+    match &node.value {
+        Value::Map(fields) => fields.iter().for_each(|(_, node)| gather(node, base, leaves)),
+        Value::List(items) => items.iter().for_each(|item| gather(item, base, leaves)),
+        Value::Text(_) => leaves.push(node.range.start - base..node.range.end - base),
+        _ => {}
+    }
+}
