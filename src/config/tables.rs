@@ -29,7 +29,7 @@ impl Read for Fallbacks {
             } else {
                 let message = format!("unknown kind `{}` in `[fallback]`", key.name);
                 let _: Option<()> =
-                    reader.bad(Code::UnknownKind, value, message, Some(one_of(&key.name, kinds())));
+                    reader.bad_key(Code::UnknownKind, key, message, one_of(&key.name, kinds()));
             }
         }
         Some(Fallbacks(policies))
@@ -71,7 +71,7 @@ impl Read for Checks {
                     let message = format!("unknown code `{}` in `[checks]`", key.name);
                     let names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
                     let _: Option<()> =
-                        reader.bad(Code::UnknownKey, value, message, Some(one_of(&key.name, names)));
+                        reader.bad_key(Code::UnknownKey, key, message, one_of(&key.name, names));
                 }
             }
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::{Node, Value, schema_of};
+use super::{Key, Node, Value, schema_of};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
 
@@ -27,16 +27,13 @@ impl Reader<'_> {
     pub fn wrong_type<T>(&mut self, node: &Node, expects: &str) -> Option<T> {
         let place = self.place(node);
         let message = format!("expected {expects}, found {}", node.shape());
-        let help = match &node.value {
-            Value::Bool(value) if expects.contains("text") => {
-                Some(format!("put it in quotes: `\"{value}\"`"))
-            }
-            Value::Text(_) | Value::Number(_) if expects.contains("list") => {
-                Some("put each item on a line of its own, after `- `".to_owned())
-            }
-            _ => None,
-        };
-        self.diags.report(Code::WrongType, place, message).maybe_help(help);
+        self.diags.report(Code::WrongType, place, message).help(instead(&node.value, expects));
+        None
+    }
+
+    /// Reports a problem with the name of a field.
+    pub fn bad_key<T>(&mut self, code: Code, key: &Key, message: String, help: String) -> Option<T> {
+        self.diags.report(code, Place::new(self.path, key.range.clone()), message).help(help);
         None
     }
 
@@ -60,6 +57,25 @@ impl Reader<'_> {
         let place = self.place(node);
         self.diags.report(code, place, message).maybe_help(help);
         None
+    }
+}
+
+/// What to write where something else is expected.
+fn instead(found: &Value, expects: &str) -> String {
+    match found {
+        Value::Bool(value) if expects.contains("text") => format!("put it in quotes: `\"{value}\"`"),
+        Value::Text(_) | Value::Number(_) if expects.starts_with("a list") => {
+            "put each item on a line of its own, after `- `".to_owned()
+        }
+        Value::List(_) if expects.starts_with("a text") => {
+            "write one text, without brackets and `- `".to_owned()
+        }
+        Value::Null => format!("write {expects}, or remove the line"),
+        _ if expects.contains("whole number") => format!("write {expects}, in digits alone, such as `3`"),
+        _ if expects.starts_with("a map") => {
+            format!("write {expects}: `name: value`, each on an indented line")
+        }
+        _ => format!("write {expects}"),
     }
 }
 

@@ -19,7 +19,8 @@ fn site() -> SiteTest {
 #[track_caller]
 fn told(site: SiteTest, text: &str) -> Vec<(String, String)> {
     let outcome = site.page("calls.md", text).build();
-    outcome.problems.into_iter().zip(outcome.helps).collect()
+    let helps = outcome.diagnostics.into_iter().map(|problem| problem.help.unwrap_or_default());
+    outcome.problems.into_iter().zip(helps).collect()
 }
 
 /// A call in a line, the column of what is wrong, the problem, and what to type.

@@ -18,6 +18,7 @@ mod figures;
 mod following;
 mod formats;
 mod front_matter;
+mod helps;
 mod labelled;
 mod languages;
 mod line_ends;

@@ -28,8 +28,8 @@ pub struct Outcome {
     pub files: BTreeMap<String, Vec<u8>>,
     /// `file:line:column severity[code] message`, in the order of the report.
     pub problems: Vec<String>,
-    /// What each of them says to type.
-    pub helps: Vec<String>,
+    /// The same, whole.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n\
@@ -179,9 +179,8 @@ impl SiteTest {
         };
         built.render_all(&inputs, &Unwatched, put, &mut diags).unwrap();
         more(&built, &inputs, &mut diags);
-        let helps = built.judge(diags.clone()).into_iter();
-        let helps = helps.map(|(_, problem)| problem.help.unwrap_or_default()).collect();
-        Outcome { problems: self.told(&built, diags), helps, files: files.into_inner().unwrap() }
+        let diagnostics = built.judge(diags.clone()).into_iter().map(|(_, problem)| problem).collect();
+        Outcome { problems: self.told(&built, diags), diagnostics, files: files.into_inner().unwrap() }
     }
 
     fn told(&self, built: &Built, diags: Diagnostics) -> Vec<String> {
@@ -242,7 +241,8 @@ impl Outcome {
     /// A problem that begins so, and has this help.
     #[track_caller]
     pub fn helps(&self, expected: &str, help: &str) -> &Outcome {
-        let all: Vec<_> = self.problems.iter().zip(&self.helps).collect();
+        let helps = self.diagnostics.iter().map(|problem| problem.help.as_deref().unwrap_or_default());
+        let all: Vec<_> = self.problems.iter().zip(helps).collect();
         let found = all.iter().any(|(problem, given)| problem.starts_with(expected) && *given == help);
         assert!(found, "`{expected}` with `{help}` is not among {all:#?}");
         self

@@ -1,0 +1,207 @@
+//! Every mistake has one message, and what its help says to type takes the mistake away and makes no new one.
+//!
+//! A row of the tables is a mistake in a small site that is otherwise clean. The test finds exactly one problem, does what
+//! the help says (it reads the help, so a wrong help fails), and finds none. What an editor does is a [`Mend`].
+
+mod configuration;
+mod facts;
+mod links;
+mod names;
+mod readings;
+mod templates;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use hexaglot::diag::Diagnostic;
+
+use crate::site_test::SiteTest;
+
+/// A mistake.
+pub struct Mistake {
+    /// The code of its only problem.
+    pub code: &'static str,
+    /// Files that stand in place of those of the clean site, or beside them.
+    pub files: &'static [(&'static str, &'static str)],
+    /// What the help says to do.
+    pub mend: Mend,
+}
+
+/// What an editor does who obeys the help.
+pub enum Mend {
+    /// Puts what the help names in place of what the caret marks.
+    Replace,
+    /// The same; `…` in what the help names is filled in.
+    ReplaceWith(&'static str),
+    /// Writes what the help names on a line of its own above the line with this text; `…` is filled in.
+    LineAbove(&'static str, &'static str),
+    /// Writes what the help names on a line at the end of a file; `…` is filled in.
+    LineAtEnd(&'static str, &'static str),
+    /// Removes what the caret marks.
+    Remove,
+    /// Removes the line with the caret.
+    RemoveLine,
+    /// Writes the file that the help names.
+    Write(&'static str),
+    /// The help has these words; the editor exchanges one text of a file for another.
+    Exchange(&'static str, &'static str, &'static str, &'static str),
+}
+
+use Mend::{Exchange, LineAbove, LineAtEnd, Remove, RemoveLine, Replace, ReplaceWith, Write};
+
+type Files = BTreeMap<String, String>;
+
+/// A site without a problem.
+const CLEAN: &[(&str, &str)] = &[
+    (
+        "site.toml",
+        "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n",
+    ),
+    ("content/_index.en.md", "---\ntitle: Home\n---\nWelcome. See [us](about.md).\n"),
+    (
+        "content/about.en.md",
+        "---\ntitle: About us\n---\n![A map of the town](map.svg)\n\n## Who we are {#who}\n\nPeople.\n",
+    ),
+    ("content/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"4\"/>"),
+    ("content/events/_index.yaml", "children: event\n"),
+    ("content/events/_index.en.md", "---\ntitle: Events\n---\nAll events.\n"),
+    ("content/events/opening.yaml", "dates: 2021-11-18\n"),
+    ("content/events/opening.en.md", "---\ntitle: The opening\n---\nDoors open.\n"),
+    ("content/_data/contacts.yaml", "desk:\n  email: desk@site.test\n"),
+    ("content/_data/references.yaml", "rules:\n  url: https://rules.test/\n"),
+];
+
+fn clean() -> Files {
+    CLEAN.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+fn problems(files: &Files) -> Vec<(String, Diagnostic)> {
+    let site = files.iter().fold(SiteTest::empty(), |site, (path, text)| site.file(path, text));
+    let outcome = site.check();
+    outcome.problems.iter().cloned().zip(outcome.diagnostics).collect()
+}
+
+fn rows() -> Vec<&'static Mistake> {
+    let tables = [
+        configuration::ROWS,
+        facts::ROWS,
+        links::ROWS,
+        names::ROWS,
+        readings::ROWS,
+        templates::ROWS,
+        texts::ROWS,
+    ];
+    tables.into_iter().flatten().collect()
+}
+
+#[test]
+fn the_site_of_the_mistakes_is_clean() {
+    let found: Vec<String> = problems(&clean()).into_iter().map(|(line, _)| line).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn one_mistake_has_one_message_and_its_help_works_when_typed() {
+    let rows = rows();
+    let wrong: Vec<String> = rows.iter().filter_map(|row| judge(row).err()).collect();
+    assert!(wrong.is_empty(), "{} of {} rows:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+}
+
+fn judge(row: &Mistake) -> Result<(), String> {
+    let mut files = clean();
+    files.extend(row.files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    let found = problems(&files);
+    let lines = |found: &[(String, Diagnostic)]| {
+        let line = |(line, problem): &(String, Diagnostic)| format!("    {line} ({:?})", problem.help);
+        found.iter().map(line).collect::<Vec<_>>().join("\n")
+    };
+    let named = format!("{} {:?}", row.code, row.files);
+    let [(_, problem)] = found.as_slice() else {
+        return Err(format!("{named}\n  has {} problems\n{}", found.len(), lines(&found)));
+    };
+    if problem.code.name() != row.code {
+        return Err(format!("{named}\n  is another problem\n{}", lines(&found)));
+    }
+    let mended =
+        mend(files, problem, &row.mend).map_err(|error| format!("{named}\n  {error}\n{}", lines(&found)))?;
+    let left = problems(&mended);
+    if left.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{named}\n{}\n  after its help\n{}", lines(&found), lines(&left)))
+}
+
+/// The texts in backticks of a help, in order.
+fn quoted(help: &str) -> Vec<&str> {
+    let mut quoted = Vec::new();
+    let mut rest = help;
+    while let Some((_, after)) = rest.split_once('`') {
+        // More than one backtick holds a text with backticks.
+        let more = after.len() - after.trim_start_matches('`').len();
+        let fence = "`".repeat(more + 1);
+        let Some((text, after)) = after[more..].split_once(&*fence) else { break };
+        quoted.push(text);
+        rest = after;
+    }
+    quoted
+}
+
+/// A file, its text, and the bytes that the caret marks.
+type Marked = (String, String, std::ops::Range<usize>);
+
+fn marked(files: &Files, problem: &Diagnostic) -> Result<Marked, String> {
+    let place = problem.place.as_ref().ok_or("has no place")?;
+    let text = files.get(&*place.path).ok_or(format!("is in `{}`, which is not there", place.path))?;
+    Ok((place.path.to_string(), text.clone(), place.range_in(text)))
+}
+
+fn mend(mut files: Files, problem: &Diagnostic, mend: &Mend) -> Result<Files, String> {
+    let help = problem.help.as_deref().ok_or("has no help")?;
+    let said = || quoted(help).first().copied().ok_or("names nothing to type".to_owned());
+    match mend {
+        Exchange(words, path, from, to) => {
+            if !help.contains(words) {
+                return Err(format!("does not say `{words}`"));
+            }
+            let text = files.get(*path).filter(|text| text.contains(from));
+            let text = text.ok_or(format!("`{from}` is not in `{path}`"))?.replacen(from, to, 1);
+            files.insert((*path).to_owned(), text);
+        }
+        LineAtEnd(path, fill) => {
+            let line = format!("{}\n", said()?.replace('…', fill));
+            files.entry((*path).to_owned()).or_default().push_str(&line);
+        }
+        Write(text) => {
+            files.insert(said()?.to_owned(), (*text).to_owned());
+        }
+        Replace | ReplaceWith(_) | LineAbove(..) | Remove | RemoveLine => {
+            let (path, text, range) = marked(&files, problem)?;
+            let named = if matches!(mend, Remove | RemoveLine) { "" } else { said()? };
+            files.insert(path, edited(text, range, named, mend)?);
+        }
+    }
+    Ok(files)
+}
+
+/// A text with an edit at what the caret marks.
+fn edited(
+    mut text: String,
+    range: std::ops::Range<usize>,
+    named: &str,
+    mend: &Mend,
+) -> Result<String, String> {
+    let start_of_line = |text: &str, at: usize| text[..at].rfind('\n').map_or(0, |at| at + 1);
+    match mend {
+        ReplaceWith(fill) => text.replace_range(range, &named.replace('…', fill)),
+        LineAbove(marker, fill) => {
+            let at = text.find(marker).ok_or(format!("`{marker}` is not in the file"))?;
+            text.insert_str(start_of_line(&text, at), &format!("{}\n", named.replace('…', fill)));
+        }
+        RemoveLine => {
+            let end = text[range.start..].find('\n').map_or(text.len(), |at| range.start + at + 1);
+            text.replace_range(start_of_line(&text, range.start)..end, "");
+        }
+        _ => text.replace_range(range, named),
+    }
+    Ok(text)
+}

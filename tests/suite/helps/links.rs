@@ -1,0 +1,85 @@
+//! Mistakes in links, images and addresses.
+
+use super::Mend::{Exchange, LineAtEnd, Remove, Replace};
+use super::Mistake;
+
+pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](opening.md).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](../opening/).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](events/opening.html).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [the map](mop.svg).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "placeholder-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [them](#).\n")],
+        mend: Exchange("", "content/x.en.md", "[them](#)", "[them](about.md)"),
+    },
+    Mistake {
+        code: "placeholder-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [them]().\n")],
+        mend: Exchange("", "content/x.en.md", "[them]()", "them"),
+    },
+    Mistake {
+        code: "unknown-reference",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [the rules](ref:ruls).\n")],
+        mend: Exchange("rules", "content/x.en.md", "ruls", "rules"),
+    },
+    Mistake {
+        code: "missing-alt",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nHere: ![](map.svg)\n")],
+        mend: Exchange("{.decorative}", "content/x.en.md", "![](map.svg)", "![](map.svg){.decorative}"),
+    },
+    Mistake {
+        code: "alias-collision",
+        files: &[("content/x.en.md", "---\ntitle: Some words\naliases: [/about/]\n---\nText.\n")],
+        mend: Exchange("", "content/x.en.md", "aliases: [/about/]\n", ""),
+    },
+    Mistake {
+        code: "duplicate-route",
+        files: &[
+            ("content/x.yaml", "slug: about\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nText.\n"),
+        ],
+        mend: Exchange("slug", "content/x.yaml", "slug: about", "slug: words"),
+    },
+    Mistake {
+        code: "vague-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nTo join us, [click here](about.md).\n")],
+        mend: Exchange("", "content/x.en.md", "To join us, [click here](about.md)", "[Join us](about.md)"),
+    },
+    Mistake {
+        code: "unused-file",
+        files: &[("content/loose/list.txt", "nobody\n")],
+        mend: Exchange("link to it", "content/about.en.md", "People.", "[People](loose/list.txt)."),
+    },
+    Mistake {
+        code: "missing-footnote",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nText.[^1]\n")],
+        mend: LineAtEnd("content/x.en.md", "A note."),
+    },
+    Mistake {
+        code: "missing-footnote",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nText.\n\n[^1]: A note.\n")],
+        mend: Exchange("`[^1]`", "content/x.en.md", "Text.", "Text.[^1]"),
+    },
+    Mistake {
+        code: "bidi-control",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nAn \u{202e}admin.\n")],
+        mend: Remove,
+    },
+];

@@ -1,0 +1,43 @@
+//! Mistakes in the names of files, and in what one language has and another lacks.
+
+use super::Mend::{Exchange, Write};
+use super::Mistake;
+
+const TWO: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
+
+pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "missing-language",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue. Voir [les gens](about.md).\n"),
+            (
+                "content/about.fr.md",
+                "---\ntitle: À propos\n---\n![Plan de la ville](map.svg)\n\n## Qui nous sommes {#who}\n\nDes gens.\n",
+            ),
+            ("content/events/_index.fr.md", "---\ntitle: Rencontres\n---\nToutes.\n"),
+        ],
+        mend: Write("---\ntitle: L'ouverture\n---\nLes portes s'ouvrent.\n"),
+    },
+    Mistake {
+        code: "path-too-long",
+        files: &[
+            (
+                "content/x.yaml",
+                concat!(
+                    "slug: ",
+                    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                    "\n"
+                ),
+            ),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nText.\n"),
+        ],
+        mend: Exchange(
+            "slug",
+            "content/x.yaml",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "",
+        ),
+    },
+];
