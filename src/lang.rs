@@ -78,6 +78,10 @@ pub struct Language {
     pub direction: Direction,
     /// Languages to look in next, nearest first, without itself.
     pub fallback: Vec<Lang>,
+    /// The site's own dash in its texts.
+    pub dash: Option<Arc<str>>,
+    /// The site's own quotation marks, the outermost first; none for those of the language.
+    pub quotes: Vec<(char, char)>,
 }
 
 impl Language {

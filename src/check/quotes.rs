@@ -1,6 +1,7 @@
 //! Straight quotation marks that stay straight although the page has the typography of its language.
 //!
-//! That happens inside words that look like a program's: `lang="fr"`. Feet, inches and addresses keep theirs rightly.
+//! That happens in what looks like a program's text, `lang="fr"`, and to marks without a partner. Feet, inches, addresses
+//! and marks between letters, which are signs of Hebrew, keep theirs rightly.
 
 use super::reading::Reading;
 use crate::content::kinds::TypographyMode;
@@ -13,7 +14,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     if reading.scope.site.typography(reading.page) == TypographyMode::Verbatim {
         return;
     }
-    let Some(rules) = reading.scope.locales.get(reading.page.lang).rules else { return };
+    let Some(rules) = &reading.scope.locales.get(reading.page.lang).rules else { return };
     for passage in reading.passages() {
         marks(reading, rules, passage, diags);
     }
@@ -23,7 +24,10 @@ fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Di
     let text = passage.text.as_str();
     let mut end = 0;
     for at in straight_marks(rules, text) {
-        if at < end || text[..at].ends_with(|c: char| c.is_numeric()) {
+        let after_digit = text[..at].ends_with(|c: char| c.is_numeric());
+        let inside =
+            text[..at].ends_with(char::is_alphabetic) && text[at + 1..].starts_with(char::is_alphabetic);
+        if at < end || after_digit || inside {
             continue;
         }
         let parts = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';');
@@ -34,14 +38,21 @@ fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Di
         if word.contains("://") || word.contains('@') {
             continue;
         }
-        let message = format!("the straight mark in `{word}` stays straight on the page");
-        let help = format!(
-            "set it as code: `` `{word}` ``; or type the language’s own mark{}",
-            rules
-                .quotes
-                .first()
-                .map_or(String::new(), |pair| format!("s `{}` and `{}`", pair.open, pair.close))
+        let own = rules.quotes.first().map(|pair| format!("`{}` and `{}`", pair.open, pair.close));
+        let own = own.map_or_else(
+            || "the language’s own mark".to_owned(),
+            |own| format!("the language’s own marks {own}"),
         );
+        let is_alone =
+            word.matches('"').count() == 1 && !word.contains(['=', '{', '}', '[', ']', '<', '>', '\\']);
+        let (message, help) = if is_alone {
+            let message =
+                format!("the quotation mark in `{word}` has no partner in its paragraph and stays straight");
+            (message, format!("type the other mark `\"` too; or type {own}"))
+        } else {
+            let message = format!("the straight mark in `{word}` stays straight on the page");
+            (message, format!("set it as code: `` `{word}` ``; or type {own}"))
+        };
         reading.report(Code::StraightQuote, passage, at..at + 1, message, diags).help(help);
     }
 }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::raw::{RawDirection, RawLanguage};
+use super::texts::Marks;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Direction, Lang, Language, Languages, canonical_tag};
-use crate::node::At;
+use crate::node::{At, Text};
 
 /// All languages; a site without any is told so and gets English.
 pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) -> Languages {
@@ -48,6 +49,8 @@ fn plain(tag: &str, segment: &str, name: &str) -> Language {
         name: Arc::from(name),
         direction: Direction::of_tag(tag),
         fallback: Vec::new(),
+        dash: None,
+        quotes: Vec::new(),
     }
 }
 
@@ -66,6 +69,9 @@ fn language(raw: &RawLanguage) -> Option<Language> {
         Some(RawDirection::Ltr) => language.direction = Direction::Ltr,
         None => {}
     }
+    language.dash = raw.dash.as_ref().filter(|at| at.value.is_sound()).map(|at| Arc::from(&*at.value));
+    let marks = |at: &At<Text<Marks>>| Some((at.value.chars().next()?, at.value.chars().nth(1)?));
+    language.quotes = raw.quotes.iter().filter(|at| at.value.is_sound()).filter_map(marks).collect();
     Some(language)
 }
 

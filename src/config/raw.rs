@@ -6,7 +6,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
 use super::tables::{Checks, Fallbacks, Headers};
-use super::texts::{BaseUrl, Folder, Segment, Tag};
+use super::texts::{BaseUrl, Dash, Folder, Marks, Segment, Tag};
 use crate::choice;
 use crate::date::{Day, ZonedTime};
 use crate::fields;
@@ -66,6 +66,10 @@ fields! {
         direction: Option<RawDirection>,
         /// Segments of the languages to look in next, nearest first.
         fallback: Vec<At<String>>,
+        /// The dash that `--` becomes in its texts: `–`; the language's own if absent.
+        dash: Option<At<Text<Dash>>>,
+        /// Its quotation marks, the outermost first: `["«»", "„“"]`; the language's own if absent.
+        quotes: Vec<At<Text<Marks>>>,
     }
 }
 

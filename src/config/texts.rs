@@ -82,3 +82,31 @@ impl Form for Segment {
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     }
 }
+
+/// A dash of prose.
+pub struct Dash;
+
+impl Form for Dash {
+    const EXPECTS: &'static str = "a dash";
+    const PATTERN: &'static str = "^(–|—|―|⸺|——|--)$";
+    const HELP: &'static str = "write `–`, `—`, `―` or `——`; or `--`, which stays as typed";
+    const CODE: Code = Code::WrongType;
+
+    fn fits(text: &str) -> bool {
+        matches!(text, "–" | "—" | "―" | "⸺" | "——" | "--")
+    }
+}
+
+/// A mark that begins a quotation and one that ends it.
+pub struct Marks;
+
+impl Form for Marks {
+    const EXPECTS: &'static str = "two quotation marks";
+    const PATTERN: &'static str = "^[«»‹›“”„‟‘’‚‛「」『』《》〈〉]{2}$";
+    const HELP: &'static str = "write the mark that begins a quotation and the one that ends it: `«»`";
+    const CODE: Code = Code::WrongType;
+
+    fn fits(text: &str) -> bool {
+        text.chars().count() == 2 && text.chars().all(|c| "«»‹›“”„‟‘’‚‛「」『』《》〈〉".contains(c))
+    }
+}

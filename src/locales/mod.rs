@@ -29,7 +29,7 @@ pub struct Locale {
     /// The language with its territory, as Open Graph writes it: `fr_FR`.
     pub with_territory: String,
     /// Its typography, if it is known.
-    pub rules: Option<&'static Rules>,
+    pub rules: Option<Rules>,
 }
 
 impl Locale {
@@ -74,7 +74,9 @@ pub fn build(languages: &Languages, sources: &[Source], source: Lang, diags: &mu
         let formats = Formats::new(&language.tag, patterns);
         messages.complete(&formats);
         let with_territory = formats::with_territory(&language.tag);
-        locales.push(Locale { messages, formats, with_territory, rules: Rules::of_tag(&language.tag) });
+        let rules =
+            Rules::of_tag(&language.tag).map(|rules| rules.with(language.dash.as_deref(), &language.quotes));
+        locales.push(Locale { messages, formats, with_territory, rules });
     }
     let formats: Vec<&Formats> = locales.iter().map(|locale| &locale.formats).collect();
     fluent::check(languages, &parsed, source, &formats, diags);

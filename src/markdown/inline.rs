@@ -98,6 +98,9 @@ impl<'a> Writer<'a> {
                     Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
                     | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough),
                 ) => Run::Prose(Cow::Borrowed("")),
+                Inline::Call(at) if self.calls.get(*at).is_some_and(|call| call.name == "number") => {
+                    Run::Number
+                }
                 _ => Run::Opaque,
             })
             .collect()
@@ -120,6 +123,8 @@ impl<'a> Writer<'a> {
                 self.push_all(&["<code", direction, ">", &escape(code), "</code>"]);
             }
             Event::SoftBreak if matches!(run, Run::Dropped) => {}
+            // Where the line may not break, the line end has become a space.
+            Event::SoftBreak if matches!(run, Run::Prose(_)) => self.out.push_str(prose(run)),
             Event::SoftBreak => self.out.push('\n'),
             Event::HardBreak => self.out.push_str("<br>\n"),
             Event::FootnoteReference(name) => self.footnote_reference(name),

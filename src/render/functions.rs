@@ -56,7 +56,7 @@ pub fn plain_messages(world: &World) -> PlainMessages {
 }
 
 fn typeset_message(locale: &Locale, text: String) -> String {
-    match locale.rules.map(|rules| typeset_str(rules, &text)) {
+    match locale.rules.as_ref().map(|rules| typeset_str(rules, &text)) {
         Some(std::borrow::Cow::Owned(typeset)) => typeset,
         _ => text,
     }

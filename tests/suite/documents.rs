@@ -96,6 +96,8 @@ const TEXTS: &[&str] = &[
     "a: b # c",
     "\"quoted\" \\ text",
     "line\nbreak",
+    "–",
+    "«»",
 ];
 
 /// Makes documents for a schema.

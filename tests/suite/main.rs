@@ -42,3 +42,4 @@ mod terminal;
 mod tidy;
 mod tiny_theme;
 mod yaml;
+mod typography;

@@ -17,6 +17,8 @@ fn locales() -> (Locales, Diagnostics) {
         segment: (*segment).into(),
         name: (*segment).into(),
         direction: Direction::of_tag(tag),
+        dash: None,
+        quotes: Vec::new(),
         fallback: Vec::new(),
     };
     let languages = Languages::new(SEGMENTS.iter().map(language).collect());

@@ -3,6 +3,7 @@
 //! Called by [`typeset`](super::typeset). It finds the places where a rule might apply and asks that rule; spaces are
 //! the business of the second pass.
 
+use super::code::Code;
 use super::dashes::dash;
 use super::edits::{Edits, Put};
 use super::marks::{Marks, ellipsis, ordinal};
@@ -15,18 +16,19 @@ use crate::bytes;
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let bytes = text.as_bytes();
     let mut edits = Edits::of(text);
-    let mut pass = Pass { quotes: None, words: Words::default(), marks: Marks::of(rules), rules };
+    let mut pass =
+        Pass { quotes: None, code: None, words: Words::default(), marks: Marks::of(rules), rules, text };
     let mut look = |at: usize| {
         let Some(c) = text[at..].chars().next() else { return };
         let prev = edits.before(at);
-        if let Some(put) = pass.put(text, at, c, prev) {
+        if let Some(put) = pass.put(at, c, prev) {
             edits.replace(at, c, put);
         }
     };
     if rules.punctuation == Punctuation::Latin {
         bytes::each(
             bytes,
-            |byte| bytes::is_among(byte, b"\"'.-\xc2\xe2"),
+            |byte| bytes::is_among(byte, b"\"'.-\xc2"),
             |at| {
                 // Most full stops end a sentence, and only a script with one of its own asks about them.
                 let is_alone = || !bytes[..at].ends_with(b".") && !bytes[at + 1..].starts_with(b".");
@@ -36,43 +38,52 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
             },
         );
     } else {
-        bytes::each(bytes, |byte| bytes::is_among(byte, b"\"'.-,;:!?()\xc2\xe2\xef"), look);
+        bytes::each(bytes, |byte| bytes::is_among(byte, b"\"'.-,;:!?()\xc2\xef"), look);
     }
     edits
 }
 
 /// What the pass remembers on its way.
-struct Pass<'r> {
+struct Pass<'r, 't> {
     rules: &'r Rules,
-    /// The quotations, once a mark has asked for them; none in a text without straight marks.
-    quotes: Option<Option<Quotes<'r>>>,
+    text: &'t str,
+    /// What becomes of straight marks, once one has asked.
+    quotes: Option<Quotes<'r>>,
+    /// What is code, once something would change.
+    code: Option<Code>,
     words: Words,
     marks: Marks,
 }
 
-impl Pass<'_> {
+impl Pass<'_, '_> {
     /// What takes the place of `c` at `at`, after `prev`.
-    fn put(&mut self, text: &str, at: usize, c: char, prev: Option<char>) -> Option<Put> {
-        let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
-        match c {
-            '"' | '\'' if self.words.kind_at(text, at) == Kind::Address => None,
-            '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' => {
-                let quotes = self.quotes.get_or_insert_with(|| Quotes::of(self.rules, text));
-                Some(Put::One(quotes.as_mut()?.resolve(text, at, c)))
+    fn put(&mut self, at: usize, c: char, prev: Option<char>) -> Option<Put> {
+        let (before, after) = (&self.text[..at], &self.text[at + c.len_utf8()..]);
+        let put = match c {
+            '"' | '\'' => {
+                let new = self.quote(at)?;
+                return (self.is_prose(at) && self.words.kind_at(self.text, at) != Kind::Address)
+                    .then_some(Put::One(new));
             }
-            'º' | 'ª' if self.rules.ordinal_point => ordinal(before, after, c),
-            '.' if before.ends_with('.') || after.starts_with('.') => {
-                let put = ellipsis(self.rules, before, after)?;
-                (self.words.kind_at(text, at) == Kind::Plain).then_some(put)
-            }
-            '-' => {
-                let put = dash(self.rules, before, after)?;
-                (self.words.kind_at(text, at) == Kind::Plain).then_some(put)
-            }
-            _ => {
-                let new = self.marks.resolve(before, prev, c, after)?;
-                (self.words.kind_at(text, at) == Kind::Plain).then_some(Put::One(new))
-            }
-        }
+            'º' | 'ª' if self.rules.ordinal_point => return ordinal(before, after, c),
+            '.' if before.ends_with('.') || after.starts_with('.') => ellipsis(self.rules, before, after)?,
+            '-' => dash(self.rules, before, after)?,
+            _ => Put::One(self.marks.resolve(before, prev, c, after)?),
+        };
+        (self.words.kind_at(self.text, at) == Kind::Plain && self.is_prose(at)).then_some(put)
+    }
+
+    fn quote(&mut self, at: usize) -> Option<char> {
+        let Pass { rules, text, code, quotes, .. } = self;
+        let code = code.get_or_insert_with(|| Code::of(text));
+        let quotes = quotes.get_or_insert_with(|| {
+            let mut words = Words::default();
+            Quotes::of(rules, text, &mut |at| code.covers(at) || words.kind_at(text, at) == Kind::Address)
+        });
+        quotes.resolve(text, at)
+    }
+
+    fn is_prose(&mut self, at: usize) -> bool {
+        !self.code.get_or_insert_with(|| Code::of(self.text)).covers(at)
     }
 }

@@ -24,8 +24,8 @@ fn typed_dash(rules: &Rules, before: &str, after: &str) -> Option<Put> {
     let left = before.bytes().rev().take(3).take_while(|&b| b == b'-').count();
     let right = after.bytes().take(3).take_while(|&b| b == b'-').count();
     let whole = match left + right {
-        1 => rules.dashes[0],
-        2 => rules.dashes[1],
+        1 => &*rules.dashes[0],
+        2 => &*rules.dashes[1],
         _ => return None,
     };
     let prev = before[..before.len() - left].chars().next_back();
@@ -34,7 +34,7 @@ fn typed_dash(rules: &Rules, before: &str, after: &str) -> Option<Put> {
     let fits = match (prev, next) {
         (None, None) => false,
         (Some(prev), Some(next)) if is_word(prev) && is_word(next) => {
-            whole == "—" || (is_han(prev) && is_han(next) && whole == "——")
+            left + right == 2 && whole == "—" || (is_han(prev) && is_han(next) && whole == "——")
         }
         _ => spaced(prev) && spaced(next),
     };

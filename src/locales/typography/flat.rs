@@ -1,12 +1,12 @@
 //! Turns the runs of a block into one text and puts the typeset text back into the runs.
 //!
-//! Called by [`typeset`](super::typeset). What is not prose is one character that behaves like it: an object, a line
-//! feed, a line separator. Runs are found again by offset, so the same characters in prose do no harm.
+//! Called by [`typeset`](super::typeset). What is not prose is one character that behaves like it: an object, a number, a
+//! line feed, a line separator. Runs are found again by offset, so the same characters in prose do no harm.
 
 use std::borrow::Cow;
 
 use super::Run;
-use super::kinds::{LINE, OBJECT};
+use super::kinds::{LINE, NUMBER, OBJECT};
 
 /// A block as one text.
 pub(super) struct Flat {
@@ -25,6 +25,7 @@ pub(super) fn flatten(runs: &[Run<'_>]) -> Flat {
         match run {
             Run::Prose(prose) => text.push_str(prose),
             Run::Opaque => text.push(OBJECT),
+            Run::Number => text.push(NUMBER),
             Run::SoftBreak => text.push('\n'),
             Run::HardBreak => text.push(LINE),
             Run::Dropped => {}

@@ -1,38 +1,85 @@
 //! House style of the six languages: United Nations usage where it differs from CLDR.
 //!
+//! French of Canada keeps the marks of France inside others: CLDR has them the wrong way round there.
+//!
 //! Lists hold what texts of international organizations use; a missing unit costs a line break, never an error.
+
+mod arabic;
+mod russian;
 
 use std::borrow::Cow;
 
+use arabic::ARABIC;
+use russian::RUSSIAN;
+
+use super::cldr::Subtags;
 use super::kinds::{NBSP, NNBSP};
 use super::{Joins, Pair, Punctuation, Rules};
 
-/// The languages with rules, by primary subtag.
-pub(super) static STYLES: [(&str, &Rules); 6] = [
-    ("en", &ENGLISH),
-    ("fr", &FRENCH),
-    ("es", &SPANISH),
-    ("ru", &RUSSIAN),
-    ("ar", &ARABIC),
-    ("zh", &CHINESE),
-];
+/// The house style of a language, if it has one. A variant that writes other quotation marks takes these from CLDR, and
+/// the rest of the style.
+pub(super) fn style(subtags: &Subtags) -> Option<Rules> {
+    let style = match subtags.language.as_str() {
+        "en" => &ENGLISH,
+        "fr" => &FRENCH,
+        "es" => &SPANISH,
+        "ru" => &RUSSIAN,
+        "ar" => &ARABIC,
+        "zh" | "yue" => &CHINESE,
+        _ => return None,
+    };
+    let quotes = match (subtags.language.as_str(), subtags.script.as_str(), subtags.region.as_str()) {
+        ("zh", "Hant", _) | ("yue", ..) => CORNERS,
+        ("fr", _, "CH") => SWISS_FRENCH,
+        _ => return Some(style.clone()),
+    };
+    Some(Rules { quotes: Cow::Borrowed(quotes), ..style.clone() })
+}
+
+/// The rules of a language of which only the quotation marks are known.
+pub(super) fn plain(subtags: &Subtags, quotes: Vec<Pair>) -> Rules {
+    let language = subtags.language.as_str();
+    // Signs of Hebrew and Yiddish, and letters of the others, are typed as single marks.
+    let own_sign = matches!(language, "he" | "yi" | "haw" | "sm" | "to" | "ty" | "uz");
+    Rules {
+        quotes: Cow::Owned(quotes),
+        apostrophe: (!own_sign).then_some('’'),
+        unspaced: language == "ja",
+        ellipsis: "...",
+        dashes: [Cow::Borrowed("--"), Cow::Borrowed("---")],
+        ..PLAIN
+    }
+}
+
+/// The house styles, to check them all.
+#[cfg(test)]
+pub(super) static STYLES: [&Rules; 6] = [&ENGLISH, &FRENCH, &SPANISH, &RUSSIAN, &ARABIC, &CHINESE];
 
 const fn pair(open: char, close: char) -> Pair {
     Pair { open, close, inside: None }
 }
 
+const fn spaced(open: char, close: char) -> Pair {
+    Pair { open, close, inside: Some(NBSP) }
+}
+
 const CURLY: &[Pair] = &[pair('“', '”'), pair('‘', '’')];
+/// Traditional Chinese and Cantonese.
+const CORNERS: &[Pair] = &[pair('「', '」'), pair('『', '』')];
+const SWISS_FRENCH: &[Pair] = &[spaced('«', '»'), spaced('‹', '›')];
 
 const PLAIN: Rules = Rules {
     quotes: Cow::Borrowed(CURLY),
+    apostrophe: Some('’'),
     elisions: &[],
     spaced: Cow::Borrowed(&[]),
     tight_before: &[],
     tight_after: &[],
     punctuation: Punctuation::Latin,
+    unspaced: false,
     ellipsis: "…",
     range: '-',
-    dashes: ["–", "—"],
+    dashes: [Cow::Borrowed("–"), Cow::Borrowed("—")],
     ordinal_point: false,
     firm_hyphen: false,
     joins: Joins::NONE,
@@ -100,7 +147,7 @@ static ENGLISH: Rules = Rules {
 };
 
 static FRENCH: Rules = Rules {
-    quotes: Cow::Borrowed(&[Pair { open: '«', close: '»', inside: Some(NBSP) }, pair('“', '”')]),
+    quotes: Cow::Borrowed(&[spaced('«', '»'), pair('“', '”')]),
     spaced: Cow::Borrowed(&[(':', NBSP), (';', NNBSP), ('!', NNBSP), ('?', NNBSP), ('%', NNBSP)]),
     joins: Joins {
         after_number: &[
@@ -208,128 +255,10 @@ static SPANISH: Rules = Rules {
     ..PLAIN
 };
 
-static RUSSIAN: Rules = Rules {
-    quotes: Cow::Borrowed(&[pair('«', '»'), pair('„', '“')]),
-    range: '–',
-    firm_hyphen: true,
-    joins: Joins {
-        after_number: &[
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря",
-            "год",
-            "года",
-            "году",
-            "годом",
-            "годов",
-            "годы",
-            "годам",
-            "годах",
-            "г.",
-            "гг.",
-            "в.",
-            "вв.",
-            "тыс.",
-            "млн",
-            "млрд",
-            "трлн",
-            "долл.",
-            "руб.",
-            "евро",
-            "%",
-            "км",
-            "м",
-            "см",
-            "мм",
-            "кг",
-            "Кбайт",
-            "Мбайт",
-            "Гбайт",
-            "КБ",
-            "МБ",
-            "ГБ",
-            "ТБ",
-            "Гц",
-            "кГц",
-            "МГц",
-            "ГГц",
-            "кбит/с",
-            "Мбит/с",
-            "Гбит/с",
-            "ч",
-            "ч.",
-            "мин",
-            "мин.",
-            "чел.",
-        ],
-        before_number: &[
-            "№",
-            "№№",
-            "§",
-            "п.",
-            "пп.",
-            "ст.",
-            "с.",
-            "стр.",
-            "рис.",
-            "табл.",
-            "гл.",
-            "т.",
-            "ч.",
-        ],
-        before_name: &["г.", "г-н", "г-жа", "г-на", "г-жи", "д-р", "проф.", "ул.", "им."],
-        pairs: &[("т.", "д."), ("т.", "п."), ("т.", "е."), ("т.", "к."), ("н.", "э."), ("долл.", "США")],
-        short_words: &['в', 'к', 'с', 'о', 'у', 'и', 'а', 'я', 'В', 'К', 'С', 'О', 'У', 'И', 'А', 'Я'],
-        initials: true,
-        dash: true,
-        digits: Some(NBSP),
-    },
+static CHINESE: Rules = Rules {
+    punctuation: Punctuation::FullWidth,
+    unspaced: true,
+    ellipsis: "……",
+    dashes: [Cow::Borrowed("——"), Cow::Borrowed("——")],
     ..PLAIN
 };
-
-static ARABIC: Rules = Rules {
-    quotes: Cow::Borrowed(&[pair('”', '“'), pair('’', '‘')]),
-    tight_before: &['،', '؛', '؟', ':', '!'],
-    punctuation: Punctuation::Arabic,
-    joins: Joins {
-        after_number: &[
-            "يناير",
-            "فبراير",
-            "مارس",
-            "أبريل",
-            "مايو",
-            "يونيو",
-            "يوليو",
-            "أغسطس",
-            "سبتمبر",
-            "أكتوبر",
-            "نوفمبر",
-            "ديسمبر",
-            "ألف",
-            "مليون",
-            "مليار",
-            "بليون",
-            "في المائة",
-            "%",
-            "كم",
-            "كيلومتر",
-            "دولار",
-        ],
-        before_number: &["رقم", "USD"],
-        digits: Some(NBSP),
-        ..Joins::NONE
-    },
-    ..PLAIN
-};
-
-static CHINESE: Rules =
-    Rules { punctuation: Punctuation::FullWidth, ellipsis: "……", dashes: ["——", "——"], ..PLAIN };

@@ -2,7 +2,7 @@
 //!
 //! Called by `spaces` for each space of a text, so the first look is at the two characters beside it.
 
-use super::kinds::{NBSP, begins_here, is_dash, is_word};
+use super::kinds::{NBSP, begins_here, is_arabic, is_dash, is_digit, is_word};
 use super::{Joins, Rules};
 
 /// The no-break space between `before`, which ends in `prev`, and `after`, which starts with `next`.
@@ -11,8 +11,10 @@ pub(super) fn join(rules: &Rules, before: &str, prev: char, next: char, after: &
     if next.is_ascii_digit() && prev.is_ascii_digit() {
         return joins.digits.filter(|_| is_group(before, after));
     }
-    let joined = next.is_ascii_digit() && ends_with_any(joins.before_number, before)
-        || prev.is_ascii_digit() && ends_in_number(before) && starts_with_any(joins.after_number, after)
+    let joined = is_digit(next) && ends_with_any(joins.before_number, before)
+        || is_digit(prev)
+            && ends_in_number(before)
+            && (starts_with_any(joins.after_number, after) || is_counted(joins, before, after))
         || ends_in_ordinal(before, prev) && starts_with_any(joins.after_number, after)
         || next.is_uppercase()
             && (ends_with_any(joins.before_name, before) || joins.initials && ends_in_initial(before))
@@ -20,7 +22,7 @@ pub(super) fn join(rules: &Rules, before: &str, prev: char, next: char, after: &
         || joins.short_words.contains(&prev) && begins_here(char_before(before, prev))
         || prev == '.' && is_pair(joins, before, after)
         || (prev == 'º' || prev == 'ª' || prev == '°')
-            && next.is_ascii_digit()
+            && is_digit(next)
             && ends_with_any(joins.before_number, before);
     joined.then_some(NBSP)
 }
@@ -39,11 +41,35 @@ fn is_group(before: &str, after: &str) -> bool {
 /// Whether the last word is a number, with separators, a sign or a range.
 fn ends_in_number(before: &str) -> bool {
     let number = |c: char| {
-        c.is_ascii_digit()
-            || matches!(c, '.' | ',' | ':' | '-' | '–' | '+' | '−' | '±' | '~' | '≈' | '$' | '€')
+        is_digit(c) || matches!(c, '.' | ',' | ':' | '-' | '–' | '+' | '−' | '±' | '~' | '≈' | '$' | '€')
     };
     let outside = before.chars().rev().take(24).find(|&c| !number(c));
-    begins_here(outside)
+    // Arabic writes `و` and its like attached.
+    begins_here(outside) || outside.is_some_and(is_arabic)
+}
+
+/// Whether what follows a number is the noun that it counts, or an adjective of it: a word in small letters of three or more
+/// that is none of those that link sentences. A year counts nothing, unless the noun has the ending of what is counted (`تعهداً`).
+fn is_counted(joins: &Joins, before: &str, after: &str) -> bool {
+    let Some(linking) = joins.no_nouns else { return false };
+    let word = &after[..after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len())];
+    let is_plain = |c: char| !c.is_ascii() && !c.is_uppercase();
+    if word.chars().take(3).count() < 3 || !word.chars().all(is_plain) {
+        return false;
+    }
+    let is_arabic = word.starts_with(is_arabic);
+    let bare = if is_arabic { word.trim_start_matches(['و', 'ف', 'ب', 'ك']) } else { word };
+    let is_definite = is_arabic && (bare.starts_with("ال") || word.starts_with("لل"));
+    if is_definite || linking.contains(&word) || linking.contains(&bare) {
+        return false;
+    }
+    !ends_in_year(before) || is_arabic && (word.ends_with("اً") || word.ends_with("ًا"))
+}
+
+/// Whether the last word is four digits from 1900 to 2099.
+fn ends_in_year(before: &str) -> bool {
+    let digits = before.bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
+    digits == 4 && ["19", "20"].iter().any(|century| before[before.len() - 4..].starts_with(century))
 }
 
 /// Whether the last word is the French `1er`.

@@ -8,12 +8,14 @@ pub(super) const NNBSP: char = '\u{202f}';
 pub(super) const NB_HYPHEN: char = '\u{2011}';
 /// Stands for an opaque run.
 pub(super) const OBJECT: char = '\u{fffc}';
+/// Stands for an opaque run that reads as a number.
+pub(super) const NUMBER: char = '\u{fffb}';
 /// Stands for a hard line break.
 pub(super) const LINE: char = '\u{2028}';
 
 /// A letter, a digit, or something that reads as a word.
 pub(super) fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == OBJECT || (!c.is_ascii() && c.is_alphanumeric())
+    c.is_ascii_alphanumeric() || matches!(c, OBJECT | NUMBER) || (!c.is_ascii() && c.is_alphanumeric())
 }
 
 /// A Chinese character.
@@ -22,14 +24,26 @@ pub(super) fn is_han(c: char) -> bool {
         | '々' | '〇')
 }
 
-/// A Chinese character or a full-width mark.
+/// A digit, European or Arabic, or a number that is not text.
+pub(super) fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, NUMBER | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
+}
+
+/// A Chinese or Japanese character or a full-width mark.
 pub(super) fn is_wide(c: char) -> bool {
-    is_han(c) || matches!(c, '\u{3001}'..='\u{303f}' | '\u{ff01}'..='\u{ff60}')
+    is_han(c)
+        || matches!(c, '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}')
+        || matches!(c, '\u{3001}'..='\u{303f}' | '\u{ff01}'..='\u{ff60}')
 }
 
 /// A mark that is as wide as a Chinese character in Chinese text only.
 pub(super) fn is_wide_in_chinese(c: char) -> bool {
     matches!(c, '“' | '”' | '‘' | '’' | '…' | '—')
+}
+
+/// A full-width mark that parts phrases and has room of its own beside it.
+pub(super) fn is_wide_pause(c: char) -> bool {
+    matches!(c, '，' | '。' | '；' | '：' | '！' | '？' | '、' | '…' | '—')
 }
 
 /// An Arabic letter or vowel sign, not a digit or a mark.

@@ -2,9 +2,12 @@
 //!
 //! Called for each paragraph, heading, cell and list item before it is written, and for titles. Passes, in order:
 //! 1. `flat`: the runs of a block become one text, so that a quotation may open in one run and close in another;
-//! 2. `characters`: which characters stand there (`quotes`, `dashes`, `marks`), never inside addresses, file names,
-//!    versions and codes (`words`);
+//! 2. `characters`: which characters stand there (`quotes` by `pairs`, `dashes`, `marks`), never inside addresses, file
+//!    names, versions and codes (`words`, `names`) or JSON, attributes and calls (`code`);
 //! 3. `spaces`: what stands between them (`joins` knows what must stay on one line).
+//!
+//! `house` has the style of six languages, `cldr` the quotation marks of all others. A quotation mark is turned only
+//! together with its partner.
 //!
 //! Typesetting twice is the same as once, and text that needs nothing is neither copied nor replaced. This module
 //! does not know about Markdown, HTML or pages; it does not see code, and never looks inside [`Run::Opaque`].
@@ -12,6 +15,8 @@
 use std::borrow::Cow;
 
 mod characters;
+mod cldr;
+mod code;
 mod dashes;
 mod edits;
 mod flat;
@@ -19,6 +24,8 @@ mod house;
 mod joins;
 mod kinds;
 mod marks;
+mod names;
+mod pairs;
 mod quotes;
 mod rules;
 mod spaces;
@@ -36,6 +43,8 @@ pub enum Run<'a> {
     Prose(Cow<'a, str>),
     /// Code, an image, a component, raw HTML: stays as it is and counts as a word.
     Opaque,
+    /// The same, of something that reads as a number.
+    Number,
     /// A line end of the source, which counts as a space. Typesetting turns it into [`Run::Dropped`] between Han
     /// characters, and into the `Prose` of a no-break space where the line may not break.
     SoftBreak,
@@ -67,7 +76,8 @@ pub fn typeset_str<'a>(rules: &Rules, text: &'a str) -> Cow<'a, str> {
 /// Where straight quotation marks and apostrophes of a block stay straight, with U+FFFC for what is opaque in it.
 pub fn straight_marks(rules: &Rules, text: &str) -> Vec<usize> {
     let edits = characters::edit(rules, text);
-    memchr::memchr2_iter(b'"', b'\'', text.as_bytes()).filter(|at| !edits.has(*at)).collect()
+    let stays = |at: &usize| !edits.has(*at) && (rules.apostrophe.is_some() || text.as_bytes()[*at] == b'"');
+    memchr::memchr2_iter(b'"', b'\'', text.as_bytes()).filter(stays).collect()
 }
 
 /// The text as it must read, or nothing if it reads so already. `ends` are offsets that move with the text.

@@ -2,15 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::house;
+use super::{cldr, house};
 
-/// The typographic rules of one language. [`Rules::of_tag`] has those of six; a site clones them to change them.
+/// The typographic rules of one language. [`Rules::of_tag`] has those of six languages, and the quotation marks of all others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// Quotation marks, the outermost first. A straight double mark takes the first level, a straight single mark the
     /// second, each one deeper inside another quotation; after the last level comes the first again. If empty, straight
     /// marks stay and only apostrophes change.
     pub quotes: Cow<'static, [Pair]>,
+    /// What a straight single mark becomes beside a letter; nothing where single marks are letters or signs of their own, as
+    /// in Hebrew and Hawaiian: there they all stay.
+    pub apostrophe: Option<char>,
     /// Words that begin with an apostrophe: `'tis`.
     pub elisions: &'static [&'static str],
     /// Marks and the no-break space that stands before each of them, put in where it is missing: French `:` and `!`.
@@ -22,12 +25,15 @@ pub struct Rules {
     pub tight_after: &'static [char],
     /// Which comma, colon and question mark the script has.
     pub punctuation: Punctuation,
+    /// Whether words have no spaces between them, so that a line end between two wide characters is none: Chinese, Japanese.
+    pub unspaced: bool,
     /// What three dots become.
     pub ellipsis: &'static str,
     /// What a hyphen between two whole numbers becomes, such as `7-9`; a hyphen where the habit keeps it.
     pub range: char,
-    /// What `--` and `---` between spaces become; `---` between letters too. In Chinese, between Han characters.
-    pub dashes: [&'static str; 2],
+    /// What `--` and `---` between spaces become; `---` between letters too. In Chinese, between Han characters. As typed in
+    /// languages without house style.
+    pub dashes: [Cow<'static, str>; 2],
     /// Whether `76º` gets its point: `76.º`.
     pub ordinal_point: bool,
     /// Whether the hyphen of a Cyrillic abbreviation with a short ending (`ВКРЭ-22`) becomes U+2011.
@@ -54,7 +60,7 @@ pub enum Punctuation {
     Latin,
     /// `،`, `؛` and `؟` beside Arabic letters.
     Arabic,
-    /// `，。：；！？（）` beside Han characters, and no spaces or line ends between Han characters.
+    /// `，。：；！？（）` beside Han characters, and no spaces beside those that pause.
     FullWidth,
 }
 
@@ -63,6 +69,8 @@ pub enum Punctuation {
 pub struct Joins {
     /// Units, magnitudes and months, after a number.
     pub after_number: &'static [&'static str],
+    /// Whether a number stays with the noun after it: the words that are no nouns, such as prepositions; `None` if it does not.
+    pub no_nouns: Option<&'static [&'static str]>,
     /// Abbreviations and currencies, before a number: `n°`, `№`, `USD`.
     pub before_number: &'static [&'static str],
     /// Titles, before a capital letter: `M.`, `Dr`.
@@ -83,6 +91,7 @@ impl Joins {
     /// No joins: every space may end a line.
     pub const NONE: Joins = Joins {
         after_number: &[],
+        no_nouns: None,
         before_number: &[],
         before_name: &[],
         pairs: &[],
@@ -94,13 +103,29 @@ impl Joins {
 }
 
 impl Rules {
-    /// The rules for a BCP 47 tag by its first part; nothing for other languages, whose texts stay as typed.
-    pub fn of_tag(tag: &str) -> Option<&'static Rules> {
-        let primary = tag.split('-').next().unwrap_or_default();
-        house::STYLES
-            .iter()
-            .find(|(language, _)| primary.eq_ignore_ascii_case(language))
-            .map(|(_, rules)| *rules)
+    /// The rules for a BCP 47 tag: house style for six languages, for others the quotation marks of CLDR alone; `None` for tags
+    /// that name no language.
+    pub fn of_tag(tag: &str) -> Option<Rules> {
+        let subtags = cldr::Subtags::of(tag)?;
+        match house::style(&subtags) {
+            Some(rules) => Some(rules),
+            None => cldr::marks(&subtags).map(|marks| house::plain(&subtags, marks)),
+        }
+    }
+
+    /// The same rules with what a site says of its own: the dash that `--` becomes, the marks of each level.
+    #[must_use]
+    pub fn with(mut self, dash: Option<&str>, quotes: &[(char, char)]) -> Rules {
+        if let Some(dash) = dash {
+            self.dashes[0] = Cow::Owned(dash.to_owned());
+        }
+        if !quotes.is_empty() {
+            let inside =
+                |open| self.quotes.iter().find(|pair| pair.open == open).and_then(|pair| pair.inside);
+            let own = quotes.iter().map(|&(open, close)| Pair { open, close, inside: inside(open) });
+            self.quotes = own.collect();
+        }
+        self
     }
 
     /// The levels of quotation marks that have a space inside.

@@ -3,9 +3,12 @@
 //! Called by [`typeset`](super::typeset) on a text whose marks are right already. Only ordinary spaces and soft breaks
 //! change; a no-break space that the author typed stays. A group of spaces is one space.
 
+use super::code::Code;
 use super::edits::{Edits, Put};
 use super::joins::join;
-use super::kinds::{ends_here, is_closing, is_quote, is_wide, is_wide_in_chinese, is_word};
+use super::kinds::{
+    ends_here, is_closing, is_digit, is_quote, is_wide, is_wide_in_chinese, is_wide_pause, is_word,
+};
 use super::words::Words;
 use super::{Punctuation, Rules};
 use crate::bytes;
@@ -14,8 +17,8 @@ use crate::bytes;
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let bytes = text.as_bytes();
     let short = !rules.joins.short_words.is_empty();
-    let mut pass =
-        Pass { rules, text, bytes, short, done: 0, words: Words::default(), edits: Edits::of(text) };
+    let (words, edits) = (Words::default(), Edits::of(text));
+    let mut pass = Pass { rules, text, bytes, short, done: 0, words, code: None, edits };
     let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
     let spaces = |byte| bytes::is_among(byte, b" \n");
     if missing {
@@ -37,6 +40,8 @@ struct Pass<'r, 't> {
     /// Where the group of spaces ends that was looked at last.
     done: usize,
     words: Words,
+    /// What is code, once something would change.
+    code: Option<Code>,
     edits: Edits<'t>,
 }
 
@@ -44,12 +49,32 @@ impl Pass<'_, '_> {
     #[inline]
     fn space(&mut self, at: usize) {
         if at >= self.done && !is_free(self.bytes, at, self.short) {
-            self.done = group(self.rules, self.text, at, &mut self.edits);
+            self.group(at);
         }
     }
 
+    /// Decides on the spaces that begin at `at`.
+    #[inline(never)]
+    fn group(&mut self, at: usize) {
+        let (end, put) = group(self.rules, self.text, at);
+        self.done = end;
+        let Some(put) = put.filter(|_| self.is_prose(at)) else { return };
+        for (i, byte) in self.bytes[at..end].iter().enumerate() {
+            self.edits.replace(at + i, char::from(*byte), if i == 0 { put } else { Put::Nothing });
+        }
+    }
+
+    /// Puts in a no-break space that the author did not type.
     fn mark(&mut self, at: usize) {
-        insert(self.rules, self.text, at, &mut self.words, &mut self.edits);
+        let Some(c) = self.text[at..].chars().next() else { return };
+        let put = insert(self.rules, self.text, at, c, &mut self.words, &self.edits);
+        if let Some(put) = put.filter(|_| self.is_prose(at)) {
+            self.edits.replace(at, c, put);
+        }
+    }
+
+    fn is_prose(&mut self, at: usize) -> bool {
+        !self.code.get_or_insert_with(|| Code::of(self.text)).covers(at)
     }
 }
 
@@ -125,27 +150,27 @@ const fn seconds(first: u8, last: u8) -> u64 {
     (u64::MAX >> (63 - (last & 0x3f))) & (u64::MAX << (first & 0x3f))
 }
 
-/// Decides on the spaces that begin at `at` and says where they end.
-#[inline(never)]
-fn group(rules: &Rules, text: &str, at: usize, edits: &mut Edits<'_>) -> usize {
+/// Where the spaces end that begin at `at`, and what takes their place if they change.
+fn group(rules: &Rules, text: &str, at: usize) -> (usize, Option<Put>) {
     let bytes = text.as_bytes();
     let end = at + bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\n')).count();
     let (before, after) = (&text[..at], &text[end..]);
-    let (Some(prev), Some(next)) = (before.chars().next_back(), after.chars().next()) else { return end };
+    let (Some(prev), Some(next)) = (before.chars().next_back(), after.chars().next()) else {
+        return (end, None);
+    };
     if prev.is_whitespace() || next.is_whitespace() {
-        return end;
+        return (end, None);
     }
-    let Some(put) = between(rules, before, prev, next, after) else { return end };
-    for (i, byte) in text[at..end].bytes().enumerate() {
-        edits.replace(at + i, char::from(byte), if i == 0 { put } else { Put::Nothing });
+    if rules.unspaced && unspaced(rules, prev, &text[at..end], next) {
+        return (end, Some(Put::Nothing));
     }
-    end
+    (end, between(rules, before, prev, next, after))
 }
 
 /// What takes the place of the spaces between two characters, if they change.
 fn between(rules: &Rules, before: &str, prev: char, next: char, after: &str) -> Option<Put> {
     if rules.punctuation == Punctuation::FullWidth {
-        return between_wide(prev, next).then_some(Put::Nothing);
+        return None;
     }
     if rules.tight_after.contains(&prev) {
         return Some(Put::Nothing);
@@ -162,41 +187,49 @@ fn between(rules: &Rules, before: &str, prev: char, next: char, after: &str) -> 
     inside.map(|(_, space)| space).or_else(|| join(rules, before, prev, next, after)).map(Put::One)
 }
 
-fn between_wide(prev: char, next: char) -> bool {
-    match (is_wide(prev), is_wide(next)) {
+/// Whether what was typed between two characters goes: a line end where words have no spaces between them, a space
+/// beside a mark that has room of its own. Any other space parts what the author wants parted.
+fn unspaced(rules: &Rules, prev: char, typed: &str, next: char) -> bool {
+    let wide = match (is_wide(prev), is_wide(next)) {
         (true, true) => true,
         (true, false) => is_wide_in_chinese(next),
         (false, true) => is_wide_in_chinese(prev),
         (false, false) => false,
-    }
+    };
+    let pauses = rules.punctuation == Punctuation::FullWidth && (is_wide_pause(prev) || is_wide_pause(next));
+    wide && (pauses || typed.contains('\n'))
 }
 
-/// Puts in a no-break space that the author did not type.
-fn insert(rules: &Rules, text: &str, at: usize, words: &mut Words, edits: &mut Edits<'_>) {
-    let Some(c) = text[at..].chars().next() else { return };
+/// What takes the place of `c` so that it has the no-break space that the author did not type.
+fn insert(
+    rules: &Rules,
+    text: &str,
+    at: usize,
+    c: char,
+    words: &mut Words,
+    edits: &Edits<'_>,
+) -> Option<Put> {
     let next = text[at + c.len_utf8()..].chars().next();
     if is_closing(c) {
         let face = next == Some(')') && matches!(c, ':' | ';');
-        let prev = edits.before(at).filter(|_| ends_here(next) && !face);
-        let space = prev.and_then(|prev| space_before(rules, prev, c));
-        if let Some(space) = space.filter(|_| !words.keeps_mark(text, at)) {
-            edits.replace(at, c, Put::Two(space, c));
-        }
-        return;
+        let prev = edits.before(at).filter(|_| ends_here(next) && !face)?;
+        let space = space_before(rules, prev, c)?;
+        return (!words.keeps_mark(text, at)).then_some(Put::Two(space, c));
     }
     for (pair, space) in rules.spaced_pairs() {
         if pair.open == c && next.is_some_and(|next| !next.is_whitespace()) {
-            return edits.replace(at, c, Put::Two(c, space));
+            return Some(Put::Two(c, space));
         }
         if pair.close == c && edits.before(at).is_some_and(|prev| !prev.is_whitespace()) {
-            return edits.replace(at, c, Put::Two(space, c));
+            return Some(Put::Two(space, c));
         }
     }
+    None
 }
 
 /// The space that the language wants between a word and the mark after it.
 fn space_before(rules: &Rules, prev: char, mark: char) -> Option<char> {
-    let follows = if mark == '%' { prev.is_ascii_digit() } else { takes_mark(prev) };
+    let follows = if mark == '%' { is_digit(prev) } else { takes_mark(prev) };
     rules.spaced.iter().find(|(spaced, _)| follows && *spaced == mark).map(|&(_, space)| space)
 }
 
@@ -220,9 +253,8 @@ mod tests {
             let rules = Rules::of_tag(tag).unwrap();
             let short = !rules.joins.short_words.is_empty();
             for at in (0..text.len()).filter(|at| matches!(text.as_bytes()[*at], b' ' | b'\n')) {
-                let mut edits = Edits::of(&text);
-                group(rules, &text, at, &mut edits);
-                prop_assert!(!is_free(text.as_bytes(), at, short) || edits.apply(&mut []).is_none(), "{at}");
+                let (_, put) = group(&rules, &text, at);
+                prop_assert!(!is_free(text.as_bytes(), at, short) || put.is_none(), "{at}");
             }
         }
     }

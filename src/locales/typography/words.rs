@@ -54,6 +54,29 @@ impl Words {
         let offset = start + (word.len() - word.trim_start_matches(is_around).len());
         self.core = offset..offset + core.len();
         self.kind = kind_of(core);
+        if self.kind == Kind::Address {
+            self.close_marks(text);
+        }
+    }
+}
+
+impl Words {
+    /// Takes the partner of a straight mark inside an address for part of it too: `{"a"` and `"b"}`.
+    fn close_marks(&mut self, text: &str) {
+        for quote in ['"', '\''] {
+            let inside = text[self.core.clone()].matches(quote).count();
+            if inside % 2 == 0 {
+                continue;
+            }
+            let near = |c: char| is_around(c) && c != quote;
+            let after = text[self.core.end..self.end].trim_start_matches(near);
+            let before = text[..self.core.start].trim_end_matches(near);
+            if after.starts_with(quote) {
+                self.core.end = self.end - after.len() + 1;
+            } else if before.ends_with(quote) {
+                self.core.start = before.len() - 1;
+            }
+        }
     }
 }
 
@@ -69,9 +92,7 @@ fn kind_of(core: &str) -> Kind {
         match byte {
             b'=' | b'{' | b'}' | b'\\' | b'<' | b'>' | b'_' | b'@' | b'|' | b'`' => return Kind::Address,
             b':' if next == b':' || bytes[i + 1..].starts_with(b"//") => return Kind::Address,
-            b'.' if i > 0 && bytes[i - 1].is_ascii_alphanumeric() && next.is_ascii_alphanumeric() => {
-                kind = Kind::Code
-            }
+            b'.' if i > 0 && in_name(bytes[i - 1]) && in_name(next) => kind = Kind::Code,
             _ => {}
         }
     }
@@ -80,6 +101,11 @@ fn kind_of(core: &str) -> Kind {
         return Kind::Address;
     }
     kind
+}
+
+/// Whether a byte is of a letter or digit; dots, dashes and quotation marks of all scripts part words or are ASCII.
+fn in_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
 }
 
 /// The word without the marks of the sentence around it.

@@ -61,7 +61,7 @@ pub fn in_languages(node: Option<&Node>, sources: &Sources<'_>) -> Vec<InLanguag
 }
 
 fn typeset_in(sources: &Sources<'_>, lang: Lang, text: &str) -> String {
-    let rules = sources.locales.get(lang).rules;
+    let rules = sources.locales.get(lang).rules.as_ref();
     rules.map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned())
 }
 

@@ -182,7 +182,8 @@ pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value 
     if is_localized(node, languages) {
         let (found, _) = pick(node, lang, languages);
         if let Some(text) = found.as_text() {
-            let typeset = sources.locales.get(lang).rules.map(|rules| typeset_str(rules, text).into_owned());
+            let typeset =
+                sources.locales.get(lang).rules.as_ref().map(|rules| typeset_str(rules, text).into_owned());
             return Value::from(typeset.unwrap_or_else(|| text.to_owned()));
         }
         return localized(found, lang, sources);

@@ -45,9 +45,9 @@ pub struct Sources<'a> {
 
 impl<'a> Sources<'a> {
     /// The typography of a page's text, unless it stays as typed.
-    pub fn rules(&self, page: &Page) -> Option<&'static Rules> {
+    pub fn rules(&self, page: &Page) -> Option<&'a Rules> {
         match self.site.typography(page) {
-            TypographyMode::House => self.locales.get(page.text_lang()).rules,
+            TypographyMode::House => self.locales.get(page.text_lang()).rules.as_ref(),
             TypographyMode::Verbatim => None,
         }
     }

@@ -47,6 +47,24 @@ fn english_prose_reads_as_un_documents_do() {
             ("Ms Doreen Bogdan-Martin and Dr. Zavazava", "Ms⍽Doreen Bogdan-Martin and Dr.⍽Zavazava"),
             ("Resolution No. 88, p. 5", "Resolution No.⍽88, p.⍽5"),
             ("rock 'n' roll", "rock ’n’ roll"),
+            (r#"Write lang="en" and title='a b' here."#, r#"Write lang="en" and title='a b' here."#),
+            (
+                r#"The "file" {"a": "b", 'c': ["d"]} is JSON."#,
+                r#"The “file” {"a": "b", 'c': ["d"]} is JSON."#,
+            ),
+            (
+                r#"Set name = "Hexaglot", call print("x", 'y')."#,
+                r#"Set name = "Hexaglot", call print("x", 'y')."#,
+            ),
+            (r#"a "b": "c" and {"d"#, r#"a "b": "c" and {"d"#),
+            (r#"She said "it is open and left."#, r#"She said "it is open and left."#),
+            (r#"It is open", she said "twice"."#, r#"It is open", she said “twice”."#),
+            (r#"“The call" is open, "so is” the door"#, r#"“The call" is open, "so is” the door"#),
+            (r#"“The call" is "open"."#, "“The call” is “open”."),
+            (r#"the "5" and a "7" disk", 6' 2""#, r#"the “5” and a “7" disk”, 6' 2""#),
+            ("'cause the 'Focus Areas' aren't 'open'", "’cause the ‘Focus Areas’ aren’t ‘open’"),
+            ("run ./... and f(...), see [...]", "run ./... and f(...), see […]"),
+            ("пример.рф -- müller.de", "пример.рф – müller.de"),
         ],
     );
 }

@@ -53,7 +53,7 @@ fn french_prose_has_guillemets_and_fine_spaces() {
 
 #[test]
 fn a_site_may_write_the_french_colon_without_a_space() {
-    let mut rules = Rules::of_tag("fr").expect("French has rules").clone();
+    let mut rules = Rules::of_tag("fr").expect("French has rules");
     rules.spaced.to_mut().retain(|&(mark, _)| mark != ':');
     assert_eq!(typeset_str(&rules, "Original: anglais"), "Original: anglais");
 }

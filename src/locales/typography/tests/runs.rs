@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use super::visible;
 use crate::locales::typography::{Pair, Rules, Run, typeset, typeset_str};
 
-/// Typesets runs and shows them: `[]` opaque, `|` between runs, `\` hard break, `/` soft break.
+/// Typesets runs and shows them: `[]` opaque, `#` a number, `|` between runs, `\` hard break, `/` soft break.
 fn shown(tag: &str, runs: &[Run<'static>]) -> String {
     let mut runs = runs.to_vec();
-    typeset(Rules::of_tag(tag).expect("the language has rules"), &mut runs);
+    typeset(&Rules::of_tag(tag).expect("the language has rules"), &mut runs);
     let show = |run: &Run<'_>| match run {
         Run::Prose(text) => visible(text),
         Run::Opaque => "[]".into(),
+        Run::Number => "#".into(),
         Run::SoftBreak => "/".into(),
         Run::HardBreak => "\\".into(),
         Run::Dropped => String::new(),
@@ -62,7 +63,7 @@ fn a_soft_break_counts_as_a_space() {
 
 #[test]
 fn text_that_needs_nothing_is_not_copied() {
-    let rules = Rules::of_tag("en").expect("English has rules");
+    let rules = &Rules::of_tag("en").expect("English has rules");
     let text = "Nothing to do here: all is well; 2.9 people (of 10:30) read it.";
     assert!(matches!(typeset_str(rules, text), Cow::Borrowed(_)));
     let mut runs = [prose(text), Run::Opaque, prose("so \"it\" goes")];
@@ -74,19 +75,20 @@ fn text_that_needs_nothing_is_not_copied() {
 #[test]
 fn a_site_may_have_its_own_quotation_marks() {
     let pair = |open, close| Pair { open, close, inside: None };
-    let own = Rules {
-        quotes: Cow::Owned(vec![pair('„', '“')]),
-        ..Rules::of_tag("en").expect("English").clone()
-    };
+    let own = Rules { quotes: Cow::Owned(vec![pair('„', '“')]), ..Rules::of_tag("en").expect("English") };
     assert_eq!(typeset_str(&own, r#"a "b 'c' d""#), "a „b „c“ d“");
     let none = Rules { quotes: Cow::Borrowed(&[]), ..own };
     assert_eq!(typeset_str(&none, r#"don't "b""#), r#"don’t "b""#);
 }
 
 #[test]
-fn other_languages_stay_as_typed() {
-    assert!(Rules::of_tag("de").is_none());
-    assert!(Rules::of_tag("zh-Hans").is_some());
-    assert!(Rules::of_tag("AR-eg").is_some());
-    assert!(Rules::of_tag("").is_none());
+fn a_number_that_is_no_text_stays_with_its_noun() {
+    let number = || Run::Number;
+    assert_eq!(shown("ar", &[number(), prose(" تعهداً")]), "#|⍽تعهداً");
+    assert_eq!(shown("ru", &[prose("№ "), number(), prose(" млн")]), "№⍽|#|⍽млн");
+    assert_eq!(
+        shown("en", &[number(), prose(" million of "), number(), prose(" pledges")]),
+        "#|⍽million of |#| pledges"
+    );
+    assert_eq!(shown("fr", &[number(), prose("%")]), "#|˽%");
 }
