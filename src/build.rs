@@ -14,7 +14,7 @@ use crate::config::{self, Config, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::Edition;
 use crate::inputs::Inputs;
-use crate::locales;
+use crate::locales::{self, Asked, Locales};
 use crate::markdown;
 use crate::memo::Memo;
 use crate::outputs;
@@ -22,7 +22,7 @@ use crate::parallel;
 use crate::plan::{Plan, plan};
 use crate::render::{Renderer, Templates, World};
 use crate::site::{self, Artifact, PageId, Parts, What};
-use crate::theme;
+use crate::theme::{self, Theme};
 use crate::watch::Watch;
 
 /// A site, ready to be rendered.
@@ -47,7 +47,7 @@ pub fn assemble(
     let ((theme, locales), files) = both(
         |diags| {
             let theme = theme::load(inputs, &config, diags);
-            let locales = locales::build(&config.languages, &theme.messages, config.source, diags);
+            let locales = messages(&config, &theme, diags);
             (theme, locales)
         },
         |diags| contents::content(inputs, &config, memo, diags),
@@ -103,6 +103,13 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnosti
             .help("run the command in the folder of a site, name it with `--root`, or make a site with `hexaglot init`");
     }
     config::read(&path, &text.unwrap_or_default(), settings, diags)
+}
+
+/// The messages and formats of all languages.
+pub fn messages(config: &Config, theme: &Theme, diags: &mut Diagnostics) -> Locales {
+    let templates = theme.reachable();
+    let asked = Asked { templates: &templates, languages: &config.language_places, source: config.source };
+    locales::build(&config.languages, &theme.messages, &asked, diags)
 }
 
 /// Says that there is nothing to build.

@@ -7,9 +7,10 @@ use super::texts::Marks;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Direction, Lang, Language, Languages, canonical_tag};
 use crate::node::{At, Text};
+use crate::source::Place;
 
-/// All languages; a site without any is told so and gets English.
-pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) -> Languages {
+/// All languages, and where each is named; a site without any is reported and gets English.
+pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) -> (Languages, Vec<Place>) {
     let mut list: Vec<Language> = Vec::new();
     let mut kept: Vec<&RawLanguage> = Vec::new();
     for raw in raw {
@@ -38,7 +39,11 @@ pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) ->
     let languages = Languages::new(list);
     let chains: Vec<Vec<Lang>> = kept.iter().map(|raw| chain(raw, &languages, diags)).collect();
     let complete = languages.iter().cloned().zip(chains.into_iter().chain(std::iter::repeat(Vec::new())));
-    Languages::new(complete.map(|(language, fallback)| Language { fallback, ..language }).collect())
+    let named = kept.iter().map(|raw| raw.tag.as_ref().map(|tag| tag.place.clone()));
+    let places = named.chain(std::iter::repeat(None)).take(languages.len());
+    let places = places.map(|place| place.unwrap_or_else(|| Place::file(path))).collect();
+    let complete = complete.map(|(language, fallback)| Language { fallback, ..language }).collect();
+    (Languages::new(complete), places)
 }
 
 fn plain(tag: &str, segment: &str, name: &str) -> Language {

@@ -24,6 +24,7 @@ use crate::diag::{Code, Diagnostics, Levels};
 use crate::lang::{Lang, Language, Languages};
 use crate::node::text::{Form as _, PagePath};
 use crate::node::{At, Count, Node, Read, Reader, Text, toml};
+use crate::source::Place;
 use crate::url;
 
 /// The name of the configuration file.
@@ -77,6 +78,8 @@ pub struct Config {
     pub drafts: bool,
     /// All languages.
     pub languages: Languages,
+    /// Where `site.toml` names each of them.
+    pub language_places: Vec<Place>,
     /// The language of content files without a language part.
     pub source: Lang,
     /// The policy for raw HTML.
@@ -123,7 +126,7 @@ impl Config {
 pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagnostics) -> Config {
     let node = toml(path, text, diags);
     let raw = RawConfig::read(&node, &mut Reader { path, diags }).unwrap_or_default();
-    let languages = languages::resolve(path, &raw.languages, diags);
+    let (languages, language_places) = languages::resolve(path, &raw.languages, diags);
     let source = source_language(&raw, &languages, diags);
     let base_url = base_url(path, &raw, settings, diags);
     let demonstration = url::host(&base_url).is_some_and(is_example);
@@ -152,6 +155,7 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
         minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
         headers: raw.headers.unwrap_or_default().0,
         languages,
+        language_places,
         editor: raw.serve.and_then(|serve| serve.editor),
         extra: raw.extra,
     }

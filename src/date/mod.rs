@@ -3,10 +3,12 @@
 //! Errors carry a byte range inside the text, so that a caller can put a caret below it. Nothing here reads the
 //! clock.
 
+mod moment;
 pub mod pattern;
 mod span;
 mod zoned;
 
+pub use moment::Moment;
 pub use span::{DateSpan, PartialDate};
 pub use zoned::{LocalTime, Zone, ZonedTime};
 

@@ -72,6 +72,11 @@ impl Zone {
         }
         Ok(Zone(name.to_owned()))
     }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
 }
 
 /// A local time and its zone. A time that a clock change skips is moved forward; one that happens twice is the first.
@@ -120,6 +125,11 @@ impl ZonedTime {
     /// The instant.
     pub fn instant(&self) -> Timestamp {
         self.instant
+    }
+
+    /// Day and time on the local clock.
+    pub(super) fn civil(&self) -> DateTime {
+        self.local
     }
 
     /// The name of the zone.

@@ -27,41 +27,52 @@ impl AmountUnit {
         }
     }
 
-    fn message(self, scaled: bool) -> &'static str {
-        match (self, scaled) {
-            (AmountUnit::Percent, _) => "unit-percent",
-            (AmountUnit::Usd, false) => "unit-USD",
-            (AmountUnit::Usd, true) => "unit-USD-scaled",
-            (AmountUnit::People, false) => "unit-people",
-            (AmountUnit::People, true) => "unit-people-scaled",
+    /// The messages that say it, the most particular first.
+    fn messages(self, scale: Option<Scale>) -> &'static [&'static str] {
+        match (self, scale) {
+            (AmountUnit::Percent, _) => &["unit-percent"],
+            (AmountUnit::Usd, None) => &["unit-USD"],
+            (AmountUnit::Usd, Some(Scale::Thousand)) => &["unit-USD-thousand", "unit-USD-scaled"],
+            (AmountUnit::Usd, Some(_)) => &["unit-USD-scaled"],
+            (AmountUnit::People, None) => &["unit-people"],
+            (AmountUnit::People, Some(Scale::Thousand)) => &["unit-people-thousand", "unit-people-scaled"],
+            (AmountUnit::People, Some(_)) => &["unit-people-scaled"],
         }
     }
 }
 
 impl Locale {
-    /// An amount: `18.55`, billion, USD is "USD 18.55 billion", "18 550 millones USD", "185.5亿美元".
+    /// An amount: `18.55`, billion, USD is "USD 18.55 billion", "18 550 millones de USD", "185.5亿美元". Where a language has no
+    /// message for it, CLDR's forms are used.
     pub fn amount(&self, digits: &str, scale: Option<Scale>, unit: Option<AmountUnit>) -> String {
         let (digits, amount) = match scale {
             Some(scale) => {
-                let digits = self.formats.in_scale(digits, scale);
-                let amount = self.amount_message(scale.message(), &digits, None);
-                (digits, amount)
+                let own = self.formats.in_scale(digits, scale);
+                match self.amount_message(scale.message(), &own, None) {
+                    Some(amount) => (own, amount),
+                    None => (digits.to_owned(), self.formats.scaled(digits, scale)),
+                }
             }
             None => (digits.to_owned(), self.formats.number(digits)),
         };
-        match unit {
-            Some(unit) => self.amount_message(unit.message(scale.is_some()), &digits, Some(amount)),
-            None => amount,
-        }
+        let Some(unit) = unit else { return amount };
+        let mut messages = unit.messages(scale).iter();
+        messages.find_map(|id| self.amount_message(id, &digits, Some(&amount))).unwrap_or_else(
+            || match unit {
+                AmountUnit::Percent => self.formats.percent(&amount),
+                AmountUnit::Usd => self.formats.money("USD", &amount),
+                AmountUnit::People => amount,
+            },
+        )
     }
 
-    fn amount_message(&self, id: &str, digits: &str, amount: Option<String>) -> String {
-        let shown = amount.clone().unwrap_or_else(|| self.formats.number(digits));
+    fn amount_message(&self, id: &str, digits: &str, amount: Option<&str>) -> Option<String> {
         let mut arguments =
-            BTreeMap::from([("number".to_owned(), MessageArgument::Number(digits.to_owned()))]);
-        arguments.extend(amount.map(|amount| ("amount".to_owned(), MessageArgument::Text(amount))));
-        let text = self.message(id, &arguments).unwrap_or(shown);
+            BTreeMap::from([("number".to_owned(), MessageArgument::Amount(digits.to_owned()))]);
+        let amount = amount.map(|amount| ("amount".to_owned(), MessageArgument::Text(amount.to_owned())));
+        arguments.extend(amount);
+        let text = self.message(id, &arguments).ok()?;
         // The whole amount is isolated by the caller; marks inside would only disturb copying and search.
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        Some(text.replace(['\u{2068}', '\u{2069}'], ""))
     }
 }

@@ -1,12 +1,14 @@
 //! Everything that depends on a language: messages (Fluent), formats (ICU4X), typography.
 //!
 //! `fluent` parses and checks the files of all layers (site, theme, parent themes, built in), `messages` merges
-//! them message by message and answers [`Locale::message`]. Templates reach it through `render::functions`.
+//! them message by message and answers [`Locale::message`], `resolve` runs one. Templates reach it through `render::functions`.
 
 mod amounts;
 pub mod fluent;
 pub mod formats;
+mod functions;
 mod messages;
+mod resolve;
 pub mod typography;
 
 use std::collections::BTreeMap;
@@ -16,6 +18,7 @@ pub use messages::{MessageArgument, MessageProblem, Messages};
 
 use crate::diag::Diagnostics;
 use crate::lang::{Lang, Languages};
+pub use fluent::Asked;
 use fluent::Source;
 use formats::{Formats, Patterns};
 use typography::Rules;
@@ -63,22 +66,27 @@ impl Locales {
 }
 
 /// Builds the locales from Fluent files, given per language from the first layer (site) to the last (built in).
-pub fn build(languages: &Languages, sources: &[Source], source: Lang, diags: &mut Diagnostics) -> Locales {
+pub fn build(
+    languages: &Languages,
+    sources: &[Source],
+    asked: &Asked<'_>,
+    diags: &mut Diagnostics,
+) -> Locales {
     let parsed: Vec<fluent::Parsed> = sources.iter().map(|source| fluent::parse(source, diags)).collect();
     let mut locales = Vec::with_capacity(languages.len());
     for language in languages.iter() {
         let layers: Vec<&fluent::Parsed> =
             parsed.iter().filter(|parsed| parsed.lang == language.id).collect();
-        let mut messages = Messages::new(language, &layers);
-        let patterns = Patterns::from_lookup(|id| messages.pattern(id));
-        let formats = Formats::new(&language.tag, patterns);
-        messages.complete(&formats);
+        let messages = Messages::new(language, &layers);
+        let formats = Formats::new(&language.tag);
+        let patterns = Patterns::from_lookup(|id| messages.pattern(id, &formats));
+        let formats = formats.with_patterns(patterns);
         let with_territory = formats::with_territory(&language.tag);
         let rules =
             Rules::of_tag(&language.tag).map(|rules| rules.with(language.dash.as_deref(), &language.quotes));
         locales.push(Locale { messages, formats, with_territory, rules });
     }
     let formats: Vec<&Formats> = locales.iter().map(|locale| &locale.formats).collect();
-    fluent::check(languages, &parsed, source, &formats, diags);
+    fluent::check(languages, &parsed, &formats, asked, diags);
     Locales(locales)
 }

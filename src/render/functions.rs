@@ -168,15 +168,34 @@ fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let mut safe: Vec<String> = Vec::new();
     for (name, value) in kwargs.iter() {
         let Some(name) = name.as_str().filter(|name| !matches!(*name, "key" | "in")) else { continue };
-        arguments.insert(name.replace('_', "-"), argument(value, &mut safe));
+        arguments.insert(name.to_owned(), argument(value, &mut safe));
     }
     match scope.locale().message(&key, &arguments) {
         Ok(text) => {
             let text = typeset_message(scope.locale(), text);
             if safe.is_empty() { Ok(Value::from(text)) } else { Ok(Value::safe_string(&fill(&text, &safe))) }
         }
+        Err(MessageProblem::Unknown) if let Some(text) = stand_in(scope, &key, &arguments) => {
+            Ok(Value::from(text))
+        }
         Err(problem) => Err(message_error(scope, &key, problem)),
     }
+}
+
+/// What is shown for a message that the language lacks: a language by its own name, else the text in another language, since
+/// what one language has and another has not is reported when the files are read.
+fn stand_in(scope: &Scope, key: &str, arguments: &BTreeMap<String, MessageArgument>) -> Option<String> {
+    let config = &scope.world.config;
+    if let Some(lang) = key.strip_prefix("language-").and_then(|segment| config.languages.by_segment(segment))
+    {
+        return Some(config.language(lang).name.to_string());
+    }
+    let chain = config.language(scope.words).fallback.iter().copied().chain([config.source]);
+    let mut others = chain.chain(config.languages.iter().map(|language| language.id));
+    others.find_map(|lang| {
+        let locale = scope.world.locales.get(lang);
+        locale.message(key, arguments).ok().map(|text| typeset_message(locale, text))
+    })
 }
 
 /// The value for Fluent. A safe text is kept aside and stands as one private character meanwhile.
@@ -189,8 +208,16 @@ fn argument(value: &Value, safe: &mut Vec<String>) -> MessageArgument {
         let at = u32::try_from(safe.len() - 1).unwrap_or(0);
         return MessageArgument::Text(char::from_u32(0xE000 + at).unwrap_or('\u{E000}').to_string());
     }
-    let text = value.as_map().and_then(|map| super::views::text_of(map, "text"));
-    MessageArgument::Text(text.unwrap_or_else(|| value.to_string()))
+    let Some(map) = value.as_map() else { return MessageArgument::Text(value.to_string()) };
+    let field = |name: &str| super::views::text_of(map, name);
+    match (field("text"), field("iso")) {
+        (Some(text), Some(iso)) => MessageArgument::Date { text, iso },
+        (Some(text), None) => MessageArgument::Text(text),
+        (None, _) => match field("datetime") {
+            Some(iso) => MessageArgument::Date { text: value.to_string(), iso },
+            None => MessageArgument::Text(value.to_string()),
+        },
+    }
 }
 
 fn fill(text: &str, safe: &[String]) -> String {

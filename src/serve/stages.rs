@@ -10,7 +10,7 @@ use crate::build::{self, Built};
 use crate::config::{Config, Settings};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::inputs::Inputs;
-use crate::locales::{self, Locales};
+use crate::locales::Locales;
 use crate::plan::plan;
 use crate::render::{Renderer, Templates, World};
 use crate::site::{self, Revised};
@@ -28,7 +28,7 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, told: &mut Told) -> A
 pub fn appearance(inputs: &Inputs, config: &Config, told: &mut Told) -> (Arc<Theme>, Arc<Locales>) {
     let (mut of_theme, mut of_messages) = (Diagnostics::new(), Diagnostics::new());
     let theme = theme::load(inputs, config, &mut of_theme);
-    let locales = locales::build(&config.languages, &theme.messages, config.source, &mut of_messages);
+    let locales = build::messages(config, &theme, &mut of_messages);
     (told.theme, told.messages) = (Arc::new(of_theme), Arc::new(of_messages));
     (Arc::new(theme), Arc::new(locales))
 }
@@ -43,11 +43,12 @@ pub fn other_appearance(inputs: &Inputs, world: &World, told: &mut Told) -> (Arc
     if theme == *world.theme {
         return (Arc::clone(&world.theme), Arc::clone(&world.locales));
     }
-    if theme.messages == world.theme.messages {
+    // What no template asks for is reported by the messages.
+    if theme.messages == world.theme.messages && told.messages.is_empty() {
         return (Arc::new(theme), Arc::clone(&world.locales));
     }
     let mut diags = Diagnostics::new();
-    let locales = locales::build(&world.config.languages, &theme.messages, world.config.source, &mut diags);
+    let locales = build::messages(&world.config, &theme, &mut diags);
     told.messages = Arc::new(diags);
     (Arc::new(theme), Arc::new(locales))
 }

@@ -8,6 +8,9 @@ macro_rules! files {
     };
 }
 
+/// Languages of the built-in messages, by the names of their folders.
+pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "ru", "zh", "zh-Hant"];
+
 files! {
     "templates/base.html",
     "templates/page.html",
@@ -30,4 +33,6 @@ files! {
     "locales/ru/interface.ftl",
     "locales/zh/formats.ftl",
     "locales/zh/interface.ftl",
+    "locales/zh-Hant/formats.ftl",
+    "locales/zh-Hant/interface.ftl",
 }

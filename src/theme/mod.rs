@@ -9,14 +9,14 @@ mod manifest;
 mod mentions;
 mod styles;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
 use crate::inputs::Inputs;
-use crate::lang::Languages;
+use crate::lang::{Language, Languages, language_and_script};
 use crate::locales::fluent::Source;
 use crate::node::{At, Read, Reader, toml};
 use crate::source::Place;
@@ -96,6 +96,17 @@ pub struct Theme {
 }
 
 impl Theme {
+    /// The texts of the templates that can be reached: not of those behind one of the same name in a nearer layer.
+    pub fn reachable(&self) -> Vec<&str> {
+        let mut names = BTreeSet::new();
+        let name = |path: &str| {
+            let below = self.prefixes.iter().find_map(|prefix| path.strip_prefix(prefix.as_str()));
+            below.unwrap_or(path).to_owned()
+        };
+        let near = self.templates.iter().filter(|template| names.insert(name(&template.path)));
+        near.map(|template| template.text.as_str()).collect()
+    }
+
     /// The text of a built-in template, for problems in it.
     pub fn builtin_text(path: &str) -> Option<&'static str> {
         builtin::FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
@@ -232,7 +243,13 @@ fn read_messages(
             continue;
         };
         if let Some(text) = inputs.text(&file.path, diags) {
-            theme.messages.push(Source { path: Arc::clone(&file.path), text, lang, layer });
+            theme.messages.push(Source {
+                path: Arc::clone(&file.path),
+                text,
+                lang,
+                layer,
+                is_borrowed: false,
+            });
         }
     }
 }
@@ -245,19 +262,40 @@ fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: 
         } else if let Some(name) = rest.strip_prefix("assets/") {
             let bytes = Arc::from(text.as_bytes());
             assets.push(RawAsset { path: (*path).into(), name: name.to_owned(), bytes });
-        } else if let Some(name) = rest.strip_prefix("locales/") {
-            let segment = name.split('/').next().unwrap_or_default();
-            // The built-in messages are known by the primary language, whatever the site calls its segment.
-            for language in languages.iter().filter(|language| language.primary() == segment) {
-                theme.messages.push(Source {
-                    path: (*path).into(),
-                    text: (*text).to_owned(),
-                    lang: language.id,
-                    layer,
-                });
-            }
         }
     }
+    languages.iter().for_each(|language| read_builtin_messages(languages, language, layer, theme));
+}
+
+/// The built-in messages in the language and script of a tag, whatever the site calls its segment. Where there are none, the
+/// labels of the next language of its chain stand in, else English ones; numbers and dates are CLDR's.
+fn read_builtin_messages(languages: &Languages, language: &Language, layer: usize, theme: &mut Theme) {
+    let chain = language.fallback.iter().map(|lang| languages.get(*lang));
+    let own = builtin_folder(language);
+    let folder = own.or_else(|| chain.filter_map(builtin_folder).next()).unwrap_or("en");
+    for (path, text) in builtin::FILES {
+        let name = path.strip_prefix("builtin/locales/").and_then(|name| name.split_once('/'));
+        let is_wanted = |(of, file): (&str, &str)| of == folder && (own.is_some() || file == "interface.ftl");
+        if name.is_some_and(is_wanted) {
+            theme.messages.push(Source {
+                path: (*path).into(),
+                text: (*text).to_owned(),
+                lang: language.id,
+                layer,
+                is_borrowed: own.is_none(),
+            });
+        }
+    }
+}
+
+/// The folder of the built-in messages in a language, if it has some.
+fn builtin_folder(language: &Language) -> Option<&'static str> {
+    let primary = language.primary();
+    let of_language = builtin::LANGUAGES.iter().filter(|folder| folder.split('-').next() == Some(primary));
+    let mut of_language = of_language.peekable();
+    of_language.peek()?;
+    let wanted = language_and_script(&language.tag);
+    of_language.find(|folder| language_and_script(folder) == wanted).copied()
 }
 
 fn asset(name: &str, bytes: Arc<[u8]>) -> Asset {

@@ -100,6 +100,6 @@ fn languages_are_compared_message_by_message() {
         .file("locales/en/a.ftl", "hello = Hello { $name }\n")
         .file("locales/fr/a.ftl", "hello = Bonjour { $nom }\nonly = Seul\n")
         .build();
-    site.reports("locales/fr/a.ftl:1:1 error[message-argument]");
+    site.reports("locales/fr/a.ftl:1:20 error[message-argument]");
     site.reports("locales/fr/a.ftl:2:1 error[missing-message] the message `only` is missing in: en");
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests fail by panicking")]
 
 mod addresses;
+mod amounts;
 mod arguments;
 mod assets;
 mod cache;
@@ -15,6 +16,7 @@ mod documents;
 mod editors;
 mod edits;
 mod figures;
+mod fluent;
 mod following;
 mod formats;
 mod front_matter;

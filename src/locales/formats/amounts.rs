@@ -1,8 +1,10 @@
-//! Large numbers: a value and a scale, moved to the scale that the language counts in.
+//! Large numbers, percentages and money: a value moved to the scale that the language counts in, with CLDR's words where
+//! the house has none.
 
 use std::str::FromStr;
 
 use icu::decimal::input::Decimal;
+use icu_decimal::CompactDecimalFormatter;
 
 use super::Formats;
 use crate::choice;
@@ -29,6 +31,15 @@ impl Scale {
             Scale::Billion => "scale-billion",
         }
     }
+
+    /// Zeros of its number.
+    fn magnitude(self) -> i16 {
+        match self {
+            Scale::Thousand => 3,
+            Scale::Million => 6,
+            Scale::Billion => 9,
+        }
+    }
 }
 
 impl Formats {
@@ -41,6 +52,66 @@ impl Formats {
             .and_then(|text| text.trim().parse().ok());
         shift(digits, places.unwrap_or(0))
     }
+
+    /// A value with CLDR's word for a scale: "18,55 Milliarden", "185.5億".
+    pub fn scaled(&self, digits: &str, scale: Scale) -> String {
+        let magnitude = scale.magnitude();
+        let in_full = || self.number(&shift(digits, magnitude));
+        let Ok(compact) = CompactDecimalFormatter::try_new_long((&self.locale).into(), Default::default())
+        else {
+            return in_full();
+        };
+        let exponent = compact.compact_exponent_for_magnitude(magnitude);
+        if exponent == 0 {
+            return in_full();
+        }
+        let above = magnitude - i16::from(exponent);
+        let digits = shift(digits, above);
+        let category = self.plurals.category(&digits);
+        // The formatter takes a number of the scale's own size only: the word is read off one that inflects alike.
+        let alike = (10_i64.pow(above.unsigned_abs().into())..)
+            .take(200)
+            .flat_map(|whole| [format!("{whole}"), format!("{whole}.5")])
+            .filter_map(|like| Decimal::from_str(&like).ok())
+            .filter(|like| self.plurals.of(like) == category);
+        for like in alike.take(3) {
+            let Ok(written) = compact.format_with_exponent(&like, exponent) else { continue };
+            let (written, like) = (written.to_string(), compact_number(&compact, &like));
+            if let Some((before, after)) = like.and_then(|like| written.split_once(&like)) {
+                return [before, &self.number(&digits), after].concat();
+            }
+        }
+        in_full()
+    }
+
+    /// A percentage: the house's, or CLDR's.
+    pub fn percent(&self, amount: &str) -> String {
+        if let Some(text) = self.patterns.fill("unit-percent", &[("amount", amount)]) {
+            return text;
+        }
+        match placement(&self.locale, PERCENT) {
+            Some('<') => format!("%{amount}"),
+            Some('(') => format!("%\u{a0}{amount}"),
+            Some('>') => format!("{amount}\u{a0}%"),
+            _ => format!("{amount}%"),
+        }
+    }
+
+    /// Money by the code of its currency: the house's, or where CLDR puts the code.
+    pub fn money(&self, code: &str, amount: &str) -> String {
+        if let Some(text) = self.patterns.fill("unit-USD", &[("amount", amount)]) {
+            return text.replace("USD", code);
+        }
+        match placement(&self.locale, CODE_AFTER) {
+            Some('>') => format!("{amount}\u{a0}{code}"),
+            _ => format!("{code}\u{a0}{amount}"),
+        }
+    }
+}
+
+/// How the formatter writes a number without a scale.
+fn compact_number(compact: &CompactDecimalFormatter, like: &Decimal) -> Option<String> {
+    compact.format_with_exponent(like, 0).ok().map(|written| written.to_string())
 }
 
 /// The digits with the point moved to the right, exactly.
@@ -48,5 +119,41 @@ pub fn shift(digits: &str, places: i16) -> String {
     let Ok(mut value) = Decimal::from_str(digits) else { return digits.to_owned() };
     value.multiply_pow10(places);
     value.absolute.trim_end();
+    value.absolute.trim_start();
     value.to_string()
+}
+
+/// Where the percent sign stands (CLDR 48, `percentFormats`): after a no-break space (`>`), before the number (`<`), before it with
+/// a space (`(`). In all other languages it follows the number at once (`.`).
+const PERCENT: &[(char, &str)] = &[
+    ('.', "de-CH de-LI fr-CH ku-Arab"),
+    (
+        '>',
+        "bas be br bua ca ce ckb cs cv da de dsb dua dz es fi fo fr gl gsw hr hsb ht kl ksh lb lt mk nb nds nn no oc qu rn \
+         ro ru se sk sl smn sv tk tt zgh",
+    ),
+    ('<', "ku tr"),
+    ('(', "blo eu"),
+];
+
+/// Languages in which the code of a currency follows the number (CLDR 48, `standard-alphaNextToNumber`).
+const CODE_AFTER: &[(char, &str)] = &[
+    ('<', "bn-IN de-AT de-CH de-LI it-CH es-419 es-AR es-CL es-CO es-MX es-PE es-US"),
+    (
+        '>',
+        "ab an ar asa ast az ba bas be bg bn br bs bua ca ce co cs cu cv da de dsb dua dyo el eo es et eu ewo ff fi fo fr gl \
+         gsw he hr hsb ht hu hy is it ka kea kk km ksf ksh ku ky lb lij lld ln lt lv mk my nb nds nmg nn no oc pl pms prg \
+         pt-PT pt-AO pt-MZ rif ro ru sah sc se sk sl smn sq sr sv szl tg tk tpi tt tzm uk uz vec vi vmw xog yav",
+    ),
+];
+
+/// What a table says of a language, or of it in a region.
+fn placement(locale: &icu::locale::Locale, table: &[(char, &str)]) -> Option<char> {
+    let language = locale.id.language.to_string();
+    let regional = locale.id.region.map(|region| format!("{language}-{region}"));
+    let is_listed = |list: &str| {
+        list.split(' ')
+            .any(|name| name == language || regional.as_deref().is_some_and(|regional| name == regional))
+    };
+    table.iter().find(|(_, list)| is_listed(list)).map(|(sign, _)| *sign)
 }

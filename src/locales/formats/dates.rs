@@ -91,7 +91,11 @@ impl Formats {
         values.extend(end.values("to-"));
         let (plain_from, plain_to) = (self.date(span.start, style), self.date(span.end, style));
         values.extend([("from", plain_from.as_str()), ("to", plain_to.as_str())]);
+        values.push(("date-of", self.of(span.start, start.alone)));
         let id = range_id(span, from, to);
+        if let (true, Some(parts)) = (style == DateStyle::Prose && id == "range", self.ends(span, &values)) {
+            return parts;
+        }
         let prose = (style == DateStyle::Prose).then(|| [format!("prose-{id}"), "prose-range".to_owned()]);
         let ids = prose.into_iter().flatten().chain([id.to_owned(), "range".to_owned()]);
         let filled = ids.into_iter().find_map(|id| self.patterns.fill_range(&id, &values));
@@ -101,6 +105,20 @@ impl Formats {
             end: plain_to.clone(),
             ..SpanParts::default()
         })
+    }
+
+    /// A range whose ends are not equally precise, in a sentence: each end has a pattern of its own.
+    fn ends(&self, span: &DateSpan, values: &[(&str, &str)]) -> Option<SpanParts> {
+        let pattern =
+            |end: &str, date: PartialDate| self.patterns.get(&format!("prose-{end}-{}", precision(date)));
+        self.patterns.fill_ends(pattern("from", span.start)?, pattern("to", span.end)?, values)
+    }
+
+    /// The word for "of" before a date, where the house has one: "de", and "d’" before a month that begins with a vowel.
+    fn of(&self, date: PartialDate, month: &str) -> &str {
+        let vowel = matches!(date, PartialDate::Month(..)) && month.starts_with(is_vowel);
+        let elided = vowel.then(|| self.patterns.get("date-of-before-vowel")).flatten();
+        elided.or(self.patterns.get("date-of")).unwrap_or_default()
     }
 
     /// The time of day of an instant in its own zone: "23:59".
@@ -127,6 +145,18 @@ impl Formats {
             weekday: &self.names.weekdays[day.weekday()],
         }
     }
+}
+
+fn precision(date: PartialDate) -> &'static str {
+    match date {
+        PartialDate::Year(_) => "year",
+        PartialDate::Month(..) => "month",
+        PartialDate::Day(_) => "day",
+    }
+}
+
+fn is_vowel(letter: char) -> bool {
+    "aeiouyàâéèêîôûü".contains(letter.to_lowercase().next().unwrap_or(letter))
 }
 
 fn range_id(span: &DateSpan, from: Day, to: Day) -> &'static str {

@@ -6,14 +6,17 @@
 
 mod amounts;
 mod dates;
+mod moments;
 mod names;
+mod numbers;
 mod patterns;
+mod plurals;
 #[cfg(test)]
 mod tests;
 
 use std::cmp::Ordering;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::OnceLock;
 
 pub use amounts::{Scale, shift};
 pub use dates::DateStyle;
@@ -24,11 +27,14 @@ use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::{Locale, LocaleExpander};
-use icu::plurals::{PluralCategory, PluralRules};
-pub use patterns::{Patterns, SpanParts, is_pattern};
+pub use moments::{DateTimeOptions, TextLength};
+pub use numbers::{Grouping, NumberOptions, NumberStyle, equal};
+pub use patterns::{Patterns, SpanParts, is_optional};
+pub use plurals::{CATEGORIES, Plurals};
 
 /// The formats of one language.
 pub struct Formats {
+    locale: Locale,
     patterns: Patterns,
     names: names::Names,
     decimal: Option<DecimalFormatter>,
@@ -36,11 +42,13 @@ pub struct Formats {
     or: Option<ListFormatter>,
     collator: Option<CollatorBorrowed<'static>>,
     plurals: Plurals,
+    /// Made when a message asks for it.
+    ordinals: OnceLock<Plurals>,
 }
 
 impl Formats {
-    /// The formats of the language with this BCP 47 tag.
-    pub fn new(tag: &str, patterns: Patterns) -> Formats {
+    /// CLDR's formats of the language with this BCP 47 tag.
+    pub fn new(tag: &str) -> Formats {
         let locale = house_locale(tag);
         let lists = ListFormatterOptions::default();
         Formats {
@@ -49,17 +57,31 @@ impl Formats {
             and: ListFormatter::try_new_and((&locale).into(), lists).ok(),
             or: ListFormatter::try_new_or((&locale).into(), lists).ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
-            plurals: Plurals::new(&locale),
-            patterns,
+            plurals: Plurals::cardinal(&locale),
+            ordinals: OnceLock::new(),
+            patterns: Patterns::default(),
+            locale,
         }
+    }
+
+    /// The same formats with the patterns of the house.
+    pub fn with_patterns(self, patterns: Patterns) -> Formats {
+        Formats { patterns, ..self }
     }
 
     /// A number, given by its digits such as `-1234.50`; other text stays as it is.
     pub fn number(&self, digits: &str) -> String {
-        let (Ok(value), Some(format)) = (Decimal::from_str(digits), &self.decimal) else {
-            return digits.to_owned();
-        };
-        self.with_house_marks(&format.format_to_string(&value), digits)
+        let Ok(mut value) = Decimal::from_str(digits) else { return digits.to_owned() };
+        value.absolute.trim_start();
+        self.decimal(&value)
+    }
+
+    fn decimal(&self, value: &Decimal) -> String {
+        let digits = value.to_string();
+        match &self.decimal {
+            Some(format) => self.with_house_marks(&format.format_to_string(value), &digits),
+            None => digits,
+        }
     }
 
     /// The number with the house's marks instead of CLDR's; the decimal mark is the last one if there are decimals.
@@ -93,54 +115,12 @@ impl Formats {
         self.collator.as_ref().map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
     }
 
-    /// The plural rules.
-    pub fn plurals(&self) -> Plurals {
-        self.plurals.clone()
-    }
-
-    /// The plural categories of the language, in CLDR's order.
-    pub fn plural_categories(&self) -> &[&'static str] {
-        &self.plurals.categories
-    }
-}
-
-/// The plural categories in CLDR's order.
-pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-/// Cardinal plural rules of a language (CLDR).
-#[derive(Clone)]
-pub struct Plurals {
-    rules: Option<Arc<PluralRules>>,
-    categories: Arc<[&'static str]>,
-}
-
-impl Plurals {
-    fn new(locale: &Locale) -> Plurals {
-        let rules = PluralRules::try_new_cardinal(locale.into()).ok().map(Arc::new);
-        let categories = rules.as_ref().map_or_else(Vec::new, |rules| {
-            let found: Vec<&str> = rules.categories().map(name).collect();
-            CATEGORIES.iter().copied().filter(|category| found.contains(category)).collect()
-        });
-        Plurals { rules, categories: categories.into() }
-    }
-
-    /// The category of a number given by its digits; visible zeros after the point count, as CLDR says.
-    pub fn category(&self, digits: &str) -> &'static str {
-        match (&self.rules, Decimal::from_str(digits)) {
-            (Some(rules), Ok(value)) => name(rules.category_for(&value)),
-            _ => "other",
+    /// The rules of plurals, or of ordinals such as "1st".
+    pub fn plural_rules(&self, ordinal: bool) -> &Plurals {
+        match ordinal {
+            true => self.ordinals.get_or_init(|| Plurals::ordinal(&self.locale)),
+            false => &self.plurals,
         }
-    }
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
 

@@ -85,7 +85,8 @@ fn shown(format: Option<&FixedCalendarDateTimeFormatter<Gregorian, DateFieldSet>
     format.map_or_else(|| day.to_string(), |format| format.format(&date_of(day)).to_string())
 }
 
-fn date_of(day: Day) -> Date<Gregorian> {
+/// The day for ICU4X.
+pub fn date_of(day: Day) -> Date<Gregorian> {
     gregorian(i32::from(day.year()), day.month(), day.day())
 }
 

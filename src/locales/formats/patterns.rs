@@ -26,14 +26,36 @@ const IDS: &[&str] = &[
     "prose-range-years",
     "number-decimal-mark",
     "number-group-mark",
+    "prose-from-day",
+    "prose-from-month",
+    "prose-from-year",
+    "prose-to-day",
+    "prose-to-month",
+    "prose-to-year",
+    "date-of",
+    "date-of-before-vowel",
+    "unit-percent",
+    "unit-USD",
     "scale-thousand-shift",
     "scale-million-shift",
     "scale-billion-shift",
 ];
 
-/// Whether a message is a pattern, which a language may leave to CLDR.
-pub fn is_pattern(id: &str) -> bool {
-    IDS.contains(&id)
+/// Messages that are run with their numbers, and that a language may leave to CLDR or to a more general message.
+const OPTIONAL: &[&str] = &[
+    "scale-thousand",
+    "scale-million",
+    "scale-billion",
+    "unit-people",
+    "unit-people-scaled",
+    "unit-USD-scaled",
+    "unit-USD-thousand",
+    "unit-people-thousand",
+];
+
+/// Whether a language may do without a message.
+pub fn is_optional(id: &str) -> bool {
+    IDS.contains(&id) || OPTIONAL.contains(&id)
 }
 
 /// The patterns that a language has.
@@ -66,7 +88,7 @@ impl Patterns {
             name.starts_with("to-") || name.starts_with("to}")
         })?;
         let (head, tail) = pattern.split_at(end_begins.0);
-        let (before, head) = head.split_at(head.find('{')?);
+        let (before, head) = head.split_at(first_word(head)?);
         let mut cut = head.rfind('}')? + 1;
         // Counters of day, month and year belong to the number before them.
         cut += head[cut..].chars().next().filter(|next| "年月日".contains(*next)).map_or(0, char::len_utf8);
@@ -82,6 +104,24 @@ impl Patterns {
             after: fill(after, values)?,
         })
     }
+
+    /// A range whose ends have a pattern each, cut like any other.
+    pub fn fill_ends(&self, from: &str, to: &str, values: &[(&str, &str)]) -> Option<SpanParts> {
+        let (before, start) = from.split_at(first_word(from)?);
+        let (between, end) = to.split_at(first_word(to)?);
+        Some(SpanParts {
+            before: fill(before, values)?,
+            start: fill(start, values)?,
+            between: format!(" {}", fill(between, values)?),
+            end: fill(end, values)?,
+            after: String::new(),
+        })
+    }
+}
+
+/// Where the first word of a date begins in a pattern, behind prepositions.
+fn first_word(pattern: &str) -> Option<usize> {
+    pattern.match_indices('{').map(|(at, _)| at).find(|at| !pattern[*at..].starts_with("{date-of}"))
 }
 
 /// A range of dates, cut into pieces.

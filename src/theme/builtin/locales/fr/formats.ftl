@@ -14,12 +14,22 @@ range-days-of-years = { $from } – { $to }
 range-months = { $month-alone }-{ $to-month-alone } { $year }
 range-months-of-years = { $from } – { $to }
 range-years = { $from }-{ $to }
-prose-range = de { $from } à { $to }
+## "de" before a date, and before a month that begins with a vowel.
+date-of = de{ " " }
+date-of-before-vowel = d’
+prose-range = { $date-of }{ $from } à { $to }
+## The two ends of a range in a sentence, where they are not equally precise.
+prose-from-day = du { $from }
+prose-from-month = { $date-of }{ $from }
+prose-from-year = de { $from }
+prose-to-day = au { $to }
+prose-to-month = à { $to }
+prose-to-year = à { $to }
 prose-range-days = du { $day } au { $to-day }{ "\u00A0" }{ $month } { $year }
 prose-range-days-of-months = du { $day }{ "\u00A0" }{ $month } au { $to-day }{ "\u00A0" }{ $to-month } { $to-year }
 prose-range-days-of-years = du { $from } au { $to }
-prose-range-months = de { $month-alone } à { $to-month-alone } { $year }
-prose-range-months-of-years = de { $from } à { $to }
+prose-range-months = { $date-of }{ $month-alone } à { $to-month-alone } { $year }
+prose-range-months-of-years = { $date-of }{ $from } à { $to }
 prose-range-years = de { $from } à { $to }
 
 ## Numbers with a scale; the shift says by how many places the point moves to the right.
@@ -47,3 +57,4 @@ unit-people = { $number ->
    *[other] { $amount }{ "\u00A0" }personnes
 }
 unit-people-scaled = { $amount }{ "\u00A0" }de personnes
+unit-people-thousand = { $amount }{ "\u00A0" }personnes

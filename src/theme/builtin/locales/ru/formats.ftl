@@ -14,6 +14,13 @@ range-months = { $month-alone } – { $to-month-alone } { $year } года
 range-months-of-years = { $month-alone } { $year } – { $to-month-alone } { $to-year } года
 range-years = { $year }–{ $to-year } годы
 prose-range = с { $from } по { $to }
+## The two ends of a range in a sentence, where they are not equally precise; the first stands in the genitive.
+prose-from-day = с { $from }
+prose-from-month = с { $month } { $year } года
+prose-from-year = с { $year } года
+prose-to-day = по { $to }
+prose-to-month = по { $to }
+prose-to-year = по { $to }
 prose-range-days = с { $day } по { $to-day }{ "\u00A0" }{ $month } { $year } года
 prose-range-days-of-months = с { $day }{ "\u00A0" }{ $month } по { $to-day }{ "\u00A0" }{ $to-month } { $to-year } года
 prose-range-days-of-years = с { $from } по { $to }

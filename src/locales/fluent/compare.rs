@@ -1,0 +1,266 @@
+//! Compares the languages: every message in all of them, no variable that the source language does not have, the plural forms
+//! of each; and finds messages that no template asks for because their name is misspelt.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use memchr::memmem;
+
+use super::{Entry, Parsed, lacking, misspelt, references};
+use crate::diag::{Code, Diagnostics, did_you_mean};
+use crate::lang::{Lang, Language, Languages};
+use crate::locales::formats::{Formats, is_optional};
+use crate::source::Place;
+
+/// What lies outside the Fluent files.
+pub struct Asked<'a> {
+    /// The texts of all templates in reach.
+    pub templates: &'a [&'a str],
+    /// Where `site.toml` names each language.
+    pub languages: &'a [Place],
+    /// The language of content files without a language part.
+    pub source: Lang,
+}
+
+/// A message in the languages that have it, each by its nearest layer.
+type Found<'p> = Vec<(Lang, usize, &'p Entry)>;
+
+/// Checks the files of all languages and layers.
+pub fn check(
+    languages: &Languages,
+    parsed: &[Parsed],
+    formats: &[&Formats],
+    asked: &Asked<'_>,
+    diags: &mut Diagnostics,
+) {
+    let mut ordered: Vec<&Parsed> = parsed.iter().collect();
+    ordered.sort_by_key(|parsed| parsed.layer);
+    let mut all: BTreeMap<&str, Found<'_>> = BTreeMap::new();
+    for file in ordered.iter().filter(|file| !file.is_borrowed) {
+        for (id, entry) in &file.messages {
+            let known = all.entry(id).or_default();
+            if !known.iter().any(|(lang, ..)| *lang == file.lang) {
+                known.push((file.lang, file.layer, entry));
+            }
+        }
+    }
+    for language in languages.iter() {
+        let files: Vec<&Parsed> = ordered.iter().copied().filter(|file| file.lang == language.id).collect();
+        references::check(language, &files, diags);
+        report_borrowed(language, &files, asked, diags);
+    }
+    let borrowed: BTreeSet<(Lang, &str)> = ordered
+        .iter()
+        .filter(|file| file.is_borrowed)
+        .flat_map(|file| file.messages.keys().map(|id| (file.lang, id.as_str())))
+        .collect();
+    let mut gaps = Gaps { of_theme: BTreeMap::new(), known: all.keys().copied().collect() };
+    for (id, found) in &all {
+        let model = found.iter().find(|(lang, ..)| *lang == asked.source).or(found.first());
+        let Some((_, _, model)) = model else { continue };
+        if !is_optional(id) {
+            gaps.note(id, languages, found, model, &borrowed, diags);
+            found.iter().for_each(|(_, _, entry)| report_variables(id, entry, model, diags));
+        }
+        for (lang, _, entry) in found {
+            report_plurals(id, entry, found, formats[lang.index()], diags);
+        }
+    }
+    gaps.report(languages, diags);
+    report_unasked(&all, parsed, asked, diags);
+}
+
+/// A language without an interface of its own is reported once, with all that it lacks.
+fn report_borrowed(language: &Language, files: &[&Parsed], asked: &Asked<'_>, diags: &mut Diagnostics) {
+    let own = |id: &str| files.iter().any(|file| !file.is_borrowed && file.messages.contains_key(id));
+    let borrowed = files.iter().filter(|file| file.is_borrowed);
+    let ids: BTreeSet<&str> = borrowed.flat_map(|file| file.messages.keys().map(String::as_str)).collect();
+    let mut missing: Vec<&str> = ids.into_iter().filter(|id| !own(id)).collect();
+    // A theme with templates of its own for everything does without the interface.
+    if !missing.iter().any(|id| is_asked(id, asked.templates)) {
+        return;
+    }
+    let Some(place) = asked.languages.get(language.id.index()).filter(|_| !missing.is_empty()) else {
+        return;
+    };
+    // Nobody can say from CLDR's data how persons are counted.
+    missing.extend(["unit-people", "unit-people-scaled"].into_iter().filter(|id| !own(id)));
+    let segment = &language.segment;
+    let message = format!(
+        "the interface has no texts in `{}`: {} messages are missing and shown in another language",
+        language.tag,
+        missing.len()
+    );
+    diags
+        .report(Code::MissingInterface, place.clone(), message)
+        .help(format!("add these messages to a file under `locales/{segment}/`: {}", quoted(&missing)));
+}
+
+fn quoted(ids: &[&str]) -> String {
+    ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Messages that some languages lack. Those of the site are reported one by one, those of a theme once for each language.
+struct Gaps<'p> {
+    of_theme: BTreeMap<Lang, Vec<(&'p str, Place)>>,
+    known: Vec<&'p str>,
+}
+
+impl<'p> Gaps<'p> {
+    fn note(
+        &mut self,
+        id: &'p str,
+        languages: &Languages,
+        found: &Found<'_>,
+        model: &Entry,
+        borrowed: &BTreeSet<(Lang, &str)>,
+        diags: &mut Diagnostics,
+    ) {
+        let lacks = |language: &&Language| {
+            !found.iter().any(|(lang, ..)| *lang == language.id) && !borrowed.contains(&(language.id, id))
+        };
+        let missing: Vec<&Language> = languages.iter().filter(lacks).collect();
+        if missing.is_empty() {
+            return;
+        }
+        if found.iter().all(|(_, layer, _)| *layer > 0) {
+            for language in missing {
+                self.of_theme.entry(language.id).or_default().push((id, model.place.clone()));
+            }
+            return;
+        }
+        let segments: Vec<&str> = missing.iter().map(|language| &*language.segment).collect();
+        let near = did_you_mean(id, self.known.iter().copied().filter(|known| *known != id));
+        let help =
+            near.unwrap_or_else(|| format!("add `{id} = …` to a file under `locales/{}/`", segments[0]));
+        diags
+            .report(
+                Code::MissingMessage,
+                model.place.clone(),
+                format!("the message `{id}` is missing in: {}", segments.join(", ")),
+            )
+            .help(help);
+    }
+
+    fn report(self, languages: &Languages, diags: &mut Diagnostics) {
+        for (lang, missing) in self.of_theme {
+            let segment = &languages.get(lang).segment;
+            let ids: Vec<&str> = missing.iter().map(|(id, _)| *id).collect();
+            let message = match ids.as_slice() {
+                [id] => format!("the message `{id}` is missing in: {segment}"),
+                ids => format!("{} messages of the theme are missing in: {segment}", ids.len()),
+            };
+            diags
+                .report(Code::MissingMessage, missing[0].1.clone(), message)
+                .help(format!("add to a file under `locales/{segment}/`: {}", quoted(&ids)));
+        }
+    }
+}
+
+fn report_variables(id: &str, entry: &Entry, model: &Entry, diags: &mut Diagnostics) {
+    for (variable, place) in &entry.facts.variables {
+        if model.facts.variables.contains_key(variable) {
+            continue;
+        }
+        let names: Vec<String> = model.facts.variables.keys().map(|name| format!("`${name}`")).collect();
+        let near = did_you_mean(variable, model.facts.variables.keys().map(String::as_str));
+        let near = near.map(|near| near.replacen('`', "`$", 1));
+        diags
+            .report(
+                Code::MessageArgument,
+                place.clone(),
+                format!("the message `{id}` uses `${variable}`, which the source language does not have"),
+            )
+            .help(near.unwrap_or_else(|| match names.is_empty() {
+                true => "it has no variables".to_owned(),
+                false => format!("its variables are {}", names.join(", ")),
+            }))
+            .also(model.place.clone(), "the source language");
+    }
+}
+
+fn report_plurals(id: &str, entry: &Entry, found: &Found<'_>, formats: &Formats, diags: &mut Diagnostics) {
+    for (choice, places) in &entry.facts.choices {
+        let elsewhere = |(_, _, other): &(Lang, usize, &Entry)| {
+            !std::ptr::eq(*other, entry)
+                && other
+                    .facts
+                    .choices
+                    .iter()
+                    .any(|(other, _)| other.variable == choice.variable && other.is_by_number())
+        };
+        let wrong = misspelt(choice, found.iter().any(elsewhere));
+        for (at, near) in &wrong {
+            let super::Key::Name(name) = &choice.keys[*at] else { continue };
+            let categories = formats.plural_rules(choice.ordinal).categories();
+            let help = near.clone().unwrap_or_else(|| format!("write one of {}", quoted(&categories)));
+            diags
+                .report(
+                    Code::PluralCategory,
+                    places[*at].clone(),
+                    format!("`{name}` is not a plural category"),
+                )
+                .help(help);
+        }
+        if !wrong.is_empty() {
+            continue;
+        }
+        let missing = lacking(choice, formats.plural_rules(choice.ordinal));
+        if let Some(first) = missing.first() {
+            diags
+                .report(
+                    Code::PluralCategory,
+                    entry.place.clone(),
+                    format!("the message `{id}` lacks the plural categories: {}", missing.join(", ")),
+                )
+                .help(format!("add a line `[{first}] …` to the selection"));
+        }
+    }
+}
+
+/// Reports messages of the site that no template asks for and whose name is nearly that of another, which they were
+/// probably meant to replace.
+fn report_unasked(
+    all: &BTreeMap<&str, Found<'_>>,
+    parsed: &[Parsed],
+    asked: &Asked<'_>,
+    diags: &mut Diagnostics,
+) {
+    let of_site = all.iter().filter(|(_, found)| found.iter().all(|(_, layer, _)| *layer == 0));
+    for (id, found) in of_site {
+        if is_asked(id, asked.templates) || is_referred_to(id, parsed) {
+            continue;
+        }
+        let others = all.iter().filter(|(_, found)| found.iter().any(|(_, layer, _)| *layer > 0));
+        let near = others.map(|(other, _)| *other).filter(|other| {
+            let edits = strsim::damerau_levenshtein(id, other);
+            edits <= 2 && edits * 4 <= other.chars().count()
+        });
+        let near = near.min_by_key(|other| strsim::damerau_levenshtein(id, other));
+        if let (Some(near), Some((_, _, entry))) = (near, found.first()) {
+            diags
+                .report(
+                    Code::UnknownMessage,
+                    entry.place.clone(),
+                    format!("no template asks for the message `{id}`"),
+                )
+                .help(format!("did you mean `{near}`?"));
+        }
+    }
+}
+
+/// Whether a template names a message, or puts names together that begin as it does.
+fn is_asked(id: &str, templates: &[&str]) -> bool {
+    let begins = id.match_indices('-').map(|(at, _)| &id[..=at]);
+    std::iter::once(id).chain(begins).any(|name| {
+        let quoted = [format!("\"{name}\""), format!("'{name}'"), format!("`{name}`")];
+        templates.iter().any(|text| {
+            quoted.iter().any(|quoted| memmem::find(text.as_bytes(), quoted.as_bytes()).is_some())
+        })
+    })
+}
+
+fn is_referred_to(id: &str, parsed: &[Parsed]) -> bool {
+    let entries = parsed.iter().flat_map(|file| file.messages.values().chain(file.terms.values()));
+    let mut references = entries.flat_map(|entry| &entry.facts.references);
+    references.any(|reference| !reference.is_term && reference.id == id)
+}

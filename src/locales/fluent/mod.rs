@@ -1,0 +1,130 @@
+//! Fluent files: parsed with positions, checked where they stand, compared across languages.
+//!
+//! [`parse`] reads one file: its messages and terms as they are run (`wording`), and what is known of them without running them
+//! (`facts`). [`check`] looks at the files of all layers together: what a text refers to in vain (`references`), what one
+//! language has and another has not (`compare`), plural forms (`plurals`).
+
+mod compare;
+mod facts;
+mod plurals;
+mod references;
+mod wording;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+
+use crate::diag::{Code, Diagnostics};
+use crate::lang::Lang;
+use crate::source::Place;
+pub use compare::{Asked, check};
+pub use facts::Facts;
+pub use plurals::{Choice, lacking, misspelt};
+pub use wording::{Expression, Key, Message, Piece, Selection, Wording};
+
+/// A Fluent file of one language in one layer.
+#[derive(PartialEq, Eq)]
+pub struct Source {
+    /// The file.
+    pub path: Arc<str>,
+    /// Its text.
+    pub text: String,
+    /// The language that it is read for.
+    pub lang: Lang,
+    /// 0 for the site, then the themes, last the built-in one.
+    pub layer: usize,
+    /// Whether it is in another language, for want of one in this.
+    pub is_borrowed: bool,
+}
+
+/// A parsed file.
+pub struct Parsed {
+    /// The file.
+    pub path: Arc<str>,
+    /// The language that it is read for.
+    pub lang: Lang,
+    /// Its layer.
+    pub layer: usize,
+    /// Whether it is in another language, for want of one in this.
+    pub is_borrowed: bool,
+    /// Its messages.
+    pub messages: BTreeMap<String, Entry>,
+    /// Its terms, without their `-`.
+    pub terms: BTreeMap<String, Entry>,
+}
+
+/// A message or a term of a file.
+pub struct Entry {
+    /// It as it is run.
+    pub run: Arc<Message>,
+    /// What is known of it without running it.
+    pub facts: Facts,
+    /// Where its name stands.
+    pub place: Place,
+}
+
+/// Parses a file; broken messages are reported and left out.
+pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
+    let resource = match parser::parse_runtime(source.text.as_str()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            errors.iter().for_each(|error| report_syntax(source, error, diags));
+            resource
+        }
+    };
+    let mut parsed = Parsed {
+        path: Arc::clone(&source.path),
+        lang: source.lang,
+        layer: source.layer,
+        is_borrowed: source.is_borrowed,
+        messages: BTreeMap::new(),
+        terms: BTreeMap::new(),
+    };
+    for entry in &resource.body {
+        let (sign, id, value, attributes) = match entry {
+            ast::Entry::Message(message) => ("", &message.id, message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => ("-", &term.id, Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        let mut facts = Facts::default();
+        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+        patterns.for_each(|pattern| facts.gather(source, pattern, diags));
+        let entry = Entry {
+            run: Arc::new(Message::of(value, attributes)),
+            facts,
+            place: Place::new(&source.path, range_of(&source.text, id.name)),
+        };
+        let known = if sign.is_empty() { &mut parsed.messages } else { &mut parsed.terms };
+        let here = entry.place.clone();
+        if let Some(first) = known.insert(id.name.to_owned(), entry) {
+            diags
+                .report(
+                    Code::DuplicateMessage,
+                    here,
+                    format!("the message `{sign}{}` stands twice in this file", id.name),
+                )
+                .also(first.place, "first here")
+                .help("remove one of the two");
+        }
+    }
+    parsed
+}
+
+fn report_syntax(source: &Source, error: &parser::ParserError, diags: &mut Diagnostics) {
+    let range = error.pos.start..error.pos.end.max(error.pos.start + 1);
+    let message = error.kind.to_string();
+    let mut characters = message.chars();
+    let lower = characters.next().map(|first| first.to_lowercase().chain(characters).collect::<String>());
+    diags
+        .report(Code::FluentSyntax, Place::new(&source.path, range), lower.unwrap_or_default())
+        .help("a message is `name = text`; further lines are indented; variables are `{ $name }`");
+}
+
+/// The bytes of a file at which a part of it stands. The part is a slice of the text, so its address says where.
+fn range_of(text: &str, part: &str) -> Range<usize> {
+    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
+    start..(start + part.len()).min(text.len())
+}

@@ -1,0 +1,30 @@
+### How dates, ranges and numbers are put together. The words (months, weekdays) come from CLDR.
+### $month stands beside a day, $month-alone by itself; $to-… belongs to the end of a range.
+
+date-day = { $year }年{ $month-number }月{ $day }日
+date-month = { $year }年{ $month-number }月
+date-year = { $year }年
+date-weekday = { $year }年{ $month-number }月{ $day }日{ $weekday }
+time-of-day = { $hour }:{ $minute }
+range = { $from }至{ $to }
+range-days = { $year }年{ $month-number }月{ $day }日至{ $to-day }日
+range-days-of-months = { $year }年{ $month-number }月{ $day }日至{ $to-month-number }月{ $to-day }日
+range-days-of-years = { $from }至{ $to }
+range-months = { $year }年{ $month-number }月至{ $to-month-number }月
+range-months-of-years = { $from }至{ $to }
+range-years = { $year }至{ $to-year }年
+
+## Numbers with a scale; the shift says by how many places the point moves to the right.
+## 1 billion is 10 億, 1 million is 100 萬; thousands stay figures.
+scale-thousand = { $number }
+scale-million = { $number }萬
+scale-billion = { $number }億
+scale-thousand-shift = 3
+scale-million-shift = 2
+scale-billion-shift = 1
+## Numbers with a unit; "scaled" ones follow a word such as "billion".
+unit-percent = { $amount }%
+unit-USD = { $amount }美元
+unit-USD-scaled = { $amount }美元
+unit-people = { $amount }人
+unit-people-scaled = { $amount }人

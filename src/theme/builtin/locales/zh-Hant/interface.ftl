@@ -1,0 +1,88 @@
+### Texts of the built-in theme: navigation, notices, lists. Short, in the voice of a public service.
+
+# A link at the top that keyboard users see first.
+skip-to-content = 跳至正文
+# Label of the main navigation, for screen readers.
+main-navigation = 主導覽
+# Label of the list of languages, for screen readers.
+language-bar = 語言
+# Label of the path to this page, for screen readers.
+breadcrumbs = 目前位置
+# Title of the table of contents.
+table-of-contents = 本頁內容
+# Label of the links at the end of a page.
+neighbors = 上一頁和下一頁
+previous-page = 上一頁：{ $title }
+next-page = 下一頁：{ $title }
+# Navigation between the pages of a long list.
+pagination = 列表分頁
+pagination-page = 第{ $number }頁，共{ $count }頁
+pagination-newer = 列表的上一頁
+pagination-older = 列表的下一頁
+
+## Languages and translations.
+# After a link that leads to a page in another language; $language is its name.
+link-language = （{ $language }）
+# Where a page has no text in this language; $language is the name of the original's.
+notice-original = 本頁尚未翻譯。您看到的是{ $language }原文。
+# The same where a translation is shown, the nearest of the reader's languages.
+notice-translation = 本頁尚未翻譯。您看到的是{ $language }譯文。
+# In the language bar, for a language without this page; $language is its own name.
+language-missing = { $language }：本頁尚未翻譯
+translation-original = 原文
+translation-draft = 譯文草稿，尚未審校
+translation-machine = 機器翻譯，尚未審校
+translation-reviewed = 已審校的譯文
+translation-official = 官方譯文
+language-ar = 阿拉伯文
+language-zh = 中文
+language-en = 英文
+language-fr = 法文
+language-ru = 俄文
+language-es = 西班牙文
+
+## Footnotes and alerts.
+footnotes = 註腳
+footnote-back = 返回正文
+alert-note = 說明
+alert-tip = 提示
+alert-important = 重要
+alert-warning = 注意
+alert-caution = 警告
+
+## Foot of the page and lists.
+updated = 最後更新：{ $date }
+feed = 本網站的訂閱源（Atom）
+calendar = 全部活動行事曆（iCalendar）
+# On the page of an event.
+calendar-add = 加入行事曆
+# In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
+calendar-place = { $outer }{ $inner }
+# While the site's address is a placeholder.
+demonstration = 這是示範版本。
+read-more = 閱讀更多
+
+## The page that readers see for an address that does not exist.
+not-found-title = 找不到頁面
+not-found-text = 此網址沒有頁面。頁面可能已移動，或者網址有誤。
+not-found-home = 前往首頁
+# On the page where readers choose a language.
+choose-language = 選擇語言
+
+## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
+call-before = 表格將於{ $date }開放。
+call-open = 表格開放至{ $date }{ $time }（{ $zone }）。
+call-days-left = { $days ->
+    [0] 今天是最後一天。
+   *[other] 還剩{ $days }天。
+}
+call-last-day = 今天是最後一天：表格將於{ $time }（{ $zone }）關閉。
+call-closed = 表格已於{ $date }關閉。
+call-withdrawn = 此次徵集已撤回。
+call-action = 填寫表格
+call-leads-to = 表格位於另一網站（{ $host }）。
+# The languages in which the form is offered.
+call-languages = 表格語言：{ $languages }。
+call-questions = 洽詢：{ $email }
+# An instant: day, time of day, name of the time zone.
+date-and-time = { $date }{ $time }（{ $zone }）

@@ -1,0 +1,201 @@
+//! Numbers with scales and units, and the interface, in languages with and without texts of their own.
+
+use crate::site_test::SiteTest;
+
+fn site(tag: &str, template: &str) -> SiteTest {
+    let config = format!("base_url = \"https://site.test\"\n[[languages]]\ntag = \"{tag}\"\nname = \"x\"\n");
+    let segment = tag.split('-').next().unwrap();
+    SiteTest::empty()
+        .config(&config)
+        .file(&format!("content/_index.{segment}.md"), "---\ntitle: x\n---\nx\n")
+        .file("templates/home.html", template)
+}
+
+fn says(tag: &str, call: &str) -> String {
+    let segment = tag.split('-').next().unwrap();
+    let built = site(tag, &format!("{{{{ number({call}) }}}}")).build();
+    built.text(&format!("{segment}/index.html")).replace('\u{a0}', " ").replace('\u{202f}', " ")
+}
+
+#[test]
+fn percentages_money_and_scales_are_cldrs_where_the_house_has_none() {
+    let table = [
+        ("de", "37 %", "USD", "18,55 Milliarden", "18,55 Milliarden USD"),
+        ("it", "37%", "USD", "18,55 miliardi", "18,55 miliardi USD"),
+        ("pt", "37%", "USD", "18,55 bilhões", "USD 18,55 bilhões"),
+        ("pt-PT", "37%", "USD", "18,55 mil milhões", "18,55 mil milhões USD"),
+        ("ja", "37%", "USD", "185.5億", "USD 185.5億"),
+        ("ko", "37%", "USD", "185.5억", "USD 185.5억"),
+        ("hi", "37%", "USD", "18.55 अरब", "USD 18.55 अरब"),
+        ("pl", "37%", "USD", "18,55 miliarda", "18,55 miliarda USD"),
+        ("tr", "%37", "USD", "18,55 milyar", "USD 18,55 milyar"),
+        ("sv", "37 %", "USD", "18,55 miljarder", "18,55 miljarder USD"),
+        ("zh-Hant", "37%", "USD", "185.5億", "185.5億美元"),
+    ];
+    for (tag, percent, _, billion, dollars) in table {
+        assert_eq!(says(tag, "value=37, unit=\"percent\""), percent, "{tag}");
+        assert_eq!(says(tag, "value=18.55, scale=\"billion\""), billion, "{tag}");
+        assert_eq!(says(tag, "value=18.55, scale=\"billion\", unit=\"USD\""), dollars, "{tag}");
+    }
+    assert_eq!(says("de", "value=1, scale=\"million\""), "1 Million");
+    assert_eq!(says("de", "value=0.5, scale=\"billion\""), "0,5 Milliarden");
+    assert_eq!(says("ja", "value=0.5, scale=\"billion\", unit=\"USD\""), "USD 5億");
+    assert_eq!(says("pl", "value=2, scale=\"million\""), "2 miliony");
+    assert_eq!(says("pl", "value=5, scale=\"million\""), "5 milionów");
+    assert_eq!(says("ja", "value=5, scale=\"thousand\""), "5,000");
+}
+
+#[test]
+fn small_large_negative_and_zero_amounts_keep_scale_and_unit() {
+    let table = [
+        ("zh", "0.5", "5亿美元"),
+        ("es", "0.5", "500 millones de USD"),
+        ("es", "0.001", "1 millón de USD"),
+        ("es", "18.55", "18 550 millones de USD"),
+        ("zh", "0.0001", "0.001亿美元"),
+        ("zh", "-2.5", "-25亿美元"),
+        ("zh", "0", "0亿美元"),
+        ("es", "0", "0 millones de USD"),
+        ("es", "-0.5", "-500 millones de USD"),
+        ("en", "0.0001", "USD 0.0001 billion"),
+        ("fr", "0.0001", "0,0001 milliard USD"),
+        ("ru", "-1000000", "-1 000 000 млрд долл. США"),
+        ("de", "0.0001", "0,0001 Milliarden USD"),
+        ("de", "-0.25", "-0,25 Milliarden USD"),
+        ("ko", "1000000", "USD 10,000,000억"),
+    ];
+    for (tag, value, expected) in table {
+        let said =
+            says(tag, &format!("value={value}, scale=\"billion\", unit=\"USD\"")).replace('\u{2212}', "-");
+        assert_eq!(said, expected, "{tag} {value}");
+    }
+    assert_eq!(says("fr", "value=2, scale=\"thousand\", unit=\"people\""), "2 mille personnes");
+    assert_eq!(says("es", "value=2, scale=\"thousand\", unit=\"people\""), "2 mil personas");
+    assert_eq!(says("es", "value=2, scale=\"thousand\", unit=\"USD\""), "2 mil USD");
+    assert_eq!(says("es", "value=3, scale=\"million\", unit=\"people\""), "3 millones de personas");
+}
+
+/// Reads an amount back: the figure, and what its scale word stands for.
+fn read(text: &str, decimal: char, scales: &[(&str, i32)]) -> Option<f64> {
+    let digits = |letter: char| letter.is_ascii_digit() || letter == '-' || letter == decimal;
+    let figure: String = text.chars().filter(|letter| digits(*letter)).collect();
+    let figure = figure.replace(decimal, ".");
+    let whole = figure.trim_start_matches('-').split('.').next()?;
+    if whole.len() > 1 && whole.starts_with('0') {
+        return None;
+    }
+    let scale = scales.iter().find(|(word, _)| text.contains(word)).map_or(0, |(_, zeros)| *zeros);
+    Some(figure.parse::<f64>().ok()? * 10_f64.powi(scale))
+}
+
+#[test]
+fn every_amount_is_read_back_as_the_value_that_was_written() {
+    let languages: [(&str, char, &[(&str, i32)]); 9] = [
+        ("en", '.', &[("thousand", 3), ("million", 6), ("billion", 9)]),
+        ("fr", ',', &[("mille", 3), ("milliard", 9), ("million", 6)]),
+        ("es", ',', &[("millon", 6), ("millón", 6), ("mil", 3)]),
+        ("ru", ',', &[("тыс.", 3), ("млн", 6), ("млрд", 9)]),
+        ("ar", ',', &[("ألف", 3), ("مليون", 6), ("مليار", 9)]),
+        ("zh", '.', &[("万", 4), ("亿", 8)]),
+        ("de", ',', &[("Tausend", 3), ("Milli", 0), ("x", 0)]),
+        ("ja", '.', &[("万", 4), ("億", 8)]),
+        ("pl", ',', &[("tysi", 3), ("milion", 6), ("miliard", 9)]),
+    ];
+    let values = [
+        "0",
+        "0.0001",
+        "0.01",
+        "0.5",
+        "1",
+        "1.5",
+        "2",
+        "3",
+        "5",
+        "21",
+        "-1",
+        "-0.25",
+        "999.999",
+        "1000",
+        "12345.678",
+        "1000000",
+        "1000000000",
+        "999999999999999",
+        "1000000000000000",
+    ];
+    let scales = [("thousand", 3), ("million", 6), ("billion", 9)];
+    for (tag, decimal, words) in languages {
+        let mut calls = String::new();
+        for value in values {
+            for (scale, _) in scales {
+                calls
+                    .push_str(&format!("{{{{ number(value={value}, scale=\"{scale}\", unit=\"USD\") }}}}\n"));
+            }
+        }
+        let built = site(tag, &calls).build();
+        let text = built.text(&format!("{tag}/index.html")).to_owned();
+        let mut lines = text.lines();
+        for value in values {
+            for (scale, zeros) in scales {
+                let said = lines.next().unwrap();
+                // German "Millionen" and "Milliarden" begin alike.
+                let words: &[(&str, i32)] = match (tag, said.contains("Milliarde")) {
+                    ("de", true) => &[("Milliarde", 9)],
+                    ("de", false) => &[("Million", 6), ("Tausend", 3)],
+                    _ => words,
+                };
+                let plain =
+                    said.replace(['\u{2212}', '\u{200f}', '\u{200e}', '\u{61c}'], "-").replace("--", "-");
+                let expected = value.parse::<f64>().unwrap() * 10_f64.powi(zeros);
+                let found = read(&plain, decimal, words).unwrap_or(f64::NAN);
+                assert!(
+                    (found - expected).abs() <= expected.abs() * 1e-12,
+                    "{tag} {value} {scale}: `{said}` {found}"
+                );
+                let unit = ["USD", "долл. США", "دولار أمريكي", "美元"];
+                assert!(unit.iter().any(|unit| said.contains(unit)), "{tag} {value} {scale}: `{said}`");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_language_without_an_interface_is_reported_once() {
+    let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"de\"\nname = \"Deutsch\"\n";
+    let text = |title: &str| format!("---\ntitle: {title}\n---\n> [!NOTE]\n> Text.\n");
+    let site = SiteTest::empty()
+        .config(config)
+        .file("content/_index.en.md", text("Home"))
+        .file("content/_index.de.md", text("Start"));
+    let built = site.build();
+    assert_eq!(built.problems.len(), 1, "{:#?}", built.problems);
+    built.reports("site.toml:6:7 warning[missing-interface] the interface has no texts in `de`");
+    assert!(site.helps()[0].contains("`alert-note`"));
+    built.has("de/index.html", ">Note</p>").has("de/index.html", "lang=\"de\"");
+    // What the help asks for, typed.
+    let helps = site.helps();
+    let (_, ids) = helps[0].split_once(": ").unwrap();
+    let mut messages = String::new();
+    for id in ids.split(", ").map(|id| id.trim_matches('`')) {
+        messages.push_str(&format!("{id} = Wort\n"));
+    }
+    let whole = site.file("locales/de/a.ftl", messages).build();
+    assert_eq!(whole.problems, [""; 0]);
+    whole.has("de/index.html", ">Wort</p>");
+}
+
+#[test]
+fn traditional_chinese_has_an_interface_of_its_own() {
+    for tag in ["zh-Hant", "zh-TW", "zh-HK", "zh-Hant-TW"] {
+        let config =
+            format!("base_url = \"https://site.test\"\n[[languages]]\ntag = \"{tag}\"\nname = \"中文\"\n");
+        let built = SiteTest::empty()
+            .config(&config)
+            .file("content/_index.zh.md", "---\ntitle: 首頁\n---\n> [!NOTE]\n> 文字。\n")
+            .build();
+        built
+            .is_clean()
+            .has("zh/index.html", ">說明</p>")
+            .has("zh/index.html", "語言")
+            .lacks("zh/index.html", "语言");
+    }
+}
