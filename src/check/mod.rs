@@ -2,7 +2,7 @@
 //! one entry that somebody looks at; never by a build.
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ( `spaces`, `links`, `lengths`,
-//! `scripts`, `quotes`, `acronyms`, `events`, `deadlines`)
+//! `scripts`, `quotes`, `acronyms`, `events`, `deadlines`, `leftovers`)
 //! at all languages of an entry (`numbers`, `dates`), and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
 //! they know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
@@ -13,6 +13,7 @@ mod deadlines;
 mod events;
 mod images;
 mod invisible;
+mod leftovers;
 mod lengths;
 mod links;
 mod numbers;
@@ -98,6 +99,11 @@ fn entry(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Diagnostics {
     let readings: Vec<Reading<'_>> =
         pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?))).collect();
     readings.iter().for_each(|reading| page(reading, &mut found));
+    for page in pages {
+        if let Some(text) = as_parsed(page) {
+            leftovers::check(scope, page, &text, &mut found);
+        }
+    }
     dates::check(&readings, &mut found);
     if let [first, _, ..] = readings.as_slice() {
         let path = &first.entry().path;

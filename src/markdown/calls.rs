@@ -152,7 +152,8 @@ impl Scanner<'_> {
         let block = self.text[start..].starts_with("{%");
         self.at += 2;
         self.spaces();
-        if !self.eat("<") {
+        // A shortcode of Hugo, `{{< name >}}`, is no call: its space tells.
+        if !self.eat("<") || self.text[self.at..].starts_with(char::is_whitespace) {
             return Ok(None);
         }
         let close = self.eat("/");

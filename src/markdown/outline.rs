@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::calls::{self, Call};
 use super::headings::Anchors;
+use super::leftovers::{Suspicion, WikiLink, leftovers};
 use super::stream::{Body, Item, is_autolink, stream};
 use super::tape::{Recorder, Tape};
 use crate::config::RawHtml;
@@ -60,6 +61,8 @@ pub struct Outline {
     pub images: Vec<Image>,
     /// Component calls in order, without the engine's own.
     pub calls: Vec<Call>,
+    /// Links in the syntax of wikis, in order.
+    pub wiki: Vec<WikiLink>,
     /// Whether there is anything to read.
     pub has_text: bool,
     /// Whether there is code in a named language.
@@ -91,13 +94,22 @@ pub fn outline(
         diags,
     };
     let body = Body { path, text, range: body, today };
+    let mut suspicion = Suspicion::new(text, &body.range);
     stream(&body, &calls, &mut streamed, |item, range| {
-        if let (Some(recorder), Item::Event(event)) = (&mut recorder, &item) {
-            recorder.event(event, &range);
+        if let Item::Event(event) = &item {
+            suspicion.event(event, &range);
+            if let Some(recorder) = &mut recorder {
+                recorder.event(event, &range);
+            }
         }
         reader.item(&item, &range);
     });
     reader.footnotes();
+    if suspicion.is_founded() {
+        let left = leftovers(path, text, body.range, today, raw_html);
+        reader.outline.wiki = left.wiki;
+        reader.diags.extend(left.problems);
+    }
     let mut outline = reader.outline;
     diags.extend(streamed);
     outline.calls = calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();

@@ -81,6 +81,7 @@ pub(super) fn of_page(
     let outline = &page.document.outline;
     let links = outline.links.iter().map(|link| resolver.link(link)).collect();
     let images = outline.images.iter().map(|image| resolver.image(image)).collect();
+    super::wiki::check(site, page, &mut resolver.diags);
     // The text of a page under a notice has been checked where it belongs.
     let told = if page.notice.is_none() { resolver.diags } else { Diagnostics::new() };
     Resolved { links, images, used: resolver.used, told }

@@ -19,6 +19,7 @@ mod revise;
 mod routes;
 mod schedule;
 mod tree;
+mod wiki;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -23,6 +23,7 @@ mod front_matter;
 mod helps;
 mod labelled;
 mod languages;
+mod leftovers;
 mod line_ends;
 mod links;
 mod lints;

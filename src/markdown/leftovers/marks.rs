@@ -1,0 +1,118 @@
+//! Collects what is reported, one report for one place.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{Leftovers, WikiLink};
+use crate::diag::{Code, Diagnostic};
+use crate::markdown::Passage;
+use crate::source::Place;
+
+/// The reports of a body, and the bytes of the file that they claim.
+pub(super) struct Marks<'t> {
+    path: &'t Arc<str>,
+    /// The whole file.
+    pub(super) text: &'t str,
+    /// In order and apart from each other.
+    taken: Vec<Range<usize>>,
+    /// Names of containers and tags that are open, for their ends.
+    pub(super) open: Vec<String>,
+    found: Leftovers,
+}
+
+impl<'t> Marks<'t> {
+    pub(super) fn new(path: &'t Arc<str>, text: &'t str) -> Marks<'t> {
+        Marks { path, text, taken: Vec::new(), open: Vec::new(), found: Leftovers::default() }
+    }
+
+    pub(super) fn finish(self) -> Leftovers {
+        self.found
+    }
+
+    /// Whether nothing was reported in these bytes.
+    pub(super) fn is_free(&self, range: &Range<usize>) -> bool {
+        let at = self.taken.partition_point(|taken| taken.end <= range.start);
+        self.taken.get(at).is_none_or(|taken| taken.start >= range.end)
+    }
+
+    /// Claims bytes; `false` if some of them are claimed already.
+    pub(super) fn take(&mut self, range: Range<usize>) -> bool {
+        let free = self.is_free(&range) && !range.is_empty();
+        if free {
+            let at = self.taken.partition_point(|taken| taken.end <= range.start);
+            self.taken.insert(at, range);
+        }
+        free
+    }
+
+    /// Reports bytes that nothing else has claimed.
+    pub(super) fn report(
+        &mut self,
+        code: Code,
+        range: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Option<&mut Diagnostic> {
+        if !self.take(range.clone()) {
+            return None;
+        }
+        Some(self.found.problems.report(code, Place::new(self.path, range), message).help(help))
+    }
+
+    /// Adds a link in the syntax of wikis.
+    pub(super) fn wiki(&mut self, link: WikiLink) {
+        if self.take(link.range.clone()) {
+            self.found.wiki.push(link);
+        }
+    }
+
+    /// A place of the file.
+    pub(super) fn place(&self, range: Range<usize>) -> Place {
+        Place::new(self.path, range)
+    }
+
+    /// The bytes of the file for a part of a passage, if they are the part itself and not escaped.
+    pub(super) fn literal(&self, passage: &Passage, part: Range<usize>) -> Option<Range<usize>> {
+        let source = passage.source(part.clone());
+        let same = self.text.get(source.clone()) == passage.text.get(part);
+        (same && !is_escaped(self.text, source.start)).then_some(source)
+    }
+
+    /// The part of a passage that begins with a literal sign and goes on to its end, as it is in the file.
+    pub(super) fn from(&self, passage: &Passage, sign: Range<usize>) -> Option<(usize, &'t str)> {
+        let start = self.literal(passage, sign)?.start;
+        let end = passage.source(0..passage.text.len()).end;
+        Some((start, self.text.get(start..end)?))
+    }
+}
+
+/// Whether a backslash makes the character here a plain one.
+pub(super) fn is_escaped(text: &str, at: usize) -> bool {
+    let before = text.as_bytes().get(..at).unwrap_or_default();
+    before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
+}
+
+/// A piece of Markdown as messages show it: one line, not too long.
+pub(super) fn shown(source: &str) -> String {
+    const MOST: usize = 60;
+    let line: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => quoted(&format!("{}…", &line[..end])),
+        None => quoted(&line),
+    }
+}
+
+/// A text in backticks, whole; in two where it has some itself.
+pub(super) fn quoted(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+/// The help for what can be shown as it is.
+pub(super) fn as_code(source: &str) -> String {
+    let line: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.contains('`') {
+        "show it in a block of code, between lines of three backticks".to_owned()
+    } else {
+        format!("show it as code: `` `{line}` ``")
+    }
+}

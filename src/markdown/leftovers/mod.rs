@@ -1,0 +1,83 @@
+//! What stays visible as signs: syntax of other tools, and Markdown that did not become what its author meant.
+//!
+//! [`Suspicion`] looks at the events of a body while they are read anyway, and costs a few instructions each; [`leftovers`] reads a
+//! body again, with care, where there is reason to: in a build where the suspicion found something, in `hexaglot check` always.
+//! `structure` looks at events, the others at passages of prose. The first rule that claims a place has it: one mistake is
+//! reported once, by the rule that knows most of it.
+
+mod brackets;
+mod definitions;
+mod delimiters;
+mod emphasis;
+mod formulas;
+mod inline;
+mod lines;
+mod marks;
+mod structure;
+mod suspicion;
+mod tables;
+mod templates;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+pub(super) use suspicion::Suspicion;
+
+use self::marks::Marks;
+use super::prose::prose;
+use crate::config::RawHtml;
+use crate::date::Day;
+use crate::diag::Diagnostics;
+
+/// A link in the syntax of wikis, `[[page|words]]`: only the site knows where it could lead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WikiLink {
+    /// The page as it is named.
+    pub page: String,
+    /// The words of the link.
+    pub words: String,
+    /// The bytes of the whole link.
+    pub range: Range<usize>,
+}
+
+/// What is left in a body.
+#[derive(Debug, Default)]
+pub struct Leftovers {
+    /// Links in the syntax of wikis.
+    pub wiki: Vec<WikiLink>,
+    /// All the rest.
+    pub problems: Diagnostics,
+}
+
+/// Reads a body and reports what stays visible as signs on the page of this day.
+pub fn leftovers(
+    path: &Arc<str>,
+    text: &str,
+    body: Range<usize>,
+    today: Day,
+    raw_html: RawHtml,
+) -> Leftovers {
+    let read = prose(path, text, body.clone(), today);
+    let mut marks = Marks::new(path, text);
+    let structure = structure::check(&mut marks, path, body.clone(), (today, raw_html));
+    for passage in &read.passages {
+        templates::check(&mut marks, passage);
+    }
+    for passage in &read.passages {
+        lines::check(&mut marks, passage);
+        formulas::check(&mut marks, passage);
+        inline::check(&mut marks, passage);
+        tables::check(&mut marks, passage);
+    }
+    let known = definitions::check(&mut marks, body, &read.calls);
+    for passage in &read.passages {
+        brackets::check(&mut marks, passage, &structure, &known);
+        emphasis::check(&mut marks, passage, &structure);
+    }
+    marks.finish()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! Whether a body should be read again with care: a look at each event, on the path of every build.
+
+use std::ops::Range;
+
+use memchr::memmem;
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+
+use super::structure;
+use crate::bytes;
+
+/// What has been seen of a body.
+pub(in crate::markdown) struct Suspicion<'t> {
+    text: &'t str,
+    /// Whether the body has signs that mean something inside a text too.
+    rare: bool,
+    code: bool,
+    /// The bold text that began last.
+    strong: Range<usize>,
+    /// Where the last cell of a table ended.
+    cell: usize,
+    found: bool,
+}
+
+impl<'t> Suspicion<'t> {
+    /// A suspicion of the body that stands at `body` in `text`.
+    pub(in crate::markdown) fn new(text: &'t str, body: &Range<usize>) -> Suspicion<'t> {
+        let source = text.get(body.clone()).unwrap_or_default();
+        let rare = bytes::any(source.as_bytes(), is_rare);
+        Suspicion { text, rare, code: false, strong: 0..0, cell: 0, found: defines(source) }
+    }
+
+    /// Whether there is any.
+    pub(in crate::markdown) fn is_founded(&self) -> bool {
+        self.found
+    }
+
+    /// Looks at an event.
+    pub(in crate::markdown) fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Text(words) if !self.code => {
+                self.found |= begins_oddly(words) || self.rare && bytes::any(words.as_bytes(), is_rare);
+            }
+            Event::Start(Tag::CodeBlock(kind)) => {
+                self.code = true;
+                if let CodeBlockKind::Fenced(info) = kind {
+                    self.found |= info.starts_with('{') || !structure::is_closed(self.text, range);
+                }
+            }
+            Event::End(TagEnd::CodeBlock) => self.code = false,
+            Event::Start(Tag::TableCell) => self.cell = range.end,
+            Event::End(TagEnd::TableRow) => {
+                self.found |= structure::lost(self.text, self.cell, range.end).is_some();
+            }
+            Event::Start(Tag::Strong) => {
+                self.found |= structure::is_in_word(self.text, range)
+                    || structure::is_nested(self.text, &self.strong, range);
+                self.strong = range.clone();
+            }
+            Event::Start(Tag::Emphasis) => self.found |= structure::is_in_word(self.text, range),
+            Event::Html(html) | Event::InlineHtml(html) => self.found |= structure::is_foreign_html(html),
+            _ => {}
+        }
+    }
+}
+
+/// Signs of templates, formulas and commands; without branches.
+fn is_rare(byte: u8) -> bool {
+    bytes::is_among(byte, b"{$\\")
+}
+
+/// Whether a text begins with a sign that the parser would have used, or a line with the syntax of another tool.
+fn begins_oddly(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(b'*' | b'_' | b'~' | b'[' | b']' | b'`' | b'#' | b'|' | b'<') => true,
+        Some(b'!') => text.starts_with("!!!") || text.starts_with("!["),
+        Some(b'?') => text.starts_with("???"),
+        Some(b':') => text.starts_with(":::"),
+        Some(b'.') => text.starts_with(".. "),
+        Some(b'=') => text.starts_with("=="),
+        Some(b'-') => text.starts_with("--8<--"),
+        Some(b'%') => text.starts_with("%%"),
+        Some(b'i') => text.starts_with("import "),
+        Some(b'e') => text.starts_with("export "),
+        _ => false,
+    }
+}
+
+/// Whether a body has definitions of links.
+fn defines(body: &str) -> bool {
+    memmem::find_iter(body.as_bytes(), "]:").any(|end| {
+        let line = body[..end].rfind('\n').map_or(0, |at| at + 1);
+        body[line..end].trim_start().strip_prefix('[').is_some_and(|label| !label.starts_with('^'))
+    })
+}
