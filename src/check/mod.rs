@@ -1,10 +1,10 @@
 //! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check`, and by the dev server for the
 //! one entry that somebody looks at; never by a build.
 //!
-//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself ( `spaces`, `links`, `lengths`,
-//! `scripts`, `quotes`, `acronyms`, `events`, `deadlines`, `leftovers`)
-//! at all languages of an entry (`numbers`, `dates`), and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` holds what
-//! they know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
+//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `scripts`,
+//! `quotes`, `events`, `deadlines`, `leftovers`), at all languages of an entry (`numbers`, `dates`), at all pages of a language (`acronyms`), and
+//! at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` has what they
+//! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
 
 mod acronyms;
@@ -36,6 +36,7 @@ use crate::locales::Locales;
 use crate::parallel;
 use crate::site::{Entry, Page, Site};
 
+use acronyms::Used;
 use reading::Reading;
 
 /// What is checked.
@@ -62,8 +63,17 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
     let pages: Vec<&Page> =
         site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect();
     let entries: Vec<&[&Page]> = pages.chunk_by(|left, right| left.entry == right.entry).collect();
-    let found = parallel::map(&entries, |pages| entry(scope, pages, inputs));
-    found.into_iter().for_each(|found| diags.extend(found));
+    let found = parallel::map(&entries, |pages| {
+        let readings = readings(scope, pages, inputs);
+        let used: Vec<Used> = readings.iter().filter_map(acronyms::read).collect();
+        (entry(&readings, inputs), used)
+    });
+    let mut used = Vec::new();
+    for (found, acronyms) in found {
+        diags.extend(found);
+        used.extend(acronyms);
+    }
+    acronyms::check(&used, config, diags);
     titles::check(&pages, site, diags);
     images::check(&pages, inputs, diags);
 }
@@ -71,7 +81,7 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
 /// Checks the files that an entry is made of, and its pages as [`site`] does, except for what other entries must be known for.
 pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
     let pages: Vec<&Page> = scope.site.alternates(of).collect();
-    let mut found = entry(scope, &pages, inputs);
+    let mut found = entry(&readings(scope, &pages, inputs), inputs);
     let mut files: Vec<&Arc<str>> = pages.iter().map(|page| &page.document.path).chain([&of.file]).collect();
     files.sort_unstable();
     files.dedup();
@@ -89,29 +99,27 @@ fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnosti
     }
 }
 
-/// Checks the pages of an entry by themselves and beside each other.
-fn entry(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Diagnostics {
-    let mut found = Diagnostics::new();
+/// Reads the pages of an entry.
+fn readings<'a>(scope: Scope<'a>, pages: &[&'a Page], inputs: &Inputs) -> Vec<Reading<'a>> {
     let read = |path: &Arc<str>| inputs.text(path, &mut Diagnostics::new());
     // A text that has been saved since it was parsed is another one, and is read after the edit that is about to come.
     let as_parsed =
         |page: &Page| read(&page.document.path).filter(|text| hash(text.as_bytes()) == page.document.hash);
-    let readings: Vec<Reading<'_>> =
-        pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?))).collect();
+    pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?))).collect()
+}
+
+/// Checks the pages of an entry by themselves and beside each other.
+fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
+    let mut found = Diagnostics::new();
     readings.iter().for_each(|reading| page(reading, &mut found));
-    for page in pages {
-        if let Some(text) = as_parsed(page) {
-            leftovers::check(scope, page, &text, &mut found);
-        }
-    }
-    dates::check(&readings, &mut found);
-    if let [first, _, ..] = readings.as_slice() {
+    dates::check(readings, &mut found);
+    if let [first, _, ..] = readings {
         let path = &first.entry().path;
         let names =
             ["content/PATH.yaml", "content/PATH.yml", "content/PATH/index.yaml", "content/PATH/_index.yaml"];
         let facts = names.iter().find_map(|name| Some(&inputs.find(&name.replace("PATH", path))?.path));
-        let facts = facts.and_then(read);
-        numbers::check(&readings, &facts.unwrap_or_default(), &mut found);
+        let facts = facts.and_then(|path| inputs.text(path, &mut Diagnostics::new()));
+        numbers::check(readings, &facts.unwrap_or_default(), &mut found);
     }
     found
 }
@@ -123,9 +131,9 @@ fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     lengths::check(reading, diags);
     scripts::check(reading, diags);
     quotes::check(reading, diags);
-    acronyms::check(reading, diags);
     events::check(reading, diags);
     deadlines::check(reading, diags);
+    leftovers::check(reading.scope, reading.page, &reading.text, diags);
 }
 
 /// Whether a file's name says that its language runs from right to left.

@@ -134,3 +134,16 @@ fn equal_titles_are_reported_where_readers_cannot_tell_pages_apart() {
     });
     judge(code, &cases, &site.read_texts(), 0.95);
 }
+
+/// Each case is a site of its own, since a site explains an acronym once.
+#[test]
+fn acronyms_are_reported_where_readers_do_not_know_them() {
+    let code = "unexplained-acronym";
+    let cases = cases(code);
+    let problems = cases.iter().flat_map(|case| {
+        let (lang, text) = (&case.columns[0], &case.columns[1]);
+        let path = format!("content/c{}.{lang}.md", case.number);
+        site([lang.as_str()].into_iter()).file(&path, format!("---\ntitle: Case\n---\n{text}\n")).read_texts()
+    });
+    judge(code, &cases, &problems.collect::<Vec<_>>(), 0.9);
+}

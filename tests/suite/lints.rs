@@ -204,3 +204,12 @@ fn a_date_that_contradicts_the_facts_is_told_in_each_language() {
         site("2022-06-07/2022-06-09").file("content/a.ru.md", "---\ntitle: a\n---\n6 июня 2022 года.\n");
     other.check().reports("content/a.ru.md:4:1 warning[date-mismatch]");
 }
+
+#[test]
+fn an_acronym_that_no_page_explains_is_reported_once() {
+    let site = SiteTest::english().page("a.md", "The WTDC met.").page("b.md", "The WTDC left.");
+    let found = site.check().problems;
+    let expected = "content/a.md:4:5 warning[unexplained-acronym] no page says what `WTDC` stands for, and 2 pages use it";
+    assert_eq!(found, [expected]);
+    site.page("c.md", "The World Telecommunication Development Conference (WTDC).").check().is_clean();
+}
