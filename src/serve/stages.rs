@@ -50,7 +50,10 @@ pub fn other_appearance(inputs: &Inputs, world: &World, told: &mut Told) -> (Arc
     let mut diags = Diagnostics::new();
     let locales = build::messages(&world.config, &theme, &mut diags);
     told.messages = Arc::new(diags);
-    (Arc::new(theme), Arc::new(locales))
+    // The same messages make the same locales; what is asked for changes only what is reported.
+    let same = theme.messages == world.theme.messages;
+    let locales = if same { Arc::clone(&world.locales) } else { Arc::new(locales) };
+    (Arc::new(theme), locales)
 }
 
 /// The site from files that are read. A renderer that stands is taken over to it if it has the same configuration, theme and

@@ -14,7 +14,7 @@ fn site(tag: &str, template: &str) -> SiteTest {
 fn says(tag: &str, call: &str) -> String {
     let segment = tag.split('-').next().unwrap();
     let built = site(tag, &format!("{{{{ number({call}) }}}}")).build();
-    built.text(&format!("{segment}/index.html")).replace('\u{a0}', " ").replace('\u{202f}', " ")
+    built.text(&format!("{segment}/index.html")).replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 #[test]
@@ -88,44 +88,50 @@ fn read(text: &str, decimal: char, scales: &[(&str, i32)]) -> Option<f64> {
     Some(figure.parse::<f64>().ok()? * 10_f64.powi(scale))
 }
 
+/// Words of a scale, and the power of ten that each stands for.
+type Scales = &'static [(&'static str, i32)];
+
+/// Languages, the sign before their decimals, and their scales.
+const LANGUAGES: &[(&str, char, Scales)] = &[
+    ("en", '.', &[("thousand", 3), ("million", 6), ("billion", 9)]),
+    ("fr", ',', &[("mille", 3), ("milliard", 9), ("million", 6)]),
+    ("es", ',', &[("millon", 6), ("millón", 6), ("mil", 3)]),
+    ("ru", ',', &[("тыс.", 3), ("млн", 6), ("млрд", 9)]),
+    ("ar", ',', &[("ألف", 3), ("مليون", 6), ("مليار", 9)]),
+    ("zh", '.', &[("万", 4), ("亿", 8)]),
+    ("de", ',', &[("Tausend", 3), ("Milli", 0), ("x", 0)]),
+    ("ja", '.', &[("万", 4), ("億", 8)]),
+    ("pl", ',', &[("tysi", 3), ("milion", 6), ("miliard", 9)]),
+];
+
+const VALUES: &[&str] = &[
+    "0",
+    "0.0001",
+    "0.01",
+    "0.5",
+    "1",
+    "1.5",
+    "2",
+    "3",
+    "5",
+    "21",
+    "-1",
+    "-0.25",
+    "999.999",
+    "1000",
+    "12345.678",
+    "1000000",
+    "1000000000",
+    "999999999999999",
+    "1000000000000000",
+];
+
 #[test]
 fn every_amount_is_read_back_as_the_value_that_was_written() {
-    let languages: [(&str, char, &[(&str, i32)]); 9] = [
-        ("en", '.', &[("thousand", 3), ("million", 6), ("billion", 9)]),
-        ("fr", ',', &[("mille", 3), ("milliard", 9), ("million", 6)]),
-        ("es", ',', &[("millon", 6), ("millón", 6), ("mil", 3)]),
-        ("ru", ',', &[("тыс.", 3), ("млн", 6), ("млрд", 9)]),
-        ("ar", ',', &[("ألف", 3), ("مليون", 6), ("مليار", 9)]),
-        ("zh", '.', &[("万", 4), ("亿", 8)]),
-        ("de", ',', &[("Tausend", 3), ("Milli", 0), ("x", 0)]),
-        ("ja", '.', &[("万", 4), ("億", 8)]),
-        ("pl", ',', &[("tysi", 3), ("milion", 6), ("miliard", 9)]),
-    ];
-    let values = [
-        "0",
-        "0.0001",
-        "0.01",
-        "0.5",
-        "1",
-        "1.5",
-        "2",
-        "3",
-        "5",
-        "21",
-        "-1",
-        "-0.25",
-        "999.999",
-        "1000",
-        "12345.678",
-        "1000000",
-        "1000000000",
-        "999999999999999",
-        "1000000000000000",
-    ];
     let scales = [("thousand", 3), ("million", 6), ("billion", 9)];
-    for (tag, decimal, words) in languages {
+    for &(tag, decimal, words) in LANGUAGES {
         let mut calls = String::new();
-        for value in values {
+        for value in VALUES {
             for (scale, _) in scales {
                 calls
                     .push_str(&format!("{{{{ number(value={value}, scale=\"{scale}\", unit=\"USD\") }}}}\n"));
@@ -134,7 +140,7 @@ fn every_amount_is_read_back_as_the_value_that_was_written() {
         let built = site(tag, &calls).build();
         let text = built.text(&format!("{tag}/index.html")).to_owned();
         let mut lines = text.lines();
-        for value in values {
+        for value in VALUES {
             for (scale, zeros) in scales {
                 let said = lines.next().unwrap();
                 // German "Millionen" and "Milliarden" begin alike.

@@ -82,7 +82,7 @@ fn messages_take_all_plural_forms_of_russian() {
             "{% for n in [1, 2, 5, 21, 112] %}{{ t(key=\"days\", n=n) }};{% endfor %}",
         )
         .build();
-    assert_eq!(site.text("ru/index.html"), "1 день;2 дня;5 дней;21 день;112 дней;");
+    assert_eq!(site.text("ru/index.html"), "1\u{a0}день;2\u{a0}дня;5\u{a0}дней;21\u{a0}день;112\u{a0}дней;");
 }
 
 #[test]

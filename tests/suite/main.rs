@@ -44,5 +44,5 @@ mod templates;
 mod terminal;
 mod tidy;
 mod tiny_theme;
-mod yaml;
 mod typography;
+mod yaml;

@@ -58,7 +58,7 @@ pub fn check(
         let model = found.iter().find(|(lang, ..)| *lang == asked.source).or(found.first());
         let Some((_, _, model)) = model else { continue };
         if !is_optional(id) {
-            gaps.note(id, languages, found, model, &borrowed, diags);
+            gaps.note(id, languages, (found, model), &borrowed, diags);
             found.iter().for_each(|(_, _, entry)| report_variables(id, entry, model, diags));
         }
         for (lang, _, entry) in found {
@@ -110,8 +110,7 @@ impl<'p> Gaps<'p> {
         &mut self,
         id: &'p str,
         languages: &Languages,
-        found: &Found<'_>,
-        model: &Entry,
+        (found, model): (&Found<'_>, &Entry),
         borrowed: &BTreeSet<(Lang, &str)>,
         diags: &mut Diagnostics,
     ) {

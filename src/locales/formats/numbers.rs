@@ -123,7 +123,7 @@ impl NumberOptions {
 
 /// Rounds at a position; a half goes away from zero.
 fn round(value: &mut Decimal, position: i16) {
-    if position > value.absolute.magnitude_range().start().to_owned() {
+    if position > *value.absolute.magnitude_range().start() {
         match value.absolute.digit_at(position - 1) >= 5 {
             true => value.absolute.expand(position),
             false => value.absolute.trunc(position),

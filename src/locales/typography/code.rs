@@ -192,7 +192,7 @@ mod tests {
             r#""Access", "Adoption": both"#,
             r#"a "=" and a "b""#,
             "5 < 6 and 7 > 6, a } stray { brace",
-            "Partner2Connect(\"伙伴关系\")",
+            "Go4Connect(\"伙伴关系\")",
         ] {
             assert_eq!(shown(text), [""; 0], "{text}");
         }

@@ -94,7 +94,7 @@ pub const ROWS: &[Mistake] = &[
         files: &[
             (
                 "site.toml",
-                "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\nfallback = [\"en\"]\n[checks]\nmissing-language = \"off\"\nmissing-message = \"off\"\n",
+                "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\nfallback = [\"en\"]\n[checks]\nmissing-language = \"off\"\nmissing-message = \"off\"\nmissing-home = \"off\"\n",
             ),
             ("content/_data/contacts.yaml", "desk:\n  email: desk@site.test\n  unit:\n    en: Desk\n"),
         ],

@@ -77,7 +77,12 @@ pub const ROWS: &[Mistake] = &[
     Mistake {
         code: "yaml-syntax",
         files: &[("content/x.en.md", "---\ntitle: Words: some of them\n---\nText.\n")],
-        mend: Exchange("quot", "content/x.en.md", "Words: some of them", "\"Words: some of them\""),
+        mend: Exchange(
+            "`title: \"Words: some of them\"`",
+            "content/x.en.md",
+            "Words: some of them",
+            "\"Words: some of them\"",
+        ),
     },
     Mistake {
         code: "yaml-syntax",

@@ -46,6 +46,15 @@ fn english_prose_reads_as_un_documents_do() {
             ("A 5\" disk and 6'2\" people", "A 5\" disk and 6'2\" people"),
             ("Ms Doreen Bogdan-Martin and Dr. Zavazava", "Ms⍽Doreen Bogdan-Martin and Dr.⍽Zavazava"),
             ("Resolution No. 88, p. 5", "Resolution No.⍽88, p.⍽5"),
+        ],
+    );
+}
+
+#[test]
+fn english_marks_are_turned_in_pairs_and_never_in_code() {
+    expect(
+        "en",
+        &[
             ("rock 'n' roll", "rock ’n’ roll"),
             (r#"Write lang="en" and title='a b' here."#, r#"Write lang="en" and title='a b' here."#),
             (
