@@ -169,7 +169,7 @@ impl Built {
     ) -> anyhow::Result<Vec<u8>> {
         let world = self.world();
         let renderer = &self.renderer;
-        Ok(match &artifact.what {
+        let bytes = match &artifact.what {
             What::Page(id, part) => renderer.page(inputs, *id, *part, diags),
             What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
             What::NotFound(lang) => {
@@ -197,7 +197,14 @@ impl Built {
                 world.theme.statics.get(path).map_or_else(Vec::new, |file| file.bytes.to_vec())
             }
             What::File(path) => copied(inputs, path)?,
-        })
+        };
+        let is_made = !matches!(artifact.what, What::Asset(_) | What::Static(_) | What::File(_));
+        debug_assert!(
+            !is_made || !markdown::has_sign(&bytes),
+            "a sign of the engine is in `{}`",
+            artifact.path
+        );
+        Ok(bytes)
     }
 
     /// Renders all artifacts in parallel and gives each to `sink` as it is done; problems come in the order of the plan.

@@ -95,6 +95,8 @@ codes! {
     UnknownComponent "unknown-component" Error "A component is not defined by the theme. Components are listed in the theme's page for authors.";
     ComponentSyntax "component-syntax" Error "A component call is not written correctly. Inline: `{{ <name key=\"value\" /> }}`; around a text: `{% <name> %} … {% </name> %}`, each tag on a line of its own.";
     ComponentArgument "component-argument" Error "A component is called with an argument that it does not have, without one that it needs, or with a value of the wrong type.";
+    ComponentPlace "component-place" Error "A component is called where only plain text can be: in the address of a link or an image, in the anchor of a heading, or in a heading without an anchor of its own, since anchors are made before components run. Tags around blocks stand between blocks.";
+    HeadingAttribute "heading-attribute" Warning "Braces at the end of a heading are attributes if all in them is `#id`, `.class` or `key=value`; anything else is text of the heading. One word in braces is often an anchor whose `#` was forgotten.";
     HeadingLevel "heading-level" Warning "A heading skips a level, so the outline that screen readers show has a hole. The page's title is level 1; sections begin with `##`.";
     DuplicateAnchor "duplicate-anchor" Error "Two headings of one page have the same explicit `{#id}`, so links lead to the first of them only.";
     EmptyPage "empty-page" Warning "A page has neither text nor fields of its own to show.";
@@ -104,7 +106,7 @@ codes! {
     LostCells "lost-cells" Error "A row of a table has more cells than its header, and what is in the last ones is not published. A bar inside a cell, also inside code, is written `\\|`. If the row is right, add a column to the header and to the line below it.";
     UndefinedReference "undefined-reference" Warning "A link by name, `[words][name]`, has no definition `[name]: address` on its page, so its brackets are published and it leads nowhere. Write the address itself, `[words](page.md)`, or the definition at the end of the page.";
     UnusedDefinition "unused-definition" Warning "A definition of a link, `[name]: address`, is used by no link of its page, or is written twice with the same name, where only the first one holds. Its text is published nowhere. Use it, or remove the line.";
-    MissingFootnote "missing-footnote" Error "A footnote is used but not defined, or defined and never used.";
+    MissingFootnote "missing-footnote" Error "A footnote is used but not defined, defined and never used, defined twice, or defined only in a `since` or `until` block that is not shown on the day of the edition.";
     MissingLanguage "missing-language" Warning "An entry has no page in one of the site's languages. Depending on the kind's fallback the page is left out, or the original is shown under a notice.";
     MissingTranslation "missing-translation" Warning "A value per language lacks a language of the site; the fallback chain is used instead.";
     UnusedFile "unused-file" Warning "Nothing uses this file: it is not a page, no page links to it, and it stands beside no page. Delete it or link to it.";

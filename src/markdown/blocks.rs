@@ -4,22 +4,21 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Tag, TagEnd};
 
 use super::escape::escape;
 use super::html::{Inline, Writer};
+use super::notes::fold;
+use super::tags;
 
 const LEVELS: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
 
 impl<'a> Writer<'a> {
     pub(super) fn start(&mut self, tag: Tag<'a>) {
         match tag {
-            Tag::Paragraph | Tag::Heading { .. } | Tag::HtmlBlock => {}
+            Tag::Heading { classes, attrs, .. } => self.attributes = (classes, attrs),
             Tag::BlockQuote(kind) => self.start_quote(kind),
             Tag::CodeBlock(kind) => self.begin_code(kind),
             Tag::List(Some(1)) => self.out.push_str("<ol>\n"),
             Tag::List(Some(start)) => self.out.push_str(&format!("<ol start=\"{start}\">\n")),
             Tag::List(None) => self.out.push_str("<ul>\n"),
-            Tag::Item => {
-                self.tight_items.push(true);
-                self.out.push_str("<li>");
-            }
+            Tag::Item => self.out.push_str("<li>"),
             Tag::Table(alignments) => {
                 self.alignments = alignments;
                 self.out.push_str("<div class=\"table\"><table>\n");
@@ -53,7 +52,6 @@ impl<'a> Writer<'a> {
             TagEnd::List(ordered) => self.out.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
             TagEnd::Item => {
                 self.flush();
-                self.tight_items.pop();
                 self.out.push_str("</li>\n");
             }
             TagEnd::Table => self.out.push_str("</tbody></table></div>\n"),
@@ -90,6 +88,7 @@ impl<'a> Writer<'a> {
             && self.inline.iter().all(|item| match item {
                 Inline::Call(_) => true,
                 Inline::Event(event) => matches!(event, pulldown_cmark::Event::SoftBreak),
+                Inline::Link(..) | Inline::Image(..) => false,
             });
         if only_calls {
             let items = std::mem::take(&mut self.inline);
@@ -112,11 +111,24 @@ impl<'a> Writer<'a> {
     fn end_heading(&mut self) {
         let page = self.page;
         let Some(heading) = page.outline.headings.get(self.next_heading) else { return };
-        self.next_heading += 1;
         let level = LEVELS[usize::from(heading.level.clamp(1, 6)) - 1];
-        self.push_all(&["<h", level, " id=\"", &escape(&heading.id), "\">"]);
+        self.push_all(&["<h", level, " id=\"", &escape(&heading.id), "\""]);
+        let (classes, others) = std::mem::take(&mut self.attributes);
+        if !classes.is_empty() {
+            self.push_all(&[" class=\"", &escape(&classes.join(" ")), "\""]);
+        }
+        for (key, value) in others {
+            self.push_all(&[" ", &key, "=\"", &escape(value.as_deref().unwrap_or_default()), "\""]);
+        }
+        self.out.push('>');
+        let start = self.out.len();
         self.flush();
+        if heading.has_call {
+            let title = tags::text(&self.pieces.back(self.out[start..].to_owned()));
+            self.titles.push((self.next_heading, title));
+        }
         self.push_all(&["</h", level, ">\n"]);
+        self.next_heading += 1;
     }
 
     fn start_quote(&mut self, kind: Option<BlockQuoteKind>) {
@@ -148,8 +160,13 @@ impl<'a> Writer<'a> {
         ["<", element, class, ">"].into_iter().for_each(|part| self.out.push_str(part));
     }
 
-    /// A reference to a footnote.
+    /// A reference to a footnote; to one of another day, which was reported, as it was typed.
     pub(super) fn footnote_reference(&mut self, name: &CowStr<'_>) {
+        let undefined = &self.page.outline.undefined;
+        if !undefined.is_empty() && undefined.contains(&fold(name)) {
+            self.push_all(&["[^", &escape(name), "]"]);
+            return;
+        }
         self.footnotes.reference(name, &mut self.out);
     }
 }

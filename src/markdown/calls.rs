@@ -1,7 +1,7 @@
 //! Component calls in Markdown: `{{ <name key="value" /> }}` and `{% <name> %} … {% </name> %}`, outside code.
 //!
-//! A call is replaced by a placeholder of the same length before the Markdown parser sees the text, so that all
-//! byte ranges stay those of the file.
+//! A call is replaced by a stand-in of the same length before the Markdown parser sees the text, so that all
+//! byte ranges stay those of the file. Calls in code and in comments are text.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,7 +10,8 @@ use memchr::memmem;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
-use super::dialect::options;
+use super::dialect::Dialect;
+use super::{signs, tags};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -57,52 +58,86 @@ pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnos
     if !["{{", "{%"].iter().any(|opening| memmem::find(source.as_bytes(), opening.as_bytes()).is_some()) {
         return Vec::new();
     }
-    let code = code_ranges(source);
-    let mut calls = Vec::new();
+    let mut code = code_ranges(source);
+    let mut found = among(source, &code);
+    // A quotation mark or backtick in a call may have looked like the border of code.
+    for _ in 0..ROUNDS {
+        if !found.calls.iter().any(|call| meets(&code, &call.range)) {
+            break;
+        }
+        code = code_ranges(&mask(source, 0..source.len(), &found.calls, &vec![true; found.calls.len()]));
+        let again = among(source, &code);
+        let is_same = again.calls == found.calls;
+        found = again;
+        if is_same {
+            break;
+        }
+    }
+    for (range, problem) in found.problems {
+        let range = body.start + range.start..body.start + range.end;
+        diags
+            .report(Code::ComponentSyntax, Place::new(path, range), problem)
+            .help("write `{{ <name key=\"value\" /> }}` or `{% <name key=\"value\"> %} … {% </name> %}`");
+    }
+    found.calls.iter_mut().for_each(|call| shift(call, body.start));
+    found.calls
+}
+
+/// How often code is looked for anew.
+const ROUNDS: usize = 4;
+
+/// Calls, and what looks like one and is none.
+struct Found {
+    calls: Vec<Call>,
+    problems: Vec<(Range<usize>, String)>,
+}
+
+/// The calls outside some code.
+fn among(source: &str, code: &[Range<usize>]) -> Found {
+    let mut found = Found { calls: Vec::new(), problems: Vec::new() };
     let mut at = 0;
-    while let Some(found) = next_tag(source, at) {
-        at = found + 2;
-        if is_inside(&code, found) || source[..found].ends_with('\\') {
+    while let Some(start) = next_tag(source, at) {
+        at = start + 2;
+        let backslashes = source[..start].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        if is_inside(code, start) || backslashes % 2 == 1 {
             continue;
         }
-        let mut scanner = Scanner { text: source, at: found };
+        let mut scanner = Scanner { text: source, at: start };
         match scanner.call() {
-            Ok(Some(mut call)) => {
+            Ok(Some(call)) => {
                 at = call.range.end;
-                shift(&mut call, body.start);
-                calls.push(call);
+                found.calls.push(call);
             }
             Ok(None) => {}
             Err(problem) => {
-                let range = body.start + found..body.start + scanner.at.max(found + 2).min(source.len());
-                diags.report(Code::ComponentSyntax, Place::new(path, range), problem).help(
-                    "write `{{ <name key=\"value\" /> }}` or `{% <name key=\"value\"> %} … {% </name> %}`",
-                );
+                let end = scanner.at.max(start + 2).min(source.len());
+                found.problems.push((start..end, problem));
             }
         }
     }
-    calls
+    found
 }
 
-/// `text` with each call replaced by letters of a private use character, or a comment for block tags.
-pub fn mask(text: &str, body: Range<usize>, calls: &[Call]) -> String {
+/// `text` with each call that is asked for replaced by its stand-in.
+pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> String {
     let mut masked = String::with_capacity(body.len());
     let mut at = body.start;
-    for call in calls {
+    for (number, call) in calls.iter().enumerate().filter(|(number, _)| active[*number]) {
         masked.push_str(&text[at..call.range.start]);
         let length = call.range.len();
         match call.kind {
-            CallKind::Inline => masked.push_str(&"C".repeat(length)),
-            CallKind::Open | CallKind::Close => {
-                masked.push_str("<!--");
-                masked.push_str(&"C".repeat(length - 7));
-                masked.push_str("-->");
-            }
+            CallKind::Inline => signs::push_inline(&mut masked, number, length),
+            CallKind::Open | CallKind::Close => signs::push_block(&mut masked, length),
         }
         at = call.range.end;
     }
     masked.push_str(&text[at..body.end]);
     masked
+}
+
+/// Whether a text holds what looks like an inline call.
+pub fn has_call(text: &str) -> bool {
+    text.split("{{").skip(1).any(|after| after.trim_start().starts_with('<'))
 }
 
 fn shift(call: &mut Call, by: usize) {
@@ -126,18 +161,34 @@ fn is_inside(ranges: &[Range<usize>], at: usize) -> bool {
     ranges.get(next).is_some_and(|range| range.contains(&at))
 }
 
-/// Byte ranges of code blocks and code spans, in order.
+/// Whether a range has a part in common with one of many, which are in order and apart from each other.
+fn meets(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
+    let next = ranges.partition_point(|other| other.end <= range.start);
+    ranges.get(next).is_some_and(|other| other.start < range.end)
+}
+
+/// Byte ranges of code blocks, code spans and comments, in order.
 fn code_ranges(text: &str) -> Vec<Range<usize>> {
-    let mut ranges = Vec::new();
-    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let dialect = Dialect::of(text);
+    for (event, range) in Parser::new_ext(&dialect.text, dialect.options).into_offset_iter() {
         match event {
             Event::Code(_) | Event::Start(Tag::CodeBlock(_)) | Event::End(TagEnd::CodeBlock) => {
                 ranges.push(range)
             }
+            Event::Start(Tag::HtmlBlock) => ranges.extend(comments(text, range)),
+            Event::InlineHtml(html) if html.starts_with("<!--") => ranges.push(range),
             _ => {}
         }
     }
     ranges
+}
+
+/// Byte ranges of the comments in a block of raw HTML.
+fn comments(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let pieces = tags::pieces(&text[range.clone()]).into_iter();
+    let comments = pieces.filter(|(kind, _)| *kind == tags::Kind::Comment);
+    comments.map(move |(_, piece)| range.start + piece.start..range.start + piece.end)
 }
 
 struct Scanner<'t> {
@@ -255,11 +306,13 @@ impl Scanner<'_> {
         rest[..end].to_owned()
     }
 
-    /// Whether the tag has its line to itself.
+    /// Whether the tag has its line to itself. Looks no further than needed: a line may be very long.
     fn alone(&self, start: usize) -> bool {
-        let before = self.text[..start].rsplit('\n').next().unwrap_or_default();
-        let after = self.text[self.at..].split('\n').next().unwrap_or_default();
-        before.trim().is_empty() && after.trim().is_empty()
+        let is_text = |byte: &&u8| !matches!(byte, b' ' | b'\t');
+        let before = self.text.as_bytes()[..start].iter().rev().find(is_text);
+        let after = self.text.as_bytes()[self.at..].iter().find(is_text);
+        before.is_none_or(|byte| *byte == b'\n' || *byte == b'\r')
+            && after.is_none_or(|byte| *byte == b'\n' || *byte == b'\r')
     }
 }
 
@@ -312,7 +365,7 @@ mod tests {
         #[test]
         fn masking_keeps_every_byte_offset(text in "(\\{\\{ <a b=\"é\" /> \\}\\}|\n\\{% <n> %\\}\n|\\PC|\n){0,12}") {
             let (found, _) = calls(&text);
-            let masked = mask(&text, 0..text.len(), &found);
+            let masked = mask(&text, 0..text.len(), &found, &vec![true; found.len()]);
             prop_assert_eq!(masked.len(), text.len());
         }
     }

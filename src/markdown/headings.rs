@@ -1,33 +1,42 @@
 //! Anchors of headings: given by `{#id}`, or made of the text in the page's script; unique in the page.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::url;
 
 /// Hands out anchors.
 #[derive(Default)]
 pub struct Anchors {
-    seen: BTreeMap<String, usize>,
+    /// Each anchor, and the last number that was tried after it: the next of many equal headings need not try them all again.
+    seen: HashMap<String, usize>,
 }
 
 impl Anchors {
-    /// Takes an explicit anchor; `false` if the page has it already.
+    /// Takes an anchor; `false` if the page has it already.
     pub fn claim(&mut self, id: &str) -> bool {
-        let count = self.seen.entry(id.to_owned()).or_default();
-        *count += 1;
-        *count == 1
+        if self.seen.contains_key(id) {
+            return false;
+        }
+        self.seen.insert(id.to_owned(), 1);
+        true
     }
 
     /// Makes an anchor of a heading's text.
     pub fn make(&mut self, text: &str) -> String {
         let base = url::anchor(text);
         let base = if base.is_empty() { "section".to_owned() } else { base };
-        let mut id = base.clone();
-        let mut number = 1;
-        while !self.claim(&id) {
-            number += 1;
-            id = format!("{base}-{number}");
+        if self.claim(&base) {
+            return base;
         }
+        let mut number = self.seen.get(&base).copied().unwrap_or(1);
+        let id = loop {
+            number += 1;
+            let id = format!("{base}-{number}");
+            if self.claim(&id) {
+                break id;
+            }
+        };
+        self.seen.insert(base, number);
         id
     }
 }

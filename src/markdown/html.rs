@@ -3,17 +3,27 @@
 //! Our own writer instead of pulldown-cmark's: tables are styled by class, footnotes have a way back, typography
 //! works on whole paragraphs, and every link says where it leads.
 
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event};
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag};
 
 use super::calls::{self, Call};
 use super::footnotes::Footnotes;
 use super::page::Page;
-use super::stream::{Body, Item, stream};
+use super::raw::Pieces;
+use super::stream::{Body, Item, is_autolink, stream};
 use crate::config::RawHtml;
 use crate::diag::Diagnostics;
 
+/// What a body became.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Its HTML.
+    pub html: String,
+    /// The whole texts of the headings that a component writes a part of, by their number.
+    pub titles: Vec<(usize, String)>,
+}
+
 /// The body as HTML, in the memory of `room`, an empty text.
-pub fn html(page: &Page<'_>, room: String) -> String {
+pub fn html(page: &Page<'_>, room: String) -> Written {
     if let Some(tape) = page.tape {
         let mut writer = Writer::new(page, &[], room);
         tape.play(page.text, &page.body, |event| writer.event(event));
@@ -51,15 +61,26 @@ pub(super) struct Writer<'a> {
     pub(super) column: usize,
     pub(super) code: Option<(Option<String>, String)>,
     pub(super) footnotes: Footnotes,
-    pub(super) tight_items: Vec<bool>,
     pub(super) has_raw: bool,
+    /// Elements of raw HTML that are open and whose text is no prose.
+    pub(super) verbatim: Vec<String>,
+    /// Classes and other attributes of the present heading.
+    pub(super) attributes: Attributes<'a>,
+    pub(super) titles: Vec<(usize, String)>,
+    /// What must not be cleaned with the raw HTML around it.
+    pub(super) pieces: Pieces,
     open: Vec<OpenCall>,
 }
 
-/// An inline item: an event, or a call.
+/// Classes, and keys with their values.
+pub(super) type Attributes<'a> = (Vec<CowStr<'a>>, Vec<(CowStr<'a>, Option<CowStr<'a>>)>);
+
+/// An inline item: an event, a call, or the start of a link or image with its number and its title.
 pub(super) enum Inline<'t> {
     Event(Event<'t>),
     Call(usize),
+    Link(usize, CowStr<'t>),
+    Image(usize, CowStr<'t>),
 }
 
 impl<'a> Writer<'a> {
@@ -76,9 +97,12 @@ impl<'a> Writer<'a> {
             in_head: false,
             column: 0,
             code: None,
-            footnotes: Footnotes::default(),
-            tight_items: Vec::new(),
+            footnotes: Footnotes::beside(page.outline.ids()),
             has_raw: false,
+            verbatim: Vec::new(),
+            attributes: (Vec::new(), Vec::new()),
+            titles: Vec::new(),
+            pieces: Pieces::default(),
             open: Vec::new(),
         }
     }
@@ -92,11 +116,11 @@ impl<'a> Writer<'a> {
                 let before = std::mem::take(&mut self.out);
                 self.open.push(OpenCall { call, before });
             }
-            Item::Close => {
+            Item::Close(_) => {
                 self.flush();
                 if let Some(OpenCall { call, before }) = self.open.pop() {
                     let body = std::mem::replace(&mut self.out, before);
-                    self.call(call, Some(&body));
+                    self.call(call, Some(&self.clean(body)));
                 }
             }
         }
@@ -121,7 +145,16 @@ impl<'a> Writer<'a> {
                 self.flush();
                 self.out.push_str("<hr>\n");
             }
-            Event::Html(html) => self.raw(&html),
+            Event::Html(html) => self.raw_block(&html),
+            // Numbers are given here, where every link and image comes by, whatever becomes of it.
+            Event::Start(Tag::Link { link_type, title, .. }) if !is_autolink(link_type) => {
+                self.inline.push(Inline::Link(self.next_link, title));
+                self.next_link += 1;
+            }
+            Event::Start(Tag::Image { title, .. }) => {
+                self.inline.push(Inline::Image(self.next_image, title));
+                self.next_image += 1;
+            }
             event => self.inline.push(Inline::Event(event)),
         }
     }
@@ -129,7 +162,10 @@ impl<'a> Writer<'a> {
     /// Writes the HTML of a call; a call that failed was reported and leaves nothing.
     pub(super) fn call(&mut self, at: usize, body: Option<&str>) {
         if let Some(html) = (self.page.component)(&self.calls[at], body) {
-            self.out.push_str(html.trim());
+            match self.page.raw_html {
+                RawHtml::Sanitize => self.pieces.push(&mut self.out, html.trim()),
+                RawHtml::Allow | RawHtml::Deny => self.out.push_str(html.trim()),
+            }
             if body.is_some() {
                 self.out.push('\n');
             }
@@ -152,46 +188,17 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn raw(&mut self, html: &CowStr<'_>) {
-        if self.page.raw_html != RawHtml::Deny {
-            self.flush();
-            self.has_raw = true;
-            self.out.push_str(html);
-        }
-    }
-
-    fn finish(mut self) -> String {
+    fn finish(mut self) -> Written {
         self.flush();
         let labels = self.page.labels;
         self.footnotes.write(&mut self.out, labels);
-        if self.has_raw && self.page.raw_html == RawHtml::Sanitize { sanitize(&self.out) } else { self.out }
+        let html = std::mem::take(&mut self.out);
+        let html = self.pieces.back(self.clean(html));
+        Written { html, titles: self.titles }
     }
 }
 
-/// Takes out of a page with raw HTML what could do harm, and keeps all that the writer makes.
-fn sanitize(html: &str) -> String {
-    ammonia::Builder::default()
-        .add_generic_attributes([
-            "class",
-            "id",
-            "dir",
-            "lang",
-            "role",
-            "aria-label",
-            "aria-labelledby",
-            "tabindex",
-        ])
-        .add_tags(["input", "section", "aside"])
-        .add_tag_attributes("a", ["hreflang", "rel"])
-        .add_tag_attributes("img", ["loading", "decoding"])
-        .add_tag_attributes("input", ["type", "checked", "disabled"])
-        .link_rel(None)
-        .clean(html)
-        .to_string()
-}
-
-fn is_block(tag: &pulldown_cmark::Tag<'_>) -> bool {
-    use pulldown_cmark::Tag;
+fn is_block(tag: &Tag<'_>) -> bool {
     !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
 }
 

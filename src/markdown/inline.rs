@@ -8,8 +8,9 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use super::escape::{escape, push_all, push_escaped};
 use super::html::{Inline, Writer};
 use super::page::ResolvedLink;
-use super::stream::is_autolink;
+use super::tags;
 use crate::bytes;
+use crate::config::RawHtml;
 use crate::lang::Direction;
 use crate::locales::typography::{Run, typeset, typeset_str};
 use crate::url;
@@ -18,6 +19,15 @@ use crate::url;
 enum OpenLink<'a> {
     Resolved(Option<&'a ResolvedLink>),
     Auto,
+}
+
+/// An image whose alternative text is being read.
+struct Alt<'i> {
+    number: usize,
+    title: &'i str,
+    text: String,
+    /// How many images are open: an alternative text may hold images too.
+    depth: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -30,80 +40,115 @@ impl<'a> Writer<'a> {
         // Most blocks are one text: a cell, a heading, an item of a list.
         if let [Inline::Event(Event::Text(text))] = items.as_slice() {
             match self.page.rules {
+                _ if !self.verbatim.is_empty() => push_escaped(&mut self.out, text),
                 Some(rules) => self.text(&typeset_str(rules, text)),
                 None => self.text(text),
             }
-            items.clear();
-            self.inline = items;
-            return;
-        }
-        let mut runs = self.runs(&items);
-        if let Some(rules) = self.page.rules {
-            typeset(rules, &mut runs);
-        }
-        let mut links: Vec<OpenLink<'a>> = Vec::new();
-        let mut image: Option<String> = None;
-        let mut skip_attribute = false;
-        for (item, run) in items.iter().zip(runs) {
-            match item {
-                Inline::Call(at) => self.call(*at, None),
-                Inline::Event(event) => {
-                    if let Some(alt) = &mut image {
-                        if matches!(event, Event::End(TagEnd::Image)) {
-                            let alt = image.take().unwrap_or_default();
-                            skip_attribute = self.image(&alt);
-                        } else {
-                            push_plain(alt, event, &run);
-                        }
-                        continue;
-                    }
-                    match event {
-                        Event::Start(Tag::Image { .. }) => image = Some(String::new()),
-                        Event::Text(_) => {
-                            let text = prose(&run);
-                            let text = match text.strip_prefix("{.decorative}") {
-                                Some(rest) if skip_attribute => rest,
-                                _ => text,
-                            };
-                            self.text(text);
-                        }
-                        event => self.inline_event(event, &run, &mut links),
-                    }
-                    skip_attribute = false;
-                }
-            }
+        } else {
+            self.line(&items);
         }
         // The next block needs a list as long.
         items.clear();
         self.inline = items;
     }
 
+    fn line(&mut self, items: &[Inline<'a>]) {
+        let mut runs = self.runs(items);
+        if let Some(rules) = self.page.rules {
+            typeset(rules, &mut runs);
+        }
+        let mut links: Vec<OpenLink<'a>> = Vec::new();
+        let mut alt: Option<Alt<'_>> = None;
+        let mut skip_attribute = false;
+        for (item, run) in items.iter().zip(runs) {
+            if let Some(open) = &mut alt {
+                if self.alternative(open, item, &run) {
+                    alt.take().into_iter().for_each(|alt| self.image(&alt));
+                    skip_attribute = true;
+                }
+                continue;
+            }
+            match item {
+                Inline::Call(at) => self.call(*at, None),
+                Inline::Link(number, title) => links.push(self.open_link(*number, title)),
+                Inline::Image(number, title) => {
+                    alt = Some(Alt { number: *number, title, text: String::new(), depth: 1 });
+                }
+                Inline::Event(Event::Text(text)) => {
+                    let text = match &run {
+                        // What is no prose is written as it is.
+                        Run::Opaque => text,
+                        run => prose(run),
+                    };
+                    match text.strip_prefix("{.decorative}") {
+                        Some(rest) if skip_attribute => self.text(rest),
+                        _ if matches!(run, Run::Opaque) => push_escaped(&mut self.out, text),
+                        _ => self.text(text),
+                    }
+                }
+                Inline::Event(event) => self.inline_event(event, &run, &mut links),
+            }
+            skip_attribute = false;
+        }
+    }
+
     fn runs<'i>(&self, items: &'i [Inline<'a>]) -> Vec<Run<'i>> {
-        let mut verbatim = 0;
-        items
-            .iter()
-            .map(|item| match item {
-                Inline::Event(Event::Start(Tag::Link { link_type, .. })) if is_autolink(*link_type) => {
-                    verbatim += 1;
-                    Run::Prose(Cow::Borrowed(""))
+        let empty = || Run::Prose(Cow::Borrowed(""));
+        let mut address = false;
+        let mut verbatim: Cow<'_, [String]> = Cow::Borrowed(&self.verbatim);
+        let run = |item: &'i Inline<'a>| {
+            let Inline::Event(event) = item else {
+                return match item {
+                    Inline::Link(..) => empty(),
+                    Inline::Call(at) if self.calls.get(*at).is_some_and(|call| call.name == "number") => {
+                        Run::Number
+                    }
+                    _ => Run::Opaque,
+                };
+            };
+            match event {
+                Event::Start(Tag::Link { .. }) => {
+                    address = true;
+                    empty()
                 }
-                Inline::Event(Event::End(TagEnd::Link)) => {
-                    verbatim = 0;
-                    Run::Prose(Cow::Borrowed(""))
+                Event::End(TagEnd::Link) => {
+                    address = false;
+                    empty()
                 }
-                Inline::Event(Event::Text(text)) if verbatim == 0 => Run::Prose(Cow::Borrowed(&**text)),
-                Inline::Event(Event::SoftBreak) => Run::SoftBreak,
-                Inline::Event(Event::HardBreak) => Run::HardBreak,
-                Inline::Event(
-                    Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
-                    | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough),
-                ) => Run::Prose(Cow::Borrowed("")),
-                Inline::Call(at) if self.calls.get(*at).is_some_and(|call| call.name == "number") => {
-                    Run::Number
+                Event::InlineHtml(html) if self.page.raw_html != RawHtml::Deny => {
+                    tags::follow(verbatim.to_mut(), html);
+                    Run::Opaque
                 }
+                Event::SoftBreak if verbatim.is_empty() => Run::SoftBreak,
+                Event::HardBreak => Run::HardBreak,
+                Event::Text(text) if !address && verbatim.is_empty() => Run::Prose(Cow::Borrowed(&**text)),
+                Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
+                | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => empty(),
                 _ => Run::Opaque,
-            })
-            .collect()
+            }
+        };
+        items.iter().map(run).collect()
+    }
+
+    /// Adds an item to an alternative text, which is plain; says whether the image has ended.
+    fn alternative(&self, alt: &mut Alt<'_>, item: &Inline<'_>, run: &Run<'_>) -> bool {
+        match item {
+            Inline::Image(..) => alt.depth += 1,
+            Inline::Link(..) => {}
+            Inline::Call(at) => alt.text.push_str(&self.text_of(*at)),
+            Inline::Event(event) => match event {
+                Event::Text(text) if matches!(run, Run::Opaque) => alt.text.push_str(text),
+                Event::Text(_) => alt.text.push_str(prose(run)),
+                Event::Code(code) => alt.text.push_str(code),
+                Event::FootnoteReference(name) => push_all(&mut alt.text, &["[^", name, "]"]),
+                Event::InlineHtml(html) if self.page.raw_html == RawHtml::Deny => alt.text.push_str(html),
+                Event::SoftBreak if matches!(run, Run::Dropped) => {}
+                Event::SoftBreak | Event::HardBreak => alt.text.push(' '),
+                Event::End(TagEnd::Image) => alt.depth -= 1,
+                _ => {}
+            },
+        }
+        alt.depth == 0
     }
 
     fn inline_event(&mut self, event: &Event<'_>, run: &Run<'_>, links: &mut Vec<OpenLink<'a>>) {
@@ -114,8 +159,8 @@ impl<'a> Writer<'a> {
             Event::End(TagEnd::Strong) => self.out.push_str("</strong>"),
             Event::Start(Tag::Strikethrough) => self.out.push_str("<del>"),
             Event::End(TagEnd::Strikethrough) => self.out.push_str("</del>"),
-            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
-                links.push(self.open_link(*link_type, dest_url, title));
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                links.push(self.open_address(*link_type, dest_url));
             }
             Event::End(TagEnd::Link) => self.close_link(links.pop()),
             Event::Code(code) => {
@@ -132,29 +177,27 @@ impl<'a> Writer<'a> {
                 let checked = if *checked { " checked" } else { "" };
                 self.out.push_str(&format!("<input type=\"checkbox\" disabled{checked}> "));
             }
-            Event::InlineHtml(html) if self.page.raw_html != crate::config::RawHtml::Deny => {
-                self.has_raw = true;
-                self.out.push_str(html);
-            }
+            Event::InlineHtml(html) => self.raw_inline(html),
             _ => {}
         }
     }
 
-    fn open_link(&mut self, kind: LinkType, destination: &CowStr<'_>, title: &CowStr<'_>) -> OpenLink<'a> {
-        if is_autolink(kind) {
-            let is_mail = kind == LinkType::Email;
-            if !is_mail && url::refused_scheme(destination).is_some() {
-                return OpenLink::Resolved(None);
-            }
-            let (scheme, rel) = if is_mail { ("mailto:", "") } else { ("", " rel=\"external\"") };
-            let address = url::standard(destination);
-            self.push_all(&["<a href=\"", scheme, &escape(&address), "\"", rel, "><bdi dir=\"ltr\">"]);
-            return OpenLink::Auto;
+    /// Begins an address in angle brackets; in a right-to-left text it is one isolate.
+    fn open_address(&mut self, kind: LinkType, destination: &CowStr<'_>) -> OpenLink<'a> {
+        let is_mail = kind == LinkType::Email;
+        if !is_mail && url::refused_scheme(destination).is_some() {
+            return OpenLink::Resolved(None);
         }
+        let (scheme, rel) = if is_mail { ("mailto:", "") } else { ("", " rel=\"external\"") };
+        let address = url::standard(destination);
+        self.push_all(&["<a href=\"", scheme, &escape(&address), "\"", rel, "><bdi dir=\"ltr\">"]);
+        OpenLink::Auto
+    }
+
+    fn open_link(&mut self, number: usize, title: &CowStr<'_>) -> OpenLink<'a> {
         let page = self.page;
         // A link without an address would lead to the page itself.
-        let link = page.links.get(self.next_link).filter(|link| !link.href.is_empty());
-        self.next_link += 1;
+        let link = page.links.get(number).filter(|link| !link.href.is_empty());
         let Some(link) = link else { return OpenLink::Resolved(None) };
         self.push_all(&["<a href=\"", &escape(&link.href), "\""]);
         if let Some(language) = link.hreflang.as_ref() {
@@ -163,9 +206,7 @@ impl<'a> Writer<'a> {
         if link.external {
             self.out.push_str(" rel=\"external\"");
         }
-        if !title.is_empty() {
-            self.push_all(&[" title=\"", &escape(title), "\""]);
-        }
+        self.title(title);
         self.out.push('>');
         OpenLink::Resolved(Some(link))
     }
@@ -185,24 +226,30 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes an image; one without an address would be the page itself, and leaves its words. Says whether attributes may follow it.
-    fn image(&mut self, alt: &str) -> bool {
-        let image = self.page.images.get(self.next_image).cloned().unwrap_or_default();
-        let eager = self.next_image == 0;
-        self.next_image += 1;
-        if image.src.is_empty() {
-            self.out.push_str(&escape(alt));
-            return true;
+    /// Writes the title of a link or an image.
+    fn title(&mut self, title: &str) {
+        if !title.is_empty() {
+            let title = self.plain(title, false);
+            self.push_all(&[" title=\"", &escape(&title), "\""]);
         }
-        self.out.push_str(&format!("<img src=\"{}\" alt=\"{}\"", escape(&image.src), escape(alt)));
+    }
+
+    /// Writes an image; one without an address would be the page itself, and leaves its words.
+    fn image(&mut self, alt: &Alt<'_>) {
+        let image = self.page.images.get(alt.number).cloned().unwrap_or_default();
+        if image.src.is_empty() {
+            self.out.push_str(&escape(&alt.text));
+            return;
+        }
+        self.push_all(&["<img src=\"", &escape(&image.src), "\" alt=\"", &escape(&alt.text), "\""]);
+        self.title(alt.title);
         if let Some((width, height)) = image.size {
             self.out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
-        if !eager {
+        if alt.number > 0 {
             self.out.push_str(" loading=\"lazy\"");
         }
         self.out.push_str(" decoding=\"async\">");
-        true
     }
 
     /// Writes several texts as they are.
@@ -231,16 +278,20 @@ fn is_letter_or_digit(byte: u8) -> bool {
     ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10)
 }
 
-/// The next run of Latin letters and digits with a neutral sign inside, such as `BDT/DIR/110` or `WTDC-22`.
+/// The next run of Latin letters and digits with a neutral sign inside, such as `BDT/DIR/110`, `WTDC-22` or an address.
 fn next_code(text: &str) -> Option<Range<usize>> {
     let part = |character: char| {
-        character.is_ascii_alphanumeric() || matches!(character, '/' | '-' | '@' | '.' | '_')
+        character.is_ascii_alphanumeric() || matches!(character, '/' | '-' | '@' | '.' | '_' | '+')
     };
     let mut at = 0;
     while let Some(found) = text[at..].find(|character: char| character.is_ascii_alphanumeric()) {
         let start = at + found;
         let length = text[start..].find(|character| !part(character)).unwrap_or(text.len() - start);
         let run = text[start..start + length].trim_end_matches(|last: char| !last.is_ascii_alphanumeric());
+        let after = &text[start + run.len()..];
+        if after.starts_with("://") || matches!(run, "mailto" | "tel") && after.starts_with(':') {
+            return Some(start..start + address(&text[start..]));
+        }
         let letters = run.bytes().any(|byte| byte.is_ascii_alphabetic());
         let mixed = run.bytes().any(|byte| !byte.is_ascii_alphabetic());
         if letters && mixed {
@@ -251,20 +302,18 @@ fn next_code(text: &str) -> Option<Range<usize>> {
     None
 }
 
+/// The length of the address that a text begins with.
+fn address(text: &str) -> usize {
+    let ends =
+        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '«' | '»' | '،' | '؛') || !c.is_ascii();
+    let whole = &text[..text.find(ends).unwrap_or(text.len())];
+    whole.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'']).len().max(1)
+}
+
 fn prose<'r>(run: &'r Run<'_>) -> &'r str {
     match run {
         Run::Prose(text) => text,
         _ => "",
-    }
-}
-
-/// Alternative texts are plain.
-fn push_plain(alt: &mut String, event: &Event<'_>, run: &Run<'_>) {
-    match event {
-        Event::Text(_) => alt.push_str(prose(run)),
-        Event::Code(code) => alt.push_str(code),
-        Event::SoftBreak | Event::HardBreak => alt.push(' '),
-        _ => {}
     }
 }
 
@@ -278,5 +327,6 @@ mod tests {
         assert_eq!(found("التعميم BDT/DIR/110 الصادر").as_deref(), Some("BDT/DIR/110"));
         assert_eq!(found("مؤتمر WTDC-22."), Some("WTDC-22".to_owned()));
         assert_eq!(found("ITU 2021"), None);
+        assert_eq!(found("(https://a.test/b?c=d#e)."), Some("https://a.test/b?c=d#e".to_owned()));
     }
 }

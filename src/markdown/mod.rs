@@ -1,10 +1,11 @@
 //! Markdown: text -> [`Outline`] (what the site must know of a page) and text -> HTML (what readers see).
 //!
-//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code, then
-//! pulldown-cmark parses, then scheduled blocks that are not due are dropped. [`outline`] keeps headings, links,
+//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code, `signs` stand in their places
+//! while pulldown-cmark parses what `dialect` leaves to it, then `pairs` drops scheduled blocks that are not due. [`outline`] keeps headings, links,
 //! images and calls, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
 //! resolved; [`prose`] gives checks what is read. None of them knows about other pages.
 
+mod attributes;
 mod blocks;
 mod calls;
 mod dialect;
@@ -15,20 +16,26 @@ mod highlight;
 mod html;
 mod inline;
 mod leftovers;
+mod notes;
 mod outline;
 mod page;
+mod pairs;
 mod prose;
+mod raw;
+mod signs;
 mod stream;
+mod tags;
 mod tape;
 mod words;
 
-pub use calls::{Argument, Call, CallKind};
+pub use calls::{Argument, Call, CallKind, has_call};
 pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes};
-pub use html::html;
+pub use html::{Written, html};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
 pub use outline::{Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
+pub use signs::has_sign;
 pub use tape::Tape;
 pub use words::words;
 

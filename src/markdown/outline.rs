@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::calls::{self, Call};
 use super::headings::Anchors;
 use super::leftovers::{Suspicion, WikiLink, leftovers};
+use super::notes::Notes;
 use super::stream::{Body, Item, is_autolink, stream};
+use super::tags;
 use super::tape::{Recorder, Tape};
 use crate::config::RawHtml;
 use crate::date::Day;
@@ -28,6 +30,8 @@ pub struct Heading {
     pub id: String,
     /// Where it stands.
     pub range: Range<usize>,
+    /// Whether a component writes a part of it, which is missing from `text`.
+    pub has_call: bool,
 }
 
 /// A link as written.
@@ -63,10 +67,21 @@ pub struct Outline {
     pub calls: Vec<Call>,
     /// Links in the syntax of wikis, in order.
     pub wiki: Vec<WikiLink>,
+    /// Anchors in raw HTML.
+    pub anchors: Vec<String>,
+    /// Labels of footnotes that are defined on another day only, as they are compared.
+    pub undefined: Vec<String>,
     /// Whether there is anything to read.
     pub has_text: bool,
     /// Whether there is code in a named language.
     pub has_code: bool,
+}
+
+impl Outline {
+    /// All ids that the text itself gives its page.
+    pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
+        self.headings.iter().map(|heading| heading.id.as_str()).chain(self.anchors.iter().map(String::as_str))
+    }
 }
 
 /// Reads a body: what the site must know of it, and its events for the writer where they can be recorded.
@@ -86,16 +101,15 @@ pub fn outline(
         text,
         raw_html,
         outline: Outline::default(),
-        anchors: Anchors::default(),
+        explicit: Vec::new(),
         heading: None,
-        image: None,
-        used: Vec::new(),
-        defined: Vec::new(),
+        images: Vec::new(),
+        notes: Notes::default(),
         diags,
     };
     let body = Body { path, text, range: body, today };
     let mut suspicion = Suspicion::new(text, &body.range);
-    stream(&body, &calls, &mut streamed, |item, range| {
+    let hidden = stream(&body, &calls, &mut streamed, |item, range| {
         if let Item::Event(event) = &item {
             suspicion.event(event, &range);
             if let Some(recorder) = &mut recorder {
@@ -104,13 +118,14 @@ pub fn outline(
         }
         reader.item(&item, &range);
     });
-    reader.footnotes();
+    reader.ids();
     if suspicion.is_founded() {
         let left = leftovers(path, text, body.range, today, raw_html);
         reader.outline.wiki = left.wiki;
         reader.diags.extend(left.problems);
     }
     let mut outline = reader.outline;
+    outline.undefined = reader.notes.check(path, &hidden, reader.diags);
     diags.extend(streamed);
     outline.calls = calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();
     (outline, recorder.and_then(Recorder::finish))
@@ -121,13 +136,12 @@ struct OutlineReader<'a> {
     text: &'a str,
     raw_html: RawHtml,
     outline: Outline,
-    anchors: Anchors,
+    /// The anchors that headings ask for, in their order.
+    explicit: Vec<Option<String>>,
     heading: Option<(Heading, Option<String>)>,
-    image: Option<(Range<usize>, bool)>,
-    /// Footnotes that are referred to.
-    used: Vec<String>,
-    /// Footnotes that are defined, and where.
-    defined: Vec<(String, Range<usize>)>,
+    /// Images that have begun, and whether there was an alternative text.
+    images: Vec<(Range<usize>, bool)>,
+    notes: Notes,
     diags: &'a mut Diagnostics,
 }
 
@@ -135,20 +149,15 @@ impl OutlineReader<'_> {
     fn item(&mut self, item: &Item<'_>, range: &Range<usize>) {
         match item {
             Item::Event(event) => self.event(event, range),
-            Item::Call(_) | Item::Open(_) => self.outline.has_text = true,
-            Item::Close => {}
-        }
-    }
-
-    /// Reports definitions without use; uses without definition are text to the parser.
-    fn footnotes(&mut self) {
-        for (name, range) in std::mem::take(&mut self.defined) {
-            if !self.used.contains(&name) {
-                let place = Place::new(self.path, range.start..range.start + name.len() + 3);
-                self.diags
-                    .report(Code::MissingFootnote, place, format!("the footnote `{name}` is never used"))
-                    .help(format!("put `[^{name}]` where it belongs, or remove it"));
+            Item::Call(_) => {
+                self.outline.has_text = true;
+                if let Some((heading, _)) = &mut self.heading {
+                    heading.has_call = true;
+                }
+                self.images.iter_mut().for_each(|(_, has_alt)| *has_alt = true);
             }
+            Item::Open(_) => self.outline.has_text = true,
+            Item::Close(_) => {}
         }
     }
 
@@ -160,6 +169,7 @@ impl OutlineReader<'_> {
                     text: String::new(),
                     id: String::new(),
                     range: range.clone(),
+                    has_call: false,
                 };
                 self.heading = Some((heading, id.as_ref().map(ToString::to_string)));
             }
@@ -169,8 +179,9 @@ impl OutlineReader<'_> {
                 false => self.link(dest_url, range),
             },
             Event::Start(Tag::Image { dest_url, .. }) => {
+                self.report_call(dest_url, range);
                 self.outline.images.push(Image { source: dest_url.to_string(), range: range.clone() });
-                self.image = Some((range.clone(), false));
+                self.images.push((range.clone(), false));
             }
             Event::End(TagEnd::Image) => self.end_image(),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
@@ -183,10 +194,9 @@ impl OutlineReader<'_> {
             Event::Code(text) => self.text(text),
             Event::SoftBreak | Event::HardBreak => self.text(" "),
             Event::Html(html) | Event::InlineHtml(html) => self.html(html, range),
-            Event::FootnoteReference(name) => self.used.push(name.to_string()),
-            Event::Start(Tag::FootnoteDefinition(name)) => {
-                self.defined.push((name.to_string(), range.clone()))
-            }
+            // An alternative text has no notes.
+            Event::FootnoteReference(name) if self.images.is_empty() => self.notes.used(name, range),
+            Event::Start(Tag::FootnoteDefinition(name)) => self.notes.defined(name, range),
             _ => {}
         }
     }
@@ -208,12 +218,11 @@ impl OutlineReader<'_> {
         if let Some((heading, _)) = &mut self.heading {
             heading.text.push_str(text);
         }
-        if let Some((_, has_alt)) = &mut self.image {
-            *has_alt |= !text.trim().is_empty();
-        }
+        self.images.iter_mut().for_each(|(_, has_alt)| *has_alt |= !text.trim().is_empty());
     }
 
     fn link(&mut self, destination: &str, range: &Range<usize>) {
+        self.report_call(destination, range);
         let slice = self.text.get(range.clone()).unwrap_or_default();
         let target = match slice.rfind("](") {
             Some(at) => {
@@ -240,22 +249,17 @@ impl OutlineReader<'_> {
     fn end_heading(&mut self) {
         let Some((mut heading, explicit)) = self.heading.take() else { return };
         heading.text = heading.text.trim().to_owned();
-        heading.id = match explicit {
-            Some(id) => {
-                if !self.anchors.claim(&id) {
-                    let place = Place::new(self.path, heading.range.clone());
-                    self.diags
-                        .report(
-                            Code::DuplicateAnchor,
-                            place,
-                            format!("the anchor `{id}` stands twice on this page"),
-                        )
-                        .help("give one of the headings another `{#id}`");
-                }
-                id
-            }
-            None => self.anchors.make(&heading.text),
-        };
+        if heading.has_call && explicit.is_none() {
+            let id = Anchors::default().make(&heading.text);
+            self.diags
+                .report(
+                    Code::ComponentPlace,
+                    Place::new(self.path, heading.range.clone()),
+                    "a heading with a component has no anchor of its whole text",
+                )
+                .help(format!("write one at the end of the heading, such as `{{#{id}}}`"));
+        }
+        self.explicit.push(explicit);
         let before = self.outline.headings.last().map_or(1, |last| last.level);
         if heading.level > before + 1 {
             let place = Place::new(self.path, heading.range.clone());
@@ -269,7 +273,7 @@ impl OutlineReader<'_> {
     }
 
     fn end_image(&mut self) {
-        let Some((range, has_alt)) = self.image.take() else { return };
+        let Some((range, has_alt)) = self.images.pop() else { return };
         let decorative = self.text[range.end.min(self.text.len())..].starts_with("{.decorative}");
         if !has_alt && !decorative {
             self.diags
@@ -278,18 +282,62 @@ impl OutlineReader<'_> {
         }
     }
 
-    fn html(&mut self, html: &str, range: &Range<usize>) {
-        let comment = html.trim_start().starts_with("<!--");
-        if self.raw_html == RawHtml::Deny && !comment {
-            let line = range.start + html.trim_end().split('\n').next().unwrap_or_default().len();
+    /// The address of a link or an image cannot have a component in it.
+    fn report_call(&mut self, destination: &str, range: &Range<usize>) {
+        if calls::has_call(destination) {
             self.diags
                 .report(
-                    Code::RawHtml,
-                    Place::new(self.path, range.start..line),
-                    "raw HTML is not allowed here",
+                    Code::ComponentPlace,
+                    Place::new(self.path, range.clone()),
+                    "a component cannot stand in an address",
                 )
-                .help("use Markdown or a component; for the character `<` write `\\<`");
+                .help("write the address, or use a component that makes the whole link");
         }
-        self.outline.has_text |= !comment;
+    }
+
+    fn html(&mut self, html: &str, range: &Range<usize>) {
+        if tags::is_comment(html) {
+            return;
+        }
+        self.outline.has_text = true;
+        if self.raw_html != RawHtml::Deny {
+            self.outline.anchors.extend(tags::anchors(html));
+            return;
+        }
+        let line = range.start + html.trim_end().split('\n').next().unwrap_or_default().len();
+        let place = Place::new(self.path, range.start..line.min(range.end));
+        let after = html.trim_start().starts_with("<!--").then(|| html.split_once("-->")).flatten();
+        if after.is_some_and(|(_, after)| !after.contains('<')) {
+            self.diags
+                .report(Code::RawHtml, place, "text after a comment on its line is raw HTML")
+                .help("put the comment on a line of its own");
+            return;
+        }
+        self.diags
+            .report(Code::RawHtml, place, "raw HTML is not allowed here")
+            .help("use Markdown or a component; for the character `<` write `\\<`");
+    }
+
+    /// Gives headings their anchors: first those that they ask for, then others that are still free.
+    fn ids(&mut self) {
+        let mut anchors = Anchors::default();
+        self.outline.anchors.iter().for_each(|id| {
+            anchors.claim(id);
+        });
+        for (heading, explicit) in self.outline.headings.iter_mut().zip(&self.explicit) {
+            let Some(id) = explicit else { continue };
+            heading.id.clone_from(id);
+            if !anchors.claim(id) {
+                let place = Place::new(self.path, heading.range.clone());
+                self.diags
+                    .report(Code::DuplicateAnchor, place, format!("the anchor `{id}` is on this page twice"))
+                    .help("give one of the headings another `{#id}`");
+            }
+        }
+        for (heading, explicit) in self.outline.headings.iter_mut().zip(&self.explicit) {
+            if explicit.is_none() {
+                heading.id = anchors.make(&heading.text);
+            }
+        }
     }
 }

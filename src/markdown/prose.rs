@@ -119,7 +119,7 @@ impl Reader<'_> {
         match item {
             Item::Event(event) => self.event(&event, range),
             Item::Call(_) => self.sign(OBJECT, range),
-            Item::Open(_) | Item::Close => self.flush(),
+            Item::Open(_) | Item::Close(_) => self.flush(),
         }
     }
 

@@ -1,18 +1,24 @@
 //! The event stream that outline and HTML share: pulldown-cmark's events with byte ranges of the file, component
-//! calls in their places, blocks that are not due left out.
+//! calls in their places, attributes of headings read, blocks that are not due left out.
+//!
+//! The raw HTML of a block is one event between those of its block. Titles of links and images, and raw HTML, may hold stand-ins of
+//! calls; nothing else does.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
-use super::calls::{self, Argument, Call, CallKind};
-use super::dialect::options;
+use super::attributes::Headings;
+use super::calls::{self, Call, CallKind};
+use super::dialect::Dialect;
+use super::{pairs, signs};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// An event of the stream; `Call` numbers point into the list of calls.
+/// An event of the stream; numbers point into the list of calls.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item<'t> {
     /// An event of the Markdown parser.
@@ -22,11 +28,20 @@ pub enum Item<'t> {
     /// The start of a call around blocks.
     Open(usize),
     /// Its end.
-    Close,
+    Close(usize),
 }
 
 /// An item with the bytes of the file that it comes from.
-type Placed<'t> = (Item<'t>, Range<usize>);
+pub(super) type Placed<'t> = (Item<'t>, Range<usize>);
+
+/// Labels of the footnotes in blocks of another day.
+#[derive(Clone, Debug, Default)]
+pub struct Hidden {
+    /// Those that are referred to.
+    pub used: Vec<String>,
+    /// Those that are defined.
+    pub defined: Vec<String>,
+}
 
 /// The Markdown of a file.
 pub struct Body<'t> {
@@ -42,174 +57,290 @@ pub struct Body<'t> {
 
 /// Parses the body of a file, whose calls are known, and gives each item to `sink`.
 ///
-/// Without calls, events go straight from the parser to the sink: a list of them is larger than the text.
+/// Without calls and definitions, events go straight from the parser to the sink: a list of them is larger than the text.
 pub fn stream<'t>(
     body: &Body<'t>,
     calls: &[Call],
     diags: &mut Diagnostics,
     mut sink: impl FnMut(Item<'t>, Range<usize>),
-) {
+) -> Hidden {
     let Body { path, text, range: body, today } = body;
-    if calls.is_empty() {
-        for (event, range) in Parser::new_ext(&text[body.clone()], options()).into_offset_iter() {
-            if !matches!(event, Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock)) {
-                sink(Item::Event(event), range.start + body.start..range.end + body.start);
+    let source = &text[body.clone()];
+    let mut hidden = Hidden::default();
+    let mut headings = Headings::of(path, text);
+    let dialect = Dialect::of(source);
+    if calls.is_empty() && dialect.is_plain() {
+        let mut html = None;
+        for (event, range) in Parser::new_ext(source, dialect.options).into_offset_iter() {
+            let range = range.start + body.start..range.end + body.start;
+            if let Some(item) = merged(&mut html, event) {
+                headings.pass(item, range, diags, &mut sink);
             }
         }
-        return;
+        return hidden;
     }
-    let mut items = Vec::with_capacity(body.len() / 16);
-    let masked = calls::mask(text, body.clone(), calls);
-    for (event, range) in Parser::new_ext(&masked, options()).into_offset_iter() {
-        let range = range.start + body.start..range.end + body.start;
-        push(&mut items, event.into_static(), range, calls);
+    let mut items = parsed(text, body, calls, (path, diags));
+    pairs::check(path, &mut items, calls, diags);
+    for (item, range) in pairs::due(path, items, calls, *today, (diags, &mut hidden)) {
+        headings.pass(item, range, diags, &mut sink);
     }
-    check_pairs(path, &mut items, calls, diags);
-    for (item, range) in due(path, items, calls, *today, diags) {
-        sink(item, range);
-    }
+    hidden
 }
 
-/// Adds an event, cut at the calls inside it.
-fn push<'t>(items: &mut Vec<Placed<'t>>, event: Event<'t>, range: Range<usize>, calls: &[Call]) {
+/// An event, or nothing for a piece of raw HTML that more is to come of.
+fn merged<'t>(html: &mut Option<String>, event: Event<'t>) -> Option<Item<'t>> {
     match event {
-        Event::Text(text) => push_text(items, text, range, calls),
-        Event::Html(_) | Event::InlineHtml(_) => match call_in(calls, &range) {
-            Some((at, call)) if call.kind == CallKind::Open => {
-                items.push((Item::Open(at), call.range.clone()))
-            }
-            Some((_, call)) if call.kind == CallKind::Close => items.push((Item::Close, call.range.clone())),
-            _ => items.push((Item::Event(event), range)),
-        },
-        Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
-        event => items.push((Item::Event(event), range)),
-    }
-}
-
-fn call_in<'c>(calls: &'c [Call], range: &Range<usize>) -> Option<(usize, &'c Call)> {
-    let at = calls.partition_point(|call| call.range.end <= range.start);
-    let call = calls.get(at)?;
-    (call.range.start < range.end).then_some((at, call))
-}
-
-fn push_text<'t>(items: &mut Vec<Placed<'t>>, text: CowStr<'t>, range: Range<usize>, calls: &[Call]) {
-    let mut start = range.start;
-    while let Some((at, call)) = call_in(calls, &(start..range.end)) {
-        if call.range.start > start {
-            items.push((part(&text, &range, start..call.range.start), start..call.range.start));
+        Event::Start(Tag::HtmlBlock) => *html = Some(String::new()),
+        Event::Html(piece) => html.get_or_insert_default().push_str(&piece),
+        Event::End(TagEnd::HtmlBlock) => {
+            return html.take().map(|html| Item::Event(Event::Html(html.into())));
         }
-        items.push((Item::Call(at), call.range.clone()));
-        start = call.range.end;
+        event => return Some(Item::Event(event)),
     }
-    if start == range.start {
-        items.push((Item::Event(Event::Text(text)), range));
-    } else if start < range.end {
-        items.push((part(&text, &range, start..range.end), start..range.end));
-    }
+    None
 }
 
-fn part<'t>(text: &str, whole: &Range<usize>, part: Range<usize>) -> Item<'t> {
-    let slice = text.get(part.start - whole.start..part.end - whole.start).unwrap_or_default();
-    Item::Event(Event::Text(CowStr::from(slice.to_owned())))
-}
-
-/// Reports tags without partner and takes them out.
-fn check_pairs(path: &Arc<str>, items: &mut Vec<Placed<'_>>, calls: &[Call], diags: &mut Diagnostics) {
-    let mut open: Vec<usize> = Vec::new();
-    let mut lone: Vec<usize> = Vec::new();
-    let names: Vec<Option<&str>> = items
-        .iter()
-        .map(|(_, range)| {
-            let call = call_in(calls, range)?.1;
-            (call.kind != CallKind::Inline).then_some(call.name.as_str())
-        })
-        .collect();
-    for (at, (item, range)) in items.iter().enumerate() {
-        match item {
-            Item::Open(_) => open.push(at),
-            Item::Close if open.last().is_some_and(|last| names[*last] == names[at]) => {
-                open.pop();
-            }
-            Item::Close => {
-                let name = names[at].unwrap_or_default();
-                let message = format!("`{{% </{name}> %}}` closes nothing that is open here");
-                diags
-                    .report(Code::ComponentSyntax, Place::new(path, range.clone()), message)
-                    .help(format!("write `{{% <{name}> %}}` before the text, or remove this tag"));
-                lone.push(at);
-            }
-            _ => {}
-        }
-    }
-    for at in open {
-        let name = names[at].unwrap_or_default();
-        let place = Place::new(path, items[at].1.clone());
-        diags
-            .report(Code::ComponentSyntax, place, format!("`{{% <{name}> %}}` is never closed"))
-            .help(format!("write `{{% </{name}> %}}` on a line of its own after the text"));
-        lone.push(at);
-    }
-    lone.sort_unstable();
-    for at in lone.into_iter().rev() {
-        items.remove(at);
-    }
-}
-
-/// Leaves out what stands in `since` blocks before their day and in `until` blocks from their day on.
-fn due<'t>(
-    path: &Arc<str>,
-    items: Vec<Placed<'t>>,
+/// The items of a body with calls or definitions. Tags around blocks that do not stand where a block can begin are taken for text.
+fn parsed<'t>(
+    text: &str,
+    body: &Range<usize>,
     calls: &[Call],
-    today: Day,
-    diags: &mut Diagnostics,
+    (path, diags): (&Arc<str>, &mut Diagnostics),
 ) -> Vec<Placed<'t>> {
-    if !calls.iter().any(|call| super::BUILT_IN.contains(&call.name.as_str())) {
-        return items;
-    }
-    let mut kept = Vec::with_capacity(items.len());
-    let mut stack: Vec<(bool, bool)> = Vec::new();
-    for (item, range) in items {
-        let visible = stack.iter().all(|(visible, _)| *visible);
-        match item {
-            Item::Open(at) => {
-                let call = &calls[at];
-                let built_in = super::BUILT_IN.contains(&call.name.as_str());
-                stack.push((!built_in || is_due(path, call, today, diags), built_in));
-                if visible && !built_in {
-                    kept.push((Item::Open(at), range));
-                }
-            }
-            Item::Close => {
-                let (_, built_in) = stack.pop().unwrap_or((true, true));
-                if stack.iter().all(|(visible, _)| *visible) && !built_in {
-                    kept.push((Item::Close, range));
-                }
-            }
-            item if visible => kept.push((item, range)),
-            _ => {}
+    let mut active: Vec<bool> = vec![true; calls.len()];
+    let mut except = Vec::new();
+    for _ in 0..ROUNDS {
+        let (items, lost) = read(text, body, calls, &active, &except);
+        if lost.tags.is_empty() && lost.colons.is_empty() {
+            return items;
+        }
+        except.extend(lost.colons.into_iter().map(|at| at - body.start));
+        for at in lost.tags {
+            active[at] = false;
+            diags
+                .report(
+                    Code::ComponentPlace,
+                    Place::new(path, calls[at].range.clone()),
+                    format!("the tag of `{}` is inside of something that is no block", calls[at].name),
+                )
+                .help("write it on a line of its own between two blocks");
         }
     }
-    kept
+    read(text, body, calls, &active, &except).0
 }
 
-fn is_due(path: &Arc<str>, call: &Call, today: Day, diags: &mut Diagnostics) -> bool {
-    for (name, _, range) in call.arguments.iter().filter(|(name, ..)| name != "date") {
-        let message = format!("`{}` has no argument `{name}`", call.name);
-        let place = Place::new(path, range.clone());
-        diags.report(Code::ComponentArgument, place, message).help(format!("remove `{name}`"));
-    }
-    let example = || format!("write `{{% <{} date=\"2022-02-26\"> %}}`", call.name);
-    let day = call.arguments.iter().find(|(key, ..)| key == "date");
-    let (message, range) = match day {
-        Some((_, Argument::Text(text), range)) => match Day::parse(text) {
-            Ok(day) => return (today >= day) == (call.name == "since"),
-            Err(error) => (error.message, range),
-        },
-        Some((.., range)) => (format!("`{}` needs a `date`", call.name), range),
-        None => (format!("`{}` needs a `date`", call.name), &call.range),
+/// How often a text is read until nothing in it is found at a wrong place; each time there is less.
+const ROUNDS: usize = 8;
+
+/// What was found where it cannot stand.
+struct Lost {
+    /// Tags around blocks.
+    tags: Vec<usize>,
+    /// Colons below something that is no term.
+    colons: Vec<usize>,
+}
+
+fn read<'t>(
+    text: &str,
+    body: &Range<usize>,
+    calls: &[Call],
+    active: &[bool],
+    except: &[usize],
+) -> (Vec<Placed<'t>>, Lost) {
+    let masked = calls::mask(text, body.clone(), calls, active);
+    let dialect = Dialect::hiding(&masked, except);
+    let mut reader = Reader {
+        text,
+        calls,
+        active,
+        colon: dialect.colon,
+        items: Vec::with_capacity(body.len() / 16),
+        seen: vec![false; calls.len()],
+        html: None,
+        code: false,
+        title: None,
+        lost: Vec::new(),
     };
-    diags.report(Code::BadDate, Place::new(path, range.clone()), message).help(example());
-    false
+    for (event, range) in Parser::new_ext(&dialect.text, dialect.options).into_offset_iter() {
+        reader.event(event.into_static(), range.start + body.start..range.end + body.start);
+    }
+    let Reader { items, seen, lost: colons, .. } = reader;
+    let is_lost = |at: &usize| active[*at] && calls[*at].kind != CallKind::Inline && !seen[*at];
+    let tags = (0..calls.len()).filter(is_lost).collect();
+    (items, Lost { tags, colons })
+}
+
+/// Turns the events of a masked text into items of the text.
+struct Reader<'a, 't> {
+    text: &'a str,
+    calls: &'a [Call],
+    active: &'a [bool],
+    colon: Option<char>,
+    items: Vec<Placed<'t>>,
+    /// Which tags around blocks were found where they can stand.
+    seen: Vec<bool>,
+    /// The raw HTML of a block so far, and where it begins.
+    html: Option<(String, usize)>,
+    code: bool,
+    /// The last term of a list of definitions.
+    title: Option<Range<usize>>,
+    /// Places of colons below something that is no term.
+    lost: Vec<usize>,
+}
+
+impl<'t> Reader<'_, 't> {
+    fn event(&mut self, event: Event<'t>, range: Range<usize>) {
+        match event {
+            Event::Text(text) if self.code => self.put(Event::Text(self.as_typed(text)), range),
+            Event::Text(text) => self.text(&text, range),
+            Event::Code(code) => self.put(Event::Code(self.as_typed(code)), range),
+            Event::Start(Tag::HtmlBlock) => self.html = Some((String::new(), range.start)),
+            Event::Html(piece) => {
+                let start = self.html.as_ref().map_or(range.start, |(_, start)| *start);
+                match self.block_in(&range) {
+                    Some(at) => {
+                        self.end_html(start..range.start);
+                        self.html = Some((String::new(), range.end));
+                        self.seen[at] = true;
+                        let item = if self.calls[at].kind == CallKind::Open {
+                            Item::Open(at)
+                        } else {
+                            Item::Close(at)
+                        };
+                        self.items.push((item, self.calls[at].range.clone()));
+                    }
+                    None => self.html.get_or_insert((String::new(), start)).0.push_str(&piece),
+                }
+            }
+            Event::End(TagEnd::HtmlBlock) => self.end_html(range),
+            Event::InlineHtml(html) => match self.block_in(&range) {
+                Some(at) => {
+                    self.seen[at] = true;
+                    let item =
+                        if self.calls[at].kind == CallKind::Open { Item::Open(at) } else { Item::Close(at) };
+                    self.items.push((item, self.calls[at].range.clone()));
+                }
+                None => self.put(Event::InlineHtml(self.with_colons(html)), range),
+            },
+            Event::Start(tag) => self.start(tag, range),
+            Event::FootnoteReference(name) => self.put(Event::FootnoteReference(self.as_typed(name)), range),
+            Event::End(end) => {
+                self.code &= end != TagEnd::CodeBlock;
+                self.put(Event::End(end), range);
+            }
+            event => self.put(event, range),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
+        let tag = match tag {
+            Tag::Link { link_type, dest_url, title, id } => {
+                Tag::Link { link_type, dest_url: self.as_typed(dest_url), title: self.with_colons(title), id }
+            }
+            Tag::Image { link_type, dest_url, title, id } => Tag::Image {
+                link_type,
+                dest_url: self.as_typed(dest_url),
+                title: self.with_colons(title),
+                id,
+            },
+            Tag::CodeBlock(kind) => {
+                self.code = true;
+                match kind {
+                    CodeBlockKind::Fenced(info) => Tag::CodeBlock(CodeBlockKind::Fenced(self.as_typed(info))),
+                    CodeBlockKind::Indented => Tag::CodeBlock(CodeBlockKind::Indented),
+                }
+            }
+            Tag::FootnoteDefinition(name) => Tag::FootnoteDefinition(self.as_typed(name)),
+            Tag::DefinitionListTitle => {
+                self.title = Some(range.clone());
+                Tag::DefinitionListTitle
+            }
+            Tag::DefinitionListDefinition => {
+                let title =
+                    self.title.as_ref().and_then(|title| self.text.get(title.clone())).unwrap_or_default();
+                if title.trim_end().contains('\n') {
+                    let colon = self.text.get(range.clone()).and_then(|text| text.find(':'));
+                    self.lost.extend(colon.map(|at| range.start + at));
+                }
+                Tag::DefinitionListDefinition
+            }
+            tag => tag,
+        };
+        self.put(Event::Start(tag), range);
+    }
+
+    fn put(&mut self, event: Event<'t>, range: Range<usize>) {
+        self.items.push((Item::Event(event), range));
+    }
+
+    /// The tag around blocks whose stand-in is at these bytes.
+    fn block_in(&self, range: &Range<usize>) -> Option<usize> {
+        let at = self.calls.partition_point(|call| call.range.end <= range.start);
+        let is_there = |at: &usize| {
+            let call = &self.calls[*at];
+            let is_inside = range.start <= call.range.start && call.range.end <= range.end;
+            self.active[*at] && call.kind != CallKind::Inline && is_inside
+        };
+        Some(at).filter(|at| *at < self.calls.len()).filter(is_there)
+    }
+
+    fn end_html(&mut self, range: Range<usize>) {
+        if let Some((html, start)) = self.html.take().filter(|(html, _)| !html.trim().is_empty()) {
+            let html = self.with_colons(html.into());
+            self.put(Event::Html(html), start..range.end);
+        }
+    }
+
+    /// A text, cut at the calls inside it.
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        let calls = self.calls;
+        let length = |at: usize| calls.get(at).map(|call: &Call| call.range.len());
+        let (mut done, mut at) = (0, range.start);
+        while let Some((sign, number)) = signs::next(text, done, length) {
+            let call = self.calls[number].range.clone();
+            if sign.start > done {
+                let part = self.line(&text[done..sign.start], at);
+                self.items.push((Item::Event(Event::Text(part)), at..call.start));
+            }
+            self.items.push((Item::Call(number), call.clone()));
+            (done, at) = (sign.end, call.end);
+        }
+        if done < text.len() {
+            let part = self.line(&text[done..], at);
+            self.items.push((Item::Event(Event::Text(part)), at..range.end));
+        }
+    }
+
+    fn length(&self, at: usize) -> Option<usize> {
+        self.calls.get(at).map(|call| call.range.len())
+    }
+
+    /// A text that begins at this place, with the colon that was hidden there.
+    fn line(&self, text: &str, at: usize) -> CowStr<'t> {
+        let rest = self.colon.and_then(|sign| text.strip_prefix(sign));
+        match rest.filter(|_| self.text[at..].starts_with(':')) {
+            Some(rest) => [":", rest].concat().into(),
+            None => text.to_owned().into(),
+        }
+    }
+
+    /// A text with the colons that were hidden from the parser.
+    fn with_colons(&self, text: CowStr<'t>) -> CowStr<'t> {
+        match self.colon {
+            Some(sign) if text.contains(sign) => text.replace(sign, ":").into(),
+            _ => text,
+        }
+    }
+
+    /// A text as it stands in the file, also where it holds calls.
+    fn as_typed(&self, text: CowStr<'t>) -> CowStr<'t> {
+        let text = self.with_colons(text);
+        let by = |at: usize, out: &mut String| out.push_str(&self.text[self.calls[at].range.clone()]);
+        match signs::replace(&text, |at| self.length(at), by) {
+            Cow::Borrowed(_) => text,
+            Cow::Owned(typed) => typed.into(),
+        }
+    }
 }
 
 /// Whether a link was written as an address in angle brackets.

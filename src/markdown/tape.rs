@@ -110,7 +110,10 @@ impl<'t> Recorder<'t> {
 
     fn start(&mut self, tag: &Tag<'_>) {
         match tag {
-            Tag::Heading { level, .. } => self.bytes.push(HEADING + *level as u8 - 1),
+            Tag::Heading { level, classes, attrs, .. } => {
+                self.failed |= !classes.is_empty() || !attrs.is_empty();
+                self.bytes.push(HEADING + *level as u8 - 1);
+            }
             Tag::BlockQuote(kind) => self.listed(QUOTE, &QUOTES, kind),
             Tag::List(Some(first)) => {
                 self.bytes.push(NUMBERED);
@@ -127,7 +130,7 @@ impl<'t> Recorder<'t> {
             Tag::Link { link_type: LinkType::Autolink, dest_url, .. } => self.literal(AUTOLINK, dest_url),
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => self.literal(EMAIL, dest_url),
             Tag::Link { title, .. } => self.literal(LINK, title),
-            Tag::Image { .. } => self.bytes.push(IMAGE),
+            Tag::Image { title, .. } => self.literal(IMAGE, title),
             simple => {
                 let place = SIMPLE.iter().position(|listed| discriminant(listed) == discriminant(simple));
                 self.place(SIMPLE_TAG, place);
@@ -238,7 +241,8 @@ impl<'t> Player<'t> {
             EMAIL => link(LinkType::Email, self.literal()?, ""),
             IMAGE => {
                 let empty = || CowStr::Borrowed("");
-                Tag::Image { link_type: LinkType::Inline, dest_url: empty(), title: empty(), id: empty() }
+                let title = self.literal()?.into();
+                Tag::Image { link_type: LinkType::Inline, dest_url: empty(), title, id: empty() }
             }
             SIMPLE_TAG.. => SIMPLE.get(usize::from(code - SIMPLE_TAG))?.clone(),
             QUOTE.. => Tag::BlockQuote(*QUOTES.get(usize::from(code - QUOTE))?),
@@ -328,7 +332,7 @@ mod tests {
                 labels: &Labels::default(),
                 component: &|_, _| None,
             };
-            html(&page, String::new())
+            html(&page, String::new()).html
         };
         (tape.as_ref().map(|tape| written(Some(tape))), written(None))
     }

@@ -1,6 +1,7 @@
 //! The Markdown of a page as HTML, with component calls run by the theme's templates.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use tera::Context;
 
@@ -10,7 +11,7 @@ use super::{Renderer, rooms};
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::document::Document;
-use crate::markdown::{self, Call, CallKind};
+use crate::markdown::{self, Call, CallKind, Written};
 use crate::site::Page;
 
 /// The body of a page.
@@ -20,15 +21,15 @@ pub fn html(
     page: &Page,
     context: &Context,
     diags: &mut Diagnostics,
-) -> String {
+) -> Written {
     let world = &*renderer.world;
     let document = &page.document;
     let (engine, labels) = renderer.for_text(page);
     let problems = RefCell::new(Diagnostics::new());
-    let shown = RefCell::new(Vec::new());
+    let shown = RefCell::new(BTreeSet::new());
     let caller = Caller { renderer, engine, page, text };
     let component = |call: &Call, body: Option<&str>| {
-        shown.borrow_mut().push(call.range.start);
+        shown.borrow_mut().insert(call.range.start);
         Some(caller.html(call, body, context, &mut problems.borrow_mut()))
     };
     let text_lang = page.text_lang();
@@ -48,14 +49,14 @@ pub fn html(
         labels,
         component: &component,
     };
-    let html = markdown::html(&source, room);
+    let written = markdown::html(&source, room);
     diags.extend(problems.into_inner());
     let shown = shown.into_inner();
     let is_hidden = |call: &&Call| call.kind != CallKind::Close && !shown.contains(&call.range.start);
     for call in document.outline.calls.iter().filter(is_hidden) {
         caller.check(call, When::SomeDay, diags);
     }
-    html
+    written
 }
 
 /// The words of a document's text.

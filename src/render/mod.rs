@@ -193,11 +193,17 @@ impl Renderer {
         let words = || text.map_or(0, |text| body::words(text, &page.document, world.config.today));
         let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
         let fields = world.theme.mentions.of_page(own, self.are_whole);
-        let view = views::page(&world.sources(), &edition.trails, fields, (id, part), words);
+        let view = |titles: &[(usize, String)]| {
+            views::page(&world.sources(), &edition.trails, fields, (id, part), (titles, &words))
+        };
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
-        context.insert_value("page", view);
-        let content = text.map(|text| body::html(self, text, page, &context, diags)).unwrap_or_default();
+        context.insert_value("page", view(&[]));
+        let written = text.map(|text| body::html(self, text, page, &context, diags)).unwrap_or_default();
+        if !written.titles.is_empty() {
+            context.insert_value("page", view(&written.titles));
+        }
+        let content = written.html;
         context.insert_value("content", Value::safe_string(&content));
         let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
         let length = content.len();

@@ -27,7 +27,7 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
 use crate::lang::Lang;
 use crate::locales::{Locales, MessageArgument};
-use crate::markdown::{Link, ResolvedImage, ResolvedLink};
+use crate::markdown::{self, Link, ResolvedImage, ResolvedLink};
 use crate::node::{Node, Value};
 use crate::parallel;
 use crate::source::Place;
@@ -100,6 +100,9 @@ struct Resolver<'a> {
 impl Resolver<'_> {
     fn link(&mut self, link: &Link) -> ResolvedLink {
         let typed = link.destination.trim_matches(|sign: char| sign <= ' ');
+        if markdown::has_call(typed) {
+            return plain(typed.to_owned());
+        }
         if typed.is_empty() || typed == "#" {
             self.report(link, Code::PlaceholderLink, "the link leads nowhere")
                 .help("write its target, such as `../join.md`, or remove the link");

@@ -140,7 +140,9 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
     if let Some(title) = text.common.title.as_ref().filter(|title| !title.value.trim().is_empty()) {
         return title.value.clone();
     }
-    if let Some(heading) = text.document.outline.headings.first().filter(|heading| heading.level == 1) {
+    if let Some(heading) =
+        text.document.outline.headings.first().filter(|heading| heading.level == 1 && !heading.has_call)
+    {
         return heading.text.clone();
     }
     // Front matter that cannot be read has been told; its title may well be there.

@@ -10,6 +10,7 @@ mod cache;
 mod chance;
 mod clashes;
 mod command_line;
+mod conserved;
 mod content;
 mod determinism;
 mod documents;

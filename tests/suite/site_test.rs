@@ -179,6 +179,15 @@ impl SiteTest {
         };
         built.render_all(&inputs, &Unwatched, put, &mut diags).unwrap();
         more(&built, &inputs, &mut diags);
+        for (path, bytes) in
+            files.lock().unwrap().iter().filter(|(_, bytes)| std::str::from_utf8(bytes).is_ok())
+        {
+            assert!(
+                !hexaglot::markdown::has_sign(bytes),
+                "a sign of the engine is in {path}:\n{}",
+                String::from_utf8_lossy(bytes)
+            );
+        }
         let diagnostics = built.judge(diags.clone()).into_iter().map(|(_, problem)| problem).collect();
         Outcome { problems: self.told(&built, diags), diagnostics, files: files.into_inner().unwrap() }
     }

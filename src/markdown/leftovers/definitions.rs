@@ -16,7 +16,7 @@ pub(super) fn check(marks: &mut Marks<'_>, body: Range<usize>, calls: &[Call]) -
     if !text[body.clone()].contains("]:") {
         return Vec::new();
     }
-    let masked = calls::mask(text, body.clone(), calls);
+    let masked = calls::mask(text, body.clone(), calls, &vec![true; calls.len()]);
     let parser = Parser::new_ext(&masked, options());
     let mut defined: Vec<(String, Range<usize>)> = parser
         .reference_definitions()

@@ -35,7 +35,7 @@ pub(super) fn check(
     stream(&Body { path, text, range: body, today }, &calls, &mut ignored, |item, range| match item {
         Item::Event(event) => reader.event(&event, range),
         Item::Call(_) | Item::Open(_) => reader.skip(range),
-        Item::Close => {}
+        Item::Close(_) => {}
     });
     let Reader { mut skipped, nested, .. } = reader;
     skipped.sort_by_key(|range| range.start);

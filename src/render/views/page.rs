@@ -104,13 +104,14 @@ impl Serialize for PageView<'_> {
     }
 }
 
-/// The view of a page, with the fields that its templates may read; `words` counts its words.
+/// The view of a page, with the fields that its templates may read; `words` counts its words, `titles` are headings whose text is
+/// known only now, by their number.
 pub fn page(
     sources: &Sources<'_>,
     trails: &Trails,
     mentions: &Fields,
     (id, part): (PageId, Part),
-    words: impl FnOnce() -> usize,
+    (titles, words): (&[(usize, String)], &impl Fn() -> usize),
 ) -> Value {
     let page = sources.site.page(id);
     let entry = sources.site.entry(page.entry);
@@ -119,7 +120,7 @@ pub fn page(
     view.addresses();
     view.languages();
     view.set("breadcrumbs", || trails.of(sources.site, page));
-    view.set("contents", || contents(sources, page));
+    view.set("contents", || contents(sources, page, titles));
     view.set("words", words);
     view.dates();
     view.others();
@@ -242,15 +243,19 @@ fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateVi
     list
 }
 
-fn contents(sources: &Sources<'_>, page: &Page) -> Vec<HeadingView> {
+fn contents(sources: &Sources<'_>, page: &Page, titles: &[(usize, String)]) -> Vec<HeadingView> {
     let deepest = sources.config.contents_depth;
-    let headings =
-        page.document.outline.headings.iter().filter(|heading| (2..=deepest).contains(&heading.level));
+    let headings = page.document.outline.headings.iter().enumerate();
+    let title = |number: usize, text: &str| {
+        let known = titles.binary_search_by_key(&number, |(known, _)| *known).ok();
+        known.map_or_else(|| sources.text(page, text), |at| titles[at].1.clone())
+    };
     headings
-        .map(|heading| HeadingView {
+        .filter(|(_, heading)| (2..=deepest).contains(&heading.level))
+        .map(|(number, heading)| HeadingView {
             level: heading.level,
             id: heading.id.clone(),
-            title: sources.text(page, &heading.text),
+            title: title(number, &heading.text),
         })
         .collect()
 }

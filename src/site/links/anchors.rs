@@ -48,5 +48,5 @@ fn anchors(site: &Site, page: &Page) -> Vec<String> {
         KindFacts::Series(facts) => facts.parts.iter().filter_map(|part| part.id.clone()).collect(),
         _ => Vec::new(),
     };
-    headings.chain(parts).collect()
+    headings.chain(page.document.outline.anchors.iter().cloned()).chain(parts).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{Resolver, paths, query};
 use crate::diag::Code;
-use crate::markdown::{Image, ResolvedImage};
+use crate::markdown::{self, Image, ResolvedImage};
 use crate::site::What;
 use crate::source::Place;
 use crate::url;
@@ -10,6 +10,9 @@ use crate::url;
 impl Resolver<'_> {
     pub(super) fn image(&mut self, image: &Image) -> ResolvedImage {
         let typed = image.source.trim_matches(|sign: char| sign <= ' ');
+        if markdown::has_call(typed) {
+            return ResolvedImage { src: typed.to_owned(), size: None };
+        }
         let place = Place::new(&self.page.document.path, image.range.clone());
         if let Some(resolved) = self.found_image(typed, &place) {
             return resolved;

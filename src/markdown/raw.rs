@@ -1,0 +1,170 @@
+//! Raw HTML on a page: kept, cleaned, or shown as the text that it is where the site does not allow it.
+
+use super::html::Writer;
+use super::{signs, tags};
+use crate::config::RawHtml;
+use crate::markdown::escape::{escape, push_escaped};
+
+/// HTML of components: it is not the author's, so what cleans raw HTML does not see it.
+#[derive(Default)]
+pub(super) struct Pieces {
+    list: Vec<String>,
+}
+
+/// Bytes of the sign of a piece.
+const SIGN: usize = 8;
+
+impl Pieces {
+    /// Keeps a piece, and writes the sign that stands for it.
+    pub(super) fn push(&mut self, out: &mut String, html: &str) {
+        signs::push_inline(out, self.list.len(), SIGN);
+        self.list.push(html.to_owned());
+    }
+
+    /// Puts the pieces back in the place of their signs; a piece may hold signs of those before it.
+    pub(super) fn back(&self, html: String) -> String {
+        if self.list.is_empty() {
+            return html;
+        }
+        let mut out = String::with_capacity(html.len());
+        self.push_back(&html, self.list.len(), &mut out);
+        out
+    }
+
+    fn push_back(&self, html: &str, known: usize, out: &mut String) {
+        let mut done = 0;
+        let length = |number: usize| (number < known).then_some(SIGN);
+        while let Some((sign, number)) = signs::next(html, done, length) {
+            out.push_str(&html[done..sign.start]);
+            self.push_back(&self.list[number], number, out);
+            done = sign.end;
+        }
+        out.push_str(&html[done..]);
+    }
+}
+
+impl Writer<'_> {
+    /// Writes a block of raw HTML.
+    pub(super) fn raw_block(&mut self, html: &str) {
+        self.flush();
+        if self.page.raw_html != RawHtml::Deny {
+            self.raw(html);
+        } else if !tags::is_comment(html) {
+            self.out.push_str("<p>");
+            self.denied(html.trim_end());
+            self.out.push_str("</p>\n");
+        }
+    }
+
+    /// Writes raw HTML of a line.
+    pub(super) fn raw_inline(&mut self, html: &str) {
+        match self.page.raw_html {
+            RawHtml::Deny if tags::is_comment(html) => {}
+            RawHtml::Deny => self.denied(html),
+            RawHtml::Sanitize | RawHtml::Allow => self.raw(html),
+        }
+    }
+
+    fn raw(&mut self, html: &str) {
+        self.has_raw = true;
+        tags::follow(&mut self.verbatim, html);
+        let filled = self.filled(html);
+        self.out.push_str(&filled);
+    }
+
+    /// What is not allowed was reported; it is shown as it was typed, without comments.
+    fn denied(&mut self, html: &str) {
+        let typed = self.as_typed(html);
+        for (kind, range) in tags::pieces(&typed) {
+            if kind != tags::Kind::Comment {
+                push_escaped(&mut self.out, &typed[range]);
+            }
+        }
+    }
+
+    fn length(&self, at: usize) -> Option<usize> {
+        self.calls.get(at).map(|call| call.range.len())
+    }
+
+    /// Raw HTML with the calls in it as they were typed.
+    fn as_typed(&self, html: &str) -> String {
+        let by = |at: usize, out: &mut String| out.push_str(&self.page.text[self.calls[at].range.clone()]);
+        signs::replace(html, |at| self.length(at), by).into_owned()
+    }
+
+    /// Raw HTML with what components write: their HTML between tags, their text inside of tags and of elements that are not parsed.
+    fn filled(&mut self, html: &str) -> String {
+        if self.calls.is_empty() || signs::next(html, 0, |at| self.length(at)).is_none() {
+            return html.to_owned();
+        }
+        let mut out = String::with_capacity(html.len());
+        for (kind, range) in tags::pieces(html) {
+            let piece = &html[range];
+            match kind {
+                tags::Kind::Comment => out.push_str(&self.as_typed(piece)),
+                tags::Kind::Tag | tags::Kind::Raw => {
+                    out.push_str(&self.plain(piece, kind == tags::Kind::Tag))
+                }
+                tags::Kind::Text => {
+                    let mut done = 0;
+                    while let Some((sign, at)) = signs::next(piece, done, |at| self.length(at)) {
+                        out.push_str(&piece[done..sign.start]);
+                        let before = std::mem::replace(&mut self.out, out);
+                        self.call(at, None);
+                        out = std::mem::replace(&mut self.out, before);
+                        done = sign.end;
+                    }
+                    out.push_str(&piece[done..]);
+                }
+            }
+        }
+        out
+    }
+
+    /// A text with the texts of components in the place of their calls.
+    pub(super) fn plain(&self, text: &str, is_escaped: bool) -> String {
+        let by = |at: usize, out: &mut String| {
+            let text = self.text_of(at);
+            out.push_str(&if is_escaped { escape(&text) } else { text.as_str().into() });
+        };
+        signs::replace(text, |at| self.length(at), by).into_owned()
+    }
+
+    /// The text of a call, without its markup.
+    pub(super) fn text_of(&self, at: usize) -> String {
+        let html = (self.page.component)(&self.calls[at], None).unwrap_or_default();
+        tags::text(&html)
+    }
+
+    /// Cleans HTML that raw HTML is among, if the site asks for it.
+    pub(super) fn clean(&self, html: String) -> String {
+        if self.has_raw && self.page.raw_html == RawHtml::Sanitize { sanitize(&html) } else { html }
+    }
+}
+
+/// Takes out of a page with raw HTML what could do harm, and keeps all that the writer makes.
+fn sanitize(html: &str) -> String {
+    ammonia::Builder::default()
+        .add_generic_attributes([
+            "class",
+            "id",
+            "dir",
+            "lang",
+            "role",
+            "title",
+            "translate",
+            "aria-label",
+            "aria-labelledby",
+            "tabindex",
+        ])
+        .add_generic_attribute_prefixes(["data-", "aria-"])
+        .add_tags(["input", "section", "aside"])
+        .add_tag_attributes("a", ["hreflang", "rel", "name"])
+        .add_tag_attributes("img", ["loading", "decoding"])
+        .add_tag_attributes("input", ["type", "checked", "disabled"])
+        .add_tag_attributes("time", ["datetime"])
+        .add_tag_attributes("li", ["value"])
+        .link_rel(None)
+        .clean(html)
+        .to_string()
+}

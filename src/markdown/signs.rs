@@ -1,0 +1,115 @@
+//! Stand-ins: what the Markdown parser reads in the place of component calls, and how they are found again in what it gives back.
+//!
+//! An inline call becomes two characters for private use, which say the number of the call, and letters up to the call's length.
+//! A tag around blocks becomes a comment. None of this may reach an artifact; [`has_sign`] asks for it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::{memchr, memmem};
+
+/// The characters of a plane for private use.
+const PLANE: usize = 0xfffe;
+const HIGH: u32 = 0xf_0000;
+const LOW: u32 = 0x10_0000;
+
+/// Bytes of the two characters, which is also the length of the shortest call, `{{<a/>}}`.
+const SIGN: usize = 8;
+
+/// What a tag around blocks begins and ends with; what fills it is no text of any file.
+const COMMENT: (&str, &str) = ("<!--", "-->");
+const FILL: &str = "\u{2}";
+
+/// Writes the stand-in of an inline call.
+pub(super) fn push_inline(out: &mut String, number: usize, length: usize) {
+    let sign = |plane: u32, value: usize| char::from_u32(plane + value as u32);
+    out.extend(sign(HIGH, number / PLANE % PLANE));
+    out.extend(sign(LOW, number % PLANE));
+    out.extend(std::iter::repeat_n('C', length.saturating_sub(SIGN)));
+}
+
+/// Writes the stand-in of a tag around blocks.
+pub(super) fn push_block(out: &mut String, length: usize) {
+    out.push_str(COMMENT.0);
+    out.push_str(&FILL.repeat(length.saturating_sub(COMMENT.0.len() + COMMENT.1.len())));
+    out.push_str(COMMENT.1);
+}
+
+/// The first stand-in of an inline call at `from` or later: its bytes and its number. `length` says how long each is.
+pub(super) fn next(
+    text: &str,
+    from: usize,
+    length: impl Fn(usize) -> Option<usize>,
+) -> Option<(Range<usize>, usize)> {
+    let mut at = from;
+    loop {
+        at += memchr(0xf3, text.as_bytes().get(at..)?)?;
+        let found = number(&text[at..]).and_then(|number| Some((at..at + length(number)?, number)));
+        if let Some((range, number)) = found
+            && text.get(range.clone()).is_some_and(|sign| sign[SIGN..].bytes().all(|byte| byte == b'C'))
+        {
+            return Some((range, number));
+        }
+        at += 4;
+    }
+}
+
+/// The number that a text begins with.
+fn number(text: &str) -> Option<usize> {
+    let mut signs = text.chars();
+    let mut value = |plane: u32| {
+        let value = u32::from(signs.next()?).checked_sub(plane)? as usize;
+        (value < PLANE).then_some(value)
+    };
+    Some(value(HIGH)? * PLANE + value(LOW)?)
+}
+
+/// A text with each stand-in replaced.
+pub(super) fn replace<'t>(
+    text: &'t str,
+    length: impl Fn(usize) -> Option<usize>,
+    mut by: impl FnMut(usize, &mut String),
+) -> Cow<'t, str> {
+    let Some(mut found) = next(text, 0, &length) else { return Cow::Borrowed(text) };
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    loop {
+        out.push_str(&text[at..found.0.start]);
+        by(found.1, &mut out);
+        at = found.0.end;
+        match next(text, at, &length) {
+            Some(another) => found = another,
+            None => break,
+        }
+    }
+    out.push_str(&text[at..]);
+    Cow::Owned(out)
+}
+
+/// Whether an artifact holds a sign of the engine that should have been replaced.
+pub fn has_sign(artifact: &[u8]) -> bool {
+    let has_number = |text: &[u8]| {
+        let ends = |at: usize| text.get(at + 4).is_some_and(|byte| *byte == 0xf4);
+        memchr::memchr_iter(0xf3, text)
+            .any(|at| text.get(at + 1).is_some_and(|byte| *byte >= 0xb0) && ends(at))
+    };
+    memmem::find(artifact, [COMMENT.0, FILL].concat().as_bytes()).is_some() || has_number(artifact)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_found_again_and_other_characters_are_not() {
+        for wanted in [0, 1, 65_533, 65_534, 200_000] {
+            let mut text = "é\u{f0001}x".to_owned();
+            push_inline(&mut text, wanted, 11);
+            assert!(has_sign(text.as_bytes()));
+            text.push('C');
+            assert_eq!(next(&text, 0, |_| Some(11)).map(|found| found.1), Some(wanted));
+            assert_eq!(replace(&text, |_| Some(11), |_, out| out.push('!')), "é\u{f0001}x!C");
+        }
+        assert!(!has_sign("\u{f0001}\u{f0002} CCCC <!---->".as_bytes()));
+    }
+}
