@@ -130,7 +130,8 @@ impl Scaffold<'_> {
         let section = if self.kind.is_section() { SectionFacts::FIELDS } else { &[] };
         let lists = [self.kind.facts(), section, CommonFacts::FIELDS, Either::FIELDS];
         fields(&mut out, &self.filled_facts(), &lists);
-        out
+        // A session is on a day of its event.
+        out.replace("start: 2020-11-09T", &format!("start: {}T", self.today))
     }
 
     /// The facts that are filled in, those that an author looks at first in front.

@@ -3,6 +3,7 @@
 //! Errors carry a byte range inside the text, so that a caller can put a caret below it. Nothing here reads the
 //! clock.
 
+pub mod meant;
 mod moment;
 pub mod pattern;
 mod span;
@@ -10,7 +11,7 @@ mod zoned;
 
 pub use moment::Moment;
 pub use span::{DateSpan, PartialDate};
-pub use zoned::{LocalTime, Zone, ZonedTime};
+pub use zoned::{ClockChange, LocalTime, Zone, ZonedTime};
 
 use std::fmt;
 use std::ops::Range;
@@ -54,9 +55,14 @@ impl Day {
     ///
     /// If the text has another form or the day does not exist.
     pub fn parse(text: &str) -> Result<Day, DateError> {
-        match PartialDate::parse(text)? {
-            PartialDate::Day(day) => Ok(day),
-            _ => Err(syntax(text, "a day such as `2021-10-18`")),
+        let wrong = || {
+            let help = proposed(&meant::days(text)).unwrap_or("write a day such as `2021-10-18`".to_owned());
+            DateError { help: Some(help), ..syntax(text, "a day such as `2021-10-18`") }
+        };
+        match PartialDate::parse(text) {
+            Ok(PartialDate::Day(day)) => Ok(day),
+            Err(error) if error.kind != DateErrorKind::Syntax => Err(error),
+            _ => Err(wrong()),
         }
     }
 
@@ -134,5 +140,14 @@ fn syntax(text: &str, expects: &str) -> DateError {
         range: 0..text.len(),
         message: format!("`{text}` is not {expects}"),
         help: Some("write `2021`, `2021-12`, `2021-10-18`, or two of these with `/` between them".to_owned()),
+    }
+}
+
+/// What to type for a text with these meanings, if there are any.
+fn proposed(meanings: &[String]) -> Option<String> {
+    match meanings {
+        [one] => Some(format!("write `{one}`")),
+        [one, other] => Some(format!("write `{one}` or `{other}`, whichever is meant")),
+        _ => None,
     }
 }

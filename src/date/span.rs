@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DateError, DateErrorKind, Day, syntax};
+use super::{DateError, DateErrorKind, Day, meant, proposed, syntax};
 
 /// A date as precise as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,11 +39,24 @@ impl PartialDate {
             (Some(year), Some(month), Some(day)) => Day::new(year, month, day).map(PartialDate::Day),
             _ => None,
         };
-        date.ok_or_else(|| DateError {
-            kind: DateErrorKind::Impossible,
-            range: 0..text.len(),
-            message: format!("`{text}` does not exist"),
-            help: Some("check the month and the day".to_owned()),
+        date.ok_or_else(|| {
+            let month = number(0).zip(small(1)).and_then(|(year, month)| Day::new(year, month, 1));
+            let help = match (month, small(1).zip(small(2))) {
+                (Some(first), _) => format!(
+                    "the month ends on `{}`",
+                    PartialDate::Month(first.year(), first.civil().month()).last_day()
+                ),
+                (None, Some((day @ 1..=31, month @ 1..=12))) => {
+                    format!("the month stands before the day: write `{}-{month:02}-{day:02}`", parts[0])
+                }
+                _ => "write a month from 01 to 12".to_owned(),
+            };
+            DateError {
+                kind: DateErrorKind::Impossible,
+                range: 0..text.len(),
+                message: format!("`{text}` does not exist"),
+                help: Some(help),
+            }
         })
     }
 
@@ -101,6 +114,17 @@ impl DateSpan {
     ///
     /// If a date cannot be read or the end lies before the start.
     pub fn parse(text: &str) -> Result<DateSpan, DateError> {
+        DateSpan::strict(text).map_err(|error| {
+            let meant =
+                if error.kind == DateErrorKind::Syntax { proposed(&meant::spans(text)) } else { None };
+            match meant {
+                Some(help) => DateError { help: Some(help), ..syntax(text, "a date") },
+                None => error,
+            }
+        })
+    }
+
+    fn strict(text: &str) -> Result<DateSpan, DateError> {
         let Some((start, end)) = text.split_once('/') else {
             let date = PartialDate::parse(text)?;
             return Ok(DateSpan { start: date, end: date });

@@ -1,10 +1,12 @@
 //! Local times in a named zone (RFC 9557, IANA tz database).
 
+use std::fmt;
+
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
-use super::{DateError, DateErrorKind, Day};
+use super::{DateError, DateErrorKind, Day, meant};
 
 /// Day and time on the clock of some place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,11 +19,16 @@ impl LocalTime {
     ///
     /// If the text has another form, such as one with a distance from UTC, or the time does not exist.
     pub fn parse(text: &str) -> Result<LocalTime, DateError> {
-        let wrong = |kind, message| DateError {
-            kind,
-            range: 0..text.len(),
-            message,
-            help: Some("write day and time: `2021-10-31T23:59`".to_owned()),
+        let wrong = |kind, message| {
+            let help = match (meant::time(text), meant::days(text).as_slice()) {
+                (Some((time, "")), _) => format!("write `{time}`"),
+                (Some((time, _)), _) => {
+                    format!("write `{time}`; its zone stands in a field of its own, `zone`")
+                }
+                (None, [day]) => format!("write day and time: `{day}T09:00`"),
+                _ => "write day and time: `2021-10-31T23:59`".to_owned(),
+            };
+            DateError { kind, range: 0..text.len(), message, help: Some(help) }
         };
         if !is_local_time(text) {
             return Err(wrong(DateErrorKind::Syntax, format!("`{text}` is not a local time")));
@@ -34,6 +41,56 @@ impl LocalTime {
     /// Its day.
     pub fn day(self) -> Day {
         Day::of_civil(self.0.date())
+    }
+}
+
+impl fmt::Display for LocalTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.strftime("%Y-%m-%dT%H:%M"))
+    }
+}
+
+/// What the change to or from summer time does to a local time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClockChange {
+    /// The clocks skip it.
+    Skipped {
+        /// What they show then.
+        after: LocalTime,
+    },
+    /// They show it twice.
+    Twice {
+        /// The first of the two on the clock of UTC.
+        first: LocalTime,
+        /// The second.
+        second: LocalTime,
+    },
+}
+
+impl ClockChange {
+    /// The change at a local time in a zone; nothing if there is none.
+    pub fn at(local: LocalTime, zone: &Zone) -> Option<ClockChange> {
+        let zone = TimeZone::get(&zone.0).ok()?;
+        let found = zone.to_ambiguous_timestamp(local.0);
+        let in_utc = |instant| LocalTime(TimeZone::UTC.to_datetime(instant));
+        match found.offset() {
+            AmbiguousOffset::Unambiguous { .. } => None,
+            AmbiguousOffset::Gap { .. } => {
+                Some(ClockChange::Skipped { after: LocalTime(zone.to_datetime(found.later().ok()?)) })
+            }
+            AmbiguousOffset::Fold { .. } => {
+                let second = zone.to_ambiguous_timestamp(local.0).later().ok()?;
+                Some(ClockChange::Twice { first: in_utc(found.earlier().ok()?), second: in_utc(second) })
+            }
+        }
+    }
+
+    /// What is wrong with the time.
+    pub fn message(&self, local: impl fmt::Display, zone: &Zone) -> String {
+        match self {
+            ClockChange::Skipped { .. } => format!("the clocks of {} skip `{local}`", zone.0),
+            ClockChange::Twice { .. } => format!("the clocks of {} show `{local}` twice", zone.0),
+        }
     }
 }
 
@@ -55,6 +112,16 @@ fn is_local_time(text: &str) -> bool {
 pub struct Zone(String);
 
 impl Zone {
+    /// The names of all zones.
+    pub fn names() -> Vec<String> {
+        jiff::tz::db().available().map(|name| name.to_string()).filter(|name| name.contains('/')).collect()
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
     /// Reads a name of the tz database, or `UTC`.
     ///
     /// # Errors
@@ -79,7 +146,8 @@ impl Zone {
     }
 }
 
-/// A local time and its zone. A time that a clock change skips is moved forward; one that happens twice is the first.
+/// A local time and its zone. Made from a session's, a time that a clock change skips is moved forward, and one that happens twice is the
+/// first; where such a time is read, it is reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZonedTime {
     local: DateTime,
@@ -95,18 +163,44 @@ impl ZonedTime {
     /// If the time or the zone cannot be read, or the zone is missing.
     pub fn parse(text: &str) -> Result<ZonedTime, DateError> {
         let Some((local, zone)) = text.strip_suffix(']').and_then(|rest| rest.split_once('[')) else {
+            let help = match (meant::time(text), meant::days(text).as_slice()) {
+                (Some((time, "")), _) => format!("write `{time}[Europe/Zurich]`"),
+                (Some((time, "Z" | "z" | "UTC")), _) => format!("write `{time}[UTC]`"),
+                (Some((time, _)), _) => format!("name the zone by its place: `{time}[Europe/Zurich]`"),
+                (None, [day]) => format!("write day, time and zone: `{day}T23:59[Europe/Zurich]`"),
+                _ => "write day, time and zone: `2021-10-31T23:59[Europe/Zurich]`".to_owned(),
+            };
             return Err(DateError {
                 kind: DateErrorKind::MissingZone,
                 range: 0..text.len(),
                 message: format!("`{text}` has no time zone"),
-                help: Some(format!("write `{text}[Europe/Zurich]`")),
+                help: Some(help),
             });
         };
-        let time = LocalTime::parse(local)?;
+        let time = LocalTime::parse(local).map_err(|mut error| {
+            if let Some((meant, _)) = meant::time(local) {
+                error.help = Some(format!("write `{meant}[{zone}]`"));
+            }
+            error
+        })?;
         let zone = Zone::parse(zone).map_err(|mut error| {
             error.range = local.len() + 1..text.len() - 1;
             error
         })?;
+        if let Some(change) = ClockChange::at(time, &zone) {
+            let help = match &change {
+                ClockChange::Skipped { after } => format!("write `{after}[{}]`", zone.0),
+                ClockChange::Twice { first, second } => {
+                    format!("write `{first}[UTC]` or `{second}[UTC]`, whichever is meant")
+                }
+            };
+            return Err(DateError {
+                kind: DateErrorKind::Impossible,
+                range: 0..local.len(),
+                message: change.message(local, &zone),
+                help: Some(help),
+            });
+        }
         ZonedTime::at(time, &zone).ok_or_else(|| DateError {
             kind: DateErrorKind::Impossible,
             range: 0..text.len(),

@@ -6,7 +6,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::{Node, Read, Reader, Value, schema};
 use crate::date::{DateError, DateErrorKind, DateSpan, Day, LocalTime, Zone, ZonedTime, pattern};
-use crate::diag::Code;
+use crate::diag::{Code, did_you_mean};
 use crate::source::Place;
 
 impl Read for Day {
@@ -116,11 +116,19 @@ fn read<T>(
                 DateErrorKind::MissingZone => Code::DeadlineWithoutZone,
                 _ => Code::BadDate,
             };
+            let near = (error.kind == DateErrorKind::UnknownZone).then(|| near_zone(text)).flatten();
             let place = Place::new(reader.path, shift(node, text, &error.range));
-            reader.diags.report(code, place, error.message).maybe_help(error.help);
+            reader.diags.report(code, place, error.message).maybe_help(near.or(error.help));
             None
         }
     }
+}
+
+/// The zone that a misspelt name means.
+fn near_zone(text: &str) -> Option<String> {
+    let name = text.split_once('[').map_or(text, |(_, zone)| zone.trim_end_matches(']'));
+    let names = Zone::names();
+    did_you_mean(name, names.iter().map(String::as_str))
 }
 
 /// The error's bytes in the file; quotation marks around the text are one byte wide.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use schemars::{Schema, SchemaGenerator};
 
-use super::{Key, Node, Read, Reader, Value};
-use crate::diag::{Code, Diagnostics, one_of};
+use super::{Key, Node, Read, Reader, Value, foreign};
+use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
 /// What the manual says of a field.
@@ -72,15 +72,15 @@ impl<'n> Fields<'n> {
 
     /// Reports what nobody took.
     pub fn finish(self, known: &[&str], what: &str, diags: &mut Diagnostics) {
-        for (key, _, path, _) in self.list.iter().filter(|(.., taken)| !taken) {
-            report_unknown(key, path, known, what, diags);
+        for (key, node, path, _) in self.list.iter().filter(|(.., taken)| !taken) {
+            report_unknown((key, node), path, known, what, diags);
         }
     }
 }
 
 /// Reports a key that is not known here.
 pub(super) fn report_unknown(
-    key: &Key,
+    (key, node): (&Key, &Node),
     path: &Arc<str>,
     known: &[&str],
     what: &str,
@@ -89,7 +89,7 @@ pub(super) fn report_unknown(
     let message = format!("unknown field `{}` in {what}", key.name);
     diags
         .report(Code::UnknownKey, Place::new(path, key.range.clone()), message)
-        .help(one_of(&key.name, known.iter().copied()));
+        .help(foreign::unknown(&key.name, node, known));
 }
 
 /// A field that a map must have.

@@ -6,6 +6,7 @@
 
 mod dates;
 mod fields;
+pub mod foreign;
 mod json;
 mod numbers;
 mod plain;

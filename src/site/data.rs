@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::facts::check_term;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::{Lang, Languages};
@@ -129,8 +130,12 @@ impl Schedule<'_> {
     }
 
     fn absence(&mut self, node: &Node) -> Option<Absence> {
-        let publish = self.day(node, "publish").filter(|day| *day > self.today).map(Absence::Until);
-        let expires = self.day(node, "expires").filter(|day| *day <= self.today).map(Absence::From);
+        let (publish, expires) = (self.day(node, "publish"), self.day(node, "expires"));
+        if let (Some(publish), Some(expires), Some(written)) = (publish, expires, node.get("expires")) {
+            check_term(publish, expires, Place::new(self.path, written.range.clone()), self.diags);
+        }
+        let publish = publish.filter(|day| *day > self.today).map(Absence::Until);
+        let expires = expires.filter(|day| *day <= self.today).map(Absence::From);
         publish.or(expires)
     }
 

@@ -11,11 +11,12 @@ use crate::config::Config;
 use crate::content::kinds::{
     CommonFacts, CommonTexts, Either, FIXED, Kind, KindFacts, KindTexts, SectionFacts, Update,
 };
+use crate::date::Day;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::document::Document;
 use crate::inputs::{self, Hash};
 use crate::lang::Lang;
-use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value};
+use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
 
@@ -89,6 +90,7 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         apply(update, entry, config, &names, &mut merged, diags);
     }
     let standing = Standing::of(entry.kind, &merged);
+    let expires = merged.get("expires").map(|(_, node, path)| Place::new(path, node.range.clone()));
     let mut fields = Fields::default();
     for (key, node, path) in merged.into_values() {
         fields.add(key, node, path);
@@ -100,6 +102,9 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         SectionFacts::default()
     };
     let kind_facts = KindFacts::read(entry.kind, &mut fields, diags);
+    if let (Some(publish), Some(end), Some(place)) = (facts.publish, facts.expires, expires) {
+        check_term(publish, end, place, diags);
+    }
     let draft = Draft {
         path: entry.path.clone(),
         kind: entry.kind,
@@ -179,7 +184,7 @@ fn sort_facts_file<'n>(
                     place(),
                     format!("unknown field `{name}` in the facts of the entry"),
                 )
-                .help(one_of(name, known.iter().copied()));
+                .help(foreign::unknown(name, value, &known));
         }
     }
 }
@@ -282,6 +287,20 @@ fn apply<'n>(
     let _ = CommonFacts::read_fields(&mut checked, diags);
     let _ = SectionFacts::read_fields(&mut checked, diags);
     let _ = KindFacts::read(entry.kind, &mut checked, diags);
+}
+
+/// Reports what never exists, since it ends before it begins.
+pub(super) fn check_term(publish: Day, expires: Day, place: Place, diags: &mut Diagnostics) {
+    if expires <= publish {
+        let when = if expires < publish { "before" } else { "on" };
+        diags
+            .report(
+                Code::OutOfRange,
+                place,
+                format!("it expires {when} the day of its publication, {publish}"),
+            )
+            .help(format!("write a later day, such as `{}`, or remove `expires`", publish.next()));
+    }
 }
 
 /// The required facts of an entry that stand in one of its files, whether they can be read or not.

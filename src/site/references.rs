@@ -4,6 +4,7 @@ use super::links::{Hints, below_content, resolve_path};
 use super::model::{Entry, Site};
 use crate::config::Config;
 use crate::content::kinds::{FileFacts, KindFacts, Session};
+use crate::date::{ClockChange, DateSpan, LocalTime, PartialDate, Zone};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::node::text::PagePath;
 use crate::node::{At, Text};
@@ -53,7 +54,7 @@ impl Checker<'_> {
                 facts.parent.iter().chain(&facts.pillar).for_each(|at| self.path(at));
                 facts.part.iter().for_each(|at| self.part(at));
                 facts.interpretation.iter().for_each(|at| self.language(at));
-                facts.sessions.iter().for_each(|session| self.session(session));
+                facts.sessions.iter().for_each(|session| self.session(session, facts.dates.as_ref()));
             }
             _ => {}
         }
@@ -161,7 +162,7 @@ impl Checker<'_> {
         }
     }
 
-    fn session(&mut self, session: &Session) {
+    fn session(&mut self, session: &Session, dates: Option<&At<DateSpan>>) {
         if let (Some(start), Some(end)) = (&session.start, &session.end)
             && end.value < start.value
         {
@@ -169,6 +170,43 @@ impl Checker<'_> {
                 .report(Code::OutOfRange, end.place.clone(), "the session ends before it starts")
                 .help("exchange `start` and `end`");
         }
+        let Some(zone) = &session.zone else { return };
+        for at in session.start.iter().chain(&session.end) {
+            self.clock_change(at, &zone.value);
+        }
+        if let (Some(start), Some(dates)) = (&session.start, dates) {
+            self.session_day(start, &zone.value, dates);
+        }
+    }
+
+    /// Reports a time that the clocks of its zone skip or show twice.
+    fn clock_change(&mut self, at: &At<LocalTime>, zone: &Zone) {
+        let Some(change) = ClockChange::at(at.value, zone) else { return };
+        let help = match &change {
+            ClockChange::Skipped { after } => format!("write `{after}`"),
+            ClockChange::Twice { first, second } => {
+                format!("write the session on the clock of UTC: `{first}` or `{second}` with `zone: UTC`")
+            }
+        };
+        let message = change.message(at.value, zone);
+        self.diags.report(Code::BadDate, at.place.clone(), message).help(help);
+    }
+
+    /// Reports a session on another day than those of its event. On the clock of UTC it may be the day before or after.
+    fn session_day(&mut self, start: &At<LocalTime>, zone: &Zone, dates: &At<DateSpan>) {
+        let (day, span) = (start.value.day(), dates.value);
+        let (first, last) = (span.start.first_day(), span.end.last_day());
+        let slack = i64::from(zone.name() == "UTC");
+        if day.days_until(first) <= slack && last.days_until(day) <= slack {
+            return;
+        }
+        let whole =
+            DateSpan { start: PartialDate::Day(first.min(day)), end: PartialDate::Day(last.max(day)) };
+        let message = format!("the session on {day} is outside the `dates` of its event, {span}");
+        self.diags
+            .report(Code::OutOfRange, start.place.clone(), message)
+            .also(dates.place.clone(), "the days of the event")
+            .help(format!("correct the day, or write `dates: {whole}`"));
     }
 }
 

@@ -12,6 +12,7 @@ mod clashes;
 mod command_line;
 mod conserved;
 mod content;
+mod days;
 mod determinism;
 mod documents;
 mod editors;

@@ -145,7 +145,7 @@ fn the_facts_explain_every_field_and_fill_the_first_ones() {
     );
     for expected in [
         "\n# What kind of event it is.\n#type:  # one of launch, meeting, web-dialogue, roundtable, conference\n",
-        "#sessions:  # a list, each item a map: a session\n#  - start: 2020-11-09T13:30  # Local start: `2020-11-09T13:30`. (a local time such as `2020-11-09T13:30`)\n",
+        "#sessions:  # a list, each item a map: a session\n#  - start: 2021-10-18T13:30  # Local start: `2020-11-09T13:30`. (a local time such as `2020-11-09T13:30`)\n",
         "\n# Its place among its siblings, small numbers first.\n#weight:  # a whole number\n",
     ] {
         assert!(facts.contains(expected), "{expected}\n{facts}");

@@ -213,6 +213,8 @@ fn is_about_more_than_a_value(problem: &str) -> bool {
         || problem.contains("[missing-field] the page has no `title`")
         || (problem.contains("[missing-field] `") && problem.ends_with("` is missing"))
         || problem.contains("before it starts")
+        || problem.contains("the day of its publication")
+        || problem.contains("is outside the `dates` of its event")
         || problem.contains("before it opens")
 }
 
