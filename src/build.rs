@@ -123,7 +123,7 @@ pub fn report_empty(diags: &mut Diagnostics) {
 pub fn parts<'a>(
     config: &'a Config,
     locales: &'a locales::Locales,
-    theme: &theme::Theme,
+    theme: &'a theme::Theme,
     files: impl IntoIterator<Item = Parsed>,
 ) -> Parts<'a> {
     let mut parts = Parts {
@@ -135,6 +135,7 @@ pub fn parts<'a>(
         assets: BTreeSet::new(),
         images: BTreeMap::new(),
         of_theme: site::of_theme(theme),
+        ids: &theme.ids,
     };
     for file in files {
         match file {

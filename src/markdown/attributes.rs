@@ -62,11 +62,8 @@ impl<'t> Headings<'t> {
 
     fn ends_in_brace(&self, range: &Range<usize>) -> bool {
         let text = self.text.get(range.clone()).unwrap_or_default();
-        let last = text
-            .bytes()
-            .rev()
-            .find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'#' | b'=' | b'-' | b'>'));
-        last == Some(b'}')
+        let is_end = |c: char| c.is_whitespace() || matches!(c, '#' | '=' | '-' | '>');
+        text.trim_end_matches(is_end).ends_with('}')
     }
 
     /// Moves the attributes at the end of a heading into its tag.
@@ -193,7 +190,7 @@ fn cut(held: &mut Vec<Placed<'_>>, end: usize) {
 fn attributes(text: &str) -> Option<Attributes<'_>> {
     let mut found = Attributes::default();
     let mut rest = text.trim();
-    if rest.is_empty() {
+    if rest.is_empty() || rest.contains(['{', '}']) {
         return None;
     }
     while !rest.is_empty() {
@@ -229,8 +226,10 @@ fn unquoted(value: &str) -> &str {
     value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)
 }
 
+/// Whether a text can be an id or a class: signs of ASCII that mean something elsewhere are text.
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && !name.contains(['#', '"', '\'', '<', '>', '=', '{', '`'])
+    let is_part = |c: char| !c.is_ascii_punctuation() || matches!(c, '-' | '_' | '.' | ':');
+    !name.is_empty() && name.chars().all(is_part)
 }
 
 #[cfg(test)]
@@ -242,7 +241,7 @@ mod tests {
         let all = attributes("#a-b .c lang=fr title=\"two words\"").unwrap();
         assert_eq!((all.id, all.classes.as_slice()), (Some("a-b"), ["c"].as_slice()));
         assert_eq!(all.others, [("lang", "fr"), ("title", "two words")]);
-        for text in ["", "verb", "#", "#a b", "=b", "é=x", "#a#b", "title=\"x"] {
+        for text in ["", "verb", "#", "#a b", "=b", "é=x", "#a#b", "#a}", ".[", "title=\"x"] {
             assert!(attributes(text).is_none(), "{text}");
         }
     }

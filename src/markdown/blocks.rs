@@ -112,7 +112,9 @@ impl<'a> Writer<'a> {
         let page = self.page;
         let Some(heading) = page.outline.headings.get(self.next_heading) else { return };
         let level = LEVELS[usize::from(heading.level.clamp(1, 6)) - 1];
-        self.push_all(&["<h", level, " id=\"", &escape(&heading.id), "\""]);
+        let renamed = page.renamed.iter().find(|(number, _)| *number == self.next_heading);
+        let id = renamed.map_or(&heading.id, |(_, id)| id);
+        self.push_all(&["<h", level, " id=\"", &escape(id), "\""]);
         let (classes, others) = std::mem::take(&mut self.attributes);
         if !classes.is_empty() {
             self.push_all(&[" class=\"", &escape(&classes.join(" ")), "\""]);

@@ -186,8 +186,9 @@ fn code_ranges(text: &str) -> Vec<Range<usize>> {
 
 /// Byte ranges of the comments in a block of raw HTML.
 fn comments(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    let pieces = tags::pieces(&text[range.clone()]).into_iter();
-    let comments = pieces.filter(|(kind, _)| *kind == tags::Kind::Comment);
+    let html = &text[range.clone()];
+    let pieces = tags::pieces(html).into_iter();
+    let comments = pieces.filter(|(_, piece)| html[piece.clone()].starts_with("<!--"));
     comments.map(move |(_, piece)| range.start + piece.start..range.start + piece.end)
 }
 

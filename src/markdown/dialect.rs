@@ -28,7 +28,7 @@ impl<'t> Dialect<'t> {
 
     /// The same where the definitions at some places are known to be none.
     fn without(text: &'t str, begins: &[usize], except: &[usize]) -> Dialect<'t> {
-        let defines = |at: &usize| is_definition(text, *at) && !except.contains(at);
+        let defines = |at: &usize| is_definition(text, *at) && except.binary_search(at).is_err();
         let plain = Dialect { text: Cow::Borrowed(text), colon: None, options: options() };
         if !begins.iter().any(defines) {
             return plain;
@@ -57,7 +57,7 @@ impl<'t> Dialect<'t> {
         self.colon.is_none() && !self.options.contains(Options::ENABLE_DEFINITION_LIST)
     }
 
-    /// The same text where the definitions at some places are known to be none.
+    /// The same text where the definitions at some places, in order, are known to be none.
     pub(super) fn hiding(text: &'t str, except: &[usize]) -> Dialect<'t> {
         let begins: Vec<usize> = line_colons(text).collect();
         Dialect::without(text, &begins, except)

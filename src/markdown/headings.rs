@@ -12,6 +12,11 @@ pub struct Anchors {
 }
 
 impl Anchors {
+    /// For a page with so many headings.
+    pub fn with_capacity(count: usize) -> Anchors {
+        Anchors { seen: HashMap::with_capacity(count) }
+    }
+
     /// Takes an anchor; `false` if the page has it already.
     pub fn claim(&mut self, id: &str) -> bool {
         if self.seen.contains_key(id) {

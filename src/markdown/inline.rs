@@ -141,7 +141,9 @@ impl<'a> Writer<'a> {
                 Event::Text(_) => alt.text.push_str(prose(run)),
                 Event::Code(code) => alt.text.push_str(code),
                 Event::FootnoteReference(name) => push_all(&mut alt.text, &["[^", name, "]"]),
-                Event::InlineHtml(html) if self.page.raw_html == RawHtml::Deny => alt.text.push_str(html),
+                Event::InlineHtml(html) if self.page.raw_html == RawHtml::Deny && !tags::is_comment(html) => {
+                    alt.text.push_str(html);
+                }
                 Event::SoftBreak if matches!(run, Run::Dropped) => {}
                 Event::SoftBreak | Event::HardBreak => alt.text.push(' '),
                 Event::End(TagEnd::Image) => alt.depth -= 1,

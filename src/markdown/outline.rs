@@ -30,6 +30,8 @@ pub struct Heading {
     pub id: String,
     /// Where it stands.
     pub range: Range<usize>,
+    /// Whether the text asks for its anchor: `{#id}`.
+    pub is_asked: bool,
     /// Whether a component writes a part of it, which is missing from `text`.
     pub has_call: bool,
 }
@@ -169,6 +171,7 @@ impl OutlineReader<'_> {
                     text: String::new(),
                     id: String::new(),
                     range: range.clone(),
+                    is_asked: id.is_some(),
                     has_call: false,
                 };
                 self.heading = Some((heading, id.as_ref().map(ToString::to_string)));
@@ -300,6 +303,18 @@ impl OutlineReader<'_> {
             return;
         }
         self.outline.has_text = true;
+        if let Some((at, end)) =
+            tags::unfinished(html).filter(|(_, end)| end.len() > 1 || self.raw_html != RawHtml::Deny)
+        {
+            let (what, length) = if end.len() > 1 { ("comment", 4) } else { ("tag", 1) };
+            let start = (range.start + at).min(range.end);
+            let place = Place::new(self.path, start..(start + length).min(range.end));
+            let message = format!("the {what} never ends, so the text after it would be hidden");
+            self.diags
+                .report(Code::RawHtml, place, message)
+                .help(format!("write `{end}` where the {what} ends"));
+            return;
+        }
         if self.raw_html != RawHtml::Deny {
             self.outline.anchors.extend(tags::anchors(html));
             return;
@@ -320,7 +335,7 @@ impl OutlineReader<'_> {
 
     /// Gives headings their anchors: first those that they ask for, then others that are still free.
     fn ids(&mut self) {
-        let mut anchors = Anchors::default();
+        let mut anchors = Anchors::with_capacity(self.outline.headings.len() + self.outline.anchors.len());
         self.outline.anchors.iter().for_each(|id| {
             anchors.claim(id);
         });

@@ -61,6 +61,8 @@ pub struct Page<'a> {
     pub outline: &'a Outline,
     /// The events of the body, if they are known.
     pub tape: Option<&'a Tape>,
+    /// Anchors of headings that differ from the outline's, by number.
+    pub renamed: &'a [(usize, String)],
     /// The links, in the outline's order.
     pub links: &'a [ResolvedLink],
     /// The images, in the outline's order.

@@ -75,11 +75,13 @@ impl Writer<'_> {
     /// What is not allowed was reported; it is shown as it was typed, without comments.
     fn denied(&mut self, html: &str) {
         let typed = self.as_typed(html);
-        for (kind, range) in tags::pieces(&typed) {
-            if kind != tags::Kind::Comment {
-                push_escaped(&mut self.out, &typed[range]);
-            }
+        let mut rest = typed.as_str();
+        while let Some((before, after)) = rest.split_once("<!--") {
+            let Some((_, after)) = after.split_once("-->") else { break };
+            push_escaped(&mut self.out, before);
+            rest = after;
         }
+        push_escaped(&mut self.out, rest);
     }
 
     fn length(&self, at: usize) -> Option<usize> {

@@ -115,6 +115,7 @@ fn parsed<'t>(
             return items;
         }
         except.extend(lost.colons.into_iter().map(|at| at - body.start));
+        except.sort_unstable();
         for at in lost.tags {
             active[at] = false;
             diags

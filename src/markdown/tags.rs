@@ -156,10 +156,25 @@ fn attribute<'t>(tag: &'t str, wanted: &str) -> Option<&'t str> {
     }
 }
 
+/// Where a comment or a tag begins that does not end, so that what comes after it is hidden; with what would end it.
+pub(super) fn unfinished(html: &str) -> Option<(usize, &'static str)> {
+    let (kind, range) = pieces(html).pop()?;
+    match kind {
+        Kind::Comment if is_open(&html[range.clone()]) => Some((range.start, "-->")),
+        Kind::Tag | Kind::Comment if !html.ends_with('>') => Some((range.start, ">")),
+        _ => None,
+    }
+}
+
+fn is_open(comment: &str) -> bool {
+    comment.starts_with("<!--")
+        && !(comment.ends_with("-->") && comment.len() > 6 || comment.len() < 7 && comment.ends_with('>'))
+}
+
 /// Whether there is nothing but comments and spaces.
 pub(super) fn is_comment(html: &str) -> bool {
     pieces(html).into_iter().all(|(kind, range)| match kind {
-        Kind::Comment => html[range].starts_with("<!--"),
+        Kind::Comment => html[range.clone()].starts_with("<!--") && !is_open(&html[range]),
         Kind::Text => html[range].trim().is_empty(),
         Kind::Tag | Kind::Raw => false,
     })
@@ -266,6 +281,9 @@ mod tests {
     #[test]
     fn comments_alone_are_no_text() {
         assert!(is_comment("<!-- a\n\n<b> -->\n") && !is_comment("<!-- a --> b") && !is_comment("<b>"));
+        assert_eq!(unfinished("<b> <!-- a -- >"), Some((4, "-->")));
+        assert_eq!(unfinished("<b> <e.g. "), Some((4, ">")));
+        assert_eq!(unfinished("<!--> <!-- b --><i>"), None);
     }
 
     proptest! {

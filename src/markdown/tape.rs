@@ -324,6 +324,7 @@ mod tests {
                 today,
                 outline: &outline,
                 tape,
+                renamed: &[],
                 links: &links,
                 images: &[],
                 rules: None,

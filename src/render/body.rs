@@ -41,6 +41,7 @@ pub fn html(
         today: world.config.today,
         outline: &document.outline,
         tape: document.tape.as_ref(),
+        renamed: &page.renamed,
         links: &page.links,
         images: &page.images,
         rules: world.sources().rules(page),

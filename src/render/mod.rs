@@ -4,6 +4,7 @@
 //! view of the site. [`Renderer::page`] makes one page: view, Markdown, template. Problems of templates and of
 //! component calls are reported and leave an empty text; nothing here writes files.
 
+mod anchors;
 mod body;
 mod catalog;
 mod components;
@@ -208,7 +209,11 @@ impl Renderer {
         let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
         let length = content.len();
         give_back(content);
-        run(&edition.engine, &template, &context, length, diags)
+        let html = run(&edition.engine, &template, &context, length, diags);
+        if !page.renamed.is_empty() && page.notice.is_none() {
+            anchors::check(page, &html, diags);
+        }
+        html
     }
 
     /// The engine and the labels for the text of a page.

@@ -162,12 +162,9 @@ fn of_page(at: usize, id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
     files.sort_unstable();
     files.dedup();
     let template = view.built.template_file(id);
-    let headings = page
-        .document
-        .outline
-        .headings
-        .iter()
-        .map(|heading| json!({ "level": heading.level, "id": heading.id, "text": heading.text }));
+    let headings = page.document.outline.headings.iter().enumerate().map(
+        |(at, heading)| json!({ "level": heading.level, "id": page.heading_id(at), "text": heading.text }),
+    );
     let remarks = remarks(view, page);
     let remarks = remarks.iter().map(|(severity, problem)| texts.problem(*severity, problem));
     json!({

@@ -11,7 +11,7 @@ mod images;
 mod paths;
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
@@ -77,7 +77,8 @@ pub(super) fn of_page(
     known: &Known<'_>,
 ) -> Resolved {
     let diags = Diagnostics::new();
-    let mut resolver = Resolver { site, config, locales, page, known, used: Vec::new(), diags };
+    let mut resolver =
+        Resolver { site, config, locales, page, known, anchors: HashMap::new(), used: Vec::new(), diags };
     let outline = &page.document.outline;
     let links = outline.links.iter().map(|link| resolver.link(link)).collect();
     let images = outline.images.iter().map(|image| resolver.image(image)).collect();
@@ -93,6 +94,8 @@ struct Resolver<'a> {
     locales: &'a Locales,
     page: &'a Page,
     known: &'a Known<'a>,
+    /// The anchors of pages that have many.
+    anchors: HashMap<(EntryId, Lang), HashSet<String>>,
     used: Vec<String>,
     diags: Diagnostics,
 }

@@ -10,6 +10,7 @@ mod data;
 mod facts;
 mod gather;
 mod homes;
+mod ids;
 mod links;
 mod model;
 mod occasions;
@@ -40,6 +41,7 @@ use crate::document::Document;
 use crate::inputs::Hash;
 use crate::locales::Locales;
 use crate::node::Node;
+use crate::theme::Ids;
 
 /// A parsed file of facts.
 #[derive(Clone)]
@@ -81,11 +83,13 @@ pub struct Parts<'a> {
     pub images: BTreeMap<String, Option<(usize, usize)>>,
     /// Files that the theme publishes.
     pub of_theme: Vec<ThemeFile>,
+    /// The ids that templates give elements.
+    pub ids: &'a Ids,
 }
 
 /// Puts the site together.
 pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
-    let Parts { config, locales, texts, facts, data, assets, images, of_theme } = parts;
+    let Parts { config, locales, texts, facts, data, assets, images, of_theme, ids } = parts;
     let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, config, diags);
     let drafts = facts::read(gathered, config, diags);
@@ -100,6 +104,7 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     routes::give(&mut site, config, diags);
     homes::check(&site, config, diags);
     tree::neighbors(&mut site);
+    ids::settle(&mut site, ids);
     links::resolve(&mut site, config, locales, diags);
     references::check(&site, config, diags);
     site

@@ -102,6 +102,8 @@ pub struct Page {
     pub previous: Option<PageId>,
     /// The page after it.
     pub next: Option<PageId>,
+    /// Anchors of headings, by number, where they differ from the outline's, or are asked for although the template has them.
+    pub renamed: Vec<(usize, String)>,
     /// Its links, in the outline's order.
     pub links: Vec<ResolvedLink>,
     /// Its images, in the outline's order.

@@ -131,6 +131,7 @@ fn page(entry: EntryId, lang: Lang, notice: Option<Lang>, text: &DraftText, diag
         url: String::new(),
         previous: None,
         next: None,
+        renamed: Vec::new(),
         links: Vec::new(),
         images: Vec::new(),
     }

@@ -116,6 +116,7 @@ fn fresh_pages(
             url: before.url.clone(),
             previous: before.previous,
             next: before.next,
+            renamed: before.renamed.clone(),
             ..new.page(*made).clone()
         };
         if !Arc::ptr_eq(&before.document, &page.document) {
@@ -174,8 +175,11 @@ fn has_same_frame(old: &Draft, new: &Draft) -> bool {
 }
 
 fn has_same_anchors(old: &Page, new: &Page) -> bool {
-    let (old, new) = (&old.document.outline.headings, &new.document.outline.headings);
-    old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.id == new.id)
+    let (old, new) = (&old.document.outline, &new.document.outline);
+    let mut pairs = old.headings.iter().zip(&new.headings);
+    old.headings.len() == new.headings.len()
+        && pairs.all(|(old, new)| old.id == new.id && old.is_asked == new.is_asked)
+        && old.anchors == new.anchors
 }
 
 fn looks_same(old: &Page, new: &Page) -> bool {

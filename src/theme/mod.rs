@@ -5,6 +5,7 @@
 
 mod builtin;
 mod icons;
+mod ids;
 mod manifest;
 mod mentions;
 mod styles;
@@ -22,6 +23,7 @@ use crate::node::{At, Read, Reader, toml};
 use crate::source::Place;
 use crate::url;
 pub use icons::Icon;
+pub use ids::Ids;
 pub use manifest::{Display, Manifest, SiteIcon};
 pub use mentions::{Fields, Mentions};
 use styles::RawAsset;
@@ -79,6 +81,8 @@ pub struct StaticFile {
 pub struct Theme {
     /// Templates of all layers.
     pub templates: Vec<Template>,
+    /// The ids that the templates give elements.
+    pub ids: Ids,
     /// The fields of `page` that the templates name.
     pub mentions: Mentions,
     /// Folders in which templates are looked for, nearest first, with a slash at the end.
@@ -129,6 +133,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     theme.prefixes.push("builtin/templates/".to_owned());
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
     theme.mentions = Mentions::of(&theme.templates, &theme.prefixes);
+    theme.ids = Ids::of(&theme.templates, &theme.prefixes);
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };
     theme.assets = styles::publish(assets, &options, diags);

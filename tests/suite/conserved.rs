@@ -272,3 +272,54 @@ fn footnotes_that_would_vanish_are_reported() {
     site.reports("content/a.md:10:1 error[missing-footnote] the footnote `a` is never used");
     site.reports("content/a.md:8:1 error[missing-footnote] the footnote `B` is defined twice");
 }
+
+#[test]
+fn a_comment_that_never_ends_is_reported() {
+    for raw in ["deny", "allow"] {
+        let site = SiteTest::english()
+            .configure_first(&format!("raw_html = \"{raw}\""))
+            .page("a.md", "A.\n\n<!-- b\n\nC.")
+            .build();
+        let told =
+            "content/a.md:6:1 error[raw-html] the comment never ends, so the text after it would be hidden";
+        assert_eq!(site.problems, [told], "{raw}");
+    }
+}
+
+#[test]
+fn ids_of_a_page_are_unique_whoever_makes_them() {
+    let text = "## Content\n\n## Contents title\n\n## fn-1\n\nx[^1] [a](#content-2) [b](#fn-1)\n\n<i id=\"i\"></i>\n\n## I\n\n## J\n\n## J-2\n\n## J\n\n## J {#j}\n\n[^1]: N.";
+    let site = allowed(text);
+    site.is_clean();
+    let html = site.text("en/a/index.html");
+    let mut ids: Vec<&str> =
+        html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    for id in ["content-2", "contents-title-2", "fn-1", "fn2ref-1", "fn2-1", "i-2"] {
+        assert!(ids.contains(&id), "{id}: {ids:?}");
+    }
+    assert!(html.contains("<a href=\"#content-2\">Content</a>"), "{html}");
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{ids:?}");
+}
+
+#[test]
+fn a_heading_that_asks_for_an_anchor_of_its_template_is_reported() {
+    let site = SiteTest::english()
+        .file(
+            "templates/page.html",
+            "<i id='top-of-page'>{% include \"foot.html\" %}</i>{{ content | safe }}",
+        )
+        .file("templates/foot.html", "<b id=\"foot\"></b>")
+        .page("a.md", "## A {#foot}\n\n## Top of page\n\n[b](#top-of-page-2)\n\n[c](#top-of-page)")
+        .build();
+    assert_eq!(
+        site.problems,
+        [
+            "content/a.md:4:1 error[duplicate-anchor] the template of the page has the anchor `foot` too",
+            "content/a.md:10:5 error[broken-anchor] no heading `#top-of-page` in `content/a.md`",
+        ]
+    );
+    site.has("en/a/index.html", "<h2 id=\"top-of-page-2\">");
+}

@@ -91,7 +91,9 @@ fn admonition(line: &str) -> Option<Found> {
 fn container(marks: &mut Marks<'_>, source: usize, line: &str) -> bool {
     let Some(rest) = line.strip_prefix(":::") else { return false };
     let rest = rest.trim_start_matches(':').trim();
-    let range = source..source + line.trim_end().len();
+    // The line in the file: code in it is one sign in the passage.
+    let typed = marks.text[source..].lines().next().unwrap_or_default();
+    let range = source..source + typed.trim_end().len();
     if rest.is_empty() {
         if marks.open.last().is_some_and(|open| open == ":::") {
             marks.open.pop();

@@ -254,7 +254,7 @@ fn contents(sources: &Sources<'_>, page: &Page, titles: &[(usize, String)]) -> V
         .filter(|(_, heading)| (2..=deepest).contains(&heading.level))
         .map(|(number, heading)| HeadingView {
             level: heading.level,
-            id: heading.id.clone(),
+            id: page.heading_id(number).to_owned(),
             title: title(number, &heading.text),
         })
         .collect()

@@ -5,25 +5,24 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Resolver;
-use crate::content::kinds::KindFacts;
 use crate::diag::{Code, one_of};
 use crate::markdown::Link;
-use crate::site::{Page, Site};
+use crate::site::{Page, Site, ids};
 use crate::url;
 
 impl Resolver<'_> {
     /// The anchor as it is written after `#`, with that sign; one that the target does not have is reported and stays as typed.
     pub(super) fn anchor(&mut self, link: &Link, target: &Page, path: &str, typed: &str) -> String {
-        let known = anchors(self.site, target);
         let asked = url::decode(typed).unwrap_or(Cow::Borrowed(typed));
         // What follows is an instruction to browsers, and `#top` is the top of every page.
         let asked = asked.split(":~:").next().unwrap_or_default();
         if asked.is_empty() || asked.eq_ignore_ascii_case("top") {
             return format!("#{}", url::complete(typed));
         }
-        if known.iter().any(|id| id == asked) {
+        if self.has_anchor(target, asked) {
             return format!("#{}", url::complete(typed));
         }
+        let known = anchors(self.site, target);
         if let Some(found) = known.iter().find(|id| id.nfc().eq(asked.nfc())) {
             return format!("#{}", url::encode_fragment(found));
         }
@@ -39,14 +38,26 @@ impl Resolver<'_> {
         self.report(link, Code::BrokenAnchor, format!("no heading `#{asked}` in `{file}`")).help(help);
         format!("#{}", url::complete(typed))
     }
+
+    /// Whether a page has an anchor. Those of a page with many are collected once, since a table of contents asks for all of them.
+    fn has_anchor(&mut self, target: &Page, asked: &str) -> bool {
+        if target.document.outline.headings.len() < MANY {
+            return page_anchors(self.site, target).any(|id| id == asked);
+        }
+        let site = self.site;
+        let known = self.anchors.entry((target.entry, target.lang));
+        known.or_insert_with(|| page_anchors(site, target).map(str::to_owned).collect()).contains(asked)
+    }
 }
 
-/// The anchors of a page: its headings, and the parts of a series.
+/// So many headings are many.
+const MANY: usize = 32;
+
 fn anchors(site: &Site, page: &Page) -> Vec<String> {
-    let headings = page.document.outline.headings.iter().map(|heading| heading.id.clone());
-    let parts = match &site.entry(page.entry).kind_facts {
-        KindFacts::Series(facts) => facts.parts.iter().filter_map(|part| part.id.clone()).collect(),
-        _ => Vec::new(),
-    };
-    headings.chain(page.document.outline.anchors.iter().cloned()).chain(parts).collect()
+    page_anchors(site, page).map(str::to_owned).collect()
+}
+
+/// The anchors of a page: its headings, those in raw HTML, and the parts of a series.
+fn page_anchors<'s>(site: &'s Site, page: &'s Page) -> impl Iterator<Item = &'s str> {
+    page.ids().chain(ids::parts(site.entry(page.entry)))
 }

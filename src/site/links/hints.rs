@@ -41,8 +41,7 @@ impl Hints<'_> {
         let (path, page) = found?;
         let has_anchor = |anchor: &&str| {
             let documents = page.into_iter().flat_map(|id| self.site.alternates(self.site.entry(id)));
-            let mut headings = documents.flat_map(|page| &page.document.outline.headings);
-            headings.any(|heading| heading.id == **anchor)
+            documents.flat_map(|page| page.ids()).any(|id| id == *anchor)
         };
         let anchor = parts.fragment.filter(has_anchor).map(|anchor| format!("#{anchor}"));
         Some(format!("did you mean `{path}{}`?", anchor.unwrap_or_default()))
