@@ -1,0 +1,262 @@
+//! The examples of CommonMark's specification and the extensions of GitHub: what differs stands in a table, and no text is lost.
+//!
+//! The examples are an npm package (`npm ci` in `tests/browser`), since they are not ours to copy. Where it is missing the test says
+//! so loudly; with `HEXAGLOT_REQUIRE_BROWSER` set, as CI does, it fails. The examples of the extensions are our own.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+
+use crate::html_reader::{Token, tokens};
+use crate::site_test::{Outcome, SiteTest};
+
+/// An example: its number, what is typed, what is expected.
+type Example = (usize, String, String);
+
+fn examples() -> Option<Vec<Example>> {
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/node_modules/commonmark-spec/spec.txt");
+    let text = std::fs::read_to_string(path).ok()?;
+    let fence = "`".repeat(32);
+    let start = format!("{fence} example\n");
+    let parts = text.split(start.as_str()).skip(1).enumerate();
+    let example = |(number, part): (usize, &str)| {
+        let body = part.split_once(&format!("\n{fence}")).map_or(part, |(body, _)| body).replace('→', "\t");
+        let (typed, expected) = body.split_once("\n.\n").or_else(|| body.split_once("\n.")).unwrap();
+        (number + 1, typed.to_owned() + "\n", expected.to_owned())
+    };
+    Some(parts.map(example).collect())
+}
+
+fn build(examples: &[Example]) -> Outcome {
+    let mut site = SiteTest::english()
+        .configure_first("raw_html = \"allow\"")
+        .configure("[checks]\nbroken-link = \"warning\"\nmissing-image = \"warning\"\nplaceholder-link = \"warning\"")
+        .file("templates/page.html", "{{ content | safe }}");
+    for (number, typed, _) in examples {
+        site = site.file(
+            &format!("content/e{number}.md"),
+            format!("---\ntitle: t\ntypography: verbatim\n---\n{typed}"),
+        );
+    }
+    site.build()
+}
+
+/// Attributes that the program adds, by element.
+const ADDED: &[(&str, &[&str])] = &[
+    ("a", &["rel", "role"]),
+    ("img", &["loading", "decoding", "width", "height"]),
+    ("pre", &["dir", "tabindex"]),
+    ("h1", &["id"]),
+    ("h2", &["id"]),
+    ("h3", &["id"]),
+    ("h4", &["id"]),
+    ("h5", &["id"]),
+    ("h6", &["id"]),
+    ("th", &["scope"]),
+];
+
+/// Elements that the program adds.
+const WRAPPED: &[&str] = &["bdi"];
+
+const BLOCKS: &[&str] = &[
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "pre",
+    "hr",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "div",
+    "br",
+    "section",
+    "dl",
+    "dt",
+    "dd",
+];
+
+/// HTML in a form in which it can be compared.
+fn normal(html: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut pre = 0;
+    // Which elements that are open are colours of code, or were added.
+    let mut spans: Vec<bool> = Vec::new();
+    let mut divs: Vec<bool> = Vec::new();
+    for token in tokens(html) {
+        match token {
+            Token::Text(text) => {
+                let text = if pre > 0 { text } else { spaced(&text) };
+                match out.last_mut() {
+                    Some(before) if !before.starts_with('<') => before.push_str(&text),
+                    _ => out.push(text),
+                }
+            }
+            Token::Tag(name, mut attributes, end) => {
+                let is_colour =
+                    name == "span" && attributes.iter().any(|(_, value)| value.starts_with("hl-"));
+                let is_table = name == "div"
+                    && if end {
+                        divs.pop() == Some(true)
+                    } else {
+                        divs.push(attributes.iter().any(|(_, value)| value == "table"));
+                        divs.last() == Some(&true)
+                    };
+                let is_added = is_table || WRAPPED.contains(&name.as_str());
+                if name == "span" && !end {
+                    spans.push(is_colour);
+                }
+                let is_colour_end = name == "span" && end && spans.pop() == Some(true);
+                if is_colour || is_colour_end || is_added {
+                    continue;
+                }
+                if name == "pre" {
+                    pre = if end { 0 } else { 1 };
+                }
+                let added = ADDED.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, keys)| keys);
+                attributes.retain(|(key, _)| !added.contains(&key.as_str()));
+                attributes.sort();
+                let shown: String =
+                    attributes.iter().map(|(key, value)| format!(" {key}={}", percent(value))).collect();
+                out.push(format!("<{}{name}{shown}>", if end { "/" } else { "" }));
+            }
+        }
+    }
+    let is_block = |part: Option<&String>| {
+        part.is_none_or(|part| {
+            part.starts_with('<')
+                && BLOCKS.contains(&part.trim_start_matches(['<', '/']).split([' ', '>']).next().unwrap())
+        })
+    };
+    let parts: Vec<String> = (0..out.len())
+        .map(|at| {
+            let part = &out[at];
+            if part.starts_with('<') {
+                return part.clone();
+            }
+            let part =
+                if is_block(at.checked_sub(1).and_then(|at| out.get(at))) { part.trim_start() } else { part };
+            let part = if is_block(out.get(at + 1)) { part.trim_end() } else { part };
+            part.to_owned()
+        })
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts
+}
+
+/// A text with each run of spaces as one.
+fn spaced(text: &str) -> String {
+    let mut out = String::new();
+    for character in text.chars() {
+        let character = if character.is_ascii_whitespace() { ' ' } else { character };
+        if character != ' ' || !out.ends_with(' ') {
+            out.push(character);
+        }
+    }
+    out
+}
+
+/// An address with nothing encoded.
+fn percent(address: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = address.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        match code.filter(|_| *first == b'%') {
+            Some(code) => {
+                bytes.push(code);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// What is read of HTML, without spaces.
+fn text(html: &str) -> String {
+    let texts = tokens(html).into_iter().map(|token| match token {
+        Token::Text(text) => text,
+        Token::Tag(name, attributes, _) if name == "img" => {
+            attributes.into_iter().find(|(key, _)| key == "alt").map_or_else(String::new, |(_, value)| value)
+        }
+        Token::Tag(..) => String::new(),
+    });
+    texts.collect::<String>().chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Where our HTML is another than the specification's, and why.
+const DIFFERENCES: &[(usize, &str)] = &[
+    (20, "an address is written as the URL standard does: a host alone has the path `/`"),
+    (200, "a link without an address would lead to the page itself: its words stay, and it is reported"),
+    (346, "an address is written as the URL standard does: a host alone has the path `/`"),
+    (485, "a link without an address would lead to the page itself: its words stay, and it is reported"),
+    (486, "a link without an address would lead to the page itself: its words stay, and it is reported"),
+    (487, "a link without an address would lead to the page itself: its words stay, and it is reported"),
+    (567, "a link without an address would lead to the page itself: its words stay, and it is reported"),
+    (596, "an address with a scheme that is not safe is text, and is reported"),
+    (598, "an address with a scheme that is not safe is text, and is reported"),
+    (599, "an address with a scheme that is not safe is text, and is reported"),
+    (601, "an address with a scheme that is not safe is text, and is reported"),
+    (603, "an address is written as the URL standard does: a backslash is a slash"),
+];
+
+#[test]
+fn examples_of_commonmark_are_written_as_specified_or_differ_for_a_reason() {
+    let Some(examples) = examples() else {
+        let is_required = std::env::var_os("HEXAGLOT_REQUIRE_BROWSER").is_some();
+        assert!(!is_required, "the examples of CommonMark are missing: `npm ci` in tests/browser");
+        let said =
+            "\n*** SKIPPED: no example of CommonMark was read; there is no: `npm ci` in tests/browser ***\n";
+        writeln!(std::io::stderr(), "{said}").unwrap();
+        return;
+    };
+    assert_eq!(examples.len(), 652);
+    let outcome = build(&examples);
+    let known: BTreeMap<usize, &str> = DIFFERENCES.iter().copied().collect();
+    let mut wrong = Vec::new();
+    for (number, typed, expected) in &examples {
+        let html = outcome.text(&format!("en/e{number}/index.html"));
+        if text(html) != text(expected) {
+            wrong.push(format!("{number}: a text is lost: {typed:?}\n  {expected:?}\n  {html:?}"));
+        }
+        if (normal(html) != normal(expected)) != known.contains_key(number) {
+            wrong.push(format!("{number}: {typed:?}\n  {:?}\n  {:?}", normal(expected), normal(html)));
+        }
+    }
+    assert!(wrong.is_empty(), "{} examples:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn extensions_of_github_are_written_as_specified() {
+    let examples: Vec<Example> = [
+        ("| a | b |\n| - | -: |\n| c \\| d | `e` |\n| f |\n| g | h | |", "<table><thead><tr><th>a</th><th class=\"align-end\">b</th></tr></thead><tbody><tr><td>c | d</td><td class=\"align-end\"><code>e</code></td></tr><tr><td>f</td><td class=\"align-end\"></td></tr><tr><td>g</td><td class=\"align-end\">h</td></tr></tbody></table>"),
+        ("x | y\n:-: | :-\nz | *w*\n\n| a |\n| - | - |", "<table><thead><tr><th class=\"align-center\">x</th><th class=\"align-start\">y</th></tr></thead><tbody><tr><td class=\"align-center\">z</td><td class=\"align-start\"><em>w</em></td></tr></tbody></table><p>| a | | - | - |</p>"),
+        ("~~a~~ ~b~ ~~~c~~~ ~~d\n\n~~e *f*~~", "<p><del>a</del> <del>b</del> ~~~c~~~ ~~d</p><p><del>e <em>f</em></del></p>"),
+        ("- [ ] a\n- [x] b\n  - [X] c\n- [y] d", "<ul><li><input disabled=\"\" type=\"checkbox\"> a</li><li><input checked=\"\" disabled=\"\" type=\"checkbox\"> b<ul><li><input checked=\"\" disabled=\"\" type=\"checkbox\"> c</li></ul></li><li>[y] d</li></ul>"),
+        ("<https://a.test/b?c=d> <e@f.test>", "<p><a href=\"https://a.test/b?c=d\">https://a.test/b?c=d</a> <a href=\"mailto:e@f.test\">e@f.test</a></p>"),
+    ]
+    .iter()
+    .enumerate()
+    .map(|(number, (typed, expected))| (number + 1, (*typed).to_owned(), (*expected).to_owned()))
+    .collect();
+    let outcome = build(&examples);
+    for (number, typed, expected) in &examples {
+        let html = outcome.text(&format!("en/e{number}/index.html"));
+        assert_eq!(normal(html), normal(expected), "{typed:?}");
+    }
+}
