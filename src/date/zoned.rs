@@ -139,11 +139,6 @@ impl Zone {
         }
         Ok(Zone(name.to_owned()))
     }
-
-    /// Its name.
-    pub fn name(&self) -> &str {
-        &self.0
-    }
 }
 
 /// A local time and its zone. Made from a session's, a time that a clock change skips is moved forward, and one that happens twice is the

@@ -133,13 +133,18 @@ fn normal(html: &str) -> Vec<String> {
             }
         }
     }
+    trimmed(&out)
+}
+
+/// Texts without the spaces that a block beside them makes meaningless, and no empty ones.
+fn trimmed(out: &[String]) -> Vec<String> {
     let is_block = |part: Option<&String>| {
         part.is_none_or(|part| {
             part.starts_with('<')
                 && BLOCKS.contains(&part.trim_start_matches(['<', '/']).split([' ', '>']).next().unwrap())
         })
     };
-    let parts: Vec<String> = (0..out.len())
+    (0..out.len())
         .map(|at| {
             let part = &out[at];
             if part.starts_with('<') {
@@ -151,8 +156,7 @@ fn normal(html: &str) -> Vec<String> {
             part.to_owned()
         })
         .filter(|part| !part.is_empty())
-        .collect();
-    parts
+        .collect()
 }
 
 /// A text with each run of spaces as one.

@@ -48,10 +48,13 @@ fn grown(part: impl Fn(usize) -> String, count: usize) -> String {
     (0..count).map(part).collect()
 }
 
+/// A name, how many parts the small text has, and the part of a number.
+type Case = (&'static str, usize, fn(usize) -> String);
+
 #[test]
 fn ten_times_the_text_takes_at_most_twelve_times_as_long() {
     let large = std::env::var_os("HEXAGLOT_GROWTH").is_some();
-    let texts: [(&str, usize, fn(usize) -> String); 9] = [
+    let texts: [Case; 9] = [
         ("equal headings", 100_000, |_| "## Same\n\n".to_owned()),
         ("headings", 100_000, |at| format!("## Heading {at}\n\n")),
         ("notes", 10_000, |at| format!("a[^n{at}]\n\n[^n{at}]: Note.\n\n")),

@@ -28,11 +28,8 @@ pub fn tokens(html: &str) -> Vec<Token> {
         }
         let after = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
         if rest.starts_with("<!--") {
-            rest = if rest.starts_with("<!-->") {
-                &rest[5..]
-            } else {
-                rest[4..].split_once("-->").map_or("", |(_, rest)| rest)
-            };
+            let closed = || rest[4..].split_once("-->").map_or("", |(_, rest)| rest);
+            rest = rest.strip_prefix("<!-->").unwrap_or_else(closed);
         } else if rest.starts_with("<!") || rest.starts_with("<?") {
             rest = rest.split_once('>').map_or("", |(_, rest)| rest);
         } else if after.starts_with(|c: char| c.is_ascii_alphabetic()) {

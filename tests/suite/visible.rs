@@ -235,6 +235,27 @@ struct Reading {
     raw: bool,
 }
 
+/// The text before an event: the pieces that the parser cuts a text into are one text.
+#[derive(Default)]
+struct Last {
+    text: String,
+    end: usize,
+}
+
+impl Last {
+    fn add(&mut self, text: &str, range: std::ops::Range<usize>, found: &str) {
+        if range.start != self.end {
+            self.text.clear();
+        }
+        let is_escaped =
+            range.start > 0 && found.starts_with('{') && text.as_bytes()[range.start - 1] == b'\\';
+        if !is_escaped || !self.text.is_empty() {
+            self.text.push_str(found);
+        }
+        self.end = range.end;
+    }
+}
+
 impl Reading {
     fn of(text: &str, raw: bool) -> Reading {
         // Calls are words, and tags around blocks are comments.
@@ -252,25 +273,14 @@ impl Reading {
         let mut titles = Vec::new();
         let mut code = false;
         let mut html = String::new();
-        let mut last = (String::new(), 0);
+        let mut last = Last::default();
         for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
             if !matches!(event, Event::Text(_) | Event::End(TagEnd::Heading(_))) {
-                last.0.clear();
+                last.text.clear();
             }
             match event {
                 Event::Text(found) => {
-                    // Pieces that the parser cuts a text into are one text.
-                    if last.0.is_empty() || range.start != last.1 {
-                        last.0.clear();
-                    }
-                    if range.start == 0
-                        || !found.starts_with('{')
-                        || text.as_bytes()[range.start - 1] != b'\\'
-                        || !last.0.is_empty()
-                    {
-                        last.0.push_str(&found);
-                    }
-                    last.1 = range.end;
+                    last.add(&text, range, &found);
                     let found = if code { as_typed(&found) } else { found.to_string() };
                     reading.out.push_str(&escaped(&found));
                 }
@@ -294,33 +304,39 @@ impl Reading {
                     }
                 }
                 Event::End(TagEnd::Heading(_)) => {
-                    for attributes in ["{#id}", "{.c}"] {
-                        if last.0.trim_end().ends_with(attributes) {
-                            let at = reading.out.rfind(attributes).unwrap();
-                            reading.out.replace_range(at..at + attributes.len(), "");
-                            break;
-                        }
+                    let attributes = ["{#id}", "{.c}"];
+                    let found = attributes.into_iter().find(|end| last.text.trim_end().ends_with(end));
+                    if let Some(found) = found {
+                        let at = reading.out.rfind(found).unwrap();
+                        reading.out.replace_range(at..at + found.len(), "");
                     }
                 }
-                Event::FootnoteReference(name) => {
-                    let name = name.to_lowercase();
-                    if !reading.order.contains(&name) {
-                        reading.order.push(name);
-                    }
-                }
-                Event::Start(Tag::FootnoteDefinition(name)) => {
-                    let before = std::mem::take(&mut reading.out);
-                    reading.open.push((name.to_lowercase(), before));
-                }
-                Event::End(TagEnd::FootnoteDefinition) => {
-                    let (name, before) = reading.open.pop().unwrap();
-                    let note = std::mem::replace(&mut reading.out, before);
-                    reading.notes.entry(name).or_insert(note);
-                }
-                _ => {}
+                event => reading.note(&event),
             }
         }
         reading
+    }
+
+    /// Notes are read where they are defined and shown in the order in which they are used.
+    fn note(&mut self, event: &Event<'_>) {
+        match event {
+            Event::FootnoteReference(name) => {
+                let name = name.to_lowercase();
+                if !self.order.contains(&name) {
+                    self.order.push(name);
+                }
+            }
+            Event::Start(Tag::FootnoteDefinition(name)) => {
+                let before = std::mem::take(&mut self.out);
+                self.open.push((name.to_lowercase(), before));
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {
+                let (name, before) = self.open.pop().unwrap();
+                let note = std::mem::replace(&mut self.out, before);
+                self.notes.entry(name).or_insert(note);
+            }
+            _ => {}
+        }
     }
 
     fn html(&mut self, html: &str) {
