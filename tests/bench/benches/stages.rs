@@ -98,7 +98,8 @@ fn front_matter(bencher: Bencher<'_, '_>) {
     let bench = bench();
     bencher.counter(bench.pages()).bench(|| {
         for (path, text) in &bench.texts {
-            if let Some(range) = front::split(text).ok().and_then(|split| split.front) {
+            // The texts of the race have front matter in YAML.
+            if let Some((_, range)) = front::split(text).front {
                 black_box(yaml(path, &text[range.clone()], range.start, &mut Diagnostics::new()));
             }
         }
@@ -133,6 +134,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
                 today: bench.today,
                 outline,
                 tape: tape.as_ref(),
+                renamed: &[],
                 links: &links,
                 images: &[],
                 rules: None,
@@ -150,7 +152,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
 type Read = (std::ops::Range<usize>, markdown::Outline, Option<markdown::Tape>);
 
 fn outline(bench: &Bench, path: &Arc<str>, text: &str) -> Read {
-    let body = front::split(text).map_or(0..text.len(), |split| split.body);
+    let body = front::split(text).body;
     let mut diags = Diagnostics::new();
     let (outline, tape) = markdown::outline(path, text, body.clone(), bench.today, RawHtml::Deny, &mut diags);
     (body, outline, tape)
