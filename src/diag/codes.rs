@@ -94,7 +94,7 @@ codes! {
     RawHtml "raw-html" Error "Markdown contains raw HTML, which this site does not allow (`raw_html = \"deny\"`). Use Markdown or a component of the theme; to write the character `<`, type `\\<`.";
     UnknownComponent "unknown-component" Error "A component is not defined by the theme. Components are listed in the theme's page for authors.";
     ComponentSyntax "component-syntax" Error "A component call is not written correctly. Inline: `{{ <name key=\"value\" /> }}`; around a text: `{% <name> %} … {% </name> %}`, each tag on a line of its own.";
-    ComponentArgument "component-argument" Error "A component is called with an argument that it does not have, without one that it needs, or with a value of the wrong type.";
+    ComponentArgument "component-argument" Error "A component, or a function or filter of a template, is called with an argument that it does not have, without one that it needs, or with a value of the wrong type.";
     ComponentPlace "component-place" Error "A component is called where only plain text can be: in the address of a link or an image, in the anchor of a heading, or in a heading without an anchor of its own, since anchors are made before components run. Tags around blocks stand between blocks.";
     HeadingAttribute "heading-attribute" Warning "Braces at the end of a heading are attributes if all in them is `#id`, `.class` or `key=value`; anything else is text of the heading. One word in braces is often an anchor whose `#` was forgotten.";
     HeadingLevel "heading-level" Warning "A heading skips a level, so the outline that screen readers show has a hole. The page's title is level 1; sections begin with `##`.";
@@ -114,6 +114,7 @@ codes! {
     TemplateVariable "template-variable" Error "A template uses a variable or a field that does not exist. Undefined is an error here, since it would publish a hole.";
     TemplateError "template-error" Error "A template failed while it was rendered, for example because a function got a wrong argument.";
     MissingTemplate "missing-template" Error "A page or a template names a template that neither the site, nor its theme, nor the built-in theme has.";
+    UnknownFunction "unknown-function" Error "A template uses a function, a filter or a test that neither the program nor its template engine has. The page for theme authors lists the functions.";
     UnknownIcon "unknown-icon" Error "A template asks for an icon that has no file `assets/icons/<name>.svg` in the site or its themes.";
     BadIcon "bad-icon" Error "An icon of the theme cannot stand in a page: it has no `viewBox`, cannot be read, or holds what could load, run or be styled from inside. Icons are paths and plain shapes with `fill` and `stroke` as attributes.";
     BrokenImport "broken-import" Error "A stylesheet imports a stylesheet, or uses a picture or font, that is not among the assets of the site and its themes. Names are relative to the stylesheet; imports stand at its head; nothing is loaded from other servers.";

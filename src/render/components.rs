@@ -6,10 +6,12 @@ use std::ops::Range;
 
 use tera::{ComponentArgType, Context, Tera};
 
+use super::Renderer;
 use super::catalog::{Component, Parameter};
-use super::tags::BodyUse;
-use super::types::When;
-use super::{Renderer, errors};
+use super::errors::Failure;
+use super::rescue::Rescue;
+use super::tags::{self, BodyUse};
+use super::types::{Type, When};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::markdown::{Argument, BUILT_IN, Call, CallKind};
 use crate::site::Page;
@@ -59,9 +61,38 @@ impl Caller<'_> {
                 Argument::Bool(value) => arguments.insert(name.clone(), value),
             }
         }
-        let made = self.engine.render_component_with_implicits(&call.name, &arguments, context, body, true);
-        made.map_err(|error| errors::report(&error, "", Some(self.blamed(call, &error.to_string())), diags))
-            .ok()
+        let again = |engine: &Tera| {
+            engine.render_component_with_implicits(&call.name, &arguments, context, body, true)
+        };
+        let error = match again(self.engine) {
+            Ok(html) => return Some(html),
+            Err(error) => error,
+        };
+        let failure = Failure::of(&error, "");
+        if let Some((name, value, range)) = self.cause(call, &failure) {
+            let message =
+                format!("the component `{}` cannot show the value `{value}` of `{name}`", call.name);
+            let help = "write another value; the theme's page for authors says which there are";
+            diags.report(failure.code, self.place(self.value(range)), message).help(help);
+            return None;
+        }
+        let place = self.blamed(call, &failure.message);
+        Rescue::new(self.renderer, "", Some(&place)).make(self.engine, error, again, diags)
+    }
+
+    /// The value of an argument without a type that made the engine fail: the tag that failed names it, or a variable made from it.
+    fn cause<'c>(&self, call: &'c Call, failure: &Failure) -> Option<(&'c str, &'c str, &'c Range<usize>)> {
+        let place = failure.place.as_ref().filter(|_| failure.marked.is_none())?;
+        let component = self.renderer.catalog.get(&call.name)?;
+        let is_free =
+            |name: &str| component.parameter(name).is_some_and(|parameter| parameter.kind == Type::Text);
+        let templates = &self.renderer.world.theme.templates;
+        let text = &templates.iter().find(|template| template.path == place.path)?.text;
+        let of_texts = call.arguments.iter().filter_map(|(name, value, range)| match value {
+            Argument::Text(text) if is_free(name) => Some((name.as_str(), text.as_str(), range)),
+            _ => None,
+        });
+        of_texts.into_iter().find(|(name, ..)| tags::is_made_from(text, &call.name, name, place.start))
     }
 
     /// The argument that an error names, else the call.
@@ -115,7 +146,7 @@ impl Caller<'_> {
             diags.report(Code::ComponentSyntax, self.place(call.range.clone()), message).help(help);
             return;
         }
-        if self.renderer.broken.contains(&call.name) {
+        if self.renderer.broken.components.contains(&call.name) {
             // The template that defines it was reported.
             return;
         }

@@ -1,72 +1,348 @@
 //! The template engine with all templates of the chain.
+//!
+//! Where all of them are sound, that is all. Otherwise each problem is reported once, at its place; templates that cannot be parsed are
+//! left out, so that those of the next layer take their place, and what is missing is replaced by something empty, so that
+//! everything else is still known.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
+use std::ops::Range;
+use std::sync::Arc;
 
-use tera::Tera;
+use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::circles;
 use super::errors;
+use super::tags::{self, tags};
+use super::usage::{Known, Use, What, uses};
 use crate::bytes;
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
+use crate::source::Place;
 use crate::theme::{Template, Theme};
 
-/// An engine without functions, and whether it has all templates; what cannot be parsed is reported and left out.
-pub fn load(theme: &Theme, diags: &mut Diagnostics) -> (Tera, bool) {
-    let all: Vec<&Template> = theme.templates.iter().collect();
-    let whole = with(theme, &all).or_else(|_| with(theme, &own(&all)));
-    whole.map_or_else(|_| (sound(theme, diags), false), |engine| (engine, true))
+/// What could be loaded.
+pub struct Loaded {
+    /// An engine without functions.
+    pub engine: Tera,
+    /// Whether it has all templates.
+    pub are_whole: bool,
+    /// What had to be left out.
+    pub broken: Broken,
 }
 
-/// An engine with the templates that can be parsed and fit together.
-fn sound(theme: &Theme, diags: &mut Diagnostics) -> Tera {
-    let mut broken: Vec<&str> = Vec::new();
-    // Each template alone, so that all broken ones are told at once.
-    for template in &theme.templates {
-        let mut alone = Tera::default();
-        if let Err(error) = alone.add_raw_template(&template.path, &template.text)
-            && matches!(error.kind(), tera::ErrorKind::SyntaxError(_))
-        {
-            errors::report(&error, &template.path, None, diags);
-            broken.push(&template.path);
+/// What stands in templates that had to be left out: using it is no further problem.
+#[derive(Debug, Default)]
+pub struct Broken {
+    /// Names of components.
+    pub components: BTreeSet<String>,
+    /// Paths of templates.
+    pub templates: BTreeSet<Arc<str>>,
+}
+
+impl Broken {
+    /// Whether everything is there.
+    pub fn is_empty(&self) -> bool {
+        self.templates.is_empty()
+    }
+
+    /// Whether the template with this name, without its ending, is one of them.
+    pub fn has_template(&self, name: &str) -> bool {
+        let ends = [format!("templates/{name}.html"), format!("templates/kinds/{name}.html")];
+        self.templates.iter().any(|path| ends.iter().any(|end| path.ends_with(end.as_str())))
+    }
+}
+
+/// An engine without functions; what is wrong with the templates is reported.
+pub fn load(theme: &Theme, known: &Known, diags: &mut Diagnostics) -> Loaded {
+    let all: Vec<&Template> = theme.templates.iter().collect();
+    let none = Missing::new();
+    let whole = with(theme, &all, &none).or_else(|_| with(theme, &own(&all), &none));
+    match whole {
+        Ok(engine) => Loaded { engine, are_whole: true, broken: Broken::default() },
+        Err(_) => {
+            Mending { theme, known, sound: all, dropped: BTreeSet::new(), missing: Missing::new(), diags }
+                .load()
         }
     }
-    let sound: Vec<&Template> =
-        theme.templates.iter().filter(|template| !broken.contains(&&*template.path)).collect();
-    let error = match with(theme, &sound) {
-        Ok(engine) => return engine,
-        Err(error) => error,
-    };
-    let own = own(&sound);
-    if let Ok(engine) = with(theme, &own) {
-        return engine;
-    }
-    // A template that extends a broken one is no further problem of its own.
-    if broken.is_empty() {
-        let culprit = sound.iter().find(|suspect| {
-            let others: Vec<&Template> =
-                own.iter().copied().filter(|other| other.path != suspect.path).collect();
-            with(theme, &others).is_ok()
-        });
-        errors::report(&error, culprit.map_or("", |culprit| &culprit.path), None, diags);
-    }
-    fresh(theme)
 }
 
-/// An engine with these templates, or why they do not fit together.
-fn with(theme: &Theme, templates: &[&Template]) -> tera::TeraResult<Tera> {
+/// A name that templates use and nobody defines.
+type Missing = BTreeSet<(What, String)>;
+
+struct Mending<'t> {
+    theme: &'t Theme,
+    known: &'t Known,
+    /// Templates that are not left out.
+    sound: Vec<&'t Template>,
+    /// Paths of those that are.
+    dropped: BTreeSet<Arc<str>>,
+    /// What has something empty in its place.
+    missing: Missing,
+    diags: &'t mut Diagnostics,
+}
+
+impl Mending<'_> {
+    fn load(mut self) -> Loaded {
+        self.syntax();
+        self.names();
+        // Each turn leaves a template out, so there are no more turns than templates.
+        while !self.sound.is_empty() {
+            let (all, own) = (with(self.theme, &self.sound, &self.missing), own(&self.sound));
+            let error = match all.or_else(|_| with(self.theme, &own, &self.missing)) {
+                Ok(engine) => return self.done(engine),
+                Err(error) => error,
+            };
+            self.take_out(&error);
+            self.names();
+        }
+        let engine = with(self.theme, &[], &self.missing).unwrap_or_else(|_| fresh(self.theme));
+        self.done(engine)
+    }
+
+    fn done(self, engine: Tera) -> Loaded {
+        let names = |templates: &mut dyn Iterator<Item = &Template>| -> BTreeSet<String> {
+            templates.flat_map(|template| tags::definitions(&template.text)).map(|found| found.name).collect()
+        };
+        let sound = names(&mut self.sound.iter().copied());
+        let all = names(&mut self.theme.templates.iter());
+        let components = all.difference(&sound).cloned().collect();
+        Loaded { engine, are_whole: false, broken: Broken { components, templates: self.dropped } }
+    }
+
+    /// Leaves out what cannot be parsed. Each template is parsed alone, so that all broken ones are reported at once.
+    fn syntax(&mut self) {
+        for template in &self.theme.templates {
+            let mut alone = Tera::default();
+            if let Err(error) = alone.add_raw_template(&template.path, &template.text)
+                && matches!(error.kind(), ErrorKind::SyntaxError(_))
+            {
+                errors::report(&error, &template.path, self.diags);
+                self.leave_out(&template.path);
+            }
+        }
+    }
+
+    fn leave_out(&mut self, path: &str) {
+        self.sound.retain(|template| &*template.path != path);
+        self.dropped.insert(path.into());
+    }
+
+    /// Reports names that nobody defines, and gives them something empty. What a template that was left out defines is no news.
+    fn names(&mut self) {
+        let defined: BTreeSet<String> = self
+            .theme
+            .templates
+            .iter()
+            .flat_map(|template| tags::definitions(&template.text))
+            .map(|found| found.name)
+            .collect();
+        let here: BTreeSet<String> = self
+            .sound
+            .iter()
+            .flat_map(|template| tags::definitions(&template.text))
+            .map(|found| found.name)
+            .collect();
+        let mut orphans = Vec::new();
+        for template in self.sound.clone() {
+            for tag in tags(&template.text) {
+                for used in uses(&tag) {
+                    let (is_known, was_known) = match used.what {
+                        What::Component => (here.contains(used.name), defined.contains(used.name)),
+                        What::Include | What::Parent => (self.has(used.name), self.had(used.name)),
+                        what => (self.known.names(what).contains(&used.name), false),
+                    };
+                    if is_known {
+                        continue;
+                    }
+                    self.missing.insert((used.what, used.name.to_owned()));
+                    if !was_known {
+                        self.report(template, &used, &defined);
+                    }
+                    if used.what == What::Parent {
+                        orphans.push(Arc::clone(&template.path));
+                    }
+                }
+            }
+        }
+        let found = !orphans.is_empty();
+        orphans.iter().for_each(|path| self.leave_out(path));
+        if found {
+            self.names();
+        }
+    }
+
+    fn report(&mut self, template: &Template, used: &Use<'_>, components: &BTreeSet<String>) {
+        let (name, names) = (used.name, self.known.names(used.what));
+        let near = |what: &str| {
+            did_you_mean(name, names.iter().copied())
+                .unwrap_or_else(|| format!("write the name of another {what}, or remove the tag"))
+        };
+        let (code, what, help) = match used.what {
+            What::Function => (Code::UnknownFunction, "function", one_of(name, names.clone())),
+            What::Filter => (Code::UnknownFunction, "filter", near("filter")),
+            What::Test => (Code::UnknownFunction, "test", near("test")),
+            What::Component => {
+                (Code::UnknownComponent, "component", one_of(name, components.iter().map(String::as_str)))
+            }
+            What::Include | What::Parent => {
+                let files = self
+                    .theme
+                    .templates
+                    .iter()
+                    .filter_map(|template| Some(template.path.rsplit_once("templates/")?.1));
+                let help = did_you_mean(name, files)
+                    .unwrap_or_else(|| format!("write the file `templates/{name}`, or remove the tag"));
+                (Code::MissingTemplate, "template", help)
+            }
+        };
+        let message = if code == Code::MissingTemplate {
+            format!("no template `{name}`")
+        } else {
+            format!("unknown {what} `{name}`")
+        };
+        self.diags
+            .report(code, Place::new(&template.path, used.at..used.at + name.len()), message)
+            .help(help);
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.sound.iter().any(|template| circles::is_named(self.theme, &template.path, name))
+    }
+
+    fn had(&self, name: &str) -> bool {
+        self.dropped.iter().any(|path| circles::is_named(self.theme, path, name))
+    }
+
+    /// Reports why templates do not fit together, and leaves out those that the error names.
+    fn take_out(&mut self, error: &Error) {
+        let (round, word) = match error.kind() {
+            ErrorKind::CircularExtend { tpl, inheritance_chain } => {
+                (circles::round(self.theme, &self.sound, tpl, inheritance_chain, "extends"), "extends")
+            }
+            ErrorKind::CircularInclude { tpl, include_chain } => {
+                (circles::round(self.theme, &self.sound, tpl, include_chain, "include"), "include")
+            }
+            _ => (Vec::new(), ""),
+        };
+        let named: Vec<(Place, String, Code)> = match error.kind() {
+            ErrorKind::Msg(text) => self.reports(text),
+            _ => circles::closing(self.theme, &round, word).into_iter().collect(),
+        };
+        let before = self.sound.len();
+        for (place, message, code) in named {
+            let is_sound = self.sound.iter().any(|template| template.path == place.path);
+            // A page that fills the blocks of a base that is no longer there is no problem of its own, nor is a built-in one.
+            let is_orphan = message.starts_with("block `") && !self.dropped.is_empty();
+            if is_sound && !is_orphan && !is_built_in_page(&place.path) {
+                self.diags.report(code, place.clone(), message).help("mend the template, or remove the tag");
+            }
+        }
+        let paths: Vec<Arc<str>> = match error.kind() {
+            ErrorKind::Msg(text) => self.reports(text).into_iter().map(|(place, ..)| place.path).collect(),
+            _ => round,
+        };
+        paths.iter().for_each(|path| self.leave_out(path));
+        if self.sound.len() == before {
+            errors::report(error, "", self.diags);
+            let own = |template: &&Template| template.path.starts_with("builtin/");
+            let kept: Vec<&Template> = self.sound.iter().copied().filter(own).collect();
+            // Built-in templates alone fit together; if even they do not, there is nothing to keep.
+            self.sound = if kept.len() < before { kept } else { Vec::new() };
+        }
+    }
+
+    /// What the engine says of several templates at once: `error: …`, then `--> path:line:column`.
+    fn reports(&self, text: &str) -> Vec<(Place, String, Code)> {
+        let mut found = Vec::new();
+        let mut message = "";
+        for line in text.lines() {
+            if let Some(said) = line.strip_prefix("error: ") {
+                message = said;
+            } else if let Some(place) = line.trim_start().strip_prefix("--> ") {
+                found.extend(
+                    self.place(place).map(|place| (place, errors::lowered(message), Code::TemplateSyntax)),
+                );
+            }
+        }
+        if found.is_empty() {
+            found.extend(self.twice(text));
+        }
+        found
+    }
+
+    fn place(&self, text: &str) -> Option<Place> {
+        let mut parts = text.rsplitn(3, ':');
+        let (column, line, path) = (parts.next()?, parts.next()?, parts.next()?);
+        let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
+        let template = self.theme.templates.iter().find(|template| &*template.path == path)?;
+        let start: usize = template.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let inside = template.text[start..].char_indices().nth(column - 1).map_or(0, |(at, _)| at);
+        Some(Place::new(&template.path, start + inside..start + inside))
+    }
+
+    /// A component that two templates of one layer define: the second is left out.
+    fn twice(&self, text: &str) -> Option<(Place, String, Code)> {
+        let name = text.strip_prefix("Component `")?.split('`').next()?;
+        let defined =
+            |template: &&&Template| tags::definitions(&template.text).iter().any(|found| found.name == name);
+        let named = |template: &&&Template| text.contains(&format!("`{}`", template.path));
+        let mut both = self.sound.iter().filter(|template| named(template) && defined(template));
+        let (first, second) = (both.next()?, both.next()?);
+        let range: Range<usize> =
+            tags::definitions(&second.text).into_iter().find(|found| found.name == name)?.tag;
+        let message = format!("the component `{name}` is defined in `{}` too", first.path);
+        Some((Place::new(&second.path, range), message, Code::TemplateSyntax))
+    }
+}
+
+/// An engine with these templates and something empty for what is missing, or why they do not fit together.
+fn with(theme: &Theme, templates: &[&Template], missing: &Missing) -> TeraResult<Tera> {
     let mut engine = fresh(theme);
-    let texts = templates.iter().map(|template| (template.path.to_string(), template.text.clone()));
-    engine.add_raw_templates(texts.collect::<Vec<_>>())?;
+    let mut texts: Vec<(String, String)> =
+        templates.iter().map(|template| (template.path.to_string(), template.text.clone())).collect();
+    let mut components = String::new();
+    for (what, name) in missing {
+        match what {
+            What::Function => engine.register_function(name.clone(), nothing),
+            What::Filter => engine.register_filter(name.clone(), same),
+            What::Test => engine.register_test(name.clone(), never),
+            What::Component => components.push_str(&format!(
+                "{{% component {name}(...given) %}}{{% if body is defined %}}{{{{ body | safe }}}}{{% endif %}}{{% endcomponent {name} %}}"
+            )),
+            What::Include => texts.push((name.clone(), String::new())),
+            What::Parent => {}
+        }
+    }
+    if !components.is_empty() {
+        texts.push((EMPTY.to_owned(), components));
+    }
+    engine.add_raw_templates(texts)?;
     Ok(engine)
+}
+
+/// The name of the template with components that stand for missing ones.
+const EMPTY: &str = "missing components";
+
+fn nothing(_: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    Ok(Value::from(""))
+}
+
+fn same(value: Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    Ok(value)
+}
+
+fn never(_: Value, _: Kwargs, _: &State<'_>) -> TeraResult<bool> {
+    Ok(false)
 }
 
 /// Templates without the built-in pages: a base of the theme need not have the blocks that those fill.
 fn own<'t>(templates: &[&'t Template]) -> Vec<&'t Template> {
-    templates.iter().copied().filter(|template| !is_built_in_page(template)).collect()
+    templates.iter().copied().filter(|template| !is_built_in_page(&template.path)).collect()
 }
 
-fn is_built_in_page(template: &Template) -> bool {
+fn is_built_in_page(path: &str) -> bool {
     matches!(
-        &*template.path,
+        path,
         "builtin/templates/page.html" | "builtin/templates/section.html" | "builtin/templates/home.html"
     )
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use tera::{Error, ErrorKind};
 
+use super::usage::Faults;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -18,31 +19,74 @@ pub fn error(code: Code, message: impl AsRef<str>, help: impl AsRef<str>) -> Err
     Error::message(format!("{MARK}{}{MARK}{}{MARK}{}{MARK}", code.name(), message.as_ref(), help.as_ref()))
 }
 
-/// Reports an error; `call` is the place of the component call that failed, if it was one.
-pub fn report(error: &Error, template: &str, call: Option<Place>, diags: &mut Diagnostics) {
-    let (message, place) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let path: Arc<str> = report.filename().into();
-            (report.message().to_owned(), Some(Place::new(&path, report.span().range.clone())))
+/// Whether a function of ours made the error.
+pub fn is_ours(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Msg(message) if message.starts_with(MARK))
+}
+
+/// What an error says.
+pub struct Failure {
+    /// Its code.
+    pub code: Code,
+    /// What is wrong.
+    pub message: String,
+    /// What to type, if a function of ours said so.
+    pub help: Option<String>,
+    /// Where in the templates.
+    pub place: Option<Place>,
+    /// What the function said, with its marks; nothing for an error of the engine.
+    pub marked: Option<String>,
+}
+
+impl Failure {
+    /// Reads an error of the template with this name.
+    pub fn of(error: &Error, template: &str) -> Failure {
+        let (said, place) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let path: Arc<str> = report.filename().into();
+                (report.message().to_owned(), Some(Place::new(&path, report.span().range.clone())))
+            }
+            kind => (kind.to_string(), (!template.is_empty()).then(|| Place::file(&template.into()))),
+        };
+        match marked(&said) {
+            Some((code, message, help)) => {
+                Failure { code, message, help: Some(help), place, marked: Some(said) }
+            }
+            None => {
+                let code = match error.kind() {
+                    ErrorKind::SyntaxError(_) => Code::TemplateSyntax,
+                    kind => engines_code(kind, &said),
+                };
+                Failure { code, message: lowered(&said), help: None, place, marked: None }
+            }
         }
-        kind => (kind.to_string(), (!template.is_empty()).then(|| Place::file(&template.into()))),
-    };
-    let ours = marked(&message);
-    let code = match (&ours, error.kind()) {
-        (Some((code, ..)), _) => *code,
-        (None, ErrorKind::SyntaxError(_)) => Code::TemplateSyntax,
-        (None, kind) => engines_code(kind, &message),
-    };
-    let (text, help) = match ours {
-        Some((_, text, help)) => (text, Some(help)),
-        None => (first_line(&message), None),
-    };
-    // A problem of the call's values belongs to the text, everything else to the template.
-    let at_call = call.filter(|_| help.is_some());
-    match at_call.or(place) {
-        Some(place) => diags.report(code, place, text).maybe_help(help.filter(|help| !help.is_empty())),
-        None => diags.report_site(code, text),
-    };
+    }
+
+    /// Whether it stands in a tag whose problem is known, or says of a value what is known of the call that handed it on.
+    pub fn is_in(&self, faults: &Faults) -> bool {
+        let Some(place) = &self.place else { return false };
+        faults.iter().any(|fault| {
+            let is_there = fault.path == place.path && fault.tag.contains(&place.start);
+            is_there || self.marked.is_some() && fault.messages.contains(&self.message)
+        })
+    }
+
+    /// Reports it; a problem of a call's values belongs to the text that holds the `call`, everything else to the template.
+    pub fn report(&self, call: Option<&Place>, diags: &mut Diagnostics) {
+        let at_call = call.filter(|_| self.help.is_some());
+        match at_call.or(self.place.as_ref()) {
+            Some(place) => {
+                let help = self.help.clone().filter(|help| !help.is_empty());
+                diags.report(self.code, place.clone(), self.message.clone()).maybe_help(help)
+            }
+            None => diags.report_site(self.code, self.message.clone()),
+        };
+    }
+}
+
+/// Reports an error that came while templates were read.
+pub fn report(error: &Error, template: &str, diags: &mut Diagnostics) {
+    Failure::of(error, template).report(None, diags);
 }
 
 fn marked(message: &str) -> Option<(Code, String, String)> {
@@ -68,7 +112,8 @@ fn engines_code(kind: &ErrorKind, message: &str) -> Code {
     }
 }
 
-fn first_line(message: &str) -> String {
+/// The first line of what the engine says, as our messages begin.
+pub fn lowered(message: &str) -> String {
     let line = message.lines().next().unwrap_or_default().trim_end_matches('.');
     let mut characters = line.chars();
     characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())

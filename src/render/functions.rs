@@ -5,26 +5,28 @@
 
 mod figures;
 mod icons;
+mod instead;
 mod lists;
+mod messages;
 mod records;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+pub use self::messages::plain_messages;
+use self::messages::{fill, t};
 use super::errors::error;
 use super::types::{is_number, no_entry, plain_path};
 use super::views::Sources;
 use super::{World, time};
 use crate::date::DateSpan;
-use crate::diag::{Code, did_you_mean, one_of};
+use crate::diag::{Code, one_of};
 use crate::lang::Lang;
 use crate::locales::formats::{DateStyle, Scale};
-use crate::locales::typography::typeset_str;
-use crate::locales::{AmountUnit, Locale, MessageArgument, MessageProblem};
+use crate::locales::{AmountUnit, Locale};
 use crate::node::Choice;
-use crate::parallel;
 use crate::site::{EntryId, Site};
 
 /// What a function knows.
@@ -40,27 +42,6 @@ struct Scope {
 
 /// The typeset messages that need no values, by language and key: most calls of `t` ask for one of them.
 pub type PlainMessages = Arc<Vec<HashMap<String, Value>>>;
-
-/// All messages that can be written without values.
-pub fn plain_messages(world: &World) -> PlainMessages {
-    let none = BTreeMap::new();
-    let of = |lang: Lang| {
-        let locale = world.locales.get(lang);
-        let written = |id: &str| {
-            Some((id.to_owned(), Value::from(typeset_message(locale, locale.message(id, &none).ok()?))))
-        };
-        locale.messages.ids().filter_map(written).collect()
-    };
-    let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
-    Arc::new(parallel::map(&languages, |&lang| of(lang)))
-}
-
-fn typeset_message(locale: &Locale, text: String) -> String {
-    match locale.rules.as_ref().map(|rules| typeset_str(rules, &text)) {
-        Some(std::borrow::Cow::Owned(typeset)) => typeset,
-        _ => text,
-    }
-}
 
 impl Scope {
     /// The scope of the language that `in` names, for pages that speak several.
@@ -105,33 +86,46 @@ impl Scope {
 
 type Function = fn(&Scope, &Kwargs) -> TeraResult<Value>;
 
-const FUNCTIONS: &[(&str, Function)] = &[
-    ("t", t),
-    ("date", date),
-    ("date_range", date),
-    ("number", number),
-    ("list", list),
-    ("url", url),
-    ("asset", asset),
-    ("icon", icons::icon),
-    ("pages", pages),
-    ("place", place),
-    ("sort_by_language", sort_by_language),
-    ("entries", lists::entries),
-    ("upcoming", lists::upcoming),
-    ("past", lists::past),
-    ("group_by_month", lists::group_by_month),
-    ("record", records::record),
-    ("records", records::records),
-    ("in_languages", records::in_languages),
-    ("chart", figures::chart),
-    ("timeline", figures::timeline),
+/// Each function with its arguments, as [`signatures`](super::signatures) reads them.
+const FUNCTIONS: &[(&str, Function, &str)] = &[
+    ("t", t, "key!: text, in: language, ..."),
+    ("date", date, DATE),
+    ("date_range", date, DATE),
+    ("number", number, "value!: number, scale: thousand | million | billion, unit: percent | USD | people"),
+    ("list", list, "items!: list, or: truth"),
+    ("url", url, "path!: entry"),
+    ("asset", asset, "name!: text, absolute: truth"),
+    ("icon", icons::icon, "name!: icon, class: text, label: text"),
+    ("pages", pages, ""),
+    ("place", place, "of!: entry with place"),
+    ("sort_by_language", sort_by_language, "items!: list, by: text"),
+    ("entries", lists::entries, "kind: kind, below: entry"),
+    ("upcoming", lists::upcoming, "items!: list, by: text"),
+    ("past", lists::past, "items!: list, by: text"),
+    ("group_by_month", lists::group_by_month, "items!: list, by: text"),
+    ("record", records::record, "table!: table, id!: text, in: language"),
+    ("records", records::records, "table!: table, in: language"),
+    ("in_languages", records::in_languages, "table!: table, id!: text, field!: text"),
+    (
+        "chart",
+        figures::chart,
+        "items!: list, value!: text, scale: thousand | million | billion, unit: percent | USD | people",
+    ),
+    ("timeline", figures::timeline, "items: list or path: entry, by: text"),
 ];
+
+const DATE: &str =
+    "value: date or of: entry with date, style: plain | prose | weekday | month, markup: truth";
+
+/// The names of all functions with their arguments.
+pub fn rows() -> Vec<(&'static str, &'static str)> {
+    FUNCTIONS.iter().map(|(name, _, row)| (*name, *row)).collect()
+}
 
 /// Makes the names known, so that templates can be parsed before a language is chosen.
 pub fn declare(engine: &mut Tera) {
     engine.register_filter("json", json);
-    for (name, _) in FUNCTIONS {
+    for (name, ..) in FUNCTIONS {
         engine
             .register_function(*name, |_: Kwargs, _: &State<'_>| -> TeraResult<Value> { Ok(Value::none()) });
     }
@@ -140,120 +134,19 @@ pub fn declare(engine: &mut Tera) {
 /// `page | json`: a value as JSON, to look at while a theme is made.
 fn json(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     let text = serde_json::to_string_pretty(value).map_err(Error::message)?;
+    // Signs of markup stand only in texts, where JSON may write them as numbers.
+    let text = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     Ok(Value::safe_string(&text))
 }
 
 /// Registers the functions for readers of a language, with the words of the same or of another.
 pub fn register(engine: &mut Tera, world: &Arc<World>, plain: &PlainMessages, lang: Lang, words: Lang) {
     let scope = Scope { world: Arc::clone(world), lang, words, plain: Arc::clone(plain) };
-    for (name, function) in FUNCTIONS {
+    for row in FUNCTIONS {
         let scope = scope.clone();
-        let function = *function;
-        engine.register_function(*name, move |arguments: Kwargs, _: &State<'_>| function(&scope, &arguments));
-    }
-}
-
-/// `t(key="…", name=value)`: a message; `in="fr"` asks for another language than the page's. Safe values stay HTML; all others are escaped.
-fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
-    let mut given = kwargs.iter();
-    if let (Some((name, key)), None) = (given.next(), given.next())
-        && name.as_str() == Some("key")
-        && let Some(text) = key.as_str().and_then(|key| scope.plain[scope.words.index()].get(key))
-    {
-        return Ok(text.clone());
-    }
-    let key: String = kwargs.must_get("key")?;
-    let scope = &scope.asked(kwargs)?;
-    let mut arguments = BTreeMap::new();
-    let mut safe: Vec<String> = Vec::new();
-    for (name, value) in kwargs.iter() {
-        let Some(name) = name.as_str().filter(|name| !matches!(*name, "key" | "in")) else { continue };
-        arguments.insert(name.to_owned(), argument(value, &mut safe));
-    }
-    match scope.locale().message(&key, &arguments) {
-        Ok(text) => {
-            let text = typeset_message(scope.locale(), text);
-            if safe.is_empty() { Ok(Value::from(text)) } else { Ok(Value::safe_string(&fill(&text, &safe))) }
-        }
-        Err(MessageProblem::Unknown) if let Some(text) = stand_in(scope, &key, &arguments) => {
-            Ok(Value::from(text))
-        }
-        Err(problem) => Err(message_error(scope, &key, problem)),
-    }
-}
-
-/// What is shown for a message that the language lacks: a language by its own name, else the text in another language, since
-/// what one language has and another has not is reported when the files are read.
-fn stand_in(scope: &Scope, key: &str, arguments: &BTreeMap<String, MessageArgument>) -> Option<String> {
-    let config = &scope.world.config;
-    if let Some(lang) = key.strip_prefix("language-").and_then(|segment| config.languages.by_segment(segment))
-    {
-        return Some(config.language(lang).name.to_string());
-    }
-    let chain = config.language(scope.words).fallback.iter().copied().chain([config.source]);
-    let mut others = chain.chain(config.languages.iter().map(|language| language.id));
-    others.find_map(|lang| {
-        let locale = scope.world.locales.get(lang);
-        locale.message(key, arguments).ok().map(|text| typeset_message(locale, text))
-    })
-}
-
-/// The value for Fluent. A safe text is kept aside and stands as one private character meanwhile.
-fn argument(value: &Value, safe: &mut Vec<String>) -> MessageArgument {
-    if value.is_number() {
-        return MessageArgument::Number(value.to_string());
-    }
-    if let (true, Some(text)) = (value.is_safe(), value.as_str()) {
-        safe.push(text.to_owned());
-        let at = u32::try_from(safe.len() - 1).unwrap_or(0);
-        return MessageArgument::Text(char::from_u32(0xE000 + at).unwrap_or('\u{E000}').to_string());
-    }
-    let Some(map) = value.as_map() else { return MessageArgument::Text(value.to_string()) };
-    let field = |name: &str| super::views::text_of(map, name);
-    match (field("text"), field("iso")) {
-        (Some(text), Some(iso)) => MessageArgument::Date { text, iso },
-        (Some(text), None) => MessageArgument::Text(text),
-        (None, _) => match field("datetime") {
-            Some(iso) => MessageArgument::Date { text: value.to_string(), iso },
-            None => MessageArgument::Text(value.to_string()),
-        },
-    }
-}
-
-fn fill(text: &str, safe: &[String]) -> String {
-    let mut out = String::with_capacity(text.len() + 64);
-    for character in text.chars() {
-        let at = u32::from(character).checked_sub(0xE000).map(|at| at as usize);
-        match (character, at.and_then(|at| safe.get(at))) {
-            (_, Some(html)) => out.push_str(html),
-            ('&', _) => out.push_str("&amp;"),
-            ('<', _) => out.push_str("&lt;"),
-            ('>', _) => out.push_str("&gt;"),
-            ('"', _) => out.push_str("&quot;"),
-            (other, _) => out.push(other),
-        }
-    }
-    out
-}
-
-fn message_error(scope: &Scope, key: &str, problem: MessageProblem) -> tera::Error {
-    let segment = &scope.world.config.language(scope.words).segment;
-    match problem {
-        MessageProblem::Unknown => {
-            let ids: Vec<&str> = scope.locale().messages.ids().collect();
-            let near = did_you_mean(key, ids);
-            let help =
-                near.unwrap_or_else(|| format!("add `{key} = …` to a file under `locales/{segment}/`"));
-            error(Code::UnknownMessage, format!("no message `{key}` in `{segment}`"), help)
-        }
-        MessageProblem::MissingArgument(name) => error(
-            Code::MessageArgument,
-            format!("the message `{key}` needs the value `${name}`"),
-            format!("add `{}=…` to the call of `t`", name.replace('-', "_")),
-        ),
-        MessageProblem::Other(text) => {
-            error(Code::TemplateError, format!("the message `{key}` failed: {text}"), "")
-        }
+        engine.register_function(row.0, move |arguments: Kwargs, _: &State<'_>| {
+            instead::call(*row, &scope, &arguments)
+        });
     }
 }
 

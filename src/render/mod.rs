@@ -5,28 +5,33 @@
 //! component calls are reported and leave an empty text; nothing here writes files.
 
 mod anchors;
+mod bare;
 mod body;
 mod catalog;
+mod circles;
 mod components;
 mod engine;
 mod errors;
 mod functions;
 pub mod recipe;
+mod rescue;
 mod rooms;
+mod signatures;
 mod tags;
 mod time;
 mod types;
+mod usage;
 pub mod views;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
 
 use crate::config::Config;
 use crate::content::kinds::Kind;
-use crate::diag::{Code, Diagnostics, one_of};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::locales::Locales;
@@ -36,8 +41,11 @@ use crate::parallel;
 use crate::site::{Page, PageId, Part, Site};
 use crate::theme::Theme;
 use catalog::Catalog;
+use engine::{Broken, Loaded};
 use functions::PlainMessages;
+use rescue::Rescue;
 pub use rooms::give_back;
+use usage::{Faults, Known};
 use views::{Bars, Sources, Trails};
 
 /// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
@@ -99,16 +107,19 @@ pub struct Templates {
     /// Whether none had to be left out, in whose place one of another layer would come.
     are_whole: bool,
     catalog: Catalog,
-    /// Components whose template cannot be parsed.
-    broken: BTreeSet<String>,
+    broken: Broken,
+    faults: Faults,
 }
 
 impl Templates {
     /// Parses them; those that cannot be parsed are reported.
     pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
-        let (engine, are_whole) = engine::load(theme, diags);
-        let catalog = catalog::read(&engine, theme, diags);
-        Templates { engine, are_whole, catalog, broken: BTreeSet::new() }
+        let known = Known::new();
+        let Loaded { engine, are_whole, broken } = engine::load(theme, &known, diags);
+        let mut catalog = catalog::read(&engine, theme, diags);
+        catalog.retain(|name, _| !broken.components.contains(name));
+        let faults = usage::check(theme, &catalog, &known, diags);
+        Templates { engine, are_whole, catalog, broken, faults }
     }
 }
 
@@ -126,14 +137,16 @@ pub struct Renderer {
     are_whole: bool,
     /// The components that texts and templates call.
     catalog: Arc<Catalog>,
-    /// Components whose template cannot be parsed.
-    broken: Arc<BTreeSet<String>>,
+    /// What stands in templates that had to be left out.
+    broken: Arc<Broken>,
+    /// Tags with a problem that is known.
+    faults: Arc<Faults>,
 }
 
 impl Renderer {
     /// Prepares all languages for the templates of the world's theme.
     pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
-        let Templates { engine: base, are_whole, catalog, broken } = templates;
+        let Templates { engine: base, are_whole, catalog, broken, faults } = templates;
         let plain = functions::plain_messages(&world);
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
         let editions = parallel::map(&languages, |&lang| {
@@ -145,8 +158,8 @@ impl Renderer {
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
         let abroad = abroad(&world, &editions, &plain);
-        let (catalog, broken) = (Arc::new(catalog), Arc::new(broken));
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken }
+        let (catalog, broken, faults) = (Arc::new(catalog), Arc::new(broken), Arc::new(faults));
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults }
     }
 
     /// The same for a world in which the texts of some pages are others, and nothing else.
@@ -174,8 +187,9 @@ impl Renderer {
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
         let abroad = abroad(&world, &editions, &plain);
         let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
+        let faults = Arc::clone(&self.faults);
         let are_whole = self.are_whole;
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken }
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults }
     }
 
     /// A page, or one part of its list.
@@ -206,10 +220,10 @@ impl Renderer {
         }
         let content = written.html;
         context.insert_value("content", Value::safe_string(&content));
-        let Some(template) = self.template(page, edition, diags) else { return Vec::new() };
+        let template = self.template(page, edition, diags);
         let length = content.len();
         give_back(content);
-        let html = run(&edition.engine, &template, &context, length, diags);
+        let html = self.run(&edition.engine, &template, &context, length, diags);
         if !page.renamed.is_empty() && page.notice.is_none() {
             anchors::check(page, &html, diags);
         }
@@ -240,7 +254,7 @@ impl Renderer {
         let chosen = chosen.filter(|(language, _)| self.world.site.home_in(language.id).is_some());
         let all: Vec<Value> = chosen.map(|(_, edition)| edition.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
-        run(&edition.engine, template, &context, 0, diags)
+        self.run(&edition.engine, template, &context, 0, diags)
     }
 
     /// The name of a page's template, for those who time it.
@@ -251,14 +265,16 @@ impl Renderer {
     }
 
     /// The template of a page: its own, or that of its kind.
-    fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Option<Cow<'_, str>> {
+    fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Cow<'_, str> {
         let entry = self.world.site.entry(page.entry);
-        let Some(at) = &entry.facts.template else {
-            return self.templates.get(&entry.kind).map(|name| Cow::Borrowed(name.as_str()));
-        };
+        let of_kind = Cow::Borrowed(self.templates.get(&entry.kind).map_or("page.html", String::as_str));
+        let Some(at) = &entry.facts.template else { return of_kind };
         let name = at.value.strip_suffix(".html").unwrap_or(&at.value);
         if let Some(found) = named(&edition.engine, name) {
-            return Some(Cow::Owned(found));
+            return Cow::Owned(found);
+        }
+        if self.broken.has_template(name) {
+            return of_kind;
         }
         let mut names: Vec<&str> = edition
             .engine
@@ -270,7 +286,35 @@ impl Renderer {
         diags
             .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}.html`"))
             .help(one_of(&at.value, names));
-        None
+        of_kind
+    }
+
+    /// Runs a template for a page whose body has `content` bytes; after an error that stays one, the page is empty.
+    fn run(
+        &self,
+        engine: &Tera,
+        template: &str,
+        context: &Context,
+        content: usize,
+        diags: &mut Diagnostics,
+    ) -> Vec<u8> {
+        let mut html = rooms::bytes(content + FRAME);
+        let Err(error) = engine.render_to(template, context, &mut html) else { return html };
+        html.clear();
+        if !engine.contains_template(template) && !self.broken.is_empty() {
+            // The templates that were left out have been reported.
+            return bare::page(context);
+        }
+        let before = diags.clone();
+        let again = |engine: &Tera| engine.render(template, context).map(String::into_bytes);
+        if let Some(made) = Rescue::new(self, template, None).make(engine, error, again, diags) {
+            return made;
+        }
+        let levels = &self.world.config.levels;
+        let is_new = |problem: &&Diagnostic| !before.iter().any(|known| known == *problem);
+        let fails =
+            diags.iter().filter(is_new).any(|problem| levels.of(problem.code) == Some(Severity::Error));
+        if fails { html } else { bare::page(context) }
     }
 }
 
@@ -304,16 +348,6 @@ fn of_kind(engine: &Tera, kind: Kind) -> Option<String> {
 fn named(engine: &Tera, name: &str) -> Option<String> {
     let places = [format!("kinds/{name}.html"), format!("{name}.html")];
     places.into_iter().find(|place| engine.contains_template(place))
-}
-
-/// Runs a template for a page whose body has `content` bytes; on an error the page is empty.
-fn run(engine: &Tera, template: &str, context: &Context, content: usize, diags: &mut Diagnostics) -> Vec<u8> {
-    let mut html = rooms::bytes(content + FRAME);
-    if let Err(error) = engine.render_to(template, context, &mut html) {
-        errors::report(&error, template, None, diags);
-        html.clear();
-    }
-    html
 }
 
 /// What a page is usually longer than its body, in bytes.

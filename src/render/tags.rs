@@ -129,6 +129,37 @@ pub fn definitions(template: &str) -> Vec<Definition> {
     found
 }
 
+/// Whether the tag at a place inside a component names an argument, or a variable that was made from it.
+pub fn is_made_from(template: &str, component: &str, argument: &str, place: usize) -> bool {
+    let mut names = vec![argument.to_owned()];
+    let mut is_inside = false;
+    for tag in tags(template) {
+        match tag.word() {
+            "component" if tag.is_block => {
+                is_inside = tag.tokens[1..]
+                    .iter()
+                    .map(|token| token.text)
+                    .collect::<String>()
+                    .starts_with(&format!("{component}("))
+            }
+            "endcomponent" if tag.is_block => is_inside = false,
+            _ => {}
+        }
+        let is_named =
+            |token: &Token<'_>| token.kind == TokenKind::Name && names.iter().any(|name| name == token.text);
+        if !is_inside || !tag.tokens.iter().any(is_named) {
+            continue;
+        }
+        if tag.range.contains(&place) {
+            return true;
+        }
+        if let ("set" | "set_global" | "for", Some(name)) = (tag.word(), tag.name(1)) {
+            names.push(name.to_owned());
+        }
+    }
+    false
+}
+
 /// A component that asks whether it has a body can be without one.
 fn stronger(before: BodyUse, now: BodyUse) -> BodyUse {
     match (before, now) {

@@ -78,6 +78,13 @@ pub struct Misfit {
     pub help: String,
 }
 
+impl Misfit {
+    /// A misfit of an argument's name or sort.
+    pub fn of_argument(message: String, help: String) -> Misfit {
+        Misfit { code: Code::ComponentArgument, message, help }
+    }
+}
+
 /// When the thing that an argument names must exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
@@ -150,6 +157,11 @@ impl Type {
             }
             _ => self.misfit_alone(name, text),
         }
+    }
+
+    /// Whether digits without quotation marks fit as well, in a template.
+    pub fn takes_numbers(&self) -> bool {
+        matches!(self, Type::Number | Type::Date)
     }
 
     /// A value that fits, if the site has one.

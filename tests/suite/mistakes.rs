@@ -3,7 +3,7 @@
 use crate::site_test::SiteTest;
 
 /// A file, its text, and where the problem is expected: `line:column severity[code]`.
-const MISTAKES: &[(&str, &str, &str)] = &[
+pub const MISTAKES: &[(&str, &str, &str)] = &[
     ("content/unknown-key.en.md", "---\ntitel: X\ntitle: X\n---\nText.\n", "2:1 error[unknown-key]"),
     ("content/wrong-type.en.md", "---\ntitle: X\nweight: many\n---\nText.\n", "3:9 error[wrong-type]"),
     ("content/no-title.en.md", "---\nlabel: X\n---\nText.\n", "1:1 error[missing-field]"),
@@ -63,8 +63,8 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("templates/syntax.html", "<p>\n{% if page %}\n</p>", "2:14 error[template-syntax]"),
 ];
 
-#[test]
-fn all_mistakes_are_told_in_one_run_at_their_place() {
+/// A site with all of them.
+pub fn all_mistakes() -> SiteTest {
     let mut site = SiteTest::english()
         .file("content/_data/references.yaml", "itu:\n  url: https://itu.test\n")
         .file("content/dot.png", "no image")
@@ -81,7 +81,12 @@ fn all_mistakes_are_told_in_one_run_at_their_place() {
     for name in ["no-number", "out-of-range", "zone", "no-zone", "route", "alias"] {
         site = site.file(&format!("content/{name}.en.md"), "---\ntitle: X\n---\nText.\n");
     }
-    let problems = site.build().problems;
+    site
+}
+
+#[test]
+fn all_mistakes_are_told_in_one_run_at_their_place() {
+    let problems = all_mistakes().build().problems;
     let missed: Vec<String> = MISTAKES
         .iter()
         .map(|(path, _, expected)| format!("{path}:{expected}"))

@@ -2,7 +2,8 @@
 
 use tera::{Kwargs, TeraResult, Value};
 
-use super::{Scope, fill};
+use super::Scope;
+use super::messages::fill;
 use crate::diag::{Code, one_of};
 use crate::render::errors::error;
 
