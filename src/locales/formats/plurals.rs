@@ -16,6 +16,11 @@ pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"]
 /// those that begin at a million do not.
 const EVERYDAY: u32 = 1000;
 
+/// Whole numbers of everyday size. Rules look at the last two digits, so that of larger ones the round are enough.
+fn everyday() -> impl Iterator<Item = u32> {
+    (0..200).chain((200..=EVERYDAY).step_by(100))
+}
+
 /// Languages whose nouns have one form, though CLDR sets one apart.
 const UNINFLECTED: &[&str] = &["vi"];
 
@@ -64,7 +69,7 @@ impl Plurals {
         }
         let mut open = self.categories();
         let mut needed = BTreeSet::new();
-        for number in 0..=EVERYDAY {
+        for number in everyday() {
             if open.is_empty() {
                 break;
             }
