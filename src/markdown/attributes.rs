@@ -35,6 +35,11 @@ impl<'t> Headings<'t> {
         Headings { path: Arc::clone(path), text, held: None }
     }
 
+    /// Whether events are held back at the moment.
+    pub(super) fn is_holding(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// Hands an item on, those of a heading with its attributes once it has ended.
     pub(super) fn pass(
         &mut self,

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memmem;
+use memchr::memchr_iter;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
@@ -55,7 +55,8 @@ pub struct Call {
 /// The calls in `text`, in order; malformed ones are reported.
 pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnostics) -> Vec<Call> {
     let source = &text[body.clone()];
-    if !["{{", "{%"].iter().any(|opening| memmem::find(source.as_bytes(), opening.as_bytes()).is_some()) {
+    let bytes = source.as_bytes();
+    if !memchr_iter(b'{', bytes).any(|at| matches!(bytes.get(at + 1), Some(b'{' | b'%'))) {
         return Vec::new();
     }
     let mut code = code_ranges(source);
@@ -137,7 +138,8 @@ pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> 
 
 /// Whether a text holds what looks like an inline call.
 pub fn has_call(text: &str) -> bool {
-    text.split("{{").skip(1).any(|after| after.trim_start().starts_with('<'))
+    memchr::memchr(b'{', text.as_bytes()).is_some()
+        && text.split("{{").skip(1).any(|after| after.trim_start().starts_with('<'))
 }
 
 fn shift(call: &mut Call, by: usize) {

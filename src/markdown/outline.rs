@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::memrchr_iter;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
@@ -227,14 +228,16 @@ impl OutlineReader<'_> {
     fn link(&mut self, destination: &str, range: &Range<usize>) {
         self.report_call(destination, range);
         let slice = self.text.get(range.clone()).unwrap_or_default();
-        let target = match slice.rfind("](") {
-            Some(at) => {
-                let start = range.start + at + 2;
-                let length = destination.len().min(range.end.saturating_sub(start + 1));
-                if length == 0 { range.clone() } else { start..start + length }
-            }
-            None => range.clone(),
-        };
+        let bytes = slice.as_bytes();
+        let target =
+            match memrchr_iter(b'(', bytes).find(|at| *at > 0 && bytes[at - 1] == b']').map(|at| at - 1) {
+                Some(at) => {
+                    let start = range.start + at + 2;
+                    let length = destination.len().min(range.end.saturating_sub(start + 1));
+                    if length == 0 { range.clone() } else { start..start + length }
+                }
+                None => range.clone(),
+            };
         self.outline.links.push(Link { destination: destination.to_owned(), range: range.clone(), target });
     }
 

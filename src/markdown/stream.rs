@@ -73,6 +73,11 @@ pub fn stream<'t>(
         let mut html = None;
         for (event, range) in Parser::new_ext(source, dialect.options).into_offset_iter() {
             let range = range.start + body.start..range.end + body.start;
+            // An event is large, so that most go on without a look at what they may belong to.
+            if html.is_none() && !headings.is_holding() && !concerns_blocks(&event) {
+                sink(Item::Event(event), range);
+                continue;
+            }
             if let Some(item) = merged(&mut html, event) {
                 headings.pass(item, range, diags, &mut sink);
             }
@@ -85,6 +90,14 @@ pub fn stream<'t>(
         headings.pass(item, range, diags, &mut sink);
     }
     hidden
+}
+
+/// Whether an event is one of those that [`merged`] and [`Headings`] look at.
+fn concerns_blocks(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Start(Tag::HtmlBlock | Tag::Heading { .. }) | Event::Html(_) | Event::End(TagEnd::HtmlBlock)
+    )
 }
 
 /// An event, or nothing for a piece of raw HTML that more is to come of.

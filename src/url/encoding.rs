@@ -42,18 +42,44 @@ const TYPED: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
+/// Bytes that stay as they are everywhere: letters, digits and some signs.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let sign = byte as u8;
+        plain[byte] = sign.is_ascii_alphanumeric() || matches!(sign, b'/' | b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    plain
+};
+
+/// Whether a text has nothing that could be encoded: most have not.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| PLAIN[usize::from(byte)])
+}
+
 /// A plain path as it is written into an address.
 pub fn encode_path(path: &str) -> Cow<'_, str> {
+    if is_plain(path) {
+        return Cow::Borrowed(path);
+    }
     utf8_percent_encode(path, PATH).into()
 }
 
 /// A plain anchor as it is written after `#`.
 pub fn encode_fragment(anchor: &str) -> Cow<'_, str> {
+    if is_plain(anchor) {
+        return Cow::Borrowed(anchor);
+    }
     utf8_percent_encode(anchor, FRAGMENT).into()
 }
 
 /// An address that was typed, with everything encoded that must be and is not yet.
 pub fn complete(typed: &str) -> Cow<'_, str> {
+    if is_plain(typed) {
+        return Cow::Borrowed(typed);
+    }
     let complete: Cow<'_, str> = utf8_percent_encode(typed, TYPED).into();
     let broken = |at: usize| {
         !complete.as_bytes()[at + 1..].iter().take(2).filter(|byte| byte.is_ascii_hexdigit()).count().eq(&2)
@@ -87,6 +113,9 @@ pub fn standard(typed: &str) -> Cow<'_, str> {
 
 /// An address without percent-encoding, as browsers read it: a `%` that no two digits follow is itself. `None` if it is no text.
 pub fn decode(address: &str) -> Option<Cow<'_, str>> {
+    if memchr::memchr(b'%', address.as_bytes()).is_none() {
+        return Some(Cow::Borrowed(address));
+    }
     percent_decode_str(address).decode_utf8().ok()
 }
 

@@ -115,6 +115,8 @@ test('a tab in the background catches up when it is looked at', async () => {
   };
   const requests = [];
   await tab.evaluate(look, true);
+  // What was asked while the page was looked at is answered first.
+  await pause(700);
   tab.on('request', (request) => requests.push(request.url()));
   site.edit(text, 'First words.', 'Words of the background.');
   site.write('content/_static/trial.svg', picture(50));

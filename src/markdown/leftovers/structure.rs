@@ -270,22 +270,17 @@ pub(super) fn lost(text: &str, cell: usize, end: usize) -> Option<Range<usize>> 
 
 /// Whether signs of arithmetic or of a range became emphasis: `2*3 and 4*5`, `5~10和20~30`.
 pub(super) fn is_in_word(text: &str, range: &Range<usize>) -> bool {
-    let source = text.get(range.clone()).unwrap_or_default();
-    let Some(sign) = source.chars().next() else { return false };
-    let before = text[..range.start].chars().next_back();
-    let after = text[range.end.min(text.len())..].chars().next();
-    let inner = source.trim_matches(sign);
-    match sign {
-        '*' => {
-            let plain = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-            plain(before)
-                && plain(after)
-                && plain(inner.chars().next())
-                && plain(inner.chars().next_back())
-                && inner.contains(char::is_whitespace)
-        }
-        _ => false,
+    let bytes = text.as_bytes();
+    let plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    // The neighbors first: most emphasis stands between spaces.
+    if bytes.get(range.start) != Some(&b'*')
+        || !plain(range.start.checked_sub(1).and_then(|before| bytes.get(before)))
+        || !plain(bytes.get(range.end))
+    {
+        return false;
     }
+    let inner = text.get(range.clone()).unwrap_or_default().trim_matches('*').as_bytes();
+    plain(inner.first()) && plain(inner.last()) && text[range.clone()].contains(char::is_whitespace)
 }
 
 /// Whether raw HTML is a sign of another tool.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr_iter, memchr3_iter};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::structure;
@@ -25,7 +25,10 @@ impl<'t> Suspicion<'t> {
     /// A suspicion of the body that stands at `body` in `text`.
     pub(in crate::markdown) fn new(text: &'t str, body: &Range<usize>) -> Suspicion<'t> {
         let source = text.get(body.clone()).unwrap_or_default();
-        let rare = bytes::any(source.as_bytes(), is_rare);
+        let bytes = source.as_bytes();
+        // A brace before `#` begins the attributes of a heading, which most texts have.
+        let is_other = |at: usize| bytes[at] != b'{' || bytes.get(at + 1) != Some(&b'#');
+        let rare = memchr3_iter(b'{', b'$', b'\\', bytes).any(is_other);
         Suspicion { text, rare, code: false, strong: 0..0, cell: 0, found: defines(source) }
     }
 
@@ -87,7 +90,8 @@ fn begins_oddly(text: &str) -> bool {
 
 /// Whether a body has definitions of links.
 fn defines(body: &str) -> bool {
-    memmem::find_iter(body.as_bytes(), "]:").any(|end| {
+    let bytes = body.as_bytes();
+    memchr_iter(b']', bytes).filter(|end| bytes.get(end + 1) == Some(&b':')).any(|end| {
         let line = body[..end].rfind('\n').map_or(0, |at| at + 1);
         body[line..end].trim_start().strip_prefix('[').is_some_and(|label| !label.starts_with('^'))
     })
