@@ -8,8 +8,7 @@ mod clashes;
 use crate::diag::Diagnostics;
 use crate::parallel;
 use crate::render::World;
-use crate::site::{Artifact, Site, What, artifacts};
-use crate::url;
+use crate::site::{Artifact, What, artifacts};
 
 /// Everything that is published.
 #[derive(Clone, Debug, Default)]
@@ -23,17 +22,11 @@ pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
     let site = &world.site;
     let mut list = artifacts(site, &world.config);
     list.retain(|artifact| match &artifact.what {
-        What::File(path) => is_published(site, path),
+        What::File(path) => site.publishes(path),
         _ => true,
     });
     // Those with one path keep their order, so that the first stays.
     parallel::sort(&mut list, |left, right| left.path.cmp(&right.path));
     clashes::settle(site, &mut list, diags);
     Plan { artifacts: list }
-}
-
-/// Static files, those that somebody uses, and those in the folder of a page.
-fn is_published(site: &Site, path: &str) -> bool {
-    let folder = site.by_path.get(url::folder(path));
-    site.is_used(path) || folder.is_some_and(|id| !site.entry(*id).kind.is_section())
 }

@@ -6,7 +6,7 @@
 mod encoding;
 mod reference;
 
-pub use encoding::{complete, decode, encode_fragment, encode_path, standard};
+pub use encoding::{complete, decode, encode_fragment, encode_part, encode_path, standard};
 pub use reference::{Parts, refused_scheme, relative, runs, scheme, split};
 
 /// Whether `slug` may stand in a path: ASCII letters, digits, `-`, `_` and `.`, not only dots.

@@ -91,8 +91,8 @@ impl<'a> Producer<'a> {
         self.progress.inc(1);
         let (bytes, reads_site) = watched(|| self.built.render(inputs, artifact, diags));
         let mut bytes = Some(bytes?);
-        // A page with problems is made again, so that they are told again.
-        let reads_site = diags.iter().next().is_none().then_some(reads_site);
+        // A page with problems is made again, so that they are reported again.
+        let reads_site = reads_site.filter(|_| diags.iter().next().is_none());
         // Long ones do not wait in memory for others.
         if let Some(long) = bytes.take_if(|bytes| bytes.len() > LONG) {
             self.write(artifact, long, reads_site)?;

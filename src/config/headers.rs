@@ -16,17 +16,24 @@ pub struct Header {
     pub name: String,
     /// Its value; empty to leave the header out.
     pub value: String,
+    /// Where its path is written, if it is.
+    pub place: Option<Place>,
 }
 
 /// Reads the table: `Name = "value"`, and `["/path/*"]` tables with the same inside.
-pub fn resolve(path: &Arc<str>, table: &BTreeMap<String, &Node>, diags: &mut Diagnostics) -> Vec<Header> {
+pub fn resolve(
+    path: &Arc<str>,
+    table: &BTreeMap<String, (&Key, &Node)>,
+    diags: &mut Diagnostics,
+) -> Vec<Header> {
     let mut headers = Vec::new();
-    for (name, node) in table {
+    for (name, (key, node)) in table {
         match node.as_map() {
             None => headers.extend(header(path, "/*", name, node, diags)),
             Some(fields) if name.starts_with('/') => {
                 let each = fields.iter().filter_map(|(key, node)| header(path, name, &key.name, node, diags));
-                headers.extend(each);
+                let place = Some(Place::new(path, key.range.clone()));
+                headers.extend(each.map(|header| Header { place: place.clone(), ..header }));
             }
             Some(fields) => report(path, name, fields, node, diags),
         }
@@ -49,7 +56,7 @@ fn header(path: &Arc<str>, files: &str, name: &str, node: &Node, diags: &mut Dia
             .help("write the name with letters and `-`, and the value in one line");
         return None;
     }
-    Some(Header { path: files.to_owned(), name: name.to_owned(), value: value.to_owned() })
+    Some(Header { path: files.to_owned(), name: name.to_owned(), value: value.to_owned(), place: None })
 }
 
 fn report(path: &Arc<str>, name: &str, fields: &[(Key, Node)], node: &Node, diags: &mut Diagnostics) {

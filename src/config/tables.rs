@@ -101,7 +101,7 @@ impl Read for Headers {
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Headers> {
-        let table = fields(node, reader)?.iter().map(|(key, node)| (key.name.clone(), node)).collect();
+        let table = fields(node, reader)?.iter().map(|(key, node)| (key.name.clone(), (key, node))).collect();
         Some(Headers(headers::resolve(reader.path, &table, reader.diags)))
     }
 

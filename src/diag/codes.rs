@@ -110,6 +110,7 @@ codes! {
     MissingLanguage "missing-language" Warning "An entry has no page in one of the site's languages. Depending on the kind's fallback the page is left out, or the original is shown under a notice.";
     MissingTranslation "missing-translation" Warning "A value per language lacks a language of the site; the fallback chain is used instead.";
     UnusedFile "unused-file" Warning "Nothing uses this file: it is not a page, no page links to it, and it stands beside no page. Delete it or link to it.";
+    UnusedRule "unused-rule" Warning "A table of `[headers]` in `site.toml` is for a path at which nothing is published, so that no file would be sent with these headers. The path begins at the root of the site, below `base_url`; `*` at its end stands for everything below it. Correct the path, or remove the table. If the host itself answers at that path, as a function does, set the code to `off`.";
     TemplateSyntax "template-syntax" Error "A template cannot be parsed. The message says what was expected; frequent reasons are a block that is not closed and a missing quotation mark.";
     TemplateVariable "template-variable" Error "A template uses a variable or a field that does not exist. Undefined is an error here, since it would publish a hole.";
     TemplateError "template-error" Error "A template failed while it was rendered, for example because a function got a wrong argument.";

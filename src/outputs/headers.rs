@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::config::Config;
+use crate::url;
 
 /// For every file, unless the site says otherwise.
 const ALL: &[(&str, &str)] = &[
@@ -38,7 +39,7 @@ pub fn headers(config: &Config) -> String {
     }
     let mut text = String::new();
     for (path, named) in rules.iter().filter(|(_, named)| !named.is_empty()) {
-        text.push_str(&format!("{}{path}\n", config.base_path));
+        text.push_str(&format!("{}{}\n", config.base_path, url::complete(path)));
         for (name, value) in named {
             text.push_str(&format!("  {name}: {value}\n"));
         }

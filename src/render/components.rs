@@ -2,6 +2,7 @@
 //!
 //! What is wrong with a call is reported at the call, once, and the call stays as the editor wrote it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use tera::{ComponentArgType, Context, Tera};
@@ -11,6 +12,7 @@ use super::catalog::{Component, Parameter};
 use super::errors::Failure;
 use super::rescue::Rescue;
 use super::tags::{self, BodyUse};
+use super::targets;
 use super::types::{Type, When};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::markdown::{Argument, BUILT_IN, Call, CallKind};
@@ -55,7 +57,7 @@ impl Caller<'_> {
         let mut arguments = Context::new();
         for (name, value, _) in &call.arguments {
             match value {
-                Argument::Text(text) => arguments.insert(name.clone(), text),
+                Argument::Text(text) => arguments.insert(name.clone(), &*self.given(call, name, text)),
                 Argument::Integer(number) => arguments.insert(name.clone(), number),
                 Argument::Float(number) => arguments.insert(name.clone(), number),
                 Argument::Bool(value) => arguments.insert(name.clone(), value),
@@ -78,6 +80,16 @@ impl Caller<'_> {
         }
         let place = self.blamed(call, &failure.message);
         Rescue::new(self.renderer, "", Some(&place)).make(self.engine, error, again, diags)
+    }
+
+    /// A value as the component is given it: an address as it is published, below the site's base path.
+    fn given<'t>(&self, call: &Call, name: &str, text: &'t str) -> Cow<'t, str> {
+        let component = self.renderer.catalog.get(&call.name);
+        let kind = component.and_then(|component| component.parameter(name)).map(|parameter| &parameter.kind);
+        let is_address = kind == Some(&Type::Address);
+        let found =
+            is_address.then(|| targets::resolve(&self.renderer.world, self.page.lang, text).ok().flatten());
+        found.flatten().map_or(Cow::Borrowed(text), Cow::Owned)
     }
 
     /// The value of an argument without a type that made the engine fail: the tag that failed names it, or a variable made from it.

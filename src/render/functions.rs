@@ -9,6 +9,7 @@ mod instead;
 mod lists;
 mod messages;
 mod records;
+mod urls;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -93,7 +94,7 @@ const FUNCTIONS: &[(&str, Function, &str)] = &[
     ("date_range", date, DATE),
     ("number", number, "value!: number, scale: thousand | million | billion, unit: percent | USD | people"),
     ("list", list, "items!: list, or: truth"),
-    ("url", url, "path!: entry"),
+    ("url", urls::url, "path!: text"),
     ("asset", asset, "name!: text, absolute: truth"),
     ("icon", icons::icon, "name!: icon, class: text, label: text"),
     ("pages", pages, ""),
@@ -125,6 +126,7 @@ pub fn rows() -> Vec<(&'static str, &'static str)> {
 /// Makes the names known, so that templates can be parsed before a language is chosen.
 pub fn declare(engine: &mut Tera) {
     engine.register_filter("json", json);
+    engine.register_filter("urlencode", urlencode);
     for (name, ..) in FUNCTIONS {
         engine
             .register_function(*name, |_: Kwargs, _: &State<'_>| -> TeraResult<Value> { Ok(Value::none()) });
@@ -137,6 +139,15 @@ fn json(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     // Signs of markup stand only in texts, where JSON may write them as numbers.
     let text = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     Ok(Value::safe_string(&text))
+}
+
+/// `heading.id | urlencode`: a text as it may be a part of an address.
+fn urlencode(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    let text = value.as_str().ok_or_else(|| {
+        let help = "give it a text: `{{ heading.id | urlencode }}`";
+        error(Code::ComponentArgument, "the filter `urlencode` is given something else than a text", help)
+    })?;
+    Ok(Value::from(&*crate::url::encode_part(text)))
 }
 
 /// Registers the functions for readers of a language, with the words of the same or of another.
@@ -228,15 +239,6 @@ fn list(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let either = kwargs.get::<bool>("or")? == Some(true);
     let text = if either { formats.list_or(&texts) } else { formats.list(&texts) };
     Ok(if safe { Value::safe_string(&text) } else { Value::from(text) })
-}
-
-/// `url(path="join")`: the address of an entry in this language, or of its original.
-fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
-    let path: String = kwargs.must_get("path")?;
-    let id = scope.entry(&path)?;
-    let site = scope.site();
-    let page = site.nearest(id, scope.world.config.language(scope.lang));
-    Ok(page.map_or_else(Value::none, |page| Value::from(scope.sources().address(site.page(page)))))
 }
 
 /// `asset(name="site.css")`: the address of an asset with its hash; `absolute=true` for the whole one with scheme and host.

@@ -18,6 +18,7 @@ mod rescue;
 mod rooms;
 mod signatures;
 mod tags;
+mod targets;
 mod time;
 mod types;
 mod usage;

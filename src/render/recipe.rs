@@ -14,6 +14,7 @@ use crate::site::{Entry, Page, PageId, Part, resolve_path};
 
 thread_local! {
     static SITE_WAS_READ: Cell<bool> = const { Cell::new(false) };
+    static BOOK_WAS_READ: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Notes that the page in the making reads the site beyond its recipe.
@@ -21,11 +22,17 @@ pub(super) fn note_site_read() {
     SITE_WAS_READ.set(true);
 }
 
-/// Makes a page, and says whether it read the site beyond its recipe.
-pub fn watched<T>(make: impl FnOnce() -> T) -> (T, bool) {
+/// Notes that the page in the making asks for addresses of more than pages, which no hash covers.
+pub(super) fn note_book_read() {
+    BOOK_WAS_READ.set(true);
+}
+
+/// Makes a page, and says whether it read the site beyond its recipe; nothing if it read what only another build can tell.
+pub fn watched<T>(make: impl FnOnce() -> T) -> (T, Option<bool>) {
     SITE_WAS_READ.set(false);
+    BOOK_WAS_READ.set(false);
     let made = make();
-    (made, SITE_WAS_READ.get())
+    (made, (!BOOK_WAS_READ.get()).then(|| SITE_WAS_READ.get()))
 }
 
 /// The hashes that recipes are made of.

@@ -93,9 +93,10 @@ pub fn functions() -> BTreeMap<&'static str, Signature> {
 const FUNCTIONS: &[(&str, &str)] =
     &[("range", "end!: any, start: any, step_by: any"), ("throw", "message!: any"), ("super", "")];
 
-/// Filters: those of the engine, and `json`.
+/// Filters: those of the engine, and two of ours.
 pub const FILTERS: &[(&str, &str)] = &[
     ("json", ""),
+    ("urlencode", ""),
     ("safe", ""),
     ("default", "value!: any, boolean: truth"),
     ("upper", ""),
@@ -186,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_engine_has_the_filters_and_tests_of_the_tables() {
-        for (name, _) in FILTERS.iter().filter(|(name, _)| *name != "json") {
+        for (name, _) in FILTERS.iter().filter(|(name, _)| !["json", "urlencode"].contains(name)) {
             let template = format!("{{{{ x | {name} }}}}");
             assert!(tera::Tera::default().add_raw_template("a", &template).is_ok(), "{name}");
         }

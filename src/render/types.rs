@@ -9,7 +9,7 @@ use crate::diag::{Code, did_you_mean, one_of};
 use crate::node::{Choice, Node, Value};
 use crate::site::{Entry, Site};
 
-use super::World;
+use super::{World, targets};
 
 /// What an argument may be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,6 +155,7 @@ impl Type {
                 let known = icons.keys().map(String::as_str).collect();
                 unknown(icons.contains_key(text), Code::UnknownIcon, "icon", text, known)
             }
+            Type::Address => self.misfit_alone(name, text).or_else(|| targets::misfit(world, text, when)),
             _ => self.misfit_alone(name, text),
         }
     }
@@ -247,7 +248,7 @@ pub fn is_number(text: &str) -> bool {
 
 fn is_address(text: &str) -> bool {
     let begins = ["https://", "http://", "mailto:", "/", "#"].iter().any(|start| text.starts_with(start));
-    begins && text.len() > 1 && !text.contains(char::is_whitespace)
+    begins && text != "#" && !text.contains(char::is_whitespace)
 }
 
 fn is_mail(text: &str) -> bool {

@@ -234,6 +234,17 @@ impl Book {
         exact.or_else(|| if path.is_ascii() { None } else { other() }).copied()
     }
 
+    /// The addresses of everything, without the base path; those of pages end in a slash.
+    pub fn addresses(&self) -> impl Iterator<Item = String> + Clone {
+        self.list.iter().map(|artifact| {
+            let path = &*artifact.path;
+            match path.strip_suffix("index.html") {
+                Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
+                _ => format!("/{path}"),
+            }
+        })
+    }
+
     /// The addresses of everything that is no page.
     pub fn files(&self) -> impl Iterator<Item = String> + Clone {
         let files = self.list.iter().filter(|artifact| !matches!(artifact.what, What::Page(..)));

@@ -63,6 +63,15 @@ fn renamed(page: &Page, taken: &BTreeSet<String>, parts: &[&str]) -> Vec<(usize,
     list
 }
 
+impl Site {
+    /// The ids that the template of a page gives elements.
+    pub fn template_ids(&self, page: &Page, ids: &Ids) -> BTreeSet<String> {
+        let entry = self.entry(page.entry);
+        let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
+        ids.of_template(&templates(entry, own))
+    }
+}
+
 impl Page {
     /// The anchor of a heading, by its number, on this page.
     pub fn heading_id(&self, number: usize) -> &str {

@@ -17,8 +17,8 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
 pub use hints::Hints;
-pub use paths::{below_content, file_address, resolve_path};
-use paths::{target_path, without_language};
+use paths::target_path;
+pub use paths::{below_base, below_content, file_address, resolve_path, without_language};
 
 use super::book::What;
 use super::data::pick;

@@ -3,7 +3,7 @@
 //! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
 //! merges and reads fields, `schedule` leaves out what is not due, `pages` makes a page per entry and language,
 //! `tree` finds parents, order and neighbors, `routes` gives addresses, `homes` looks for the home page of each language, `links`
-//! resolves links and images by the `book` of all addresses, `references` checks ids. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
+//! resolves links and images by the `book` of all addresses, `references` checks ids, `rules` those of `[headers]`. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
 mod book;
 mod data;
@@ -18,6 +18,7 @@ mod pages;
 mod references;
 mod revise;
 mod routes;
+mod rules;
 mod schedule;
 mod tree;
 mod wiki;
@@ -27,7 +28,7 @@ use std::sync::Arc;
 
 pub use book::{Artifact, Book, Found, Part, ThemeFile, What, artifacts, of_theme, part_address};
 pub use data::{Data, Table, is_localized, pick};
-pub use links::{file_address, language_name, resolve_path};
+pub use links::{Hints, below_base, file_address, language_name, resolve_path, without_language};
 pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
 pub use occasions::Occasion;
 pub use references::asset_of;
@@ -107,5 +108,6 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     ids::settle(&mut site, ids);
     links::resolve(&mut site, config, locales, diags);
     references::check(&site, config, diags);
+    rules::check(&site, config, diags);
     site
 }

@@ -275,6 +275,12 @@ fn unused(site: &Site, diags: &mut Diagnostics) {
 }
 
 impl Site {
+    /// Whether a file below `content/` is published: it is static, somebody uses it, or it is in the folder of a page.
+    pub fn publishes(&self, path: &str) -> bool {
+        let folder = self.by_path.get(url::folder(path));
+        self.is_used(path) || folder.is_some_and(|id| !self.entry(*id).kind.is_section())
+    }
+
     /// Whether a file is linked, named by facts or static.
     pub fn is_used(&self, path: &str) -> bool {
         if path.starts_with("_static/") || self.used_assets.contains(path) {

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What a path may not contain as it is: the standard's set, `%` itself, and the characters that it calls invalid in an address.
 const PATH: &AsciiSet = &CONTROLS
@@ -28,6 +28,9 @@ const PATH: &AsciiSet = &CONTROLS
 /// The same for what follows `#`.
 const FRAGMENT: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'%').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'\\');
+
+/// Everything that may mean something in a part of an address, or end one in markup.
+const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// What an address that was typed may not contain; its `%`, `?` and `#` mean something.
 const TYPED: &AsciiSet = &CONTROLS
@@ -73,6 +76,14 @@ pub fn encode_fragment(anchor: &str) -> Cow<'_, str> {
         return Cow::Borrowed(anchor);
     }
     utf8_percent_encode(anchor, FRAGMENT).into()
+}
+
+/// A text as any part of an address: nothing in it means something there.
+pub fn encode_part(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
+    utf8_percent_encode(text, PART).into()
 }
 
 /// An address that was typed, with everything encoded that must be and is not yet.
@@ -127,7 +138,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_encoded_is_ascii_and_is_decoded(path in "\\PC{0,40}") {
-            for encoded in [encode_path(&path), encode_fragment(&path)] {
+            for encoded in [encode_path(&path), encode_fragment(&path), encode_part(&path)] {
                 prop_assert!(encoded.is_ascii());
                 prop_assert_eq!(decode(&encoded).unwrap(), &*path);
             }

@@ -369,7 +369,7 @@ fn right(words: &str) -> &str {
         "mail" => "a@b.test",
         "zone" => "Europe/Zurich",
         "table" => "contacts",
-        "address" => "/x",
+        "address" => "/",
         words if words.contains("form") => "interest",
         words if words.contains("entry") => "events/opening",
         words if words.contains("contacts") => "p2c",

@@ -11,6 +11,7 @@ use crate::locales::{MessageArgument, MessageProblem};
 use crate::render::errors::{self, error};
 use crate::render::rescue;
 use crate::render::signatures::{Accepts, Signature};
+use crate::url;
 
 /// Calls a function. Nothing of what follows an error is on the way of a sound page.
 pub(super) fn call(
@@ -72,7 +73,10 @@ fn value(name: &str, scope: &Scope, kwargs: &Kwargs) -> Value {
     };
     match name {
         "t" => message(scope, kwargs),
-        "url" => or_empty(given("path")),
+        "url" => or_empty(given("path").map(|path| match path.as_str() {
+            Some(path) => Value::from(&*url::complete(path)),
+            None => path,
+        })),
         "asset" => or_empty(given("name")),
         "number" => or_empty(given("value")),
         "date" | "date_range" => or_empty(given("value").or_else(|| given("of"))),

@@ -10,6 +10,7 @@ use crate::content::kinds::{KindFacts, KindTexts, Session};
 use crate::date::{LocalTime, ZonedTime};
 use crate::node::At;
 use crate::site::{Page, language_name};
+use crate::url;
 
 /// A circular.
 #[derive(Clone, Debug, Serialize)]
@@ -315,7 +316,7 @@ impl EventView {
             part: facts.part.as_ref().map(|at| at.value.clone()),
             parent: facts.parent.as_ref().and_then(|path| linked(sources, page, path)),
             pillar: facts.pillar.as_ref().and_then(|path| linked(sources, page, path)),
-            registration: facts.registration.as_ref().map(|address| address.to_string()),
+            registration: facts.registration.as_ref().map(|address| url::standard(address).into_owned()),
             interpretation: interpretation.collect(),
             outcome: text(sources, page, &said.outcome),
             figures: figures.collect(),

@@ -10,6 +10,7 @@ use crate::locales::typography::typeset_str;
 use crate::node::text::PagePath;
 use crate::node::{At, Node, Text};
 use crate::site::{Page, asset_of, file_address, is_localized, language_name, resolve_path};
+use crate::url;
 
 /// A record of a table.
 pub type Record = tera::Value;
@@ -101,7 +102,7 @@ fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileVie
             let entry = sources.site.entry(page.entry);
             file_address(sources.config, &asset_of(&entry.file, &path.value)?)
         }
-        (None, Some(url)) => url.value.to_string(),
+        (None, Some(url)) => url::standard(&url.value).into_owned(),
         (None, None) => return None,
     };
     let lang = facts.language.as_ref().and_then(|at| sources.config.languages.by_segment(&at.value));

@@ -152,7 +152,7 @@ pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormV
         (_, Some(last)) if today == last => "last-day",
         _ => "open",
     };
-    let url = form.urls.get(lang.index()).cloned().unwrap_or_default();
+    let url = form.urls.get(lang.index()).map_or_else(String::new, |url| url::standard(url).into_owned());
     let view = |time| InstantView::new(time, locales.get(lang), today);
     let contact = form.contact.as_ref().and_then(|at| site.data.record("contacts", &at.value));
     FormView {
@@ -203,10 +203,22 @@ pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value 
         node::Value::Map(fields) => {
             // In the order of the file.
             let each = fields.iter();
-            let map: tera::Map =
-                each.map(|(key, value)| (key.name.clone().into(), localized(value, lang, sources))).collect();
+            let map: tera::Map = each
+                .map(|(key, value)| (key.name.clone().into(), named(key, value, lang, sources)))
+                .collect();
             Value::from(map)
         }
+    }
+}
+
+/// The value of a field. A whole address in a field `url` is written as the URL standard writes it.
+fn named(key: &node::Key, node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value {
+    let value = localized(node, lang, sources);
+    match value.as_str() {
+        Some(address) if key.name == "url" && address.starts_with("http") => {
+            Value::from(&*url::standard(address))
+        }
+        _ => value,
     }
 }
 
@@ -215,7 +227,7 @@ pub fn localized_record(node: &node::Node, id: &str, lang: Lang, sources: &Sourc
     let fields = node.as_map().unwrap_or_default();
     let mut map: tera::Map = fields
         .iter()
-        .map(|(key, value)| (key.name.clone().into(), localized(value, lang, sources)))
+        .map(|(key, value)| (key.name.clone().into(), named(key, value, lang, sources)))
         .collect();
     map.insert("id".into(), Value::from(id.to_owned()));
     Value::from(map)

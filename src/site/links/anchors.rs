@@ -53,6 +53,13 @@ impl Resolver<'_> {
 /// So many headings are many.
 const MANY: usize = 32;
 
+impl Site {
+    /// The anchors of a page: its headings, those in raw HTML, and the parts of a series.
+    pub fn anchors<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = &'s str> {
+        page_anchors(self, page)
+    }
+}
+
 fn anchors(site: &Site, page: &Page) -> Vec<String> {
     page_anchors(site, page).map(str::to_owned).collect()
 }

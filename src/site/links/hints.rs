@@ -47,6 +47,25 @@ impl Hints<'_> {
         Some(format!("did you mean `{path}{}`?", anchor.unwrap_or_default()))
     }
 
+    /// The address of the page or file that was meant by an address.
+    pub fn address(&self, path: &str) -> Option<String> {
+        let page = |id: EntryId| {
+            let first = path.trim_start_matches('/').split('/').next()?;
+            let lang = self.config.languages.by_segment(first).unwrap_or(self.config.source);
+            let page = self.site.nearest(id, self.config.language(lang))?;
+            Some(self.site.page(page).url.clone())
+        };
+        let found = self.exact_page(path).and_then(page);
+        let found = found.or_else(|| self.near_address(path, |_| true));
+        let found = found.or_else(|| self.near_page(path).and_then(page))?;
+        Some(format!("did you mean `{found}`?"))
+    }
+
+    /// Whether an address is one of an entry that is not published on this day.
+    pub fn is_hidden(&self, path: &str) -> bool {
+        self.site.hidden.contains_key(self.plain(path))
+    }
+
     /// A path to the page that was meant, for a field that names a page.
     pub fn page(&self, path: &str) -> Option<String> {
         let id = self.exact_page(path).or_else(|| self.near_page(path))?;

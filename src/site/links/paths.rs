@@ -30,7 +30,7 @@ pub(super) fn target_path(from: &str, path: &str) -> Option<String> {
 }
 
 /// The entry without language part and index name, and the language that was asked for.
-pub(super) fn without_language<'p>(path: &'p str, config: &Config) -> (&'p str, Option<Lang>) {
+pub fn without_language<'p>(path: &'p str, config: &Config) -> (&'p str, Option<Lang>) {
     let (path, asked) =
         match path.rsplit_once('.').map(|(rest, last)| (rest, config.languages.by_segment(last))) {
             Some((rest, Some(lang))) => (rest, Some(lang)),
@@ -53,7 +53,7 @@ pub fn resolve_path(file: &str, path: &str) -> Option<String> {
 }
 
 /// The address of this site below its base path that a whole address names, decoding aside: `/en/` of `https://site.test/sub/en/`.
-pub(super) fn below_base(config: &Config, typed: &str) -> Option<String> {
+pub fn below_base(config: &Config, typed: &str) -> Option<String> {
     let (host, own) = (url::host(typed)?, url::host(&config.base_url)?);
     if !host.eq_ignore_ascii_case(own) && host.is_ascii() {
         return None;

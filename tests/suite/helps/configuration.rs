@@ -101,6 +101,11 @@ pub const ROWS: &[Mistake] = &[
         mend: Exchange("fr", "content/_data/contacts.yaml", "en: Desk\n", "en: Desk\n    fr: Bureau\n"),
     },
     Mistake {
+        code: "unused-rule",
+        files: &[config!("", "[headers.\"/assts/*\"]\nX-Of = \"style\"\n")],
+        mend: Exchange("`/assets/*`", "site.toml", "assts", "assets"),
+    },
+    Mistake {
         code: "yaml-syntax",
         files: &[("content/_data/contacts.yaml", "desk:\n  email: desk@site.test\n  email: two@site.test\n")],
         mend: RemoveLine,

@@ -1,0 +1,24 @@
+//! `url(path=…)`: the address of a page, a file or anything else that is published, as the site's book of addresses knows it.
+
+use tera::{Kwargs, TeraResult, Value};
+
+use super::Scope;
+use crate::render::errors::error;
+use crate::render::targets;
+use crate::render::types::plain_path;
+
+/// `url(path="join")`: an entry gives its page in this language, or the next of the reader's chain.
+pub fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let typed: String = kwargs.must_get("path")?;
+    let site = scope.site();
+    if let Some(id) = site.by_path.get(plain_path(&typed)) {
+        let page = site.nearest(*id, scope.world.config.language(scope.lang));
+        return Ok(
+            page.map_or_else(Value::none, |page| Value::from(scope.sources().address(site.page(page))))
+        );
+    }
+    match targets::resolve(&scope.world, scope.lang, &typed) {
+        Ok(found) => Ok(found.map_or_else(Value::none, Value::from)),
+        Err(misfit) => Err(error(misfit.code, misfit.message, misfit.help)),
+    }
+}

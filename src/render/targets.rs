@@ -1,0 +1,136 @@
+//! What `url()` and arguments of components name -> its address, as the site's book of addresses knows it.
+//!
+//! A target is what a link in Markdown may be, from `content/`: `events/roundtable`, `about.md#who`, `/en/feed.xml`,
+//! `docs/letter.pdf`, `https://…`. It is decoded when it is looked up and encoded when it is written, below the base path.
+
+use std::borrow::Cow;
+
+use super::World;
+use super::recipe::note_book_read;
+use super::types::{Misfit, When, no_entry, plain_path};
+use crate::diag::{Code, one_of};
+use crate::lang::Lang;
+use crate::site::{Hints, Page, PageId, Site, What, below_base, file_address, without_language};
+use crate::url;
+
+/// The address of a target for readers of a language; `None` for an entry without any page for them.
+///
+/// # Errors
+///
+/// Why it leads nowhere, and what to type.
+pub fn resolve(world: &World, lang: Lang, typed: &str) -> Result<Option<String>, Misfit> {
+    note_book_read();
+    if let Some(scheme) = url::refused_scheme(typed) {
+        let help = "write a path, or an address with `https:`, `http:`, `mailto:` or `tel:`".to_owned();
+        let message = format!("addresses may not begin with `{scheme}:`");
+        return Err(Misfit { code: Code::UnsafeLink, message, help });
+    }
+    let below = below_base(&world.config, typed);
+    if below.is_none() && (typed.starts_with("//") || url::scheme(typed).is_some()) {
+        return Ok(Some(url::standard(typed).into_owned()));
+    }
+    let parts = url::split(below.as_deref().unwrap_or(typed));
+    if parts.path.is_empty() {
+        return Ok(Some(url::complete(typed).into_owned()));
+    }
+    let path = url::decode(parts.path).unwrap_or(Cow::Borrowed(parts.path));
+    let found =
+        if path.starts_with('/') { at_address(world, &path) } else { at_path(world, lang, &path, parts) };
+    let Some((mut address, page)) = found? else { return Ok(None) };
+    if let Some(query) = parts.query {
+        address.push('?');
+        address.push_str(&url::complete(query));
+    }
+    if let Some(fragment) = parts.fragment {
+        if let Some(page) = page {
+            check_anchor(world, world.site.page(page), parts.path, fragment)?;
+        }
+        address.push('#');
+        address.push_str(&url::complete(fragment));
+    }
+    Ok(Some(address))
+}
+
+/// Why an address that an editor gave to a component leads nowhere, if it does.
+pub fn misfit(world: &World, text: &str, when: When) -> Option<Misfit> {
+    let is_later = || when == When::SomeDay && hints(world).is_hidden(url::split(text).path);
+    resolve(world, world.config.source, text).err().filter(|_| !is_later())
+}
+
+/// Hints for paths from `content/`.
+fn hints(world: &World) -> Hints<'_> {
+    Hints { site: &world.site, config: &world.config, file: "content/_index.md", entry: "" }
+}
+
+/// What was found: an address, and the page that it is of.
+type Found = Result<Option<(String, Option<PageId>)>, Misfit>;
+
+fn at_address(world: &World, path: &str) -> Found {
+    let (config, site) = (&world.config, &world.site);
+    let Some(found) = site.published(config).find(path) else {
+        let help = hints(world).address(path);
+        let help = help.unwrap_or_else(|| "write an address that is published, such as `/`".to_owned());
+        let message = format!("no page or file has the address `{path}`");
+        return Err(Misfit { code: Code::BrokenLink, message, help });
+    };
+    let page = if let What::Page(id, _) = found.what { Some(*id) } else { None };
+    if let What::File(file) = found.what {
+        check_published(site, file)?;
+    }
+    Ok(Some(([&*config.base_path, &url::encode_path(&found.address)].concat(), page)))
+}
+
+/// A page or a file by its path below `content/`.
+fn at_path(world: &World, lang: Lang, path: &str, parts: url::Parts<'_>) -> Found {
+    let (config, site) = (&world.config, &world.site);
+    let plain = plain_path(path);
+    let (entry, asked) = without_language(plain, config);
+    if let Some(id) = site.by_path.get(entry) {
+        let page = site.nearest(*id, config.language(asked.unwrap_or(lang)));
+        let address = |page| [&*config.base_path, &*site.page(page).url].concat();
+        return Ok(page.map(|page| (address(page), Some(page))));
+    }
+    let file = url::join("", path.strip_prefix("@/").unwrap_or(path));
+    if let Some(file) = file.filter(|file| site.assets.contains(file)) {
+        check_published(site, &file)?;
+        return Ok(Some((file_address(config, &file), None)));
+    }
+    let hidden = site.hidden.get(entry).copied();
+    let misfit = no_entry(site, plain, hidden);
+    let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
+    let near = if is_file && hidden.is_none() { hints(world).link(parts) } else { None };
+    Err(Misfit { help: near.unwrap_or(misfit.help), ..misfit })
+}
+
+/// A file beside pages is published where somebody uses it.
+fn check_published(site: &Site, file: &str) -> Result<(), Misfit> {
+    if site.publishes(file) {
+        return Ok(());
+    }
+    let name = file.rsplit('/').next().unwrap_or_default();
+    let help = format!("move it to `content/_static/{name}` and write `/{name}`, or link to it from a page");
+    let message = format!("`content/{file}` is not published: no page uses it");
+    Err(Misfit { code: Code::BrokenLink, message, help })
+}
+
+fn check_anchor(world: &World, page: &Page, path: &str, typed: &str) -> Result<(), Misfit> {
+    let asked = url::decode(typed).unwrap_or(Cow::Borrowed(typed));
+    let asked = asked.split(":~:").next().unwrap_or_default();
+    let site = &world.site;
+    let is_top = asked.is_empty() || asked.eq_ignore_ascii_case("top");
+    if is_top
+        || site.anchors(page).any(|id| id == asked)
+        || site.template_ids(page, &world.theme.ids).contains(asked)
+    {
+        return Ok(());
+    }
+    let names: Vec<String> = site.anchors(page).map(|id| format!("{path}#{id}")).collect();
+    let help = match names.is_empty() {
+        true => format!("write `{path}`"),
+        false => one_of(&format!("{path}#{asked}"), names.iter().map(String::as_str)),
+    };
+    // A template has the same mistake in all languages.
+    let entry = &site.entry(page.entry).path;
+    let message = format!("no heading `#{asked}` in `{}`", if entry.is_empty() { "_index" } else { entry });
+    Err(Misfit { code: Code::BrokenAnchor, message, help })
+}
