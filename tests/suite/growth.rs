@@ -12,12 +12,37 @@ use hexaglot::diag::Diagnostics;
 use hexaglot::lang::Direction;
 use hexaglot::markdown::{Labels, Page, ResolvedLink, html, outline};
 
+/// A clock that does not run while other programs have the processor, where the system has one.
+enum Clock {
+    Own(f64),
+    Wall(Instant),
+}
+
+impl Clock {
+    fn start() -> Clock {
+        Clock::own().map_or_else(|| Clock::Wall(Instant::now()), Clock::Own)
+    }
+
+    /// Seconds that this thread has run.
+    fn own() -> Option<f64> {
+        let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+        Some(text.split(' ').next()?.parse::<f64>().ok()? / 1e9)
+    }
+
+    fn seconds(&self) -> f64 {
+        match self {
+            Clock::Own(begun) => Clock::own().unwrap_or(*begun) - begun,
+            Clock::Wall(begun) => begun.elapsed().as_secs_f64(),
+        }
+    }
+}
+
 /// Seconds to read and write a text, the best of some.
 fn seconds(text: &str) -> f64 {
     let path: Arc<str> = "a.md".into();
     let today = Day::new(2021, 10, 18).unwrap();
     let once = || {
-        let begun = Instant::now();
+        let begun = Clock::start();
         let (outline, tape) =
             outline(&path, text, 0..text.len(), today, RawHtml::Allow, &mut Diagnostics::new());
         let links = vec![ResolvedLink::default(); outline.links.len()];
@@ -38,7 +63,7 @@ fn seconds(text: &str) -> f64 {
             component: &|_, _| Some("x".to_owned()),
         };
         drop(html(&page, String::new()));
-        begun.elapsed().as_secs_f64()
+        begun.seconds()
     };
     (0..3).map(|_| once()).fold(f64::MAX, f64::min)
 }
