@@ -49,7 +49,8 @@ impl Messages {
     /// Merges the layers; the first layer wins message by message.
     pub fn new(language: &Language, layers: &[&Parsed]) -> Messages {
         let mut ordered: Vec<&&Parsed> = layers.iter().collect();
-        ordered.sort_by_key(|parsed| std::cmp::Reverse(parsed.layer));
+        // What is borrowed stands in only for what no layer has.
+        ordered.sort_by_key(|parsed| std::cmp::Reverse((parsed.is_borrowed, parsed.layer)));
         let isolates = language.direction == Direction::Rtl;
         let mut messages = Messages { messages: BTreeMap::new(), terms: HashMap::new(), isolates };
         for parsed in ordered {

@@ -8,6 +8,8 @@ mod icons;
 mod ids;
 mod manifest;
 mod mentions;
+mod messages;
+mod scripts;
 mod styles;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,10 +19,9 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
 use crate::inputs::Inputs;
-use crate::lang::{Language, Languages, language_and_script};
+use crate::lang::Languages;
 use crate::locales::fluent::Source;
 use crate::node::{At, Read, Reader, toml};
-use crate::source::Place;
 use crate::url;
 pub use icons::Icon;
 pub use ids::Ids;
@@ -128,7 +129,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
         theme.prefixes.push(format!("{root}templates/"));
         read_templates(inputs, root, &mut theme, diags);
         read_files(inputs, root, &mut theme, &mut assets, diags);
-        read_messages(inputs, &config.languages, root, layer, &mut theme, diags);
+        messages::read(inputs, config, (root, layer), &mut theme, diags);
     }
     theme.prefixes.push("builtin/templates/".to_owned());
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
@@ -223,42 +224,6 @@ fn read_files(
     }
 }
 
-fn read_messages(
-    inputs: &Inputs,
-    languages: &Languages,
-    root: &str,
-    layer: usize,
-    theme: &mut Theme,
-    diags: &mut Diagnostics,
-) {
-    let prefix = format!("{root}locales");
-    for file in inputs.below(&prefix).filter(|file| file.path.ends_with(".ftl")) {
-        let segment = file.path[prefix.len() + 1..].split('/').next().unwrap_or_default();
-        let Some(lang) = languages.by_segment(segment) else {
-            // A theme may know more languages than the site; in the site's own folder the name is a slip.
-            if layer == 0 {
-                diags
-                    .report(
-                        Code::UnknownLanguage,
-                        Place::file(&file.path),
-                        format!("unknown language `{segment}`"),
-                    )
-                    .help(one_of(segment, languages.segments()));
-            }
-            continue;
-        };
-        if let Some(text) = inputs.text(&file.path, diags) {
-            theme.messages.push(Source {
-                path: Arc::clone(&file.path),
-                text,
-                lang,
-                layer,
-                is_borrowed: false,
-            });
-        }
-    }
-}
-
 fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: &mut Vec<RawAsset>) {
     for (path, text) in builtin::FILES {
         let Some(rest) = path.strip_prefix("builtin/") else { continue };
@@ -269,38 +234,7 @@ fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: 
             assets.push(RawAsset { path: (*path).into(), name: name.to_owned(), bytes });
         }
     }
-    languages.iter().for_each(|language| read_builtin_messages(languages, language, layer, theme));
-}
-
-/// The built-in messages in the language and script of a tag, whatever the site calls its segment. Where there are none, the
-/// labels of the next language of its chain stand in, else English ones; numbers and dates are CLDR's.
-fn read_builtin_messages(languages: &Languages, language: &Language, layer: usize, theme: &mut Theme) {
-    let chain = language.fallback.iter().map(|lang| languages.get(*lang));
-    let own = builtin_folder(language);
-    let folder = own.or_else(|| chain.filter_map(builtin_folder).next()).unwrap_or("en");
-    for (path, text) in builtin::FILES {
-        let name = path.strip_prefix("builtin/locales/").and_then(|name| name.split_once('/'));
-        let is_wanted = |(of, file): (&str, &str)| of == folder && (own.is_some() || file == "interface.ftl");
-        if name.is_some_and(is_wanted) {
-            theme.messages.push(Source {
-                path: (*path).into(),
-                text: (*text).to_owned(),
-                lang: language.id,
-                layer,
-                is_borrowed: own.is_none(),
-            });
-        }
-    }
-}
-
-/// The folder of the built-in messages in a language, if it has some.
-fn builtin_folder(language: &Language) -> Option<&'static str> {
-    let primary = language.primary();
-    let of_language = builtin::LANGUAGES.iter().filter(|folder| folder.split('-').next() == Some(primary));
-    let mut of_language = of_language.peekable();
-    of_language.peek()?;
-    let wanted = language_and_script(&language.tag);
-    of_language.find(|folder| language_and_script(folder) == wanted).copied()
+    languages.iter().for_each(|language| messages::read_builtin(languages, language, layer, theme));
 }
 
 fn asset(name: &str, bytes: Arc<[u8]>) -> Asset {

@@ -103,3 +103,106 @@ fn languages_are_compared_message_by_message() {
     site.reports("locales/fr/a.ftl:1:20 error[message-argument]");
     site.reports("locales/fr/a.ftl:2:1 error[missing-message] the message `only` is missing in: en");
 }
+
+/// A site in one language with a theme that has messages in a folder.
+fn themed(tag: &str, folder: &str, label: &str) -> SiteTest {
+    let segment = tag.split('-').next().unwrap().to_lowercase();
+    SiteTest::empty()
+        .config(&format!("base_url = \"https://site.test\"\ntheme = \"plain\"\n[[languages]]\ntag = \"{tag}\"\nname = \"x\"\n"))
+        .file(&format!("content/_index.{segment}.md"), "---\ntitle: 1\n---\n1\n")
+        .file(&format!("themes/plain/locales/{folder}/a.ftl"), format!("skip-to-content = {label}\nhello = {label}\n"))
+        .file("themes/plain/templates/home.html", "{{ t(key=\"skip-to-content\") }} {{ t(key=\"hello\") }}")
+}
+
+/// A tag, the folder of a theme, a text in another script than that of the tag, the same in its script.
+const SCRIPTS: &[(&str, &str, &str, &str)] = &[
+    ("zh-Hant", "zh", "跳到这个页面", "跳到這個頁面"),
+    ("zh-TW", "zh", "跳到这个页面", "跳到這個頁面"),
+    ("zh-HK", "zh", "跳到这个页面", "跳到這個頁面"),
+    ("sr-Latn", "sr", "Пређи на садржај", "Pređi na sadržaj"),
+    ("uz-Cyrl", "uz", "Asosiy qismga", "Асосий қисмга"),
+    ("az-Cyrl", "az", "Məzmuna keç", "Мәзмуна кеч"),
+    ("az-Arab", "az", "Məzmuna keç", "محتوایا کئچ"),
+    ("pa-Arab", "pa", "ਸਮੱਗਰੀ ਤੇ ਜਾਓ", "مواد تے جاؤ"),
+    ("pa-PK", "pa", "ਸਮੱਗਰੀ ਤੇ ਜਾਓ", "مواد تے جاؤ"),
+    ("bs-Cyrl", "bs", "Idi na sadržaj", "Иди на садржај"),
+    ("kk-Arab", "kk", "Мазмұнға өту", "مازمۇنعا ٴوتۋ"),
+];
+
+#[test]
+fn messages_in_another_script_than_the_language_are_never_shown_in_silence() {
+    for (tag, folder, other, own) in SCRIPTS {
+        let built = themed(tag, folder, other).build();
+        let found: Vec<_> =
+            built.problems.iter().filter(|problem| problem.contains("[missing-interface]")).collect();
+        assert_eq!((found.len(), built.problems.len()), (1, 1), "{tag}: {:#?}", built.problems);
+        let place = "site.toml:4:7 warning[missing-interface] the interface has no texts in `";
+        assert!(found[0].starts_with(place), "{tag}: {found:?}");
+        assert!(built.diagnostics[0].help.as_deref().unwrap().contains("`hello`"), "{tag}");
+        // What the help says to type.
+        let ids = built.diagnostics[0].help.as_deref().unwrap().split_once(": ").unwrap().1;
+        let texts: String = ids.split(", ").map(|id| format!("{} = {own}\n", id.trim_matches('`'))).collect();
+        let mended = themed(tag, folder, other).file(&format!("locales/{folder}/a.ftl"), texts).build();
+        mended.is_clean();
+        // A folder of the theme in the right script, by its tag or by what it holds, is the language's own.
+        for folder in [*tag, folder] {
+            let built = themed(tag, folder, own).build();
+            let shown = built.files.values().any(|bytes| String::from_utf8_lossy(bytes).contains(own));
+            assert!(shown, "{tag} {folder}: {:#?}", built.problems);
+            assert!(
+                !built.problems.iter().any(|problem| problem.contains("`hello`")),
+                "{:#?}",
+                built.problems
+            );
+            let helps = built.diagnostics.iter().filter_map(|problem| problem.help.as_deref());
+            assert!(
+                helps.into_iter().all(|help| !help.contains("`hello`")),
+                "{tag} {folder}: {:#?}",
+                built.problems
+            );
+        }
+    }
+}
+
+#[test]
+fn messages_of_the_site_in_another_script_are_reported_at_the_language() {
+    for (tag, folder, other, own) in SCRIPTS {
+        let site = |text: &str| {
+            let site = themed(tag, "xx", "x").file(
+                &format!("locales/{folder}/a.ftl"),
+                format!("hello = {text}\nskip-to-content = {text}\n"),
+            );
+            site.build()
+        };
+        let problems = |text: &str| {
+            let built = site(text);
+            let found = built
+                .problems
+                .iter()
+                .zip(&built.diagnostics)
+                .filter(|(problem, _)| problem.contains("are not in the script of"));
+            found
+                .map(|(problem, diagnostic)| (problem.clone(), diagnostic.help.clone().unwrap()))
+                .collect::<Vec<_>>()
+        };
+        let found = problems(other);
+        assert_eq!(found.len(), 1, "{tag}: {found:#?}");
+        assert!(found[0].0.starts_with("site.toml:4:7 warning[missing-interface]"), "{found:?}");
+        assert!(found[0].1.contains("write the language that they are in: `tag = "), "{found:?}");
+        assert!(problems(own).is_empty(), "{tag}");
+    }
+}
+
+#[test]
+fn a_language_of_a_region_reads_the_messages_of_its_language_in_silence() {
+    for (tag, folder, text) in [
+        ("pt-BR", "pt", "Ir para o texto"),
+        ("zh-CN", "zh", "跳到这个页面"),
+        ("sr-RS", "sr", "Пређи на садржај"),
+        ("uz-UZ", "uz", "Asosiy qismga"),
+    ] {
+        let built = themed(tag, folder, text).build();
+        assert!(built.files.values().any(|bytes| String::from_utf8_lossy(bytes).contains(text)), "{tag}");
+        assert!(!built.problems.iter().any(|problem| problem.contains("script")), "{:#?}", built.problems);
+    }
+}
