@@ -138,7 +138,7 @@ fn rename(proper: &str) -> String {
 
 /// What the name of a text says, wherever it says it.
 struct Named<'n> {
-    folder: &'n str,
+    folder: String,
     stem: String,
     language: Option<&'n Language>,
     by_folder: bool,
@@ -148,10 +148,14 @@ impl<'n> Named<'n> {
     fn of(folder: &'n str, stem: &str, languages: &'n Languages) -> Named<'n> {
         let (stem, language) = take_language(without_endings(stem), languages);
         let stem = without_endings(&stem).to_owned();
-        let (first, rest) = folder.split_once('/').unwrap_or((folder, ""));
-        match (language, find(languages, first)) {
-            (None, Some(language)) => Named { folder: rest, stem, language: Some(language), by_folder: true },
-            (language, _) => Named { folder, stem, language, by_folder: false },
+        let mut folders: Vec<&str> = folder.split('/').collect();
+        let found = folders.iter().enumerate().find_map(|(at, name)| Some((at, find(languages, name)?)));
+        match (language, found) {
+            (None, Some((at, language))) => {
+                folders.remove(at);
+                Named { folder: folders.join("/"), stem, language: Some(language), by_folder: true }
+            }
+            (language, _) => Named { folder: folder.to_owned(), stem, language, by_folder: false },
         }
     }
 
@@ -163,7 +167,7 @@ impl<'n> Named<'n> {
             stem => clean(stem),
         };
         let segment = self.language.map(|language| format!(".{}", language.segment)).unwrap_or_default();
-        join(self.folder, &format!("{stem}{segment}.md"))
+        join(&self.folder, &format!("{stem}{segment}.md"))
     }
 }
 

@@ -77,6 +77,7 @@ impl Clashes<'_> {
     /// Paths that are one where letter case or Unicode form are not told apart.
     fn letters(&mut self, list: &[Artifact]) {
         let mut folded: BTreeMap<String, usize> = BTreeMap::new();
+        let mut pairs: BTreeSet<(String, String)> = BTreeSet::new();
         for (at, artifact) in list.iter().enumerate().filter(|(_, artifact)| has_forms(&artifact.path)) {
             let fold = fold(&artifact.path);
             let other = folded
@@ -86,12 +87,15 @@ impl Clashes<'_> {
             folded.entry(fold).or_insert(at);
             let Some(other) = other else { continue };
             let (first, later) = (&list[other], artifact);
-            let message =
-                format!("`{}` and `{}` differ only in letter case or Unicode form", first.path, later.path);
+            let (one, another) = differing(&first.path, &later.path);
+            if !pairs.insert((one.to_owned(), another.to_owned())) {
+                continue;
+            }
+            let message = format!("`{one}` and `{another}` differ only in letter case or Unicode form");
             let place = self.site.origin(&later.what).or_else(|| self.site.origin(&first.what));
             if let Some(place) = place {
                 let problem = self.diags.report(Code::SimilarPaths, place, message);
-                problem.help("rename one of them: on many computers they are one file");
+                problem.help("rename one of them: on many computers they are one");
                 if let Some(place) = self.site.origin(&first.what) {
                     problem.also(place, "the other one");
                 }
@@ -163,6 +167,17 @@ impl Clashes<'_> {
             What::File(path) => format!("the file `content/{path}`"),
         }
     }
+}
+
+/// Two paths up to the part in which they differ: a folder that is named twice is one mistake, whatever is in it.
+fn differing<'p>(one: &'p str, another: &'p str) -> (&'p str, &'p str) {
+    let parts = one.split('/').zip(another.split('/'));
+    let same = parts.take_while(|(left, right)| left == right).map(|(part, _)| part.len() + 1).sum::<usize>();
+    let head = |path: &'p str| {
+        let rest = path.get(same..).unwrap_or_default();
+        &path[..same.min(path.len()) + rest.find('/').unwrap_or(rest.len())]
+    };
+    (head(one), head(another))
 }
 
 fn find(list: &[Artifact], path: &str) -> Option<usize> {

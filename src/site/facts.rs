@@ -231,6 +231,14 @@ fn merge<'n>(
     merged: &mut BTreeMap<&'n str, Found<'n>>,
     diags: &mut Diagnostics,
 ) {
+    let says = |node: &Node| !matches!(node.value, Value::Null);
+    if !says(node) || merged.get(key.name.as_str()).is_some_and(|(_, first, _)| !says(first)) {
+        // A field without a value is as if it were not there.
+        if says(node) || !merged.contains_key(key.name.as_str()) {
+            merged.insert(&key.name, (key, node, path));
+        }
+        return;
+    }
     let Some((_, first, first_path)) = merged.get(key.name.as_str()) else {
         merged.insert(&key.name, (key, node, path));
         return;

@@ -213,3 +213,16 @@ fn the_sites_address_is_normalized_or_refused_at_its_place() {
         is_alone(&site(wrong), "site.toml:1:12 error[wrong-type]");
     }
 }
+
+#[test]
+fn two_folders_that_differ_in_letter_case_are_one_mistake() {
+    let mut site = SiteTest::english();
+    for name in ["a", "b", "c"] {
+        for folder in ["Pics/2021", "pics/2021"] {
+            site = site.file(&format!("content/_static/{folder}/{name}.txt"), "x");
+        }
+    }
+    let built = site.build();
+    built.reports("content/_static/Pics/2021/a.txt:1:1 warning[similar-paths] `pics` and `Pics` differ only in letter case");
+    assert_eq!(built.problems.len(), 1, "{:#?}", built.problems);
+}

@@ -258,3 +258,34 @@ fn tables_are_maps_and_records_are_checked_before_their_day() {
     site.reports("content/_data/a.yaml:1:1 error[wrong-type] expected a map of records");
     site.reports("content/_data/b.yaml:3:19 error[bad-date]");
 }
+
+#[test]
+fn a_field_without_a_value_is_as_if_it_were_not_there() {
+    let site = SiteTest::english()
+        .file("content/a.yaml", "kind: event\ndate:\ndates: 2021-11-01\nplace:\nsessions:\nregistration:\nrelated:\nupdates:\nweight:\n")
+        .file("content/a.md", "---\ntitle: A\nlabel:\ndescription:\ndate: 2021-10-01\nslug: x\ndates:\naliases:\n---\nText.\n")
+        .file("content/b.yaml", "slug:\n")
+        .file("content/b.md", "---\ntitle: B\nslug: y\n---\nText.\n")
+        .build();
+    site.is_clean();
+    assert!(site.files.contains_key("en/x/index.html") && site.files.contains_key("en/y/index.html"));
+}
+
+#[test]
+fn a_missing_image_is_told_where_it_would_be_found() {
+    for (typed, help) in [
+        ("map.png", "put the image at `content/docs/map.png`"),
+        ("../big%20map.png", "put the image at `content/big map.png`"),
+        ("@/map.png", "put the image at `content/map.png`"),
+        ("/map.png", "put the image at `content/_static/map.png`"),
+        ("", "write the path of an image beside the page: `![What it shows](picture.png)`"),
+    ] {
+        let site = SiteTest::english().page("docs/_index.md", "Docs.");
+        let built = site.clone().page("docs/a.md", &format!("![A map]({typed})")).build();
+        built.helps("content/docs/a.md:4:1 error[missing-image]", help);
+        if let Some(path) = help.strip_prefix("put the image at `") {
+            let with = site.file(path.trim_end_matches('`'), crate::addresses::PIXEL);
+            with.page("docs/a.md", &format!("![A map]({typed})")).build().is_clean();
+        }
+    }
+}

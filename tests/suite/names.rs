@@ -31,6 +31,10 @@ const MISNAMED: &[(&str, &str, &str)] = &[
     ("en/about.md", "unknown-language", "about.en.md"),
     ("fr/about.markdown", "bad-file-name", "about.fr.md"),
     ("guide/fr.md", "unknown-language", "guide/index.fr.md"),
+    ("docs/fr/a.md", "unknown-language", "docs/a.fr.md"),
+    ("docs/guide/FR/a.md", "unknown-language", "docs/guide/a.fr.md"),
+    ("docs/fr/guide/a.md", "unknown-language", "docs/guide/a.fr.md"),
+    ("docs/zh-hans/a.markdown", "bad-file-name", "docs/a.zh.md"),
     ("about.markdown", "bad-file-name", "about.md"),
     ("about.mdx", "bad-file-name", "about.md"),
     ("about.mdown", "bad-file-name", "about.md"),
@@ -110,6 +114,7 @@ fn names_that_say_their_language_are_left_alone() {
         "log-fr.en.md",
         "docs/fr.en.md",
         "fr/about.en.md",
+        "docs/fr/about.en.md",
         "fruit/about.md",
         "en-route.md",
         "docs/how-to-fry.md",
@@ -167,4 +172,41 @@ fn a_link_that_an_editor_leaves_while_a_text_is_unsaved_stops_no_build() {
     let told = run(&["build", "--format", "short"]);
     let told = String::from_utf8_lossy(&told.stdout).into_owned();
     assert!(told.contains("content/gone.png:1:1: error[unreadable-file]"), "{told}");
+}
+
+#[test]
+fn a_file_of_messages_that_is_not_read_is_reported_with_its_name() {
+    for (path, place, help) in [
+        (
+            "locales/fr/x.FTL",
+            "error[bad-file-name] `x.FTL` is not read",
+            "rename the file to `locales/fr/x.ftl`",
+        ),
+        (
+            "locales/fr/x.ftl.txt",
+            "error[bad-file-name] `x.ftl.txt` is not read",
+            "rename the file to `locales/fr/x.ftl`",
+        ),
+        (
+            "locales/fr/deep/x.Ftl",
+            "error[bad-file-name] `x.Ftl` is not read",
+            "rename the file to `locales/fr/deep/x.ftl`",
+        ),
+        (
+            "locales/fr/x.json",
+            "warning[unused-file] `x.json` is not read",
+            "write its messages into `locales/fr/x.ftl` in the syntax of Fluent, or delete it",
+        ),
+        (
+            "locales/fr.ftl",
+            "error[unknown-language] `fr.ftl` is in no folder of a language",
+            "move the file to `locales/fr/messages.ftl`",
+        ),
+        ("locales/FR/x.ftl", "error[unknown-language] unknown language `FR`", "did you mean `fr`?"),
+    ] {
+        let built = SiteTest::new().file(path, "hello = Bonjour\n").build();
+        built.helps(&format!("{path}:1:1 {place}"), help);
+        assert_eq!(built.problems.len(), 1, "{path}: {:#?}", built.problems);
+    }
+    SiteTest::new().file("locales/README.md", "How we write.\n").build().is_clean();
 }

@@ -36,9 +36,23 @@ impl Resolver<'_> {
                 self.hints().file(url::split(typed).path, is_image),
             )
         };
-        let help = help.unwrap_or_else(|| "put the image beside the page".to_owned());
+        let help = help.unwrap_or_else(|| self.where_to_put(typed));
         self.diags.report(Code::MissingImage, place, message).help(help);
         ResolvedImage { src: url::standard(typed).into_owned(), size: None }
+    }
+
+    /// Where an image would be found that was typed so.
+    fn where_to_put(&self, typed: &str) -> String {
+        let path = url::split(typed).path;
+        let path = url::decode(path).unwrap_or(path.into());
+        let place = match path.strip_prefix('/') {
+            Some(below) => url::join("_static", below).filter(|place| place != "_static"),
+            None => self.joined(&path).filter(|_| !path.is_empty()),
+        };
+        match place {
+            Some(place) => format!("put the image at `content/{place}`"),
+            None => "write the path of an image beside the page: `![What it shows](picture.png)`".to_owned(),
+        }
     }
 
     /// An image that is published: beside the page, or by its address on this site.
