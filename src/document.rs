@@ -3,6 +3,8 @@
 //! A document depends on its file, the day and the policy for raw HTML alone, so it can be remembered by content
 //! hash between builds. What needs other files (kind, facts, links) is known later, in `site`.
 
+mod title;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -83,8 +85,10 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Docum
     if let Some(front) = front.as_ref().filter(|front| front.as_map().is_none()) {
         let _: Option<()> = Reader { path, diags: &mut problems }.no_map(front, text);
     }
-    let front = front.unwrap_or(Node { value: nothing, range: 0..0 });
+    let mut front = front.unwrap_or(Node { value: nothing, range: 0..0 });
+    let body = title::take(path, text, &mut front, body, edition);
     let (outline, tape) = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
+    title::check(path, text, &front, &outline, &mut problems);
     let head = inputs::hash(&text.as_bytes()[..body.start]);
     Document { path: Arc::clone(path), hash, head, front, body, outline, tape, problems }
 }
