@@ -1,6 +1,6 @@
 //! Dates in a text that the facts of its entry contradict.
 
-mod found;
+pub(super) mod found;
 
 use super::reading::Reading;
 use crate::content::kinds::KindFacts;

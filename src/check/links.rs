@@ -3,9 +3,11 @@
 use super::reading::Reading;
 use super::words;
 use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
 
 /// Reports the words of each such link; words of any language are known on every page.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    empty(reading, diags);
     for passage in &reading.prose.passages {
         for link in &passage.links {
             let Some(shown) = passage.text.get(link.words.clone()) else { continue };
@@ -18,6 +20,26 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
                 );
                 reading.report(Code::VagueLink, passage, link.words.clone(), message, diags).help(help);
             }
+        }
+    }
+}
+
+/// Reports links without words: `[](about.md)`, `[ ](about.md)`.
+fn empty(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    for link in &reading.page.document.outline.links {
+        let source = reading.text.get(link.range.clone()).unwrap_or_default();
+        let words = source.strip_prefix('[').and_then(|rest| Some(&rest[..rest.find(']')?]));
+        let unseen = |c: char| {
+            c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '*' | '_')
+        };
+        if words.is_some_and(|words| words.replace("&nbsp;", "").chars().all(unseen)) {
+            let place = Place::new(&reading.page.document.path, link.range.clone());
+            let message = format!("the link to `{}` has no words, so nobody sees it", link.destination);
+            let help = format!(
+                "name its target between the brackets, `[the concept note]({})`, or remove the link",
+                link.destination
+            );
+            diags.report(Code::VagueLink, place, message).help(help);
         }
     }
 }

@@ -2,8 +2,8 @@
 //! one entry that somebody looks at; never by a build.
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `scripts`,
-//! `quotes`, `events`, `deadlines`, `leftovers`), at all languages of an entry (`numbers`, `dates`), at all pages of a language (`acronyms`), and
-//! at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` has what they
+//! `quotes`, `events`, `deadlines`, `leftovers`, `joined`, `nested`, `pasted`, `unfinished`, `years`), at all languages of an entry
+//! (`numbers`, `dates`), at all pages of a language (`acronyms`), and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` has what they
 //! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
 
@@ -13,10 +13,13 @@ mod deadlines;
 mod events;
 mod images;
 mod invisible;
+mod joined;
 mod leftovers;
 mod lengths;
 mod links;
+mod nested;
 mod numbers;
+mod pasted;
 mod phrases;
 mod quotes;
 mod reading;
@@ -24,7 +27,9 @@ mod scripts;
 mod spaces;
 mod titles;
 mod tokens;
+mod unfinished;
 mod words;
+mod years;
 
 use std::sync::Arc;
 
@@ -95,6 +100,9 @@ fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnosti
         // A file that cannot be read was reported when the site was put together.
         inputs.read(path, &mut Diagnostics::new(), |text| {
             invisible::check(path, text, is_right_to_left(config, path), diags);
+            if !path.ends_with(".md") {
+                unfinished::facts(path, text, diags);
+            }
         });
     }
 }
@@ -134,6 +142,12 @@ fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     events::check(reading, diags);
     deadlines::check(reading, diags);
     leftovers::check(reading.scope, reading.page, &reading.text, diags);
+    nested::check(reading, diags);
+    pasted::check(reading, diags);
+    unfinished::check(reading, diags);
+    years::check(reading, diags);
+    // Lines of what is already reported run together too.
+    joined::check(reading, diags);
 }
 
 /// Whether a file's name says that its language runs from right to left.

@@ -60,11 +60,11 @@ fn ends_sentence(before: &str) -> bool {
 fn is_meant(reading: &Reading<'_>, passage: &Passage, run: &Range<usize>, before: &str, after: &str) -> bool {
     let (Some(last), Some(next)) = (before.chars().next_back(), after.chars().next()) else { return true };
     let source = passage.source(run.clone());
-    // A footnote's sign, an entity or a mark of emphasis is between the spaces, or they are not in the file as they are read.
+    // A footnote's sign, a link without words, an entity or a mark of emphasis is between the spaces, or they are not in the file as they are read.
     if source.len() != run.len() {
         let written = reading.text.get(source).unwrap_or_default();
         let note = written.contains("[^") && !written.contains("  ");
-        return note || written.contains('&');
+        return note || written.contains('&') || written.contains("](");
     }
     let hidden = |range: Range<usize>| {
         let written = reading.text.get(passage.source(range)).unwrap_or_default();

@@ -14,6 +14,16 @@ use crate::date::Day;
 use crate::lang::{Lang, Languages};
 use crate::node::{FieldDoc, Read, ReadFields, Required};
 
+/// The body of a new text.
+pub const TEXT: &str = "Write the text here, in place of this line.";
+
+/// The note beside a title in the words of another language.
+pub const TRANSLATE: &str = "translate it";
+
+/// Values of facts that nobody can mean: field, value, and the note beside it.
+pub const SAMPLES: &[(&str, &str, &str)] =
+    &[("series", "BDT/DIR", "yours"), ("number", "\"1\"", "yours"), ("number", "1", "yours")];
+
 /// How the files of an entry stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -144,10 +154,10 @@ impl Scaffold<'_> {
         match self.kind {
             Kind::Circular => filled.extend([
                 ("date", today, "the day of the letter"),
-                ("series", "BDT/DIR".to_owned(), "yours"),
-                ("number", "\"1\"".to_owned(), "yours"),
+                sample(SAMPLES[0]),
+                sample(SAMPLES[1]),
             ]),
-            Kind::Pillar => filled.push(("number", "1".to_owned(), "yours")),
+            Kind::Pillar => filled.push(sample(SAMPLES[2])),
             Kind::ConceptNote | Kind::Document => filled.push(("date", today, "the day of the document")),
             Kind::Event => filled.push(("dates", today, "the days of the event")),
             Kind::Series => filled.extend([
@@ -167,7 +177,7 @@ impl Scaffold<'_> {
     fn text(&self, lang: Lang) -> String {
         let language = self.languages.get(lang);
         let mut out = format!("---\n# Texts of the entry in one language: {}.\n", language.name);
-        let note = if lang == self.title_language { "" } else { "translate it" };
+        let note = if lang == self.title_language { "" } else { TRANSLATE };
         let mut filled = vec![("title", quoted(self.title), note)];
         if self.wanted == Wanted::Texts {
             filled.push(("draft", "true".to_owned(), "remove this line to publish the text"));
@@ -179,9 +189,13 @@ impl Scaffold<'_> {
             Either::FIELDS.iter().filter(|field| field.name == "draft").copied().collect();
         let either: &[FieldDoc] = if self.wanted == Wanted::Texts { &draft } else { &[] };
         fields(&mut out, &filled, &[self.kind.texts(), CommonTexts::FIELDS, either]);
-        out.push_str("---\n\nWrite the text here, in place of this line.\n");
+        let _ = write!(out, "---\n\n{TEXT}\n");
         out
     }
+}
+
+fn sample((name, value, note): (&'static str, &str, &'static str)) -> Filled {
+    (name, value.to_owned(), note)
 }
 
 /// Writes the fields of some lists: those with a value in their order, then the others behind `#`.

@@ -42,6 +42,8 @@ mod names;
 mod new;
 mod outputs;
 mod own_site;
+mod page_title;
+mod pasted;
 mod readers;
 mod schema;
 mod serve;

@@ -4,6 +4,7 @@
 use super::definitions::near;
 use super::marks::{Marks, as_code, quoted, shown};
 use super::structure::Structure;
+use super::targets::{apart, enclosed, first_word, is_address, looks_like_target};
 use super::{WikiLink, delimiters};
 use crate::diag::Code;
 use crate::markdown::Passage;
@@ -331,53 +332,4 @@ impl<'t> Bracket<'_, 't, '_> {
         let help = format!("write {}", quoted(&format!("[{words}]({address})")));
         self.report(Code::BrokenMarkup, length + extent, message, help);
     }
-}
-
-/// An address behind a space or in full-width brackets: its extent, and the address.
-fn apart(rest: &str) -> Option<(usize, &str)> {
-    let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\n']);
-    let space = rest.len() - trimmed.len();
-    let (open, close) = if trimmed.starts_with('（') { ('（', '）') } else { ('(', ')') };
-    let inner = trimmed.strip_prefix(open).filter(|_| space <= 2)?;
-    let end = inner.find([close, '\n']).filter(|end| inner[*end..].starts_with(close))?;
-    is_address(&inner[..end]).then(|| (space + open.len_utf8() + end + close.len_utf8(), &inner[..end]))
-}
-
-/// Whether a text is an address, and nothing that stands between brackets in prose.
-fn is_address(text: &str) -> bool {
-    let text = text.trim();
-    let endings =
-        [".md", ".html", ".htm", ".pdf", ".png", ".jpg", ".jpeg", ".svg", ".webp", ".docx", ".xlsx", ".zip"];
-    let path = text.split(['#', '?']).next().unwrap_or_default();
-    !text.is_empty()
-        && !text.contains(char::is_whitespace)
-        && (text.contains("://")
-            || ["www.", "./", "../", "mailto:", "ref:", "@/", "tel:"]
-                .iter()
-                .any(|start| text.starts_with(start))
-            || text.len() > 2 && text.starts_with(['/', '#']) && text.is_ascii()
-            || endings.iter().any(|ending| path.to_ascii_lowercase().ends_with(ending)))
-}
-
-/// Whether what stands between the brackets behind `]` is meant to be an address.
-fn looks_like_target(inner: &str) -> bool {
-    let first = first_word(inner);
-    let titled =
-        inner.contains(" \"") || inner.contains(" “") || inner.contains(" «") || inner.contains(" „");
-    !inner.is_empty()
-        && (is_address(first)
-            || is_address(&inner.replace([' ', '\n'], "-"))
-            || titled
-            || !inner.contains(' '))
-}
-
-fn first_word(text: &str) -> &str {
-    text.split_whitespace().next().unwrap_or_default()
-}
-
-/// An address that may have spaces and brackets.
-fn enclosed(address: &str) -> String {
-    let address = address.split_whitespace().collect::<Vec<_>>().join(" ");
-    let plain = !address.contains([' ', '(', ')']);
-    if plain || address.starts_with('<') { address } else { format!("<{address}>") }
 }

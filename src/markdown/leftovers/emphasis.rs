@@ -97,7 +97,9 @@ impl Sheet<'_> {
     /// Whether a run is no emphasis: arithmetic, a name, a blank to fill in.
     fn is_exempt(&self, text: &str, run: &Run, next: Option<&Run>) -> bool {
         let partner = next.filter(|next| self.is_visible(next) && !next.is_in_name());
-        if run.length > 3 || run.length > 2 && partner.is_none() {
+        // `***bold text **` was meant as emphasis; `***` alone is a line or a mark of a note.
+        let begins = run.opens() && is_space(run.before) && run.after.is_some_and(char::is_alphanumeric);
+        if run.length > 3 || run.length > 2 && partner.is_none() && !begins {
             return true;
         }
         if run.is_apart() || run.is_in_name() {
@@ -156,6 +158,9 @@ impl Sheet<'_> {
         {
             return;
         }
+        if run.length == 3 && self.uneven(marks, run) {
+            return;
+        }
         let signs = run.sign.to_string().repeat(run.length);
         let message = format!("the signs {} have no partner, and are published as text", quoted(&signs));
         let (place, bold) = if run.opens() || !run.closes() { ("after", "end") } else { ("before", "begin") };
@@ -164,6 +169,21 @@ impl Sheet<'_> {
             self.escaped(run)
         );
         marks.report(Code::StrayEmphasis, run.start..run.end(), message, help);
+    }
+
+    /// `***text **`: the end has fewer signs than the begin.
+    fn uneven(&self, marks: &mut Marks<'_>, run: &Run) -> bool {
+        let rest = &marks.text[run.end()..self.whole.end];
+        let Some(length) = rest.find(run.sign).filter(|length| run.opens() && *length > 0) else {
+            return false;
+        };
+        let words = rest[..length].trim_end();
+        let last = rest.len() - length - rest[length..].trim_start_matches(run.sign).len();
+        let signs = run.sign.to_string().repeat(run.length);
+        let end = run.sign.to_string().repeat(last);
+        let message = format!("the signs `{signs}` have the partner `{end}`, and are published as text");
+        let help = format!("write {}", quoted(&format!("{signs}{words}{signs}")));
+        marks.report(Code::StrayEmphasis, run.start..run.end() + length + last, message, help).is_some()
     }
 
     fn escaped(&self, run: &Run) -> String {

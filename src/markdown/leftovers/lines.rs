@@ -173,11 +173,28 @@ fn directive(line: &str) -> Option<Found> {
         )
     } else if line.starts_with("--8<--") {
         ("a file to be included by MkDocs", "write the text itself in its place".to_owned())
+    } else if is_include(line) {
+        ("a file to be included by another tool", "write the text itself in its place".to_owned())
+    } else if line.trim_end() == "%%" {
+        (
+            "the border of a comment of Obsidian",
+            "write `<!--` before the comment and `-->` after it, or remove it".to_owned(),
+        )
     } else {
         return None;
     };
     let message = format!("{} is {what}, and is published as text", shown(line));
     Some(Found { length: line.len(), code: Code::ForeignSyntax, message, help })
+}
+
+/// `@include file`, `!include file`, `@import "file"`.
+fn is_include(line: &str) -> bool {
+    let rest =
+        ["@include", "@import", "!include", "!INCLUDE"].iter().find_map(|name| line.strip_prefix(name));
+    rest.is_some_and(|rest| {
+        let name = rest.trim_start_matches([' ', '(', '[', ':']);
+        name.len() < rest.len() && !name.is_empty() && !name.trim_end().contains(' ')
+    })
 }
 
 /// `##NoSpace`; `# Words` with a no-break space; full-width signs.

@@ -16,6 +16,7 @@ mod marks;
 mod structure;
 mod suspicion;
 mod tables;
+mod targets;
 mod templates;
 
 use std::ops::Range;

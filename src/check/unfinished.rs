@@ -1,0 +1,64 @@
+//! Samples of `hexaglot new` that nobody has written over.
+
+use super::reading::Reading;
+use crate::content::scaffold::{SAMPLES, TEXT, TRANSLATE};
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// Reports the sample text of a page, and a title that still waits for its translation.
+pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    // Drafts are unfinished.
+    if reading.scope.config.drafts {
+        return;
+    }
+    for passage in reading.passages() {
+        if let Some(at) = passage.text.find(TEXT) {
+            let message = format!("`{TEXT}` is the sample of `hexaglot new`");
+            let help = "write the text of the page in its place, or `draft: true` in the front matter";
+            reading.report(Code::UnfinishedText, passage, at..at + TEXT.len(), message, diags).help(help);
+        }
+    }
+    title(reading, &reading.text, diags);
+}
+
+/// A title in the words of the original, beside the note of `hexaglot new`.
+fn title(reading: &Reading<'_>, text: &str, diags: &mut Diagnostics) {
+    let entry = reading.entry();
+    let site = reading.scope.site;
+    let original = site.page_of(reading.page.entry, entry.original).map(|id| site.page(id));
+    let same = original
+        .is_some_and(|original| original.lang != reading.page.lang && original.title == reading.page.title);
+    let document = &reading.page.document;
+    let Some(node) = document.front.get("title").filter(|_| same) else { return };
+    let line = text[node.range.end.min(text.len())..].lines().next().unwrap_or_default();
+    if !line.trim().trim_start_matches('#').trim().starts_with(TRANSLATE) {
+        return;
+    }
+    let message = format!("the title `{}` is that of the original", reading.page.title);
+    let help = format!("translate it, and remove `# {TRANSLATE}`");
+    diags.report(Code::UnfinishedText, Place::new(&document.path, node.range.clone()), message).help(help);
+}
+
+/// Reports the sample values of a file of facts.
+pub fn facts(path: &std::sync::Arc<str>, text: &str, diags: &mut Diagnostics) {
+    // Facts of a draft are unfinished.
+    if text.lines().any(|line| line.trim_end() == "draft: true" || line.starts_with("draft: true ")) {
+        return;
+    }
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let line = line.trim_end();
+        for &(name, value, note) in SAMPLES {
+            if line == format!("{name}: {value}  # {note}") {
+                let message = format!("`{value}` is the sample of `hexaglot new`");
+                let help = format!("write the value of the entry, and remove `# {note}`");
+                let from = start + name.len() + 2;
+                diags
+                    .report(Code::UnfinishedText, Place::new(path, from..from + value.len()), message)
+                    .help(help);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What stands in brackets behind `]`: whether it is meant as the address of a link.
+
+/// An address behind a space or in full-width brackets: its extent, and the address.
+pub(super) fn apart(rest: &str) -> Option<(usize, String)> {
+    let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\n']);
+    let space = rest.len() - trimmed.len();
+    let (open, close) = if trimmed.starts_with('（') { ('（', '）') } else { ('(', ')') };
+    let inner = trimmed.strip_prefix(open).filter(|_| space <= 2)?;
+    let end = inner.find([close, '\n']).filter(|end| inner[*end..].starts_with(close))?;
+    let written = &inner[..end];
+    let address = if !is_address(written) && is_host(written) {
+        // Without its scheme it would be a page of this site.
+        format!("https://{written}")
+    } else if is_address(written) || is_path(written) {
+        written.to_owned()
+    } else {
+        return None;
+    };
+    Some((space + open.len_utf8() + end + close.len_utf8(), address))
+}
+
+/// Whether a text is an address, and nothing that stands between brackets in prose.
+pub(super) fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    let endings =
+        [".md", ".html", ".htm", ".pdf", ".png", ".jpg", ".jpeg", ".svg", ".webp", ".docx", ".xlsx", ".zip"];
+    let path = text.split(['#', '?']).next().unwrap_or_default();
+    !text.is_empty()
+        && !text.contains(char::is_whitespace)
+        && (text.contains("://")
+            || ["www.", "./", "../", "mailto:", "ref:", "@/", "tel:"]
+                .iter()
+                .any(|start| text.starts_with(start))
+            || text.len() > 2 && text.starts_with(['/', '#']) && text.is_ascii()
+            || endings.iter().any(|ending| path.to_ascii_lowercase().ends_with(ending)))
+}
+
+/// Whether a text behind a bracket begins with the name of a host: `example.org/join`; not `e.g.`.
+fn is_host(text: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "com", "org", "net", "edu", "gov", "int", "info", "io", "dev", "eu", "uk", "fr", "de", "es", "ru",
+        "cn", "ch", "it", "pt", "br", "mx", "ar", "pl", "ua", "kz", "jp", "kr", "in", "ae", "eg", "sa",
+        "test", "example",
+    ];
+    let path = text.split(['#', '?']).next().unwrap_or_default();
+    let (host, rest) = path.split_once('/').unwrap_or((path, ""));
+    let named = host.rsplit_once('.').is_some_and(|(name, end)| name.len() > 1 && ENDS.contains(&end));
+    named
+        && host.split('.').all(is_part)
+        && (rest.is_empty() || rest.trim_end_matches('/').split('/').all(is_part))
+}
+
+/// Whether a text behind a bracket is a path of several parts: `docs/b/`, `docs/first-steps`; not `and/or`, `km/h`.
+fn is_path(text: &str) -> bool {
+    let path = text.split(['#', '?']).next().unwrap_or_default();
+    let folders = path.strip_suffix('/').unwrap_or(path);
+    let several = path.len() > folders.len() || folders.matches('/').count() > 1 || path.contains(['-', '_']);
+    several
+        && path.contains('/')
+        && folders.len() > 3
+        && folders.contains(|c: char| c.is_ascii_lowercase())
+        && folders.split('/').all(|name| is_part(name) && (name.len() > 1 || path.len() > folders.len()))
+}
+
+fn is_part(text: &str) -> bool {
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    !text.is_empty() && text.bytes().all(known)
+}
+
+/// Whether what stands between the brackets behind `]` is meant to be an address.
+pub(super) fn looks_like_target(inner: &str) -> bool {
+    let first = first_word(inner);
+    let titled =
+        inner.contains(" \"") || inner.contains(" “") || inner.contains(" «") || inner.contains(" „");
+    !inner.is_empty()
+        && (is_address(first)
+            || is_address(&inner.replace([' ', '\n'], "-"))
+            || titled
+            || !inner.contains(' '))
+}
+
+pub(super) fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
+}
+
+/// An address that may have spaces and brackets.
+pub(super) fn enclosed(address: &str) -> String {
+    let address = address.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = !address.contains([' ', '(', ')']);
+    if plain || address.starts_with('<') { address } else { format!("<{address}>") }
+}
