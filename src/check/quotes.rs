@@ -7,7 +7,7 @@ use super::reading::Reading;
 use crate::content::kinds::TypographyMode;
 use crate::diag::{Code, Diagnostics};
 use crate::locales::typography::{Rules, straight_marks};
-use crate::markdown::Passage;
+use crate::markdown::{OBJECT, Passage};
 
 /// Reports each word with such marks once.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
@@ -30,7 +30,7 @@ fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Di
         if at < end || after_digit || inside {
             continue;
         }
-        let parts = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';');
+        let parts = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ';' | OBJECT);
         let start = end.max(text[end..at].rfind(parts).map_or(end, |found| end + found));
         let start = text[start..at].find(|c| !parts(c)).map_or(at, |found| start + found);
         end = text[at..].find(parts).map_or(text.len(), |found| at + found);

@@ -23,7 +23,7 @@ pub fn one_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) 
     }
     let list: Vec<String> = known.into_iter().map(|candidate| format!("`{candidate}`")).collect();
     match list.len() {
-        0 => "nothing may stand here".to_owned(),
+        0 => format!("remove `{name}`: nothing may stand here"),
         1 => format!("write {}", list[0]),
         _ => format!("write one of {}", list.join(", ")),
     }

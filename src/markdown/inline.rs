@@ -19,6 +19,8 @@ use crate::url;
 enum OpenLink<'a> {
     Resolved(Option<&'a ResolvedLink>),
     Auto,
+    /// An address in the words of a link, which cannot be a link itself.
+    Inner,
 }
 
 /// An image whose alternative text is being read.
@@ -162,7 +164,12 @@ impl<'a> Writer<'a> {
             Event::Start(Tag::Strikethrough) => self.out.push_str("<del>"),
             Event::End(TagEnd::Strikethrough) => self.out.push_str("</del>"),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                links.push(self.open_address(*link_type, dest_url));
+                let is_inner = links.iter().any(|link| !matches!(link, OpenLink::Resolved(None)));
+                links.push(if is_inner {
+                    self.open_inner()
+                } else {
+                    self.open_address(*link_type, dest_url)
+                });
             }
             Event::End(TagEnd::Link) => self.close_link(links.pop()),
             Event::Code(code) => {
@@ -196,6 +203,11 @@ impl<'a> Writer<'a> {
         OpenLink::Auto
     }
 
+    fn open_inner(&mut self) -> OpenLink<'a> {
+        self.out.push_str("<bdi dir=\"ltr\">");
+        OpenLink::Inner
+    }
+
     fn open_link(&mut self, number: usize, title: &CowStr<'_>) -> OpenLink<'a> {
         let page = self.page;
         // A link without an address would lead to the page itself.
@@ -216,6 +228,7 @@ impl<'a> Writer<'a> {
     fn close_link(&mut self, link: Option<OpenLink<'_>>) {
         match link {
             Some(OpenLink::Auto) => self.out.push_str("</bdi></a>"),
+            Some(OpenLink::Inner) => self.out.push_str("</bdi>"),
             Some(OpenLink::Resolved(Some(link))) => {
                 self.out.push_str("</a>");
                 if let Some(note) = link.note.as_ref() {

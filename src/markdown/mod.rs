@@ -1,10 +1,12 @@
 //! Markdown: text -> [`Outline`] (what the site must know of a page) and text -> HTML (what readers see).
 //!
 //! All read the same stream of events, made by `stream`: `calls` finds component calls outside code, `signs` stand in their places
-//! while pulldown-cmark parses what `dialect` leaves to it, then `pairs` drops scheduled blocks that are not due. [`outline`] keeps headings, links,
+//! while pulldown-cmark parses what `dialect` leaves to it, `pairs` drops scheduled blocks that are not due, and `addresses` makes links of
+//! bare addresses. [`outline`] keeps headings, links,
 //! images and calls, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
 //! resolved; [`prose`] gives checks what is read. None of them knows about other pages.
 
+mod addresses;
 mod attributes;
 mod blocks;
 mod calls;

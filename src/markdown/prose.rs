@@ -11,6 +11,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::calls::{self, Call};
 use super::stream::{Body, Item, is_autolink, stream};
+use super::tags;
 use crate::date::Day;
 use crate::diag::Diagnostics;
 
@@ -111,6 +112,8 @@ struct Reader<'t> {
     /// Links that have begun: where, and where they lead; nothing for addresses in angle brackets.
     links: Vec<Option<(usize, String)>>,
     code: bool,
+    /// Elements of raw HTML that are open and hold no prose, such as `code`.
+    verbatim: Vec<String>,
     after_image: bool,
 }
 
@@ -153,7 +156,11 @@ impl Reader<'_> {
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
             | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough)
             | Event::TaskListMarker(_) => {}
-            Event::Code(_) | Event::InlineHtml(_) => self.sign(OBJECT, range),
+            Event::Code(_) => self.sign(OBJECT, range),
+            Event::InlineHtml(html) => {
+                tags::follow(&mut self.verbatim, html);
+                self.sign(OBJECT, range);
+            }
             // A mark above the line, which stands close to a word.
             Event::FootnoteReference(_) => {}
             Event::Start(Tag::CodeBlock(_)) => {
@@ -170,7 +177,7 @@ impl Reader<'_> {
     }
 
     fn words(&mut self, text: &str, range: Range<usize>, after_image: bool) {
-        if self.code || self.links.last().is_some_and(Option::is_none) {
+        if self.code || !self.verbatim.is_empty() || self.links.last().is_some_and(Option::is_none) {
             return;
         }
         let same = self.text.get(range.clone()) == Some(text);
@@ -190,6 +197,7 @@ impl Reader<'_> {
     fn flush(&mut self) {
         let passage = std::mem::take(&mut self.passage);
         self.links.clear();
+        self.verbatim.clear();
         if !passage.text.is_empty() {
             self.passages.push(passage);
         }
@@ -214,6 +222,10 @@ mod tests {
     fn code_addresses_comments_and_arguments_are_no_prose() {
         let text = "A `b` <https://c.test/d> e.\n\n```\nf\n```\n\n<!-- g -->\n\n{{ <h i=\"j\" /> }} k\n";
         assert_eq!(texts(text), ["A \u{fffc} \u{fffc} e.", "\u{fffc} k"]);
+        assert_eq!(
+            texts("a <code>x == \"b\"</code> c https://d.test.\n"),
+            ["a \u{fffc}\u{fffc} c \u{fffc}."]
+        );
     }
 
     #[test]

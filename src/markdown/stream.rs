@@ -1,5 +1,5 @@
 //! The event stream that outline and HTML share: pulldown-cmark's events with byte ranges of the file, component
-//! calls in their places, attributes of headings read, blocks that are not due left out.
+//! calls in their places, attributes of headings read, blocks that are not due left out, bare addresses made links.
 //!
 //! The raw HTML of a block is one event between those of its block. Titles of links and images, and raw HTML, may hold stand-ins of
 //! calls; nothing else does.
@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
 
+use super::addresses::Addresses;
 use super::attributes::Headings;
 use super::calls::{self, Call, CallKind};
 use super::dialect::Dialect;
@@ -59,6 +60,21 @@ pub struct Body<'t> {
 ///
 /// Without calls and definitions, events go straight from the parser to the sink: a list of them is larger than the text.
 pub fn stream<'t>(
+    body: &Body<'t>,
+    calls: &[Call],
+    diags: &mut Diagnostics,
+    mut sink: impl FnMut(Item<'t>, Range<usize>),
+) -> Hidden {
+    let Some(mut addresses) = Addresses::of(&body.text[body.range.clone()]) else {
+        return events(body, calls, diags, sink);
+    };
+    let hidden = events(body, calls, diags, |item, range| addresses.pass(item, range, &mut sink));
+    addresses.flush(&mut sink);
+    hidden
+}
+
+/// The same, before links are made of bare addresses.
+fn events<'t>(
     body: &Body<'t>,
     calls: &[Call],
     diags: &mut Diagnostics,

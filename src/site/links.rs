@@ -160,7 +160,10 @@ impl Resolver<'_> {
             let known: Vec<&str> =
                 data.ids("references").into_iter().chain(data.ids("organizations")).collect();
             let hidden = data.absence("references", id).or_else(|| data.absence("organizations", id));
-            let help = hidden.unwrap_or_else(|| one_of(id, known));
+            let help = hidden.unwrap_or_else(|| match known.as_slice() {
+                [] => "write the table `content/_data/references.yaml`".to_owned(),
+                _ => one_of(id, known),
+            });
             self.report(link, Code::UnknownReference, format!("no record `{id}` in `references.yaml`"))
                 .help(help);
             return ResolvedLink::default();

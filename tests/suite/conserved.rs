@@ -37,7 +37,7 @@ fn addresses_in_angle_brackets_are_their_own_text() {
         .page("_index.md", "انظر <https://example.org/a-b> و https://example.org/c?d=e.")
         .build();
     ar.has("ar/index.html", "><bdi dir=\"ltr\">https://example.org/a-b</bdi></a>");
-    ar.has("ar/index.html", "<bdi>https://example.org/c?d=e</bdi>.");
+    ar.has("ar/index.html", "><bdi dir=\"ltr\">https://example.org/c?d=e</bdi></a>.");
 }
 
 #[test]

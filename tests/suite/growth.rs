@@ -79,7 +79,9 @@ type Case = (&'static str, usize, fn(usize) -> String);
 #[test]
 fn ten_times_the_text_takes_at_most_twelve_times_as_long() {
     let large = std::env::var_os("HEXAGLOT_GROWTH").is_some();
-    let texts: [Case; 9] = [
+    let texts: [Case; 11] = [
+        ("bare addresses", 20_000, |at| format!("See https://a{at}.org/b_(c), or n{at}@a.org. ")),
+        ("what is nearly an address", 100_000, |_| "https://_a)))@.".to_owned()),
         ("equal headings", 100_000, |_| "## Same\n\n".to_owned()),
         ("headings", 100_000, |at| format!("## Heading {at}\n\n")),
         ("notes", 10_000, |at| format!("a[^n{at}]\n\n[^n{at}]: Note.\n\n")),

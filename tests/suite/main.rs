@@ -6,6 +6,7 @@ mod addresses;
 mod amounts;
 mod arguments;
 mod assets;
+mod bare_addresses;
 mod cache;
 mod chance;
 mod clashes;

@@ -254,7 +254,8 @@ impl<'t> Bracket<'_, 't, '_> {
                     quoted(&format!("{sign}[{words}]({})", address.trim_end_matches(['.', ','])))
                 ),
             };
-            return self.report(Code::BrokenMarkup, length + 1 + address.len(), message, help);
+            let end = rest.find(address).unwrap_or_default() + address.len();
+            return self.report(Code::BrokenMarkup, length + end, message, help);
         };
         let inner = rest[1..extent - 1].trim();
         if inner.contains("{{") || inner.contains("{%") || !looks_like_target(inner) {

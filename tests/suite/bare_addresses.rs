@@ -1,0 +1,88 @@
+//! Addresses without brackets are links, and the text around them stays as it is.
+
+use crate::site_test::SiteTest;
+
+fn body(lang: &str, text: &str) -> String {
+    let site = SiteTest::empty()
+        .config(&format!(
+            "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"{lang}\"\n"
+        ))
+        .file(&format!("content/_index.{lang}.md"), "---\ntitle: Home\n---\nText.\n")
+        .file("templates/page.html", "{{ content | safe }}")
+        .page(&format!("a.{lang}.md"), text);
+    let built = site.build();
+    built.is_clean();
+    built.text(&format!("{lang}/a/index.html")).trim().to_owned()
+}
+
+fn web(address: &str) -> String {
+    format!("<a href=\"{address}\" rel=\"external\"><bdi dir=\"ltr\">{address}</bdi></a>")
+}
+
+fn mail(address: &str) -> String {
+    format!("<a href=\"mailto:{address}\"><bdi dir=\"ltr\">{address}</bdi></a>")
+}
+
+#[test]
+fn an_address_in_a_sentence_is_a_link_in_each_language() {
+    let (page, name) = (web("https://a.org/b_c?d=e"), mail("name@a.org"));
+    let cases = [
+        ("en", "See https://a.org/b_c?d=e, or name@a.org.", format!("See {page}, or {name}.")),
+        ("fr", "Voir https://a.org/b_c?d=e ou name@a.org.", format!("Voir {page} ou {name}.")),
+        ("es", "Véase (https://a.org/b_c?d=e) o name@a.org.", format!("Véase ({page}) o {name}.")),
+        ("ru", "См. https://a.org/b_c?d=e; почта: name@a.org.", format!("См. {page}; почта: {name}.")),
+        ("ar", "انظر https://a.org/b_c?d=e، أو name@a.org.", format!("انظر {page}، أو {name}.")),
+        ("zh", "见https://a.org/b_c?d=e，或联系name@a.org。", format!("见{page}，或联系{name}。")),
+    ];
+    for (lang, typed, expected) in cases {
+        let plain = |html: &str| html.replace(['\u{a0}', '\u{202f}'], " ");
+        assert_eq!(plain(&body(lang, typed)), format!("<p>{expected}</p>"));
+    }
+}
+
+#[test]
+fn an_address_is_a_link_wherever_words_stand() {
+    let page = web("https://a.org");
+    let html = body(
+        "en",
+        "## At https://a.org\n\n| https://a.org |\n|---|\n| **https://a.org** |\n\n- https://a.org\n\n> https://a.org\n\nText.[^1]\n\n[^1]: https://a.org\n",
+    );
+    assert_eq!(html.matches(page.as_str()).count(), 6, "{html}");
+    assert!(html.contains("<h2 id=\"at-https-a-org\">"), "{html}");
+}
+
+#[test]
+fn what_is_no_bare_address_is_left_alone() {
+    for typed in [
+        "`https://a.org`",
+        "    https://a.org",
+        "name\\@a.org",
+        "https\\://a.org",
+        "icon@2x.png",
+        "ask @name",
+        "ftp://a.org",
+        "http://localhost",
+    ] {
+        let html = body("en", typed);
+        assert!(!html.contains("<a "), "{typed}: {html}");
+    }
+}
+
+#[test]
+fn no_link_stands_in_a_link() {
+    for typed in [
+        "[at https://a.org](https://b.org)",
+        "[at <https://a.org>](https://b.org)",
+        "[at name@a.org](https://b.org)",
+    ] {
+        let html = body("en", typed);
+        assert_eq!(html.matches("<a ").count(), 1, "{html}");
+        assert!(html.contains("a.org"), "{html}");
+    }
+}
+
+#[test]
+fn an_address_beside_a_component_is_a_link() {
+    let html = body("en", "On {{ <date value=\"2021-10-18\" /> }} at https://a.org/b and name@a.org.");
+    assert!(html.contains(&web("https://a.org/b")) && html.contains(&mail("name@a.org")), "{html}");
+}
