@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::advice;
 use super::circles;
 use super::errors;
 use super::tags::{self, tags};
@@ -116,7 +117,7 @@ impl Mending<'_> {
             if let Err(error) = alone.add_raw_template(&template.path, &template.text)
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
             {
-                errors::report(&error, &template.path, self.diags);
+                errors::report_syntax(&error, template, self.diags);
                 self.leave_out(&template.path);
             }
         }
@@ -260,7 +261,7 @@ impl Mending<'_> {
                 message = said;
             } else if let Some(place) = line.trim_start().strip_prefix("--> ") {
                 found.extend(
-                    self.place(place).map(|place| (place, errors::lowered(message), Code::TemplateSyntax)),
+                    self.place(place).map(|place| (place, advice::lowered(message), Code::TemplateSyntax)),
                 );
             }
         }

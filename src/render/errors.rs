@@ -3,13 +3,15 @@
 //! Functions of ours name the code of a problem at the head of their message, between two marks; the engine's own
 //! messages are told apart by their words.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use tera::{Error, ErrorKind};
 
-use super::usage::Faults;
+use super::advice;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
+use crate::theme::Template;
 
 /// Stands before and after the name of a code, and before the help.
 const MARK: char = '\u{1f}';
@@ -22,6 +24,22 @@ pub fn error(code: Code, message: impl AsRef<str>, help: impl AsRef<str>) -> Err
 /// Whether a function of ours made the error.
 pub fn is_ours(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Msg(message) if message.starts_with(MARK))
+}
+
+/// Tags with a problem that was reported when templates were read: what fails there later is no news.
+pub type Faults = Vec<Fault>;
+
+/// A tag with a reported problem.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    /// The template.
+    pub path: Arc<str>,
+    /// The bytes of the tag.
+    pub tag: Range<usize>,
+    /// The code of what was reported first.
+    pub code: Code,
+    /// What was reported: a component says the same of a value that it hands on.
+    pub messages: Vec<String>,
 }
 
 /// What an error says.
@@ -57,23 +75,25 @@ impl Failure {
                     ErrorKind::SyntaxError(_) => Code::TemplateSyntax,
                     kind => engines_code(kind, &said),
                 };
-                Failure { code, message: lowered(&said), help: None, place, marked: None }
+                let (message, help) = advice::of(&said);
+                Failure { code, message, help, place, marked: None }
             }
         }
     }
 
-    /// Whether it stands in a tag whose problem is known, or says of a value what is known of the call that handed it on.
-    pub fn is_in(&self, faults: &Faults) -> bool {
-        let Some(place) = &self.place else { return false };
-        faults.iter().any(|fault| {
+    /// The code of what is known of its tag, or of the call that handed on the value that it is about.
+    pub fn known(&self, faults: &Faults) -> Option<Code> {
+        let place = self.place.as_ref()?;
+        let is_known = |fault: &&Fault| {
             let is_there = fault.path == place.path && fault.tag.contains(&place.start);
             is_there || self.marked.is_some() && fault.messages.contains(&self.message)
-        })
+        };
+        faults.iter().find(is_known).map(|fault| fault.code)
     }
 
     /// Reports it; a problem of a call's values belongs to the text that holds the `call`, everything else to the template.
     pub fn report(&self, call: Option<&Place>, diags: &mut Diagnostics) {
-        let at_call = call.filter(|_| self.help.is_some());
+        let at_call = call.filter(|_| self.marked.is_some());
         match at_call.or(self.place.as_ref()) {
             Some(place) => {
                 let help = self.help.clone().filter(|help| !help.is_empty());
@@ -82,6 +102,15 @@ impl Failure {
             None => diags.report_site(self.code, self.message.clone()),
         };
     }
+}
+
+/// Reports that a template cannot be parsed.
+pub fn report_syntax(error: &Error, template: &Template, diags: &mut Diagnostics) {
+    let mut failure = Failure::of(error, &template.path);
+    if failure.message == "unexpected end of input" {
+        failure.help = advice::unclosed(&template.text);
+    }
+    failure.report(None, diags);
 }
 
 /// Reports an error that came while templates were read.
@@ -110,11 +139,4 @@ fn engines_code(kind: &ErrorKind, message: &str) -> Code {
         _ if lower.contains("template") && lower.contains("not found") => Code::MissingTemplate,
         _ => Code::TemplateError,
     }
-}
-
-/// The first line of what the engine says, as our messages begin.
-pub fn lowered(message: &str) -> String {
-    let line = message.lines().next().unwrap_or_default().trim_end_matches('.');
-    let mut characters = line.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }

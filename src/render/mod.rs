@@ -4,6 +4,7 @@
 //! view of the site. [`Renderer::page`] makes one page: view, Markdown, template. Problems of templates and of
 //! component calls are reported and leave an empty text; nothing here writes files.
 
+mod advice;
 mod anchors;
 mod bare;
 mod body;
@@ -13,6 +14,7 @@ mod components;
 mod engine;
 mod errors;
 mod functions;
+mod members;
 pub mod recipe;
 mod rescue;
 mod rooms;
@@ -43,10 +45,11 @@ use crate::site::{Page, PageId, Part, Site};
 use crate::theme::Theme;
 use catalog::Catalog;
 use engine::{Broken, Loaded};
+use errors::Faults;
 use functions::PlainMessages;
 use rescue::Rescue;
 pub use rooms::give_back;
-use usage::{Faults, Known};
+use usage::Known;
 use views::{Bars, Sources, Trails};
 
 /// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.

@@ -14,7 +14,7 @@ use tera::{Error, Tera, TeraResult};
 use super::Renderer;
 use super::errors::Failure;
 use super::tags::{Tag, TokenKind, tags};
-use crate::diag::{Code, Diagnostics, Severity};
+use crate::diag::{Diagnostics, Severity};
 use crate::source::Place;
 
 /// No page has more holes.
@@ -94,8 +94,8 @@ impl<'a> Rescue<'a> {
     /// Reports a failure, if it was not reported when templates were read; whether the page is made all the same.
     fn is_passed(&self, failure: &Failure, diags: &mut Diagnostics) -> bool {
         let levels = &self.renderer.world.config.levels;
-        if failure.is_in(&self.renderer.faults) {
-            return levels.of(Code::ComponentArgument) != Some(Severity::Error);
+        if let Some(code) = failure.known(&self.renderer.faults) {
+            return levels.of(code) != Some(Severity::Error);
         }
         failure.report(self.call, diags);
         levels.of(failure.code) != Some(Severity::Error)

@@ -8,6 +8,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::catalog::{Catalog, Parameter};
+use super::errors::{Fault, Faults};
+use super::members;
 use super::signatures::{Accepts, Argument, Signature};
 use super::tags::{Tag, Token, TokenKind, tags};
 use super::types::Misfit;
@@ -61,20 +63,6 @@ enum Literal<'t> {
     Other,
 }
 
-/// Tags with a problem that was reported when templates were read: what fails there later is no news.
-pub type Faults = Vec<Fault>;
-
-/// A tag with a reported problem.
-#[derive(Clone, Debug)]
-pub struct Fault {
-    /// The template.
-    pub path: Arc<str>,
-    /// The bytes of the tag.
-    pub tag: Range<usize>,
-    /// What was reported: a component says the same of a value that it hands on.
-    pub messages: Vec<String>,
-}
-
 /// The signatures of functions, filters and tests.
 pub struct Known {
     functions: BTreeMap<&'static str, Signature>,
@@ -108,14 +96,19 @@ impl Known {
 pub fn check(theme: &Theme, catalog: &Catalog, known: &Known, diags: &mut Diagnostics) -> Faults {
     let mut faults = Faults::new();
     for template in theme.templates.iter().filter(|template| !template.path.starts_with("builtin/")) {
-        for tag in tags(&template.text) {
+        let all = tags(&template.text);
+        let misspelt = members::misspelt(theme, template, &all);
+        for tag in all {
             let mut found = Diagnostics::new();
             for used in uses(&tag) {
                 arguments(template, &used, catalog, known, &mut found);
             }
-            if !found.is_empty() {
+            let here = misspelt.iter().filter(|member| tag.range.contains(&member.at.start));
+            here.for_each(|member| member.report(template, &mut found));
+            let first = found.iter().next().map(|problem| problem.code);
+            if let Some(code) = first {
                 let messages = found.iter().map(|problem| problem.message.clone()).collect();
-                faults.push(Fault { path: Arc::clone(&template.path), tag: tag.range, messages });
+                faults.push(Fault { path: Arc::clone(&template.path), tag: tag.range, code, messages });
                 diags.extend(found);
             }
         }

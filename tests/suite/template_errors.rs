@@ -214,3 +214,37 @@ fn each_item_of_a_list_is_escaped_by_itself() {
         .file("content/_index.en.md", "---\ntitle: \"</script><b>\"\n---\nText.\n");
     shown.build().is_clean().lacks("en/index.html", "</script>");
 }
+
+#[test]
+fn a_field_that_page_or_site_never_has_is_reported_where_the_engine_is_silent() {
+    let home = |template: &str| {
+        SiteTest::english().file("templates/home.html", format!("{template}{{{{ content | safe }}}}")).build()
+    };
+    for (template, expected) in [
+        ("{% if page.nope == 1 %}x{% endif %}", "1:12 error[template-variable] `page` has no field `nope`"),
+        ("{{ page.titel | safe }}", "1:9 error[template-variable] `page` has no field `titel`"),
+        ("{% if not site.demo %}x{% endif %}", "1:16 error[template-variable] `site` has no field `demo`"),
+    ] {
+        let outcome = home(template);
+        outcome.reports(&format!("templates/home.html:{expected}"));
+        assert_eq!(outcome.problems.len(), 1, "{:#?}", outcome.problems);
+    }
+    for template in [
+        "{% if page.nope is defined %}{% if page.nope == 1 %}x{% endif %}{% endif %}",
+        "{{ page.nope | default(value=\"x\") }}",
+        "{% if page?.nope %}x{% endif %}",
+        "{% for page in page.children %}{% if page.nope %}x{% endif %}{% endfor %}",
+        "{% if page.event and page.event.place %}x{% endif %}",
+        "{# {% if page.nope %} #}{% raw %}{% if page.nope %}{% endraw %}",
+    ] {
+        home(template).is_clean();
+    }
+    let included = SiteTest::english()
+        .file(
+            "templates/home.html",
+            "{% for page in page.children %}{% include \"row.html\" %}{% endfor %}{{ content | safe }}",
+        )
+        .file("templates/row.html", "{% if page.nope %}x{% endif %}")
+        .build();
+    included.is_clean();
+}

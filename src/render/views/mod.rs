@@ -22,9 +22,11 @@ pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 pub use groups::{MonthView, by_month};
-pub use page::{RowView, inventory, page};
+pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page};
 pub use records::{InLanguageView, in_languages};
-pub use site::{FormView, LanguageView, SiteView, form, language, localized, localized_record, site};
+pub use site::{
+    FormView, LanguageView, SITE_FIELDS, SiteView, form, language, localized, localized_record, site,
+};
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};

@@ -115,7 +115,8 @@ pub fn page(
 ) -> Value {
     let page = sources.site.page(id);
     let entry = sources.site.entry(page.entry);
-    let mut view = PageView { sources, page, entry, part, mentions, fields: Vec::with_capacity(FIELDS) };
+    let mut view =
+        PageView { sources, page, entry, part, mentions, fields: Vec::with_capacity(FIELDS.len()) };
     view.names();
     view.addresses();
     view.languages();
@@ -128,8 +129,41 @@ pub fn page(
     Value::from_serializable(&view)
 }
 
-/// How many fields a page has.
-const FIELDS: usize = 36;
+/// The names of all fields that a page may have.
+pub const FIELDS: &[&str] = &[
+    "breadcrumbs",
+    "contents",
+    "words",
+    "title",
+    "label",
+    "description",
+    "url",
+    "canonical",
+    "kind",
+    "path",
+    "section",
+    "noindex",
+    "language",
+    "notice",
+    "state",
+    "translations",
+    "alternates",
+    "date",
+    "updated",
+    "previous",
+    "next",
+    "children",
+    "pagination",
+    "related",
+    "audiences",
+    "circular",
+    "pillar",
+    "event",
+    "series",
+    "document",
+    "og",
+    "extra",
+];
 
 impl PageView<'_> {
     /// Makes a field if a template names it.
@@ -285,4 +319,17 @@ fn related(sources: &Sources<'_>, entry: &Entry, lang: Lang) -> Vec<CardView> {
         sources.site.page_of(*sources.site.by_path.get(&target)?, lang)
     };
     entry.facts.related.iter().filter_map(page).map(|id| sources.card(id)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FIELDS;
+
+    #[test]
+    fn the_list_of_fields_is_that_of_the_view() {
+        let source = include_str!("page.rs");
+        let source = source.split("#[cfg(test)]").next().unwrap();
+        let set = source.split(".set(\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0));
+        assert_eq!(set.collect::<Vec<_>>(), FIELDS);
+    }
 }

@@ -92,6 +92,26 @@ pub struct SiteView {
     pub extra: Value,
 }
 
+/// The names of all fields that the site has.
+pub const SITE_FIELDS: &[&str] = &[
+    "title",
+    "base_url",
+    "base_path",
+    "home",
+    "feed",
+    "calendar",
+    "manifest",
+    "theme",
+    "language",
+    "languages",
+    "navigation",
+    "forms",
+    "data",
+    "today",
+    "demonstration",
+    "extra",
+];
+
 /// The view of a language.
 pub fn language(config: &Config, site: &Site, lang: Lang) -> LanguageView {
     let language = config.language(lang);
@@ -238,4 +258,18 @@ pub fn string(map: &tera::Map, name: &str) -> Option<String> {
     map.iter()
         .find(|(key, _)| key.as_str() == Some(name))
         .and_then(|(_, value)| value.as_str().map(str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SITE_FIELDS;
+
+    #[test]
+    fn the_list_of_fields_is_that_of_the_site() {
+        let source = include_str!("site.rs");
+        let view = source.split("pub struct SiteView {").nth(1).unwrap().split("\n}\n").next().unwrap();
+        let fields: Vec<&str> =
+            view.split("\n    pub ").skip(1).filter_map(|rest| Some(rest.split_once(':')?.0)).collect();
+        assert_eq!(fields, SITE_FIELDS);
+    }
 }

@@ -1,0 +1,108 @@
+//! Fields of `page` and `site` that templates read and that neither has.
+//!
+//! In a condition, and before some filters, the engine takes what is not defined as false or empty, so a misspelt field there would
+//! change pages in silence. Anywhere else it fails at the field, page by page. Not read are components, whose arguments may be called `page`, and fields that a template asks for with `is defined`,
+//! `default` or `?`.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::tags::{Tag, TokenKind, tags};
+use super::views::{PAGE_FIELDS, SITE_FIELDS};
+use crate::diag::{Code, Diagnostics, did_you_mean};
+use crate::source::Place;
+use crate::theme::{Template, Theme};
+
+/// What has fields that are known.
+const OWNERS: &[(&str, &[&str])] = &[("page", PAGE_FIELDS), ("site", SITE_FIELDS)];
+
+/// A field that does not exist.
+pub struct Member<'t> {
+    /// Where its name is in the template.
+    pub at: Range<usize>,
+    owner: &'static str,
+    name: &'t str,
+    known: &'static [&'static str],
+}
+
+impl Member<'_> {
+    /// Reports it.
+    pub fn report(&self, template: &Template, diags: &mut Diagnostics) {
+        let Member { at, owner, name, known } = self;
+        let help = did_you_mean(name, known.iter().copied())
+            .unwrap_or_else(|| format!("write `extra.{name}` for a value of its `extra`"));
+        let place = Place::new(&template.path, at.clone());
+        diags.report(Code::TemplateVariable, place, format!("`{owner}` has no field `{name}`")).help(help);
+    }
+}
+
+/// The fields of a template, which has these tags, that do not exist.
+pub fn misspelt<'t>(theme: &Theme, template: &Template, all: &[Tag<'t>]) -> Vec<Member<'t>> {
+    let mut found: Vec<Member<'t>> = Vec::new();
+    let mut asked = BTreeSet::new();
+    let mut is_component = false;
+    for tag in all {
+        match tag.word() {
+            "component" if tag.is_block => is_component = true,
+            "endcomponent" if tag.is_block => is_component = false,
+            _ if is_component => {}
+            _ => members(tag, &mut found, &mut asked),
+        }
+    }
+    found.retain(|member| {
+        !asked.contains(&(member.owner, member.name)) && !is_another(theme, template, member.owner)
+    });
+    found
+}
+
+fn members<'t>(tag: &Tag<'t>, found: &mut Vec<Member<'t>>, asked: &mut BTreeSet<(&'static str, &'t str)>) {
+    for (at, token) in tag.tokens.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::Name) {
+        let Some((owner, known)) = OWNERS.iter().find(|(owner, _)| *owner == token.text) else { continue };
+        let Some(field) = tag.tokens.get(at + 2).filter(|_| tag.is_sign(at + 1, ".")) else { continue };
+        let is_inside = at > 0 && tag.is_sign(at - 1, ".");
+        if is_inside || field.kind != TokenKind::Name || known.contains(&field.text) {
+            continue;
+        }
+        if is_asked(tag, at + 3) {
+            asked.insert((*owner, field.text));
+        }
+        if !is_silent(tag, at + 3) {
+            continue;
+        }
+        found.push(Member { at: field.at..field.at + field.text.len(), owner, name: field.text, known });
+    }
+}
+
+/// Whether the engine says nothing of a field before this token that is not defined.
+fn is_silent(tag: &Tag<'_>, at: usize) -> bool {
+    let is_condition = |word: &str| matches!(word, "if" | "elif" | "and" | "or" | "not");
+    let mut names = tag.tokens.iter().filter(|token| token.kind == TokenKind::Name);
+    tag.is_sign(at, "|") || names.any(|token| is_condition(token.text))
+}
+
+/// Whether the path that goes on at a token may lead to nothing.
+fn is_asked(tag: &Tag<'_>, mut at: usize) -> bool {
+    while tag.is_sign(at, ".") && tag.name(at + 1).is_some() {
+        at += 2;
+    }
+    let test = if tag.name(at + 1) == Some("not") { at + 2 } else { at + 1 };
+    tag.is_sign(at, "?")
+        || tag.name(at) == Some("is") && matches!(tag.name(test), Some("defined" | "undefined"))
+        || tag.is_sign(at, "|") && tag.name(at + 1) == Some("default")
+}
+
+/// Whether a template may mean something else by the name: it gives the name to something itself, or is included by one that may.
+fn is_another(theme: &Theme, template: &Template, owner: &str) -> bool {
+    let binds = |text: &str| {
+        tags(text).iter().any(|tag| {
+            let is_binding = tag.is_block && matches!(tag.word(), "for" | "set" | "set_global");
+            let mut names = tag.tokens.iter().skip(1).take_while(|token| !matches!(token.text, "in" | "="));
+            is_binding && names.any(|token| token.text == owner)
+        })
+    };
+    let name = template.path.rsplit_once("templates/").map_or(&*template.path, |(_, name)| name);
+    let quoted = [format!("\"{name}\""), format!("'{name}'"), template.path.to_string()];
+    let includes = |text: &str| text.contains("include") && quoted.iter().any(|name| text.contains(name));
+    let mut texts = theme.templates.iter().map(|template| template.text.as_str());
+    binds(&template.text) || texts.clone().any(binds) && texts.any(includes)
+}
