@@ -35,7 +35,10 @@ fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Di
         let start = text[start..at].find(|c| !parts(c)).map_or(at, |found| start + found);
         end = text[at..].find(parts).map_or(text.len(), |found| at + found);
         let word = &text[start..end];
-        if word.contains("://") || word.contains('@') {
+        if word.contains("://")
+            || word.contains('@')
+            || is_in_problem(reading, passage.source(at..at + 1).start)
+        {
             continue;
         }
         let own = rules.quotes.first().map(|pair| format!("`{}` and `{}`", pair.open, pair.close));
@@ -55,4 +58,21 @@ fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Di
         };
         reading.report(Code::StraightQuote, passage, at..at + 1, message, diags).help(help);
     }
+}
+
+/// Whether a mark belongs to something that is reported already: syntax of another tool, a call that is not written correctly.
+fn is_in_problem(reading: &Reading<'_>, at: usize) -> bool {
+    let mut problems = reading.page.document.problems.iter();
+    problems.any(|problem| {
+        let Some(place) = &problem.place else { return false };
+        let end = match problem.code {
+            // Where such a call was meant to end is not known.
+            Code::ComponentSyntax => {
+                let rest = reading.text.get(place.start..).unwrap_or_default();
+                place.start + rest.find('\n').unwrap_or(rest.len())
+            }
+            _ => place.end,
+        };
+        (place.start..end).contains(&at)
+    })
 }

@@ -20,7 +20,7 @@ use texts::{BaseUrl, Folder};
 pub use raw::{Fallback, Localized, RawConfig, RawHtml};
 
 use crate::date::Day;
-use crate::diag::{Code, Diagnostics, Levels};
+use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
 use crate::lang::{Lang, Language, Languages};
 use crate::node::text::{Form as _, PagePath};
 use crate::node::{At, Count, Node, Read, Reader, Text, toml};
@@ -124,8 +124,19 @@ impl Config {
 
 /// Reads the text of `site.toml`.
 pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagnostics) -> Config {
-    let node = toml(path, text, diags);
-    let raw = RawConfig::read(&node, &mut Reader { path, diags }).unwrap_or_default();
+    let mut found = Diagnostics::new();
+    let node = toml(path, text, &mut found);
+    let is_read = found.is_empty();
+    let config = complete(path, &node, settings, &mut found);
+    // What is missing may well be where the file cannot be read, and fields below a broken line may belong to another table.
+    let follows = |problem: &Diagnostic| matches!(problem.code, Code::MissingField | Code::UnknownKey);
+    let is_news = |problem: &&Diagnostic| is_read || !follows(problem);
+    diags.extend(found.iter().filter(is_news).cloned().collect());
+    config
+}
+
+fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagnostics) -> Config {
+    let raw = RawConfig::read(node, &mut Reader { path, diags }).unwrap_or_default();
     let (languages, language_places) = languages::resolve(path, &raw.languages, diags);
     let source = source_language(&raw, &languages, diags);
     let base_url = base_url(path, &raw, settings, diags);

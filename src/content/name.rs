@@ -67,9 +67,12 @@ pub fn read(
         (stem, folder) => format!("{folder}/{stem}"),
     };
     if let Some(part) = entry.split('/').find(|part| !entry.is_empty() && !url::is_slug(part)) {
-        diags
-            .report_file(Code::BadFileName, path, format!("`{part}` cannot be part of a path"))
-            .help(format!("rename it with ASCII letters, digits and `-`, such as `{}`", suggestion(part)));
+        diags.report_file(Code::BadFileName, path, format!("`{part}` cannot be part of a path")).help(
+            format!(
+                "rename it to `{}`: paths have ASCII letters, digits and `-`",
+                path.replacen(part, &suggestion(part), 1)
+            ),
+        );
         return None;
     }
     Some(Name { entry, section: stem == "_index" || (stem == "index" && folder.is_empty()), role })
@@ -96,9 +99,18 @@ fn language<'s>(
     if !looks_like_language(last) {
         return Some((stem, Role::Text(source)));
     }
-    let help = did_you_mean(last, languages.segments()).unwrap_or_else(|| {
-        format!("use one of {}, or add the language to `site.toml`", languages.segments().join(", "))
-    });
+    let (near, far): (Vec<&str>, Vec<&str>) =
+        languages.segments().into_iter().partition(|segment| did_you_mean(last, [*segment]).is_some());
+    let named = |segments: &[&str]| {
+        let start = &path[..path.len() - last.len() - ".md".len()];
+        segments.iter().map(|segment| format!("`{start}{segment}.md`")).collect::<Vec<_>>().join(" or ")
+    };
+    let help = if near.is_empty() {
+        let list = format!("`[[languages]]` with `tag = \"{last}\"`");
+        format!("rename the file to {}, or list the language in `site.toml`: {list}", named(&far))
+    } else {
+        format!("rename the file to {}", named(&near))
+    };
     diags
         .report(
             Code::UnknownLanguage,

@@ -331,9 +331,27 @@ impl OutlineReader<'_> {
                 .help("put the comment on a line of its own");
             return;
         }
+        if self.ends_reported(html) {
+            return;
+        }
         self.diags
             .report(Code::RawHtml, place, "raw HTML is not allowed here")
             .help("use Markdown or a component; for the character `<` write `\\<`");
+    }
+
+    /// Whether it is the end of an element whose beginning is reported.
+    fn ends_reported(&self, html: &str) -> bool {
+        let Some(name) = html.strip_prefix("</").and_then(|rest| rest.split('>').next()) else {
+            return false;
+        };
+        self.diags.iter().any(|problem| {
+            let start = problem.place.as_ref().map_or(0, |place| place.start);
+            let begun = self.text.get(start..).and_then(|text| text.strip_prefix('<')).unwrap_or_default();
+            problem.code == Code::RawHtml
+                && begun
+                    .strip_prefix(name.trim())
+                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
     }
 
     /// Gives headings their anchors: first those that they ask for, then others that are still free.

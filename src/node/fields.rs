@@ -6,7 +6,6 @@ use schemars::{Schema, SchemaGenerator};
 
 use super::{Key, Node, Read, Reader, Value, foreign};
 use crate::diag::{Code, Diagnostics};
-use crate::source::Place;
 
 /// What the manual says of a field.
 #[derive(Clone, Copy, Debug)]
@@ -73,23 +72,9 @@ impl<'n> Fields<'n> {
     /// Reports what nobody took.
     pub fn finish(self, known: &[&str], what: &str, diags: &mut Diagnostics) {
         for (key, node, path, _) in self.list.iter().filter(|(.., taken)| !taken) {
-            report_unknown((key, node), path, known, what, diags);
+            foreign::report((key, node), path, known, what, diags);
         }
     }
-}
-
-/// Reports a key that is not known here.
-pub(super) fn report_unknown(
-    (key, node): (&Key, &Node),
-    path: &Arc<str>,
-    known: &[&str],
-    what: &str,
-    diags: &mut Diagnostics,
-) {
-    let message = format!("unknown field `{}` in {what}", key.name);
-    diags
-        .report(Code::UnknownKey, Place::new(path, key.range.clone()), message)
-        .help(foreign::unknown(&key.name, node, known));
 }
 
 /// A field that a map must have.

@@ -1,8 +1,11 @@
 //! Names of fields in other generators (Hugo, Zola, Jekyll, Docusaurus, Starlight, MkDocs, Astro) -> what does the same here.
 
-use super::{Node, Value};
+use std::sync::Arc;
+
+use super::{Key, Node, Value};
 use crate::date::meant;
-use crate::diag::{did_you_mean, one_of};
+use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
+use crate::source::Place;
 use crate::url;
 
 /// Fields of others, in small letters without `_` and `-`, and the field here.
@@ -91,16 +94,41 @@ const NOTHING: &[&str] = &[
     "lastedited",
 ];
 
-/// What to type for a field that is unknown where `known` are the fields that there are.
-pub fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
-    let plain: String = name.to_lowercase().chars().filter(|sign| !matches!(sign, '_' | '-')).collect();
+/// Reports a field that is unknown where `known` are the fields that there are.
+pub fn report(
+    (key, node): (&Key, &Node),
+    path: &Arc<str>,
+    known: &[&str],
+    what: &str,
+    diags: &mut Diagnostics,
+) {
+    let (help, is_whole) = match in_place_of(&key.name, node, known) {
+        Some(whole) => (format!("write `{whole}` in place of `{}`", key.name), true),
+        None => (unknown(&key.name, node, known), false),
+    };
+    // What stands in the place of name and value is marked as both, so that it can be typed over what is marked.
+    let end = if is_whole { node.range.end.max(key.range.end) } else { key.range.end };
+    let place = Place::new(path, key.range.start..end);
+    diags.report(Code::UnknownKey, place, format!("unknown field `{}` in {what}", key.name)).help(help);
+}
+
+/// What to type for a field that is unknown, if its name alone is wrong.
+fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
+    let plain = plain(name);
     let has = |field: &str| known.contains(&field);
     if has("extra") && IN_NAME.contains(&plain.as_str()) {
         return format!("remove `{name}`: the names of the files say the language");
     }
-    let same = SAME.iter().find(|(foreign, field)| *foreign == plain && has(field));
-    if let Some((_, field)) = same {
-        return in_place_of(name, field, node);
+    if let Some(field) = same(name, known) {
+        return match (field, &node.value) {
+            ("slug", Value::Text(_) | Value::Number(_)) => {
+                format!("write `{field}`, the last part of the address, in place of `{name}`")
+            }
+            ("draft", Value::Bool(true)) if name == "published" => {
+                format!("remove `{name}`: what is no draft is published")
+            }
+            _ => format!("write `{field}` in place of `{name}`"),
+        };
     }
     let aside = format!("move `{name}` into `extra`, where anything of your own stands");
     if has("extra") && NOTHING.contains(&plain.as_str()) {
@@ -113,34 +141,38 @@ pub fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
     }
 }
 
-fn in_place_of(name: &str, field: &str, node: &Node) -> String {
+/// The field and the value to write, if both are others.
+fn in_place_of(name: &str, node: &Node, known: &[&str]) -> Option<String> {
+    let field = same(name, known)?;
     let text = match &node.value {
         Value::Text(text) | Value::Number(text) => Some(text.as_str()),
         _ => None,
     };
-    let whole = match (field, text, &node.value) {
-        ("updated" | "publish" | "expires" | "date", Some(text), _) => {
-            let [day] = &meant::days(text)[..] else { return plainly(name, field) };
-            format!("{field}: {day}")
+    match (field, text) {
+        ("updated" | "publish" | "expires" | "date", Some(text)) => {
+            let [day] = &meant::days(text)[..] else { return None };
+            Some(format!("{field}: {day}"))
         }
-        ("slug", Some(text), _) => match text.trim_matches('/').rsplit('/').next().map(without_ending) {
-            Some(slug) if url::is_slug(slug) => format!("{field}: {slug}"),
-            _ => return format!("write `{field}`, the last part of the address, in place of `{name}`"),
-        },
-        ("aliases", Some(text), _) => format!("{field}: [{text}]"),
-        ("draft", _, Value::Bool(is_out)) if name == "published" => {
-            if *is_out {
-                return format!("remove `{name}`: what is no draft is published");
-            }
-            "draft: true".to_owned()
+        ("slug", Some(text)) => {
+            let slug = text.trim_matches('/').rsplit('/').next().map(without_ending);
+            slug.filter(|slug| url::is_slug(slug)).map(|slug| format!("{field}: {slug}"))
         }
-        _ => return plainly(name, field),
-    };
-    format!("write `{whole}` in place of `{name}`")
+        ("aliases", Some(text)) => Some(format!("{field}: [{text}]")),
+        ("draft", _) if name == "published" && matches!(node.value, Value::Bool(false)) => {
+            Some("draft: true".to_owned())
+        }
+        _ => None,
+    }
 }
 
-fn plainly(name: &str, field: &str) -> String {
-    format!("write `{field}` in place of `{name}`")
+/// The field here that does the same.
+fn same(name: &str, known: &[&str]) -> Option<&'static str> {
+    let plain = plain(name);
+    SAME.iter().find(|(foreign, field)| *foreign == plain && known.contains(field)).map(|(_, field)| *field)
+}
+
+fn plain(name: &str) -> String {
+    name.to_lowercase().chars().filter(|sign| !matches!(sign, '_' | '-')).collect()
 }
 
 fn without_ending(name: &str) -> &str {

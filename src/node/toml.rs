@@ -10,11 +10,16 @@ use super::{Key, Node, Value};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Parses a TOML file; every syntax error is reported, and what could be read is returned.
+/// Parses a TOML file; the first syntax error of each line is reported, and what could be read is returned.
 pub fn toml(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Node {
     let (table, errors) = DeTable::parse_recoverable(text);
+    let mut line = None;
     for error in errors {
-        report(path, text, 0, &error, diags);
+        // What follows on the same line follows from it.
+        let at = error.span().map_or(0, |span| text[..span.start].matches('\n').count());
+        if line.replace(at) != Some(at) {
+            report(path, text, 0, &error, diags);
+        }
     }
     Node { range: table.span(), value: map(table.into_inner(), 0) }
 }
@@ -44,7 +49,8 @@ fn report(path: &Arc<str>, text: &str, base: usize, error: &toml::de::Error, dia
     diags.report(Code::TomlSyntax, place, message).maybe_help(help);
 }
 
-/// What to type for the most frequent slips: a text without quotation marks, or a colon as in YAML, with its place.
+/// What to type for the most frequent slips: a text without quotation marks, a bracket that is missing, or a colon as in YAML, with
+/// its place.
 fn slip(text: &str, at: usize) -> Option<(Option<usize>, String)> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |line| line + 1);
     let line = text[start..].lines().next().unwrap_or_default();
@@ -65,6 +71,11 @@ fn slip(text: &str, at: usize) -> Option<(Option<usize>, String)> {
             && !value.contains('#')
             && !value.starts_with(|first: char| first.is_ascii_digit())
     };
+    let header = line.trim().trim_matches(['[', ']']);
+    if line.starts_with('[') && is_name(header) {
+        let header = if line.starts_with("[[") { format!("[[{header}]]") } else { format!("[{header}]") };
+        return Some((None, format!("write `{header}`")));
+    }
     match (line.split_once('='), line.split_once(':')) {
         (Some((name, value)), _) if is_name(name) => is_bare(value).then(|| (None, quoted(name, value))),
         (_, Some((name, value))) if is_name(name) && is_bare(value) => {

@@ -12,7 +12,7 @@ use crate::content::kinds::{
     CommonFacts, CommonTexts, Either, FIXED, Kind, KindFacts, KindTexts, SectionFacts, Update,
 };
 use crate::date::Day;
-use crate::diag::{Code, Diagnostics, one_of};
+use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
 use crate::document::Document;
 use crate::inputs::{self, Hash};
 use crate::lang::Lang;
@@ -65,7 +65,12 @@ pub fn read(gathered: Vec<Gathered<'_>>, config: &Config, diags: &mut Diagnostic
     let drafts = parallel::map(&gathered, |entry| {
         let mut problems = Diagnostics::new();
         let draft = draft(entry, config, &mut problems);
-        (draft, if entry.is_certain { problems } else { Diagnostics::new() })
+        // Which fields an entry has and needs depends on its kind.
+        let follows = |problem: &Diagnostic| {
+            matches!(problem.code, Code::UnknownKey | Code::MissingField | Code::MisplacedField)
+        };
+        let is_news = |problem: &&Diagnostic| entry.is_certain && !(entry.is_misspelt && follows(problem));
+        (draft, problems.iter().filter(is_news).cloned().collect::<Diagnostics>())
     });
     let mut told = |(draft, problems)| {
         diags.extend(problems);
@@ -108,7 +113,7 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     let draft = Draft {
         path: entry.path.clone(),
         kind: entry.kind,
-        is_certain: entry.is_certain,
+        is_certain: entry.is_certain && !entry.is_misspelt,
         file: entry.file(),
         digest: digest(entry),
         facts,
@@ -178,13 +183,7 @@ fn sort_facts_file<'n>(
                 .help("move it to the front matter of the `.md` files");
         } else {
             let known: Vec<&str> = names.facts.iter().chain(&names.either).copied().collect();
-            diags
-                .report(
-                    Code::UnknownKey,
-                    place(),
-                    format!("unknown field `{name}` in the facts of the entry"),
-                )
-                .help(foreign::unknown(name, value, &known));
+            foreign::report((key, value), path, &known, "the facts of the entry", diags);
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::content::name::Role;
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::lang::Lang;
-use crate::node::{Choice, Node};
+use crate::node::{Choice, Node, Value};
 
 /// The files of one entry.
 pub struct Gathered<'f> {
@@ -25,6 +25,8 @@ pub struct Gathered<'f> {
     /// Whether all that decides its kind and its fields could be read. Where it could not, that was told, and what is said of
     /// its fields may be wrong.
     pub is_certain: bool,
+    /// Whether it names a kind that there is not, so that which fields it has is not known.
+    pub is_misspelt: bool,
 }
 
 impl Gathered<'_> {
@@ -113,7 +115,10 @@ fn kinds<'f>(
             continue;
         }
         let is_read = files.are_read();
-        let written = field(&files, "kind").and_then(Node::as_text).and_then(Kind::by_name);
+        let is_given = |node: &&Node| !matches!(node.value, Value::Null);
+        let given = field(&files, "kind").filter(is_given);
+        let written = given.and_then(Node::as_text).and_then(Kind::by_name);
+        let is_misspelt = given.is_some() && written.is_none();
         let (kind, is_known) = match (written, path.as_str(), files.section) {
             (Some(kind), ..) => (kind, true),
             (None, "", _) => (Kind::Home, true),
@@ -123,12 +128,14 @@ fn kinds<'f>(
                 None => (Kind::default(), true),
             },
         };
-        let below = field(&files, "children").and_then(Node::as_text).and_then(Kind::by_name);
-        if below.is_some() || !is_read {
+        let given = field(&files, "children").filter(is_given);
+        let below = given.and_then(Node::as_text).and_then(Kind::by_name);
+        if given.is_some() || !is_read {
             children.insert(path.clone(), below);
         }
         let texts = files.texts.into_iter().collect();
-        gathered.push(Gathered { path, kind, facts: files.facts, texts, is_certain: is_read && is_known });
+        let is_certain = is_read && is_known;
+        gathered.push(Gathered { path, kind, facts: files.facts, texts, is_certain, is_misspelt });
     }
     gathered
 }

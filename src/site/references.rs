@@ -265,13 +265,22 @@ fn unused(site: &Site, diags: &mut Diagnostics) {
     for path in site.assets.iter() {
         let beside = site.by_path.get(url::folder(path)).is_some_and(|id| !site.entry(*id).kind.is_section());
         let hidden = site.hidden.contains_key(url::folder(path));
-        if !site.is_used(path) && !beside && !hidden {
+        if !site.is_used(path) && !beside && !hidden && !is_in_broken_markup(site, path) {
             let file = format!("content/{path}").as_str().into();
             diags
                 .report_file(Code::UnusedFile, &file, format!("nothing uses `content/{path}`"))
                 .help("link to it from a page, or delete it");
         }
     }
+}
+
+/// Whether a link or an image that could not be read, which is reported, names the file.
+fn is_in_broken_markup(site: &Site, path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let mut problems = site.pages.iter().flat_map(|page| page.document.problems.iter());
+    problems.any(|problem| {
+        matches!(problem.code, Code::BrokenMarkup | Code::ForeignSyntax) && problem.message.contains(name)
+    })
 }
 
 impl Site {

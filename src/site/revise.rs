@@ -159,6 +159,7 @@ fn draft(
         facts: edit.facts,
         texts: by_lang.into_iter().collect(),
         is_certain: true,
+        is_misspelt: false,
     };
     let (mut kept, _) = schedule::due(facts::read(vec![gathered], config, diags), config);
     kept.pop()

@@ -5,15 +5,17 @@
 
 mod configuration;
 mod facts;
+mod languages;
+mod leftovers;
 mod links;
 mod names;
 mod readings;
 mod templates;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use hexaglot::diag::Diagnostic;
+use hexaglot::diag::{Code, Diagnostic};
 
 use crate::site_test::SiteTest;
 
@@ -37,17 +39,34 @@ pub enum Mend {
     LineAbove(&'static str, &'static str),
     /// Writes what the help names on a line at the end of a file; `…` is filled in.
     LineAtEnd(&'static str, &'static str),
+    /// Puts what the help names in place of the line with the caret.
+    ReplaceLine,
+    /// Writes what the help names in place of a text of the file with the caret.
+    Type(&'static str),
     /// Removes what the caret marks.
     Remove,
     /// Removes the line with the caret.
     RemoveLine,
+    /// Gives the file with the problem the name that the help names.
+    Rename,
+    /// The help has these words; the editor gives a file another name.
+    RenameAs(&'static str, &'static str, &'static str),
+    /// Removes the file with the problem.
+    RemoveFile,
     /// Writes the file that the help names.
     Write(&'static str),
     /// The help has these words; the editor exchanges one text of a file for another.
     Exchange(&'static str, &'static str, &'static str, &'static str),
+    /// There is no help, since the program cannot know what was meant; the editor exchanges one text of a file for another.
+    Unhelped(&'static str, &'static str, &'static str),
+    /// Writes all messages that the help names into this file.
+    Messages(&'static str),
 }
 
-use Mend::{Exchange, LineAbove, LineAtEnd, Remove, RemoveLine, Replace, ReplaceWith, Write};
+use Mend::{
+    Exchange, LineAbove, LineAtEnd, Messages, Remove, RemoveFile, RemoveLine, Rename, RenameAs, Replace,
+    ReplaceLine, ReplaceWith, Type, Unhelped, Write,
+};
 
 type Files = BTreeMap<String, String>;
 
@@ -85,6 +104,8 @@ fn rows() -> Vec<&'static Mistake> {
     let tables = [
         configuration::ROWS,
         facts::ROWS,
+        languages::ROWS,
+        leftovers::ROWS,
         links::ROWS,
         names::ROWS,
         readings::ROWS,
@@ -107,9 +128,28 @@ fn one_mistake_has_one_message_and_its_help_works_when_typed() {
     assert!(wrong.is_empty(), "{} of {} rows:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
 }
 
-fn judge(row: &Mistake) -> Result<(), String> {
+/// What every mistake says, with its help: a snapshot, so that a change of words is seen.
+#[test]
+fn the_words_of_every_help_are_these() {
+    let said = |row: &&Mistake| -> String {
+        let words = |(line, problem): (String, Diagnostic)| {
+            format!("{line}\n  {}\n", problem.help.as_deref().unwrap_or("(no help)"))
+        };
+        problems(&mistaken(row)).into_iter().map(words).collect()
+    };
+    let all: String = rows().iter().map(said).collect();
+    snapbox::assert_data_eq!(all, snapbox::file!["snapshots/helps.txt"]);
+}
+
+/// The clean site with a mistake.
+fn mistaken(row: &Mistake) -> Files {
     let mut files = clean();
     files.extend(row.files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    files
+}
+
+fn judge(row: &Mistake) -> Result<(), String> {
+    let files = mistaken(row);
     let found = problems(&files);
     let lines = |found: &[(String, Diagnostic)]| {
         let line = |(line, problem): &(String, Diagnostic)| format!("    {line} ({:?})", problem.help);
@@ -139,8 +179,20 @@ fn quoted(help: &str) -> Vec<&str> {
         // More than one backtick holds a text with backticks.
         let more = after.len() - after.trim_start_matches('`').len();
         let fence = "`".repeat(more + 1);
-        let Some((text, after)) = after[more..].split_once(&*fence) else { break };
-        quoted.push(text);
+        let inside = &after[more..];
+        let is_end =
+            |at: &usize| !inside[..*at].ends_with('`') && !inside[at + fence.len()..].starts_with('`');
+        let Some(end) = inside
+            .match_indices('`')
+            .map(|(at, _)| at)
+            .find(|at| inside[*at..].starts_with(&*fence) && is_end(at))
+        else {
+            break;
+        };
+        let (text, after) = (&inside[..end], &inside[end + fence.len()..]);
+        // As in Markdown, one space on each side belongs to the fence.
+        let inner = text.strip_prefix(' ').and_then(|text| text.strip_suffix(' '));
+        quoted.push(inner.filter(|_| more > 0).unwrap_or(text));
         rest = after;
     }
     quoted
@@ -155,7 +207,21 @@ fn marked(files: &Files, problem: &Diagnostic) -> Result<Marked, String> {
     Ok((place.path.to_string(), text.clone(), place.range_in(text)))
 }
 
+fn exchange(files: &mut Files, (path, from, to): (&str, &str, &str)) -> Result<(), String> {
+    let text = files.get(path).filter(|text| text.contains(from));
+    let text = text.ok_or(format!("`{from}` is not in `{path}`"))?.replacen(from, to, 1);
+    files.insert(path.to_owned(), text);
+    Ok(())
+}
+
 fn mend(mut files: Files, problem: &Diagnostic, mend: &Mend) -> Result<Files, String> {
+    if let Unhelped(path, from, to) = mend {
+        if problem.help.is_some() {
+            return Err("has a help".to_owned());
+        }
+        exchange(&mut files, (path, from, to))?;
+        return Ok(files);
+    }
     let help = problem.help.as_deref().ok_or("has no help")?;
     let said = || quoted(help).first().copied().ok_or("names nothing to type".to_owned());
     match mend {
@@ -163,22 +229,44 @@ fn mend(mut files: Files, problem: &Diagnostic, mend: &Mend) -> Result<Files, St
             if !help.contains(words) {
                 return Err(format!("does not say `{words}`"));
             }
-            let text = files.get(*path).filter(|text| text.contains(from));
-            let text = text.ok_or(format!("`{from}` is not in `{path}`"))?.replacen(from, to, 1);
-            files.insert((*path).to_owned(), text);
+            exchange(&mut files, (path, from, to))?;
+        }
+        Type(from) => {
+            let path = problem.place.as_ref().ok_or("has no place")?.path.to_string();
+            exchange(&mut files, (&path, from, said()?))?;
+        }
+        RenameAs(words, from, to) => {
+            if !help.contains(words) {
+                return Err(format!("does not say `{words}`"));
+            }
+            let text = files.remove(*from).ok_or(format!("there is no `{from}`"))?;
+            files.insert((*to).to_owned(), text);
+        }
+        Messages(path) => {
+            let names = quoted(help).into_iter().filter(|name| !name.contains('/'));
+            let messages: String = names.map(|name| format!("{name} = Wort\n")).collect();
+            files.insert((*path).to_owned(), messages);
         }
         LineAtEnd(path, fill) => {
             let line = format!("{}\n", said()?.replace('…', fill));
             files.entry((*path).to_owned()).or_default().push_str(&line);
         }
+        Rename | RemoveFile => {
+            let path = problem.place.as_ref().ok_or("has no place")?.path.to_string();
+            let text = files.remove(&path).ok_or("is in no file of the site")?;
+            if matches!(mend, Rename) {
+                files.insert(said()?.to_owned(), text);
+            }
+        }
         Write(text) => {
             files.insert(said()?.to_owned(), (*text).to_owned());
         }
-        Replace | ReplaceWith(_) | LineAbove(..) | Remove | RemoveLine => {
+        Replace | ReplaceLine | ReplaceWith(_) | LineAbove(..) | Remove | RemoveLine => {
             let (path, text, range) = marked(&files, problem)?;
             let named = if matches!(mend, Remove | RemoveLine) { "" } else { said()? };
             files.insert(path, edited(text, range, named, mend)?);
         }
+        Unhelped(..) => {}
     }
     Ok(files)
 }
@@ -197,11 +285,31 @@ fn edited(
             let at = text.find(marker).ok_or(format!("`{marker}` is not in the file"))?;
             text.insert_str(start_of_line(&text, at), &format!("{}\n", named.replace('…', fill)));
         }
-        RemoveLine => {
+        RemoveLine | ReplaceLine => {
             let end = text[range.start..].find('\n').map_or(text.len(), |at| range.start + at + 1);
-            text.replace_range(start_of_line(&text, range.start)..end, "");
+            let line = if matches!(mend, RemoveLine) { String::new() } else { format!("{named}\n") };
+            text.replace_range(start_of_line(&text, range.start)..end, &line);
         }
         _ => text.replace_range(range, named),
     }
     Ok(text)
+}
+
+/// Codes that no row of the tables can show, each with the reason.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("unreadable-file", "it is in no file but on the disk; see `command_line.rs`"),
+    ("symlink-outside", "it is in no file but on the disk; see `command_line.rs`"),
+    ("not-utf8", "its text is no text; see `mistakes.rs`"),
+    ("file-too-large", "it would be as large here; see `mistakes.rs`"),
+    ("heavy-image", "it would be as large here; see `mistakes.rs`"),
+];
+
+#[test]
+fn every_code_has_a_mistake_whose_help_was_typed() {
+    let tried: BTreeSet<&str> = rows().iter().map(|row| row.code).collect();
+    let known = Code::ALL.iter().map(|code| code.name());
+    let missing: Vec<&str> = known
+        .filter(|name| !tried.contains(name) && ELSEWHERE.iter().all(|(code, _)| code != name))
+        .collect();
+    assert!(missing.is_empty(), "no row for {missing:?}");
 }

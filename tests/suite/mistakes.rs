@@ -24,8 +24,8 @@ pub const MISTAKES: &[(&str, &str, &str)] = &[
     ("content/language.ee.md", "---\ntitle: X\n---\nText.\n", "1:1 error[unknown-language]"),
     ("content/yaml.en.md", "---\ntitle: \"X\nlabel: Y\n---\nText.\n", "2:8 error[yaml-syntax]"),
     ("content/unclosed.en.md", "---\ntitle: X\n\nText.\n", "1:1 error[unclosed-front-matter]"),
-    ("content/route.yaml", "slug: anchor\n", "1:7 error[duplicate-route]"),
-    ("content/alias.yaml", "aliases: [/anchor/]\n", "1:11 error[alias-collision]"),
+    ("content/route.yaml", "slug: occupied\n", "1:7 error[duplicate-route]"),
+    ("content/alias.yaml", "aliases: [/occupied/]\n", "1:11 error[alias-collision]"),
     ("content/link.en.md", "---\ntitle: X\n---\nSee [this](anchr.md).\n", "4:12 error[broken-link]"),
     ("content/anchor.en.md", "---\ntitle: X\n---\n## A {#a}\n\nSee [b](#b).\n", "6:9 error[broken-anchor]"),
     ("content/placeholder.en.md", "---\ntitle: X\n---\nSee [this](#) now.\n", "4:12 error[placeholder-link]"),
@@ -67,7 +67,8 @@ pub const MISTAKES: &[(&str, &str, &str)] = &[
 pub fn all_mistakes() -> SiteTest {
     let mut site = SiteTest::english()
         .file("content/_data/references.yaml", "itu:\n  url: https://itu.test\n")
-        .file("content/dot.png", "no image")
+        .file("content/dot.png", "GIF89a\u{3}\u{0}\u{4}\u{0}\u{0}\u{0}\u{0};")
+        .page("occupied.en.md", "Text.")
         .file("locales/en/hello.ftl", "hello = Hello { $name }\n");
     for (path, text, _) in MISTAKES {
         site = site.file(path, text);
@@ -94,6 +95,26 @@ fn all_mistakes_are_told_in_one_run_at_their_place() {
         .collect();
     assert!(MISTAKES.len() >= 30);
     assert!(missed.is_empty(), "missed: {missed:#?}\nfound: {problems:#?}");
+}
+
+#[test]
+fn each_of_them_alone_is_one_message() {
+    let without = |path: &str| {
+        let mut site = all_mistakes();
+        for (other, ..) in MISTAKES.iter().filter(|(other, ..)| *other != path) {
+            site = site.without(other);
+        }
+        site.build().problems
+    };
+    let nothing = without("");
+    for (path, _, expected) in MISTAKES {
+        let found: Vec<String> =
+            without(path).into_iter().filter(|problem| !nothing.contains(problem)).collect();
+        assert!(
+            found.len() == 1 && found[0].starts_with(&format!("{path}:{expected}")),
+            "{path}: {found:#?}"
+        );
+    }
 }
 
 /// What `hexaglot check` says beyond that, in the same form.

@@ -78,6 +78,12 @@ impl SiteTest {
         self
     }
 
+    /// Takes a file out.
+    pub fn without(mut self, path: &str) -> SiteTest {
+        self.files.remove(path);
+        self
+    }
+
     /// A page below `content/`: front matter with a title of its name, then the text.
     pub fn page(self, path: &str, text: &str) -> SiteTest {
         let name = path.rsplit('/').next().unwrap().split('.').next().unwrap();

@@ -55,7 +55,7 @@ fn tag(marks: &mut Marks<'_>, start: usize, source: &str, what: &str) {
     marks.open.push(name(inner));
     let message = format!("{} is {what}, and is published as text", shown(source));
     let help = format!(
-        "write a component, `{{{{ <name key=\"value\" /> }}}}`, or remove it; or {}",
+        "remove it, or {}; a component is written `{{{{ <name key=\"value\" /> }}}}`",
         as_code(source)
     );
     marks.report(Code::ForeignSyntax, range, message, help);

@@ -1,6 +1,6 @@
 //! Mistakes in `site.toml` and in tables.
 
-use super::Mend::{Exchange, LineAbove, RemoveLine, Replace};
+use super::Mend::{Exchange, LineAbove, RemoveLine, Replace, ReplaceLine};
 use super::Mistake;
 
 macro_rules! config {
@@ -18,6 +18,11 @@ macro_rules! config {
 }
 
 pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "toml-syntax",
+        files: &[config!("output = public\n", "")],
+        mend: Exchange("", "site.toml", "= public", "= \"public\""),
+    },
     Mistake { code: "unknown-key", files: &[config!("outptu = \"public\"\n", "")], mend: Replace },
     Mistake {
         code: "unknown-key",
@@ -109,5 +114,37 @@ pub const ROWS: &[Mistake] = &[
         code: "yaml-syntax",
         files: &[("content/_data/contacts.yaml", "desk:\n  email: desk@site.test\n  email: two@site.test\n")],
         mend: RemoveLine,
+    },
+    Mistake {
+        code: "toml-syntax",
+        files: &[(
+            "site.toml",
+            "base_url = https://site.test\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n",
+        )],
+        mend: ReplaceLine,
+    },
+    Mistake {
+        code: "toml-syntax",
+        files: &[(
+            "site.toml",
+            "base_url: \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n",
+        )],
+        mend: ReplaceLine,
+    },
+    Mistake {
+        code: "toml-syntax",
+        files: &[(
+            "site.toml",
+            "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]\ntag = \"en\"\nname = \"English\"\n",
+        )],
+        mend: ReplaceLine,
+    },
+    Mistake {
+        code: "toml-syntax",
+        files: &[(
+            "site.toml",
+            "base_url = \"https://site.test\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n",
+        )],
+        mend: ReplaceLine,
     },
 ];

@@ -6,7 +6,30 @@ use super::Mistake;
 pub const ROWS: &[Mistake] = &[
     Mistake {
         code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](abuot.md).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](events/openning.md).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[
+            ("content/events/more.yaml", "dates: 2021-12-01\n"),
+            ("content/events/more.en.md", "---\ntitle: More\n---\nSee [it](openning.md).\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](opening.md).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](/events/opening).\n")],
         mend: Replace,
     },
     Mistake {
@@ -21,8 +44,42 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](@/abuot.md).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [the map](mop.svg).\n")],
         mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[
+            ("content/x.yaml", "related: [abuot.md]\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nText.\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[(
+            "site.toml",
+            "base_url = \"https://site.test\"\ntoday = 2021-10-18\nnavigation = [\"abuot.md\"]\n[[languages]]\ntag = \"en\"\nname = \"English\"\n",
+        )],
+        mend: Exchange("about.md", "site.toml", "abuot.md", "about.md"),
+    },
+    Mistake {
+        code: "broken-anchor",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](about.md#whu).\n")],
+        mend: Exchange("#who", "content/x.en.md", "#whu", "#who"),
+    },
+    Mistake {
+        code: "broken-anchor",
+        files: &[(
+            "content/x.en.md",
+            "---\ntitle: Some words\n---\n## Part {#part}\n\nSee [above](#prat).\n",
+        )],
+        mend: Exchange("#part", "content/x.en.md", "#prat", "#part"),
     },
     Mistake {
         code: "placeholder-link",
@@ -40,9 +97,27 @@ pub const ROWS: &[Mistake] = &[
         mend: Exchange("rules", "content/x.en.md", "ruls", "rules"),
     },
     Mistake {
+        code: "missing-image",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\n![A map of the town](mop.svg)\n")],
+        mend: Exchange("map.svg", "content/x.en.md", "mop.svg", "map.svg"),
+    },
+    Mistake {
+        code: "missing-image",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\n![A map of the town](Map.svg)\n")],
+        mend: Exchange("map.svg", "content/x.en.md", "Map.svg", "map.svg"),
+    },
+    Mistake {
         code: "missing-alt",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nHere: ![](map.svg)\n")],
         mend: Exchange("{.decorative}", "content/x.en.md", "![](map.svg)", "![](map.svg){.decorative}"),
+    },
+    Mistake {
+        code: "bad-image",
+        files: &[
+            ("content/dot.png", "no image"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\n![A dot on white](dot.png)\n"),
+        ],
+        mend: Exchange("GIF", "content/dot.png", "no image", "GIF89a\u{3}\u{0}\u{4}\u{0}\u{0}\u{0}\u{0};"),
     },
     Mistake {
         code: "alias-collision",
@@ -56,6 +131,14 @@ pub const ROWS: &[Mistake] = &[
             ("content/x.en.md", "---\ntitle: Some words\n---\nText.\n"),
         ],
         mend: Exchange("slug", "content/x.yaml", "slug: about", "slug: words"),
+    },
+    Mistake {
+        code: "duplicate-route",
+        files: &[
+            ("content/x.yaml", "slug: feed.xml\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nText.\n"),
+        ],
+        mend: Exchange("slug", "content/x.yaml", "slug: feed.xml", "slug: words"),
     },
     Mistake {
         code: "vague-link",
@@ -81,5 +164,15 @@ pub const ROWS: &[Mistake] = &[
         code: "bidi-control",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nAn \u{202e}admin.\n")],
         mend: Remove,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](../opening/).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](/docs/opening).\n")],
+        mend: Replace,
     },
 ];

@@ -1,12 +1,35 @@
 //! Mistakes in the names of files, and in what one language has and another lacks.
 
-use super::Mend::{Exchange, Write};
+use super::Mend::{Exchange, RemoveFile, Rename, RenameAs, Write};
 use super::Mistake;
 
 const TWO: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
 
 pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "unknown-language",
+        files: &[("content/x.ee.md", "---\ntitle: Some words\n---\nText.\n")],
+        mend: Rename,
+    },
+    Mistake {
+        code: "unknown-language",
+        files: &[("content/x.EN.md", "---\ntitle: Some words\n---\nText.\n")],
+        mend: Rename,
+    },
+    Mistake {
+        code: "bad-file-name",
+        files: &[("content/über uns.en.md", "---\ntitle: Some words\n---\nText.\n")],
+        mend: Rename,
+    },
+    Mistake {
+        code: "duplicate-file",
+        files: &[
+            ("content/x.md", "---\ntitle: Some words\n---\nText.\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nText.\n"),
+        ],
+        mend: RemoveFile,
+    },
     Mistake {
         code: "missing-language",
         files: &[
@@ -39,5 +62,25 @@ pub const ROWS: &[Mistake] = &[
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
             "",
         ),
+    },
+    Mistake {
+        code: "unknown-language",
+        files: &[("content/x-en.md", "---\ntitle: Some words\n---\nText.\n")],
+        mend: Rename,
+    },
+    Mistake {
+        code: "unknown-language",
+        files: &[("content/en/x.md", "---\ntitle: Some words\n---\nText.\n")],
+        mend: Rename,
+    },
+    Mistake {
+        code: "bad-file-name",
+        files: &[("content/x.markdown", "---\ntitle: Some words\n---\nText.\n")],
+        mend: Rename,
+    },
+    Mistake {
+        code: "similar-paths",
+        files: &[("content/_static/a.txt", "a"), ("content/_static/A.txt", "b")],
+        mend: RenameAs("rename one", "content/_static/A.txt", "content/_static/b.txt"),
     },
 ];

@@ -1,6 +1,6 @@
 //! Mistakes in templates, styles, icons and messages.
 
-use super::Mend::{Exchange, LineAtEnd, RemoveLine, Replace};
+use super::Mend::{Exchange, LineAtEnd, RemoveLine, Replace, Unhelped};
 use super::Mistake;
 
 const THEMED: &str = "base_url = \"https://site.test\"\ntheme = \"town\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n";
@@ -9,6 +9,29 @@ const RUSSIAN: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[l
     [[languages]]\ntag = \"ru\"\nname = \"Русский\"\nfallback = [\"en\"]\n[fallback]\ndefault = \"notice\"\n[checks]\nmissing-language = \"off\"\n";
 
 pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "template-variable",
+        files: &[(
+            "templates/home.html",
+            "<title>{{ page.title }}</title><p>{{ page.titel }}</p>{{ content | safe }}",
+        )],
+        mend: Replace,
+    },
+    Mistake {
+        code: "template-syntax",
+        files: &[("templates/home.html", "<p>\n{% if page %}\n</p>{{ content | safe }}")],
+        mend: LineAtEnd("templates/home.html", "…"),
+    },
+    Mistake {
+        code: "template-syntax",
+        files: &[("templates/home.html", "<p>{{ page.title }</p>{{ content | safe }}")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "template-error",
+        files: &[("templates/home.html", "<p>{{ page.title + 1 }}</p>{{ content | safe }}")],
+        mend: Unhelped("templates/home.html", " + 1", ""),
+    },
     Mistake {
         code: "unknown-message",
         files: &[
@@ -29,6 +52,14 @@ pub const ROWS: &[Mistake] = &[
         code: "missing-template",
         files: &[("content/x.en.md", "---\ntitle: Some words\ntemplate: pgae\n---\nText.\n")],
         mend: Replace,
+    },
+    Mistake {
+        code: "missing-template",
+        files: &[(
+            "templates/home.html",
+            "{% extends \"bsae.html\" %}{% block main %}{{ content | safe }}{% endblock %}",
+        )],
+        mend: Exchange("base.html", "templates/home.html", "bsae.html", "base.html"),
     },
     Mistake {
         code: "unknown-icon",
@@ -95,6 +126,15 @@ pub const ROWS: &[Mistake] = &[
         mend: RemoveLine,
     },
     Mistake {
+        code: "missing-message",
+        files: &[
+            ("site.toml", RUSSIAN),
+            ("locales/en/own.ftl", "greeting = Hello\n"),
+            ("templates/home.html", "{{ t(key=\"greeting\") }}{{ content | safe }}"),
+        ],
+        mend: LineAtEnd("locales/ru/own.ftl", "Привет"),
+    },
+    Mistake {
         code: "plural-category",
         files: &[
             ("site.toml", RUSSIAN),
@@ -102,5 +142,43 @@ pub const ROWS: &[Mistake] = &[
             ("locales/ru/own.ftl", "days = { $n ->\n    [one] день\n    [many] дней\n   *[other] дня\n }\n"),
         ],
         mend: Exchange("`[few] …`", "locales/ru/own.ftl", "    [many]", "    [few] дня\n    [many]"),
+    },
+    Mistake {
+        code: "template-variable",
+        files: &[("templates/home.html", "{% if page.titel == 1 %}{% endif %}{{ content | safe }}")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "template-variable",
+        files: &[
+            ("content/_index.yaml", "extra: {color: red}\n"),
+            ("templates/home.html", "{% if page.color == \"red\" %}red{% endif %}{{ content | safe }}"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "template-variable",
+        files: &[("templates/home.html", "{% if site.langauge %}{% endif %}{{ content | safe }}")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "template-variable",
+        files: &[("templates/home.html", "{{ site.language.tga }}{{ content | safe }}")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "unknown-function",
+        files: &[("templates/home.html", "{{ dat(value=\"2021\") }}{{ content | safe }}")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "unknown-function",
+        files: &[("templates/home.html", "{{ page.title | uper }}{{ content | safe }}")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-argument",
+        files: &[("templates/home.html", "{{ date(valeu=\"2021\") }}{{ content | safe }}")],
+        mend: Replace,
     },
 ];

@@ -1,6 +1,6 @@
 //! Mistakes in texts.
 
-use super::Mend::{Exchange, LineAbove, ReplaceWith};
+use super::Mend::{Exchange, LineAbove, Replace, ReplaceWith, Type};
 use super::Mistake;
 
 const FORMS: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
@@ -22,8 +22,23 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "component-syntax",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nOn {{ <date value=\"2021\" }}.\n")],
+        mend: Exchange("/> }}", "content/x.en.md", "\" }}", "\" /> }}"),
+    },
+    Mistake {
+        code: "component-syntax",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\n{% <note kind=\"note\"> %}\n\nText.\n")],
         mend: super::Mend::LineAtEnd("content/x.en.md", ""),
+    },
+    Mistake {
+        code: "component-argument",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nOn {{ <date valeu=\"2021\" /> }}.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-argument",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nOn {{ <date /> }}.\n")],
+        mend: Exchange("value=", "content/x.en.md", "<date />", "<date value=\"2021\" />"),
     },
     Mistake {
         code: "bad-date",
@@ -88,6 +103,11 @@ pub const ROWS: &[Mistake] = &[
         mend: Exchange("`o`", "content/x.en.md", "c\u{43e}at", "coat"),
     },
     Mistake {
+        code: "straight-quote",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nWrite lang=\"fr\" there.\n")],
+        mend: Type("lang=\"fr\""),
+    },
+    Mistake {
         code: "unexplained-acronym",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nThe XQZ met; the XQZ went.\n")],
         mend: Exchange("(XQZ)", "content/x.en.md", "The XQZ", "The Extra Quick Zebra (XQZ)"),
@@ -128,5 +148,34 @@ pub const ROWS: &[Mistake] = &[
             ),
         ],
         mend: Exchange("", "content/x.en.md", "2022", "2021"),
+    },
+    Mistake {
+        code: "unknown-reference",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nTo {{ <email contact=\"dsek\" /> }}.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "unknown-reference",
+        files: &[
+            ("site.toml", FORMS),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nBy {{ <deadline form=\"cal\" /> }}.\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-argument",
+        files: &[(
+            "content/x.en.md",
+            "---\ntitle: Some words\n---\n{% <note kind=\"danger\"> %}\n\nText.\n\n{% </note> %}\n",
+        )],
+        mend: ReplaceWith("…"),
+    },
+    Mistake {
+        code: "bad-date",
+        files: &[(
+            "content/x.en.md",
+            "---\ntitle: Some words\n---\nOn {{ <date value=\"18 November 2021\" /> }}.\n",
+        )],
+        mend: Replace,
     },
 ];
