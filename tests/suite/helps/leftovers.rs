@@ -103,10 +103,49 @@ pub const ROWS: &[Mistake] = &[
         ),
     },
     Mistake { code: "unused-definition", files: text!("Text.\n\n[rules]: about.md"), mend: RemoveLine },
-    Mistake { code: "unsafe-link", files: text!("See [us](javascript:alert(1))."), mend: Replace },
+    Mistake {
+        code: "unsafe-link",
+        files: text!("See [us](javascript:alert(1))."),
+        mend: Exchange("a page", "content/x.en.md", "javascript:alert(1)", "about.md"),
+    },
     Mistake {
         code: "unsafe-link",
         files: text!("See [us](foo:bar)."),
         mend: Exchange("`https:`", "content/x.en.md", "foo:bar", "https://bar.test/"),
+    },
+    Mistake { code: "heading-level", files: text!("# Another title\n\nText."), mend: ReplaceLine },
+    Mistake {
+        code: "pasted-text",
+        files: text!("- 1) **Text;**\n- 2) **More.**"),
+        mend: Exchange(
+            "so in the next items",
+            "content/x.en.md",
+            "- 1) **Text;**\n- 2) **More.**",
+            "1) **Text;**\n2) **More.**",
+        ),
+    },
+    Mistake {
+        code: "joined-lines",
+        files: text!("Бюро развития\nэлектросвязи (BDT)"),
+        mend: Exchange("`\\`", "content/x.en.md", "развития", "развития\\"),
+    },
+    Mistake {
+        code: "unfinished-text",
+        files: text!("Write the text here, in place of this line."),
+        mend: Exchange("", "content/x.en.md", "Write the text here, in place of this line.", "Text."),
+    },
+    Mistake {
+        code: "year-missing",
+        files: &[
+            (
+                "site.toml",
+                "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[forms.call]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-31T23:59[Europe/Zurich]\"\n",
+            ),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nBy {{ <deadline form=\"call\" /> }}, that is, by 31 October.\n",
+            ),
+        ],
+        mend: Exchange("2021", "content/x.en.md", "31 October", "31 October 2021"),
     },
 ];
