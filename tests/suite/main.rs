@@ -25,6 +25,7 @@ mod fluent;
 mod following;
 mod formats;
 mod front_matter;
+mod grammar;
 mod growth;
 mod helps;
 mod html_reader;

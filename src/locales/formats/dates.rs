@@ -92,7 +92,12 @@ impl Formats {
         let (plain_from, plain_to) = (self.date(span.start, style), self.date(span.end, style));
         values.extend([("from", plain_from.as_str()), ("to", plain_to.as_str())]);
         values.push(("date-of", self.of(span.start, start.alone)));
-        let id = range_id(span, from, to);
+        let is_day = |date: PartialDate| matches!(date, PartialDate::Day(_));
+        let id = match style {
+            // Days with their weekdays share no words.
+            DateStyle::Weekday if is_day(span.start) || is_day(span.end) => "range",
+            _ => range_id(span, from, to),
+        };
         if let (true, Some(parts)) = (style == DateStyle::Prose && id == "range", self.ends(span, &values)) {
             return parts;
         }
@@ -114,11 +119,15 @@ impl Formats {
         self.patterns.fill_ends(pattern("from", span.start)?, pattern("to", span.end)?, values)
     }
 
-    /// The word for "of" before a date, where the house has one: "de", and "d’" before a month that begins with a vowel.
+    /// The word for "of" or "from" before a date, where the house has one: "de", and "d’" before a month that begins with a vowel;
+    /// "с", and "со" before a second day ("второго").
     fn of(&self, date: PartialDate, month: &str) -> &str {
-        let vowel = matches!(date, PartialDate::Month(..)) && month.starts_with(is_vowel);
-        let elided = vowel.then(|| self.patterns.get("date-of-before-vowel")).flatten();
-        elided.or(self.patterns.get("date-of")).unwrap_or_default()
+        let special = match date {
+            PartialDate::Month(..) if month.starts_with(is_vowel) => "date-of-before-vowel",
+            PartialDate::Day(day) if day.day() == 2 => "date-of-before-second",
+            _ => "date-of",
+        };
+        self.patterns.get(special).or(self.patterns.get("date-of")).unwrap_or_default()
     }
 
     /// The time of day of an instant in its own zone: "23:59".

@@ -34,6 +34,7 @@ const IDS: &[&str] = &[
     "prose-to-year",
     "date-of",
     "date-of-before-vowel",
+    "date-of-before-second",
     "unit-percent",
     "unit-USD",
     "scale-thousand-shift",

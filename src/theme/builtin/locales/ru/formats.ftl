@@ -13,17 +13,20 @@ range-days-of-years = { $from } – { $to }
 range-months = { $month-alone } – { $to-month-alone } { $year } года
 range-months-of-years = { $month-alone } { $year } – { $to-month-alone } { $to-year } года
 range-years = { $year }–{ $to-year } годы
-prose-range = с { $from } по { $to }
+## "с" before a date, and before the second day of a month ("со второго").
+date-of = с{ " " }
+date-of-before-second = со{ " " }
+prose-range = { $date-of }{ $from } по { $to }
 ## The two ends of a range in a sentence, where they are not equally precise; the first stands in the genitive.
-prose-from-day = с { $from }
+prose-from-day = { $date-of }{ $from }
 prose-from-month = с { $month } { $year } года
 prose-from-year = с { $year } года
 prose-to-day = по { $to }
 prose-to-month = по { $to }
 prose-to-year = по { $to }
-prose-range-days = с { $day } по { $to-day }{ "\u00A0" }{ $month } { $year } года
-prose-range-days-of-months = с { $day }{ "\u00A0" }{ $month } по { $to-day }{ "\u00A0" }{ $to-month } { $to-year } года
-prose-range-days-of-years = с { $from } по { $to }
+prose-range-days = { $date-of }{ $day } по { $to-day }{ "\u00A0" }{ $month } { $year } года
+prose-range-days-of-months = { $date-of }{ $day }{ "\u00A0" }{ $month } по { $to-day }{ "\u00A0" }{ $to-month } { $to-year } года
+prose-range-days-of-years = { $date-of }{ $from } по { $to }
 prose-range-months = с { $month } по { $to-month-alone } { $year } года
 prose-range-months-of-years = с { $month } { $year } года по { $to-month-alone } { $to-year } года
 prose-range-years = с { $year } по { $to-year } год
