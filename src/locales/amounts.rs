@@ -31,7 +31,7 @@ impl AmountUnit {
     fn messages(self, scale: Option<Scale>) -> &'static [&'static str] {
         match (self, scale) {
             (AmountUnit::Percent, _) => &["unit-percent"],
-            (AmountUnit::Usd, None) => &["unit-USD"],
+            (AmountUnit::Usd, None) => &["unit-USD-counted", "unit-USD"],
             (AmountUnit::Usd, Some(Scale::Thousand)) => &["unit-USD-thousand", "unit-USD-scaled"],
             (AmountUnit::Usd, Some(_)) => &["unit-USD-scaled"],
             (AmountUnit::People, None) => &["unit-people"],
@@ -47,7 +47,7 @@ impl Locale {
     pub fn amount(&self, digits: &str, scale: Option<Scale>, unit: Option<AmountUnit>) -> String {
         let (digits, amount) = match scale {
             Some(scale) => {
-                let own = self.formats.in_scale(digits, scale);
+                let (own, scale) = self.formats.in_scale(digits, scale);
                 match self.amount_message(scale.message(), &own, None) {
                     Some(amount) => (own, amount),
                     None => (digits.to_owned(), self.formats.scaled(digits, scale)),

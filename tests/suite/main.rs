@@ -14,6 +14,7 @@ mod command_line;
 mod commonmark;
 mod conserved;
 mod content;
+mod counted;
 mod days;
 mod determinism;
 mod documents;

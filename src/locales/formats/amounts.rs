@@ -43,14 +43,20 @@ impl Scale {
 }
 
 impl Formats {
-    /// The digits of a value in the unit that the language's name of the scale stands for: Chinese counts a billion as ten
-    /// 亿, Spanish as a thousand millones.
-    pub fn in_scale(&self, digits: &str, scale: Scale) -> String {
-        let places = self
-            .patterns
-            .get(&format!("{}-shift", scale.message()))
-            .and_then(|text| text.trim().parse().ok());
-        shift(digits, places.unwrap_or(0))
+    /// The digits of a value in the unit that the language's name of the scale stands for, and the scale: Chinese counts a
+    /// billion as ten 亿 and 500 million as five, Spanish a billion as a thousand millones.
+    pub fn in_scale(&self, digits: &str, scale: Scale) -> (String, Scale) {
+        let setting = |name: &str| {
+            let text = self.patterns.get(&[scale.message(), name].concat())?;
+            text.trim().parse::<i16>().ok()
+        };
+        let own = shift(digits, setting("-shift").unwrap_or(0));
+        match setting("-digits") {
+            Some(most) if scale == Scale::Million && whole_digits(&own) > most => {
+                self.in_scale(&shift(digits, -3), Scale::Billion)
+            }
+            _ => (own, scale),
+        }
     }
 
     /// A value with CLDR's word for a scale: "18,55 Milliarden", "185.5億".
@@ -99,7 +105,9 @@ impl Formats {
 
     /// Money by the code of its currency: the house's, or where CLDR puts the code.
     pub fn money(&self, code: &str, amount: &str) -> String {
-        if let Some(text) = self.patterns.fill("unit-USD", &[("amount", amount)]) {
+        let house = self.patterns.fill("unit-USD", &[("amount", amount)]);
+        // Where the house writes dollars in words, other money has its code.
+        if let Some(text) = house.filter(|text| code == "USD" || text.contains("USD")) {
             return text.replace("USD", code);
         }
         match placement(&self.locale, CODE_AFTER) {
@@ -107,6 +115,11 @@ impl Formats {
             _ => format!("{code}\u{a0}{amount}"),
         }
     }
+}
+
+/// Digits before the point.
+fn whole_digits(digits: &str) -> i16 {
+    Decimal::from_str(digits).map_or(0, |value| value.absolute.nonzero_magnitude_start() + 1)
 }
 
 /// How the formatter writes a number without a scale.

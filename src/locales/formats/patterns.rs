@@ -40,6 +40,7 @@ const IDS: &[&str] = &[
     "scale-thousand-shift",
     "scale-million-shift",
     "scale-billion-shift",
+    "scale-million-digits",
 ];
 
 /// Messages that are run with their numbers, and that a language may leave to CLDR or to a more general message.
@@ -49,6 +50,7 @@ const OPTIONAL: &[&str] = &[
     "scale-billion",
     "unit-people",
     "unit-people-scaled",
+    "unit-USD-counted",
     "unit-USD-scaled",
     "unit-USD-thousand",
     "unit-people-thousand",

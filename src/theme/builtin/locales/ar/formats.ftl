@@ -19,20 +19,50 @@ range-years = من { $from } إلى { $to }
 number-decimal-mark = ,
 number-group-mark = { "\u00A0" }
 ## Numbers with a scale; the shift says by how many places the point moves to the right.
-scale-thousand = { $number }{ "\u00A0" }ألف
-scale-million = { $number }{ "\u00A0" }مليون
-scale-billion = { $number }{ "\u00A0" }مليار
+scale-thousand = { $number ->
+    [zero] { $number }{ "\u00A0" }ألف
+    [one] { $number }{ "\u00A0" }ألف
+    [two] { $number }{ "\u00A0" }ألف
+    [few] { $number }{ "\u00A0" }آلاف
+    [many] { $number }{ "\u00A0" }ألف
+   *[other] { $number }{ "\u00A0" }ألف
+}
+scale-million = { $number ->
+    [zero] { $number }{ "\u00A0" }مليون
+    [one] { $number }{ "\u00A0" }مليون
+    [two] { $number }{ "\u00A0" }مليون
+    [few] { $number }{ "\u00A0" }ملايين
+    [many] { $number }{ "\u00A0" }مليون
+   *[other] { $number }{ "\u00A0" }مليون
+}
+scale-billion = { $number ->
+    [zero] { $number }{ "\u00A0" }مليار
+    [one] { $number }{ "\u00A0" }مليار
+    [two] { $number }{ "\u00A0" }مليار
+    [few] { $number }{ "\u00A0" }مليارات
+    [many] { $number }{ "\u00A0" }مليار
+   *[other] { $number }{ "\u00A0" }مليار
+}
 scale-thousand-shift = 0
 scale-million-shift = 0
 scale-billion-shift = 0
 ## Numbers with a unit; "scaled" ones follow a word such as "billion".
 unit-percent = { $amount }{ "\u00A0" }في المائة
 unit-USD = { $amount }{ "\u00A0" }دولار أمريكي
+unit-USD-counted = { $number ->
+    [zero] { $amount }{ "\u00A0" }دولار أمريكي
+    [one] { $amount }{ "\u00A0" }دولار أمريكي
+    [two] { $amount }{ "\u00A0" }دولار أمريكي
+    [few] { $amount }{ "\u00A0" }دولارات أمريكية
+    [many] { $amount }{ "\u00A0" }دولاراً أمريكياً
+   *[other] { $amount }{ "\u00A0" }دولار أمريكي
+}
 unit-USD-scaled = { $amount }{ "\u00A0" }دولار أمريكي
+## Words alone for none, one and two; a number below zero keeps its figure.
 unit-people = { $number ->
-    [zero] لا أحد
-    [one] شخص واحد
-    [two] شخصان
+    [0] لا أحد
+    [1] شخص واحد
+    [2] شخصان
     [few] { $amount }{ "\u00A0" }أشخاص
     [many] { $amount }{ "\u00A0" }شخصاً
    *[other] { $amount }{ "\u00A0" }شخص

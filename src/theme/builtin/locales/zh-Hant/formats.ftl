@@ -22,6 +22,8 @@ scale-billion = { $number }億
 scale-thousand-shift = 3
 scale-million-shift = 2
 scale-billion-shift = 1
+## Above four digits before 萬 the amount is counted in the word of the next scale.
+scale-million-digits = 4
 ## Numbers with a unit; "scaled" ones follow a word such as "billion".
 unit-percent = { $amount }%
 unit-USD = { $amount }美元
