@@ -3,6 +3,10 @@
 /// The known name nearest to `name`, if it is near enough to be a slip (Jaro-Winkler, or one letter apart).
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let lower = name.to_lowercase();
+    if let Some((_, meant)) = FALSE_FRIENDS.iter().find(|(friend, _)| *friend == lower) {
+        let is_known = known.into_iter().any(|candidate| candidate == *meant);
+        return is_known.then(|| format!("did you mean `{meant}`?"));
+    }
     known
         .into_iter()
         .map(|candidate| (similarity(&lower, &candidate.to_lowercase()), candidate))
@@ -10,6 +14,25 @@ pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
 }
+
+/// Words of large numbers that look like a name and mean another number, or none that has a name here.
+const FALSE_FRIENDS: &[(&str, &str)] = &[
+    ("milliard", "billion"),
+    ("milliards", "billion"),
+    ("milliarde", "billion"),
+    ("milliarden", "billion"),
+    ("bn", "billion"),
+    ("mln", "million"),
+    ("mille", "thousand"),
+    ("millier", "thousand"),
+    ("milliers", "thousand"),
+    ("mil", "thousand"),
+    ("trillion", "trillion"),
+    ("trillions", "trillion"),
+    ("billón", "trillion"),
+    ("billones", "trillion"),
+    ("billiard", "quadrillion"),
+];
 
 fn similarity(left: &str, right: &str) -> f64 {
     let near = strsim::damerau_levenshtein(left, right) <= 1 && right.chars().count() > 2;
@@ -37,5 +60,14 @@ mod tests {
     fn a_slip_is_recognized_and_a_stranger_is_not() {
         assert_eq!(did_you_mean("tilte", ["title", "date"]).as_deref(), Some("did you mean `title`?"));
         assert_eq!(did_you_mean("zebra", ["title", "date"]), None);
+    }
+
+    #[test]
+    fn a_word_that_means_another_number_is_no_slip() {
+        let scales = ["thousand", "million", "billion"];
+        assert_eq!(did_you_mean("milliard", scales).as_deref(), Some("did you mean `billion`?"));
+        assert_eq!(did_you_mean("trillion", scales), None);
+        assert_eq!(did_you_mean("billón", scales), None);
+        assert_eq!(did_you_mean("milion", scales).as_deref(), Some("did you mean `million`?"));
     }
 }

@@ -18,8 +18,9 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 pub use self::messages::plain_messages;
 use self::messages::{fill, t};
+use super::digits::{is_number, number_help};
 use super::errors::error;
-use super::types::{is_number, no_entry, plain_path};
+use super::types::{no_entry, plain_path};
 use super::views::Sources;
 use super::{World, time};
 use crate::date::DateSpan;
@@ -201,7 +202,7 @@ fn span(value: &Value) -> TeraResult<DateSpan> {
 fn number(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let digits = kwargs.must_get::<Value>("value")?.to_string();
     if !is_number(&digits) {
-        let help = "write digits with a point for decimals, such as `18.55`";
+        let help = number_help(&digits);
         return Err(error(Code::ComponentArgument, format!("`{digits}` is not a number"), help));
     }
     let scale = named(kwargs, "scale", Scale::by_name, &["thousand", "million", "billion"])?;

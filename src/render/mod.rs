@@ -11,6 +11,7 @@ mod body;
 mod catalog;
 mod circles;
 mod components;
+mod digits;
 mod engine;
 mod errors;
 mod functions;

@@ -9,6 +9,7 @@ use crate::diag::{Code, did_you_mean, one_of};
 use crate::node::{Choice, Node, Value};
 use crate::site::{Entry, Site};
 
+use super::digits::{is_number, number_help};
 use super::{World, targets};
 
 /// What an argument may be.
@@ -209,8 +210,7 @@ impl Type {
                 unknown(known.contains(&text), Code::UnknownKind, "kind", text, known)
             }
             Type::Number if !is_number(text) => {
-                let help = "write digits with a point for decimals, such as `18.55`";
-                Some(misfit(Code::ComponentArgument, format!("`{text}` is not a number"), help))
+                Some(misfit(Code::ComponentArgument, format!("`{text}` is not a number"), number_help(text)))
             }
             Type::Address if !is_address(text) => {
                 let help = "write an address that begins with `https://`, or with `/` for one of this site";
@@ -237,13 +237,6 @@ fn unknown(is_known: bool, code: Code, what: &str, text: &str, known: Vec<&str>)
 fn dated(error: Option<DateError>) -> Option<Misfit> {
     let help = "write a day such as `2021-10-18`";
     error.map(|error| misfit(Code::BadDate, error.message, error.help.unwrap_or_else(|| help.to_owned())))
-}
-
-/// Digits, perhaps with a sign and decimals.
-pub fn is_number(text: &str) -> bool {
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let text = text.strip_prefix('-').unwrap_or(text);
-    text.split_once('.').map_or_else(|| digits(text), |(whole, decimals)| digits(whole) && digits(decimals))
 }
 
 fn is_address(text: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Amounts in six languages by scale, unit and plural form, against a table.
+//! Amounts in six languages by scale, unit and plural form, against a table, and what is no amount, reported at the call.
 
 use crate::site_test::SiteTest;
 
@@ -91,4 +91,50 @@ fn money_other_than_dollars_is_never_called_dollars() {
         let text = text.replace(['\u{2068}', '\u{2069}', '\u{200f}'], "").replace('\u{a0}', " ");
         assert_eq!(text, right, "{tag}");
     }
+}
+
+/// Problems of a call in a text with their helps.
+fn told(call: &str) -> Vec<(String, String)> {
+    let site = SiteTest::english().page("a.md", &format!("It is {{{{ <number {call} /> }}}} now."));
+    let problem = |found: hexaglot::diag::Diagnostic| (found.message, found.help.unwrap_or_default());
+    site.build().diagnostics.into_iter().map(problem).collect()
+}
+
+#[test]
+fn what_is_no_amount_is_reported_once_with_what_to_type() {
+    let table = [
+        ("value=\"abc\"", "value=\"18.55\""),
+        ("value=\"1e400\"", "value=\"18.55\""),
+        ("value=\"-Infinity\"", "value=\"18.55\""),
+        ("value=\"\"", "value=\"18.55\""),
+        ("value=\"18,55\"", "value=\"18.55\""),
+        ("value=\"1,234,567.89\"", "value=\"1234567.89\""),
+        ("value=\"1.234.567,89\"", "value=\"1234567.89\""),
+        ("value=\"1 304\"", "value=\"1304\""),
+        ("value=\"1\u{202f}304,5\"", "value=\"1304.5\""),
+        ("value=\"1,304\"", "value=\"1304\""),
+        ("value=\"1.304.000\"", "value=\"1304000\""),
+        ("value=\"+5\"", "value=\"5\""),
+        ("value=\".5\"", "value=\"0.5\""),
+        ("value=\"5.\"", "value=\"5\""),
+        ("value=\"\u{2212}5\"", "value=\"-5\""),
+        ("value=\"5\" unit=\"usd\"", "value=\"5\" unit=\"USD\""),
+        ("value=\"5\" unit=\"EUR\"", "value=\"5\" unit=\"percent\""),
+        ("value=\"5\" unit=\"furlong\"", "value=\"5\" unit=\"people\""),
+        ("value=\"5\" unit=\"%\"", "value=\"5\" unit=\"percent\""),
+        ("value=\"5\" scale=\"Billion\"", "value=\"5\" scale=\"billion\""),
+        ("value=\"5\" scale=\"bilion\"", "value=\"5\" scale=\"billion\""),
+        ("value=\"5\" scale=\"milliard\"", "value=\"5\" scale=\"billion\""),
+        ("value=\"5\" scale=\"mln\"", "value=\"5\" scale=\"million\""),
+        ("value=\"5\" scale=\"trillion\"", "value=\"5\" scale=\"billion\""),
+    ];
+    for (wrong, right) in table {
+        let found = told(wrong);
+        assert_eq!(found.len(), 1, "{wrong}: {found:#?}");
+        let typed = right.rsplit('"').nth(1).unwrap();
+        assert!(found[0].1.contains(&format!("`{typed}`")), "{wrong}: {found:#?}");
+        assert_eq!(told(right), [], "{right}");
+    }
+    assert!(told("value=\"5\" scale=\"trillion\"")[0].1.starts_with("write one of"));
+    assert_eq!(told("value=\"1,304\"")[0].1, "write `1304` or `1.304`");
 }
