@@ -1,78 +1,190 @@
 //! Dates in a text that the facts of its entry contradict.
+//!
+//! Only a date that is said of the same thing as the fact counts ([`claims`]): the days of an event, said of the event, and the
+//! last day of a form, said of what the form asks for. The day of a page (`date`, `updated`) is that of its text, not of what the
+//! text is about, so nothing is compared with it.
 
+mod claims;
 pub(super) mod found;
+mod phrases;
+
+use std::fmt;
 
 use super::reading::Reading;
-use crate::content::kinds::KindFacts;
-use crate::date::{DateSpan, Day, PartialDate};
+use crate::content::kinds::{KindFacts, Session};
+use crate::date::{Day, PartialDate};
 use crate::diag::{Code, Diagnostics};
-use crate::markdown::{Argument, Passage};
+use crate::markdown::{Argument, Call, Passage};
 
-use found::{Written, written};
+use claims::{Claim, Sentence};
+use found::{Span, spans};
 
-/// The dates of a page and the passage of each.
-type Dates<'r> = Vec<(&'r Passage, Written)>;
+/// The first and the last day of a fact.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Days {
+    first: Day,
+    last: Day,
+}
+
+impl fmt::Display for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.first == self.last { self.first.fmt(f) } else { write!(f, "{}/{}", self.first, self.last) }
+    }
+}
 
 /// Checks the dates of each page of an entry.
 pub fn check(readings: &[Reading<'_>], diags: &mut Diagnostics) {
-    let pages: Vec<Dates<'_>> = readings.iter().map(dates).collect();
-    for (at, reading) in readings.iter().enumerate() {
-        let facts = facts(reading);
-        for (passage, date) in &pages[at] {
-            let others =
-                || pages.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, dates)| dates);
-            let Some(fact) = contradicted(&facts, date, || others().any(|(_, other)| other.agrees(date)))
-            else {
+    for reading in readings {
+        page(reading, diags);
+    }
+}
+
+fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    let (event, sessions) = (of_event(reading), of_sessions(reading));
+    let forms = forms(reading);
+    let Some(words) = reading.words() else { return };
+    if event.is_none() && sessions.is_empty() && forms.is_empty() {
+        return;
+    }
+    let lang = reading.scope.config.language(reading.page.lang).primary();
+    for passage in reading.passages() {
+        for span in spans(&passage.text, words) {
+            let Some(sentence) = Sentence::of(passage, &span.range, lang) else { return };
+            let Some(said) = said(&span) else { continue };
+            let facts: Vec<Days> = event.into_iter().chain(sessions.iter().copied()).collect();
+            if let Some(weekday) = wrong_weekday(&sentence, said, &facts, &forms) {
+                weekday_report(reading, passage, &span, weekday, diags);
                 continue;
+            }
+            let closing = asked(passage, &forms);
+            let missed = match sentence.claim(&reading.page.title, closing.is_some()) {
+                Some(Claim::Deadline) => {
+                    closing.filter(|day| is_near(said.first, *day)).map(|day| Days { first: day, last: day })
+                }
+                Some(Claim::Line) if said.first == said.last && !sentence.is_alone() => None,
+                Some(claim) => contradicted(said, claim, event, &sessions),
+                None => None,
             };
-            let message =
-                format!("`{}` is not the date of the facts, {fact}", &passage.text[date.range.clone()]);
-            reading.report(Code::DateMismatch, passage, date.range.clone(), message, diags).help(format!(
-                "write the date of the facts, or let it be written: `{{{{ <date value=\"{fact}\" /> }}}}`"
-            ));
+            if let Some(fact) = missed {
+                report(reading, passage, &span, fact, diags);
+            }
         }
     }
 }
 
-fn dates<'r>(reading: &'r Reading<'_>) -> Dates<'r> {
-    let Some(words) = reading.words() else { return Vec::new() };
-    reading
-        .passages()
-        .flat_map(|passage| written(&passage.text, words).into_iter().map(move |date| (passage, date)))
-        .collect()
+fn said(span: &Span) -> Option<Days> {
+    let days = Days {
+        first: Day::new(span.first.year?, span.first.month, span.first.day)?,
+        last: Day::new(span.last.year?, span.last.month, span.last.day)?,
+    };
+    (days.first <= days.last).then_some(days)
 }
 
-/// The dates in the facts of a page's entry and the deadlines of the forms that the page names.
-fn facts(reading: &Reading<'_>) -> Vec<DateSpan> {
-    let entry = reading.entry();
-    let single = |day: Day| DateSpan { start: PartialDate::Day(day), end: PartialDate::Day(day) };
-    let mut list: Vec<DateSpan> = entry.facts.date.iter().copied().collect();
-    if let KindFacts::Event(event) = &entry.kind_facts {
-        list.extend(event.dates.as_ref().map(|at| at.value));
-        let times = event.sessions.iter().flat_map(|session| [&session.start, &session.end]).flatten();
-        list.extend(times.map(|time| single(time.value.day())));
+/// The days of an event, if they are known to the day.
+fn of_event(reading: &Reading<'_>) -> Option<Days> {
+    let KindFacts::Event(event) = &reading.entry().kind_facts else { return None };
+    let dates = event.dates.as_ref()?.value;
+    match (dates.start, dates.end) {
+        (PartialDate::Day(first), PartialDate::Day(last)) => Some(Days { first, last }),
+        _ => None,
     }
-    for call in &reading.page.document.outline.calls {
-        let forms = call.arguments.iter().filter_map(|(key, value, _)| match value {
-            Argument::Text(name) if key == "form" => reading.scope.config.forms.get(name),
+}
+
+/// The days of an event's sessions.
+fn of_sessions(reading: &Reading<'_>) -> Vec<Days> {
+    let KindFacts::Event(event) = &reading.entry().kind_facts else { return Vec::new() };
+    let days = |session: &Session| {
+        let first = session.start.as_ref()?.value.day();
+        let last = session.end.as_ref().map_or(first, |end| end.value.day());
+        Some(Days { first, last: last.max(first) })
+    };
+    event.sessions.iter().filter_map(days).collect()
+}
+
+/// The forms that a page names, with the bytes of their calls and the days on which they close.
+fn forms(reading: &Reading<'_>) -> Vec<(usize, Day)> {
+    let form = |call: &Call| {
+        let name = call.arguments.iter().find_map(|(key, value, _)| match value {
+            Argument::Text(name) if key == "form" => Some(name),
             _ => None,
         });
-        list.extend(forms.filter_map(|form| Some(single(form.closes.as_ref()?.day()))));
-    }
-    list
+        Some((call.range.start, reading.scope.config.forms.get(name?)?.closes.as_ref()?.day()))
+    };
+    reading.prose.calls.iter().filter_map(form).collect()
 }
 
-/// The day of the facts that a date misses: by its year, or, if nothing else has the date, by its day.
-fn contradicted(facts: &[DateSpan], date: &Written, elsewhere: impl Fn() -> bool) -> Option<Day> {
-    let day = Day::new(date.year?, date.month, date.day)?;
-    if facts.iter().any(|span| span.start.first_day() <= day && day <= span.end.last_day()) {
+/// The day on which the only form of a passage closes.
+fn asked(passage: &Passage, forms: &[(usize, Day)]) -> Option<Day> {
+    let whole = passage.source(0..passage.text.len());
+    let mut here = forms.iter().filter(|(at, _)| whole.contains(at)).map(|(_, day)| *day);
+    let first = here.next()?;
+    here.all(|day| day == first).then_some(first)
+}
+
+/// The fact that a date misses, though it is near enough to be a slip.
+fn contradicted(said: Days, claim: Claim, event: Option<Days>, sessions: &[Days]) -> Option<Days> {
+    let whole = sessions
+        .iter()
+        .copied()
+        .reduce(|left, right| Days { first: left.first.min(right.first), last: left.last.max(right.last) });
+    let fact = event.or(whole)?;
+    let within = fact.first <= said.first && said.last <= fact.last;
+    let single = said.first == said.last;
+    // A line may be that of one day of several, a sentence that says from when to when is about all of them.
+    let part = within && (single || claim == Claim::Line || sessions.len() > 1);
+    if part || said == fact || sessions.contains(&said) {
         return None;
     }
-    let days = || facts.iter().flat_map(|span| [span.start, span.end]);
-    let days = || days().filter_map(|date| if let PartialDate::Day(day) = date { Some(day) } else { None });
-    let other_year = days().find(|fact| (fact.month(), fact.day()) == (day.month(), day.day()));
-    other_year.or_else(|| {
-        let fact = days().find(|fact| (fact.year(), fact.month()) == (day.year(), day.month()))?;
-        (!elsewhere()).then_some(fact)
-    })
+    let near = if single {
+        is_near(said.first, fact.first) || is_near(said.first, fact.last)
+    } else {
+        said.first == fact.first
+            || said.last == fact.last
+            || within
+            || is_near(said.first, fact.first) && is_near(said.last, fact.last)
+    };
+    near.then_some(fact)
+}
+
+/// Whether days differ in their year, their month or their day alone.
+fn is_near(left: Day, right: Day) -> bool {
+    let same = [left.year() == right.year(), left.month() == right.month(), left.day() == right.day()];
+    left != right && same.into_iter().filter(|same| *same).count() == 2
+}
+
+/// The weekday of a day of the facts, if the sentence has another one.
+fn wrong_weekday(
+    sentence: &Sentence<'_>,
+    said: Days,
+    facts: &[Days],
+    forms: &[(usize, Day)],
+) -> Option<usize> {
+    let day = said.first;
+    let known = facts.iter().any(|fact| fact.first <= day && day <= fact.last)
+        || forms.iter().any(|(_, closing)| *closing == day);
+    let written = sentence.weekday()?;
+    (known && written != day.weekday()).then_some(day.weekday())
+}
+
+fn report(reading: &Reading<'_>, passage: &Passage, span: &Span, fact: Days, diags: &mut Diagnostics) {
+    let written = &passage.text[span.range.clone()];
+    let message = format!("`{written}` is not the date of the facts, {fact}");
+    let help =
+        format!("write the date of the facts, or let it be written: `{{{{ <date value=\"{fact}\" /> }}}}`");
+    reading.report(Code::DateMismatch, passage, span.range.clone(), message, diags).help(help);
+}
+
+fn weekday_report(
+    reading: &Reading<'_>,
+    passage: &Passage,
+    span: &Span,
+    weekday: usize,
+    diags: &mut Diagnostics,
+) {
+    const NAMES: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    let written = &passage.text[span.range.clone()];
+    let name = NAMES.get(weekday).copied().unwrap_or_default();
+    let message = format!("`{written}`, a day of the facts, is a {name}, and the text has another weekday");
+    let help = format!("write the weekday of that day, {name}, or mend the date");
+    reading.report(Code::DateMismatch, passage, span.range.clone(), message, diags).help(help);
 }

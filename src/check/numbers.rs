@@ -1,33 +1,61 @@
 //! Numbers that a translation has instead of others in its original.
 //!
 //! A number is known by its value, however a language writes it: `18.55 billion`, `18 550 millones`, `185.5亿`. Passages are
-//! compared in pairs where both texts have equally many, else whole texts by their long numbers. Only a number of the translation
-//! that faces another one of the original is told: digits on one side and words on the other are no mistake.
+//! compared with those that say the same ([`beads`]), whatever their order number. Only a number of the translation that faces
+//! another one of the original, of which it may be a slip, is reported: digits on one side and words on the other are no mistake,
+//! nor is another sentence.
 
+mod beads;
+mod decimal;
+mod groups;
+mod scales;
 mod values;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::reading::Reading;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::Passage;
 use crate::source::Place;
 
+use beads::{Bead, Part, beads, count, has};
+use decimal::Decimal;
 use values::{Number, numbers};
+
+/// Passages beside a pair in which a number may be as well: sentences move.
+const NEAR: usize = 3;
 
 /// Compares each translation of an entry with its original; `facts` is the text of the entry's facts.
 pub fn check(readings: &[Reading<'_>], facts: &str, diags: &mut Diagnostics) {
     let Some(original) = readings.iter().find(|reading| reading.page.lang == reading.entry().original) else {
         return;
     };
-    let facts = numbers(facts, None);
+    let facts = numbers(facts, "");
+    let others = Text::of(original);
     for reading in readings.iter().filter(|reading| reading.page.lang != original.page.lang) {
         let sides = Sides { translation: reading, original, facts: &facts };
-        sides.compare(&reading.fields, &original.fields, diags);
-        sides.compare(&reading.prose.passages, &original.prose.passages, diags);
+        let own = Text::of(reading);
+        sides.compare(&own.fields, &others.fields, diags);
+        sides.compare(&own.body, &others.body, diags);
     }
 }
 
-/// A number and the passage that it stands in.
-type Placed<'p> = (&'p Passage, Number);
+/// The passages of a page with their numbers.
+struct Text<'r> {
+    fields: Vec<Part<'r>>,
+    body: Vec<Part<'r>>,
+}
+
+impl<'r> Text<'r> {
+    fn of(reading: &'r Reading<'_>) -> Text<'r> {
+        let lang = reading.scope.config.language(reading.page.lang).primary();
+        let parts = |passages: &'r [Passage]| {
+            passages.iter().map(|passage| Part::new(passage, numbers(&passage.text, lang))).collect()
+        };
+        Text { fields: parts(&reading.fields), body: parts(&reading.prose.passages) }
+    }
+}
 
 struct Sides<'s, 'a> {
     translation: &'s Reading<'a>,
@@ -35,31 +63,74 @@ struct Sides<'s, 'a> {
     facts: &'s [Number],
 }
 
+/// A number that faces another one.
+struct Faced<'p> {
+    own: (&'p Passage, &'p Number),
+    other: (&'p Passage, &'p Number),
+}
+
 impl Sides<'_, '_> {
-    fn compare(&self, own: &[Passage], others: &[Passage], diags: &mut Diagnostics) {
-        if own.len() == others.len() {
-            for (own, other) in own.iter().zip(others) {
-                let own = placed(self.translation, std::slice::from_ref(own));
-                self.face(own, placed(self.original, std::slice::from_ref(other)), diags);
-            }
+    fn compare(&self, own: &[Part<'_>], others: &[Part<'_>], diags: &mut Diagnostics) {
+        let theirs = values_of(others);
+        if own.is_empty() || others.is_empty() {
             return;
         }
-        let long = |(_, number): &Placed<'_>| number.is_long();
-        let own = placed(self.translation, own).into_iter().filter(long).collect();
-        let others = placed(self.original, others).into_iter().filter(long).collect();
-        self.face(own, others, diags);
+        let pairs = beads(own, others);
+        // Where many numbers differ, the texts are two editions, and no number is a slip.
+        let counts =
+            |parts: &[Part<'_>]| parts.iter().flat_map(|part| &part.numbers).any(|number| !number.soft);
+        let (mut compared, mut differing) = (0, 0);
+        for bead in &pairs {
+            let (ours, theirs) = (&own[bead.own.clone()], &others[bead.others.clone()]);
+            compared += usize::from(counts(ours) || counts(theirs));
+            differing += usize::from(differs(ours, theirs) || ours.is_empty() && counts(theirs));
+        }
+        if differing > 3 && differing * 6 > compared {
+            return;
+        }
+        let sure = |at: usize| is_sure(&pairs, at, own, others);
+        let sure: Vec<&Bead> = (0..pairs.len()).filter(|at| sure(*at)).map(|at| &pairs[at]).collect();
+        let found: Vec<Faced<'_>> =
+            sure.into_iter().filter_map(|bead| self.face(bead, own, others, &theirs)).collect();
+        found.iter().for_each(|faced| self.report(faced, diags));
     }
 
-    /// Reports the first number of the translation that the original lacks, if the original has one that the translation lacks.
-    fn face(&self, own: Vec<Placed<'_>>, others: Vec<Placed<'_>>, diags: &mut Diagnostics) {
-        let lacks =
-            |list: &[Placed<'_>], number: &Number| !list.iter().any(|(_, other)| other.equals(number));
-        let Some((passage, number)) = own.iter().find(|(_, number)| {
-            lacks(&others, number) && !self.facts.iter().any(|fact| fact.has_digits_of(number))
-        }) else {
-            return;
+    /// The first number of the translation that the original lacks, if the original has one that the translation lacks and for which
+    /// the other may be a slip.
+    fn face<'p>(
+        &self,
+        bead: &Bead,
+        own: &'p [Part<'p>],
+        others: &'p [Part<'p>],
+        theirs: &BTreeSet<Decimal>,
+    ) -> Option<Faced<'p>> {
+        let hard = |parts: &'p [Part<'p>]| {
+            parts.iter().flat_map(|part| {
+                part.numbers.iter().filter(|number| !number.soft).map(move |number| (part.passage, number))
+            })
         };
-        let Some((place, other)) = others.iter().find(|(_, number)| lacks(&own, number)) else { return };
+        let near = |range: &Range<usize>, length: usize| {
+            range.start.saturating_sub(NEAR)..(range.end + NEAR).min(length)
+        };
+        let (here, there) = (&own[near(&bead.own, own.len())], &others[near(&bead.others, others.len())]);
+        let is_new = |number: &Number| {
+            let anywhere = || number.values().iter().any(|value| theirs.contains(value));
+            !has(there, number) && (number.is_small() || !anywhere())
+        };
+        let new = |(_, number): &(&Passage, &Number)| {
+            is_new(number) && !self.facts.iter().any(|fact| fact.has_digits_of(number))
+        };
+        let (ours, theirs) = (&own[bead.own.clone()], &others[bead.others.clone()]);
+        // Another passage may have the number that this one has lost.
+        let lost = |number: &Number| !has(ours, number) && count(here, number) < count(there, number);
+        hard(ours).filter(new).find_map(|(passage, number)| {
+            let (place, other) = hard(theirs).find(|(_, other)| number.is_slip_of(other) && lost(other))?;
+            Some(Faced { own: (passage, number), other: (place, other) })
+        })
+    }
+
+    fn report(&self, faced: &Faced<'_>, diags: &mut Diagnostics) {
+        let ((passage, number), (place, other)) = (faced.own, faced.other);
         let (shown, expected) = (&passage.text[number.range.clone()], &place.text[other.range.clone()]);
         let message = format!("the number `{shown}` is not in the original, which has `{expected}`");
         let there = Place::new(&self.original.page.document.path, place.source(other.range.clone()));
@@ -70,10 +141,24 @@ impl Sides<'_, '_> {
     }
 }
 
-fn placed<'p>(reading: &Reading<'_>, passages: &'p [Passage]) -> Vec<Placed<'p>> {
-    let scales = reading.words().map(|words| words.scales);
-    passages
-        .iter()
-        .flat_map(|passage| numbers(&passage.text, scales).into_iter().map(move |number| (passage, number)))
-        .collect()
+/// Whether a pair stands among others that fit: no passage near it is left out, and where the texts have not equally many passages,
+/// its neighbors have the same numbers.
+fn is_sure(pairs: &[Bead], at: usize, own: &[Part<'_>], others: &[Part<'_>]) -> bool {
+    let near = |reach: usize| at.saturating_sub(reach)..(at + reach + 1).min(pairs.len());
+    let whole = |bead: &Bead| !bead.own.is_empty() && !bead.others.is_empty();
+    let unlike = |bead: &Bead| differs(&own[bead.own.clone()], &others[bead.others.clone()]);
+    pairs[near(NEAR)].iter().all(whole)
+        && (own.len() == others.len() || near(1).all(|beside| beside == at || !unlike(&pairs[beside])))
+}
+
+/// Whether each of two groups of passages has a number that the other lacks.
+fn differs(own: &[Part<'_>], others: &[Part<'_>]) -> bool {
+    let alone = |left: &[Part<'_>], right: &[Part<'_>]| {
+        left.iter().flat_map(|part| &part.numbers).any(|number| !number.soft && !has(right, number))
+    };
+    alone(own, others) && alone(others, own)
+}
+
+fn values_of(parts: &[Part<'_>]) -> BTreeSet<Decimal> {
+    parts.iter().flat_map(|part| &part.numbers).flat_map(|number| number.values().iter().copied()).collect()
 }

@@ -68,10 +68,14 @@ fn ends_in_han(text: &str, token: &Token) -> bool {
     text[token.range.clone()].chars().next_back().is_some_and(is_han)
 }
 
-/// The value of a digit: European, Arabic-Indic, full-width.
+/// The value of a digit: European, Arabic-Indic, full-width, those of India and Thailand.
 pub fn digit(c: char) -> Option<u32> {
     let zero = match c {
         '0'..='9' => '0',
+        '\u{966}'..='\u{96f}' => '\u{966}',
+        '\u{9e6}'..='\u{9ef}' => '\u{9e6}',
+        '\u{be6}'..='\u{bef}' => '\u{be6}',
+        '\u{e50}'..='\u{e59}' => '\u{e50}',
         '\u{660}'..='\u{669}' => '\u{660}',
         '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
         '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
@@ -87,7 +91,22 @@ pub fn is_han(c: char) -> bool {
 
 /// A sign above or below a letter.
 pub fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+    matches!(
+        c,
+        '\u{300}'..='\u{36f}'
+            | '\u{591}'..='\u{5bd}'
+            | '\u{610}'..='\u{61a}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
+            | '\u{93c}'
+            | '\u{94d}'
+            | '\u{9bc}'
+            | '\u{9cd}'
+            | '\u{bcd}'
+            | '\u{e31}'
+            | '\u{e34}'..='\u{e3a}'
+            | '\u{e47}'..='\u{e4e}'
+    )
 }
 
 /// Marks of direction, joiners, soft hyphens.

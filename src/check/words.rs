@@ -15,8 +15,8 @@ pub struct Words {
     pub between: &'static [&'static str],
     /// Small words inside a date, and endings of a day.
     pub inside: &'static [&'static str],
-    /// Magnitudes after a number, as powers of ten.
-    pub scales: &'static [(&'static str, u32)],
+    /// Marks between day, month and year in digits, where the day comes first.
+    pub numeric: &'static [char],
 }
 
 /// All tables, for what may stand in a page of any language.
@@ -59,7 +59,7 @@ static TABLES: [(&str, Words); 6] = [
         ],
         between: &["to", "until", "through"],
         inside: &["of", "th", "st", "nd", "rd", "the", "on"],
-        scales: &[("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("bn", 9)],
+        numeric: &[],
     }),
     ("fr", Words {
         vague: &["ici", "cliquez ici", "cliquer ici", "lien", "ce lien", "en savoir plus", "lire la suite", "plus", "cette page"],
@@ -73,9 +73,7 @@ static TABLES: [(&str, Words); 6] = [
         ],
         between: &["au", "à"],
         inside: &["er", "le", "de"],
-        scales: &[
-            ("mille", 3), ("million", 6), ("millions", 6), ("milliard", 9), ("milliards", 9), ("billion", 12), ("billions", 12),
-        ],
+        numeric: &['/', '.'],
     }),
     ("es", Words {
         vague: &[
@@ -92,9 +90,7 @@ static TABLES: [(&str, Words); 6] = [
         ],
         between: &["al", "a", "hasta"],
         inside: &["de", "del", "el", "º"],
-        scales: &[
-            ("mil", 3), ("miles", 3), ("millón", 6), ("millones", 6), ("billón", 12), ("billones", 12),
-        ],
+        numeric: &['/'],
     }),
     ("ru", Words {
         vague: &[
@@ -114,11 +110,7 @@ static TABLES: [(&str, Words); 6] = [
         ],
         between: &["по", "до"],
         inside: &["го", "е"],
-        scales: &[
-            ("тыс", 3), ("тысяча", 3), ("тысячи", 3), ("тысяч", 3), ("тысячами", 3), ("тысячам", 3), ("млн", 6), ("миллион", 6),
-            ("миллиона", 6), ("миллионов", 6), ("миллионам", 6), ("млрд", 9), ("миллиард", 9), ("миллиарда", 9),
-            ("миллиардов", 9), ("миллиардам", 9), ("трлн", 12), ("триллион", 12), ("триллиона", 12), ("триллионов", 12),
-        ],
+        numeric: &['.'],
     }),
     ("ar", Words {
         vague: &[
@@ -136,10 +128,7 @@ static TABLES: [(&str, Words); 6] = [
         ],
         between: &["إلى", "الى", "حتى"],
         inside: &["من", "عام", "سنة", "يوم"],
-        scales: &[
-            ("ألف", 3), ("آلاف", 3), ("ألفا", 3), ("مليون", 6), ("ملايين", 6), ("مليونا", 6), ("مليار", 9), ("مليارات", 9),
-            ("بليون", 9), ("بلايين", 9), ("مليارا", 9), ("تريليون", 12), ("تريليونات", 12),
-        ],
+        numeric: &['/'],
     }),
     ("zh", Words {
         vague: &["这里", "此处", "点击这里", "点击此处", "请点击这里", "请点击此处", "链接", "此链接", "更多", "了解更多", "本页"],
@@ -147,6 +136,6 @@ static TABLES: [(&str, Words); 6] = [
         months: &[],
         between: &["至", "到"],
         inside: &[],
-        scales: &[("十", 1), ("百", 2), ("千", 3), ("万", 4), ("亿", 8)],
+        numeric: &[],
     }),
 ];

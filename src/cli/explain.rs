@@ -18,7 +18,7 @@ pub(super) struct ExplainArgs {
 pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
-            say(format_args!("{:<24} {}", code.name(), code.severity().as_str()));
+            say(format_args!("{:<24} {}", code.name(), code.level().as_str()));
         }
         return Ok(ExitCode::SUCCESS);
     };
@@ -27,7 +27,7 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
             say(format_args!(
                 "{} ({} unless `[checks]` says otherwise)\n\n{}",
                 code.name(),
-                code.severity().as_str(),
+                code.level().as_str(),
                 code.explanation()
             ));
             Ok(ExitCode::SUCCESS)

@@ -1,6 +1,9 @@
-//! The table of all codes: name, default severity, explanation.
+//! The table of all codes: name, default level, explanation.
 //!
+//! A code whose level is `Off` is not reported until `[checks]` asks for it.
 //! `hexaglot explain CODE` prints the explanation; `[checks]` in `site.toml` names codes from this table.
+
+use super::LevelSetting;
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +25,7 @@ impl Severity {
 }
 
 macro_rules! codes {
-    ($($variant:ident $name:literal $severity:ident $text:literal;)*) => {
+    ($($variant:ident $name:literal $level:ident $text:literal;)*) => {
         /// A kind of problem.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
@@ -38,9 +41,9 @@ macro_rules! codes {
                 match self { $(Code::$variant => $name,)* }
             }
 
-            /// Its severity where the site says nothing.
-            pub fn severity(self) -> Severity {
-                match self { $(Code::$variant => Severity::$severity,)* }
+            /// Its level where the site says nothing.
+            pub fn level(self) -> LevelSetting {
+                match self { $(Code::$variant => LevelSetting::$level,)* }
             }
 
             /// One paragraph: what it means, why it matters, how to mend it.
@@ -141,15 +144,15 @@ codes! {
     DuplicateTitle "duplicate-title" Warning "Two pages of one section and folder have the same title in the same language, so readers cannot tell them apart in lists, tabs and search results. Say in the title what is particular to each. Not reported are: pages with different `label`s, entries with different dates, events in different places, circulars with different numbers, documents of different versions, and drafts.";
     MixedScripts "mixed-scripts" Warning "A word mixes Latin, Cyrillic or Greek letters that look alike, such as a Latin `c` in a Russian word (UTS #39). Readers see no difference; search, hyphenation and screen readers fail. Type the letter of the word's own alphabet. Hyphens, apostrophes and digits part words.";
     StraightQuote "straight-quote" Warning "A straight quotation mark or apostrophe stays straight on a page that otherwise has the marks of its language, because it belongs to what looks like a program's text, or because the other mark of the pair is missing in its paragraph. Set what belongs to a program as code, in backticks; else type both marks, or those of the language. Feet, inches and addresses are not reported, nor pages with `typography: verbatim`.";
-    UnexplainedAcronym "unexplained-acronym" Warning "A page in a Latin or Cyrillic script uses an acronym of two to six Latin capitals that no page of its language explains. Write it out where it stands first: `World Telecommunication Development Conference (WTDC)`. It is reported once, at the first page that uses it. Not reported are: formats, protocols, licences, units, countries, currencies, months and organizations that everybody knows, Roman numbers, ordinary words in capitals, lines in capitals, codes such as `ISO 8601`, parts of proper names, acronyms inside links, and acronyms whose words follow each other somewhere on the page. Those that all readers of the site know are listed in `known_acronyms` of `site.toml`.";
+    UnexplainedAcronym "unexplained-acronym" Off "A page in a Latin or Cyrillic script uses an acronym of two to six Latin capitals that no page of its language explains. Write it out where it stands first: `World Telecommunication Development Conference (WTDC)`. It is reported once, at the first page that uses it. Not reported are: formats, protocols, licences, units, countries, currencies, months and organizations that everybody knows, Roman numbers, ordinary words in capitals, lines in capitals, codes such as `ISO 8601`, parts of proper names, acronyms inside links, and acronyms whose words follow each other somewhere on the page. Those that all readers of the site know are listed in `known_acronyms` of `site.toml`. It is off by default, since a program cannot know what the readers of a site know; `unexplained-acronym = \"warning\"` under `[checks]` turns it on.";
     JoinedLines "joined-lines" Warning "Short lines that belong under each other, such as an address, a signature or a salutation, run together: a line end inside a paragraph is a space to readers. End each line but the last with `\\`. Lines that are wrapped for their length are not reported, nor pages whose author begins a line for each clause.";
     PastedText "pasted-text" Warning "A text has traces of a word processor: bullets that make no list, a list inside an item without words (`- 1) text`), tabs, a hyphen that breaks an address. Word writes lists with signs that are letters to Markdown. Begin each item with `- ` or `1. `.";
     UnfinishedText "unfinished-text" Error "A text or a value that `hexaglot new` writes as a sample is still there, on a page that is no draft, and readers would see it. Write your own, or mark the entry `draft: true`.";
     YearMissing "year-missing" Warning "A day has no year in a text with a deadline, or on a page that names a form. In a year nobody knows which day was meant, and readers miss the deadline or believe that it is still to come. Write the year, or let the deadline be written by a component.";
     PastEvent "past-event" Warning "All days of an event are past, but its text says that it is upcoming or will take place. Put the sentence into an `until` block with the day after the event, and what was held into a `since` block. Paragraphs that link to another page, or name another entry or a later day by a component, are not read.";
     PastDeadline "past-deadline" Warning "A form has closed, but no text of a page whose sentences name it changes after that day, so readers are still told to fill it in. A component that stands by itself shows the state of the form, and a circular says what held on its day; neither is reported. Write what holds now in a `since` block, or put what no longer holds into an `until` block, dated after the last day.";
-    NumberMismatch "number-mismatch" Warning "A translation has a number that neither its original nor the facts have, where the original has another one: a digit was probably lost or turned. Values are compared, not digits, so `18.55 billion`, `18 550 millones` and `185.5亿` are the same; hours, names such as P2C and numbers that one language writes in words are not compared. Paragraphs are compared one by one where both texts have equally many, else by their numbers of three digits and more.";
-    DateMismatch "date-mismatch" Warning "A date in a text contradicts the facts of its entry (`date`, `dates`, `sessions`) or the deadline of a form that the page names. Told is a date with day, month and year that no fact has, if a fact has the same day and month in another year, or if a fact has another day of the same month and year and no other language of the entry has the date. Mend the text or the fact, or let a component write the date.";
+    NumberMismatch "number-mismatch" Warning "A translation has a number that neither its original nor the facts have, where the original has another one of which it may be a slip: a digit lost, added, wrong or turned, or another magnitude. Values are compared, not digits, so `18.55 billion`, `18 550 millones`, `185.5亿` and numbers in words are the same. Passages are paired by what they say, not by their order. Not reported are hours, miles and degrees, names such as P2C, passages near one that only one of the texts has, and texts of which many numbers differ, since they are two editions.";
+    DateMismatch "date-mismatch" Warning "A date in a text contradicts the facts about the same thing: the `dates` or `sessions` of an event, where the text says of the event itself when it is held, or the last day of a form, where the sentence beside the form says by when to answer. Reported is a date with day, month and year that misses the fact by its year, its month or its day alone, and a weekday that is not the one of a day of the facts. The day of a page (`date`, `updated`) is never compared. Mend the text or the fact, or let a component write the date.";
 }
 
 impl Code {

@@ -25,6 +25,15 @@ impl LevelSetting {
             _ => None,
         }
     }
+
+    /// The word for it in `site.toml`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            LevelSetting::Error => "error",
+            LevelSetting::Warning => "warning",
+            LevelSetting::Off => "off",
+        }
+    }
 }
 
 /// The severities of one run.
@@ -61,12 +70,14 @@ impl Levels {
     }
 
     fn said(&self, code: Code) -> Option<Severity> {
-        match self.settings.get(code.name()) {
-            Some(LevelSetting::Off) => None,
-            Some(LevelSetting::Error) => Some(Severity::Error),
-            _ if self.release && code.is_placeholder() => Some(Severity::Error),
-            Some(LevelSetting::Warning) => Some(Severity::Warning),
-            None => Some(code.severity()),
+        let setting = self.settings.get(code.name()).copied();
+        if self.release && code.is_placeholder() && setting != Some(LevelSetting::Off) {
+            return Some(Severity::Error);
+        }
+        match setting.unwrap_or_else(|| code.level()) {
+            LevelSetting::Off => None,
+            LevelSetting::Error => Some(Severity::Error),
+            LevelSetting::Warning => Some(Severity::Warning),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::findings::{Finding, Spot};
-use crate::diag::Code;
+use crate::diag::{Code, LevelSetting};
 use crate::url;
 
 /// Writes the document.
@@ -34,8 +34,16 @@ fn rule(code: Code) -> Value {
     json!({
         "id": code.name(),
         "fullDescription": { "text": code.explanation() },
-        "defaultConfiguration": { "level": code.severity().as_str() },
+        "defaultConfiguration": default_of(code),
     })
+}
+
+/// What a code is without `[checks]`; SARIF says `none` where we say `off`.
+fn default_of(code: Code) -> Value {
+    match code.level() {
+        LevelSetting::Off => json!({ "level": "none", "enabled": false }),
+        level => json!({ "level": level.as_str() }),
+    }
 }
 
 fn result(finding: &Finding, codes: &[Code], folder: &str) -> Value {

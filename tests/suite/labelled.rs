@@ -143,7 +143,42 @@ fn acronyms_are_reported_where_readers_do_not_know_them() {
     let problems = cases.iter().flat_map(|case| {
         let (lang, text) = (&case.columns[0], &case.columns[1]);
         let path = format!("content/c{}.{lang}.md", case.number);
-        site([lang.as_str()].into_iter()).file(&path, format!("---\ntitle: Case\n---\n{text}\n")).read_texts()
+        let on = "[checks]\nunexplained-acronym = \"warning\"";
+        site([lang.as_str()].into_iter())
+            .configure(on)
+            .file(&path, format!("---\ntitle: Case\n---\n{text}\n"))
+            .read_texts()
     });
     judge(code, &cases, &problems.collect::<Vec<_>>(), 0.9);
+}
+
+#[test]
+fn numbers_are_reported_where_a_translation_has_others_than_its_original() {
+    let code = "number-mismatch";
+    let cases = cases(code);
+    let site = site(cases.iter().flat_map(|case| [case.columns[0].as_str(), case.columns[2].as_str()]));
+    let site = cases.iter().fold(site, |site, case| {
+        let original = &case.columns[0];
+        case.columns.chunks(2).fold(site, |site, page| {
+            let path = format!("content/c{}.{}.md", case.number, page[0]);
+            site.file(&path, format!("---\ntitle: Case\noriginal: {original}\n---\n{}\n", page[1]))
+        })
+    });
+    judge(code, &cases, &site.read_texts(), 0.9);
+}
+
+/// The form `call` closes on 31 October 2021.
+#[test]
+fn dates_are_reported_where_they_contradict_the_facts_of_the_same_thing() {
+    let code = "date-mismatch";
+    let cases = cases(code);
+    let form = "[forms.call]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-31T23:59[Europe/Zurich]\"\n";
+    let site = site(cases.iter().map(|case| case.columns[0].as_str())).configure(form);
+    let site = cases.iter().fold(site, |site, case| {
+        let path = format!("content/c{}.{}.md", case.number, case.columns[0]);
+        let title = if case.columns[1].contains("title:") { "" } else { "title: Case\n" };
+        let fields = case.columns[1].replace("; ", "\n");
+        site.file(&path, format!("---\n{title}{fields}\n---\n{}\n", case.columns[2]))
+    });
+    judge(code, &cases, &site.read_texts(), 0.8);
 }

@@ -179,7 +179,9 @@ const LINTS: &[(&str, &str, &str)] = &[
 #[test]
 fn what_an_editor_would_mark_is_told_by_check_alone() {
     let form = "[forms.old]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-17T23:59[Europe/Zurich]\"\n";
-    let mut site = SiteTest::english().configure(form).file("content/heavy.png", vec![0; 500_001]);
+    let acronyms = "[checks]\nunexplained-acronym = \"warning\"";
+    let mut site =
+        SiteTest::english().configure(form).configure(acronyms).file("content/heavy.png", vec![0; 500_001]);
     for (path, text, _) in LINTS {
         site = site.file(path, text);
     }

@@ -18,12 +18,48 @@ pub struct Written {
     pub day: i8,
 }
 
-impl Written {
-    /// Whether another date may be the same.
-    pub fn agrees(&self, other: &Written) -> bool {
-        (self.month, self.day) == (other.month, other.day)
-            && (self.year == other.year || self.year.is_none() || other.year.is_none())
+/// A day of a text, or two with a dash or a word of a span between them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// Its first day.
+    pub first: Written,
+    /// Its last day; the first one itself for a single day.
+    pub last: Written,
+}
+
+/// All spans of a text; a year that stands only once is that of both ends.
+pub fn spans(text: &str, words: &Words) -> Vec<Span> {
+    let mut dates = written(text, words);
+    dates.sort_by_key(|date| date.range.start);
+    let mut list: Vec<Span> = Vec::new();
+    for date in dates {
+        match list.last_mut().filter(|span| span.first == span.last && joins(text, span, &date, words)) {
+            Some(span) => {
+                span.range.end = date.range.end;
+                span.first.year = span.first.year.or(date.year);
+                span.last = Written { year: date.year.or(span.first.year), ..date };
+            }
+            None => list.push(Span { range: date.range.clone(), first: date.clone(), last: date }),
+        }
     }
+    list
+}
+
+fn joins(text: &str, span: &Span, date: &Written, words: &Words) -> bool {
+    let Some(gap) = text.get(span.range.end..date.range.start) else { return false };
+    let list = tokens(gap);
+    let between = |token: &Token| {
+        token.is_mark(DASHES)
+            || words.between.contains(&token.folded(gap).as_str())
+            || &gap[token.range.clone()] == "/"
+    };
+    let small = |token: &Token| {
+        let word = token.folded(gap);
+        words.inside.contains(&word.as_str()) || matches!(word.as_str(), "日" | "г" | "года" | "du" | "del")
+    };
+    list.len() < 5 && list.iter().any(between) && list.iter().all(|token| between(token) || small(token))
 }
 
 /// To the token before or after.
@@ -38,7 +74,10 @@ pub fn written(text: &str, words: &Words) -> Vec<Written> {
     let mut found = Vec::new();
     for at in 0..list.len() {
         match list[at].kind {
-            Kind::Number => reader.iso(at, &mut found),
+            Kind::Number => {
+                reader.iso(at, &mut found);
+                reader.numeric(at, &mut found);
+            }
             Kind::Word if &text[list[at].range.clone()] == "月" => reader.han(at, &mut found),
             Kind::Word => reader.named(at, &mut found),
             Kind::Mark(_) => {}
@@ -92,6 +131,21 @@ impl Reader<'_> {
         }
         if let (Some(year), Some(month), Some(day)) =
             (self.year(at), self.number(at + 2, 12), self.day(at + 4))
+        {
+            self.push(found, (at, at + 4), Some(year), i8::try_from(month).unwrap_or(1), day);
+        }
+    }
+
+    /// `18.10.2021`, `18/10/2021`
+    fn numeric(&self, at: usize, found: &mut Vec<Written>) {
+        let tight = (at + 1..at + 5).all(|at| self.tokens.get(at).is_some_and(|token| token.tight));
+        let marks = self.words.numeric;
+        let mark = |at: usize| self.tokens.get(at).is_some_and(|token| token.is_mark(marks));
+        if !tight || !mark(at + 1) || !mark(at + 3) {
+            return;
+        }
+        if let (Some(day), Some(month), Some(year)) =
+            (self.day(at), self.number(at + 2, 12), self.year(at + 4))
         {
             self.push(found, (at, at + 4), Some(year), i8::try_from(month).unwrap_or(1), day);
         }

@@ -1,11 +1,11 @@
-//! Numbers in a text and their values, in the ways in which the six languages write them.
+//! Numbers in a text and their values, in the ways in which languages write them.
 
 use std::ops::Range;
 
 use super::super::tokens::{Kind, Token, digit, tokens};
-
-/// A value: digits without zeros at either end, and a power of ten.
-type Value = (String, i32);
+use super::decimal::Decimal;
+use super::groups::{groups, values};
+use super::scales;
 
 /// A number of a text.
 #[derive(Clone, Debug)]
@@ -13,7 +13,11 @@ pub struct Number {
     /// Its bytes, with the word for its magnitude.
     pub range: Range<usize>,
     /// What it may mean: `1.304` is one value in English and another in Spanish.
-    values: Vec<Value>,
+    values: Vec<Decimal>,
+    /// Whether it may be the counterpart of another number and is never a mistake itself: words, hours, miles.
+    pub soft: bool,
+    /// The power of ten of its words.
+    power: i32,
 }
 
 impl Number {
@@ -22,162 +26,284 @@ impl Number {
         self.values.iter().any(|value| other.values.contains(value))
     }
 
+    /// Whether one may be the other with a slip.
+    pub fn is_slip_of(&self, other: &Number) -> bool {
+        self.values.iter().any(|value| other.values.iter().any(|other| value.is_slip_of(*other)))
+    }
+
     /// Whether both have the same digits, whatever their magnitude.
     pub fn has_digits_of(&self, other: &Number) -> bool {
-        self.values.iter().any(|(digits, _)| other.values.iter().any(|(others, _)| digits == others))
+        self.values.iter().any(|value| other.values.iter().any(|other| value.has_digits_of(*other)))
     }
 
-    /// Whether it has three digits or more that say something.
-    pub fn is_long(&self) -> bool {
-        self.values.iter().all(|(digits, _)| digits.len() > 2)
+    /// What it may mean.
+    pub fn values(&self) -> &[Decimal] {
+        &self.values
+    }
+
+    /// Whether it is so small that a text has it in many places.
+    pub fn is_small(&self) -> bool {
+        self.values.iter().any(|value| value.whole().is_some_and(|whole| whole < 100))
     }
 }
 
-/// All numbers of a text. Months of Chinese dates, hours, versions, and digits in names such as `P2C` are none.
-pub fn numbers(text: &str, scales: Option<&[(&str, u32)]>) -> Vec<Number> {
-    let tokens = tokens(text);
+/// All numbers of a text in a language. Versions and digits in names such as `P2C` are none.
+pub fn numbers(text: &str, lang: &str) -> Vec<Number> {
+    let reader = Reader { text, lang, tokens: &tokens(text) };
     let mut list = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
-        if tokens[at].kind != Kind::Number {
-            at += 1;
-            continue;
-        }
-        let (groups, after) = groups(text, &tokens, at);
-        let in_name = at > 0 && tokens[at].tight && is_name(text, &tokens[at - 1]);
-        let (power, end) = magnitude(text, &tokens, after, scales.unwrap_or_default());
-        let values = values(&groups, power);
-        if !in_name && !values.is_empty() && !is_of_clock(text, &tokens, at, after) {
-            list.push(Number { range: tokens[at].range.start..tokens[end - 1].range.end, values });
-        }
-        at = end;
+    while at < reader.tokens.len() {
+        at = match reader.tokens[at].kind {
+            Kind::Number => reader.digits(at, &mut list),
+            Kind::Word => reader.words(at, &mut list),
+            Kind::Mark(_) => at + 1,
+        };
     }
+    reader.spans(&mut list);
     list
 }
 
-/// The digits of a number and the separator before each group of them, and the token after it.
-fn groups(text: &str, tokens: &[Token], first: usize) -> (Vec<(char, String)>, usize) {
-    let mut groups = vec![(' ', digits(text, &tokens[first]))];
-    let mut at = first + 1;
-    loop {
-        let number = |at: usize| tokens.get(at).filter(|token| token.kind == Kind::Number);
-        if let Some(next) = number(at).filter(|next| !next.tight) {
-            let digits = digits(text, next);
-            if digits.len() == 3
-                && groups[0].1.len() <= 3
-                && groups.iter().all(|(separator, _)| *separator == ' ')
-            {
-                groups.push((' ', digits));
+struct Reader<'t> {
+    text: &'t str,
+    lang: &'t str,
+    tokens: &'t [Token],
+}
+
+impl Reader<'_> {
+    fn folded(&self, at: usize) -> String {
+        self.tokens.get(at).map(|token| token.folded(self.text)).unwrap_or_default()
+    }
+
+    fn scale(&self, at: usize) -> Option<i32> {
+        self.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+        let word = self.folded(at);
+        // `千米`, `千克`
+        let unit = word == "千"
+            && matches!(self.folded(at + 1).as_str(), "米" | "克" | "瓦" | "字" | "赫" | "卡" | "兆");
+        if unit { None } else { scales::scale(self.lang, &word) }
+    }
+
+    /// A number in digits, and the token after it.
+    fn digits(&self, at: usize, list: &mut Vec<Number>) -> usize {
+        let (groups, after) = groups(self.text, self.tokens, at);
+        let in_name = at > 0 && self.tokens[at].tight && is_name(self.text, &self.tokens[at - 1]);
+        let (power, mut end) = self.magnitude(after);
+        let mut values = values(&groups, power);
+        if power > 0 {
+            while let Some((more, next)) = self.rest(end, power) {
+                values = values
+                    .iter()
+                    .flat_map(|value| more.iter().filter_map(|more| value.plus(*more)))
+                    .collect();
+                end = next;
+            }
+        } else {
+            self.readings_of(after, &groups, &mut values);
+        }
+        if !in_name && !values.is_empty() {
+            let range = self.tokens[at].range.start..self.tokens[end - 1].range.end;
+            let soft = self.is_of_clock(at, after) || self.is_converted(after);
+            list.push(Number { range, values, soft, power });
+        }
+        end
+    }
+
+    /// The smaller part of a number in two magnitudes: `1亿4400万`, `1 млн 200 тыс.`.
+    fn rest(&self, at: usize, above: i32) -> Option<(Vec<Decimal>, usize)> {
+        let at = if self.folded(at) == "و" { at + 1 } else { at };
+        self.tokens.get(at).filter(|token| token.kind == Kind::Number)?;
+        let (groups, after) = groups(self.text, self.tokens, at);
+        let (power, end) = self.magnitude(after);
+        (power > 0 && power < above).then(|| (values(&groups, power), end))
+    }
+
+    /// The power of ten of the words behind a number, and the token after them.
+    fn magnitude(&self, from: usize) -> (i32, usize) {
+        // `40 多万`
+        let about = matches!(self.folded(from).as_str(), "多" | "余" | "餘" | "几" | "幾");
+        let (mut power, mut at) = (0, if about { from + 1 } else { from });
+        while let Some(more) = self.scale(at) {
+            power += more;
+            at += 1;
+            // `miles de millones`
+            if self.folded(at) == "de" && self.scale(at + 1).is_some() {
                 at += 1;
-                continue;
             }
         }
-        let separator = tokens.get(at).filter(|token| token.tight).and_then(|token| match token.kind {
-            Kind::Mark(mark) if matches!(mark, ',' | '.' | '٫' | '٬' | '\'' | '’') => Some(mark),
-            _ => None,
-        });
-        match (separator, number(at + 1).filter(|next| next.tight)) {
-            (Some(separator), Some(next)) => groups.push((separator, digits(text, next))),
-            _ => return (groups, at),
+        (power, if power > 0 { at } else { from })
+    }
+
+    /// Other meanings of a number without a word for its magnitude: `10k`, `1.5M`, `1990s`, years of the Buddhist era.
+    fn readings_of(&self, after: usize, groups: &[(char, String)], list: &mut Vec<Decimal>) {
+        let tight = self.tokens.get(after).filter(|token| token.tight && token.kind == Kind::Word);
+        let tail = tight.map(|token| &self.text[token.range.clone()]);
+        let power = match tail {
+            Some("k" | "K" | "к" | "К") => 3,
+            Some("M" | "M€" | "М") => 6,
+            Some("B" | "G") => 9,
+            _ => 0,
+        };
+        if power > 0 {
+            list.extend(values(groups, power));
         }
-        at += 2;
-    }
-}
-
-fn digits(text: &str, token: &Token) -> String {
-    text[token.range.clone()]
-        .chars()
-        .filter_map(digit)
-        .filter_map(|digit| char::from_digit(digit, 10))
-        .collect()
-}
-
-/// What groups of digits may mean: all of them whole, or the last one behind the decimal mark.
-fn values(groups: &[(char, String)], power: i32) -> Vec<Value> {
-    let whole = |groups: &[(char, String)]| {
-        let one_mark = groups.get(2..).is_none_or(|rest| rest.iter().all(|(mark, _)| *mark == groups[1].0));
-        let by_three = groups.len() == 1
-            || groups[0].1.len() <= 3 && groups[1..].iter().all(|(_, group)| group.len() == 3);
-        one_mark && by_three
-    };
-    let joined: String = groups.iter().map(|(_, digits)| digits.as_str()).collect();
-    let mut list = Vec::new();
-    if whole(groups) {
-        list.push(value(&joined, power));
-    }
-    if let Some(((mark, decimals), before)) = groups.split_last()
-        && !before.is_empty()
-        && matches!(mark, ',' | '.' | '٫')
-        && whole(before)
-        && before.last().is_some_and(|(other, _)| other != mark)
-    {
-        let decimals = i32::try_from(decimals.len()).unwrap_or(0);
-        list.push(value(&joined, power - decimals));
-    }
-    list
-}
-
-fn value(digits: &str, power: i32) -> Value {
-    let digits = digits.trim_start_matches('0');
-    let short = digits.trim_end_matches('0');
-    (
-        short.to_owned(),
-        if short.is_empty() { 0 } else { power + i32::try_from(digits.len() - short.len()).unwrap_or(0) },
-    )
-}
-
-/// The power of ten of the words behind a number, and the token after them.
-fn magnitude(text: &str, tokens: &[Token], from: usize, scales: &[(&str, u32)]) -> (i32, usize) {
-    let scale = |at: usize| {
-        let word = tokens.get(at).filter(|token| token.kind == Kind::Word)?.folded(text);
-        scales.iter().find(|(name, _)| *name == word).and_then(|(_, power)| i32::try_from(*power).ok())
-    };
-    let (mut power, mut at) = (0, from);
-    while let Some(more) = scale(at) {
-        power += more;
-        at += 1;
-        // `miles de millones`
-        if tokens.get(at).is_some_and(|token| token.folded(text) == "de") && scale(at + 1).is_some() {
-            at += 1;
+        let whole = list.first().and_then(|value| value.whole());
+        match (whole, groups.len()) {
+            (Some(year @ 1000..2100), 1) if year % 10 == 0 && tail == Some("s") => {
+                list.push(Decimal::new(year % 100, 0));
+            }
+            (Some(year @ 2400..2700), 1) if self.lang == "th" => list.push(Decimal::new(year - 543, 0)),
+            _ => {}
         }
     }
-    (power, at)
+
+    /// A number in words with its parts, and the token after it.
+    fn words(&self, first: usize, list: &mut Vec<Number>) -> usize {
+        let (mut total, mut current, mut at, mut end) = (0u128, 0u128, first, first);
+        let mut parts = Vec::new();
+        loop {
+            let value = scales::word(self.lang, &self.folded(at)).map(u128::from);
+            if let Some(power) = self.scale(at).and_then(|power| u32::try_from(power).ok()) {
+                current = current.max(1).saturating_mul(10u128.saturating_pow(power));
+                if power > 2 {
+                    total = total.saturating_add(current);
+                    current = 0;
+                }
+                parts.push(10u128.saturating_pow(power));
+            } else if let Some(value) = value {
+                current = current.saturating_add(value);
+                parts.push(value);
+            } else {
+                break;
+            }
+            end = at + 1;
+            let joined = self
+                .tokens
+                .get(end)
+                .is_some_and(|token| token.is_mark(&['-', '‑']) || scales::joins(&token.folded(self.text)));
+            at = if joined { end + 1 } else { end };
+        }
+        if end == first {
+            return first + 1;
+        }
+        parts.push(total.saturating_add(current));
+        let range = self.tokens[first].range.start..self.tokens[end - 1].range.end;
+        let values = parts.into_iter().map(|part| Decimal::new(part, 0)).collect();
+        list.push(Number { range, values, soft: true, power: 0 });
+        end
+    }
+
+    /// Other meanings of the ends of a span: the first of `5–10 million`, the second of `2021–22`.
+    fn spans(&self, list: &mut [Number]) {
+        for at in 1..list.len() {
+            let (before, after) = list.split_at_mut(at);
+            let (Some(first), Some(second)) = (before.last_mut(), after.first_mut()) else { continue };
+            let gap = self.text[first.range.end..second.range.start].trim();
+            if first.power == 0 && second.power > 0 && gap.chars().count() < 6 {
+                let scaled: Vec<Decimal> =
+                    first.values.iter().map(|value| value.times(second.power)).collect();
+                first.values.extend(scaled);
+            }
+            // `from 18 to 19 h`
+            first.soft |= second.soft && second.power == 0 && gap.chars().count() < 6 && self.is_hour(second);
+            let whole = |number: &Number| number.values.first().and_then(|value| value.whole());
+            if let (Some(year @ 1000..2200), Some(short @ 1..100)) = (whole(first), whole(second))
+                && matches!(gap, "-" | "–" | "—" | "/" | "‑")
+            {
+                second.values.push(Decimal::new(year - year % 100 + short, 0));
+            }
+        }
+    }
+
+    /// Whether a number is an hour, minutes, or the month of an East Asian date.
+    fn is_of_clock(&self, at: usize, after: usize) -> bool {
+        let mark = |at: usize| self.tokens.get(at).is_some_and(|token| token.tight && token.is_mark(&[':']));
+        let word = self.folded(after);
+        let half_day = matches!(word.as_str(), "a" | "p") && self.folded(after + 2) == "m";
+        let before = |back: usize| at.checked_sub(back).map(|at| self.folded(at)).unwrap_or_default();
+        // `a las 15.30`, `15 h 30`
+        let hour = matches!(
+            before(1).as_str(),
+            "las" | "la" | "h" | "时" | "時" | "点" | "點" | "시" | "uhr" | "الساعة"
+        );
+        half_day || hour || mark(after) || at > 0 && mark(at - 1) || HOURS.contains(&word.as_str())
+    }
+
+    /// Whether digits are soft because they are an hour.
+    fn is_hour(&self, number: &Number) -> bool {
+        self.text[number.range.clone()].chars().all(|c| digit(c).is_some() || c == '.')
+    }
+
+    /// Whether a translation writes a number in another unit.
+    fn is_converted(&self, after: usize) -> bool {
+        let degree = self.tokens.get(after).is_some_and(|token| token.is_mark(&['°', '′', '″', '"']));
+        degree || CONVERTED.contains(&self.folded(after).as_str())
+    }
 }
+
+const HOURS: &[&str] = &[
+    "h",
+    "ч",
+    "час",
+    "часа",
+    "часов",
+    "am",
+    "pm",
+    "a",
+    "p",
+    "م",
+    "ص",
+    "月",
+    "월",
+    "时",
+    "時",
+    "点",
+    "點",
+    "시",
+    "분",
+    "uhr",
+    "годин",
+    "utc",
+    "世纪",
+    "世紀",
+    "世",
+    "century",
+    "siècle",
+    "siglo",
+    "век",
+    "веке",
+    "века",
+];
+
+const CONVERTED: &[&str] = &[
+    "mile",
+    "miles",
+    "mph",
+    "mi",
+    "foot",
+    "feet",
+    "ft",
+    "inch",
+    "inches",
+    "pound",
+    "pounds",
+    "lb",
+    "lbs",
+    "yard",
+    "yards",
+    "gallon",
+    "gallons",
+    "acre",
+    "acres",
+    "ounce",
+    "ounces",
+    "oz",
+    "fahrenheit",
+];
 
 /// Whether digits that follow a token belong to a name: `P2C`, `МСЭ2`. An Arabic prefix is none.
 fn is_name(text: &str, token: &Token) -> bool {
     let last = text[token.range.clone()].chars().next_back();
     token.kind == Kind::Word && last.is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x530)
-}
-
-/// Whether a number is an hour, minutes, or the month of a Chinese date.
-fn is_of_clock(text: &str, tokens: &[Token], at: usize, after: usize) -> bool {
-    let mark = |at: usize| tokens.get(at).is_some_and(|token| token.tight && token.is_mark(&[':']));
-    let folded = |at: usize| tokens.get(at).map(|token| token.folded(text)).unwrap_or_default();
-    let word = folded(after);
-    let half_day = matches!(word.as_str(), "a" | "p") && folded(after + 2) == "m";
-    // `a las 15.30`
-    let hour = at > 0 && matches!(folded(at - 1).as_str(), "las" | "la");
-    half_day
-        || hour
-        || mark(after)
-        || at > 0 && mark(at - 1)
-        || matches!(
-            word.as_str(),
-            "h" | "ч"
-                | "час"
-                | "часа"
-                | "часов"
-                | "am"
-                | "pm"
-                | "a"
-                | "p"
-                | "م"
-                | "ص"
-                | "月"
-                | "时"
-                | "点"
-        )
 }
 
 #[cfg(test)]
@@ -186,9 +312,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn same(left: (&str, &str), right: (&str, &str)) -> bool {
-        let read = |(lang, text): (&str, &str)| {
-            numbers(text, crate::check::words::of(lang).map(|words| words.scales)).swap_remove(0)
-        };
+        let read = |(lang, text): (&str, &str)| numbers(text, lang).swap_remove(0);
         read(left).equals(&read(right))
     }
 
@@ -201,6 +325,9 @@ mod tests {
             ("ru", "18,55\u{a0}млрд"),
             ("ar", "18,55 مليار"),
             ("zh", "185.5亿"),
+            ("zh", "185亿5000万"),
+            ("ja", "185億5,000万"),
+            ("uk", "18,55 мільярда"),
             ("en", "USD 18,550 million"),
         ];
         for other in billions {
@@ -208,23 +335,46 @@ mod tests {
         }
         assert!(same(("en", "1,304"), ("es", "1.304")) && same(("en", "37%"), ("ar", "٣٧٪")));
         assert!(same(("en", "1,234.5"), ("fr", "1\u{202f}234,5")) && same(("zh", "46万"), ("en", "460,000")));
+        assert!(same(("de", "1’000"), ("pl", "1 tys.")) && same(("hi", "₹2,50,000"), ("en", "250K")));
         assert!(
             !same(("en", "18.55 billion"), ("es", "18,55 millones")) && !same(("en", "12"), ("fr", "21"))
         );
     }
 
     #[test]
-    fn names_hours_and_versions_are_no_numbers() {
+    fn words_are_numbers_too() {
+        let words = [
+            ("en", "two million", "2,000,000"),
+            ("en", "twenty-five", "25"),
+            ("fr", "deux millions", "2000000"),
+            ("es", "dos mil", "2.000"),
+            ("ru", "двадцать пять", "25"),
+            ("ar", "خمسة مليارات", "5000000000"),
+            ("zh", "十二亿", "1200000000"),
+        ];
+        for (lang, words, digits) in words {
+            assert!(same((lang, words), ("en", digits)), "{words}: {:?}", numbers(words, lang));
+            assert!(numbers(words, lang).iter().all(|number| number.soft));
+        }
+    }
+
+    #[test]
+    fn hours_are_soft_and_names_and_versions_are_no_numbers() {
         for text in ["P2C", "10:30", "18.10.2021", "10月", "3 p.m."] {
-            assert!(numbers(text, None).is_empty(), "{text}: {:?}", numbers(text, None));
+            let list = numbers(text, "zh");
+            assert!(list.iter().all(|number| number.soft), "{text}: {list:?}");
         }
     }
 
     proptest! {
         #[test]
-        fn arbitrary_text_has_numbers_on_whole_characters(text in "([0-9٣ .,:年月a-zж-]|\\PC){0,40}") {
-            for number in numbers(&text, Some(&[("万", 4), ("a", 3)])) {
-                prop_assert!(text.get(number.range).is_some());
+        fn arbitrary_text_has_numbers_on_whole_characters(
+            text in "([0-9٣ .,:年月a-zж-]|万|亿|十|million|two|\\PC){0,40}",
+        ) {
+            for lang in ["en", "zh", "ko"] {
+                for number in numbers(&text, lang) {
+                    prop_assert!(text.get(number.range).is_some());
+                }
             }
         }
     }

@@ -9,6 +9,9 @@ const FORMS: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[lan
 const CLOSED: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [forms.call]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-10-17T23:59[Europe/Zurich]\"\n";
 
+const ACRONYMS: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [checks]\nunexplained-acronym = \"warning\"\n";
+
 pub const ROWS: &[Mistake] = &[
     Mistake {
         code: "raw-html",
@@ -109,7 +112,10 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "unexplained-acronym",
-        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nThe XQZ met; the XQZ went.\n")],
+        files: &[
+            ("site.toml", ACRONYMS),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nThe XQZ met; the XQZ went.\n"),
+        ],
         mend: Exchange("(XQZ)", "content/x.en.md", "The XQZ", "The Extra Quick Zebra (XQZ)"),
     },
     Mistake {
