@@ -1,14 +1,17 @@
 //! Inputs -> everything: configuration, documents, locales, theme, site, plan, and each artifact's bytes.
 //!
 //! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same
-//! two functions, so what is looked at is what is published. `contents` reads the files of `content/`.
+//! two functions, so what is looked at is what is published. `contents` reads the files of `content/`; [`later`] says what
+//! is wrong on the days that are to come.
 
 mod contents;
+mod later;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use contents::{Parsed, file};
+pub use later::{Days, Today, later};
 
 use crate::config::{self, Config, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
@@ -41,38 +44,67 @@ pub fn assemble(
     watch: &dyn Watch,
     diags: &mut Diagnostics,
 ) -> Built {
-    watch.phase("configuration");
-    let config = configuration(inputs, settings, diags);
-    watch.phase("documents");
-    let ((theme, locales), files) = both(
-        |diags| {
-            let theme = theme::load(inputs, &config, diags);
-            let locales = messages(&config, &theme, diags);
-            (theme, locales)
-        },
-        |diags| contents::content(inputs, &config, memo, diags),
-        diags,
-    );
-    watch.phase("site");
-    let is_code = |file: &Parsed| matches!(file, Parsed::Text(text) if text.document.outline.has_code);
-    let has_code = files.iter().any(is_code);
-    let (templates, site) = both(
-        |diags| {
-            let templates = Templates::of(&theme, diags);
-            if has_code {
-                markdown::load_syntaxes();
-            }
-            templates
-        },
-        |diags| site::assemble(parts(&config, &locales, &theme, files), diags),
-        diags,
-    );
-    let world = Arc::new(World::new(Arc::new(config), Arc::new(site), Arc::new(locales), Arc::new(theme)));
-    watch.phase("plan");
-    let plan = plan(&world, diags);
-    watch.phase("languages");
-    let renderer = Renderer::new(world, templates);
-    Built { plan: Arc::new(plan), renderer }
+    Read::of(inputs, settings, memo, watch, diags).assemble(watch, diags)
+}
+
+/// The files of a site, read, before they are put together.
+pub struct Read {
+    config: Config,
+    theme: Theme,
+    locales: Locales,
+    /// Those of `content/`, in path order.
+    pub files: Vec<Parsed>,
+}
+
+impl Read {
+    /// Reads all of them.
+    pub fn of(
+        inputs: &Inputs,
+        settings: &Settings,
+        memo: &Memo,
+        watch: &dyn Watch,
+        diags: &mut Diagnostics,
+    ) -> Read {
+        watch.phase("configuration");
+        let config = configuration(inputs, settings, diags);
+        watch.phase("documents");
+        let ((theme, locales), files) = both(
+            |diags| {
+                let theme = theme::load(inputs, &config, diags);
+                let locales = messages(&config, &theme, diags);
+                (theme, locales)
+            },
+            |diags| contents::content(inputs, &config, memo, diags),
+            diags,
+        );
+        Read { config, theme, locales, files }
+    }
+
+    /// Puts them together.
+    pub fn assemble(self, watch: &dyn Watch, diags: &mut Diagnostics) -> Built {
+        let Read { config, theme, locales, files } = self;
+        watch.phase("site");
+        let is_code = |file: &Parsed| matches!(file, Parsed::Text(text) if text.document.outline.has_code);
+        let has_code = files.iter().any(is_code);
+        let (templates, site) = both(
+            |diags| {
+                let templates = Templates::of(&theme, diags);
+                if has_code {
+                    markdown::load_syntaxes();
+                }
+                templates
+            },
+            |diags| site::assemble(parts(&config, &locales, &theme, files), diags),
+            diags,
+        );
+        let world = World::new(Arc::new(config), Arc::new(site), Arc::new(locales), Arc::new(theme));
+        let world = Arc::new(world);
+        watch.phase("plan");
+        let plan = plan(&world, diags);
+        watch.phase("languages");
+        let renderer = Renderer::new(world, templates);
+        Built { plan: Arc::new(plan), renderer }
+    }
 }
 
 /// Does what needs one thread beside what needs many; the problems of the first come first.
@@ -155,6 +187,11 @@ impl Built {
     /// What the site is made of.
     pub fn world(&self) -> &World {
         &self.renderer.world
+    }
+
+    /// The same, to be turned to other days.
+    fn again(&self) -> Built {
+        Built { plan: Arc::clone(&self.plan), renderer: self.renderer.again() }
     }
 
     /// The bytes of an artifact.
@@ -298,13 +335,15 @@ impl Built {
     pub fn judge(&self, diags: Diagnostics) -> Vec<(Severity, Diagnostic)> {
         let levels = &self.world().config.levels;
         let lacks_table = diags.iter().any(is_of_unread_table);
-        let follows = |problem: &Diagnostic| {
-            use Code::{TemplateError, TemplateVariable, UnknownReference};
-            lacks_table && matches!(problem.code, TemplateError | TemplateVariable | UnknownReference)
-        };
-        let judged = diags.sorted().into_iter().filter(|problem| !follows(problem));
+        let judged = diags.sorted().into_iter().filter(|problem| !(lacks_table && may_follow(problem)));
         judged.filter_map(|diagnostic| Some((levels.of(diagnostic.code)?, diagnostic))).collect()
     }
+}
+
+/// Whether a problem may be there only because a table cannot be read.
+fn may_follow(problem: &Diagnostic) -> bool {
+    use Code::{TemplateError, TemplateVariable, UnknownReference};
+    matches!(problem.code, TemplateError | TemplateVariable | UnknownReference)
 }
 
 /// Whether a table cannot be read, so that nothing is known of its records.

@@ -65,6 +65,18 @@ impl Document {
     }
 }
 
+/// The document of a file, whose text this is, in another edition.
+pub fn parse_again(known: &Document, text: &str, edition: Edition) -> Document {
+    if !known.problems.is_empty() {
+        return parse(&known.path, text, known.hash, edition);
+    }
+    let mut problems = Diagnostics::new();
+    let Edition { today, raw_html } = edition;
+    let (outline, tape) = outline(&known.path, text, known.body.clone(), today, raw_html, &mut problems);
+    let (path, front, body) = (Arc::clone(&known.path), known.front.clone(), known.body.clone());
+    Document { path, hash: known.hash, head: known.head, front, body, outline, tape, problems }
+}
+
 /// Parses the text of a file.
 pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Document {
     let mut problems = Diagnostics::new();

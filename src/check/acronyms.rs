@@ -78,7 +78,7 @@ pub fn read(reading: &Reading<'_>) -> Option<Used> {
 }
 
 /// Reports each acronym that no page of a language explains, at the first page that uses it.
-pub fn check(pages: &[Used], config: &Config, diags: &mut Diagnostics) {
+pub fn check<'u>(pages: impl Iterator<Item = &'u Used>, config: &Config, diags: &mut Diagnostics) {
     let mut places: BTreeMap<(Lang, &str), (&Place, usize)> = BTreeMap::new();
     let mut explained: BTreeSet<(Lang, &str)> = BTreeSet::new();
     let mut plain: BTreeSet<(Lang, u64)> = BTreeSet::new();

@@ -6,11 +6,12 @@ use crate::content::kinds::KindFacts;
 use crate::date::{DateSpan, Day};
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Passage};
+use crate::site::Entry;
 
 /// Reports the first such phrase of each passage that speaks of no other event or later day.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let today = reading.scope.config.today;
-    let (Some(words), Some(last)) = (reading.words(), last_day(reading)) else { return };
+    let (Some(words), Some(last)) = (reading.words(), last_day(reading.entry())) else { return };
     if last >= today {
         return;
     }
@@ -29,8 +30,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
 }
 
 /// The last day of an event, by its dates and its sessions.
-fn last_day(reading: &Reading<'_>) -> Option<Day> {
-    let entry = reading.entry();
+pub fn last_day(entry: &Entry) -> Option<Day> {
     let KindFacts::Event(event) = &entry.kind_facts else { return None };
     let sessions =
         event.sessions.iter().filter_map(|session| session.end.as_ref().or(session.start.as_ref()));

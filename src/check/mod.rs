@@ -3,7 +3,7 @@
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `scripts`,
 //! `quotes`, `events`, `deadlines`, `leftovers`, `joined`, `nested`, `pasted`, `unfinished`, `years`), at all languages of an entry
-//! (`numbers`, `dates`), at all pages of a language (`acronyms`), and at pages beside each other (`titles`, `images`). Each check is a file and knows nothing of the others; `words` has what they
+//! (`numbers`, `dates`), at all pages of a language (`acronyms`), and at pages beside each other (`titles`, `images`). What was read of an entry stays [`Known`] for other days. Each check is a file and knows nothing of the others; `words` has what they
 //! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
 
@@ -14,6 +14,7 @@ mod events;
 mod images;
 mod invisible;
 mod joined;
+mod known;
 mod leftovers;
 mod lengths;
 mod links;
@@ -41,7 +42,7 @@ use crate::locales::Locales;
 use crate::parallel;
 use crate::site::{Entry, Page, Site};
 
-use acronyms::Used;
+pub use known::{Known, Read, texts, together};
 use reading::Reading;
 
 /// What is checked.
@@ -56,31 +57,17 @@ pub struct Scope<'a> {
 }
 
 /// Checks all texts of a site, in parallel; findings come in the order of files, then of pages.
-pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
-    let Scope { config, site, .. } = scope;
+pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Known {
     let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
     let found = parallel::map(&files, |path| {
         let mut found = Diagnostics::new();
-        file(config, path, inputs, &mut found);
+        file(scope.config, path, inputs, &mut found);
         found
     });
     found.into_iter().for_each(|found| diags.extend(found));
-    let pages: Vec<&Page> =
-        site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect();
-    let entries: Vec<&[&Page]> = pages.chunk_by(|left, right| left.entry == right.entry).collect();
-    let found = parallel::map(&entries, |pages| {
-        let readings = readings(scope, pages, inputs);
-        let used: Vec<Used> = readings.iter().filter_map(acronyms::read).collect();
-        (entry(&readings, inputs), used)
-    });
-    let mut used = Vec::new();
-    for (found, acronyms) in found {
-        diags.extend(found);
-        used.extend(acronyms);
-    }
-    acronyms::check(&used, config, diags);
-    titles::check(&pages, site, diags);
-    images::check(&pages, inputs, diags);
+    let known = Known::default().and(texts(scope, None, inputs));
+    diags.extend(together(scope, &known, inputs));
+    known
 }
 
 /// Checks the files that an entry is made of, and its pages as [`site`] does, except for what other entries must be known for.

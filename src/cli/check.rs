@@ -1,4 +1,4 @@
-//! `hexaglot check`: everything that a build does except writing, and what an editor would mark.
+//! `hexaglot check`: everything that a build does except writing, what an editor would mark, and all of it for each later day.
 
 use std::process::ExitCode;
 
@@ -6,11 +6,12 @@ use clap::Args;
 use serde_json::json;
 
 use super::SiteArgs;
-use super::console::{Common, Console, counted};
-use crate::build::assemble;
+use super::console::{Common, Console, Tally, counted};
+use crate::build::{Built, Days, Read, Today, later};
 use crate::check::{self, Scope};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Later, Severity};
 use crate::memo::Memo;
+use crate::report;
 use crate::watch::Unwatched;
 
 /// Arguments of `check`.
@@ -21,33 +22,73 @@ pub(super) struct CheckArgs {
     /// Take placeholders for errors, as before a release.
     #[arg(long)]
     release: bool,
+    /// Look at the edition of one day, and not at the later days on which something changes.
+    #[arg(long)]
+    one_day: bool,
 }
 
 /// Checks.
 pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let mut diags = Diagnostics::new();
     let inputs = super::inputs(&common.root, &common.root.join("public"), &mut diags)?;
-    let built =
-        assemble(&inputs, &args.site.settings(args.release), &Memo::default(), &Unwatched, &mut diags);
+    let settings = args.site.settings(args.release);
+    let read = Read::of(&inputs, &settings, &Memo::default(), &Unwatched, &mut diags);
+    let files = if args.one_day { Vec::new() } else { read.files.clone() };
+    let built = read.assemble(&Unwatched, &mut diags);
     built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags)?;
     let world = built.world();
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
-    check::site(scope, &inputs, &mut diags);
+    let known = check::site(scope, &inputs, &mut diags);
+    let (days, to_come) = if args.one_day {
+        (Days::default(), Vec::new())
+    } else {
+        later(Today { built: &built, files: &files, known, problems: &diags }, &inputs)
+    };
     let problems = built.judge(diags);
     let console = Console::new(common, args.site.format);
-    let tally = console.problems(&problems, &inputs);
+    let mut findings = report::findings(&problems, &inputs);
+    findings.extend(report::later(&to_come, &inputs));
+    console.findings(&findings);
+    Ok(summary(&console, &built, Tally::of(&problems), &days, &to_come))
+}
+
+/// Says what became of the check.
+fn summary(
+    console: &Console,
+    built: &Built,
+    today: Tally,
+    days: &Days,
+    to_come: &[(Severity, Later)],
+) -> ExitCode {
     let world = built.world();
     let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
     let artifacts = built.plan.artifacts.len();
+    let tally = today + Tally::of(to_come);
+    let is_error = |(severity, _): &&(Severity, Later)| *severity == Severity::Error;
+    let breaks = to_come.iter().find(is_error).map(|(_, later)| later.since.day);
     let fields = json!({
-        "command": "check", "pages": pages, "languages": languages, "artifacts": artifacts, "publishable": tally.errors == 0,
+        "command": "check", "pages": pages, "languages": languages, "artifacts": artifacts, "publishable": today.errors == 0,
+        "later_days": days.count, "breaks_on": breaks.map(|day| day.to_string()),
     });
-    if tally.errors > 0 {
-        console.failure("the site cannot be published", tally, fields);
-        return Ok(ExitCode::from(1));
+    if days.looked_at() < days.count {
+        console.note(&format!(
+            "something changes on {} later days; {} of them were looked at, the next ones one by one, the others in groups",
+            days.count,
+            days.looked_at()
+        ));
     }
+    if tally.errors > 0 {
+        let from = breaks.filter(|_| today.errors == 0).map(|day| format!(" from {day} on"));
+        let sentence = format!("the site cannot be published{}", from.unwrap_or_default());
+        console.failure(&sentence, tally, fields);
+        return ExitCode::from(1);
+    }
+    let later = match days.count {
+        0 => String::new(),
+        count => format!(", {}", counted(count, "later day")),
+    };
     let (pages, languages) = (counted(pages, "page"), counted(languages, "language"));
-    let sentence = format!("{pages} in {languages}, {}: {tally}", counted(artifacts, "artifact"));
+    let sentence = format!("{pages} in {languages}, {}{later}: {tally}", counted(artifacts, "artifact"));
     console.summary("summary", tally, sentence, fields);
-    Ok(ExitCode::SUCCESS)
+    ExitCode::SUCCESS
 }

@@ -41,9 +41,17 @@ pub(super) struct Tally {
 
 impl Tally {
     /// Counts problems.
-    pub(super) fn of(problems: &[(Severity, Diagnostic)]) -> Tally {
+    pub(super) fn of<P>(problems: &[(Severity, P)]) -> Tally {
         let errors = problems.iter().filter(|(severity, _)| *severity == Severity::Error).count();
         Tally { errors, warnings: problems.len() - errors }
+    }
+}
+
+impl std::ops::Add for Tally {
+    type Output = Tally;
+
+    fn add(self, other: Tally) -> Tally {
+        Tally { errors: self.errors + other.errors, warnings: self.warnings + other.warnings }
     }
 }
 

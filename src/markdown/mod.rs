@@ -4,12 +4,13 @@
 //! while pulldown-cmark parses what `dialect` leaves to it, `pairs` drops scheduled blocks that are not due, and `addresses` makes links of
 //! bare addresses. [`outline`] keeps headings, links,
 //! images and calls, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
-//! resolved; [`prose`] gives checks what is read. None of them knows about other pages.
+//! resolved; [`prose`] gives checks what is read, [`days`] the days of scheduled blocks. None of them knows about other pages.
 
 mod addresses;
 mod attributes;
 mod blocks;
 mod calls;
+mod dated;
 mod dialect;
 mod escape;
 mod footnotes;
@@ -31,6 +32,7 @@ mod tape;
 mod words;
 
 pub use calls::{Argument, Call, CallKind, has_call};
+pub use dated::days;
 pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes};
 pub use html::{Written, html};
 pub use leftovers::{Leftovers, WikiLink, leftovers};

@@ -5,6 +5,7 @@
 //! component calls are reported and leave an empty text; nothing here writes files.
 
 mod advice;
+mod affected;
 mod anchors;
 mod bare;
 mod body;
@@ -23,6 +24,7 @@ mod signatures;
 mod tags;
 mod targets;
 mod time;
+mod turn;
 mod types;
 mod usage;
 pub mod views;
@@ -44,6 +46,7 @@ use crate::node::Choice;
 use crate::parallel;
 use crate::site::{Page, PageId, Part, Site};
 use crate::theme::Theme;
+pub use affected::Affected;
 use catalog::Catalog;
 use engine::{Broken, Loaded};
 use errors::Faults;
@@ -132,7 +135,7 @@ impl Templates {
 pub struct Renderer {
     /// What it reads.
     pub world: Arc<World>,
-    editions: Vec<Edition>,
+    editions: Vec<Arc<Edition>>,
     /// What texts under a notice are made with, by the languages of reader and text.
     abroad: BTreeMap<(Lang, Lang), Abroad>,
     plain: PlainMessages,
@@ -158,7 +161,7 @@ impl Renderer {
             let mut engine = base.clone();
             functions::register(&mut engine, &world, &plain, lang, lang);
             let (site, trails) = shared(&world, lang);
-            Edition { engine, site, trails, labels: labels(&world.locales, lang) }
+            Arc::new(Edition { engine, site, trails, labels: labels(&world.locales, lang) })
         });
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
@@ -186,9 +189,9 @@ impl Renderer {
             let mut engine = edition.engine.clone();
             functions::register(&mut engine, &world, &self.plain, language.id, language.id);
             let (site, trails) = shared(edition, &world, language.id);
-            Edition { engine, site, trails, labels: edition.labels.clone() }
+            Arc::new(Edition { engine, site, trails, labels: edition.labels.clone() })
         });
-        let editions: Vec<Edition> = editions.collect();
+        let editions: Vec<Arc<Edition>> = editions.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
         let abroad = abroad(&world, &editions, &plain);
         let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
@@ -324,7 +327,11 @@ impl Renderer {
 }
 
 /// Engines and labels for the pairs of languages in which texts are shown under a notice.
-fn abroad(world: &Arc<World>, editions: &[Edition], plain: &PlainMessages) -> BTreeMap<(Lang, Lang), Abroad> {
+fn abroad(
+    world: &Arc<World>,
+    editions: &[Arc<Edition>],
+    plain: &PlainMessages,
+) -> BTreeMap<(Lang, Lang), Abroad> {
     let mut pairs = BTreeMap::new();
     for page in world.site.pages.iter() {
         let Some(words) = page.notice else { continue };

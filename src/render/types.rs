@@ -7,7 +7,7 @@ use crate::content::kinds::{Kind, KindFacts};
 use crate::date::{DateError, DateSpan, Day, Zone, ZonedTime};
 use crate::diag::{Code, did_you_mean, one_of};
 use crate::node::{Choice, Node, Value};
-use crate::site::{Entry, Site};
+use crate::site::{Absence, Entry, Site};
 
 use super::digits::{is_number, number_help};
 use super::{World, targets};
@@ -285,17 +285,9 @@ fn lacks(entry: &Entry, fact: &str) -> String {
 }
 
 /// What is wrong with the path of an entry that does not exist.
-pub fn no_entry(site: &Site, path: &str, hidden: Option<Option<Day>>) -> Misfit {
-    if let Some(day) = hidden {
-        let message = match day {
-            Some(day) => format!("`{path}` is not published in this edition (`{day}` decides)"),
-            None => format!("`{path}` is a draft"),
-        };
-        return misfit(
-            Code::BrokenLink,
-            message,
-            "put the call into a `since` or `until` block with the same date, or remove it",
-        );
+pub fn no_entry(site: &Site, path: &str, hidden: Option<Absence>) -> Misfit {
+    if let Some(absence) = hidden {
+        return misfit(Code::BrokenLink, absence.message(path), absence.help("call"));
     }
     misfit(Code::BrokenLink, format!("no entry `{path}`"), near_entry(site, path))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Code, Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic, Later, Severity, Since};
 use crate::inputs::Inputs;
 use crate::source::{Place, line_column};
 use crate::theme::Theme;
@@ -23,6 +23,8 @@ pub struct Finding {
     pub spot: Option<Spot>,
     /// Other places that belong to it, each with a few words.
     pub also: Vec<(Spot, String)>,
+    /// From when on it is wrong, if it is not so today; the message says it too.
+    pub since: Option<Since>,
 }
 
 /// A place in a file, in the terms of people: lines and columns from 1, columns in characters.
@@ -69,13 +71,16 @@ impl Finding {
 /// The findings of judged problems, in their order.
 pub fn findings(problems: &[(Severity, Diagnostic)], inputs: &Inputs) -> Vec<Finding> {
     let mut texts = Texts { inputs, known: BTreeMap::new() };
-    let finding = |(severity, problem): &(Severity, Diagnostic)| Finding {
-        severity: *severity,
-        code: problem.code,
-        message: problem.message.clone(),
-        help: problem.help.clone(),
-        spot: problem.place.as_ref().map(|place| texts.spot(place)),
-        also: problem.also.iter().map(|(place, label)| (texts.spot(place), label.clone())).collect(),
+    problems.iter().map(|(severity, problem)| texts.finding(*severity, problem)).collect()
+}
+
+/// The findings of problems of later days, in their order.
+pub fn later(problems: &[(Severity, Later)], inputs: &Inputs) -> Vec<Finding> {
+    let mut texts = Texts { inputs, known: BTreeMap::new() };
+    let finding = |(severity, Later { since, problem }): &(Severity, Later)| Finding {
+        message: since.words(&problem.message),
+        since: Some(*since),
+        ..texts.finding(*severity, problem)
     };
     problems.iter().map(finding).collect()
 }
@@ -87,6 +92,18 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
+    fn finding(&mut self, severity: Severity, problem: &Diagnostic) -> Finding {
+        Finding {
+            severity,
+            code: problem.code,
+            message: problem.message.clone(),
+            help: problem.help.clone(),
+            spot: problem.place.as_ref().map(|place| self.spot(place)),
+            also: problem.also.iter().map(|(place, label)| (self.spot(place), label.clone())).collect(),
+            since: None,
+        }
+    }
+
     fn spot(&mut self, place: &Place) -> Spot {
         let text = self.text(&place.path);
         let position = |offset| text.as_deref().map_or((1, 1), |text| line_column(text, offset));

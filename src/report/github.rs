@@ -17,7 +17,9 @@ pub(super) fn write(finding: &Finding, folder: &str, out: &mut dyn Write) -> io:
             properties.push(format!("col={},endColumn={}", spot.column, spot.end_column));
         }
     }
-    properties.push(format!("title={}", property(finding.code.name())));
+    let code = finding.code.name();
+    let title = finding.since.map_or_else(|| code.to_owned(), |since| format!("{code} ({})", since.day));
+    properties.push(format!("title={}", property(&title)));
     let help = finding.help.as_ref().map(|help| format!("\nhelp: {help}")).unwrap_or_default();
     let message = data(&format!("{}{help}", finding.message));
     writeln!(out, "::{} {}::{message}", finding.severity.as_str(), properties.join(","))

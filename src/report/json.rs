@@ -25,6 +25,7 @@ pub(super) fn write(kind: &str, finding: &Finding, out: &mut dyn Write) -> io::R
         "place": finding.spot.as_ref().map(place),
         "also": also,
         "help": finding.help,
+        "day": finding.since.map(|since| since.day.to_string()),
     });
     writeln!(out, "{line}")
 }

@@ -11,7 +11,7 @@ mod sarif;
 
 use std::io::{self, Write};
 
-pub use findings::{Finding, Spot, findings};
+pub use findings::{Finding, Spot, findings, later};
 
 /// How problems are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

@@ -54,6 +54,9 @@ fn result(finding: &Finding, codes: &[Code], folder: &str) -> Value {
         "level": finding.severity.as_str(),
         "message": { "text": format!("{}{help}", finding.message) },
     });
+    if let Some(since) = finding.since {
+        result["properties"] = json!({ "day": since.day.to_string() });
+    }
     // What is in no file of the site has no location.
     if let Some(spot) = finding.spot.as_ref().filter(|spot| !spot.is_built_in()) {
         result["locations"] = json!([location(spot, folder)]);

@@ -15,7 +15,7 @@ use super::hosting;
 use super::hub::{Hub, Preview};
 use super::media;
 use super::view::{Trouble, View};
-use crate::site::What;
+use crate::site::{Absence, What};
 use crate::url;
 
 /// What the server itself answers stands below this path.
@@ -253,13 +253,16 @@ fn absence(view: &View, path: &str) -> Option<String> {
     let below = path.strip_prefix(&*base)?;
     let (segment, entry) = below.trim_matches('/').split_once('/')?;
     world.config.languages.by_segment(segment)?;
-    let day = world.site.hidden.get(entry)?;
-    Some(match day {
-        None => "This page is a draft and is not published. <a href=\"?drafts=1\">Show drafts</a>".to_owned(),
-        Some(day) if *day > world.config.today => {
+    Some(match world.site.hidden.get(entry)? {
+        Absence::Draft => {
+            "This page is a draft and is not published. <a href=\"?drafts=1\">Show drafts</a>".to_owned()
+        }
+        Absence::Until(day) => {
             format!("This page is published from {day} on. <a href=\"?as-of={day}\">Show that day</a>")
         }
-        Some(day) => format!("This page was published until {day}, not on that day and after it."),
+        Absence::From(day) => {
+            format!("This page was published until {day}, not on that day and after it.")
+        }
     })
 }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::facts::check_term;
+use super::schedule::Absence;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::{Lang, Languages};
@@ -54,14 +55,18 @@ impl Data {
     /// What to say of a record that does not exist on the day of the edition, but on others.
     pub fn absence(&self, table: &str, id: &str) -> Option<String> {
         let absence = self.hidden.get(&(table.to_owned(), id.to_owned()))?;
-        Some(match absence {
-            Absence::Until(day) => {
-                format!("the record exists from {day} on; put the text into a `since` block")
-            }
-            Absence::From(day) => {
-                format!("the record existed before {day}; put the text into an `until` block")
-            }
-        })
+        let (open, close) = absence.block()?;
+        let exists = match absence {
+            Absence::From(day) => format!("existed before {day}"),
+            Absence::Until(day) => format!("exists from {day} on"),
+            Absence::Draft => return None,
+        };
+        Some(format!("the record {exists}; put the text between {open} and {close}"))
+    }
+
+    /// Whether a record with this id does not exist on the day of the edition, but on others.
+    pub fn is_hidden(&self, id: &str) -> bool {
+        self.hidden.keys().any(|(_, hidden)| hidden == id)
     }
 
     /// The tables, by name.
@@ -89,15 +94,6 @@ impl Data {
     pub fn text(&self, record: &Node, field: &str, lang: Lang, languages: &Languages) -> Option<String> {
         pick(record.get(field)?, lang, languages).0.as_text().map(str::to_owned)
     }
-}
-
-/// Why a record does not exist on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Absence {
-    /// It comes on this day.
-    Until(Day),
-    /// It went on this day.
-    From(Day),
 }
 
 /// Leaves out what does not exist on the day of the edition.

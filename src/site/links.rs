@@ -279,13 +279,8 @@ impl Resolver<'_> {
 
     fn report_unknown(&mut self, link: &Link, target: &str, parts: url::Parts<'_>) {
         let shown = if target.is_empty() { "_index" } else { target };
-        if let Some(day) = self.site.hidden.get(target) {
-            let message = match day {
-                Some(day) => format!("`{shown}` is not published in this edition (`{day}` decides)"),
-                None => format!("`{shown}` is a draft"),
-            };
-            self.report(link, Code::BrokenLink, message)
-                .help("put the link into a `since` block with the same date, or remove it");
+        if let Some(absence) = self.site.hidden.get(target) {
+            self.report(link, Code::BrokenLink, absence.message(shown)).help(absence.help("link"));
             return;
         }
         let hint = self.hint(parts);

@@ -3,9 +3,10 @@
 //! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
 //! merges and reads fields, `schedule` leaves out what is not due, `pages` makes a page per entry and language,
 //! `tree` finds parents, order and neighbors, `routes` gives addresses, `homes` looks for the home page of each language, `links`
-//! resolves links and images by the `book` of all addresses, `references` checks ids, `rules` those of `[headers]`. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
+//! resolves links and images by the `book` of all addresses, `references` checks ids, `rules` those of `[headers]`. `calendar` lists the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
 mod book;
+mod calendar;
 mod data;
 mod facts;
 mod gather;
@@ -27,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use book::{Artifact, Book, Found, Part, ThemeFile, What, artifacts, of_theme, part_address};
+pub use calendar::Calendar;
 pub use data::{Data, Table, is_localized, pick};
 pub use links::{Hints, below_base, file_address, language_name, resolve_path, without_language};
 pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
@@ -34,6 +36,7 @@ pub use occasions::Occasion;
 pub use references::asset_of;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
+pub use schedule::Absence;
 
 use crate::config::Config;
 use crate::content::name::Name;

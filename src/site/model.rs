@@ -7,7 +7,7 @@ use crate::content::kinds::{
     CommonFacts, Either, Kind, KindFacts, KindTexts, SectionFacts, Translation, TranslationState,
     TypographyMode,
 };
-use crate::date::{DateSpan, Day};
+use crate::date::DateSpan;
 use crate::document::Document;
 use crate::inputs::Hash;
 use crate::lang::{Lang, Language};
@@ -16,6 +16,7 @@ use crate::source::Place;
 
 use super::book::{Book, ThemeFile};
 use super::data::Data;
+use super::schedule::Absence;
 
 /// Index of an entry; good for one build only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,8 +137,8 @@ pub struct Site {
     pub redirects: Arc<Vec<Redirect>>,
     /// Tables of data.
     pub data: Arc<Data>,
-    /// Entries that exist later or no longer: path and the first or last day.
-    pub hidden: Arc<BTreeMap<String, Option<Day>>>,
+    /// Why entries do not exist on the day of the edition, by path.
+    pub hidden: Arc<BTreeMap<String, Absence>>,
     /// Files beside pages, below `content/`.
     pub assets: Arc<BTreeSet<String>>,
     /// Those that pages use.

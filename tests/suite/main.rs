@@ -21,6 +21,7 @@ mod documents;
 mod editors;
 mod edits;
 mod every_address;
+mod every_day;
 mod figures;
 mod fluent;
 mod following;

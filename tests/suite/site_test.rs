@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use hexaglot::build::{Built, assemble, configuration};
+use hexaglot::build::{Built, Read, Today, assemble, configuration, later};
 use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
 use hexaglot::date::Day;
 use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::Memo;
+use hexaglot::report::Finding;
 use hexaglot::source::line_column;
 use hexaglot::watch::Unwatched;
 
@@ -121,6 +122,22 @@ impl SiteTest {
             let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
             check::site(scope, inputs, diags);
         })
+    }
+
+    /// Problems of later days as `hexaglot check` shows them, one line each, with their helps.
+    pub fn to_come(&self) -> Vec<String> {
+        let inputs = Inputs::from_memory(self.files.iter());
+        let mut diags = Diagnostics::new();
+        let read = Read::of(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let files = read.files.clone();
+        let built = read.assemble(&Unwatched, &mut diags);
+        built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags).unwrap();
+        let world = built.world();
+        let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+        let known = check::site(scope, &inputs, &mut diags);
+        let today = Today { built: &built, files: &files, known, problems: &diags };
+        let (_, problems) = later(today, &inputs);
+        hexaglot::report::later(&problems, &inputs).iter().map(Finding::line).collect()
     }
 
     /// Problems of the files and of their texts, without making a page.

@@ -19,13 +19,14 @@ mod translations;
 
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};
-pub use dates::{DateView, InstantView};
+pub use dates::{DateView, InstantView, state};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 pub use groups::{MonthView, by_month};
 pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page};
 pub use records::{InLanguageView, in_languages};
 pub use site::{
-    FormView, LanguageView, SITE_FIELDS, SiteView, form, language, localized, localized_record, site,
+    FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, language, localized, localized_record,
+    site,
 };
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{LinkView, Sources};

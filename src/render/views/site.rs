@@ -9,6 +9,7 @@ use super::dates::{DateView, InstantView};
 use super::social::ThemeView;
 use super::sources::{LinkView, Sources};
 use crate::config::{Config, Form};
+use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;
 use crate::node;
@@ -160,18 +161,24 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
     }
 }
 
-/// The view of a form on the day of the edition.
-pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormView {
-    let Sources { config, site, locales, .. } = *sources;
-    let (opens, closes) = (form.opens.as_ref(), form.closes.as_ref());
-    let today = config.today;
-    let state = match (opens.map(|time| time.day()), closes.map(|time| time.day())) {
+/// What a form is on a day: `before`, `open`, `last-day`, `closed` or `withdrawn`.
+pub fn form_state(form: &Form, today: Day) -> &'static str {
+    let day = |time: &Option<ZonedTime>| time.as_ref().map(ZonedTime::day);
+    match (day(&form.opens), day(&form.closes)) {
         _ if form.withdrawn => "withdrawn",
         (Some(first), _) if today < first => "before",
         (_, Some(last)) if today > last => "closed",
         (_, Some(last)) if today == last => "last-day",
         _ => "open",
-    };
+    }
+}
+
+/// The view of a form on the day of the edition.
+pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormView {
+    let Sources { config, site, locales, .. } = *sources;
+    let (opens, closes) = (form.opens.as_ref(), form.closes.as_ref());
+    let today = config.today;
+    let state = form_state(form, today);
     let url = form.urls.get(lang.index()).map_or_else(String::new, |url| url::standard(url).into_owned());
     let view = |time| InstantView::new(time, locales.get(lang), today);
     let contact = form.contact.as_ref().and_then(|at| site.data.record("contacts", &at.value));

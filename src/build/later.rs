@@ -1,0 +1,194 @@
+//! A built site -> what is wrong with it on later days, each problem once, with the first day on which it is there.
+//!
+//! [`later`] puts the site together for each day on which something changes, in the passes of a build, and does again only what
+//! the day changes: `texts` parses the texts with dated blocks for each of their days, the whole site is assembled and planned,
+//! pages that differ from those of the day before are rendered, entries that differ are read as `check` reads them. `days` bounds how
+//! many days a site with thousands of dates is put together for. A build does none of this.
+
+mod days;
+mod texts;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use days::Days;
+use days::Stop;
+use texts::Texts;
+
+use super::{Built, Parsed, is_of_unread_table, may_follow, parts};
+use crate::check::{self, Known, Scope};
+use crate::config::Config;
+use crate::date::Day;
+use crate::diag::{Diagnostics, Later, Seen, Severity, Since};
+use crate::inputs::Inputs;
+use crate::lang::Lang;
+use crate::parallel;
+use crate::plan::{Plan, plan};
+use crate::render::{Affected, World};
+use crate::site::{self, PageId, What};
+
+/// What is known of the edition that was checked.
+pub struct Today<'a> {
+    /// The site.
+    pub built: &'a Built,
+    /// The files of `content/` that it was put together from.
+    pub files: &'a [Parsed],
+    /// What was read of its texts.
+    pub known: Known,
+    /// What is wrong with it.
+    pub problems: &'a Diagnostics,
+}
+
+/// The problems of later days, judged, in the order of their days; and the days that were looked at.
+pub fn later(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, Later)>) {
+    let Today { built, files, known, problems } = today;
+    let config = &built.world().config;
+    let texts = Texts::read(files, inputs, config);
+    let days = Days::of(texts.calendar.days());
+    let mut seen = Seen::of(problems);
+    let mut found = texts.problems(&mut seen);
+    let mut before = Arc::clone(&built.renderer.world);
+    let mut known = known;
+    for stops in days.stops.chunks(AT_ONCE) {
+        let made = parallel::map(stops, |stop| site_on(built, &texts, stop.day));
+        let former: Vec<Arc<World>> =
+            std::iter::once(&before).chain(made.iter().map(|site| &site.world)).cloned().collect();
+        before = former.last().map_or(before, Arc::clone);
+        let pairs: Vec<(&Arc<World>, &Site)> = former.iter().zip(&made).collect();
+        let chunks: Vec<&[(&Arc<World>, &Site)]> = pairs.chunks(IN_TURN).collect();
+        let changed = parallel::map(&chunks, |pairs| {
+            let mut press = Press { built: built.again(), inputs };
+            pairs.iter().map(|(before, site)| changed(&mut press, before, site)).collect::<Vec<_>>()
+        });
+        let changed = changed.into_iter().flatten();
+        let mut read = Vec::with_capacity(made.len());
+        for ((stop, site), (mut problems, texts)) in stops.iter().zip(&made).zip(changed) {
+            known = known.and(texts);
+            problems.extend(site.problems.clone());
+            read.push((stop, &site.world, problems, known.clone()));
+        }
+        let together =
+            parallel::map(&read, |(_, world, _, known)| check::together(scope(world), known, inputs));
+        for ((stop, _, mut problems, _), together) in read.into_iter().zip(together) {
+            problems.extend(together);
+            found.extend(seen.fresh(stop.since, problems));
+        }
+        let mut press = Press { built: built.again(), inputs };
+        found.extend(sampled(&mut press, stops, &made, &mut seen));
+    }
+    (days, judged(built, problems, found))
+}
+
+/// How many days are in memory at once.
+const AT_ONCE: usize = 12;
+
+/// How many days one renderer is used for in turn: a copy of it takes as long as some pages.
+const IN_TURN: usize = 4;
+
+/// What makes the pages of one day after the other.
+struct Press<'a> {
+    built: Built,
+    inputs: &'a Inputs,
+}
+
+/// The site of another day.
+struct Site {
+    world: Arc<World>,
+    plan: Arc<Plan>,
+    /// What is wrong with its files and their addresses.
+    problems: Diagnostics,
+}
+
+fn site_on(built: &Built, texts: &Texts<'_>, day: Day) -> Site {
+    let today = built.world();
+    let config = Arc::new(Config { today: day, ..(*today.config).clone() });
+    let mut problems = Diagnostics::new();
+    let parts = parts(&config, &today.locales, &today.theme, texts.on(day));
+    let site = Arc::new(site::assemble(parts, &mut problems));
+    let world = Arc::new(World::new(config, site, Arc::clone(&today.locales), Arc::clone(&today.theme)));
+    let plan = Arc::new(plan(&world, &mut problems));
+    Site { world, plan, problems }
+}
+
+/// What is wrong with the pages that differ from those of the day before; and what entries that differ say.
+fn changed(press: &mut Press<'_>, before: &World, site: &Site) -> (Diagnostics, Vec<check::Read>) {
+    let world = &site.world;
+    let affected = press.built.renderer.affected(before, world);
+    let mut problems = Diagnostics::new();
+    if !affected.first.is_empty() {
+        problems.extend(press.rendered(site, &affected));
+    }
+    (problems, check::texts(scope(world), Some(scope(before)), press.inputs))
+}
+
+/// What is wrong with a page of each template and each component on the last of some days; only if that is new, on each of them.
+fn sampled(press: &mut Press<'_>, stops: &[Stop], sites: &[Site], seen: &mut Seen) -> Vec<Later> {
+    let mut of = |site: &Site| {
+        let samples = press.built.renderer.samples(&site.world);
+        press.rendered(site, &samples)
+    };
+    if sites.last().is_none_or(|last| seen.knows(&of(last))) {
+        return Vec::new();
+    }
+    stops.iter().zip(sites).flat_map(|(stop, site)| seen.fresh(stop.since, of(site))).collect()
+}
+
+impl Press<'_> {
+    /// What is wrong with pages of a day, once they are made.
+    fn rendered(&mut self, site: &Site, affected: &Affected) -> Diagnostics {
+        let world = &site.world;
+        let language = |id: &PageId| world.site.page(*id).lang;
+        let of_source = std::iter::once(world.config.source);
+        let languages: BTreeSet<Lang> = affected.first.iter().map(language).chain(of_source).collect();
+        let languages: Vec<Lang> = languages.into_iter().collect();
+        self.built.renderer.turn(world, &languages);
+        self.built.plan = Arc::clone(&site.plan);
+        let (mut problems, mut failed) = (Diagnostics::new(), BTreeSet::new());
+        for artifact in &site.plan.artifacts {
+            let entry = match &artifact.what {
+                What::Page(id, part) if part.number == 1 && affected.first.contains(id) => {
+                    Some(world.site.page(*id).entry)
+                }
+                What::Chooser | What::NotFoundRoot => None,
+                What::NotFound(lang) if *lang == world.config.source => None,
+                _ => continue,
+            };
+            let mut found = Diagnostics::new();
+            // Only files that are copied cannot be read, and those are the same on all days.
+            let _ = self.built.render(self.inputs, artifact, &mut found);
+            failed.extend(entry.filter(|_| !found.is_empty()));
+            problems.extend(found);
+        }
+        let is_of_failed = |id: &&PageId| failed.contains(&world.site.page(**id).entry);
+        let rest = affected.rest.difference(&affected.first).filter(is_of_failed);
+        let rest: BTreeSet<PageId> = rest.copied().collect();
+        if !rest.is_empty() {
+            problems.extend(self.rendered(site, &Affected { first: rest, ..Affected::default() }));
+        }
+        problems
+    }
+}
+
+fn scope(world: &World) -> Scope<'_> {
+    Scope { config: &world.config, locales: &world.locales, site: &world.site }
+}
+
+/// The problems with their severities, as [`Built::judge`] has them.
+fn judged(built: &Built, today: &Diagnostics, found: Vec<Later>) -> Vec<(Severity, Later)> {
+    let levels = &built.world().config.levels;
+    let lacks_table = today.iter().any(is_of_unread_table);
+    let judge = |later: Later| {
+        let follows = lacks_table && may_follow(&later.problem);
+        Some((levels.of(later.problem.code).filter(|_| !follows)?, later))
+    };
+    let mut judged: Vec<(Severity, Later)> = found.into_iter().filter_map(judge).collect();
+    judged.sort_by_key(|(_, later)| later.since.day);
+    judged
+}
+
+impl Stop {
+    /// A day that is looked at because something changes on it.
+    fn exact(day: Day) -> Stop {
+        Stop { day, since: Since { day, is_exact: true } }
+    }
+}

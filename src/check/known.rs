@@ -1,0 +1,118 @@
+//! What the texts of entries say, known from one day to the next: a later day reads the entries again that it changes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::acronyms::{self, Used};
+use super::reading::Reading;
+use super::{Scope, entry, events, images, readings, titles};
+use crate::config::Config;
+use crate::date::Day;
+use crate::diag::{Code, Diagnostics};
+use crate::inputs::Inputs;
+use crate::markdown::Argument;
+use crate::parallel;
+use crate::site::{Entry, Page, Site};
+
+/// What was read of all entries, by path.
+#[derive(Clone, Default)]
+pub struct Known(BTreeMap<String, Arc<Text>>);
+
+/// An entry, by its path, and what was read of it.
+pub type Read = (String, Arc<Text>);
+
+/// What was read of one entry.
+pub struct Text {
+    told: Diagnostics,
+    used: Vec<Used>,
+}
+
+impl Known {
+    /// The same with other texts in place of those of the same entries.
+    pub fn and(mut self, texts: Vec<Read>) -> Known {
+        self.0.extend(texts);
+        self
+    }
+}
+
+/// Reads the texts of entries; of a later day than `before`, those alone that the day changes.
+pub fn texts(scope: Scope<'_>, before: Option<Scope<'_>>, inputs: &Inputs) -> Vec<Read> {
+    let pages = pages(scope.site);
+    let entries: Vec<&[&Page]> = pages.chunk_by(|left, right| left.entry == right.entry).collect();
+    let is_new = |pages: &&[&Page]| before.is_none_or(|before| !is_same(before, scope, pages));
+    let entries: Vec<&[&Page]> = entries.into_iter().filter(is_new).collect();
+    parallel::map(&entries, |pages| {
+        let readings = readings(scope, pages, inputs);
+        let text = Text {
+            told: entry(&readings, inputs),
+            used: readings.iter().filter_map(acronyms::read).collect(),
+        };
+        let path = readings.first().map(Reading::entry).or_else(|| of(scope.site, pages));
+        (path.map_or_else(String::new, |entry| entry.path.clone()), Arc::new(text))
+    })
+}
+
+/// All that the texts of a site say, and what pages say beside each other.
+pub fn together(scope: Scope<'_>, known: &Known, inputs: &Inputs) -> Diagnostics {
+    let Scope { config, site, .. } = scope;
+    let mut diags = Diagnostics::new();
+    let texts: Vec<&Text> =
+        site.entries.iter().filter_map(|entry| known.0.get(&entry.path).map(Arc::as_ref)).collect();
+    texts.iter().for_each(|text| diags.extend(text.told.clone()));
+    if config.levels.of(Code::UnexplainedAcronym).is_some() {
+        acronyms::check(texts.iter().flat_map(|text| &text.used), config, &mut diags);
+    }
+    let pages = pages(site);
+    titles::check(&pages, site, &mut diags);
+    images::check(&pages, inputs, &mut diags);
+    diags
+}
+
+/// The pages with a text in their language.
+fn pages(site: &Site) -> Vec<&Page> {
+    site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect()
+}
+
+fn of<'s>(site: &'s Site, pages: &[&Page]) -> Option<&'s Entry> {
+    pages.first().map(|page| site.entry(page.entry))
+}
+
+/// Whether the checks of an entry find the same as on the day before.
+fn is_same(before: Scope<'_>, scope: Scope<'_>, pages: &[&Page]) -> bool {
+    let Some(entry) = of(scope.site, pages) else { return true };
+    let Some(old) = before.site.by_path.get(&entry.path).map(|id| before.site.entry(*id)) else {
+        return false;
+    };
+    let mut texts = before.site.alternates(old);
+    let same_texts = pages.iter().all(|page| {
+        texts.next().is_some_and(|old| {
+            Arc::ptr_eq(&old.document, &page.document) && old.lang == page.lang && old.either == page.either
+        })
+    });
+    let days = (before.config.today, scope.config.today);
+    same_texts
+        && texts.next().is_none()
+        && old.facts == entry.facts
+        && old.kind_facts == entry.kind_facts
+        && old.either == entry.either
+        && !events::last_day(entry).is_some_and(|last| passes(last, days))
+        && !pages.iter().any(|page| speaks_of_passing(page, scope.config, days))
+}
+
+/// Whether a day is over on the second day and was not on the first.
+fn passes(last: Day, (before, today): (Day, Day)) -> bool {
+    before <= last && last < today
+}
+
+/// Whether a call names a form that closes between two days.
+fn speaks_of_passing(page: &Page, config: &Config, days: (Day, Day)) -> bool {
+    let form = |(key, value): (&str, &Argument)| match value {
+        Argument::Text(name) if key == "form" => {
+            let closes = config.forms.get(name).and_then(|form| form.closes.as_ref());
+            closes.is_some_and(|closes| passes(closes.day(), days))
+        }
+        _ => false,
+    };
+    let calls = page.document.outline.calls.iter();
+    calls.flat_map(|call| &call.arguments).any(|(key, value, _)| form((key.as_str(), value)))
+}

@@ -1,0 +1,107 @@
+//! The days after that of an edition on which something of a site changes.
+//!
+//! Gathered from everything that has a day: `publish`, `expires` and `updates` of entries and records, dates and sessions of
+//! events, forms, `since` and `until` blocks. A day too many costs time and nothing else, so values are taken by their names
+//! wherever they stand.
+
+use std::collections::BTreeSet;
+
+use crate::config::Config;
+use crate::date::{DateSpan, Day};
+use crate::node::{Node, Value};
+
+/// The days of change of a site.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    today: Day,
+    days: BTreeSet<Day>,
+}
+
+impl Calendar {
+    /// An empty calendar of the days after `today`.
+    pub fn after(today: Day) -> Calendar {
+        Calendar { today, days: BTreeSet::new() }
+    }
+
+    /// The days, in order.
+    pub fn days(&self) -> Vec<Day> {
+        self.days.iter().copied().collect()
+    }
+
+    /// A day on which something comes or goes.
+    pub fn add(&mut self, day: Day) {
+        if day > self.today {
+            self.days.insert(day);
+        }
+    }
+
+    /// What lasts from one day to another: it comes on the first and is over on the day after the last.
+    fn add_span(&mut self, first: Day, last: Day) {
+        self.add(first);
+        self.add(last.next());
+    }
+
+    /// The forms of a site: their first day, their last day, and the day after it.
+    pub fn add_forms(&mut self, config: &Config) {
+        for form in config.forms.values() {
+            form.opens.iter().for_each(|opens| self.add(opens.day()));
+            if let Some(closes) = &form.closes {
+                self.add_span(closes.day(), closes.day());
+            }
+        }
+    }
+
+    /// Facts, front matter, or a table.
+    pub fn add_fields(&mut self, node: &Node) {
+        match &node.value {
+            Value::Map(fields) => {
+                for (key, value) in fields {
+                    match &value.value {
+                        Value::Text(text) | Value::Number(text) => self.field(&key.name, text),
+                        _ => self.add_fields(value),
+                    }
+                }
+            }
+            Value::List(items) => items.iter().for_each(|item| self.add_fields(item)),
+            _ => {}
+        }
+    }
+
+    fn field(&mut self, name: &str, text: &str) {
+        match name {
+            "publish" | "expires" => Day::parse(text).into_iter().for_each(|day| self.add(day)),
+            "date" | "dates" => {
+                if let Ok(span) = DateSpan::parse(text) {
+                    self.add_span(span.start.first_day(), span.end.last_day());
+                }
+            }
+            // Sessions have a time after their day.
+            "start" | "end" => {
+                let day = text.get(..10).and_then(|day| Day::parse(day).ok());
+                day.into_iter().for_each(|day| self.add_span(day, day));
+            }
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Diagnostics;
+    use crate::node::yaml;
+
+    #[test]
+    fn days_are_found_wherever_they_stand_and_those_of_the_past_are_not() {
+        let text = "publish: 2021-01-01\ndates: 2030-02-03/2030-02-05\nupdates:\n  - publish: 2031-01-01\n    expires: 2032-01-01\n\
+            sessions:\n  - start: 2030-02-03T09:00\n    end: 2030-02-04T17:00\ntitle: 2040-01-01\n";
+        let node = yaml(&"a.yaml".into(), text, 0, &mut Diagnostics::new()).unwrap();
+        let mut calendar = Calendar::after(Day::parse("2021-10-18").unwrap());
+        calendar.add_fields(&node);
+        let days: Vec<String> = calendar.days().iter().map(ToString::to_string).collect();
+        assert_eq!(
+            days,
+            ["2030-02-03", "2030-02-04", "2030-02-05", "2030-02-06", "2031-01-01", "2032-01-01"]
+        );
+    }
+}
