@@ -120,7 +120,7 @@ pub fn host(url: &str) -> Option<&str> {
 
 /// The folder part of a path: `a/b` of `a/b/c.md`, empty at the root.
 pub fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+    memchr::memrchr(b'/', path.as_bytes()).map_or("", |at| &path[..at])
 }
 
 #[cfg(test)]

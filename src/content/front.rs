@@ -151,10 +151,11 @@ fn braces(text: &str) -> Option<Split> {
 /// Byte ranges of the lines, each with its line end.
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
-    text.split_inclusive('\n').map(move |line| {
+    std::iter::from_fn(move || {
         let start = at;
-        at += line.len();
-        start..at
+        let rest = text.as_bytes().get(start..).filter(|rest| !rest.is_empty())?;
+        at = memchr::memchr(b'\n', rest).map_or(text.len(), |end| start + end + 1);
+        Some(start..at)
     })
 }
 

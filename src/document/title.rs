@@ -114,8 +114,13 @@ fn is_same(left: &str, right: &str) -> bool {
 /// The lines of a heading of level 1 at the head of a body.
 fn opening(text: &str, body: &Range<usize>) -> Option<Range<usize>> {
     let source = &text[body.clone()];
-    let blank: usize =
-        source.split_inclusive('\n').take_while(|line| line.trim().is_empty()).map(str::len).sum();
+    let first = source.len() - source.trim_start().len();
+    let below = memchr::memchr(b'\n', &source.as_bytes()[first..]).map_or(source.len(), |end| first + end);
+    // Most texts begin with other words, and no line of `=` is below them.
+    if !source[first..].starts_with('#') && !source[below..].trim_start().starts_with('=') {
+        return None;
+    }
+    let blank = memchr::memrchr(b'\n', &source.as_bytes()[..first]).map_or(0, |end| end + 1);
     let rest = &source[blank..];
     let mut lines = rest.split_inclusive('\n');
     let (first, second) = (lines.next()?, lines.next().unwrap_or_default());

@@ -203,6 +203,9 @@ fn opens(line: &str) -> Option<Format> {
 
 /// A line that is meant as the end of front matter, and is not.
 pub(super) fn is_wrong_end(line: &str) -> bool {
+    if line.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let all = |signs: &[char]| line.chars().all(|sign| signs.contains(&sign));
     let is_spaced = matches!(line, "- - -" | "-- -" | "- --");
     is_spaced

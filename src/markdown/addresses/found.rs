@@ -19,14 +19,18 @@ pub(super) struct Found {
     pub(super) destination: String,
 }
 
-/// Whether a body may have an address that is not written as a link, by the bytes before `://` and behind `@`.
+/// Whether a body may have an address that is not written as a link, by the bytes before `://` and beside `@`.
 pub(super) fn has_bare(bytes: &[u8]) -> bool {
     let is_scheme = |at: &usize| bytes[*at].is_ascii_alphabetic();
     let web = |at: usize| {
         let start = (0..at).rev().take_while(is_scheme).last().unwrap_or(at);
         !matches!(start.checked_sub(1).map(|before| bytes[before]), Some(b'(' | b'<' | b'"'))
     };
-    let mail = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+    let mail = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"._+-".contains(byte);
+        before.is_some_and(is_name) && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+    };
     let is_address = |at: usize| match bytes[at] {
         b':' => bytes[at..].starts_with(b"://") && web(at),
         _ => mail(at),
