@@ -145,7 +145,7 @@ fn belong(lines: &[&str]) -> bool {
     let commas = first.iter().any(|line| line.trim_end().ends_with([',', '،', '，', '、']));
     let sentence = last.trim_end().ends_with(['.', '!', '?', '。', '！', '？', '؟']);
     let shortest = first.iter().map(|line| width(line)).min().unwrap_or(0);
-    if commas && !lines[1..].iter().all(|line| begins(line)) || sentence && !commas {
+    if commas && !lines[1..].iter().all(begins) || sentence && !commas {
         return false;
     }
     shortest <= 30
