@@ -12,6 +12,11 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + Send) 
     items.par_iter().with_max_len(AT_ONCE).map(work).collect()
 }
 
+/// `work` applied to each item, which it takes, in parallel; results in the order of `items`.
+pub fn map_owned<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync + Send) -> Vec<R> {
+    items.into_par_iter().map(work).collect()
+}
+
 /// `work` applied to groups of neighbors, in parallel; it gives a result for each item, and they come in the order of `items`.
 pub fn map_in_groups<T: Sync, R: Send>(
     items: &[T],

@@ -47,43 +47,48 @@ pub fn later(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, Later)>
     let days = Days::of(texts.calendar.days());
     let mut seen = Seen::of(problems);
     let mut found = texts.problems(&mut seen);
-    let mut before = Arc::clone(&built.renderer.world);
-    let mut known = known;
+    let (mut last, mut known) = (Site::today(built), known);
+    let mut presses: Vec<Press<'_>> = Vec::new();
     for stops in days.stops.chunks(AT_ONCE) {
-        let made = parallel::map(stops, |stop| site_on(built, &texts, stop.day));
-        let former: Vec<Arc<World>> =
-            std::iter::once(&before).chain(made.iter().map(|site| &site.world)).cloned().collect();
-        before = former.last().map_or(before, Arc::clone);
-        let pairs: Vec<(&Arc<World>, &Site)> = former.iter().zip(&made).collect();
-        let chunks: Vec<&[(&Arc<World>, &Site)]> = pairs.chunks(IN_TURN).collect();
-        let changed = parallel::map(&chunks, |pairs| {
-            let mut press = Press { built: built.again(), inputs };
-            pairs.iter().map(|(before, site)| changed(&mut press, before, site)).collect::<Vec<_>>()
+        let sites = sites(built, &texts, &last, stops);
+        let pairs: Vec<(&Site, &Site)> = std::iter::once(&last).chain(&sites).zip(&sites).collect();
+        let chunks = pairs.chunks(IN_TURN);
+        let mut rested = std::mem::take(&mut presses).into_iter();
+        let press = || Press { built: built.again(), inputs };
+        let work = chunks.map(|pairs| (rested.next().unwrap_or_else(press), pairs)).collect();
+        let changed = parallel::map_owned(work, |(mut press, pairs): (Press<'_>, &[(&Site, &Site)])| {
+            let changed = pairs.iter().map(|(before, site)| changed(&mut press, &before.world, site));
+            (changed.collect::<Vec<_>>(), press)
         });
-        let changed = changed.into_iter().flatten();
-        let mut read = Vec::with_capacity(made.len());
-        for ((stop, site), (mut problems, texts)) in stops.iter().zip(&made).zip(changed) {
+        let (changed, used): (Vec<_>, Vec<_>) = changed.into_iter().unzip();
+        presses.extend(used);
+        let mut read = Vec::with_capacity(sites.len());
+        for (site, (mut problems, texts)) in sites.iter().zip(changed.into_iter().flatten()) {
+            let is_other = site.is_other || !texts.is_empty();
             known = known.and(texts);
             problems.extend(site.problems.clone());
-            read.push((stop, &site.world, problems, known.clone()));
+            read.push((site, problems, is_other.then(|| known.clone())));
         }
-        let together =
-            parallel::map(&read, |(_, world, _, known)| check::together(scope(world), known, inputs));
-        for ((stop, _, mut problems, _), together) in read.into_iter().zip(together) {
-            problems.extend(together);
+        let together = parallel::map(&read, |(site, _, known)| {
+            known.as_ref().map(|known| check::together(scope(&site.world), known, inputs))
+        });
+        for ((stop, (_, mut problems, _)), together) in stops.iter().zip(read).zip(together) {
+            problems.extend(together.unwrap_or_default());
             found.extend(seen.fresh(stop.since, problems));
         }
-        let mut press = Press { built: built.again(), inputs };
-        found.extend(sampled(&mut press, stops, &made, &mut seen));
+        if let Some(press) = presses.first_mut() {
+            found.extend(sampled(press, stops, &sites, &mut seen));
+        }
+        last = sites.into_iter().last().unwrap_or(last);
     }
     (days, judged(built, problems, found))
 }
 
 /// How many days are in memory at once.
-const AT_ONCE: usize = 12;
+const AT_ONCE: usize = 18;
 
 /// How many days one renderer is used for in turn: a copy of it takes as long as some pages.
-const IN_TURN: usize = 4;
+const IN_TURN: usize = 9;
 
 /// What makes the pages of one day after the other.
 struct Press<'a> {
@@ -91,23 +96,65 @@ struct Press<'a> {
     inputs: &'a Inputs,
 }
 
-/// The site of another day.
+/// The site of a day.
 struct Site {
     world: Arc<World>,
     plan: Arc<Plan>,
     /// What is wrong with its files and their addresses.
     problems: Diagnostics,
+    /// Whether it is another than that of the day before.
+    is_other: bool,
 }
 
-fn site_on(built: &Built, texts: &Texts<'_>, day: Day) -> Site {
-    let today = built.world();
-    let config = Arc::new(Config { today: day, ..(*today.config).clone() });
-    let mut problems = Diagnostics::new();
-    let parts = parts(&config, &today.locales, &today.theme, texts.on(day));
-    let site = Arc::new(site::assemble(parts, &mut problems));
-    let world = Arc::new(World::new(config, site, Arc::clone(&today.locales), Arc::clone(&today.theme)));
-    let plan = Arc::new(plan(&world, &mut problems));
-    Site { world, plan, problems }
+impl Site {
+    /// That of the edition, whose problems are known.
+    fn today(built: &Built) -> Site {
+        let (world, plan) = (Arc::clone(&built.renderer.world), Arc::clone(&built.plan));
+        Site { world, plan, problems: Diagnostics::new(), is_other: false }
+    }
+
+    /// The same site on another day.
+    fn on(&self, day: Day) -> Site {
+        let world = world_on(&self.world, day, Arc::clone(&self.world.site));
+        Site { world, plan: Arc::clone(&self.plan), problems: Diagnostics::new(), is_other: false }
+    }
+
+    /// The site put together as it will be on a day.
+    fn assembled(today: &World, texts: &Texts<'_>, day: Day) -> Site {
+        let config = config_on(&today.config, day);
+        let mut problems = Diagnostics::new();
+        let parts = parts(&config, &today.locales, &today.theme, texts.on(day));
+        let site = Arc::new(site::assemble(parts, &mut problems));
+        let world = world_on(today, day, site);
+        let plan = Arc::new(plan(&world, &mut problems));
+        Site { world, plan, problems, is_other: true }
+    }
+}
+
+/// The sites of some days after that of `last`; put together anew only where something comes or goes.
+fn sites(built: &Built, texts: &Texts<'_>, last: &Site, stops: &[Stop]) -> Vec<Site> {
+    let days = stops.iter().map(|stop| stop.day);
+    let before = std::iter::once(last.world.config.today).chain(days.clone());
+    let is_other: Vec<bool> = before.zip(days).map(|days| texts.calendar.has_other_site(days)).collect();
+    let other: Vec<Day> =
+        stops.iter().zip(&is_other).filter(|(_, is_other)| **is_other).map(|(stop, _)| stop.day).collect();
+    let mut made = parallel::map(&other, |day| Site::assembled(built.world(), texts, *day)).into_iter();
+    let mut sites: Vec<Site> = Vec::with_capacity(stops.len());
+    for (stop, is_other) in stops.iter().zip(is_other) {
+        let other = if is_other { made.next() } else { None };
+        let site = other.unwrap_or_else(|| sites.last().unwrap_or(last).on(stop.day));
+        sites.push(site);
+    }
+    sites
+}
+
+fn config_on(config: &Config, day: Day) -> Config {
+    Config { today: day, ..config.clone() }
+}
+
+fn world_on(today: &World, day: Day, site: Arc<site::Site>) -> Arc<World> {
+    let config = Arc::new(config_on(&today.config, day));
+    Arc::new(World::new(config, site, Arc::clone(&today.locales), Arc::clone(&today.theme)))
 }
 
 /// What is wrong with the pages that differ from those of the day before; and what entries that differ say.

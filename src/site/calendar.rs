@@ -15,12 +15,14 @@ use crate::node::{Node, Value};
 pub struct Calendar {
     today: Day,
     days: BTreeSet<Day>,
+    /// Those on which an entry, a record, a fact or a block comes or goes; on the others, something is over that was not before.
+    of_site: BTreeSet<Day>,
 }
 
 impl Calendar {
     /// An empty calendar of the days after `today`.
     pub fn after(today: Day) -> Calendar {
-        Calendar { today, days: BTreeSet::new() }
+        Calendar { today, days: BTreeSet::new(), of_site: BTreeSet::new() }
     }
 
     /// The days, in order.
@@ -28,23 +30,34 @@ impl Calendar {
         self.days.iter().copied().collect()
     }
 
-    /// A day on which something comes or goes.
+    /// Whether the site of a day is another than that of a day before it; else only the day is.
+    pub fn has_other_site(&self, (before, day): (Day, Day)) -> bool {
+        self.of_site.range(before.next()..=day).next().is_some()
+    }
+
+    /// A day on which an entry, a record, a fact or a block comes or goes.
     pub fn add(&mut self, day: Day) {
+        self.add_passing(day);
+        self.of_site.extend(self.days.get(&day));
+    }
+
+    /// A day on which something begins or is over.
+    fn add_passing(&mut self, day: Day) {
         if day > self.today {
             self.days.insert(day);
         }
     }
 
-    /// What lasts from one day to another: it comes on the first and is over on the day after the last.
+    /// What lasts from one day to another: it begins on the first and is over on the day after the last.
     fn add_span(&mut self, first: Day, last: Day) {
-        self.add(first);
-        self.add(last.next());
+        self.add_passing(first);
+        self.add_passing(last.next());
     }
 
     /// The forms of a site: their first day, their last day, and the day after it.
     pub fn add_forms(&mut self, config: &Config) {
         for form in config.forms.values() {
-            form.opens.iter().for_each(|opens| self.add(opens.day()));
+            form.opens.iter().for_each(|opens| self.add_passing(opens.day()));
             if let Some(closes) = &form.closes {
                 self.add_span(closes.day(), closes.day());
             }
@@ -103,5 +116,8 @@ mod tests {
             days,
             ["2030-02-03", "2030-02-04", "2030-02-05", "2030-02-06", "2031-01-01", "2032-01-01"]
         );
+        let day = |text| Day::parse(text).unwrap();
+        assert!(!calendar.has_other_site((day("2021-10-18"), day("2030-12-31"))));
+        assert!(calendar.has_other_site((day("2030-12-31"), day("2031-01-01"))));
     }
 }
