@@ -9,6 +9,7 @@ use std::ops::Range;
 use found::{addresses, has_bare, may_have};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
+use super::origins::Origins;
 use super::stream::Item;
 
 /// Makes links on the way of items to their reader.
@@ -19,14 +20,7 @@ pub(super) struct Addresses {
     /// Whether an element `a` of raw HTML is open.
     raw: bool,
     text: String,
-    pieces: Vec<Piece>,
-}
-
-/// A part of a text that waits, and where it is in the file.
-struct Piece {
-    at: usize,
-    source: Range<usize>,
-    exact: bool,
+    origins: Origins,
 }
 
 impl Addresses {
@@ -46,13 +40,13 @@ impl Addresses {
             && self.closed == 0
             && !self.raw
         {
-            let goes_on = self.pieces.last().is_some_and(|last| last.source.end == range.start);
+            let goes_on = self.origins.end() == Some(range.start);
             if !goes_on {
                 self.flush(sink);
             }
             if goes_on || may_have(text) {
                 let exact = text.len() == range.len();
-                self.pieces.push(Piece { at: self.text.len(), source: range, exact });
+                self.origins.push(self.text.len(), range, exact);
                 self.text.push_str(text);
                 return;
             }
@@ -78,15 +72,15 @@ impl Addresses {
 
     /// Gives on the text that waited, also at the end of the body.
     pub(super) fn flush<'t>(&mut self, sink: &mut impl FnMut(Item<'t>, Range<usize>)) {
-        if self.pieces.is_empty() {
+        if self.text.is_empty() {
             return;
         }
         let text = std::mem::take(&mut self.text);
-        let pieces = std::mem::take(&mut self.pieces);
+        let origins = std::mem::take(&mut self.origins);
         let mut at = 0;
         for found in addresses(&text) {
-            words(&text, &pieces, at..found.range.start, sink);
-            let source = source(&pieces, &found.range);
+            words(&text, &origins, at..found.range.start, sink);
+            let source = origins.source(found.range.clone());
             let link = Tag::Link {
                 link_type: found.kind,
                 dest_url: CowStr::from(found.destination),
@@ -99,34 +93,19 @@ impl Addresses {
             sink(Item::Event(Event::End(TagEnd::Link)), source);
             at = found.range.end;
         }
-        words(&text, &pieces, at..text.len(), sink);
+        words(&text, &origins, at..text.len(), sink);
     }
 }
 
 /// Gives on a part of the text, in the pieces in which it came.
 fn words<'t>(
     text: &str,
-    pieces: &[Piece],
+    origins: &Origins,
     part: Range<usize>,
     sink: &mut impl FnMut(Item<'t>, Range<usize>),
 ) {
-    let first = pieces.partition_point(|piece| piece.at <= part.start).saturating_sub(1);
-    let inside = pieces.iter().enumerate().skip(first);
-    for (number, piece) in inside.take_while(|(_, piece)| piece.at < part.end) {
-        let end = pieces.get(number + 1).map_or(text.len(), |next| next.at);
-        let range = piece.at.max(part.start)..end.min(part.end);
-        if !range.is_empty() {
-            let source = source(&pieces[number..=number], &range);
-            sink(Item::Event(Event::Text(CowStr::from(text[range].to_owned()))), source);
-        }
+    for range in origins.cut(part) {
+        let source = origins.source(range.clone());
+        sink(Item::Event(Event::Text(CowStr::from(text[range].to_owned()))), source);
     }
-}
-
-/// The bytes of the file for a part of the text.
-fn source(pieces: &[Piece], part: &Range<usize>) -> Range<usize> {
-    let piece = |at: usize| &pieces[pieces.partition_point(|piece| piece.at <= at).saturating_sub(1)];
-    let (first, last) = (piece(part.start), piece(part.end.saturating_sub(1)));
-    let start = if first.exact { first.source.start + (part.start - first.at) } else { first.source.start };
-    let end = if last.exact { last.source.start + (part.end - last.at) } else { last.source.end };
-    start..end
 }

@@ -20,6 +20,7 @@ mod html;
 mod inline;
 mod leftovers;
 mod notes;
+mod origins;
 mod outline;
 mod page;
 mod pairs;

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::calls::{self, Call};
+use super::origins::Origins;
 use super::stream::{Body, Item, is_autolink, stream};
 use super::tags;
 use crate::date::Day;
@@ -39,45 +40,25 @@ pub struct Passage {
     pub links: Vec<ProseLink>,
     /// Whether it is a cell of a table.
     pub cell: bool,
-    pieces: Vec<Piece>,
-}
-
-/// A part of a passage and the bytes of the file that it comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Piece {
-    at: usize,
-    source: Range<usize>,
-    exact: bool,
+    origins: Origins,
 }
 
 impl Passage {
     /// Adds text that stands in the file as it is, from this byte on.
     pub fn push(&mut self, text: &str, start: usize) {
-        self.pieces.push(Piece { at: self.text.len(), source: start..start + text.len(), exact: true });
+        self.origins.push(self.text.len(), start..start + text.len(), true);
         self.text.push_str(text);
     }
 
     /// Adds text that these bytes of the file stand for.
     pub fn push_instead(&mut self, text: &str, source: Range<usize>) {
-        self.pieces.push(Piece { at: self.text.len(), source, exact: false });
+        self.origins.push(self.text.len(), source, false);
         self.text.push_str(text);
     }
 
     /// The bytes of the file that a part of the text comes from.
     pub fn source(&self, part: Range<usize>) -> Range<usize> {
-        let piece = |byte: usize| {
-            let at = self.pieces.partition_point(|piece| piece.at <= byte);
-            self.pieces.get(at.saturating_sub(1))
-        };
-        let (Some(first), Some(last)) =
-            (piece(part.start), piece(part.end.saturating_sub(1).max(part.start)))
-        else {
-            return 0..0;
-        };
-        let shifted = |piece: &Piece, byte: usize| piece.source.start + byte.saturating_sub(piece.at);
-        let start = if first.exact { shifted(first, part.start) } else { first.source.start };
-        let end = if last.exact { shifted(last, part.end) } else { last.source.end };
-        start..end.max(start)
+        self.origins.source(part)
     }
 }
 
