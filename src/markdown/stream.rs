@@ -231,25 +231,14 @@ impl<'t> Reader<'_, 't> {
                     Some(at) => {
                         self.end_html(start..range.start);
                         self.html = Some((String::new(), range.end));
-                        self.seen[at] = true;
-                        let item = if self.calls[at].kind == CallKind::Open {
-                            Item::Open(at)
-                        } else {
-                            Item::Close(at)
-                        };
-                        self.items.push((item, self.calls[at].range.clone()));
+                        self.tag(at);
                     }
                     None => self.html.get_or_insert((String::new(), start)).0.push_str(&piece),
                 }
             }
             Event::End(TagEnd::HtmlBlock) => self.end_html(range),
             Event::InlineHtml(html) => match self.block_in(&range) {
-                Some(at) => {
-                    self.seen[at] = true;
-                    let item =
-                        if self.calls[at].kind == CallKind::Open { Item::Open(at) } else { Item::Close(at) };
-                    self.items.push((item, self.calls[at].range.clone()));
-                }
+                Some(at) => self.tag(at),
                 None => self.put(Event::InlineHtml(self.with_colons(html)), range),
             },
             Event::Start(tag) => self.start(tag, range),
@@ -301,6 +290,14 @@ impl<'t> Reader<'_, 't> {
 
     fn put(&mut self, event: Event<'t>, range: Range<usize>) {
         self.items.push((Item::Event(event), range));
+    }
+
+    /// Adds a tag around blocks.
+    fn tag(&mut self, at: usize) {
+        self.seen[at] = true;
+        let call = &self.calls[at];
+        let item = if call.kind == CallKind::Open { Item::Open(at) } else { Item::Close(at) };
+        self.items.push((item, call.range.clone()));
     }
 
     /// The tag around blocks whose stand-in is at these bytes.
