@@ -201,11 +201,6 @@ pub const ROWS: &[Mistake] = &[
         mend: Exchange("`extra`", "content/x.en.md", "tags:", "extra:\n  tags:"),
     },
     Mistake {
-        code: "unknown-key",
-        files: &[("content/x.en.md", "---\ntitle: Some words\nweigth: 3\n---\nText.\n")],
-        mend: Replace,
-    },
-    Mistake {
         code: "bad-date",
         files: &[("content/x.en.md", "---\ntitle: Some words\ndate: 2021-05-03T10:00:00Z\n---\nText.\n")],
         mend: Replace,

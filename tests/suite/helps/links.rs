@@ -167,11 +167,6 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "broken-link",
-        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](../opening/).\n")],
-        mend: Replace,
-    },
-    Mistake {
-        code: "broken-link",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](/docs/opening).\n")],
         mend: Replace,
     },
