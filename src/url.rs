@@ -6,6 +6,8 @@
 mod encoding;
 mod reference;
 
+use unicode_normalization::UnicodeNormalization;
+
 pub use encoding::{complete, decode, encode_fragment, encode_part, encode_path, standard};
 pub use reference::{Parts, refused_scheme, relative, runs, scheme, split};
 
@@ -121,6 +123,11 @@ pub fn host(url: &str) -> Option<&str> {
 /// The folder part of a path: `a/b` of `a/b/c.md`, empty at the root.
 pub fn folder(path: &str) -> &str {
     memchr::memrchr(b'/', path.as_bytes()).map_or("", |at| &path[..at])
+}
+
+/// The path as a computer sees it that tells neither letter case nor Unicode forms apart.
+pub fn folded(path: &str) -> String {
+    path.nfc().collect::<String>().to_lowercase().nfc().collect()
 }
 
 #[cfg(test)]

@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::diag::{Code, Diagnostics};
 use crate::site::{Artifact, Part, Site, What};
 use crate::source::Place;
+use crate::url;
 
 /// Reports all clashes, and takes out what would be hidden.
 pub fn settle(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
@@ -79,7 +79,7 @@ impl Clashes<'_> {
         let mut folded: BTreeMap<String, usize> = BTreeMap::new();
         let mut pairs: BTreeSet<(String, String)> = BTreeSet::new();
         for (at, artifact) in list.iter().enumerate().filter(|(_, artifact)| has_forms(&artifact.path)) {
-            let fold = fold(&artifact.path);
+            let fold = url::folded(&artifact.path);
             let other = folded
                 .get(&fold)
                 .copied()
@@ -186,9 +186,4 @@ fn find(list: &[Artifact], path: &str) -> Option<usize> {
 
 fn has_forms(path: &str) -> bool {
     path.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii())
-}
-
-/// The path as a computer sees it that tells neither letter case nor Unicode forms apart.
-fn fold(path: &str) -> String {
-    path.nfc().collect::<String>().to_lowercase().nfc().collect()
 }

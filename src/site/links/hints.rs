@@ -2,8 +2,6 @@
 //!
 //! Every hint resolves from the file that it is for. Only problems ask for one, so that looking through the site costs nobody else.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::paths::{below_content, without_language};
 use crate::config::Config;
 use crate::diag::did_you_mean;
@@ -176,7 +174,7 @@ impl Hints<'_> {
             None => url::join(folder, path).unwrap_or_else(|| path.trim_start_matches("../").to_owned()),
         };
         let files = || self.site.assets.iter().filter(|file| fits(file)).map(String::as_str);
-        let same_path = || files().find(|file| fold(file) == fold(&joined));
+        let same_path = || files().find(|file| url::folded(file) == url::folded(&joined));
         let same_name = || files().find(|file| last(file) == last(&joined));
         let beside = || {
             let beside = || files().filter(|file| url::folder(file) == url::folder(&joined));
@@ -194,7 +192,7 @@ impl Hints<'_> {
     /// An address that is published and much like one that is not.
     fn near_address(&self, path: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
         let known: Vec<String> = self.site.published(self.config).files().filter(|path| fits(path)).collect();
-        let same = known.iter().find(|known| fold(known) == fold(path));
+        let same = known.iter().find(|known| url::folded(known) == url::folded(path));
         let alike = || {
             let beside = || known.iter().filter(|known| url::folder(known) == url::folder(path));
             let names: Vec<String> = beside().map(|known| last(known)).collect();
@@ -208,14 +206,9 @@ impl Hints<'_> {
 /// Endings that a link to a page may have been given.
 const PAGES: &[&str] = &["md", "markdown", "html", "htm"];
 
-/// A path in one letter case and one Unicode form.
-fn fold(path: &str) -> String {
-    path.nfc().collect::<String>().to_lowercase()
-}
-
 /// The last part of a path, folded.
 fn last(path: &str) -> String {
-    fold(path.rsplit('/').next().unwrap_or_default())
+    url::folded(path.rsplit('/').next().unwrap_or_default())
 }
 
 /// The name that is a slip away from another.
