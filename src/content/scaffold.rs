@@ -12,7 +12,7 @@ use super::kinds::{
 };
 use crate::date::Day;
 use crate::lang::{Lang, Languages};
-use crate::node::{FieldDoc, Read, ReadFields, Required};
+use crate::node::{FieldDoc, Read, ReadFields, Required, double_quoted};
 
 /// The body of a new text.
 pub const TEXT: &str = "Write the text here, in place of this line.";
@@ -178,7 +178,7 @@ impl Scaffold<'_> {
         let language = self.languages.get(lang);
         let mut out = format!("---\n# Texts of the entry in one language: {}.\n", language.name);
         let note = if lang == self.title_language { "" } else { TRANSLATE };
-        let mut filled = vec![("title", quoted(self.title), note)];
+        let mut filled = vec![("title", double_quoted(self.title), note)];
         if self.wanted == Wanted::Texts {
             filled.push(("draft", "true".to_owned(), "remove this line to publish the text"));
         }
@@ -246,11 +246,6 @@ fn parts(out: &mut String, expects: &str) {
 /// How a type with fields is told, and its fields.
 fn inside<T: Read + ReadFields>() -> (String, &'static [FieldDoc], &'static [Required]) {
     (T::expects(), T::FIELDS, T::REQUIRED)
-}
-
-/// A text in double quotes, as YAML reads it.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::Edition;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Outline, outline};
-use crate::node::{Key, Node, Value};
+use crate::node::{Key, Node, Value, double_quoted};
 use crate::source::Place;
 
 /// Takes the title at the head of a body into the front matter; gives the body behind it.
@@ -59,7 +59,7 @@ pub(super) fn check(path: &Arc<str>, text: &str, front: &Node, outline: &Outline
             let message = "the title stands in the text as a heading, so the page shows it twice";
             let help = format!(
                 "write `title: {}` in the front matter, and remove the heading",
-                quoted(&heading.text)
+                double_quoted(&heading.text)
             );
             diags.report(Code::HeadingLevel, place, message).help(help);
             continue;
@@ -72,11 +72,6 @@ pub(super) fn check(path: &Arc<str>, text: &str, front: &Node, outline: &Outline
         };
         diags.report(Code::HeadingLevel, place, message).help(help);
     }
-}
-
-/// A text in double quotes, as YAML reads it.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 fn title(front: &Node) -> Option<&str> {

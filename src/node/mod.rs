@@ -23,7 +23,7 @@ pub use read::{At, Choice, Read, Reader};
 pub use schema::schema_of;
 pub use text::Text;
 pub use toml::{toml, toml_part};
-pub use yaml::yaml;
+pub use yaml::{double_quoted, yaml};
 
 use std::ops::Range;
 

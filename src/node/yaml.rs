@@ -3,6 +3,8 @@
 mod changed;
 mod slips;
 
+pub use slips::double_quoted;
+
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;

@@ -151,8 +151,13 @@ pub(super) fn quoted(text: &str) -> String {
     match (text.contains(['"', '\\']), text.contains('\'')) {
         (false, _) => format!("\"{text}\""),
         (true, false) => format!("'{text}'"),
-        (true, true) => format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")),
+        (true, true) => double_quoted(text),
     }
+}
+
+/// A text in double quotes, as YAML reads it.
+pub fn double_quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 fn escape(line: &Line<'_>) -> Option<Slip> {
