@@ -1,7 +1,7 @@
 // A copy of the site that a test may edit, and `hexaglot serve` running on it.
 
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -24,9 +24,11 @@ export function copy(files = {}) {
     folder,
     at,
     read: (name) => readFileSync(at(name), 'utf8'),
+    /** Puts the whole file in its place at once: what stands half-way through a save is another test's matter. */
     write(name, text) {
       mkdirSync(path.dirname(at(name)), { recursive: true });
-      writeFileSync(at(name), text);
+      writeFileSync(`${folder}.saving`, text);
+      renameSync(`${folder}.saving`, at(name));
     },
     /** Replaces what must stand in the file. */
     edit(name, old, fresh) {
