@@ -67,7 +67,11 @@ impl Listener {
     fn compare(mut self) -> Listener {
         let hub = &self.server.hub;
         let now = *self.edition.borrow_and_update();
-        let Ok(way) = look(hub, &self.shown.preview, &self.shown.path) else { return self };
+        let Ok(way) = look(hub, &self.shown.preview, &self.shown.path) else {
+            // Whoever asks for the page now hears why there is none, and asks again.
+            self.news.push_back(Event::default().event("page").data(&self.shown.hash));
+            return self;
+        };
         let (hash, problems) = match &way {
             Way::Here(found) => (found.hash(), problems_hash(&found.view, found.at)),
             Way::There(to, _) => (format!("to {to}"), String::new()),

@@ -30,7 +30,7 @@ async function open(address, { width = 1280, expected = /^$/ } = {}) {
   return { tab, overlay, bar: tab.locator('hexaglot-dev .bar') };
 }
 
-const shown = (tab) => until(tab, () => document.querySelector('hexaglot-dev')?.shadowRoot.querySelector('.bar.listening button.hide') !== null, (is) => is);
+const shown = (tab) => until(tab, () => document.querySelector('hexaglot-dev').shadowRoot.querySelector('.bar.listening button.hide') !== null, (is) => is);
 const stayed = async (tab) => assert.equal(await tab.evaluate(() => window.stayed), true, 'the page was loaded again');
 const isOpen = (tab) => tab.evaluate(() => document.querySelector('hexaglot-dev').shadowRoot.querySelector('.overlay').open);
 const opens = (tab) => until(tab, () => document.querySelector('hexaglot-dev').shadowRoot.querySelector('.overlay').open, (is) => is);

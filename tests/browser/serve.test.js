@@ -31,7 +31,7 @@ async function open(address, expected = /^$/) {
 }
 
 /** Waits until the connection stands. */
-const listens = (tab) => until(tab, () => document.querySelector('hexaglot-dev')?.shadowRoot.querySelector('.bar.listening') !== null, (is) => is);
+const listens = (tab) => until(tab, () => document.querySelector('hexaglot-dev').shadowRoot.querySelector('.bar.listening') !== null, (is) => is);
 const shows = (tab, words) => until(tab, () => document.body.innerText, (shown) => shown.includes(words));
 const stayed = async (tab) => assert.equal(await tab.evaluate(() => window.stayed), true, 'the page was loaded again');
 

@@ -93,7 +93,8 @@ async function exchangePage(fresh) {
     answer = await fetch(location.pathname + location.search, { cache: 'no-store' });
     text = await answer.text();
   } catch {
-    // The server is gone, and tells again when it is back.
+    // The server is gone or busy. It tells whoever comes back with the bytes of before.
+    setTimeout(connect, 700);
     return;
   }
   if (answer.redirected) {

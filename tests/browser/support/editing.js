@@ -75,13 +75,13 @@ export async function visit(tab, origin, address, { complaints, expected = /^$/,
   await tab.evaluate(() => (window.stayed = true));
 }
 
-/** Asks the page again and again until `right` says so; gives what was asked. */
+/** Asks the page again and again until `right` says so of an answer; gives that. */
 export async function until(tab, ask, right, argument) {
   const end = Date.now() + patience;
   for (;;) {
-    const answer = await tab.evaluate(ask, argument).catch((error) => error.message);
-    if (right(answer)) return answer;
-    if (Date.now() > end) throw new Error(`this stays as it is: ${JSON.stringify(answer)}\nasked: ${ask}`);
+    const { answer, failure } = await tab.evaluate(ask, argument).then((answer) => ({ answer }), (error) => ({ failure: error.message }));
+    if (failure === undefined && right(answer)) return answer;
+    if (Date.now() > end) throw new Error(`this stays as it is: ${failure ?? JSON.stringify(answer)}\nasked: ${ask}`);
     await pause(15);
   }
 }
