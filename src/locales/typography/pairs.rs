@@ -25,7 +25,7 @@ struct Mark {
     typed: Typed,
     begins: bool,
     ends: bool,
-    /// Whether it stands between two characters of a script without spaces, where only what is open tells.
+    /// Whether it stands between words or marks of a script without spaces, where only what is open tells.
     either: bool,
     /// Whether a digit is before it.
     measures: bool,
@@ -93,13 +93,14 @@ fn marks(rules: &Rules, text: &str, is_code: &mut dyn FnMut(usize) -> bool) -> V
         }
         // Hebrew abbreviations have the mark inside; a Latin word only ends a quotation so.
         let never_opens = glued && !prev.is_some_and(is_arabic);
+        let (begins, ends) = (begins(rules, before, after), ends(rules, after) || never_opens);
         marks.push(Mark {
             at,
             c,
             typed,
-            begins: begins(before, after),
-            ends: ends(after) || never_opens,
-            either: inside && !glued,
+            begins,
+            ends,
+            either: !begins && !ends && is_between(before, after),
             measures: prev.is_some_and(|c| c.is_ascii_digit()),
         });
         if never_opens && prev.is_some_and(is_hebrew) {
@@ -243,8 +244,11 @@ fn is_hebrew(c: char) -> bool {
 const MOST_MARKS: usize = 4;
 
 /// Whether what is left lets a quotation begin: the start, a space, an opening mark, a dash.
-fn begins(before: &str, after: &str) -> bool {
+fn begins(rules: &Rules, before: &str, after: &str) -> bool {
     let elided = before.ends_with(['\'', '’']) && after.starts_with(is_word);
+    if before.ends_with(|c| only_opens(rules, c)) {
+        return true;
+    }
     let mut left = before.chars().rev();
     let outside = left.by_ref().take(MOST_MARKS).find(|&c| !is_quote(c));
     match outside {
@@ -254,7 +258,35 @@ fn begins(before: &str, after: &str) -> bool {
 }
 
 /// Whether what is right lets a quotation end: the end, a space, a closing mark.
-fn ends(after: &str) -> bool {
+fn ends(rules: &Rules, after: &str) -> bool {
     let outside = after.chars().take(MOST_MARKS).find(|&c| !is_quote(c));
-    outside.is_none_or(|c| c.is_whitespace() || is_closing(c))
+    outside.is_none_or(|c| c.is_whitespace() || is_closing(c)) || after.starts_with(|c| only_closes(rules, c))
+}
+
+/// Whether words, or full-width marks, stand on both sides, one of them in a script without spaces: `他说：'好'`.
+fn is_between(before: &str, after: &str) -> bool {
+    let left = before.chars().rev().take(MOST_MARKS).find(|&c| !is_quote(c));
+    let right = after.chars().take(MOST_MARKS).find(|&c| !is_quote(c));
+    let is_part = |c: char| is_word(c) || is_wide(c);
+    let before = left.is_some_and(|c| is_part(c) || is_closing(c));
+    let after = right.is_some_and(|c| is_part(c) || is_opening(c));
+    before && after && (left.is_some_and(is_unspaced) || right.is_some_and(is_unspaced))
+}
+
+/// Whether a mark of the language begins quotations and nothing else.
+fn only_opens(rules: &Rules, c: char) -> bool {
+    let quotes = &rules.quotes;
+    !c.is_ascii() && quotes.iter().any(|pair| pair.open == c) && !ambiguous(rules, c)
+}
+
+/// Whether a mark of the language ends quotations and nothing else.
+fn only_closes(rules: &Rules, c: char) -> bool {
+    let quotes = &rules.quotes;
+    !c.is_ascii() && quotes.iter().any(|pair| pair.close == c) && !ambiguous(rules, c)
+}
+
+fn ambiguous(rules: &Rules, c: char) -> bool {
+    let opens = rules.quotes.iter().any(|pair| pair.open == c);
+    let closes = rules.quotes.iter().any(|pair| pair.close == c);
+    opens && closes || rules.apostrophe == Some(c)
 }

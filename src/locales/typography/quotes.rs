@@ -5,7 +5,7 @@
 //! (`l'eau`, `don't`, `'90s`, `États Membres'`) and stays elsewhere, as between digits (`5'10`) and after them.
 
 use super::Rules;
-use super::kinds::{is_closing, is_quote, is_word};
+use super::kinds::{is_closing, is_quote, is_wide, is_word};
 use super::pairs::pairs;
 
 /// What the straight marks of a text become.
@@ -50,8 +50,10 @@ fn is_apostrophe(before: &str, after: &str) -> bool {
     let (prev, next) = (before.chars().next_back(), after.chars().next());
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     match (prev, next) {
+        // Words of these scripts have no apostrophes.
+        (_, Some(next)) if is_wide(next) => false,
         (_, Some(next)) if is_word(next) => !(is_digit(Some(next)) && is_digit(prev)),
-        (Some(prev), _) if is_digit(Some(prev)) => false,
+        (Some(prev), _) if is_digit(Some(prev)) || is_wide(prev) => false,
         (Some(prev), _) => is_word(prev) || is_quote(prev) || is_closing(prev),
         (None, _) => false,
     }

@@ -64,3 +64,51 @@ fn chinese_prose_has_full_width_marks_and_no_spaces() {
         ],
     );
 }
+
+#[test]
+fn single_marks_pair_beside_every_mark_of_chinese() {
+    let after = [
+        "：", "，", "。", "；", "！", "？", "、", "（", "《", "〈", "【", "…", "——", "”", "）", "》", "说",
+        " ", "",
+    ];
+    for (tag, open, close) in [("zh-Hans", '‘', '’'), ("zh-Hant", '『', '』')] {
+        for sign in after {
+            let typed = format!("他说{sign}'好的'。");
+            let wanted = format!("他说{sign}{open}好的{close}。");
+            expect(tag, &[(&typed, &wanted)]);
+            let inside = format!("他说{sign}'《红楼梦》'很好");
+            let wanted = format!("他说{sign}{open}《红楼梦》{close}很好");
+            expect(tag, &[(&inside, &wanted)]);
+        }
+    }
+}
+
+#[test]
+fn quotations_in_quotations_of_chinese_are_nested() {
+    expect(
+        "zh-Hans",
+        &[
+            ("他说：\"'好'是他的话\"。", "他说：“‘好’是他的话”。"),
+            ("他说：\"他说'好'\"。", "他说：“他说‘好’”。"),
+            ("“'好'”", "“‘好’”"),
+            ("他说:'好',我说:'不'.", "他说：‘好’，我说：‘不’。"),
+            ("他说“'好'是他的话”。", "他说“‘好’是他的话”。"),
+            ("他说“他说'好'”。", "他说“他说‘好’”。"),
+            ("'好'和'坏'", "‘好’和‘坏’"),
+            ("（'好'）“'好'”", "（‘好’）“‘好’”"),
+            ("'你好。'他说，'再见！'", "‘你好。’他说，‘再见！’"),
+            ("他说：'好", "他说：'好"),
+            ("他说：'Don't panic'。", "他说：‘Don’t panic’。"),
+            ("张三's book", "张三’s book"),
+        ],
+    );
+    expect(
+        "zh-Hant",
+        &[
+            ("他說：\"'好'是他的話\"。", "他說：「『好』是他的話」。"),
+            ("他說「'好'是他的話」。", "他說「『好』是他的話」。"),
+            ("他說：'好'。", "他說：『好』。"),
+        ],
+    );
+    expect("ja", &[("彼は：'はい'と言った", "彼は：『はい』と言った"), ("「'はい'」と", "「『はい』」と")]);
+}

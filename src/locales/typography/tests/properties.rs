@@ -11,7 +11,7 @@ use crate::locales::typography::{Rules, Run, typeset, typeset_str};
 const TAGS: [&str; 12] = ["en", "fr", "es", "ru", "ar", "zh", "zh-Hant", "fr-CH", "de", "sv", "ja", "he"];
 
 /// What the rules are about, so that random texts meet them often.
-const PIECES: &str = r#"["'.,:;!?%()/=@«»“”‘’„…—–、。，（）¿º№\-{}=<\[\]「」『』‹›  \n\u{a0}\u{202f}0-9aszABDмсвгЖМСنم数字联盟]"#;
+const PIECES: &str = r#"["'.,:;!?%()/=@«»“”‘’„…—–、。，：（）《》¿º№\-{}=<\[\]「」『』‹›  \n\u{a0}\u{202f}0-9aszABDмсвгЖМСنم数字联盟]"#;
 
 /// The rules of all of them.
 fn all() -> impl Iterator<Item = (&'static str, &'static Rules)> {
