@@ -52,6 +52,12 @@ fn an_address_is_a_link_wherever_words_stand() {
 }
 
 #[test]
+fn an_address_in_quotation_marks_is_a_link() {
+    let html = body("en", "He said \"https://a.org\" today.");
+    assert_eq!(html, format!("<p>He said “{}” today.</p>", web("https://a.org")));
+}
+
+#[test]
 fn what_is_no_bare_address_is_left_alone() {
     for typed in [
         "`https://a.org`",

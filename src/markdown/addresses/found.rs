@@ -24,7 +24,7 @@ pub(super) fn has_bare(bytes: &[u8]) -> bool {
     let is_scheme = |at: &usize| bytes[*at].is_ascii_alphabetic();
     let web = |at: usize| {
         let start = (0..at).rev().take_while(is_scheme).last().unwrap_or(at);
-        !matches!(start.checked_sub(1).map(|before| bytes[before]), Some(b'(' | b'<' | b'"'))
+        !matches!(start.checked_sub(1).map(|before| bytes[before]), Some(b'(' | b'<'))
     };
     let mail = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
@@ -83,7 +83,7 @@ fn web(text: &str, from: usize, at: usize) -> Option<Found> {
     (start >= from && apart).then(|| Found {
         range: start..end,
         kind: LinkType::Autolink,
-        destination: text[start..end].to_owned(),
+        destination: seen(&text[start..end]),
     })
 }
 
@@ -96,7 +96,7 @@ fn host(text: &str, from: usize, start: usize) -> Option<Found> {
     Some(Found {
         range: start..end,
         kind: LinkType::Autolink,
-        destination: format!("http://{}", &text[start..end]),
+        destination: format!("http://{}", seen(&text[start..end])),
     })
 }
 
@@ -117,6 +117,7 @@ fn end(text: &str, start: usize) -> Option<usize> {
             '<' | '|' | '`' | '\\' | '“' | '”' | '‘' | '’' | '„' | '«' | '»' | '…' | '—' | '–' | '،'
             | '؛' | '؟' => false,
             '\u{3000}'..='\u{303f}' | '\u{fffc}' => false,
+            c if is_unseen(c) => goes_on_after(&text[start + at..]),
             '\u{ff00}'..='\u{ffef}' => c.is_alphanumeric(),
             // Text of scripts without spaces goes on behind an address; in one it follows a sign.
             '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{3ffff}' => {
@@ -134,6 +135,22 @@ fn end(text: &str, start: usize) -> Option<usize> {
     let rest = &text[start..stop];
     let host = &rest[..rest.find(['/', '?', '#', ':', '@']).unwrap_or(rest.len())];
     is_host(host).then_some(stop)
+}
+
+/// Marks that nobody sees: of direction, and of places where a line may break or not.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Whether an address goes on after a mark that nobody sees: one where a line may break, which another program put into it.
+fn goes_on_after(rest: &str) -> bool {
+    let rest = rest.strip_prefix(['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}']).unwrap_or_default();
+    rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
+}
+
+/// An address without marks that nobody sees, which would lead elsewhere.
+fn seen(address: &str) -> String {
+    address.chars().filter(|c| !is_unseen(*c)).collect()
 }
 
 /// The length of an address without what follows it in the sentence.
@@ -239,6 +256,13 @@ mod tests {
             ("«https://a.org/b»", "https://a.org/b"),
             ("انظر https://a.org/b، ثم", "https://a.org/b"),
             ("www.a.org/b and", "www.a.org/b"),
+            ("\u{2066}https://a.org/b\u{2069}", "https://a.org/b"),
+            ("https://a.org/b\u{200f} ثم", "https://a.org/b"),
+            ("https://a.org\u{feff}", "https://a.org"),
+            ("https://a.org/\u{200b} b", "https://a.org/"),
+            ("https://a.org/\u{200b}b", "https://a.org/\u{200b}b"),
+            ("\u{202a}www.a.org\u{202c}", "www.a.org"),
+            ("\u{200e}name@a.org\u{200e}", "name@a.org"),
             ("HTTPS://A.ORG", "HTTPS://A.ORG"),
             ("http://127.0.0.1:8000/a", "http://127.0.0.1:8000/a"),
             ("name.last+x@mail.a-b.org.", "name.last+x@mail.a-b.org"),
@@ -251,6 +275,7 @@ mod tests {
             assert_eq!(found(text), [expected], "{text}");
         }
         assert_eq!(addresses("www.a.org")[0].destination, "http://www.a.org");
+        assert_eq!(addresses("https://a.org/\u{200b}b")[0].destination, "https://a.org/b");
         assert_eq!(addresses("mailto:a@b.org")[0].destination, "a@b.org");
     }
 
