@@ -103,6 +103,7 @@ impl Reader<'_, '_> {
                 };
                 self.skip(start..range.end);
             }
+            Event::Start(Tag::Heading { .. }) => super::tables::ruled(self.marks, range),
             Event::Start(Tag::Table(alignments)) => self.row.columns = alignments.len(),
             Event::Start(Tag::TableCell) => self.row.cell = range.end,
             Event::End(TagEnd::TableRow) => self.row(range),
@@ -157,10 +158,10 @@ impl Reader<'_, '_> {
         let Some(lost) = lost(text, self.row.cell, range.end) else { return };
         let words = text[lost.clone()].trim_matches([' ', '\t', '|']);
         let row = text[range.clone()].trim_end();
-        let columns = self.row.columns;
-        let cells = super::tables::cells(row).max(columns + 1);
+        let cells = super::tables::cells(row).max(self.row.columns + 1);
+        let columns = super::tables::columns(self.row.columns);
         let message =
-            format!("the row has {cells} cells and the table {columns} columns, so {} is lost", shown(words));
+            format!("the row has {cells} cells and the table {columns}, so {} is lost", shown(words));
         let help = if row.contains('`') {
             "write `\\|` for a bar that is not the border of a cell, also in code: `` `x\\|y` ``"
         } else {

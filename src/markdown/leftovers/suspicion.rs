@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::{memchr_iter, memchr3_iter};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
-use super::structure;
+use super::{structure, tables};
 use crate::bytes;
 
 /// What has been seen of a body.
@@ -50,6 +50,7 @@ impl<'t> Suspicion<'t> {
                 }
             }
             Event::End(TagEnd::CodeBlock) => self.code = false,
+            Event::Start(Tag::Heading { .. }) => self.found |= tables::is_ruled(self.text, range),
             Event::Start(Tag::TableCell) => self.cell = range.end,
             Event::End(TagEnd::TableRow) => {
                 self.found |= structure::lost(self.text, self.cell, range.end).is_some();
@@ -77,10 +78,12 @@ fn begins_oddly(text: &str) -> bool {
         Some(b'*' | b'_' | b'~' | b'[' | b']' | b'`' | b'#' | b'|' | b'<') => true,
         Some(b'!') => text.starts_with("!!!") || text.starts_with("!["),
         Some(b'?') => text.starts_with("???"),
-        Some(b':') => text.starts_with(":::"),
+        Some(b':') => text.starts_with(":::") || text.contains('|'),
+        Some(b'+') => text.starts_with("++") || text.starts_with("+-") || text.starts_with("+="),
+        Some(b'^') => text.starts_with("^^"),
         Some(b'.') => text.starts_with(".. "),
         Some(b'=') => text.starts_with("=="),
-        Some(b'-') => text.starts_with("--8<--"),
+        Some(b'-') => text.starts_with("--8<--") || text.contains('|'),
         Some(b'%') => text.starts_with("%%"),
         Some(b'i') => text.starts_with("import "),
         Some(b'e') => text.starts_with("export "),
