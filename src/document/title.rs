@@ -54,6 +54,10 @@ pub(super) fn check(path: &Arc<str>, text: &str, front: &Node, outline: &Outline
     let mut names = title(front).is_none() && front.field("title").is_none();
     for heading in outline.headings.iter().filter(|heading| heading.level == 1) {
         let source = text[heading.range.clone()].trim_end();
+        // A heading without words is another mistake.
+        if heading.text.is_empty() && !source.contains(['<', '!', '{']) {
+            continue;
+        }
         let place = Place::new(path, heading.range.start..heading.range.start + source.len());
         if std::mem::take(&mut names) && !heading.text.is_empty() && !heading.has_call {
             let message = "the title stands in the text as a heading, so the page shows it twice";

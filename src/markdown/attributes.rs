@@ -104,7 +104,7 @@ impl<'t> Headings<'t> {
 
     /// Reports and drops attributes that headings do not have.
     fn keep_known(&self, found: &mut Attributes<'t>, range: Range<usize>, diags: &mut Diagnostics) {
-        found.others.retain(|(key, _)| {
+        found.others.retain(|(key, value)| {
             let known = KEYS.contains(key) || key.starts_with("data-") || key.starts_with("aria-");
             if !known {
                 diags
@@ -113,9 +113,12 @@ impl<'t> Headings<'t> {
                         Place::new(&self.path, range.clone()),
                         format!("a heading has no attribute `{key}`"),
                     )
-                    .help(format!(
-                        "write `data-{key}`, or remove it; for text write a backslash before the brace"
-                    ));
+                    .help(match *key {
+                        "id" => format!("write `{{#{value}}}`"),
+                        _ => format!(
+                            "write `data-{key}`, or remove it; for text write a backslash before the brace"
+                        ),
+                    });
             }
             known
         });
@@ -142,6 +145,10 @@ impl<'t> Headings<'t> {
         let spaced = self.text[..range.start].ends_with([' ', '\t']);
         let is_id =
             word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.')) && !word.is_empty();
+        // Those of Kramdown, `{: #id }`, are reported as such.
+        if word.contains('#') && !word.starts_with(':') {
+            return self.report_anchor(range, held, diags);
+        }
         if is_id && spaced && self.text[heading].matches('{').count() == 1 {
             diags
                 .report(
@@ -151,6 +158,22 @@ impl<'t> Headings<'t> {
                 )
                 .help(format!("for an anchor write `{{#{word}}}`; for text write `\\{{{word}}}`"));
         }
+    }
+
+    /// An anchor with a space or a sign in it is text, and with it all that is between the braces.
+    fn report_anchor(&self, range: Range<usize>, held: &[Placed<'_>], diags: &mut Diagnostics) {
+        let braces = &self.text[range.clone()];
+        let start = held.first().map_or(range.start, |(_, range)| range.start);
+        let words = self.text[start..range.start].trim_start_matches('#').trim();
+        let Some(meant) = meant(&braces[1..braces.len() - 1], words) else { return };
+        let write = if words.is_empty() { format!("Words {meant}") } else { meant };
+        diags
+            .report(
+                Code::HeadingAttribute,
+                Place::new(&self.path, range),
+                format!("`{braces}` is no anchor, and is published as text of the heading"),
+            )
+            .help(format!("write `{write}`; for text write `\\{braces}`"));
     }
 
     /// An anchor cannot have a component in it; the part before it is the anchor then.
@@ -201,7 +224,8 @@ fn attributes(text: &str) -> Option<Attributes<'_>> {
     while !rest.is_empty() {
         let (word, after) = word(rest)?;
         if let Some(id) = word.strip_prefix('#') {
-            found.id = Some(id).filter(|id| is_name(id));
+            let is_first = found.id.is_none();
+            found.id = Some(id).filter(|id| is_first && is_name(id));
             found.id?;
         } else if let Some(class) = word.strip_prefix('.') {
             found.classes.push(Some(class).filter(|class| is_name(class))?);
@@ -215,20 +239,40 @@ fn attributes(text: &str) -> Option<Attributes<'_>> {
     Some(found)
 }
 
+/// The attributes that broken ones were meant to be: what is no class and no key belongs to the anchor.
+fn meant(text: &str, heading: &str) -> Option<String> {
+    let (mut id, mut others) = (String::new(), String::new());
+    for word in text.split_whitespace() {
+        let word = word.trim_end_matches([',', ';']);
+        if word.starts_with('.') && is_name(&word[1..]) || word.contains('=') {
+            others.extend([" ", word]);
+        } else if id.is_empty() || !word.starts_with('#') {
+            id.extend(["-", word]);
+        }
+    }
+    let id: String = id.chars().map(|c| if is_name(c.encode_utf8(&mut [0; 4])) { c } else { '-' }).collect();
+    let id = id.split('-').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
+    let id = if id.is_empty() { crate::url::anchor(heading) } else { id };
+    let meant = format!("#{}{others}", if id.is_empty() { "words" } else { &id });
+    attributes(&meant).is_some().then(|| format!("{{{meant}}}"))
+}
+
 /// The first word, which may have a value in quotation marks, and what comes after it.
 fn word(text: &str) -> Option<(&str, &str)> {
     let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    match text.find("=\"").filter(|at| *at < end) {
+    let quote = text[..end].find('=').and_then(|at| Some((at + 1, text[at + 1..].chars().next()?)));
+    match quote.filter(|(_, quote)| matches!(quote, '"' | '\'')) {
         None => Some(text.split_at(end)),
-        Some(at) => {
-            let close = at + 2 + text[at + 2..].find('"')?;
+        Some((at, quote)) => {
+            let close = at + 1 + text[at + 1..].find(quote)?;
             Some(text.split_at(close + 1))
         }
     }
 }
 
 fn unquoted(value: &str) -> &str {
-    value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value)
+    let inner = |sign: char| value.strip_prefix(sign)?.strip_suffix(sign);
+    inner('"').or_else(|| inner('\'')).unwrap_or(value)
 }
 
 /// Whether a text can be an id or a class: signs of ASCII that mean something elsewhere are text.
@@ -246,8 +290,24 @@ mod tests {
         let all = attributes("#a-b .c lang=fr title=\"two words\"").unwrap();
         assert_eq!((all.id, all.classes.as_slice()), (Some("a-b"), ["c"].as_slice()));
         assert_eq!(all.others, [("lang", "fr"), ("title", "two words")]);
-        for text in ["", "verb", "#", "#a b", "=b", "é=x", "#a#b", "#a}", ".[", "title=\"x"] {
+        assert_eq!(attributes("title='two words'").unwrap().others, [("title", "two words")]);
+        for text in ["", "verb", "#", "#a b", "=b", "é=x", "#a#b", "#a}", "#a #b", ".[", "title=\"x"] {
             assert!(attributes(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_broken_anchor_says_what_was_meant() {
+        for (text, expected) in [
+            ("#a b", "{#a-b}"),
+            ("# a", "{#a}"),
+            ("#", "{#the-heading}"),
+            ("#a, .b", "{#a .b}"),
+            ("#a/b", "{#a-b}"),
+            ("#a #b", "{#a}"),
+            ("#1 x lang=fr", "{#1-x lang=fr}"),
+        ] {
+            assert_eq!(meant(text, "The heading").as_deref(), Some(expected), "{text}");
         }
     }
 }

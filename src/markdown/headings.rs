@@ -4,6 +4,25 @@ use std::collections::HashMap;
 
 use crate::url;
 
+/// What is wrong with a heading without words, from its source, and what to type.
+pub(super) fn without_words(source: &str) -> Option<(&'static str, String)> {
+    // The level of the title is that of the page.
+    let signs = "#".repeat((source.len() - source.trim_start_matches('#').len()).max(2));
+    let inner = source.trim().trim_matches('#').trim();
+    match inner.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        _ if inner.is_empty() => {
+            Some(("the heading has no words", format!("write `{signs} ` and its words, or remove the line")))
+        }
+        Some(_) => Some((
+            "the heading has attributes and no words",
+            format!(
+                "write its words before them: `{signs} Words {inner}`; for text write `{signs} \\{inner}`"
+            ),
+        )),
+        None => None,
+    }
+}
+
 /// Hands out anchors.
 #[derive(Default)]
 pub struct Anchors {
