@@ -1,15 +1,17 @@
 //! Paths of the published site: URL paths, output paths, slugs, percent-encoding.
 //!
 //! Everything here is text in, text out; which page has which path is decided in `site::routes`. `encoding` writes and reads
-//! addresses by the URL standard, `reference` takes apart what an editor typed.
+//! addresses by the URL standard, `reference` takes apart what an editor typed, `schemeless` knows what lacks a scheme.
 
 mod encoding;
 mod reference;
+mod schemeless;
 
 use unicode_normalization::UnicodeNormalization;
 
 pub use encoding::{complete, decode, encode_fragment, encode_part, encode_path, standard};
 pub use reference::{Parts, refused_scheme, relative, runs, scheme, split};
+pub use schemeless::{with_scheme, without_spaces};
 
 /// Whether `slug` may stand in a path: ASCII letters, digits, `-`, `_` and `.`, not only dots.
 pub fn is_slug(slug: &str) -> bool {

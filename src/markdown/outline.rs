@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::calls::{self, Call};
-use super::headings::Anchors;
+use super::headings::{Anchors, without_words};
 use super::leftovers::{Suspicion, WikiLink, leftovers};
 use super::notes::Notes;
 use super::stream::{Body, Item, is_autolink, stream};
@@ -232,7 +232,10 @@ impl OutlineReader<'_> {
         let target =
             match memrchr_iter(b'(', bytes).find(|at| *at > 0 && bytes[at - 1] == b']').map(|at| at - 1) {
                 Some(at) => {
-                    let start = range.start + at + 2;
+                    // Spaces and `<` before it are not the destination.
+                    let before =
+                        bytes[at + 2..].iter().take_while(|byte| matches!(byte, b' ' | b'<')).count();
+                    let start = range.start + at + 2 + before;
                     let length = destination.len().min(range.end.saturating_sub(start + 1));
                     if length == 0 { range.clone() } else { start..start + length }
                 }
@@ -266,6 +269,10 @@ impl OutlineReader<'_> {
                 .help(format!("write one at the end of the heading, such as `{{#{id}}}`"));
         }
         self.explicit.push(explicit);
+        if heading.text.is_empty() && !heading.has_call && self.report_empty(&heading) {
+            self.outline.headings.push(heading);
+            return;
+        }
         let before = self.outline.headings.last().map_or(1, |last| last.level);
         if heading.level > before + 1 {
             let place = Place::new(self.path, heading.range.clone());
@@ -276,6 +283,14 @@ impl OutlineReader<'_> {
                 .help(format!("begin the line with `{marks} `"));
         }
         self.outline.headings.push(heading);
+    }
+
+    fn report_empty(&mut self, heading: &Heading) -> bool {
+        let source = self.text[heading.range.clone()].trim_end();
+        let Some((message, help)) = without_words(source) else { return false };
+        let place = Place::new(self.path, heading.range.start..heading.range.start + source.len());
+        self.diags.report(Code::EmptyHeading, place, message).help(help);
+        true
     }
 
     fn end_image(&mut self) {
@@ -331,7 +346,9 @@ impl OutlineReader<'_> {
                 .help("put the comment on a line of its own");
             return;
         }
-        if self.ends_reported(html) {
+        // A call or a shortcode that went wrong is reported as such.
+        let before = self.text[..range.start].trim_end();
+        if before.ends_with("{{") || before.ends_with("{%") || self.ends_reported(html) {
             return;
         }
         self.diags

@@ -6,6 +6,7 @@
 //! `hints` says what to type instead.
 
 mod anchors;
+mod elsewhere;
 mod hints;
 mod images;
 mod paths;
@@ -130,14 +131,22 @@ impl Resolver<'_> {
     /// A link with a scheme or a host.
     fn whole(&mut self, link: &Link, typed: &str) -> ResolvedLink {
         if let Some(scheme) = url::refused_scheme(typed) {
-            self.report(link, Code::UnsafeLink, format!("links may not begin with `{scheme}:`")).help(
-                "link to a page or a file, or to an address with `https:`, `http:`, `mailto:` or `tel:`",
-            );
+            let meant = elsewhere::misspelt(typed, &scheme).unwrap_or_else(|| {
+                "link to a page or a file, or to an address with `https:`, `http:`, `mailto:` or `tel:`"
+                    .to_owned()
+            });
+            self.report(link, Code::UnsafeLink, format!("links may not begin with `{scheme}:`")).help(meant);
             return if url::runs(&scheme) { ResolvedLink::default() } else { as_typed(typed) };
         }
         if let Some(below) = paths::below_base(self.config, typed) {
             // The whole address of this site is kept, but it must lead somewhere.
             self.absolute(link, url::split(&below));
+            return as_typed(typed);
+        }
+        if !elsewhere::is_usual(typed)
+            && let Some(fault) = elsewhere::fault(typed)
+        {
+            self.report(link, fault.code, fault.message).help(fault.help);
             return as_typed(typed);
         }
         ResolvedLink { external: url::host(typed).is_some(), ..plain(url::standard(typed).into_owned()) }
@@ -277,7 +286,18 @@ impl Resolver<'_> {
         (page, language.filter(|lang| *lang != self.page.lang))
     }
 
+    /// Reports an address that lacks its scheme.
+    fn is_schemeless(&mut self, link: &Link) -> bool {
+        let typed = link.destination.trim_matches(|sign: char| sign <= ' ');
+        let Some((message, help)) = elsewhere::schemeless(typed) else { return false };
+        self.report(link, Code::BrokenLink, message).help(help);
+        true
+    }
+
     fn report_unknown(&mut self, link: &Link, target: &str, parts: url::Parts<'_>) {
+        if self.is_schemeless(link) {
+            return;
+        }
         let shown = if target.is_empty() { "_index" } else { target };
         if let Some(absence) = self.site.hidden.get(target) {
             self.report(link, Code::BrokenLink, absence.message(shown)).help(absence.help("link"));
@@ -291,6 +311,9 @@ impl Resolver<'_> {
 
     fn file(&mut self, link: &Link, parts: url::Parts<'_>) -> Option<ResolvedLink> {
         let Some(found) = self.beside(parts.path) else {
+            if self.is_schemeless(link) {
+                return None;
+            }
             let hint = self.hint(parts);
             self.report(link, Code::BrokenLink, format!("no file `{}` beside the page", parts.path)).help(
                 hint.unwrap_or_else(|| {

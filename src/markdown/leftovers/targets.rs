@@ -1,5 +1,7 @@
 //! What stands in brackets behind `]`: whether it is meant as the address of a link.
 
+use crate::url;
+
 /// An address behind a space or in full-width brackets: its extent, and the address.
 pub(super) fn apart(rest: &str) -> Option<(usize, String)> {
     let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\n']);
@@ -8,13 +10,11 @@ pub(super) fn apart(rest: &str) -> Option<(usize, String)> {
     let inner = trimmed.strip_prefix(open).filter(|_| space <= 2)?;
     let end = inner.find([close, '\n']).filter(|end| inner[*end..].starts_with(close))?;
     let written = &inner[..end];
-    let address = if !is_address(written) && is_host(written) {
-        // Without its scheme it would be a page of this site.
-        format!("https://{written}")
-    } else if is_address(written) || is_path(written) {
-        written.to_owned()
-    } else {
-        return None;
+    // Without its scheme it would be a page of this site.
+    let address = match url::with_scheme(written) {
+        Some(whole) => whole,
+        None if is_address(written) || is_path(written) => written.to_owned(),
+        None => return None,
     };
     Some((space + open.len_utf8() + end + close.len_utf8(), address))
 }
@@ -33,21 +33,6 @@ pub(super) fn is_address(text: &str) -> bool {
                 .any(|start| text.starts_with(start))
             || text.len() > 2 && text.starts_with(['/', '#']) && text.is_ascii()
             || endings.iter().any(|ending| path.to_ascii_lowercase().ends_with(ending)))
-}
-
-/// Whether a text behind a bracket begins with the name of a host: `example.org/join`; not `e.g.`.
-fn is_host(text: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "com", "org", "net", "edu", "gov", "int", "info", "io", "dev", "eu", "uk", "fr", "de", "es", "ru",
-        "cn", "ch", "it", "pt", "br", "mx", "ar", "pl", "ua", "kz", "jp", "kr", "in", "ae", "eg", "sa",
-        "test", "example",
-    ];
-    let path = text.split(['#', '?']).next().unwrap_or_default();
-    let (host, rest) = path.split_once('/').unwrap_or((path, ""));
-    let named = host.rsplit_once('.').is_some_and(|(name, end)| name.len() > 1 && ENDS.contains(&end));
-    named
-        && host.split('.').all(is_part)
-        && (rest.is_empty() || rest.trim_end_matches('/').split('/').all(is_part))
 }
 
 /// Whether a text behind a bracket is a path of several parts: `docs/b/`, `docs/first-steps`; not `and/or`, `km/h`.
@@ -86,6 +71,7 @@ pub(super) fn first_word(text: &str) -> &str {
 /// An address that may have spaces and brackets.
 pub(super) fn enclosed(address: &str) -> String {
     let address = address.split_whitespace().collect::<Vec<_>>().join(" ");
+    let address = url::without_spaces(&address);
     let plain = !address.contains([' ', '(', ')']);
     if plain || address.starts_with('<') { address } else { format!("<{address}>") }
 }

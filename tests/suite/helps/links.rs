@@ -6,6 +6,96 @@ use super::Mistake;
 pub const ROWS: &[Mistake] = &[
     Mistake {
         code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](www.site.test).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](a@site.test).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](site.example/x?a=b#c).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](https//site.example).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](<https://si te.example/x>).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-markup",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](https://si te.example/x).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-markup",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](mailto: a@site.test).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](https:/site.example).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](http://http://site.example).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](https://site..example/x).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](https://site.example:99999).\n")],
+        mend: Exchange("`https://site.example`", "content/x.en.md", ":99999", ""),
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](mailto:nobody).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](mailto://a@site.test).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](tel:unknown).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "placeholder-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](http://).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "placeholder-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](mailto:).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "placeholder-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us]( tel: ).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "unsafe-link",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](htps://site.example).\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [us](abuot.md).\n")],
         mend: Replace,
     },
