@@ -136,6 +136,13 @@ pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> 
     masked
 }
 
+/// Whether what follows `{{` is a shortcode of Hugo without spaces, `<ref "x">}}`: it lacks the space and the `/` of a call.
+pub(super) fn is_shortcode(inner: &str) -> bool {
+    let Some(end) = inner.starts_with('<').then(|| inner.find("}}")).flatten() else { return false };
+    let tag = inner[..end].trim_end();
+    tag.ends_with('>') && !tag.ends_with("/>")
+}
+
 /// Whether a text holds what looks like an inline call.
 pub fn has_call(text: &str) -> bool {
     memchr::memchr(b'{', text.as_bytes()).is_some()
@@ -207,7 +214,8 @@ impl Scanner<'_> {
         self.at += 2;
         self.spaces();
         // A shortcode of Hugo, `{{< name >}}`, is no call: its space tells.
-        if !self.eat("<") || self.text[self.at..].starts_with(char::is_whitespace) {
+        let is_foreign = !block && is_shortcode(&self.text[start + 2..]);
+        if is_foreign || !self.eat("<") || self.text[self.at..].starts_with(char::is_whitespace) {
             return Ok(None);
         }
         let close = self.eat("/");

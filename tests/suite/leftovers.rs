@@ -72,3 +72,60 @@ fn code_and_escaped_signs_are_left_alone() {
     let text = "`**a **b {{ x }} [[a]] [a][b]` \\*\\*a \\*\\*b \\{{ x }} \\[[a]] \\[a][b]\n\n```\n{{% x %}} **a **b\n:::note\n```\n";
     SiteTest::english().page("a.md", text).check().is_clean();
 }
+
+#[test]
+fn a_table_that_is_none_is_reported_at_the_line_below_its_header_by_every_build() {
+    for (text, place) in [
+        ("|a|b|\n|-|\n|1|2|", "5:1"),
+        ("|a|b|\n|-|-|-|\n|1|2|", "5:1"),
+        ("a | b\n--- | --- | ---\n1 | 2", "5:1"),
+        ("a | b\n:-- | :-- | :--\n1 | 2", "5:1"),
+        ("a | b\n---\n1 | 2", "5:1"),
+        ("> | a | b |\n> |---|\n> | 1 | 2 |", "5:3"),
+        ("- | a | b |\n  |---|\n  | 1 | 2 |", "5:3"),
+    ] {
+        let problems = built(text);
+        let expected = format!("content/a.md:{place} warning[broken-markup]");
+        assert!(problems.len() == 1 && problems[0].starts_with(&expected), "{text:?}: {problems:#?}");
+        let html = SiteTest::english().page("a.md", text).build().article("en/a/index.html");
+        assert!(["a", "b", "1", "2"].iter().all(|cell| html.contains(cell)), "{html}");
+    }
+}
+
+#[test]
+fn cells_beyond_the_header_are_reported_by_every_build() {
+    for text in ["|a|\n|-|\n|1|two|", "a | b\n-|-\n1 | 2 | three", "> |a|\n> |-|\n> |1|two|"] {
+        let problems = built(text);
+        assert!(problems.len() == 1 && problems[0].contains("[lost-cells]"), "{text:?}: {problems:#?}");
+    }
+}
+
+#[test]
+fn a_heading_without_words_is_reported_once() {
+    for (text, code) in [
+        ("## {#m}\n\nText", "empty-heading"),
+        ("##\n\nText", "empty-heading"),
+        ("#\n\nText", "empty-heading"),
+        ("####\n\nText", "empty-heading"),
+        ("## {.a}\n\nText", "empty-heading"),
+        ("## {#a b}\n\nText", "heading-attribute"),
+        ("## A {#a b}\n\nText", "heading-attribute"),
+        ("## A {#a #b}\n\nText", "heading-attribute"),
+    ] {
+        let problems = built(text);
+        assert!(problems.len() == 1 && problems[0].contains(&format!("[{code}]")), "{text:?}: {problems:#?}");
+    }
+    SiteTest::english().page("a.md", "## {#m}\n\nText").check().has_code("empty-heading");
+}
+
+#[test]
+fn a_shortcode_without_spaces_is_reported_as_one_with_spaces() {
+    for inner in ["ref \"x\"", "figure src=\"x\"", "note", "tweet 123", "/note"] {
+        let codes = [format!("a {{{{<{inner}>}}}} b"), format!("a {{{{< {inner} >}}}} b")].map(|text| {
+            let problems = built(&text);
+            assert_eq!(problems.len(), 1, "{text}: {problems:#?}");
+            problems[0].contains("[foreign-syntax]") && problems[0].contains("a shortcode of Hugo")
+        });
+        assert_eq!(codes, [true, true], "{inner}");
+    }
+}

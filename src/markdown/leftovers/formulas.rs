@@ -16,7 +16,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
         at = sign + 1;
         let Some((start, rest)) = marks.from(passage, sign..sign + 1) else { continue };
         let before = marks.text[..start].chars().next_back();
-        if let Some(length) = display(rest).or_else(|| inline(rest, before)) {
+        if let Some(length) = display(rest, before).or_else(|| inline(rest, before)) {
             report(marks, start, &rest[..length]);
             // The signs that end it are not looked at again.
             let end = start + length;
@@ -40,8 +40,12 @@ fn report(marks: &mut Marks<'_>, start: usize, source: &str) {
     marks.report(Code::ForeignSyntax, start..start + source.len(), message, help);
 }
 
-fn display(rest: &str) -> Option<usize> {
+fn display(rest: &str, before: Option<char>) -> Option<usize> {
     let inner = rest.strip_prefix("$$")?;
+    // `cheap $, better $$, best $$$`
+    if before == Some('$') || inner.starts_with(['$', ',', '.', ';', ')']) {
+        return None;
+    }
     // Without an end it goes on in the next paragraph.
     Some(inner.find("$$").map_or(2, |end| end + 4))
 }
@@ -65,6 +69,19 @@ fn is_formula(words: &str) -> bool {
     follows(b'\\', u8::is_ascii_alphabetic)
         || follows(b'^', |next| next.is_ascii_alphanumeric() || matches!(next, b'{' | b'-' | b'+' | b'*'))
         || (follows(b'_', |next| next.is_ascii_digit() || *next == b'{') && !words.contains(' '))
+        || is_of_letters(words)
+}
+
+/// `x`, `x + y = 1`, `f(x)`: letters one by one and names of functions between signs; a price has no letter.
+fn is_of_letters(words: &str) -> bool {
+    const FUNCTIONS: &[&str] = &["sin", "cos", "tan", "log", "ln", "exp", "min", "max", "lim", "mod", "gcd"];
+    let is_letter = |c: char| c.is_ascii_alphabetic() || matches!(c, 'Α'..='ω');
+    let is_sign = |c: char| c.is_ascii_digit() || " +-*/=<>(),.!'_^≤≥≠±×·".contains(c);
+    let known = |run: &str| run.chars().count() == 1 || FUNCTIONS.contains(&run);
+    let mut runs = words.split(|c: char| !is_letter(c)).filter(|run| !run.is_empty()).peekable();
+    let spaced =
+        words.contains(' ') && !words.contains(['=', '+', '<', '>', '-', '*', '/', '≤', '≥', '≠', '±', '×']);
+    runs.peek().is_some() && runs.all(known) && words.chars().all(|c| is_letter(c) || is_sign(c)) && !spaced
 }
 
 /// `\(x^2\)`, which loses its backslashes.

@@ -1,4 +1,4 @@
-//! Signs of other tools inside a line: `:icon-name:`, `==marked==`, `++ctrl+c++`, `%%comment%%`, `^[note]`, `H~2~O`, `\newpage`, roles and
+//! Signs of other tools inside a line: `:icon-name:`, `==marked==`, `^^inserted^^`, `++ctrl+c++`, `%%comment%%`, `^[note]`, `H~2~O`, `\newpage`, roles and
 //! references of Sphinx.
 
 use super::marks::{Marks, as_code, quoted, shown};
@@ -15,7 +15,9 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
             "\\" => command(rest, before),
             "_" => reference(&marks.text[..start], rest),
             "~" => raised(rest, before, "lowered text of Pandoc"),
-            "^" => raised(rest, before, "raised text of Pandoc").or_else(|| caret(rest, before)),
+            "^" => raised(rest, before, "raised text of Pandoc")
+                .or_else(|| inserted(rest, before))
+                .or_else(|| caret(rest, before)),
             "%" => enclosed(rest, "%%", before).map(|length| {
                 (length, "a comment of Obsidian", "remove it, or write `<!-- … -->`".to_owned())
             }),
@@ -51,7 +53,9 @@ fn icon(rest: &str, before: Option<char>) -> Option<Found> {
     let end = inner
         .find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+')))?;
     let name = &inner[..end];
-    if !inner[end..].starts_with(':') || !is_border(before) {
+    // A colon close behind a word of a script with spaces belongs to that word.
+    let in_word = before.is_some_and(|c| c.is_alphanumeric() && c < '\u{2e80}');
+    if !inner[end..].starts_with(':') || !is_border(before) || in_word {
         return None;
     }
     let after = inner[end + 1..].chars().next();
@@ -65,7 +69,7 @@ fn icon(rest: &str, before: Option<char>) -> Option<Found> {
     }
     let named =
         name.starts_with(|c: char| c.is_ascii_lowercase()) && name.len() > 1 || name == "+1" || name == "-1";
-    let bordered = after.is_none_or(|c| !c.is_ascii_alphanumeric() && c != ':');
+    let bordered = after.is_none_or(|c| !c.is_ascii_alphanumeric() && !matches!(c, ':' | '/'));
     (named && bordered)
         .then(|| (length, "an icon of another tool", "write the character itself, or remove it".to_owned()))
 }
@@ -145,6 +149,12 @@ fn raised(rest: &str, before: Option<char>, what: &'static str) -> Option<Found>
     let example = if sign == '~' { "₂" } else { "²" };
     let help = format!("write the characters themselves, such as `{example}`, or remove the signs");
     (joined && (1..=3).contains(&inner.len()) && inner.chars().all(part)).then_some((end + 2, what, help))
+}
+
+/// `^^inserted^^`.
+fn inserted(rest: &str, before: Option<char>) -> Option<Found> {
+    let length = enclosed(rest, "^^", before)?;
+    Some((length, "inserted text of MkDocs", format!("write {}", quoted(&rest[2..length - 2]))))
 }
 
 /// `++ctrl+alt+del++`.

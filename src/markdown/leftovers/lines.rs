@@ -38,6 +38,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
         let found = admonition(line)
             .or_else(|| alert_kind(line, number))
             .or_else(|| module(line))
+            .or_else(|| abbreviation(line))
             .or_else(|| directive(line))
             .or_else(|| heading(line, &lines))
             .or_else(|| item(line, &lines));
@@ -128,6 +129,19 @@ fn alert_kind(line: &str, number: usize) -> Option<Found> {
     let message = format!("{} begins no alert, and is published as text", shown(line));
     let help =
         format!("write `> [!{right}]`, in capitals and alone in its line; a title goes into the next line");
+    Some(Found { length: line.len(), code: Code::ForeignSyntax, message, help })
+}
+
+/// `*[HTML]: HyperText Markup Language`
+fn abbreviation(line: &str) -> Option<Found> {
+    let (name, words) = line.strip_prefix("*[")?.split_once("]:")?;
+    let words = words.trim();
+    if name.is_empty() || name.contains(['[', ']']) || words.is_empty() {
+        return None;
+    }
+    let message =
+        format!("{} explains an abbreviation in other tools, and is published as text", shown(line));
+    let help = format!("remove the line, and write `{words} ({name})` where `{name}` stands first");
     Some(Found { length: line.len(), code: Code::ForeignSyntax, message, help })
 }
 

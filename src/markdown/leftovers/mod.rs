@@ -6,6 +6,7 @@
 //! reported once, by the rule that knows most of it.
 
 mod brackets;
+mod critic;
 mod definitions;
 mod delimiters;
 mod emphasis;

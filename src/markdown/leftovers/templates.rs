@@ -1,15 +1,20 @@
 //! Calls, expressions and attributes of other generators: `{{% alert %}}`, `{% include x %}`, `{{ page.title }}`, `{ .button }`,
 //! `${name}`, `<% x %>`.
 
+use super::critic;
 use super::marks::{Marks, as_code, quoted, shown};
 use crate::diag::Code;
-use crate::markdown::Passage;
+use crate::markdown::{Passage, calls};
 
 /// Reports them in a passage.
 pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
     for (at, sign) in passage.text.match_indices(['{', '<']) {
         let Some((start, rest)) = marks.from(passage, at..at + sign.len()) else { continue };
-        if let Some((length, what)) = template(rest) {
+        if let Some((length, help)) = critic::mark(rest) {
+            let message =
+                format!("{} is a mark of CriticMarkup, and is published as text", shown(&rest[..length]));
+            marks.report(Code::ForeignSyntax, start..start + length, message, help);
+        } else if let Some((length, what)) = template(rest) {
             tag(marks, start, &rest[..length], what);
         } else if let Some((length, help)) = attributes(rest) {
             let message = format!(
@@ -67,7 +72,9 @@ fn template(rest: &str) -> Option<(usize, &'static str)> {
     let (open, close) = pairs.into_iter().find(|(open, _)| rest.starts_with(open))?;
     let inner = &rest[2..];
     let call = inner.trim_start().strip_prefix('<').unwrap_or_default();
-    let call = open != "<%" && call.starts_with(|c: char| c.is_alphabetic() || c == '/');
+    let call = open != "<%"
+        && call.starts_with(|c: char| c.is_alphabetic() || c == '/')
+        && !(open == "{{" && calls::is_shortcode(inner));
     let mut end = 2 + inner.find(close)? + 2;
     // Calls that are written wrongly have been reported as such.
     if call || end <= 4 {
@@ -97,6 +104,10 @@ fn attributes(rest: &str) -> Option<(usize, String)> {
     let (inner, colon) = inner.strip_prefix(':').map_or((inner, false), |rest| (rest.trim(), true));
     let words: Vec<&str> = inner.split_whitespace().collect();
     let valid = words.iter().all(|word| is_attribute(word) || colon && is_name(word));
+    // At a heading that is a broken anchor.
+    if words.iter().filter(|word| word.starts_with('#')).count() > 1 {
+        return None;
+    }
     let quoted_value = inner.contains("=\"") || inner.contains("='");
     if words.is_empty() || !(valid || quoted_value && words.first().is_some_and(|word| is_attribute(word))) {
         return None;
