@@ -1,8 +1,8 @@
 //! Days without a year in a text that gives readers a deadline: in a year nobody knows which one is meant.
 
 use super::dates::found::{Written, written};
+use super::phrases::Folded;
 use super::reading::Reading;
-use super::words::fold;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Passage};
@@ -127,7 +127,7 @@ fn has_deadline(text: &str, language: &str) -> bool {
         "zh" => &["截止", "截至", "之前", "最迟", "不迟于", "日前"],
         _ => &[],
     };
-    has_any(text, words, language)
+    has_any(text, words)
 }
 
 /// Whether a text speaks of what comes each year.
@@ -156,16 +156,10 @@ fn returns(text: &str, language: &str) -> bool {
         "zh" => &["每年", "世界", "国际"],
         _ => &[],
     };
-    has_any(text, words, language)
+    has_any(text, words)
 }
 
-fn has_any(text: &str, words: &[&str], language: &str) -> bool {
-    let folded = fold(text);
-    if language == "zh" {
-        return words.iter().any(|word| folded.contains(word));
-    }
-    let plain: String =
-        folded.chars().map(|c| if c.is_alphanumeric() || c == '\'' { c } else { ' ' }).collect();
-    let padded = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));
-    words.iter().any(|word| padded.contains(&format!(" {} ", fold(word))))
+fn has_any(text: &str, phrases: &[&str]) -> bool {
+    let folded = Folded::new(text);
+    phrases.iter().any(|phrase| folded.find(phrase).is_some())
 }

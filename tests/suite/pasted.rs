@@ -141,6 +141,7 @@ fn a_day_without_a_year_is_reported_where_a_deadline_is() {
             ("es", "El plazo termina el 31 de octubre."),
             ("ru", "Заявки принимаются не позднее 31 октября."),
             ("ar", "الموعد النهائي هو 31 أكتوبر."),
+            ("ar", "سجلوا الآن، والموعد النهائي هو 31 أكتوبر."),
             ("zh", "截止日期为10月31日。"),
             ("en", "Answer before 31 October: {{ <deadline form=\"call\" /> }}."),
         ],
