@@ -1,4 +1,4 @@
-//! Dates in a text that the facts of its entry contradict.
+//! Dates in a text that the facts of its entry contradict, and dates beside a weekday that is not theirs ([`weekdays`]).
 //!
 //! Only a date that is said of the same thing as the fact counts ([`claims`]): the days of an event, said of the event, and the
 //! last day of a form, said of what the form asks for. The day of a page (`date`, `updated`) is that of its text, not of what the
@@ -7,10 +7,12 @@
 mod claims;
 pub(super) mod found;
 mod phrases;
+mod weekdays;
 
 use std::fmt;
 
 use super::reading::Reading;
+use super::tokens::tokens;
 use crate::content::kinds::{KindFacts, Session};
 use crate::date::{Day, PartialDate};
 use crate::diag::{Code, Diagnostics};
@@ -18,6 +20,7 @@ use crate::markdown::{Argument, Call, Passage};
 
 use claims::{Claim, Sentence};
 use found::{Span, spans};
+use weekdays::{Slip, slip};
 
 /// The first and the last day of a fact.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,17 +46,27 @@ fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let (event, sessions) = (of_event(reading), of_sessions(reading));
     let forms = forms(reading);
     let Some(words) = reading.words() else { return };
-    if event.is_none() && sessions.is_empty() && forms.is_empty() {
-        return;
-    }
+    let has_facts = event.is_some() || !sessions.is_empty() || !forms.is_empty();
     let lang = reading.scope.config.language(reading.page.lang).primary();
     for passage in reading.passages() {
-        for span in spans(&passage.text, words) {
+        let found = spans(&passage.text, words);
+        let list = if found.is_empty() { Vec::new() } else { tokens(&passage.text) };
+        for span in found {
+            let slip = said(&span)
+                .and_then(|said| slip((&passage.text, &list), &span.range, said.first, (lang, words)));
+            if !has_facts {
+                slip.into_iter().for_each(|slip| slip_report(reading, passage, &span, slip, diags));
+                continue;
+            }
             let Some(sentence) = Sentence::of(passage, &span.range, lang) else { return };
             let Some(said) = said(&span) else { continue };
             let facts: Vec<Days> = event.into_iter().chain(sessions.iter().copied()).collect();
             if let Some(weekday) = wrong_weekday(&sentence, said, &facts, &forms) {
                 weekday_report(reading, passage, &span, weekday, diags);
+                continue;
+            }
+            if let Some(slip) = slip {
+                slip_report(reading, passage, &span, slip, diags);
                 continue;
             }
             let closing = asked(passage, &forms);
@@ -172,6 +185,15 @@ fn report(reading: &Reading<'_>, passage: &Passage, span: &Span, fact: Days, dia
     let help =
         format!("write the date of the facts, or let it be written: `{{{{ <date value=\"{fact}\" /> }}}}`");
     reading.report(Code::DateMismatch, passage, span.range.clone(), message, diags).help(help);
+}
+
+/// Reports a weekday at its own place, so that the right one can be typed over it.
+fn slip_report(reading: &Reading<'_>, passage: &Passage, span: &Span, slip: Slip, diags: &mut Diagnostics) {
+    let date = &passage.text[span.range.clone()];
+    let written = &passage.text[slip.range.clone()];
+    let message = format!("`{date}` is no `{written}`");
+    let help = format!("write `{}`, or mend the date", slip.right);
+    reading.report(Code::DateMismatch, passage, slip.range, message, diags).help(help);
 }
 
 fn weekday_report(

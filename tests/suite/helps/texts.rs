@@ -146,6 +146,11 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "date-mismatch",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nOn Tuesday, 3 March 2027 we meet.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "date-mismatch",
         files: &[
             ("site.toml", FORMS),
             (

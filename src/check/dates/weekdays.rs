@@ -1,0 +1,274 @@
+//! A weekday beside a whole date that falls on another one: `Tuesday, 3 March 2027`.
+//!
+//! Only a weekday that can belong to nothing but the date counts: directly before it, in brackets behind it, or between commas. One of
+//! several, `Monday to Friday, 5 March 2027`, and a name that is one, `The Sun, 3 March 2027`, do not.
+
+use std::ops::Range;
+
+use super::super::tokens::{Kind, Token};
+use super::super::words::Words;
+use crate::date::Day;
+
+/// A weekday that a date does not have.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Slip {
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// What the date asks for, in the same form.
+    pub right: String,
+}
+
+/// Dates were counted in other ways before, in some countries.
+const SINCE: i16 = 1920;
+
+/// The wrong weekday beside a date whose bytes are `date`.
+pub(super) fn slip(
+    (text, tokens): (&str, &[Token]),
+    date: &Range<usize>,
+    day: Day,
+    (lang, words): (&str, &Words),
+) -> Option<Slip> {
+    if day.year() < SINCE {
+        return None;
+    }
+    let reader = Reader { text, tokens, lang, words };
+    let first = tokens.partition_point(|token| token.range.start < date.start);
+    let after = tokens.partition_point(|token| token.range.start < date.end);
+    let (range, form, found) = match lang {
+        "zh" => reader.after_in_han(after)?,
+        _ => reader.before(first).or_else(|| reader.behind(after))?,
+    };
+    if found == day.weekday() {
+        return None;
+    }
+    let right = form.get(day.weekday())?;
+    Some(reader.mend(range, form, right))
+}
+
+/// The weekdays of a week in one form, from Monday.
+type Week = [&'static str; 7];
+
+/// The bytes of a weekday, its week, and its number.
+type Found = (Range<usize>, &'static Week, usize);
+
+struct Reader<'t> {
+    text: &'t str,
+    tokens: &'t [Token],
+    lang: &'t str,
+    words: &'t Words,
+}
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> String {
+        self.tokens.get(at).map(|token| token.folded(self.text)).unwrap_or_default()
+    }
+
+    fn mark(&self, at: usize) -> Option<char> {
+        match self.tokens.get(at)?.kind {
+            Kind::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+
+    fn weekday(&self, at: usize) -> Option<Found> {
+        let token = self.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+        let word = token.folded(self.text);
+        let before = at.checked_sub(1).map(|at| self.word(at)).unwrap_or_default();
+        let weeks = WEEKS.iter().filter(|(lang, _)| *lang == self.lang);
+        let found = weeks.filter_map(|(_, week)| Some((week, week.iter().position(|day| *day == word)?)));
+        // Some days of Russian have one form for two cases; the preposition tells which it is.
+        let governed = matches!(before.as_str(), "в" | "во" | "на");
+        let (week, number) =
+            found.reduce(|first, next| if self.lang == "ru" && !governed { next } else { first })?;
+        let capital = self.text[token.range.clone()].starts_with(char::is_uppercase);
+        let first = at == 0 || self.mark(at - 1).is_some_and(|mark| !matches!(mark, ',' | '-'));
+        let is_name = match self.lang {
+            "en" => !capital || word == "sun" && before == "the",
+            // `Santo Domingo`
+            "es" => capital && !first,
+            // `окружающая среда`
+            "ru" => number == 2 && !first && !matches!(before.as_str(), "в" | "на" | ""),
+            _ => false,
+        };
+        (!is_name).then(|| (token.range.clone(), week, number))
+    }
+
+    /// `Tuesday, the 3rd of March 2027`; `first` is the first token of the date.
+    fn before(&self, first: usize) -> Option<Found> {
+        let mut at = first.checked_sub(1)?;
+        for _ in 0..2 {
+            let small = matches!(self.mark(at), Some(',' | '،' | '.'))
+                || matches!(self.word(at).as_str(), "the" | "le" | "el" | "الموافق");
+            if !small {
+                break;
+            }
+            at = at.checked_sub(1)?;
+        }
+        let found = self.weekday(at)?;
+        let is_one_of_several = at >= 2 && self.joins(at - 1) && self.weekday(at - 2).is_some();
+        (!is_one_of_several).then_some(found)
+    }
+
+    /// `3 March 2027 (Tuesday)`, `3 March 2027, Tuesday, …`
+    fn behind(&self, after: usize) -> Option<Found> {
+        let mut at = after;
+        while matches!(self.word(at).as_str(), "года" | "год" | "г" | "م")
+            || self.mark(at) == Some('.') && at > after
+        {
+            at += 1;
+        }
+        let open = self.mark(at)?;
+        let found = self.weekday(at + 1)?;
+        let fits = match (open, self.mark(at + 2)) {
+            ('(', Some(')')) => true,
+            (',' | '،', None) => at + 2 == self.tokens.len(),
+            (',' | '،', Some('.' | ')' | ';' | ',' | '،')) => self.weekday(at + 3).is_none(),
+            _ => false,
+        };
+        fits.then_some(found)
+    }
+
+    /// `2027年3月3日（星期二）`
+    fn after_in_han(&self, after: usize) -> Option<Found> {
+        let mut at = after;
+        while matches!(self.word(at).as_str(), "日" | "号" | "號") {
+            at += 1;
+        }
+        at += usize::from(matches!(self.mark(at), Some('(' | '（' | ',' | '，')));
+        let length = match (self.word(at).as_str(), self.word(at + 1).as_str()) {
+            ("星", "期") | ("礼", "拜") | ("禮", "拜") => 2,
+            ("周" | "週", _) => 1,
+            _ => return None,
+        };
+        let sign = self.tokens.get(at + length)?;
+        let sign = &self.text[sign.range.clone()];
+        let number = HAN.iter().position(|day| *day == sign).or_else(|| (sign == "天").then_some(6))?;
+        // `周一至周五`
+        if self.joins(at + length + 1) {
+            return None;
+        }
+        let range = self.tokens[at + length].range.clone();
+        Some((range, &HAN, number))
+    }
+
+    /// Whether a token stands between two of several.
+    fn joins(&self, at: usize) -> bool {
+        let word = self.word(at);
+        matches!(self.mark(at), Some(',' | '،' | '/' | '-' | '–' | '—' | '&' | '、' | '~' | '～'))
+            || self.words.between.contains(&word.as_str())
+            || matches!(
+                word.as_str(),
+                "and" | "or" | "et" | "ou" | "y" | "o" | "и" | "или" | "و" | "أو" | "和" | "或"
+            )
+    }
+
+    fn mend(&self, range: Range<usize>, week: &Week, right: &str) -> Slip {
+        let at = self.tokens.partition_point(|token| token.range.start < range.start);
+        let before = at.checked_sub(1).filter(|at| matches!(self.word(*at).as_str(), "в" | "во"));
+        if let Some(before) = before.filter(|_| self.lang == "ru" && week[2] == "среду") {
+            let start = self.tokens[before].range.start;
+            let preposition = if right == "вторник" { "во" } else { "в" };
+            let whole = cased(&format!("{preposition} {right}"), &self.text[start..]);
+            return Slip { range: start..range.end, right: whole };
+        }
+        let right = cased(right, &self.text[range.start..]);
+        Slip { range, right }
+    }
+}
+
+/// A word with the capital that another has.
+fn cased(word: &str, like: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next().filter(|_| like.starts_with(char::is_uppercase)) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => word.to_owned(),
+    }
+}
+
+const HAN: Week = ["一", "二", "三", "四", "五", "六", "日"];
+
+#[rustfmt::skip]
+const WEEKS: &[(&str, Week)] = &[
+    ("en", ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
+    ("en", ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]),
+    ("en", ["mon", "tues", "wed", "thurs", "fri", "sat", "sun"]),
+    ("fr", ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]),
+    ("es", ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]),
+    ("ru", ["понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"]),
+    ("ru", ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"]),
+    ("ar", ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]),
+    ("ar", ["الإثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::tokens::tokens;
+    use super::super::found::spans;
+    use super::*;
+    use crate::check::words::of;
+
+    /// The text after its help was obeyed.
+    fn mended(lang: &str, text: &str) -> Option<String> {
+        let words = of(lang).unwrap();
+        let list = tokens(text);
+        spans(text, words).into_iter().find_map(|span| {
+            let day = Day::new(span.first.year?, span.first.month, span.first.day)?;
+            let slip = slip((text, &list), &span.range, day, (lang, words))?;
+            Some([&text[..slip.range.start], &slip.right, &text[slip.range.end..]].concat())
+        })
+    }
+
+    #[test]
+    fn a_weekday_that_the_date_does_not_have_is_a_slip() {
+        for (lang, text, right) in [
+            ("en", "On Tuesday, 3 March 2027 we meet", "On Wednesday, 3 March 2027 we meet"),
+            ("en", "Tuesday the 3rd of March 2027", "Wednesday the 3rd of March 2027"),
+            ("en", "Tue, March 3, 2027", "Wed, March 3, 2027"),
+            ("en", "Tuesday, 2027-03-03", "Wednesday, 2027-03-03"),
+            ("en", "on 3 March 2027 (Tuesday)", "on 3 March 2027 (Wednesday)"),
+            ("en", "3 March 2027, Tuesday", "3 March 2027, Wednesday"),
+            ("en", "Tuesday, 3–5 March 2027", "Wednesday, 3–5 March 2027"),
+            ("en", "from Monday 1 to Thursday 3 March 2027", "from Monday 1 to Wednesday 3 March 2027"),
+            ("fr", "Le mardi 3 mars 2027", "Le mercredi 3 mars 2027"),
+            ("fr", "Mardi 3 mars 2027", "Mercredi 3 mars 2027"),
+            ("es", "el martes, 3 de marzo de 2027", "el miércoles, 3 de marzo de 2027"),
+            ("es", "Martes 3 de marzo de 2027", "Miércoles 3 de marzo de 2027"),
+            ("ru", "Во вторник, 3 марта 2027 года", "В среду, 3 марта 2027 года"),
+            ("ru", "в среду, 2 марта 2027 года", "во вторник, 2 марта 2027 года"),
+            ("ru", "3 марта 2027 г. (четверг)", "3 марта 2027 г. (среда)"),
+            ("ar", "يوم الثلاثاء 3 مارس 2027", "يوم الأربعاء 3 مارس 2027"),
+            ("ar", "الثلاثاء، 3 مارس 2027", "الأربعاء، 3 مارس 2027"),
+            ("zh", "2027年3月3日（星期二）", "2027年3月3日（星期三）"),
+            ("zh", "2027年3月3日周二", "2027年3月3日周三"),
+        ] {
+            assert_eq!(mended(lang, text).as_deref(), Some(right), "{text}");
+            assert_eq!(mended(lang, right), None, "{right}");
+        }
+    }
+
+    #[test]
+    fn other_weekdays_beside_a_date_are_left_alone() {
+        for (lang, text) in [
+            ("en", "Monday to Friday, 3 March 2027"),
+            ("en", "Monday and Tuesday, 3 March 2027"),
+            ("en", "Monday–Friday 3 March 2027"),
+            ("en", "every Tuesday from 3 March 2027"),
+            ("en", "On 3 March 2027, Friday prayers"),
+            ("en", "from 3 March 2027, Monday to Friday, 9 to 5"),
+            ("en", "from 3 March 2027, Monday, Friday"),
+            ("en", "The Sun, 3 March 2027"),
+            ("en", "the sun 3 March 2027"),
+            ("en", "Tuesday, 3 March"),
+            ("en", "Tuesday 10 a.m., 3 March 2027"),
+            ("es", "Santo Domingo, 3 de marzo de 2027"),
+            ("ru", "День окружающей среды, 3 марта 2027 года"),
+            ("ru", "Наша среда, 4 марта 2027 года"),
+            ("ru", "Вторник, 25 октября 1917 года"),
+            ("fr", "mon 3 mars 2027"),
+            ("zh", "2027年3月3日起，周一至周五"),
+            ("zh", "2027年3月3日，周一至周五"),
+        ] {
+            assert_eq!(mended(lang, text), None, "{text}");
+        }
+    }
+}
