@@ -78,9 +78,9 @@ pub fn read(
     Some(Name { entry, section: stem == "_index" || (stem == "index" && folder.is_empty()), role })
 }
 
-/// A part of a path made of any name.
+/// A part of a path made of any name, in whatever script.
 pub(super) fn suggestion(part: &str) -> String {
-    let slug = url::slugify(part);
+    let slug = url::slugify(&any_ascii::any_ascii(part));
     if slug.is_empty() { "about".to_owned() } else { slug }
 }
 
