@@ -13,6 +13,9 @@ use crate::source::Place;
 const PROSE: &[&str] =
     &["title", "label", "description", "subject", "name", "outcome", "aim", "closing", "summary"];
 
+/// What remarks of editors to each other begin with.
+const NOTES: &[&str] = &["TODO", "FIXME", "XXX", "NOTE", "NB", "TBC", "TBD"];
+
 /// Typographic quotation marks that are typed in place of straight ones around a whole value. Guillemets and corner brackets are not
 /// among them: titles of works stand in these.
 const PAIRS: &[(&str, &str)] = &[
@@ -92,19 +95,18 @@ impl Checker<'_> {
         self.comment(range.end, name, value);
     }
 
-    /// Reports a comment behind a value that is more probably a part of it: no space follows its `#`, or a number does and the field
-    /// holds prose.
+    /// Reports a comment behind a value that is more probably a part of it: no space follows its `#`, or a single space is before it
+    /// and the value is prose.
     fn comment(&mut self, end: usize, name: &str, value: &str) {
         let rest = self.text.get(end..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();
+        if line.trim().is_empty() {
+            return self.comment_below(end, name, value);
+        }
         let comment = line.trim_start();
         let gap = line.len() - comment.len();
         let Some(words) = comment.strip_prefix('#').filter(|_| gap > 0) else { return };
-        let is_tight =
-            words.starts_with(|next: char| !next.is_whitespace() && !matches!(next, '#' | '!' | '-' | '='));
-        let is_number = words.trim_start().starts_with(|next: char| next.is_ascii_digit());
-        let is_prose = gap == 1 && !value.is_empty() && is_number && PROSE.contains(&name);
-        if !is_tight && !is_prose {
+        if !is_tight(words) && !(gap == 1 && says_more(name, value, words)) {
             return;
         }
         let comment = comment.trim_end();
@@ -116,6 +118,30 @@ impl Checker<'_> {
         let help = format!(
             "put the text in quotes: `{name}{}`; before a comment stand two spaces, and one after its `#`",
             quoted(&whole)
+        );
+        self.report(Code::YamlValue, at..at + comment.len(), message, help);
+    }
+
+    /// Reports a comment on the line below a value if it is indented as the lines of a text are: the text ends before it.
+    fn comment_below(&mut self, end: usize, name: &str, value: &str) {
+        let above = self.text[..end].rfind('\n').map_or(0, |line| line + 1);
+        let Some(below) = self.text[end..].find('\n').map(|line| end + line + 1) else { return };
+        let line = self.text[below..].lines().next().unwrap_or_default();
+        let comment = line.trim();
+        let width = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+        let Some(words) = comment.strip_prefix('#').filter(|_| width(line) > width(&self.text[above..]))
+        else {
+            return;
+        };
+        if value.is_empty() || !says_more(name, value, words) {
+            return;
+        }
+        let at = below + line.len() - line.trim_start().len();
+        let message = format!("a comment begins here, so that `{comment}` is not part of the value");
+        let name = if name.is_empty() { String::new() } else { format!("{name}: ") };
+        let whole = quoted(&format!("{value} {comment}"));
+        let help = format!(
+            "write `{name}{whole}` in place of the text and this line; before a comment stand as many spaces as before a field"
         );
         self.report(Code::YamlValue, at..at + comment.len(), message, help);
     }
@@ -151,6 +177,29 @@ impl Checker<'_> {
         let place = Place::new(self.path, self.base + range.start..self.base + range.end);
         self.diags.report(code, place, message).help(help);
     }
+}
+
+/// Whether a word follows a `#` at once, as in `#1`.
+fn is_tight(words: &str) -> bool {
+    words.starts_with(|next: char| !next.is_whitespace() && !matches!(next, '#' | '!' | '-' | '='))
+}
+
+/// Whether the words of a comment may go on with a value: it is prose, and they are no remark among editors. A number, a day or an
+/// identifier is complete by itself.
+fn says_more(name: &str, value: &str, words: &str) -> bool {
+    let words = words.trim_start_matches(['#', ' ', '\t']);
+    let is_remark = NOTES.iter().any(|note| words.starts_with(note));
+    let has_letters = |text: &str| text.contains(char::is_alphabetic);
+    let is_number = words.starts_with(|next: char| next.is_ascii_digit());
+    // Identifiers are written in small letters, or have signs in them.
+    let mut letters = value.chars();
+    let is_name = letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
+        && letters.all(char::is_alphabetic);
+    let is_prose = PROSE.contains(&name) && (has_letters(value) || is_number)
+        || is_name
+        || value.split_whitespace().filter(|word| has_letters(word)).count() > 1;
+    is_prose && !is_remark && words.contains(char::is_alphanumeric)
 }
 
 /// Where the texts stand.
