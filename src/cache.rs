@@ -15,6 +15,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use crate::content::front::Format;
 use crate::diag::Diagnostics;
 use crate::document::{Document, Edition};
 use crate::inputs::{self, Hash, Inputs, Stamp};
@@ -27,7 +28,7 @@ use crate::parallel;
 pub const FOLDER: &str = ".hexaglot/cache";
 
 const NAME: &str = "build";
-const MAGIC: &[u8] = b"hexaglot-cache 3\n";
+const MAGIC: &[u8] = b"hexaglot-cache 4\n";
 
 /// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
 const SETTLED: u64 = 2_000_000_000;
@@ -81,6 +82,7 @@ struct Unpacked<'a> {
     modified: u64,
     hash: Hash,
     head: Hash,
+    format: Format,
     front: &'a Node,
     body: &'a Range<usize>,
     outline: &'a Outline,
@@ -95,6 +97,7 @@ struct Packed<'a> {
     modified: u64,
     hash: Hash,
     head: Hash,
+    format: Format,
     front: Node,
     body: Range<usize>,
     outline: Outline,
@@ -167,6 +170,7 @@ impl Packed<'_> {
             path: self.path.into(),
             hash: self.hash,
             head: self.head,
+            format: self.format,
             front: self.front,
             body: self.body,
             outline: self.outline,
@@ -242,6 +246,7 @@ fn unpacked<'a>(document: &'a Document, inputs: &Inputs) -> Unpacked<'a> {
         modified: stamp.modified,
         hash: document.hash,
         head: document.head,
+        format: document.format,
         front: &document.front,
         body: &document.body,
         outline: &document.outline,

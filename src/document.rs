@@ -42,6 +42,8 @@ pub struct Document {
     pub hash: Hash,
     /// Hash of what stands before the body.
     pub head: Hash,
+    /// How its front matter is written.
+    pub format: Format,
     /// Its front matter; an empty map if it has none.
     pub front: Node,
     /// Where the Markdown stands.
@@ -63,6 +65,23 @@ impl Document {
         };
         self.front.as_map().is_some() && !self.problems.iter().any(broken)
     }
+
+    /// Problems, those in this file with their helps in the syntax of its front matter.
+    pub fn said(&self, problems: Diagnostics) -> Diagnostics {
+        if self.format == Format::Yaml || problems.is_empty() {
+            return problems;
+        }
+        let is_here =
+            |problem: &Diagnostic| problem.place.as_ref().is_some_and(|place| place.path == self.path);
+        let said = |problem: &Diagnostic| {
+            let help = problem.help.as_ref().map(|help| match is_here(problem) {
+                true => self.format.said(help),
+                false => help.clone(),
+            });
+            Diagnostic { help, ..problem.clone() }
+        };
+        problems.iter().map(said).collect()
+    }
 }
 
 /// The document of a file, whose text this is, in another edition.
@@ -74,7 +93,8 @@ pub fn parse_again(known: &Document, text: &str, edition: Edition) -> Document {
     let Edition { today, raw_html } = edition;
     let (outline, tape) = outline(&known.path, text, known.body.clone(), today, raw_html, &mut problems);
     let (path, front, body) = (Arc::clone(&known.path), known.front.clone(), known.body.clone());
-    Document { path, hash: known.hash, head: known.head, front, body, outline, tape, problems }
+    let Document { hash, head, format, .. } = *known;
+    Document { path, hash, head, format, front, body, outline, tape, problems }
 }
 
 /// Parses the text of a file.
@@ -86,23 +106,69 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Docum
     if let Some(fault) = fault {
         report(path, fault, &mut problems);
     }
-    let front = front.and_then(|(format, range)| {
-        let (written, base) = (&text[range.clone()], range.start);
-        match format {
-            Format::Yaml => yaml(path, written, base, &mut problems),
-            Format::Toml => toml_part(path, written, base, &mut problems),
-            Format::Json => json(path, written, base, &mut problems),
-        }
-    });
-    if let Some(front) = front.as_ref().filter(|front| front.as_map().is_none()) {
-        let _: Option<()> = Reader { path, diags: &mut problems }.no_map(front, text);
-    }
+    let format = front.as_ref().map_or(Format::Yaml, |(format, _)| *format);
+    let front = front.and_then(|(_, range)| values(path, text, (format, range), &mut problems));
     let mut front = front.unwrap_or(Node { value: nothing, range: 0..0 });
     let body = title::take(path, text, &mut front, body, edition);
     let (outline, tape) = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
     title::check(path, text, &front, &outline, &mut problems);
     let head = inputs::hash(&text.as_bytes()[..body.start]);
-    Document { path: Arc::clone(path), hash, head, front, body, outline, tape, problems }
+    Document { path: Arc::clone(path), hash, head, format, front, body, outline, tape, problems }
+}
+
+/// What front matter says, if it can be read.
+fn values(
+    path: &Arc<str>,
+    text: &str,
+    (format, range): (Format, Range<usize>),
+    problems: &mut Diagnostics,
+) -> Option<Node> {
+    let (written, base) = (&text[range.clone()], range.start);
+    let mut found = Diagnostics::new();
+    let read = match format {
+        Format::Yaml => yaml(path, written, base, &mut found),
+        Format::Toml => toml_part(path, written, base, &mut found),
+        Format::Json => json(path, written, base, &mut found),
+    };
+    if read.as_ref().is_some_and(|front| front.as_map().is_some()) {
+        problems.extend(found);
+        return read;
+    }
+    if let Some((other, fault)) = of_other_format(path, text, (format, range)) {
+        report(path, fault, problems);
+        return Some(other);
+    }
+    problems.extend(found);
+    if let Some(front) = &read {
+        let _: Option<()> = Reader { path, diags: problems }.no_map(front, text);
+    }
+    read
+}
+
+/// What front matter says that is written in the format of other fences than its own.
+fn of_other_format(
+    path: &Arc<str>,
+    text: &str,
+    (format, range): (Format, Range<usize>),
+) -> Option<(Node, Fault)> {
+    let (written, base) = (&text[range.clone()], range.start);
+    let mut silent = Diagnostics::new();
+    let (read, name, fence) = match format {
+        Format::Yaml => (toml_part(path, written, base, &mut silent)?, "TOML", "+++"),
+        // The one field of a text is mended where it is.
+        Format::Toml if written.trim().lines().count() > 1 => {
+            (yaml(path, written, base, &mut silent)?, "YAML", "---")
+        }
+        _ => return None,
+    };
+    let is_front = silent.is_empty() && read.as_map().is_some_and(|map| !map.is_empty());
+    let own = text[..base].lines().next_back().unwrap_or_default().trim_end();
+    let line = |at: usize| 1 + text[..at].matches('\n').count();
+    let (first, last) = (line(base.saturating_sub(1)), line(range.end));
+    let message = format!("the front matter is {name}, which stands between lines of `{fence}`");
+    let help = format!("write `{fence}` in line {first} and in line {last}");
+    let place = base - own.len() - 1..base - 1;
+    is_front.then(|| (read, Fault { is_unclosed: false, range: place, message, help }))
 }
 
 fn report(path: &Arc<str>, fault: Fault, problems: &mut Diagnostics) {

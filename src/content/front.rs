@@ -5,15 +5,19 @@
 //! begins with a thematic break or a brace is a text.
 
 mod alike;
+mod syntax;
 
 use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
 
 use crate::node::json_end;
 
 /// How front matter is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
     /// Between lines of `---`.
+    #[default]
     Yaml,
     /// Between lines of `+++`.
     Toml,
@@ -73,7 +77,19 @@ pub fn split(text: &str) -> Split {
         if closes(end, format) {
             let split =
                 Split { front: Some((format, front.clone())), body: line.end..text.len(), fault: None };
-            return if is_text(&text[front]) { bare(text) } else { split };
+            return if is_text(&text[front]) { bare(text) } else { alone(text, split) };
+        }
+        if let Some(fence) = alike::indented_end(text, &line, format)
+            && alike::begins_with_field(&text[front.clone()])
+        {
+            let message = format!("a space stands before the `{fence}` that ends the front matter");
+            let fault = Fault {
+                is_unclosed: false,
+                range: line.start..line.start + end.len(),
+                message,
+                help: format!("write `{fence}` in this line"),
+            };
+            return Split { front: Some((format, front)), body: line.end..text.len(), fault: Some(fault) };
         }
         if alike::is_wrong_end(end) && alike::begins_with_field(&text[front.clone()]) {
             let fence = format.fence();
@@ -85,6 +101,33 @@ pub fn split(text: &str) -> Split {
         }
     }
     unclosed(text, start, format)
+}
+
+/// The same, unless a second front matter follows the first: its fields would be text.
+fn alone(text: &str, split: Split) -> Split {
+    let body = &text[split.body.clone()];
+    let rest = body.trim_start_matches(['\n', '\r', ' ']);
+    let is_brace = rest.starts_with('{') && !rest.starts_with("{{") && !rest.starts_with("{%");
+    if !is_brace && !rest.starts_with("---") && !rest.starts_with("+++") {
+        return split;
+    }
+    let at = text.len() - rest.len();
+    let Split { front: Some((_, range)), body: second, .. } = self::split(rest) else { return split };
+    let fields = rest[range].trim_start_matches(['{', ' ', '\n', '\r']);
+    let is_first = alike::fields(fields).next();
+    if !is_first
+        .is_some_and(|line| alike::is_known_field(line) || at == split.body.start && alike::is_field(line))
+    {
+        return split;
+    }
+    let end = at + second.start;
+    let line = |at: usize| 1 + text[..at].matches('\n').count();
+    let last = line(end - usize::from(text[..end].ends_with('\n')));
+    let first = lines(rest).next().map_or(0, |line| rest[line].trim_end().len());
+    let message = "a second front matter begins here, and a page has one".to_owned();
+    let help = format!("move its fields into the first one, and remove lines {} to {last}", line(at));
+    let fault = Fault { is_unclosed: false, range: at..at + first, message, help };
+    Split { body: end..text.len(), fault: Some(fault), ..split }
 }
 
 /// A file without front matter.
@@ -137,10 +180,10 @@ fn braces(text: &str) -> Option<Split> {
     let is_alone = text[end..end + line.end].trim().is_empty();
     let front = Some((Format::Json, 0..end));
     if is_alone {
-        return Some(Split { front, body: end + line.end..text.len(), fault: None });
+        return Some(alone(text, Split { front, body: end + line.end..text.len(), fault: None }));
     }
     // One line such as `{"a": 1} is JSON` is prose.
-    text[..end].contains('\n').then(|| {
+    (text[..end].contains('\n') || alike::names_field(text)).then(|| {
         let message = "text stands on the line on which the front matter ends".to_owned();
         let help = "begin a new line after `}`".to_owned();
         let fault = Fault { is_unclosed: false, range: end..end + 1, message, help };

@@ -9,7 +9,10 @@ pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
     }
     known
         .into_iter()
-        .map(|candidate| (similarity(&lower, &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            let small = candidate.to_lowercase();
+            (if small == lower { 2.0 } else { similarity(&lower, &small) }, candidate)
+        })
         .filter(|(score, _)| *score >= 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| format!("did you mean `{candidate}`?"))

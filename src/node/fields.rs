@@ -88,10 +88,15 @@ pub struct Required {
     pub example: &'static str,
 }
 
-/// Reports fields that a map must have and does not have.
-pub fn require(node: &Node, required: &[Required], what: &str, reader: &mut Reader<'_>) {
+/// Reports fields that a map must have and does not have, under no name that is like theirs.
+pub fn require(node: &Node, required: &[Required], known: &[FieldDoc], what: &str, reader: &mut Reader<'_>) {
     for Required { name, code, example } in required {
-        if node.get(name).is_none_or(|node| matches!(node.value, Value::Null)) {
+        let is_misspelt = || {
+            let known: Vec<&str> = known.iter().map(|field| field.name).collect();
+            let mut keys = node.as_map().unwrap_or_default().iter().map(|(key, _)| &key.name);
+            keys.any(|key| foreign::means(key, name, &known))
+        };
+        if node.get(name).is_none_or(|node| matches!(node.value, Value::Null)) && !is_misspelt() {
             let message = format!("{what} has no `{name}`");
             let _: Option<()> = reader.bad(*code, node, message, Some(format!("add `{example}`")));
         }
@@ -143,7 +148,13 @@ macro_rules! fields {
                 if node.as_map().is_none() {
                     return reader.wrong_type(node, concat!("a map (", $what, ")"));
                 }
-                $crate::node::require(node, <$name as $crate::node::ReadFields>::REQUIRED, $what, reader);
+                $crate::node::require(
+                    node,
+                    <$name as $crate::node::ReadFields>::REQUIRED,
+                    <$name as $crate::node::ReadFields>::FIELDS,
+                    $what,
+                    reader,
+                );
                 let mut fields = $crate::node::Fields::of(node, reader.path, reader.diags);
                 let value = <$name as $crate::node::ReadFields>::read_fields(&mut fields, reader.diags);
                 let known: Vec<&str> =

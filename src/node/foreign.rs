@@ -112,6 +112,16 @@ pub fn report(
     diags.report(Code::UnknownKey, place, format!("unknown field `{}` in {what}", key.name)).help(help);
 }
 
+/// Whether a field that is unknown is meant as another one, which is then not missing as well.
+pub fn means(name: &str, field: &str, known: &[&str]) -> bool {
+    if known.contains(&name) {
+        return false;
+    }
+    let near = || did_you_mean(name, known.iter().copied());
+    same(name, known)
+        .map_or_else(|| near().is_some_and(|near| near.contains(&format!("`{field}`"))), |same| same == field)
+}
+
 /// What to type for a field that is unknown, if its name alone is wrong.
 fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
     let plain = plain(name);

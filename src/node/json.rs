@@ -10,6 +10,9 @@ use crate::source::Place;
 /// No deeper than this lists and objects may stand in each other.
 const DEPTH: usize = 64;
 
+/// Quotation marks that are typed in place of `"`.
+const QUOTES: &[char] = &['\'', '“', '”', '„', '‘', '’', '«', '»'];
+
 /// Where the JSON value at the start of a text ends; nothing if it cannot be read.
 pub fn json_end(text: &str) -> Option<usize> {
     let mut parser = Parser { text, at: 0, base: 0 };
@@ -93,7 +96,7 @@ impl Parser<'_> {
                 return self.unclosed(start, '}');
             }
             if !self.rest().starts_with('"') {
-                return self.wrong("a name in quotation marks is expected", "write `\"name\": value`");
+                return self.bare_name();
             }
             let name = self.text()?;
             let range = self.base + from..self.base + self.at;
@@ -169,6 +172,55 @@ impl Parser<'_> {
         }
     }
 
+    /// Reports a name without double quotation marks.
+    fn bare_name<T>(&self) -> Result<T, Wrong> {
+        let rest = self.rest();
+        let mark = rest.chars().next().filter(|sign| QUOTES.contains(sign));
+        if let Some(mark) = mark {
+            let message = format!("a name stands in `{mark}`, and JSON has double quotation marks, `\"`");
+            return self.wrong(message, format!("write `\"` in place of each {}", self.quotes()));
+        }
+        let length = rest.find(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '_' | '-')));
+        let name = &rest[..length.unwrap_or(rest.len())];
+        if name.is_empty() {
+            return self.wrong("a name in quotation marks is expected", "write `\"name\": value`");
+        }
+        Err(Wrong {
+            range: self.at..self.at + name.len(),
+            message: format!("the name `{name}` stands without quotation marks"),
+            help: format!("write `\"{name}\"`, and so each name"),
+        })
+    }
+
+    /// Reports a text without double quotation marks.
+    fn bare_text<T>(&self) -> Result<T, Wrong> {
+        let line = self.rest().lines().next().unwrap_or_default();
+        if line.starts_with(QUOTES) {
+            let message = "a text stands in other quotation marks than `\"`";
+            return self.wrong(message, format!("write `\"` in place of each {}", self.quotes()));
+        }
+        let text = line.split([',', '}', ']']).next().unwrap_or_default().trim_end();
+        if text.is_empty() || text.contains('"') {
+            return self.wrong("a value is expected", "put a text in quotation marks: `\"…\"`");
+        }
+        Err(Wrong {
+            range: self.at..self.at + text.len(),
+            message: format!("the text `{text}` stands without quotation marks"),
+            help: format!("write `\"{}\"`", text.replace('\\', "\\\\")),
+        })
+    }
+
+    /// The quotation marks of the text that are not those of JSON.
+    fn quotes(&self) -> String {
+        let end = self.rest().find('}').map_or(self.text.len(), |end| self.at + end);
+        let found: Vec<String> = QUOTES
+            .iter()
+            .filter(|mark| self.text[..end].contains(**mark))
+            .map(|mark| format!("`{mark}`"))
+            .collect();
+        found.join(" and ")
+    }
+
     fn escape(&mut self) -> Result<char, Wrong> {
         let sign = self.rest().chars().next().unwrap_or(' ');
         self.at += sign.len_utf8().min(self.rest().len());
@@ -223,7 +275,7 @@ impl Parser<'_> {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
             word if is_number(word) => Value::Number(word.to_owned()),
-            _ => return self.wrong("a value is expected", "put a text in quotation marks: `\"…\"`"),
+            _ => return self.bare_text(),
         };
         self.at += length;
         Ok(value)

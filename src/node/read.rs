@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::{Key, Node, Value, schema_of};
+use super::{Key, Node, Value, double_quoted, schema_of};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
 
@@ -41,11 +41,16 @@ impl Reader<'_> {
     pub fn no_map<T>(&mut self, node: &Node, text: &str) -> Option<T> {
         let first = text.get(node.range.clone()).and_then(|text| text.lines().next()).unwrap_or_default();
         let glued = first.split_once(':').filter(|(name, _)| !name.contains(' '));
-        let help = match (&node.value, glued) {
-            (Value::Text(_), Some((name, value))) => {
+        let equal = first.split_once('=').map(|(name, value)| (name.trim(), value.trim()));
+        let equal = equal.filter(|(name, value)| !name.contains(' ') && !value.is_empty());
+        let help = match (&node.value, glued, equal) {
+            (Value::Text(_), Some((name, value)), _) => {
                 format!("write a space after the colon: `{name}: {value}`")
             }
-            (Value::List(_), _) => "remove the `- ` before the names of fields".to_owned(),
+            (Value::Text(_), None, Some((name, value))) => {
+                format!("write a colon in place of `=`: `{name}: {value}`")
+            }
+            (Value::List(_), _, _) => "remove the `- ` before the names of fields".to_owned(),
             _ => "write `name: value` on each line".to_owned(),
         };
         let message = format!("expected a map, `name: value` on each line, found {}", node.shape());
@@ -64,8 +69,13 @@ impl Reader<'_> {
 fn instead(found: &Value, expects: &str) -> String {
     match found {
         Value::Bool(value) if expects.contains("text") => format!("put it in quotes: `\"{value}\"`"),
-        Value::Text(_) | Value::Number(_) if expects.starts_with("a list") => {
+        Value::Text(text) if expects.starts_with("a list") && text.contains(" -") => {
             "put each item on a line of its own, after `- `".to_owned()
+        }
+        Value::Text(text) | Value::Number(text) if expects.starts_with("a list") => {
+            let is_plain = text.chars().all(|sign| sign.is_alphanumeric() || " /._-".contains(sign));
+            let item = if is_plain { text.clone() } else { double_quoted(text) };
+            format!("put the items in brackets: `[{item}]`")
         }
         Value::List(_) if expects.starts_with("a text") => {
             "write one text, without brackets and `- `".to_owned()
@@ -73,7 +83,7 @@ fn instead(found: &Value, expects: &str) -> String {
         Value::Null => format!("write {expects}, or remove the line"),
         _ if expects.contains("whole number") => format!("write {expects}, in digits alone, such as `3`"),
         _ if expects.starts_with("a map") => {
-            format!("write {expects}: `name: value`, each on an indented line")
+            format!("write {expects}, in braces: `{{name: value}}`")
         }
         _ => format!("write {expects}"),
     }

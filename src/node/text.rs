@@ -26,6 +26,11 @@ pub trait Form: Sized {
 
     /// Whether a text fits.
     fn fits(text: &str) -> bool;
+
+    /// What to type in place of a text that does not fit.
+    fn help(_: &str) -> String {
+        Self::HELP.to_owned()
+    }
 }
 
 /// A text of a form.
@@ -84,7 +89,7 @@ impl<F: Form> Read for Text<F> {
         let text = String::read(node, reader)?;
         if !F::fits(&text) {
             let message = format!("`{text}` is not {}", F::EXPECTS);
-            let _: Option<()> = reader.bad(F::CODE, node, message, Some(F::HELP.to_owned()));
+            let _: Option<()> = reader.bad(F::CODE, node, message, Some(F::help(&text)));
         }
         Some(Text { text, form: PhantomData })
     }
@@ -149,6 +154,12 @@ impl Form for PagePath {
 
     fn fits(text: &str) -> bool {
         text.ends_with(".md")
+    }
+
+    fn help(text: &str) -> String {
+        let name = text.rsplit('/').next().unwrap_or_default();
+        let is_bare = !text.starts_with('/') && !name.is_empty() && !name.contains(['.', ' ']);
+        if is_bare { format!("write `{text}.md`") } else { Self::HELP.to_owned() }
     }
 }
 

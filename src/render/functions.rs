@@ -167,8 +167,12 @@ fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let span = match kwargs.get::<String>("of")? {
         Some(path) => {
             let id = scope.entry(&path)?;
-            let found = scope.site().entry(id).date().copied();
-            found.ok_or_else(|| {
+            let entry = scope.site().entry(id);
+            // A date that cannot be read has been reported where it is written.
+            if let (None, Some(written)) = (entry.date(), &entry.dated) {
+                return Ok(Value::from(written.as_str()));
+            }
+            entry.date().copied().ok_or_else(|| {
                 error(Code::BrokenLink, format!("`{path}` has no date"), "add `dates` to its facts")
             })?
         }

@@ -42,6 +42,8 @@ pub struct Draft {
     pub either: Either,
     /// Its texts.
     pub texts: Vec<DraftText>,
+    /// Its date as it is written, if that cannot be read.
+    pub dated: Option<String>,
 }
 
 /// A text with all its fields read.
@@ -69,6 +71,7 @@ pub fn read(gathered: Vec<Gathered<'_>>, config: &Config, diags: &mut Diagnostic
         let follows = |problem: &Diagnostic| {
             matches!(problem.code, Code::UnknownKey | Code::MissingField | Code::MisplacedField)
         };
+        let problems = entry.texts.iter().fold(problems, |problems, (_, document)| document.said(problems));
         let is_news = |problem: &&Diagnostic| entry.is_certain && !(entry.is_misspelt && follows(problem));
         (draft, problems.iter().filter(is_news).cloned().collect::<Diagnostics>())
     });
@@ -95,6 +98,7 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         apply(update, entry, config, &names, &mut merged, diags);
     }
     let standing = Standing::of(entry.kind, &merged);
+    let dated = merged.get("dates").or_else(|| merged.get("date")).map(|(_, node, _)| *node);
     let expires = merged.get("expires").map(|(_, node, path)| Place::new(path, node.range.clone()));
     let mut fields = Fields::default();
     for (key, node, path) in merged.into_values() {
@@ -110,6 +114,8 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     if let (Some(publish), Some(end), Some(place)) = (facts.publish, facts.expires, expires) {
         check_term(publish, end, place, diags);
     }
+    let is_dated =
+        facts.date.is_some() || matches!(&kind_facts, KindFacts::Event(event) if event.dates.is_some());
     let draft = Draft {
         path: entry.path.clone(),
         kind: entry.kind,
@@ -121,8 +127,9 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         section,
         either: Either::read_fields(&mut either, diags),
         texts,
+        dated: dated.and_then(Node::as_text).map(str::to_owned).filter(|_| !is_dated),
     };
-    require(&draft, &standing, diags);
+    require(&draft, &standing, entry, &names, diags);
     draft
 }
 
@@ -329,9 +336,21 @@ impl Standing {
     }
 }
 
+/// Whether a fact stands in one of the files under a name that is like its own, which has been reported.
+fn is_misspelt(fact: &str, entry: &Gathered<'_>, names: &Names) -> bool {
+    let known: Vec<&str> = names.texts.iter().chain(&names.either).chain(&names.facts).copied().collect();
+    let facts = entry.facts.iter().filter_map(|file| file.node.as_ref());
+    let nodes = facts.chain(entry.texts.iter().map(|(_, document)| &document.front));
+    let mut keys = nodes.filter_map(|node| node.as_map()).flatten().map(|(key, _)| &key.name);
+    keys.any(|key| foreign::means(key, fact, &known))
+}
+
 /// Reports required facts that are missing. What stands there and cannot be read has been reported.
-fn require(draft: &Draft, standing: &Standing, diags: &mut Diagnostics) {
+fn require(draft: &Draft, standing: &Standing, entry: &Gathered<'_>, names: &Names, diags: &mut Diagnostics) {
     let mut missing = |name: &str, example: &str| {
+        if standing.0.iter().all(|(known, _)| *known != name) && is_misspelt(name, entry, names) {
+            return;
+        }
         let (place, help) = match standing.0.iter().find(|(known, _)| *known == name) {
             None => (Place::file(&draft.file), format!("add `{example}` to the facts of the entry")),
             Some((_, Some(empty))) => (empty.clone(), format!("write a value, such as `{example}`")),

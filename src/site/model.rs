@@ -47,6 +47,8 @@ pub struct Entry {
     pub section: SectionFacts,
     /// Fields that pages may override.
     pub either: Either,
+    /// Its date as it is written, if that cannot be read.
+    pub dated: Option<String>,
     /// The language that it was first written in.
     pub original: Lang,
     /// The section that it belongs to.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use super::facts::{Draft, DraftText};
 use super::model::{Entry, EntryId, Page, PageId, Site};
 use crate::config::{Config, Fallback};
-use crate::content::kinds::{KindTexts, TypographyMode};
+use crate::content::front::Format;
+use crate::content::kinds::{CommonFacts, CommonTexts, KindTexts, TypographyMode};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::lang::Lang;
-use crate::node::{Node, Value};
+use crate::node::{Node, ReadFields, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
 
@@ -59,6 +60,7 @@ impl Pages {
             }
         }
         report_missing(draft, config, &mut told);
+        let told = draft.texts.iter().fold(told, |told, text| text.document.said(told));
         Pages { original, list, told }
     }
 }
@@ -74,6 +76,7 @@ fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
         kind_facts: draft.kind_facts,
         section: draft.section,
         either: draft.either,
+        dated: draft.dated,
         original,
         parent: None,
         children: Vec::new(),
@@ -152,7 +155,14 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
     }
     let path = &text.document.path;
     let (place, help) = match text.document.front.field("title") {
-        None => (Place::file(path), "add `title: …` to the front matter, between lines of `---`"),
+        None => (
+            Place::file(path),
+            match text.document.format {
+                Format::Yaml => "add `title: …` to the front matter, between lines of `---`",
+                Format::Toml => "add `title: …` below the first line",
+                Format::Json => "add `title: …` behind `{`, and a comma behind it if other fields follow",
+            },
+        ),
         Some((key, Node { value: Value::Null, range })) if !range.is_empty() => (
             Place::new(path, key.range.clone()),
             "put the word in quotes: without them it means that there is no title",
@@ -164,6 +174,12 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
         Some(_) => return String::new(),
     };
     let is_lost = |problem: &Diagnostic| problem.code == Code::YamlValue;
+    let known: Vec<&str> =
+        CommonTexts::FIELDS.iter().chain(CommonFacts::FIELDS).map(|field| field.name).collect();
+    let mut keys = text.document.front.as_map().unwrap_or_default().iter().map(|(key, _)| &key.name);
+    if keys.any(|key| foreign::means(key, "title", &known)) {
+        return String::new();
+    }
     if !text.document.problems.iter().any(is_lost) {
         diags.report(Code::MissingField, place, "the page has no `title`").help(help);
     }

@@ -244,7 +244,7 @@ fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
     for at in &config.navigation {
         let known = resolve_path("content/_index.yaml", &at.value)
             .is_some_and(|path| site.by_path.contains_key(&path) || site.hidden.contains_key(&path));
-        if !known || !at.value.ends_with(".md") {
+        if !known && at.value.is_sound() {
             let hints = Hints { site, config, file: "content/_index.yaml", entry: "" };
             let help = hints.page(&at.value);
             diags

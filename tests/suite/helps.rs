@@ -5,6 +5,7 @@
 
 mod configuration;
 mod facts;
+mod front_matter;
 mod languages;
 mod leftovers;
 mod links;
@@ -104,6 +105,7 @@ fn rows() -> Vec<&'static Mistake> {
     let tables = [
         configuration::ROWS,
         facts::ROWS,
+        front_matter::ROWS,
         languages::ROWS,
         leftovers::ROWS,
         links::ROWS,

@@ -129,7 +129,9 @@ fn with_other_fence(text: &str, lines: &[Range<usize>], start: usize, format: Fo
     let format = if is_toml_field(line(first)) { Format::Toml } else { format };
     let (written, fence) = (line(start), format.fence());
     let is_late = written == fence;
-    let message = if is_late {
+    let message = if written.trim() == fence && start == 0 && !is_late {
+        format!("a space stands before the `{fence}` that begins the front matter")
+    } else if is_late {
         "the front matter does not stand at the start of the file".to_owned()
     } else {
         format!("the front matter begins with `{}` and not with `{fence}`", written.trim())
@@ -216,6 +218,15 @@ pub(super) fn is_wrong_end(line: &str) -> bool {
             && line.chars().count() <= 12
 }
 
+/// The fence that a line would be without the spaces before it, if it can be no line of a text.
+pub(super) fn indented_end(text: &str, line: &Range<usize>, format: Format) -> Option<&'static str> {
+    let written = text[line.clone()].trim_end();
+    let fence = written.strip_prefix(' ').map(str::trim_start).filter(|rest| *rest == format.fence())?;
+    let above = text[..line.start].trim_end().lines().next_back()?;
+    let goes_on = above.starts_with([' ', '\t']) || above.ends_with([':', '|', '>', '-', '+']);
+    (!fence.is_empty() && !goes_on).then(|| format.fence())
+}
+
 /// The lines that say something, without comments.
 pub(super) fn fields(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
@@ -266,14 +277,27 @@ pub(super) fn is_plausible(line: &str) -> bool {
         || is_field(line)
 }
 
-/// Whether a brace begins JSON and not a text: a name in quotation marks and a colon follow, or it stands alone above one.
+/// Whether a brace begins JSON and not a text: a name in quotation marks and a colon follow, or it stands alone above one, or it is
+/// followed by a field that pages have, however that is written.
 pub(super) fn is_json(text: &str) -> bool {
     let Some(rest) = text.strip_prefix('{') else { return false };
     let inside = rest.trim_start();
     let is_alone = rest.lines().next().is_none_or(|line| line.trim().is_empty());
+    if names_field(text) {
+        return true;
+    }
     if let Some(name) = inside.strip_prefix('"') {
         let after = name.split_once('"').map_or("", |(_, after)| after);
         return is_alone || after.trim_start().starts_with(':');
     }
     is_alone && (inside.starts_with('}') || name_of(inside).is_some())
+}
+
+/// Whether a brace is followed by a field that pages have, in whatever quotation marks.
+pub(super) fn names_field(text: &str) -> bool {
+    let quotes: &[char] = &['"', '\'', '“', '”', '„', '‘', '’', '«', '»'];
+    let Some(rest) = text.strip_prefix('{') else { return false };
+    let Some((name, _)) = rest.split_once(':') else { return false };
+    let name = name.trim().trim_matches(quotes);
+    KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name))
 }

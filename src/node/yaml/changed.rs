@@ -196,7 +196,9 @@ fn says_more(name: &str, value: &str, words: &str) -> bool {
     let is_name = letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_some_and(char::is_lowercase)
         && letters.all(char::is_alphabetic);
-    let is_prose = PROSE.contains(&name) && (has_letters(value) || is_number)
+    // A single letter says nothing in Latin, and a word in Chinese.
+    let is_text = has_letters(value) && (value.chars().count() > 1 || !value.is_ascii());
+    let is_prose = PROSE.contains(&name) && (is_text || is_number)
         || is_name
         || value.split_whitespace().filter(|word| has_letters(word)).count() > 1;
     is_prose && !is_remark && words.contains(char::is_alphanumeric)

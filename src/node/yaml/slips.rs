@@ -79,7 +79,7 @@ pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Slip> {
     }
     if said.contains("quote") {
         let end = if said.contains("unclosed") { lines.len() } else { last + 1 };
-        if let Some(slip) = lines[..end].iter().find_map(quotation) {
+        if let Some(slip) = (0..end).find_map(|number| quotation(&lines, number)) {
             return Some(slip);
         }
     }
@@ -88,6 +88,7 @@ pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Slip> {
         escape(line).or_else(|| bracket(line)).or_else(|| sign(line)).or_else(|| colon(line))
     };
     let found = near.clone().find_map(|number| of_value(&lines[number]));
+    let found = found.or_else(|| near.clone().find_map(|number| behind_quotation(&lines, number)));
     let found = found.or_else(|| earlier_bracket(&lines[..=last]));
     found
         .or_else(|| indentation(&lines, last))
@@ -108,7 +109,8 @@ fn tab(lines: &[Line<'_>], number: usize) -> Option<Slip> {
 }
 
 /// A quotation that is not closed on its line, or does not end its line.
-fn quotation(line: &Line<'_>) -> Option<Slip> {
+fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+    let line = &lines[number];
     let mark = line.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let inside = &line.value[1..];
     let end = closing(inside, mark);
@@ -120,12 +122,53 @@ fn quotation(line: &Line<'_>) -> Option<Slip> {
     if end.is_none() {
         let meant = inside.trim_end_matches(['”', '“', '’', '‘', '»']);
         let message = format!("the quotation mark `{mark}` is never closed");
-        return Some(Slip { range, message, help: line.with(&format!("{mark}{meant}{mark}")) });
+        let below = following(&lines[number + 1..]);
+        let Some(last) = below.last() else {
+            return Some(Slip { range, message, help: line.with(&format!("{mark}{meant}{mark}")) });
+        };
+        let words: Vec<&str> =
+            std::iter::once(inside).chain(below.iter().map(|line| line.text.trim())).collect();
+        let whole = words.join(" ");
+        let whole = whole.trim().trim_end_matches(['”', '“', '’', '‘', '»', '"', '\'']);
+        let range = line.start + line.indent()..last.start + last.text.trim_end().len();
+        let help = format!("{} in place of these {} lines", line.with(&quoted(whole)), below.len() + 1);
+        return Some(Slip { range, message, help });
     }
     let is_whole = line.value.len() > 1 && line.value.ends_with(mark);
     let meant = if is_whole { &inside[..inside.len() - 1] } else { line.value };
     let message = format!("the quotation that begins with `{mark}` ends before the text does");
     Some(Slip { range, message, help: line.with(&quoted(meant)) })
+}
+
+/// The lines below a text that go on with it: they are no fields, items or comments.
+fn following<'l, 't>(lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
+    let is_field = |line: &Line<'_>| {
+        let text = line.text.trim_start();
+        let name = text.split_once(':').filter(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']));
+        name.is_some_and(|(name, _)| {
+            !name.is_empty()
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+        })
+    };
+    let goes_on =
+        |line: &&Line<'_>| !line.is_blank() && !is_field(line) && !line.text.trim_start().starts_with("- ");
+    &lines[..lines.iter().take_while(goes_on).count()]
+}
+
+/// A line of text below one that is in quotation marks, which end there.
+fn behind_quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+    let above = lines.get(number.checked_sub(1)?)?;
+    let mark = above.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
+    let inside = above.value.get(1..above.value.len() - 1).filter(|_| above.value.len() > 1)?;
+    let is_whole = closing(&above.value[1..], mark) == Some(inside.len());
+    let below = following(&lines[number..]);
+    let last = below.last().filter(|_| is_whole && !above.head.trim().is_empty())?;
+    let words: Vec<&str> = std::iter::once(inside).chain(below.iter().map(|line| line.text.trim())).collect();
+    let range = above.start + above.indent()..last.start + last.text.trim_end().len();
+    let message = "the text goes on below the end of its quotation".to_owned();
+    let help =
+        format!("{} in place of these {} lines", above.with(&quoted(&words.join(" "))), below.len() + 1);
+    Some(Slip { range, message, help })
 }
 
 /// Where a quotation ends.
@@ -192,6 +235,12 @@ fn bracket(line: &Line<'_>) -> Option<Slip> {
         let help = line.with(&format!("{}{close}", line.value.trim_end_matches(',')));
         return Some(Slip { range, message, help });
     };
+    if line.value.starts_with("{{") || line.value.starts_with("{%") {
+        let call = &line.value[..end];
+        let message = "front matter has no calls and no components, and `{` begins a map in YAML".to_owned();
+        let help = format!("write the text itself in place of `{call}`");
+        return Some(Slip { range: line.at(line.head.len(), call.len()), message, help });
+    }
     let rest = line.value[end..].trim();
     (!rest.is_empty() && !rest.starts_with('#')).then(|| {
         let message = format!("the text begins with `{open}`, which begins a list or a map in YAML");

@@ -1,6 +1,6 @@
 //! Mistakes in the names of files, and in what one language has and another lacks.
 
-use super::Mend::{Exchange, RemoveFile, Rename, RenameAs, Write};
+use super::Mend::{Exchange, RemoveFile, Rename, RenameAs, Replace, Write};
 use super::Mistake;
 
 const TWO: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
@@ -21,6 +21,33 @@ pub const ROWS: &[Mistake] = &[
         code: "bad-file-name",
         files: &[("content/über uns.en.md", "---\ntitle: Some words\n---\nText.\n")],
         mend: Rename,
+    },
+    Mistake {
+        code: "bad-file-name",
+        files: &[("content/привет.en.md", "---\ntitle: Some words\n---\nText.\n")],
+        mend: RenameAs("`content/privet.en.md`", "content/привет.en.md", "content/privet.en.md"),
+    },
+    Mistake {
+        code: "bad-file-name",
+        files: &[("content/Über Größe.en.md", "---\ntitle: Some words\n---\nText.\n")],
+        mend: RenameAs(
+            "`content/uber-grosse.en.md`",
+            "content/Über Größe.en.md",
+            "content/uber-grosse.en.md",
+        ),
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[(
+            "site.toml",
+            "base_url = \"https://site.test\"\ntoday = 2021-10-18\nnavigation = [\"about\"]\n[[languages]]\ntag = \"en\"\nname = \"English\"\n",
+        )],
+        mend: Exchange("write `about.md`", "site.toml", "\"about\"", "\"about.md\""),
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/events/opening.yaml", "dates: 2021-11-18\nrelated: [../about]\n")],
+        mend: Replace,
     },
     Mistake {
         code: "duplicate-file",
