@@ -44,6 +44,12 @@ pub(super) fn plain(subtags: &Subtags, quotes: Vec<Pair>) -> Rules {
     Rules {
         quotes: Cow::Owned(quotes),
         apostrophe: (!own_sign).then_some('’'),
+        elisions: match language {
+            "de" | "gsw" | "lb" => &["s", "n", "ne", "nen", "nem", "ner", "nes"],
+            "nl" | "fy" | "li" => &["s", "t", "n", "k", "m", "r"],
+            "af" => &["n", "s", "t", "k"],
+            _ => &[],
+        },
         unspaced: language == "ja",
         ellipsis: "...",
         dashes: [Cow::Borrowed("--"), Cow::Borrowed("---")],

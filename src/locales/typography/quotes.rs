@@ -69,5 +69,19 @@ fn is_elision(rules: &Rules, text: &str, at: usize) -> bool {
     let rest = &after[word.len()..];
     let year = word.strip_suffix('s').unwrap_or(word);
     let is_year = year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit()) && !rest.starts_with('\'');
-    is_year || rules.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
+    let is_and = word.eq_ignore_ascii_case("n") && rest.strip_prefix("' ").is_some_and(begins_with_partner);
+    is_year
+        || is_and && rules.apostrophe.is_some()
+        || rules.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
 }
+
+/// Whether a text goes on with what stands behind an English "and" in every language: rock 'n' roll.
+fn begins_with_partner(text: &str) -> bool {
+    let word = text.split(|c: char| !is_word(c)).next().unwrap_or_default();
+    PARTNERS.iter().any(|partner| partner.eq_ignore_ascii_case(word))
+}
+
+const PARTNERS: &[&str] = &[
+    "roll", "roller", "bass", "blues", "chips", "go", "mix", "play", "pepper", "ride", "roses", "run",
+    "slide", "sour", "spice",
+];

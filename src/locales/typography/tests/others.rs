@@ -80,3 +80,21 @@ fn signs_of_hebrew_and_letters_of_hawaiian_stay() {
 fn tags_that_name_no_language_have_no_rules() {
     assert!(["", "und", "mul", "zxx", "x"].iter().all(|tag| Rules::of_tag(tag).is_none()));
 }
+
+#[test]
+fn an_apostrophe_before_a_word_is_no_quotation_mark() {
+    for (tag, text, wanted) in [
+        ("de", "rock 'n' roll und 'gut'", "rock ’n’ roll und ‚gut‘"),
+        (
+            "de",
+            "Wie geht's? 's ist gut, Hans' Auto, 'ne Frau",
+            "Wie geht’s? ’s ist gut, Hans’ Auto, ’ne Frau",
+        ),
+        ("nl", "'s ochtends is 't koud, 'zeer'", "’s ochtends is ’t koud, ‘zeer’"),
+        ("af", "Dit is 'n boek, 'n huis", "Dit is ’n boek, ’n huis"),
+        ("sv", "rock 'n' roll, 'n' och 'm'", "rock ’n’ roll, ’n’ och ’m’"),
+    ] {
+        let rules = Rules::of_tag(tag).expect("the language has rules");
+        assert_eq!(typeset_str(&rules, text), wanted, "{tag}");
+    }
+}
