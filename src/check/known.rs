@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::acronyms::{self, Used};
 use super::reading::Reading;
-use super::{Scope, entry, events, images, readings, titles};
+use super::{Scope, entry, events, images, readings, redirects, titles};
 use crate::config::Config;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
@@ -65,6 +65,7 @@ pub fn together(scope: Scope<'_>, known: &Known, inputs: &Inputs) -> Diagnostics
     let pages = pages(site);
     titles::check(&pages, site, &mut diags);
     images::check(&pages, inputs, &mut diags);
+    redirects::check(scope, inputs, &mut diags);
     diags
 }
 

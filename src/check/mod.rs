@@ -3,7 +3,7 @@
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `scripts`,
 //! `quotes`, `events`, `deadlines`, `leftovers`, `joined`, `nested`, `pasted`, `unfinished`, `years`), at all languages of an entry
-//! (`numbers`, `dates`), at all pages of a language (`acronyms`), and at pages beside each other (`titles`, `images`). What was read of an entry stays [`Known`] for other days. Each check is a file and knows nothing of the others; `words` has what they
+//! (`numbers`, `dates`), at all pages of a language (`acronyms`), at pages beside each other (`titles`, `images`), and at the host's rules (`redirects`). What was read of an entry stays [`Known`] for other days. Each check is a file and knows nothing of the others; `words` has what they
 //! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
 
@@ -24,6 +24,7 @@ mod pasted;
 mod phrases;
 mod quotes;
 mod reading;
+mod redirects;
 mod scripts;
 mod spaces;
 mod titles;
