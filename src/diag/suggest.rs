@@ -14,7 +14,10 @@ pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
             (if small == lower { 2.0 } else { similarity(&lower, &small) }, candidate)
         })
         .filter(|(score, _)| *score >= 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .max_by(|a, b| {
+            let far = |candidate: &str| candidate.len().abs_diff(name.len());
+            a.0.total_cmp(&b.0).then_with(|| far(b.1).cmp(&far(a.1))).then_with(|| b.1.cmp(a.1))
+        })
         .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
 }
 

@@ -117,9 +117,10 @@ pub fn means(name: &str, field: &str, known: &[&str]) -> bool {
     if known.contains(&name) {
         return false;
     }
-    let near = || did_you_mean(name, known.iter().copied());
-    same(name, known)
-        .map_or_else(|| near().is_some_and(|near| near.contains(&format!("`{field}`"))), |same| same == field)
+    match same(name, known) {
+        Some(same) => same == field,
+        None => did_you_mean(name, [field]).is_some(),
+    }
 }
 
 /// What to type for a field that is unknown, if its name alone is wrong.

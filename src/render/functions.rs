@@ -23,6 +23,7 @@ use super::errors::error;
 use super::types::{no_entry, plain_path};
 use super::views::Sources;
 use super::{World, time};
+use crate::content::kinds::KindFacts;
 use crate::date::DateSpan;
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
@@ -169,8 +170,8 @@ fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
             let id = scope.entry(&path)?;
             let entry = scope.site().entry(id);
             // A date that cannot be read has been reported where it is written.
-            if let (None, Some(written)) = (entry.date(), &entry.dated) {
-                return Ok(Value::from(written.as_str()));
+            if let (None, Some(written)) = (entry.date(), entry.unread(&["dates", "date"])) {
+                return Ok(Value::from(written));
             }
             entry.date().copied().ok_or_else(|| {
                 error(Code::BrokenLink, format!("`{path}` has no date"), "add `dates` to its facts")
@@ -277,8 +278,19 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let site = scope.site();
     let page = site.nearest(id, scope.world.config.language(scope.lang));
     let sources = scope.sources();
+    let entry = site.entry(id);
+    let named = match &entry.kind_facts {
+        KindFacts::Event(facts) => facts.place.as_ref().map(|at| at.value.as_str()),
+        _ => None,
+    };
     let city = page.and_then(|page| super::views::EventView::new(&sources, site.page(page))?.city());
+    // A place without a record, or one that cannot be read, has been reported where it is written.
+    let reported = || {
+        let is_unknown = |id: &&str| site.data.record("places", id).is_none();
+        named.filter(is_unknown).or_else(|| entry.unread(&["place"])).map(Value::from)
+    };
     city.map(Value::from)
+        .or_else(reported)
         .ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no place"), "add `place` to its facts"))
 }
 

@@ -271,8 +271,11 @@ fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misf
     let entry = site.entry(*id);
     let has = match with {
         // One that cannot be read has been reported where it is written.
-        Some("date") => entry.date().is_some() || entry.dated.is_some(),
-        Some("place") => matches!(&entry.kind_facts, KindFacts::Event(facts) if facts.place.is_some()),
+        Some("date") => entry.date().is_some() || entry.unread(&["dates", "date"]).is_some(),
+        Some("place") => {
+            matches!(&entry.kind_facts, KindFacts::Event(facts) if facts.place.is_some())
+                || entry.unread(&["place"]).is_some()
+        }
         _ => true,
     };
     let fact = with.unwrap_or_default();

@@ -42,8 +42,8 @@ pub struct Draft {
     pub either: Either,
     /// Its texts.
     pub texts: Vec<DraftText>,
-    /// Its date as it is written, if that cannot be read.
-    pub dated: Option<String>,
+    /// Facts that other texts may show and that may have been reported where they are written: name and text.
+    pub unread: Vec<(&'static str, String)>,
 }
 
 /// A text with all its fields read.
@@ -98,7 +98,6 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         apply(update, entry, config, &names, &mut merged, diags);
     }
     let standing = Standing::of(entry.kind, &merged);
-    let dated = merged.get("dates").or_else(|| merged.get("date")).map(|(_, node, _)| *node);
     let expires = merged.get("expires").map(|(_, node, path)| Place::new(path, node.range.clone()));
     let mut fields = Fields::default();
     for (key, node, path) in merged.into_values() {
@@ -114,8 +113,6 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     if let (Some(publish), Some(end), Some(place)) = (facts.publish, facts.expires, expires) {
         check_term(publish, end, place, diags);
     }
-    let is_dated =
-        facts.date.is_some() || matches!(&kind_facts, KindFacts::Event(event) if event.dates.is_some());
     let draft = Draft {
         path: entry.path.clone(),
         kind: entry.kind,
@@ -127,7 +124,8 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
         section,
         either: Either::read_fields(&mut either, diags),
         texts,
-        dated: dated.and_then(Node::as_text).map(str::to_owned).filter(|_| !is_dated),
+        // Only then is there a fact that stands in a file and could not be read.
+        unread: if diags.is_empty() { Vec::new() } else { unread(entry, &names) },
     };
     require(&draft, &standing, entry, &names, diags);
     draft
@@ -154,6 +152,10 @@ impl Names {
             texts: kind.all_texts().map(|field| field.name).collect(),
             either: Either::FIELDS.iter().map(|field| field.name).collect(),
         }
+    }
+
+    fn all(&self) -> Vec<&'static str> {
+        self.texts.iter().chain(&self.either).chain(&self.facts).copied().collect()
     }
 
     fn is_fact(&self, name: &str) -> bool {
@@ -224,8 +226,7 @@ fn text<'n>(
     let common = CommonTexts::read_fields(&mut fields, diags);
     let texts = KindTexts::read(kind, &mut fields, diags);
     let either = Either::read_fields(&mut fields, diags);
-    let known: Vec<&str> = names.texts.iter().chain(&names.either).chain(&names.facts).copied().collect();
-    fields.finish(&known, "the front matter", diags);
+    fields.finish(&names.all(), "the front matter", diags);
     DraftText { lang, document: Arc::clone(document), common, texts, either }
 }
 
@@ -338,11 +339,26 @@ impl Standing {
 
 /// Whether a fact stands in one of the files under a name that is like its own, which has been reported.
 fn is_misspelt(fact: &str, entry: &Gathered<'_>, names: &Names) -> bool {
-    let known: Vec<&str> = names.texts.iter().chain(&names.either).chain(&names.facts).copied().collect();
+    let known = names.all();
+    fields(entry).any(|(key, _)| foreign::means(&key.name, fact, &known))
+}
+
+/// The facts that components of other texts show, as they are written under their name or one that is like it.
+fn unread(entry: &Gathered<'_>, names: &Names) -> Vec<(&'static str, String)> {
+    let known = names.all();
+    let written = |fact: &'static str| {
+        let is_it = |key: &Key| key.name == fact || foreign::means(&key.name, fact, &known);
+        let (_, node) = fields(entry).find(|(key, node)| is_it(key) && !matches!(node.value, Value::Null))?;
+        Some((fact, node.as_text().unwrap_or_default().to_owned()))
+    };
+    ["dates", "date", "place"].into_iter().filter_map(written).collect()
+}
+
+/// The fields of all files of an entry.
+fn fields<'g>(entry: &'g Gathered<'_>) -> impl Iterator<Item = &'g (Key, Node)> {
     let facts = entry.facts.iter().filter_map(|file| file.node.as_ref());
     let nodes = facts.chain(entry.texts.iter().map(|(_, document)| &document.front));
-    let mut keys = nodes.filter_map(|node| node.as_map()).flatten().map(|(key, _)| &key.name);
-    keys.any(|key| foreign::means(key, fact, &known))
+    nodes.filter_map(|node| node.as_map()).flatten()
 }
 
 /// Reports required facts that are missing. What stands there and cannot be read has been reported.

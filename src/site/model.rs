@@ -47,8 +47,8 @@ pub struct Entry {
     pub section: SectionFacts,
     /// Fields that pages may override.
     pub either: Either,
-    /// Its date as it is written, if that cannot be read.
-    pub dated: Option<String>,
+    /// Facts that may have been reported where they are written, as they are written there.
+    pub unread: Vec<(&'static str, String)>,
     /// The language that it was first written in.
     pub original: Lang,
     /// The section that it belongs to.
@@ -68,6 +68,12 @@ impl Entry {
             KindFacts::Event(event) => event.dates.as_ref().map(|at| &at.value).or(self.facts.date.as_ref()),
             _ => self.facts.date.as_ref(),
         }
+    }
+
+    /// A fact as it is written, if that was reported.
+    pub fn unread(&self, facts: &[&str]) -> Option<&str> {
+        let mut unread = self.unread.iter();
+        unread.find(|(name, _)| facts.contains(name)).map(|(_, written)| written.as_str())
     }
 
     /// The slug: the last part of its path on the site.

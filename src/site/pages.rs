@@ -76,7 +76,7 @@ fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
         kind_facts: draft.kind_facts,
         section: draft.section,
         either: draft.either,
-        dated: draft.dated,
+        unread: draft.unread,
         original,
         parent: None,
         children: Vec::new(),

@@ -175,4 +175,28 @@ pub const ROWS: &[Mistake] = &[
         ],
         mend: Replace,
     },
+    // A place that is not known is not missing where it is shown.
+    Mistake {
+        code: "unknown-reference",
+        files: &[
+            ("content/_data/places.yaml", "kigali:\n  city: Kigali\n"),
+            ("content/events/opening.yaml", "dates: 2021-11-18\nplace: kigal\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nIt is in {{ <place of=\"events/opening\" /> }}.\n",
+            ),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "unknown-key",
+        files: &[
+            ("content/events/opening.yaml", "datse: 2021-11-18\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nIt opens {{ <date of=\"events/opening\" /> }}.\n",
+            ),
+        ],
+        mend: Replace,
+    },
 ];
