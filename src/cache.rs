@@ -28,7 +28,7 @@ use crate::parallel;
 pub const FOLDER: &str = ".hexaglot/cache";
 
 const NAME: &str = "build";
-const MAGIC: &[u8] = b"hexaglot-cache 4\n";
+const MAGIC: &[u8] = b"hexaglot-cache 5\n";
 
 /// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
 const SETTLED: u64 = 2_000_000_000;

@@ -1,7 +1,7 @@
 //! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check`, and by the dev server for the
 //! one entry that somebody looks at; never by a build.
 //!
-//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `scripts`,
+//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `markup`, `scripts`,
 //! `quotes`, `events`, `deadlines`, `leftovers`, `joined`, `nested`, `pasted`, `unfinished`, `years`), at all languages of an entry
 //! (`numbers`, `dates`), at all pages of a language (`acronyms`), at pages beside each other (`titles`, `images`), and at the host's rules (`redirects`). What was read of an entry stays [`Known`] for other days. Each check is a file and knows nothing of the others; `words` has what they
 //! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
@@ -18,6 +18,7 @@ mod known;
 mod leftovers;
 mod lengths;
 mod links;
+mod markup;
 mod nested;
 mod numbers;
 mod pasted;
@@ -124,6 +125,7 @@ fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
 fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     spaces::check(reading, diags);
     links::check(reading, diags);
+    markup::check(reading, diags);
     lengths::check(reading, diags);
     scripts::check(reading, diags);
     quotes::check(reading, diags);

@@ -145,7 +145,14 @@ impl<'a> Writer<'a> {
                 self.flush();
                 self.out.push_str("<hr>\n");
             }
-            Event::Html(html) => self.raw_block(&html),
+            Event::Html(html) => {
+                let html = self.addressed(html);
+                self.raw_block(&html);
+            }
+            Event::InlineHtml(html) => {
+                let html = self.addressed(html);
+                self.inline.push(Inline::Event(Event::InlineHtml(html)));
+            }
             // Numbers are given here, where every link and image comes by, whatever becomes of it.
             Event::Start(Tag::Link { link_type, title, .. }) if !is_autolink(link_type) => {
                 self.inline.push(Inline::Link(self.next_link, title));

@@ -1,5 +1,7 @@
 //! What the site must know of a page's body: headings, links, images, calls. No text is kept.
 
+mod markup;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -8,11 +10,11 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::calls::{self, Call};
+use super::elements::Elements;
 use super::headings::{Anchors, without_words};
 use super::leftovers::{Suspicion, WikiLink, leftovers};
 use super::notes::Notes;
-use super::stream::{Body, Item, is_autolink, stream};
-use super::tags;
+use super::stream::{Body, HiddenHeading, Item, is_autolink, stream};
 use super::tape::{Recorder, Tape};
 use crate::config::RawHtml;
 use crate::date::Day;
@@ -57,6 +59,28 @@ pub struct Image {
     pub range: Range<usize>,
 }
 
+/// The anchor of a heading that is there on other days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhen {
+    /// The anchor.
+    pub id: String,
+    /// The block that the heading is in: `since` or `until`.
+    pub block: String,
+    /// The date of the block, as it is written.
+    pub date: String,
+}
+
+impl Elsewhen {
+    fn of(heading: &HiddenHeading) -> Elsewhen {
+        let HiddenHeading { text, id, block, date } = heading.clone();
+        // Its attributes have not been read.
+        let asked = text.trim_end().strip_suffix('}').and_then(|text| text.rsplit_once("{#"));
+        let asked = asked.and_then(|(_, list)| list.split_whitespace().next());
+        let id = id.or_else(|| asked.map(str::to_owned));
+        Elsewhen { id: id.unwrap_or_else(|| Anchors::default().make(text.trim())), block, date }
+    }
+}
+
 /// What the site must know of a body.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Outline {
@@ -74,6 +98,12 @@ pub struct Outline {
     pub anchors: Vec<String>,
     /// Labels of footnotes that are defined on another day only, as they are compared.
     pub undefined: Vec<String>,
+    /// Anchors of headings in blocks of another day.
+    pub elsewhen: Vec<Elsewhen>,
+    /// Anchors in raw HTML that are on the page before: where, and which.
+    pub repeated: Vec<(Range<usize>, String)>,
+    /// What cleaning takes out of raw HTML: where, and which elements and attributes.
+    pub removed: Vec<(Range<usize>, String)>,
     /// Whether there is anything to read.
     pub has_text: bool,
     /// Whether there is code in a named language.
@@ -104,6 +134,8 @@ pub fn outline(
         text,
         raw_html,
         outline: Outline::default(),
+        anchors: Vec::new(),
+        elements: Elements::default(),
         explicit: Vec::new(),
         heading: None,
         images: Vec::new(),
@@ -122,12 +154,14 @@ pub fn outline(
         reader.item(&item, &range);
     });
     reader.ids();
+    std::mem::take(&mut reader.elements).finish(path, reader.diags);
     if suspicion.is_founded() {
         let left = leftovers(path, text, body.range, today, raw_html);
         reader.outline.wiki = left.wiki;
         reader.diags.extend(left.problems);
     }
     let mut outline = reader.outline;
+    outline.elsewhen = hidden.headings.iter().map(Elsewhen::of).collect();
     outline.undefined = reader.notes.check(path, &hidden, reader.diags);
     diags.extend(streamed);
     outline.calls = calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();
@@ -139,6 +173,9 @@ struct OutlineReader<'a> {
     text: &'a str,
     raw_html: RawHtml,
     outline: Outline,
+    /// Where the anchors in raw HTML stand, in their order.
+    anchors: Vec<Range<usize>>,
+    elements: Elements,
     /// The anchors that headings ask for, in their order.
     explicit: Vec<Option<String>>,
     heading: Option<(Heading, Option<String>)>,
@@ -316,67 +353,14 @@ impl OutlineReader<'_> {
         }
     }
 
-    fn html(&mut self, html: &str, range: &Range<usize>) {
-        if tags::is_comment(html) {
-            return;
-        }
-        self.outline.has_text = true;
-        if let Some((at, end)) =
-            tags::unfinished(html).filter(|(_, end)| end.len() > 1 || self.raw_html != RawHtml::Deny)
-        {
-            let (what, length) = if end.len() > 1 { ("comment", 4) } else { ("tag", 1) };
-            let start = (range.start + at).min(range.end);
-            let place = Place::new(self.path, start..(start + length).min(range.end));
-            let message = format!("the {what} never ends, so the text after it would be hidden");
-            self.diags
-                .report(Code::RawHtml, place, message)
-                .help(format!("write `{end}` where the {what} ends"));
-            return;
-        }
-        if self.raw_html != RawHtml::Deny {
-            self.outline.anchors.extend(tags::anchors(html));
-            return;
-        }
-        let line = range.start + html.trim_end().split('\n').next().unwrap_or_default().len();
-        let place = Place::new(self.path, range.start..line.min(range.end));
-        let after = html.trim_start().starts_with("<!--").then(|| html.split_once("-->")).flatten();
-        if after.is_some_and(|(_, after)| !after.contains('<')) {
-            self.diags
-                .report(Code::RawHtml, place, "text after a comment on its line is raw HTML")
-                .help("put the comment on a line of its own");
-            return;
-        }
-        // A call or a shortcode that went wrong is reported as such.
-        let before = self.text[..range.start].trim_end();
-        if before.ends_with("{{") || before.ends_with("{%") || self.ends_reported(html) {
-            return;
-        }
-        self.diags
-            .report(Code::RawHtml, place, "raw HTML is not allowed here")
-            .help("use Markdown or a component; for the character `<` write `\\<`");
-    }
-
-    /// Whether it is the end of an element whose beginning is reported.
-    fn ends_reported(&self, html: &str) -> bool {
-        let Some(name) = html.strip_prefix("</").and_then(|rest| rest.split('>').next()) else {
-            return false;
-        };
-        self.diags.iter().any(|problem| {
-            let start = problem.place.as_ref().map_or(0, |place| place.start);
-            let begun = self.text.get(start..).and_then(|text| text.strip_prefix('<')).unwrap_or_default();
-            problem.code == Code::RawHtml
-                && begun
-                    .strip_prefix(name.trim())
-                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-        })
-    }
-
     /// Gives headings their anchors: first those that they ask for, then others that are still free.
     fn ids(&mut self) {
         let mut anchors = Anchors::with_capacity(self.outline.headings.len() + self.outline.anchors.len());
-        self.outline.anchors.iter().for_each(|id| {
-            anchors.claim(id);
-        });
+        for (id, place) in self.outline.anchors.iter().zip(&self.anchors) {
+            if !anchors.claim(id) {
+                self.outline.repeated.push((place.clone(), id.clone()));
+            }
+        }
         for (heading, explicit) in self.outline.headings.iter_mut().zip(&self.explicit) {
             let Some(id) = explicit else { continue };
             heading.id.clone_from(id);

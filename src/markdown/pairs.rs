@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::calls::{Argument, Call};
-use super::stream::{Hidden, Item, Placed};
+use super::stream::{Hidden, HiddenHeading, Item, Placed};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
@@ -82,8 +82,9 @@ pub(super) fn due<'t>(
     }
     let mut kept = Vec::with_capacity(items.len());
     let mut stack: Vec<(bool, bool)> = Vec::new();
-    // How many open blocks are not due.
-    let mut closed = 0;
+    // How many open blocks are not due, and the call of the outermost.
+    let (mut closed, mut outermost) = (0, 0);
+    let mut in_heading = false;
     for (item, range) in items {
         match item {
             Item::Open(at) => {
@@ -92,6 +93,9 @@ pub(super) fn due<'t>(
                 let visible = !built_in || is_due(path, call, today, diags);
                 if closed == 0 && !built_in {
                     kept.push((Item::Open(at), range));
+                }
+                if closed == 0 {
+                    outermost = at;
                 }
                 closed += usize::from(!visible);
                 stack.push((visible, built_in));
@@ -104,12 +108,33 @@ pub(super) fn due<'t>(
                 }
             }
             item if closed == 0 => kept.push((item, range)),
+            Item::Event(Event::Start(Tag::Heading { id, .. })) => {
+                in_heading = true;
+                hidden.headings.push(heading(&calls[outermost], id.as_deref()));
+            }
+            Item::Event(Event::End(TagEnd::Heading(_))) => in_heading = false,
+            Item::Event(Event::Text(text) | Event::Code(text)) if in_heading => {
+                hidden.headings.iter_mut().next_back().into_iter().for_each(|last| last.text.push_str(&text));
+            }
             Item::Event(Event::FootnoteReference(name)) => hidden.used.push(name.to_string()),
             Item::Event(Event::Start(Tag::FootnoteDefinition(name))) => hidden.defined.push(name.to_string()),
             _ => {}
         }
     }
     kept
+}
+
+fn heading(block: &Call, id: Option<&str>) -> HiddenHeading {
+    let date = block.arguments.iter().find_map(|(name, value, _)| match value {
+        Argument::Text(text) if name == "date" => Some(text.to_string()),
+        _ => None,
+    });
+    HiddenHeading {
+        text: String::new(),
+        id: id.map(str::to_owned),
+        block: block.name.clone(),
+        date: date.unwrap_or_default(),
+    }
 }
 
 fn is_due(path: &Arc<str>, call: &Call, today: Day, diags: &mut Diagnostics) -> bool {

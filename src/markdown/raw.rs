@@ -1,9 +1,17 @@
 //! Raw HTML on a page: kept, cleaned, or shown as the text that it is where the site does not allow it.
 
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use pulldown_cmark::CowStr;
+
+use super::elements::addresses;
 use super::html::Writer;
 use super::{signs, tags};
 use crate::config::RawHtml;
 use crate::markdown::escape::{escape, push_escaped};
+use crate::url;
 
 /// HTML of components: it is not the author's, so what cleans raw HTML does not see it.
 #[derive(Default)]
@@ -84,6 +92,33 @@ impl Writer<'_> {
         push_escaped(&mut self.out, rest);
     }
 
+    /// Raw HTML with the addresses in it as those of links and images of the page are written. A whole address stays as typed.
+    pub(super) fn addressed<'h>(&mut self, html: CowStr<'h>) -> CowStr<'h> {
+        let (mut out, mut done) = (String::new(), 0);
+        for address in addresses(&html, self.page.raw_html) {
+            let found = if address.is_image {
+                self.next_image += 1;
+                self.page.images.get(self.next_image - 1).map(|image| &image.src)
+            } else {
+                self.next_link += 1;
+                self.page.links.get(self.next_link - 1).map(|link| &link.href)
+            };
+            let typed = address.value.trim();
+            let is_whole =
+                typed.starts_with("//") || url::scheme(typed).is_some_and(|scheme| scheme != "ref");
+            if let Some(found) = found.filter(|found| !is_whole && !found.is_empty() && *found != typed) {
+                out.push_str(&html[done..address.range.start]);
+                out.push_str(&escape(found));
+                done = address.range.end;
+            }
+        }
+        if done == 0 {
+            return html;
+        }
+        out.push_str(&html[done..]);
+        out.into()
+    }
+
     fn length(&self, at: usize) -> Option<usize> {
         self.calls.get(at).map(|call| call.range.len())
     }
@@ -146,7 +181,12 @@ impl Writer<'_> {
 
 /// Takes out of a page with raw HTML what could do harm, and keeps all that the writer makes.
 fn sanitize(html: &str) -> String {
-    ammonia::Builder::default()
+    cleaner().clean(html).to_string()
+}
+
+fn cleaner() -> ammonia::Builder<'static> {
+    let mut builder = ammonia::Builder::default();
+    builder
         .add_generic_attributes([
             "class",
             "id",
@@ -166,7 +206,52 @@ fn sanitize(html: &str) -> String {
         .add_tag_attributes("input", ["type", "checked", "disabled"])
         .add_tag_attributes("time", ["datetime"])
         .add_tag_attributes("li", ["value"])
-        .link_rel(None)
-        .clean(html)
-        .to_string()
+        .link_rel(None);
+    builder
+}
+
+/// What cleaning keeps.
+struct Kept {
+    elements: HashSet<&'static str>,
+    attributes: HashSet<&'static str>,
+    prefixes: HashSet<&'static str>,
+    of: HashMap<&'static str, HashSet<&'static str>>,
+}
+
+static KEPT: LazyLock<Kept> = LazyLock::new(|| {
+    let cleaner = cleaner();
+    Kept {
+        elements: cleaner.clone_tags(),
+        attributes: cleaner.clone_generic_attributes(),
+        prefixes: cleaner.clone_generic_attribute_prefixes().unwrap_or_default(),
+        of: cleaner.clone_tag_attributes(),
+    }
+});
+
+impl Kept {
+    fn attribute(&self, element: &str, attribute: &str) -> bool {
+        self.attributes.contains(attribute)
+            || self.prefixes.iter().any(|prefix| attribute.starts_with(prefix))
+            || self.of.get(element).is_some_and(|own| own.contains(attribute))
+    }
+}
+
+/// What cleaning takes out of raw HTML: where the tags stand, and words for it.
+pub(super) fn removed(html: &str) -> Vec<(Range<usize>, String)> {
+    let tags = tags::pieces(html).into_iter().filter(|(kind, _)| *kind == tags::Kind::Tag);
+    let lost = |(_, range): (tags::Kind, Range<usize>)| {
+        let tag = &html[range.clone()];
+        let element = tags::name(tag).to_ascii_lowercase();
+        if tag.starts_with("</") {
+            return None;
+        }
+        if !KEPT.elements.contains(element.as_str()) {
+            return Some((range, format!("`<{element}>`")));
+        }
+        let names = tags::attributes(tag).map(|(name, _)| name.to_ascii_lowercase());
+        let lost: Vec<String> =
+            names.filter(|name| !KEPT.attribute(&element, name)).map(|name| format!("`{name}`")).collect();
+        (!lost.is_empty()).then(|| (range, format!("{} of `<{element}>`", lost.join(", "))))
+    };
+    tags.filter_map(lost).collect()
 }

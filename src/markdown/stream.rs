@@ -35,13 +35,28 @@ pub enum Item<'t> {
 /// An item with the bytes of the file that it comes from.
 pub(super) type Placed<'t> = (Item<'t>, Range<usize>);
 
-/// Labels of the footnotes in blocks of another day.
+/// A heading in a block of another day.
+#[derive(Clone, Debug)]
+pub struct HiddenHeading {
+    /// Its text.
+    pub text: String,
+    /// The anchor that it asks for.
+    pub id: Option<String>,
+    /// The name of the block.
+    pub block: String,
+    /// The date of the block, as it is written.
+    pub date: String,
+}
+
+/// What is in blocks of another day: labels of footnotes, headings.
 #[derive(Clone, Debug, Default)]
 pub struct Hidden {
     /// Those that are referred to.
     pub used: Vec<String>,
     /// Those that are defined.
     pub defined: Vec<String>,
+    /// The headings.
+    pub headings: Vec<HiddenHeading>,
 }
 
 /// The Markdown of a file.

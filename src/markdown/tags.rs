@@ -95,7 +95,7 @@ fn raw_length(html: &str, name: &str) -> usize {
 }
 
 /// The name in a tag.
-fn name(tag: &str) -> &str {
+pub(super) fn name(tag: &str) -> &str {
     let rest = tag.trim_start_matches('<').trim_start_matches('/');
     rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).next().unwrap_or_default()
 }
@@ -116,22 +116,30 @@ pub(super) fn follow(open: &mut Vec<String>, html: &str) {
     }
 }
 
-/// The anchors in raw HTML: `id` of any element, `name` of links.
-pub(super) fn anchors(html: &str) -> Vec<String> {
+/// The anchors in raw HTML, `id` of any element and `name` of links, and where they stand in it.
+pub(super) fn anchors(html: &str) -> Vec<(String, Range<usize>)> {
     let tags = pieces(html).into_iter().filter(|(kind, _)| *kind == Kind::Tag);
     let anchor = |(_, range): (Kind, Range<usize>)| {
         let tag = &html[range];
         let is_link = name(tag).eq_ignore_ascii_case("a");
         let own = attribute(tag, "id").or_else(|| attribute(tag, "name").filter(|_| is_link));
-        own.filter(|id| !id.is_empty()).map(|id| decoded(id).into_owned())
+        own.filter(|id| !id.is_empty()).map(|id| {
+            let start = id.as_ptr() as usize - html.as_ptr() as usize;
+            (decoded(id).into_owned(), start..start + id.len())
+        })
     };
     tags.filter_map(anchor).collect()
 }
 
 /// The value of an attribute of a tag.
 fn attribute<'t>(tag: &'t str, wanted: &str) -> Option<&'t str> {
-    let mut rest = tag.get(1 + name(tag).len()..tag.len() - 1)?;
-    loop {
+    attributes(tag).find(|(key, _)| key.eq_ignore_ascii_case(wanted)).map(|(_, value)| value)
+}
+
+/// The attributes of a tag, with their values as written.
+pub(super) fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = tag.get(1 + name(tag).len()..tag.len() - 1).unwrap_or_default();
+    std::iter::from_fn(move || {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         let length = rest
             .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '/' | '>'))
@@ -140,7 +148,7 @@ fn attribute<'t>(tag: &'t str, wanted: &str) -> Option<&'t str> {
         let trimmed = after.trim_start();
         let (value, next) = match trimmed.strip_prefix('=') {
             None if key.is_empty() => return None,
-            None => ("", after),
+            None => (&after[..0], after),
             Some(value) => {
                 let value = value.trim_start();
                 match value.chars().next() {
@@ -149,11 +157,9 @@ fn attribute<'t>(tag: &'t str, wanted: &str) -> Option<&'t str> {
                 }
             }
         };
-        if key.eq_ignore_ascii_case(wanted) {
-            return Some(value);
-        }
         rest = next;
-    }
+        Some((key, value))
+    })
 }
 
 /// Where a comment or a tag begins that does not end, so that what comes after it is hidden; with what would end it.
@@ -207,7 +213,7 @@ pub(super) fn text(html: &str) -> String {
 }
 
 /// A text without character references: those that templates write, and numbers.
-fn decoded(text: &str) -> Cow<'_, str> {
+pub(super) fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
@@ -262,6 +268,7 @@ mod tests {
 
     #[test]
     fn anchors_are_ids_and_names_of_links() {
+        let anchors = |html: &str| anchors(html).into_iter().map(|(id, _)| id).collect::<Vec<_>>();
         assert_eq!(
             anchors("<a id=\"faq\"></a><p class=x id=b>c</p><a name='d'><b name=e>"),
             ["faq", "b", "d"]

@@ -218,6 +218,10 @@ impl Resolver<'_> {
         let site = self.site;
         let asked = url::decode(parts.path).unwrap_or(Cow::Borrowed(parts.path));
         let Some(found) = site.published(self.config).find(&asked) else {
+            if let Some(absence) = self.hints().hidden(&asked) {
+                self.report(link, Code::BrokenLink, absence.message(parts.path)).help(absence.help("link"));
+                return None;
+            }
             let hint = self.hint(parts);
             self.report(link, Code::BrokenLink, format!("no page or file has the address `{}`", parts.path))
                 .help(hint.unwrap_or_else(|| {

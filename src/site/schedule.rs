@@ -43,8 +43,13 @@ impl Absence {
             Absence::Until(day) => ("since", day),
             Absence::From(day) => ("until", day),
         };
-        Some((format!("`{{% <{name} date=\"{day}\"> %}}`"), format!("`{{% </{name}> %}}`")))
+        Some(tags(name, &day.to_string()))
     }
+}
+
+/// The tags of a block, as they are typed.
+pub fn tags(name: &str, day: &str) -> (String, String) {
+    (format!("`{{% <{name} date=\"{day}\"> %}}`"), format!("`{{% </{name}> %}}`"))
 }
 
 /// The entries that exist, and why the others do not.

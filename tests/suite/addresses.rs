@@ -249,3 +249,31 @@ fn addresses_of_other_sites_are_encoded() {
     );
     assert!(html.contains("href=\"//other.test/%C3%A9\""), "{html}");
 }
+
+#[test]
+fn addresses_in_raw_html_are_found_and_written_as_those_of_markdown() {
+    let text = "See <a href=\"b.md#x\">b</a>, <a href='/en/docs/b/'>b</a>, <a href=\"#own\">own</a> and <a href=\"https://c.test/\">c</a>.\n\n\
+        ## Own {#own}\n\n<p><a href=\"letter.pdf\">letter</a> <img src=\"quay.gif\" alt=\"Quay\"></p>\n\n[b](b.md)\n";
+    for policy in ["sanitize", "allow"] {
+        let site = SiteTest::empty()
+            .file("site.toml", &format!("base_url = \"https://site.test/sub\"\nraw_html = \"{policy}\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n"))
+            .file("content/_index.en.md", "---\ntitle: Home\n---\nText.\n")
+            .page("docs/b.md", "## X {#x}\n\nText.")
+            .file("content/docs/letter.pdf", "x")
+            .file("content/docs/quay.gif", PIXEL)
+            .page("docs/a.md", text);
+        let built = site.build();
+        built.is_clean();
+        for address in [
+            "href=\"/sub/en/docs/b/#x\"",
+            "/sub/en/docs/b/\">b",
+            "href=\"#own\"",
+            "href=\"https://c.test/\"",
+            "href=\"/sub/files/docs/letter.pdf\"",
+            "src=\"/sub/files/docs/quay.gif\"",
+            "<a href=\"/sub/en/docs/b/\">b</a></p>",
+        ] {
+            built.has("en/docs/a/index.html", address);
+        }
+    }
+}

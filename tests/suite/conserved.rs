@@ -323,3 +323,27 @@ fn a_heading_that_asks_for_an_anchor_of_its_template_is_reported() {
     );
     site.has("en/a/index.html", "<h2 id=\"top-of-page-2\">");
 }
+
+#[test]
+fn what_cleaning_takes_out_and_ids_that_are_there_twice_are_reported_by_a_check() {
+    let text = "A <b onclick=\"x()\">bold</b> <a id=\"y\"></a> word.\n\n> <iframe src=\"https://c.test/\"></iframe> <i id=\"y\">z</i>\n";
+    let site = SiteTest::english().configure_first("raw_html = \"sanitize\"").page("a.md", text);
+    site.build().is_clean();
+    let checked = site.check();
+    for expected in [
+        "content/a.md:4:3 warning[removed-html] cleaning takes `onclick` of `<b>` out of the page",
+        "content/a.md:6:3 warning[removed-html] cleaning takes `<iframe>` out of the page",
+        "content/a.md:6:50 error[duplicate-anchor] the anchor `y` is on this page twice",
+    ] {
+        checked.reports(expected);
+    }
+    assert_eq!(checked.problems.len(), 3, "{:#?}", checked.problems);
+    SiteTest::english()
+        .configure_first("raw_html = \"allow\"")
+        .page(
+            "b.md",
+            "<details>\n\nText.\n\n</details>\n\n<p>Text\n\n<svg><path d=\"\"/></svg> <br> <b><i>x</b></i>",
+        )
+        .check()
+        .is_clean();
+}

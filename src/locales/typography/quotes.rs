@@ -67,7 +67,7 @@ fn is_elision(rules: &Rules, text: &str, at: usize) -> bool {
     let after = &text[at + 1..];
     let word = after.split(|c: char| !is_word(c)).next().unwrap_or_default();
     let rest = &after[word.len()..];
-    let year = word.strip_suffix('s').unwrap_or(word);
+    let year = ["s", "er", "ern"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
     let is_year = year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit()) && !rest.starts_with('\'');
     let is_and = word.eq_ignore_ascii_case("n") && rest.strip_prefix("' ").is_some_and(begins_with_partner);
     is_year

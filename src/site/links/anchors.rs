@@ -6,8 +6,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::Resolver;
 use crate::diag::{Code, one_of};
-use crate::markdown::Link;
-use crate::site::{Page, Site, ids};
+use crate::markdown::{Elsewhen, Link};
+use crate::site::{Page, Site, ids, schedule};
 use crate::url;
 
 impl Resolver<'_> {
@@ -25,6 +25,17 @@ impl Resolver<'_> {
         let known = anchors(self.site, target);
         if let Some(found) = known.iter().find(|id| id.nfc().eq(asked.nfc())) {
             return format!("#{}", url::encode_fragment(found));
+        }
+        if let Some(other) = target.document.outline.elsewhen.iter().find(|other| other.id == asked) {
+            let Elsewhen { block, date, .. } = other;
+            let (open, close) = schedule::tags(block, date);
+            let file = &target.document.path;
+            let message = format!(
+                "the heading `#{asked}` of `{file}` is in a block of other days (`{block}`, `{date}`)"
+            );
+            let help = format!("put the link between {open} and {close}, or remove it");
+            self.report(link, Code::BrokenAnchor, message).help(help);
+            return format!("#{}", url::complete(typed));
         }
         let names: Vec<String> = known.iter().map(|id| format!("{path}#{id}")).collect();
         let help = match names.is_empty() {

@@ -5,7 +5,7 @@
 use super::paths::{below_content, without_language};
 use crate::config::Config;
 use crate::diag::did_you_mean;
-use crate::site::{Entry, EntryId, Site};
+use crate::site::{Absence, Entry, EntryId, Site};
 use crate::url;
 
 /// Hints for the paths of one file.
@@ -59,9 +59,14 @@ impl Hints<'_> {
         Some(format!("did you mean `{found}`?"))
     }
 
+    /// Why the entry with an address is not published on this day, if that is so.
+    pub fn hidden(&self, path: &str) -> Option<Absence> {
+        self.site.hidden.get(self.plain(path)).copied()
+    }
+
     /// Whether an address is one of an entry that is not published on this day.
     pub fn is_hidden(&self, path: &str) -> bool {
-        self.site.hidden.contains_key(self.plain(path))
+        self.hidden(path).is_some()
     }
 
     /// A path to the page that was meant, for a field that names a page.

@@ -260,4 +260,128 @@ pub const ROWS: &[Mistake] = &[
         files: &[("content/x.en.md", "---\ntitle: Some words\n---\nSee [it](/docs/opening).\n")],
         mend: Replace,
     },
+    // Raw HTML asks the same book of addresses.
+    Mistake {
+        code: "broken-link",
+        files: &[
+            ("site.toml", ALLOWED),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nSee <a href=\"abuot.md\">us</a>.\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-anchor",
+        files: &[
+            ("site.toml", ALLOWED),
+            ("content/x.en.md", "---\ntitle: Some words\n---\n<p>See <a href='about.md#woh'>us</a>.</p>\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "missing-image",
+        files: &[
+            ("site.toml", ALLOWED),
+            ("content/x.en.md", "---\ntitle: Some words\n---\n<img src=\"mpa.svg\" alt=\"A map\">\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "duplicate-anchor",
+        files: &[
+            ("site.toml", ALLOWED),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nOne <i id=\"a\">x</i>.\n\nTwo <i id=\"a\">y</i>.\n",
+            ),
+        ],
+        mend: Exchange("another `id`", "content/x.en.md", "\"a\">y", "\"b\">y"),
+    },
+    Mistake {
+        code: "raw-html",
+        files: &[
+            ("site.toml", ALLOWED),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nSome <b>bold words.\n"),
+        ],
+        mend: Exchange("write `</b>`", "content/x.en.md", "bold", "bold</b>"),
+    },
+    Mistake {
+        code: "raw-html",
+        files: &[
+            ("site.toml", ALLOWED),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nSome</b> bold words.\n"),
+        ],
+        mend: Remove,
+    },
+    Mistake {
+        code: "removed-html",
+        files: &[
+            ("site.toml", CLEANED),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nSome <i onclick=\"x()\">words</i>.\n"),
+        ],
+        mend: Exchange("remove it", "content/x.en.md", " onclick=\"x()\"", ""),
+    },
+    Mistake {
+        code: "removed-html",
+        files: &[
+            ("site.toml", CLEANED),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nWords.\n\n<script>x()</script>\n"),
+        ],
+        mend: Exchange("remove it", "content/x.en.md", "<script>x()</script>", ""),
+    },
+    // What is there on other days.
+    Mistake {
+        code: "broken-anchor",
+        files: &[(
+            "content/x.en.md",
+            "---\ntitle: Some words\n---\nWords.\n\nSee [it](#later).\n\n{% <since date=\"2030-01-01\"> %}\n\n## It {#later}\n\nText.\n\n{% </since> %}\n",
+        )],
+        mend: Exchange(
+            "between `{% <since date=\"2030-01-01\"> %}` and `{% </since> %}`",
+            "content/x.en.md",
+            "See [it](#later).",
+            "{% <since date=\"2030-01-01\"> %}\n\nSee [it](#later).\n\n{% </since> %}",
+        ),
+    },
+    Mistake {
+        code: "broken-anchor",
+        files: &[
+            ("content/y.en.md", "---\ntitle: Other words\n---\nWords.\n\nSee [it](x.md#the-later-part).\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nText.\n\n{% <until date=\"2021-10-01\"> %}\n\n## The later part\n\nText.\n\n{% </until> %}\n",
+            ),
+        ],
+        mend: Exchange(
+            "between `{% <until date=\"2021-10-01\"> %}` and `{% </until> %}`",
+            "content/y.en.md",
+            "See [it](x.md#the-later-part).",
+            "{% <until date=\"2021-10-01\"> %}\n\nSee [it](x.md#the-later-part).\n\n{% </until> %}",
+        ),
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[
+            ("content/y.en.md", "---\ntitle: Other words\n---\nSee [it](/en/x/).\n"),
+            ("content/x.yaml", "publish: 2030-01-01\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nText.\n"),
+        ],
+        mend: Exchange(
+            "between `{% <since date=\"2030-01-01\"> %}` and `{% </since> %}`",
+            "content/y.en.md",
+            "See [it](/en/x/).",
+            "Text.\n\n{% <since date=\"2030-01-01\"> %}\n\nSee [it](/en/x/).\n\n{% </since> %}",
+        ),
+    },
+    // The rules of the host.
+    Mistake {
+        code: "broken-link",
+        files: &[(
+            "content/_static/_redirects",
+            "# Former addresses.\n/us /en/abuot/ 301\n/all/* /en/:splat\n/else https://else.test/\n/top /us\n",
+        )],
+        mend: Replace,
+    },
 ];
+
+const ALLOWED: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\nraw_html = \"allow\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n";
+const CLEANED: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\nraw_html = \"sanitize\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n";

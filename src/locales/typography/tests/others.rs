@@ -90,6 +90,11 @@ fn an_apostrophe_before_a_word_is_no_quotation_mark() {
             "Wie geht's? 's ist gut, Hans' Auto, 'ne Frau",
             "Wie geht’s? ’s ist gut, Hans’ Auto, ’ne Frau",
         ),
+        (
+            "de",
+            "in den '90er Jahren und den '80ern, Hans' Auto",
+            "in den ’90er Jahren und den ’80ern, Hans’ Auto",
+        ),
         ("nl", "'s ochtends is 't koud, 'zeer'", "’s ochtends is ’t koud, ‘zeer’"),
         ("af", "Dit is 'n boek, 'n huis", "Dit is ’n boek, ’n huis"),
         ("sv", "rock 'n' roll, 'n' och 'm'", "rock ’n’ roll, ’n’ och ’m’"),

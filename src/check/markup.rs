@@ -1,0 +1,22 @@
+//! Raw HTML that a page loses or has twice: what cleaning takes out, and ids that are on the page before.
+
+use super::reading::Reading;
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// Reports both.
+pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    let document = &reading.page.document;
+    for (range, what) in &document.outline.removed {
+        let message = format!("cleaning takes {what} out of the page");
+        diags
+            .report(Code::RemovedHtml, Place::new(&document.path, range.clone()), message)
+            .help("remove it, or use Markdown or a component");
+    }
+    for (range, id) in &document.outline.repeated {
+        let message = format!("the anchor `{id}` is on this page twice");
+        diags
+            .report(Code::DuplicateAnchor, Place::new(&document.path, range.clone()), message)
+            .help("give one of the elements another `id`");
+    }
+}

@@ -1,0 +1,153 @@
+//! What raw HTML says besides its text: its addresses, and elements that begin and do not end.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+
+use memchr::memchr;
+
+use super::tags::{Kind, attributes, decoded, name, pieces};
+use crate::config::RawHtml;
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+use crate::url;
+
+/// Elements and their attributes that are addresses.
+const ADDRESSES: &[(&str, &str)] = &[
+    ("a", "href"),
+    ("area", "href"),
+    ("img", "src"),
+    ("source", "src"),
+    ("video", "src"),
+    ("video", "poster"),
+    ("audio", "src"),
+    ("track", "src"),
+    ("iframe", "src"),
+    ("embed", "src"),
+    ("object", "data"),
+    ("link", "href"),
+    ("script", "src"),
+];
+
+/// Elements without an end, and those that end by themselves.
+const ENDLESS: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "caption",
+    "option", "optgroup", "rt", "rp", "html", "head", "body",
+];
+
+/// An address in raw HTML.
+pub(super) struct Address<'h> {
+    /// Whether it is that of an image.
+    pub is_image: bool,
+    /// The address.
+    pub value: Cow<'h, str>,
+    /// Where it stands in the HTML.
+    pub range: Range<usize>,
+}
+
+/// The addresses in raw HTML, in order. Where all HTML is allowed, what runs something is the author's own.
+pub(super) fn addresses(html: &str, policy: RawHtml) -> Vec<Address<'_>> {
+    let mut found = Vec::new();
+    if policy == RawHtml::Deny || memchr(b'=', html.as_bytes()).is_none() {
+        return found;
+    }
+    for (_, range) in pieces(html).into_iter().filter(|(kind, _)| *kind == Kind::Tag) {
+        let tag = &html[range];
+        let element = name(tag);
+        for (key, written) in attributes(tag) {
+            let is_it = |(known, attribute): &(&str, &str)| {
+                known.eq_ignore_ascii_case(element) && attribute.eq_ignore_ascii_case(key)
+            };
+            if tag.starts_with("</") || !ADDRESSES.iter().any(is_it) {
+                continue;
+            }
+            let value = decoded(written);
+            let is_own = url::refused_scheme(value.trim()).is_some();
+            if policy == RawHtml::Allow && is_own {
+                continue;
+            }
+            let start = written.as_ptr() as usize - html.as_ptr() as usize;
+            let is_image = element.eq_ignore_ascii_case("img");
+            found.push(Address { is_image, value, range: start..start + written.len() });
+        }
+    }
+    found
+}
+
+/// The bytes of a file that a piece of raw HTML is, where the HTML has those bytes; it may be in a quotation or a list.
+pub(super) fn bytes_of(text: &str, whole: &Range<usize>, html: &str, piece: &Range<usize>) -> Range<usize> {
+    if whole.len() == html.len() {
+        return whole.start + piece.start..whole.start + piece.end;
+    }
+    let found = text.get(whole.clone()).and_then(|source| source.find(html.get(piece.clone())?));
+    found.map_or(whole.clone(), |at| whole.start + at..whole.start + at + piece.len())
+}
+
+/// The elements of a page that have begun and not ended.
+#[derive(Default)]
+pub(super) struct Elements {
+    open: Vec<(String, Range<usize>)>,
+}
+
+impl Elements {
+    /// Reads a piece of raw HTML that stands at these bytes of a file.
+    pub(super) fn read(
+        &mut self,
+        (path, text): (&Arc<str>, &str),
+        html: &str,
+        whole: &Range<usize>,
+        diags: &mut Diagnostics,
+    ) {
+        for (kind, range) in pieces(html) {
+            let tag = &html[range.clone()];
+            let element = name(tag).to_ascii_lowercase();
+            if kind != Kind::Tag || ENDLESS.contains(&element.as_str()) {
+                continue;
+            }
+            let place = bytes_of(text, whole, html, &range);
+            if !tag.starts_with("</") {
+                let is_foreign = self.open.iter().any(|(open, _)| matches!(&**open, "svg" | "math"));
+                if !(is_foreign && tag.ends_with("/>")) {
+                    self.open.push((element, place));
+                }
+            } else if let Some(at) = self.open.iter().rposition(|(open, _)| *open == element) {
+                self.open.remove(at);
+            } else {
+                let message = format!("`</{element}>` ends no element");
+                diags.report(Code::RawHtml, Place::new(path, place), message).help("remove it");
+            }
+        }
+    }
+
+    /// Reports those that are still open where the page ends.
+    pub(super) fn finish(self, path: &Arc<str>, diags: &mut Diagnostics) {
+        for (element, place) in self.open {
+            let message = format!("`<{element}>` is never closed");
+            let help = format!("write `</{element}>` where the element ends");
+            diags.report(Code::RawHtml, Place::new(path, place), message).help(help);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_those_of_links_images_and_media() {
+        let found = |html: &str, policy| {
+            let found = addresses(html, policy);
+            assert!(found.iter().all(|one| decoded(&html[one.range.clone()]) == one.value));
+            found
+                .iter()
+                .map(|one| format!("{}{}", if one.is_image { "!" } else { "" }, one.value))
+                .collect::<Vec<_>>()
+        };
+        let html = "<a href=\"a.md?x&amp;y\">b</a> <IMG alt=x src = 'i.png'> <p title=\"href='no'\"><video src=v.mp4 poster=p.png></video>";
+        assert_eq!(found(html, RawHtml::Allow), ["a.md?x&y", "!i.png", "v.mp4", "p.png"]);
+        assert_eq!(found(html, RawHtml::Deny), Vec::<String>::new());
+        assert_eq!(found("<a href=\"javascript:x\">", RawHtml::Allow), Vec::<String>::new());
+        assert_eq!(found("<a href=\"javascript:x\">", RawHtml::Sanitize), ["javascript:x"]);
+    }
+}

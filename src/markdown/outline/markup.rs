@@ -1,0 +1,94 @@
+//! Raw HTML of a body, as the site must know it: what is not allowed, its addresses and anchors, what never ends.
+
+use std::ops::Range;
+
+use super::{Image, Link, OutlineReader};
+use crate::config::RawHtml;
+use crate::diag::Code;
+use crate::markdown::elements::{addresses, bytes_of};
+use crate::markdown::{raw, tags};
+use crate::source::Place;
+
+impl OutlineReader<'_> {
+    pub(super) fn html(&mut self, html: &str, range: &Range<usize>) {
+        if tags::is_comment(html) {
+            return;
+        }
+        self.outline.has_text = true;
+        // The writer numbers the same addresses, whatever is wrong with the HTML.
+        self.addresses(html, range);
+        if let Some((at, end)) =
+            tags::unfinished(html).filter(|(_, end)| end.len() > 1 || self.raw_html != RawHtml::Deny)
+        {
+            let (what, length) = if end.len() > 1 { ("comment", 4) } else { ("tag", 1) };
+            let start = (range.start + at).min(range.end);
+            let place = Place::new(self.path, start..(start + length).min(range.end));
+            let message = format!("the {what} never ends, so the text after it would be hidden");
+            self.diags
+                .report(Code::RawHtml, place, message)
+                .help(format!("write `{end}` where the {what} ends"));
+            return;
+        }
+        if self.raw_html != RawHtml::Deny {
+            self.allowed(html, range);
+            return;
+        }
+        let line = range.start + html.trim_end().split('\n').next().unwrap_or_default().len();
+        let place = Place::new(self.path, range.start..line.min(range.end));
+        let after = html.trim_start().starts_with("<!--").then(|| html.split_once("-->")).flatten();
+        if after.is_some_and(|(_, after)| !after.contains('<')) {
+            self.diags
+                .report(Code::RawHtml, place, "text after a comment on its line is raw HTML")
+                .help("put the comment on a line of its own");
+            return;
+        }
+        // A call or a shortcode that went wrong is reported as such.
+        let before = self.text[..range.start].trim_end();
+        if before.ends_with("{{") || before.ends_with("{%") || self.ends_reported(html) {
+            return;
+        }
+        self.diags
+            .report(Code::RawHtml, place, "raw HTML is not allowed here")
+            .help("use Markdown or a component; for the character `<` write `\\<`");
+    }
+
+    fn addresses(&mut self, html: &str, range: &Range<usize>) {
+        for address in addresses(html, self.raw_html) {
+            let target = bytes_of(self.text, range, html, &address.range);
+            let value = address.value.into_owned();
+            if address.is_image {
+                self.outline.images.push(Image { source: value, range: target });
+            } else {
+                self.outline.links.push(Link { destination: value, range: target.clone(), target });
+            }
+        }
+    }
+
+    /// Raw HTML that stays on the page, as it is or cleaned.
+    fn allowed(&mut self, html: &str, range: &Range<usize>) {
+        for (id, at) in tags::anchors(html) {
+            self.outline.anchors.push(id);
+            self.anchors.push(bytes_of(self.text, range, html, &at));
+        }
+        self.elements.read((self.path, self.text), html, range, self.diags);
+        if self.raw_html == RawHtml::Sanitize {
+            let place = |(at, what)| (bytes_of(self.text, range, html, &at), what);
+            self.outline.removed.extend(raw::removed(html).into_iter().map(place));
+        }
+    }
+
+    /// Whether it is the end of an element whose beginning is reported.
+    fn ends_reported(&self, html: &str) -> bool {
+        let Some(name) = html.strip_prefix("</").and_then(|rest| rest.split('>').next()) else {
+            return false;
+        };
+        self.diags.iter().any(|problem| {
+            let start = problem.place.as_ref().map_or(0, |place| place.start);
+            let begun = self.text.get(start..).and_then(|text| text.strip_prefix('<')).unwrap_or_default();
+            problem.code == Code::RawHtml
+                && begun
+                    .strip_prefix(name.trim())
+                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        })
+    }
+}
