@@ -107,8 +107,8 @@ impl Elements {
             }
             let place = bytes_of(text, whole, html, &range);
             if !tag.starts_with("</") {
-                let is_foreign = self.open.iter().any(|(open, _)| matches!(&**open, "svg" | "math"));
-                if !(is_foreign && tag.ends_with("/>")) {
+                // Browsers do not hear such an end outside of drawings, and its author means one.
+                if !tag.ends_with("/>") {
                     self.open.push((element, place));
                 }
             } else if let Some(at) = self.open.iter().rposition(|(open, _)| *open == element) {
