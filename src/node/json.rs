@@ -133,7 +133,10 @@ impl Parser<'_> {
     fn comma(&mut self, start: usize, end: char) -> Result<bool, Wrong> {
         let before = self.at;
         if !self.takes(',') {
-            if self.rest().is_empty() || (end == '}' && !self.rest().starts_with('"')) {
+            if self.rest().starts_with(';') {
+                return self.wrong("a `;` stands where JSON has a comma", "write `,`");
+            }
+            if self.rest().is_empty() || (end == '}' && !self.begins_field()) {
                 return self.unclosed(start, end);
             }
             self.at = self.text[..before].trim_end().len();
@@ -146,6 +149,16 @@ impl Parser<'_> {
             return self.wrong(format!("a comma stands before `{end}`"), "remove the comma");
         }
         Ok(true)
+    }
+
+    /// Whether a name follows, in whatever quotation marks, and a colon.
+    fn begins_field(&self) -> bool {
+        let rest = self.rest();
+        let name = rest.trim_start_matches(QUOTES);
+        let length = name.find(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '_' | '-')));
+        let after = name[length.unwrap_or(name.len())..].trim_start_matches(QUOTES);
+        rest.starts_with('"')
+            || length.is_some_and(|length| length > 0) && after.trim_start().starts_with(':')
     }
 
     fn unclosed<T>(&mut self, start: usize, end: char) -> Result<T, Wrong> {

@@ -173,7 +173,7 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
         // A title that is no text has been reported.
         Some(_) => return String::new(),
     };
-    let is_lost = |problem: &Diagnostic| problem.code == Code::YamlValue;
+    let is_lost = |problem: &Diagnostic| matches!(problem.code, Code::YamlValue | Code::BadFrontMatter);
     let known: Vec<&str> =
         CommonTexts::FIELDS.iter().chain(CommonFacts::FIELDS).map(|field| field.name).collect();
     let mut keys = text.document.front.as_map().unwrap_or_default().iter().map(|(key, _)| &key.name);

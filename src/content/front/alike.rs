@@ -63,6 +63,12 @@ pub(super) fn find(text: &str) -> Option<Split> {
             help,
         ));
     }
+    let indented = line(start).trim_start();
+    if start == 0 && names_field(indented) {
+        let help = "remove the spaces before `{`".to_owned();
+        let end = line(start).len() - indented.len();
+        return Some(fault(text, 0..end, "is JSON and does not begin with `{`", help));
+    }
     if let Some(format) = opens(line(start).trim()) {
         return with_other_fence(text, &lines, start, format);
     }
@@ -221,7 +227,8 @@ pub(super) fn is_wrong_end(line: &str) -> bool {
 /// The fence that a line would be without the spaces before it, if it can be no line of a text.
 pub(super) fn indented_end(text: &str, line: &Range<usize>, format: Format) -> Option<&'static str> {
     let written = text[line.clone()].trim_end();
-    let fence = written.strip_prefix(' ').map(str::trim_start).filter(|rest| *rest == format.fence())?;
+    let fence =
+        written.strip_prefix([' ', '\t']).map(str::trim_start).filter(|rest| *rest == format.fence())?;
     let above = text[..line.start].trim_end().lines().next_back()?;
     let goes_on = above.starts_with([' ', '\t']) || above.ends_with([':', '|', '>', '-', '+']);
     (!fence.is_empty() && !goes_on).then(|| format.fence())
@@ -297,7 +304,7 @@ pub(super) fn is_json(text: &str) -> bool {
 pub(super) fn names_field(text: &str) -> bool {
     let quotes: &[char] = &['"', '\'', '“', '”', '„', '‘', '’', '«', '»'];
     let Some(rest) = text.strip_prefix('{') else { return false };
-    let Some((name, _)) = rest.split_once(':') else { return false };
+    let Some((name, _)) = rest.split_once([':', '=']) else { return false };
     let name = name.trim().trim_matches(quotes);
     KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
