@@ -161,6 +161,34 @@ fn a_day_without_a_year_is_reported_where_a_deadline_is() {
 }
 
 #[test]
+fn a_weekday_that_its_date_does_not_have_is_reported_in_six_languages() {
+    judge(
+        "[date-mismatch]",
+        &[
+            ("en", "On Tuesday, 3 March 2027 we meet."),
+            ("en", "| When |\n|---|\n| Tue, March 3, 2027 |"),
+            ("fr", "Rendez-vous le mardi 3 mars 2027."),
+            ("es", "El martes 3 de marzo de 2027 nos reunimos."),
+            ("ru", "Во вторник, 3 марта 2027 года, мы встречаемся."),
+            ("ar", "نلتقي يوم الثلاثاء 3 مارس 2027."),
+            ("zh", "会议于2027年3月3日（星期二）举行。"),
+        ],
+        &[
+            ("en", "On Wednesday, 3 March 2027 we meet."),
+            ("en", "Open Monday to Friday, 3 March 2027 apart."),
+            ("fr", "Rendez-vous le mercredi 3 mars 2027."),
+            ("es", "Santo Domingo, 3 de marzo de 2027."),
+            ("ru", "День окружающей среды, 5 июня 2027 года."),
+            ("ar", "نلتقي يوم الأربعاء 3 مارس 2027."),
+            ("zh", "会议于2027年3月3日（星期三）举行。"),
+        ],
+    );
+    let slip = SiteTest::english().page("a.md", "On Tuesday, 3 March 2027 we meet.");
+    slip.build().is_clean();
+    slip.check().helps("content/a.md:4:4 warning[date-mismatch]", "write `Wednesday`, or mend the date");
+}
+
+#[test]
 fn what_new_writes_as_a_sample_is_an_error_until_it_is_written_over() {
     let sample = "Write the text here, in place of this line.";
     let facts = "kind: circular\ndate: 2021-10-18\nseries: BDT/DIR  # yours\nnumber: \"1\"  # yours\n";

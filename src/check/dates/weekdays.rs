@@ -171,6 +171,19 @@ impl Reader<'_> {
             let whole = cased(&format!("{preposition} {right}"), &self.text[start..]);
             return Slip { range: start..range.end, right: whole };
         }
+        // `星期` and `周` belong to the day.
+        let signs = if self.lang != "zh" {
+            0
+        } else if self.word(at.saturating_sub(1)).starts_with(['期', '拜']) {
+            2
+        } else {
+            1
+        };
+        if let Some(first) = at.checked_sub(signs).filter(|_| signs > 0) {
+            let start = self.tokens[first].range.start;
+            let whole = [&self.text[start..range.start], right].concat();
+            return Slip { range: start..range.end, right: whole };
+        }
         let right = cased(right, &self.text[range.start..]);
         Slip { range, right }
     }
