@@ -103,7 +103,7 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn link(&mut self, link: &Link) -> ResolvedLink {
-        let typed = link.destination.trim_matches(|sign: char| sign <= ' ');
+        let typed = url::bare(&link.destination);
         if markdown::has_call(typed) {
             return plain(typed.to_owned());
         }
@@ -292,7 +292,7 @@ impl Resolver<'_> {
 
     /// Reports an address that lacks its scheme.
     fn is_schemeless(&mut self, link: &Link) -> bool {
-        let typed = link.destination.trim_matches(|sign: char| sign <= ' ');
+        let typed = url::bare(&link.destination);
         let Some((message, help)) = elsewhere::schemeless(typed) else { return false };
         self.report(link, Code::BrokenLink, message).help(help);
         true

@@ -24,6 +24,17 @@ fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
     memchr(sign, text.as_bytes()).map_or((text, None), |at| (&text[..at], Some(&text[at + 1..])))
 }
 
+/// A target without the spaces around it, and without the marks that nobody sees and that come with a copied address.
+pub fn bare(target: &str) -> &str {
+    target.trim_matches(|sign: char| sign <= ' ' || is_unseen(sign))
+}
+
+/// Marks that nobody sees: of direction, and of places where a line may break or not.
+pub fn is_unseen(c: char) -> bool {
+    c >= '\u{ad}'
+        && matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
 /// Schemes that a link may have. All others run what they hold, or ask for a program that readers may not have.
 const LINKED: &[&str] = &["http", "https", "mailto", "tel"];
 

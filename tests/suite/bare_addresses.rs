@@ -92,3 +92,13 @@ fn an_address_beside_a_component_is_a_link() {
     let html = body("en", "On {{ <date value=\"2021-10-18\" /> }} at https://a.org/b and name@a.org.");
     assert!(html.contains(&web("https://a.org/b")) && html.contains(&mail("name@a.org")), "{html}");
 }
+
+#[test]
+fn marks_that_nobody_sees_are_no_part_of_where_a_link_leads() {
+    for typed in ["\u{2066}https://a.org\u{2069}", "https://a.org\u{200e}", "\u{200b}https://a.org\u{feff}"] {
+        let html = body("en", &format!("See [this]({typed})."));
+        assert_eq!(html, "<p>See <a href=\"https://a.org\" rel=\"external\">this</a>.</p>", "{typed:?}");
+    }
+    let html = body("en", "See [this](\u{200e}a.md\u{200e}) and https://b.org\u{200f}.");
+    assert!(html.contains("href=\"/en/a/\"") && html.contains("href=\"https://b.org\""), "{html}");
+}

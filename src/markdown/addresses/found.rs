@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 use memchr::{memchr, memchr2_iter, memmem};
 use pulldown_cmark::LinkType;
 
+use crate::url::is_unseen;
+
 /// An address in a text.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Found {
@@ -135,11 +137,6 @@ fn end(text: &str, start: usize) -> Option<usize> {
     let rest = &text[start..stop];
     let host = &rest[..rest.find(['/', '?', '#', ':', '@']).unwrap_or(rest.len())];
     is_host(host).then_some(stop)
-}
-
-/// Marks that nobody sees: of direction, and of places where a line may break or not.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Whether an address goes on after a mark that nobody sees: one where a line may break, which another program put into it.

@@ -9,7 +9,7 @@ use crate::url;
 
 impl Resolver<'_> {
     pub(super) fn image(&mut self, image: &Image) -> ResolvedImage {
-        let typed = image.source.trim_matches(|sign: char| sign <= ' ');
+        let typed = url::bare(&image.source);
         if markdown::has_call(typed) {
             return ResolvedImage { src: typed.to_owned(), size: None };
         }
