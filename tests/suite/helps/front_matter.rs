@@ -199,4 +199,9 @@ pub const ROWS: &[Mistake] = &[
         ],
         mend: Replace,
     },
+    Mistake {
+        code: "component-place",
+        files: &[("content/x.en.md", "---\ntitle: \"Some {{ words }}\"\n---\nText.\n")],
+        mend: Exchange("in place of `{{ words }}`", "content/x.en.md", "{{ words }}", "words"),
+    },
 ];
