@@ -228,7 +228,9 @@ fn attributes(text: &str) -> Option<Attributes<'_>> {
             found.id = Some(id).filter(|id| is_first && is_name(id));
             found.id?;
         } else if let Some(class) = word.strip_prefix('.') {
-            found.classes.push(Some(class).filter(|class| is_name(class))?);
+            // `{...}` is text.
+            let named = is_name(class) && class.contains(char::is_alphanumeric);
+            found.classes.push(Some(class).filter(|_| named)?);
         } else {
             let (key, value) = word.split_once('=')?;
             let plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -291,7 +293,8 @@ mod tests {
         assert_eq!((all.id, all.classes.as_slice()), (Some("a-b"), ["c"].as_slice()));
         assert_eq!(all.others, [("lang", "fr"), ("title", "two words")]);
         assert_eq!(attributes("title='two words'").unwrap().others, [("title", "two words")]);
-        for text in ["", "verb", "#", "#a b", "=b", "é=x", "#a#b", "#a}", "#a #b", ".[", "title=\"x"] {
+        for text in ["", "verb", "#", "#a b", "=b", "é=x", "#a#b", "#a}", "#a #b", "...", ".[", "title=\"x"]
+        {
             assert!(attributes(text).is_none(), "{text}");
         }
     }
