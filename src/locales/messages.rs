@@ -58,6 +58,13 @@ impl Messages {
             messages.messages.extend(parsed.messages.iter().map(owned));
             messages.terms.extend(parsed.terms.iter().map(owned));
         }
+        // What cannot be parsed was reported; readers see what its author wrote, unless another layer has it.
+        for (name, written) in layers.iter().flat_map(|parsed| &parsed.broken) {
+            match name.strip_prefix('-') {
+                Some(term) => messages.terms.entry(term.to_owned()).or_insert_with(|| Arc::clone(written)),
+                None => messages.messages.entry(name.clone()).or_insert_with(|| Arc::clone(written)),
+            };
+        }
         messages
     }
 

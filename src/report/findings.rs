@@ -52,13 +52,14 @@ impl Spot {
 }
 
 impl Finding {
-    /// One line: `file:line:column: severity[code]: message (help)`.
+    /// One line: `file:line:column: severity[code]: message (help)`, in which `⏎` is a line end of the help.
     pub fn line(&self) -> String {
         let at = self.spot.as_ref().map_or_else(
             || "site".to_owned(),
             |spot| format!("{}:{}:{}", spot.place.path, spot.line, spot.column),
         );
-        let help = self.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
+        let help =
+            self.help.as_ref().map(|help| format!(" ({})", help.replace('\n', "⏎"))).unwrap_or_default();
         format!("{at}: {}[{}]: {}{help}", self.severity.as_str(), self.code.name(), self.message)
     }
 

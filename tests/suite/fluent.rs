@@ -12,7 +12,7 @@ fn site(tag: &str, messages: &str, template: &str) -> SiteTest {
         .config(&config)
         .file(&format!("content/_index.{segment}.md"), "---\ntitle: x\n---\nx\n")
         .file(&format!("locales/{segment}/a.ftl"), messages)
-        .file("templates/home.html", template)
+        .file("templates/home.html", if template.is_empty() { "<p></p>" } else { template })
 }
 
 fn says(tag: &str, messages: &str, call: &str, expected: &str) {
@@ -330,4 +330,33 @@ fn plural_forms_are_asked_for_where_whole_numbers_need_them() {
     wrong.retain(|label, missing| said.get(label).map_or("", String::as_str) != *missing);
     // Precision and recall are 1 where no label differs.
     assert!(labels.len() >= 200 && wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_broken_message_is_neither_missing_nor_unknown_as_well() {
+    let site = |english: &str, french: &str| {
+        SiteTest::new()
+            .file("locales/en/own.ftl", english)
+            .file("locales/fr/own.ftl", french)
+            .file("templates/home.html", "<p>{{ t(key=\"hello\", name=\"Jo\") }}</p>{{ content }}")
+    };
+    let whole = "hello = Hello { $name }\nagain = { hello }!\n-brand = B\nmore = { -brand }\n";
+    let broken = whole.replace("$name }", "$name").replace("-brand = B", "-brand = { \"B");
+    for (english, french) in [(whole, broken.as_str()), (&broken, whole)] {
+        let outcome = site(english, french).build();
+        assert_eq!(outcome.problems.len(), 2, "{:#?}", outcome.problems);
+        outcome.has_code("fluent-syntax");
+    }
+    // What its author wrote is shown where the problem is lowered.
+    let lowered = site(whole, &broken).configure("[checks]\nfluent-syntax = \"warning\"").build();
+    lowered.has("fr/index.html", "<p>Hello { $name</p>").has("en/index.html", "<p>Hello Jo</p>");
+}
+
+#[test]
+fn messages_that_are_missing_together_are_not_taken_for_each_other() {
+    let outcome = SiteTest::new().file("locales/en/own.ftl", "note-a = A\nnote-b = B\n").build();
+    assert_eq!(outcome.problems.len(), 2, "{:#?}", outcome.problems);
+    for (problem, id) in outcome.problems.iter().zip(["note-a", "note-b"]) {
+        outcome.helps(problem, &format!("add `{id} = …` to a file under `locales/fr/`"));
+    }
 }

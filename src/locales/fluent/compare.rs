@@ -48,17 +48,16 @@ pub fn check(
         references::check(language, &files, diags);
         report_borrowed(language, &files, asked, diags);
     }
-    let borrowed: BTreeSet<(Lang, &str)> = ordered
-        .iter()
-        .filter(|file| file.is_borrowed)
-        .flat_map(|file| file.messages.keys().map(|id| (file.lang, id.as_str())))
-        .collect();
-    let mut gaps = Gaps { of_theme: BTreeMap::new(), known: all.keys().copied().collect() };
+    let borrowed = ordered.iter().filter(|file| file.is_borrowed);
+    let borrowed = borrowed.flat_map(|file| file.messages.keys().map(|id| (file.lang, id.as_str())));
+    let broken = ordered.iter().flat_map(|file| file.broken.keys().map(|id| (file.lang, id.as_str())));
+    let excused: BTreeSet<(Lang, &str)> = borrowed.chain(broken).collect();
+    let mut gaps = Gaps { of_theme: BTreeMap::new(), slips: slips(&all, asked, &excused), excused };
     for (id, found) in &all {
         let model = found.iter().find(|(lang, ..)| *lang == asked.source).or(found.first());
         let Some((_, _, model)) = model else { continue };
         if !is_optional(id) {
-            gaps.note(id, languages, (found, model), &borrowed, diags);
+            gaps.note(id, languages, (found, model), diags);
             found.iter().for_each(|(_, _, entry)| report_variables(id, entry, model, diags));
         }
         for (lang, _, entry) in found {
@@ -102,7 +101,10 @@ fn quoted(ids: &[&str]) -> String {
 /// Messages that some languages lack. Those of the site are reported one by one, those of a theme once for each language.
 struct Gaps<'p> {
     of_theme: BTreeMap<Lang, Vec<(&'p str, Place)>>,
-    known: Vec<&'p str>,
+    /// Misspelt names of the site, by the language and the message that it lacks.
+    slips: BTreeMap<(Lang, &'p str), (&'p str, &'p Entry)>,
+    /// What a language has in another one, or broken, which was reported.
+    excused: BTreeSet<(Lang, &'p str)>,
 }
 
 impl<'p> Gaps<'p> {
@@ -111,33 +113,40 @@ impl<'p> Gaps<'p> {
         id: &'p str,
         languages: &Languages,
         (found, model): (&Found<'_>, &Entry),
-        borrowed: &BTreeSet<(Lang, &str)>,
         diags: &mut Diagnostics,
     ) {
         let lacks = |language: &&Language| {
-            !found.iter().any(|(lang, ..)| *lang == language.id) && !borrowed.contains(&(language.id, id))
+            !found.iter().any(|(lang, ..)| *lang == language.id) && !self.excused.contains(&(language.id, id))
         };
-        let missing: Vec<&Language> = languages.iter().filter(lacks).collect();
-        if missing.is_empty() {
-            return;
-        }
-        if found.iter().all(|(_, layer, _)| *layer > 0) {
+        let mut missing: Vec<&Language> = languages.iter().filter(lacks).collect();
+        if !missing.is_empty() && found.iter().all(|(_, layer, _)| *layer > 0) {
             for language in missing {
                 self.of_theme.entry(language.id).or_default().push((id, model.place.clone()));
             }
             return;
         }
+        missing.retain(|language| match self.slips.get(&(language.id, id)) {
+            Some((name, entry)) => {
+                let message = format!(
+                    "the message `{name}` is in no other language, and `{id}` is missing in this one"
+                );
+                diags
+                    .report(Code::MissingMessage, entry.place.clone(), message)
+                    .help(format!("did you mean `{id}`?"));
+                false
+            }
+            None => true,
+        });
+        let is_slip = self.slips.values().any(|(name, _)| *name == id);
+        let Some(first) = missing.first().filter(|_| !is_slip) else { return };
         let segments: Vec<&str> = missing.iter().map(|language| &*language.segment).collect();
-        let near = did_you_mean(id, self.known.iter().copied().filter(|known| *known != id));
-        let help =
-            near.unwrap_or_else(|| format!("add `{id} = …` to a file under `locales/{}/`", segments[0]));
         diags
             .report(
                 Code::MissingMessage,
                 model.place.clone(),
                 format!("the message `{id}` is missing in: {}", segments.join(", ")),
             )
-            .help(help);
+            .help(format!("add `{id} = …` to a file under `locales/{}/`", first.segment));
     }
 
     fn report(self, languages: &Languages, diags: &mut Diagnostics) {
@@ -153,6 +162,32 @@ impl<'p> Gaps<'p> {
                 .help(format!("add to a file under `locales/{segment}/`: {}", quoted(&ids)));
         }
     }
+}
+
+/// Messages that one language alone has and that no template asks for, whose name is nearly that of one that the language lacks.
+fn slips<'p>(
+    all: &BTreeMap<&'p str, Found<'p>>,
+    asked: &Asked<'_>,
+    excused: &BTreeSet<(Lang, &str)>,
+) -> BTreeMap<(Lang, &'p str), (&'p str, &'p Entry)> {
+    let mut slips = BTreeMap::new();
+    for (name, found) in all {
+        let [(lang, 0, entry)] = found.as_slice() else { continue };
+        if *lang == asked.source || is_named(name, asked.templates) {
+            continue;
+        }
+        let is_lacked = |(id, found): &(&&'p str, &Found<'p>)| {
+            let has = |wanted: Lang| found.iter().any(|(other, ..)| *other == wanted);
+            has(asked.source) && !has(*lang) && !excused.contains(&(*lang, **id))
+        };
+        let lacked: Vec<&'p str> = all.iter().filter(is_lacked).map(|(id, _)| *id).collect();
+        let near = did_you_mean(name, lacked.iter().copied());
+        let meant = near.as_deref().and_then(|near| near.split('`').nth(1));
+        if let Some(id) = lacked.into_iter().find(|id| Some(*id) == meant) {
+            slips.entry((*lang, id)).or_insert((*name, *entry));
+        }
+    }
+    slips
 }
 
 fn report_variables(id: &str, entry: &Entry, model: &Entry, diags: &mut Diagnostics) {
@@ -250,12 +285,15 @@ fn report_unasked(
 /// Whether a template names a message, or puts names together that begin as it does.
 fn is_asked(id: &str, templates: &[&str]) -> bool {
     let begins = id.match_indices('-').map(|(at, _)| &id[..=at]);
-    std::iter::once(id).chain(begins).any(|name| {
-        let quoted = [format!("\"{name}\""), format!("'{name}'"), format!("`{name}`")];
-        templates.iter().any(|text| {
-            quoted.iter().any(|quoted| memmem::find(text.as_bytes(), quoted.as_bytes()).is_some())
-        })
-    })
+    std::iter::once(id).chain(begins).any(|name| is_named(name, templates))
+}
+
+/// Whether a template names just this message.
+fn is_named(id: &str, templates: &[&str]) -> bool {
+    let quoted = [format!("\"{id}\""), format!("'{id}'"), format!("`{id}`")];
+    templates
+        .iter()
+        .any(|text| quoted.iter().any(|quoted| memmem::find(text.as_bytes(), quoted.as_bytes()).is_some()))
 }
 
 fn is_referred_to(id: &str, parsed: &[Parsed]) -> bool {

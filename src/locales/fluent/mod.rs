@@ -2,12 +2,14 @@
 //!
 //! [`parse`] reads one file: its messages and terms as they are run (`wording`), and what is known of them without running them
 //! (`facts`). [`check`] looks at the files of all layers together: what a text refers to in vain (`references`), what one
-//! language has and another has not (`compare`), plural forms (`plurals`).
+//! language has and another has not (`compare`), plural forms (`plurals`). What cannot be parsed is explained by `syntax`.
 
 mod compare;
 mod facts;
 mod plurals;
 mod references;
+mod selections;
+mod syntax;
 mod wording;
 
 use std::collections::BTreeMap;
@@ -54,6 +56,8 @@ pub struct Parsed {
     pub messages: BTreeMap<String, Entry>,
     /// Its terms, without their `-`.
     pub terms: BTreeMap<String, Entry>,
+    /// What cannot be parsed, as it is written, by its name; that of a term with its `-`.
+    pub broken: BTreeMap<String, Arc<Message>>,
 }
 
 /// A message or a term of a file.
@@ -66,15 +70,14 @@ pub struct Entry {
     pub place: Place,
 }
 
-/// Parses a file; broken messages are reported and left out.
+/// Parses a file; broken messages are reported.
 pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
-    let resource = match parser::parse_runtime(source.text.as_str()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            errors.iter().for_each(|error| report_syntax(source, error, diags));
-            resource
-        }
+    let (resource, errors) = match parser::parse_runtime(source.text.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(found) => found,
     };
+    errors.iter().for_each(|error| syntax::report(source, error, diags));
+    syntax::report_swallowed(source, &errors, diags);
     let mut parsed = Parsed {
         path: Arc::clone(&source.path),
         lang: source.lang,
@@ -82,11 +85,16 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
         is_borrowed: source.is_borrowed,
         messages: BTreeMap::new(),
         terms: BTreeMap::new(),
+        broken: BTreeMap::new(),
     };
     for entry in &resource.body {
         let (sign, id, value, attributes) = match entry {
             ast::Entry::Message(message) => ("", &message.id, message.value.as_ref(), &message.attributes),
             ast::Entry::Term(term) => ("-", &term.id, Some(&term.value), &term.attributes),
+            ast::Entry::Junk { content } => {
+                parsed.broken.extend(broken(content));
+                continue;
+            }
             _ => continue,
         };
         let mut facts = Facts::default();
@@ -113,14 +121,16 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
     parsed
 }
 
-fn report_syntax(source: &Source, error: &parser::ParserError, diags: &mut Diagnostics) {
-    let range = error.pos.start..error.pos.end.max(error.pos.start + 1);
-    let message = error.kind.to_string();
-    let mut characters = message.chars();
-    let lower = characters.next().map(|first| first.to_lowercase().chain(characters).collect::<String>());
-    diags
-        .report(Code::FluentSyntax, Place::new(&source.path, range), lower.unwrap_or_default())
-        .help("a message is `name = text`; further lines are indented; variables are `{ $name }`");
+/// The name of a message that cannot be parsed, a term's with its `-`, and the message as it is written.
+fn broken(content: &str) -> Option<(String, Arc<Message>)> {
+    let sign = usize::from(content.starts_with('-'));
+    let rest = &content[sign..];
+    let end = rest.find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '-' | '_')));
+    let name = &content[..sign + end.unwrap_or(rest.len())];
+    let text = content[name.len()..].trim_start().strip_prefix(['=', ':']).unwrap_or(&content[name.len()..]);
+    let written = Wording(vec![Piece::Text(text.trim().to_owned())]);
+    let message = Message { value: Some(written), attributes: Vec::new() };
+    (name.len() > sign).then(|| (name.to_owned(), Arc::new(message)))
 }
 
 /// The bytes of a file at which a part of it stands. The part is a slice of the text, so its address says where.

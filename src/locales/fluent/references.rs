@@ -1,6 +1,6 @@
 //! What messages refer to: terms, messages and attributes that do not exist, and circles; each reported where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::Reference;
 use super::{Entry, Parsed};
@@ -11,6 +11,8 @@ use crate::lang::Language;
 struct Known<'p> {
     messages: BTreeMap<&'p str, &'p Entry>,
     terms: BTreeMap<&'p str, &'p Entry>,
+    /// Names of what cannot be parsed, which was reported; those of terms with their `-`.
+    broken: BTreeSet<&'p str>,
 }
 
 impl<'p> Known<'p> {
@@ -26,7 +28,8 @@ pub fn check(language: &Language, parsed: &[&Parsed], diags: &mut Diagnostics) {
     if entries().all(|(_, entry)| entry.facts.references.is_empty()) {
         return;
     }
-    let mut known = Known { messages: BTreeMap::new(), terms: BTreeMap::new() };
+    let broken = parsed.iter().flat_map(|file| file.broken.keys().map(String::as_str)).collect();
+    let mut known = Known { messages: BTreeMap::new(), terms: BTreeMap::new(), broken };
     for file in parsed {
         for (id, entry) in &file.messages {
             known.messages.entry(id).or_insert(entry);
@@ -51,11 +54,16 @@ fn report(language: &Language, reference: &Reference, known: &Known<'_>, diags: 
     let (kind, sign) = if *is_term { ("term", "-") } else { ("message", "") };
     let segment = &language.segment;
     let Some(entry) = known.entry(*is_term, id) else {
+        if known.broken.contains(format!("{sign}{id}").as_str()) {
+            return;
+        }
         let names = if *is_term { &known.terms } else { &known.messages };
         let near = did_you_mean(id, names.keys().copied());
         let near = near.map(|near| near.replacen('`', &format!("`{sign}"), 1));
-        let help =
-            near.unwrap_or_else(|| format!("add `{sign}{id} = …` to a file under `locales/{segment}/`"));
+        let help = near.unwrap_or_else(|| {
+            let add = format!("add `{sign}{id} = …` to a file under `locales/{segment}/`");
+            if *is_term { add } else { format!("{add}; a value that a template gives is written `${id}`") }
+        });
         diags
             .report(Code::MessageReference, place.clone(), format!("no {kind} `{sign}{id}` in `{segment}`"))
             .help(help);
