@@ -119,6 +119,7 @@ codes! {
     TemplateSyntax "template-syntax" Error "A template cannot be parsed. The message says what was expected; frequent reasons are a block that is not closed and a missing quotation mark.";
     TemplateVariable "template-variable" Error "A template uses a variable or a field that does not exist. Undefined is an error here, since it would publish a hole.";
     TemplateError "template-error" Error "A template failed while it was rendered, for example because a function got a wrong argument.";
+    EmptyTemplate "empty-template" Error "A template shows nothing at all: it is empty, or has only comments, or extends one that is, so its pages would be files without a text. An empty file in `templates/` stands in place of the theme's template of that name; delete it to get that one back.";
     MissingTemplate "missing-template" Error "A page or a template names a template that neither the site, nor its theme, nor the built-in theme has.";
     UnknownFunction "unknown-function" Error "A template uses a function, a filter or a test that neither the program nor its template engine has. The page for theme authors lists the functions.";
     UnknownIcon "unknown-icon" Error "A template asks for an icon that has no file `assets/icons/<name>.svg` in the site or its themes.";

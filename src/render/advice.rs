@@ -1,6 +1,6 @@
 //! What the template engine says of an error -> the message in our words, and what to type.
 
-use super::tags::{Tag, tags};
+use super::structure::{Flaw, flaw};
 use crate::diag::one_of;
 
 /// The message and the help.
@@ -13,38 +13,117 @@ pub fn of(said: &str) -> (String, Option<String>) {
             return (what.to_owned(), Some(one_of(name, names)));
         }
     }
-    if let Some((found, expected @ ("}}" | "%}"))) = message.split_once(" but expected ") {
-        let is_end = matches!(found, "found `}`" | "found `}}`" | "found `%}`" | "found `%`");
-        let help = is_end.then(|| format!("write `{expected}`"));
-        return (format!("{found} but expected `{expected}`"), help);
+    if let Some((found, expected)) = message.split_once(" but expected ") {
+        return expectation(found, expected);
     }
-    (message, None)
+    if message.starts_with("components with body content") {
+        let message = "a component in a line ends with `/>`".to_owned();
+        return (message, Some("write `/>`, or `{% <name> %}` and `{% </name> %}` around a text".to_owned()));
+    }
+    let help = ENDS.iter().find(|(start, _)| message.starts_with(start)).map(|(_, help)| (*help).to_owned());
+    (message, help)
 }
 
-/// What to type where a template ends inside of a block: the end of the innermost one.
-pub fn unclosed(template: &str) -> Option<String> {
-    let mut open: Vec<(String, usize)> = Vec::new();
-    for tag in tags(template).iter().filter(|tag| tag.is_block) {
-        match opened(tag) {
-            Some(end) => open.push((end, tag.range.start)),
-            None if tag.word().starts_with("end") || tag.is_sign(1, "/") => drop(open.pop()),
-            None => {}
+/// What of a tag or around it has no end, and what ends it.
+const ENDS: &[(&str, &str)] = &[
+    ("unexpected end of raw block", "write `{% endraw %}` where it ends"),
+    ("closing comment tag", "write `#}` where it ends"),
+    ("string opened with", "write the quotation mark at its end"),
+];
+
+/// What the engine found, and what it wants there.
+fn expectation(found: &str, expected: &str) -> (String, Option<String>) {
+    let is_end = matches!(found, "found `}`" | "found `}}`" | "found `%}`" | "found `%`");
+    let (expected, help) = match expected {
+        "}}" | "%}" => (format!("`{expected}`"), is_end.then(|| format!("write `{expected}`"))),
+        "=" => {
+            ("`=`".to_owned(), Some("write the name of each argument before its value: `name=…`".to_owned()))
         }
-    }
-    let (end, at) = open.pop()?;
-    let line = template[..at].matches('\n').count() + 1;
-    Some(format!("write `{end}` after what begins in line {line}"))
+        "]" | ")" | "}" | "in" => (format!("`{expected}`"), Some(format!("write `{expected}` before it"))),
+        "string" => ("a text in quotation marks".to_owned(), Some("write it in quotation marks".to_owned())),
+        _ if expected.starts_with("one of: integer") => ("a value".to_owned(), None),
+        "identifier" => ("a name".to_owned(), None),
+        _ => (expected.to_owned(), None),
+    };
+    (format!("{found} but expected {expected}"), help)
 }
 
-/// The tag that ends what a tag begins.
-fn opened(tag: &Tag<'_>) -> Option<String> {
-    match tag.word() {
-        word @ ("if" | "for" | "block" | "filter") => Some(format!("{{% end{word} %}}")),
-        "component" => Some(format!("{{% endcomponent {} %}}", tag.name(1)?)),
-        word @ ("set" | "set_global") if !tag.is_sign(2, "=") => Some(format!("{{% end{word} %}}")),
-        "" if tag.is_sign(0, "<") => Some(format!("{{% </{}> %}}", tag.name(1)?)),
-        _ => None,
+/// What the engine says where tags do not fit into each other.
+const STRUCTURE: &[&str] = &[
+    "unexpected end of input",
+    "unknown tag",
+    "closing tag '",
+    "unclosed component",
+    "component definitions cannot",
+    "blocks cannot be written",
+    "block was named",
+    "component was named",
+    "found identifier but expected `%}`",
+];
+
+/// Operators of other languages, and what is written here.
+const FOREIGN: &[(&str, &str)] = &[
+    ("&&", "write `and`"),
+    ("!", "write `not `"),
+    ("?", "write `{% if … %}`, `{% else %}` and `{% endif %}`"),
+];
+
+/// The slip behind a problem that the engine found further on in a template.
+pub fn slip(template: &str, at: usize, message: &str) -> Option<Flaw> {
+    let made =
+        |at, message: &str, help: &str| Some(Flaw { at, message: message.to_owned(), help: help.to_owned() });
+    let after = template.get(at..)?;
+    let start = start_of_tag(template, at);
+    if after.starts_with("}}") && message.ends_with("expected `%}`") {
+        return made(at..at + 2, "found `}}` but expected `%}`", "write `%}`");
     }
+    if message == "unexpected character" {
+        let word = FOREIGN.iter().find(|(sign, _)| after.starts_with(sign));
+        return word
+            .and_then(|(sign, help)| made(at..at + sign.len(), &format!("`{sign}` is no operator"), help));
+    }
+    if let Some(start) = start.filter(|_| after.starts_with('}') && template[..at].ends_with('%'))
+        && template[start..].starts_with("{{")
+    {
+        return made(at - 1..at + 1, "found `%}` but expected `}}`", "write `}}`");
+    }
+    if message == "unexpected end of input" {
+        let last = start_of_tag(template, template.len());
+        return last.and_then(|start| unclosed(template, start, template.len())).or_else(|| flaw(template));
+    }
+    if STRUCTURE.iter().any(|start| message.starts_with(start)) {
+        let is_near =
+            |flaw: &Flaw| !message.starts_with("found") || (flaw.at.start..=flaw.at.end).contains(&at);
+        return flaw(template).filter(is_near);
+    }
+    start.and_then(|start| unclosed(template, start, at))
+}
+
+/// Where the tag begins that holds a place.
+fn start_of_tag(template: &str, at: usize) -> Option<usize> {
+    let before = template.get(..at)?;
+    let start = before.rfind("{{").max(before.rfind("{%"))?;
+    let end = if before[start..].starts_with("{{") { "}}" } else { "%}" };
+    (!before[start + 2..].contains(end)).then_some(start)
+}
+
+/// A tag without its end, if that is why the engine stops at a place behind it: where another tag, an element or nothing at all begins.
+fn unclosed(template: &str, start: usize, at: usize) -> Option<Flaw> {
+    let inside = &template[start..at];
+    let (line, rest) = inside.split_once('\n').unwrap_or((inside, ""));
+    let written = line.split("</").next().unwrap_or(line).trim_end();
+    let after = &template[at..];
+    let is_open = after.is_empty()
+        || ["{{", "{%", "{#", "</"].iter().any(|sign| after.starts_with(sign))
+        || after.starts_with('/') && inside.ends_with('<')
+        || rest.trim_start().starts_with('<');
+    let (open, end) = if inside.starts_with("{{") { ("{{", "}}") } else { ("{%", "%}") };
+    let written = written.strip_suffix('<').unwrap_or(written).trim_end();
+    is_open.then(|| Flaw {
+        at: start..start + written.len(),
+        message: format!("`{open}` is never closed by `{end}`"),
+        help: format!("write `{written} {end}`"),
+    })
 }
 
 /// The first line of what the engine says, as our messages begin.
@@ -68,16 +147,24 @@ mod tests {
     }
 
     #[test]
-    fn the_innermost_open_block_is_ended() {
-        let ends = [
-            ("{% if a %}\n{% for b in c %}\n{% endfor %}", "write `{% endif %}` after what begins in line 1"),
-            ("{% if a %}\n{% <note> %}", "write `{% </note> %}` after what begins in line 2"),
-            ("{% set a = 1 %}{% set b %}", "write `{% endset %}` after what begins in line 1"),
-            ("{% component a(b) %}", "write `{% endcomponent a %}` after what begins in line 1"),
-        ];
-        for (template, help) in ends {
-            assert_eq!(unclosed(template).as_deref(), Some(help), "{template}");
+    fn a_tag_without_an_end_is_named_where_it_begins() {
+        let written = |template: &str| {
+            let mut engine = tera::Tera::default();
+            let error = engine.add_raw_template("a", template).unwrap_err();
+            let tera::ErrorKind::SyntaxError(report) = error.kind() else { panic!("{template}") };
+            let found = slip(template, report.span().range.start, &of(report.message()).0).unwrap();
+            (found.at.start, found.help)
+        };
+        for (template, at, help) in [
+            ("<p>{{ page.title</p>", 3, "write `{{ page.title }}`"),
+            ("{{ page.title\n</p>{{ content }}", 0, "write `{{ page.title }}`"),
+            ("a {{ page.title\n{% if a %}{% endif %}", 2, "write `{{ page.title }}`"),
+            ("{% if a\n<b>{{ x }}</b>{% endif %}", 0, "write `{% if a %}`"),
+            ("{{ page.title", 0, "write `{{ page.title }}`"),
+            ("{{ page.title %}", 14, "write `}}`"),
+            ("{% if a }}{% endif %}", 8, "write `%}`"),
+        ] {
+            assert_eq!(written(template), (at, help.to_owned()), "{template}");
         }
-        assert_eq!(unclosed("{% if a %}{% endif %}{{ b"), None);
     }
 }

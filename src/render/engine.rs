@@ -4,7 +4,9 @@
 //! left out, so that those of the next layer take their place, and what is missing is replaced by something empty, so that
 //! everything else is still known.
 
-use std::collections::BTreeSet;
+mod blocks;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,6 +14,7 @@ use std::sync::Arc;
 use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::advice;
+use super::broken::Broken;
 use super::circles;
 use super::errors;
 use super::tags::{self, tags};
@@ -20,6 +23,7 @@ use crate::bytes;
 use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
+use blocks::own;
 
 /// What could be loaded.
 pub struct Loaded {
@@ -31,37 +35,15 @@ pub struct Loaded {
     pub broken: Broken,
 }
 
-/// What stands in templates that had to be left out: using it is no further problem.
-#[derive(Debug, Default)]
-pub struct Broken {
-    /// Names of components.
-    pub components: BTreeSet<String>,
-    /// Paths of templates.
-    pub templates: BTreeSet<Arc<str>>,
-}
-
-impl Broken {
-    /// Whether everything is there.
-    pub fn is_empty(&self) -> bool {
-        self.templates.is_empty()
-    }
-
-    /// Whether the template with this name, without its ending, is one of them.
-    pub fn has_template(&self, name: &str) -> bool {
-        let ends = [format!("templates/{name}.html"), format!("templates/kinds/{name}.html")];
-        self.templates.iter().any(|path| ends.iter().any(|end| path.ends_with(end.as_str())))
-    }
-}
-
 /// An engine without functions; what is wrong with the templates is reported.
 pub fn load(theme: &Theme, known: &Known, diags: &mut Diagnostics) -> Loaded {
     let all: Vec<&Template> = theme.templates.iter().collect();
     let none = Missing::new();
-    let whole = with(theme, &all, &none).or_else(|_| with(theme, &own(&all), &none));
+    let whole = with(theme, &all, &none).or_else(|_| with(theme, &own(theme, &all), &none));
     match whole {
         Ok(engine) => Loaded { engine, are_whole: true, broken: Broken::default() },
         Err(_) => {
-            Mending { theme, known, sound: all, dropped: BTreeSet::new(), missing: Missing::new(), diags }
+            Mending { theme, known, sound: all, dropped: BTreeMap::new(), missing: Missing::new(), diags }
                 .load()
         }
     }
@@ -75,8 +57,8 @@ struct Mending<'t> {
     known: &'t Known,
     /// Templates that are not left out.
     sound: Vec<&'t Template>,
-    /// Paths of those that are.
-    dropped: BTreeSet<Arc<str>>,
+    /// Paths of those that are, and the code of what is wrong.
+    dropped: BTreeMap<Arc<str>, Code>,
     /// What has something empty in its place.
     missing: Missing,
     diags: &'t mut Diagnostics,
@@ -86,15 +68,17 @@ impl Mending<'_> {
     fn load(mut self) -> Loaded {
         self.syntax();
         self.names();
+        self.blocks();
         // Each turn leaves a template out, so there are no more turns than templates.
         while !self.sound.is_empty() {
-            let (all, own) = (with(self.theme, &self.sound, &self.missing), own(&self.sound));
+            let (all, own) = (with(self.theme, &self.sound, &self.missing), own(self.theme, &self.sound));
             let error = match all.or_else(|_| with(self.theme, &own, &self.missing)) {
                 Ok(engine) => return self.done(engine),
                 Err(error) => error,
             };
             self.take_out(&error);
             self.names();
+            self.blocks();
         }
         let engine = with(self.theme, &[], &self.missing).unwrap_or_else(|_| fresh(self.theme));
         self.done(engine)
@@ -118,14 +102,14 @@ impl Mending<'_> {
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
             {
                 errors::report_syntax(&error, template, self.diags);
-                self.leave_out(&template.path);
+                self.leave_out(&template.path, Code::TemplateSyntax);
             }
         }
     }
 
-    fn leave_out(&mut self, path: &str) {
+    fn leave_out(&mut self, path: &str, code: Code) {
         self.sound.retain(|template| &*template.path != path);
-        self.dropped.insert(path.into());
+        self.dropped.insert(path.into(), code);
     }
 
     /// Reports names that nobody defines, and gives them something empty. What a template that was left out defines is no news.
@@ -166,7 +150,7 @@ impl Mending<'_> {
             }
         }
         let found = !orphans.is_empty();
-        orphans.iter().for_each(|path| self.leave_out(path));
+        orphans.iter().for_each(|path| self.leave_out(path, Code::MissingTemplate));
         if found {
             self.names();
         }
@@ -211,7 +195,7 @@ impl Mending<'_> {
     }
 
     fn had(&self, name: &str) -> bool {
-        self.dropped.iter().any(|path| circles::is_named(self.theme, path, name))
+        self.dropped.keys().any(|path| circles::is_named(self.theme, path, name))
     }
 
     /// Reports why templates do not fit together, and leaves out those that the error names.
@@ -242,7 +226,7 @@ impl Mending<'_> {
             ErrorKind::Msg(text) => self.reports(text).into_iter().map(|(place, ..)| place.path).collect(),
             _ => round,
         };
-        paths.iter().for_each(|path| self.leave_out(path));
+        paths.iter().for_each(|path| self.leave_out(path, Code::TemplateSyntax));
         if self.sound.len() == before {
             errors::report(error, "", self.diags);
             let own = |template: &&Template| template.path.starts_with("builtin/");
@@ -334,11 +318,6 @@ fn same(value: Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
 
 fn never(_: Value, _: Kwargs, _: &State<'_>) -> TeraResult<bool> {
     Ok(false)
-}
-
-/// Templates without the built-in pages: a base of the theme need not have the blocks that those fill.
-fn own<'t>(templates: &[&'t Template]) -> Vec<&'t Template> {
-    templates.iter().copied().filter(|template| !is_built_in_page(&template.path)).collect()
 }
 
 fn is_built_in_page(path: &str) -> bool {

@@ -107,8 +107,10 @@ impl Failure {
 /// Reports that a template cannot be parsed.
 pub fn report_syntax(error: &Error, template: &Template, diags: &mut Diagnostics) {
     let mut failure = Failure::of(error, &template.path);
-    if failure.message == "unexpected end of input" {
-        failure.help = advice::unclosed(&template.text);
+    let at = failure.place.as_ref().map(|place| place.start);
+    if let Some(flaw) = at.and_then(|at| advice::slip(&template.text, at, &failure.message)) {
+        failure.place = Some(Place::new(&template.path, flaw.at));
+        (failure.message, failure.help) = (flaw.message, Some(flaw.help));
     }
     failure.report(None, diags);
 }

@@ -9,6 +9,7 @@ mod affected;
 mod anchors;
 mod bare;
 mod body;
+mod broken;
 mod catalog;
 mod circles;
 mod components;
@@ -16,11 +17,14 @@ mod digits;
 mod engine;
 mod errors;
 mod functions;
+mod lineage;
 mod members;
 pub mod recipe;
 mod rescue;
 mod rooms;
+mod run;
 mod signatures;
+mod structure;
 mod tags;
 mod targets;
 mod time;
@@ -37,7 +41,7 @@ use tera::{Context, Tera, Value};
 
 use crate::config::Config;
 use crate::content::kinds::Kind;
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity, one_of};
+use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::locales::Locales;
@@ -47,11 +51,11 @@ use crate::parallel;
 use crate::site::{Page, PageId, Part, Site};
 use crate::theme::Theme;
 pub use affected::Affected;
+use broken::Broken;
 use catalog::Catalog;
-use engine::{Broken, Loaded};
+use engine::Loaded;
 use errors::Faults;
 use functions::PlainMessages;
-use rescue::Rescue;
 pub use rooms::give_back;
 use usage::Known;
 use views::{Bars, Sources, Trails};
@@ -117,17 +121,21 @@ pub struct Templates {
     catalog: Catalog,
     broken: Broken,
     faults: Faults,
+    /// Codes of what was reported of them.
+    reported: Vec<Code>,
 }
 
 impl Templates {
     /// Parses them; those that cannot be parsed are reported.
     pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
-        let known = Known::new();
-        let Loaded { engine, are_whole, broken } = engine::load(theme, &known, diags);
-        let mut catalog = catalog::read(&engine, theme, diags);
+        let (known, mut found) = (Known::new(), Diagnostics::new());
+        let Loaded { engine, are_whole, broken } = engine::load(theme, &known, &mut found);
+        let mut catalog = catalog::read(&engine, theme, &mut found);
         catalog.retain(|name, _| !broken.components.contains(name));
-        let faults = usage::check(theme, &catalog, &known, diags);
-        Templates { engine, are_whole, catalog, broken, faults }
+        let faults = usage::check(theme, &catalog, &known, &mut found);
+        let reported = found.iter().map(|problem| problem.code).collect();
+        diags.extend(found);
+        Templates { engine, are_whole, catalog, broken, faults, reported }
     }
 }
 
@@ -149,12 +157,14 @@ pub struct Renderer {
     broken: Arc<Broken>,
     /// Tags with a problem that is known.
     faults: Arc<Faults>,
+    /// Codes of what was reported of the templates.
+    reported: Arc<[Code]>,
 }
 
 impl Renderer {
     /// Prepares all languages for the templates of the world's theme.
     pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
-        let Templates { engine: base, are_whole, catalog, broken, faults } = templates;
+        let Templates { engine: base, are_whole, catalog, broken, faults, reported } = templates;
         let plain = functions::plain_messages(&world);
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
         let editions = parallel::map(&languages, |&lang| {
@@ -167,7 +177,8 @@ impl Renderer {
         let templates = kinds.collect();
         let abroad = abroad(&world, &editions, &plain);
         let (catalog, broken, faults) = (Arc::new(catalog), Arc::new(broken), Arc::new(faults));
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults }
+        let reported = reported.into();
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
     }
 
     /// The same for a world in which the texts of some pages are others, and nothing else.
@@ -195,9 +206,9 @@ impl Renderer {
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
         let abroad = abroad(&world, &editions, &plain);
         let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
-        let faults = Arc::clone(&self.faults);
+        let (faults, reported) = (Arc::clone(&self.faults), Arc::clone(&self.reported));
         let are_whole = self.are_whole;
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults }
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
     }
 
     /// A page, or one part of its list.
@@ -231,7 +242,10 @@ impl Renderer {
         let template = self.template(page, edition, diags);
         let length = content.len();
         give_back(content);
-        let html = self.run(&edition.engine, &template, &context, length, diags);
+        let html = match self.is_hidden(page) {
+            true => Vec::new(),
+            false => self.run(&edition.engine, &template, &context, length, diags),
+        };
         if !page.renamed.is_empty() && page.notice.is_none() {
             anchors::check(page, &html, diags);
         }
@@ -262,6 +276,9 @@ impl Renderer {
         let chosen = chosen.filter(|(language, _)| self.world.site.home_in(language.id).is_some());
         let all: Vec<Value> = chosen.map(|(_, edition)| edition.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
+        if self.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {
+            return Vec::new();
+        }
         self.run(&edition.engine, template, &context, 0, diags)
     }
 
@@ -270,6 +287,17 @@ impl Renderer {
         let entry = self.world.site.entry(self.world.site.page(id).entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
         own.or(self.templates.get(&entry.kind).map(String::as_str))
+    }
+
+    /// Whether a page has no template but one that had to be left out, which was reported.
+    fn is_hidden(&self, page: &Page) -> bool {
+        if self.broken.is_empty() {
+            return false;
+        }
+        let entry = self.world.site.entry(page.entry);
+        let own = entry.facts.template.as_ref().map(|at| at.value.trim_end_matches(".html"));
+        let names: Vec<&str> = own.into_iter().chain(names(entry.kind)).collect();
+        self.broken.hides(&self.world, &names)
     }
 
     /// The template of a page: its own, or that of its kind.
@@ -295,34 +323,6 @@ impl Renderer {
             .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}.html`"))
             .help(one_of(&at.value, names));
         of_kind
-    }
-
-    /// Runs a template for a page whose body has `content` bytes; after an error that stays one, the page is empty.
-    fn run(
-        &self,
-        engine: &Tera,
-        template: &str,
-        context: &Context,
-        content: usize,
-        diags: &mut Diagnostics,
-    ) -> Vec<u8> {
-        let mut html = rooms::bytes(content + FRAME);
-        let Err(error) = engine.render_to(template, context, &mut html) else { return html };
-        html.clear();
-        if !engine.contains_template(template) && !self.broken.is_empty() {
-            // The templates that were left out have been reported.
-            return bare::page(context);
-        }
-        let before = diags.clone();
-        let again = |engine: &Tera| engine.render(template, context).map(String::into_bytes);
-        if let Some(made) = Rescue::new(self, template, None).make(engine, error, again, diags) {
-            return made;
-        }
-        let levels = &self.world.config.levels;
-        let is_new = |problem: &&Diagnostic| !before.iter().any(|known| known == *problem);
-        let fails =
-            diags.iter().filter(is_new).any(|problem| levels.of(problem.code) == Some(Severity::Error));
-        if fails { html } else { bare::page(context) }
     }
 }
 
@@ -352,18 +352,23 @@ fn shared(world: &World, lang: Lang) -> (Value, Trails) {
 
 /// The template of a kind: its own, that of sections, or the plain one.
 fn of_kind(engine: &Tera, kind: Kind) -> Option<String> {
-    let fallback = if kind.is_section() { "section" } else { "page" };
-    [kind.name(), fallback, "page"].into_iter().find_map(|name| named(engine, name))
+    names(kind).into_iter().find_map(|name| named(engine, name))
+}
+
+/// The names of the templates for a kind, the best one first.
+fn names(kind: Kind) -> [&'static str; 3] {
+    [kind.name(), if kind.is_section() { "section" } else { "page" }, "page"]
 }
 
 /// The template with a name, in the folder `kinds` of a theme that keeps order, or beside it.
 fn named(engine: &Tera, name: &str) -> Option<String> {
-    let places = [format!("kinds/{name}.html"), format!("{name}.html")];
-    places.into_iter().find(|place| engine.contains_template(place))
+    places(name).into_iter().find(|place| engine.contains_template(place))
 }
 
-/// What a page is usually longer than its body, in bytes.
-const FRAME: usize = 8 * 1024;
+/// Where the template with a name may be.
+fn places(name: &str) -> [String; 2] {
+    [format!("kinds/{name}.html"), format!("{name}.html")]
+}
 
 fn labels(locales: &Locales, lang: Lang) -> Labels {
     let locale = locales.get(lang);

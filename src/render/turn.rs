@@ -19,6 +19,7 @@ impl Renderer {
             catalog: Arc::clone(&self.catalog),
             broken: Arc::clone(&self.broken),
             faults: Arc::clone(&self.faults),
+            reported: Arc::clone(&self.reported),
         }
     }
 

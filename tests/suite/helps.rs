@@ -11,6 +11,7 @@ mod leftovers;
 mod links;
 mod names;
 mod readings;
+mod slips;
 mod templates;
 mod texts;
 
@@ -111,6 +112,7 @@ fn rows() -> Vec<&'static Mistake> {
         links::ROWS,
         names::ROWS,
         readings::ROWS,
+        slips::ROWS,
         templates::ROWS,
         texts::ROWS,
     ];

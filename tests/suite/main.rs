@@ -55,6 +55,7 @@ mod serving;
 mod site_test;
 mod targets;
 mod template_errors;
+mod template_slips;
 mod templates;
 mod terminal;
 mod tidy;

@@ -56,11 +56,11 @@ pub const MISTAKES: &[(&str, &str, &str)] = &[
     ("content/empty.en.md", "---\ntitle: X\n---\n", "1:1 warning[empty-page]"),
     ("content/footnote.en.md", "---\ntitle: X\n---\nText[^1].\n", "4:5 error[missing-footnote]"),
     ("content/loose/unused.txt", "nobody", "1:1 warning[unused-file]"),
-    ("locales/en/syntax.ftl", "good = Good\nbad = { $x\n", "3:1 error[fluent-syntax]"),
+    ("locales/en/syntax.ftl", "good = Good\nbad = { $x\n", "2:7 error[fluent-syntax]"),
     ("templates/variable.html", "<p>{{ page.titel }}</p>", "1:12 error[template-variable]"),
     ("templates/message.html", "<p>{{ t(key=\"helo\") }}</p>", "1:7 error[unknown-message]"),
     ("templates/given.html", "<p>{{ t(key=\"hello\") }}</p>", "1:7 error[message-argument]"),
-    ("templates/syntax.html", "<p>\n{% if page %}\n</p>", "2:14 error[template-syntax]"),
+    ("templates/syntax.html", "<p>\n{% if page %}\n</p>", "2:1 error[template-syntax]"),
 ];
 
 /// A site with all of them.

@@ -1,0 +1,48 @@
+//! What had to be left out of a theme's templates, and whether a page shows what it should without it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::lineage;
+use super::{World, places};
+use crate::diag::{Code, Severity};
+use crate::theme::Template;
+
+/// What stands in templates that had to be left out: using it is no further problem.
+#[derive(Debug, Default)]
+pub struct Broken {
+    /// Names of components.
+    pub components: BTreeSet<String>,
+    /// Paths of templates, and the code of what is wrong with each.
+    pub templates: BTreeMap<Arc<str>, Code>,
+}
+
+impl Broken {
+    /// Whether everything is there.
+    pub fn is_empty(&self) -> bool {
+        self.templates.is_empty()
+    }
+
+    /// Whether the template with this name, without its ending, is one of them.
+    pub fn has_template(&self, name: &str) -> bool {
+        let ends = [format!("templates/{name}.html"), format!("templates/kinds/{name}.html")];
+        self.templates.keys().any(|path| ends.iter().any(|end| path.ends_with(end.as_str())))
+    }
+
+    /// Whether a page should be made with one of them, by the first of these names that is one of a template, and its problem is an
+    /// error: what another layer has in its place is not the page that was meant.
+    pub fn hides(&self, world: &World, names: &[&str]) -> bool {
+        if self.is_empty() {
+            return false;
+        }
+        let theme = &world.theme;
+        let all: Vec<&Template> = theme.templates.iter().collect();
+        let mut places = names.iter().flat_map(|name| places(name));
+        let found = places.find_map(|place| lineage::nearest(theme, &all, &place));
+        let is_error = |template: &&Template| {
+            let code = self.templates.get(&template.path);
+            code.is_some_and(|code| world.config.levels.of(*code) == Some(Severity::Error))
+        };
+        found.is_some_and(|found| lineage::line(theme, &all, found).iter().any(is_error))
+    }
+}

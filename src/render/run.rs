@@ -1,0 +1,70 @@
+//! Runs a template for a page: after an error, and where nothing comes of it, with what the levels of the site leave to readers.
+
+use tera::{Context, Tera};
+
+use super::rescue::Rescue;
+use super::{Renderer, bare, lineage, rooms};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::theme::Template;
+
+/// What a page is usually longer than its body, in bytes.
+const FRAME: usize = 8 * 1024;
+
+impl Renderer {
+    /// Runs a template for a page whose body has `content` bytes; after an error that stays one, the page is empty.
+    pub(super) fn run(
+        &self,
+        engine: &Tera,
+        template: &str,
+        context: &Context,
+        content: usize,
+        diags: &mut Diagnostics,
+    ) -> Vec<u8> {
+        let mut html = rooms::bytes(content + FRAME);
+        let Err(error) = engine.render_to(template, context, &mut html) else {
+            return if is_blank(&html) { self.blank(template, context, diags) } else { html };
+        };
+        html.clear();
+        if !engine.contains_template(template) && !self.broken.is_empty() {
+            // The templates that were left out have been reported.
+            return bare::page(context);
+        }
+        let before = diags.clone();
+        let again = |engine: &Tera| engine.render(template, context).map(String::into_bytes);
+        let made = Rescue::new(self, template, None).make(engine, error, again, diags);
+        if let Some(made) = made.filter(|made| !is_blank(made)) {
+            return made;
+        }
+        let levels = &self.world.config.levels;
+        let is_new = |problem: &&Diagnostic| !before.iter().any(|known| known == *problem);
+        let fails =
+            diags.iter().filter(is_new).any(|problem| levels.of(problem.code) == Some(Severity::Error));
+        if fails { html } else { bare::page(context) }
+    }
+
+    /// Reports a template that shows nothing at all of a page; where that is no error, readers still get the text.
+    fn blank(&self, template: &str, context: &Context, diags: &mut Diagnostics) -> Vec<u8> {
+        let is_error = |code: &Code| self.world.config.levels.of(*code) == Some(Severity::Error);
+        if !self.reported.is_empty() {
+            // Of a template with a hole nothing may be left.
+            return if self.reported.iter().any(is_error) { Vec::new() } else { bare::page(context) };
+        }
+        let theme = &self.world.theme;
+        let all: Vec<&Template> = theme.templates.iter().collect();
+        let first = lineage::nearest(theme, &all, template);
+        let line = first.map(|first| lineage::line(theme, &all, first)).unwrap_or_default();
+        if let Some(root) = line.last() {
+            let is = if lineage::is_blank(&root.text) { "is empty" } else { "shows nothing" };
+            let message = format!("`{}` {is}, so pages made with it would be empty", root.path);
+            diags
+                .report_file(Code::EmptyTemplate, &root.path, message)
+                .maybe_help(lineage::instead(theme, &line));
+        }
+        if is_error(&Code::EmptyTemplate) { Vec::new() } else { bare::page(context) }
+    }
+}
+
+/// Whether a page has nothing for readers. Nearly always its first byte tells.
+fn is_blank(html: &[u8]) -> bool {
+    html.trim_ascii_start().is_empty()
+}
