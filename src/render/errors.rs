@@ -97,11 +97,25 @@ impl Failure {
         match at_call.or(self.place.as_ref()) {
             Some(place) => {
                 let help = self.help.clone().filter(|help| !help.is_empty());
+                let help = if at_call.is_none() { help.map(|help| in_template(&help)) } else { help };
                 diags.report(self.code, place.clone(), self.message.clone()).maybe_help(help)
             }
             None => diags.report_site(self.code, self.message.clone()),
         };
     }
+}
+
+/// A help for texts as one for templates, which have no blocks for days.
+fn in_template(help: &str) -> String {
+    for (name, sign) in [("since", ">="), ("until", "<")] {
+        let found = help.split_once(&format!("{{% <{name} date=\""));
+        let day = found.and_then(|(before, rest)| Some((before, rest.split_once("\"> %}")?)));
+        if let Some((before, (day, after))) = day {
+            let after = after.replace(&format!("{{% </{name}> %}}"), "{% endif %}");
+            return format!("{before}{{% if site.today.iso {sign} \"{day}\" %}}{after}");
+        }
+    }
+    help.to_owned()
 }
 
 /// Reports that a template cannot be parsed.

@@ -81,7 +81,7 @@ fn is_silent(tag: &Tag<'_>, at: usize) -> bool {
 }
 
 /// Whether the path that goes on at a token may lead to nothing.
-fn is_asked(tag: &Tag<'_>, mut at: usize) -> bool {
+pub fn is_asked(tag: &Tag<'_>, mut at: usize) -> bool {
     while tag.is_sign(at, ".") && tag.name(at + 1).is_some() {
         at += 2;
     }

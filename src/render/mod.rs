@@ -31,6 +31,7 @@ mod time;
 mod turn;
 mod types;
 mod usage;
+mod variables;
 pub mod views;
 
 use std::borrow::Cow;
@@ -57,7 +58,7 @@ use engine::Loaded;
 use errors::Faults;
 use functions::PlainMessages;
 pub use rooms::give_back;
-use usage::Known;
+use signatures::Known;
 use views::{Bars, Sources, Trails};
 
 /// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
@@ -132,7 +133,7 @@ impl Templates {
         let Loaded { engine, are_whole, broken } = engine::load(theme, &known, &mut found);
         let mut catalog = catalog::read(&engine, theme, &mut found);
         catalog.retain(|name, _| !broken.components.contains(name));
-        let faults = usage::check(theme, &catalog, &known, &mut found);
+        let faults = usage::check(theme, (&catalog, &broken), &known, &mut found);
         let reported = found.iter().map(|problem| problem.code).collect();
         diags.extend(found);
         Templates { engine, are_whole, catalog, broken, faults, reported }

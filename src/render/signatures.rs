@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::types::Type;
+use super::usage::What;
 
 /// What an argument accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +88,35 @@ pub fn functions() -> BTreeMap<&'static str, Signature> {
     let mut all = table(&super::functions::rows());
     all.extend(table(FUNCTIONS));
     all
+}
+
+/// The signatures of functions, filters and tests.
+pub struct Known {
+    functions: BTreeMap<&'static str, Signature>,
+    filters: BTreeMap<&'static str, Signature>,
+    tests: BTreeMap<&'static str, Signature>,
+}
+
+impl Known {
+    /// All of them.
+    pub fn new() -> Known {
+        Known { functions: functions(), filters: table(FILTERS), tests: table(TESTS) }
+    }
+
+    /// The names of a sort; those of components and templates are the theme's.
+    pub fn names(&self, what: What) -> Vec<&'static str> {
+        self.of(what).map(|table| table.keys().copied().collect()).unwrap_or_default()
+    }
+
+    /// The table of a sort; `None` for components and templates, which are the theme's.
+    pub fn of(&self, what: What) -> Option<&BTreeMap<&'static str, Signature>> {
+        match what {
+            What::Function => Some(&self.functions),
+            What::Filter => Some(&self.filters),
+            What::Test => Some(&self.tests),
+            _ => None,
+        }
+    }
 }
 
 /// Functions of the engine.

@@ -3,16 +3,17 @@
 //! Read from the tags when templates are loaded, so that no page pays for it. What an argument holds is checked where it stands as a
 //! literal and needs no site; everything else is the function's own to refuse.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::broken::Broken;
 use super::catalog::{Catalog, Parameter};
 use super::errors::{Fault, Faults};
 use super::members;
-use super::signatures::{Accepts, Argument, Signature};
+use super::signatures::{Accepts, Argument, Known};
 use super::tags::{Tag, Token, TokenKind, tags};
 use super::types::Misfit;
+use super::variables;
 use crate::diag::{Diagnostics, one_of};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
@@ -63,52 +64,37 @@ enum Literal<'t> {
     Other,
 }
 
-/// The signatures of functions, filters and tests.
-pub struct Known {
-    functions: BTreeMap<&'static str, Signature>,
-    filters: BTreeMap<&'static str, Signature>,
-    tests: BTreeMap<&'static str, Signature>,
-}
-
-impl Known {
-    /// All of them.
-    pub fn new() -> Known {
-        use super::signatures::{FILTERS, TESTS, functions, table};
-        Known { functions: functions(), filters: table(FILTERS), tests: table(TESTS) }
-    }
-
-    /// The names of a sort; those of components and templates are the theme's.
-    pub fn names(&self, what: What) -> Vec<&'static str> {
-        self.of(what).map(|table| table.keys().copied().collect()).unwrap_or_default()
-    }
-
-    fn of(&self, what: What) -> Option<&BTreeMap<&'static str, Signature>> {
-        match what {
-            What::Function => Some(&self.functions),
-            What::Filter => Some(&self.filters),
-            What::Test => Some(&self.tests),
-            _ => None,
-        }
-    }
-}
-
 /// Checks the arguments in all templates of a site and its themes.
-pub fn check(theme: &Theme, catalog: &Catalog, known: &Known, diags: &mut Diagnostics) -> Faults {
+pub fn check(
+    theme: &Theme,
+    (catalog, broken): (&Catalog, &Broken),
+    known: &Known,
+    diags: &mut Diagnostics,
+) -> Faults {
     let mut faults = Faults::new();
     for template in theme.templates.iter().filter(|template| !template.path.starts_with("builtin/")) {
         let all = tags(&template.text);
         let misspelt = members::misspelt(theme, template, &all);
-        for tag in all {
+        let is_broken = broken.templates.contains_key(&template.path);
+        let unset = if is_broken { Vec::new() } else { variables::unset(theme, &all) };
+        for tag in &all {
             let mut found = Diagnostics::new();
-            for used in uses(&tag) {
+            for used in uses(tag) {
                 arguments(template, &used, catalog, known, &mut found);
             }
             let here = misspelt.iter().filter(|member| tag.range.contains(&member.at.start));
             here.for_each(|member| member.report(template, &mut found));
+            let here = unset.iter().filter(|unset| tag.range.contains(&unset.at.start));
+            here.for_each(|unset| unset.report(template, &all, &mut found));
             let first = found.iter().next().map(|problem| problem.code);
             if let Some(code) = first {
                 let messages = found.iter().map(|problem| problem.message.clone()).collect();
-                faults.push(Fault { path: Arc::clone(&template.path), tag: tag.range, code, messages });
+                faults.push(Fault {
+                    path: Arc::clone(&template.path),
+                    tag: tag.range.clone(),
+                    code,
+                    messages,
+                });
                 diags.extend(found);
             }
         }

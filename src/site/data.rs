@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::facts::check_term;
 use super::schedule::Absence;
 use crate::date::Day;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Lang, Languages};
 use crate::node::{Node, Read, Reader, Value};
 use crate::source::Place;
@@ -171,6 +171,9 @@ fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagno
     if is_localized(node, languages) {
         let lacking: Vec<&str> =
             languages.segments().into_iter().filter(|segment| node.get(segment).is_none()).collect();
+        if report_unknown(path, node, languages, &lacking, diags) {
+            return;
+        }
         if let Some(first) = lacking.first() {
             diags
                 .report(
@@ -191,4 +194,26 @@ fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagno
         Value::List(items) => items.iter().for_each(|item| check(path, item, languages, diags)),
         _ => {}
     }
+}
+
+/// Reports values for languages that the site does not have; they are shown nowhere.
+fn report_unknown(
+    path: &Arc<str>,
+    node: &Node,
+    languages: &Languages,
+    lacking: &[&str],
+    diags: &mut Diagnostics,
+) -> bool {
+    let fields = node.as_map().unwrap_or_default();
+    let unknown = fields.iter().filter(|(key, _)| languages.by_segment(&key.name).is_none());
+    let before = diags.iter().count();
+    for (key, _) in unknown {
+        let help = match lacking {
+            [] => format!("remove `{}`, or add the language to `site.toml`", key.name),
+            lacking => one_of(&key.name, lacking.iter().copied()),
+        };
+        let message = format!("unknown language `{}`, so its value is shown nowhere", key.name);
+        diags.report(Code::UnknownLanguage, Place::new(path, key.range.clone()), message).help(help);
+    }
+    diags.iter().count() > before
 }

@@ -112,7 +112,7 @@ const VAIN: &[(&str, &str, &str)] = &[
     (
         "docs/later",
         "error[broken-link] `docs/later` is not published in this edition (`2022-01-01` decides)",
-        "put the call between `{% <since date=\"2022-01-01\"> %}` and `{% </since> %}`, or remove it",
+        "put the call between `{% if site.today.iso >= \"2022-01-01\" %}` and `{% endif %}`, or remove it",
     ),
     (
         "docs/unused.pdf",
