@@ -11,7 +11,8 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::dialect::Dialect;
-use super::{signs, tags};
+use super::scanner::Scanner;
+use super::{signs, slips, tags};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -50,6 +51,8 @@ pub struct Call {
     pub arguments: Vec<(String, Argument, Range<usize>)>,
     /// The bytes of the call.
     pub range: Range<usize>,
+    /// Whether it has a slip, which was reported; it is shown as it is written.
+    pub has_slip: bool,
 }
 
 /// The calls in `text`, in order; malformed ones are reported.
@@ -74,11 +77,9 @@ pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnos
             break;
         }
     }
-    for (range, problem) in found.problems {
+    for (range, problem, help) in found.problems {
         let range = body.start + range.start..body.start + range.end;
-        diags
-            .report(Code::ComponentSyntax, Place::new(path, range), problem)
-            .help("write `{{ <name key=\"value\" /> }}` or `{% <name key=\"value\"> %} … {% </name> %}`");
+        diags.report(Code::ComponentSyntax, Place::new(path, range), problem).help(help);
     }
     found.calls.iter_mut().for_each(|call| shift(call, body.start));
     found.calls
@@ -90,7 +91,8 @@ const ROUNDS: usize = 4;
 /// Calls, and what looks like one and is none.
 struct Found {
     calls: Vec<Call>,
-    problems: Vec<(Range<usize>, String)>,
+    /// Where, what, and what to type.
+    problems: Vec<(Range<usize>, String, String)>,
 }
 
 /// The calls outside some code.
@@ -111,8 +113,10 @@ fn among(source: &str, code: &[Range<usize>]) -> Found {
             }
             Ok(None) => {}
             Err(problem) => {
-                let end = scanner.at.max(start + 2).min(source.len());
-                found.problems.push((start..end, problem));
+                let slip = slips::read(source, start, &found.calls);
+                at = slip.range.end.max(at);
+                found.problems.extend(slip.help.map(|help| (slip.range, problem, help)));
+                found.calls.extend(slip.call);
             }
         }
     }
@@ -199,136 +203,6 @@ fn comments(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize
     let pieces = tags::pieces(html).into_iter();
     let comments = pieces.filter(|(_, piece)| html[piece.clone()].starts_with("<!--"));
     comments.map(move |(_, piece)| range.start + piece.start..range.start + piece.end)
-}
-
-struct Scanner<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl Scanner<'_> {
-    /// A call at the present place; `None` if it is not meant to be one.
-    fn call(&mut self) -> Result<Option<Call>, String> {
-        let start = self.at;
-        let block = self.text[start..].starts_with("{%");
-        self.at += 2;
-        self.spaces();
-        // A shortcode of Hugo, `{{< name >}}`, is no call: its space tells.
-        let is_foreign = !block && is_shortcode(&self.text[start + 2..]);
-        if is_foreign || !self.eat("<") || self.text[self.at..].starts_with(char::is_whitespace) {
-            return Ok(None);
-        }
-        let close = self.eat("/");
-        let name = self.name();
-        if name.is_empty() {
-            return Err("a component call has no name".to_owned());
-        }
-        let arguments = if close { Vec::new() } else { self.arguments()? };
-        let self_closing = self.eat("/");
-        if !self.eat(">") {
-            return Err(format!("the call of `{name}` is not closed by `>`"));
-        }
-        self.spaces();
-        let kind = match (block, close, self_closing) {
-            (false, false, true) => CallKind::Inline,
-            (true, false, false) => CallKind::Open,
-            (true, true, false) => CallKind::Close,
-            (false, ..) => return Err(format!("the call of `{name}` must end with `/>`")),
-            (true, ..) => return Err(format!("the call of `{name}` around a text must end with `>`")),
-        };
-        if !self.eat(if block { "%}" } else { "}}" }) {
-            return Err(format!(
-                "the call of `{name}` is not closed by `{}`",
-                if block { "%}" } else { "}}" }
-            ));
-        }
-        if block && !self.alone(start) {
-            return Err(format!("the tag of `{name}` does not stand on a line of its own"));
-        }
-        Ok(Some(Call { kind, name, arguments, range: start..self.at }))
-    }
-
-    fn arguments(&mut self) -> Result<Vec<(String, Argument, Range<usize>)>, String> {
-        let mut arguments = Vec::new();
-        loop {
-            self.spaces();
-            let start = self.at;
-            let key = self.name();
-            if key.is_empty() {
-                return Ok(arguments);
-            }
-            self.spaces();
-            if !self.eat("=") {
-                arguments.push((key, Argument::Bool(true), start..self.at));
-                continue;
-            }
-            self.spaces();
-            let value = self.value(&key)?;
-            arguments.push((key, value, start..self.at));
-        }
-    }
-
-    fn value(&mut self, key: &str) -> Result<Argument, String> {
-        let rest = &self.text[self.at..];
-        if let Some(quote) = rest.chars().next().filter(|first| matches!(first, '"' | '\'')) {
-            let Some(end) = rest[1..].find(quote) else {
-                return Err(format!("the value of `{key}` has no closing quotation mark"));
-            };
-            self.at += end + 2;
-            return Ok(Argument::Text(rest[1..=end].to_owned()));
-        }
-        let braces = self.eat("{");
-        let length = self.text[self.at..]
-            .find(|next: char| !next.is_ascii_alphanumeric() && !matches!(next, '-' | '.'))
-            .unwrap_or(self.text.len() - self.at);
-        let word = &self.text[self.at..self.at + length];
-        self.at += length;
-        if braces && !self.eat("}") {
-            return Err(format!("the value of `{key}` is not closed by `}}`"));
-        }
-        match word {
-            "true" => Ok(Argument::Bool(true)),
-            "false" => Ok(Argument::Bool(false)),
-            word if !word.ends_with(|last: char| last.is_ascii_digit()) => Err(unquoted(key)),
-            word if word.contains('.') => word.parse().map(Argument::Float).map_err(|_| unquoted(key)),
-            word => word.parse().map(Argument::Integer).map_err(|_| unquoted(key)),
-        }
-    }
-
-    fn spaces(&mut self) {
-        let rest = &self.text[self.at..];
-        self.at += rest.len() - rest.trim_start().len();
-    }
-
-    fn eat(&mut self, token: &str) -> bool {
-        let found = self.text[self.at..].starts_with(token);
-        if found {
-            self.at += token.len();
-        }
-        found
-    }
-
-    fn name(&mut self) -> String {
-        let rest = &self.text[self.at..];
-        let end = rest
-            .find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')))
-            .unwrap_or(rest.len());
-        self.at += end;
-        rest[..end].to_owned()
-    }
-
-    /// Whether the tag has its line to itself. Looks no further than needed: a line may be very long.
-    fn alone(&self, start: usize) -> bool {
-        let is_text = |byte: &&u8| !matches!(byte, b' ' | b'\t');
-        let before = self.text.as_bytes()[..start].iter().rev().find(is_text);
-        let after = self.text.as_bytes()[self.at..].iter().find(is_text);
-        before.is_none_or(|byte| *byte == b'\n' || *byte == b'\r')
-            && after.is_none_or(|byte| *byte == b'\n' || *byte == b'\r')
-    }
-}
-
-fn unquoted(key: &str) -> String {
-    format!("the value of `{key}` is not in quotation marks")
 }
 
 #[cfg(test)]

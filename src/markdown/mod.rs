@@ -1,6 +1,6 @@
 //! Markdown: text -> [`Outline`] (what the site must know of a page) and text -> HTML (what readers see).
 //!
-//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code, `signs` stand in their places
+//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code (`slips` what is wrong with one), `signs` stand in their places
 //! while pulldown-cmark parses what `dialect` leaves to it, `pairs` drops scheduled blocks that are not due, and `addresses` makes links of
 //! bare addresses. [`outline`] keeps headings, links,
 //! images and calls, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
@@ -16,6 +16,7 @@ mod elements;
 mod escape;
 mod footnotes;
 mod headings;
+mod hidden;
 mod highlight;
 mod html;
 mod inline;
@@ -27,7 +28,9 @@ mod page;
 mod pairs;
 mod prose;
 mod raw;
+mod scanner;
 mod signs;
+mod slips;
 mod stream;
 mod tags;
 mod tape;
@@ -40,6 +43,7 @@ pub use html::{Written, html};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
 pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
+pub use pairs::Mismatch;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use signs::has_sign;
 pub use tape::Tape;

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::stream::Hidden;
+use super::hidden::Hidden;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 

@@ -12,9 +12,11 @@ use serde::{Deserialize, Serialize};
 use super::calls::{self, Call};
 use super::elements::Elements;
 use super::headings::{Anchors, without_words};
+use super::hidden::HiddenHeading;
 use super::leftovers::{Suspicion, WikiLink, leftovers};
 use super::notes::Notes;
-use super::stream::{Body, HiddenHeading, Item, is_autolink, stream};
+use super::pairs::Mismatch;
+use super::stream::{Body, Item, is_autolink, stream};
 use super::tape::{Recorder, Tape};
 use crate::config::RawHtml;
 use crate::date::Day;
@@ -104,6 +106,8 @@ pub struct Outline {
     pub repeated: Vec<(Range<usize>, String)>,
     /// What cleaning takes out of raw HTML: where, and which elements and attributes.
     pub removed: Vec<(Range<usize>, String)>,
+    /// Tags around blocks that end another than they name, in order.
+    pub mismatched: Vec<Mismatch>,
     /// Whether there is anything to read.
     pub has_text: bool,
     /// Whether there is code in a named language.
@@ -163,8 +167,10 @@ pub fn outline(
     let mut outline = reader.outline;
     outline.elsewhen = hidden.headings.iter().map(Elsewhen::of).collect();
     outline.undefined = reader.notes.check(path, &hidden, reader.diags);
+    outline.mismatched = hidden.mismatched;
     diags.extend(streamed);
-    outline.calls = calls.into_iter().filter(|call| !super::BUILT_IN.contains(&call.name.as_str())).collect();
+    let is_own = |call: &Call| !call.has_slip && !super::BUILT_IN.contains(&call.name.as_str());
+    outline.calls = calls.into_iter().filter(is_own).collect();
     (outline, recorder.and_then(Recorder::finish))
 }
 
@@ -297,10 +303,11 @@ impl OutlineReader<'_> {
         heading.text = heading.text.trim().to_owned();
         if heading.has_call && explicit.is_none() {
             let id = Anchors::default().make(&heading.text);
+            let place = Place::new(self.path, heading.range.clone());
             self.diags
                 .report(
                     Code::ComponentPlace,
-                    Place::new(self.path, heading.range.clone()),
+                    place,
                     "a heading with a component has no anchor of its whole text",
                 )
                 .help(format!("write one at the end of the heading, such as `{{#{id}}}`"));
@@ -343,12 +350,10 @@ impl OutlineReader<'_> {
     /// The address of a link or an image cannot have a component in it.
     fn report_call(&mut self, destination: &str, range: &Range<usize>) {
         if calls::has_call(destination) {
+            let (place, message) =
+                (Place::new(self.path, range.clone()), "a component cannot stand in an address");
             self.diags
-                .report(
-                    Code::ComponentPlace,
-                    Place::new(self.path, range.clone()),
-                    "a component cannot stand in an address",
-                )
+                .report(Code::ComponentPlace, place, message)
                 .help("write the address, or use a component that makes the whole link");
         }
     }

@@ -5,45 +5,61 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
 use super::calls::{Argument, Call};
-use super::stream::{Hidden, HiddenHeading, Item, Placed};
+use super::hidden::{Hidden, HiddenHeading};
+use super::stream::{Item, Placed};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reports tags without partner and takes them out.
-pub(super) fn check(path: &Arc<str>, items: &mut Vec<Placed<'_>>, calls: &[Call], diags: &mut Diagnostics) {
-    let mut open: Vec<(usize, usize, usize)> = Vec::new();
-    let mut lone: BTreeSet<usize> = BTreeSet::new();
+/// A tag around a block that ends another than it names. Which of the two names is misspelt is known where components are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mismatch {
+    /// The name in the tag that begins.
+    pub begun: String,
+    /// The bytes of that tag.
+    pub begins: Range<usize>,
+    /// The name in the tag that ends.
+    pub ended: String,
+    /// The bytes of that tag.
+    pub ends: Range<usize>,
+}
+
+/// A tag that waits for its end: its item, its call, and how many elements are around it.
+type Open = (usize, usize, usize);
+
+/// Reports tags without partner and takes them out; hands out pairs of two names.
+pub(super) fn check(
+    path: &Arc<str>,
+    items: &mut Vec<Placed<'_>>,
+    calls: &[Call],
+    diags: &mut Diagnostics,
+) -> Vec<Mismatch> {
+    let mut pairs = Pairs {
+        path,
+        calls,
+        diags,
+        open: Vec::new(),
+        lone: BTreeSet::new(),
+        unclosed: Vec::new(),
+        mismatched: Vec::new(),
+    };
     let mut depth = 0usize;
     for (at, (item, range)) in items.iter().enumerate() {
         match item {
             Item::Event(Event::Start(_)) => depth += 1,
             Item::Event(Event::End(_)) => depth = depth.saturating_sub(1),
-            Item::Open(call) => open.push((at, *call, depth)),
-            Item::Close(call) => match open.pop_if(|(_, begun, _)| calls[*begun].name == calls[*call].name) {
-                Some((_, _, begun)) if begun == depth => {}
-                Some((begun, ..)) => {
-                    report_apart(path, &calls[*call].name, range, diags);
-                    lone.extend([begun, at]);
-                }
-                None => {
-                    report_closing(path, &calls[*call].name, range, diags);
-                    lone.insert(at);
-                }
-            },
+            Item::Open(call) => pairs.open.push((at, *call, depth)),
+            Item::Close(call) => pairs.close((at, *call, depth), range, &items[at + 1..]),
             _ => {}
         }
     }
-    for (at, call, _) in open {
-        let name = &calls[call].name;
-        let place = Place::new(path, items[at].1.clone());
-        diags
-            .report(Code::ComponentSyntax, place, format!("`{{% <{name}> %}}` is never closed"))
-            .help(format!("write `{{% </{name}> %}}` on a line of its own after the text"));
-        lone.insert(at);
+    while let Some(open) = pairs.open.pop() {
+        pairs.unclosed(open);
     }
+    let Pairs { lone, mismatched, .. } = pairs;
     if !lone.is_empty() {
         let mut at = 0;
         items.retain(|_| {
@@ -51,13 +67,88 @@ pub(super) fn check(path: &Arc<str>, items: &mut Vec<Placed<'_>>, calls: &[Call]
             !lone.contains(&(at - 1))
         });
     }
+    mismatched
+}
+
+struct Pairs<'a> {
+    path: &'a Arc<str>,
+    calls: &'a [Call],
+    diags: &'a mut Diagnostics,
+    open: Vec<Open>,
+    /// Items without a partner.
+    lone: BTreeSet<usize>,
+    /// Names of what was reported as never closed.
+    unclosed: Vec<String>,
+    mismatched: Vec<Mismatch>,
+}
+
+impl Pairs<'_> {
+    /// A tag that ends another, before these items.
+    fn close(&mut self, (at, call, depth): Open, range: &Range<usize>, rest: &[Placed<'_>]) {
+        let calls = self.calls;
+        let name = &calls[call].name;
+        let named = |open: &Open| calls[open.1].name == *name;
+        if self.open.iter().any(named) {
+            // What was begun inside and has no end of its own.
+            while let Some(inner) = self.open.pop_if(|open| !named(open)) {
+                self.unclosed(inner);
+            }
+        } else if let Some(last) = self.open.last()
+            && !self.ends_later(&calls[last.1].name, rest)
+        {
+            self.mismatched.push(Mismatch {
+                begun: calls[last.1].name.clone(),
+                begins: calls[last.1].range.clone(),
+                ended: name.clone(),
+                ends: range.clone(),
+            });
+        } else {
+            self.lone.insert(at);
+            if !self.has_slip(name) && !self.unclosed.contains(name) {
+                report_closing(self.path, name, range, self.diags);
+            }
+            return;
+        }
+        let Some((begun, _, outside)) = self.open.pop() else { return };
+        if outside != depth {
+            report_apart(self.path, name, range, self.diags);
+            self.lone.extend([begun, at]);
+        }
+    }
+
+    fn unclosed(&mut self, (at, call, _): Open) {
+        let call = &self.calls[call];
+        if !self.has_slip(&call.name) {
+            let name = &call.name;
+            self.unclosed.push(name.clone());
+            let place = Place::new(self.path, call.range.clone());
+            self.diags
+                .report(Code::ComponentSyntax, place, format!("`{{% <{name}> %}}` is never closed"))
+                .help(format!("write `{{% </{name}> %}}` on a line of its own after the text"));
+        }
+        self.lone.insert(at);
+    }
+
+    /// Whether tags of these items end all that is open with this name.
+    fn ends_later(&self, name: &str, rest: &[Placed<'_>]) -> bool {
+        let is_named = |call: &usize| self.calls[*call].name == name;
+        let open = self.open.iter().filter(|(_, call, _)| is_named(call)).count();
+        let begun =
+            rest.iter().filter(|(item, _)| matches!(item, Item::Open(call) if is_named(call))).count();
+        let ended =
+            rest.iter().filter(|(item, _)| matches!(item, Item::Close(call) if is_named(call))).count();
+        ended >= open + begun
+    }
+
+    /// Whether a call of this component has a slip, which may leave a tag without its partner.
+    fn has_slip(&self, name: &str) -> bool {
+        self.calls.iter().any(|call| call.has_slip && call.name == name)
+    }
 }
 
 fn report_closing(path: &Arc<str>, name: &str, range: &Range<usize>, diags: &mut Diagnostics) {
     let message = format!("`{{% </{name}> %}}` closes nothing that is open here");
-    diags
-        .report(Code::ComponentSyntax, Place::new(path, range.clone()), message)
-        .help(format!("write `{{% <{name}> %}}` before the text, or remove this tag"));
+    diags.report(Code::ComponentSyntax, Place::new(path, range.clone()), message).help("remove it");
 }
 
 fn report_apart(path: &Arc<str>, name: &str, range: &Range<usize>, diags: &mut Diagnostics) {
@@ -137,22 +228,44 @@ fn heading(block: &Call, id: Option<&str>) -> HiddenHeading {
     }
 }
 
+/// Whether a block is shown today; one whose day cannot be read is, so that nothing is lost where the problem is lowered.
 fn is_due(path: &Arc<str>, call: &Call, today: Day, diags: &mut Diagnostics) -> bool {
-    for (name, _, range) in call.arguments.iter().filter(|(name, ..)| name != "date") {
-        let message = format!("`{}` has no argument `{name}`", call.name);
-        let place = Place::new(path, range.clone());
-        diags.report(Code::ComponentArgument, place, message).help(format!("remove `{name}`"));
+    if call.has_slip {
+        return true;
     }
-    let example = || format!("write `{{% <{} date=\"2022-02-26\"> %}}`", call.name);
+    let name = &call.name;
+    let place = |range: &Range<usize>| Place::new(path, range.clone());
     let day = call.arguments.iter().find(|(key, ..)| key == "date");
-    let (message, range) = match day {
+    for (key, _, range) in call.arguments.iter().filter(|(key, ..)| key != "date") {
+        let help = if day.is_none() { "write `date`".to_owned() } else { format!("remove `{key}`") };
+        let range = if day.is_none() { range.start..range.start + key.len() } else { range.clone() };
+        diags
+            .report(Code::ComponentArgument, place(&range), format!("`{name}` has no argument `{key}`"))
+            .help(help);
+    }
+    match day {
         Some((_, Argument::Text(text), range)) => match Day::parse(text) {
-            Ok(day) => return (today >= day) == (call.name == "since"),
-            Err(error) => (error.message, range),
+            Ok(day) => return (today >= day) == (name == "since"),
+            Err(error) => {
+                let end = range.end.saturating_sub(1);
+                let help = error.help.unwrap_or_else(|| "write a day such as `2021-10-18`".to_owned());
+                diags
+                    .report(Code::BadDate, place(&(end.saturating_sub(text.len())..end)), error.message)
+                    .help(help);
+            }
         },
-        Some((.., range)) => (format!("`{}` needs a `date`", call.name), range),
-        None => (format!("`{}` needs a `date`", call.name), &call.range),
-    };
-    diags.report(Code::BadDate, Place::new(path, range.clone()), message).help(example());
-    false
+        Some((.., range)) => {
+            let message = format!("the `date` of `{name}` is no day in quotation marks");
+            diags
+                .report(Code::BadDate, place(range), message)
+                .help(format!("write the day such as `date=\"{today}\"`"));
+        }
+        None if call.arguments.is_empty() => {
+            diags
+                .report(Code::BadDate, place(&call.range), format!("`{name}` needs a `date`"))
+                .help(format!("write the day such as `{{% <{name} date=\"{today}\"> %}}`"));
+        }
+        None => {}
+    }
+    true
 }

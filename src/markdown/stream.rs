@@ -14,7 +14,9 @@ use super::addresses::Addresses;
 use super::attributes::Headings;
 use super::calls::{self, Call, CallKind};
 use super::dialect::Dialect;
-use super::{pairs, signs};
+use super::hidden::Hidden;
+use super::pairs;
+use super::signs;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
@@ -34,30 +36,6 @@ pub enum Item<'t> {
 
 /// An item with the bytes of the file that it comes from.
 pub(super) type Placed<'t> = (Item<'t>, Range<usize>);
-
-/// A heading in a block of another day.
-#[derive(Clone, Debug)]
-pub struct HiddenHeading {
-    /// Its text.
-    pub text: String,
-    /// The anchor that it asks for.
-    pub id: Option<String>,
-    /// The name of the block.
-    pub block: String,
-    /// The date of the block, as it is written.
-    pub date: String,
-}
-
-/// What is in blocks of another day: labels of footnotes, headings.
-#[derive(Clone, Debug, Default)]
-pub struct Hidden {
-    /// Those that are referred to.
-    pub used: Vec<String>,
-    /// Those that are defined.
-    pub defined: Vec<String>,
-    /// The headings.
-    pub headings: Vec<HiddenHeading>,
-}
 
 /// The Markdown of a file.
 pub struct Body<'t> {
@@ -116,7 +94,7 @@ fn events<'t>(
         return hidden;
     }
     let mut items = parsed(text, body, calls, (path, diags));
-    pairs::check(path, &mut items, calls, diags);
+    hidden.mismatched = pairs::check(path, &mut items, calls, diags);
     for (item, range) in pairs::due(path, items, calls, *today, (diags, &mut hidden)) {
         headings.pass(item, range, diags, &mut sink);
     }
@@ -162,6 +140,9 @@ fn parsed<'t>(
         except.sort_unstable();
         for at in lost.tags {
             active[at] = false;
+            if calls[at].has_slip {
+                continue;
+            }
             diags
                 .report(
                     Code::ComponentPlace,
@@ -344,7 +325,11 @@ impl<'t> Reader<'_, 't> {
                 let part = self.line(&text[done..sign.start], at);
                 self.items.push((Item::Event(Event::Text(part)), at..call.start));
             }
-            self.items.push((Item::Call(number), call.clone()));
+            let item = match self.calls[number].has_slip {
+                true => Item::Event(Event::Text(self.text[call.clone()].to_owned().into())),
+                false => Item::Call(number),
+            };
+            self.items.push((item, call.clone()));
             (done, at) = (sign.end, call.end);
         }
         if done < text.len() {

@@ -57,6 +57,7 @@ pub fn html(
     for call in document.outline.calls.iter().filter(is_hidden) {
         caller.check(call, When::SomeDay, diags);
     }
+    caller.ends(diags);
     written
 }
 

@@ -15,7 +15,7 @@ use super::tags::{self, BodyUse};
 use super::targets;
 use super::types::{Type, When};
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::markdown::{Argument, BUILT_IN, Call, CallKind};
+use crate::markdown::{Argument, BUILT_IN, Call, CallKind, Mismatch};
 use crate::site::Page;
 use crate::source::Place;
 
@@ -40,7 +40,8 @@ impl Caller<'_> {
         context: &Context,
         diags: &mut Diagnostics,
     ) -> String {
-        let made = self.check(call, When::Today, diags).then(|| self.run(call, body, context, diags));
+        let is_right = !call.has_slip && self.check(call, When::Today, diags);
+        let made = is_right.then(|| self.run(call, body, context, diags));
         made.flatten().unwrap_or_else(|| match body {
             Some(body) => body.to_owned(),
             None => self.as_written(call),
@@ -148,12 +149,32 @@ impl Caller<'_> {
         diags.iter().count() == before
     }
 
+    /// Reports tags that end another component than they name; a beginning that is misspelt has been reported.
+    pub fn ends(&self, diags: &mut Diagnostics) {
+        for Mismatch { begun, begins, ended, ends } in &self.page.document.outline.mismatched {
+            let is_known = self.renderer.catalog.contains_key(begun) || BUILT_IN.contains(&begun.as_str());
+            if !is_known && !self.renderer.broken.components.contains(begun) {
+                continue;
+            }
+            let line = self.text.get(..begins.start).map_or(0, |text| text.matches('\n').count()) + 1;
+            let message = format!("`{{% </{ended}> %}}` does not close `{{% <{begun}> %}}` of line {line}");
+            diags
+                .report(Code::ComponentSyntax, self.place(ends.clone()), message)
+                .help(format!("write `{{% </{begun}> %}}`"));
+        }
+    }
+
     fn unknown(&self, call: &Call, diags: &mut Diagnostics) {
         if BUILT_IN.contains(&call.name.as_str()) {
             let message = format!("`{}` goes around a text", call.name);
+            let given = call.arguments.iter().find_map(|(name, value, _)| match value {
+                Argument::Text(text) if name == "date" => Some(text.clone()),
+                _ => None,
+            });
+            let day = given.unwrap_or_else(|| self.renderer.world.config.today.to_string());
             let help = format!(
-                "write `{{% <{0} date=\"2022-02-26\"> %}}` before the text and `{{% </{0}> %}}` after it, each on a line of its own",
-                call.name
+                "write `{{% <{0} date=\"{1}\"> %}}` before the text and `{{% </{0}> %}}` after it, each on a line of its own",
+                call.name, day
             );
             diags.report(Code::ComponentSyntax, self.place(call.range.clone()), message).help(help);
             return;

@@ -215,7 +215,7 @@ fn a_call_in_a_block_of_another_day_is_checked_today_and_once() {
         told(site(), "Text.\n\n{% <since date=\"2031-13-01\" untl=\"x\"> %}\n\nText.\n\n{% </since> %}");
     assert_eq!(found.len(), 2, "{found:#?}");
     assert!(
-        found[0].0.starts_with("content/calls.md:6:11 error[bad-date] `2031-13-01` does not exist"),
+        found[0].0.starts_with("content/calls.md:6:17 error[bad-date] `2031-13-01` does not exist"),
         "{found:#?}"
     );
     assert!(

@@ -8,6 +8,7 @@ mod arguments;
 mod assets;
 mod bare_addresses;
 mod cache;
+mod call_slips;
 mod chance;
 mod clashes;
 mod command_line;

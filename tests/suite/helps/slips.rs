@@ -1,4 +1,4 @@
-//! Slips in the syntax of templates and of Fluent files.
+//! Slips in the syntax of templates, of Fluent files and of component calls.
 
 use super::Mend::{Exchange, LineAtEnd, Remove, RemoveFile, Replace, ReplaceWith};
 use super::Mistake;
@@ -7,6 +7,7 @@ const FRENCH: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[la
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\nfallback = [\"en\"]\n[fallback]\ndefault = \"notice\"\n[checks]\nmissing-language = \"off\"\n";
 
 const HOME: &str = "templates/home.html";
+const X: &str = "content/x.en.md";
 const OWN: &str = "locales/en/own.ftl";
 
 pub const ROWS: &[Mistake] = &[
@@ -110,5 +111,98 @@ pub const ROWS: &[Mistake] = &[
             ("locales/fr/own.ftl", "note-b = B\n"),
         ],
         mend: LineAtEnd("locales/fr/own.ftl", "C"),
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\nOn {{ <date value=2026-01-01 /> }}.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\nOn {{ <date value=“2026-01-01” /> }}.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\nOn {{ <date value=\"2026-01-01\"> }}.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\nOn {{ <date value=\"2026-01-01 /> }}.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\nOn {{ <date value=\"2026-01-01\" /> we meet.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\n{% <note kind=tip> %}\n\nWords.\n\n{% </note> %}\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\n{% <note> %}\n\nWords.\n\n{% </nota> %}\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\nWords.\n\n{% </nota> %}\n")],
+        mend: Remove,
+    },
+    Mistake {
+        code: "component-syntax",
+        files: &[(X, "---\ntitle: Some words\n---\n{% <since day=> %}\n\nWords.\n\n{% </since> %}\n")],
+        mend: ReplaceWith("2021-10-01"),
+    },
+    Mistake {
+        code: "component-argument",
+        files: &[(
+            X,
+            "---\ntitle: Some words\n---\n{% <since day=\"2021-10-01\"> %}\n\nWords.\n\n{% </since> %}\n",
+        )],
+        mend: Replace,
+    },
+    Mistake {
+        code: "bad-date",
+        files: &[(
+            X,
+            "---\ntitle: Some words\n---\n{% <since date=\"2021-13-01\"> %}\n\nWords.\n\n{% </since> %}\n",
+        )],
+        mend: Replace,
+    },
+    Mistake {
+        code: "bad-date",
+        files: &[(X, "---\ntitle: Some words\n---\nText.\n\n{% <until> %}\n\nWords.\n\n{% </until> %}\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "template-variable",
+        files: &[(HOME, "{% set title = page.title %}{{ titel | safe }}{{ title }}{{ content }}\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "unknown-language",
+        files: &[
+            ("site.toml", FRENCH),
+            ("content/_data/people.yaml", "jo:\n  role: {en: Chair, fe: Présidente}\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[
+            ("content/later.yaml", "publish: 2022-01-01\n"),
+            ("content/later.en.md", "---\ntitle: Later\n---\nWords.\n"),
+            (HOME, "{{ url(path=\"later\") }}{{ content }}\n"),
+        ],
+        mend: Exchange(
+            "`{% if site.today.iso >= \"2022-01-01\" %}` and `{% endif %}`",
+            HOME,
+            "{{ url(path=\"later\") }}",
+            "{% if site.today.iso >= \"2022-01-01\" %}{{ url(path=\"later\") }}{% endif %}",
+        ),
     },
 ];

@@ -1,0 +1,227 @@
+//! A component call with a slip: how far it goes, and how it is written without the slip.
+//!
+//! It is kept as a call, so that nothing in it is read as raw HTML and its partner is not left alone; readers see what its author wrote.
+
+use std::ops::Range;
+
+use super::calls::{Call, CallKind};
+use super::scanner::is_alone;
+
+/// A call with a slip.
+pub(super) struct Slip {
+    /// The call, if it has a name.
+    pub call: Option<Call>,
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// What to type; `None` for the end of a call whose beginning has the same slip.
+    pub help: Option<String>,
+}
+
+/// The shortest call, `{{<a/>}}`.
+const SHORTEST: usize = 8;
+
+/// Reads the call that begins at a place, after those before it.
+pub(super) fn read(source: &str, start: usize, before: &[Call]) -> Slip {
+    let is_block = source[start..].starts_with("{%");
+    let inside = source[start + 2..].trim_start();
+    let from = source.len() - inside.len() + 1;
+    let (is_close, from) = if source[from..].starts_with('/') { (true, from + 1) } else { (false, from) };
+    let length = source[from..]
+        .find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')))
+        .unwrap_or(source.len() - from);
+    let (name, from) = (&source[from..from + length], from + length);
+    let end = end(source, from);
+    let is_ended = source[start..end].ends_with(['}', '>', '%']);
+    let (arguments, consumed) = arguments(name, &source[from..end], is_ended);
+    let rest = source[from + consumed..end].trim_start();
+    let is_braced = ["}}", "%}"].iter().any(|braces| {
+        let inside = rest.strip_suffix(braces).map(str::trim);
+        inside.is_some_and(|inside| matches!(inside, "" | "/" | ">" | "/>"))
+    });
+    let end =
+        if is_braced || is_ended && !rest.contains('>') { end } else { bracket(source, from, consumed, end) };
+    let range = start..start + source[start..end].trim_end().len();
+    if name.is_empty() {
+        let help = "write `{{ <name key=\"value\" /> }}` or `{% <name key=\"value\"> %} … {% </name> %}`";
+        return Slip { call: None, range, help: Some(help.to_owned()) };
+    }
+    let is_closed = source[range.end..].contains(&format!("</{name}>"));
+    let ends_itself = source[start..end].trim_end_matches(['}', '%', ' ']).ends_with("/>");
+    let goes_around = is_close || is_closed || is_block && !ends_itself;
+    let stands_alone = is_alone(source, &range);
+    let kind = match (goes_around && stands_alone, is_close) {
+        (false, _) => CallKind::Inline,
+        (true, true) => CallKind::Close,
+        (true, false) => CallKind::Open,
+    };
+    let written = match (is_close, goes_around) {
+        (true, _) => format!("{{% </{name}> %}}"),
+        (false, true) => format!("{{% <{name}{arguments}> %}}"),
+        (false, false) => format!("{{{{ <{name}{arguments} /> }}}}"),
+    };
+    let help = match goes_around && !stands_alone {
+        true if is_close => format!("write `{written}` on a line of its own"),
+        true => {
+            format!("write `{written}` on a line of its own, and `{{% </{name}> %}}` on one after the text")
+        }
+        false if goes_around && !is_close && !is_block => {
+            format!("write `{written}` before the text and `{{% </{name}> %}}` after it")
+        }
+        false => format!("write `{written}`"),
+    };
+    let is_known = is_close && before.iter().any(|call| call.has_slip && call.name == name);
+    let call =
+        Call { kind, name: name.to_owned(), arguments: Vec::new(), range: range.clone(), has_slip: true };
+    // Without braces and `/>` behind it, or with nothing but a name in a line, it may be something else; it is reported, and read
+    // as Markdown.
+    let has_arguments = !arguments.is_empty();
+    let is_meant = is_braced && (kind != CallKind::Inline || is_block || ends_itself || has_arguments)
+        || ends_itself && has_arguments;
+    let call = Some(call).filter(|_| is_meant && range.len() >= SHORTEST);
+    Slip { call, range, help: Some(help).filter(|_| !is_known) }
+}
+
+/// Where a call ends at the latest: behind its braces, before another tag, code, or the end of its paragraph.
+fn end(source: &str, from: usize) -> usize {
+    let rest = &source[from..];
+    let limit =
+        ["{{", "{%", "`", "\n\n"].iter().filter_map(|sign| rest.find(sign)).min().unwrap_or(rest.len());
+    let rest = &rest[..limit];
+    let braces = ["}}", "%}"].iter().filter_map(|sign| rest.find(sign)).min();
+    if let Some(at) = braces {
+        return from + at + 2;
+    }
+    let line = rest.split('\n').next().unwrap_or_default();
+    let bracket = line.find('>').map(|at| at + 1);
+    bracket.map_or(from + line.len(), |at| {
+        let after = &line[at..];
+        let brace = after.trim_start();
+        let is_half = brace.starts_with(['}', '%']);
+        from + at + if is_half { after.len() - brace.len() + 1 } else { 0 }
+    })
+}
+
+/// Where a call without braces ends: behind its bracket, else behind its last argument.
+fn bracket(source: &str, from: usize, consumed: usize, end: usize) -> usize {
+    let start = from + consumed;
+    let rest = &source[start..end];
+    let inside = rest.trim_start().trim_start_matches('/');
+    if !inside.trim_start().starts_with('>') {
+        return start;
+    }
+    let at = start + rest.find('>').map_or(0, |at| at + 1);
+    let half = source[at..end].trim_start();
+    at + if half.starts_with(['}', '%']) && half.len() < 3 { end - at } else { 0 }
+}
+
+/// The arguments as they should be written, each after a space, and how many bytes they have in the text. Words without a value
+/// belong to them only in a call that ends.
+fn arguments(component: &str, text: &str, is_ended: bool) -> (String, usize) {
+    let (mut written, mut at) = (String::new(), 0);
+    loop {
+        let rest = &text[at..];
+        let from = rest.trim_start_matches([' ', '\t', '\n', ',', ';']);
+        let length = from
+            .find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')))
+            .unwrap_or(from.len());
+        let (key, after) = from.split_at(length);
+        if length == 0 || !is_ended && !after.trim_start().starts_with('=') {
+            return (written, at);
+        }
+        let is_day = super::BUILT_IN.contains(&component) && !text.contains("date=");
+        let key = if is_day { "date" } else { key };
+        at = text.len() - after.len();
+        let Some(value) = after.trim_start().strip_prefix('=') else {
+            written.push_str(&format!(" {key}"));
+            continue;
+        };
+        let value = value.trim_start();
+        let (inside, length) = self::value(value);
+        at = text.len() - value.len() + length;
+        let is_number = inside.parse::<i64>().is_ok() || matches!(inside, "true" | "false");
+        let is_typed = is_number && !value.starts_with(is_quote);
+        let quote = if inside.contains('"') { '\'' } else { '"' };
+        match inside {
+            "" if !value.starts_with(is_quote) => written.push_str(&format!(" {key}=\"…\"")),
+            inside if is_typed => written.push_str(&format!(" {key}={{{inside}}}")),
+            inside => written.push_str(&format!(" {key}={quote}{inside}{quote}")),
+        }
+    }
+}
+
+fn is_quote(sign: char) -> bool {
+    matches!(sign, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '‚')
+}
+
+/// A value without its quotation marks or braces, and its length with them.
+fn value(text: &str) -> (&str, usize) {
+    let first = text.chars().next().unwrap_or(' ');
+    let bare =
+        text.find("/>").or_else(|| text.find('>')).or_else(|| text.find("}}")).or_else(|| text.find("%}"));
+    let bare = bare.unwrap_or(text.len());
+    if is_quote(first) {
+        let inside = &text[first.len_utf8()..];
+        let closes = |next: char| match first {
+            '"' => matches!(next, '"' | '”' | '“'),
+            '\'' => matches!(next, '\'' | '’' | '‘'),
+            '«' => next == '»',
+            '»' => next == '«',
+            '‘' | '’' | '‚' => matches!(next, '‘' | '’' | '\''),
+            _ => matches!(next, '“' | '”' | '"'),
+        };
+        return match inside.char_indices().find(|(_, next)| closes(*next)) {
+            Some((at, close)) => (&inside[..at], first.len_utf8() + at + close.len_utf8()),
+            None => {
+                let end = bare.max(first.len_utf8());
+                (text[first.len_utf8()..end].trim_end().trim_end_matches(is_quote), end)
+            }
+        };
+    }
+    if let Some(inside) = text.strip_prefix('{') {
+        let end = inside.find(['}', '/', '>']).unwrap_or(inside.len());
+        let closed = usize::from(inside[end..].starts_with('}'));
+        return (inside[..end].trim(), 1 + end + closed);
+    }
+    let end = text[..bare].find(char::is_whitespace).unwrap_or(bare);
+    (&text[..end], end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_help_is_the_call_without_its_slip() {
+        for (written, help) in [
+            ("{{ <date value=2026-01-01 /> }}", "write `{{ <date value=\"2026-01-01\" /> }}`"),
+            ("{{ <date value=“2026-01-01” /> }}", "write `{{ <date value=\"2026-01-01\" /> }}`"),
+            ("{{ <date value=»2026« of=„x“ /> }}", "write `{{ <date value=\"2026\" of=\"x\" /> }}`"),
+            ("{{ <date value=\"2026\"> }}", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <date value=\"2026\" }}", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <date value=\"2026 /> }}", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <date value=\"2026\" /> } and", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <date value=\"2026\" /> and", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <date value=\"2026\" /> %}", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <link to=https://a.b/c/ /> }}", "write `{{ <link to=\"https://a.b/c/\" /> }}`"),
+            ("{{ <date value= /> }}", "write `{{ <date value=\"…\" /> }}`"),
+            ("{{ <a b=\"1\", c=x, d={2 /> }}", "write `{{ <a b=\"1\" c=\"x,\" d={2} /> }}`"),
+            ("{% <note kind=tip> %}", "write `{% <note kind=\"tip\"> %}`"),
+            ("{% <date value=\"2026\" /> %}", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <date value='2026\" /> }}", "write `{{ <date value=\"2026\" /> }}`"),
+            (
+                "{{ <note> }}\n\nx\n\n{{ </note> }}",
+                "write `{% <note> %}` before the text and `{% </note> %}` after it",
+            ),
+            ("{{ </note> }}", "write `{% </note> %}`"),
+            ("{% <since day=2026-01-01> %}", "write `{% <since date=\"2026-01-01\"> %}`"),
+            ("{% <until day=> %}", "write `{% <until date=\"…\"> %}`"),
+        ] {
+            let found = read(written, 0, &[]);
+            assert_eq!(found.help.as_deref(), Some(help), "{written}");
+        }
+        let range = |text: &str| read(text, 0, &[]).range;
+        assert_eq!(range("{{ <date value=2026 and more text goes on"), 0..19);
+        assert_eq!(range("{{ <date value=x /> and {{ <b /> }}"), 0..19);
+        assert_eq!(range("{{ <date value=x `code }}` z"), 0..16);
+    }
+}
