@@ -20,6 +20,13 @@ pub fn of(said: &str) -> (String, Option<String>) {
         let message = "a component in a line ends with `/>`".to_owned();
         return (message, Some("write `/>`, or `{% <name> %}` and `{% </name> %}` around a text".to_owned()));
     }
+    if ["but got `undefined`", "on type `undefined`", "type undefined"]
+        .iter()
+        .any(|end| message.contains(end))
+    {
+        let help = "correct its name; if it may be missing, write `| default(value=\"\")` first";
+        return ("what is read here is not defined".to_owned(), Some(help.to_owned()));
+    }
     let help = ENDS.iter().find(|(start, _)| message.starts_with(start)).map(|(_, help)| (*help).to_owned());
     (message, help)
 }

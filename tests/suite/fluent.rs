@@ -360,3 +360,17 @@ fn messages_that_are_missing_together_are_not_taken_for_each_other() {
         outcome.helps(problem, &format!("add `{id} = …` to a file under `locales/fr/`"));
     }
 }
+
+#[test]
+fn indented_lines_that_go_on_with_a_text_are_no_slips() {
+    for text in [
+        "hello = Hello\n  and welcome\n",
+        "hello = Hello,\n\n  and welcome = nobody\n".replace(" = nobody", "").as_str(),
+        "hello = <a\n  href=\"https://site.test\">x</a>\n",
+        "hello =\n    .title = Hello\n    .label = Hi\n",
+        "hello = { $n ->\n    [one] one\n   *[other] a = b\n }\n",
+        "hello = Hello\n  #welcome\n",
+    ] {
+        SiteTest::english().file("locales/en/own.ftl", text).build().is_clean();
+    }
+}

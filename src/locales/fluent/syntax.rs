@@ -38,37 +38,44 @@ pub(super) fn report(source: &Source, error: &ParserError, diags: &mut Diagnosti
     diags.report(Code::FluentSyntax, Place::new(&source.path, found.at), found.message).help(found.help);
 }
 
-/// Reports indented lines that look like messages of their own: to Fluent they go on with the text above them.
+/// Reports indented lines that look like messages or comments of their own: to Fluent they go on with the text above them.
 pub(super) fn report_swallowed(source: &Source, errors: &[ParserError], diags: &mut Diagnostics) {
     let text = source.text.as_str();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let at = start;
         start += line.len();
-        let Some(name) = looks_like_message(line) else { continue };
+        let Some((name, what)) = looks_apart(line) else { continue };
         let inside = |error: &ParserError| error.slice.as_ref().is_some_and(|slice| slice.contains(&at));
         if errors.iter().any(inside) {
             continue;
         }
         let written = line.trim();
         let indent = line.len() - line.trim_start().len();
-        let message = format!(
-            "`{name}` is no message of its own: its line is indented, so it is shown with the text above it"
-        );
+        let message =
+            format!("`{name}` is no {what}: its line is indented, so it is shown with the text above it");
+        let rest = written.strip_prefix(name).unwrap_or_default();
         let help = format!(
-            "write `{written}` at the beginning of the line; if it belongs to the text above, write `{{ \"{name}\" }} = …`"
+            "write `{written}` at the beginning of the line; if it belongs to the text above, write `{{ \"{name}\" }}{rest}`"
         );
         let place = Place::new(&source.path, at..at + indent + written.len());
         diags.report(Code::FluentSyntax, place, message).help(help);
     }
 }
 
-/// The name in an indented line such as ` two = B`.
-fn looks_like_message(line: &str) -> Option<&str> {
+/// What an indented line begins with that would have a meaning at its beginning: ` two = B`, ` # comment`.
+fn looks_apart(line: &str) -> Option<(&str, &'static str)> {
     let inside = line.strip_prefix(' ')?.trim_start_matches(' ');
-    let (name, _) = inside.split_once('=')?;
+    let marks = inside.len() - inside.trim_start_matches('#').len();
+    if (1..=3).contains(&marks) && inside[marks..].starts_with(' ') {
+        return Some((&inside[..marks], "comment"));
+    }
+    let (name, after) = inside.split_once('=')?;
     let name = name.trim_end();
-    is_name(name.strip_prefix('-').unwrap_or(name)).then_some(name)
+    // An attribute of HTML has its quotation mark at once.
+    let is_attribute = after.starts_with(['"', '\'', '=']);
+    let is_message = is_name(name.strip_prefix('-').unwrap_or(name)) && !is_attribute;
+    is_message.then_some((name, "message of its own"))
 }
 
 fn is_name(name: &str) -> bool {

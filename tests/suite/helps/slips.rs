@@ -93,6 +93,11 @@ pub const ROWS: &[Mistake] = &[
         mend: Replace,
     },
     Mistake { code: "fluent-syntax", files: &[(OWN, "hello: Hello\n")], mend: Replace },
+    Mistake {
+        code: "fluent-syntax",
+        files: &[(OWN, "hello = Hello\n  # for visitors\nbye = Bye\n")],
+        mend: Replace,
+    },
     Mistake { code: "fluent-syntax", files: &[(OWN, "hello =\nbye = Bye\n")], mend: ReplaceWith("Hello") },
     Mistake { code: "fluent-syntax", files: &[(OWN, "hello = Hello\n\t.title = Hello\n")], mend: Replace },
     Mistake { code: "fluent-syntax", files: &[(OWN, "hello.all = Hello\n")], mend: Replace },
@@ -204,5 +209,10 @@ pub const ROWS: &[Mistake] = &[
             "{{ url(path=\"later\") }}",
             "{% if site.today.iso >= \"2022-01-01\" %}{{ url(path=\"later\") }}{% endif %}",
         ),
+    },
+    Mistake {
+        code: "template-variable",
+        files: &[(HOME, "{{ page.language.tga | upper }}{{ content }}\n")],
+        mend: Exchange("correct its name", HOME, "tga", "tag"),
     },
 ];
