@@ -106,7 +106,8 @@ fn the_circular_has_all_its_fields_in_six_languages() {
         ] {
             assert!(article.contains(expected), "{expected} in {language}");
         }
-        let letter = article.split_once("class=\"letter\"").unwrap().1.split_once("class=\"after-letter\"").unwrap().0;
+        let letter =
+            article.split_once("class=\"letter\"").unwrap().1.split_once("class=\"after-letter\"").unwrap().0;
         for hour in ["23:59", "23\u{a0}h", "T23"] {
             assert!(!letter.contains(hour), "the letter gives a day, no hour: {hour} in {language}");
         }
