@@ -14,7 +14,7 @@ use crate::node::Choice;
 use crate::render::errors::error;
 use crate::render::views;
 
-/// `entries(kind="event", below="events")`: cards of all entries of a kind, of a section, or both, by date.
+/// `entries(kind="event", below="events")`: cards of all entries of a kind, of a section, or both, by date, then by weight.
 pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let kind = kwargs.get::<String>("kind")?.map(|name| kind(&name)).transpose()?;
     let below = kwargs.get::<String>("below")?.map(|path| scope.entry(&path)).transpose()?;
@@ -27,8 +27,9 @@ pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
         .filter(|id| kind.is_none_or(|kind| site.entry(*id).kind == kind))
         .collect();
     found.sort_by_key(|id| {
-        let date = site.entry(*id).date();
-        (date.is_none(), date.map(|date| date.start.first_day()))
+        let entry = site.entry(*id);
+        let date = entry.date();
+        (date.is_none(), date.map(|date| date.start.first_day()), entry.facts.weight.unwrap_or(i64::MAX))
     });
     let sources = scope.sources();
     let cards = found.into_iter().filter_map(|id| site.page_of(id, scope.lang)).map(|id| sources.card(id));
