@@ -38,6 +38,16 @@ fn a_list_is_parted_into_what_comes_and_what_is_past() {
 }
 
 #[test]
+fn entries_of_the_same_date_are_listed_by_weight() {
+    let list = "{% for item in entries(kind=\"event\", below=\"events\") %}{{ item.title }} {% endfor %}";
+    let site = site(list)
+        .file("content/events/zero.yaml", "dates: 2020\nweight: 1\n")
+        .page("events/zero.en.md", "Text.")
+        .page("events/zero.fr.md", "Texte.");
+    assert_eq!(site.build().is_clean().text("en/index.html"), "zero older old now winter talk table ");
+}
+
+#[test]
 fn a_list_is_grouped_by_month_under_headings_of_the_language() {
     let list = "{% for group in group_by_month(items=entries(kind=\"event\")) %}{{ group.iso }} {{ group.text }} {{ group.title }}:{% for item in group.items %} {{ item.title }}{% endfor %}; {% endfor %}";
     let site = site(list).build();

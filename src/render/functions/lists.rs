@@ -14,7 +14,7 @@ use crate::node::Choice;
 use crate::render::errors::error;
 use crate::render::views;
 
-/// `entries(kind="event", below="events")`: cards of all entries of a kind, of a section, or both, by date, then by weight.
+/// `entries(kind="event", below="events")`: cards of entries, of a kind, of a section, or both, by date and weight.
 pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let kind = kwargs.get::<String>("kind")?.map(|name| kind(&name)).transpose()?;
     let below = kwargs.get::<String>("below")?.map(|path| scope.entry(&path)).transpose()?;
