@@ -3,4 +3,4 @@
 # In the head of every page, beside the coalition's name.
 site-tagline = توصيل الجميع في كل مكان بحلول عام 2030
 # At the foot of every page while the address is a placeholder.
-demonstration = هذه نسخة تجريبية، وليست منشوراً صادراً عن الاتحاد الدولي للاتصالات.
+demonstration = هذه نسخة للعرض الإيضاحي، وليست منشوراً صادراً عن الاتحاد الدولي للاتصالات.

@@ -3,4 +3,4 @@
 # In the head of every page, beside the coalition's name.
 site-tagline = Connecting everyone, everywhere, by 2030
 # At the foot of every page while the address is a placeholder.
-demonstration = This is a demonstration edition. It is not a publication of ITU.
+demonstration = This is a demonstration edition, not a publication of ITU.

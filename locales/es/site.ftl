@@ -3,4 +3,4 @@
 # In the head of every page, beside the coalition's name.
 site-tagline = Conectar a todas las personas, en todas partes, para 2030
 # At the foot of every page while the address is a placeholder.
-demonstration = Esta es una edición de demostración. No es una publicación de la UIT.
+demonstration = Esta es una edición de demostración, no una publicación de la UIT.

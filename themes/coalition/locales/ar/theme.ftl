@@ -1,7 +1,7 @@
 ### Texts of the coalition's theme: labels, states, the frame of the page.
 
 # At the foot of every page; leads to the page on the state of translations.
-translation-status = حالة الترجمات
+translation-status = اللغات والترجمات
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
@@ -28,10 +28,10 @@ pillar-goals = { $count ->
 }
 
 ## Events and series.
-event-when = متى
-event-where = أين
+event-when = التاريخ
+event-where = المكان
 event-format = شكل الفعالية
-event-part-of = جزء من
+event-part-of = في إطار
 event-series = السلسلة
 event-pillar = مجال التركيز
 event-interpretation = الترجمة الشفوية
@@ -53,7 +53,7 @@ event-state-running = فعالية جارية الآن
 event-state-past = فعالية منتهية
 events-upcoming = الفعاليات المقبلة
 events-past = الفعاليات السابقة
-series-enablers = ما تتناوله السلسلة
+series-enablers = مواضيع السلسلة
 series-hashtag = الوسم
 
 ## Documents.
@@ -69,7 +69,7 @@ document-pages = { $count ->
    *[other] { $count } صفحة
 }
 # Where the address of a file is not known yet.
-placeholder-link = العنوان غير معروف بعد
+placeholder-link = ستضاف الوصلة لاحقاً
 
 ## The page on the state of translations.
 translations-page = الصفحة
@@ -84,7 +84,7 @@ related-pages = انظر أيضاً
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = اللغات (أسفل الصفحة)
 # Titles of the two lists of links at the foot.
-footer-site = الأقسام
+footer-site = الصفحات الرئيسية
 footer-about = عن هذا الموقع
 footer-accessibility = إمكانية النفاذ
 footer-terms = الأسماء باللغات الست
@@ -92,8 +92,8 @@ footer-references = المراجع
 # The day for which the site was made.
 edition = نسخة { $date }
 # The state of the text, at the foot of the page.
-page-state-original = هذه الصفحة هي النص الأصلي.
-page-state-draft = هذه الصفحة مسودة ترجمة لم تُراجع بعد.
+page-state-original = كُتبت هذه الصفحة أصلاً باللغة العربية.
+page-state-draft = هذه الصفحة مسودة ترجمة، ولم تُراجع بعد.
 page-state-machine = تُرجمت هذه الصفحة آلياً ولم تُراجع بعد.
 page-state-reviewed = هذه الصفحة ترجمة مراجَعة.
 page-state-official = هذه الصفحة ترجمة رسمية.
@@ -110,7 +110,7 @@ all-documents = جميع الوثائق
 how-to-join = كيفية الانضمام
 
 ## The call.
-call-state-open = باب إبداء الاهتمام مفتوح
+call-state-open = باب إبداء الاهتمام: مفتوح
 # Stands above the date of the last day.
 call-last-day-label = آخر موعد
 call-until-time = حتى الساعة { $time }، { $zone }
@@ -131,8 +131,8 @@ event-times = من { $start } إلى { $end } ({ $zone })
 # The times of a session in universal time.
 event-utc = من { $start } إلى { $end } بالتوقيت العالمي المنسق (UTC)
 event-utc-start = { $start } بالتوقيت العالمي المنسق (UTC)
-events-uncertain = فعاليات بلا تاريخ محدد
-events-none-upcoming = لا توجد فعاليات مقررة حالياً.
+events-uncertain = فعاليات لم يُذكر تاريخها بالتحديد
+events-none-upcoming = لا توجد فعاليات مقررة.
 # Stands below a number: what it counts.
 figure-pledges = عدد التعهدات
 figure-value = قيمة التعهدات
@@ -143,10 +143,10 @@ timeline-step = المرحلة
 timeline-date = التاريخ
 timeline-state = الحالة
 timeline-today = اليوم: { $date }
-timeline-deadline = آخر موعد لإبداء الاهتمام
+timeline-deadline = آخر يوم لإبداء الاهتمام
 
 ## Pledges.
-chart-title = قيمة التعهدات، بمليارات الدولارات الأمريكية
+chart-title = قيمة التعهدات، بالدولار الأمريكي
 chart-table = جميع الأرقام ومصادرها
 chart-date = حتى تاريخ
 chart-pledges = التعهدات
@@ -155,17 +155,17 @@ chart-note = ملاحظة
 chart-source = المصدر
 chart-at-least = أكثر من { $amount }
 chart-unknown = غير مذكور
-chart-none = لا توجد أرقام بعد.
+chart-none = لم تُنشر أي أرقام بعد.
 
 ## Documents, references, names.
 reference-organizations = المنظمات
 reference-documents = الوثائق والمواقع
 # The language of a target outside the site.
 reference-in = باللغة { $language }
-reference-no-address = العنوان غير معروف
-reference-own = الاسم بترجمة هذا الموقع
+reference-no-address = لم يُعثر على العنوان
+reference-own = ترجم هذا الموقع الاسم
 # Stands beside the mark of such forms.
-terms-own = ترجمة خاصة بهذا الموقع، وليست صيغة رسمية.
+terms-own = ترجمة خاصة بهذا الموقع، وليست اسماً رسمياً.
 terms-group-institutions = المؤسسات
 terms-group-conference = المؤتمر
 terms-group-coalition = التحالف

@@ -1,7 +1,7 @@
 ### Texts of the coalition's theme: labels, states, the frame of the page.
 
 # At the foot of every page; leads to the page on the state of translations.
-translation-status = State of translations
+translation-status = Languages and translations
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
@@ -24,9 +24,9 @@ pillar-goals = { $count ->
 }
 
 ## Events and series.
-event-when = When
-event-where = Where
-event-format = Form of the event
+event-when = Date
+event-where = Place
+event-format = Format
 event-part-of = Part of
 event-series = Series
 event-pillar = Focus area
@@ -49,7 +49,7 @@ event-state-running = Taking place now
 event-state-past = Past
 events-upcoming = Upcoming events
 events-past = Past events
-series-enablers = What the series looks at
+series-enablers = Themes of the series
 series-hashtag = Hashtag
 
 ## Documents.
@@ -61,13 +61,13 @@ document-pages = { $count ->
    *[other] { $count } pages
 }
 # Where the address of a file is not known yet.
-placeholder-link = address not yet known
+placeholder-link = link to follow
 
 ## The page on the state of translations.
 translations-page = Page
 translations-missing = not translated
 # Names of the columns are the languages' own names.
-translations-caption = State of each page in each language
+translations-caption = Status of each page in each language
 
 ## Related pages, audiences.
 related-pages = See also
@@ -76,7 +76,7 @@ related-pages = See also
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Languages (foot of the page)
 # Titles of the two lists of links at the foot.
-footer-site = Sections
+footer-site = Main pages
 footer-about = About this site
 footer-accessibility = Accessibility
 footer-terms = Names in six languages
@@ -84,14 +84,14 @@ footer-references = References
 # The day for which the site was made.
 edition = Edition of { $date }
 # The state of the text, at the foot of the page.
-page-state-original = This page is the original.
-page-state-draft = This page is a draft translation that has not been reviewed yet.
-page-state-machine = This page was translated by a machine and has not been reviewed yet.
+page-state-original = This page was first written in English.
+page-state-draft = This page is a draft translation. It has not been reviewed yet.
+page-state-machine = This page was translated by a machine. It has not been reviewed yet.
 page-state-reviewed = This page is a reviewed translation.
 page-state-official = This page is an official translation.
 
 ## The home page.
-home-groups = Who is invited
+home-groups = Groups invited
 home-pillars = Four focus areas
 home-dates = Next dates
 home-documents = Documents
@@ -102,7 +102,7 @@ all-documents = All documents
 how-to-join = How to join
 
 ## The call.
-call-state-open = The call is open
+call-state-open = Call for expressions of interest: open
 # Stands above the date of the last day.
 call-last-day-label = Last day
 call-until-time = until { $time }, { $zone }
@@ -124,7 +124,7 @@ event-times = { $start }–{ $end } ({ $zone })
 event-utc = { $start }–{ $end } UTC
 event-utc-start = { $start } UTC
 events-uncertain = Events without an exact date
-events-none-upcoming = No event is planned at present.
+events-none-upcoming = No events are planned.
 # Stands below a number: what it counts.
 figure-pledges = Number of pledges
 figure-value = Value of the pledges
@@ -133,12 +133,12 @@ figure-value = Value of the pledges
 timeline-table = Show as a table
 timeline-step = Step
 timeline-date = Date
-timeline-state = State
+timeline-state = Status
 timeline-today = Today: { $date }
-timeline-deadline = Last day of the call
+timeline-deadline = Last day to express interest
 
 ## Pledges.
-chart-title = Value of the pledges, in billions of US dollars
+chart-title = Value of the pledges, in US dollars
 chart-table = All figures with their sources
 chart-date = As of
 chart-pledges = Pledges
@@ -147,17 +147,17 @@ chart-note = Note
 chart-source = Source
 chart-at-least = more than { $amount }
 chart-unknown = not given
-chart-none = There are no figures yet.
+chart-none = No figures have been published yet.
 
 ## Documents, references, names.
 reference-organizations = Organizations
 reference-documents = Documents and websites
 # The language of a target outside the site.
 reference-in = in { $language }
-reference-no-address = no address known
-reference-own = name translated by this site
+reference-no-address = no link found
+reference-own = this site's own wording
 # Stands beside the mark of such forms.
-terms-own = Own translation of this site; not an official form.
+terms-own = This site's own wording, not an official name.
 terms-group-institutions = Institutions
 terms-group-conference = The conference
 terms-group-coalition = The Coalition

@@ -1,7 +1,7 @@
 ### Texts of the coalition's theme: labels, states, the frame of the page.
 
 # At the foot of every page; leads to the page on the state of translations.
-translation-status = Estado de las traducciones
+translation-status = Idiomas y traducciones
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
@@ -10,7 +10,7 @@ circular-date = { $place }, { $date }
 circular-subject = Asunto
 circular-deadline = Plazo
 circular-contact = Contacto
-circular-reference = Ref.
+circular-reference = Referencia
 circular-files = Carta firmada
 
 ## Focus areas.
@@ -25,10 +25,10 @@ pillar-goals = { $count ->
 }
 
 ## Events and series.
-event-when = Cuándo
-event-where = Dónde
+event-when = Fecha
+event-where = Lugar
 event-format = Modalidad
-event-part-of = Forma parte de
+event-part-of = En el marco de
 event-series = Serie
 event-pillar = Esfera prioritaria
 event-interpretation = Interpretación
@@ -45,12 +45,12 @@ event-type-meeting = Reunión
 event-type-web-dialogue = Diálogo web
 event-type-roundtable = Mesa redonda
 event-type-conference = Conferencia
-event-state-upcoming = Próximo
+event-state-upcoming = Próximamente
 event-state-running = En curso
-event-state-past = Finalizado
+event-state-past = Ya se celebró
 events-upcoming = Próximos eventos
 events-past = Eventos pasados
-series-enablers = Qué aborda la serie
+series-enablers = Temas de la serie
 series-hashtag = Etiqueta
 
 ## Documents.
@@ -63,7 +63,7 @@ document-pages = { $count ->
    *[other] { $count } páginas
 }
 # Where the address of a file is not known yet.
-placeholder-link = dirección todavía desconocida
+placeholder-link = enlace pendiente
 
 ## The page on the state of translations.
 translations-page = Página
@@ -78,7 +78,7 @@ related-pages = Véase también
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Idiomas (pie de página)
 # Titles of the two lists of links at the foot.
-footer-site = Secciones
+footer-site = Páginas principales
 footer-about = Acerca de este sitio
 footer-accessibility = Accesibilidad
 footer-terms = Nombres en seis idiomas
@@ -86,14 +86,14 @@ footer-references = Referencias
 # The day for which the site was made.
 edition = Edición del { $date }
 # The state of the text, at the foot of the page.
-page-state-original = Esta página es el original.
-page-state-draft = Esta página es un borrador de traducción que aún no se ha revisado.
-page-state-machine = Esta página se ha traducido automáticamente y aún no se ha revisado.
+page-state-original = Esta página se escribió primero en español.
+page-state-draft = Esta página es un borrador de traducción. Aún no se ha revisado.
+page-state-machine = Esta página se ha traducido automáticamente. Aún no se ha revisado.
 page-state-reviewed = Esta página es una traducción revisada.
 page-state-official = Esta página es una traducción oficial.
 
 ## The home page.
-home-groups = A quién se invita
+home-groups = Grupos invitados
 home-pillars = Cuatro esferas prioritarias
 home-dates = Próximas fechas
 home-documents = Documentos
@@ -104,7 +104,7 @@ all-documents = Todos los documentos
 how-to-join = Cómo sumarse
 
 ## The call.
-call-state-open = La convocatoria está abierta
+call-state-open = Convocatoria de manifestaciones de interés: abierta
 # Stands above the date of the last day.
 call-last-day-label = Último día
 call-until-time = hasta las { $time }, { $zone }
@@ -126,7 +126,7 @@ event-times = { $start }-{ $end } ({ $zone })
 event-utc = { $start }-{ $end } UTC
 event-utc-start = { $start } UTC
 events-uncertain = Eventos sin fecha exacta
-events-none-upcoming = Por el momento no hay eventos previstos.
+events-none-upcoming = No hay eventos previstos.
 # Stands below a number: what it counts.
 figure-pledges = Número de compromisos
 figure-value = Valor de los compromisos
@@ -135,12 +135,12 @@ figure-value = Valor de los compromisos
 timeline-table = Mostrar como tabla
 timeline-step = Etapa
 timeline-date = Fecha
-timeline-state = Estado
+timeline-state = Situación
 timeline-today = Hoy: { $date }
-timeline-deadline = Último día de la convocatoria
+timeline-deadline = Último día para manifestar interés
 
 ## Pledges.
-chart-title = Valor de los compromisos, en miles de millones de dólares de los Estados Unidos
+chart-title = Valor de los compromisos, en dólares de los Estados Unidos
 chart-table = Todas las cifras y sus fuentes
 chart-date = Fecha
 chart-pledges = Compromisos
@@ -149,17 +149,17 @@ chart-note = Observación
 chart-source = Fuente
 chart-at-least = más de { $amount }
 chart-unknown = no consta
-chart-none = Todavía no hay cifras.
+chart-none = Todavía no se han publicado cifras.
 
 ## Documents, references, names.
 reference-organizations = Organizaciones
 reference-documents = Documentos y sitios web
 # The language of a target outside the site.
 reference-in = en { $language }
-reference-no-address = dirección desconocida
-reference-own = nombre traducido o descrito por este sitio
+reference-no-address = dirección no encontrada
+reference-own = nombre traducido para este sitio
 # Stands beside the mark of such forms.
-terms-own = Traducción propia de este sitio; no es una forma oficial.
+terms-own = Traducción hecha para este sitio; no es un nombre oficial.
 terms-group-institutions = Instituciones
 terms-group-conference = La Conferencia
 terms-group-coalition = La Coalición

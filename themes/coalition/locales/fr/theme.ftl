@@ -1,7 +1,7 @@
 ### Texts of the coalition's theme: labels, states, the frame of the page.
 
 # At the foot of every page; leads to the page on the state of translations.
-translation-status = État des traductions
+translation-status = Langues et traductions
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
@@ -38,8 +38,8 @@ event-place = { $city }, { $country }
 # A session; $start and $end are times of day, $zone is the name of the time zone.
 event-session = { $date }, de { $start } à { $end } ({ $zone })
 event-format-virtual = en ligne
-event-format-physical = en présentiel
-event-format-hybrid = en présentiel et en ligne
+event-format-physical = sur place
+event-format-hybrid = sur place et en ligne
 event-type-launch = Lancement
 event-type-meeting = Réunion
 event-type-web-dialogue = Dialogue en ligne
@@ -50,7 +50,7 @@ event-state-running = En cours
 event-state-past = A eu lieu
 events-upcoming = Manifestations à venir
 events-past = Manifestations passées
-series-enablers = Ce sur quoi porte la série
+series-enablers = Thèmes de la série
 series-hashtag = Mot-dièse
 
 ## Documents.
@@ -63,7 +63,7 @@ document-pages = { $count ->
    *[other] { $count } pages
 }
 # Where the address of a file is not known yet.
-placeholder-link = adresse non encore connue
+placeholder-link = lien à venir
 
 ## The page on the state of translations.
 translations-page = Page
@@ -78,7 +78,7 @@ related-pages = Voir aussi
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Langues (bas de page)
 # Titles of the two lists of links at the foot.
-footer-site = Rubriques
+footer-site = Pages principales
 footer-about = À propos de ce site
 footer-accessibility = Accessibilité
 footer-terms = Noms en six langues
@@ -86,9 +86,9 @@ footer-references = Références
 # The day for which the site was made.
 edition = Édition du { $date }
 # The state of the text, at the foot of the page.
-page-state-original = Cette page est l'original.
-page-state-draft = Cette page est un projet de traduction, non encore révisé.
-page-state-machine = Cette page a été traduite automatiquement et n'a pas encore été révisée.
+page-state-original = Cette page a d'abord été rédigée en français.
+page-state-draft = Cette page est un projet de traduction. Il n'a pas encore été révisé.
+page-state-machine = Cette page a été traduite automatiquement. Elle n'a pas encore été révisée.
 page-state-reviewed = Cette page est une traduction révisée.
 page-state-official = Cette page est une traduction officielle.
 
@@ -104,7 +104,7 @@ all-documents = Tous les documents
 how-to-join = Comment adhérer
 
 ## The call.
-call-state-open = L'appel est ouvert
+call-state-open = Appel à manifestation d'intérêt : ouvert
 # Stands above the date of the last day.
 call-last-day-label = Dernier jour
 call-until-time = jusqu'à { $time }, { $zone }
@@ -121,12 +121,12 @@ zone-name = { $zone ->
 
 ## Events.
 # The times of the only session of an event.
-event-times = { $start }-{ $end } ({ $zone })
+event-times = de { $start } à { $end } ({ $zone })
 # The times of a session in universal time.
 event-utc = de { $start } à { $end } UTC
 event-utc-start = { $start } UTC
 events-uncertain = Manifestations sans date précise
-events-none-upcoming = Aucune manifestation n'est prévue pour le moment.
+events-none-upcoming = Aucune manifestation n'est prévue.
 # Stands below a number: what it counts.
 figure-pledges = Nombre d'engagements
 figure-value = Valeur des engagements
@@ -135,12 +135,12 @@ figure-value = Valeur des engagements
 timeline-table = Afficher sous forme de tableau
 timeline-step = Étape
 timeline-date = Date
-timeline-state = État
+timeline-state = Situation
 timeline-today = Aujourd'hui : { $date }
-timeline-deadline = Dernier jour de l'appel
+timeline-deadline = Dernier jour pour manifester son intérêt
 
 ## Pledges.
-chart-title = Valeur des engagements, en milliards de dollars des États-Unis
+chart-title = Valeur des engagements, en dollars des États-Unis
 chart-table = Tous les chiffres et leurs sources
 chart-date = Date
 chart-pledges = Engagements
@@ -149,17 +149,17 @@ chart-note = Remarque
 chart-source = Source
 chart-at-least = plus de { $amount }
 chart-unknown = non communiqué
-chart-none = Il n'y a pas encore de chiffres.
+chart-none = Aucun chiffre n'a encore été publié.
 
 ## Documents, references, names.
 reference-organizations = Organisations
 reference-documents = Documents et sites web
 # The language of a target outside the site.
 reference-in = en { $language }
-reference-no-address = adresse inconnue
+reference-no-address = adresse introuvable
 reference-own = nom traduit pour ce site
 # Stands beside the mark of such forms.
-terms-own = Traduction établie pour ce site ; ce n'est pas une forme officielle.
+terms-own = Traduction établie pour ce site ; ce n'est pas un nom officiel.
 terms-group-institutions = Institutions
 terms-group-conference = La conférence
 terms-group-coalition = La Coalition

@@ -1,7 +1,7 @@
 ### Texts of the coalition's theme: labels, states, the frame of the page.
 
 # At the foot of every page; leads to the page on the state of translations.
-translation-status = Состояние переводов
+translation-status = Языки и переводы
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
@@ -10,7 +10,7 @@ circular-date = { $place }, { $date }
 circular-subject = Предмет
 circular-deadline = Срок
 circular-contact = Контакт
-circular-reference = Осн.
+circular-reference = Циркуляр
 circular-files = Подписанное письмо
 
 ## Focus areas.
@@ -26,8 +26,8 @@ pillar-goals = { $count ->
 }
 
 ## Events and series.
-event-when = Когда
-event-where = Где
+event-when = Дата
+event-where = Место
 event-format = Формат
 event-part-of = В рамках
 event-series = Серия
@@ -48,16 +48,16 @@ event-type-roundtable = Круглый стол
 event-type-conference = Конференция
 event-state-upcoming = Предстоит
 event-state-running = Проходит сейчас
-event-state-past = Завершено
+event-state-past = Мероприятие прошло
 events-upcoming = Предстоящие мероприятия
 events-past = Прошедшие мероприятия
-series-enablers = О чем эта серия
+series-enablers = Темы серии
 series-hashtag = Хештег
 
 ## Documents.
 document-files = Файлы
 document-file-language = { $language } ({ $format })
-document-authors = Авторство: { $names }
+document-authors = Издатель: { $names }
 document-pages = { $count ->
     [one] { $count } страница
     [few] { $count } страницы
@@ -65,13 +65,13 @@ document-pages = { $count ->
    *[other] { $count } страницы
 }
 # Where the address of a file is not known yet.
-placeholder-link = адрес пока неизвестен
+placeholder-link = ссылка появится позднее
 
 ## The page on the state of translations.
 translations-page = Страница
 translations-missing = не переведена
 # Names of the columns are the languages' own names.
-translations-caption = Состояние каждой страницы на каждом языке
+translations-caption = Статус каждой страницы на каждом языке
 
 ## Related pages, audiences.
 related-pages = См. также
@@ -80,7 +80,7 @@ related-pages = См. также
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Языки (внизу страницы)
 # Titles of the two lists of links at the foot.
-footer-site = Разделы
+footer-site = Основные страницы
 footer-about = Об этом сайте
 footer-accessibility = Доступность сайта
 footer-terms = Названия на шести языках
@@ -88,14 +88,14 @@ footer-references = Источники и ссылки
 # The day for which the site was made.
 edition = Издание от { $date }
 # The state of the text, at the foot of the page.
-page-state-original = Эта страница – оригинал.
-page-state-draft = Эта страница – черновик перевода, который еще не проверен.
-page-state-machine = Эта страница – машинный перевод, который еще не проверен.
+page-state-original = Эта страница изначально написана на русском языке.
+page-state-draft = Эта страница – черновик перевода. Он еще не проверен.
+page-state-machine = Эта страница – машинный перевод. Он еще не проверен.
 page-state-reviewed = Эта страница – проверенный перевод.
 page-state-official = Эта страница – официальный перевод.
 
 ## The home page.
-home-groups = Кто приглашен
+home-groups = Приглашенные группы
 home-pillars = Четыре направления
 home-dates = Ближайшие даты
 home-documents = Документы
@@ -106,10 +106,10 @@ all-documents = Все документы
 how-to-join = Как присоединиться
 
 ## The call.
-call-state-open = Прием выражений заинтересованности открыт
+call-state-open = Выражение заинтересованности: прием открыт
 # Stands above the date of the last day.
 call-last-day-label = Последний день
-call-until-time = до { $time }, { $zone }
+call-until-time = до { $time } { $zone }
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
 zone-name = { $zone ->
     [Europe-Zurich] по женевскому времени
@@ -128,7 +128,7 @@ event-times = { $start }–{ $end } ({ $zone })
 event-utc = { $start }–{ $end } UTC
 event-utc-start = { $start } UTC
 events-uncertain = Мероприятия без точной даты
-events-none-upcoming = Сейчас мероприятий не запланировано.
+events-none-upcoming = Мероприятий не запланировано.
 # Stands below a number: what it counts.
 figure-pledges = Число обязательств
 figure-value = Сумма обязательств
@@ -137,12 +137,12 @@ figure-value = Сумма обязательств
 timeline-table = Показать в виде таблицы
 timeline-step = Этап
 timeline-date = Дата
-timeline-state = Состояние
+timeline-state = Статус
 timeline-today = Сегодня: { $date }
-timeline-deadline = Последний день приема выражений заинтересованности
+timeline-deadline = Последний день для выражения заинтересованности
 
 ## Pledges.
-chart-title = Сумма обязательств, млрд долл. США
+chart-title = Сумма обязательств, долл. США
 chart-table = Все цифры с источниками
 chart-date = По состоянию на
 chart-pledges = Обязательства
@@ -151,17 +151,17 @@ chart-note = Примечание
 chart-source = Источник
 chart-at-least = более { $amount }
 chart-unknown = не указано
-chart-none = Цифр пока нет.
+chart-none = Цифры еще не опубликованы.
 
 ## Documents, references, names.
 reference-organizations = Организации
 reference-documents = Документы и сайты
 # The language of a target outside the site.
 reference-in = язык: { $language }
-reference-no-address = адрес неизвестен
+reference-no-address = адрес не найден
 reference-own = название переведено на этом сайте
 # Stands beside the mark of such forms.
-terms-own = Перевод этого сайта, а не официальная форма.
+terms-own = Перевод этого сайта, а не официальное название.
 terms-group-institutions = Учреждения
 terms-group-conference = Конференция
 terms-group-coalition = Коалиция

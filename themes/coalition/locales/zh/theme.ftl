@@ -1,7 +1,7 @@
 ### Texts of the coalition's theme: labels, states, the frame of the page.
 
 # At the foot of every page; leads to the page on the state of translations.
-translation-status = 翻译进展
+translation-status = 语文和翻译
 
 ## Circulars.
 # Stands before the number where the letter itself has no label.
@@ -48,7 +48,7 @@ event-state-running = 正在举行
 event-state-past = 已结束
 events-upcoming = 即将举行的活动
 events-past = 已结束的活动
-series-enablers = 系列活动的关注点
+series-enablers = 系列活动的主题
 series-hashtag = 话题标签
 
 ## Documents.
@@ -59,31 +59,31 @@ document-pages = { $count ->
    *[other] { $count }页
 }
 # Where the address of a file is not known yet.
-placeholder-link = 地址暂缺
+placeholder-link = 链接稍后提供
 
 ## The page on the state of translations.
 translations-page = 页面
 translations-missing = 未翻译
 # Names of the columns are the languages' own names.
-translations-caption = 各页面各语言版本的状态
+translations-caption = 各页面各语文版本的状态
 
 ## Related pages, audiences.
 related-pages = 另见
 
 ## The frame of every page.
 # Label of the list of languages at the foot, for screen readers.
-language-bar-below = 语言（页脚）
+language-bar-below = 语文（页脚）
 # Titles of the two lists of links at the foot.
-footer-site = 栏目
+footer-site = 主要页面
 footer-about = 关于本网站
 footer-accessibility = 无障碍
-footer-terms = 六种语言的名称
+footer-terms = 六种语文名称对照
 footer-references = 参考资料
 # The day for which the site was made.
 edition = { $date }版
 # The state of the text, at the foot of the page.
-page-state-original = 本页为原文。
-page-state-draft = 本页为翻译草稿，尚未审校。
+page-state-original = 本页最初以中文撰写。
+page-state-draft = 本页为译文草稿，尚未审校。
 page-state-machine = 本页由机器翻译，尚未审校。
 page-state-reviewed = 本页为已审校的译文。
 page-state-official = 本页为官方译文。
@@ -100,7 +100,7 @@ all-documents = 全部文件
 how-to-join = 如何加入
 
 ## The call.
-call-state-open = 正在征集意向
+call-state-open = 意向征集：进行中
 # Stands above the date of the last day.
 call-last-day-label = 截止日期
 call-until-time = { $time }之前（{ $zone }）
@@ -121,8 +121,8 @@ event-times = { $start }至{ $end }（{ $zone }）
 # The times of a session in universal time.
 event-utc = { $start }至{ $end }（UTC）
 event-utc-start = { $start }（UTC）
-events-uncertain = 日期未确定的活动
-events-none-upcoming = 目前没有计划中的活动。
+events-uncertain = 未注明具体日期的活动
+events-none-upcoming = 没有计划中的活动。
 # Stands below a number: what it counts.
 figure-pledges = 认捐数
 figure-value = 认捐金额
@@ -133,7 +133,7 @@ timeline-step = 阶段
 timeline-date = 日期
 timeline-state = 状态
 timeline-today = 今天：{ $date }
-timeline-deadline = 意向征集截止
+timeline-deadline = 表达意向的最后一天
 
 ## Pledges.
 chart-title = 认捐金额（美元）
@@ -145,17 +145,17 @@ chart-note = 备注
 chart-source = 来源
 chart-at-least = 超过{ $amount }
 chart-unknown = 未提供
-chart-none = 尚无数据。
+chart-none = 尚未公布数据。
 
 ## Documents, references, names.
 reference-organizations = 组织
 reference-documents = 文件和网站
 # The language of a target outside the site.
 reference-in = { $language }
-reference-no-address = 网址不详
+reference-no-address = 未找到网址
 reference-own = 名称由本网站翻译
 # Stands beside the mark of such forms.
-terms-own = 本网站自译，并非官方名称。
+terms-own = 本网站自译，并非正式名称。
 terms-group-institutions = 机构
 terms-group-conference = 大会
 terms-group-coalition = 联盟

@@ -7,7 +7,7 @@ main-navigation = التنقل الرئيسي
 # Label of the list of languages, for screen readers.
 language-bar = اللغات
 # Label of the path to this page, for screen readers.
-breadcrumbs = أنت هنا
+breadcrumbs = أنتم هنا
 # Title of the table of contents.
 table-of-contents = في هذه الصفحة
 # Label of the links at the end of a page.
@@ -53,13 +53,13 @@ alert-caution = تحذير
 ## Foot of the page and lists.
 updated = آخر تعديل: { $date }
 feed = موجز أخبار الموقع (Atom)
-calendar = جميع الأحداث لتقويمك (iCalendar)
+calendar = جميع الفعاليات لتقويمكم (iCalendar)
 # On the page of an event.
-calendar-add = إضافة إلى تقويمك
+calendar-add = إضافة إلى تقويمكم
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $inner }، { $outer }
 # While the site's address is a placeholder.
-demonstration = هذه نسخة تجريبية.
+demonstration = هذه نسخة للعرض الإيضاحي.
 read-more = قراءة المزيد
 
 ## The page that readers see for an address that does not exist.

@@ -53,7 +53,7 @@ alert-caution = Attention
 ## Foot of the page and lists.
 updated = Dernière modification : { $date }
 feed = Fil d'actualité du site (Atom)
-calendar = Toutes les dates pour votre agenda (iCalendar)
+calendar = Toutes les manifestations pour votre agenda (iCalendar)
 # On the page of an event.
 calendar-add = Ajouter à votre agenda
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
@@ -64,7 +64,7 @@ read-more = Lire la suite
 
 ## The page that readers see for an address that does not exist.
 not-found-title = Page introuvable
-not-found-text = Aucune page ne se trouve à cette adresse. Elle a peut-être été déplacée, ou l'adresse contient une erreur.
+not-found-text = Aucune page ne se trouve à cette adresse. La page a peut-être été déplacée, ou l'adresse contient une erreur.
 not-found-home = Aller à la page d'accueil
 # On the page where readers choose a language.
 choose-language = Choisissez une langue
@@ -73,12 +73,12 @@ choose-language = Choisissez une langue
 call-before = Le formulaire ouvrira le { $date }.
 call-open = Le formulaire est ouvert jusqu'au { $date } à { $time } ({ $zone }).
 call-days-left = { $days ->
-    [0] Aujourd'hui est le dernier jour.
+    [0] C'est aujourd'hui le dernier jour.
     [one] Il reste { $days } jour.
     [many] Il reste { $days } de jours.
    *[other] Il reste { $days } jours.
 }
-call-last-day = Aujourd'hui est le dernier jour : le formulaire ferme à { $time } ({ $zone }).
+call-last-day = C'est aujourd'hui le dernier jour : le formulaire ferme à { $time } ({ $zone }).
 call-closed = Le formulaire est fermé depuis le { $date }.
 call-withdrawn = L'appel a été retiré.
 call-action = Remplir le formulaire

@@ -70,8 +70,8 @@ not-found-home = Перейти на главную страницу
 choose-language = Выберите язык
 
 ## The call of a hosted form. $date is a day, $time the time of day, $zone the name of the time zone, $host the other site.
-call-before = Форма откроется { $date }.
-call-open = Форма открыта до { $date }, { $time } ({ $zone }).
+call-before = Прием начнется { $date }.
+call-open = Прием открыт до { $date }, { $time } ({ $zone }).
 call-days-left = { $days ->
     [0] Сегодня последний день.
     [one] Остался { $days } день.
@@ -79,8 +79,8 @@ call-days-left = { $days ->
     [many] Осталось { $days } дней.
    *[other] Осталось { $days } дня.
 }
-call-last-day = Сегодня последний день: форма закроется в { $time } ({ $zone }).
-call-closed = Форма закрылась { $date }.
+call-last-day = Сегодня последний день: прием завершится в { $time } ({ $zone }).
+call-closed = Прием завершен { $date }.
 call-withdrawn = Приглашение отозвано.
 call-action = Заполнить форму
 call-leads-to = Форма находится на другом сайте, { $host }.
