@@ -30,7 +30,9 @@ fn a_picture_that_changed_is_told_by_its_address() {
     write(dir.path(), "content/drawing.svg", "<svg width=\"3\" height=\"4\"/>");
     let served = Serving::start(dir.path(), &[]);
     let (_, hash) = served.get("/en/map/").without_script();
-    let mut events = served.listen("/en/map/", &hash, served.about("/en/map/", "")["told"].as_str().unwrap());
+    let about = served.about("/en/map/", "");
+    let (told, edition) = (about["told"].as_str().unwrap(), about["edition"].as_str().unwrap());
+    let mut events = served.listen("/en/map/", &hash, &format!("{told}&edition={edition}"));
     write(dir.path(), "content/drawing.svg", "<svg width=\"3\" height=\"4\"><g/></svg>");
     assert_eq!(events.next(), ("file".to_owned(), "/files/drawing.svg".to_owned()));
 }

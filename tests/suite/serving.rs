@@ -106,7 +106,10 @@ impl Events {
     /// Name and data of the next one.
     pub fn next(&mut self) -> (String, String) {
         let mut name = None;
+        // A stream on which nothing happens is kept alive by lines of its own.
+        let end = Instant::now() + PATIENCE;
         loop {
+            assert!(Instant::now() < end, "nothing is told");
             let mut line = String::new();
             assert!(self.0.read_line(&mut line).unwrap() > 0, "the stream has ended");
             if let Some(found) = line.strip_prefix("event: ") {
