@@ -168,7 +168,7 @@ fn of_other_format(
     let message = format!("the front matter is {name}, which stands between lines of `{fence}`");
     let help = format!("write `{fence}` in line {first} and in line {last}");
     let place = base - own.len() - 1..base - 1;
-    is_front.then(|| (read, Fault { is_unclosed: false, range: place, message, help }))
+    is_front.then_some((read, Fault { is_unclosed: false, range: place, message, help }))
 }
 
 fn report(path: &Arc<str>, fault: Fault, problems: &mut Diagnostics) {

@@ -256,7 +256,7 @@ fn addresses_in_raw_html_are_found_and_written_as_those_of_markdown() {
         ## Own {#own}\n\n<p><a href=\"letter.pdf\">letter</a> <img src=\"quay.gif\" alt=\"Quay\"></p>\n\n[b](b.md)\n";
     for policy in ["sanitize", "allow"] {
         let site = SiteTest::empty()
-            .file("site.toml", &format!("base_url = \"https://site.test/sub\"\nraw_html = \"{policy}\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n"))
+            .file("site.toml", format!("base_url = \"https://site.test/sub\"\nraw_html = \"{policy}\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n"))
             .file("content/_index.en.md", "---\ntitle: Home\n---\nText.\n")
             .page("docs/b.md", "## X {#x}\n\nText.")
             .file("content/docs/letter.pdf", "x")

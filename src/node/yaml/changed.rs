@@ -106,7 +106,8 @@ impl Checker<'_> {
         let comment = line.trim_start();
         let gap = line.len() - comment.len();
         let Some(words) = comment.strip_prefix('#').filter(|_| gap > 0) else { return };
-        if !is_tight(words) && !(gap == 1 && says_more(name, value, words)) {
+        let is_text = is_tight(words) || gap == 1 && says_more(name, value, words);
+        if !is_text {
             return;
         }
         let comment = comment.trim_end();

@@ -205,11 +205,8 @@ mod tests {
         ] {
             let fault = fault(typed).unwrap_or_else(|| panic!("{typed}"));
             assert!(!is_usual(typed), "{typed}");
-            let named = fault
-                .help
-                .rsplit("`")
-                .nth(1)
-                .map(|_| fault.help.split('`').filter(|part| part.contains(':')).next_back());
+            let named =
+                fault.help.rsplit("`").nth(1).map(|_| fault.help.split('`').rfind(|part| part.contains(':')));
             assert_eq!(named.flatten(), Some(help), "{typed}: {}", fault.help);
             assert!(super::fault(help).is_none(), "{help}");
         }
