@@ -46,11 +46,54 @@ fn floor(text: &str, at: usize) -> usize {
 
 /// Line and column of a byte offset, both from 1; the column counts characters, as editors do.
 pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let offset = floor(text, offset);
-    let before = &text[..offset];
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    (line, text[start..offset].chars().count() + 1)
+    walk((1, 1), &text.as_bytes()[..floor(text, offset)])
+}
+
+/// The position behind some bytes that begin at a position.
+fn walk(from: (usize, usize), bytes: &[u8]) -> (usize, usize) {
+    bytes.iter().fold(from, |(line, column), byte| match byte {
+        b'\n' => (line + 1, 1),
+        // A byte of a character goes on with 0b10 in UTF-8 (RFC 3629).
+        byte if byte & 0xc0 == 0x80 => (line, column),
+        _ => (line, column + 1),
+    })
+}
+
+/// Lines and columns of a text in which many places are asked for.
+pub struct Positions {
+    text: Arc<str>,
+    /// The position at the begin of each piece.
+    pieces: Vec<(usize, usize)>,
+}
+
+/// Bytes of a piece: so many are looked at for a place.
+const PIECE: usize = 1024;
+
+impl Positions {
+    /// Looks at the whole text once.
+    pub fn new(text: Arc<str>) -> Positions {
+        let step = |position: &mut (usize, usize), piece: &[u8]| {
+            let here = *position;
+            *position = walk(here, piece);
+            Some(here)
+        };
+        let pieces = text.as_bytes().chunks(PIECE).scan((1, 1), step).collect();
+        Positions { text, pieces }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// As [`line_column`].
+    pub fn at(&self, offset: usize) -> (usize, usize) {
+        let offset = floor(&self.text, offset);
+        let last = self.pieces.len().saturating_sub(1);
+        let piece = (offset / PIECE).min(last);
+        let from = self.pieces.get(piece).copied().unwrap_or((1, 1));
+        walk(from, &self.text.as_bytes()[piece * PIECE..offset])
+    }
 }
 
 #[cfg(test)]
@@ -60,6 +103,16 @@ mod tests {
     #[test]
     fn columns_count_characters_not_bytes() {
         assert_eq!(line_column("é\nжд x", 8), (2, 4));
+    }
+
+    #[test]
+    fn positions_are_those_of_lines_and_columns() {
+        let text = "Ein Satz mit é und ж.\nUnd 汉字 in der zweiten Zeile.\n\n".repeat(90);
+        let positions = Positions::new(text.as_str().into());
+        for offset in (0..=text.len() + 2).step_by(7) {
+            assert_eq!(positions.at(offset), line_column(&text, offset), "{offset}");
+        }
+        assert_eq!(Positions::new("".into()).at(0), (1, 1));
     }
 
     #[test]

@@ -15,10 +15,13 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         return;
     }
     let today = reading.scope.config.today;
-    for call in reading.page.document.outline.calls.iter().filter(|call| stands_in_sentence(reading, call)) {
+    for call in &reading.page.document.outline.calls {
         let Some((name, closed)) = closed_on(reading, call).filter(|(_, closed)| *closed < today) else {
             continue;
         };
+        if !stands_in_sentence(reading, call) {
+            continue;
+        }
         if reading.prose.calls.iter().any(|call| changes_between(call, closed, today)) {
             return;
         }

@@ -5,7 +5,7 @@
 
 use super::reading::Reading;
 use crate::content::kinds::TypographyMode;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::locales::typography::{Rules, straight_marks};
 use crate::markdown::{OBJECT, Passage};
 
@@ -15,12 +15,19 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         return;
     }
     let Some(rules) = &reading.scope.locales.get(reading.page.lang).rules else { return };
+    let reported = Reported::of(reading);
     for passage in reading.passages() {
-        marks(reading, rules, passage, diags);
+        marks(reading, rules, passage, &reported, diags);
     }
 }
 
-fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Diagnostics) {
+fn marks(
+    reading: &Reading<'_>,
+    rules: &Rules,
+    passage: &Passage,
+    reported: &Reported,
+    diags: &mut Diagnostics,
+) {
     let text = passage.text.as_str();
     let mut end = 0;
     for at in straight_marks(rules, text) {
@@ -35,10 +42,7 @@ fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Di
         let start = text[start..at].find(|c| !parts(c)).map_or(at, |found| start + found);
         end = text[at..].find(parts).map_or(text.len(), |found| at + found);
         let word = &text[start..end];
-        if word.contains("://")
-            || word.contains('@')
-            || is_in_problem(reading, passage.source(at..at + 1).start)
-        {
+        if word.contains("://") || word.contains('@') || reported.holds(passage.source(at..at + 1).start) {
             continue;
         }
         let own = rules.quotes.first().map(|pair| format!("`{}` and `{}`", pair.open, pair.close));
@@ -60,19 +64,36 @@ fn marks(reading: &Reading<'_>, rules: &Rules, passage: &Passage, diags: &mut Di
     }
 }
 
-/// Whether a mark belongs to something that is reported already: syntax of another tool, a call that is not written correctly.
-fn is_in_problem(reading: &Reading<'_>, at: usize) -> bool {
-    let mut problems = reading.page.document.problems.iter();
-    problems.any(|problem| {
-        let Some(place) = &problem.place else { return false };
-        let end = match problem.code {
-            // Where such a call was meant to end is not known.
-            Code::ComponentSyntax => {
-                let rest = reading.text.get(place.start..).unwrap_or_default();
-                place.start + rest.find('\n').unwrap_or(rest.len())
-            }
-            _ => place.end,
+/// What is reported already: syntax of another tool, a call that is not written correctly. By where it begins, with the furthest end
+/// so far.
+struct Reported(Vec<(usize, usize)>);
+
+impl Reported {
+    fn of(reading: &Reading<'_>) -> Reported {
+        let range = |problem: &Diagnostic| {
+            let place = problem.place.as_ref()?;
+            let end = match problem.code {
+                // Where such a call was meant to end is not known.
+                Code::ComponentSyntax => {
+                    let rest = reading.text.get(place.start..).unwrap_or_default();
+                    place.start + rest.find('\n').unwrap_or(rest.len())
+                }
+                _ => place.end,
+            };
+            Some((place.start, end))
         };
-        (place.start..end).contains(&at)
-    })
+        let mut ranges: Vec<_> = reading.page.document.problems.iter().filter_map(range).collect();
+        ranges.sort_unstable();
+        let mut furthest = 0;
+        for (_, end) in &mut ranges {
+            furthest = furthest.max(*end);
+            *end = furthest;
+        }
+        Reported(ranges)
+    }
+
+    fn holds(&self, at: usize) -> bool {
+        let before = self.0.partition_point(|(start, _)| *start <= at);
+        before.checked_sub(1).is_some_and(|last| at < self.0[last].1)
+    }
 }

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use super::dialect::Dialect;
 use super::scanner::Scanner;
-use super::{signs, slips, tags};
+use super::slips::Slips;
+use super::{signs, tags};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -98,6 +99,7 @@ struct Found {
 /// The calls outside some code.
 fn among(source: &str, code: &[Range<usize>]) -> Found {
     let mut found = Found { calls: Vec::new(), problems: Vec::new() };
+    let mut slips = Slips::new(source);
     let mut at = 0;
     while let Some(start) = next_tag(source, at) {
         at = start + 2;
@@ -113,7 +115,7 @@ fn among(source: &str, code: &[Range<usize>]) -> Found {
             }
             Ok(None) => {}
             Err(problem) => {
-                let slip = slips::read(source, start, &found.calls);
+                let slip = slips.next(start);
                 at = slip.range.end.max(at);
                 found.problems.extend(slip.help.map(|help| (slip.range, problem, help)));
                 found.calls.extend(slip.call);
@@ -142,9 +144,9 @@ pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> 
 
 /// Whether what follows `{{` is a shortcode of Hugo without spaces, `<ref "x">}}`: it lacks the space and the `/` of a call.
 pub(super) fn is_shortcode(inner: &str) -> bool {
-    let Some(end) = inner.starts_with('<').then(|| inner.find("}}")).flatten() else { return false };
+    let Some(end) = inner.starts_with('<').then(|| inner.find(['{', '}'])).flatten() else { return false };
     let tag = inner[..end].trim_end();
-    tag.ends_with('>') && !tag.ends_with("/>")
+    inner[end..].starts_with("}}") && tag.ends_with('>') && !tag.ends_with("/>")
 }
 
 /// Whether a text holds what looks like an inline call.

@@ -1,6 +1,6 @@
 //! Calls around blocks: tags without their partner are reported, and blocks that are not due are left out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -37,13 +37,16 @@ pub(super) fn check(
     calls: &[Call],
     diags: &mut Diagnostics,
 ) -> Vec<Mismatch> {
+    let slips = calls.iter().filter(|call| call.has_slip).map(|call| call.name.as_str()).collect();
     let mut pairs = Pairs {
         path,
         calls,
+        slips,
         diags,
         open: Vec::new(),
+        counts: counts(items, calls),
         lone: BTreeSet::new(),
-        unclosed: Vec::new(),
+        unclosed: BTreeSet::new(),
         mismatched: Vec::new(),
     };
     let mut depth = 0usize;
@@ -51,12 +54,12 @@ pub(super) fn check(
         match item {
             Item::Event(Event::Start(_)) => depth += 1,
             Item::Event(Event::End(_)) => depth = depth.saturating_sub(1),
-            Item::Open(call) => pairs.open.push((at, *call, depth)),
-            Item::Close(call) => pairs.close((at, *call, depth), range, &items[at + 1..]),
+            Item::Open(call) => pairs.begin((at, *call, depth)),
+            Item::Close(call) => pairs.close((at, *call, depth), range),
             _ => {}
         }
     }
-    while let Some(open) = pairs.open.pop() {
+    while let Some(open) = pairs.end() {
         pairs.unclosed(open);
     }
     let Pairs { lone, mismatched, .. } = pairs;
@@ -70,31 +73,78 @@ pub(super) fn check(
     mismatched
 }
 
+/// How many tags of a name are open, and how many are to come.
+#[derive(Default)]
+struct Count {
+    open: usize,
+    begins: usize,
+    ends: usize,
+}
+
+fn counts<'a>(items: &[Placed<'_>], calls: &'a [Call]) -> BTreeMap<&'a str, Count> {
+    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
+    if calls.is_empty() {
+        return counts;
+    }
+    for (item, _) in items {
+        match item {
+            Item::Open(call) => counts.entry(&calls[*call].name).or_default().begins += 1,
+            Item::Close(call) => counts.entry(&calls[*call].name).or_default().ends += 1,
+            _ => {}
+        }
+    }
+    counts
+}
+
 struct Pairs<'a> {
     path: &'a Arc<str>,
     calls: &'a [Call],
+    /// Names of calls with a slip, which may leave a tag without its partner.
+    slips: BTreeSet<&'a str>,
     diags: &'a mut Diagnostics,
     open: Vec<Open>,
+    counts: BTreeMap<&'a str, Count>,
     /// Items without a partner.
     lone: BTreeSet<usize>,
     /// Names of what was reported as never closed.
-    unclosed: Vec<String>,
+    unclosed: BTreeSet<&'a str>,
     mismatched: Vec<Mismatch>,
 }
 
-impl Pairs<'_> {
-    /// A tag that ends another, before these items.
-    fn close(&mut self, (at, call, depth): Open, range: &Range<usize>, rest: &[Placed<'_>]) {
-        let calls = self.calls;
+impl<'a> Pairs<'a> {
+    fn count(&mut self, call: usize) -> &mut Count {
+        self.counts.entry(&self.calls[call].name).or_default()
+    }
+
+    /// A tag that waits for its end.
+    fn begin(&mut self, open: Open) {
+        let count = self.count(open.1);
+        count.open += 1;
+        count.begins -= 1;
+        self.open.push(open);
+    }
+
+    /// The last tag that waits, which waits no longer.
+    fn end(&mut self) -> Option<Open> {
+        let open = self.open.pop()?;
+        self.count(open.1).open -= 1;
+        Some(open)
+    }
+
+    /// A tag that ends another.
+    fn close(&mut self, (at, call, depth): Open, range: &Range<usize>) {
+        let calls: &'a [Call] = self.calls;
         let name = &calls[call].name;
-        let named = |open: &Open| calls[open.1].name == *name;
-        if self.open.iter().any(named) {
+        self.count(call).ends -= 1;
+        if self.count(call).open > 0 {
             // What was begun inside and has no end of its own.
-            while let Some(inner) = self.open.pop_if(|open| !named(open)) {
-                self.unclosed(inner);
+            while self.open.last().is_some_and(|open| calls[open.1].name != *name) {
+                if let Some(inner) = self.end() {
+                    self.unclosed(inner);
+                }
             }
-        } else if let Some(last) = self.open.last()
-            && !self.ends_later(&calls[last.1].name, rest)
+        } else if let Some(last) = self.open.last().copied()
+            && !self.ends_later(last.1)
         {
             self.mismatched.push(Mismatch {
                 begun: calls[last.1].name.clone(),
@@ -104,12 +154,12 @@ impl Pairs<'_> {
             });
         } else {
             self.lone.insert(at);
-            if !self.has_slip(name) && !self.unclosed.contains(name) {
+            if !self.slips.contains(name.as_str()) && !self.unclosed.contains(name.as_str()) {
                 report_closing(self.path, name, range, self.diags);
             }
             return;
         }
-        let Some((begun, _, outside)) = self.open.pop() else { return };
+        let Some((begun, _, outside)) = self.end() else { return };
         if outside != depth {
             report_apart(self.path, name, range, self.diags);
             self.lone.extend([begun, at]);
@@ -117,10 +167,11 @@ impl Pairs<'_> {
     }
 
     fn unclosed(&mut self, (at, call, _): Open) {
-        let call = &self.calls[call];
-        if !self.has_slip(&call.name) {
-            let name = &call.name;
-            self.unclosed.push(name.clone());
+        let calls: &'a [Call] = self.calls;
+        let call = &calls[call];
+        let name = call.name.as_str();
+        if !self.slips.contains(name) {
+            self.unclosed.insert(name);
             let place = Place::new(self.path, call.range.clone());
             self.diags
                 .report(Code::ComponentSyntax, place, format!("`{{% <{name}> %}}` is never closed"))
@@ -129,20 +180,10 @@ impl Pairs<'_> {
         self.lone.insert(at);
     }
 
-    /// Whether tags of these items end all that is open with this name.
-    fn ends_later(&self, name: &str, rest: &[Placed<'_>]) -> bool {
-        let is_named = |call: &usize| self.calls[*call].name == name;
-        let open = self.open.iter().filter(|(_, call, _)| is_named(call)).count();
-        let begun =
-            rest.iter().filter(|(item, _)| matches!(item, Item::Open(call) if is_named(call))).count();
-        let ended =
-            rest.iter().filter(|(item, _)| matches!(item, Item::Close(call) if is_named(call))).count();
-        ended >= open + begun
-    }
-
-    /// Whether a call of this component has a slip, which may leave a tag without its partner.
-    fn has_slip(&self, name: &str) -> bool {
-        self.calls.iter().any(|call| call.has_slip && call.name == name)
+    /// Whether tags that come end all that is open with the name of this call.
+    fn ends_later(&mut self, call: usize) -> bool {
+        let count = self.count(call);
+        count.ends >= count.open + count.begins
     }
 }
 

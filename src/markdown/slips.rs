@@ -2,6 +2,8 @@
 //!
 //! It is kept as a call, so that nothing in it is read as raw HTML and its partner is not left alone; readers see what its author wrote.
 
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::calls::{Call, CallKind};
@@ -20,15 +22,47 @@ pub(super) struct Slip {
 /// The shortest call, `{{<a/>}}`.
 const SHORTEST: usize = 8;
 
-/// Reads the call that begins at a place, after those before it.
-pub(super) fn read(source: &str, start: usize, before: &[Call]) -> Slip {
+/// The slips of a text, in their order.
+pub(super) struct Slips<'t> {
+    source: &'t str,
+    /// Where the last tag of each name stands that ends a block.
+    endings: OnceCell<BTreeMap<&'t str, usize>>,
+    /// The names of calls with a slip.
+    names: BTreeSet<String>,
+}
+
+impl<'t> Slips<'t> {
+    pub fn new(source: &'t str) -> Slips<'t> {
+        Slips { source, endings: OnceCell::new(), names: BTreeSet::new() }
+    }
+
+    /// Reads the call that begins at a place.
+    pub fn next(&mut self, start: usize) -> Slip {
+        let slip = read(self, start);
+        self.names.extend(slip.call.iter().map(|call| call.name.clone()));
+        slip
+    }
+
+    fn ends_after(&self, name: &str, at: usize) -> bool {
+        let found = self.endings.get_or_init(|| {
+            let ends = self.source.match_indices("</");
+            ends.filter_map(|(at, _)| Some((self.source[at + 2..].split_once(is_no_name)?.0, at))).collect()
+        });
+        found.get(name).is_some_and(|last| *last >= at)
+    }
+}
+
+fn is_no_name(next: char) -> bool {
+    !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.'))
+}
+
+fn read(slips: &Slips<'_>, start: usize) -> Slip {
+    let source = slips.source;
     let is_block = source[start..].starts_with("{%");
     let inside = source[start + 2..].trim_start();
     let from = source.len() - inside.len() + 1;
     let (is_close, from) = if source[from..].starts_with('/') { (true, from + 1) } else { (false, from) };
-    let length = source[from..]
-        .find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')))
-        .unwrap_or(source.len() - from);
+    let length = source[from..].find(is_no_name).unwrap_or(source.len() - from);
     let (name, from) = (&source[from..from + length], from + length);
     let end = end(source, from);
     let is_ended = source[start..end].ends_with(['}', '>', '%']);
@@ -45,7 +79,7 @@ pub(super) fn read(source: &str, start: usize, before: &[Call]) -> Slip {
         let help = "write `{{ <name key=\"value\" /> }}` or `{% <name key=\"value\"> %} … {% </name> %}`";
         return Slip { call: None, range, help: Some(help.to_owned()) };
     }
-    let is_closed = source[range.end..].contains(&format!("</{name}>"));
+    let is_closed = slips.ends_after(name, range.end);
     let ends_itself = source[start..end].trim_end_matches(['}', '%', ' ']).ends_with("/>");
     let goes_around = is_close || is_closed || is_block && !ends_itself;
     let stands_alone = is_alone(source, &range);
@@ -69,7 +103,6 @@ pub(super) fn read(source: &str, start: usize, before: &[Call]) -> Slip {
         }
         false => format!("write `{written}`"),
     };
-    let is_known = is_close && before.iter().any(|call| call.has_slip && call.name == name);
     let call =
         Call { kind, name: name.to_owned(), arguments: Vec::new(), range: range.clone(), has_slip: true };
     // Without braces and `/>` behind it, or with nothing but a name in a line, it may be something else; it is reported, and read
@@ -78,14 +111,21 @@ pub(super) fn read(source: &str, start: usize, before: &[Call]) -> Slip {
     let is_meant = is_braced && (kind != CallKind::Inline || is_block || ends_itself || has_arguments)
         || ends_itself && has_arguments;
     let call = Some(call).filter(|_| is_meant && range.len() >= SHORTEST);
+    let is_known = is_close && slips.names.contains(name);
     Slip { call, range, help: Some(help).filter(|_| !is_known) }
 }
 
 /// Where a call ends at the latest: behind its braces, before another tag, code, or the end of its paragraph.
 fn end(source: &str, from: usize) -> usize {
     let rest = &source[from..];
-    let limit =
-        ["{{", "{%", "`", "\n\n"].iter().filter_map(|sign| rest.find(sign)).min().unwrap_or(rest.len());
+    let bytes = rest.as_bytes();
+    let is_limit = |at: &usize| {
+        matches!(
+            (bytes[*at], bytes.get(at + 1)),
+            (b'{', Some(b'{' | b'%')) | (b'\n', Some(b'\n')) | (b'`', _)
+        )
+    };
+    let limit = (0..rest.len()).find(is_limit).unwrap_or(rest.len());
     let rest = &rest[..limit];
     let braces = ["}}", "%}"].iter().filter_map(|sign| rest.find(sign)).min();
     if let Some(at) = braces {
@@ -121,9 +161,7 @@ fn arguments(component: &str, text: &str, is_ended: bool) -> (String, usize) {
     loop {
         let rest = &text[at..];
         let from = rest.trim_start_matches([' ', '\t', '\n', ',', ';']);
-        let length = from
-            .find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')))
-            .unwrap_or(from.len());
+        let length = from.find(is_no_name).unwrap_or(from.len());
         let (key, after) = from.split_at(length);
         if length == 0 || !is_ended && !after.trim_start().starts_with('=') {
             return (written, at);
@@ -138,6 +176,9 @@ fn arguments(component: &str, text: &str, is_ended: bool) -> (String, usize) {
         let value = value.trim_start();
         let (inside, length) = self::value(value);
         at = text.len() - value.len() + length;
+        // A quotation mark in a value is written between those of the other kind, not with a backslash.
+        let inside = inside.replace("\\\"", "\"");
+        let inside = inside.as_str();
         let is_number = inside.parse::<i64>().is_ok() || matches!(inside, "true" | "false");
         let is_typed = is_number && !value.starts_with(is_quote);
         let quote = if inside.contains('"') { '\'' } else { '"' };
@@ -169,7 +210,8 @@ fn value(text: &str) -> (&str, usize) {
             '‘' | '’' | '‚' => matches!(next, '‘' | '’' | '\''),
             _ => matches!(next, '“' | '”' | '"'),
         };
-        return match inside.char_indices().find(|(_, next)| closes(*next)) {
+        let is_end = |(at, next): &(usize, char)| closes(*next) && !inside[..*at].ends_with('\\');
+        return match inside.char_indices().find(is_end) {
             Some((at, close)) => (&inside[..at], first.len_utf8() + at + close.len_utf8()),
             None => {
                 let end = bare.max(first.len_utf8());
@@ -207,6 +249,7 @@ mod tests {
             ("{{ <a b=\"1\", c=x, d={2 /> }}", "write `{{ <a b=\"1\" c=\"x,\" d={2} /> }}`"),
             ("{% <note kind=tip> %}", "write `{% <note kind=\"tip\"> %}`"),
             ("{% <date value=\"2026\" /> %}", "write `{{ <date value=\"2026\" /> }}`"),
+            ("{{ <a b=\"x \\\"y\\\" <b>\" /> }}", "write `{{ <a b='x \"y\" <b>' /> }}`"),
             ("{{ <date value='2026\" /> }}", "write `{{ <date value=\"2026\" /> }}`"),
             (
                 "{{ <note> }}\n\nx\n\n{{ </note> }}",
@@ -216,10 +259,10 @@ mod tests {
             ("{% <since day=2026-01-01> %}", "write `{% <since date=\"2026-01-01\"> %}`"),
             ("{% <until day=> %}", "write `{% <until date=\"…\"> %}`"),
         ] {
-            let found = read(written, 0, &[]);
+            let found = Slips::new(written).next(0);
             assert_eq!(found.help.as_deref(), Some(help), "{written}");
         }
-        let range = |text: &str| read(text, 0, &[]).range;
+        let range = |text: &str| Slips::new(text).next(0).range;
         assert_eq!(range("{{ <date value=2026 and more text goes on"), 0..19);
         assert_eq!(range("{{ <date value=x /> and {{ <b /> }}"), 0..19);
         assert_eq!(range("{{ <date value=x `code }}` z"), 0..16);

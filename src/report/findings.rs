@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, Later, Severity, Since};
 use crate::inputs::Inputs;
-use crate::source::{Place, line_column};
+use crate::source::{Place, Positions};
 use crate::theme::Theme;
 
 /// A problem, ready to be shown.
@@ -89,7 +89,7 @@ pub fn later(problems: &[(Severity, Later)], inputs: &Inputs) -> Vec<Finding> {
 /// The texts that problems are in, each read once.
 struct Texts<'a> {
     inputs: &'a Inputs,
-    known: BTreeMap<Arc<str>, Option<Arc<str>>>,
+    known: BTreeMap<Arc<str>, Option<Positions>>,
 }
 
 impl Texts<'_> {
@@ -106,19 +106,19 @@ impl Texts<'_> {
     }
 
     fn spot(&mut self, place: &Place) -> Spot {
-        let text = self.text(&place.path);
-        let position = |offset| text.as_deref().map_or((1, 1), |text| line_column(text, offset));
+        let positions = self.positions(&place.path);
+        let position = |offset| positions.map_or((1, 1), |positions| positions.at(offset));
         let ((line, column), (end_line, end_column)) = (position(place.start), position(place.end));
+        let text = positions.map(|positions| Arc::clone(positions.text()));
         Spot { place: place.clone(), text, line, column, end_line, end_column }
     }
 
-    fn text(&mut self, path: &Arc<str>) -> Option<Arc<str>> {
-        if let Some(known) = self.known.get(path) {
-            return known.clone();
-        }
-        let read = || self.inputs.shown(path).map(Arc::from);
-        let text = Theme::builtin_text(path).map(Arc::from).or_else(read);
-        self.known.insert(Arc::clone(path), text.clone());
-        text
+    fn positions(&mut self, path: &Arc<str>) -> Option<&Positions> {
+        let inputs = self.inputs;
+        let known = self.known.entry(Arc::clone(path)).or_insert_with(|| {
+            let read = || inputs.shown(path).map(Arc::from);
+            Theme::builtin_text(path).map(Arc::from).or_else(read).map(Positions::new)
+        });
+        known.as_ref()
     }
 }

@@ -99,8 +99,9 @@ fn template(rest: &str) -> Option<(usize, &'static str)> {
 
 /// The length of a list of attributes, and what to write in its place.
 fn attributes(rest: &str) -> Option<(usize, String)> {
-    let end = rest.find(['}', '\n']).filter(|at| rest.as_bytes()[*at] == b'}')?;
-    let inner = rest.strip_prefix('{')?.get(..end - 1)?.trim();
+    let inside = rest.strip_prefix('{')?;
+    let end = inside.find(['{', '}', '\n']).filter(|at| inside.as_bytes()[*at] == b'}')?;
+    let inner = inside[..end].trim();
     let (inner, colon) = inner.strip_prefix(':').map_or((inner, false), |rest| (rest.trim(), true));
     let words: Vec<&str> = inner.split_whitespace().collect();
     let valid = words.iter().all(|word| is_attribute(word) || colon && is_name(word));
@@ -119,7 +120,7 @@ fn attributes(rest: &str) -> Option<(usize, String)> {
     } else {
         "remove it; how a thing looks is for the theme and its components".to_owned()
     };
-    Some((end + 1, help))
+    Some((end + 2, help))
 }
 
 fn is_attribute(word: &str) -> bool {
