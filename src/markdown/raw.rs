@@ -129,6 +129,15 @@ impl Writer<'_> {
         signs::replace(html, |at| self.length(at), by).into_owned()
     }
 
+    /// A declaration or processing instruction with the calls in it as they were typed, save the sign that would end it.
+    fn instruction(&self, html: &str) -> String {
+        let by = |at: usize, out: &mut String| {
+            let call = &self.page.text[self.calls[at].range.clone()];
+            out.push_str(&call.replace('>', "&gt;"));
+        };
+        signs::replace(html, |at| self.length(at), by).into_owned()
+    }
+
     /// Raw HTML with what components write: their HTML between tags, their text inside of tags and of elements that are not parsed.
     fn filled(&mut self, html: &str) -> String {
         if self.calls.is_empty() || signs::next(html, 0, |at| self.length(at)).is_none() {
@@ -138,7 +147,8 @@ impl Writer<'_> {
         for (kind, range) in tags::pieces(html) {
             let piece = &html[range];
             match kind {
-                tags::Kind::Comment => out.push_str(&self.as_typed(piece)),
+                tags::Kind::Comment if piece.starts_with("<!--") => out.push_str(&self.as_typed(piece)),
+                tags::Kind::Comment => out.push_str(&self.instruction(piece)),
                 tags::Kind::Tag | tags::Kind::Raw => {
                     out.push_str(&self.plain(piece, kind == tags::Kind::Tag))
                 }

@@ -86,6 +86,13 @@ fn components_are_text_where_only_text_can_be() {
 }
 
 #[test]
+fn a_component_in_a_processing_instruction_does_not_end_it() {
+    let shown = |text: &str| with_components(text, "allow").is_clean().text("en/a/index.html").to_owned();
+    let page = shown("<? {{ <word text=\"b\" /> }} <c>\n\nd");
+    assert!(page.contains("<? {{ <word text=\"b\" /&gt; }} <c>"), "{page}");
+}
+
+#[test]
 fn components_where_nothing_can_stand_for_them_are_reported() {
     let problems = |text: &str| with_components(text, "deny").problems;
     let told = "content/a.md:4:1 error[component-place] a component cannot stand in an address";

@@ -249,9 +249,7 @@ impl Last {
         }
         let is_escaped =
             range.start > 0 && found.starts_with('{') && text.as_bytes()[range.start - 1] == b'\\';
-        if !is_escaped || !self.text.is_empty() {
-            self.text.push_str(found);
-        }
+        self.text.push_str(if is_escaped && self.text.is_empty() { &found[1..] } else { found });
         self.end = range.end;
     }
 }
