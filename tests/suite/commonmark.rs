@@ -17,15 +17,21 @@ fn examples() -> Option<Vec<Example>> {
     let path =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/node_modules/commonmark-spec/spec.txt");
     let text = std::fs::read_to_string(path).ok()?;
+    Some(parsed(&text).into_iter().map(|(_, example)| example).collect())
+}
+
+/// The examples of a specification, each with the name of the extension that it is for.
+fn parsed(text: &str) -> Vec<(String, Example)> {
     let fence = "`".repeat(32);
-    let start = format!("{fence} example\n");
+    let start = format!("{fence} example");
     let parts = text.split(start.as_str()).skip(1).enumerate();
     let example = |(number, part): (usize, &str)| {
+        let (extension, part) = part.split_once('\n').unwrap();
         let body = part.split_once(&format!("\n{fence}")).map_or(part, |(body, _)| body).replace('→', "\t");
         let (typed, expected) = body.split_once("\n.\n").or_else(|| body.split_once("\n.")).unwrap();
-        (number + 1, typed.to_owned() + "\n", expected.to_owned())
+        (extension.trim().to_owned(), (number + 1, typed.to_owned() + "\n", expected.to_owned()))
     };
-    Some(parts.map(example).collect())
+    parts.map(example).collect()
 }
 
 fn build(examples: &[Example]) -> Outcome {
@@ -232,12 +238,19 @@ fn examples_of_commonmark_are_written_as_specified_or_differ_for_a_reason() {
         return;
     };
     assert_eq!(examples.len(), 652);
-    let outcome = build(&examples);
-    let known: BTreeMap<usize, &str> = DIFFERENCES.iter().copied().collect();
+    compare(&examples, DIFFERENCES);
+}
+
+fn compare(examples: &[Example], differences: &[(usize, &str)]) {
+    let outcome = build(examples);
+    let known: BTreeMap<usize, &str> = differences.iter().copied().collect();
     let mut wrong = Vec::new();
-    for (number, typed, expected) in &examples {
+    for (number, typed, expected) in examples {
         let html = outcome.text(&format!("en/e{number}/index.html"));
-        if text(html) != text(expected) {
+        let is_reported = outcome.problems.iter().any(|problem| {
+            problem.starts_with(&format!("content/e{number}.md:")) && problem.contains("[raw-html]")
+        });
+        if text(html) != text(expected) && !is_reported {
             wrong.push(format!("{number}: a text is lost: {typed:?}\n  {expected:?}\n  {html:?}"));
         }
         if (normal(html) != normal(expected)) != known.contains_key(number) {
@@ -245,6 +258,29 @@ fn examples_of_commonmark_are_written_as_specified_or_differ_for_a_reason() {
         }
     }
     assert!(wrong.is_empty(), "{} examples:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Where our HTML is another than that of GitHub's specification 0.29, and why.
+const DIFFERENCES_OF_GITHUB: &[(usize, &str)] = &[
+    (
+        199,
+        "columns are aligned by a class, so that a policy without inline styles holds and `start` follows the direction",
+    ),
+    (205, "a table without rows has an empty body"),
+    (628, "`ftp` is a scheme that browsers no longer open: the address is text"),
+    (631, "the last part of a host has two letters or more"),
+    (653, "who allows raw HTML gets all of it; an element that does not end is reported"),
+];
+
+/// The specification is in no package; `HEXAGLOT_GFM_SPEC` is the path of its `spec.txt`.
+#[test]
+fn examples_of_github_are_written_as_specified_or_differ_for_a_reason() {
+    let Some(path) = std::env::var_os("HEXAGLOT_GFM_SPEC") else { return };
+    let text = std::fs::read_to_string(path).unwrap();
+    let of_extensions = |(extension, example): (String, Example)| (!extension.is_empty()).then_some(example);
+    let examples: Vec<Example> = parsed(&text).into_iter().filter_map(of_extensions).collect();
+    assert_eq!(examples.len(), 24);
+    compare(&examples, DIFFERENCES_OF_GITHUB);
 }
 
 #[test]
