@@ -44,7 +44,7 @@ pub(super) fn check(
         slips,
         diags,
         open: Vec::new(),
-        counts: counts(items, calls),
+        counts: None,
         lone: BTreeSet::new(),
         unclosed: BTreeSet::new(),
         mismatched: Vec::new(),
@@ -55,7 +55,7 @@ pub(super) fn check(
             Item::Event(Event::Start(_)) => depth += 1,
             Item::Event(Event::End(_)) => depth = depth.saturating_sub(1),
             Item::Open(call) => pairs.begin((at, *call, depth)),
-            Item::Close(call) => pairs.close((at, *call, depth), range),
+            Item::Close(call) => pairs.close((at, *call, depth), range, &items[at..]),
             _ => {}
         }
     }
@@ -81,21 +81,6 @@ struct Count {
     ends: usize,
 }
 
-fn counts<'a>(items: &[Placed<'_>], calls: &'a [Call]) -> BTreeMap<&'a str, Count> {
-    let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
-    if calls.is_empty() {
-        return counts;
-    }
-    for (item, _) in items {
-        match item {
-            Item::Open(call) => counts.entry(&calls[*call].name).or_default().begins += 1,
-            Item::Close(call) => counts.entry(&calls[*call].name).or_default().ends += 1,
-            _ => {}
-        }
-    }
-    counts
-}
-
 struct Pairs<'a> {
     path: &'a Arc<str>,
     calls: &'a [Call],
@@ -103,7 +88,8 @@ struct Pairs<'a> {
     slips: BTreeSet<&'a str>,
     diags: &'a mut Diagnostics,
     open: Vec<Open>,
-    counts: BTreeMap<&'a str, Count>,
+    /// Needed only where tags do not fit.
+    counts: Option<BTreeMap<&'a str, Count>>,
     /// Items without a partner.
     lone: BTreeSet<usize>,
     /// Names of what was reported as never closed.
@@ -112,31 +98,61 @@ struct Pairs<'a> {
 }
 
 impl<'a> Pairs<'a> {
-    fn count(&mut self, call: usize) -> &mut Count {
-        self.counts.entry(&self.calls[call].name).or_default()
+    /// Counts with these items to come, and what is open.
+    fn counts(&self, rest: &[Placed<'_>]) -> BTreeMap<&'a str, Count> {
+        let calls: &'a [Call] = self.calls;
+        let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
+        for (_, call, _) in &self.open {
+            counts.entry(&calls[*call].name).or_default().open += 1;
+        }
+        for (item, _) in rest {
+            match item {
+                Item::Open(call) => counts.entry(&calls[*call].name).or_default().begins += 1,
+                Item::Close(call) => counts.entry(&calls[*call].name).or_default().ends += 1,
+                _ => {}
+            }
+        }
+        counts
+    }
+
+    fn count(&mut self, call: usize) -> Option<&mut Count> {
+        self.counts.as_mut()?.get_mut(self.calls[call].name.as_str())
     }
 
     /// A tag that waits for its end.
     fn begin(&mut self, open: Open) {
-        let count = self.count(open.1);
-        count.open += 1;
-        count.begins -= 1;
+        if let Some(count) = self.count(open.1) {
+            count.open += 1;
+            count.begins -= 1;
+        }
         self.open.push(open);
     }
 
     /// The last tag that waits, which waits no longer.
     fn end(&mut self) -> Option<Open> {
         let open = self.open.pop()?;
-        self.count(open.1).open -= 1;
+        if let Some(count) = self.count(open.1) {
+            count.open -= 1;
+        }
         Some(open)
     }
 
-    /// A tag that ends another.
-    fn close(&mut self, (at, call, depth): Open, range: &Range<usize>) {
+    /// A tag that ends another, and the items from it on.
+    fn close(&mut self, (at, call, depth): Open, range: &Range<usize>, rest: &[Placed<'_>]) {
         let calls: &'a [Call] = self.calls;
         let name = &calls[call].name;
-        self.count(call).ends -= 1;
-        if self.count(call).open > 0 {
+        let fits = self.open.last().is_some_and(|open| calls[open.1].name == *name);
+        if !fits && self.counts.is_none() {
+            self.counts = Some(self.counts(rest));
+        }
+        let is_open = match self.count(call) {
+            Some(count) => {
+                count.ends -= 1;
+                count.open > 0
+            }
+            None => fits,
+        };
+        if is_open {
             // What was begun inside and has no end of its own.
             while self.open.last().is_some_and(|open| calls[open.1].name != *name) {
                 if let Some(inner) = self.end() {
@@ -182,8 +198,7 @@ impl<'a> Pairs<'a> {
 
     /// Whether tags that come end all that is open with the name of this call.
     fn ends_later(&mut self, call: usize) -> bool {
-        let count = self.count(call);
-        count.ends >= count.open + count.begins
+        self.count(call).is_some_and(|count| count.ends >= count.open + count.begins)
     }
 }
 

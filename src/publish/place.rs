@@ -62,10 +62,12 @@ pub(super) fn check(output: &Path) -> Result<()> {
 
 /// Refuses paths of artifacts that would leave the folder, break the manifest or mean another file elsewhere.
 pub(super) fn check_artifact(path: &str) -> Result<()> {
-    let foul = |part: &str| part.is_empty() || part == "." || part == "..";
+    let foul = |part: &[u8]| matches!(part, b"" | b"." | b"..");
     let bad = |c: char| c == '\\' || c.is_control() || (cfg!(windows) && c == ':');
+    let is_plain =
+        path.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.' | b'_'));
     ensure!(
-        !path.split('/').any(foul) && !path.contains(bad),
+        !path.as_bytes().split(|byte| *byte == b'/').any(foul) && (is_plain || !path.contains(bad)),
         "`{}` is not the path of an artifact: it must be relative, without `..`, `\\` and control characters",
         path.escape_debug()
     );

@@ -99,6 +99,9 @@ impl Checker<'_> {
     /// and the value is prose.
     fn comment(&mut self, end: usize, name: &str, value: &str) {
         let rest = self.text.get(end..).unwrap_or_default();
+        if memchr::memchr(b'#', rest.as_bytes()).is_none() {
+            return;
+        }
         let line = rest.lines().next().unwrap_or_default();
         if line.trim().is_empty() {
             return self.comment_below(end, name, value);
