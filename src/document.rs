@@ -15,7 +15,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
 use crate::markdown::{Outline, Tape, outline};
 use crate::node::{Node, Reader, Value, json, toml_part, yaml};
-use crate::source::Place;
+use crate::source::{Place, line_column};
 
 /// What parsing depends on besides the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -163,7 +163,7 @@ fn of_other_format(
     };
     let is_front = silent.is_empty() && read.as_map().is_some_and(|map| !map.is_empty());
     let own = text[..base].lines().next_back().unwrap_or_default().trim_end();
-    let line = |at: usize| 1 + text[..at].matches('\n').count();
+    let line = |at: usize| line_column(text, at).0;
     let (first, last) = (line(base.saturating_sub(1)), line(range.end));
     let message = format!("the front matter is {name}, which stands between lines of `{fence}`");
     let help = format!("write `{fence}` in line {first} and in line {last}");

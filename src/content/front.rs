@@ -12,6 +12,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::node::json_end;
+use crate::source::line_column;
 
 /// How front matter is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,7 +122,7 @@ fn alone(text: &str, split: Split) -> Split {
         return split;
     }
     let end = at + second.start;
-    let line = |at: usize| 1 + text[..at].matches('\n').count();
+    let line = |at: usize| line_column(text, at).0;
     let last = line(end - usize::from(text[..end].ends_with('\n')));
     let first = lines(rest).next().map_or(0, |line| rest[line].trim_end().len());
     let message = "a second front matter begins here, and a page has one".to_owned();

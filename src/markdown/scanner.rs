@@ -87,7 +87,7 @@ impl Scanner<'_> {
             self.at += end + 2;
             return Ok(Argument::Text(rest[1..=end].to_owned()));
         }
-        if rest.starts_with(['“', '”', '„', '«', '»', '‘', '’', '‚']) {
+        if rest.starts_with(is_quote) {
             return Err(format!("the value of `{key}` is not in straight quotation marks"));
         }
         let braces = self.eat("{");
@@ -124,12 +124,20 @@ impl Scanner<'_> {
 
     fn name(&mut self) -> String {
         let rest = &self.text[self.at..];
-        let end = rest
-            .find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.')))
-            .unwrap_or(rest.len());
+        let end = rest.find(is_no_name).unwrap_or(rest.len());
         self.at += end;
         rest[..end].to_owned()
     }
+}
+
+/// Whether a character is none of a name.
+pub(super) fn is_no_name(next: char) -> bool {
+    !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.'))
+}
+
+/// Whether a character is a quotation mark of some language.
+pub(super) fn is_quote(sign: char) -> bool {
+    matches!(sign, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '‚')
 }
 
 /// Whether a tag has its line to itself. Looks no further than needed: a line may be very long.

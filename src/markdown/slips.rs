@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::calls::{Call, CallKind};
-use super::scanner::is_alone;
+use super::scanner::{is_alone, is_no_name, is_quote};
 
 /// A call with a slip.
 pub(super) struct Slip {
@@ -50,10 +50,6 @@ impl<'t> Slips<'t> {
         });
         found.get(name).is_some_and(|last| *last >= at)
     }
-}
-
-fn is_no_name(next: char) -> bool {
-    !(next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.'))
 }
 
 fn read(slips: &Slips<'_>, start: usize) -> Slip {
@@ -188,10 +184,6 @@ fn arguments(component: &str, text: &str, is_ended: bool) -> (String, usize) {
             inside => written.push_str(&format!(" {key}={quote}{inside}{quote}")),
         }
     }
-}
-
-fn is_quote(sign: char) -> bool {
-    matches!(sign, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '‚')
 }
 
 /// A value without its quotation marks or braces, and its length with them.

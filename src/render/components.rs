@@ -17,7 +17,7 @@ use super::types::{Type, When};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::markdown::{Argument, BUILT_IN, Call, CallKind, Mismatch};
 use crate::site::Page;
-use crate::source::Place;
+use crate::source::{Place, line_column};
 
 /// A page whose text calls components.
 pub struct Caller<'a> {
@@ -156,7 +156,7 @@ impl Caller<'_> {
             if !is_known && !self.renderer.broken.components.contains(begun) {
                 continue;
             }
-            let line = self.text.get(..begins.start).map_or(0, |text| text.matches('\n').count()) + 1;
+            let line = line_column(self.text, begins.start).0;
             let message = format!("`{{% </{ended}> %}}` does not close `{{% <{begun}> %}}` of line {line}");
             diags
                 .report(Code::ComponentSyntax, self.place(ends.clone()), message)

@@ -23,6 +23,10 @@ pub fn line<'t>(theme: &Theme, among: &[&'t Template], first: &'t Template) -> V
 
 /// The name that a template extends.
 pub fn extended(text: &str) -> Option<&str> {
+    // Most templates extend none, and need not be read for that.
+    if !text.contains("extends") {
+        return None;
+    }
     tags(text).into_iter().find(|tag| tag.is_block && tag.word() == "extends").and_then(|tag| {
         tag.tokens.get(1).filter(|token| token.kind == TokenKind::Text).map(|token| token.text)
     })

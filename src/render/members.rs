@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::tags::{Tag, TokenKind, tags};
+use super::tags::{Tag, TokenKind, outside_components, tags};
 use super::views::{PAGE_FIELDS, SITE_FIELDS};
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;
@@ -40,14 +40,8 @@ impl Member<'_> {
 pub fn misspelt<'t>(theme: &Theme, template: &Template, all: &[Tag<'t>]) -> Vec<Member<'t>> {
     let mut found: Vec<Member<'t>> = Vec::new();
     let mut asked = BTreeSet::new();
-    let mut is_component = false;
-    for tag in all {
-        match tag.word() {
-            "component" if tag.is_block => is_component = true,
-            "endcomponent" if tag.is_block => is_component = false,
-            _ if is_component => {}
-            _ => members(tag, &mut found, &mut asked),
-        }
+    for tag in outside_components(all) {
+        members(tag, &mut found, &mut asked);
     }
     found.retain(|member| {
         !asked.contains(&(member.owner, member.name)) && !is_another(theme, template, member.owner)

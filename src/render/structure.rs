@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::tags::{Tag, tags};
 use crate::diag::did_you_mean;
+use crate::source::line_column;
 
 /// What is wrong, where, and what to type.
 #[derive(Debug, PartialEq, Eq)]
@@ -237,7 +238,7 @@ fn shown(text: &str, tag: &Tag<'_>) -> String {
 }
 
 fn line(text: &str, at: usize) -> usize {
-    text[..at].matches('\n').count() + 1
+    line_column(text, at).0
 }
 
 #[cfg(test)]

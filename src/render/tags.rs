@@ -106,6 +106,22 @@ pub fn tags(template: &str) -> Vec<Tag<'_>> {
     found
 }
 
+/// The tags that are in no component.
+pub fn outside_components<'a, 't>(all: &'a [Tag<'t>]) -> impl Iterator<Item = &'a Tag<'t>> {
+    let mut is_inside = false;
+    all.iter().filter(move |tag| {
+        match tag.word() {
+            "component" if tag.is_block => is_inside = true,
+            "endcomponent" if tag.is_block => {
+                is_inside = false;
+                return false;
+            }
+            _ => {}
+        }
+        !is_inside
+    })
+}
+
 /// The components that a template defines.
 pub fn definitions(template: &str) -> Vec<Definition> {
     let mut found: Vec<Definition> = Vec::new();

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::members::is_asked;
-use super::tags::{Tag, TokenKind, tags};
+use super::tags::{Tag, TokenKind, outside_components, tags};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
@@ -60,14 +60,10 @@ impl Unset<'_> {
 pub fn unset<'t>(theme: &Theme, all: &[Tag<'t>]) -> Vec<Unset<'t>> {
     let mut found = Vec::new();
     let mut asked = BTreeSet::new();
-    let mut is_component = false;
-    for tag in all {
-        match tag.word() {
-            "component" if tag.is_block => is_component = true,
-            "endcomponent" if tag.is_block => is_component = false,
-            "block" | "endblock" | "extends" | "include" if tag.is_block => {}
-            _ if is_component => {}
-            _ => read(tag, &mut found, &mut asked),
+    for tag in outside_components(all) {
+        let names_no_variable = matches!(tag.word(), "block" | "endblock" | "extends" | "include");
+        if !(tag.is_block && names_no_variable) {
+            read(tag, &mut found, &mut asked);
         }
     }
     found.retain(|unset| !GIVEN.contains(&unset.name) && !asked.contains(unset.name));
