@@ -1,9 +1,10 @@
 //! Inputs -> everything: configuration, documents, locales, theme, site, plan, and each artifact's bytes.
 //!
 //! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same
-//! two functions, so what is looked at is what is published. `contents` reads the files of `content/`; [`later`] says what
-//! is wrong on the days that are to come.
+//! two functions, so what is looked at is what is published. `contents` reads the files of `content/`, `artifacts` makes what is
+//! published; [`later`] says what is wrong on the days that are to come.
 
+mod artifacts;
 mod contents;
 mod later;
 
@@ -13,6 +14,7 @@ use std::sync::Arc;
 pub use contents::{Parsed, file};
 pub use later::{Days, Today, later};
 
+use crate::caught::caught;
 use crate::config::{self, Config, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::Edition;
@@ -20,11 +22,11 @@ use crate::inputs::Inputs;
 use crate::locales::{self, Asked, Locales};
 use crate::markdown;
 use crate::memo::Memo;
-use crate::outputs;
 use crate::parallel;
 use crate::plan::{Plan, plan};
 use crate::render::{Renderer, Templates, World};
-use crate::site::{self, Artifact, PageId, Parts, What};
+use crate::site::{self, Parts};
+use crate::source::Place;
 use crate::theme::{self, Theme};
 use crate::watch::Watch;
 
@@ -151,6 +153,26 @@ pub fn report_empty(diags: &mut Diagnostics) {
         .help("write a home page: `content/_index.md`");
 }
 
+/// Does work on one file or artifact, whose place this is; a panic is reported there.
+fn guarded<R>(
+    place: impl FnOnce() -> Option<Place>,
+    name: &str,
+    diags: &mut Diagnostics,
+    work: impl FnOnce(&mut Diagnostics) -> R,
+) -> Option<R> {
+    let said = match caught(|| work(diags)) {
+        Ok(done) => return Some(done),
+        Err(said) => said,
+    };
+    let message = format!("the program failed at `{name}`: {said}");
+    let problem = match place() {
+        Some(place) => diags.report(Code::InternalError, place, message),
+        None => diags.report_site(Code::InternalError, message),
+    };
+    problem.help("report this message with the file; it is a mistake in the program");
+    None
+}
+
 /// All files of `content/`, in path order, sorted by what they are.
 pub fn parts<'a>(
     config: &'a Config,
@@ -194,143 +216,6 @@ impl Built {
         Built { plan: Arc::clone(&self.plan), renderer: self.renderer.again() }
     }
 
-    /// The bytes of an artifact.
-    ///
-    /// # Errors
-    ///
-    /// If a file that is copied cannot be read.
-    pub fn render(
-        &self,
-        inputs: &Inputs,
-        artifact: &Artifact,
-        diags: &mut Diagnostics,
-    ) -> anyhow::Result<Vec<u8>> {
-        let world = self.world();
-        let renderer = &self.renderer;
-        let bytes = match &artifact.what {
-            What::Page(id, part) => renderer.page(inputs, *id, *part, diags),
-            What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
-            What::NotFound(lang) => {
-                let url = format!("/{}/404.html", world.config.language(*lang).segment);
-                renderer.template_page("404.html", *lang, &url, diags)
-            }
-            What::NotFoundRoot => {
-                renderer.template_page("404-all.html", world.config.source, "/404.html", diags)
-            }
-            What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
-            What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
-            What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
-            What::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
-            What::Sitemap => outputs::sitemap(&world.config, &world.site).into_bytes(),
-            What::Robots => outputs::robots(&world.config).into_bytes(),
-            What::Headers => outputs::headers(&world.config).into_bytes(),
-            What::Redirect(at) => {
-                let target = world.site.page(world.site.redirects[*at].to);
-                outputs::redirect(&world.config, target).into_bytes()
-            }
-            What::Asset(name) => {
-                world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())
-            }
-            What::Static(path) => {
-                world.theme.statics.get(path).map_or_else(Vec::new, |file| file.bytes.to_vec())
-            }
-            What::File(path) => copied(inputs, path)?,
-        };
-        let is_made = !matches!(artifact.what, What::Asset(_) | What::Static(_) | What::File(_));
-        debug_assert!(
-            !is_made || !markdown::has_sign(&bytes),
-            "a sign of the engine is in `{}`",
-            artifact.path
-        );
-        Ok(bytes)
-    }
-
-    /// Renders all artifacts in parallel and gives each to `sink` as it is done; problems come in the order of the plan.
-    ///
-    /// # Errors
-    ///
-    /// The first error of `sink`, or of a file that cannot be read.
-    pub fn render_all(
-        &self,
-        inputs: &Inputs,
-        watch: &dyn Watch,
-        sink: impl Fn(&str, Vec<u8>) -> anyhow::Result<()> + Sync + Send,
-        diags: &mut Diagnostics,
-    ) -> anyhow::Result<()> {
-        let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
-        let sink = &sink;
-        self.render_each(&all, (inputs, watch), diags, |inputs, artifact, problems| {
-            let bytes = self.render(inputs, artifact, problems)?;
-            Ok(move || sink(&artifact.path, bytes))
-        })
-    }
-
-    /// Makes some artifacts in parallel; problems come in the order of `artifacts`. `make` gives back what remains to be done with
-    /// one, such as writing it: that is done for a group of them at once, as their texts are read at once.
-    ///
-    /// # Errors
-    ///
-    /// The first error of `make`, or of what it gave back.
-    pub fn render_each<'a, W: FnOnce() -> anyhow::Result<()>>(
-        &self,
-        artifacts: &[&'a Artifact],
-        (inputs, watch): (&Inputs, &dyn Watch),
-        diags: &mut Diagnostics,
-        make: impl Fn(&Inputs, &'a Artifact, &mut Diagnostics) -> anyhow::Result<W> + Sync + Send,
-    ) -> anyhow::Result<()> {
-        watch.phase("render and write");
-        let results = parallel::map_in_groups(artifacts, |group| {
-            let inputs = inputs.ahead(group.iter().filter_map(|artifact| self.text(artifact)));
-            let made = |artifact: &&'a Artifact| {
-                let (mut problems, mut made) = (Diagnostics::new(), None);
-                watch.artifact(&artifact.path, self.template(artifact), &mut || {
-                    made = Some(make(&inputs, artifact, &mut problems));
-                });
-                (problems, made)
-            };
-            let group: Vec<_> = group.iter().map(made).collect();
-            let done = |(problems, made): (Diagnostics, Option<anyhow::Result<W>>)| {
-                (problems, made.map_or(Ok(()), |made| made.and_then(|rest| rest())))
-            };
-            group.into_iter().map(done).collect()
-        });
-        let mut outcome = Ok(());
-        for (problems, done) in results {
-            diags.extend(problems);
-            outcome = outcome.and(done);
-        }
-        outcome
-    }
-
-    /// The file with the text of an artifact, if it has one.
-    fn text(&self, artifact: &Artifact) -> Option<&Arc<str>> {
-        match &artifact.what {
-            What::Page(id, _) => Some(&self.world().site.page(*id).document.path),
-            _ => None,
-        }
-    }
-
-    /// The template of an artifact, if it has one.
-    fn template(&self, artifact: &Artifact) -> Option<&str> {
-        match &artifact.what {
-            What::Page(id, _) => self.renderer.template_name(*id),
-            What::Chooser => Some("chooser.html"),
-            What::NotFound(_) => Some("404.html"),
-            What::NotFoundRoot => Some("404-all.html"),
-            _ => None,
-        }
-    }
-
-    /// The file of a page's template: the first of the chain that has it.
-    pub fn template_file(&self, page: PageId) -> Option<Arc<str>> {
-        let name = self.renderer.template_name(page)?;
-        let name = name.strip_suffix(".html").unwrap_or(name);
-        let theme = &self.world().theme;
-        let paths = theme.prefixes.iter().map(|prefix| format!("{prefix}{name}.html"));
-        let found = |path: &String| theme.templates.iter().find(|template| *template.path == **path);
-        paths.into_iter().find_map(|path| found(&path).map(|template| Arc::clone(&template.path)))
-    }
-
     /// The problems with their severities; silenced ones are left out, and so is what follows from a table that cannot be read.
     pub fn judge(&self, diags: Diagnostics) -> Vec<(Severity, Diagnostic)> {
         let levels = &self.world().config.levels;
@@ -351,11 +236,4 @@ fn is_of_unread_table(problem: &Diagnostic) -> bool {
     use Code::{FileTooLarge, NotUtf8, UnreadableFile, WrongType, YamlSyntax};
     matches!(problem.code, FileTooLarge | NotUtf8 | UnreadableFile | WrongType | YamlSyntax)
         && problem.place.as_ref().is_some_and(|place| place.path.starts_with("content/_data/"))
-}
-
-fn copied(inputs: &Inputs, path: &str) -> anyhow::Result<Vec<u8>> {
-    use anyhow::Context;
-    let path = format!("content/{path}");
-    let bytes = inputs.published(&path).with_context(|| format!("cannot read `{path}`"))?;
-    Ok(bytes.to_vec())
 }

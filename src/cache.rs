@@ -28,7 +28,7 @@ use crate::parallel;
 pub const FOLDER: &str = ".hexaglot/cache";
 
 const NAME: &str = "build";
-const MAGIC: &[u8] = b"hexaglot-cache 5\n";
+const MAGIC: &[u8] = b"hexaglot-cache 6\n";
 
 /// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
 const SETTLED: u64 = 2_000_000_000;
@@ -74,12 +74,14 @@ impl Purpose<'_> {
     }
 }
 
+/// A stamp as it is written: size, both times, number.
+type Marks = (u64, u64, u64, u64);
+
 /// A document as it is written, without a copy; [`Packed`] reads the same fields in the same order.
 #[derive(Serialize)]
 struct Unpacked<'a> {
     path: &'a str,
-    size: u64,
-    modified: u64,
+    stamp: Marks,
     hash: Hash,
     head: Hash,
     format: Format,
@@ -93,8 +95,7 @@ struct Unpacked<'a> {
 struct Packed<'a> {
     #[serde(borrow)]
     path: &'a str,
-    size: u64,
-    modified: u64,
+    stamp: Marks,
     hash: Hash,
     head: Hash,
     format: Format,
@@ -109,7 +110,7 @@ struct Index {
     began: u64,
     packs: Vec<usize>,
     site: Hash,
-    pages: Vec<(String, Hash, bool, u64, u64)>,
+    pages: Vec<(String, Hash, bool, Marks)>,
     lines: Vec<KnownLine>,
 }
 
@@ -151,9 +152,10 @@ fn unpack(bytes: &[u8], purpose: Purpose<'_>) -> Result<Option<Cache>, String> {
         Some(list.into_iter().map(|packed| packed.unpack(index.began)).collect::<Vec<_>>())
     });
     let documents: Option<Vec<Vec<Earlier>>> = unpacked.into_iter().collect();
-    let pages = index.pages.into_iter().map(|(path, recipe, reads_site, size, modified)| {
-        (path, Made { recipe, reads_site, stamp: Stamp { size, modified } })
-    });
+    let pages = index
+        .pages
+        .into_iter()
+        .map(|(path, recipe, reads_site, marks)| (path, Made { recipe, reads_site, stamp: stamp(marks) }));
     Ok(Some(Cache {
         documents: documents.ok_or_else(damaged)?.into_iter().flatten().collect(),
         site: index.site,
@@ -164,8 +166,8 @@ fn unpack(bytes: &[u8], purpose: Purpose<'_>) -> Result<Option<Cache>, String> {
 
 impl Packed<'_> {
     fn unpack(self, began: u64) -> Earlier {
-        let stamp = Stamp { size: self.size, modified: self.modified };
-        let settled = self.modified != 0 && self.modified.saturating_add(SETTLED) < began;
+        let stamp = stamp(self.stamp);
+        let settled = stamp.modified != 0 && stamp.last().saturating_add(SETTLED) < began;
         let document = Document {
             path: self.path.into(),
             hash: self.hash,
@@ -179,6 +181,14 @@ impl Packed<'_> {
         };
         Earlier { document: Arc::new(document), stamp: settled.then_some(stamp) }
     }
+}
+
+fn stamp((size, modified, changed, inode): Marks) -> Stamp {
+    Stamp { size, modified, changed, inode }
+}
+
+fn marks(stamp: Stamp) -> Marks {
+    (stamp.size, stamp.modified, stamp.changed, stamp.inode)
 }
 
 /// What a build leaves behind.
@@ -224,9 +234,7 @@ fn pack(purpose: Purpose<'_>, inputs: &Inputs, mut harvest: Harvest<'_>) -> Resu
         postcard::to_allocvec(&list)
     });
     let packs = packs.into_iter().collect::<postcard::Result<Vec<Vec<u8>>>>()?;
-    let page = |(path, made): (String, Made)| {
-        (path, made.recipe, made.reads_site, made.stamp.size, made.stamp.modified)
-    };
+    let page = |(path, made): (String, Made)| (path, made.recipe, made.reads_site, marks(made.stamp));
     let index = Index {
         began: harvest.began,
         packs: packs.iter().map(Vec::len).collect(),
@@ -242,8 +250,7 @@ fn unpacked<'a>(document: &'a Document, inputs: &Inputs) -> Unpacked<'a> {
     let stamp = inputs.find(&document.path).map_or_else(Stamp::default, |file| inputs.stamp(file));
     Unpacked {
         path: &document.path,
-        size: stamp.size,
-        modified: stamp.modified,
+        stamp: marks(stamp),
         hash: document.hash,
         head: document.head,
         format: document.format,

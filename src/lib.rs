@@ -1,6 +1,6 @@
 //! Hexaglot: a static site generator for organizations that publish the same thing in several languages.
 //!
-//! The tour, from the lowest layer up. [`bytes`] looks for bytes in blocks, [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`] problems
+//! The tour, from the lowest layer up. [`bytes`] looks for bytes in blocks, [`caught`] catches panics, [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`] problems
 //! that an author can mend, [`parallel`] the one door to threads, [`watch`] who times a build; [`node`] values with positions, [`inputs`] the one door to the site's
 //! files; [`config`] `site.toml`, [`locales`] messages, formats and typography; [`content`] the content model and the files of a new entry, [`markdown`] texts, [`theme`]
 //! the chain of templates, [`schema`] what editors are told of all their files; [`report`] problems as people and programs read them; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`check`] what an editor would
@@ -12,6 +12,7 @@
 pub mod build;
 pub mod bytes;
 pub mod cache;
+pub mod caught;
 pub mod check;
 pub mod cli;
 pub mod config;

@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
-use super::report_empty;
+use super::{guarded, report_empty};
 use crate::config::Config;
 use crate::content::name::{self, Role};
 use crate::diag::Diagnostics;
 use crate::document::{self, Edition};
-use crate::inputs::{self, Hash, Inputs};
+use crate::inputs::{self, Hash, Inputs, Opened};
 use crate::memo::Memo;
 use crate::node::{Node, Reader, yaml};
 use crate::parallel;
 use crate::site::{FactsFile, Table, TextFile};
+use crate::source::Place;
 
 /// What one file of `content/` became.
 #[derive(Clone)]
@@ -53,6 +54,17 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
 
 /// Reads one file of `content/`; nothing if its name cannot be understood or it cannot be read, which is reported.
 pub fn file(
+    inputs: &Inputs,
+    config: &Config,
+    path: &Arc<str>,
+    memo: &Memo,
+    diags: &mut Diagnostics,
+) -> Option<Parsed> {
+    guarded(|| Some(Place::file(path)), path, diags, |diags| read(inputs, config, path, memo, diags))
+        .flatten()
+}
+
+fn read(
     inputs: &Inputs,
     config: &Config,
     path: &Arc<str>,
@@ -110,14 +122,15 @@ fn values(
 fn size(inputs: &Inputs, path: &str) -> Option<(usize, usize)> {
     const IMAGES: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "tiff"];
     let ending = path.rsplit_once('.')?.1.to_ascii_lowercase();
-    if ending == "svg" {
-        return svg_size(std::str::from_utf8(&inputs.published(path).ok()?).ok()?);
-    }
-    if !IMAGES.contains(&ending.as_str()) {
+    if ending != "svg" && !IMAGES.contains(&ending.as_str()) {
         return None;
     }
-    let size = imagesize::blob_size(&inputs.bytes(path).ok()?).ok()?;
-    Some((size.width, size.height))
+    match inputs.open(path).ok()? {
+        Opened::Bytes(bytes) if ending == "svg" => svg_size(std::str::from_utf8(&bytes).ok()?),
+        // No drawing is that long.
+        Opened::File(_) if ending == "svg" => None,
+        opened => opened.image_size(),
+    }
 }
 
 /// The size of an SVG, from `width` and `height` or from `viewBox` of its root element.

@@ -14,7 +14,8 @@ use super::produce::{Producer, Warmth};
 use super::timings::Stopwatch;
 use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Code, Diagnostics, Severity};
+use crate::document::Edition as Parsed;
 use crate::inputs::{Inputs, Stamp};
 use crate::markdown;
 use crate::memo::Memo;
@@ -60,13 +61,34 @@ fn shard(text: &str) -> Result<Shard, String> {
     }
 }
 
-/// Builds.
+/// Builds; from the beginning again if files are saved meanwhile.
 pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode> {
     let console = Console::new(common, args.site.format);
     let started = Instant::now();
-    let began = nanoseconds(SystemTime::now());
     let stopwatch = args.timings.then(Stopwatch::start);
     let watch: &dyn Watch = stopwatch.as_ref().map_or(&Unwatched, |stopwatch| stopwatch);
+    let mut code = None;
+    for attempt in 1..=super::ATTEMPTS {
+        code = once(common, args, &console, (watch, started), attempt)?;
+        if code.is_some() {
+            break;
+        }
+    }
+    if let Some(stopwatch) = stopwatch {
+        stopwatch.print(&console);
+    }
+    Ok(code.unwrap_or(ExitCode::from(1)))
+}
+
+/// Builds; gives back nothing if files were saved meanwhile, unless it is the last attempt.
+fn once(
+    common: &Common,
+    args: &BuildArgs,
+    console: &Console,
+    (watch, started): (&dyn Watch, Instant),
+    attempt: usize,
+) -> anyhow::Result<Option<ExitCode>> {
+    let began = nanoseconds(SystemTime::now());
     watch.phase("files");
     let mut diags = Diagnostics::new();
     let root = &common.root;
@@ -74,44 +96,46 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode>
     let inputs = super::inputs(root, &skipped, &mut diags)?;
     // The next build trusts what it reads of files by stamps from before this one read them.
     let inputs = if args.no_cache { inputs } else { inputs.stamped() };
-    let settings = args.site.settings(false);
+    let settings = args.site.settings(false)?;
     watch.phase("cache");
     let (engine, edition) = (engine(), edition(&inputs, &settings));
     let purpose = Purpose { engine: &engine, edition };
-    let mut cache = if args.no_cache { None } else { read_cache(root, purpose, &console) };
+    // Whatever was wrong with the first attempt, the cache has no part in the next.
+    let mut cache = if args.no_cache || attempt > 1 { None } else { read_cache(root, purpose, console) };
     let known = cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.documents));
     markdown::know_lines(cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.lines)));
     let built = assemble(&inputs, &settings, &Memo::with(edition, known), watch, &mut diags);
     let output = args.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
     watch.phase("recipes");
     let warmth = (!args.no_cache).then(|| Warmth::new(&built, &engine, cache.as_ref()));
-    let folders = (root.as_path(), output.as_path());
-    let published = publish((&console, args), (&inputs, &built), warmth.as_ref(), folders, watch, &mut diags);
+    let folders = (root.as_path(), output.as_path(), skipped.as_path());
+    let published = publish((console, args), (&inputs, &built), warmth.as_ref(), folders, watch, &mut diags)?;
+    let is_worth_another = diags.iter().any(|problem| match problem.code {
+        Code::ChangedFile => attempt < super::ATTEMPTS,
+        // A cache may be at fault.
+        Code::InternalError => cache.is_some(),
+        _ => false,
+    });
+    if published.is_none() && is_worth_another {
+        return Ok(None);
+    }
     let problems = built.judge(diags);
     let tally = console.problems(&problems, &inputs);
-    let Some(report) = published? else {
+    let Some(report) = published else {
         let sentence = format!("nothing was published; `{}` is as it was", output.display());
         console.failure(&sentence, tally, json!({ "command": "build", "published": false }));
-        return Ok(ExitCode::from(1));
+        return Ok(Some(ExitCode::from(1)));
     };
-    if let Some(warmth) = warmth {
+    // Another `site.toml` may have come between.
+    if let Some(warmth) = warmth.filter(|_| Parsed::of(&built.world().config) == edition) {
         watch.phase("cache for the next build");
-        let saved = cache::save(root, purpose, &inputs, warmth.harvest(&built, began));
+        let saved = cache::save(root, purpose, &inputs, warmth.harvest(&built, &output, began));
         saved.unwrap_or_else(|error| console.note(&format!("the next build starts cold: {error:#}")));
     }
-    if built.world().config.demonstration {
-        console.note(&format!(
-            "search engines are told to leave this site out: `{}` is an address for examples (`noindex`, `robots.txt`)",
-            built.world().config.base_url
-        ));
-    }
-    summary(&console, &built, report, tally, &output, started.elapsed());
-    if let Some(stopwatch) = stopwatch {
-        stopwatch.print(&console);
-    }
+    ended(console, &built, report, tally, &output, started.elapsed());
     // The process ends here: giving the memory of a large site back piece by piece would only take time.
     std::mem::forget((built, inputs));
-    Ok(ExitCode::SUCCESS)
+    Ok(Some(ExitCode::SUCCESS))
 }
 
 fn read_cache(root: &Path, purpose: Purpose<'_>, console: &Console) -> Option<Cache> {
@@ -127,7 +151,8 @@ fn engine() -> Vec<u8> {
     format!("{} {} {}", env!("CARGO_PKG_VERSION"), stamp.size, stamp.modified).into_bytes()
 }
 
-fn nanoseconds(time: SystemTime) -> u64 {
+/// Nanoseconds since 1970.
+pub(super) fn nanoseconds(time: SystemTime) -> u64 {
     let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_nanos()).unwrap_or(0)
 }
@@ -137,7 +162,7 @@ fn publish(
     (console, args): (&Console, &BuildArgs),
     (inputs, built): (&Inputs, &Built),
     warmth: Option<&Warmth<'_>>,
-    (root, output): (&Path, &Path),
+    (root, output, skipped): (&Path, &Path, &Path),
     watch: &dyn Watch,
     diags: &mut Diagnostics,
 ) -> anyhow::Result<Option<Report>> {
@@ -148,7 +173,8 @@ fn publish(
     };
     if failed(diags) {
         // What rendering finds is told in the same run.
-        let _ = built.render_all(inputs, watch, |_, _| Ok(()), diags);
+        built.try_all(inputs, watch, diags)?;
+        let _ = super::report_disturbed(inputs, skipped, diags)?;
         return Ok(None);
     }
     watch.phase("output folder");
@@ -168,6 +194,7 @@ fn publish(
     progress.finish_and_clear();
     watch.phase("publish");
     rendered?;
+    let _ = super::report_disturbed(inputs, skipped, diags)?;
     if failed(diags) {
         return Ok(None);
     }
@@ -203,8 +230,15 @@ fn progress(console: &Console, artifacts: usize) -> ProgressBar {
     bar
 }
 
-fn summary(console: &Console, built: &Built, report: Report, tally: Tally, output: &Path, time: Duration) {
+/// Says what was published.
+fn ended(console: &Console, built: &Built, report: Report, tally: Tally, output: &Path, time: Duration) {
     let world = built.world();
+    if world.config.demonstration {
+        console.note(&format!(
+            "search engines are told to leave this site out: `{}` is an address for examples (`noindex`, `robots.txt`)",
+            world.config.base_url
+        ));
+    }
     let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
     let sentence = format!(
         "{} in {}: {} written, {} kept, {} removed in `{}`; {tally}; {} ms",

@@ -27,15 +27,26 @@ pub(super) struct CheckArgs {
     one_day: bool,
 }
 
-/// Checks.
+/// Checks; from the beginning again if files are saved meanwhile.
 pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode> {
+    for _ in 1..super::ATTEMPTS {
+        if let Some(code) = once(common, args, false)? {
+            return Ok(code);
+        }
+    }
+    Ok(once(common, args, true)?.unwrap_or(ExitCode::from(1)))
+}
+
+/// Checks; gives back nothing if files were saved meanwhile, unless it is the last attempt.
+fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Option<ExitCode>> {
     let mut diags = Diagnostics::new();
-    let inputs = super::inputs(&common.root, &common.root.join("public"), &mut diags)?;
-    let settings = args.site.settings(args.release);
+    let output = common.root.join("public");
+    let inputs = super::inputs(&common.root, &output, &mut diags)?;
+    let settings = args.site.settings(args.release)?;
     let read = Read::of(&inputs, &settings, &Memo::default(), &Unwatched, &mut diags);
     let files = if args.one_day { Vec::new() } else { read.files.clone() };
     let built = read.assemble(&Unwatched, &mut diags);
-    built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags)?;
+    built.try_all(&inputs, &Unwatched, &mut diags)?;
     let world = built.world();
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
     let known = check::site(scope, &inputs, &mut diags);
@@ -44,12 +55,15 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode>
     } else {
         later(Today { built: &built, files: &files, known, problems: &diags }, &inputs)
     };
+    if super::report_disturbed(&inputs, &output, &mut diags)? && !is_last {
+        return Ok(None);
+    }
     let problems = built.judge(diags);
     let console = Console::new(common, args.site.format);
     let mut findings = report::findings(&problems, &inputs);
     findings.extend(report::later(&to_come, &inputs));
     console.findings(&findings);
-    Ok(summary(&console, &built, Tally::of(&problems), &days, &to_come))
+    Ok(Some(summary(&console, &built, Tally::of(&problems), &days, &to_come)))
 }
 
 /// Says what became of the check.

@@ -17,14 +17,15 @@ mod timings;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::bail;
+use anyhow::{Context, anyhow, bail};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::console::Common;
+use crate::caught::{caught, keep_quiet};
 use crate::config::{self, Settings};
 use crate::date::Day;
-use crate::diag::Diagnostics;
-use crate::inputs::Inputs;
+use crate::diag::{Code, Diagnostics};
+use crate::inputs::{Inputs, report_changed};
 use crate::report::Format;
 
 /// A static site generator for organizations that publish the same thing in several languages.
@@ -78,15 +79,15 @@ struct SiteArgs {
 }
 
 impl SiteArgs {
-    fn settings(&self, release: bool) -> Settings {
-        Settings {
-            clock: clock(),
+    fn settings(&self, release: bool) -> anyhow::Result<Settings> {
+        Ok(Settings {
+            clock: clock()?,
             today: self.today,
             base_url: self.base_url.clone(),
             drafts: self.drafts,
             release,
             warnings_as_errors: self.warnings_as_errors,
-        }
+        })
     }
 }
 
@@ -97,9 +98,24 @@ impl SiteArgs {
 /// If there is no site, or its folder cannot be listed.
 fn inputs(root: &Path, output: &Path, diags: &mut Diagnostics) -> anyhow::Result<Inputs> {
     require_site(root)?;
+    Inputs::from_dir(root, skips(output)?, diags)
+}
+
+/// What says of a folder that it is the one for output, which is no part of the site.
+fn skips(output: &Path) -> anyhow::Result<impl Fn(&Path) -> bool + use<>> {
     let output = std::path::absolute(output)?;
-    let skip = |path: &Path| std::path::absolute(path).is_ok_and(|path| path == output);
-    Inputs::from_dir(root, skip, diags)
+    Ok(move |path: &Path| std::path::absolute(path).is_ok_and(|path| path == output))
+}
+
+/// So many times a command begins, if files are saved while it reads them.
+const ATTEMPTS: usize = 3;
+
+/// Reports files that were saved while the site was made; says whether there is any.
+fn report_disturbed(inputs: &Inputs, output: &Path, diags: &mut Diagnostics) -> anyhow::Result<bool> {
+    for path in inputs.disturbed(skips(output)?)? {
+        report_changed(&path, diags);
+    }
+    Ok(diags.iter().any(|problem| problem.code == Code::ChangedFile))
 }
 
 /// Refuses a folder without `site.toml`.
@@ -123,10 +139,23 @@ fn day(text: &str) -> Result<Day, String> {
     Day::parse(text).map_err(|error| error.message)
 }
 
-/// The clock's day in UTC, so that no time zone of the machine shows.
-fn clock() -> Day {
-    let now = jiff::Timestamp::now().to_string();
-    Day::parse(now.get(..10).unwrap_or_default()).unwrap_or_else(|_| Day::of_civil(jiff::civil::Date::ZERO))
+/// The day on which a build takes place in UTC, so that no time zone of the machine shows: that of `SOURCE_DATE_EPOCH`, by which whoever
+/// builds something again says when it was built first, or that of the clock.
+fn clock() -> anyhow::Result<Day> {
+    let now = match std::env::var_os("SOURCE_DATE_EPOCH") {
+        Some(given) => {
+            let seconds = given.to_str().and_then(|given| given.parse().ok());
+            let time = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+            time.with_context(|| {
+                let given = given.display();
+                format!("`SOURCE_DATE_EPOCH` is `{given}`: give it seconds since 1970, such as `1655683200`, or unset it")
+            })?
+        }
+        None => jiff::Timestamp::now(),
+    };
+    let now = now.to_string();
+    Ok(Day::parse(now.get(..10).unwrap_or_default())
+        .unwrap_or_else(|_| Day::of_civil(jiff::civil::Date::ZERO)))
 }
 
 /// Runs the command line.
@@ -134,7 +163,8 @@ pub fn main() -> ExitCode {
     let matches = command().color(color(std::env::args_os().skip(1))).get_matches();
     let Cli { common, command } = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     common.color.write_global();
-    let result = match command {
+    keep_quiet();
+    let result = caught(|| match command {
         Command::Build(args) => build::run(&common, &args),
         Command::Check(args) => check::run(&common, &args),
         Command::Serve(args) => serve::run(&common, &args),
@@ -143,8 +173,10 @@ pub fn main() -> ExitCode {
         Command::Init(args) => init::run(&common, &args),
         Command::Schema(args) => schema::run(&common, &args),
         Command::Completions(args) => completions::run(&args),
-    };
-    result.unwrap_or_else(|error| {
+    });
+    let failed =
+        |said| Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"));
+    result.unwrap_or_else(failed).unwrap_or_else(|error| {
         console::failure(&error);
         ExitCode::from(2)
     })

@@ -20,6 +20,7 @@ use crate::build::configuration;
 use crate::config::{Config, Settings};
 use crate::content::kinds::Kind;
 use crate::content::scaffold::{Form, Scaffold, Wanted};
+use crate::date::Day;
 use crate::diag::{Diagnostics, Severity, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
@@ -52,7 +53,7 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     let (root, console) = (common.root.as_path(), Console::new(common, Format::Human));
     super::require_site(root)?;
     let inputs = Inputs::from_dir(root, |_| false, &mut Diagnostics::new())?;
-    let Some(config) = configured(&inputs, &console) else { return Ok(ExitCode::from(1)) };
+    let Some(config) = configured(&inputs, super::clock()?, &console) else { return Ok(ExitCode::from(1)) };
     let survey = Survey::new(&inputs, &config);
     let mut answers = Answers::here();
     let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds()));
@@ -98,9 +99,9 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
 }
 
 /// The configuration; nothing if it has errors, which are shown.
-fn configured(inputs: &Inputs, console: &Console) -> Option<Config> {
+fn configured(inputs: &Inputs, clock: Day, console: &Console) -> Option<Config> {
     let mut diags = Diagnostics::new();
-    let config = configuration(inputs, &Settings::at(super::clock()), &mut diags);
+    let config = configuration(inputs, &Settings::at(clock), &mut diags);
     let errors: Vec<_> = diags
         .sorted()
         .into_iter()

@@ -1,6 +1,8 @@
 //! Renders artifacts into an edition, except pages that stand already as they would be made.
 
-use std::sync::{Mutex, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use anyhow::Context;
 use indicatif::ProgressBar;
@@ -8,9 +10,10 @@ use indicatif::ProgressBar;
 use crate::build::Built;
 use crate::cache::{Cache, Harvest, Made};
 use crate::diag::Diagnostics;
-use crate::inputs::{Hash, Inputs};
+use crate::inputs::{Hash, Inputs, Opened, Stamp, report_changed};
 use crate::markdown;
-use crate::publish::Edition;
+use crate::parallel;
+use crate::publish::{Edition, Taken};
 use crate::render::give_back;
 use crate::render::recipe::{Recipes, watched};
 use crate::site::{Artifact, What};
@@ -19,8 +22,18 @@ use crate::site::{Artifact, What};
 pub(super) struct Warmth<'a> {
     recipes: Recipes<'a>,
     cache: Option<&'a Cache>,
-    made: Mutex<Vec<(String, Made)>>,
+    made: Mutex<Vec<Known>>,
 }
+
+/// How a page was made, and whether its file stood there already.
+struct Known {
+    path: String,
+    made: Made,
+    is_kept: bool,
+}
+
+/// Two changes of a file may have the same time if there are no more nanoseconds than these between them.
+const TICK: u64 = 10_000_000;
 
 impl<'a> Warmth<'a> {
     /// The recipes of a site, and the pages of the build before it.
@@ -29,13 +42,18 @@ impl<'a> Warmth<'a> {
     }
 
     /// What the next build shall know.
-    pub(super) fn harvest(self, built: &'a Built, began: u64) -> Harvest<'a> {
+    pub(super) fn harvest(self, built: &'a Built, output: &Path, began: u64) -> Harvest<'a> {
+        let mut made = self.made.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let now = super::build::nanoseconds(SystemTime::now());
+        // A change just after this build would not show, so that the next one makes such a page again.
+        made.retain(|known| known.is_kept || known.made.stamp.last().saturating_add(TICK) < now);
+        restamp(&mut made, output);
         Harvest {
             began,
             documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
             site: self.recipes.site,
             lines: markdown::known_lines(),
-            pages: self.made.into_inner().unwrap_or_else(PoisonError::into_inner),
+            pages: made.into_iter().map(|known| (known.path, known.made)).collect(),
         }
     }
 
@@ -47,9 +65,27 @@ impl<'a> Warmth<'a> {
         (!made.reads_site || cache.site == self.recipes.site).then_some(*made)
     }
 
-    fn note(&self, path: &str, made: Made) {
-        self.made.lock().unwrap_or_else(PoisonError::into_inner).push((path.to_owned(), made));
+    fn note(&self, path: &str, made: Made, is_kept: bool) {
+        let known = Known { path: path.to_owned(), made, is_kept };
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).push(known);
     }
+}
+
+/// Looks again at the files that were kept, if they were carried over into another folder: the system counts that as a change. None
+/// was carried where one was not.
+fn restamp(made: &mut [Known], output: &Path) {
+    let stamp = |path: &str| {
+        output.join(path).symlink_metadata().map_or_else(|_| Stamp::default(), |meta| Stamp::of(&meta))
+    };
+    let kept: Vec<&mut Known> = made.iter_mut().filter(|known| known.is_kept).collect();
+    if kept.first().is_none_or(|first| stamp(&first.path) == first.made.stamp) {
+        return;
+    }
+    parallel::map_owned(kept, |known| {
+        let (before, now) = (known.made.stamp, stamp(&known.path));
+        let is_same = (before.size, before.modified, before.inode) == (now.size, now.modified, now.inode);
+        known.made.stamp = if is_same { now } else { Stamp::default() };
+    });
 }
 
 /// A longer artifact is written as soon as it is made, in bytes.
@@ -76,7 +112,7 @@ impl<'a> Producer<'a> {
         let kept = standing.filter(|made| self.edition.keep(path, made.stamp));
         if let Some(made) = kept {
             self.progress.inc(1);
-            warmth.note(path, made);
+            warmth.note(path, made, true);
         }
         kept.is_some()
     }
@@ -89,8 +125,13 @@ impl<'a> Producer<'a> {
         diags: &mut Diagnostics,
     ) -> anyhow::Result<impl FnOnce() -> anyhow::Result<()> + use<'p, 'a>> {
         self.progress.inc(1);
-        let (bytes, reads_site) = watched(|| self.built.render(inputs, artifact, diags));
-        let mut bytes = Some(bytes?);
+        let (mut bytes, reads_site) = match self.built.copied(artifact) {
+            Some(path) => (self.copy(inputs, &path, artifact, diags)?, None),
+            None => {
+                let (bytes, reads_site) = watched(|| self.built.render(inputs, artifact, diags));
+                (Some(bytes?), reads_site)
+            }
+        };
         // A page with problems is made again, so that they are reported again.
         let reads_site = reads_site.filter(|_| diags.iter().next().is_none());
         // Long ones do not wait in memory for others.
@@ -98,6 +139,27 @@ impl<'a> Producer<'a> {
             self.write(artifact, long, reads_site)?;
         }
         Ok(move || bytes.map_or(Ok(()), |bytes| self.write(artifact, bytes, reads_site)))
+    }
+
+    /// Copies a file; gives back the bytes of a text of the web, which are published with other line ends.
+    fn copy(
+        &self,
+        inputs: &Inputs,
+        path: &Arc<str>,
+        artifact: &Artifact,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<Option<Vec<u8>>> {
+        match inputs.open(path) {
+            Ok(Opened::Bytes(bytes)) => return Ok(Some(bytes.to_vec())),
+            Ok(Opened::File(steady)) => {
+                self.edition.copy(&artifact.path, &steady.file)?;
+                if !steady.is_same() {
+                    report_changed(path, diags);
+                }
+            }
+            Err(error) => inputs.report_unreadable(path, &error, diags),
+        }
+        Ok(None)
     }
 
     /// Writes an artifact and, for a page that the next build may keep, notes how it was made: whether it read the site.
@@ -109,7 +171,8 @@ impl<'a> Producer<'a> {
             (&artifact.what, self.warmth, reads_site)
         {
             let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
-            warmth.note(path, Made { recipe: warmth.recipes.page(*id, *part), reads_site, stamp });
+            let is_kept = matches!(taken, Taken::Kept(_));
+            warmth.note(path, Made { recipe: warmth.recipes.page(*id, *part), reads_site, stamp }, is_kept);
         }
         Ok(())
     }

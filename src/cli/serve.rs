@@ -46,7 +46,7 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> anyhow::Result<ExitCode>
         skip: Box::new(move |path| {
             path.is_dir() && std::path::absolute(path).is_ok_and(|path| path == output)
         }),
-        settings: args.site.settings(false),
+        settings: args.site.settings(false)?,
         host: args.host.clone(),
         port: args.port,
         editor: args.editor.clone(),

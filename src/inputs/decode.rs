@@ -55,15 +55,19 @@ pub(super) fn shown(bytes: &[u8]) -> String {
 
 /// The bytes of a file as they are published: texts of the web have the line ends of all texts.
 pub(super) fn published(path: &str, bytes: Arc<[u8]>) -> Arc<[u8]> {
-    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let is_text = TEXTS.iter().any(|known| known.eq_ignore_ascii_case(ending));
-    if !is_text || (memchr(b'\r', &bytes).is_none() && !bytes.starts_with(b"\xef\xbb\xbf")) {
+    if !is_of_web(path) || (memchr(b'\r', &bytes).is_none() && !bytes.starts_with(b"\xef\xbb\xbf")) {
         return bytes;
     }
     match str::from_utf8(&bytes) {
         Ok(text) => Arc::from(unified(text).as_bytes()),
         Err(_) => bytes,
     }
+}
+
+/// Whether the name of a file says that it is a text of the web.
+pub(super) fn is_of_web(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    TEXTS.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 /// The text with one kind of line end and without its mark.

@@ -1,6 +1,7 @@
 //! Files of a folder: one walk, sorted, without hidden names and litter; links out of the folder are reported.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,8 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
+use super::links::{Homes, Refused};
+use super::open::Folder;
 use super::{Stamp, litter};
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
@@ -24,9 +27,40 @@ const USUAL: usize = 64 * 1024;
 /// A folder on disk.
 pub struct Disk {
     root: PathBuf,
+    folder: Folder,
+    links: Links,
+    /// The folders of the site, with their stamps from before they were listed.
+    folders: Vec<(PathBuf, Stamp)>,
+}
+
+/// Symbolic links that were followed when the folder was listed.
+struct Links {
+    paths: Arc<[Arc<str>]>,
+    /// Where they may lead, if there are any.
+    homes: Option<Homes>,
+}
+
+impl Links {
+    /// Whether a file is seen through one of them.
+    fn lead_to(&self, path: &str) -> bool {
+        let is_link = |path: &str| self.paths.binary_search_by(|link| (**link).cmp(path)).is_ok();
+        !self.paths.is_empty() && with_ancestors(path).any(is_link)
+    }
 }
 
 impl Disk {
+    /// Opens a file. A link is followed only where one was followed when the folder was listed, and then to where it leads now, if
+    /// that is part of the site.
+    pub fn open(&self, path: &str) -> std::io::Result<File> {
+        let Some(homes) = self.links.homes.as_ref().filter(|_| self.links.lead_to(path)) else {
+            return self.folder.file(Path::new(path));
+        };
+        match homes.target(&self.root.join(path)) {
+            Some(Ok(target)) => self.folder.file(&target),
+            _ => Err(ErrorKind::NotFound.into()),
+        }
+    }
+
     /// Gives `with` the bytes of the file with this path, which had `size` bytes if that is known; of one with more than `most`, the
     /// first that show it. They lie in a room that the thread's next file takes over, so that most files cost neither an allocation
     /// nor a copy.
@@ -49,7 +83,7 @@ impl Disk {
     /// Reads a file into `room` and says how long it is. A read that finds just as many bytes as were told and has room for more has
     /// met the end, so that the end need not be asked for.
     fn fill(&self, path: &str, size: Option<u64>, most: u64, room: &mut Vec<u8>) -> std::io::Result<usize> {
-        let mut file = File::open(self.root.join(path))?;
+        let mut file = self.open(path)?;
         let told = size.filter(|size| *size <= most).and_then(|size| usize::try_from(size).ok());
         room.resize(room.len().max(told.map_or(USUAL, |told| told + 1)), 0);
         let mut count = read_into(&mut file, room, told)?;
@@ -62,13 +96,28 @@ impl Disk {
 
     /// Reads a file into `room` and says how long it is; nothing if it cannot be read or does not end there.
     pub fn read_short(&self, path: &str, room: &mut [u8]) -> Option<usize> {
-        let mut file = File::open(self.root.join(path)).ok()?;
+        let mut file = self.open(path).ok()?;
         read_into(&mut file, room, None).ok().filter(|count| *count < room.len())
     }
 
-    /// Size and time of the file with this path.
+    /// Whether files may have come, gone or changed their names since the folder was listed.
+    pub fn is_rearranged(&self) -> bool {
+        self.folders
+            .iter()
+            .any(|(path, before)| fs::metadata(path).map_or(true, |metadata| Stamp::of(&metadata) != *before))
+    }
+
+    /// Lists the folder again; the paths of its files.
+    pub fn again(&self, skip: impl Fn(&Path) -> bool) -> Result<Vec<super::File>> {
+        Ok(list(&self.root, skip, &mut Diagnostics::new())?.files)
+    }
+
+    /// The stamp of the file with this path.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
-        fs::metadata(self.root.join(path)).ok().map(|metadata| Stamp::of(&metadata))
+        let whole = self.root.join(path);
+        let metadata =
+            if self.links.lead_to(path) { fs::metadata(whole) } else { fs::symlink_metadata(whole) };
+        metadata.ok().map(|metadata| Stamp::of(&metadata))
     }
 }
 
@@ -95,50 +144,91 @@ pub struct Listing {
     /// Its files, in path order.
     pub files: Vec<super::File>,
     /// Symbolic links that were followed.
-    pub links: Vec<Arc<str>>,
+    pub links: Arc<[Arc<str>]>,
 }
 
 /// Lists the folder.
 pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) -> Result<Listing> {
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
-    let (mut paths, mut links) = (Vec::new(), Vec::new());
-    let walk = WalkDir::new(&root).min_depth(1).follow_links(true);
-    let mut entries = walk.into_iter();
+    let folder =
+        Folder::open(&root).with_context(|| format!("cannot open the folder `{}`", root.display()))?;
+    let mut seen =
+        Seen { root: &root, homes: None, paths: Vec::new(), links: BTreeSet::new(), folders: Vec::new() };
+    let mut entries = WalkDir::new(&root).min_depth(1).follow_links(true).into_iter();
     while let Some(entry) = entries.next() {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                report_walk(&root, &error, diags);
-                continue;
+        match entry {
+            Ok(entry) => {
+                let is_folder = entry.file_type().is_dir();
+                let is_skipped =
+                    is_ignored(&root, &entry) || is_foreign(&entry) || (is_folder && skip(entry.path()));
+                if (is_skipped || !seen.takes(&entry, diags)) && is_folder {
+                    entries.skip_current_dir();
+                }
             }
-        };
-        let is_folder = entry.file_type().is_dir();
-        if is_ignored(&root, &entry) || is_foreign(&entry) || (is_folder && skip(entry.path())) {
-            if is_folder {
-                entries.skip_current_dir();
-            }
-            continue;
-        }
-        if entry.path_is_symlink() && leaves(&root, &entry) {
-            report_link(&root, &entry, diags);
-            if is_folder {
-                entries.skip_current_dir();
-            }
-            continue;
-        }
-        if entry.path_is_symlink() {
-            links.extend(relative(&root, entry.path()).map(Arc::from));
-        }
-        if entry.file_type().is_file() {
-            paths.extend(path_of(&root, &entry, diags));
+            Err(error) => report_walk(&root, &error, diags),
         }
     }
+    let Seen { homes, mut paths, links, folders, .. } = seen;
     // The order of the file system is another on each machine.
     parallel::sort(&mut paths, Ord::cmp);
-    links.sort();
-    let disk = Disk { root };
+    let links: Arc<[Arc<str>]> = links.into_iter().collect();
     let files = paths.iter().map(super::File::at).collect();
+    let disk = Disk { root, folder, links: Links { paths: Arc::clone(&links), homes }, folders };
     Ok(Listing { disk, files, links })
+}
+
+/// What a walk has found.
+struct Seen<'r> {
+    root: &'r Path,
+    /// Where links may lead, once there is one.
+    homes: Option<Homes>,
+    paths: Vec<Arc<str>>,
+    links: BTreeSet<Arc<str>>,
+    folders: Vec<(PathBuf, Stamp)>,
+}
+
+/// A path, and those of all folders around it.
+fn with_ancestors(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at]).chain([path])
+}
+
+impl Seen<'_> {
+    /// Takes what the walk has come to, unless a link has led to what is no part of the site; says whether it did.
+    fn takes(&mut self, entry: &DirEntry, diags: &mut Diagnostics) -> bool {
+        let is_link = entry.path_is_symlink();
+        if is_link || self.is_behind_link(entry) {
+            let homes = self.homes.get_or_insert_with(|| Homes::of(self.root));
+            match homes.target(entry.path()) {
+                Some(Ok(_)) => {}
+                // What is hidden in a folder is hidden behind a link to it as well.
+                Some(Err(refused)) => {
+                    if is_link {
+                        report_link(self.root, entry, refused, diags);
+                    }
+                    return false;
+                }
+                None => return false,
+            }
+        }
+        if is_link {
+            self.links.extend(relative(self.root, entry.path()).map(Arc::from));
+        }
+        if entry.file_type().is_dir()
+            && let Ok(metadata) = entry.metadata()
+        {
+            self.folders.push((entry.path().to_owned(), Stamp::of(&metadata)));
+        }
+        if entry.file_type().is_file() {
+            self.paths.extend(path_of(self.root, entry, diags));
+        }
+        true
+    }
+
+    /// Whether the walk is in a folder to which a link has led.
+    fn is_behind_link(&self, entry: &DirEntry) -> bool {
+        let path = || relative(self.root, entry.path()).unwrap_or_default();
+        !self.links.is_empty() && with_ancestors(&path()).any(|path| self.links.contains(path))
+    }
 }
 
 /// The path of a file below the root; one that is not UTF-8 is reported.
@@ -165,15 +255,18 @@ fn is_foreign(entry: &DirEntry) -> bool {
     entry.depth() == 1 && !entry.file_name().to_str().is_some_and(|name| super::PARTS.contains(&name))
 }
 
-fn leaves(root: &Path, entry: &DirEntry) -> bool {
-    entry.path().canonicalize().is_ok_and(|target| !target.starts_with(root))
-}
-
-fn report_link(root: &Path, entry: &DirEntry, diags: &mut Diagnostics) {
+fn report_link(root: &Path, entry: &DirEntry, refused: Refused, diags: &mut Diagnostics) {
     let path: Arc<str> = Arc::from(relative(root, entry.path()).unwrap_or_default());
-    diags
-        .report_file(Code::SymlinkOutside, &path, format!("`{path}` is a link out of the site's folder"))
-        .help("copy the file into the site");
+    let (message, help) = match refused {
+        Refused::Outside => {
+            (format!("`{path}` is a link out of the site's folder"), "copy the file into the site")
+        }
+        Refused::NoPart(target) => (
+            format!("`{path}` is a link to `{target}`, which is no part of the site"),
+            "remove the link, or put a copy of what readers shall see in its place",
+        ),
+    };
+    diags.report_file(Code::SymlinkOutside, &path, message).help(help);
 }
 
 fn report_walk(root: &Path, error: &walkdir::Error, diags: &mut Diagnostics) {
@@ -208,10 +301,14 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn disk(root: &Path) -> Disk {
+        super::list(root, |_| false, &mut Diagnostics::new()).unwrap().disk
+    }
+
     #[test]
     fn files_of_all_lengths_are_read_whole_whatever_was_told_of_their_size() {
         let dir = tempfile::tempdir().unwrap();
-        let disk = Disk { root: dir.path().to_owned() };
+        let disk = disk(dir.path());
         for length in [0, 1, USUAL - 1, USUAL, USUAL + 1, 5 * USUAL] {
             let bytes: Vec<u8> = (0..length).map(|at| at as u8).collect();
             fs::write(dir.path().join("a"), &bytes).unwrap();
@@ -227,7 +324,7 @@ mod tests {
     #[test]
     fn of_a_file_that_is_too_long_just_enough_is_read_to_show_it() {
         let dir = tempfile::tempdir().unwrap();
-        let disk = Disk { root: dir.path().to_owned() };
+        let disk = disk(dir.path());
         fs::write(dir.path().join("a"), vec![b'a'; 5 * USUAL]).unwrap();
         let most = 2 * USUAL;
         for size in [None, Some(5 * USUAL as u64)] {

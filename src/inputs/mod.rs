@@ -6,10 +6,14 @@
 mod ahead;
 mod decode;
 mod disk;
+mod links;
 mod litter;
 mod memory;
+mod open;
+mod opened;
+mod stamp;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
@@ -17,6 +21,8 @@ use twox_hash::XxHash3_128;
 
 use ahead::Ahead;
 pub use litter::is_ignored;
+pub use opened::{Opened, Steady};
+pub use stamp::Stamp;
 
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
@@ -34,24 +40,6 @@ pub type Hash = [u8; 16];
 /// The hash of some bytes.
 pub fn hash(bytes: &[u8]) -> Hash {
     XxHash3_128::oneshot(bytes).to_le_bytes()
-}
-
-/// What tells that a file was written: size and time of its last change.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stamp {
-    /// Size in bytes.
-    pub size: u64,
-    /// Nanoseconds since 1970; 0 where the system does not tell.
-    pub modified: u64,
-}
-
-impl Stamp {
-    /// The stamp of a file.
-    pub fn of(metadata: &std::fs::Metadata) -> Stamp {
-        let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
-        let modified = since.and_then(|since| u64::try_from(since.as_nanos()).ok()).unwrap_or(0);
-        Stamp { size: metadata.len(), modified }
-    }
 }
 
 /// A file of the site.
@@ -99,7 +87,7 @@ impl Inputs {
         diags: &mut Diagnostics,
     ) -> Result<Inputs> {
         let disk::Listing { disk, files, links } = disk::list(root, skip, diags)?;
-        Ok(Inputs::new(Source::Disk(disk), files, links.into()))
+        Ok(Inputs::new(Source::Disk(disk), files, links))
     }
 
     /// Files given as path and bytes.
@@ -126,7 +114,7 @@ impl Inputs {
             Source::Disk(disk) => disk.stamp(&file.path).unwrap_or_default(),
             Source::Memory(map) => {
                 let size = map.get(&file.path).map_or(0, |bytes| bytes.len() as u64);
-                Stamp { size, modified: 0 }
+                Stamp { size, ..Stamp::default() }
             }
         })
     }
@@ -184,6 +172,30 @@ impl Inputs {
         Some(self.find(path)?.stamp.get()?.size)
     }
 
+    /// Files that came, went or were saved since they were listed and read: what is made of the others would belong to no state of
+    /// the site. Texts of pages are not looked at, since each is compared when its page is made.
+    ///
+    /// # Errors
+    ///
+    /// If the folder cannot be listed.
+    pub fn disturbed(&self, skip: impl Fn(&std::path::Path) -> bool) -> Result<Vec<Arc<str>>> {
+        let Source::Disk(disk) = &*self.source else { return Ok(Vec::new()) };
+        let is_read_once =
+            |path: &str| !path.starts_with("content/") || path.ends_with(".yaml") || path.ends_with(".yml");
+        let is_saved = |file: &&File| {
+            let stamp = file.stamp.get().filter(|_| is_read_once(&file.path));
+            stamp.is_some_and(|before| disk.stamp(&file.path) != Some(*before))
+        };
+        let mut disturbed: Vec<Arc<str>> =
+            self.files.iter().filter(is_saved).map(|file| Arc::clone(&file.path)).collect();
+        if disk.is_rearranged() {
+            let now: BTreeSet<Arc<str>> = disk.again(skip)?.into_iter().map(|file| file.path).collect();
+            let before: BTreeSet<Arc<str>> = self.files.iter().map(|file| Arc::clone(&file.path)).collect();
+            disturbed.extend(now.symmetric_difference(&before).cloned());
+        }
+        Ok(disturbed)
+    }
+
     /// The bytes of a file.
     ///
     /// # Errors
@@ -203,28 +215,44 @@ impl Inputs {
         }
     }
 
-    /// The bytes of a file as they are published: a text of the web has the line ends of all texts, on whatever system it was
-    /// checked out.
+    /// A file as it is published: a text of the web has the line ends of all texts, on whatever system it was checked out.
+    ///
+    /// # Errors
+    ///
+    /// What the operating system says.
+    pub fn open(&self, path: &str) -> std::io::Result<Opened> {
+        match &*self.source {
+            Source::Disk(disk) => Opened::of(disk, path),
+            Source::Memory(_) => Ok(Opened::Bytes(decode::published(path, self.bytes(path)?))),
+        }
+    }
+
+    /// The same, read.
     ///
     /// # Errors
     ///
     /// What the operating system says.
     pub fn published(&self, path: &str) -> std::io::Result<Arc<[u8]>> {
-        Ok(decode::published(path, self.bytes(path)?))
+        self.open(path)?.bytes()
     }
 
     /// The text of a file as problems show it, whatever its encoding is: offsets of problems are those of this text.
     pub fn shown(&self, path: &str) -> Option<String> {
         self.find(path)?;
-        self.bytes(path)
-            .ok()
-            .filter(|bytes| bytes.len() as u64 <= MAX_TEXT)
-            .map(|bytes| decode::shown(&bytes))
+        let shown = |bytes: &[u8]| (bytes.len() as u64 <= MAX_TEXT).then(|| decode::shown(bytes));
+        match &*self.source {
+            Source::Disk(disk) if self.pinned.is_none() => {
+                disk.read(path, self.size(path), MAX_TEXT, shown).ok().flatten()
+            }
+            _ => self.bytes(path).ok().and_then(|bytes| shown(&bytes)),
+        }
     }
 
     /// The text of a file without its byte order mark, each line ended by one line feed; anything that is not readable UTF-8 is
     /// reported.
     pub fn text(&self, path: &Arc<str>, diags: &mut Diagnostics) -> Option<String> {
+        // Nothing else tells that a text which is read once was saved while it was read.
+        let _ = self.find(path).map(|file| self.stamp(file));
         self.read(path, diags, str::to_owned)
     }
 
@@ -253,10 +281,26 @@ impl Inputs {
             _ => self.bytes(path).map(|bytes| look(&bytes)),
         };
         result.unwrap_or_else(|error| {
-            diags
-                .report_file(Code::UnreadableFile, path, format!("cannot read `{path}`: {error}"))
-                .help("check that the file exists and that you may read it");
+            self.report_unreadable(path, &error, diags);
             None
         })
     }
+
+    /// Reports that a file cannot be read.
+    pub fn report_unreadable(&self, path: &Arc<str>, error: &std::io::Error, diags: &mut Diagnostics) {
+        if open::is_gone(error) && self.find(path).is_some() {
+            return report_changed(path, diags);
+        }
+        diags
+            .report_file(Code::UnreadableFile, path, format!("cannot read `{path}`: {error}"))
+            .help("check that the file exists and that you may read it");
+    }
+}
+
+/// Reports that what was read of a file no longer holds, so that what is made of it would belong to no state of the site.
+pub fn report_changed(path: &Arc<str>, diags: &mut Diagnostics) {
+    let message = format!("`{path}` was saved, renamed or removed while the site was made");
+    diags
+        .report_file(Code::ChangedFile, path, message)
+        .help("run the command again once nothing is being saved");
 }

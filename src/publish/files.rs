@@ -4,14 +4,23 @@
 //! and no lock is taken.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use crate::inputs::Stamp;
 
+/// What becomes the content of a file.
+#[derive(Clone, Copy)]
+pub(super) enum Content<'a> {
+    /// These bytes.
+    Bytes(&'a [u8]),
+    /// All bytes of an open file.
+    File(&'a File),
+}
+
 /// The stamp of the file at `path` if it holds exactly these bytes; nothing when it is gone.
-pub(super) fn same_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<Option<Stamp>> {
-    match compare(path, bytes) {
+pub(super) fn same_bytes(path: &Path, content: Content<'_>) -> anyhow::Result<Option<Stamp>> {
+    match compare(path, content) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(anyhow::Error::new(error).context(format!("cannot read `{}`", path.display()))),
         Ok(same) => Ok(same),
@@ -19,9 +28,16 @@ pub(super) fn same_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<Option<Sta
 }
 
 /// Writes a file where none may stand, with the folders around it.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<File> {
+pub(super) fn write_new(path: &Path, content: Content<'_>) -> io::Result<File> {
     let mut file = with_folder(path, || File::create_new(path)).map_err(taken)?;
-    file.write_all(bytes)?;
+    match content {
+        Content::Bytes(bytes) => file.write_all(bytes)?,
+        Content::File(mut from) => {
+            // It may have been compared before.
+            from.seek(SeekFrom::Start(0))?;
+            io::copy(&mut from, &mut file)?;
+        }
+    }
     Ok(file)
 }
 
@@ -71,23 +87,54 @@ pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     File::options().read(true).write(cfg!(windows)).open(to)?.set_modified(meta.modified()?)
 }
 
-fn compare(path: &Path, bytes: &[u8]) -> io::Result<Option<Stamp>> {
+fn compare(path: &Path, content: Content<'_>) -> io::Result<Option<Stamp>> {
     let mut file = File::open(path)?;
     let stamp = Stamp::of(&file.metadata()?);
-    if stamp.size != bytes.len() as u64 {
+    let size = match content {
+        Content::Bytes(bytes) => bytes.len() as u64,
+        Content::File(file) => file.metadata()?.len(),
+    };
+    if stamp.size != size {
         return Ok(None);
     }
+    let same = match content {
+        Content::Bytes(bytes) => has_bytes(&mut file, bytes)?,
+        Content::File(other) => has_bytes_of(file, other)?,
+    };
+    Ok(same.then_some(stamp))
+}
+
+/// Whether what is left of two files is the same.
+fn has_bytes_of(one: File, other: &File) -> io::Result<bool> {
+    const ROOM: usize = 64 * 1024;
+    let (mut one, mut other) = (BufReader::with_capacity(ROOM, one), BufReader::with_capacity(ROOM, other));
+    loop {
+        let (left, right) = (one.fill_buf()?, other.fill_buf()?);
+        let count = left.len().min(right.len());
+        if left[..count] != right[..count] {
+            return Ok(false);
+        }
+        if count == 0 {
+            return Ok(left.len() == right.len());
+        }
+        one.consume(count);
+        other.consume(count);
+    }
+}
+
+/// Whether a file goes on with exactly these bytes.
+fn has_bytes(file: &mut File, bytes: &[u8]) -> io::Result<bool> {
     let (mut buffer, mut rest) = ([0; 16 * 1024], bytes);
     loop {
         let count = match file.read(&mut buffer) {
-            Ok(0) => return Ok(rest.is_empty().then_some(stamp)),
+            Ok(0) => return Ok(rest.is_empty()),
             Ok(count) => count,
             Err(error) if error.kind() == ErrorKind::Interrupted => continue,
             Err(error) => return Err(error),
         };
         match (buffer.get(..count), rest.split_at_checked(count)) {
             (Some(read), Some((head, tail))) if read == head => rest = tail,
-            _ => return Ok(None),
+            _ => return Ok(false),
         }
     }
 }

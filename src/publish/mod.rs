@@ -14,7 +14,8 @@
 //!
 //! What is durable: a killed process leaves a whole edition at every moment. Against power loss only the
 //! manifest and the exchange itself are synced. Bytes of pages are not, since syncing 60,000 files takes longer
-//! than making them, and the next build compares every byte and mends what is torn.
+//! than making them; the next build compares every byte of a page that it makes again, and keeps unseen only a file on which size,
+//! both times and number are what it left.
 //!
 //! Limits: subfolders are new in a changed edition, so a process that holds the output folder open, or a
 //! container that mounts it, keeps looking at the former one. On file systems that ignore case, two
@@ -40,6 +41,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
 
+use self::files::Content;
 use self::place::Place;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
@@ -136,7 +138,16 @@ impl Edition {
     ///
     /// After an error the edition can only be dropped: [`finish`](Edition::finish) refuses it.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
-        let taken = self.take(path, bytes);
+        self.take_or_fail(path, Content::Bytes(bytes))
+    }
+
+    /// The same with the bytes of an open file, which pass from disk to disk; where the file system can, the two share them.
+    pub fn copy(&self, path: &str, file: &File) -> Result<Taken> {
+        self.take_or_fail(path, Content::File(file))
+    }
+
+    fn take_or_fail(&self, path: &str, content: Content<'_>) -> Result<Taken> {
+        let taken = self.take(path, content);
         if taken.is_err() {
             self.failed.store(true, Ordering::Relaxed);
         }
@@ -189,15 +200,15 @@ impl Edition {
         Ok(report)
     }
 
-    fn take(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
+    fn take(&self, path: &str, content: Content<'_>) -> Result<Taken> {
         place::check_artifact(path)?;
         let Some(slot) = self.present.slot(path) else {
-            let written = self.write(path, bytes)?;
+            let written = self.write(path, content)?;
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
             return Ok(written);
         };
         let same =
-            if slot.is_plain() { files::same_bytes(&self.place.output.join(path), bytes)? } else { None };
+            if slot.is_plain() { files::same_bytes(&self.place.output.join(path), content)? } else { None };
         let fate = if same.is_some() { Fate::Kept } else { Fate::Replaced };
         if !slot.decide(fate) {
             bail!("two artifacts have the path `{path}`");
@@ -209,12 +220,12 @@ impl Edition {
             // The folder of such a page stands in the former edition, not yet in this one.
             let _ = files::make_folder(&self.workspace.staging().join(folder));
         }
-        self.write(path, bytes)
+        self.write(path, content)
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) -> Result<Taken> {
+    fn write(&self, path: &str, content: Content<'_>) -> Result<Taken> {
         let target = self.workspace.staging().join(path);
-        let written = files::write_new(&target, bytes);
+        let written = files::write_new(&target, content);
         written.map(Taken::Written).with_context(|| format!("cannot write `{}`", target.display()))
     }
 }

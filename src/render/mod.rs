@@ -43,7 +43,7 @@ use tera::{Context, Tera, Value};
 use crate::config::Config;
 use crate::content::kinds::Kind;
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, hash, report_changed};
 use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::markdown::Labels;
@@ -215,17 +215,23 @@ impl Renderer {
     /// A page, or one part of its list.
     pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
         let path = &self.world.site.page(id).document.path;
-        // What goes wrong was told when the site was parsed.
-        let made = inputs.read(path, &mut Diagnostics::new(), |text| self.made(Some(text), id, part, diags));
-        made.unwrap_or_else(|| self.made(None, id, part, diags))
+        let document = &self.world.site.page(id).document;
+        let made = inputs.read(path, &mut Diagnostics::new(), |text| {
+            // A document is full of byte offsets into the text that was parsed.
+            (hash(text.as_bytes()) == document.hash).then(|| self.made(text, id, part, diags))
+        });
+        made.flatten().unwrap_or_else(|| {
+            report_changed(path, diags);
+            Vec::new()
+        })
     }
 
-    /// A page with its text, if that could be read.
-    fn made(&self, text: Option<&str>, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
+    /// A page with its text.
+    fn made(&self, text: &str, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
         let world = &*self.world;
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
-        let words = || text.map_or(0, |text| body::words(text, &page.document, world.config.today));
+        let words = || body::words(text, &page.document, world.config.today);
         let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
         let fields = world.theme.mentions.of_page(own, self.are_whole);
         let view = |titles: &[(usize, String)]| {
@@ -234,7 +240,7 @@ impl Renderer {
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view(&[]));
-        let written = text.map(|text| body::html(self, text, page, &context, diags)).unwrap_or_default();
+        let written = body::html(self, text, page, &context, diags);
         if !written.titles.is_empty() {
             context.insert_value("page", view(&written.titles));
         }

@@ -99,7 +99,7 @@ pub fn of_theme(theme: &Theme) -> Vec<ThemeFile> {
     let statics = theme.statics.iter().map(|(path, found)| ThemeFile {
         artifact: Artifact { path: path.clone(), what: What::Static(path.clone()) },
         file: Some(Arc::clone(&found.path)),
-        size: imagesize::blob_size(&found.bytes).ok().map(|size| (size.width, size.height)),
+        size: found.size,
     });
     assets.chain(statics).collect()
 }

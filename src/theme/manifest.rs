@@ -3,7 +3,6 @@
 //! A field of a nearer theme replaces that of its parents. Icons are assets or static files of the chain.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::{RawTheme, Theme};
 use crate::choice;
@@ -117,11 +116,10 @@ pub fn resolve(theme: &Theme, chain: Vec<RawTheme>, diags: &mut Diagnostics) -> 
 
 fn icon(theme: &Theme, at: &At<String>, diags: &mut Diagnostics) -> Option<SiteIcon> {
     let name = at.value.trim_start_matches('/');
-    let asset = theme.assets.get(name).map(|asset| (asset.address.clone(), Arc::clone(&asset.bytes)));
-    let fixed = || {
-        theme.statics.get(name).map(|file| (format!("/{}", url::encode_path(name)), Arc::clone(&file.bytes)))
-    };
-    let Some((address, bytes)) = asset.or_else(fixed) else {
+    let pixels = |bytes: &[u8]| imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height));
+    let asset = theme.assets.get(name).map(|asset| (asset.address.clone(), pixels(&asset.bytes)));
+    let fixed = || theme.statics.get(name).map(|file| (format!("/{}", url::encode_path(name)), file.size));
+    let Some((address, size)) = asset.or_else(fixed) else {
         let known: Vec<&str> = theme.assets.keys().chain(theme.statics.keys()).map(String::as_str).collect();
         diags
             .report(Code::BrokenLink, at.place.clone(), format!("no asset or static file `{name}`"))
@@ -140,10 +138,10 @@ fn icon(theme: &Theme, at: &At<String>, diags: &mut Diagnostics) -> Option<SiteI
             return None;
         }
     };
-    let size = imagesize::blob_size(&bytes).ok().filter(|_| media_type != "image/svg+xml");
+    let size = size.filter(|_| media_type != "image/svg+xml");
     Some(SiteIcon {
         address,
-        sizes: size.map_or("any".to_owned(), |size| format!("{}x{}", size.width, size.height)),
+        sizes: size.map_or("any".to_owned(), |(width, height)| format!("{width}x{height}")),
         media_type,
         maskable: name.contains("maskable"),
     })

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, Opened, Stamp};
 use crate::lang::Languages;
 use crate::locales::fluent::Source;
 use crate::node::{At, Read, Reader, toml};
@@ -73,8 +73,10 @@ impl Asset {
 pub struct StaticFile {
     /// The file.
     pub path: Arc<str>,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
+    /// Its stamp, so that another file at the same path is another one.
+    pub stamp: Stamp,
+    /// Width and height in pixels, if it is an image.
+    pub size: Option<(usize, usize)>,
 }
 
 /// Everything that comes from the chain.
@@ -208,17 +210,19 @@ fn read_files(
         let prefix = format!("{root}{folder}");
         for file in inputs.below(&prefix) {
             let name = file.path[prefix.len() + 1..].to_owned();
+            if fixed {
+                let read = || StaticFile {
+                    path: Arc::clone(&file.path),
+                    stamp: inputs.stamp(file),
+                    size: inputs.open(&file.path).ok().and_then(Opened::image_size),
+                };
+                theme.statics.entry(name).or_insert_with(read);
+                continue;
+            }
+            let _ = inputs.stamp(file);
             match inputs.published(&file.path) {
-                Ok(bytes) if fixed => {
-                    theme.statics.entry(name).or_insert(StaticFile { path: Arc::clone(&file.path), bytes });
-                }
                 Ok(bytes) => assets.push(RawAsset { path: Arc::clone(&file.path), name, bytes }),
-                Err(error) => {
-                    let message = format!("cannot read `{}`: {error}", file.path);
-                    diags
-                        .report_file(Code::UnreadableFile, &file.path, message)
-                        .help("check that you may read the file");
-                }
+                Err(error) => inputs.report_unreadable(&file.path, &error, diags),
             }
         }
     }

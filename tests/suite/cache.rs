@@ -124,6 +124,58 @@ fn a_damaged_or_foreign_cache_is_told_and_not_used() {
 }
 
 #[test]
+fn whatever_happens_to_the_cache_the_next_build_is_a_cold_one() {
+    let damages = std::env::var("HEXAGLOT_DAMAGES").map_or(20, |text| text.parse().unwrap());
+    let dir = tempfile::tempdir().unwrap();
+    site(dir.path());
+    let root = dir.path().join("site");
+    assert!(run(&root, &["build", "--output", "cold", "--no-cache"], &[]).status.success());
+    let cold = snapshot(&root.join("cold"));
+    let cache = root.join(".hexaglot/cache/build");
+    let mut dice = Dice(11);
+    for step in 0..damages {
+        assert!(run(&root, &["build", "--output", "warm"], &[]).status.success());
+        let mut bytes = fs::read(&cache).unwrap();
+        let at = dice.roll(bytes.len());
+        let what = dice.roll(6);
+        match what {
+            0 => bytes.truncate(at),
+            1 => bytes[at] ^= 1 << dice.roll(8),
+            2 => bytes[at..].fill(0),
+            3 => bytes.extend_from_within(at..),
+            4 => {
+                let end = (at + 100).min(bytes.len());
+                bytes.drain(at..end);
+            }
+            _ => {
+                // A sum that fits, as no accident makes it.
+                let payload = 17..bytes.len() - 16;
+                let at = payload.start + dice.roll(payload.len());
+                bytes[at] = bytes[at].wrapping_add(1);
+                let sum = hexaglot::inputs::hash(&bytes[payload]);
+                let end = bytes.len() - 16;
+                bytes[end..].copy_from_slice(&sum);
+            }
+        }
+        fs::write(&cache, &bytes).unwrap();
+        // Half of the times what was published has to be made again.
+        if dice.roll(2) == 0 {
+            fs::remove_dir_all(root.join("warm")).unwrap();
+        }
+        let built = run(&root, &["build", "--output", "warm"], &[]);
+        let said = String::from_utf8([built.stdout, built.stderr].concat()).unwrap();
+        assert!(matches!(built.status.code(), Some(0 | 1)), "damage {step}, {what}: {said}");
+        if what < 5 {
+            assert!(
+                built.status.success() && snapshot(&root.join("warm")) == cold,
+                "damage {step}, {what}: {said}"
+            );
+        }
+        fs::remove_file(&cache).ok();
+    }
+}
+
+#[test]
 fn a_file_that_somebody_changed_in_the_output_folder_is_made_again() {
     let dir = tempfile::tempdir().unwrap();
     copy_site(dir.path(), false);

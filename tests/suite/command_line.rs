@@ -134,3 +134,24 @@ fn a_reader_that_has_gone_is_no_error() {
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     }
 }
+
+#[test]
+fn the_day_of_a_build_is_that_of_the_source_where_one_is_given() {
+    let dir = tempfile::tempdir().unwrap();
+    assert!(run(dir.path(), &["init", "site"], &[]).status.success());
+    let site = dir.path().join("site");
+    let text = "---\ntitle: Later\npublish: 2022-06-01\n---\nFrom June on.\n";
+    std::fs::write(site.join("content/later.en.md"), text).unwrap();
+    for (seconds, is_there) in [("1640995200", false), ("1655683200", true)] {
+        for command in ["build", "check"] {
+            let done = run(&site, &[command], &[("SOURCE_DATE_EPOCH", seconds)]);
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        }
+        assert_eq!(site.join("public/en/later/index.html").exists(), is_there, "{seconds}");
+    }
+    for wrong in ["yesterday", "", "99999999999999"] {
+        let done = run(&site, &["build"], &[("SOURCE_DATE_EPOCH", wrong)]);
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert!(done.status.code() == Some(2) && said.contains("give it seconds since 1970"), "{said}");
+    }
+}

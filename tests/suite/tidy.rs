@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers, from the lowest to the highest; a module imports only from layers below its own.
 const LAYERS: &[&[&str]] = &[
-    &["bytes", "source", "lang", "url", "date"],
+    &["bytes", "caught", "source", "lang", "url", "date"],
     &["diag", "parallel", "watch"],
     &["node", "inputs"],
     &["config", "locales"],

@@ -1,0 +1,200 @@
+//! Artifact -> bytes: each by what makes it, all of them in parallel.
+//!
+//! A problem, a panic too, is one of that artifact, and the others are made all the same. Nothing here knows where bytes go.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use super::{Built, guarded};
+use crate::diag::Diagnostics;
+use crate::inputs::Inputs;
+use crate::markdown;
+use crate::outputs;
+use crate::parallel;
+use crate::site::{Artifact, PageId, What};
+use crate::source::Place;
+use crate::watch::Watch;
+
+impl Built {
+    /// The bytes of an artifact.
+    ///
+    /// # Errors
+    ///
+    /// If a file that is copied cannot be read.
+    pub fn render(
+        &self,
+        inputs: &Inputs,
+        artifact: &Artifact,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<Vec<u8>> {
+        if let Some(path) = self.copied(artifact) {
+            let bytes = inputs.published(&path).with_context(|| format!("cannot read `{path}`"))?;
+            return Ok(bytes.to_vec());
+        }
+        let world = self.world();
+        let renderer = &self.renderer;
+        let bytes = match &artifact.what {
+            What::Page(id, part) => renderer.page(inputs, *id, *part, diags),
+            What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
+            What::NotFound(lang) => {
+                let url = format!("/{}/404.html", world.config.language(*lang).segment);
+                renderer.template_page("404.html", *lang, &url, diags)
+            }
+            What::NotFoundRoot => {
+                renderer.template_page("404-all.html", world.config.source, "/404.html", diags)
+            }
+            What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
+            What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
+            What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
+            What::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
+            What::Sitemap => outputs::sitemap(&world.config, &world.site).into_bytes(),
+            What::Robots => outputs::robots(&world.config).into_bytes(),
+            What::Headers => outputs::headers(&world.config).into_bytes(),
+            What::Redirect(at) => {
+                let target = world.site.page(world.site.redirects[*at].to);
+                outputs::redirect(&world.config, target).into_bytes()
+            }
+            What::Asset(name) => {
+                world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())
+            }
+            _ => Vec::new(),
+        };
+        let is_made = !matches!(artifact.what, What::Asset(_));
+        debug_assert!(
+            !is_made || !markdown::has_sign(&bytes),
+            "a sign of the engine is in `{}`",
+            artifact.path
+        );
+        Ok(bytes)
+    }
+
+    /// Renders all artifacts in parallel and gives each to `sink` as it is done; problems come in the order of the plan.
+    ///
+    /// # Errors
+    ///
+    /// The first error of `sink`, or of a file that cannot be read.
+    pub fn render_all(
+        &self,
+        inputs: &Inputs,
+        watch: &dyn Watch,
+        sink: impl Fn(&str, Vec<u8>) -> anyhow::Result<()> + Sync + Send,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<()> {
+        let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
+        let sink = &sink;
+        self.render_each(&all, (inputs, watch), diags, |inputs, artifact, problems| {
+            let bytes = self.render(inputs, artifact, problems)?;
+            Ok(move || sink(&artifact.path, bytes))
+        })
+    }
+
+    /// Makes all artifacts to see what is wrong with them, and keeps none. Files that are copied are opened.
+    ///
+    /// # Errors
+    ///
+    /// What is in the way of the machine.
+    pub fn try_all(&self, inputs: &Inputs, watch: &dyn Watch, diags: &mut Diagnostics) -> anyhow::Result<()> {
+        let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
+        self.render_each(&all, (inputs, watch), diags, |inputs, artifact, problems| {
+            match self.copied(artifact) {
+                Some(path) => {
+                    let opened = inputs.open(&path);
+                    opened.err().iter().for_each(|error| inputs.report_unreadable(&path, error, problems));
+                }
+                None => drop(self.render(inputs, artifact, problems)?),
+            }
+            Ok(|| Ok(()))
+        })
+    }
+
+    /// Makes some artifacts in parallel; problems come in the order of `artifacts`. `make` gives back what remains to be done with
+    /// one, such as writing it: that is done for a group of them at once, as their texts are read at once.
+    ///
+    /// # Errors
+    ///
+    /// The first error of `make`, or of what it gave back.
+    pub fn render_each<'a, W: FnOnce() -> anyhow::Result<()>>(
+        &self,
+        artifacts: &[&'a Artifact],
+        (inputs, watch): (&Inputs, &dyn Watch),
+        diags: &mut Diagnostics,
+        make: impl Fn(&Inputs, &'a Artifact, &mut Diagnostics) -> anyhow::Result<W> + Sync + Send,
+    ) -> anyhow::Result<()> {
+        watch.phase("render and write");
+        let results = parallel::map_in_groups(artifacts, |group| {
+            let inputs = inputs.ahead(group.iter().filter_map(|artifact| self.text(artifact)));
+            let made = |artifact: &&'a Artifact| {
+                let (mut problems, mut made) = (Diagnostics::new(), None);
+                watch.artifact(&artifact.path, self.template(artifact), &mut || {
+                    let make = |problems: &mut Diagnostics| make(&inputs, artifact, problems);
+                    made = self.guarded(artifact, &mut problems, make);
+                });
+                (problems, made)
+            };
+            let group: Vec<_> = group.iter().map(made).collect();
+            let done = |(problems, made): (Diagnostics, Option<anyhow::Result<W>>)| {
+                (problems, made.map_or(Ok(()), |made| made.and_then(|rest| rest())))
+            };
+            group.into_iter().map(done).collect()
+        });
+        let mut outcome = Ok(());
+        for (problems, done) in results {
+            diags.extend(problems);
+            outcome = outcome.and(done);
+        }
+        outcome
+    }
+
+    /// Does work on an artifact; a panic is reported at what it is made from.
+    fn guarded<R>(
+        &self,
+        artifact: &Artifact,
+        diags: &mut Diagnostics,
+        work: impl FnOnce(&mut Diagnostics) -> R,
+    ) -> Option<R> {
+        let place = || match self.text(artifact) {
+            Some(path) => Some(Place::file(path)),
+            None => self.world().site.origin(&artifact.what),
+        };
+        guarded(place, &artifact.path, diags, work)
+    }
+
+    /// The file that an artifact is a copy of, if it is one.
+    pub fn copied(&self, artifact: &Artifact) -> Option<Arc<str>> {
+        match &artifact.what {
+            What::File(path) => Some(format!("content/{path}").as_str().into()),
+            What::Static(path) => self.world().theme.statics.get(path).map(|file| Arc::clone(&file.path)),
+            _ => None,
+        }
+    }
+
+    /// The file with the text of an artifact, if it has one.
+    fn text(&self, artifact: &Artifact) -> Option<&Arc<str>> {
+        match &artifact.what {
+            What::Page(id, _) => Some(&self.world().site.page(*id).document.path),
+            _ => None,
+        }
+    }
+
+    /// The template of an artifact, if it has one.
+    fn template(&self, artifact: &Artifact) -> Option<&str> {
+        match &artifact.what {
+            What::Page(id, _) => self.renderer.template_name(*id),
+            What::Chooser => Some("chooser.html"),
+            What::NotFound(_) => Some("404.html"),
+            What::NotFoundRoot => Some("404-all.html"),
+            _ => None,
+        }
+    }
+
+    /// The file of a page's template: the first of the chain that has it.
+    pub fn template_file(&self, page: PageId) -> Option<Arc<str>> {
+        let name = self.renderer.template_name(page)?;
+        let name = name.strip_suffix(".html").unwrap_or(name);
+        let theme = &self.world().theme;
+        let paths = theme.prefixes.iter().map(|prefix| format!("{prefix}{name}.html"));
+        let found = |path: &String| theme.templates.iter().find(|template| *template.path == **path);
+        paths.into_iter().find_map(|path| found(&path).map(|template| Arc::clone(&template.path)))
+    }
+}

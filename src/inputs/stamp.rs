@@ -1,0 +1,46 @@
+//! What tells that a file was written, without a look into it.
+
+use std::fs::Metadata;
+
+/// Size and times of a file's last change, and which file it is. The time at which a file was written can be set by anybody, as
+/// systems that check files out do; the time of change and the number of the file cannot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stamp {
+    /// Size in bytes.
+    pub size: u64,
+    /// When it was written, in nanoseconds since 1970; 0 where the system does not tell.
+    pub modified: u64,
+    /// When anything about it was changed, in nanoseconds since 1970; 0 where the system does not tell.
+    pub changed: u64,
+    /// Its number on its file system; 0 where the system does not tell.
+    pub inode: u64,
+}
+
+impl Stamp {
+    /// The stamp of a file.
+    pub fn of(metadata: &Metadata) -> Stamp {
+        let since = metadata.modified().ok().and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+        let modified = since.and_then(|since| u64::try_from(since.as_nanos()).ok()).unwrap_or(0);
+        let (changed, inode) = identity(metadata);
+        Stamp { size: metadata.len(), modified, changed, inode }
+    }
+
+    /// The last time at which anything of the file changed.
+    pub fn last(&self) -> u64 {
+        self.modified.max(self.changed)
+    }
+}
+
+#[cfg(unix)]
+fn identity(metadata: &Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+
+    let (seconds, rest) = (u64::try_from(metadata.ctime()), u64::try_from(metadata.ctime_nsec()));
+    let changed = seconds.unwrap_or(0).saturating_mul(1_000_000_000).saturating_add(rest.unwrap_or(0));
+    (changed, metadata.ino())
+}
+
+#[cfg(not(unix))]
+fn identity(_metadata: &Metadata) -> (u64, u64) {
+    (0, 0)
+}

@@ -1,0 +1,45 @@
+//! A mistake of the program in one artifact is a problem of that artifact; the others are made.
+
+use std::sync::Mutex;
+
+use hexaglot::build::assemble;
+use hexaglot::diag::Diagnostics;
+use hexaglot::site::Artifact;
+use hexaglot::watch::Unwatched;
+
+use crate::site_test::SiteTest;
+
+#[test]
+fn a_panic_is_reported_at_what_was_made_and_the_rest_is_made() {
+    SiteTest::new().file("content/about.en.md", "---\ntitle: About\n---\nWe.\n").with_inputs(
+        |inputs, settings, memo, watch| {
+            let mut diags = Diagnostics::new();
+            let built = assemble(inputs, settings, memo, watch, &mut diags);
+            let all: Vec<&Artifact> = built.plan.artifacts.iter().collect();
+            let (made, mut found) = (Mutex::new(0), Diagnostics::new());
+            let make = |_: &_, artifact: &Artifact, _: &mut Diagnostics| {
+                if artifact.path == "en/about/index.html" || artifact.path == "sitemap.xml" {
+                    panic!("byte index 3 is not a char boundary");
+                }
+                *made.lock().unwrap() += 1;
+                Ok(|| Ok(()))
+            };
+            built.render_each(&all, (inputs, &Unwatched), &mut found, make).unwrap();
+            assert_eq!(*made.lock().unwrap(), all.len() - 2);
+            let told: Vec<String> = found
+                .iter()
+                .map(|problem| {
+                    let place = problem.place.as_ref().map_or("site", |place| &*place.path);
+                    format!("{place} [{}] {}", problem.code.name(), problem.message)
+                })
+                .collect();
+            assert_eq!(
+                told,
+                [
+                    "content/about.en.md [internal-error] the program failed at `en/about/index.html`: byte index 3 is not a char boundary",
+                    "site [internal-error] the program failed at `sitemap.xml`: byte index 3 is not a char boundary",
+                ]
+            );
+        },
+    );
+}
