@@ -77,6 +77,17 @@ const ROWS: &[Mistake] = &[
     },
     #[cfg(unix)]
     Mistake {
+        code: "symlink-outside",
+        make: |site, _| {
+            fs::write(site.join(".env"), "secret").unwrap();
+            fs::create_dir_all(site.join("content/_static")).unwrap();
+            std::os::unix::fs::symlink("../../.env", site.join("content/_static/x.txt")).unwrap();
+        },
+        help: "remove the link, or put a copy of what readers shall see in its place",
+        mend: |site| fs::remove_file(site.join("content/_static/x.txt")).unwrap(),
+    },
+    #[cfg(unix)]
+    Mistake {
         code: "unreadable-file",
         make: |site, _| std::os::unix::fs::symlink("nowhere.md", site.join(X)).unwrap(),
         help: "check the link or the permissions, or remove it",
