@@ -1,9 +1,11 @@
 //! Site -> [`Plan`]: the list of everything that is published, sorted by output path.
 //!
 //! Called once by `build`; `render` of each artifact needs no other. The site's book of addresses says what there is; here what
-//! nobody uses is left out, and no artifact may hide another: [`clashes`] reports each pair with the places of both.
+//! nobody uses is left out, and no artifact may hide another: [`clashes`] reports each pair with the places of both, [`paths`]
+//! what cannot be published at all.
 
 mod clashes;
+mod paths;
 
 use crate::diag::Diagnostics;
 use crate::parallel;
@@ -27,6 +29,7 @@ pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
     });
     // Those with one path keep their order, so that the first stays.
     parallel::sort(&mut list, |left, right| left.path.cmp(&right.path));
+    paths::check(site, &mut list, diags);
     clashes::settle(site, &mut list, diags);
     Plan { artifacts: list }
 }

@@ -226,3 +226,52 @@ fn two_folders_that_differ_in_letter_case_are_one_mistake() {
     built.reports("content/_static/Pics/2021/a.txt:1:1 warning[similar-paths] `pics` and `Pics` differ only in letter case");
     assert_eq!(built.problems.len(), 1, "{:#?}", built.problems);
 }
+
+#[test]
+fn what_no_folder_could_hold_is_said_by_check_with_its_place() {
+    let page = |alias: &str| format!("---\ntitle: A\naliases: [\"{alias}\"]\n---\nText.\n");
+    for name in ["a\\b.txt", "a\tb.txt", "a\nb.txt", "a\u{7f}b.txt", "a\u{1b}[31mb.txt"] {
+        let built = SiteTest::english().file(&format!("content/_static/{name}"), "x").build();
+        built.reports(&format!("content/_static/{name}:1:1 error[bad-file-name]"));
+        assert!(!built.files.contains_key(name));
+        built.has("en/index.html", "<html");
+    }
+    let built = SiteTest::english().file("content/_static/a\tb.txt", "x").build();
+    built.helps("content/_static/a\tb.txt:1:1 error[bad-file-name] the path of the file `a\\tb.txt` has the character U+0009", "rename it to `a-b.txt`");
+    for (alias, problem) in [
+        ("/.hexaglot-edition/", "error[alias-collision]"),
+        ("/.HEXAGLOT-edition/x/", "error[alias-collision]"),
+        ("/a%07b/", "error[bad-file-name]"),
+        ("/a%5Cb/", "error[bad-file-name]"),
+    ] {
+        let built = SiteTest::english().file("content/a.en.md", page(alias)).build();
+        built.reports(&format!("content/a.en.md:3:11 {problem}"));
+    }
+    let deep = "d/".repeat(600);
+    let built = SiteTest::english().file(&format!("content/_static/{deep}x.txt"), "x").build();
+    built.has_code("path-too-long");
+}
+
+#[cfg(unix)]
+#[test]
+fn check_and_build_refuse_the_same_names() {
+    use crate::own_site::run;
+
+    let dir = tempfile::tempdir().unwrap();
+    assert!(run(dir.path(), &["init", "site"], &[]).status.success());
+    let site = dir.path().join("site");
+    std::fs::create_dir_all(site.join("content/_static")).unwrap();
+    for name in ["a\\b.txt", "a\tb.txt", "a\nb.txt"] {
+        let path = site.join("content/_static").join(name);
+        std::fs::write(&path, "x").unwrap();
+        for command in ["check", "build"] {
+            let done = run(&site, &[command, "--format", "short"], &[]);
+            let said = String::from_utf8([done.stdout, done.stderr].concat()).unwrap();
+            assert!(
+                done.status.code() == Some(1) && said.contains("error[bad-file-name]"),
+                "{command} {name}: {said}"
+            );
+        }
+        std::fs::remove_file(path).unwrap();
+    }
+}

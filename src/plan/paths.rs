@@ -1,0 +1,89 @@
+//! Paths that cannot be published: with signs that no address has, too long for a disk, or kept for the program.
+//!
+//! Called by the plan, so that `check` says what a build would be refused by the folder it writes to. Paths of pages are made of slugs and
+//! are checked where they are made; what is looked at here is named by files and by aliases.
+
+use crate::diag::{Code, Diagnostics};
+use crate::site::{Artifact, Site, What};
+use crate::source::Place;
+
+/// The longest part of a path, and the longest path, in bytes.
+const MAX_PART: usize = 255;
+const MAX_PATH: usize = 1024;
+
+/// Where a build keeps the list of what it published.
+const KEPT: &str = ".hexaglot-edition";
+
+/// Reports such paths, and takes them out.
+pub fn check(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
+    list.retain(|artifact| {
+        let is_named =
+            matches!(artifact.what, What::File(_) | What::Static(_) | What::Asset(_) | What::Redirect(_));
+        let Some(fault) = Some(&artifact.path).filter(|_| is_named).and_then(|path| fault(path)) else {
+            return true;
+        };
+        report(site, artifact, fault, diags);
+        false
+    });
+}
+
+enum Fault {
+    Sign(char),
+    Long(usize),
+    Kept,
+}
+
+fn fault(path: &str) -> Option<Fault> {
+    let is_bad = |sign: &char| *sign == '\\' || sign.is_control();
+    if let Some(sign) = path.chars().find(is_bad) {
+        return Some(Fault::Sign(sign));
+    }
+    let longest = path.split('/').map(str::len).max().unwrap_or(0);
+    if longest > MAX_PART || path.len() > MAX_PATH {
+        return Some(Fault::Long(longest.max(if path.len() > MAX_PATH { path.len() } else { 0 })));
+    }
+    let first = path.split('/').next().unwrap_or_default();
+    first.eq_ignore_ascii_case(KEPT).then_some(Fault::Kept)
+}
+
+fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostics) {
+    let is_alias = matches!(artifact.what, What::Redirect(_));
+    let what = if is_alias { "alias" } else { "file" };
+    let shown: String = artifact.path.chars().take(100).flat_map(char::escape_debug).collect();
+    let place = site.origin(&artifact.what);
+    let (code, message) = match fault {
+        Fault::Sign(sign) => {
+            let named = if sign == '\\' {
+                "a backslash".to_owned()
+            } else {
+                format!("the character U+{:04X}", u32::from(sign))
+            };
+            (Code::BadFileName, format!("the path of the {what} `{shown}` has {named}, which no address has"))
+        }
+        Fault::Long(bytes) => {
+            (Code::PathTooLong, format!("the {what} `{shown}` would have {bytes} bytes in its path"))
+        }
+        Fault::Kept => (
+            Code::AliasCollision,
+            format!("the {what} would be published as `{shown}`, where a build keeps its list of files"),
+        ),
+    };
+    let help = match is_alias {
+        true => "remove the alias".to_owned(),
+        false => renamed(&artifact.path),
+    };
+    // A file name with a line end is no place that could be shown in a line.
+    let problem = match place {
+        Some(Place { path, start, end }) => diags.report(code, Place { path, start, end }, message),
+        None => diags.report_site(code, message),
+    };
+    problem.help(help);
+}
+
+/// What to call a file whose path has signs that it cannot have, or is too long.
+fn renamed(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let plain: String =
+        name.chars().map(|sign| if sign == '\\' || sign.is_control() { '-' } else { sign }).collect();
+    if plain == name { "give the file a shorter name".to_owned() } else { format!("rename it to `{plain}`") }
+}
