@@ -7,12 +7,12 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 
 use crate::content::front::Format;
@@ -26,6 +26,9 @@ use crate::parallel;
 
 /// Where it stands below the site's root.
 pub const FOLDER: &str = ".hexaglot/cache";
+
+/// The folder around it.
+const HIDDEN: &str = ".hexaglot";
 
 const NAME: &str = "build";
 const MAGIC: &[u8] = b"hexaglot-cache 6\n";
@@ -212,10 +215,17 @@ pub struct Harvest<'a> {
 /// If the folder or the file cannot be written.
 pub fn save(root: &Path, purpose: Purpose<'_>, inputs: &Inputs, harvest: Harvest<'_>) -> Result<()> {
     let folder = root.join(FOLDER);
+    for around in [root.join(HIDDEN), folder.clone()] {
+        let is_link = around.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink());
+        ensure!(!is_link, "`{}` is a symbolic link", around.display());
+    }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
     let bytes = pack(purpose, inputs, harvest)?;
     let (fresh, path) = (folder.join(format!("{NAME}.{}", std::process::id())), folder.join(NAME));
-    let written = fs::write(&fresh, bytes).and_then(|()| fs::rename(&fresh, &path));
+    // What a killed build with this number left; it may be anything by now.
+    fs::remove_file(&fresh).ok();
+    let write = |mut file: fs::File| file.write_all(&bytes);
+    let written = fs::File::create_new(&fresh).and_then(write).and_then(|()| fs::rename(&fresh, &path));
     if written.is_err() {
         fs::remove_file(&fresh).ok();
     }

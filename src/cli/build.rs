@@ -20,7 +20,7 @@ use crate::inputs::{Inputs, Stamp};
 use crate::markdown;
 use crate::memo::Memo;
 use crate::parallel;
-use crate::publish::{Edition, Foreign, Report};
+use crate::publish::{Edition, Foreign, Report, interrupts};
 use crate::site::Artifact;
 use crate::watch::{Unwatched, Watch};
 
@@ -63,6 +63,7 @@ fn shard(text: &str) -> Result<Shard, String> {
 
 /// Builds; from the beginning again if files are saved meanwhile.
 pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode> {
+    interrupts::heed()?;
     let console = Console::new(common, args.site.format);
     let started = Instant::now();
     let stopwatch = args.timings.then(Stopwatch::start);
@@ -129,6 +130,7 @@ fn once(
     // Another `site.toml` may have come between.
     if let Some(warmth) = warmth.filter(|_| Parsed::of(&built.world().config) == edition) {
         watch.phase("cache for the next build");
+        let _busy = interrupts::busy();
         let saved = cache::save(root, purpose, &inputs, warmth.harvest(&built, &output, began));
         saved.unwrap_or_else(|error| console.note(&format!("the next build starts cold: {error:#}")));
     }

@@ -1,6 +1,6 @@
 //! The command line: one file per command, and the report.
 //!
-//! Exit codes: 0 done, 1 problems in the site, 2 could not run. Colors and progress only on a terminal.
+//! Exit codes: 0 done, 1 problems in the site, 2 could not run, 130 and 143 after Ctrl-C and TERM. Colors and progress only on a terminal.
 
 mod build;
 mod check;
@@ -26,6 +26,7 @@ use crate::config::{self, Settings};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::{Inputs, report_changed};
+use crate::publish::interrupts;
 use crate::report::Format;
 
 /// A static site generator for organizations that publish the same thing in several languages.
@@ -178,7 +179,7 @@ pub fn main() -> ExitCode {
         |said| Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"));
     result.unwrap_or_else(failed).unwrap_or_else(|error| {
         console::failure(&error);
-        ExitCode::from(2)
+        interrupts::signal().map_or(ExitCode::from(2), |signal| ExitCode::from(128 + signal))
     })
 }
 

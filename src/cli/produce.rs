@@ -13,7 +13,7 @@ use crate::diag::Diagnostics;
 use crate::inputs::{Hash, Inputs, Opened, Stamp, report_changed};
 use crate::markdown;
 use crate::parallel;
-use crate::publish::{Edition, Taken};
+use crate::publish::{Edition, Taken, interrupts};
 use crate::render::give_back;
 use crate::render::recipe::{Recipes, watched};
 use crate::site::{Artifact, What};
@@ -125,6 +125,7 @@ impl<'a> Producer<'a> {
         diags: &mut Diagnostics,
     ) -> anyhow::Result<impl FnOnce() -> anyhow::Result<()> + use<'p, 'a>> {
         self.progress.inc(1);
+        interrupts::go_on()?;
         let (mut bytes, reads_site) = match self.built.copied(artifact) {
             Some(path) => (self.copy(inputs, &path, artifact, diags)?, None),
             None => {

@@ -23,6 +23,7 @@
 //! the artifacts are.
 
 mod files;
+pub mod interrupts;
 mod manifest;
 mod place;
 mod present;
@@ -147,7 +148,7 @@ impl Edition {
     }
 
     fn take_or_fail(&self, path: &str, content: Content<'_>) -> Result<Taken> {
-        let taken = self.take(path, content);
+        let taken = interrupts::go_on().and_then(|()| self.take(path, content));
         if taken.is_err() {
             self.failed.store(true, Ordering::Relaxed);
         }
@@ -176,6 +177,7 @@ impl Edition {
             "`{}` stays as it was, because an artifact could not be written",
             output.display()
         );
+        interrupts::go_on()?;
         let fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
         let manifest = match &self.listed {
             Some(paths) => manifest::format(paths.iter().map(String::as_str)),

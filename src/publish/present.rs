@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use anyhow::{Context, Result, ensure};
 
 use super::manifest::Manifest;
-use super::{Report, files, manifest, spread, workspace};
+use super::{Report, files, interrupts, manifest, spread, workspace};
 
 /// The files of the output folder, sorted by path.
 #[derive(Debug, Default)]
@@ -139,6 +139,7 @@ impl Present {
     pub(super) fn carry(&self, output: &Path, staging: &Path) -> Result<()> {
         let carried: Vec<&Slot> = self.slots.iter().filter(|slot| slot.is_carried()).collect();
         spread::map(&carried, |slot| {
+            interrupts::go_on()?;
             let (from, to) = (output.join(&slot.path), staging.join(&slot.path));
             let done =
                 if slot.kind == Kind::Folder { fs::create_dir_all(&to) } else { files::link(&from, &to) };

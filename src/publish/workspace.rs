@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::interrupts::{self, Busy};
 use super::place::Place;
 
 /// The work folder, locked for this process.
@@ -22,6 +23,8 @@ use super::place::Place;
 pub(super) struct Workspace {
     root: PathBuf,
     _lock: File,
+    // Dropped last: until then a signal waits for the folder to be removed.
+    _busy: Busy,
 }
 
 impl Workspace {
@@ -32,8 +35,9 @@ impl Workspace {
         let root = &place.work;
         // A build that ends removes the folder and its lock, perhaps between two of our steps.
         for _ in 0..100 {
+            let busy = interrupts::busy();
             if let Some(lock) = try_open(root, &place.output)? {
-                return Ok(Workspace { root: root.clone(), _lock: lock });
+                return Ok(Workspace { root: root.clone(), _lock: lock, _busy: busy });
             }
         }
         bail!("cannot lock `{}`: it is removed again and again", root.display())
@@ -90,8 +94,11 @@ fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
         bail!("`{shown}` is in the way of the work folder: remove it");
     }
     let path = root.join("lock");
-    let lock = match File::options().create(true).truncate(false).write(true).open(&path) {
+    let lock = match open_lock(&path) {
         Ok(lock) => lock,
+        Err(_) if fs::symlink_metadata(&path).is_ok_and(|meta| !meta.is_file()) => {
+            bail!("`{}` is in the way of the lock of a build: remove it", path.display())
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error).with_context(|| format!("cannot open lock `{}`", path.display())),
     };
@@ -106,6 +113,21 @@ fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
             Err(error).with_context(|| format!("cannot lock `{}`", path.display()))
         }
     }
+}
+
+/// Opens the lock, which is made if it is not there; not what a link in its place leads to.
+fn open_lock(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.create(true).truncate(false).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+
+        use rustix::fs::OFlags;
+
+        options.custom_flags(OFlags::NOFOLLOW.union(OFlags::NONBLOCK).bits().cast_signed());
+    }
+    options.open(path)
 }
 
 /// Whether the open file still is the one at `path`, and not one that has been removed since.
