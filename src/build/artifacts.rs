@@ -28,6 +28,16 @@ impl Built {
         artifact: &Artifact,
         diags: &mut Diagnostics,
     ) -> anyhow::Result<Vec<u8>> {
+        let make = |diags: &mut Diagnostics| self.bytes(inputs, artifact, diags);
+        self.guarded(artifact, diags, make).unwrap_or_else(|| Ok(Vec::new()))
+    }
+
+    fn bytes(
+        &self,
+        inputs: &Inputs,
+        artifact: &Artifact,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<Vec<u8>> {
         if let Some(path) = self.copied(artifact) {
             let bytes = inputs.published(&path).with_context(|| format!("cannot read `{path}`"))?;
             return Ok(bytes.to_vec());

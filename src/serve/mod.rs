@@ -31,12 +31,13 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 pub use self::files::Skip;
 pub use self::hub::{Edited, Hub, Preview};
 pub use self::live::Extent;
 pub use self::view::{Trouble, View};
+use crate::caught::caught;
 use crate::config::Settings;
 
 /// What the command line says.
@@ -91,9 +92,14 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
     let follower = (Arc::clone(&server), Arc::clone(&ear));
     let follow = move || {
         let (server, ear) = follower;
-        watcher.follow(&|hints: &BTreeSet<String>| match server.hub.edit(hints) {
-            Ok(edited) => ear.edited(&edited, &server.hub),
-            Err(error) => ear.trouble(&error),
+        watcher.follow(&|hints: &BTreeSet<String>| {
+            let edited = caught(|| server.hub.edit(hints).map(|edited| ear.edited(&edited, &server.hub)));
+            let failed = |said| {
+                Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"))
+            };
+            if let Err(error) = edited.unwrap_or_else(failed) {
+                ear.trouble(&error);
+            }
         });
     };
     std::thread::Builder::new().name("watcher".to_owned()).spawn(follow).context("cannot start a thread")?;
