@@ -1,0 +1,91 @@
+//! What the program is built from: licences, sources and versions of its crates, and the actions of its pipeline.
+//!
+//! `cargo deny check` looks at the same and at advisories; these tests need no network.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::Command;
+
+use serde_json::Value;
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+fn packages() -> Vec<Value> {
+    let mut command = Command::new(env!("CARGO"));
+    let command =
+        command.args(["metadata", "--format-version", "1", "--locked", "--offline", "--manifest-path"]);
+    let output = command.arg(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    metadata["packages"].as_array().unwrap().clone()
+}
+
+/// The values of a list in `.deny.toml`.
+fn allowed() -> toml::Table {
+    read(".deny.toml").parse().unwrap()
+}
+
+/// Whether one may choose licences out of an expression such as `(MIT OR Apache-2.0) AND Unicode-3.0`, all of which are allowed.
+fn may(expression: &str, is_allowed: &dyn Fn(&str) -> bool) -> bool {
+    let plain = expression.replace(['(', ')'], "").replace('/', " OR ");
+    // Each `AND` joins whole groups in the crates that there are.
+    plain.split(" AND ").all(|group| group.split(" OR ").any(|licence| is_allowed(licence.trim())))
+}
+
+#[test]
+fn every_crate_has_a_licence_that_is_named_and_comes_from_the_registry() {
+    let deny = allowed();
+    let licences = &deny["licenses"];
+    let general: Vec<&str> =
+        licences["allow"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    let exceptions: BTreeMap<&str, &str> = licences["exceptions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["crate"].as_str().unwrap(), row["allow"][0].as_str().unwrap()))
+        .collect();
+    let readme = read("README.md");
+    for package in packages() {
+        let name = package["name"].as_str().unwrap();
+        let licence = package["license"].as_str().unwrap_or("none");
+        let is_allowed = |one: &str| general.contains(&one) || exceptions.get(name) == Some(&one);
+        assert!(may(licence, &is_allowed), "`{name}` is under {licence}");
+        if exceptions.contains_key(name) {
+            assert!(readme.contains(&format!("`{name}`")), "the README does not name `{name}`");
+        }
+        let source = package["source"].as_str().unwrap_or("path");
+        let is_own = source == "path" && name == "hexaglot";
+        assert!(
+            is_own || source == "registry+https://github.com/rust-lang/crates.io-index",
+            "`{name}`: {source}"
+        );
+    }
+}
+
+#[test]
+fn every_action_is_one_commit_with_no_more_rights_than_it_needs() {
+    let workflow = read(".github/workflows/site.yml");
+    let mut checkouts = 0;
+    let lines: Vec<&str> = workflow.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let Some((_, action)) = line.split_once("uses: ") else { continue };
+        let (commit, version) =
+            action.split_once('@').unwrap().1.split_once(" # ").expect("a version behind the commit");
+        let is_commit = commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(is_commit && version.starts_with('v'), "{line}");
+        if action.starts_with("actions/checkout@") {
+            checkouts += 1;
+            assert_eq!(lines[at + 2].trim(), "persist-credentials: false");
+        }
+    }
+    assert!(checkouts > 0);
+    assert!(lines.contains(&"permissions: {}"), "no job has rights that it does not ask for");
+    let jobs = workflow.matches("runs-on:").count();
+    assert_eq!(workflow.matches("    permissions:\n").count(), jobs);
+    assert_eq!(workflow.matches("timeout-minutes:").count(), jobs);
+    for right in workflow.lines().filter(|line| line.trim_end().ends_with(": write")) {
+        assert!(["pages: write", "id-token: write"].contains(&right.trim()), "{right}");
+    }
+}
