@@ -14,9 +14,8 @@ use std::sync::Arc;
 pub use contents::{Parsed, file};
 pub use later::{Days, Today, later};
 
-use crate::caught::caught;
 use crate::config::{self, Config, Settings};
-use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, guarded};
 use crate::document::Edition;
 use crate::inputs::Inputs;
 use crate::locales::{self, Asked, Locales};
@@ -136,7 +135,10 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnosti
             .report_site(Code::UnreadableFile, "there is no `site.toml` here")
             .help("run the command in the folder of a site, name it with `--root`, or make a site with `hexaglot init`");
     }
-    config::read(&path, &text.unwrap_or_default(), settings, diags)
+    let read = |diags: &mut Diagnostics| config::read(&path, &text.unwrap_or_default(), settings, diags);
+    let config = guarded(|| Some(Place::file(&path)), &path, diags, read);
+    // What is lacking in it was reported.
+    config.unwrap_or_else(|| config::read(&path, "", settings, &mut Diagnostics::new()))
 }
 
 /// The messages and formats of all languages.
@@ -151,26 +153,6 @@ pub fn report_empty(diags: &mut Diagnostics) {
     diags
         .report_site(Code::UnreadableFile, "there is no file below `content/`")
         .help("write a home page: `content/_index.md`");
-}
-
-/// Does work on one file or artifact, whose place this is; a panic is reported there.
-fn guarded<R>(
-    place: impl FnOnce() -> Option<Place>,
-    name: &str,
-    diags: &mut Diagnostics,
-    work: impl FnOnce(&mut Diagnostics) -> R,
-) -> Option<R> {
-    let said = match caught(|| work(diags)) {
-        Ok(done) => return Some(done),
-        Err(said) => said,
-    };
-    let message = format!("the program failed at `{name}`: {said}");
-    let problem = match place() {
-        Some(place) => diags.report(Code::InternalError, place, message),
-        None => diags.report_site(Code::InternalError, message),
-    };
-    problem.help("report this message with the file; it is a mistake in the program");
-    None
 }
 
 /// All files of `content/`, in path order, sorted by what they are.

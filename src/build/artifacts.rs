@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use super::{Built, guarded};
-use crate::diag::Diagnostics;
+use super::Built;
+use crate::diag::{Diagnostics, guarded};
 use crate::inputs::Inputs;
 use crate::markdown;
 use crate::outputs;

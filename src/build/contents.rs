@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{guarded, report_empty};
+use super::report_empty;
 use crate::config::Config;
 use crate::content::name::{self, Role};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, guarded};
 use crate::document::{self, Edition};
 use crate::inputs::{self, Hash, Inputs, Opened};
 use crate::memo::Memo;

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::acronyms::{self, Used};
-use super::reading::Reading;
 use super::{Scope, entry, events, images, readings, redirects, titles};
 use crate::config::Config;
 use crate::date::Day;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostics, guarded};
 use crate::inputs::Inputs;
 use crate::markdown::Argument;
 use crate::parallel;
 use crate::site::{Entry, Page, Site};
+use crate::source::Place;
 
 /// What was read of all entries, by path.
 #[derive(Clone, Default)]
@@ -42,14 +42,19 @@ pub fn texts(scope: Scope<'_>, before: Option<Scope<'_>>, inputs: &Inputs) -> Ve
     let is_new = |pages: &&[&Page]| before.is_none_or(|before| !is_same(before, scope, pages));
     let entries: Vec<&[&Page]> = entries.into_iter().filter(is_new).collect();
     parallel::map(&entries, |pages| {
-        let readings = readings(scope, pages, inputs);
-        let text = Text {
-            told: entry(&readings, inputs),
-            used: readings.iter().filter_map(acronyms::read).collect(),
-        };
-        let path = readings.first().map(Reading::entry).or_else(|| of(scope.site, pages));
-        (path.map_or_else(String::new, |entry| entry.path.clone()), Arc::new(text))
+        let path = of(scope.site, pages).map_or_else(String::new, |entry| entry.path.clone());
+        let place = || pages.first().map(|page| Place::file(&page.document.path));
+        let mut failed = Diagnostics::new();
+        let text = guarded(place, &path, &mut failed, |_| read(scope, pages, inputs));
+        (path, Arc::new(text.unwrap_or(Text { told: failed, used: Vec::new() })))
     })
+}
+
+/// Reads the pages of an entry.
+fn read(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Text {
+    let readings = readings(scope, pages, inputs);
+    let used = readings.iter().filter_map(acronyms::read).collect();
+    Text { told: entry(&readings, inputs), used }
 }
 
 /// All that the texts of a site say, and what pages say beside each other.

@@ -38,11 +38,12 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::content::name::is_text;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, guarded};
 use crate::inputs::{Inputs, hash};
 use crate::locales::Locales;
 use crate::parallel;
 use crate::site::{Entry, Page, Site};
+use crate::source::Place;
 
 pub use known::{Known, Read, texts, together};
 use reading::Reading;
@@ -63,7 +64,8 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Known
     let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
     let found = parallel::map(&files, |path| {
         let mut found = Diagnostics::new();
-        file(scope.config, path, inputs, &mut found);
+        let look = |found: &mut Diagnostics| file(scope.config, path, inputs, found);
+        guarded(|| Some(Place::file(path)), path, &mut found, look);
         found
     });
     found.into_iter().for_each(|found| diags.extend(found));

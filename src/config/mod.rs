@@ -155,7 +155,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         drafts: settings.drafts,
         source,
         raw_html: raw.raw_html.unwrap_or_default(),
-        output: output(raw.output),
+        output: output(raw.output, diags),
         navigation: raw.navigation,
         fallback: raw.fallback.unwrap_or_default().0,
         levels,
@@ -237,7 +237,32 @@ fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnosti
     })
 }
 
-fn output(given: Option<At<Text<Folder>>>) -> String {
+/// Folders that are read, or kept by other programs: an output folder there would mix with them.
+const OWN: &[&str] = &[
+    "content",
+    "themes",
+    "locales",
+    "templates",
+    "assets",
+    "static",
+    "src",
+    ".git",
+    ".hexaglot",
+    "site.toml",
+];
+
+fn output(given: Option<At<Text<Folder>>>, diags: &mut Diagnostics) -> String {
+    let first = |at: &At<Text<Folder>>| at.value.split('/').next().unwrap_or_default().to_owned();
+    if let Some(at) = given.as_ref().filter(|at| OWN.contains(&first(at).as_str())) {
+        diags
+            .report(
+                Code::OutOfRange,
+                at.place.clone(),
+                format!("`{}` is a folder of the site's own", first(at)),
+            )
+            .help("write a plain name such as `public`");
+        return "public".to_owned();
+    }
     given.filter(|at| at.value.is_sound()).map_or("public".to_owned(), |at| at.value.to_string())
 }
 

@@ -4,11 +4,13 @@
 //! Severity is decided last, by [`Levels`], so that `site.toml` can raise, lower or silence a code.
 
 mod codes;
+mod guarded;
 mod later;
 mod levels;
 mod suggest;
 
 pub use codes::{Code, Severity};
+pub use guarded::guarded;
 pub use later::{Later, Seen, Since};
 pub use levels::{LevelSetting, Levels};
 pub use suggest::{did_you_mean, one_of};

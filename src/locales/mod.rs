@@ -16,8 +16,9 @@ use std::collections::BTreeMap;
 pub use amounts::AmountUnit;
 pub use messages::{MessageArgument, MessageProblem, Messages};
 
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, guarded};
 use crate::lang::{Lang, Languages};
+use crate::source::Place;
 pub use fluent::Asked;
 use fluent::Source;
 use formats::{Formats, Patterns};
@@ -72,7 +73,10 @@ pub fn build(
     asked: &Asked<'_>,
     diags: &mut Diagnostics,
 ) -> Locales {
-    let parsed: Vec<fluent::Parsed> = sources.iter().map(|source| fluent::parse(source, diags)).collect();
+    let parse = |source: &Source| {
+        guarded(|| Some(Place::file(&source.path)), &source.path, diags, |diags| fluent::parse(source, diags))
+    };
+    let parsed: Vec<fluent::Parsed> = sources.iter().filter_map(parse).collect();
     let mut locales = Vec::with_capacity(languages.len());
     for language in languages.iter() {
         let layers: Vec<&fluent::Parsed> =

@@ -275,3 +275,15 @@ fn check_and_build_refuse_the_same_names() {
         std::fs::remove_file(path).unwrap();
     }
 }
+
+#[test]
+fn a_folder_of_the_sites_own_is_no_output_folder() {
+    for folder in ["content", "content/x", "themes", "site.toml", ".git/x", ".hexaglot"] {
+        let config = format!(
+            "base_url = \"https://site.test\"\noutput = \"{folder}\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n"
+        );
+        let told = SiteTest::empty().config(&config).read_configuration();
+        let first = folder.split('/').next().unwrap();
+        assert_eq!(told, [format!("site.toml error[out-of-range] `{first}` is a folder of the site's own")]);
+    }
+}

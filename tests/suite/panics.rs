@@ -43,3 +43,25 @@ fn a_panic_is_reported_at_what_was_made_and_the_rest_is_made() {
         },
     );
 }
+
+#[test]
+fn what_was_found_before_a_panic_is_kept() {
+    use hexaglot::diag::{Code, guarded};
+    use hexaglot::source::Place;
+
+    let mut diags = Diagnostics::new();
+    let path: std::sync::Arc<str> = "content/a.en.md".into();
+    let made: Option<u8> = guarded(
+        || Some(Place::file(&path)),
+        &path,
+        &mut diags,
+        |diags| {
+            diags.report_file(Code::NotUtf8, &path, "first");
+            panic!("no {}", "way")
+        },
+    );
+    assert!(made.is_none());
+    let told: Vec<&str> = diags.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(told, ["first", "the program failed at `content/a.en.md`: no way"]);
+    assert_eq!(guarded(|| None, "b", &mut diags, |_| 1), Some(1));
+}
