@@ -58,6 +58,8 @@ struct Desk {
     files: Files,
     /// The site as it is, then previews, the one made last at the end.
     lives: Vec<(Preview, Live)>,
+    /// Whether an edit was followed in part.
+    is_torn: bool,
 }
 
 impl Hub {
@@ -70,7 +72,7 @@ impl Hub {
         let files = Files::open(root, skip)?;
         let live = Live::open(&files, settings.clone());
         let views = RwLock::new([(Preview::default(), Arc::clone(&live.view))].into());
-        let desk = Mutex::new(Desk { files, lives: vec![(Preview::default(), live)] });
+        let desk = Mutex::new(Desk { files, lives: vec![(Preview::default(), live)], is_torn: false });
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let began = now.map_or(0, |since| since.as_millis());
         Ok(Hub { settings, desk, views, edition: watch::Sender::new(0), began, recent: Mutex::default() })
@@ -112,8 +114,15 @@ impl Hub {
         let mut desk = self.desk();
         let started = Instant::now();
         let files = desk.files.look(hints)?;
-        let Desk { files: inputs, lives } = &mut *desk;
-        let extents: Vec<Extent> = lives.iter_mut().map(|(_, live)| live.update(inputs, &files)).collect();
+        let Desk { files: inputs, lives, is_torn } = &mut *desk;
+        // Whatever follows an edit may fail in its middle, by a mistake of the program; then the next edit begins at the beginning.
+        let was_torn = std::mem::replace(is_torn, true);
+        let follow = |(_, live): &mut (Preview, Live)| match was_torn {
+            true => live.reopen(inputs),
+            false => live.update(inputs, &files),
+        };
+        let extents: Vec<Extent> = lives.iter_mut().map(follow).collect();
+        *is_torn = false;
         let extent = extents.iter().copied().max().unwrap_or(Extent::Nothing);
         self.publish(&desk);
         drop(desk);

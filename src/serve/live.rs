@@ -62,6 +62,12 @@ impl Live {
         Live { settings, toml, shelf, view: Arc::new(View::new(built, files.inputs.clone(), told)) }
     }
 
+    /// Reads everything again.
+    pub fn reopen(&mut self, files: &Files) -> Extent {
+        *self = Live::open(files, self.settings.clone());
+        Extent::Site
+    }
+
     /// Follows the files that may have changed.
     pub fn update(&mut self, files: &Files, changed: &BTreeSet<Arc<str>>) -> Extent {
         if bytes(&files.inputs, config::FILE) != self.toml {

@@ -144,7 +144,10 @@ impl View {
                 self.rendered().todo.push(at);
                 return false;
             }
-            let _ = self.bytes(at);
+            // A file that is copied may be long, and nothing is wrong with it but that it cannot be read.
+            if self.built.copied(self.artifact(at)).is_none() {
+                let _ = self.bytes(at);
+            }
         }
     }
 
