@@ -35,6 +35,11 @@ impl Place {
     }
 }
 
+/// The beginning of a text: at most so many bytes, whole characters.
+pub fn within(text: &str, most: usize) -> &str {
+    &text[..floor(text, most)]
+}
+
 /// The nearest character border at or below `at`.
 fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());

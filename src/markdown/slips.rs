@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::calls::{Call, CallKind};
 use super::scanner::{is_alone, is_no_name, is_quote};
+use crate::source::within;
 
 /// A call with a slip.
 pub(super) struct Slip {
@@ -21,6 +22,9 @@ pub(super) struct Slip {
 
 /// The shortest call, `{{<a/>}}`.
 const SHORTEST: usize = 8;
+
+/// The longest that is looked at; the ends of its values are looked for at each of them.
+const LONGEST: usize = 4096;
 
 /// The slips of a text, in their order.
 pub(super) struct Slips<'t> {
@@ -113,7 +117,7 @@ fn read(slips: &Slips<'_>, start: usize) -> Slip {
 
 /// Where a call ends at the latest: behind its braces, before another tag, code, or the end of its paragraph.
 fn end(source: &str, from: usize) -> usize {
-    let rest = &source[from..];
+    let rest = within(&source[from..], LONGEST);
     let bytes = rest.as_bytes();
     let is_limit = |at: &usize| {
         matches!(

@@ -3,6 +3,7 @@
 //! What is wrong with a call is reported at the call, once, and the call stays as the editor wrote it.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use tera::{ComponentArgType, Context, Tera};
@@ -17,7 +18,7 @@ use super::types::{Type, When};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::markdown::{Argument, BUILT_IN, Call, CallKind, Mismatch};
 use crate::site::Page;
-use crate::source::{Place, line_column};
+use crate::source::{Place, Positions};
 
 /// A page whose text calls components.
 pub struct Caller<'a> {
@@ -140,8 +141,16 @@ impl Caller<'_> {
             return false;
         }
         self.form(component, call, diags);
+        let mut given = BTreeSet::new();
         for (name, value, range) in &call.arguments {
-            self.argument(component, call, (name, value, range), when, diags);
+            if given.insert(name) || component.parameter(name).is_none() {
+                self.argument(component, call, (name, value, range), when, diags);
+            } else {
+                let message = format!("the argument `{name}` is given twice");
+                diags
+                    .report(Code::ComponentArgument, self.place(range.clone()), message)
+                    .help("remove one of them");
+            }
         }
         if diags.iter().count() == before {
             self.absent(component, call, diags);
@@ -151,12 +160,14 @@ impl Caller<'_> {
 
     /// Reports tags that end another component than they name; a beginning that is misspelt has been reported.
     pub fn ends(&self, diags: &mut Diagnostics) {
-        for Mismatch { begun, begins, ended, ends } in &self.page.document.outline.mismatched {
+        let mismatched = &self.page.document.outline.mismatched;
+        let positions = (!mismatched.is_empty()).then(|| Positions::new(self.text.into()));
+        for Mismatch { begun, begins, ended, ends } in mismatched {
             let is_known = self.renderer.catalog.contains_key(begun) || BUILT_IN.contains(&begun.as_str());
             if !is_known && !self.renderer.broken.components.contains(begun) {
                 continue;
             }
-            let line = line_column(self.text, begins.start).0;
+            let line = positions.as_ref().map_or(1, |positions| positions.at(begins.start).0);
             let message = format!("`{{% </{ended}> %}}` does not close `{{% <{begun}> %}}` of line {line}");
             diags
                 .report(Code::ComponentSyntax, self.place(ends.clone()), message)
@@ -245,14 +256,6 @@ impl Caller<'_> {
             }
             return;
         };
-        let twice = call.arguments.iter().any(|(other, _, at)| other == name && at.start < range.start);
-        if twice {
-            let message = format!("the argument `{name}` is given twice");
-            diags
-                .report(Code::ComponentArgument, self.place(range.clone()), message)
-                .help("remove one of them");
-            return;
-        }
         let place = || self.place(self.value(range));
         if let Some((expected, help)) = mismatch(parameter, value) {
             let message = format!("the argument `{name}` is not {expected}");

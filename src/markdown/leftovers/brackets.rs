@@ -2,24 +2,26 @@
 //! links of wikis, shortcodes.
 
 use super::definitions::near;
-use super::marks::{Marks, as_code, quoted, shown};
+use super::marks::{LONGEST, Marks, as_code, quoted, shown};
 use super::structure::Structure;
 use super::targets::{apart, enclosed, first_word, is_address, looks_like_target};
 use super::{WikiLink, delimiters};
 use crate::diag::Code;
 use crate::markdown::Passage;
+use crate::source::within;
 
 /// Reports them in a passage; `known` are the names that are defined.
 pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, structure: &Structure, known: &[String]) {
     let end = passage.source(0..passage.text.len()).end;
+    // What belongs to a link may go on behind the last text of the passage.
+    let line = memchr::memchr(b'\n', &marks.text.as_bytes()[end..]).map_or(marks.text.len(), |at| end + at);
     for (at, sign) in passage.text.match_indices(['[', ']', '【', '［']) {
         let Some(source) = marks.literal(passage, at..at + sign.len()) else { continue };
         if !marks.is_free(&source) {
             continue;
         }
-        // What belongs to a link may go on behind the last text of the passage.
-        let line = marks.text[end..].find('\n').map_or(marks.text.len(), |at| end + at);
-        let bracket = Bracket { marks, structure, known, start: source.start, end: line.max(source.end) };
+        let length = within(&marks.text[source.start..line.max(source.end)], LONGEST).len();
+        let bracket = Bracket { marks, structure, known, start: source.start, end: source.start + length };
         match sign {
             "[" => bracket.open(),
             "]" => bracket.close(),
@@ -86,8 +88,8 @@ impl<'t> Bracket<'_, 't, '_> {
     }
 
     fn begins_line(&self) -> bool {
-        let line = self.text()[..self.start].rsplit('\n').next().unwrap_or_default();
-        line.chars().all(|c| c.is_whitespace() || c == '>')
+        let before = self.text().as_bytes()[..self.start].iter().rev();
+        before.copied().find(|byte| !matches!(byte, b' ' | b'\t' | b'>')).is_none_or(|byte| byte == b'\n')
     }
 
     /// A bracket that other tools know by the name in it; says whether it was one.

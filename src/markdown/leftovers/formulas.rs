@@ -1,8 +1,9 @@
 //! Formulas, which no page typesets: `$$x^2$$`, `$\alpha$`, `\(x^2\)`.
 
-use super::marks::{Marks, as_code, is_escaped, shown};
+use super::marks::{LONGEST, Marks, as_code, is_escaped, shown};
 use crate::diag::Code;
 use crate::markdown::Passage;
+use crate::source::within;
 
 /// Reports them in a passage.
 pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
@@ -94,7 +95,8 @@ fn escaped(marks: &mut Marks<'_>, start: usize) {
         while let Some(found) = text[at..paragraph].find(open) {
             let begin = at + found;
             at = begin + 2;
-            let Some(end) = text[at..paragraph].find(close).filter(|_| !is_escaped(text, begin)) else {
+            let inside = within(&text[at..paragraph], LONGEST);
+            let Some(end) = inside.find(close).filter(|_| !is_escaped(text, begin)) else {
                 continue;
             };
             if is_formula(&text[at..at + end]) {

@@ -6,7 +6,10 @@ use std::sync::Arc;
 use super::{Leftovers, WikiLink};
 use crate::diag::{Code, Diagnostic};
 use crate::markdown::Passage;
-use crate::source::Place;
+use crate::source::{Place, within};
+
+/// How many bytes a mark that is looked for from its first sign has at most.
+pub(super) const LONGEST: usize = 4096;
 
 /// The reports of a body, and the bytes of the file that they claim.
 pub(super) struct Marks<'t> {
@@ -78,11 +81,12 @@ impl<'t> Marks<'t> {
         (same && !is_escaped(self.text, source.start)).then_some(source)
     }
 
-    /// The part of a passage that begins with a literal sign and goes on to its end, as it is in the file.
+    /// The part of a passage that begins with a literal sign and goes on to its end, as it is in the file; of a long one as much as a
+    /// mark may have, since its end is looked for at each sign.
     pub(super) fn from(&self, passage: &Passage, sign: Range<usize>) -> Option<(usize, &'t str)> {
         let start = self.literal(passage, sign)?.start;
         let end = passage.source(0..passage.text.len()).end;
-        Some((start, self.text.get(start..end)?))
+        Some((start, within(self.text.get(start..end)?, LONGEST)))
     }
 }
 
