@@ -144,7 +144,12 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnosti
 /// The messages and formats of all languages.
 pub fn messages(config: &Config, theme: &Theme, diags: &mut Diagnostics) -> Locales {
     let templates = theme.reachable();
-    let asked = Asked { templates: &templates, languages: &config.language_places, source: config.source };
+    let asked = Asked {
+        templates: &templates,
+        languages: &config.language_places,
+        source: config.source,
+        quoted: Default::default(),
+    };
     locales::build(&config.languages, &theme.messages, &asked, diags)
 }
 

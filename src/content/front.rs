@@ -63,6 +63,12 @@ pub struct Fault {
 
 /// Finds the front matter.
 pub fn split(text: &str) -> Split {
+    let split = first(text);
+    if split.front.is_some() && split.fault.is_none() { alone(text, split) } else { split }
+}
+
+/// The front matter at the very begin, whatever follows it.
+fn first(text: &str) -> Split {
     let mut lines = lines(text);
     let first = lines.next().unwrap_or(0..0);
     let format = match text[first.clone()].trim_end() {
@@ -78,7 +84,7 @@ pub fn split(text: &str) -> Split {
         if closes(end, format) {
             let split =
                 Split { front: Some((format, front.clone())), body: line.end..text.len(), fault: None };
-            return if is_text(&text[front]) { bare(text) } else { alone(text, split) };
+            return if is_text(&text[front]) { bare(text) } else { split };
         }
         if let Some(fence) = alike::indented_end(text, &line, format)
             && alike::begins_with_field(&text[front.clone()])
@@ -106,29 +112,31 @@ pub fn split(text: &str) -> Split {
 
 /// The same, unless a second front matter follows the first: its fields would be text.
 fn alone(text: &str, split: Split) -> Split {
-    let body = &text[split.body.clone()];
-    let rest = body.trim_start_matches(['\n', '\r', ' ']);
-    let is_brace = rest.starts_with('{') && !rest.starts_with("{{") && !rest.starts_with("{%");
-    if !is_brace && !rest.starts_with("---") && !rest.starts_with("+++") {
-        return split;
+    let Some((at, mut end)) = next(text, split.body.start) else { return split };
+    while let Some((_, further)) = next(text, end) {
+        end = further;
     }
-    let at = text.len() - rest.len();
-    let Split { front: Some((_, range)), body: second, .. } = self::split(rest) else { return split };
-    let fields = rest[range].trim_start_matches(['{', ' ', '\n', '\r']);
-    let is_first = alike::fields(fields).next();
-    if !is_first
-        .is_some_and(|line| alike::is_known_field(line) || at == split.body.start && alike::is_field(line))
-    {
-        return split;
-    }
-    let end = at + second.start;
     let line = |at: usize| line_column(text, at).0;
     let last = line(end - usize::from(text[..end].ends_with('\n')));
-    let first = lines(rest).next().map_or(0, |line| rest[line].trim_end().len());
+    let first = lines(&text[at..]).next().map_or(0, |line| text[at..][line].trim_end().len());
     let message = "a second front matter begins here, and a page has one".to_owned();
     let help = format!("move its fields into the first one, and remove lines {} to {last}", line(at));
     let fault = Fault { is_unclosed: false, range: at..at + first, message, help };
     Split { body: end..text.len(), fault: Some(fault), ..split }
+}
+
+/// Where front matter begins and ends that follows behind another.
+fn next(text: &str, behind: usize) -> Option<(usize, usize)> {
+    let rest = text[behind..].trim_start_matches(['\n', '\r', ' ']);
+    let is_brace = rest.starts_with('{') && !rest.starts_with("{{") && !rest.starts_with("{%");
+    if !is_brace && !rest.starts_with("---") && !rest.starts_with("+++") {
+        return None;
+    }
+    let at = text.len() - rest.len();
+    let Split { front, body, .. } = first(rest);
+    let fields = rest[front?.1].trim_start_matches(['{', ' ', '\n', '\r']);
+    let line = alike::fields(fields).next()?;
+    (alike::is_known_field(line) || at == behind && alike::is_field(line)).then_some((at, at + body.start))
 }
 
 /// A file without front matter.
@@ -181,7 +189,7 @@ fn braces(text: &str) -> Option<Split> {
     let is_alone = text[end..end + line.end].trim().is_empty();
     let front = Some((Format::Json, 0..end));
     if is_alone {
-        return Some(alone(text, Split { front, body: end + line.end..text.len(), fault: None }));
+        return Some(Split { front, body: end + line.end..text.len(), fault: None });
     }
     // One line such as `{"a": 1} is JSON` is prose.
     (text[..end].contains('\n') || alike::names_field(text)).then(|| {

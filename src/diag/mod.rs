@@ -7,13 +7,15 @@ mod codes;
 mod guarded;
 mod later;
 mod levels;
+mod names;
 mod suggest;
 
 pub use codes::{Code, Severity};
 pub use guarded::guarded;
 pub use later::{Later, Seen, Since};
 pub use levels::{LevelSetting, Levels};
-pub use suggest::{did_you_mean, one_of};
+pub use names::Names;
+pub use suggest::{any_of, did_you_mean, nearest, one_of};
 
 use std::sync::Arc;
 

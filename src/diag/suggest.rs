@@ -1,11 +1,15 @@
 //! "Did you mean": the nearest known name to a misspelt one.
 
-/// The known name nearest to `name`, if it is near enough to be a slip (Jaro-Winkler, or one letter apart).
+/// A help line with the known name nearest to `name`, if there is one.
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(name, known).map(|near| format!("did you mean `{near}`?"))
+}
+
+/// The known name nearest to `name`, if it is near enough to be a slip (Jaro-Winkler, or one letter apart).
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = name.to_lowercase();
     if let Some((_, meant)) = FALSE_FRIENDS.iter().find(|(friend, _)| *friend == lower) {
-        let is_known = known.into_iter().any(|candidate| candidate == *meant);
-        return is_known.then(|| format!("did you mean `{meant}`?"));
+        return known.into_iter().find(|candidate| candidate == meant);
     }
     known
         .into_iter()
@@ -18,7 +22,7 @@ pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
             let far = |candidate: &str| candidate.len().abs_diff(name.len());
             a.0.total_cmp(&b.0).then_with(|| far(b.1).cmp(&far(a.1))).then_with(|| b.1.cmp(a.1))
         })
-        .map(|(_, candidate)| format!("did you mean `{candidate}`?"))
+        .map(|(_, candidate)| candidate)
 }
 
 /// Words of large numbers that look like a name and mean another number, or none that has a name here.
@@ -45,18 +49,25 @@ fn similarity(left: &str, right: &str) -> f64 {
     if near { 1.0 } else { strsim::jaro_winkler(left, right) }
 }
 
-/// A help line that lists what may stand at a place, the nearest name first.
+/// A help line with the nearest name that may stand at a place, else with those that may, the first of many.
 pub fn one_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
-    if let Some(near) = did_you_mean(name, known.clone()) {
-        return near;
-    }
-    let list: Vec<String> = known.into_iter().map(|candidate| format!("`{candidate}`")).collect();
-    match list.len() {
-        0 => format!("remove `{name}`: nothing may stand here"),
-        1 => format!("write {}", list[0]),
-        _ => format!("write one of {}", list.join(", ")),
+    did_you_mean(name, known.clone()).unwrap_or_else(|| any_of(name, known))
+}
+
+/// A help line with the names that may stand at a place, the first of many.
+pub fn any_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let mut known = known.into_iter();
+    let list: Vec<String> = known.by_ref().take(MOST).map(|candidate| format!("`{candidate}`")).collect();
+    match (list.len(), known.count()) {
+        (0, _) => format!("remove `{name}`: nothing may stand here"),
+        (1, _) => format!("write {}", list[0]),
+        (_, 0) => format!("write one of {}", list.join(", ")),
+        (_, more) => format!("write one of {}, or another of {more} more", list.join(", ")),
     }
 }
+
+/// So many names are listed.
+const MOST: usize = 40;
 
 #[cfg(test)]
 mod tests {

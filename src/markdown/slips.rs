@@ -24,7 +24,7 @@ pub(super) struct Slip {
 const SHORTEST: usize = 8;
 
 /// The longest that is looked at; the ends of its values are looked for at each of them.
-const LONGEST: usize = 4096;
+const LONGEST: usize = 2048;
 
 /// The slips of a text, in their order.
 pub(super) struct Slips<'t> {

@@ -5,7 +5,7 @@
 
 use crate::content::kinds::{Kind, KindFacts};
 use crate::date::{DateError, DateSpan, Day, Zone, ZonedTime};
-use crate::diag::{Code, did_you_mean, one_of};
+use crate::diag::{Code, nearest, one_of};
 use crate::node::{Choice, Node, Value};
 use crate::site::{Absence, Entry, Site};
 
@@ -298,17 +298,17 @@ pub fn no_entry(site: &Site, path: &str, hidden: Option<Absence>) -> Misfit {
 
 /// What to type instead of a path that no entry has.
 fn near_entry(site: &Site, path: &str) -> String {
-    let paths = || site.by_path.keys().map(String::as_str).filter(|path| !path.is_empty());
     let bare = plain_path(path).trim_start_matches(['.', '/']).trim_end_matches('/');
     let bare = bare.rsplit_once('.').map_or(bare, |(stem, _)| stem);
-    let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
-    let same =
-        paths().find(|known| *known == bare).or_else(|| paths().find(|known| last(known) == last(bare)));
-    let near = same.filter(|_| !bare.is_empty()).map(|near| format!("did you mean `{near}`?"));
-    near.or_else(|| did_you_mean(bare, paths())).unwrap_or_else(|| match paths().next() {
-        Some(first) => format!("write a path below `content/` without language, such as `{first}`"),
-        None => "write a path below `content/` without language".to_owned(),
-    })
+    let near = site.near();
+    let same = || near.entries.same_name(bare).next().map(|number| near.entries.path(number));
+    let same = site.by_path.get_key_value(bare).map(|(path, _)| path.as_str()).or_else(same);
+    let found = same.filter(|_| !bare.is_empty()).or_else(|| nearest(bare, near.paths.around(bare)));
+    match (found, near.paths.all().next()) {
+        (Some(found), _) => format!("did you mean `{found}`?"),
+        (None, Some(first)) => format!("write a path below `content/` without language, such as `{first}`"),
+        (None, None) => "write a path below `content/` without language".to_owned(),
+    }
 }
 
 fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) -> Option<Misfit> {
@@ -320,7 +320,7 @@ fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) ->
         }
         let help = match absence {
             Some(absence) => absence,
-            None if data.has(table) => one_of(id, data.ids(table)),
+            None if data.has(table) => site.near().record(table, id),
             None => format!("write the table `content/_data/{table}.yaml`"),
         };
         return Some(misfit(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help));

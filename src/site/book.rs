@@ -5,11 +5,12 @@
 //! they are encoded where they are written.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::model::{Page, PageId, Site};
+use super::near::Shelf;
 use crate::config::Config;
 use crate::lang::Lang;
 use crate::node::Count;
@@ -191,6 +192,10 @@ const STATIC: &str = "_static/";
 pub struct Book {
     list: Vec<Artifact>,
     by_path: HashMap<String, usize>,
+    /// What a misspelt address is compared with, once there is one.
+    shelf: OnceLock<Shelf>,
+    /// The paths that are not of ASCII, composed, once one is looked for in another form.
+    composed: OnceLock<HashMap<String, usize>>,
 }
 
 /// What is published at an address that somebody asked for.
@@ -208,7 +213,7 @@ impl Book {
         for (at, artifact) in list.iter().enumerate() {
             by_path.entry(artifact.path.clone()).or_insert(at);
         }
-        Book { list, by_path }
+        Book { list, by_path, ..Book::default() }
     }
 
     /// What a static host answers with at a plain address below the base path, such as `/en/about` or `/en/feed.xml`.
@@ -228,10 +233,20 @@ impl Book {
 
     /// The artifact with a path, in whatever Unicode form it was typed.
     fn at(&self, path: &str) -> Option<usize> {
-        let same = |known: &&String| !known.is_ascii() && known.nfc().eq(path.nfc());
-        let other = || self.by_path.keys().find(same).and_then(|known| self.by_path.get(known));
+        let other = || {
+            let composed = self.composed.get_or_init(|| {
+                let others = self.by_path.iter().filter(|(known, _)| !known.is_ascii());
+                others.map(|(known, at)| (known.nfc().collect(), *at)).collect()
+            });
+            composed.get(&path.nfc().collect::<String>())
+        };
         let exact = self.by_path.get(path);
         exact.or_else(|| if path.is_ascii() { None } else { other() }).copied()
+    }
+
+    /// The addresses of everything that is no page, as misspelt ones are compared with them.
+    pub(super) fn shelf(&self) -> &Shelf {
+        self.shelf.get_or_init(|| Shelf::new(self.files()))
     }
 
     /// The addresses of everything, without the base path; those of pages end in a slash.

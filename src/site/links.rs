@@ -13,7 +13,7 @@ mod paths;
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -24,6 +24,7 @@ pub use paths::{below_base, below_content, file_address, resolve_path, without_l
 use super::book::What;
 use super::data::pick;
 use super::model::{EntryId, Page, PageId, Site};
+use super::wiki;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
 use crate::lang::Lang;
@@ -37,7 +38,7 @@ use crate::url;
 /// Resolves all links and images.
 pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut Diagnostics) {
     let entries = site.by_path.iter().map(|(path, id)| (path.as_str(), *id)).collect();
-    let known = Known { entries: Some(entries) };
+    let known = Known { entries: Some(entries), ..Known::default() };
     let resolved = parallel::map(&site.pages, |page| of_page(site, config, locales, page, &known));
     let mut all = BTreeSet::new();
     for (page, resolved) in site.pages.iter_mut().zip(resolved) {
@@ -67,6 +68,8 @@ pub(super) struct Resolved {
 pub(super) struct Known<'a> {
     /// The entries by path, where so many links are resolved that the site's ordered map would take longer.
     entries: Option<HashMap<&'a str, EntryId>>,
+    /// The pages by the names that links of wikis have for them, once there is such a link.
+    wiki: OnceLock<wiki::Names>,
 }
 
 /// Resolves the links and images of one page.
@@ -83,7 +86,7 @@ pub(super) fn of_page(
     let outline = &page.document.outline;
     let links = outline.links.iter().map(|link| resolver.link(link)).collect();
     let images = outline.images.iter().map(|image| resolver.image(image)).collect();
-    super::wiki::check(site, page, &mut resolver.diags);
+    wiki::check(site, page, &known.wiki, &mut resolver.diags);
     // The text of a page under a notice has been checked where it belongs.
     let told = if page.notice.is_none() { resolver.diags } else { Diagnostics::new() };
     Resolved { links, images, used: resolver.used, told }

@@ -16,6 +16,7 @@ use crate::source::Place;
 
 use super::book::{Book, ThemeFile};
 use super::data::Data;
+use super::near::Near;
 use super::schedule::Absence;
 
 /// Index of an entry; good for one build only.
@@ -157,6 +158,8 @@ pub struct Site {
     pub of_theme: Arc<Vec<ThemeFile>>,
     /// All addresses, once somebody has asked for one.
     pub(super) book: Arc<OnceLock<Book>>,
+    /// What misspelt names are compared with, once somebody has misspelt one.
+    pub(super) near: Arc<OnceLock<Near>>,
 }
 
 impl Page {

@@ -1,16 +1,42 @@
 //! Links in the syntax of wikis, `[[opening]]`: what to write in their place.
 
-use super::model::{Page, Site};
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::model::{EntryId, Page, Site};
 use crate::diag::{Code, Diagnostics};
+use crate::lang::Lang;
 use crate::source::Place;
 
+/// The entries by what wikis call them; of several with one name the first.
+#[derive(Debug, Default)]
+pub struct Names {
+    paths: HashMap<String, EntryId>,
+    last: HashMap<String, EntryId>,
+    titles: HashMap<(Lang, String), EntryId>,
+}
+
+impl Names {
+    fn of(site: &Site) -> Names {
+        let mut names = Names::default();
+        for (path, id) in site.by_path.iter().filter(|(path, _)| !path.is_empty()) {
+            names.paths.entry(plain(path)).or_insert(*id);
+            names.last.entry(plain(path.rsplit('/').next().unwrap_or_default())).or_insert(*id);
+        }
+        for page in &site.pages {
+            names.titles.entry((page.lang, plain(&page.title))).or_insert(page.entry);
+        }
+        names
+    }
+}
+
 /// Reports the links of a page, with the link that leads to the page that each names.
-pub fn check(site: &Site, page: &Page, diags: &mut Diagnostics) {
+pub fn check(site: &Site, page: &Page, names: &OnceLock<Names>, diags: &mut Diagnostics) {
     for link in &page.document.outline.wiki {
         let (name, anchor) = link.page.split_once(['#', '^']).unwrap_or((&link.page, ""));
         let words = if link.words.is_empty() { name } else { &link.words };
         let message = format!("`[[{}]]` is a link of a wiki, and is published as text", link.page);
-        let help = match named(site, page, name.trim()) {
+        let help = match named(site, page, names, name.trim()) {
             Some(path) => format!("write `[{words}](@/{path}.md)`"),
             None if name.is_empty() => format!("write `[{words}](#{anchor})`"),
             None => format!("write `{words}`, without brackets, since no page is called `{name}`"),
@@ -21,21 +47,15 @@ pub fn check(site: &Site, page: &Page, diags: &mut Diagnostics) {
 }
 
 /// The path of the entry with this path, last part of a path, or title.
-fn named<'s>(site: &'s Site, page: &Page, name: &str) -> Option<&'s str> {
+fn named<'s>(site: &'s Site, page: &Page, names: &OnceLock<Names>, name: &str) -> Option<&'s str> {
     let wanted = plain(name);
     if wanted.is_empty() {
         return None;
     }
-    let entries = || site.by_path.keys().map(String::as_str).filter(|path| !path.is_empty());
-    let last = |path: &str| plain(path.rsplit('/').next().unwrap_or_default());
-    let titled = || {
-        let same = |other: &&std::sync::Arc<Page>| other.lang == page.lang && plain(&other.title) == wanted;
-        Some(site.entry(site.pages.iter().find(same)?.entry).path.as_str()).filter(|path| !path.is_empty())
-    };
-    entries()
-        .find(|path| plain(path) == wanted)
-        .or_else(|| entries().find(|path| last(path) == wanted))
-        .or_else(titled)
+    let names = names.get_or_init(|| Names::of(site));
+    let found = names.paths.get(&wanted).or_else(|| names.last.get(&wanted));
+    let found = found.or_else(|| names.titles.get(&(page.lang, wanted)))?;
+    Some(site.entry(*found).path.as_str()).filter(|path| !path.is_empty())
 }
 
 /// A name as wikis compare it.

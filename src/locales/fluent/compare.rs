@@ -1,12 +1,11 @@
 //! Compares the languages: every message in all of them, no variable that the source language does not have, the plural forms
 //! of each; and finds messages that no template asks for because their name is misspelt.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use memchr::memmem;
+use std::cell::{LazyCell, OnceCell};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{Entry, Parsed, lacking, misspelt, references};
-use crate::diag::{Code, Diagnostics, did_you_mean};
+use crate::diag::{Code, Diagnostics, Names, did_you_mean, nearest};
 use crate::lang::{Lang, Language, Languages};
 use crate::locales::formats::{Formats, is_optional};
 use crate::source::Place;
@@ -19,6 +18,23 @@ pub struct Asked<'a> {
     pub languages: &'a [Place],
     /// The language of content files without a language part.
     pub source: Lang,
+    /// What may be names in the templates, once somebody asks.
+    pub quoted: OnceCell<HashSet<&'a str>>,
+}
+
+impl Asked<'_> {
+    /// Whether a template names just this message: it stands between two equal quotation marks.
+    fn is_named(&self, id: &str) -> bool {
+        let quoted =
+            || self.templates.iter().flat_map(|text| b"\"'`".iter().flat_map(|quote| between(text, *quote)));
+        self.quoted.get_or_init(|| quoted().collect()).contains(id)
+    }
+
+    /// Whether a template names a message, or puts names together that begin as it does.
+    fn is_asked(&self, id: &str) -> bool {
+        let begins = id.match_indices('-').map(|(at, _)| &id[..=at]);
+        std::iter::once(id).chain(begins).any(|name| self.is_named(name))
+    }
 }
 
 /// A message in the languages that have it, each by its nearest layer.
@@ -52,7 +68,9 @@ pub fn check(
     let borrowed = borrowed.flat_map(|file| file.messages.keys().map(|id| (file.lang, id.as_str())));
     let broken = ordered.iter().flat_map(|file| file.broken.keys().map(|id| (file.lang, id.as_str())));
     let excused: BTreeSet<(Lang, &str)> = borrowed.chain(broken).collect();
-    let mut gaps = Gaps { of_theme: BTreeMap::new(), slips: slips(&all, asked, &excused), excused };
+    let slips = slips(&all, asked, &excused);
+    let misspelt = slips.values().map(|(name, _)| *name).collect();
+    let mut gaps = Gaps { of_theme: BTreeMap::new(), slips, misspelt, excused };
     for (id, found) in &all {
         let model = found.iter().find(|(lang, ..)| *lang == asked.source).or(found.first());
         let Some((_, _, model)) = model else { continue };
@@ -75,7 +93,7 @@ fn report_borrowed(language: &Language, files: &[&Parsed], asked: &Asked<'_>, di
     let ids: BTreeSet<&str> = borrowed.flat_map(|file| file.messages.keys().map(String::as_str)).collect();
     let mut missing: Vec<&str> = ids.into_iter().filter(|id| !own(id)).collect();
     // A theme with templates of its own for everything does without the interface.
-    if !missing.iter().any(|id| is_asked(id, asked.templates)) {
+    if !missing.iter().any(|id| asked.is_asked(id)) {
         return;
     }
     let Some(place) = asked.languages.get(language.id.index()).filter(|_| !missing.is_empty()) else {
@@ -94,6 +112,13 @@ fn report_borrowed(language: &Language, files: &[&Parsed], asked: &Asked<'_>, di
         .help(format!("add these messages to a file under `locales/{segment}/`: {}", quoted(&missing)));
 }
 
+/// What stands between one quotation mark and the next, where that may be a name.
+fn between(text: &str, quote: u8) -> impl Iterator<Item = &str> {
+    let places = || memchr::memchr_iter(quote, text.as_bytes());
+    let between = places().zip(places().skip(1)).map(|(start, end)| &text[start + 1..end]);
+    between.filter(|inside| inside.starts_with(|first: char| first.is_ascii_alphabetic()))
+}
+
 fn quoted(ids: &[&str]) -> String {
     ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
 }
@@ -103,6 +128,8 @@ struct Gaps<'p> {
     of_theme: BTreeMap<Lang, Vec<(&'p str, Place)>>,
     /// Misspelt names of the site, by the language and the message that it lacks.
     slips: BTreeMap<(Lang, &'p str), (&'p str, &'p Entry)>,
+    /// Those names.
+    misspelt: BTreeSet<&'p str>,
     /// What a language has in another one, or broken, which was reported.
     excused: BTreeSet<(Lang, &'p str)>,
 }
@@ -137,7 +164,7 @@ impl<'p> Gaps<'p> {
             }
             None => true,
         });
-        let is_slip = self.slips.values().any(|(name, _)| *name == id);
+        let is_slip = self.misspelt.contains(id);
         let Some(first) = missing.first().filter(|_| !is_slip) else { return };
         let segments: Vec<&str> = missing.iter().map(|language| &*language.segment).collect();
         diags
@@ -171,20 +198,23 @@ fn slips<'p>(
     excused: &BTreeSet<(Lang, &str)>,
 ) -> BTreeMap<(Lang, &'p str), (&'p str, &'p Entry)> {
     let mut slips = BTreeMap::new();
+    let lacked = |lang: Lang| {
+        let is_lacked = move |(id, found): &(&&'p str, &Found<'p>)| {
+            let has = |wanted: Lang| found.iter().any(|(other, ..)| *other == wanted);
+            has(asked.source) && !has(lang) && !excused.contains(&(lang, **id))
+        };
+        Names::new(all.iter().filter(is_lacked).map(|(id, _)| *id))
+    };
+    let mut known: BTreeMap<Lang, Names> = BTreeMap::new();
     for (name, found) in all {
         let [(lang, 0, entry)] = found.as_slice() else { continue };
-        if *lang == asked.source || is_named(name, asked.templates) {
+        if *lang == asked.source || asked.is_named(name) {
             continue;
         }
-        let is_lacked = |(id, found): &(&&'p str, &Found<'p>)| {
-            let has = |wanted: Lang| found.iter().any(|(other, ..)| *other == wanted);
-            has(asked.source) && !has(*lang) && !excused.contains(&(*lang, **id))
-        };
-        let lacked: Vec<&'p str> = all.iter().filter(is_lacked).map(|(id, _)| *id).collect();
-        let near = did_you_mean(name, lacked.iter().copied());
-        let meant = near.as_deref().and_then(|near| near.split('`').nth(1));
-        if let Some(id) = lacked.into_iter().find(|id| Some(*id) == meant) {
-            slips.entry((*lang, id)).or_insert((*name, *entry));
+        let lacked = known.entry(*lang).or_insert_with(|| lacked(*lang));
+        let meant = nearest(name, lacked.around(name)).and_then(|id| all.get_key_value(id));
+        if let Some((id, _)) = meant {
+            slips.entry((*lang, *id)).or_insert((*name, *entry));
         }
     }
     slips
@@ -259,18 +289,22 @@ fn report_unasked(
     asked: &Asked<'_>,
     diags: &mut Diagnostics,
 ) {
+    let entries = parsed.iter().flat_map(|file| file.messages.values().chain(file.terms.values()));
+    let references = entries.flat_map(|entry| &entry.facts.references).filter(|other| !other.is_term);
+    let referred_to: BTreeSet<&str> = references.map(|reference| reference.id.as_str()).collect();
+    let others = LazyCell::new(|| {
+        let of_theme = all.iter().filter(|(_, found)| found.iter().any(|(_, layer, _)| *layer > 0));
+        Names::new(of_theme.map(|(other, _)| *other))
+    });
     let of_site = all.iter().filter(|(_, found)| found.iter().all(|(_, layer, _)| *layer == 0));
     for (id, found) in of_site {
-        if is_asked(id, asked.templates) || is_referred_to(id, parsed) {
+        if asked.is_asked(id) || referred_to.contains(id) {
             continue;
         }
-        let others = all.iter().filter(|(_, found)| found.iter().any(|(_, layer, _)| *layer > 0));
-        let near = others.map(|(other, _)| *other).filter(|other| {
-            let edits = strsim::damerau_levenshtein(id, other);
-            edits <= 2 && edits * 4 <= other.chars().count()
-        });
-        let near = near.min_by_key(|other| strsim::damerau_levenshtein(id, other));
-        if let (Some(near), Some((_, _, entry))) = (near, found.first()) {
+        let edits = |other: &&str| strsim::damerau_levenshtein(id, other);
+        let near = others.around(id).into_iter().map(|other| (edits(&other), other));
+        let near = near.filter(|(edits, other)| *edits <= 2 && edits * 4 <= other.chars().count()).min();
+        if let (Some((_, near)), Some((_, _, entry))) = (near, found.first()) {
             diags
                 .report(
                     Code::UnknownMessage,
@@ -280,24 +314,4 @@ fn report_unasked(
                 .help(format!("did you mean `{near}`?"));
         }
     }
-}
-
-/// Whether a template names a message, or puts names together that begin as it does.
-fn is_asked(id: &str, templates: &[&str]) -> bool {
-    let begins = id.match_indices('-').map(|(at, _)| &id[..=at]);
-    std::iter::once(id).chain(begins).any(|name| is_named(name, templates))
-}
-
-/// Whether a template names just this message.
-fn is_named(id: &str, templates: &[&str]) -> bool {
-    let quoted = [format!("\"{id}\""), format!("'{id}'"), format!("`{id}`")];
-    templates
-        .iter()
-        .any(|text| quoted.iter().any(|quoted| memmem::find(text.as_bytes(), quoted.as_bytes()).is_some()))
-}
-
-fn is_referred_to(id: &str, parsed: &[Parsed]) -> bool {
-    let entries = parsed.iter().flat_map(|file| file.messages.values().chain(file.terms.values()));
-    let mut references = entries.flat_map(|entry| &entry.facts.references);
-    references.any(|reference| !reference.is_term && reference.id == id)
 }

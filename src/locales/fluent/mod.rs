@@ -2,9 +2,11 @@
 //!
 //! [`parse`] reads one file: its messages and terms as they are run (`wording`), and what is known of them without running them
 //! (`facts`). [`check`] looks at the files of all layers together: what a text refers to in vain (`references`), what one
-//! language has and another has not (`compare`), plural forms (`plurals`). What cannot be parsed is explained by `syntax`.
+//! language has and another has not (`compare`), plural forms (`plurals`). What cannot be parsed is explained by `syntax`, what is nested too deep by `depth`.
 
+mod circles;
 mod compare;
+mod depth;
 mod facts;
 mod plurals;
 mod references;
@@ -72,6 +74,8 @@ pub struct Entry {
 
 /// Parses a file; broken messages are reported.
 pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
+    let tamed = depth::tamed(source, diags);
+    let source = tamed.as_ref().unwrap_or(source);
     let (resource, errors) = match parser::parse_runtime(source.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err(found) => found,

@@ -1,10 +1,11 @@
 //! What messages refer to: terms, messages and attributes that do not exist, and circles; each reported where it stands.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::Reference;
-use super::{Entry, Parsed};
-use crate::diag::{Code, Diagnostics, did_you_mean};
+use super::{Entry, Parsed, circles};
+use crate::diag::{Code, Diagnostics, Names, did_you_mean};
 use crate::lang::Language;
 
 /// The messages and terms of a language, nearest layer first.
@@ -13,12 +14,21 @@ struct Known<'p> {
     terms: BTreeMap<&'p str, &'p Entry>,
     /// Names of what cannot be parsed, which was reported; those of terms with their `-`.
     broken: BTreeSet<&'p str>,
+    /// The names of messages and of terms, once one is misspelt.
+    names: [OnceCell<Names>; 2],
 }
 
 impl<'p> Known<'p> {
     fn entry(&self, is_term: bool, id: &str) -> Option<&'p Entry> {
         let known = if is_term { &self.terms } else { &self.messages };
         known.get(id).copied()
+    }
+
+    /// What was meant by a name that nothing has.
+    fn near(&self, is_term: bool, id: &str) -> Option<String> {
+        let known = if is_term { &self.terms } else { &self.messages };
+        let names = self.names[usize::from(is_term)].get_or_init(|| Names::new(known.keys().copied()));
+        did_you_mean(id, names.around(id))
     }
 }
 
@@ -29,7 +39,8 @@ pub fn check(language: &Language, parsed: &[&Parsed], diags: &mut Diagnostics) {
         return;
     }
     let broken = parsed.iter().flat_map(|file| file.broken.keys().map(String::as_str)).collect();
-    let mut known = Known { messages: BTreeMap::new(), terms: BTreeMap::new(), broken };
+    let mut known =
+        Known { messages: BTreeMap::new(), terms: BTreeMap::new(), broken, names: Default::default() };
     for file in parsed {
         for (id, entry) in &file.messages {
             known.messages.entry(id).or_insert(entry);
@@ -43,10 +54,7 @@ pub fn check(language: &Language, parsed: &[&Parsed], diags: &mut Diagnostics) {
             report(language, reference, &known, diags);
         }
     }
-    let all = known.messages.iter().map(|(id, entry)| (false, *id, *entry));
-    for (is_term, id, entry) in all.chain(known.terms.iter().map(|(id, entry)| (true, *id, *entry))) {
-        report_circle(is_term, id, entry, &known, diags);
-    }
+    report_circles(&known, diags);
 }
 
 fn report(language: &Language, reference: &Reference, known: &Known<'_>, diags: &mut Diagnostics) {
@@ -57,9 +65,7 @@ fn report(language: &Language, reference: &Reference, known: &Known<'_>, diags: 
         if known.broken.contains(format!("{sign}{id}").as_str()) {
             return;
         }
-        let names = if *is_term { &known.terms } else { &known.messages };
-        let near = did_you_mean(id, names.keys().copied());
-        let near = near.map(|near| near.replacen('`', &format!("`{sign}"), 1));
+        let near = known.near(*is_term, id).map(|near| near.replacen('`', &format!("`{sign}"), 1));
         let help = near.unwrap_or_else(|| {
             let add = format!("add `{sign}{id} = …` to a file under `locales/{segment}/`");
             if *is_term { add } else { format!("{add}; a value that a template gives is written `${id}`") }
@@ -96,51 +102,30 @@ fn report(language: &Language, reference: &Reference, known: &Known<'_>, diags: 
     }
 }
 
-/// Reports a message that leads back to itself, once for each circle: at its first name.
-fn report_circle(is_term: bool, id: &str, entry: &Entry, known: &Known<'_>, diags: &mut Diagnostics) {
-    let mut seen: Vec<(bool, &str)> = Vec::new();
-    let mut open: Vec<&Reference> = entry.facts.references.iter().collect();
-    while let Some(reference) = open.pop() {
-        let next = (reference.is_term, reference.id.as_str());
-        if next == (is_term, id) {
-            let first =
-                seen.iter().all(|other| (is_term, id) <= *other || !leads_to(*other, (is_term, id), known));
-            if first {
-                let sign = if is_term { "-" } else { "" };
-                diags
-                    .report(
-                        Code::MessageReference,
-                        entry.place.clone(),
-                        format!("the message `{sign}{id}` leads back to itself"),
-                    )
-                    .also(reference.place.clone(), "by this")
-                    .help("write the words in one of the messages of the circle");
-            }
-            return;
-        }
-        if !seen.contains(&next) {
-            seen.push(next);
-            let found = known.entry(next.0, next.1);
-            open.extend(found.iter().flat_map(|entry| &entry.facts.references));
+/// Reports messages that lead back to themselves, once for each circle: at its first name.
+fn report_circles(known: &Known<'_>, diags: &mut Diagnostics) {
+    let all = known.messages.iter().map(|(id, entry)| ((false, *id), *entry));
+    let all: Vec<_> = all.chain(known.terms.iter().map(|(id, entry)| ((true, *id), *entry))).collect();
+    let numbers: BTreeMap<(bool, &str), usize> =
+        all.iter().enumerate().map(|(number, (name, _))| (*name, number)).collect();
+    let next = |number: usize| -> Vec<usize> {
+        let references = all[number].1.facts.references.iter();
+        references.filter_map(|other| numbers.get(&(other.is_term, other.id.as_str())).copied()).collect()
+    };
+    for circle in circles::circles(all.len(), next) {
+        let Some((first, entry)) = circle.first().map(|first| all[*first]) else { continue };
+        let leads_back = |other: &&Reference| (other.is_term, other.id.as_str()) == first;
+        let back = circle.iter().find_map(|number| all[*number].1.facts.references.iter().find(leads_back));
+        let sign = if first.0 { "-" } else { "" };
+        let problem = diags
+            .report(
+                Code::MessageReference,
+                entry.place.clone(),
+                format!("the message `{sign}{}` leads back to itself", first.1),
+            )
+            .help("write the words in one of the messages of the circle");
+        if let Some(back) = back {
+            problem.also(back.place.clone(), "by this");
         }
     }
-}
-
-fn leads_to(from: (bool, &str), to: (bool, &str), known: &Known<'_>) -> bool {
-    let mut seen = vec![from];
-    let mut at = 0;
-    while let Some(next) = seen.get(at).copied() {
-        at += 1;
-        let found = known.entry(next.0, next.1);
-        for reference in found.iter().flat_map(|entry| &entry.facts.references) {
-            let next = (reference.is_term, reference.id.as_str());
-            if next == to {
-                return true;
-            }
-            if !seen.contains(&next) {
-                seen.push(next);
-            }
-        }
-    }
-    false
 }

@@ -41,13 +41,14 @@ pub(super) fn report(source: &Source, error: &ParserError, diags: &mut Diagnosti
 /// Reports indented lines that look like messages or comments of their own: to Fluent they go on with the text above them.
 pub(super) fn report_swallowed(source: &Source, errors: &[ParserError], diags: &mut Diagnostics) {
     let text = source.text.as_str();
+    let mut broken = errors.iter().filter_map(|error| error.slice.clone()).peekable();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let at = start;
         start += line.len();
         let Some((name, what)) = looks_apart(line) else { continue };
-        let inside = |error: &ParserError| error.slice.as_ref().is_some_and(|slice| slice.contains(&at));
-        if errors.iter().any(inside) {
+        while broken.next_if(|slice| slice.end <= at).is_some() {}
+        if broken.peek().is_some_and(|slice| slice.contains(&at)) {
             continue;
         }
         let written = line.trim();

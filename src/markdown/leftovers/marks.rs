@@ -9,7 +9,7 @@ use crate::markdown::Passage;
 use crate::source::{Place, within};
 
 /// How many bytes a mark that is looked for from its first sign has at most.
-pub(super) const LONGEST: usize = 4096;
+pub(super) const LONGEST: usize = 2048;
 
 /// The reports of a body, and the bytes of the file that they claim.
 pub(super) struct Marks<'t> {
@@ -93,7 +93,7 @@ impl<'t> Marks<'t> {
 /// Whether a backslash makes the character here a plain one.
 pub(super) fn is_escaped(text: &str, at: usize) -> bool {
     let before = text.as_bytes().get(..at).unwrap_or_default();
-    before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
+    before.iter().rev().take(LONGEST).take_while(|byte| **byte == b'\\').count() % 2 == 1
 }
 
 /// A piece of Markdown as messages show it: one line, not too long.

@@ -42,7 +42,8 @@ fn find<'s>(scope: &'s Scope, kwargs: &Kwargs) -> TeraResult<(String, &'s Node)>
     match data.record(&table, &id) {
         Some(node) => Ok((id, node)),
         None => {
-            let help = data.absence(&table, &id).unwrap_or_else(|| one_of(&id, data.ids(&table)));
+            let help =
+                data.absence(&table, &id).unwrap_or_else(|| scope.world.site.near().record(&table, &id));
             Err(error(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help))
         }
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Resolver;
-use crate::diag::{Code, one_of};
+use crate::diag::Code;
 use crate::markdown::{Elsewhen, Link};
 use crate::site::{Page, Site, ids, schedule};
 use crate::url;
@@ -22,8 +22,10 @@ impl Resolver<'_> {
         if self.has_anchor(target, asked) {
             return format!("#{}", url::complete(typed));
         }
-        let known = anchors(self.site, target);
-        if let Some(found) = known.iter().find(|id| id.nfc().eq(asked.nfc())) {
+        let composed = |id: &&str| !id.is_ascii() && id.nfc().eq(asked.nfc());
+        if !asked.is_ascii()
+            && let Some(found) = page_anchors(self.site, target).find(composed)
+        {
             return format!("#{}", url::encode_fragment(found));
         }
         if let Some(other) = target.document.outline.elsewhen.iter().find(|other| other.id == asked) {
@@ -37,13 +39,10 @@ impl Resolver<'_> {
             self.report(link, Code::BrokenAnchor, message).help(help);
             return format!("#{}", url::complete(typed));
         }
-        let names: Vec<String> = known.iter().map(|id| format!("{path}#{id}")).collect();
-        let help = match names.is_empty() {
-            true if path.is_empty() => {
-                "give a heading of the page this anchor: `## Title {#anchor}`".to_owned()
-            }
-            true => format!("write `{path}`"),
-            false => one_of(&format!("{path}#{asked}"), names.iter().map(String::as_str)),
+        let help = match (page_anchors(self.site, target).next(), path) {
+            (None, "") => "give a heading of the page this anchor: `## Title {#anchor}`".to_owned(),
+            (None, path) => format!("write `{path}`"),
+            (Some(_), path) => self.site.near_anchors(target, path, asked),
         };
         let file = target.document.path.clone();
         self.report(link, Code::BrokenAnchor, format!("no heading `#{asked}` in `{file}`")).help(help);
@@ -69,10 +68,6 @@ impl Site {
     pub fn anchors<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = &'s str> {
         page_anchors(self, page)
     }
-}
-
-fn anchors(site: &Site, page: &Page) -> Vec<String> {
-    page_anchors(site, page).map(str::to_owned).collect()
 }
 
 /// The anchors of a page: its headings, those in raw HTML, and the parts of a series.

@@ -4,8 +4,7 @@
 
 use super::paths::{below_content, without_language};
 use crate::config::Config;
-use crate::diag::did_you_mean;
-use crate::site::{Absence, Entry, EntryId, Site};
+use crate::site::{Absence, EntryId, Site};
 use crate::url;
 
 /// Hints for the paths of one file.
@@ -88,10 +87,7 @@ impl Hints<'_> {
             let joined = url::join(base, plain)?;
             self.site.by_path.get(without_language(&joined, self.config).0).copied()
         });
-        let by_route = || {
-            let route = url::join("", plain)?;
-            self.find(|entry| entry.route == route)
-        };
+        let by_route = || self.id(self.site.near().by_route(&url::join("", plain)?)?);
         by_path.or_else(by_route)
     }
 
@@ -99,28 +95,20 @@ impl Hints<'_> {
     fn near_page(&self, path: &str) -> Option<EntryId> {
         let joined = url::join(self.bases(path).next()?, self.plain(path))?;
         let (joined, _) = without_language(&joined, self.config);
-        let (name, folder) = (last(joined), url::folder(joined));
-        if name.is_empty() {
+        let folder = url::folder(joined);
+        if joined.is_empty() || joined.ends_with('/') {
             return None;
         }
-        let same = |entry: &Entry| last(&entry.path) == name;
-        let beside = |entry: &Entry| url::folder(&entry.path) == folder;
-        self.find(|entry| same(entry) && beside(entry))
-            .or_else(|| self.find(same))
-            .or_else(|| self.alike(&name, beside))
-            .or_else(|| self.alike(&name, |_| true))
+        let known = &self.site.near().entries;
+        let beside = |number: &usize| url::folder(known.path(*number)) == folder;
+        let found = known.same_name(joined).find(beside).or_else(|| known.same_name(joined).next());
+        let found = found.or_else(|| known.alike(joined, Some(folder), |_| true));
+        self.id(found.or_else(|| known.alike(joined, None, |_| true))?)
     }
 
-    /// The entry among some whose name is a slip away from another.
-    fn alike(&self, name: &str, among: impl Fn(&Entry) -> bool) -> Option<EntryId> {
-        let entries = self.site.entries.iter().filter(|entry| among(entry));
-        let names: Vec<String> = entries.map(|entry| last(&entry.path)).collect();
-        let near = near(name, names.iter().map(String::as_str))?;
-        self.find(|entry| last(&entry.path) == near && among(entry))
-    }
-
-    fn find(&self, is_it: impl Fn(&Entry) -> bool) -> Option<EntryId> {
-        self.site.entry_ids().find(|id| is_it(self.site.entry(*id)))
+    /// The entry with a number among all.
+    fn id(&self, number: usize) -> Option<EntryId> {
+        self.site.entry_ids().nth(number)
     }
 
     /// A path without what is no part of an entry's: `@/`, a language before it, the ending, a slash.
@@ -178,16 +166,12 @@ impl Hints<'_> {
             Some(rest) => url::join("", rest)?,
             None => url::join(folder, path).unwrap_or_else(|| path.trim_start_matches("../").to_owned()),
         };
-        let files = || self.site.assets.iter().filter(|file| fits(file)).map(String::as_str);
-        let same_path = || files().find(|file| url::folded(file) == url::folded(&joined));
-        let same_name = || files().find(|file| last(file) == last(&joined));
-        let beside = || {
-            let beside = || files().filter(|file| url::folder(file) == url::folder(&joined));
-            let names: Vec<String> = beside().map(last).collect();
-            let near = near(&last(&joined), names.iter().map(String::as_str))?;
-            beside().find(|file| last(file) == near)
-        };
-        let found = same_path().or_else(same_name).or_else(beside)?;
+        let known = &self.site.near().assets;
+        let fit = |number: &usize| fits(known.path(*number));
+        let found = known.same_path(&joined).find(fit);
+        let found = found.or_else(|| known.same_name(&joined).find(fit));
+        let found = found.or_else(|| known.alike(&joined, Some(url::folder(&joined)), &fits))?;
+        let found = known.path(found);
         Some(match found.strip_prefix("_static/") {
             Some(rest) => format!("/{}", url::encode_path(rest)),
             None => self.way(found, path),
@@ -196,27 +180,12 @@ impl Hints<'_> {
 
     /// An address that is published and much like one that is not.
     fn near_address(&self, path: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
-        let known: Vec<String> = self.site.published(self.config).files().filter(|path| fits(path)).collect();
-        let same = known.iter().find(|known| url::folded(known) == url::folded(path));
-        let alike = || {
-            let beside = || known.iter().filter(|known| url::folder(known) == url::folder(path));
-            let names: Vec<String> = beside().map(|known| last(known)).collect();
-            let near = near(&last(path), names.iter().map(String::as_str))?;
-            beside().find(|known| last(known) == near)
-        };
-        Some(url::encode_path(same.or_else(alike)?).into_owned())
+        let known = self.site.published(self.config).shelf();
+        let found = known.same_path(path).find(|number| fits(known.path(*number)));
+        let found = found.or_else(|| known.alike(path, Some(url::folder(path)), fits))?;
+        Some(url::encode_path(known.path(found)).into_owned())
     }
 }
 
 /// Endings that a link to a page may have been given.
 const PAGES: &[&str] = &["md", "markdown", "html", "htm"];
-
-/// The last part of a path, folded.
-fn last(path: &str) -> String {
-    url::folded(path.rsplit('/').next().unwrap_or_default())
-}
-
-/// The name that is a slip away from another.
-fn near<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<String> {
-    did_you_mean(name, known)?.split('`').nth(1).map(str::to_owned)
-}

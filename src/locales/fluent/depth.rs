@@ -1,0 +1,73 @@
+//! How deep braces stand in braces: the parser and what runs messages call themselves for each, so there is an end.
+
+use super::Source;
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// So many braces and calls may stand in each other; messages that people write have five at most.
+const MOST: usize = 64;
+
+/// The file with messages whose braces are nested too deep as plain text, where it has some; each is reported. Places stay as they are.
+pub(super) fn tamed(source: &Source, diags: &mut Diagnostics) -> Option<Source> {
+    let mut text: Option<Vec<u8>> = None;
+    let mut start = 0;
+    while start < source.text.len() {
+        let end = next_entry(&source.text, start);
+        if let Some(at) = too_deep(&source.text.as_bytes()[start..end]) {
+            let at = start + at;
+            diags
+                .report(
+                    Code::FluentSyntax,
+                    Place::new(&source.path, at..at + 1),
+                    format!("more than {MOST} braces stand in each other"),
+                )
+                .help("write it with fewer, or in several messages that refer to each other");
+            let text = text.get_or_insert_with(|| source.text.clone().into_bytes());
+            text[start..end]
+                .iter_mut()
+                .filter(|byte| matches!(byte, b'{' | b'}'))
+                .for_each(|byte| *byte = b' ');
+        }
+        start = end;
+    }
+    let text = String::from_utf8(text?).ok()?;
+    let Source { path, lang, layer, is_borrowed, .. } = source;
+    Some(Source { path: path.clone(), text, lang: *lang, layer: *layer, is_borrowed: *is_borrowed })
+}
+
+/// Where the entry ends that begins at a place: before the next line that is neither indented nor the end of braces.
+fn next_entry(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut lines = memchr::memchr_iter(b'\n', &bytes[start..]).map(|at| start + at + 1);
+    let begins = |at: &usize| bytes.get(*at).is_some_and(|byte| !matches!(byte, b' ' | b'}' | b'\n' | b'\r'));
+    lines.find(begins).unwrap_or(text.len())
+}
+
+/// The first sign that stands too deep.
+fn too_deep(entry: &[u8]) -> Option<usize> {
+    if memchr::memchr_iter(b'{', entry).chain(memchr::memchr_iter(b'(', entry)).take(MOST + 1).count() <= MOST
+    {
+        return None;
+    }
+    let (mut open, mut is_text, mut at) = (Vec::new(), false, 0);
+    while at < entry.len() {
+        match entry[at] {
+            b'\\' if is_text => at += 1,
+            b'"' if !open.is_empty() => is_text = !is_text,
+            b'\n' => is_text = false,
+            b'{' if !is_text => open.push(b'}'),
+            b'(' if !is_text && !open.is_empty() => open.push(b')'),
+            close if !is_text && open.last() == Some(&close) => drop(open.pop()),
+            b'}' if !is_text => {
+                // A parenthesis of a text that its braces enclose.
+                while open.pop().is_some_and(|close| close != b'}') {}
+            }
+            _ => {}
+        }
+        if open.len() > MOST {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}

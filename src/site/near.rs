@@ -1,0 +1,139 @@
+//! What a site has, in the orders in which something misspelt is looked for: each problem takes the same time, however large the site.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::model::{EntryId, Page, Site};
+use crate::diag::{Names, any_of, nearest};
+use crate::lang::Lang;
+use crate::url;
+
+/// Paths by their names and folders.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    paths: Vec<String>,
+    by_path: HashMap<String, Vec<usize>>,
+    by_name: HashMap<String, Vec<usize>>,
+    folders: HashMap<String, Names>,
+    names: Names,
+}
+
+impl Shelf {
+    /// Sorts some paths; they are found as numbers, from 0 in this order.
+    pub fn new(paths: impl IntoIterator<Item = String>) -> Shelf {
+        let paths: Vec<String> = paths.into_iter().collect();
+        let (mut by_path, mut by_name) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
+        let mut folders: HashMap<String, Vec<String>> = HashMap::new();
+        for (number, path) in paths.iter().enumerate() {
+            by_path.entry(url::folded(path)).or_default().push(number);
+            by_name.entry(last(path)).or_default().push(number);
+            folders.entry(url::folder(path).to_owned()).or_default().push(last(path));
+        }
+        let folders = folders.into_iter();
+        let folders =
+            folders.map(|(folder, names)| (folder, Names::new(names.iter().map(String::as_str)))).collect();
+        let names = Names::new(by_name.keys().map(String::as_str));
+        Shelf { paths, by_path, by_name, folders, names }
+    }
+
+    /// The path with a number.
+    pub fn path(&self, number: usize) -> &str {
+        &self.paths[number]
+    }
+
+    /// Paths that differ from this one in case and Unicode form at most.
+    pub fn same_path(&self, path: &str) -> impl Iterator<Item = usize> {
+        self.by_path.get(&url::folded(path)).into_iter().flatten().copied()
+    }
+
+    /// Paths with the same last part, but for case and Unicode form.
+    pub fn same_name(&self, path: &str) -> impl Iterator<Item = usize> {
+        self.by_name.get(&last(path)).into_iter().flatten().copied()
+    }
+
+    /// The path, in a folder or anywhere, whose last part is a slip away from that of another; among those that fit.
+    pub fn alike(&self, path: &str, folder: Option<&str>, fits: impl Fn(&str) -> bool) -> Option<usize> {
+        let names = folder.map_or(Some(&self.names), |folder| self.folders.get(folder))?;
+        let fitting = |name: &str| {
+            self.same_name(name).find(|number| {
+                let path = self.path(*number);
+                folder.is_none_or(|folder| url::folder(path) == folder) && fits(path)
+            })
+        };
+        let name = last(path);
+        let among = names.around(&name).into_iter().filter(|name| fitting(name).is_some());
+        fitting(nearest(&name, among)?)
+    }
+}
+
+/// The last part of a path, folded.
+fn last(path: &str) -> String {
+    url::folded(path.rsplit('/').next().unwrap_or_default())
+}
+
+/// The entries, files and records of a site.
+#[derive(Debug)]
+pub struct Near {
+    /// Paths of entries.
+    pub entries: Shelf,
+    /// The paths as they are.
+    pub paths: Names,
+    routes: HashMap<String, usize>,
+    /// Files below `content/`.
+    pub assets: Shelf,
+    /// Ids of records by table.
+    records: HashMap<String, Names>,
+    /// The anchors of pages in which one is missing.
+    anchors: Mutex<HashMap<(EntryId, Lang), Arc<Names>>>,
+}
+
+impl Near {
+    /// The entry with a route.
+    pub fn by_route(&self, route: &str) -> Option<usize> {
+        self.routes.get(route).copied()
+    }
+
+    /// A help with the records of a table that may be meant by an id.
+    pub fn record(&self, table: &str, id: &str) -> String {
+        self.records.get(table).map_or_else(|| any_of(id, []), |names| names.one_of(id))
+    }
+}
+
+impl Site {
+    /// What misspelt names are compared with, sorted when somebody asks for it first.
+    pub fn near(&self) -> &Near {
+        self.near.get_or_init(|| {
+            let mut routes = HashMap::new();
+            for (number, entry) in self.entries.iter().enumerate() {
+                routes.entry(entry.route.clone()).or_insert(number);
+            }
+            let paths = || self.entries.iter().map(|entry| entry.path.clone());
+            let tables = self.data.tables().map(|table| table.name.clone());
+            Near {
+                entries: Shelf::new(paths()),
+                paths: Names::new(self.by_path.keys().map(String::as_str).filter(|path| !path.is_empty())),
+                routes,
+                assets: Shelf::new(self.assets.iter().cloned()),
+                records: tables.map(|table| (table.clone(), Names::new(self.data.ids(&table)))).collect(),
+                anchors: Mutex::default(),
+            }
+        })
+    }
+
+    /// Anchors of a page that may be meant by another, each as a link that begins with a path.
+    pub(super) fn near_anchors(&self, page: &Page, path: &str, asked: &str) -> String {
+        let mut known = self.near().anchors.lock().unwrap_or_else(PoisonError::into_inner);
+        let names =
+            known.entry((page.entry, page.lang)).or_insert_with(|| Arc::new(Names::new(self.anchors(page))));
+        let names = Arc::clone(names);
+        drop(known);
+        let link = |id: &str| format!("{path}#{id}");
+        match nearest(asked, names.around(asked)) {
+            Some(near) => format!("did you mean `{}`?", link(near)),
+            None => {
+                let all: Vec<String> = self.anchors(page).map(link).collect();
+                any_of(&link(asked), all.iter().map(String::as_str))
+            }
+        }
+    }
+}
