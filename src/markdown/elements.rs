@@ -1,6 +1,7 @@
 //! What raw HTML says besides its text: its addresses, and elements that begin and do not end.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -87,7 +88,8 @@ pub(super) fn bytes_of(text: &str, whole: &Range<usize>, html: &str, piece: &Ran
 /// The elements of a page that have begun and not ended.
 #[derive(Default)]
 pub(super) struct Elements {
-    open: Vec<(String, Range<usize>)>,
+    /// Where they begin, by name.
+    open: HashMap<String, Vec<Range<usize>>>,
 }
 
 impl Elements {
@@ -109,11 +111,9 @@ impl Elements {
             if !tag.starts_with("</") {
                 // Browsers do not hear such an end outside of drawings, and its author means one.
                 if !tag.ends_with("/>") {
-                    self.open.push((element, place));
+                    self.open.entry(element).or_default().push(place);
                 }
-            } else if let Some(at) = self.open.iter().rposition(|(open, _)| *open == element) {
-                self.open.remove(at);
-            } else {
+            } else if self.open.get_mut(&element).and_then(Vec::pop).is_none() {
                 let message = format!("`</{element}>` ends no element");
                 diags.report(Code::RawHtml, Place::new(path, place), message).help("remove it");
             }
@@ -122,7 +122,12 @@ impl Elements {
 
     /// Reports those that are still open where the page ends.
     pub(super) fn finish(self, path: &Arc<str>, diags: &mut Diagnostics) {
-        for (element, place) in self.open {
+        let open = self.open.into_iter();
+        let mut open: Vec<(Range<usize>, String)> = open
+            .flat_map(|(name, places)| places.into_iter().map(move |place| (place, name.clone())))
+            .collect();
+        open.sort_by_key(|(place, _)| place.start);
+        for (place, element) in open {
             let message = format!("`<{element}>` is never closed");
             let help = format!("write `</{element}>` where the element ends");
             diags.report(Code::RawHtml, Place::new(path, place), message).help(help);

@@ -2,6 +2,7 @@
 
 mod markup;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -140,6 +141,7 @@ pub fn outline(
         outline: Outline::default(),
         anchors: Vec::new(),
         elements: Elements::default(),
+        reported: BTreeSet::new(),
         explicit: Vec::new(),
         heading: None,
         images: Vec::new(),
@@ -182,6 +184,8 @@ struct OutlineReader<'a> {
     /// Where the anchors in raw HTML stand, in their order.
     anchors: Vec<Range<usize>>,
     elements: Elements,
+    /// Names of elements that were reported.
+    reported: BTreeSet<String>,
     /// The anchors that headings ask for, in their order.
     explicit: Vec<Option<String>>,
     heading: Option<(Heading, Option<String>)>,

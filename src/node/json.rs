@@ -1,5 +1,6 @@
 //! JSON text into a [`Node`] with places: front matter of that form.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -86,6 +87,7 @@ impl Parser<'_> {
         let start = self.at;
         self.at += 1;
         let mut fields: Vec<(Key, Node)> = Vec::new();
+        let mut names = BTreeSet::new();
         while !self.takes('}') {
             if !fields.is_empty() && !self.comma(start, '}')? {
                 continue;
@@ -100,7 +102,7 @@ impl Parser<'_> {
             }
             let name = self.text()?;
             let range = self.base + from..self.base + self.at;
-            if fields.iter().any(|(key, _)| key.name == name) {
+            if !names.insert(name.clone()) {
                 self.at = from;
                 return self.wrong(format!("the field `{name}` stands twice"), "keep one of them");
             }

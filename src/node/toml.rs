@@ -16,7 +16,9 @@ pub fn toml(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Node {
     let mut line = None;
     for error in errors {
         // What follows on the same line follows from it.
-        let at = error.span().map_or(0, |span| text[..span.start].matches('\n').count());
+        let at = error.span().map_or(0, |span| {
+            memchr::memrchr(b'\n', &text.as_bytes()[..span.start]).map_or(0, |end| end + 1)
+        });
         if line.replace(at) != Some(at) {
             report(path, text, 0, &error, diags);
         }

@@ -152,8 +152,7 @@ impl<'t> Bracket<'_, 't, '_> {
         }
         let tag = format!("[{name}");
         if closing.is_some() && attributes.is_empty() {
-            if let Some(at) = self.marks.open.iter().rposition(|open| *open == tag) {
-                self.marks.open.truncate(at);
+            if self.marks.open.close(&tag) {
                 self.marks.take(self.start..self.start + words.len() + 2);
                 return Some(String::new());
             }

@@ -96,8 +96,8 @@ fn container(marks: &mut Marks<'_>, source: usize, line: &str) -> bool {
     let typed = marks.text[source..].lines().next().unwrap_or_default();
     let range = source..source + typed.trim_end().len();
     if rest.is_empty() {
-        if marks.open.last().is_some_and(|open| open == ":::") {
-            marks.open.pop();
+        if marks.open.last() == Some(":::") {
+            marks.open.close(":::");
             marks.take(range);
         } else {
             let message = "`:::` is the end of a container of another tool, and is published as text";

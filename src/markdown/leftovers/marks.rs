@@ -1,5 +1,6 @@
 //! Collects what is reported, one report for one place.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -19,13 +20,48 @@ pub(super) struct Marks<'t> {
     /// In order and apart from each other.
     taken: Vec<Range<usize>>,
     /// Names of containers and tags that are open, for their ends.
-    pub(super) open: Vec<String>,
+    pub(super) open: Open,
     found: Leftovers,
+}
+
+/// Names that are open, one in the other.
+#[derive(Default)]
+pub(super) struct Open {
+    names: Vec<String>,
+    /// How often each is open.
+    counts: HashMap<String, usize>,
+}
+
+impl Open {
+    /// Opens one.
+    pub(super) fn push(&mut self, name: String) {
+        *self.counts.entry(name.clone()).or_default() += 1;
+        self.names.push(name);
+    }
+
+    /// The innermost.
+    pub(super) fn last(&self) -> Option<&str> {
+        self.names.last().map(String::as_str)
+    }
+
+    /// Closes the innermost with a name and all that is open in it; `false` if none is.
+    pub(super) fn close(&mut self, name: &str) -> bool {
+        let is_open = self.counts.get(name).is_some_and(|count| *count > 0);
+        while is_open && let Some(last) = self.names.pop() {
+            if let Some(count) = self.counts.get_mut(&last) {
+                *count -= 1;
+            }
+            if last == name {
+                break;
+            }
+        }
+        is_open
+    }
 }
 
 impl<'t> Marks<'t> {
     pub(super) fn new(path: &'t Arc<str>, text: &'t str) -> Marks<'t> {
-        Marks { path, text, taken: Vec::new(), open: Vec::new(), found: Leftovers::default() }
+        Marks { path, text, taken: Vec::new(), open: Open::default(), found: Leftovers::default() }
     }
 
     pub(super) fn finish(self) -> Leftovers {

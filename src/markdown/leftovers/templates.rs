@@ -51,9 +51,8 @@ fn tag(marks: &mut Marks<'_>, start: usize, source: &str, what: &str) {
     };
     let range = start..start + source.len();
     if let Some(opened) = closing.map(|rest| name(rest.trim()))
-        && let Some(at) = marks.open.iter().rposition(|open| *open == opened)
+        && marks.open.close(&opened)
     {
-        marks.open.truncate(at);
         marks.take(range);
         return;
     }

@@ -27,6 +27,7 @@ impl OutlineReader<'_> {
             self.diags
                 .report(Code::RawHtml, place, message)
                 .help(format!("write `{end}` where the {what} ends"));
+            self.reported.extend(html[at..].strip_prefix('<').map(element));
             return;
         }
         if self.raw_html != RawHtml::Deny {
@@ -50,6 +51,7 @@ impl OutlineReader<'_> {
         self.diags
             .report(Code::RawHtml, place, "raw HTML is not allowed here")
             .help("use Markdown or a component; for the character `<` write `\\<`");
+        self.reported.extend(html.trim_start().strip_prefix('<').map(element));
     }
 
     fn addresses(&mut self, html: &str, range: &Range<usize>) {
@@ -79,16 +81,13 @@ impl OutlineReader<'_> {
 
     /// Whether it is the end of an element whose beginning is reported.
     fn ends_reported(&self, html: &str) -> bool {
-        let Some(name) = html.strip_prefix("</").and_then(|rest| rest.split('>').next()) else {
-            return false;
-        };
-        self.diags.iter().any(|problem| {
-            let start = problem.place.as_ref().map_or(0, |place| place.start);
-            let begun = self.text.get(start..).and_then(|text| text.strip_prefix('<')).unwrap_or_default();
-            problem.code == Code::RawHtml
-                && begun
-                    .strip_prefix(name.trim())
-                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-        })
+        let Some(end) = html.strip_prefix("</") else { return false };
+        self.reported.contains(&element(end))
     }
+}
+
+/// The name at the begin of a tag.
+fn element(tag: &str) -> String {
+    let is_end = |next: char| next.is_whitespace() || matches!(next, '>' | '/');
+    tag.split(is_end).next().unwrap_or_default().to_ascii_lowercase()
 }
