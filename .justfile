@@ -28,6 +28,10 @@ bench *filter:
 gate:
     cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin gate
 
+# How the instructions of a check grow with what there is of it.
+growth *args:
+    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin growth -- {{args}}
+
 # Take the present count of instructions for the figure.
 bless-gate:
     cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin gate -- --bless
