@@ -11,7 +11,7 @@ circular-subject = الموضوع
 circular-deadline = الموعد النهائي
 circular-contact = جهة الاتصال
 circular-reference = المرجع
-circular-files = الرسالة الموقعة
+circular-files = الرسالة الموقَّعة
 
 ## Focus areas.
 # Above the title of a focus area.
@@ -99,11 +99,11 @@ page-state-reviewed = هذه الصفحة ترجمة مراجَعة.
 page-state-official = هذه الصفحة ترجمة رسمية.
 
 ## The home page.
-home-groups = الجهات المدعوة
+home-groups = الفئات المدعوة
 home-pillars = مجالات التركيز الأربعة
 home-dates = المواعيد المقبلة
 home-documents = الوثائق
-home-timeline = الطريق إلى المائدة المستديرة
+home-timeline = التسلسل الزمني
 home-about = عن التحالف
 all-events = جميع الفعاليات
 all-documents = جميع الوثائق
