@@ -57,6 +57,7 @@ mod page_title;
 mod panics;
 mod pasted;
 mod readers;
+mod same_facts;
 mod schema;
 mod serve;
 mod serving;

@@ -86,7 +86,10 @@ fn stale(today: Day, pages: &BTreeMap<String, String>) -> Vec<String> {
     for (path, text) in pages {
         for phrase in gone.iter().filter(|phrase| phrase.language == language(path)) {
             if says(text, phrase.words) {
-                stale.push(format!("{today} {path}: `{}` is over since {}", phrase.words, phrase.gone));
+                stale.push(format!(
+                    "{today} {path}: `{}` has not been true since {}",
+                    phrase.words, phrase.gone
+                ));
             }
         }
         let marks = marks(language(path));
@@ -103,11 +106,11 @@ fn stale(today: Day, pages: &BTreeMap<String, String>) -> Vec<String> {
 
 #[test]
 fn no_edition_speaks_of_what_is_over_as_if_it_were_to_come() {
-    let mut stale_days = Vec::new();
+    let mut found = Vec::new();
     for today in days() {
-        stale_days.extend(stale(today, &edition(&today.to_string())));
+        found.extend(stale(today, &edition(&today.to_string())));
     }
-    assert!(stale_days.is_empty(), "{stale_days:#?}");
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 /// A phrase that no edition says guards nothing, and hides that its text was changed.
