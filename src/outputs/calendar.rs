@@ -32,8 +32,26 @@ pub fn calendar(world: &World, lang: Lang) -> String {
     });
     let title = site.home().and_then(|home| site.page_of(home, lang)).map(|id| site.page(id));
     let title = title.map(|home| world.sources().text(home, &home.title));
-    let all = pages.into_iter().flat_map(|page| events(world, page)).collect();
+    let all = pages.into_iter().flat_map(|page| events(world, page)).chain(deadlines(world, lang)).collect();
     print(&mut frame(world, lang, title), all)
+}
+
+/// The last day of each form, if the site has words for it: the message `calendar-deadline`.
+fn deadlines(world: &World, lang: Lang) -> Vec<Event> {
+    let host = url::host(&world.config.base_url).unwrap_or("localhost");
+    let tag = &world.config.language(lang).tag;
+    let forms = world.config.forms.iter().filter(|(_, form)| !form.withdrawn);
+    let each = forms.filter_map(|(name, form)| {
+        let day = form.closes.as_ref()?.day();
+        let arguments = BTreeMap::from([("form".to_owned(), MessageArgument::Text(name.clone()))]);
+        let summary = world.locales.get(lang).message("calendar-deadline", &arguments).ok()?;
+        let mut event = Event::with_uid(&format!("forms/{name}@{host}"));
+        event.add_property("DTSTAMP", format!("{}T000000Z", compact(world.config.today)));
+        when(&mut event, &Occasion::Days(day, day));
+        event.append_property(Property::new("SUMMARY", summary).add_parameter("LANGUAGE", tag).done());
+        Some(event.done())
+    });
+    each.collect()
 }
 
 fn frame(world: &World, lang: Lang, name: Option<String>) -> Calendar {

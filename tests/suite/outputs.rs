@@ -173,6 +173,24 @@ fn sessions_are_instants_and_vague_dates_are_in_no_calendar() {
 }
 
 #[test]
+fn the_last_day_of_a_form_is_in_the_calendar_if_there_are_words_for_it() {
+    let site = SiteTest::english()
+        .configure(
+            "[forms.call]\nurl = \"https://forms.test/\"\ncloses = \"2021-10-31T23:59[Europe/Zurich]\"",
+        )
+        .file("content/days.yaml", "kind: event\ndates: 2021-12-31\n")
+        .page("days.md", "Text.");
+    assert!(!calendar(&site.build(), "en/calendar.ics").contains("forms/call"));
+    let told = site.file("locales/en/site.ftl", "calendar-deadline = Last day to answer\n").build();
+    let all = calendar(&told, "en/calendar.ics");
+    for line in
+        ["DTSTART;VALUE=DATE:20211031", "SUMMARY;LANGUAGE=en:Last day to answer", "UID:forms/call@site.test"]
+    {
+        assert!(all.lines().any(|found| found == line), "{line} in {all}");
+    }
+}
+
+#[test]
 fn a_site_without_events_has_no_calendar() {
     let site = SiteTest::english()
         .file("templates/home.html", "{% if site.calendar %}yes{% else %}no{% endif %}")
