@@ -69,7 +69,7 @@ fn days_follow_the_house_style() {
         "18~octobre 2021",
         "18 de octubre de 2021",
         "18~октября 2021 года",
-        "18 أكتوبر 2021",
+        "18~أكتوبر 2021",
         "2021年10月18日",
     ];
     dates("2021-10-18", DateStyle::Plain, plain);
@@ -78,7 +78,7 @@ fn days_follow_the_house_style() {
         "lundi 18~octobre 2021",
         "lunes, 18 de octubre de 2021",
         "понедельник, 18~октября 2021 года",
-        "الاثنين، 18 أكتوبر 2021",
+        "الاثنين، 18~أكتوبر 2021",
         "2021年10月18日星期一",
     ];
     dates("2021-10-18", DateStyle::Weekday, weekday);
@@ -91,7 +91,7 @@ fn the_first_day_of_a_month_is_an_ordinal_in_french() {
         "1er~juin 2022",
         "1 de junio de 2022",
         "1~июня 2022 года",
-        "1 يونيو 2022",
+        "1~يونيو 2022",
         "2022年6月1日",
     ];
     dates("2022-06-01", DateStyle::Plain, expected);
@@ -104,7 +104,7 @@ fn ranges_of_days_share_month_and_year() {
         "7-9~juin 2022",
         "7-9 de junio de 2022",
         "7–9~июня 2022 года",
-        "من 7 إلى 9 يونيو 2022",
+        "من 7 إلى 9~يونيو 2022",
         "2022年6月7日至9日",
     ];
     dates("2022-06-07/2022-06-09", DateStyle::Plain, plain);
@@ -113,7 +113,7 @@ fn ranges_of_days_share_month_and_year() {
         "du 7 au 9~juin 2022",
         "del 7 al 9 de junio de 2022",
         "с 7 по 9~июня 2022 года",
-        "من 7 إلى 9 يونيو 2022",
+        "من 7 إلى 9~يونيو 2022",
         "2022年6月7日至9日",
     ];
     dates("2022-06-07/2022-06-09", DateStyle::Prose, prose);

@@ -1,15 +1,15 @@
 ### How dates, ranges and numbers are put together. The words (months, weekdays) come from CLDR.
 ### $month stands beside a day, $month-alone by itself; $to-… belongs to the end of a range.
 
-date-day = { $day } { $month } { $year }
+date-day = { $day }{ "\u00A0" }{ $month } { $year }
 date-month = { $month-alone } { $year }
 date-year = { $year }
-date-weekday = { $weekday }، { $day } { $month } { $year }
+date-weekday = { $weekday }، { $day }{ "\u00A0" }{ $month } { $year }
 time-of-day = { $hour }:{ $minute }
 ## Ranges are words in Arabic: figures on both sides of a dash change places in right-to-left text.
 range = من { $from } إلى { $to }
-range-days = من { $day } إلى { $to-day } { $month } { $year }
-range-days-of-months = من { $day } { $month } إلى { $to-day } { $to-month } { $to-year }
+range-days = من { $day } إلى { $to-day }{ "\u00A0" }{ $month } { $year }
+range-days-of-months = من { $day }{ "\u00A0" }{ $month } إلى { $to-day }{ "\u00A0" }{ $to-month } { $to-year }
 range-days-of-years = من { $from } إلى { $to }
 range-months = من { $month-alone } إلى { $to-month-alone } { $year }
 range-months-of-years = من { $from } إلى { $to }
