@@ -6,3 +6,5 @@ site-tagline = Connecting everyone, everywhere, by 2030
 calendar-deadline = Last day to express interest in the Partner2Connect Digital Coalition
 # At the foot of every page while the address is a placeholder.
 demonstration = This is a demonstration edition, not a publication of ITU.
+# Below the icon of the installed site, where there is room for a word.
+site-short-name = P2C

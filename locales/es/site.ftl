@@ -6,3 +6,5 @@ site-tagline = Conectar a todas las personas, en todas partes, para 2030
 calendar-deadline = Último día para manifestar interés en la Coalición Digital Partner2Connect
 # At the foot of every page while the address is a placeholder.
 demonstration = Esta es una edición de demostración, no una publicación de la UIT.
+# Below the icon of the installed site, where there is room for a word.
+site-short-name = P2C

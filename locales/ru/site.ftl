@@ -6,3 +6,5 @@ site-tagline = К 2030 году – связь для всех и везде
 calendar-deadline = Последний день для выражения заинтересованности в Цифровой коалиции «Партнерства для подключения»
 # At the foot of every page while the address is a placeholder.
 demonstration = Это демонстрационная версия, а не публикация МСЭ.
+# Below the icon of the installed site, where there is room for a word.
+site-short-name = P2C

@@ -2,7 +2,7 @@
 
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 
-use crate::date::Day;
+use crate::date::{Day, PartialDate};
 use crate::lang::Lang;
 use crate::render::World;
 use crate::site::Page;
@@ -51,11 +51,16 @@ pub fn feed(world: &World, lang: Lang) -> String {
     text
 }
 
-/// The day that a page became news: when it was changed, published or dated. What lies ahead is no news.
+/// The day that a page became news: when it was changed, published or dated. What lies ahead is no news, nor is what has a year or
+/// a month alone: no day of it is known.
 fn day(world: &World, page: &Page) -> Option<Day> {
     let entry = world.site.entry(page.entry);
     let updated = page.either.updated.or(entry.either.updated);
-    let day = updated.or(entry.facts.publish).or(entry.date().map(|date| date.start.first_day()))?;
+    let dated = entry.date().and_then(|date| match date.start {
+        PartialDate::Day(day) => Some(day),
+        PartialDate::Month(..) | PartialDate::Year(_) => None,
+    });
+    let day = updated.or(entry.facts.publish).or(dated)?;
     Some(day).filter(|day| *day <= world.config.today)
 }
 

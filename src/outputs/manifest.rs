@@ -1,5 +1,7 @@
 //! The web manifest of a language (W3C Web Application Manifest).
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::lang::Lang;
@@ -12,7 +14,10 @@ pub fn manifest(world: &World, lang: Lang) -> String {
     let sources = world.sources();
     let home = site.home_in(lang);
     let name = home.map_or_else(|| language.name.to_string(), |home| sources.text(home, &home.title));
-    let short = home.map_or_else(|| name.clone(), |home| sources.text(home, &home.label));
+    // Below an icon, `Home` would tell one site from another no better than no name.
+    let own = world.locales.get(lang).message("site-short-name", &BTreeMap::new()).ok();
+    let short =
+        own.unwrap_or_else(|| home.map_or_else(|| name.clone(), |home| sources.text(home, &home.label)));
     let start = sources.home(lang);
     let id = format!("{}/{}/", config.base_path, language.segment);
     let mut fields = json!({

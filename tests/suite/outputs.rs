@@ -21,6 +21,20 @@ fn each_language_has_an_atom_feed() {
 }
 
 #[test]
+fn a_feed_has_nothing_of_which_the_day_is_not_known() {
+    let dated = |date: &str| {
+        SiteTest::english()
+            .file("content/report.yaml", format!("date: {date}\n"))
+            .page("report.en.md", "Text.")
+            .build()
+            .text("en/feed.xml")
+            .contains("<entry>")
+    };
+    assert!(dated("2021-10-01"));
+    assert!(!dated("2021-09") && !dated("2021"));
+}
+
+#[test]
 fn the_sitemap_names_the_languages_of_each_page() {
     assert_data_eq!(
         site().build().text("sitemap.xml"),
@@ -328,6 +342,13 @@ fn each_language_has_a_web_manifest_with_what_the_theme_says() {
             "fr/index.html",
             &format!("<link rel=\"icon\" href=\"/{icon}\" type=\"image/svg+xml\" sizes=\"any\">"),
         );
+}
+
+#[test]
+fn an_installed_site_may_have_a_short_name_of_its_own() {
+    let site = SiteTest::new().file("locales/fr/site.ftl", "site-short-name = P2C\n").build();
+    site.has("fr/site.webmanifest", "\"short_name\": \"P2C\"")
+        .has("en/site.webmanifest", "\"short_name\": \"Home\"");
 }
 
 #[test]

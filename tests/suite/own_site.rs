@@ -180,11 +180,20 @@ fn numbers_and_dates_are_written_as_each_language_writes_them() {
         ("fr", "18\u{a0}octobre 2021"),
         ("es", "18 de octubre de 2021"),
         ("ru", "18\u{a0}октября 2021 года"),
-        ("ar", "18 أكتوبر 2021"),
+        ("ar", "18\u{a0}أكتوبر 2021"),
         ("zh", "2021年10月18日"),
     ];
     for (language, date) in date {
         let html = page(edition, &format!("{language}/circulars/bdt-dir-110/index.html"));
         assert!(html.contains(date), "{date} in {language}");
+    }
+}
+
+#[test]
+fn an_installed_site_is_called_by_the_short_name_of_the_coalition() {
+    let edition = edition("2021-10-18");
+    for language in LANGUAGES {
+        let manifest = page(edition, &format!("{language}/site.webmanifest"));
+        assert!(manifest.contains("\"short_name\": \"P2C\""), "{language}: {manifest}");
     }
 }
