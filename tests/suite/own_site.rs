@@ -164,6 +164,9 @@ fn pages_ask_no_other_server_and_run_no_script() {
 fn the_language_bar_has_the_order_of_the_united_nations() {
     let html = page(edition("2021-10-18"), "en/join/index.html");
     let bar = html.split_once("class=\"language-bar\"").unwrap().1.split_once("</nav>").unwrap().0;
+    // What opens the list on a phone names the language of the page.
+    let (opener, bar) = bar.split_once("<ul>").unwrap();
+    assert!(opener.contains("<summary>") && opener.contains("English"), "{opener}");
     let places: Vec<usize> = ["العربية", "中文", "English", "Français", "Русский", "Español"]
         .iter()
         .map(|name| bar.find(name).unwrap())

@@ -3,6 +3,12 @@
 # At the foot of every page; leads to the page on the state of translations.
 translation-status = اللغات والترجمات
 
+## Punctuation.
+# Between two facts on one line, such as a place and a format.
+between-facts = { " · " }
+# A remark after a name, with the space before it.
+in-brackets = { " " }({ $text })
+
 ## Circulars.
 # Stands before the number where the letter itself has no label.
 circular-addressees = إلى
@@ -81,6 +87,9 @@ translations-caption = حالة كل صفحة بكل لغة
 related-pages = انظر أيضاً
 
 ## The frame of every page.
+# Opens the main navigation on narrow screens; $page is the part of the site that one is in.
+menu = القائمة
+menu-here = القائمة · { $page }
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = اللغات (أسفل الصفحة)
 # Titles of the two lists of links at the foot.
@@ -144,6 +153,10 @@ timeline-date = التاريخ
 timeline-state = الحالة
 timeline-today = اليوم: { $date }
 timeline-deadline = آخر يوم لإبداء الاهتمام
+# The state of the call, in the row of its last day.
+deadline-state-upcoming = مفتوح
+deadline-state-running = اليوم الأخير
+deadline-state-past = مغلق
 
 ## Pledges.
 chart-title = قيمة التعهدات، بالدولار الأمريكي

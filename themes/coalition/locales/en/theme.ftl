@@ -3,6 +3,12 @@
 # At the foot of every page; leads to the page on the state of translations.
 translation-status = Languages and translations
 
+## Punctuation.
+# Between two facts on one line, such as a place and a format.
+between-facts = { " · " }
+# A remark after a name, with the space before it.
+in-brackets = { " " }({ $text })
+
 ## Circulars.
 # Stands before the number where the letter itself has no label.
 circular-addressees = To
@@ -73,6 +79,9 @@ translations-caption = Status of each page in each language
 related-pages = See also
 
 ## The frame of every page.
+# Opens the main navigation on narrow screens; $page is the part of the site that one is in.
+menu = Menu
+menu-here = Menu · { $page }
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Languages (foot of the page)
 # Titles of the two lists of links at the foot.
@@ -136,6 +145,10 @@ timeline-date = Date
 timeline-state = Status
 timeline-today = Today: { $date }
 timeline-deadline = Last day to express interest
+# The state of the call, in the row of its last day.
+deadline-state-upcoming = Open
+deadline-state-running = Last day
+deadline-state-past = Closed
 
 ## Pledges.
 chart-title = Value of the pledges, in US dollars

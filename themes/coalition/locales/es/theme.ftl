@@ -3,6 +3,12 @@
 # At the foot of every page; leads to the page on the state of translations.
 translation-status = Idiomas y traducciones
 
+## Punctuation.
+# Between two facts on one line, such as a place and a format.
+between-facts = { " · " }
+# A remark after a name, with the space before it.
+in-brackets = { " " }({ $text })
+
 ## Circulars.
 # Stands before the number where the letter itself has no label.
 circular-addressees = A
@@ -75,6 +81,9 @@ translations-caption = Estado de cada página en cada idioma
 related-pages = Véase también
 
 ## The frame of every page.
+# Opens the main navigation on narrow screens; $page is the part of the site that one is in.
+menu = Menú
+menu-here = Menú · { $page }
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Idiomas (pie de página)
 # Titles of the two lists of links at the foot.
@@ -138,6 +147,10 @@ timeline-date = Fecha
 timeline-state = Situación
 timeline-today = Hoy: { $date }
 timeline-deadline = Último día para manifestar interés
+# The state of the call, in the row of its last day.
+deadline-state-upcoming = Abierto
+deadline-state-running = Último día
+deadline-state-past = Cerrado
 
 ## Pledges.
 chart-title = Valor de los compromisos, en dólares de los Estados Unidos

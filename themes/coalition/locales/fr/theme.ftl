@@ -3,6 +3,12 @@
 # At the foot of every page; leads to the page on the state of translations.
 translation-status = Langues et traductions
 
+## Punctuation.
+# Between two facts on one line, such as a place and a format.
+between-facts = { " · " }
+# A remark after a name, with the space before it.
+in-brackets = { " " }({ $text })
+
 ## Circulars.
 # Stands before the number where the letter itself has no label.
 circular-addressees = À
@@ -75,6 +81,9 @@ translations-caption = État de chaque page dans chaque langue
 related-pages = Voir aussi
 
 ## The frame of every page.
+# Opens the main navigation on narrow screens; $page is the part of the site that one is in.
+menu = Menu
+menu-here = Menu · { $page }
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Langues (bas de page)
 # Titles of the two lists of links at the foot.
@@ -138,6 +147,10 @@ timeline-date = Date
 timeline-state = Situation
 timeline-today = Aujourd'hui : { $date }
 timeline-deadline = Dernier jour pour manifester son intérêt
+# The state of the call, in the row of its last day.
+deadline-state-upcoming = Ouvert
+deadline-state-running = Dernier jour
+deadline-state-past = Clos
 
 ## Pledges.
 chart-title = Valeur des engagements, en dollars des États-Unis

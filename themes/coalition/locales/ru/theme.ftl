@@ -3,6 +3,12 @@
 # At the foot of every page; leads to the page on the state of translations.
 translation-status = Языки и переводы
 
+## Punctuation.
+# Between two facts on one line, such as a place and a format.
+between-facts = { " · " }
+# A remark after a name, with the space before it.
+in-brackets = { " " }({ $text })
+
 ## Circulars.
 # Stands before the number where the letter itself has no label.
 circular-addressees = Адресаты
@@ -77,6 +83,9 @@ translations-caption = Статус каждой страницы на кажд�
 related-pages = См. также
 
 ## The frame of every page.
+# Opens the main navigation on narrow screens; $page is the part of the site that one is in.
+menu = Меню
+menu-here = Меню · { $page }
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = Языки (внизу страницы)
 # Titles of the two lists of links at the foot.
@@ -140,6 +149,10 @@ timeline-date = Дата
 timeline-state = Статус
 timeline-today = Сегодня: { $date }
 timeline-deadline = Последний день для выражения заинтересованности
+# The state of the call, in the row of its last day.
+deadline-state-upcoming = Прием открыт
+deadline-state-running = Последний день
+deadline-state-past = Прием завершен
 
 ## Pledges.
 chart-title = Сумма обязательств, долл. США

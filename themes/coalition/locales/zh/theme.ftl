@@ -3,6 +3,12 @@
 # At the foot of every page; leads to the page on the state of translations.
 translation-status = 语文和翻译
 
+## Punctuation.
+# Between two facts on one line, such as a place and a format.
+between-facts = { " · " }
+# A remark after a name, with the space before it.
+in-brackets = （{ $text }）
+
 ## Circulars.
 # Stands before the number where the letter itself has no label.
 circular-addressees = 致
@@ -71,6 +77,9 @@ translations-caption = 各页面各语文版本的状态
 related-pages = 另见
 
 ## The frame of every page.
+# Opens the main navigation on narrow screens; $page is the part of the site that one is in.
+menu = 菜单
+menu-here = 菜单 · { $page }
 # Label of the list of languages at the foot, for screen readers.
 language-bar-below = 语文（页脚）
 # Titles of the two lists of links at the foot.
@@ -134,6 +143,10 @@ timeline-date = 日期
 timeline-state = 状态
 timeline-today = 今天：{ $date }
 timeline-deadline = 表达意向的最后一天
+# The state of the call, in the row of its last day.
+deadline-state-upcoming = 进行中
+deadline-state-running = 最后一天
+deadline-state-past = 已结束
 
 ## Pledges.
 chart-title = 认捐金额（美元）
