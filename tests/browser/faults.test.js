@@ -11,6 +11,7 @@ import { readHeaders, serve } from './support/server.js';
 import { read } from './support/site.js';
 import { visit } from './support/visit.js';
 import { walk } from './support/walk.js';
+import { openHolder, tryWidths } from './support/widths.js';
 
 const whole = `<!doctype html>
 <html lang="ru" dir="ltr"><head><meta charset="utf-8"><title>Страница</title><link rel="icon" href="/icon.svg">
@@ -50,6 +51,7 @@ const checks = {
   'axe-undecided': 'pixel-contrast',
   narrow: 'scrolls-sideways',
   zoomed: 'cut-off',
+  widths: 'scrolls-sideways',
   language: 'html-lang-dir direction untranslated',
   letters: 'foreign-letters',
   console: 'console-error',
@@ -84,6 +86,10 @@ before(async () => {
   await crew(browser, site.pages, 1, async (tab, page) => {
     await visit(tab, page, { site, origin: server.origin, findings: found });
     await walk(tab, page, { width: 1280, height: 900, scheme: 'light' }, { origin: server.origin, findings: found });
+  });
+  await crew(browser, [site.pages], 1, async (tab, pages) => {
+    await openHolder(tab, server.origin);
+    for (const page of pages) await tryWidths(tab, page, { findings: found });
   });
   await browser.close();
   server.stop();
