@@ -18,6 +18,8 @@ use crate::url;
 /// What a closing tag of a link has to write.
 enum OpenLink<'a> {
     Resolved(Option<&'a ResolvedLink>),
+    /// One that carries its note itself.
+    Marked,
     Auto,
     /// An address in the words of a link, which cannot be a link itself.
     Inner,
@@ -62,7 +64,7 @@ impl<'a> Writer<'a> {
         let mut links: Vec<OpenLink<'a>> = Vec::new();
         let mut alt: Option<Alt<'_>> = None;
         let mut skip_attribute = false;
-        for (item, run) in items.iter().zip(runs) {
+        for (at, (item, run)) in items.iter().zip(runs).enumerate() {
             if let Some(open) = &mut alt {
                 if self.alternative(open, item, &run) {
                     alt.take().into_iter().for_each(|alt| self.image(&alt));
@@ -71,8 +73,10 @@ impl<'a> Writer<'a> {
                 continue;
             }
             match item {
-                Inline::Call(at) => self.call(*at, None),
-                Inline::Link(number, title) => links.push(self.open_link(*number, title)),
+                Inline::Call(call) => self.call(*call, None),
+                Inline::Link(number, title) => {
+                    links.push(self.open_link(*number, title, &items[at + 1..]));
+                }
                 Inline::Image(number, title) => {
                     alt = Some(Alt { number: *number, title, text: String::new(), depth: 1 });
                 }
@@ -208,7 +212,8 @@ impl<'a> Writer<'a> {
         OpenLink::Inner
     }
 
-    fn open_link(&mut self, number: usize, title: &CowStr<'_>) -> OpenLink<'a> {
+    /// Begins a link; `rest` is what comes after its beginning.
+    fn open_link(&mut self, number: usize, title: &CowStr<'_>, rest: &[Inline<'a>]) -> OpenLink<'a> {
         let page = self.page;
         // A link without an address would lead to the page itself.
         let link = page.links.get(number).filter(|link| !link.href.is_empty());
@@ -221,14 +226,21 @@ impl<'a> Writer<'a> {
             self.out.push_str(" rel=\"external\"");
         }
         self.title(title);
+        // Words between a name and its verb, its genitive or its acronym would tear the sentence: there the link has them.
+        let mark = link.note.as_ref().filter(|_| goes_on(rest));
+        if let Some(note) = mark {
+            let words = note.trim_matches(|c| matches!(c, '(' | ')' | '（' | '）'));
+            self.push_all(&[" data-language=\"", &escape(words), "\""]);
+        }
         self.out.push('>');
-        OpenLink::Resolved(Some(link))
+        if mark.is_some() { OpenLink::Marked } else { OpenLink::Resolved(Some(link)) }
     }
 
     fn close_link(&mut self, link: Option<OpenLink<'_>>) {
         match link {
             Some(OpenLink::Auto) => self.out.push_str("</bdi></a>"),
             Some(OpenLink::Inner) => self.out.push_str("</bdi>"),
+            Some(OpenLink::Marked) => self.out.push_str("</a>"),
             Some(OpenLink::Resolved(Some(link))) => {
                 self.out.push_str("</a>");
                 if let Some(note) = link.note.as_ref() {
@@ -286,6 +298,30 @@ impl<'a> Writer<'a> {
         }
         push_escaped(&mut self.out, rest);
     }
+}
+
+/// Whether the sentence goes on behind a link, of which these are the items from its words on: whether a word or a bracket comes next,
+/// and no mark that ends a clause.
+fn goes_on(items: &[Inline<'_>]) -> bool {
+    let mut open = 1;
+    let mut behind = items.iter().skip_while(|item| {
+        match item {
+            Inline::Link(..) | Inline::Event(Event::Start(Tag::Link { .. })) => open += 1,
+            Inline::Event(Event::End(TagEnd::Link)) => open -= 1,
+            _ => {}
+        }
+        open > 0
+    });
+    // The end of the link itself.
+    behind.next();
+    let begins = |c: char| c.is_alphanumeric() || matches!(c, '(' | '（' | '"' | '«' | '“' | '《' | '–' | '—');
+    let next = behind.find_map(|item| match item {
+        Inline::Event(Event::Text(text)) => text.trim_start().chars().next().map(begins),
+        Inline::Event(Event::SoftBreak | Event::Start(_) | Event::End(_)) => None,
+        Inline::Event(Event::HardBreak | Event::FootnoteReference(_)) => Some(false),
+        _ => Some(true),
+    });
+    next == Some(true)
 }
 
 /// Whether a byte is a letter or digit of ASCII; without branches.

@@ -57,6 +57,30 @@ fn references_come_from_a_table_and_lead_outside() {
 }
 
 #[test]
+fn the_language_of_a_target_stands_behind_a_clause_or_on_the_link() {
+    let table = "itu:\n  name: ITU\n  url: https://itu.test/en\n  language: en\n";
+    let behind = "<a href=\"https://itu.test/en\" hreflang=\"en\" rel=\"external\">UIT</a> <span class=\"link-note\">(en anglais)</span>";
+    let on = "<a href=\"https://itu.test/en\" hreflang=\"en\" rel=\"external\" data-language=\"en anglais\">UIT</a>";
+    for (text, right) in [
+        ("Voir [UIT](ref:itu).", behind),
+        ("L'[UIT](ref:itu), qui publie.", behind),
+        ("**Voir [UIT](ref:itu)**\n\nTexte.", behind),
+        ("| a |\n|---|\n| [UIT](ref:itu) |", behind),
+        ("L'[UIT](ref:itu) publie.", on),
+        ("L'union [UIT](ref:itu) (UIT).", on),
+        ("Le rapport [UIT](ref:itu) *de 2021*.", on),
+        ("Le rapport **[UIT](ref:itu)**\nde 2021.", on),
+    ] {
+        let site = SiteTest::new()
+            .file("content/_data/references.yaml", table)
+            .page("a.en.md", "Text.")
+            .page("a.fr.md", text)
+            .build();
+        site.has("fr/a/index.html", right);
+    }
+}
+
+#[test]
 fn former_addresses_lead_to_the_page_in_each_language() {
     let facts = "aliases: [/old/]\n";
     let site = SiteTest::new()
