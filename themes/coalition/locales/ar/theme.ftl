@@ -70,9 +70,9 @@ document-pages = { $count ->
     [zero] لا توجد صفحات
     [one] صفحة واحدة
     [two] صفحتان
-    [few] { $count } صفحات
-    [many] { $count } صفحة
-   *[other] { $count } صفحة
+    [few] { $count }{ "\u00A0" }صفحات
+    [many] { $count }{ "\u00A0" }صفحة
+   *[other] { $count }{ "\u00A0" }صفحة
 }
 # Where the address of a file is not known yet.
 placeholder-link = ستضاف الوصلة لاحقاً

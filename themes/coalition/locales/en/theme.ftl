@@ -63,8 +63,8 @@ document-files = Files
 document-file-language = { $language } ({ $format })
 document-authors = Published by: { $names }
 document-pages = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
+    [one] { $count }{ "\u00A0" }page
+   *[other] { $count }{ "\u00A0" }pages
 }
 # Where the address of a file is not known yet.
 placeholder-link = link to follow

@@ -64,9 +64,9 @@ document-files = Archivos
 document-file-language = { $language } ({ $format })
 document-authors = Publicado por: { $names }
 document-pages = { $count ->
-    [one] { $count } página
-    [many] { $count } de páginas
-   *[other] { $count } páginas
+    [one] { $count }{ "\u00A0" }página
+    [many] { $count }{ "\u00A0" }de páginas
+   *[other] { $count }{ "\u00A0" }páginas
 }
 # Where the address of a file is not known yet.
 placeholder-link = enlace pendiente

@@ -64,9 +64,9 @@ document-files = Fichiers
 document-file-language = { $language } ({ $format })
 document-authors = Publié par : { $names }
 document-pages = { $count ->
-    [one] { $count } page
-    [many] { $count } de pages
-   *[other] { $count } pages
+    [one] { $count }{ "\u00A0" }page
+    [many] { $count }{ "\u00A0" }de pages
+   *[other] { $count }{ "\u00A0" }pages
 }
 # Where the address of a file is not known yet.
 placeholder-link = lien à venir

@@ -65,10 +65,10 @@ document-files = Файлы
 document-file-language = { $language } ({ $format })
 document-authors = Издатель: { $names }
 document-pages = { $count ->
-    [one] { $count } страница
-    [few] { $count } страницы
-    [many] { $count } страниц
-   *[other] { $count } страницы
+    [one] { $count }{ "\u00A0" }страница
+    [few] { $count }{ "\u00A0" }страницы
+    [many] { $count }{ "\u00A0" }страниц
+   *[other] { $count }{ "\u00A0" }страницы
 }
 # Where the address of a file is not known yet.
 placeholder-link = ссылка появится позднее

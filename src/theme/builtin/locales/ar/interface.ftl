@@ -77,9 +77,9 @@ call-days-left = { $days ->
     [zero] لم يبق أي يوم.
     [one] بقي يوم واحد.
     [two] بقي يومان.
-    [few] بقيت { $days } أيام.
-    [many] بقي { $days } يوماً.
-   *[other] بقي { $days } يوم.
+    [few] بقيت { $days }{ "\u00A0" }أيام.
+    [many] بقي { $days }{ "\u00A0" }يوماً.
+   *[other] بقي { $days }{ "\u00A0" }يوم.
 }
 call-last-day = اليوم هو اليوم الأخير: تُغلق الاستمارة في الساعة { $time } ({ $zone }).
 call-closed = أُغلقت الاستمارة في { $date }.

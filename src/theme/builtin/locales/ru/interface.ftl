@@ -74,10 +74,10 @@ call-before = Прием начнется { $date }.
 call-open = Прием открыт до { $date }, { $time } ({ $zone }).
 call-days-left = { $days ->
     [0] Сегодня последний день.
-    [one] Остался { $days } день.
-    [few] Осталось { $days } дня.
-    [many] Осталось { $days } дней.
-   *[other] Осталось { $days } дня.
+    [one] Остался { $days }{ "\u00A0" }день.
+    [few] Осталось { $days }{ "\u00A0" }дня.
+    [many] Осталось { $days }{ "\u00A0" }дней.
+   *[other] Осталось { $days }{ "\u00A0" }дня.
 }
 call-last-day = Сегодня последний день: прием завершится в { $time } ({ $zone }).
 call-closed = Прием завершен { $date }.
