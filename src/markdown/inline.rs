@@ -314,7 +314,8 @@ fn goes_on(items: &[Inline<'_>]) -> bool {
     });
     // The end of the link itself.
     behind.next();
-    let begins = |c: char| c.is_alphanumeric() || matches!(c, '(' | '（' | '"' | '«' | '“' | '《' | '–' | '—');
+    let begins =
+        |c: char| c.is_alphanumeric() || matches!(c, '(' | '（' | '"' | '«' | '“' | '《' | '–' | '—');
     let next = behind.find_map(|item| match item {
         Inline::Event(Event::Text(text)) => text.trim_start().chars().next().map(begins),
         Inline::Event(Event::SoftBreak | Event::Start(_) | Event::End(_)) => None,

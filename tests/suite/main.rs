@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests fail by panicking")]
 
 mod addresses;
+mod agreement;
 mod amounts;
 mod arguments;
 mod assets;

@@ -155,7 +155,7 @@ timeline-today = اليوم: { $date }
 timeline-deadline = آخر يوم لإبداء الاهتمام
 # The state of the call, in the row of its last day.
 deadline-state-upcoming = مفتوح
-deadline-state-running = اليوم الأخير
+deadline-state-running = اليوم
 deadline-state-past = مغلق
 
 ## Pledges.

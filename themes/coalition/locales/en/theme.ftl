@@ -147,7 +147,7 @@ timeline-today = Today: { $date }
 timeline-deadline = Last day to express interest
 # The state of the call, in the row of its last day.
 deadline-state-upcoming = Open
-deadline-state-running = Last day
+deadline-state-running = Today
 deadline-state-past = Closed
 
 ## Pledges.

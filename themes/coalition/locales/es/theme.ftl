@@ -149,7 +149,7 @@ timeline-today = Hoy: { $date }
 timeline-deadline = Último día para manifestar interés
 # The state of the call, in the row of its last day.
 deadline-state-upcoming = Abierto
-deadline-state-running = Último día
+deadline-state-running = Hoy
 deadline-state-past = Cerrado
 
 ## Pledges.

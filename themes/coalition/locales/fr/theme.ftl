@@ -149,7 +149,7 @@ timeline-today = Aujourd'hui : { $date }
 timeline-deadline = Dernier jour pour manifester son intérêt
 # The state of the call, in the row of its last day.
 deadline-state-upcoming = Ouvert
-deadline-state-running = Dernier jour
+deadline-state-running = Aujourd'hui
 deadline-state-past = Clos
 
 ## Pledges.

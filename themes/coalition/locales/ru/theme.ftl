@@ -151,7 +151,7 @@ timeline-today = Сегодня: { $date }
 timeline-deadline = Последний день для выражения заинтересованности
 # The state of the call, in the row of its last day.
 deadline-state-upcoming = Прием открыт
-deadline-state-running = Последний день
+deadline-state-running = Сегодня
 deadline-state-past = Прием завершен
 
 ## Pledges.

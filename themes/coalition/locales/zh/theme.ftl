@@ -145,7 +145,7 @@ timeline-today = 今天：{ $date }
 timeline-deadline = 表达意向的最后一天
 # The state of the call, in the row of its last day.
 deadline-state-upcoming = 进行中
-deadline-state-running = 最后一天
+deadline-state-running = 今天
 deadline-state-past = 已结束
 
 ## Pledges.
