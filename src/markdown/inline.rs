@@ -229,7 +229,7 @@ impl<'a> Writer<'a> {
         // Words between a name and its verb, its genitive or its acronym would tear the sentence: there the link has them.
         let mark = link.note.as_ref().filter(|_| goes_on(rest));
         if let Some(note) = mark {
-            let words = note.trim_matches(|c| matches!(c, '(' | ')' | '（' | '）'));
+            let words = note.trim_matches(|c: char| matches!(c, '(' | ')' | '（' | '）'));
             self.push_all(&[" data-language=\"", &escape(words), "\""]);
         }
         self.out.push('>');
@@ -300,8 +300,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether the sentence goes on behind a link, of which these are the items from its words on: whether a word or a bracket comes next,
-/// and no mark that ends a clause.
+/// Whether the sentence goes on behind a link, of which these are the items from its words on: whether a word or a bracket
+/// comes next, and no mark that ends a clause.
 fn goes_on(items: &[Inline<'_>]) -> bool {
     let mut open = 1;
     let mut behind = items.iter().skip_while(|item| {

@@ -51,8 +51,8 @@ pub fn feed(world: &World, lang: Lang) -> String {
     text
 }
 
-/// The day that a page became news: when it was changed, published or dated. What lies ahead is no news, nor is what has a year or
-/// a month alone: no day of it is known.
+/// The day that a page became news: when it was changed, published or dated. What lies ahead is no news, nor is what has a
+/// year or a month alone: no day of it is known.
 fn day(world: &World, page: &Page) -> Option<Day> {
     let entry = world.site.entry(page.entry);
     let updated = page.either.updated.or(entry.either.updated);

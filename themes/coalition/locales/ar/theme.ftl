@@ -60,7 +60,7 @@ event-state-past = فعالية منتهية
 events-upcoming = الفعاليات المقبلة
 events-past = الفعاليات السابقة
 series-enablers = مواضيع السلسلة
-series-hashtag = الوسم
+series-hashtag = الوسم: { $hashtag }
 
 ## Documents.
 document-files = الملفات

@@ -56,7 +56,7 @@ event-state-past = Past
 events-upcoming = Upcoming events
 events-past = Past events
 series-enablers = Themes of the series
-series-hashtag = Hashtag
+series-hashtag = Hashtag: { $hashtag }
 
 ## Documents.
 document-files = Files

@@ -57,7 +57,7 @@ event-state-past = Ya se celebró
 events-upcoming = Próximos eventos
 events-past = Eventos pasados
 series-enablers = Temas de la serie
-series-hashtag = Etiqueta
+series-hashtag = Etiqueta: { $hashtag }
 
 ## Documents.
 document-files = Archivos

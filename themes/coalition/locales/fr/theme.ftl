@@ -57,7 +57,7 @@ event-state-past = A eu lieu
 events-upcoming = Manifestations à venir
 events-past = Manifestations passées
 series-enablers = Thèmes de la série
-series-hashtag = Mot-dièse
+series-hashtag = Mot-dièse : { $hashtag }
 
 ## Documents.
 document-files = Fichiers

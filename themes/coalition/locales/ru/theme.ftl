@@ -58,7 +58,7 @@ event-state-past = Мероприятие прошло
 events-upcoming = Предстоящие мероприятия
 events-past = Прошедшие мероприятия
 series-enablers = Темы серии
-series-hashtag = Хештег
+series-hashtag = Хештег: { $hashtag }
 
 ## Documents.
 document-files = Файлы

@@ -55,7 +55,7 @@ event-state-past = 已结束
 events-upcoming = 即将举行的活动
 events-past = 已结束的活动
 series-enablers = 系列活动的主题
-series-hashtag = 话题标签
+series-hashtag = 话题标签：{ $hashtag }
 
 ## Documents.
 document-files = 文件
