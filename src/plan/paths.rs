@@ -5,7 +5,6 @@
 
 use crate::diag::{Code, Diagnostics};
 use crate::site::{Artifact, Site, What};
-use crate::source::Place;
 
 /// The longest part of a path, and the longest path, in bytes.
 const MAX_PART: usize = 255;
@@ -68,13 +67,13 @@ fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostic
             format!("the {what} would be published as `{shown}`, where a build keeps its list of files"),
         ),
     };
-    let help = match is_alias {
-        true => "remove the alias".to_owned(),
-        false => renamed(&artifact.path),
+    let help = match (&place, is_alias) {
+        (_, true) => "remove the alias".to_owned(),
+        (Some(place), false) => renamed(&place.path),
+        (None, false) => renamed(&artifact.path),
     };
-    // A file name with a line end is no place that could be shown in a line.
     let problem = match place {
-        Some(Place { path, start, end }) => diags.report(code, Place { path, start, end }, message),
+        Some(place) => diags.report(code, place, message),
         None => diags.report_site(code, message),
     };
     problem.help(help);
@@ -82,8 +81,7 @@ fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostic
 
 /// What to call a file whose path has signs that it cannot have, or is too long.
 fn renamed(path: &str) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let plain: String =
-        name.chars().map(|sign| if sign == '\\' || sign.is_control() { '-' } else { sign }).collect();
-    if plain == name { "give the file a shorter name".to_owned() } else { format!("rename it to `{plain}`") }
+    let plain = |sign: char| if sign == '\\' || sign.is_control() { '-' } else { sign };
+    let plain: String = path.chars().map(plain).collect();
+    if plain == path { "give the file a shorter name".to_owned() } else { format!("rename it to `{plain}`") }
 }

@@ -237,7 +237,7 @@ fn what_no_folder_could_hold_is_said_by_check_with_its_place() {
         built.has("en/index.html", "<html");
     }
     let built = SiteTest::english().file("content/_static/a\tb.txt", "x").build();
-    built.helps("content/_static/a\tb.txt:1:1 error[bad-file-name] the path of the file `a\\tb.txt` has the character U+0009", "rename it to `a-b.txt`");
+    built.helps("content/_static/a\tb.txt:1:1 error[bad-file-name] the path of the file `a\\tb.txt` has the character U+0009", "rename it to `content/_static/a-b.txt`");
     for (alias, problem) in [
         ("/.hexaglot-edition/", "error[alias-collision]"),
         ("/.HEXAGLOT-edition/x/", "error[alias-collision]"),

@@ -23,6 +23,11 @@ pub const ROWS: &[Mistake] = &[
         files: &[config!("output = public\n", "")],
         mend: Exchange("", "site.toml", "= public", "= \"public\""),
     },
+    Mistake {
+        code: "out-of-range",
+        files: &[config!("output = \"content\"\n", "")],
+        mend: Exchange("public", "site.toml", "\"content\"", "\"public\""),
+    },
     Mistake { code: "unknown-key", files: &[config!("outptu = \"public\"\n", "")], mend: Replace },
     Mistake {
         code: "unknown-key",

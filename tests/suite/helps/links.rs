@@ -215,6 +215,11 @@ pub const ROWS: &[Mistake] = &[
         mend: Exchange("", "content/x.en.md", "aliases: [/about/]\n", ""),
     },
     Mistake {
+        code: "alias-collision",
+        files: &[("content/x.en.md", "---\ntitle: Some words\naliases: [/.hexaglot-edition/]\n---\nText.\n")],
+        mend: Exchange("remove the alias", "content/x.en.md", "aliases: [/.hexaglot-edition/]\n", ""),
+    },
+    Mistake {
         code: "duplicate-route",
         files: &[
             ("content/x.yaml", "slug: about\n"),

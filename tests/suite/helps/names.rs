@@ -22,6 +22,7 @@ pub const ROWS: &[Mistake] = &[
         files: &[("content/über uns.en.md", "---\ntitle: Some words\n---\nText.\n")],
         mend: Rename,
     },
+    Mistake { code: "bad-file-name", files: &[("content/_static/a\tb.txt", "Words.\n")], mend: Rename },
     Mistake {
         code: "bad-file-name",
         files: &[("content/привет.en.md", "---\ntitle: Some words\n---\nText.\n")],
