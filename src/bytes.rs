@@ -2,6 +2,8 @@
 //!
 //! For questions that no search of the `memchr` crate answers: more than three bytes, ranges, short texts.
 
+pub mod control;
+
 /// Bytes that are looked at together.
 const BLOCK: usize = 32;
 

@@ -13,7 +13,7 @@ use crate::content::front::{Fault, Format, Split, split};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
-use crate::markdown::{Outline, Tape, outline};
+use crate::markdown::{Outline, Tape, check_references, outline};
 use crate::node::{Node, Reader, Value, json, toml_part, yaml};
 use crate::source::{Place, line_column};
 
@@ -112,6 +112,7 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Docum
     let body = title::take(path, text, &mut front, body, edition);
     let (outline, tape) = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
     title::check(path, text, &front, &outline, &mut problems);
+    check_references(path, text, &body, &mut problems);
     let head = inputs::hash(&text.as_bytes()[..body.start]);
     Document { path: Arc::clone(path), hash, head, format, front, body, outline, tape, problems }
 }

@@ -80,11 +80,20 @@ fn read(
             if let Some(document) = memo.unchanged(path, || inputs.stamp(file), edition) {
                 return Some(Parsed::Text(TextFile { name, document }));
             }
-            let document = inputs.read(path, diags, |text| {
+            let mut of_file = Diagnostics::new();
+            let document = inputs.read(path, &mut of_file, |text| {
                 let hash = inputs::hash(text.as_bytes());
                 let known = memo.document(path, hash, edition);
                 known.unwrap_or_else(|| Arc::new(document::parse(path, text, hash, edition)))
-            })?;
+            });
+            let Some(mut document) = document else {
+                diags.extend(of_file);
+                return None;
+            };
+            if !of_file.is_empty() {
+                // The next build, too, shall hear of what was wrong with the file.
+                Arc::make_mut(&mut document).problems.extend(of_file);
+            }
             diags.extend(document.problems.clone());
             Some(Parsed::Text(TextFile { name, document }))
         }

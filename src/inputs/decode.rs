@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use memchr::{memchr, memchr2};
 
+use crate::bytes::control::{has_control, is_control, without_controls, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -27,14 +28,28 @@ pub(super) fn text<'b>(path: &Arc<str>, bytes: &'b [u8], diags: &mut Diagnostics
     }
     // The quicker of the two does not say where a text ends to be one.
     match simdutf8::basic::from_utf8(bytes) {
-        Ok(text) if rare.is_none() => Some(Cow::Borrowed(without_mark(text))),
-        Ok(text) => Some(unified(text)),
+        Ok(text) if rare.is_none() && !has_control(bytes) => Some(Cow::Borrowed(without_mark(text))),
+        Ok(text) => Some(sound(path, unified(text), diags)),
         Err(_) => {
             let end = simdutf8::compat::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
             report(path, bytes, end, diags);
             None
         }
     }
+}
+
+/// The text without control characters, of which the first is reported.
+fn sound<'t>(path: &Arc<str>, text: Cow<'t, str>, diags: &mut Diagnostics) -> Cow<'t, str> {
+    let mut found = text.char_indices().filter(|(_, c)| is_control(*c));
+    let Some((at, first)) = found.next() else { return text };
+    let (message, help) = words(first);
+    let message = match found.count() {
+        0 => message,
+        count => format!("{message}, nor can {count} more of its kind in this file"),
+    };
+    let place = Place::new(path, at..at + first.len_utf8());
+    diags.report(Code::ControlCharacter, place, message).help(help);
+    Cow::Owned(without_controls(&text))
 }
 
 /// The text as problems show it, whatever its encoding is.

@@ -183,7 +183,7 @@ fn meets(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
 }
 
 /// Byte ranges of code blocks, code spans and comments, in order.
-fn code_ranges(text: &str) -> Vec<Range<usize>> {
+pub(super) fn code_ranges(text: &str) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let dialect = Dialect::of(text);
     for (event, range) in Parser::new_ext(&dialect.text, dialect.options).into_offset_iter() {

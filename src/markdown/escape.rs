@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::bytes;
 
 /// Text with the four characters that HTML reserves escaped; borrowed where there are none.
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
+pub fn escape(text: &str) -> Cow<'_, str> {
     if !bytes::any(text.as_bytes(), is_reserved) {
         return Cow::Borrowed(text);
     }

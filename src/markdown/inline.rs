@@ -198,7 +198,7 @@ impl<'a> Writer<'a> {
     /// Begins an address in angle brackets; in a right-to-left text it is one isolate.
     fn open_address(&mut self, kind: LinkType, destination: &CowStr<'_>) -> OpenLink<'a> {
         let is_mail = kind == LinkType::Email;
-        if !is_mail && url::refused_scheme(destination).is_some() {
+        if !is_mail && url::refused(destination).is_some() {
             return OpenLink::Resolved(None);
         }
         let (scheme, rel) = if is_mail { ("mailto:", "") } else { ("", " rel=\"external\"") };

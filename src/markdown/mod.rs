@@ -28,6 +28,7 @@ mod page;
 mod pairs;
 mod prose;
 mod raw;
+mod references;
 mod scanner;
 mod signs;
 mod slips;
@@ -38,6 +39,7 @@ mod words;
 
 pub use calls::{Argument, Call, CallKind, has_call};
 pub use dated::days;
+pub use escape::escape;
 pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes};
 pub use html::{Written, html};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
@@ -45,7 +47,9 @@ pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
 pub use pairs::Mismatch;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
+pub use references::check_references;
 pub use signs::has_sign;
+pub use tags::decoded;
 pub use tape::Tape;
 pub use words::words;
 

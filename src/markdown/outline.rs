@@ -293,11 +293,11 @@ impl OutlineReader<'_> {
 
     /// Addresses between `<` and `>` lead to other sites, and are looked at here alone.
     fn autolink(&mut self, kind: LinkType, destination: &str, range: &Range<usize>) {
-        let scheme = url::refused_scheme(destination).filter(|_| kind == LinkType::Autolink);
-        if let Some(scheme) = scheme {
+        let refused = url::refused(destination).filter(|_| kind == LinkType::Autolink);
+        if let Some(refused) = refused {
             let place = Place::new(self.path, range.clone());
             self.diags
-                .report(Code::UnsafeLink, place, format!("links may not begin with `{scheme}:`"))
+                .report(Code::UnsafeLink, place, refused.message("links"))
                 .help(format!("write it as code: `` `{destination}` ``"));
         }
     }

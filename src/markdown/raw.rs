@@ -9,6 +9,7 @@ use pulldown_cmark::CowStr;
 use super::elements::addresses;
 use super::html::Writer;
 use super::{signs, tags};
+use crate::bytes::control::is_control;
 use crate::config::RawHtml;
 use crate::markdown::escape::{escape, push_escaped};
 use crate::url;
@@ -185,7 +186,11 @@ impl Writer<'_> {
 
     /// Cleans HTML that raw HTML is among, if the site asks for it.
     pub(super) fn clean(&self, html: String) -> String {
-        if self.has_raw && self.page.raw_html == RawHtml::Sanitize { sanitize(&html) } else { html }
+        match self.has_raw && self.page.raw_html == RawHtml::Sanitize {
+            // Its parser writes what references mean.
+            true => sanitize(&html).replace(is_control, "\u{fffd}"),
+            false => html,
+        }
     }
 }
 

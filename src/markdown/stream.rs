@@ -16,6 +16,7 @@ use super::calls::{self, Call, CallKind};
 use super::dialect::Dialect;
 use super::hidden::Hidden;
 use super::pairs;
+use super::references;
 use super::signs;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
@@ -53,6 +54,20 @@ pub struct Body<'t> {
 ///
 /// Without calls and definitions, events go straight from the parser to the sink: a list of them is larger than the text.
 pub fn stream<'t>(
+    body: &Body<'t>,
+    calls: &[Call],
+    diags: &mut Diagnostics,
+    mut sink: impl FnMut(Item<'t>, Range<usize>),
+) -> Hidden {
+    if references::any(body.text, &body.range) {
+        let sink: &mut dyn FnMut(_, _) = &mut |item, range| sink(references::without_controls(item), range);
+        return linked(body, calls, diags, sink);
+    }
+    linked(body, calls, diags, sink)
+}
+
+/// The same, whatever its character references write.
+fn linked<'t>(
     body: &Body<'t>,
     calls: &[Call],
     diags: &mut Diagnostics,

@@ -213,7 +213,7 @@ pub(super) fn text(html: &str) -> String {
 }
 
 /// A text without character references: those that templates write, and numbers.
-pub(super) fn decoded(text: &str) -> Cow<'_, str> {
+pub fn decoded(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Key, Node, Value};
+use super::{Key, Node, Value, control};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -24,7 +24,10 @@ pub fn json_end(text: &str) -> Option<usize> {
 pub fn json(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -> Option<Node> {
     let mut parser = Parser { text, at: 0, base };
     match parser.value(0) {
-        Ok(node) => Some(node),
+        Ok(mut node) => {
+            control::check(path, text, &mut node, diags);
+            Some(node)
+        }
         Err(wrong) => {
             let place = Place::new(path, base + wrong.range.start..base + wrong.range.end);
             diags.report(Code::JsonSyntax, place, wrong.message).help(wrong.help);

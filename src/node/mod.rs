@@ -4,6 +4,7 @@
 //! typed structs of `config` and `content`, reporting every problem instead of stopping at the first. The same types
 //! say in [`schema`] what may stand in a file, for editors.
 
+mod control;
 mod dates;
 mod fields;
 pub mod foreign;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Key, Node, Value};
+use super::{Key, Node, Value, control};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -23,7 +23,9 @@ pub fn toml(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Node {
             report(path, text, 0, &error, diags);
         }
     }
-    Node { range: table.span(), value: map(table.into_inner(), 0) }
+    let mut node = Node { range: table.span(), value: map(table.into_inner(), 0) };
+    control::check(path, text, &mut node, diags);
+    node
 }
 
 /// Parses TOML that begins at byte `base` of its file; `None` if it cannot be parsed, which is reported once.
@@ -33,7 +35,9 @@ pub fn toml_part(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnosti
         report(path, text, base, error, diags);
         return None;
     }
-    Some(Node { range: base..base, value: map(table.into_inner(), base) })
+    let mut node = Node { range: base..base, value: map(table.into_inner(), base) };
+    control::check(path, text, &mut node, diags);
+    Some(node)
 }
 
 fn report(path: &Arc<str>, text: &str, base: usize, error: &toml::de::Error, diags: &mut Diagnostics) {

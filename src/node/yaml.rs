@@ -13,13 +13,17 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Options, Spanned};
 
 use super::plain::plain;
-use super::{Key, Node, Value};
+use super::{Key, Node, Value, control};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
 /// Parses YAML that begins at byte `base` of its file; `None` if it cannot be parsed.
 pub fn yaml(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -> Option<Node> {
-    plain(text, base).or_else(|| by_library(path, text, base, diags))
+    plain(text, base).or_else(|| {
+        let mut node = by_library(path, text, base, diags)?;
+        control::check(path, text, &mut node, diags);
+        Some(node)
+    })
 }
 
 /// Any YAML.

@@ -7,6 +7,7 @@
 mod circles;
 mod compare;
 mod depth;
+mod escapes;
 mod facts;
 mod plurals;
 mod references;
@@ -82,6 +83,7 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
     };
     errors.iter().for_each(|error| syntax::report(source, error, diags));
     syntax::report_swallowed(source, &errors, diags);
+    escapes::check(source, diags);
     let mut parsed = Parsed {
         path: Arc::clone(&source.path),
         lang: source.lang,

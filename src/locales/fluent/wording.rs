@@ -4,7 +4,9 @@
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use memchr::memchr;
 
+use crate::bytes::control::is_control;
 use crate::locales::formats::{DateTimeOptions, NumberOptions};
 use crate::locales::functions;
 
@@ -120,7 +122,10 @@ impl Expression {
         let name = |id: &ast::Identifier<&str>| id.name.to_owned();
         match inline {
             Inline::StringLiteral { value } => {
-                Expression::Text(unescape_unicode_to_string(value).into_owned())
+                let text = unescape_unicode_to_string(value).into_owned();
+                // It has been reported.
+                let has_control = memchr(b'\\', value.as_bytes()).is_some() && text.contains(is_control);
+                Expression::Text(if has_control { text.replace(is_control, "\u{fffd}") } else { text })
             }
             Inline::NumberLiteral { value } => Expression::Number((*value).to_owned()),
             Inline::VariableReference { id } => Expression::Variable(name(id)),

@@ -176,6 +176,11 @@ pub const ROWS: &[Mistake] = &[
         mend: LineAbove("\nText", ""),
     },
     Mistake {
+        code: "control-character",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nTe\u{8}xt.\n")],
+        mend: Remove,
+    },
+    Mistake {
         code: "invisible-character",
         files: &[("content/x.en.md", "---\ntitle: \"Some\u{200b} words\"\n---\nText.\n")],
         mend: Remove,

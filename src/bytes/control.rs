@@ -1,0 +1,63 @@
+//! Control characters: none of them stands in a text, since no format that the program writes can carry them (XML 1.0, section 2.2;
+//! RFC 5545, section 3.1; the HTML standard, section 13.2.3.5).
+//!
+//! Texts are looked at where they enter: bytes of files in `inputs`, escapes of values in `node`, those of messages in `locales`,
+//! character references in `document`. What is reported there is replaced, so that all later stages have sound texts.
+
+use memchr::memmem;
+
+use super::any;
+
+/// Whether no text may have a character: a control character other than tab and line feed, or one of the two that mean nothing.
+pub fn is_control(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Whether bytes of UTF-8 have such a character; a carriage return and a zero are looked for by others.
+pub fn has_control(text: &[u8]) -> bool {
+    let asks = |byte: u8| {
+        (byte.wrapping_sub(1) < 8)
+            | (byte.wrapping_sub(11) < 2)
+            | (byte.wrapping_sub(14) < 18)
+            | (byte == 0x7f)
+    };
+    any(text, asks) || has_noncharacter(text)
+}
+
+fn has_noncharacter(text: &[u8]) -> bool {
+    memmem::find_iter(text, b"\xef\xbf").any(|at| matches!(text.get(at + 2), Some(0xbe | 0xbf)))
+}
+
+/// The text with something in place of such characters that takes as many bytes, so that places stay what they are.
+pub fn without_controls(text: &str) -> String {
+    let replaced = |c: char| match c {
+        c if !is_control(c) => c,
+        '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,
+        _ => ' ',
+    };
+    text.chars().map(replaced).collect()
+}
+
+/// What to say of such a character, and what to type.
+pub fn words(c: char) -> (String, &'static str) {
+    let what = if c > '\u{7f}' { "the noncharacter" } else { "the control character" };
+    let help = if c == '\r' { "write `\\n` for the end of a line" } else { "delete it" };
+    (format!("{what} `U+{:04X}` cannot be published", u32::from(c)), help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn blocks_find_what_one_character_after_the_other_does(text in "([a-zé，\u{fffd}\u{fffe}\u{7f}\u{1}-\u{1f}]|\\PC){0,60}") {
+            let has = text.chars().any(|c| is_control(c) && c != '\r');
+            prop_assert_eq!(has_control(text.as_bytes()), has);
+            let sound = without_controls(&text);
+            prop_assert_eq!(sound.len(), text.len());
+            prop_assert!(!sound.chars().any(is_control));
+        }
+    }
+}

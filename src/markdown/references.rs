@@ -1,0 +1,67 @@
+//! Character references by number that write a control character: `&#7;`.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use memchr::memmem;
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag};
+
+use super::calls::code_ranges;
+use super::stream::Item;
+use crate::bytes::control::{is_control, words};
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// Whether a text has references by number.
+pub(super) fn any(text: &str, body: &Range<usize>) -> bool {
+    memmem::find(&text.as_bytes()[body.clone()], b"&#").is_some()
+}
+
+/// Reports those that write what no text may have; in code they are text.
+pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags: &mut Diagnostics) {
+    if !any(text, body) {
+        return;
+    }
+    let source = &text[body.clone()];
+    let mut code = None;
+    for (at, _) in source.match_indices("&#") {
+        let Some(length) = source[at..].find(';').filter(|length| *length < 12) else { continue };
+        let number = &source[at + 2..at + length];
+        let code_point = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16),
+            None => number.parse(),
+        };
+        // A zero becomes another character by itself (CommonMark, section 6.2).
+        let c = code_point.ok().filter(|code| *code > 0).and_then(char::from_u32);
+        let Some(c) = c.filter(|c| is_control(*c)) else { continue };
+        let code: &Vec<Range<usize>> = code.get_or_insert_with(|| code_ranges(source));
+        let is_escaped = source[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+        if !is_escaped && !code.iter().any(|range| range.contains(&at)) {
+            let (message, help) = words(c);
+            let place = Place::new(path, body.start + at..body.start + at + length + 1);
+            diags.report(Code::ControlCharacter, place, message).help(help);
+        }
+    }
+}
+
+/// An item without the control characters that references have written.
+pub(super) fn without_controls(item: Item<'_>) -> Item<'_> {
+    let Item::Event(event) = item else { return item };
+    Item::Event(match event {
+        Event::Text(text) => Event::Text(sound(text)),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: sound(dest_url), title: sound(title), id })
+        }
+        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Image { link_type, dest_url: sound(dest_url), title: sound(title), id })
+        }
+        Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(sound(info))))
+        }
+        other => other,
+    })
+}
+
+fn sound(text: CowStr<'_>) -> CowStr<'_> {
+    if text.contains(is_control) { text.replace(is_control, "\u{fffd}").into() } else { text }
+}
