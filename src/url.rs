@@ -10,7 +10,9 @@ mod schemeless;
 use unicode_normalization::UnicodeNormalization;
 
 pub use encoding::{complete, decode, encode_fragment, encode_part, encode_path, standard};
-pub use reference::{Parts, bare, is_unseen, refused_scheme, relative, runs, scheme, split};
+pub use reference::{
+    Parts, Refused, bare, is_mail_address, is_unseen, refused, refused_scheme, relative, runs, scheme, split,
+};
 pub use schemeless::{with_scheme, without_spaces};
 
 /// Whether `slug` may stand in a path: ASCII letters, digits, `-`, `_` and `.`, not only dots.

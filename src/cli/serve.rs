@@ -12,6 +12,7 @@ use super::SiteArgs;
 use super::console::{Common, Console, Tally, counted, failure};
 use crate::report::{Finding, Format, findings};
 use crate::serve::{Ear, Edited, Extent, Hub, Options, Preview, serve};
+use crate::url;
 
 /// Arguments of `serve`.
 #[derive(Args)]
@@ -37,6 +38,11 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> anyhow::Result<ExitCode>
     ensure!(
         args.site.format != Format::Sarif,
         "`--format sarif` is one document; for a stream of problems take `json`"
+    );
+    let opens = |form: &str| url::scheme(form).is_some_and(|scheme| !url::runs(&scheme));
+    ensure!(
+        args.editor.as_deref().is_none_or(opens),
+        "`--editor` is no address of an editor: write its scheme first, such as `vscode://file{{path}}:{{line}}:{{column}}`"
     );
     super::require_site(&common.root)?;
     super::raise_limit();

@@ -30,6 +30,12 @@ pub fn resolve(
     for (name, (key, node)) in table {
         match node.as_map() {
             None => headers.extend(header(path, "/*", name, node, diags)),
+            Some(_) if name.contains(is_line) => {
+                let place = Place::new(path, key.range.clone());
+                diags.report(Code::OutOfRange, place, format!("`{name}` is not a path in one line")).help(
+                    "write each path as a table of its own, without line ends: `[headers.\"/files/*\"]`",
+                );
+            }
             Some(fields) if name.starts_with('/') => {
                 let each = fields.iter().filter_map(|(key, node)| header(path, name, &key.name, node, diags));
                 let place = Some(Place::new(path, key.range.clone()));
@@ -50,13 +56,18 @@ fn header(path: &Arc<str>, files: &str, name: &str, node: &Node, diags: &mut Dia
         return None;
     };
     let sound = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if !sound || name.is_empty() || value.contains(['\n', '\r']) {
+    if !sound || name.is_empty() || value.contains(is_line) {
         diags
             .report(Code::OutOfRange, place, format!("`{name}` cannot be a header"))
             .help("write the name with letters and `-`, and the value in one line");
         return None;
     }
     Some(Header { path: files.to_owned(), name: name.to_owned(), value: value.to_owned(), place: None })
+}
+
+/// Signs that end a line for some reader, or that no line has: a rule stands in one line.
+fn is_line(sign: char) -> bool {
+    sign.is_control() && sign != '\t' || matches!(sign, '\u{2028}' | '\u{2029}')
 }
 
 fn report(path: &Arc<str>, name: &str, fields: &[(Key, Node)], node: &Node, diags: &mut Diagnostics) {

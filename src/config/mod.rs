@@ -167,7 +167,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         headers: raw.headers.unwrap_or_default().0,
         languages,
         language_places,
-        editor: raw.serve.and_then(|serve| serve.editor),
+        editor: raw.serve.and_then(|serve| serve.editor).filter(Text::is_sound).map(|form| form.to_string()),
         extra: raw.extra,
     }
 }

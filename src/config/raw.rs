@@ -6,7 +6,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
 use super::tables::{Checks, Fallbacks, Headers};
-use super::texts::{BaseUrl, Dash, Folder, Marks, Segment, Tag};
+use super::texts::{BaseUrl, Dash, EditorAddress, Folder, Marks, Segment, Tag};
 use crate::choice;
 use crate::date::{Day, ZonedTime};
 use crate::fields;
@@ -107,7 +107,7 @@ fields! {
     /// The `[serve]` table.
     pub struct RawServe("the `[serve]` table") {
         /// How a file is opened in an editor: an address with `{path}`, `{line}` and `{column}`.
-        editor: Option<String>,
+        editor: Option<Text<EditorAddress>>,
     }
 }
 

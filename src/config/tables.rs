@@ -107,7 +107,7 @@ impl Read for Headers {
 
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let name = "^[A-Za-z0-9-]+$";
-        let value = json!({ "type": "string", "pattern": r"^[^\r\n]*$" });
+        let value = json!({ "type": "string", "pattern": r"^[^\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]*$" });
         let below = json!({
             "type": "object", "patternProperties": { name: value }, "additionalProperties": false,
         });

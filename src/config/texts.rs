@@ -23,6 +23,21 @@ fn authority(address: &str) -> &str {
     address.split_once("//").and_then(|(_, rest)| rest.split('/').next()).unwrap_or_default()
 }
 
+/// How a file is opened in an editor: an address whose scheme belongs to a program, not to what a browser runs itself.
+pub struct EditorAddress;
+
+impl Form for EditorAddress {
+    const EXPECTS: &'static str = "an address that opens an editor";
+    const PATTERN: &'static str = r"^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020]*$";
+    const HELP: &'static str = "write its scheme first: `vscode://file{path}:{line}:{column}`";
+    const CODE: Code = Code::UnsafeLink;
+
+    fn fits(text: &str) -> bool {
+        let is_plain = !text.contains(|c: char| c.is_control() || c == ' ');
+        is_plain && url::scheme(text).is_some_and(|scheme| !url::runs(&scheme))
+    }
+}
+
 /// The address of a site as the URL standard writes it, without a slash at its end or two in a row.
 ///
 /// # Errors

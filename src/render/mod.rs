@@ -17,6 +17,7 @@ mod digits;
 mod engine;
 mod errors;
 mod functions;
+mod leaving;
 mod lineage;
 mod members;
 pub mod recipe;
@@ -57,6 +58,7 @@ use catalog::Catalog;
 use engine::Loaded;
 use errors::Faults;
 use functions::PlainMessages;
+use leaving::Origin;
 pub use rooms::give_back;
 use signatures::Known;
 use views::{Bars, Sources, Trails};
@@ -218,7 +220,7 @@ impl Renderer {
         let document = &self.world.site.page(id).document;
         let made = inputs.read(path, &mut Diagnostics::new(), |text| {
             // A document is full of byte offsets into the text that was parsed.
-            (hash(text.as_bytes()) == document.hash).then(|| self.made(text, id, part, diags))
+            (hash(text.as_bytes()) == document.hash).then(|| self.made((inputs, text), id, part, diags))
         });
         made.flatten().unwrap_or_else(|| {
             report_changed(path, diags);
@@ -227,7 +229,13 @@ impl Renderer {
     }
 
     /// A page with its text.
-    fn made(&self, text: &str, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
+    fn made(
+        &self,
+        (inputs, text): (&Inputs, &str),
+        id: PageId,
+        part: Part,
+        diags: &mut Diagnostics,
+    ) -> Vec<u8> {
         let world = &*self.world;
         let page = world.site.page(id);
         let edition = &self.editions[page.lang.index()];
@@ -256,7 +264,8 @@ impl Renderer {
         if !page.renamed.is_empty() && page.notice.is_none() {
             anchors::check(page, &html, diags);
         }
-        html
+        let origin = Origin { inputs, page, text };
+        self.checked(html, Some(origin), &template, diags)
     }
 
     /// The engine and the labels for the text of a page.
@@ -286,7 +295,8 @@ impl Renderer {
         if self.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {
             return Vec::new();
         }
-        self.run(&edition.engine, template, &context, 0, diags)
+        let html = self.run(&edition.engine, template, &context, 0, diags);
+        self.checked(html, None, template, diags)
     }
 
     /// The name of a page's template, for those who time it.

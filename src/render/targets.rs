@@ -20,9 +20,8 @@ use crate::url;
 /// Why it leads nowhere, and what to type.
 pub fn resolve(world: &World, lang: Lang, typed: &str) -> Result<Option<String>, Misfit> {
     note_book_read();
-    if let Some(scheme) = url::refused_scheme(typed) {
-        let help = "write a path, or an address with `https:`, `http:`, `mailto:` or `tel:`".to_owned();
-        let message = format!("addresses may not begin with `{scheme}:`");
+    if let Some(refused) = url::refused(typed) {
+        let (message, help) = (refused.message("addresses"), refused.help().to_owned());
         return Err(Misfit { code: Code::UnsafeLink, message, help });
     }
     let below = below_base(&world.config, typed);

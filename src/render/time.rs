@@ -3,6 +3,7 @@
 use crate::date::DateSpan;
 use crate::locales::Locale;
 use crate::locales::formats::DateStyle;
+use crate::markdown::escape;
 
 /// A date in words, its machine form in `datetime`.
 pub fn html(span: &DateSpan, style: DateStyle, locale: &Locale) -> String {
@@ -13,15 +14,15 @@ pub fn html(span: &DateSpan, style: DateStyle, locale: &Locale) -> String {
     let parts = locale.formats.span_parts(span, style);
     format!(
         "{}{}{}{}{}",
-        parts.before,
+        escape(&parts.before),
         element(&span.start.to_string(), &parts.start),
-        parts.between,
+        escape(&parts.between),
         element(&span.end.to_string(), &parts.end),
-        parts.after
+        escape(&parts.after)
     )
 }
 
-/// A `<time>` element.
+/// A `<time>` element. What the house style says of a date is text like any other.
 pub fn element(datetime: &str, text: &str) -> String {
-    format!("<time datetime=\"{datetime}\">{text}</time>")
+    format!("<time datetime=\"{datetime}\">{}</time>", escape(text))
 }

@@ -216,7 +216,7 @@ impl Type {
                 let help = "write an address that begins with `https://`, or with `/` for one of this site";
                 Some(misfit(Code::ComponentArgument, format!("`{text}` is not an address"), help))
             }
-            Type::Mail if !is_mail(text) => {
+            Type::Mail if !crate::url::is_mail_address(text) => {
                 let help = "write an address such as `name@example.org`";
                 Some(misfit(Code::ComponentArgument, format!("`{text}` is not a mail address"), help))
             }
@@ -242,15 +242,6 @@ fn dated(error: Option<DateError>) -> Option<Misfit> {
 fn is_address(text: &str) -> bool {
     let begins = ["https://", "http://", "mailto:", "/", "#"].iter().any(|start| text.starts_with(start));
     begins && text != "#" && !text.contains(char::is_whitespace)
-}
-
-fn is_mail(text: &str) -> bool {
-    let is_host = |host: &str| host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
-    let sound = !text.contains(|character: char| character.is_whitespace() || "<>\"".contains(character));
-    sound
-        && text
-            .split_once('@')
-            .is_some_and(|(name, host)| !name.is_empty() && is_host(host) && !host.contains('@'))
 }
 
 /// The entry that a path such as `events/roundtable` or `@/events/roundtable.md` names.

@@ -2,6 +2,8 @@
 //!
 //! A record, or any map inside a table, may say `publish` and `expires`; on other days it is as if it were not written.
 
+mod addresses;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -43,6 +45,7 @@ impl Data {
                     reader.wrong_type(&table.node, "a map of records, `id:` on a line for each");
             }
             check(&table.path, &table.node, languages, diags);
+            addresses::check(&table.path, &table.node, diags);
             let mut schedule = Schedule { path: &table.path, today, diags };
             for (id, absence) in schedule.keep_due(&mut table.node) {
                 data.hidden.insert((table.name.clone(), id), absence);

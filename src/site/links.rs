@@ -133,13 +133,16 @@ impl Resolver<'_> {
 
     /// A link with a scheme or a host.
     fn whole(&mut self, link: &Link, typed: &str) -> ResolvedLink {
-        if let Some(scheme) = url::refused_scheme(typed) {
-            let meant = elsewhere::misspelt(typed, &scheme).unwrap_or_else(|| {
-                "link to a page or a file, or to an address with `https:`, `http:`, `mailto:` or `tel:`"
-                    .to_owned()
-            });
-            self.report(link, Code::UnsafeLink, format!("links may not begin with `{scheme}:`")).help(meant);
-            return if url::runs(&scheme) { ResolvedLink::default() } else { as_typed(typed) };
+        if let Some(refused) = url::refused(typed) {
+            let meant = match &refused {
+                url::Refused::Scheme(scheme) => elsewhere::misspelt(typed, scheme).unwrap_or_else(|| {
+                    "link to a page or a file, or to an address with `https:`, `http:`, `mailto:` or `tel:`"
+                        .to_owned()
+                }),
+                url::Refused::MailField(_) => refused.help().to_owned(),
+            };
+            self.report(link, Code::UnsafeLink, refused.message("links")).help(meant);
+            return if refused.is_harmful() { ResolvedLink::default() } else { as_typed(typed) };
         }
         if let Some(below) = paths::below_base(self.config, typed) {
             // The whole address of this site is kept, but it must lead somewhere.
@@ -193,9 +196,8 @@ impl Resolver<'_> {
         let stated = record.get("language").and_then(Node::as_text);
         let language = found.or(stated.and_then(|segment| self.config.languages.by_segment(segment)));
         let href = address.as_text().unwrap_or_default();
-        if let Some(scheme) = url::refused_scheme(href) {
-            self.report(link, Code::UnsafeLink, format!("the address of `{id}` begins with `{scheme}:`"))
-                .help("write an address that begins with `https://` into the record");
+        if url::refused(href).is_some() {
+            // The record says so.
             return ResolvedLink::default();
         }
         let href = url::standard(href).into_owned();

@@ -1,7 +1,8 @@
 //! Icons: `assets/icons/*.svg` -> markup that stands in pages, drawn in the color of the text around it.
 //!
-//! An icon keeps its shapes and what they look like; what only drawing programs need is dropped, and what could run, load
-//! or break the site's security policy is a problem. Ids would stand twice on a page, so shapes may not need them.
+//! An icon keeps its shapes and what they look like, by a list of elements, attributes and functions of values, whatever the case of their
+//! letters, as HTML reads them. What only drawing programs need is dropped, and everything else is a problem: it might run, load or
+//! break the site's security policy. Ids would stand twice on a page, so shapes may not need them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -19,6 +20,105 @@ const FOLDER: &str = "icons/";
 
 /// Elements that an icon may hold.
 const SHAPES: &[&str] = &["svg", "g", "path", "circle", "ellipse", "line", "polyline", "polygon", "rect"];
+
+/// Attributes that an icon may have, as they are written.
+const ATTRIBUTES: &[&str] = &[
+    "clip-rule",
+    "color",
+    "cx",
+    "cy",
+    "d",
+    "display",
+    "fill",
+    "fill-opacity",
+    "fill-rule",
+    "height",
+    "opacity",
+    "paint-order",
+    "pathLength",
+    "points",
+    "preserveAspectRatio",
+    "r",
+    "rx",
+    "ry",
+    "shape-rendering",
+    "stroke",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-opacity",
+    "stroke-width",
+    "transform",
+    "transform-origin",
+    "vector-effect",
+    "viewBox",
+    "visibility",
+    "width",
+    "x",
+    "x1",
+    "x2",
+    "y",
+    "y1",
+    "y2",
+];
+
+/// Attributes that say nothing about how an icon looks in a page.
+const UNNEEDED: &[&str] = &[
+    "id",
+    "class",
+    "xmlns",
+    "version",
+    "role",
+    "baseprofile",
+    "enable-background",
+    "focusable",
+    "lang",
+    "overflow",
+    "tabindex",
+    "baseline-shift",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "image-rendering",
+    "color-rendering",
+    "text-rendering",
+    "color-interpolation",
+    "color-interpolation-filters",
+    "isolation",
+    "mix-blend-mode",
+    "solid-color",
+    "solid-opacity",
+];
+
+/// Functions that a value may have: places, angles and colors.
+const FUNCTIONS: &[&str] = &[
+    "matrix",
+    "translate",
+    "translatex",
+    "translatey",
+    "scale",
+    "scalex",
+    "scaley",
+    "rotate",
+    "skewx",
+    "skewy",
+    "rgb",
+    "rgba",
+    "hsl",
+    "hsla",
+    "hwb",
+    "lab",
+    "lch",
+    "oklab",
+    "oklch",
+    "color",
+    "color-mix",
+    "light-dark",
+    "var",
+    "calc",
+];
 
 /// An icon, ready to be put into a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +186,7 @@ impl Parser<'_> {
     }
 
     fn start(&mut self, element: &BytesStart<'_>, at: usize, empty: bool, icon: &mut Icon) {
-        let name = element.name().0.to_owned();
+        let name = element.name().0.to_ascii_lowercase();
         let dropped = matches!(name.as_str(), "title" | "desc" | "metadata" | "defs") || name.contains(':');
         if self.skipping > 0 || dropped {
             self.skipping += usize::from(!empty);
@@ -120,7 +220,7 @@ impl Parser<'_> {
         }
         self.depth = self.depth.saturating_sub(1);
         if self.depth > 0 {
-            let _ = write!(icon.shapes, "</{name}>");
+            let _ = write!(icon.shapes, "</{}>", name.to_ascii_lowercase());
         }
     }
 
@@ -128,26 +228,44 @@ impl Parser<'_> {
     fn attributes(&mut self, element: &BytesStart<'_>, at: usize) -> String {
         let mut kept = String::new();
         let root = self.depth == 0;
-        for attribute in element.attributes().flatten() {
+        for attribute in element.attributes() {
+            let Ok(attribute) = attribute else {
+                let message = format!("an attribute of `<{}>` cannot be read", element.name().0);
+                self.report(at, &message, "write each attribute once, as `name=\"value\"`");
+                continue;
+            };
             let (name, value) = (attribute.key.0, attribute.value.as_ref());
-            let unneeded =
-                matches!(name, "id" | "class" | "xmlns" | "version" | "role") || name.contains(':');
-            if unneeded
-                || name.starts_with("aria-")
-                || (root && matches!(name, "width" | "height" | "x" | "y"))
-            {
+            let lower = name.to_ascii_lowercase();
+            let is_unneeded = UNNEEDED.contains(&lower.as_str())
+                || ["aria-", "data-"].iter().any(|start| lower.starts_with(start))
+                || name.contains(':')
+                || root && matches!(lower.as_str(), "width" | "height" | "x" | "y");
+            if is_unneeded {
                 continue;
             }
-            if name == "style" || name == "href" || name.starts_with("on") || value.contains("url(") {
-                self.report(
+            let known = ATTRIBUTES.iter().find(|known| known.eq_ignore_ascii_case(name));
+            let value = quick_xml::escape::unescape(value).ok().filter(|value| is_drawn(value));
+            match (known, value) {
+                (Some(known), Some(value)) => {
+                    let _ = write!(kept, " {known}=\"{}\"", quick_xml::escape::escape(&*value));
+                }
+                _ => self.report(
                     at,
                     &format!("the attribute `{name}` of `<{}>` cannot stand in an icon", element.name().0),
                     "write `fill`, `stroke` and the like as attributes, with plain colors or `currentColor`",
-                );
-                continue;
+                ),
             }
-            let _ = write!(kept, " {name}=\"{}\"", value.replace('"', "&quot;"));
         }
         kept
     }
+}
+
+/// Whether a value is made of words, numbers, colors and the functions of these alone. A backslash would write other letters.
+fn is_drawn(value: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c.is_ascii_whitespace() || "#.,+-%()/_".contains(c);
+    let is_known = |before: &str| {
+        let word = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default();
+        word.is_empty() || FUNCTIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
+    };
+    value.chars().all(is_plain) && value.match_indices('(').all(|(at, _)| is_known(value[..at].trim_end()))
 }

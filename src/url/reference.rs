@@ -58,7 +58,85 @@ pub fn scheme(target: &str) -> Option<String> {
 
 /// The scheme of a target, if no link may have it.
 pub fn refused_scheme(target: &str) -> Option<String> {
-    scheme(target).filter(|scheme| !LINKED.contains(&scheme.as_str()))
+    match refused(target) {
+        Some(Refused::Scheme(scheme)) => Some(scheme),
+        _ => None,
+    }
+}
+
+/// Fields that a link may fill in of the mail that it begins: its writer sees them before sending (RFC 6068, section 7).
+const MAIL_FIELDS: &[&str] = &["subject", "body", "cc", "to", "keywords", "in-reply-to"];
+
+/// Why an address may not leave the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It has a scheme that links may not have.
+    Scheme(String),
+    /// It fills in a field of a mail that its writer does not see, or more than a field.
+    MailField(String),
+}
+
+impl Refused {
+    /// What is wrong with `what`, such as `links`.
+    pub fn message(&self, what: &str) -> String {
+        match self {
+            Refused::Scheme(scheme) => format!("{what} may not begin with `{scheme}:`"),
+            Refused::MailField(field) => format!("{what} may not fill in `{field}` of a mail"),
+        }
+    }
+
+    /// What to type.
+    pub fn help(&self) -> &'static str {
+        match self {
+            Refused::Scheme(_) => "write a path, or an address with `https:`, `http:`, `mailto:` or `tel:`",
+            Refused::MailField(_) => {
+                "write the mail address alone, or with `?subject=…`: `mailto:name@example.org`"
+            }
+        }
+    }
+
+    /// Whether readers may not have the address at all, whatever the level of the problem is.
+    pub fn is_harmful(&self) -> bool {
+        match self {
+            Refused::Scheme(scheme) => runs(scheme),
+            Refused::MailField(_) => true,
+        }
+    }
+}
+
+/// Why an address may not leave the program, if it may not: the one place that decides this.
+pub fn refused(target: &str) -> Option<Refused> {
+    let scheme = scheme(target)?;
+    if !LINKED.contains(&scheme.as_str()) {
+        return Some(Refused::Scheme(scheme));
+    }
+    if scheme == "mailto" { mail_field(target).map(Refused::MailField) } else { None }
+}
+
+/// The field of a mail that a link may not fill in.
+fn mail_field(target: &str) -> Option<String> {
+    let (to, query) = target.split_once('?').unwrap_or((target, ""));
+    let has_lines = |text: &str| super::decode(text).is_none_or(|text| text.contains(['\n', '\r', '\0']));
+    if has_lines(&to.replace(['\t', '\n', '\r'], "")) {
+        return Some("to".to_owned());
+    }
+    let fields = query.split(['&', '#']).filter(|field| !field.is_empty());
+    fields.into_iter().find_map(|field| {
+        let (name, value) = field.split_once('=').unwrap_or((field, ""));
+        let name = super::decode(name).unwrap_or_default().replace(['\t', '\n', '\r'], "");
+        let name = name.trim().to_ascii_lowercase();
+        let is_known = MAIL_FIELDS.contains(&name.as_str());
+        (!is_known || name != "body" && has_lines(value)).then_some(name)
+    })
+}
+
+/// Whether a text is one mail address and nothing else: whoever reads it as a part of a larger address finds nothing that means more there.
+pub fn is_mail_address(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    let is_host = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.');
+    let is_name = |c: char| c.is_alphanumeric() || "!$'*+-./=^_{|}~".contains(c);
+    let has_parts = host.contains('.') && !host.split('.').any(str::is_empty);
+    !name.is_empty() && name.chars().all(is_name) && has_parts && host.chars().all(is_host)
 }
 
 /// Whether an address with this scheme would run or show what it holds itself.
@@ -113,6 +191,44 @@ mod tests {
         }
         for target in ["https://a.test", "MAILTO:a@b", "tel:+1", "a/b:c", "?a:b", "#a:b", "1:2", "a.md"] {
             assert_eq!(refused_scheme(target), None, "{target:?}");
+        }
+    }
+
+    #[test]
+    fn mails_go_to_whom_their_writer_sees() {
+        for target in
+            ["mailto:a@b.org", "mailto:a@b.org?subject=a%20b&body=x%0Ay", "MAILTO:a@b.org?Subject=x#bcc=y"]
+        {
+            let refused = refused(target).filter(|_| !target.contains('#'));
+            assert_eq!(refused, None, "{target}");
+        }
+        for (target, field) in [
+            ("mailto:a@b.org?bcc=c@d.org", "bcc"),
+            ("mailto:a@b.org?subject=x&B%63c=c@d.org", "bcc"),
+            ("mailto:a@b.org?subject=x%0D%0ABcc:c@d.org", "subject"),
+            ("mailto:a@b.org%0ABcc:c@d.org", "to"),
+            ("mail\tto:a@b.org?attach=/etc/passwd", "attach"),
+        ] {
+            assert_eq!(refused(target), Some(Refused::MailField(field.to_owned())), "{target}");
+        }
+    }
+
+    #[test]
+    fn a_mail_address_is_nothing_more() {
+        for text in ["a@b.org", "a.b+c@d-e.org", "имя@почта.рф"] {
+            assert!(is_mail_address(text), "{text}");
+        }
+        for text in [
+            "a@b.org?bcc=c@d.org",
+            "a@b",
+            "a@b.org, c@d.org",
+            "a@b.org\n",
+            "<a@b.org>",
+            "@b.org",
+            "a@.org",
+            "a%0A@b.org",
+        ] {
+            assert!(!is_mail_address(text), "{text}");
         }
     }
 }

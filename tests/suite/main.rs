@@ -33,6 +33,7 @@ mod front_matter;
 mod grammar;
 mod growth;
 mod helps;
+mod hostile;
 mod html_reader;
 mod interrupts;
 mod labelled;

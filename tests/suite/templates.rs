@@ -53,9 +53,9 @@ fn the_views_are_what_the_page_for_theme_authors_says() {
         .file("content/meet.yaml", "kind: event\ntype: meeting\ndates: 2022-06-07/2022-06-09\nplace: rome\nsessions:\n  - { start: 2022-06-07T09:00, end: 2022-06-07T10:00, zone: Europe/Rome }\n")
         .page("meet.en.md", "Text.")
         .page("meet.fr.md", "Texte.")
-        .file("templates/circular.html", "{{ page | json }}")
-        .file("templates/event.html", "{{ page | json }}")
-        .file("templates/home.html", "{{ site | json }}")
+        .file("templates/circular.html", "{{ page | json | safe }}")
+        .file("templates/event.html", "{{ page | json | safe }}")
+        .file("templates/home.html", "{{ site | json | safe }}")
         .build();
     assert_data_eq!(site.text("fr/letter/index.html").is_json(), file!["snapshots/circular.json"]);
     assert_data_eq!(site.text("fr/meet/index.html").is_json(), file!["snapshots/event.json"]);

@@ -92,6 +92,7 @@ pub(super) fn fill(text: &str, safe: &[String]) -> String {
             ('<', _) => out.push_str("&lt;"),
             ('>', _) => out.push_str("&gt;"),
             ('"', _) => out.push_str("&quot;"),
+            ('\'', _) => out.push_str("&#x27;"),
             (other, _) => out.push(other),
         }
     }

@@ -1,0 +1,250 @@
+//! Texts, tables, messages, icons and names that somebody wrote to do harm: they are refused where they stand, and nothing of them
+//! reaches a reader.
+
+use crate::site_test::SiteTest;
+
+/// A site whose pages show what `template` makes of them.
+fn with_template(template: &str) -> SiteTest {
+    let whole = format!("{{% extends \"base.html\" %}}{{% block main %}}{template}{{% endblock %}}");
+    SiteTest::english().file("templates/home.html", whole)
+}
+
+fn with_text(text: &str) -> SiteTest {
+    SiteTest::english().file("content/_index.en.md", format!("---\ntitle: Home\n---\n{text}\n"))
+}
+
+#[test]
+fn links_that_run_something_are_refused_however_they_are_written() {
+    for text in [
+        "[x](javascript:alert(1))",
+        "[x](<java\tscript:alert(1)>)",
+        "[x](&#x6a;avascript:alert(1))",
+        "<javascript:alert(1)>",
+        "[x]\n\n[x]: JAVASCRIPT:alert(1)",
+        "![x](vbscript:x)",
+        "[x](data:text/html,x)",
+        "[x](mailto:a@b.org?subject=x&bcc=c@d.org)",
+        "<mailto:a@b.org?bcc=c@d.org>",
+    ] {
+        let site = with_text(text).build();
+        site.has_code("unsafe-link");
+        let html = site.text("en/index.html").to_lowercase();
+        assert!(!html.contains("=\"javascript") && !html.contains("href=\"mailto"), "{text}: {html}");
+    }
+    with_text("[x](mailto:a@b.org?subject=Hello&cc=c@d.org) [y](tel:+1)").build().is_clean();
+}
+
+#[test]
+fn addresses_in_tables_are_refused_where_they_are_written() {
+    let site = |record: &str| {
+        SiteTest::english().file("content/_data/contacts.yaml", format!("it:\n{record}")).build().problems
+    };
+    for (record, place) in [
+        ("  url: \"java\\tscript:x\"", "2:8"),
+        ("  url:\n    en: data:text/html,x", "3:9"),
+        ("  links: [vbscript:x]", "2:11"),
+        ("  more:\n    href: \" javascript:x\"", "3:11"),
+        ("  email: a@b.org?bcc=c@d.org", "2:10"),
+        ("  email: \"a@b.org\\nBcc: c@d.org\"", "2:10"),
+    ] {
+        let problems = site(record);
+        let start = format!("content/_data/contacts.yaml:{place} error[unsafe-link]");
+        assert!(problems.iter().any(|problem| problem.starts_with(&start)), "{record}: {problems:?}");
+    }
+    for record in
+        ["  url: https://a.org/a:b", "  url: /en/", "  email: a@b.org", "  name: \"javascript: a book\""]
+    {
+        assert_eq!(site(record), Vec::<String>::new(), "{record}");
+    }
+}
+
+#[test]
+fn what_a_template_makes_an_address_of_is_looked_at_when_it_leaves() {
+    let table = "x:\n  where: \"java\\tscript:alert(1)\"\n";
+    let site = with_template("<a class=\"b\" href=\"{{ site.data.places.x.where }}\">x</a>")
+        .file("content/_data/places.yaml", table)
+        .build();
+    site.reports(
+        "content/_data/places.yaml:2:10 error[unsafe-link] addresses may not begin with `javascript:`",
+    );
+    assert!(site.text("en/index.html").contains("<a class=\"b\" href=\"\">x</a>"));
+    let site = with_template("<a href='{{ page.title }}'>x</a>")
+        .file("content/_index.en.md", "---\ntitle: javascript:alert(1)\n---\n")
+        .build();
+    site.reports("content/_index.en.md:2:8 error[unsafe-link]");
+    let site = with_template("<iframe src={{ site.extra.map }}></iframe>")
+        .configure("[extra]\nmap = \"data:text/html,x\"")
+        .build();
+    site.reports("site.toml:7:7 error[unsafe-link]");
+    let site = with_template("<a href=\"ftp:{{ page.title }}\">x</a>").build();
+    site.reports("templates/home.html:1:1 error[unsafe-link]");
+    // Text is no address, and a picture runs nothing.
+    with_template("<p title=\"javascript:x\">javascript:{{ page.title }} 12:00</p><img alt=\"\" src=\"data:image/png;base64,x\">")
+        .build()
+        .is_clean();
+}
+
+#[test]
+fn a_link_that_is_only_warned_of_is_told_once_and_never_runs() {
+    let site = with_text("[x](ftp://a.org) [y](javascript:x)")
+        .configure("[checks]\nunsafe-link = \"warning\"")
+        .build();
+    assert_eq!(site.problems.len(), 2, "{:?}", site.problems);
+    assert!(site.text("en/index.html").contains("href=\"ftp://a.org\""));
+    assert!(!site.text("en/index.html").contains("javascript"));
+    let site = with_template("<a href=\"{{ page.title }}\">x</a>")
+        .file("content/_index.en.md", "---\ntitle: javascript:alert(1)\n---\n")
+        .configure("[checks]\nunsafe-link = \"off\"")
+        .build();
+    assert!(site.text("en/index.html").contains("<a href=\"\">x</a>"));
+}
+
+#[test]
+fn an_editor_is_opened_by_an_address_that_runs_nothing() {
+    for form in ["javascript:alert(1)//{path}", "java\\tscript:x", "data:text/html,{path}", "{path}"] {
+        SiteTest::english()
+            .configure(&format!("[serve]\neditor = \"{form}\""))
+            .build()
+            .reports("site.toml:7:10 error[unsafe-link]");
+    }
+    for form in ["vscode://file{path}:{line}:{column}", "edit:{path}?{line}"] {
+        SiteTest::english().configure(&format!("[serve]\neditor = \"{form}\"")).build().is_clean();
+    }
+}
+
+#[test]
+fn messages_about_dates_are_text() {
+    let hostile = "<img src=x onerror=alert(1)>";
+    let messages = format!(
+        "date-day = {{ $day }}{hostile}{{ $month }}\ndate-month = {hostile}{{ $month }}\ndate-year = {{ $year }}{hostile}\n\
+         date-weekday = {hostile}{{ $day }}\nrange-days = {hostile}{{ $day }}{hostile}{{ $to-day }}{hostile}\n\
+         range = {{ $from }}{hostile}{{ $to }}\nprose-range = {hostile}{{ $from }}{hostile}{{ $to }}{hostile}\n\
+         time-of-day = {{ $hour }}{hostile}{{ $minute }}\nnumber-group-mark = <b>\nnumber-decimal-mark = <i>\n\
+         unit-percent = {{ $number }}{hostile}\nunit-USD = {hostile}{{ $number }}\n"
+    );
+    let calls: String = ["2021", "2021-10", "2021-10-18", "2021-10-18/2021-10-19", "2021-10/2022-01-02"]
+        .iter()
+        .flat_map(|date| ["plain", "prose", "weekday", "month"].map(|style| (date, style)))
+        .map(|(date, style)| format!("{{{{ date(value=\"{date}\", style=\"{style}\") }}}} "))
+        .collect();
+    let numbers = "{{ number(value=\"1234567.5\") }} {{ number(value=\"5\", unit=\"percent\") }} {{ number(value=\"5\", unit=\"USD\") }}";
+    let site = with_template(&format!("{calls}{numbers}")).file("locales/en/formats.ftl", messages).build();
+    let html = site.text("en/index.html");
+    assert!(!html.contains("<img") && !html.contains("<b>") && !html.contains("<i>"), "{html}");
+    assert!(html.contains("&lt;img") && html.contains("<time"), "{html}");
+}
+
+#[test]
+fn icons_keep_what_a_list_names_in_any_case_of_letters() {
+    let icon = |inside: &str, root: &str| {
+        let drawn = format!("<svg viewBox=\"0 0 1 1\"{root}>{inside}</svg>");
+        SiteTest::english()
+            .file("assets/icons/a.svg", drawn)
+            .file("templates/home.html", "{{ icon(name=\"a\") }}")
+            .build()
+    };
+    for (inside, root) in [
+        ("", " ONLOAD=\"alert(1)\""),
+        ("<path STYLE=\"x\"/>", ""),
+        ("<path d=\"M0\" FILL=\"URL(//evil.test)\"/>", ""),
+        ("<path fill=\"&#117;rl(//evil.test)\"/>", ""),
+        ("<path fill=\"\\75rl(//evil.test)\"/>", ""),
+        ("<path fill=\"image-set('//evil.test')\"/>", ""),
+        ("<path formaction=\"x\"/>", ""),
+        ("<path xmlHref=\"x\"/>", ""),
+        ("<SCRIPT>alert(1)</SCRIPT>", ""),
+        ("<Image/>", ""),
+        ("<animate/>", ""),
+        ("<path d=\"M0\" d=\"M1\"/>", ""),
+    ] {
+        let site = icon(inside, root);
+        site.has_code("bad-icon");
+        let html = site.text("en/index.html").to_lowercase();
+        for part in ["onload", "style=", "evil", "formaction", "script", "image", "animate"] {
+            assert!(!html.contains(part), "{inside}{root}: {html}");
+        }
+    }
+    let site = icon(
+        "<G Fill=\"none\" data-name=\"x\"><Path D=\"M0 0\" STROKE=\"rgb(1, 2, 3)\" transform=\"rotate(45 1 1)\"/></G>",
+        " xml:space=\"preserve\"",
+    );
+    site.is_clean();
+    let html = site.text("en/index.html");
+    assert!(
+        html.contains(
+            "<g fill=\"none\"><path d=\"M0 0\" stroke=\"rgb(1, 2, 3)\" transform=\"rotate(45 1 1)\"/></g>"
+        ),
+        "{html}"
+    );
+}
+
+#[test]
+fn values_as_json_and_lists_are_text() {
+    let title = "\"' onmouseover=alert(1) </pre><script>alert(1)</script>";
+    let site = with_template("<p title=\"{{ page | json }}\">{{ page | json }}</p>{{ list(items=[page.title, \"<b>x</b>\" | safe]) }}")
+        .file("content/_index.en.md", format!("---\ntitle: {}\n---\n", serde_json::json!(title)))
+        .build();
+    let html = site.text("en/index.html");
+    assert!(!html.contains("<script") && html.contains("<b>x</b>"), "{html}");
+    let attribute = html.split("<p title=\"").nth(1).unwrap().split('"').next().unwrap();
+    assert!(attribute.contains("onmouseover") && !attribute.contains('<'), "{attribute}");
+}
+
+#[test]
+fn rules_for_servers_stand_in_one_line() {
+    for rule in [
+        "[headers.\"/x\\n/*\\n  Set-Cookie: a\"]\nX-Of = \"it\"",
+        "[headers.\"/x\\u2028/*\"]\nX-Of = \"it\"",
+        "[headers]\nX-Of = \"a\\r\\nSet-Cookie: b\"",
+        "[headers]\nX-Of = \"a\\u0000\"",
+        "[headers.\"/*\"]\nX-Of = \"a\\u0085b\"",
+        "[headers]\n\"X-Of: a\\nSet-Cookie\" = \"b\"",
+    ] {
+        let site = SiteTest::english().configure(rule).build();
+        assert!(site.problems.iter().any(|problem| problem.contains("error[")), "{rule}");
+        let rules = site.text("_headers");
+        assert!(!rules.contains("Set-Cookie"), "{rules}");
+    }
+}
+
+#[test]
+fn control_characters_are_refused_in_every_format_and_reach_no_output() {
+    let title = |title: &str| format!("title: {title}\ndate: 2021-10-01\ndescription: \"{}\"", "a\\u0001b");
+    for text in [
+        format!("---\n{}\n---\nText.", title("\"a\\0b\"")),
+        format!("---\n{}\n---\nText.", title("\"a\\rb\\x07\"")),
+        "+++\ntitle = \"a\\u0000b\"\ndate = 2021-10-01\n+++\nText.".to_owned(),
+        "{\"title\": \"a\\u000bb\", \"date\": \"2021-10-01\"}\nText.".to_owned(),
+        "---\ntitle: a\u{ffff}b\ndate: 2021-10-01\n---\nText.".to_owned(),
+        "---\ntitle: Home\ndate: 2021-10-01\n---\nA \0 null and \u{1b}[31m.".to_owned(),
+        "---\ntitle: Home\ndate: 2021-10-01\n---\n## A &#7; b\n\n[x](# \"&#x1b;\") ![&#xFFFF;](a.png)"
+            .to_owned(),
+        "---\ntitle: Home\ndate: 2021-10-01\nextra:\n  \"k\\e\": [\"\\x7f\"]\n---\nText.".to_owned(),
+    ] {
+        let site = SiteTest::english().file("content/a.en.md", &text).build();
+        site.has_code("control-character");
+        let is_sound = |c: char| !c.is_control() || matches!(c, '\n' | '\t' | '\r');
+        for (path, bytes) in &site.files {
+            let text = String::from_utf8(bytes.clone()).unwrap();
+            let bad = text.chars().find(|c| !is_sound(*c) || matches!(c, '\u{fffe}' | '\u{ffff}'));
+            assert_eq!(bad, None, "{path}");
+            assert!(path.ends_with(".ics") || !text.contains('\r'), "{path}");
+        }
+    }
+    let twice =
+        SiteTest::english().file("content/a.en.md", "---\ntitle: \"\\u0007\"\n---\nText \u{8}\u{8}.").build();
+    assert_eq!(twice.problems.len(), 2, "{:?}", twice.problems);
+    SiteTest::english().file("content/_data/t.yaml", "a:\n  name: \"x\\ay\"\n").build().reports(
+        "content/_data/t.yaml:2:9 error[control-character] the control character `U+0007` cannot be published",
+    );
+    SiteTest::english()
+        .configure("[extra]\nx = \"\\u001b\"")
+        .build()
+        .reports("site.toml:7:5 error[control-character]");
+    with_template("{{ t(key=\"hello\") }}")
+        .file("locales/en/a.ftl", "hello = x{ \"\\u0007\" }y\n")
+        .build()
+        .reports("locales/en/a.ftl:1:13 error[control-character]");
+    // Code shows what it shows, and a zero is another character.
+    with_text("`&#7;` &#0; &#13 \\&#7; \"\\n\"").build().is_clean();
+}
