@@ -70,6 +70,14 @@ impl Built {
             }
             _ => Vec::new(),
         };
+        let is_page = matches!(
+            artifact.what,
+            What::Page(..) | What::Chooser | What::NotFound(_) | What::NotFoundRoot | What::Redirect(_)
+        );
+        let bytes = match is_page {
+            true => outputs::with_policy(&world.config, &world.site, &artifact.path, bytes),
+            false => bytes,
+        };
         let is_made = !matches!(artifact.what, What::Asset(_));
         debug_assert!(
             !is_made || !markdown::has_sign(&bytes),

@@ -4,6 +4,8 @@
 //! Texts are looked at where they enter: bytes of files in `inputs`, escapes of values in `node`, those of messages in `locales`,
 //! character references in `document`. What is reported there is replaced, so that all later stages have sound texts.
 
+use std::borrow::Cow;
+
 use memchr::memmem;
 
 use super::any;
@@ -33,7 +35,7 @@ pub fn without_controls(text: &str) -> String {
     let replaced = |c: char| match c {
         c if !is_control(c) => c,
         '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,
-        _ => ' ',
+        _ => '?',
     };
     text.chars().map(replaced).collect()
 }
@@ -43,6 +45,32 @@ pub fn words(c: char) -> (String, &'static str) {
     let what = if c > '\u{7f}' { "the noncharacter" } else { "the control character" };
     let help = if c == '\r' { "write `\\n` for the end of a line" } else { "delete it" };
     (format!("{what} `U+{:04X}` cannot be published", u32::from(c)), help)
+}
+
+/// A text as a terminal shows it without obeying it: what would move its cursor, change its colors or turn the order of letters is written as
+/// an escape. Tabs and line ends stay.
+pub fn shown(text: &str) -> Cow<'_, str> {
+    escaped(text, |c| !matches!(c, '\t' | '\n'))
+}
+
+/// The same for what belongs into one line, such as the name of a file.
+pub fn shown_in_line(text: &str) -> Cow<'_, str> {
+    escaped(text, |_| true)
+}
+
+fn escaped(text: &str, also: impl Fn(char) -> bool) -> Cow<'_, str> {
+    let is_obeyed = |c: char| {
+        let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
+        (c.is_control() || turns) && also(c)
+    };
+    if !text.contains(is_obeyed) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if is_obeyed(c) { out.extend(c.escape_default()) } else { out.push(c) }
+    }
+    Cow::Owned(out)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use clap::Args;
 use colorchoice_clap::Color;
 use serde_json::{Map, Value, json};
 
+use crate::bytes::control::shown;
 use crate::diag::{Diagnostic, Severity};
 use crate::inputs::Inputs;
 use crate::report::{self, Finding, Format, findings};
@@ -116,7 +117,7 @@ impl Console {
             return;
         }
         for finding in findings {
-            self.say(format_args!("mended: {}", Finding { help: None, ..finding.clone() }.line()));
+            self.say(format_args!("mended: {}", Finding { help: None, ..finding.shown() }.line()));
         }
     }
 
@@ -141,7 +142,7 @@ impl Console {
         if self.format == Format::Json {
             self.summary("summary", tally, "", fields);
         } else if !self.quiet {
-            let _ = writeln!(io::stderr(), "{sentence}: {tally}");
+            let _ = writeln!(io::stderr(), "{}: {tally}", shown(sentence));
         }
     }
 
@@ -151,7 +152,7 @@ impl Console {
             (true, _) => {}
             (false, true) if self.format == Format::Json => {}
             (false, true) => {
-                let _ = writeln!(io::stderr(), "{line}");
+                let _ = writeln!(io::stderr(), "{}", shown(&line.to_string()));
             }
             (false, false) => say(line),
         }
@@ -162,14 +163,14 @@ impl Console {
         if !self.quiet && self.format == Format::Json {
             say(json!({ "type": "note", "message": text }));
         } else if !self.quiet {
-            let _ = writeln!(io::stderr(), "note: {text}");
+            let _ = writeln!(io::stderr(), "note: {}", shown(text));
         }
     }
 
     /// Says what comes next.
     pub(super) fn hint(&self, text: &str) {
         if !self.quiet {
-            let _ = writeln!(io::stderr(), "next: {text}");
+            let _ = writeln!(io::stderr(), "next: {}", shown(text));
         }
     }
 
@@ -192,10 +193,10 @@ fn folder(root: &Path) -> String {
 /// Says why a command could not run, with all causes.
 pub(super) fn failure(error: &anyhow::Error) {
     let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
-    let _ = writeln!(io::stderr(), "error: {}", causes.join(": "));
+    let _ = writeln!(io::stderr(), "error: {}", shown(&causes.join(": ")));
 }
 
 /// Writes a line to standard output. A reader that has gone, such as `head`, wants no more of it, which is no error.
 pub(super) fn say(line: impl fmt::Display) {
-    let _ = writeln!(io::stdout().lock(), "{line}");
+    let _ = writeln!(io::stdout().lock(), "{}", shown(&line.to_string()));
 }

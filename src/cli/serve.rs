@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::SiteArgs;
 use super::console::{Common, Console, Tally, counted, failure};
+use crate::bytes::control::shown_in_line;
 use crate::report::{Finding, Format, findings};
 use crate::serve::{Ear, Edited, Extent, Hub, Options, Preview, serve};
 use crate::url;
@@ -139,7 +140,7 @@ impl Ear for Terminal {
         let view = hub.view(&Preview::default());
         let problems = view.problems();
         self.show_new(&findings(&problems, &view.inputs));
-        let first = edited.files.first().map_or("", |path| path);
+        let first = shown_in_line(edited.files.first().map_or("", |path| path));
         let more = match edited.files.len() {
             0 | 1 => String::new(),
             count => format!(" and {} more", count - 1),

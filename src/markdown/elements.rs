@@ -18,6 +18,9 @@ const ADDRESSES: &[(&str, &str)] = &[
     ("a", "href"),
     ("area", "href"),
     ("img", "src"),
+    // Outside of drawings, browsers take this for an image.
+    ("image", "src"),
+    ("image", "href"),
     ("source", "src"),
     ("video", "src"),
     ("video", "poster"),
@@ -69,7 +72,7 @@ pub(super) fn addresses(html: &str, policy: RawHtml) -> Vec<Address<'_>> {
                 continue;
             }
             let start = written.as_ptr() as usize - html.as_ptr() as usize;
-            let is_image = element.eq_ignore_ascii_case("img");
+            let is_image = ["img", "image"].iter().any(|image| element.eq_ignore_ascii_case(image));
             found.push(Address { is_image, value, range: start..start + written.len() });
         }
     }

@@ -107,6 +107,8 @@ impl Writer<'_> {
             let typed = address.value.trim();
             let is_whole =
                 typed.starts_with("//") || url::scheme(typed).is_some_and(|scheme| scheme != "ref");
+            // Of whole addresses cleaning leaves no image, though this one may be on the site.
+            let is_whole = is_whole && !(address.is_image && self.page.raw_html == RawHtml::Sanitize);
             if let Some(found) = found.filter(|found| !is_whole && !found.is_empty() && *found != typed) {
                 out.push_str(&html[done..address.range.start]);
                 out.push_str(&escape(found));
@@ -221,8 +223,21 @@ fn cleaner() -> ammonia::Builder<'static> {
         .add_tag_attributes("input", ["type", "checked", "disabled"])
         .add_tag_attributes("time", ["datetime"])
         .add_tag_attributes("li", ["value"])
+        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .attribute_filter(|element, attribute, value| {
+            // Pages ask no other server: an image of another one was reported, or is one to the cleaner's parser alone.
+            let asks = element == "img" && attribute == "src" && is_elsewhere(value);
+            let is_refused = matches!(attribute, "href" | "src" | "cite") && url::refused(value).is_some();
+            (!asks && !is_refused).then_some(value.into())
+        })
         .link_rel(None);
     builder
+}
+
+/// Whether a browser would ask another server for an address.
+fn is_elsewhere(address: &str) -> bool {
+    let plain = address.trim_matches(|c| c <= ' ').replace(['\t', '\n', '\r'], "").replace('\\', "/");
+    plain.starts_with("//") || url::scheme(&plain).is_some()
 }
 
 /// What cleaning keeps.

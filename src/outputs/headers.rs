@@ -24,8 +24,37 @@ const ALL: &[(&str, &str)] = &[
 /// For files whose name changes with their content.
 const ASSETS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, immutable")];
 
+/// The name of the policy's header.
+const POLICY: &str = "Content-Security-Policy";
+
+/// The policies of the page at an address below the base path.
+pub(super) fn policies<'c>(config: &'c Config, address: &str) -> Vec<&'c str> {
+    if config.headers.is_empty() {
+        return ALL.iter().filter(|(name, _)| *name == POLICY).map(|(_, policy)| *policy).collect();
+    }
+    let applying = rules(config).into_iter().filter(|(path, _)| fits(path, address));
+    let named = applying.flat_map(|(_, named)| named);
+    let mut found: Vec<&str> =
+        named.filter(|(name, _)| name.eq_ignore_ascii_case(POLICY)).map(|(_, policy)| policy).collect();
+    found.dedup();
+    found
+}
+
+/// Whether an address fits a pattern with `*` for anything and `:name` for a part.
+fn fits(pattern: &str, address: &str) -> bool {
+    let Some(at) = pattern.find(['*', ':']) else { return pattern == address };
+    let Some(rest) = address.strip_prefix(&pattern[..at]) else { return false };
+    let after = &pattern[at + 1..];
+    if pattern[at..].starts_with('*') {
+        return after.is_empty() || rest.char_indices().any(|(cut, _)| fits(after, &rest[cut..]));
+    }
+    let after = after.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let cut = rest.find('/').unwrap_or(rest.len());
+    cut > 0 && fits(after, &rest[cut..])
+}
+
 /// The rules, by path.
-pub fn headers(config: &Config) -> String {
+fn rules(config: &Config) -> BTreeMap<&str, BTreeMap<&str, &str>> {
     let mut rules: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
     rules.insert("/*", ALL.iter().copied().collect());
     rules.insert("/assets/*", ASSETS.iter().copied().collect());
@@ -37,6 +66,12 @@ pub fn headers(config: &Config) -> String {
             named.insert(&rule.name, &rule.value);
         }
     }
+    rules
+}
+
+/// The rules as servers read them.
+pub fn headers(config: &Config) -> String {
+    let rules = rules(config);
     let mut text = String::new();
     for (path, named) in rules.iter().filter(|(_, named)| !named.is_empty()) {
         text.push_str(&format!("{}{}\n", config.base_path, url::complete(path)));

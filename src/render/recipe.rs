@@ -151,6 +151,7 @@ fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
         mix.bytes(&inputs::hash(&asset.bytes));
     }
     mix.text(&format!("{:?} {:?}", theme.icons, theme.manifest));
+    mix.number(usize::from(renderer.world.site.assets.contains("_static/_headers")));
     for source in &theme.messages {
         mix.text(&source.path);
         mix.text(&source.text);

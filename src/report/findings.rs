@@ -1,8 +1,10 @@
 //! Judged problems -> findings, which know lines and columns and the text around them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::bytes::control::{self, shown_in_line};
 use crate::diag::{Code, Diagnostic, Later, Severity, Since};
 use crate::inputs::Inputs;
 use crate::source::{Place, Positions};
@@ -61,6 +63,34 @@ impl Finding {
         let help =
             self.help.as_ref().map(|help| format!(" ({})", help.replace('\n', "⏎"))).unwrap_or_default();
         format!("{at}: {}[{}]: {}{help}", self.severity.as_str(), self.code.name(), self.message)
+    }
+
+    /// The same, as a terminal shows it without obeying it.
+    pub fn shown(&self) -> Finding {
+        let mut shown = self.clone();
+        let in_line = |text: &mut String| {
+            if let Cow::Owned(escaped) = shown_in_line(text) {
+                *text = escaped;
+            }
+        };
+        let in_spot = |spot: &mut Spot| {
+            if let Cow::Owned(escaped) = shown_in_line(&spot.place.path) {
+                spot.place.path = escaped.into();
+            }
+            // The lines of the file are shown with other signs of as many bytes.
+            let is_obeyed = |c: char| matches!(c, '\u{80}'..='\u{9f}');
+            if let Some(text) = spot.text.as_ref().filter(|text| text.contains(is_obeyed)) {
+                spot.text = Some(text.replace(is_obeyed, "·").into());
+            }
+        };
+        in_line(&mut shown.message);
+        shown.help.iter_mut().for_each(|help| *help = control::shown(help).into_owned());
+        shown.spot.iter_mut().for_each(in_spot);
+        for (spot, label) in &mut shown.also {
+            in_spot(spot);
+            in_line(label);
+        }
+        shown
     }
 
     /// What makes it the same problem although the lines above it have changed.

@@ -41,6 +41,15 @@ impl Format {
 ///
 /// What the stream says.
 pub fn write(format: Format, findings: &[Finding], folder: &str, out: &mut dyn Write) -> io::Result<()> {
+    let shown: Vec<Finding>;
+    let findings = match format {
+        // JSON has escapes of its own.
+        Format::Json | Format::Sarif => findings,
+        _ => {
+            shown = findings.iter().map(Finding::shown).collect();
+            &shown
+        }
+    };
     match format {
         Format::Human => human::write(findings, out),
         Format::Short => findings.iter().try_for_each(|finding| writeln!(out, "{}", finding.line())),

@@ -15,6 +15,7 @@ use super::hosting;
 use super::hub::{Hub, Preview};
 use super::media;
 use super::view::{Trouble, View};
+use crate::outputs;
 use crate::site::{Absence, What};
 use crate::url;
 
@@ -279,8 +280,11 @@ fn with_script(found: &Found, remark: Option<&str>) -> Vec<u8> {
         )
         .into_bytes();
     }
-    let end = found.bytes.windows(7).rposition(|bytes| bytes.eq_ignore_ascii_case(b"</body>"));
-    let (before, after) = found.bytes.split_at(end.unwrap_or(found.bytes.len()));
+    // The policy that the page gives itself lets no script in; the same one is in the header, where ours is let in.
+    let policy = outputs::find_policy(&found.bytes).unwrap_or_default();
+    let bytes = [&found.bytes[..policy.start], &found.bytes[policy.end..]].concat();
+    let end = bytes.windows(7).rposition(|bytes| bytes.eq_ignore_ascii_case(b"</body>"));
+    let (before, after) = bytes.split_at(end.unwrap_or(bytes.len()));
     let (head, body) = before.split_at(if remark.is_empty() { 0 } else { start_of_body(before) });
     [head, remark.as_bytes(), body, script.as_bytes(), after].concat()
 }

@@ -248,3 +248,91 @@ fn control_characters_are_refused_in_every_format_and_reach_no_output() {
     // Code shows what it shows, and a zero is another character.
     with_text("`&#7;` &#0; &#13 \\&#7; \"\\n\"").build().is_clean();
 }
+
+#[test]
+fn pages_carry_the_policy_for_hosts_that_send_none() {
+    let begin = "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    let site = SiteTest::english().page("a.en.md", "Text.").file("content/a.yaml", "aliases: [b]\n");
+    let policy_of = |site: &SiteTest, path: &str| {
+        let built = site.build();
+        let text = built.text(path).to_owned();
+        text.split_once(begin).map(|(_, rest)| rest.split('"').next().unwrap().to_owned())
+    };
+    for path in
+        ["en/a/index.html", "en/index.html", "index.html", "404.html", "en/404.html", "en/b/index.html"]
+    {
+        let policy = policy_of(&site, path).unwrap_or_else(|| panic!("{path} has no policy"));
+        assert!(
+            policy.starts_with("default-src 'none'; ") && policy.ends_with("form-action 'none'"),
+            "{policy}"
+        );
+    }
+    let other =
+        site.clone().configure("[headers]\ncontent-security-policy = \"img-src \\\"x\\\"; report-uri /r\"");
+    assert_eq!(policy_of(&other, "en/a/index.html").as_deref(), Some("img-src &quot;x&quot;"));
+    let none = site.clone().configure("[headers]\nContent-Security-Policy = \"\"");
+    assert_eq!(policy_of(&none, "en/a/index.html"), None);
+    let below = none.configure("[headers.\"/en/a/*\"]\nContent-Security-Policy = \"default-src 'self'\"");
+    assert_eq!(policy_of(&below, "en/a/index.html").as_deref(), Some("default-src 'self'"));
+    assert_eq!(policy_of(&below, "en/index.html"), None);
+    let own = site.file("content/_static/_headers", "/*\n  X-Of: it\n");
+    assert_eq!(policy_of(&own, "en/a/index.html"), None);
+}
+
+#[test]
+fn cleaned_html_asks_no_other_server_for_an_image() {
+    let clean = |html: &str| with_text(html).configure_first("raw_html = \"sanitize\"").build();
+    for html in [
+        "<image src=\"https://evil.test/a.png\" alt=\"x\">",
+        "<IMAGE SRC='//evil.test/a.png' alt=x>",
+        "<img alt=x src=\" https://evil.test/a.png\">",
+        "<img alt=x src=\"\\\\evil.test/a.png\">",
+        "<img alt=x src=\"/\tx/../\\/evil.test/a.png\" src=b.png>",
+        "<img/alt=x/src=\"ht&#9;tps://evil.test/a.png\">",
+        "<p><noscript><img alt=x src=//evil.test/a></noscript></p>",
+        "<math><mtext><img alt=x src=//evil.test/a></mtext></math>",
+        "<blockquote cite=\"irc://evil.test\">x</blockquote>",
+    ] {
+        let site = clean(html);
+        let text = site.text("en/index.html").to_lowercase();
+        let asks = text.contains("src=\"http") || text.contains("src=\"//") || text.contains("src=\"\\");
+        assert!(!asks && !text.contains("irc:"), "{html}: {text}");
+    }
+    clean("<image src=\"https://evil.test/a.png\" alt=\"x\">").has_code("missing-image");
+    let site = clean("<img alt=x src=\"https://site.test/b.svg\"> <img alt=y src=\"/b.svg\">");
+    drop(site);
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
+    let site = with_text("<img alt=x src=\"https://site.test/b.svg\">")
+        .configure_first("raw_html = \"sanitize\"")
+        .file("content/_static/b.svg", svg)
+        .build();
+    site.is_clean().has("en/index.html", "src=\"/b.svg\"");
+}
+
+#[test]
+fn nothing_that_a_terminal_obeys_is_written_to_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write("site.toml", "base_url = \"https://site.test\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n");
+    write(
+        "content/_index.en.md",
+        "---\ntitle: Home\n\"od\\ed\": 1\n---\nA \u{1b}]0;x\u{7} and \u{9b}31m and \u{202e}.\n",
+    );
+    write("content/a\u{1b}[2J\n::error::x.en.md", "---\ntitle: A\n---\n[x](b\u{1b}c.md)\n");
+    write("content/b\u{202e}.xx.md", "---\ntitle: A\n---\n");
+    for format in ["human", "short", "github", "json", "sarif"] {
+        let ran = crate::own_site::run(dir.path(), &["check", "--color", "never", "--format", format], &[]);
+        let said = [ran.stdout, ran.stderr].concat();
+        let said = String::from_utf8(said).unwrap();
+        assert!(said.contains("bad-file-name") || said.contains("control-character"), "{said}");
+        let is_text = format == "json" || format == "sarif";
+        let obeyed = said.chars().find(|c| matches!(c, '\u{1b}' | '\u{7}') || !is_text && *c == '\u{9b}');
+        assert_eq!(obeyed, None, "{format}: {said:?}");
+        assert!(is_text || !said.contains('\u{202e}'), "{format}: {said:?}");
+        assert!(!said.lines().any(|line| line.starts_with("::error::x")), "{said}");
+    }
+}
