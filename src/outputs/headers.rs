@@ -27,11 +27,13 @@ const ASSETS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, i
 /// The name of the policy's header.
 const POLICY: &str = "Content-Security-Policy";
 
+/// The policy that a site has by itself.
+pub(super) fn policy() -> &'static str {
+    ALL.iter().find(|(name, _)| *name == POLICY).map_or("", |(_, policy)| policy)
+}
+
 /// The policies of the page at an address below the base path.
 pub(super) fn policies<'c>(config: &'c Config, address: &str) -> Vec<&'c str> {
-    if config.headers.is_empty() {
-        return ALL.iter().filter(|(name, _)| *name == POLICY).map(|(_, policy)| *policy).collect();
-    }
     let applying = rules(config).into_iter().filter(|(path, _)| fits(path, address));
     let named = applying.flat_map(|(_, named)| named);
     let mut found: Vec<&str> =

@@ -4,10 +4,11 @@
 //! section 3.3). A site that publishes a `_headers` file of its own has taken the policy into its hands.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use memchr::memmem;
 
-use super::headers::policies;
+use super::headers::{policies, policy};
 use crate::config::Config;
 use crate::markdown::escape;
 use crate::site::Site;
@@ -27,19 +28,27 @@ pub fn with_policy(config: &Config, site: &Site, path: &str, mut html: Vec<u8>) 
         return html;
     }
     let Some(at) = start(&html) else { return html };
-    let address = ["/", path.strip_suffix("index.html").unwrap_or(path)].concat();
-    for policy in policies(config, &address).into_iter().rev() {
-        let kept = policy.split(';').map(str::trim).filter(|part| {
-            let name = part.split_ascii_whitespace().next().unwrap_or_default();
-            !name.is_empty() && !OF_SERVERS.iter().any(|other| name.eq_ignore_ascii_case(other))
-        });
-        let kept = kept.collect::<Vec<_>>().join("; ");
-        if !kept.is_empty() {
-            let element = ["\n", OPENING, &escape(&kept), "\">"].concat();
-            html.splice(at..at, element.into_bytes());
-        }
+    if config.headers.is_empty() {
+        html.splice(at..at, OWN.bytes());
+        return html;
     }
+    let address = ["/", path.strip_suffix("index.html").unwrap_or(path)].concat();
+    let elements: String = policies(config, &address).into_iter().map(element).collect();
+    html.splice(at..at, elements.into_bytes());
     html
+}
+
+/// The element for the policy that a site has by itself.
+static OWN: LazyLock<String> = LazyLock::new(|| element(policy()));
+
+/// A policy as an element; nothing if nothing of it can be said there.
+fn element(policy: &str) -> String {
+    let kept = policy.split(';').map(str::trim).filter(|part| {
+        let name = part.split_ascii_whitespace().next().unwrap_or_default();
+        !name.is_empty() && !OF_SERVERS.iter().any(|other| name.eq_ignore_ascii_case(other))
+    });
+    let kept = kept.collect::<Vec<_>>().join("; ");
+    if kept.is_empty() { kept } else { ["\n", OPENING, &escape(&kept), "\">"].concat() }
 }
 
 /// Where the policy belongs: behind the name of the encoding, which browsers look for first, or else at the start of the head.

@@ -63,10 +63,10 @@ fn hash(bytes: &[u8]) -> String {
 /// What keeps the machine from it.
 pub fn look(hub: &Hub, preview: &Preview, path: &str) -> anyhow::Result<Way> {
     for _ in 0..TRIES {
-        let view = hub.view(preview);
+        let view = hub.preview(preview)?;
         let (status, at) = match address::find(&view, path) {
             Target::Artifact(at) => (StatusCode::OK, Some(at)),
-            Target::Moved(to) => return Ok(Way::There(to, StatusCode::MOVED_PERMANENTLY)),
+            Target::Moved(to) => return Ok(Way::There(local(&to), StatusCode::MOVED_PERMANENTLY)),
             Target::Missing(at) => match redirect(&view, path) {
                 Some((to, StatusCode::OK)) => match address::find(&view, &to) {
                     Target::Artifact(at) => (StatusCode::OK, Some(at)),
@@ -94,7 +94,8 @@ pub fn look(hub: &Hub, preview: &Preview, path: &str) -> anyhow::Result<Way> {
 
 fn redirect(view: &View, path: &str) -> Option<(String, StatusCode)> {
     let rules = view.bytes(view.find("_redirects")?).ok()?;
-    let (to, status) = hosting::redirect(&String::from_utf8_lossy(&rules), path)?;
+    let (to, status, is_local) = hosting::redirect(&String::from_utf8_lossy(&rules), path)?;
+    let to = if is_local { local(&to) } else { to };
     Some((to, StatusCode::from_u16(status).ok()?))
 }
 
@@ -117,6 +118,11 @@ pub fn answer(hub: &Hub, preview: &Preview, request: &Parts) -> Response<Body> {
     // Another save may come at any time; the browser asks, and is told quickly if nothing changed.
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
     response
+}
+
+/// A path of this server, whatever it begins with: two slashes, of either kind, would begin the name of another host.
+pub fn local(path: &str) -> String {
+    format!("/{}", path.trim_start_matches(['/', '\\']))
 }
 
 /// Sends the browser to another address.

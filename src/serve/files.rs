@@ -84,6 +84,15 @@ impl Files {
         Ok(changed)
     }
 
+    /// Lists all folders again; the paths of the files that have another stamp, came or went.
+    ///
+    /// # Errors
+    ///
+    /// If the folder cannot be listed.
+    pub fn poll(&mut self) -> Result<BTreeSet<Arc<str>>> {
+        Ok(self.relist()?.into_iter().collect())
+    }
+
     fn at(&self, hint: &str) -> Look {
         let mut parts = hint.split('/');
         let top = parts.next().unwrap_or_default();

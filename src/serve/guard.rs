@@ -2,13 +2,34 @@
 //!
 //! A page of another site may make the browser ask this server, and may even give itself this server's address (DNS rebinding).
 //! So the name that a request asks for must be one of this machine's, and a request that a page made must come
-//! from a page of this server. Nothing can be changed by a request: only GET and HEAD are answered.
+//! from a page of this server. Only GET and HEAD are answered, and they change nothing but what their own browser sees; how it looks
+//! at the site is chosen by a POST of its bar, or in its address line.
 
 use std::net::IpAddr;
 
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode};
+
+/// Where the day of a preview is chosen.
+pub const CHOICE: &str = "/__hexaglot/preview";
+
+/// Who made a request, as browsers say it (Fetch Metadata Request Headers).
+const SITE: &str = "sec-fetch-site";
+
+/// Whether a request may choose how its browser looks at the site: its own bar asks, or somebody has opened the address.
+pub fn may_choose(request: &Parts) -> bool {
+    let said = |name: &str| request.headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    if request.method == Method::POST {
+        // Browsers name no site to a host that they do not trust, but always the page that posts, which has been looked at.
+        return said(SITE).map_or(request.headers.contains_key(ORIGIN), |site| site == "same-origin");
+    }
+    let is_ours = matches!(said(SITE), Some("same-origin" | "none"));
+    // Not by a picture in a text of the site itself.
+    let is_opened = said("sec-fetch-mode").is_none_or(|mode| mode == "navigate")
+        && said("sec-fetch-dest").is_none_or(|shown_in| shown_in == "document");
+    request.method == Method::GET && is_ours && is_opened
+}
 
 /// The longest path with its query, in bytes.
 const LONGEST: usize = 4096;
@@ -29,7 +50,8 @@ impl Bound {
     ///
     /// The status of the refusal.
     pub fn check(&self, request: &Parts) -> Result<(), (StatusCode, &'static str)> {
-        if request.method != Method::GET && request.method != Method::HEAD {
+        let is_choice = request.method == Method::POST && request.uri.path() == CHOICE;
+        if request.method != Method::GET && request.method != Method::HEAD && !is_choice {
             return Err((StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD are answered"));
         }
         let length = request.uri.path_and_query().map_or(0, |path| path.as_str().len());
@@ -99,6 +121,34 @@ mod tests {
         }
         assert_eq!(status("0.0.0.0", "192.168.1.2:1111", None), 200);
         assert_eq!(status("0.0.0.0", "evil.test", None), 421);
+    }
+
+    #[test]
+    fn only_the_own_bar_and_an_opened_address_choose_a_day() {
+        let may = |method: &str, lines: &[(&str, &str)]| {
+            let request =
+                lines.iter().fold(axum::http::Request::builder().method(method), |request, line| {
+                    request.header(line.0, line.1)
+                });
+            may_choose(&request.uri("/en/?as-of=2022-06-20").body(()).unwrap().into_parts().0)
+        };
+        let site = |site: &'static str| (SITE, site);
+        let (opened, document) = (("sec-fetch-mode", "navigate"), ("sec-fetch-dest", "document"));
+        assert!(
+            may("GET", &[site("none"), opened, document])
+                && may("GET", &[site("same-origin"), opened, document])
+        );
+        assert!(may("POST", &[site("same-origin")]) && may("POST", &[("origin", "http://localhost:1111")]));
+        for other in [site("cross-site"), site("same-site"), site("")] {
+            assert!(!may("GET", &[other, opened, document]) && !may("POST", &[other]), "{other:?}");
+        }
+        assert!(!may("GET", &[]) && !may("POST", &[]) && !may("POST", &[site("none")]));
+        assert!(!may(
+            "GET",
+            &[site("same-origin"), ("sec-fetch-mode", "no-cors"), ("sec-fetch-dest", "image")]
+        ));
+        assert!(!may("GET", &[site("same-origin"), opened, ("sec-fetch-dest", "iframe")]));
+        assert!(!may("HEAD", &[site("none")]));
     }
 
     #[test]

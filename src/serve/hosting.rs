@@ -94,8 +94,9 @@ fn with_source(policy: &str, own: &str) -> String {
     directives.join("; ")
 }
 
-/// Where `_redirects` sends a path that nothing stands at: address and status; 200 means that it is shown here.
-pub fn redirect(text: &str, path: &str) -> Option<(String, u16)> {
+/// Where `_redirects` sends a path that nothing stands at: address and status, 200 meaning that it is shown here, and whether the rule
+/// leads to a path of the site, whatever stands for its `:splat`.
+pub fn redirect(text: &str, path: &str) -> Option<(String, u16, bool)> {
     let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
     lines
         .filter_map(|line| {
@@ -106,9 +107,10 @@ pub fn redirect(text: &str, path: &str) -> Option<(String, u16)> {
             // The longer name first, so that `:a` does not eat the beginning of `:ab`.
             let mut values: Vec<(String, String)> = values;
             values.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+            let is_local = to.starts_with('/') && !to.starts_with("//");
             let to =
                 values.iter().fold(to.to_owned(), |to, (name, value)| to.replace(&format!(":{name}"), value));
-            Some((to, status))
+            Some((to, status, is_local))
         })
         .next()
 }
@@ -172,9 +174,9 @@ mod tests {
     #[test]
     fn redirects_fill_their_places() {
         let text = "/old /new\n/blog/:year/* /news/:year-:splat 302\n/app/* /index.html 200\n";
-        assert_eq!(redirect(text, "/old"), Some(("/new".to_owned(), 301)));
-        assert_eq!(redirect(text, "/blog/2021/a/b"), Some(("/news/2021-a/b".to_owned(), 302)));
-        assert_eq!(redirect(text, "/app/x"), Some(("/index.html".to_owned(), 200)));
+        assert_eq!(redirect(text, "/old"), Some(("/new".to_owned(), 301, true)));
+        assert_eq!(redirect(text, "/blog/2021/a/b"), Some(("/news/2021-a/b".to_owned(), 302, true)));
+        assert_eq!(redirect(text, "/app/x"), Some(("/index.html".to_owned(), 200, true)));
         assert_eq!(redirect(text, "/other"), None);
     }
 }

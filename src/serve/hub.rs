@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use tokio::sync::watch;
 
 use super::files::{Files, Skip};
@@ -20,6 +21,9 @@ use crate::date::Day;
 /// So many previews are kept besides the site as it is.
 const PREVIEWS: usize = 2;
 
+/// So many previews are made or waited for at once, so that nobody who asks for many days holds up an edit or fills the memory.
+const MAKING: usize = 3;
+
 /// So many changed files are remembered for browsers that are about to hear of them.
 const RECENT: usize = 256;
 
@@ -30,6 +34,23 @@ pub struct Preview {
     pub today: Option<Day>,
     /// Whether drafts are shown, instead of what the command line says.
     pub drafts: Option<bool>,
+}
+
+/// A place among those that a number counts, until it is let go of.
+struct Taken<'c>(&'c AtomicUsize);
+
+impl<'c> Taken<'c> {
+    fn of(count: &'c AtomicUsize, most: usize) -> Option<Taken<'c>> {
+        let taken = Taken(count);
+        let before = count.fetch_add(1, Ordering::AcqRel);
+        (before < most).then_some(taken)
+    }
+}
+
+impl Drop for Taken<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 /// What an edit made anew, and how long that took.
@@ -48,6 +69,12 @@ pub struct Hub {
     settings: Settings,
     desk: Mutex<Desk>,
     views: RwLock<BTreeMap<Preview, Arc<View>>>,
+    /// Previews that are made or waited for.
+    making: AtomicUsize,
+    /// Whoever makes a preview; the others wait here, not at the desk.
+    maker: Mutex<()>,
+    /// Edits that wait for the desk: they come first.
+    edits: AtomicUsize,
     edition: watch::Sender<u64>,
     /// Tells this process from the one that listened at the same address before.
     began: u128,
@@ -75,16 +102,47 @@ impl Hub {
         let desk = Mutex::new(Desk { files, lives: vec![(Preview::default(), live)], is_torn: false });
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let began = now.map_or(0, |since| since.as_millis());
-        Ok(Hub { settings, desk, views, edition: watch::Sender::new(0), began, recent: Mutex::default() })
+        Ok(Hub {
+            settings,
+            desk,
+            views,
+            making: AtomicUsize::new(0),
+            maker: Mutex::default(),
+            edits: AtomicUsize::new(0),
+            edition: watch::Sender::new(0),
+            began,
+            recent: Mutex::default(),
+        })
     }
 
-    /// The present view of the site.
+    /// The present view of the site, made if there is none.
     pub fn view(&self, preview: &Preview) -> Arc<View> {
-        let known = self.views.read().unwrap_or_else(PoisonError::into_inner).get(preview).cloned();
-        known.unwrap_or_else(|| self.open_preview(preview))
+        self.known(preview).unwrap_or_else(|| self.open_preview(preview))
+    }
+
+    /// The same for whoever asks from outside.
+    ///
+    /// # Errors
+    ///
+    /// If too many others are being made.
+    pub fn preview(&self, preview: &Preview) -> Result<Arc<View>> {
+        if let Some(known) = self.known(preview) {
+            return Ok(known);
+        }
+        let _place = Taken::of(&self.making, MAKING)
+            .context("too many days are looked at at once; ask again in a moment")?;
+        let _turn = self.maker.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(self.open_preview(preview))
+    }
+
+    fn known(&self, preview: &Preview) -> Option<Arc<View>> {
+        self.views.read().unwrap_or_else(PoisonError::into_inner).get(preview).cloned()
     }
 
     fn open_preview(&self, preview: &Preview) -> Arc<View> {
+        while self.edits.load(Ordering::Acquire) > 0 {
+            std::thread::sleep(Duration::from_millis(1));
+        }
         let mut desk = self.desk();
         if let Some((_, live)) = desk.lives.iter().find(|(known, _)| known == preview) {
             return Arc::clone(&live.view);
@@ -111,9 +169,24 @@ impl Hub {
     ///
     /// If the folder cannot be listed; the site stays as it was.
     pub fn edit(&self, hints: &BTreeSet<String>) -> Result<Edited> {
+        self.follow(|files| files.look(hints))
+    }
+
+    /// Looks through all folders, for those that nobody hints at.
+    ///
+    /// # Errors
+    ///
+    /// If the folder cannot be listed; the site stays as it was.
+    pub fn poll(&self) -> Result<Edited> {
+        self.follow(Files::poll)
+    }
+
+    fn follow(&self, look: impl FnOnce(&mut Files) -> Result<BTreeSet<Arc<str>>>) -> Result<Edited> {
+        let first = Taken::of(&self.edits, usize::MAX);
         let mut desk = self.desk();
+        drop(first);
         let started = Instant::now();
-        let files = desk.files.look(hints)?;
+        let files = look(&mut desk.files)?;
         let Desk { files: inputs, lives, is_torn } = &mut *desk;
         // Whatever follows an edit may fail in its middle, by a mistake of the program; then the next edit begins at the beginning.
         let was_torn = std::mem::replace(is_torn, true);

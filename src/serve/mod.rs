@@ -5,7 +5,7 @@
 //! edit asks for; `view` is that site, rendered artifact by artifact; `hub` hands it out, also as it is on another day. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `hosting` and `media` give it the headers of a static
 //! host, `answer` sends it. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
-//! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk, and no request changes anything.
+//! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk, and no request changes anything but what its own browser sees.
 
 mod about;
 mod address;
@@ -26,7 +26,6 @@ mod told;
 mod view;
 mod watcher;
 
-use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -39,6 +38,7 @@ pub use self::live::Extent;
 pub use self::view::{Trouble, View};
 use crate::caught::caught;
 use crate::config::Settings;
+use watcher::Heard;
 
 /// What the command line says.
 pub struct Options {
@@ -92,12 +92,22 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
     let follower = (Arc::clone(&server), Arc::clone(&ear));
     let follow = move || {
         let (server, ear) = follower;
-        watcher.follow(&|hints: &BTreeSet<String>| {
-            let edited = caught(|| server.hub.edit(hints).map(|edited| ear.edited(&edited, &server.hub)));
+        watcher.follow(&|heard: Heard<'_>| {
+            let follow = || {
+                let edited = match heard {
+                    Heard::Hints(hints) => server.hub.edit(hints),
+                    Heard::Unknown => server.hub.poll(),
+                    Heard::Limit(error) => {
+                        ear.trouble(error);
+                        return Ok(());
+                    }
+                };
+                edited.map(|edited| ear.edited(&edited, &server.hub))
+            };
             let failed = |said| {
                 Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"))
             };
-            if let Err(error) = edited.unwrap_or_else(failed) {
+            if let Err(error) = caught(follow).unwrap_or_else(failed) {
                 ear.trouble(&error);
             }
         });

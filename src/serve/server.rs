@@ -11,12 +11,12 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, HeaderValue, SET_COOKIE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, HeaderValue, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{Response, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::IntoResponse;
-use axum::routing::get;
+use axum::routing::{get, post};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -26,10 +26,10 @@ use tower_http::timeout::TimeoutLayer;
 use super::Ear;
 use super::about::{self, Editor};
 
-use super::answer::{OWN, Way, answer, look, moved, plain};
+use super::answer::{OWN, Way, answer, local, look, moved, plain};
 use super::client;
 use super::events::{Shown, events};
-use super::guard::Bound;
+use super::guard::{Bound, CHOICE, may_choose};
 use super::hub::{Hub, Preview};
 use crate::date::Day;
 use crate::url;
@@ -105,6 +105,7 @@ async fn connection(stream: TcpStream, routes: Router) {
 fn routes(server: Arc<Server>) -> Router {
     Router::new()
         .route(&format!("{OWN}/page"), get(page))
+        .route(CHOICE, post(chosen))
         .route(&format!("{OWN}/{{file}}"), get(own_file))
         .fallback(artifact)
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, LONGEST))
@@ -136,11 +137,27 @@ async fn artifact(State(server): State<Arc<Server>>, request: Request) -> Respon
     blocking(move || answer(&server.hub, &preview(&parts), &parts)).await
 }
 
+/// The same choice, made in the bar.
+async fn chosen(request: Request) -> Response<Body> {
+    let (parts, _) = request.into_parts();
+    let mut response =
+        choose(&parts).unwrap_or_else(|| plain(StatusCode::BAD_REQUEST, "choose a day or drafts\n"));
+    if response.status() == StatusCode::SEE_OTHER {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        response.headers_mut().remove(LOCATION);
+    }
+    response
+}
+
 /// `?as-of=2022-06-20` and `?drafts=1` choose how this browser looks at the site; the choice is kept in a cookie.
 fn choose(parts: &Parts) -> Option<Response<Body>> {
     let (day, drafts) = (query(&parts.uri, "as-of"), query(&parts.uri, "drafts"));
     if day.is_none() && drafts.is_none() {
         return None;
+    }
+    if !may_choose(parts) {
+        let words = "another site or a picture may not choose how you look at this one: open the address yourself, or choose in the bar\n";
+        return Some(plain(StatusCode::FORBIDDEN, words));
     }
     let mut chosen = preview(parts);
     if let Some(day) = day {
@@ -155,7 +172,7 @@ fn choose(parts: &Parts) -> Option<Response<Body>> {
             word => Some(word != "0"),
         };
     }
-    let mut response = moved(parts.uri.path(), StatusCode::SEE_OTHER);
+    let mut response = moved(&local(parts.uri.path()), StatusCode::SEE_OTHER);
     let value = format!(
         "{}.{}",
         chosen.today.map(|day| day.to_string()).unwrap_or_default(),

@@ -3,6 +3,7 @@
 //! Events are taken as hints of a path and nothing else: what happened there is looked at on disk. They are gathered until they
 //! pause. Only the parts of a site are watched, not the build folders beside them; a part that is removed and
 //! made again is watched again, and a folder that is new is looked at twice, since files may have been written in it before it was watched.
+//! A system watches only so many folders; beyond that number all are looked through again and again, which is said.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -23,11 +24,27 @@ const LONGEST: Duration = Duration::from_millis(20);
 /// After this time a new folder is looked at again.
 const LATER: Duration = Duration::from_millis(150);
 
+/// Where not all folders can be watched, they are looked through this often.
+const POLL: Duration = Duration::from_secs(1);
+
+/// What is heard of a site's folder.
+pub enum Heard<'h> {
+    /// Something happened near these paths below the folder; near an empty one means anywhere.
+    Hints(&'h BTreeSet<String>),
+    /// Something may have happened where nobody watches.
+    Unknown,
+    /// From now on not all folders can be watched.
+    Limit(&'h anyhow::Error),
+}
+
 /// Watches a site's folder.
 pub struct Watcher {
     root: PathBuf,
     watcher: RecommendedWatcher,
     events: Receiver<notify::Result<Event>>,
+    /// Why not all folders are watched, until that has been said.
+    limit: Option<anyhow::Error>,
+    is_limited: bool,
 }
 
 impl Watcher {
@@ -47,9 +64,14 @@ impl Watcher {
         watcher
             .watch(root, RecursiveMode::NonRecursive)
             .with_context(|| format!("cannot watch the folder `{shown}`"))?;
-        let mut this = Watcher { root: root.to_owned(), watcher, events };
+        let mut this = Watcher { root: root.to_owned(), watcher, events, limit: None, is_limited: false };
         for part in PARTS {
-            this.watch(part).with_context(|| format!("cannot watch the folder `{part}` in `{shown}`"))?;
+            match this.watch(part) {
+                Err(error) if is_limit(&error) => this.reach(part, &error),
+                watched => {
+                    watched.with_context(|| format!("cannot watch the folder `{part}` in `{shown}`"))?;
+                }
+            }
         }
         Ok(this)
     }
@@ -62,15 +84,54 @@ impl Watcher {
         if path.is_dir() { self.watcher.watch(&path, RecursiveMode::Recursive) } else { Ok(()) }
     }
 
-    /// Gives the hints of each edit to `edit`, for ever.
-    pub fn follow(mut self, edit: &dyn Fn(&BTreeSet<String>)) {
+    /// Remembers that a folder cannot be watched, to say it once.
+    fn reach(&mut self, folder: &str, error: &notify::Error) {
+        if !self.is_limited {
+            self.is_limited = true;
+            self.limit = Some(anyhow::anyhow!(
+                "this system watches no more folders, so `{folder}` and others are looked through every second: {error}; \
+                 for more, type `sudo sysctl fs.inotify.max_user_watches=1048576`"
+            ));
+        }
+    }
+
+    /// A new folder is watched by itself, but nobody says if it is one too many.
+    fn look_for_limit(&mut self, hints: &BTreeSet<String>) {
+        if !cfg!(target_os = "linux") || self.is_limited {
+            return;
+        }
+        for hint in hints.iter().filter(|hint| PARTS.contains(&hint.split('/').next().unwrap_or_default())) {
+            let path = self.root.join(hint);
+            if path.is_dir()
+                && let Err(error) = self.watcher.watch(&path, RecursiveMode::Recursive)
+                && is_limit(&error)
+            {
+                return self.reach(hint, &error);
+            }
+        }
+    }
+
+    /// The next event, or nothing if it is time to look without one.
+    fn next(&self, again: Option<Instant>) -> Result<notify::Result<Event>, RecvTimeoutError> {
+        let poll = self.is_limited.then(|| Instant::now() + POLL);
+        match again.into_iter().chain(poll).min() {
+            None => self.events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(when) => self.events.recv_timeout(when.saturating_duration_since(Instant::now())),
+        }
+    }
+
+    /// Gives what is heard to `hear`, for ever.
+    pub fn follow(mut self, hear: &dyn Fn(Heard<'_>)) {
         let mut again: Option<(Instant, BTreeSet<String>)> = None;
         loop {
-            let first = match &again {
-                None => self.events.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                Some((when, _)) => self.events.recv_timeout(when.saturating_duration_since(Instant::now())),
-            };
+            if let Some(error) = self.limit.take() {
+                hear(Heard::Limit(&error));
+            }
+            let first = self.next(again.as_ref().map(|(when, _)| *when));
             let second_look = matches!(first, Err(RecvTimeoutError::Timeout));
+            if second_look && self.is_limited {
+                hear(Heard::Unknown);
+            }
             let mut hints = BTreeSet::new();
             match first {
                 Ok(event) => {
@@ -87,15 +148,20 @@ impl Watcher {
             }
             for part in PARTS.iter().filter(|part| hints.contains(**part)) {
                 // It may be gone again already; then its folder tells.
-                let _ = self.watch(part);
+                if let Err(error) = self.watch(part)
+                    && is_limit(&error)
+                {
+                    self.reach(part, &error);
+                }
             }
+            self.look_for_limit(&hints);
             let mut folders: BTreeSet<String> =
                 hints.iter().filter(|hint| self.root.join(hint).is_dir()).cloned().collect();
             if !second_look && !folders.is_empty() {
                 folders.extend(again.take().map(|(_, known)| known).unwrap_or_default());
                 again = Some((Instant::now() + LATER, folders));
             }
-            edit(&hints);
+            hear(Heard::Hints(&hints));
         }
     }
 
@@ -129,4 +195,10 @@ impl Watcher {
             hints.extend(below.filter(|below| !below.is_empty()).map(|below| below.replace('\\', "/")));
         }
     }
+}
+
+/// Whether a system watches no more folders.
+fn is_limit(error: &notify::Error) -> bool {
+    matches!(error.kind, notify::ErrorKind::MaxFilesWatch)
+        || matches!(&error.kind, notify::ErrorKind::Io(error) if error.kind() == std::io::ErrorKind::StorageFull)
 }

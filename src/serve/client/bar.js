@@ -127,10 +127,15 @@ export class Bar {
   }
 
   preview(preview) {
-    const go = (name, value) => {
-      const to = new URL(location.href);
-      to.search = new URLSearchParams({ [name]: value }).toString();
-      location.assign(to);
+    const go = async (name, value) => {
+      const choice = new URL('preview', import.meta.url);
+      choice.search = new URLSearchParams({ [name]: value }).toString();
+      try {
+        await fetch(choice, { method: 'POST' });
+        location.reload();
+      } catch {
+        // The server is being started again; the bar says so.
+      }
     };
     return element('span', { class: preview.asOf ? 'preview other' : 'preview' },
       element('label', { title: 'The site as it will be on this day' }, 'as of ',
