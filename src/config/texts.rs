@@ -28,12 +28,17 @@ pub struct EditorAddress;
 
 impl Form for EditorAddress {
     const EXPECTS: &'static str = "an address that opens an editor";
-    const PATTERN: &'static str = r"^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020]*$";
+    const PATTERN: &'static str = concat!(
+        "^(?!([jJ][aA][vV][aA][sS][cC][rR][iI][pP][tT]|[vV][bB][sS][cC][rR][iI][pP][tT]|",
+        "[lL][iI][vV][eE][sS][cC][rR][iI][pP][tT]|[dD][aA][tT][aA]|[bB][lL][oO][bB]|",
+        "[fF][iI][lL][eE][sS][yY][sS][tT][eE][mM]|[vV][iI][eE][wW]-[sS][oO][uU][rR][cC][eE]|[jJ][aA][rR]):)",
+        r"[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020]*$"
+    );
     const HELP: &'static str = "write its scheme first: `vscode://file{path}:{line}:{column}`";
     const CODE: Code = Code::UnsafeLink;
 
     fn fits(text: &str) -> bool {
-        let is_plain = !text.contains(|c: char| c.is_control() || c == ' ');
+        let is_plain = !text.contains(|c: char| c <= ' ');
         is_plain && url::scheme(text).is_some_and(|scheme| !url::runs(&scheme))
     }
 }

@@ -34,6 +34,9 @@ pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags:
         // A zero becomes another character by itself (CommonMark, section 6.2).
         let c = code_point.ok().filter(|code| *code > 0).and_then(char::from_u32);
         let Some(c) = c.filter(|c| is_control(*c)) else { continue };
+        if is_in_address(&source[..at]) {
+            continue;
+        }
         let code: &Vec<Range<usize>> = code.get_or_insert_with(|| code_ranges(source));
         let is_escaped = source[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
         if !is_escaped && !code.iter().any(|range| range.contains(&at)) {
@@ -44,16 +47,26 @@ pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags:
     }
 }
 
-/// An item without the control characters that references have written.
+/// Whether an address of a link has begun and not ended: in it the character is encoded, and looked at with the rest.
+fn is_in_address(before: &str) -> bool {
+    let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
+    ["](", "]:"].iter().filter_map(|start| Some(&line[line.rfind(start)? + 2..])).any(|address| {
+        let address = address.trim_start();
+        !address.contains(if address.starts_with('<') { '>' } else { ' ' }) && !address.contains(')')
+    })
+}
+
+/// An item without the control characters that references have written. Addresses keep them: browsers do not see them in a scheme, so
+/// whoever looks at one must.
 pub(super) fn without_controls(item: Item<'_>) -> Item<'_> {
     let Item::Event(event) = item else { return item };
     Item::Event(match event {
         Event::Text(text) => Event::Text(sound(text)),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Link { link_type, dest_url: sound(dest_url), title: sound(title), id })
+            Event::Start(Tag::Link { link_type, dest_url, title: sound(title), id })
         }
         Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Image { link_type, dest_url: sound(dest_url), title: sound(title), id })
+            Event::Start(Tag::Image { link_type, dest_url, title: sound(title), id })
         }
         Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(sound(info))))
