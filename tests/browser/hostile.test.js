@@ -104,7 +104,7 @@ async function host(output, change = (html) => html) {
     }
   });
   await new Promise((started) => server.listen(0, '127.0.0.1', started));
-  return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+  return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => (server.closeAllConnections(), server.close()) };
 }
 
 /** All pages and texts below a folder. */
@@ -132,9 +132,17 @@ test('nothing in a field of a page runs where a host sends no headers', async ()
   const { output, count } = build();
   const pages = files(output);
   assert.ok(payloads.length >= 35 && pages.length > count * 0.95, `${pages.length} pages of ${count}`);
-  const server = await host(output, (html) => html.replace(policy, ''));
   const found = new Set();
-  await crew(browser, pages, 4, async (tab, page) => {
+  const isRedirect = (page) => {
+    const [, to] = /<meta http-equiv="refresh" content="([^"]*)"/.exec(readFileSync(path.join(output, page), 'utf8')) ?? [];
+    if (to !== undefined && !/^0; url=\/[^/\\]/.test(to)) found.add(`${page}: leads on to ${to}`);
+    return to !== undefined;
+  };
+  const shown = pages.filter((page) => !isRedirect(page));
+  assert.ok(shown.length > count * 0.9, `${shown.length} pages of ${count}`);
+  const server = await host(output, (html) => html.replace(policy, ''));
+  after(server.stop);
+  await crew(browser, shown, 4, async (tab, page) => {
     const note = (what) => found.add(`${page}: ${what}`);
     tab.removeAllListeners();
     tab.on('dialog', (dialog) => (note(`ran ${dialog.message()}`), dialog.dismiss()));
@@ -144,7 +152,6 @@ test('nothing in a field of a page runs where a host sends no headers', async ()
     // A feed that is broken is shown as an error.
     else if (await tab.evaluate(() => document.querySelector('parsererror') !== null)) note('is no XML');
   });
-  server.stop();
   assert.deepEqual([...found], []);
 });
 
@@ -155,6 +162,7 @@ test('the policy in a page keeps a script out where nobody sends a header', asyn
   const output = path.join(root, 'public');
   execFileSync(program(), ['build', '--root', root], { stdio: 'ignore' });
   const server = await host(output);
+  after(server.stop);
   const tab = await browser.newPage();
   await tab.goto(`${server.origin}/en/`);
   await tab.locator('b').click();
@@ -162,7 +170,6 @@ test('the policy in a page keeps a script out where nobody sends a header', asyn
   const styled = await tab.evaluate(() => document.styleSheets.length);
   assert.equal(styled, 1);
   await tab.close();
-  server.stop();
 });
 
 test('a page of another origin or of another port reads nothing of the dev server and changes nothing', async () => {
@@ -189,8 +196,6 @@ test('a page of another origin or of another port reads nothing of the dev serve
     ];
     window.done = Promise.all(tries.map((one) => one().catch(() => '')));
   </script>`;
-  const page = await host(folder());
-  page.stop();
   const strangers = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(attack(own));
@@ -229,6 +234,7 @@ test('a page of another origin or of another port reads nothing of the dev serve
     assert.equal((await context.cookies(own))[0]?.value, '2022-06-20.1');
     await context.close();
   } finally {
+    strangers.closeAllConnections();
     strangers.close();
     await dev.stop();
   }

@@ -40,6 +40,7 @@ mod labelled;
 mod languages;
 mod large;
 mod leftovers;
+mod limits;
 mod line_ends;
 mod links;
 mod lints;

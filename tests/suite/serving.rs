@@ -26,11 +26,17 @@ pub struct Answer {
 
 impl Serving {
     pub fn start(root: &Path, arguments: &[&str]) -> Serving {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_hexaglot"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hexaglot"));
+        command.stderr(Stdio::null());
+        Serving::start_with(command, root, arguments)
+    }
+
+    /// The same by a command that begins otherwise, and says where its errors go.
+    pub fn start_with(mut command: Command, root: &Path, arguments: &[&str]) -> Serving {
+        let mut child = command
             .args(["serve", "--port", "0", "--root", root.to_str().unwrap()])
             .args(arguments)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
