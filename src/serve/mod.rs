@@ -4,12 +4,13 @@
 //! `known` reads these; `live` makes of the site that stands the site as it is now, with as few of the `stages` as the
 //! edit asks for; `view` is that site, rendered artifact by artifact; `hub` hands it out, also as it is on another day. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `hosting` and `media` give it the headers of a static
-//! host, `answer` sends it. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
+//! host, `answer` sends it, `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
 //! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk, and no request changes anything but what its own browser sees.
 
 mod about;
 mod address;
 mod answer;
+mod choice;
 mod client;
 mod events;
 mod files;
@@ -87,6 +88,7 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
         hub,
         editor: about::Editor { root, form: options.editor },
         bound: guard::Bound { host: options.host, address: address.ip() },
+        choices: choice::Choices::new(),
     });
     ear.ready(address, &server.hub);
     let follower = (Arc::clone(&server), Arc::clone(&ear));

@@ -11,8 +11,7 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, HeaderValue, LOCATION, SET_COOKIE};
-use axum::http::request::Parts;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, LOCATION};
 use axum::http::{Response, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::IntoResponse;
@@ -26,12 +25,12 @@ use tower_http::timeout::TimeoutLayer;
 use super::Ear;
 use super::about::{self, Editor};
 
-use super::answer::{OWN, Way, answer, local, look, moved, plain};
+use super::answer::{OWN, Way, answer, look, plain};
+use super::choice::Choices;
 use super::client;
 use super::events::{Shown, events};
-use super::guard::{Bound, CHOICE, may_choose};
-use super::hub::{Hub, Preview};
-use crate::date::Day;
+use super::guard::{Bound, CHOICE};
+use super::hub::Hub;
 use crate::url;
 
 /// Who says nothing for so long is let go of, so that idle connections block nobody.
@@ -39,9 +38,6 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// No answer takes so long unless something is broken.
 const LONGEST: Duration = Duration::from_secs(60);
-
-/// The cookie that keeps how a browser looks at the site.
-const PREVIEW: &str = "hexaglot-preview";
 
 /// What all requests share.
 pub struct Server {
@@ -51,6 +47,8 @@ pub struct Server {
     pub editor: Editor,
     /// Where the server listens.
     pub bound: Bound,
+    /// How each browser looks at the site.
+    pub choices: Choices,
 }
 
 /// Answers until the process is asked to end.
@@ -131,17 +129,17 @@ async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) 
 /// An artifact of the site.
 async fn artifact(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
     let (parts, _) = request.into_parts();
-    if let Some(response) = choose(&parts) {
+    if let Some(response) = server.choices.choose(&parts) {
         return response;
     }
-    blocking(move || answer(&server.hub, &preview(&parts), &parts)).await
+    blocking(move || answer(&server.hub, &server.choices.of(&parts), &parts)).await
 }
 
 /// The same choice, made in the bar.
-async fn chosen(request: Request) -> Response<Body> {
+async fn chosen(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
     let (parts, _) = request.into_parts();
-    let mut response =
-        choose(&parts).unwrap_or_else(|| plain(StatusCode::BAD_REQUEST, "choose a day or drafts\n"));
+    let chosen = server.choices.choose(&parts);
+    let mut response = chosen.unwrap_or_else(|| plain(StatusCode::BAD_REQUEST, "choose a day or drafts\n"));
     if response.status() == StatusCode::SEE_OTHER {
         *response.status_mut() = StatusCode::NO_CONTENT;
         response.headers_mut().remove(LOCATION);
@@ -149,54 +147,8 @@ async fn chosen(request: Request) -> Response<Body> {
     response
 }
 
-/// `?as-of=2022-06-20` and `?drafts=1` choose how this browser looks at the site; the choice is kept in a cookie.
-fn choose(parts: &Parts) -> Option<Response<Body>> {
-    let (day, drafts) = (query(&parts.uri, "as-of"), query(&parts.uri, "drafts"));
-    if day.is_none() && drafts.is_none() {
-        return None;
-    }
-    if !may_choose(parts) {
-        let words = "another site or a picture may not choose how you look at this one: open the address yourself, or choose in the bar\n";
-        return Some(plain(StatusCode::FORBIDDEN, words));
-    }
-    let mut chosen = preview(parts);
-    if let Some(day) = day {
-        if !day.is_empty() && Day::parse(&day).is_err() {
-            return Some(plain(StatusCode::BAD_REQUEST, "write a day such as ?as-of=2022-06-20\n"));
-        }
-        chosen.today = Day::parse(&day).ok();
-    }
-    if let Some(drafts) = drafts {
-        chosen.drafts = match drafts.as_str() {
-            "" => None,
-            word => Some(word != "0"),
-        };
-    }
-    let mut response = moved(&local(parts.uri.path()), StatusCode::SEE_OTHER);
-    let value = format!(
-        "{}.{}",
-        chosen.today.map(|day| day.to_string()).unwrap_or_default(),
-        chosen.drafts.map(|drafts| u8::from(drafts).to_string()).unwrap_or_default()
-    );
-    let cookie = format!("{PREVIEW}={value}; Path=/; SameSite=Strict; HttpOnly");
-    response.headers_mut().insert(SET_COOKIE, HeaderValue::from_str(&cookie).ok()?);
-    Some(response)
-}
-
-fn preview(parts: &Parts) -> Preview {
-    let cookies = parts.headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
-    let mut pairs =
-        cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let Some((_, value)) = pairs.find(|(name, _)| *name == PREVIEW) else { return Preview::default() };
-    let (day, drafts) = value.split_once('.').unwrap_or((value, ""));
-    Preview {
-        today: Day::parse(day).ok(),
-        drafts: if drafts.is_empty() { None } else { Some(drafts == "1") },
-    }
-}
-
 /// A value of the query.
-fn query(uri: &Uri, name: &str) -> Option<String> {
+pub(super) fn query(uri: &Uri, name: &str) -> Option<String> {
     let mut pairs = uri.query()?.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     let (_, value) = pairs.find(|(key, _)| *key == name)?;
     url::decode(&value.replace('+', " ")).map(Cow::into_owned)
@@ -209,9 +161,10 @@ async fn page(State(server): State<Arc<Server>>, request: Request) -> Response<B
     blocking(move || {
         // Asked for first, so that what changes meanwhile is told again.
         let edition = server.hub.edition_name();
-        match look(&server.hub, &preview(&parts), &path) {
+        let preview = server.choices.of(&parts);
+        match look(&server.hub, &preview, &path) {
             Ok(Way::Here(found)) => {
-                let about = about::about(&found, &preview(&parts), &server.editor, &edition);
+                let about = about::about(&found, &preview, &server.editor, &edition);
                 own(Body::from(about.to_string()), "application/json")
             }
             Ok(Way::There(..)) => plain(StatusCode::NOT_FOUND, "the page has moved\n"),
@@ -229,7 +182,7 @@ async fn listen(State(server): State<Arc<Server>>, request: Request) -> Response
         hash: value("hash"),
         problems: value("problems"),
         edition: value("edition"),
-        preview: preview(&parts),
+        preview: server.choices.of(&parts),
     };
     events(server, shown).into_response()
 }

@@ -226,12 +226,12 @@ test('a page of another origin or of another port reads nothing of the dev serve
     const tab = await context.newPage();
     await tab.goto(`${own}/en/?drafts=1`);
     assert.equal(new URL(tab.url()).search, '');
-    assert.equal((await context.cookies(own))[0]?.value, '.1');
+    assert.match((await context.cookies(own))[0]?.value ?? '', /^\.1\./);
     const day = tab.locator('hexaglot-dev input[type=date]');
     await day.fill('2022-06-20');
     await day.press('Enter');
     await tab.getByRole('button', { name: 'back to today' }).waitFor();
-    assert.equal((await context.cookies(own))[0]?.value, '2022-06-20.1');
+    assert.match((await context.cookies(own))[0]?.value ?? '', /^2022-06-20\.1\./);
     await context.close();
   } finally {
     strangers.closeAllConnections();

@@ -1,0 +1,89 @@
+//! How a browser looks at the site: on which day, with drafts or without.
+//!
+//! The choice is kept in a cookie. A browser gives cookies of a host to all its ports, and takes them from all of them, so the value
+//! carries a signature: what another server of this machine writes is no choice.
+
+use std::hash::{BuildHasher, RandomState};
+
+use axum::body::Body;
+use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
+use axum::http::request::Parts;
+use axum::http::{Response, StatusCode};
+
+use super::answer::{local, moved, plain};
+use super::guard::may_choose;
+use super::hub::Preview;
+use super::server::query;
+use crate::date::Day;
+
+/// The cookie.
+const NAME: &str = "hexaglot-preview";
+
+/// Makes choices and knows them again.
+pub struct Choices {
+    /// Chance, as each process has its own.
+    key: [u8; 32],
+}
+
+impl Choices {
+    /// Choices of this process.
+    pub fn new() -> Choices {
+        let words: Vec<u8> =
+            (0..4).flat_map(|word| RandomState::new().hash_one(word).to_le_bytes()).collect();
+        Choices { key: blake3::derive_key("hexaglot preview", &words) }
+    }
+
+    /// `?as-of=2022-06-20` and `?drafts=1` choose how this browser looks at the site.
+    pub fn choose(&self, parts: &Parts) -> Option<Response<Body>> {
+        let (day, drafts) = (query(&parts.uri, "as-of"), query(&parts.uri, "drafts"));
+        if day.is_none() && drafts.is_none() {
+            return None;
+        }
+        if !may_choose(parts) {
+            let words = "another site or a picture may not choose how you look at this one: open the address yourself, or choose in the bar\n";
+            return Some(plain(StatusCode::FORBIDDEN, words));
+        }
+        let mut chosen = self.of(parts);
+        if let Some(day) = day {
+            if !day.is_empty() && Day::parse(&day).is_err() {
+                return Some(plain(StatusCode::BAD_REQUEST, "write a day such as ?as-of=2022-06-20\n"));
+            }
+            chosen.today = Day::parse(&day).ok();
+        }
+        if let Some(drafts) = drafts {
+            chosen.drafts = match drafts.as_str() {
+                "" => None,
+                word => Some(word != "0"),
+            };
+        }
+        let mut response = moved(&local(parts.uri.path()), StatusCode::SEE_OTHER);
+        let value = format!(
+            "{}.{}",
+            chosen.today.map(|day| day.to_string()).unwrap_or_default(),
+            chosen.drafts.map(|drafts| u8::from(drafts).to_string()).unwrap_or_default()
+        );
+        let cookie = format!("{NAME}={value}.{}; Path=/; SameSite=Strict; HttpOnly", self.signature(&value));
+        response.headers_mut().insert(SET_COOKIE, HeaderValue::from_str(&cookie).ok()?);
+        Some(response)
+    }
+
+    /// What a browser has chosen.
+    pub fn of(&self, parts: &Parts) -> Preview {
+        let cookies = parts.headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+        let pairs =
+            cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        let signed = pairs.filter(|(name, _)| *name == NAME).find_map(|(_, value)| {
+            let (value, signature) = value.rsplit_once('.')?;
+            (self.signature(value) == signature).then_some(value)
+        });
+        let (day, drafts) = signed.and_then(|value| value.split_once('.')).unwrap_or_default();
+        Preview {
+            today: Day::parse(day).ok(),
+            drafts: if drafts.is_empty() { None } else { Some(drafts == "1") },
+        }
+    }
+
+    fn signature(&self, value: &str) -> String {
+        blake3::keyed_hash(&self.key, value.as_bytes()).to_hex().as_str().chars().take(32).collect()
+    }
+}
