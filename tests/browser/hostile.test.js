@@ -147,7 +147,7 @@ test('nothing in a field of a page runs where a host sends no headers', async ()
     tab.removeAllListeners();
     tab.on('dialog', (dialog) => (note(`ran ${dialog.message()}`), dialog.dismiss()));
     tab.on('request', (request) => request.url().startsWith(server.origin) || note(`asked for ${request.url()}`));
-    await tab.goto(`${server.origin}/${page.split('/').map(encodeURIComponent).join('/')}`);
+    await tab.goto(`${server.origin}/${page.split('/').map(encodeURIComponent).join('/')}`, { waitUntil: 'domcontentloaded' });
     if (page.endsWith('.html')) for (const one of await tab.evaluate(look)) note(one);
     // A feed that is broken is shown as an error.
     else if (await tab.evaluate(() => document.querySelector('parsererror') !== null)) note('is no XML');
