@@ -124,8 +124,7 @@ pub struct FormerPath;
 impl Form for FormerPath {
     const EXPECTS: &'static str = "a path of the site, such as `/call/`";
     const PATTERN: &'static str = concat!(
-        r"^(?![^?#]*%([01][0-9A-Fa-f]|7[Ff]|5[Cc]))",
-        r"/*(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*)",
+        r"^/*(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*)",
         r"(/(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*))*/*$"
     );
     const NUMBERS: Option<&'static str> = Some("number");
@@ -136,13 +135,10 @@ impl Form for FormerPath {
     fn fits(text: &str) -> bool {
         let path = text.trim_matches('/');
         let is_sign = |sign: char| matches!(sign, '?' | '#' | '\\' | ' ' | '\t' | '\r' | '\n');
-        // No file can be written whose name has one of these.
-        let is_unwritten = |sign: char| sign.is_ascii_control() || sign == '\\';
         let is_part = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(is_sign);
         let decoded = url::decode(path);
-        let is_plain = decoded.is_some_and(|path| {
-            path.split('/').all(|part| !matches!(part, "" | "." | "..")) && !path.contains(is_unwritten)
-        });
+        let is_plain =
+            decoded.is_some_and(|path| path.split('/').all(|part| !matches!(part, "" | "." | "..")));
         !path.is_empty() && path.split('/').all(is_part) && is_plain
     }
 }

@@ -87,10 +87,7 @@ fn aliases(site: &Site, config: &Config, diags: &mut Diagnostics) -> Vec<Redirec
         let page = site.page(id);
         let entry = site.entry(page.entry);
         let mut add = |alias: &At<Text<FormerPath>>, is_own: bool| {
-            // One whose file cannot be written was reported where it is read.
-            let is_written =
-                |former: &Former| !former.address.contains(|c: char| c.is_ascii_control() || c == '\\');
-            let Some(former) = former(alias, site, config, page, diags).filter(is_written) else { return };
+            let Some(former) = former(alias, site, config, page, diags) else { return };
             let to = match former.lang.filter(|_| !is_own) {
                 Some(lang) => target(site, page, lang),
                 None => id,
