@@ -52,6 +52,11 @@ fn text(folder: &str, file: &str, stem: &str, languages: &Languages, source: &st
         let help = rename(&Named::of(folder, stem, languages).path());
         return Some(Misnamed { code: Code::BadFileName, message, help });
     }
+    if known.is_none()
+        && let Some(wrong) = buried(folder, file, stem, languages)
+    {
+        return Some(wrong);
+    }
     if let Some((_, language)) = known {
         return two_languages(folder, file, rest, language, languages);
     }
@@ -77,6 +82,45 @@ fn text(folder: &str, file: &str, stem: &str, languages: &Languages, source: &st
         format!("{proper}; a text in the language `{source}` is called `content/{other}`")
     };
     Some(Misnamed { code: Code::UnknownLanguage, message, help })
+}
+
+/// A text such as `about.fr.copy.md` or `about.fr copy.md`, whose language stands before something else.
+fn buried(folder: &str, file: &str, stem: &str, languages: &Languages) -> Option<Misnamed> {
+    let parts: Vec<&str> = stem.split('.').collect();
+    let (at, language, more) = (1..parts.len()).rev().find_map(|at| {
+        let (language, more) = leading(parts[at], languages)?;
+        let is_last = at + 1 == parts.len();
+        (!is_last || parts[at].len() > parts[at].trim().len() || !more.is_empty())
+            .then_some((at, language, more))
+    })?;
+    let behind: Vec<&str> =
+        std::iter::once(more).chain(parts[at + 1..].iter().map(|part| part.trim())).collect();
+    let behind: Vec<&str> = behind.into_iter().filter(|part| !part.is_empty()).collect();
+    let whole = std::iter::once(parts[..at].join(".")).chain(behind.iter().map(|part| (*part).to_owned()));
+    let name = clean(&whole.collect::<Vec<_>>().join("-"));
+    let what = match behind.is_empty() {
+        true => "a space".to_owned(),
+        false => format!("`{}`", behind.join(".")),
+    };
+    let message = format!(
+        "`{file}` names its language `{}` before {what}, and a language stands before `.md`",
+        language.segment
+    );
+    let help = rename(&join(folder, &format!("{name}.{}.md", language.segment)));
+    Some(Misnamed { code: Code::UnknownLanguage, message, help })
+}
+
+/// The language that a part of a name begins with, and what is behind it: `copy` of `fr copy`.
+fn leading<'p, 'l>(part: &'p str, languages: &'l Languages) -> Option<(&'l Language, &'p str)> {
+    let separators: &[char] = &['-', '_', ' ', '(', '[', ')', ']', '~', '+'];
+    let part = part.trim();
+    if let Some(language) = find(languages, part) {
+        return Some((language, ""));
+    }
+    // The longest tag first: `zh-hans-old` names `zh-Hans`.
+    let ends: Vec<usize> = part.match_indices(separators).map(|(at, _)| at).collect();
+    let found = ends.into_iter().rev().find_map(|at| Some((find(languages, &part[..at])?, &part[at..])));
+    found.map(|(language, more)| (language, more.trim_matches(separators)))
 }
 
 /// A text such as `about.fr.en.md`.
