@@ -14,6 +14,7 @@ use super::produce::{Producer, Warmth};
 use super::timings::Stopwatch;
 use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
+use crate::config;
 use crate::diag::{Code, Diagnostics, Severity};
 use crate::document::Edition as Parsed;
 use crate::inputs::{Inputs, Stamp};
@@ -94,6 +95,10 @@ fn once(
     let mut diags = Diagnostics::new();
     let root = &common.root;
     let skipped = args.output.clone().unwrap_or_else(|| root.join("public"));
+    // What is below the output folder is not read, so that a wrong one is refused before.
+    if args.output.is_some() && root.join(config::FILE).exists() {
+        Edition::allows(&skipped, &protected(root))?;
+    }
     let inputs = super::inputs(root, &skipped, &mut diags)?;
     // The next build trusts what it reads of files by stamps from before this one read them.
     let inputs = if args.no_cache { inputs } else { inputs.stamped() };
@@ -204,12 +209,14 @@ fn publish(
 }
 
 fn begin(root: &Path, args: &BuildArgs, output: &Path) -> anyhow::Result<Edition> {
-    let protected =
-        ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
-    let protected: Vec<PathBuf> =
-        protected.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect();
     let policy = if args.force { Foreign::Keep } else { Foreign::Refuse };
-    Edition::begin(output, &protected, policy)
+    Edition::begin(output, &protected(root), policy)
+}
+
+/// What no build may write over.
+fn protected(root: &Path) -> Vec<PathBuf> {
+    let parts = ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
+    parts.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect()
 }
 
 /// The artifacts of a shard, every so many of the plan, so that all shards have alike much to do.

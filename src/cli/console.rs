@@ -5,6 +5,7 @@
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
 use colorchoice_clap::Color;
@@ -93,7 +94,7 @@ impl Console {
         };
         if self.format != Format::Human {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            let _ = write(findings, &mut out).and_then(|()| out.flush());
+            heard(write(findings, &mut out).and_then(|()| out.flush()));
             return;
         }
         let shown = if io::stderr().is_terminal() { CAP.min(findings.len()) } else { findings.len() };
@@ -113,7 +114,7 @@ impl Console {
     pub(super) fn resolved(&self, findings: &[Finding]) {
         if self.format == Format::Json {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            let _ = report::write_resolved(findings, &mut out).and_then(|()| out.flush());
+            heard(report::write_resolved(findings, &mut out).and_then(|()| out.flush()));
             return;
         }
         for finding in findings {
@@ -196,7 +197,22 @@ pub(super) fn failure(error: &anyhow::Error) {
     let _ = writeln!(io::stderr(), "error: {}", shown(&causes.join(": ")));
 }
 
+/// Whether standard output took all that was written.
+static IS_LOST: AtomicBool = AtomicBool::new(false);
+
+/// Takes note of what could not be written to standard output; a reader that has gone away wants no more.
+fn heard(written: io::Result<()>) {
+    if written.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
+        IS_LOST.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Whether something that was to be said is lost, as on a full disk.
+pub(super) fn is_lost() -> bool {
+    IS_LOST.load(Ordering::Relaxed)
+}
+
 /// Writes a line to standard output. A reader that has gone, such as `head`, wants no more of it, which is no error.
 pub(super) fn say(line: impl fmt::Display) {
-    let _ = writeln!(io::stdout().lock(), "{}", shown(&line.to_string()));
+    heard(writeln!(io::stdout().lock(), "{}", shown(&line.to_string())));
 }

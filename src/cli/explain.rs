@@ -24,12 +24,13 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     };
     match Code::by_name(name) {
         Some(code) => {
-            say(format_args!(
-                "{} ({} unless `[checks]` says otherwise)\n\n{}",
-                code.name(),
-                code.level().as_str(),
-                code.explanation()
-            ));
+            let level = match code.is_always_error() {
+                true => {
+                    "always an error, since what it reports cannot be published as it is written".to_owned()
+                }
+                false => format!("{} unless `[checks]` says otherwise", code.level().as_str()),
+            };
+            say(format_args!("{} ({level})\n\n{}", code.name(), code.explanation()));
             Ok(ExitCode::SUCCESS)
         }
         None => {

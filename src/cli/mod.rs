@@ -177,10 +177,15 @@ pub fn main() -> ExitCode {
     });
     let failed =
         |said| Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"));
-    result.unwrap_or_else(failed).unwrap_or_else(|error| {
+    let code = result.unwrap_or_else(failed).unwrap_or_else(|error| {
         console::failure(&error);
         interrupts::signal().map_or(ExitCode::from(2), |signal| ExitCode::from(128 + signal))
-    })
+    });
+    if console::is_lost() {
+        console::failure(&anyhow::anyhow!("cannot write to standard output: its disk may be full"));
+        return ExitCode::from(2);
+    }
+    code
 }
 
 /// What `--color` says of the help and of wrong arguments, which are shown before arguments have been read.

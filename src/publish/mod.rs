@@ -105,6 +105,15 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// Refuses a folder that is, contains or lies inside one of the `protected` files and folders.
+    ///
+    /// # Errors
+    ///
+    /// With both paths.
+    pub fn allows(dir: &Path, protected: &[PathBuf]) -> Result<()> {
+        place::find(dir, protected).map(|_| ())
+    }
+
     /// Begins the next edition of the folder `dir`, which need not exist.
     ///
     /// `protected` are the site's own files and folders: an output folder that is, contains or lies inside one

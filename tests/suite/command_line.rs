@@ -155,3 +155,33 @@ fn the_day_of_a_build_is_that_of_the_source_where_one_is_given() {
         assert!(done.status.code() == Some(2) && said.contains("give it seconds since 1970"), "{said}");
     }
 }
+
+#[test]
+fn an_output_folder_that_is_the_content_is_refused_as_such() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    for folder in ["site/content", "site/content/public", "site"] {
+        let built = run(dir.path(), &["build", "--root", "site", "-o", folder], &[]);
+        let said = String::from_utf8(built.stderr).unwrap();
+        assert!(built.status.code() == Some(2) && said.contains("would mix"), "{folder}: {said}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_for_what_is_said_is_an_error() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    for format in ["human", "json", "short"] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_hexaglot"));
+        command.current_dir(dir.path().join("site")).args(["check", "--format", format]);
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let checked = command.stdout(full).output().unwrap();
+        let said = String::from_utf8(checked.stderr).unwrap();
+        let is_silent = format == "short";
+        assert!(
+            is_silent || checked.status.code() == Some(2) && said.contains("standard output"),
+            "{format}: {said}"
+        );
+    }
+}

@@ -131,7 +131,7 @@ impl<'a> Survey<'a> {
         let node = match &parsed {
             Parsed::Facts(facts) => facts.node.as_ref()?.get(field),
             Parsed::Text(text) => text.document.front.get(field),
-            Parsed::Table(_) | Parsed::Asset(..) => None,
+            Parsed::Table(_) | Parsed::Unread(_) | Parsed::Asset(..) => None,
         };
         node.and_then(Node::as_text).map(str::to_owned)
     }
