@@ -135,10 +135,13 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnosti
             .report_site(Code::UnreadableFile, "there is no `site.toml` here")
             .help("run the command in the folder of a site, name it with `--root`, or make a site with `hexaglot init`");
     }
-    let read = |diags: &mut Diagnostics| config::read(&path, &text.unwrap_or_default(), settings, diags);
+    let unsaid = || config::read(&path, "", settings, &mut Diagnostics::new());
+    // Why there is no text has been reported, and what follows from it has not to be.
+    let Some(text) = text else { return unsaid() };
+    let read = |diags: &mut Diagnostics| config::read(&path, &text, settings, diags);
     let config = guarded(|| Some(Place::file(&path)), &path, diags, read);
     // What is lacking in it was reported.
-    config.unwrap_or_else(|| config::read(&path, "", settings, &mut Diagnostics::new()))
+    config.unwrap_or_else(unsaid)
 }
 
 /// The messages and formats of all languages.
@@ -173,6 +176,7 @@ pub fn parts<'a>(
         texts: Vec::new(),
         facts: Vec::new(),
         data: Vec::new(),
+        unread: Vec::new(),
         assets: BTreeSet::new(),
         images: BTreeMap::new(),
         of_theme: site::of_theme(theme),
@@ -183,6 +187,7 @@ pub fn parts<'a>(
             Parsed::Text(text) => parts.texts.push(text),
             Parsed::Facts(facts) => parts.facts.push(facts),
             Parsed::Table(table) => parts.data.push(table),
+            Parsed::Unread(name) => parts.unread.push(name),
             Parsed::Asset(path, size) => {
                 parts.images.insert(path.clone(), size);
                 parts.assets.insert(path);

@@ -3,6 +3,7 @@
 //! A document depends on its file, the day and the policy for raw HTML alone, so it can be remembered by content
 //! hash between builds. What needs other files (kind, facts, links) is known later, in `site`.
 
+mod calls;
 mod title;
 
 use std::ops::Range;
@@ -110,6 +111,9 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Docum
     let front = front.and_then(|(_, range)| values(path, text, (format, range), &mut problems));
     let mut front = front.unwrap_or(Node { value: nothing, range: 0..0 });
     let body = title::take(path, text, &mut front, body, edition);
+    if memchr::memchr(b'{', &text.as_bytes()[..body.start]).is_some() {
+        calls::check(path, text, &front, &mut problems);
+    }
     let (outline, tape) = outline(path, text, body.clone(), edition.today, edition.raw_html, &mut problems);
     title::check(path, text, &front, &outline, &mut problems);
     check_references(path, text, &body, &mut problems);

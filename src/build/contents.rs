@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::report_empty;
 use crate::config::Config;
-use crate::content::name::{self, Role};
+use crate::content::name::{self, Name, Role};
 use crate::diag::{Diagnostics, guarded};
 use crate::document::{self, Edition};
 use crate::inputs::{self, Hash, Inputs, Opened};
@@ -23,6 +23,8 @@ pub enum Parsed {
     Facts(FactsFile),
     /// A table under `_data/`.
     Table(Table),
+    /// A text that cannot be read.
+    Unread(Name),
     /// Any other file: its path below `content/`, and its size in pixels if it is an image.
     Asset(String, Option<(usize, usize)>),
 }
@@ -52,7 +54,7 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
     list
 }
 
-/// Reads one file of `content/`; nothing if its name cannot be understood or it cannot be read, which is reported.
+/// Reads one file of `content/`; nothing if its name cannot be understood, or if it is no text and cannot be read, which is reported.
 pub fn file(
     inputs: &Inputs,
     config: &Config,
@@ -88,7 +90,7 @@ fn read(
             });
             let Some(mut document) = document else {
                 diags.extend(of_file);
-                return None;
+                return Some(Parsed::Unread(name));
             };
             if !of_file.is_empty() {
                 // The next build, too, shall hear of what was wrong with the file.

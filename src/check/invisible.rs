@@ -5,6 +5,8 @@ mod legitimate;
 use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostics};
+use crate::node::escapes::decoded;
+use crate::node::{Node, Value};
 use crate::source::Place;
 
 use legitimate::{Around, is_legitimate};
@@ -30,6 +32,32 @@ pub fn check(path: &Arc<str>, text: &str, right_to_left: bool, diags: &mut Diagn
         }
     }
     report(path, last, diags);
+}
+
+/// Reports invisible characters that escapes write into the values of a node, `"\u202e"`, where the escapes are.
+pub fn written(path: &Arc<str>, text: &str, node: &Node, right_to_left: bool, diags: &mut Diagnostics) {
+    match &node.value {
+        Value::Map(fields) => {
+            fields.iter().for_each(|(_, node)| written(path, text, node, right_to_left, diags));
+        }
+        Value::List(items) => items.iter().for_each(|node| written(path, text, node, right_to_left, diags)),
+        Value::Text(value) if !value.is_ascii() => {
+            let signs = decoded(text.get(node.range.clone()).unwrap_or_default());
+            let value: String = signs.iter().map(|(_, c)| *c).collect();
+            let mut at = 0;
+            for (range, c) in signs {
+                let around = Around { text: &value, at, c, right_to_left, flag: false };
+                at += c.len_utf8();
+                // One that is typed as it is has been reported in the file.
+                let code = code(c).filter(|_| range.len() > c.len_utf8() && !c.is_control());
+                if let Some(code) = code.filter(|_| !is_legitimate(&around)) {
+                    let (start, end) = (node.range.start + range.start, node.range.start + range.end);
+                    report(path, Some((code, start, end, c, 1)), diags);
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 /// A control character that is no tab and no line end.

@@ -41,6 +41,7 @@ use crate::content::name::is_text;
 use crate::diag::{Diagnostics, guarded};
 use crate::inputs::{Inputs, hash};
 use crate::locales::Locales;
+use crate::node::yaml;
 use crate::parallel;
 use crate::site::{Entry, Page, Site};
 use crate::source::Place;
@@ -93,6 +94,10 @@ fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnosti
             invisible::check(path, text, is_right_to_left(config, path), diags);
             if !path.ends_with(".md") {
                 unfinished::facts(path, text, diags);
+                if memchr::memchr(b'\\', text.as_bytes()).is_some() {
+                    let values = yaml(path, text, 0, &mut Diagnostics::new());
+                    values.iter().for_each(|values| invisible::written(path, text, values, false, diags));
+                }
             }
         });
     }
@@ -125,6 +130,7 @@ fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
 
 /// Checks a page by itself.
 fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    escapes(reading, diags);
     spaces::check(reading, diags);
     links::check(reading, diags);
     markup::check(reading, diags);
@@ -140,6 +146,17 @@ fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     years::check(reading, diags);
     // Lines of what is already reported run together too.
     joined::check(reading, diags);
+}
+
+/// Checks what escapes write into the front matter.
+fn escapes(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    let document = &reading.page.document;
+    let head = &reading.text.as_bytes()[..document.body.start];
+    if memchr::memchr(b'\\', head).is_some() {
+        let path = &document.path;
+        let is_right_to_left = is_right_to_left(reading.scope.config, path);
+        invisible::written(path, &reading.text, &document.front, is_right_to_left, diags);
+    }
 }
 
 /// Whether a file's name says that its language runs from right to left.

@@ -72,6 +72,11 @@ impl Reported {
     fn of(reading: &Reading<'_>) -> Reported {
         let range = |problem: &Diagnostic| {
             let place = problem.place.as_ref()?;
+            // Where the signs of a call in front matter are, if escapes write them, is known for the call alone.
+            if problem.code == Code::ComponentPlace && place.start < reading.page.document.body.start {
+                let line = reading.text[..place.start].rfind('\n').map_or(0, |end| end + 1);
+                return Some((line, place.end));
+            }
             let end = match problem.code {
                 // Where such a call was meant to end is not known.
                 Code::ComponentSyntax => {

@@ -1,4 +1,4 @@
-//! Texts that still wait for their words: samples of `hexaglot new`, and calls in front matter.
+//! Texts that still wait for their words: samples of `hexaglot new`.
 
 use super::reading::Reading;
 use crate::content::scaffold::{SAMPLES, TEXT, TRANSLATE};
@@ -19,30 +19,6 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         }
     }
     title(reading, &reading.text, diags);
-    calls(reading, diags);
-}
-
-/// Texts of front matter that hold a call, which is shown to readers as it is typed.
-fn calls(reading: &Reading<'_>, diags: &mut Diagnostics) {
-    let document = &reading.page.document;
-    for field in ["title", "label", "description"] {
-        let Some(node) = document.front.get(field) else { continue };
-        let Some(text) = node.as_text() else { continue };
-        let open = ["{{", "{%"].into_iter().find_map(|sign| Some((text.find(sign)?, sign)));
-        let Some((start, sign)) = open else { continue };
-        let close = if sign == "{{" { "}}" } else { "%}" };
-        let Some(length) = text[start..].find(close).map(|length| length + close.len()) else { continue };
-        let call = &text[start..start + length];
-        let written = &reading.text[node.range.clone()];
-        let at = written
-            .find(call)
-            .map_or(node.range.clone(), |at| node.range.start + at..node.range.start + at + call.len());
-        let message =
-            format!("the {field} has `{call}` in it, and front matter has no calls and no components");
-        diags
-            .report(Code::ComponentPlace, Place::new(&document.path, at), message)
-            .help(format!("write the text itself in place of `{call}`"));
-    }
 }
 
 /// A title in the words of the original, beside the note of `hexaglot new`.

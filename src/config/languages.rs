@@ -17,19 +17,34 @@ pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) ->
         let Some(language) = language(raw) else { continue };
         let twice = list.iter().any(|known| known.segment == language.segment || known.tag == language.tag);
         if let (true, Some(tag)) = (twice, &raw.tag) {
-            let message = format!("the language `{}` is listed twice", language.segment);
-            diags
-                .report(Code::DuplicateRoute, tag.place.clone(), message)
-                .help("remove one of the two tables");
+            let other = list.iter().find(|known| known.segment == language.segment);
+            let other = other.filter(|known| known.tag != language.tag && raw.segment.is_none());
+            let (message, help) = match other {
+                Some(other) => (
+                    format!(
+                        "`{}` and `{}` both have the segment `{}` in paths",
+                        other.tag, language.tag, other.segment
+                    ),
+                    format!("write `segment = \"{}\"` below this line", language.tag.to_lowercase()),
+                ),
+                None => (
+                    format!("the language `{}` is listed twice", language.segment),
+                    "remove one of the two tables".to_owned(),
+                ),
+            };
+            diags.report(Code::DuplicateRoute, tag.place.clone(), message).help(help);
             continue;
         }
         list.push(language);
         kept.push(raw);
     }
     if list.is_empty() {
-        diags
-            .report_file(Code::MissingField, path, "`site.toml` lists no language")
-            .help("add a table `[[languages]]` with `tag = \"en\"` and `name = \"English\"`");
+        // What is wrong with tables that there are has been reported.
+        if raw.is_empty() {
+            diags
+                .report_file(Code::MissingField, path, "`site.toml` lists no language")
+                .help("add a table `[[languages]]` with `tag = \"en\"` and `name = \"English\"`");
+        }
         list.push(plain("en", "en", "English"));
     }
     if list.len() > usize::from(u8::MAX) {

@@ -66,6 +66,17 @@ impl Read for Checks {
                     reader.bad(Code::WrongType, value, format!("unknown level `{level}`"), help);
             }
             match Code::by_name(&key.name) {
+                Some(code)
+                    if code.is_always_error()
+                        && setting.is_some_and(|level| level != LevelSetting::Error) =>
+                {
+                    let message = format!(
+                        "`{}` is always an error: what it reports cannot be published as it is written",
+                        key.name
+                    );
+                    let help = Some("remove the line".to_owned());
+                    let _: Option<()> = reader.bad(Code::WrongType, value, message, help);
+                }
                 Some(code) => levels.extend(setting.map(|setting| (code, setting))),
                 None => {
                     let message = format!("unknown code `{}` in `[checks]`", key.name);
@@ -81,9 +92,9 @@ impl Read for Checks {
     fn schema(_: &mut SchemaGenerator) -> Schema {
         let level = |code: &Code| {
             let about = code.explanation().split_inclusive(". ").next().unwrap_or_default().trim();
-            let schema = json!({
-                "description": about, "type": "string", "enum": ["error", "warning", "off"],
-            });
+            let levels: &[&str] =
+                if code.is_always_error() { &["error"] } else { &["error", "warning", "off"] };
+            let schema = json!({ "description": about, "type": "string", "enum": levels });
             (code.name().to_owned(), schema)
         };
         let properties: Map<String, Json> = Code::ALL.iter().map(level).collect();

@@ -49,6 +49,10 @@ impl Form for EditorAddress {
 ///
 /// What is wrong with its host or port.
 pub fn normalized(given: &str) -> Result<String, String> {
+    let is_digits = |rest: &str| rest.len() > 1 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    if given.split('%').skip(1).any(|rest| !is_digits(rest)) {
+        return Err("two digits of a character follow a `%`".to_owned());
+    }
     let read = ::url::Url::parse(given).map_err(|error| error.to_string())?;
     let origin = read.origin().ascii_serialization();
     let parts: Vec<&str> = read.path().split('/').filter(|part| !part.is_empty()).collect();
@@ -82,6 +86,12 @@ impl Form for Tag {
     );
     const HELP: &'static str = "write a tag such as `fr`, `pt-BR` or `zh-Hans`";
     const CODE: Code = Code::UnknownLanguage;
+
+    fn help(text: &str) -> String {
+        let tag = text.trim().replace(['_', ' '], "-");
+        let meant = Some(crate::lang::canonical_tag(&tag)).filter(|tag| Self::fits(tag));
+        meant.map_or_else(|| Self::HELP.to_owned(), |tag| format!("write `\"{tag}\"`"))
+    }
 
     fn fits(text: &str) -> bool {
         !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()

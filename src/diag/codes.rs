@@ -66,6 +66,7 @@ codes! {
     YamlSyntax "yaml-syntax" Error "A YAML file or front matter cannot be parsed. Frequent reasons: a colon inside an unquoted text (put it in quotes), a tab used for indentation (use spaces), a quotation mark that is not closed.";
     YamlValue "yaml-value" Error "A part of a value is none to YAML and would be lost: a comment begins where ` #` stands in a text without quotes, `&word` is an anchor that nothing refers to, `!word` is a tag. Put the text in quotes. A comment that is meant as one has two spaces before its `#` and one after it.";
     YamlQuotes "yaml-quotes" Warning "A value stands in typographic quotation marks, which YAML takes for letters, so that readers see them. Only straight ones, `\"…\"` and `'…'`, are marks of YAML; programs for letters replace them while one types. Guillemets and corner brackets, in which titles of works stand, are not reported.";
+    StrayEscape "stray-escape" Error "A backslash in a text between double quotation marks makes another sign of the letter after it: `\"C:\\temp\"` has a tab in it, `\"C:\\new\"` the end of a line. Write two backslashes for one, or, in YAML and TOML, put the text in single quotation marks, where a backslash is a backslash.";
     TomlSyntax "toml-syntax" Error "`site.toml`, `theme.toml` or front matter between lines of `+++` cannot be parsed as TOML. Texts stand in quotation marks, tables begin with `[name]`, lists with `[[name]]`.";
     JsonSyntax "json-syntax" Error "Front matter that begins with `{` cannot be parsed as JSON. Names and texts stand in double quotation marks, a comma stands between two fields and none after the last one.";
     UnclosedFrontMatter "unclosed-front-matter" Error "A Markdown file begins with `---`, `+++` or `{` but the front matter never ends, or the front matter does not stand at the start of the file. YAML ends with a line `---`, TOML with a line `+++`, JSON with `}`.";
@@ -74,7 +75,7 @@ codes! {
     WrongType "wrong-type" Error "A field has a value of the wrong type, such as a text where a list is expected. The message says what is expected.";
     MissingField "missing-field" Error "A required field is missing. The message names it, and the help says how to write it. A fact may stand in any file of its entry; a title is required of every page.";
     MisplacedField "misplaced-field" Error "A text stands in the facts, or the other way round. Facts (`.yaml`) are written once for all languages; texts (front matter of `.md`) once per language. Move the field to the file that the message names.";
-    ConflictingFact "conflicting-fact" Error "Two files of one entry give different values for the same fact, so two languages would disagree. Write the fact once, in the entry's `.yaml` file, and delete it from the others.";
+    ConflictingFact "conflicting-fact" Error "Two files of one entry give different values for the same fact, so two languages would disagree. Write the fact once, in the entry's `.yaml` file, and delete it from the others. Or the tables `references` and `organizations` have a record of the same name, of which a link by `ref:` can mean one alone.";
     OutOfRange "out-of-range" Error "A number is outside the range that makes sense for its field, such as a goal that is not between 1 and 17.";
     BadDate "bad-date" Error "A date cannot be read or does not exist. Write `2021`, `2021-12`, `2021-10-18`, or a range of two such dates with `/` between them.";
     UnknownZone "unknown-zone" Error "A time zone is not in the tz database. Zones have names such as `Europe/Zurich`; abbreviations such as `CET` mean different offsets in different places.";
@@ -110,7 +111,7 @@ codes! {
     ForeignSyntax "foreign-syntax" Warning "A text holds the syntax of another tool: a shortcode of Hugo or Zola, a tag of Jekyll, an admonition of MkDocs, a container of Docusaurus, a link of Obsidian, a directive of Sphinx, a formula, an icon. Here it is plain text, so readers see its signs. Write what does the same here, or show it as code, between backticks; a backslash before its first sign says that the sign is meant.";
     StrayEmphasis "stray-emphasis" Warning "Signs of emphasis (`**`, `__`, `*`) are published as text, or became emphasis that nobody meant. CommonMark takes them only close to the words, and not where a mark stands inside and a letter follows at once: write `**强调**。后面` for `**强调。**后面`, `**text** more` for `**text **more`, `**x**y` for `__x__y`. A sign that is meant is written with a backslash, `\\*`, or as code.";
     BrokenMarkup "broken-markup" Warning "Markdown did not become what it was meant to be, and its signs are published: a heading without a space after `#`, a link with a space before or in its address, a table whose second line does not fit its header, code that never ends. The help says what to write; a sign that is meant is written with a backslash before it.";
-    LostCells "lost-cells" Error "A row of a table has more cells than its header, and what is in the last ones is not published. A bar inside a cell, also inside code, is written `\\|`. If the row is right, add a column to the header and to the line below it.";
+    LostCells "lost-cells" Error "A row of a table has more cells than its header, and what is in the last ones stands beside the table, as it is typed. A bar inside a cell, also inside code, is written `\\|`. If the row is right, add a column to the header and to the line below it.";
     UndefinedReference "undefined-reference" Warning "A link by name, `[words][name]`, has no definition `[name]: address` on its page, so its brackets are published and it leads nowhere. Write the address itself, `[words](page.md)`, or the definition at the end of the page.";
     UnusedDefinition "unused-definition" Warning "A definition of a link, `[name]: address`, is used by no link of its page, or is written twice with the same name, where only the first one holds. Its text is published nowhere. Use it, or remove the line.";
     MissingFootnote "missing-footnote" Error "A footnote is used but not defined, defined and never used, defined twice, or defined only in a `since` or `until` block that is not shown on the day of the edition.";
@@ -165,6 +166,35 @@ impl Code {
     /// The code with this name.
     pub fn by_name(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|code| code.name() == name)
+    }
+
+    /// Whether it is an error whatever `[checks]` says: what it reports cannot be published as its editor wrote it.
+    pub fn is_always_error(self) -> bool {
+        use Code::{
+            BadFileName, BadFrontMatter, ConflictingFact, DuplicateFile, FileTooLarge, JsonSyntax,
+            MisplacedField, NotUtf8, PathTooLong, SymlinkOutside, TomlSyntax, UnclosedFrontMatter,
+            UnknownLanguage, UnreadableFile, WrongType, YamlSyntax, YamlValue,
+        };
+        matches!(
+            self,
+            UnreadableFile
+                | NotUtf8
+                | SymlinkOutside
+                | PathTooLong
+                | FileTooLarge
+                | BadFileName
+                | DuplicateFile
+                | UnknownLanguage
+                | YamlSyntax
+                | YamlValue
+                | TomlSyntax
+                | JsonSyntax
+                | UnclosedFrontMatter
+                | BadFrontMatter
+                | WrongType
+                | MisplacedField
+                | ConflictingFact
+        )
     }
 
     /// Whether `check --release` makes it an error.

@@ -70,6 +70,9 @@ impl Levels {
     }
 
     fn said(&self, code: Code) -> Option<Severity> {
+        if code.is_always_error() {
+            return Some(Severity::Error);
+        }
         let setting = self.settings.get(code.name()).copied();
         if self.release && code.is_placeholder() && setting != Some(LevelSetting::Off) {
             return Some(Severity::Error);

@@ -67,7 +67,7 @@ impl<'a> Writer<'a> {
             }
             TagEnd::FootnoteDefinition => {
                 self.flush();
-                self.footnotes.end(&mut self.out);
+                self.footnotes.end(&self.page.outline.unused, &mut self.out);
             }
             TagEnd::DefinitionList => self.out.push_str("</dl>\n"),
             TagEnd::DefinitionListTitle => {

@@ -48,14 +48,21 @@ impl Footnotes {
 
     /// Begins a definition: what is written from now on belongs to it.
     pub fn begin(&mut self, name: &str, out: &mut String) {
-        self.open.push((fold(name), std::mem::take(out)));
+        self.open.push((name.to_owned(), std::mem::take(out)));
     }
 
-    /// Ends a definition.
-    pub fn end(&mut self, out: &mut String) {
-        if let Some((name, before)) = self.open.pop() {
-            let html = std::mem::replace(out, before);
-            self.defined.entry(name).or_insert(html);
+    /// Ends a definition. One that nothing uses, or the second of its name, has no place among the notes, which was reported: it stays
+    /// where it is, as it is typed.
+    pub fn end(&mut self, unused: &[String], out: &mut String) {
+        let Some((name, before)) = self.open.pop() else { return };
+        let html = std::mem::replace(out, before);
+        let key = fold(&name);
+        if unused.contains(&key) || self.defined.contains_key(&key) {
+            let rest = html.strip_prefix("<p>").unwrap_or(&html);
+            let end = if rest.len() < html.len() { " " } else { "</p>\n" };
+            push_all(out, &["<p>[^", &escape(&name), "]:", end, rest]);
+        } else {
+            self.defined.insert(key, html);
         }
     }
 

@@ -33,6 +33,7 @@ mod scanner;
 mod signs;
 mod slips;
 mod stream;
+mod surplus;
 mod tags;
 mod tape;
 mod words;

@@ -28,15 +28,20 @@ impl Notes {
         self.defined.push((name.to_owned(), range.clone()));
     }
 
-    /// Reports definitions without use and uses whose definition is in a block of another day; the labels of the latter. Uses
-    /// without any definition are text to the parser.
-    pub(super) fn check(self, path: &Arc<str>, hidden: &Hidden, diags: &mut Diagnostics) -> Vec<String> {
+    /// Reports uses whose definition is in a block of another day, and definitions without use; the labels of both. Uses without any
+    /// definition are text to the parser.
+    pub(super) fn check(
+        self,
+        path: &Arc<str>,
+        hidden: &Hidden,
+        diags: &mut Diagnostics,
+    ) -> (Vec<String>, Vec<String>) {
         let keys = |list: &[(String, Range<usize>)]| -> HashSet<String> {
             list.iter().map(|(name, _)| fold(name)).collect()
         };
         let folded = |list: &[String]| -> HashSet<String> { list.iter().map(|name| fold(name)).collect() };
         let (used, used_elsewhere) = (keys(&self.used), folded(&hidden.used));
-        let mut defined = HashSet::new();
+        let (mut defined, mut unused) = (HashSet::new(), Vec::new());
         for (name, range) in &self.defined {
             let key = fold(name);
             let place = || Place::new(path, range.start..(range.start + name.len() + 3).min(range.end));
@@ -44,6 +49,7 @@ impl Notes {
                 diags
                     .report(Code::MissingFootnote, place(), format!("the footnote `{name}` is never used"))
                     .help(format!("put `[^{name}]` where it belongs, or remove it"));
+                unused.push(key.clone());
             } else if defined.contains(&key) {
                 diags
                     .report(Code::MissingFootnote, place(), format!("the footnote `{name}` is defined twice"))
@@ -64,7 +70,7 @@ impl Notes {
         }
         let mut missing: Vec<String> = missing.into_iter().collect();
         missing.sort_unstable();
-        missing
+        (missing, unused)
     }
 }
 

@@ -101,6 +101,8 @@ pub struct Outline {
     pub anchors: Vec<String>,
     /// Labels of footnotes that are defined on another day only, as they are compared.
     pub undefined: Vec<String>,
+    /// Labels of footnotes that nothing uses, as they are compared.
+    pub unused: Vec<String>,
     /// Anchors of headings in blocks of another day.
     pub elsewhen: Vec<Elsewhen>,
     /// Anchors in raw HTML that are on the page before: where, and which.
@@ -168,7 +170,7 @@ pub fn outline(
     }
     let mut outline = reader.outline;
     outline.elsewhen = hidden.headings.iter().map(Elsewhen::of).collect();
-    outline.undefined = reader.notes.check(path, &hidden, reader.diags);
+    (outline.undefined, outline.unused) = reader.notes.check(path, &hidden, reader.diags);
     outline.mismatched = hidden.mismatched;
     diags.extend(streamed);
     let is_own = |call: &Call| !call.has_slip && !super::BUILT_IN.contains(&call.name.as_str());

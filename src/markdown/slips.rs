@@ -185,9 +185,26 @@ fn arguments(component: &str, text: &str, is_ended: bool) -> (String, usize) {
         match inside {
             "" if !value.starts_with(is_quote) => written.push_str(&format!(" {key}=\"…\"")),
             inside if is_typed => written.push_str(&format!(" {key}={{{inside}}}")),
+            _ if value.starts_with('{') && (is_sum(inside) || NUMBERS.contains(&key)) => {
+                let digits: String = inside.chars().take_while(char::is_ascii_digit).take(15).collect();
+                let number = if digits.is_empty() { "1" } else { &digits };
+                written.push_str(&format!(" {key}={{{number}}}"));
+            }
             inside => written.push_str(&format!(" {key}={quote}{inside}{quote}")),
         }
     }
+}
+
+/// Arguments whose values are numbers, as a rule.
+const NUMBERS: &[&str] = &[
+    "count", "limit", "level", "number", "depth", "size", "width", "height", "columns", "start", "max",
+    "min", "year",
+];
+
+/// Whether a value in braces is reckoned from numbers: `1+2`.
+fn is_sum(inside: &str) -> bool {
+    inside.starts_with(|first: char| first.is_ascii_digit())
+        && inside.bytes().all(|byte| byte.is_ascii_digit() || b"+-*/ .,_".contains(&byte))
 }
 
 /// A value without its quotation marks or braces, and its length with them.
@@ -243,6 +260,8 @@ mod tests {
             ("{{ <link to=https://a.b/c/ /> }}", "write `{{ <link to=\"https://a.b/c/\" /> }}`"),
             ("{{ <date value= /> }}", "write `{{ <date value=\"…\" /> }}`"),
             ("{{ <a b=\"1\", c=x, d={2 /> }}", "write `{{ <a b=\"1\" c=\"x,\" d={2} /> }}`"),
+            ("{{ <a count={x} /> }}", "write `{{ <a count={1} /> }}`"),
+            ("{{ <a b={1+2} c={x} /> }}", "write `{{ <a b={1} c=\"x\" /> }}`"),
             ("{% <note kind=tip> %}", "write `{% <note kind=\"tip\"> %}`"),
             ("{% <date value=\"2026\" /> %}", "write `{{ <date value=\"2026\" /> }}`"),
             ("{{ <a b=\"x \\\"y\\\" <b>\" /> }}", "write `{{ <a b='x \"y\" <b>' /> }}`"),

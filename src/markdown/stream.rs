@@ -18,6 +18,7 @@ use super::hidden::Hidden;
 use super::pairs;
 use super::references;
 use super::signs;
+use super::surplus::surplus;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
@@ -94,13 +95,18 @@ fn events<'t>(
     let mut headings = Headings::of(path, text);
     let dialect = Dialect::of(source);
     if calls.is_empty() && dialect.is_plain() {
-        let mut html = None;
+        let (mut html, mut cell) = (None, 0);
         for (event, range) in Parser::new_ext(source, dialect.options).into_offset_iter() {
             let range = range.start + body.start..range.end + body.start;
             // An event is large, so that most go on without a look at what they may belong to.
             if html.is_none() && !headings.is_holding() && !concerns_blocks(&event) {
                 sink(Item::Event(event), range);
                 continue;
+            }
+            match event {
+                Event::Start(Tag::TableCell) => cell = range.end,
+                Event::End(TagEnd::TableRow) => surplus(text, cell, range.end, &mut sink),
+                _ => {}
             }
             if let Some(item) = merged(&mut html, event) {
                 headings.pass(item, range, diags, &mut sink);
@@ -116,11 +122,13 @@ fn events<'t>(
     hidden
 }
 
-/// Whether an event is one of those that [`merged`] and [`Headings`] look at.
+/// Whether an event is one of those that [`merged`], [`surplus`] and [`Headings`] look at.
 fn concerns_blocks(event: &Event<'_>) -> bool {
     matches!(
         event,
-        Event::Start(Tag::HtmlBlock | Tag::Heading { .. }) | Event::Html(_) | Event::End(TagEnd::HtmlBlock)
+        Event::Start(Tag::HtmlBlock | Tag::Heading { .. } | Tag::TableCell)
+            | Event::Html(_)
+            | Event::End(TagEnd::HtmlBlock | TagEnd::TableRow)
     )
 }
 
@@ -139,7 +147,7 @@ fn merged<'t>(html: &mut Option<String>, event: Event<'t>) -> Option<Item<'t>> {
 
 /// The items of a body with calls or definitions. Tags around blocks that do not stand where a block can begin are taken for text.
 fn parsed<'t>(
-    text: &str,
+    text: &'t str,
     body: &Range<usize>,
     calls: &[Call],
     (path, diags): (&Arc<str>, &mut Diagnostics),
@@ -182,7 +190,7 @@ struct Lost {
 }
 
 fn read<'t>(
-    text: &str,
+    text: &'t str,
     body: &Range<usize>,
     calls: &[Call],
     active: &[bool],
@@ -199,6 +207,7 @@ fn read<'t>(
         seen: vec![false; calls.len()],
         html: None,
         code: false,
+        cell: 0,
         title: None,
         lost: Vec::new(),
     };
@@ -213,7 +222,7 @@ fn read<'t>(
 
 /// Turns the events of a masked text into items of the text.
 struct Reader<'a, 't> {
-    text: &'a str,
+    text: &'t str,
     calls: &'a [Call],
     active: &'a [bool],
     colon: Option<char>,
@@ -223,6 +232,8 @@ struct Reader<'a, 't> {
     /// The raw HTML of a block so far, and where it begins.
     html: Option<(String, usize)>,
     code: bool,
+    /// Where the last cell of a table ends.
+    cell: usize,
     /// The last term of a list of definitions.
     title: Option<Range<usize>>,
     /// Places of colons below something that is no term.
@@ -255,6 +266,10 @@ impl<'t> Reader<'_, 't> {
             Event::Start(tag) => self.start(tag, range),
             Event::FootnoteReference(name) => self.put(Event::FootnoteReference(self.as_typed(name)), range),
             Event::End(end) => {
+                if end == TagEnd::TableRow {
+                    let (text, items) = (self.text, &mut self.items);
+                    surplus(text, self.cell, range.end, &mut |item, range| items.push((item, range)));
+                }
                 self.code &= end != TagEnd::CodeBlock;
                 self.put(Event::End(end), range);
             }
@@ -281,6 +296,10 @@ impl<'t> Reader<'_, 't> {
                 }
             }
             Tag::FootnoteDefinition(name) => Tag::FootnoteDefinition(self.as_typed(name)),
+            Tag::TableCell => {
+                self.cell = range.end;
+                Tag::TableCell
+            }
             Tag::DefinitionListTitle => {
                 self.title = Some(range.clone());
                 Tag::DefinitionListTitle

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Key, Node, Value, control};
+use super::{Key, Node, Value, control, escapes};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -25,6 +25,7 @@ pub fn json(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -
     let mut parser = Parser { text, at: 0, base };
     match parser.value(0) {
         Ok(mut node) => {
+            escapes::check(path, text, base, &node, diags);
             control::check(path, text, &mut node, diags);
             Some(node)
         }

@@ -6,6 +6,7 @@
 
 mod control;
 mod dates;
+pub mod escapes;
 mod fields;
 pub mod foreign;
 mod json;

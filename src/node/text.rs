@@ -27,6 +27,11 @@ pub trait Form: Sized {
     /// Whether a text fits.
     fn fits(text: &str) -> bool;
 
+    /// What is wrong with a text that does not fit.
+    fn message(text: &str) -> String {
+        format!("`{text}` is not {}", Self::EXPECTS)
+    }
+
     /// What to type in place of a text that does not fit.
     fn help(_: &str) -> String {
         Self::HELP.to_owned()
@@ -88,7 +93,7 @@ impl<F: Form> Read for Text<F> {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = String::read(node, reader)?;
         if !F::fits(&text) {
-            let message = format!("`{text}` is not {}", F::EXPECTS);
+            let message = F::message(&text);
             let _: Option<()> = reader.bad(F::CODE, node, message, Some(F::help(&text)));
         }
         Some(Text { text, form: PhantomData })
@@ -172,6 +177,14 @@ impl Form for Web {
     const HELP: &'static str = "write the whole address, such as `https://example.org/letter`";
     const CODE: Code = Code::BrokenLink;
 
+    fn message(text: &str) -> String {
+        spaced(text).map_or_else(|| format!("`{text}` is not {}", Self::EXPECTS), |(message, _)| message)
+    }
+
+    fn help(text: &str) -> String {
+        spaced(text).map_or_else(|| Self::HELP.to_owned(), |(_, help)| help)
+    }
+
     fn fits(text: &str) -> bool {
         text.strip_prefix("http://").is_some_and(is_host_and_more) || SecureWeb::fits(text)
     }
@@ -186,9 +199,24 @@ impl Form for SecureWeb {
     const HELP: &'static str = "write the whole address, beginning with `https://`";
     const CODE: Code = Code::BrokenLink;
 
+    fn message(text: &str) -> String {
+        spaced(text).map_or_else(|| format!("`{text}` is not {}", Self::EXPECTS), |(message, _)| message)
+    }
+
+    fn help(text: &str) -> String {
+        spaced(text).map_or_else(|| Self::HELP.to_owned(), |(_, help)| help)
+    }
+
     fn fits(text: &str) -> bool {
         text.strip_prefix("https://").is_some_and(is_host_and_more)
     }
+}
+
+/// What is wrong with an address that is right but for spaces in it, and what to type.
+fn spaced(text: &str) -> Option<(String, String)> {
+    let encoded = text.trim().replace([' ', '\t'], "%20");
+    (encoded != text && Web::fits(&encoded))
+        .then(|| (format!("the address `{text}` has a space in it"), format!("write `{encoded}`")))
 }
 
 fn is_host_and_more(rest: &str) -> bool {

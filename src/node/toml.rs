@@ -6,7 +6,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Key, Node, Value, control};
+use super::{Key, Node, Value, control, escapes};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -36,6 +36,7 @@ pub fn toml_part(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnosti
         return None;
     }
     let mut node = Node { range: base..base, value: map(table.into_inner(), base) };
+    escapes::check(path, text, base, &node, diags);
     control::check(path, text, &mut node, diags);
     Some(node)
 }
@@ -43,6 +44,11 @@ pub fn toml_part(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnosti
 fn report(path: &Arc<str>, text: &str, base: usize, error: &toml::de::Error, diags: &mut Diagnostics) {
     let range = error.span().unwrap_or(0..0);
     let message = lower_first(&error.message().trim().replace('\n', "; "));
+    if message.starts_with("duplicate key") {
+        let place = Place::new(path, base + range.start..base + range.end);
+        diags.report(Code::TomlSyntax, place, "the field stands twice").help("keep one of them");
+        return;
+    }
     let (range, message, help) = match slip(text, range.start) {
         Some((None, help)) => (range, message, Some(help)),
         Some((Some(colon), help)) => {

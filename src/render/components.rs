@@ -33,7 +33,7 @@ pub struct Caller<'a> {
 }
 
 impl Caller<'_> {
-    /// The HTML of a call; that of its text alone if the call is wrong, which is reported.
+    /// The HTML of a call; if the call is wrong, which is reported, its tags as they are typed, around its text.
     pub fn html(
         &self,
         call: &Call,
@@ -44,7 +44,11 @@ impl Caller<'_> {
         let is_right = !call.has_slip && self.check(call, When::Today, diags);
         let made = is_right.then(|| self.run(call, body, context, diags));
         made.flatten().unwrap_or_else(|| match body {
-            Some(body) => body.to_owned(),
+            // The template of the theme is broken, and the text is right.
+            Some(body) if is_right || call.has_slip => body.to_owned(),
+            Some(body) => {
+                format!("<p>{}</p>\n{body}<p>{{% &lt;/{}&gt; %}}</p>", self.as_written(call), call.name)
+            }
             None => self.as_written(call),
         })
     }

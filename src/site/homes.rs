@@ -1,21 +1,38 @@
 //! Every language needs a home page: it is where the choice of languages, the header and the feed lead to.
 
 use super::model::Site;
+use super::schedule::Absence;
 use crate::config::{Config, FILE};
+use crate::content::name::{Name, Role};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reports each language without a home page, or the site without any.
-pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
-    // A site without pages has a problem of its own, and a text that cannot be read is no missing one.
-    if site.entries.is_empty() {
-        return;
-    }
-    for language in config.languages.iter().filter(|language| site.home_in(language.id).is_none()) {
+/// Reports each language without a home page, or the site without any. A text that cannot be read is no missing one.
+pub fn check(site: &Site, unread: &[Name], config: &Config, diags: &mut Diagnostics) {
+    let is_unread = |role: Role| unread.iter().any(|name| name.entry.is_empty() && name.role == role);
+    for language in config.languages.iter() {
+        if site.home_in(language.id).is_some() || is_unread(Role::Text(language.id)) {
+            continue;
+        }
         let segment = &language.segment;
         let message = format!("the language `{segment}` has no home page");
-        diags
-            .report(Code::MissingHome, Place::file(&FILE.into()), message)
-            .help(format!("write `content/_index.{segment}.md`, or remove the language from `site.toml`"));
+        let (message, help) = match site.hidden.get("") {
+            Some(Absence::Draft) => (
+                format!("{message}, since its home page is a draft"),
+                "remove `draft: true` from it".to_owned(),
+            ),
+            Some(Absence::From(day)) => (
+                format!("{message}, since it expired on `{day}`"),
+                "remove `expires` from the home page".to_owned(),
+            ),
+            Some(Absence::Until(day)) => {
+                (format!("{message} before `{day}`"), "remove `publish` from the home page".to_owned())
+            }
+            None => (
+                message,
+                format!("write `content/_index.{segment}.md`, or remove the language from `site.toml`"),
+            ),
+        };
+        diags.report(Code::MissingHome, Place::file(&FILE.into()), message).help(help);
     }
 }

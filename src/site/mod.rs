@@ -83,6 +83,8 @@ pub struct Parts<'a> {
     pub facts: Vec<FactsFile>,
     /// Tables under `_data/`.
     pub data: Vec<Table>,
+    /// Texts that cannot be read.
+    pub unread: Vec<Name>,
     /// Paths below `content/` of all other files.
     pub assets: BTreeSet<String>,
     /// Size in pixels of those that are images; `None` where the format is unknown.
@@ -95,7 +97,8 @@ pub struct Parts<'a> {
 
 /// Puts the site together.
 pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
-    let Parts { config, locales, texts, facts, data, assets, images, of_theme, ids } = parts;
+    let Parts { config, locales, texts, facts, data, unread, assets, images, of_theme, ids } = parts;
+    let has_texts = !texts.is_empty();
     let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, config, diags);
     let drafts = facts::read(gathered, config, diags);
@@ -108,7 +111,9 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     site.of_theme = Arc::new(of_theme);
     tree::link(&mut site);
     routes::give(&mut site, config, diags);
-    homes::check(&site, config, diags);
+    if has_texts {
+        homes::check(&site, &unread, config, diags);
+    }
     tree::neighbors(&mut site);
     ids::settle(&mut site, ids);
     links::resolve(&mut site, config, locales, diags);

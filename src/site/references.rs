@@ -8,6 +8,7 @@ use crate::date::{ClockChange, DateSpan, LocalTime, PartialDate, Zone};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::node::text::PagePath;
 use crate::node::{At, Text};
+use crate::source::Place;
 use crate::url;
 
 /// Checks all facts of all entries.
@@ -17,9 +18,26 @@ pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
         checker.common();
         checker.kind();
     }
+    records(site, diags);
     forms(site, config, diags);
     navigation(site, config, diags);
     unused(site, diags);
+}
+
+/// Reports organizations that have the name of a reference: a link by `ref:` means the latter.
+fn records(site: &Site, diags: &mut Diagnostics) {
+    let table = |name: &str| site.data.tables().find(|table| table.name == name);
+    let (Some(references), Some(organizations)) = (table("references"), table("organizations")) else {
+        return;
+    };
+    for (key, _) in organizations.node.as_map().unwrap_or_default() {
+        let Some((first, _)) = references.node.field(&key.name) else { continue };
+        let message = format!("`ref:{}` can mean this organization and a record of `references`", key.name);
+        diags
+            .report(Code::ConflictingFact, Place::new(&organizations.path, key.range.clone()), message)
+            .also(Place::new(&references.path, first.range.clone()), "the other record")
+            .help("give one of the two another name");
+    }
 }
 
 struct Checker<'a> {

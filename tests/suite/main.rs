@@ -53,6 +53,7 @@ mod moving;
 mod names;
 mod new;
 mod one_name;
+mod one_cause;
 mod outputs;
 mod own_site;
 mod own_words;

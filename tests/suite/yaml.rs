@@ -47,6 +47,21 @@ const SLIPS: &[(&str, &str)] = &[
     ("title: &Co\n", "2:8 error[yaml-value] `&Co` is an anchor"),
     ("title: X\nlabel: &copy 2021\n", "3:8 error[yaml-value] `&copy` is an anchor"),
     ("title: !Important news\n", "2:8 error[yaml-value] `!Important` is a tag"),
+    ("title: T # cd\n", "2:10 error[yaml-value] a comment begins here"),
+    ("title: 100 # c\n", "2:12 error[yaml-value] a comment begins here"),
+    ("title: Learn C #\n", "2:16 error[yaml-value] a comment begins here"),
+    ("title: X\nlabel: # heading\n", "3:8 error[yaml-value] a comment begins here"),
+    ("title: X\ndescription: # my note here\n", "3:14 error[yaml-value] a comment begins here"),
+    // Quotation marks that are part of the text.
+    ("title: \"Foo\" and \"Bar\"\n", "2:8 error[yaml-syntax] the quotation that begins"),
+    ("title: 'Foo' and 'Bar'\n", "2:8 error[yaml-syntax] the quotation that begins"),
+    ("title: \"Foo \"Bar\" baz\"\n", "2:8 error[yaml-syntax] the quotation that begins"),
+    ("title: \"Foo\": a \"Bar\"\n", "2:8 error[yaml-syntax] the quotation that begins"),
+    ("title: \"D:\\Unit\"\n", "2:11 error[yaml-syntax] `\\U` means nothing"),
+    ("title: \"D:\\xenon\"\n", "2:11 error[yaml-syntax] `\\x` means nothing"),
+    ("title: X\nextra:\n  name: {en: \"A\" #1}\n", "4:18 error[yaml-syntax] a comment begins here"),
+    ("title: X\nextra:\n  list: [a, b #1, c]\n", "4:15 error[yaml-syntax] a comment begins here"),
+    ("title: X\ndescription: first\nsecond line\n", "4:1 error[yaml-syntax] the line is no field"),
     // Typographic quotation marks.
     ("title: “About us”\n", "2:8 warning[yaml-quotes]"),
     ("title: „Über uns“\n", "2:8 warning[yaml-quotes]"),
@@ -113,7 +128,7 @@ fn the_help_of_a_slip_works_when_it_is_typed() {
 #[test]
 fn what_is_as_it_was_typed_is_not_reported() {
     for text in [
-        "title: X # a comment\nweight: 1 # another\ndraft: false #third\n",
+        "title: X  # a comment\nweight: 1 # another\ndraft: false #third\n",
         "title: X  # mine\n",
         "title: C# and F#\n",
         "title: \"We are #1\"\n",
@@ -190,5 +205,31 @@ fn facts_that_cannot_be_read_are_reported_alone() {
             SiteTest::english().file("content/e.yaml", facts).page("e.md", "Text.").build().problems;
         let expected = format!("content/e.yaml:{expected}");
         assert!(problems.len() == 1 && problems[0].starts_with(&expected), "{expected}: {problems:#?}");
+    }
+}
+
+#[test]
+fn an_escape_that_nobody_meant_is_reported_where_it_is() {
+    for (text, expected) in [
+        ("title: \"C:\\temp\"\n", "2:11 error[stray-escape] in double quotation marks `\\t` is a tab"),
+        (
+            "title: \"C:\\new\"\n",
+            "2:11 error[stray-escape] in double quotation marks `\\n` is the end of a line",
+        ),
+        ("title: \"snake\\_case\"\n", "2:14 error[stray-escape] in double quotation marks `\\_` is a space"),
+        ("title: X\nextra:\n  a: \"C:\\new\"\n", "4:9 error[stray-escape]"),
+        ("title: X\nextra:\n  a: \"C:\\\\a\\new\"\n", "4:12 error[stray-escape]"),
+    ] {
+        let problems = front(text).build().problems;
+        let expected = format!("content/a.en.md:{expected}");
+        assert!(problems.len() == 1 && problems[0].starts_with(&expected), "{expected}: {problems:#?}");
+    }
+    for text in [
+        "title: \"caf\\u00e9 \\\"x\\\" a\\\\b\"\n",
+        "title: 'C:\\temp'\n",
+        "title: C:\\temp\n",
+        "title: X\nextra:\n  a: \"one\\ntwo\\tthree\"\n",
+    ] {
+        front(text).build().is_clean();
     }
 }

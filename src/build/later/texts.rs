@@ -39,7 +39,7 @@ impl<'a> Texts<'a> {
                 Parsed::Text(text) => calendar.add_fields(&text.document.front),
                 Parsed::Facts(facts) => facts.node.iter().for_each(|node| calendar.add_fields(node)),
                 Parsed::Table(table) => calendar.add_fields(&table.node),
-                Parsed::Asset(..) => {}
+                Parsed::Unread(_) | Parsed::Asset(..) => {}
             }
         }
         Texts { files, dated, calendar }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Fault, Format, Split, lines};
+use crate::node::json_end;
 
 /// Fields that texts begin with, here and in other generators. A line of prose such as `Note: …` is not among them.
 const KNOWN: &[&str] = &[
@@ -50,6 +51,9 @@ pub(super) fn find(text: &str) -> Option<Split> {
     let lines: Vec<Range<usize>> = lines(text).take(400).collect();
     let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
     let first = (0..lines.len()).find(|at| !line(*at).trim().is_empty())?;
+    if let Some(split) = in_comment(text, &lines, first) {
+        return Some(split);
+    }
     let start = after_comment(text, &lines, first);
     if is_known_field(line(start)) {
         return without_fence(text, &lines, start);
@@ -78,6 +82,38 @@ pub(super) fn find(text: &str) -> Option<Split> {
     })?;
     let help = format!("move what stands above line {} below the front matter", at + 1);
     Some(fault(text, lines[at].start..lines[at].start + 3, "stands not at the start of the file", help))
+}
+
+/// Fields inside of a comment of HTML, which stands on lines of its own.
+fn in_comment(text: &str, lines: &[Range<usize>], start: usize) -> Option<Split> {
+    let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
+    if line(start) != "<!--" {
+        return None;
+    }
+    let end = (start + 1..lines.len()).find(|at| line(*at).ends_with("-->"))?;
+    let has_fences = line(start + 1) == "---" && line(end - 1) == "---" && end > start + 2;
+    let (from, until) = if has_fences { (start + 2, end - 1) } else { (start + 1, end) };
+    let is_front =
+        line(end) == "-->" && is_known_field(line(from)) && (from..until).all(|at| is_plausible(line(at)));
+    if !is_front {
+        return None;
+    }
+    let help = match (has_fences, start) {
+        (true, _) => format!("remove the lines {} and {}", start + 1, end + 1),
+        (false, 0) => format!("write `---` in this line, and in line {}", end + 1),
+        (false, _) => {
+            format!(
+                "write `---` in this line, and in line {}, and remove what stands above line {}",
+                end + 1,
+                start + 1
+            )
+        }
+    };
+    let message = "the front matter stands in a comment of HTML, where nothing reads it".to_owned();
+    let fault =
+        Fault { is_unclosed: false, range: lines[start].start..lines[start].start + 4, message, help };
+    let front = Some((Format::Yaml, lines[from].start..lines[until].start));
+    Some(Split { front, body: lines[end].end..text.len(), fault: Some(fault) })
 }
 
 /// The first line that is not part of a comment of HTML.
@@ -128,6 +164,9 @@ fn without_fence(text: &str, lines: &[Range<usize>], start: usize) -> Option<Spl
 fn with_other_fence(text: &str, lines: &[Range<usize>], start: usize, format: Format) -> Option<Split> {
     let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
     let first = (start + 1..lines.len()).find(|at| !line(*at).trim().is_empty())?;
+    if let Some(split) = json_below(text, lines, start, first) {
+        return Some(split);
+    }
     let (end, is_closed) = end_of(text, lines, first);
     if !is_field(line(first)) || (!is_closed && !is_known_field(line(first))) {
         return None;
@@ -164,6 +203,35 @@ fn with_other_fence(text: &str, lines: &[Range<usize>], start: usize, format: Fo
     ))
 }
 
+/// JSON between lines that no fence is needed for.
+fn json_below(text: &str, lines: &[Range<usize>], start: usize, first: usize) -> Option<Split> {
+    let from = lines[first].start;
+    if !is_json(&text[from..]) {
+        return None;
+    }
+    let end = from + json_end(&text[from..])?;
+    let below = (first..lines.len()).find(|at| lines[*at].start >= end)?;
+    let line = text[lines[below].clone()].trim();
+    let is_closed = matches!(line, "---" | "+++" | "```") || is_wrong_end(line);
+    let written = text[lines[start].clone()].trim();
+    let mut help = "remove this line".to_owned();
+    if is_closed {
+        help = format!("{help} and line {}", below + 1);
+    }
+    if start > 0 {
+        help = format!("{help}, and what stands above it");
+    }
+    let message = format!("the front matter begins with `{written}`, and JSON begins with its `{{`");
+    let fault = Fault {
+        is_unclosed: false,
+        range: lines[start].start..lines[start].start + written.len(),
+        message,
+        help,
+    };
+    let body = if is_closed { lines[below].end } else { end };
+    Some(Split { front: Some((Format::Json, from..end)), body: body..text.len(), fault: Some(fault) })
+}
+
 /// What was meant.
 fn recovered(
     text: &str,
@@ -198,12 +266,14 @@ fn opens(line: &str) -> Option<Format> {
             Some(Format::Yaml)
         }
         "+++" | "```toml" => Some(Format::Toml),
+        "```json" => Some(Format::Yaml),
         lower if is_wrong_end(lower) => {
             Some(if lower.starts_with('+') { Format::Toml } else { Format::Yaml })
         }
         lower => {
-            let rest = lower.strip_prefix("---")?;
-            matches!(rest.trim_start().split(' ').next(), Some("yaml" | "yml" | "#" | "toml"))
+            let rest = lower.strip_prefix("---").or_else(|| lower.strip_prefix("+++"));
+            let rest = rest.or_else(|| lower.strip_prefix(";;;"))?;
+            matches!(rest.trim_start().split(' ').next(), Some("yaml" | "yml" | "#" | "toml" | "json"))
                 .then_some(Format::Yaml)
         }
     }

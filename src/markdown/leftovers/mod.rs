@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+pub(super) use structure::lost as surplus_cells;
 pub(super) use suspicion::Suspicion;
 
 use self::marks::Marks;

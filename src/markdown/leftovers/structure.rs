@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
         let cells = super::tables::cells(row).max(self.row.columns + 1);
         let columns = super::tables::columns(self.row.columns);
         let message =
-            format!("the row has {cells} cells and the table {columns}, so {} is lost", shown(words));
+            format!("the row has {cells} cells and the table {columns}, so {} has no column", shown(words));
         let help = if row.contains('`') {
             "write `\\|` for a bar that is not the border of a cell, also in code: `` `x\\|y` ``"
         } else {
@@ -259,7 +259,7 @@ fn fence(line: &str) -> &str {
 }
 
 /// The bytes of a row behind its last cell, if words are among them.
-pub(super) fn lost(text: &str, cell: usize, end: usize) -> Option<Range<usize>> {
+pub(in crate::markdown) fn lost(text: &str, cell: usize, end: usize) -> Option<Range<usize>> {
     let rest = text.get(cell..end)?;
     let words = rest.trim_matches(['|', ' ', '\t', '\r', '\n']);
     if words.is_empty() {

@@ -6,12 +6,31 @@ use std::sync::Arc;
 
 use super::slips::quoted;
 use crate::diag::{Code, Diagnostics};
-use crate::node::{Node, Value};
+use crate::node::{Node, Value, escapes};
 use crate::source::Place;
 
 /// Fields that hold prose: a comment behind them is more probably a part of it.
-const PROSE: &[&str] =
-    &["title", "label", "description", "subject", "name", "outcome", "aim", "closing", "summary"];
+const PROSE: &[&str] = &[
+    "title",
+    "label",
+    "description",
+    "subject",
+    "name",
+    "outcome",
+    "aim",
+    "closing",
+    "summary",
+    "place",
+    "venue",
+    "verb",
+    "hashtag",
+    "disclaimer",
+    "signed_note",
+    "signatory_title",
+    "reference_label",
+    "reference_type",
+    "working_group",
+];
 
 /// What remarks of editors to each other begin with.
 const NOTES: &[&str] = &["TODO", "FIXME", "XXX", "NOTE", "NB", "TBC", "TBD"];
@@ -38,7 +57,8 @@ const PAIRS: &[(&str, &str)] = &[
 /// Reports what the values of a text lost.
 pub(super) fn check(path: &Arc<str>, text: &str, base: usize, root: &Node, diags: &mut Diagnostics) {
     let mut checker = Checker { path, text, base, diags };
-    checker.node(root, None);
+    escapes::check(checker.path, text, base, root, checker.diags);
+    checker.node(root, Field { name: "", is_prose: false });
     if text.contains([':', '-', '[', ',']) && text.contains(['&', '!']) {
         let mut leaves = Vec::new();
         gather(root, base, &mut leaves);
@@ -53,27 +73,43 @@ struct Checker<'a> {
     diags: &'a mut Diagnostics,
 }
 
+/// Whose value it is; the name is empty for an item of a list.
+#[derive(Clone, Copy)]
+struct Field<'n> {
+    name: &'n str,
+    /// Whether the field, or one that it is in, holds prose.
+    is_prose: bool,
+}
+
 impl Checker<'_> {
-    fn node(&mut self, node: &Node, name: Option<&str>) {
+    fn node(&mut self, node: &Node, field: Field<'_>) {
         match &node.value {
             Value::Map(fields) => {
                 for (key, value) in fields {
-                    if matches!(value.value, Value::Null) {
-                        self.comment(key.range.end - self.base + 1, &key.name, "");
+                    let is_prose = field.is_prose || PROSE.contains(&key.name.as_str());
+                    let field = Field { name: &key.name, is_prose };
+                    if matches!(value.value, Value::Null) && value.range.is_empty() {
+                        self.comment(key.range.end - self.base + 1, field, "");
                     }
-                    self.node(value, Some(&key.name));
+                    self.node(value, field);
                 }
             }
-            Value::List(items) => items.iter().for_each(|item| self.node(item, None)),
-            Value::Text(text) => self.text(node, name.unwrap_or_default(), text),
-            Value::Number(text) if name.is_some_and(|name| PROSE.contains(&name)) => {
-                self.text(node, name.unwrap_or_default(), text);
+            Value::List(items) => {
+                items.iter().for_each(|item| self.node(item, Field { name: "", ..field }));
+            }
+            Value::Text(text) => self.text(node, field, text),
+            Value::Number(_) | Value::Bool(_) | Value::Null if field.is_prose => {
+                let written = self.text.get(node.range.start - self.base..node.range.end - self.base);
+                let written = written.unwrap_or_default();
+                if !written.is_empty() {
+                    self.comment(node.range.end - self.base, field, written);
+                }
             }
             _ => {}
         }
     }
 
-    fn text(&mut self, node: &Node, name: &str, value: &str) {
+    fn text(&mut self, node: &Node, field: Field<'_>, value: &str) {
         let range = node.range.start - self.base..node.range.end - self.base;
         let written = self.text.get(range.clone()).unwrap_or_default();
         if written.starts_with(['"', '\'', '|', '>']) || written.is_empty() {
@@ -92,24 +128,24 @@ impl Checker<'_> {
             );
             self.report(Code::YamlQuotes, range.clone(), message, help);
         }
-        self.comment(range.end, name, value);
+        self.comment(range.end, field, value);
     }
 
     /// Reports a comment behind a value that is more probably a part of it: no space follows its `#`, or a single space is before it
     /// and the value is prose.
-    fn comment(&mut self, end: usize, name: &str, value: &str) {
+    fn comment(&mut self, end: usize, field: Field<'_>, value: &str) {
         let rest = self.text.get(end..).unwrap_or_default();
         if memchr::memchr(b'#', rest.as_bytes()).is_none() {
             return;
         }
         let line = rest.lines().next().unwrap_or_default();
         if line.trim().is_empty() {
-            return self.comment_below(end, name, value);
+            return self.comment_below(end, field, value);
         }
         let comment = line.trim_start();
         let gap = line.len() - comment.len();
         let Some(words) = comment.strip_prefix('#').filter(|_| gap > 0) else { return };
-        let is_text = is_tight(words) || gap == 1 && says_more(name, value, words);
+        let is_text = is_tight(words) || gap == 1 && says_more(field, value, words);
         if !is_text {
             return;
         }
@@ -118,7 +154,7 @@ impl Checker<'_> {
         let whole =
             if value.is_empty() { comment.to_owned() } else { format!("{value}{}{comment}", &line[..gap]) };
         let message = format!("a comment begins here, so that `{comment}` is not part of the value");
-        let name = if name.is_empty() { String::new() } else { format!("{name}: ") };
+        let name = if field.name.is_empty() { String::new() } else { format!("{}: ", field.name) };
         let help = format!(
             "put the text in quotes: `{name}{}`; before a comment stand two spaces, and one after its `#`",
             quoted(&whole)
@@ -127,7 +163,7 @@ impl Checker<'_> {
     }
 
     /// Reports a comment on the line below a value if it is indented as the lines of a text are: the text ends before it.
-    fn comment_below(&mut self, end: usize, name: &str, value: &str) {
+    fn comment_below(&mut self, end: usize, field: Field<'_>, value: &str) {
         let above = self.text[..end].rfind('\n').map_or(0, |line| line + 1);
         let Some(below) = self.text[end..].find('\n').map(|line| end + line + 1) else { return };
         let line = self.text[below..].lines().next().unwrap_or_default();
@@ -137,12 +173,12 @@ impl Checker<'_> {
         else {
             return;
         };
-        if value.is_empty() || !says_more(name, value, words) {
+        if value.is_empty() || !(is_tight(words) || says_more(field, value, words)) {
             return;
         }
         let at = below + line.len() - line.trim_start().len();
         let message = format!("a comment begins here, so that `{comment}` is not part of the value");
-        let name = if name.is_empty() { String::new() } else { format!("{name}: ") };
+        let name = if field.name.is_empty() { String::new() } else { format!("{}: ", field.name) };
         let whole = quoted(&format!("{value} {comment}"));
         let help = format!(
             "write `{name}{whole}` in place of the text and this line; before a comment stand as many spaces as before a field"
@@ -189,23 +225,23 @@ fn is_tight(words: &str) -> bool {
 }
 
 /// Whether the words of a comment may go on with a value: it is prose, and they are no remark among editors. A number, a day or an
-/// identifier is complete by itself.
-fn says_more(name: &str, value: &str, words: &str) -> bool {
+/// identifier is complete by itself, unless the field holds prose.
+fn says_more(field: Field<'_>, value: &str, words: &str) -> bool {
     let words = words.trim_start_matches(['#', ' ', '\t']);
-    let is_remark = NOTES.iter().any(|note| words.starts_with(note));
+    if NOTES.iter().any(|note| words.starts_with(note)) {
+        return false;
+    }
+    if field.is_prose {
+        return true;
+    }
     let has_letters = |text: &str| text.contains(char::is_alphabetic);
-    let is_number = words.starts_with(|next: char| next.is_ascii_digit());
     // Identifiers are written in small letters, or have signs in them.
     let mut letters = value.chars();
     let is_name = letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_some_and(char::is_lowercase)
         && letters.all(char::is_alphabetic);
-    // A single letter says nothing in Latin, and a word in Chinese.
-    let is_text = has_letters(value) && (value.chars().count() > 1 || !value.is_ascii());
-    let is_prose = PROSE.contains(&name) && (is_text || is_number)
-        || is_name
-        || value.split_whitespace().filter(|word| has_letters(word)).count() > 1;
-    is_prose && !is_remark && words.contains(char::is_alphanumeric)
+    (is_name || value.split_whitespace().filter(|word| has_letters(word)).count() > 1)
+        && words.contains(char::is_alphanumeric)
 }
 
 /// Where the texts stand.

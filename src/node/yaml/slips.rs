@@ -1,6 +1,14 @@
 //! Why YAML cannot be parsed, in the words of its author: the library says where it gave up, which is often a line too late.
 
+mod brackets;
+mod quotations;
+
 use std::ops::Range;
+
+use brackets::{bracket, earlier_bracket};
+pub use quotations::double_quoted;
+pub(super) use quotations::quoted;
+use quotations::{behind_quotation, escape, quotation};
 
 /// What is wrong, where, and what to type.
 pub(super) struct Slip {
@@ -83,16 +91,43 @@ pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Slip> {
             return Some(slip);
         }
     }
+    if let Some(slip) = special(&lines, last, said) {
+        return Some(slip);
+    }
     let near = (0..=last).rev().filter(|number| !lines[*number].is_blank()).take(2);
     let of_value = |line: &Line<'_>| {
         escape(line).or_else(|| bracket(line)).or_else(|| sign(line)).or_else(|| colon(line))
     };
     let found = near.clone().find_map(|number| of_value(&lines[number]));
+    let found = found.or_else(|| near.clone().find_map(|number| quotation(&lines, number)));
     let found = found.or_else(|| near.clone().find_map(|number| behind_quotation(&lines, number)));
     let found = found.or_else(|| earlier_bracket(&lines[..=last]));
     found
         .or_else(|| indentation(&lines, last))
-        .or_else(|| near.clone().find_map(|number| name(&lines[number])))
+        .or_else(|| near.clone().find_map(|number| name(&lines, number)))
+}
+
+/// What the library says in its own words of a second document, and of the field `<<`.
+fn special(lines: &[Line<'_>], last: usize, said: &str) -> Option<Slip> {
+    if said.contains("multiple YAML documents") {
+        let is_mark = |number: &usize| matches!(lines[*number].text.trim_end(), "---" | "...");
+        let line = &lines[(0..=last).rev().find(is_mark)?];
+        let message =
+            "a second document begins here, and facts have no lines above and below them".to_owned();
+        return Some(Slip {
+            range: line.at(0, line.text.len()),
+            message,
+            help: "remove the line".to_owned(),
+        });
+    }
+    if said.contains("merge value") {
+        let line =
+            (0..=last).rev().map(|number| &lines[number]).find(|line| line.text.trim().starts_with("<<"))?;
+        let message = "`<<` takes in the fields of a map that `*name` refers to, and none is here".to_owned();
+        let (start, length) = (line.indent(), line.text.trim().len());
+        return Some(Slip { range: line.at(start, length), message, help: "remove the line".to_owned() });
+    }
+    None
 }
 
 fn tab(lines: &[Line<'_>], number: usize) -> Option<Slip> {
@@ -106,177 +141,6 @@ fn tab(lines: &[Line<'_>], number: usize) -> Option<Slip> {
     };
     let message = "a tab indents this line, and YAML takes spaces alone".to_owned();
     Some(Slip { range: line.at(tab, 1), message, help })
-}
-
-/// A quotation that is not closed on its line, or does not end its line.
-fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
-    let line = &lines[number];
-    let mark = line.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
-    let inside = &line.value[1..];
-    let end = closing(inside, mark);
-    let rest = end.map_or("", |end| inside[end + 1..].trim());
-    if end.is_some() && (rest.is_empty() || rest.starts_with(['#', ':', ','])) {
-        return None;
-    }
-    let range = line.at(line.head.len(), 1);
-    if end.is_none() {
-        let meant = inside.trim_end_matches(['”', '“', '’', '‘', '»']);
-        let message = format!("the quotation mark `{mark}` is never closed");
-        let below = following(&lines[number + 1..]);
-        let Some(last) = below.last() else {
-            return Some(Slip { range, message, help: line.with(&format!("{mark}{meant}{mark}")) });
-        };
-        let words: Vec<&str> =
-            std::iter::once(inside).chain(below.iter().map(|line| line.text.trim())).collect();
-        let whole = words.join(" ");
-        let whole = whole.trim().trim_end_matches(['”', '“', '’', '‘', '»', '"', '\'']);
-        let range = line.start + line.indent()..last.start + last.text.trim_end().len();
-        let help = format!("{} in place of these {} lines", line.with(&quoted(whole)), below.len() + 1);
-        return Some(Slip { range, message, help });
-    }
-    let is_whole = line.value.len() > 1 && line.value.ends_with(mark);
-    let meant = if is_whole { &inside[..inside.len() - 1] } else { line.value };
-    let message = format!("the quotation that begins with `{mark}` ends before the text does");
-    Some(Slip { range, message, help: line.with(&quoted(meant)) })
-}
-
-/// The lines below a text that go on with it: they are no fields, items or comments.
-fn following<'l, 't>(lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
-    let is_field = |line: &Line<'_>| {
-        let text = line.text.trim_start();
-        let name = text.split_once(':').filter(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']));
-        name.is_some_and(|(name, _)| {
-            !name.is_empty()
-                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
-        })
-    };
-    let goes_on =
-        |line: &&Line<'_>| !line.is_blank() && !is_field(line) && !line.text.trim_start().starts_with("- ");
-    &lines[..lines.iter().take_while(goes_on).count()]
-}
-
-/// A line of text below one that is in quotation marks, which end there.
-fn behind_quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
-    let above = lines.get(number.checked_sub(1)?)?;
-    let mark = above.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
-    let inside = above.value.get(1..above.value.len() - 1).filter(|_| above.value.len() > 1)?;
-    let is_whole = closing(&above.value[1..], mark) == Some(inside.len());
-    let below = following(&lines[number..]);
-    let last = below.last().filter(|_| is_whole && !above.head.trim().is_empty())?;
-    let words: Vec<&str> = std::iter::once(inside).chain(below.iter().map(|line| line.text.trim())).collect();
-    let range = above.start + above.indent()..last.start + last.text.trim_end().len();
-    let message = "the text goes on below the end of its quotation".to_owned();
-    let help =
-        format!("{} in place of these {} lines", above.with(&quoted(&words.join(" "))), below.len() + 1);
-    Some(Slip { range, message, help })
-}
-
-/// Where a quotation ends.
-fn closing(inside: &str, mark: char) -> Option<usize> {
-    let mut signs = inside.char_indices().peekable();
-    while let Some((at, sign)) = signs.next() {
-        match sign {
-            '\\' if mark == '"' => {
-                signs.next();
-            }
-            sign if sign == mark && mark == '\'' && signs.peek().is_some_and(|(_, next)| *next == mark) => {
-                signs.next();
-            }
-            sign if sign == mark => return Some(at),
-            _ => {}
-        }
-    }
-    None
-}
-
-/// A text in quotes, as YAML reads it.
-pub(super) fn quoted(text: &str) -> String {
-    match (text.contains(['"', '\\']), text.contains('\'')) {
-        (false, _) => format!("\"{text}\""),
-        (true, false) => format!("'{text}'"),
-        (true, true) => double_quoted(text),
-    }
-}
-
-/// A text in double quotes, as YAML reads it.
-pub fn double_quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
-fn escape(line: &Line<'_>) -> Option<Slip> {
-    let inside = line.value.strip_prefix('"')?.strip_suffix('"')?;
-    let mut signs = inside.char_indices();
-    while let Some((at, sign)) = signs.next() {
-        if sign != '\\' {
-            continue;
-        }
-        let (_, next) = signs.next()?;
-        if !"0abtnvfre\"/\\N_LPxuU \t".contains(next) {
-            let range = line.at(line.head.len() + 1 + at, 1 + next.len_utf8());
-            let help = if inside.contains('\'') {
-                "write `\\\\` for one backslash".to_owned()
-            } else {
-                line.with(&format!("'{inside}'"))
-            };
-            return Some(Slip { range, message: format!("`\\{next}` means nothing in double quotes"), help });
-        }
-    }
-    None
-}
-
-/// A list or map in brackets that is not closed, or a text that begins with a bracket.
-fn bracket(line: &Line<'_>) -> Option<Slip> {
-    let open = line.value.chars().next().filter(|first| matches!(first, '[' | '{'))?;
-    let close = if open == '[' { ']' } else { '}' };
-    let range = line.at(line.head.len(), 1);
-    let depth = depth_after(line.value);
-    let Some(end) = depth.end else {
-        let message = format!("the bracket `{open}` is never closed");
-        let help = line.with(&format!("{}{close}", line.value.trim_end_matches(',')));
-        return Some(Slip { range, message, help });
-    };
-    if line.value.starts_with("{{") || line.value.starts_with("{%") {
-        let call = &line.value[..end];
-        let message = "front matter has no calls and no components, and `{` begins a map in YAML".to_owned();
-        let help = format!("write the text itself in place of `{call}`");
-        return Some(Slip { range: line.at(line.head.len(), call.len()), message, help });
-    }
-    let rest = line.value[end..].trim();
-    (!rest.is_empty() && !rest.starts_with('#')).then(|| {
-        let message = format!("the text begins with `{open}`, which begins a list or a map in YAML");
-        Slip { range, message, help: line.with(&quoted(line.value)) }
-    })
-}
-
-struct Depth {
-    /// The byte after the bracket that closes the first one.
-    end: Option<usize>,
-}
-
-fn depth_after(value: &str) -> Depth {
-    let (mut depth, mut mark) = (0usize, None);
-    for (at, sign) in value.char_indices() {
-        match (mark, sign) {
-            (Some(open), sign) if sign == open => mark = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') => mark = Some(sign),
-            (None, '[' | '{') => depth += 1,
-            (None, ']' | '}') => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    return Depth { end: Some(at + 1) };
-                }
-            }
-            _ => {}
-        }
-    }
-    Depth { end: None }
-}
-
-/// A bracket that is open since some lines.
-fn earlier_bracket(lines: &[Line<'_>]) -> Option<Slip> {
-    let open = lines.iter().rev().find(|line| line.value.starts_with(['[', '{']))?;
-    bracket(open)
 }
 
 /// A text that begins with a sign that means something to YAML, or holds a colon and a space.
@@ -297,10 +161,28 @@ fn sign(line: &Line<'_>) -> Option<Slip> {
         let message = format!("`{value}` is no number that can be used");
         return Some(Slip { range: line.at(line.head.len(), value.len()), message, help: help() });
     }
+    if let Some(slip) = second_field(line).filter(|_| is_head) {
+        return Some(slip);
+    }
     let colon = value.find(": ").or_else(|| value.strip_suffix(':').map(str::len))?;
     (is_head && !value.starts_with(['"', '\'', '[', '{'])).then(|| {
         let message = "a colon and a space stand inside a text without quotes".to_owned();
         Slip { range: line.at(line.head.len() + colon, 1), message, help: help() }
+    })
+}
+
+/// A field behind the value of another one: `weight: 3 draft: true`.
+fn second_field(line: &Line<'_>) -> Option<Slip> {
+    let (before, value) = line.value.split_once(": ")?;
+    let (first, name) = before.split_once(' ')?;
+    let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let is_whole = matches!(first, "true" | "false" | "~" | "null")
+        || first.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':' | b'/'));
+    (is_name && is_whole && !name.is_empty()).then(|| {
+        let at = line.head.len() + first.len() + 1;
+        let message = format!("a second field begins here, and each stands on a line of its own");
+        let help = format!("write `{name}: {value}` on a line of its own");
+        Slip { range: line.at(at, name.len() + 2 + value.len()), message, help }
     })
 }
 
@@ -346,16 +228,56 @@ fn indentation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
     Some(Slip { range: line.at(indent, 1), message, help })
 }
 
+/// Names of fields that a line without a colon may begin with.
+const NAMES: &[&str] = &[
+    "title",
+    "label",
+    "description",
+    "date",
+    "dates",
+    "draft",
+    "weight",
+    "slug",
+    "kind",
+    "publish",
+    "expires",
+    "updated",
+    "aliases",
+    "children",
+    "template",
+    "number",
+    "summary",
+    "subject",
+    "place",
+    "extra",
+];
+
 /// A line without a colon.
-fn name(line: &Line<'_>) -> Option<Slip> {
+fn name(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+    let line = &lines[number];
     let text = line.text.trim();
-    if line.value != text || text.starts_with(['"', '\'', '[', '{', '-']) || text.ends_with(':') {
+    let is_dash = text.starts_with('-');
+    if line.value != text
+        || text.starts_with(['"', '\'', '[', '{'])
+        || text.ends_with(':')
+        || text.starts_with("- ")
+    {
         return None;
     }
     let (name, value) = text.split_once(' ').unwrap_or((text, "…"));
-    let message = "the line is no field: it has no colon".to_owned();
     let value = value.trim_start_matches(['=', ' ']);
-    let help =
-        format!("write `{name}: {value}`, or begin the line with a space if it continues the text above it");
+    let above = lines[..number].iter().rev().find(|line| !line.is_blank());
+    let goes_on = above.is_some_and(|above| {
+        !above.ends_a_field() && !above.value.starts_with(['"', '\'', '[', '{', '|', '>'])
+    });
+    let help = if goes_on && !NAMES.contains(&name) {
+        let width = above.map_or(0, Line::indent) + 2;
+        format!("begin the line with {width} spaces, if it goes on with the text above it")
+    } else if is_dash {
+        "remove the line, or write a space after the `-` of an item".to_owned()
+    } else {
+        format!("write `{name}: {value}`")
+    };
+    let message = "the line is no field: it has no colon".to_owned();
     Some(Slip { range: line.at(line.indent(), text.len()), message, help })
 }

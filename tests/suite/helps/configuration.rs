@@ -41,6 +41,45 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "wrong-type",
+        files: &[config!("", "[checks]\nyaml-syntax = \"off\"\n")],
+        mend: RemoveLine,
+    },
+    Mistake {
+        code: "unknown-language",
+        files: &[(
+            "site.toml",
+            "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en_US\"\nname = \"English\"\n",
+        )],
+        mend: Exchange("`\"en-US\"`", "site.toml", "\"en_US\"", "\"en-US\""),
+    },
+    Mistake {
+        code: "wrong-type",
+        files: &[(
+            "site.toml",
+            "base_url = \"https://a.test/%zz/\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n",
+        )],
+        mend: Exchange("write scheme, host", "site.toml", "%zz/", "z/"),
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[("content/events/opening.yaml", "dates: 2021-11-18\nregistration: https://a.test/x y\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "duplicate-route",
+        files: &[config!(
+            "",
+            "[[languages]]\ntag = \"zh-Hans\"\nname = \"简体\"\n[[languages]]\ntag = \"zh-Hant\"\nname = \"繁體\"\n[checks]\nmissing-language = \"off\"\nmissing-message = \"off\"\nmissing-home = \"off\"\nmissing-interface = \"off\"\n"
+        )],
+        mend: Exchange(
+            "`segment = \"zh-hant\"`",
+            "site.toml",
+            "\"zh-Hant\"",
+            "\"zh-Hant\"\nsegment = \"zh-hant\"",
+        ),
+    },
+    Mistake {
+        code: "wrong-type",
         files: &[config!("raw_html = \"alow\"\n", "")],
         mend: Exchange("allow", "site.toml", "alow", "allow"),
     },

@@ -1,9 +1,128 @@
 //! Mistakes in how front matter is written, in its three formats.
 
-use super::Mend::{Exchange, LineAbove, Remove, Replace, ReplaceLine};
+use super::Mend::{Exchange, LineAbove, Remove, RemoveLine, Replace, ReplaceLine};
 use super::Mistake;
 
+const X: &str = "content/x.en.md";
+
 pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "yaml-value",
+        files: &[(X, "---\ntitle: T\n #hash tag\n---\nText.\n")],
+        mend: Exchange("`title: \"T #hash tag\"`", X, "T\n #hash tag", "\"T #hash tag\""),
+    },
+    Mistake {
+        code: "yaml-value",
+        files: &[(X, "---\ntitle: T\nextra:\n  name:\n    en: C # x\n---\nText.\n")],
+        mend: Exchange("`en: \"C # x\"`", X, "C # x", "\"C # x\""),
+    },
+    Mistake {
+        code: "component-place",
+        files: &[(X, "---\ntitle: \"On {{ <date value=\\\"2021-01-01\\\" /> }}\"\n---\nText.\n")],
+        mend: Exchange("in place of", X, "{{ <date value=\\\"2021-01-01\\\" /> }}", "Monday"),
+    },
+    Mistake { code: "stray-escape", files: &[(X, "---\ntitle: \"C:\\temp\"\n---\nText.\n")], mend: Replace },
+    Mistake {
+        code: "stray-escape",
+        files: &[(X, "---\ntitle: \"C:\\new\\tax\"\n---\nText.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "stray-escape",
+        files: &[(X, "---\ntitle: \"D:\\Program\"\n---\nText.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "stray-escape",
+        files: &[(X, "---\ntitle: T\nextra:\n  folder: \"D:\\notes\"\n---\nText.\n")],
+        mend: Replace,
+    },
+    Mistake { code: "stray-escape", files: &[(X, "+++\ntitle = \"C:\\temp\"\n+++\nText.\n")], mend: Replace },
+    Mistake { code: "stray-escape", files: &[(X, "{\"title\": \"C:\\temp\"}\nText.\n")], mend: Replace },
+    Mistake { code: "bidi-control", files: &[(X, "---\ntitle: \"y\\u202ez\"\n---\nText.\n")], mend: Remove },
+    Mistake { code: "bidi-control", files: &[(X, "+++\ntitle = \"y\\u202ez\"\n+++\nText.\n")], mend: Remove },
+    Mistake {
+        code: "invisible-character",
+        files: &[(X, "{\"title\": \"x\\u200by\"}\nText.\n")],
+        mend: Remove,
+    },
+    Mistake {
+        code: "bad-front-matter",
+        files: &[(X, "---json\n{\"title\": \"T\"}\n---\nText.\n")],
+        mend: Exchange(
+            "remove this line and line 3",
+            X,
+            "---json\n{\"title\": \"T\"}\n---\n",
+            "{\"title\": \"T\"}\n",
+        ),
+    },
+    Mistake {
+        code: "bad-front-matter",
+        files: &[(X, ";;;\n{\"title\": \"T\"}\n;;;\nText.\n")],
+        mend: Exchange(
+            "remove this line and line 3",
+            X,
+            ";;;\n{\"title\": \"T\"}\n;;;\n",
+            "{\"title\": \"T\"}\n",
+        ),
+    },
+    Mistake {
+        code: "bad-front-matter",
+        files: &[(X, "```json\n{\n  \"title\": \"T\"\n}\n```\nText.\n")],
+        mend: Exchange(
+            "remove this line and line 5",
+            X,
+            "```json\n{\n  \"title\": \"T\"\n}\n```\n",
+            "{\n  \"title\": \"T\"\n}\n",
+        ),
+    },
+    Mistake {
+        code: "bad-front-matter",
+        files: &[(X, "+++toml\ntitle=\"T\"\n+++\nText.\n")],
+        mend: ReplaceLine,
+    },
+    Mistake { code: "bad-front-matter", files: &[(X, "+++yaml\ntitle: T\n---\nText.\n")], mend: ReplaceLine },
+    Mistake {
+        code: "bad-front-matter",
+        files: &[(X, "<!--\ntitle: T\n-->\nText.\n")],
+        mend: Exchange(
+            "write `---` in this line, and in line 3",
+            X,
+            "<!--\ntitle: T\n-->",
+            "---\ntitle: T\n---",
+        ),
+    },
+    Mistake {
+        code: "bad-front-matter",
+        files: &[(X, "<!--\n---\ntitle: T\n---\n-->\nText.\n")],
+        mend: Exchange(
+            "remove the lines 1 and 5",
+            X,
+            "<!--\n---\ntitle: T\n---\n-->\n",
+            "---\ntitle: T\n---\n",
+        ),
+    },
+    Mistake { code: "yaml-syntax", files: &[(X, "---\ntitle: T\n<<: x\n---\nText.\n")], mend: RemoveLine },
+    Mistake {
+        code: "yaml-syntax",
+        files: &[(X, "---\ntitle: T\nweight: 3 draft: true\n---\nText.\n")],
+        mend: Exchange("`draft: true` on a line", X, " draft: true", "\ndraft: true"),
+    },
+    Mistake {
+        code: "yaml-syntax",
+        files: &[(X, "---\ntitle: T\n-x\n---\nText.\n")],
+        mend: Exchange("begin the line with 2 spaces", X, "-x", "  -x"),
+    },
+    Mistake {
+        code: "yaml-syntax",
+        files: &[(X, "---\ntitle: T\n---\nText.\n"), ("content/x.yaml", "---\nweight: 3\n---\n")],
+        mend: RemoveLine,
+    },
+    Mistake {
+        code: "toml-syntax",
+        files: &[(X, "+++\ntitle = \"T\"\ntitle = \"U\"\n+++\nText.\n")],
+        mend: RemoveLine,
+    },
     Mistake {
         code: "yaml-value",
         files: &[("content/x.en.md", "---\ntitle: Rank # one of us\n---\nText.\n")],
