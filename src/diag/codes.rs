@@ -171,15 +171,17 @@ impl Code {
     /// Whether it is an error whatever `[checks]` says: what it reports cannot be published as its editor wrote it.
     pub fn is_always_error(self) -> bool {
         use Code::{
-            BadFileName, BadFrontMatter, ConflictingFact, DuplicateFile, FileTooLarge, JsonSyntax,
-            MisplacedField, NotUtf8, PathTooLong, SymlinkOutside, TomlSyntax, UnclosedFrontMatter,
-            UnknownLanguage, UnreadableFile, WrongType, YamlSyntax, YamlValue,
+            BadFileName, BadFrontMatter, ChangedFile, ConflictingFact, DuplicateFile, FileTooLarge,
+            InternalError, JsonSyntax, MisplacedField, NotUtf8, PathTooLong, SymlinkOutside, TomlSyntax,
+            UnclosedFrontMatter, UnknownLanguage, UnreadableFile, WrongType, YamlSyntax, YamlValue,
         };
         matches!(
             self,
             UnreadableFile
                 | NotUtf8
                 | SymlinkOutside
+                | ChangedFile
+                | InternalError
                 | PathTooLong
                 | FileTooLarge
                 | BadFileName

@@ -43,7 +43,19 @@ impl Reader<'_> {
         let glued = first.split_once(':').filter(|(name, _)| !name.contains(' '));
         let equal = first.split_once('=').map(|(name, value)| (name.trim(), value.trim()));
         let equal = equal.filter(|(name, value)| !name.contains(' ') && !value.is_empty());
+        let inside = first.strip_prefix('"').and_then(|first| first.strip_suffix('"'));
+        let inside = inside.filter(|inside| inside.contains(": "));
+        let bare = first
+            .split_once(' ')
+            .filter(|(name, value)| !name.contains([':', '=', '"']) && !value.contains(['=', ':']));
         let help = match (&node.value, glued, equal) {
+            (Value::Text(_), ..) if inside.is_some() => {
+                format!("write `{}`, without quotation marks around the line", inside.unwrap_or_default())
+            }
+            (Value::Text(_), None, None) if bare.is_some() => {
+                let (name, value) = bare.unwrap_or_default();
+                format!("write a colon after the name: `{name}: {value}`")
+            }
             (Value::Text(_), Some((name, value)), _) => {
                 format!("write a space after the colon: `{name}: {value}`")
             }

@@ -147,7 +147,7 @@ impl Resolver<'_> {
         if let Some(below) = paths::below_base(self.config, typed) {
             // The whole address of this site is kept, but it must lead somewhere.
             self.absolute(link, url::split(&below));
-            return as_typed(typed);
+            return plain(url::standard(typed).into_owned());
         }
         if !elsewhere::is_usual(typed)
             && let Some(fault) = elsewhere::fault(typed)

@@ -277,3 +277,10 @@ fn addresses_in_raw_html_are_found_and_written_as_those_of_markdown() {
         }
     }
 }
+
+#[test]
+fn a_whole_address_of_this_site_is_written_as_all_others_are() {
+    let config = "base_url = \"https://пример.рф/a\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n";
+    let site = SiteTest::english().config(config).page("a.md", "[x](https://пример.рф/a/en/a/)").build();
+    site.is_clean().has("en/a/index.html", "<a href=\"https://xn--e1afmkfd.xn--p1ai/a/en/a/\">");
+}

@@ -155,10 +155,11 @@ impl Checker<'_> {
             if value.is_empty() { comment.to_owned() } else { format!("{value}{}{comment}", &line[..gap]) };
         let message = format!("a comment begins here, so that `{comment}` is not part of the value");
         let name = if field.name.is_empty() { String::new() } else { format!("{}: ", field.name) };
-        let help = format!(
-            "put the text in quotes: `{name}{}`; before a comment stand two spaces, and one after its `#`",
-            quoted(&whole)
-        );
+        let remark = "before a comment stand two spaces, and one after its `#`";
+        let help = match whole.contains('\n') {
+            true => format!("put the whole text in quotes; {remark}"),
+            false => format!("put the text in quotes: `{name}{}`; {remark}", quoted(&whole)),
+        };
         self.report(Code::YamlValue, at..at + comment.len(), message, help);
     }
 

@@ -150,7 +150,7 @@ fn sign(line: &Line<'_>) -> Option<Slip> {
     let is_head = !line.head.trim().is_empty();
     let help = || line.with(&quoted(value));
     let begins = is_head
-        && (matches!(first, '@' | '`' | '%' | '*' | '&' | '!' | '>' | '|')
+        && (matches!(first, '@' | '`' | '%' | '*' | '&' | '!' | '>' | '|' | ',' | ']' | '}')
             || value.starts_with("- ")
             || value.starts_with("? "));
     if begins {
@@ -195,6 +195,7 @@ fn colon(line: &Line<'_>) -> Option<Slip> {
     (is_name && is_glued).then(|| {
         let range = line.at(line.indent() + name.len(), 1);
         let message = "a space is missing after the colon".to_owned();
+        let value = if value.starts_with('#') { quoted(value) } else { value.to_owned() };
         Slip { range, message, help: format!("write `{name}: {value}`") }
     })
 }
@@ -256,28 +257,36 @@ const NAMES: &[&str] = &[
 fn name(lines: &[Line<'_>], number: usize) -> Option<Slip> {
     let line = &lines[number];
     let text = line.text.trim();
-    let is_dash = text.starts_with('-');
-    if line.value != text
-        || text.starts_with(['"', '\'', '[', '{'])
-        || text.ends_with(':')
-        || text.starts_with("- ")
-    {
+    let above = lines[..number].iter().rev().find(|line| !line.is_blank());
+    if let Some(value) = text.strip_prefix(": ") {
+        let message = "a field has no name before its colon".to_owned();
+        let help = format!("write `label: {value}`, or whichever field it is");
+        return Some(Slip { range: line.at(line.indent(), text.len()), message, help });
+    }
+    let is_item = text == "-" || text.starts_with("- ");
+    let is_below = |above: &Line<'_>| above.indent() == line.indent() && !above.text.trim().starts_with("- ");
+    if is_item && !above.is_some_and(is_below) {
+        return None;
+    }
+    if !is_item && (line.value != text || text.starts_with(['"', '\'', '[', '{']) || text.ends_with(':')) {
         return None;
     }
     let (name, value) = text.split_once(' ').unwrap_or((text, "…"));
     let value = value.trim_start_matches(['=', ' ']);
-    let above = lines[..number].iter().rev().find(|line| !line.is_blank());
     let goes_on = above.is_some_and(|above| {
         !above.ends_a_field() && !above.value.starts_with(['"', '\'', '[', '{', '|', '>'])
     });
     let help = if goes_on && !NAMES.contains(&name) {
         let width = above.map_or(0, Line::indent) + 2;
         format!("begin the line with {width} spaces, if it goes on with the text above it")
-    } else if is_dash {
+    } else if text.starts_with('-') {
         "remove the line, or write a space after the `-` of an item".to_owned()
     } else {
         format!("write `{name}: {value}`")
     };
-    let message = "the line is no field: it has no colon".to_owned();
-    Some(Slip { range: line.at(line.indent(), text.len()), message, help })
+    let message = match is_item {
+        true => "an item of a list stands below a field that has a value",
+        false => "the line is no field: it has no colon",
+    };
+    Some(Slip { range: line.at(line.indent(), text.len()), message: message.to_owned(), help })
 }

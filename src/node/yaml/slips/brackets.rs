@@ -23,6 +23,9 @@ pub(super) fn bracket(line: &Line<'_>) -> Option<Slip> {
         let help = format!("write the text itself in place of `{call}`");
         return Some(Slip { range: line.at(line.head.len(), call.len()), message, help });
     }
+    if let Some(slip) = two_fields(line, end) {
+        return Some(slip);
+    }
     let rest = line.value[end..].trim();
     (!rest.is_empty() && !rest.starts_with('#')).then(|| {
         let message = format!("the text begins with `{open}`, which begins a list or a map in YAML");
@@ -56,6 +59,24 @@ fn comment_in(line: &Line<'_>, end: usize) -> Option<Slip> {
         message,
         help: line.with(&whole),
     })
+}
+
+/// Two fields without a comma between them, or a text with a colon: `{a: b c: d}`, `[a: b: c]`.
+fn two_fields(line: &Line<'_>, end: usize) -> Option<Slip> {
+    let inside = line.value.get(1..end - 1).filter(|inside| !inside.contains(['"', '\'', '{', '[']))?;
+    let item = inside.split(',').find(|item| item.matches(": ").count() > 1)?;
+    let at = 1 + inside.find(item)? + item.len() - item.trim_start().len();
+    let item = item.trim();
+    let (name, more) = item.split_once(": ")?;
+    let (value, rest) = more.split_once(": ")?;
+    let mended = match value.rsplit_once(' ') {
+        Some((value, next)) => format!("{name}: {value}, {next}: {rest}"),
+        None if line.value.starts_with('[') => quoted(item),
+        None => format!("{name}: {}", quoted(more)),
+    };
+    let whole = format!("{}{mended}{}", &line.value[..at], &line.value[at + item.len()..]);
+    let message = "a second colon stands in one item of the list or map".to_owned();
+    Some(Slip { range: line.at(line.head.len() + at, item.len()), message, help: line.with(&whole) })
 }
 
 struct Depth {

@@ -10,7 +10,10 @@ pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
     let end = closing(inside, mark);
     let rest = end.map_or("", |end| inside[end + 1..].trim());
     let is_key = rest.starts_with(':') && !line.head.contains(':');
-    if end.is_some() && (rest.is_empty() || rest.starts_with(['#', ',']) || is_key) {
+    // A comma ends a value inside of braces; in a list of quotations it belongs to the text.
+    let is_item =
+        rest.starts_with(',') && !(line.head.contains(':') && rest.ends_with(mark) && !rest.contains(':'));
+    if end.is_some() && (rest.is_empty() || rest.starts_with('#') || is_item || is_key) {
         return None;
     }
     let range = line.at(line.head.len(), 1);
