@@ -32,6 +32,7 @@ impl<'a> Writer<'a> {
                 self.column = 0;
                 self.out.push_str("<tr>");
             }
+            Tag::TableCell if self.is_surplus() => {}
             Tag::TableCell => self.start_cell(),
             Tag::FootnoteDefinition(name) => self.footnotes.begin(&name, &mut self.out),
             Tag::DefinitionList => self.out.push_str("<dl>\n"),
@@ -60,6 +61,7 @@ impl<'a> Writer<'a> {
                 self.out.push_str("</tr></thead>\n<tbody>\n");
             }
             TagEnd::TableRow => self.out.push_str("</tr>\n"),
+            TagEnd::TableCell if self.is_surplus() => self.inline.clear(),
             TagEnd::TableCell => {
                 self.flush();
                 self.out.push_str(if self.in_head { "</th>" } else { "</td>" });
@@ -67,7 +69,8 @@ impl<'a> Writer<'a> {
             }
             TagEnd::FootnoteDefinition => {
                 self.flush();
-                self.footnotes.end(&self.page.outline.unused, &mut self.out);
+                let (unused, is_kept) = (&self.page.outline.unused, self.page.labels.kept.notes);
+                self.footnotes.end(unused, is_kept, &mut self.out);
             }
             TagEnd::DefinitionList => self.out.push_str("</dl>\n"),
             TagEnd::DefinitionListTitle => {
@@ -149,6 +152,11 @@ impl<'a> Writer<'a> {
         self.out.push_str(&format!(
             "<aside class=\"alert alert-{name}\" aria-label=\"{title}\">\n<p class=\"alert-title\">{title}</p>\n"
         ));
+    }
+
+    /// Whether the present cell is beyond the columns of its table, and not to be written.
+    fn is_surplus(&self) -> bool {
+        self.column >= self.alignments.len() && !self.page.labels.kept.cells
     }
 
     fn start_cell(&mut self) {

@@ -51,17 +51,18 @@ impl Footnotes {
         self.open.push((name.to_owned(), std::mem::take(out)));
     }
 
-    /// Ends a definition. One that nothing uses, or the second of its name, has no place among the notes, which was reported: it stays
-    /// where it is, as it is typed.
-    pub fn end(&mut self, unused: &[String], out: &mut String) {
+    /// Ends a definition. One that nothing uses, or the second of its name, has no place among the notes, which was reported: it is
+    /// written where it is, as it is typed, if it is to be kept.
+    pub fn end(&mut self, unused: &[String], is_kept: bool, out: &mut String) {
         let Some((name, before)) = self.open.pop() else { return };
         let html = std::mem::replace(out, before);
         let key = fold(&name);
-        if unused.contains(&key) || self.defined.contains_key(&key) {
+        let is_left = unused.contains(&key) || self.defined.contains_key(&key);
+        if is_left && is_kept {
             let rest = html.strip_prefix("<p>").unwrap_or(&html);
             let end = if rest.len() < html.len() { " " } else { "</p>\n" };
             push_all(out, &["<p>[^", &escape(&name), "]:", end, rest]);
-        } else {
+        } else if !is_left {
             self.defined.insert(key, html);
         }
     }

@@ -45,7 +45,7 @@ pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes};
 pub use html::{Written, html};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
 pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
-pub use page::{Component, Labels, Page, ResolvedImage, ResolvedLink};
+pub use page::{Component, Kept, Labels, Page, ResolvedImage, ResolvedLink};
 pub use pairs::Mismatch;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;

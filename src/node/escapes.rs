@@ -75,8 +75,11 @@ fn is_stray(written: &str, range: &Range<usize>, sign: char, is_line: bool) -> b
                 && before.is_some_and(char::is_alphanumeric)
                 && is_letter(&written[range.end..])
     };
+    // A line may be meant to end between two words; a tab is never meant in a title.
+    let is_break = || written[..range.start].ends_with(char::is_alphanumeric);
     match letter {
-        b't' | b'n' => is_line || is_path(),
+        b't' => is_line || is_path(),
+        b'n' => is_line && !is_break() || is_path(),
         b'N' | b'L' | b'P' => true,
         b'_' => is_line && sign == '\u{a0}',
         _ => false,

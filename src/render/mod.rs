@@ -43,11 +43,11 @@ use tera::{Context, Tera, Value};
 
 use crate::config::Config;
 use crate::content::kinds::Kind;
-use crate::diag::{Code, Diagnostics, one_of};
+use crate::diag::{Code, Diagnostics, Severity, one_of};
 use crate::inputs::{Inputs, hash, report_changed};
 use crate::lang::Lang;
 use crate::locales::Locales;
-use crate::markdown::Labels;
+use crate::markdown::{Kept, Labels};
 use crate::node::Choice;
 use crate::parallel;
 use crate::site::{Page, PageId, Part, Site};
@@ -174,7 +174,7 @@ impl Renderer {
             let mut engine = base.clone();
             functions::register(&mut engine, &world, &plain, lang, lang);
             let (site, trails) = shared(&world, lang);
-            Arc::new(Edition { engine, site, trails, labels: labels(&world.locales, lang) })
+            Arc::new(Edition { engine, site, trails, labels: labels(&world, lang) })
         });
         let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
         let templates = kinds.collect();
@@ -387,9 +387,11 @@ fn places(name: &str) -> [String; 2] {
     [format!("kinds/{name}.html"), format!("{name}.html")]
 }
 
-fn labels(locales: &Locales, lang: Lang) -> Labels {
-    let locale = locales.get(lang);
+fn labels(world: &World, lang: Lang) -> Labels {
+    let locale = world.locales.get(lang);
+    let is_lowered = |code: Code| world.config.levels.of(code) != Some(Severity::Error);
     Labels {
+        kept: Kept { notes: is_lowered(Code::MissingFootnote), cells: is_lowered(Code::LostCells) },
         footnotes: locale.plain("footnotes"),
         footnote_back: locale.plain("footnote-back"),
         alerts: ["note", "tip", "important", "warning", "caution"]
