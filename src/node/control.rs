@@ -1,39 +1,66 @@
 //! Control characters that escapes write into values: `"\u0000"`. What stands in a file as it is has been looked at before.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use memchr::memchr;
 
+use super::escapes::decoded;
 use super::{Node, Value};
 use crate::bytes::control::{is_control, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reports control characters in the texts and keys of a node, and takes them out. Nearly no text has an escape at all.
-pub(super) fn check(path: &Arc<str>, text: &str, node: &mut Node, diags: &mut Diagnostics) {
+/// Reports control characters in the texts and keys of a node whose text begins at byte `base` of its file, at the escapes that write
+/// them, and takes them out. Nearly no text has an escape at all.
+pub(super) fn check(path: &Arc<str>, text: &str, base: usize, node: &mut Node, diags: &mut Diagnostics) {
     if memchr(b'\\', text.as_bytes()).is_some() {
-        look(path, node, diags);
+        look(path, (text, base), node, diags);
     }
 }
 
-fn look(path: &Arc<str>, node: &mut Node, diags: &mut Diagnostics) {
+fn look(path: &Arc<str>, text: (&str, usize), node: &mut Node, diags: &mut Diagnostics) {
     match &mut node.value {
-        Value::Text(text) => clean(text, || Place::new(path, node.range.clone()), diags),
-        Value::List(items) => items.iter_mut().for_each(|item| look(path, item, diags)),
+        Value::Text(value) => clean(value, path, text, &node.range, diags),
+        Value::List(items) => items.iter_mut().for_each(|item| look(path, text, item, diags)),
         Value::Map(fields) => {
             for (key, value) in fields {
-                let range = key.range.clone();
-                clean(&mut key.name, || Place::new(path, range), diags);
-                look(path, value, diags);
+                clean(&mut key.name, path, text, &key.range, diags);
+                look(path, text, value, diags);
             }
         }
         _ => {}
     }
 }
 
-fn clean(text: &mut String, place: impl FnOnce() -> Place, diags: &mut Diagnostics) {
-    let Some(first) = text.chars().find(|c| is_control(*c)) else { return };
+fn clean(
+    value: &mut String,
+    path: &Arc<str>,
+    (text, base): (&str, usize),
+    range: &Range<usize>,
+    diags: &mut Diagnostics,
+) {
+    let Some(first) = value.chars().find(|c| is_control(*c)) else { return };
+    let written = text.get(range.start - base..range.end - base).unwrap_or_default();
+    let escape = decoded(written).into_iter().find(|(_, c)| is_control(*c)).map(|(escape, _)| escape);
+    let place = match &escape {
+        Some(escape) => range.start + escape.start..range.start + escape.end,
+        None => range.clone(),
+    };
     let (message, help) = words(first);
-    diags.report(Code::ControlCharacter, place(), message).help(help);
-    *text = text.replace(is_control, "\u{fffd}");
+    let typed = escape.and_then(|escape| written.get(escape)).unwrap_or_default();
+    // A letter behind the backslash is more probably one of a path, or of a formula.
+    let is_letter = typed.len() == 2 && typed.ends_with(|letter: char| letter.is_ascii_alphabetic());
+    let (message, help) = match is_letter && !typed.ends_with('r') {
+        true => (
+            format!(
+                "in double quotation marks `{typed}` is {}",
+                message.replace(" cannot", ", which cannot")
+            ),
+            format!("write `\\{typed}` for a backslash that is part of the text"),
+        ),
+        false => (message, help.to_owned()),
+    };
+    diags.report(Code::ControlCharacter, Place::new(path, place), message).help(help);
+    *value = value.replace(is_control, "\u{fffd}");
 }

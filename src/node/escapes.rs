@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{Node, Value};
+use crate::bytes::control::is_control;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -39,7 +40,12 @@ fn look(path: &Arc<str>, text: (&str, usize), node: &Node, is_line: bool, diags:
 }
 
 fn report(path: &Arc<str>, written: &str, start: usize, is_line: bool, diags: &mut Diagnostics) {
-    let stray: Vec<Range<usize>> = decoded(written)
+    let signs = decoded(written);
+    // That one of them writes what no text may have is reported first.
+    if signs.iter().any(|(_, sign)| is_control(*sign)) {
+        return;
+    }
+    let stray: Vec<Range<usize>> = signs
         .into_iter()
         .filter(|(range, _)| range.len() > 1)
         .filter(|(range, sign)| is_stray(written, range, *sign, is_line))

@@ -26,7 +26,7 @@ pub fn json(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -
     match parser.value(0) {
         Ok(mut node) => {
             escapes::check(path, text, base, &node, diags);
-            control::check(path, text, &mut node, diags);
+            control::check(path, text, base, &mut node, diags);
             Some(node)
         }
         Err(wrong) => {

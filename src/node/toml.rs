@@ -24,7 +24,7 @@ pub fn toml(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Node {
         }
     }
     let mut node = Node { range: table.span(), value: map(table.into_inner(), 0) };
-    control::check(path, text, &mut node, diags);
+    control::check(path, text, 0, &mut node, diags);
     node
 }
 
@@ -37,7 +37,7 @@ pub fn toml_part(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnosti
     }
     let mut node = Node { range: base..base, value: map(table.into_inner(), base) };
     escapes::check(path, text, base, &node, diags);
-    control::check(path, text, &mut node, diags);
+    control::check(path, text, base, &mut node, diags);
     Some(node)
 }
 

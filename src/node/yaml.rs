@@ -21,7 +21,7 @@ use crate::source::Place;
 pub fn yaml(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -> Option<Node> {
     plain(text, base).or_else(|| {
         let mut node = by_library(path, text, base, diags)?;
-        control::check(path, text, &mut node, diags);
+        control::check(path, text, base, &mut node, diags);
         Some(node)
     })
 }
