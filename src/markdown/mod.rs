@@ -21,6 +21,7 @@ mod highlight;
 mod html;
 mod inline;
 mod leftovers;
+mod merged;
 mod notes;
 mod origins;
 mod outline;

@@ -15,6 +15,7 @@ use super::attributes::Headings;
 use super::calls::{self, Call, CallKind};
 use super::dialect::Dialect;
 use super::hidden::Hidden;
+use super::merged::{concerns_blocks, merged};
 use super::pairs;
 use super::references;
 use super::signs;
@@ -120,29 +121,6 @@ fn events<'t>(
         headings.pass(item, range, diags, &mut sink);
     }
     hidden
-}
-
-/// Whether an event is one of those that [`merged`], [`surplus`] and [`Headings`] look at.
-fn concerns_blocks(event: &Event<'_>) -> bool {
-    matches!(
-        event,
-        Event::Start(Tag::HtmlBlock | Tag::Heading { .. } | Tag::TableCell)
-            | Event::Html(_)
-            | Event::End(TagEnd::HtmlBlock | TagEnd::TableRow)
-    )
-}
-
-/// An event, or nothing for a piece of raw HTML that more is to come of.
-fn merged<'t>(html: &mut Option<String>, event: Event<'t>) -> Option<Item<'t>> {
-    match event {
-        Event::Start(Tag::HtmlBlock) => *html = Some(String::new()),
-        Event::Html(piece) => html.get_or_insert_default().push_str(&piece),
-        Event::End(TagEnd::HtmlBlock) => {
-            return html.take().map(|html| Item::Event(Event::Html(html.into())));
-        }
-        event => return Some(Item::Event(event)),
-    }
-    None
 }
 
 /// The items of a body with calls or definitions. Tags around blocks that do not stand where a block can begin are taken for text.

@@ -1,0 +1,28 @@
+//! Pieces of raw HTML of a block -> one event between those of its block.
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::stream::Item;
+
+/// Whether an event is one of those that [`merged`], [`surplus`](super::surplus) and [`Headings`](super::attributes::Headings) look at.
+pub(super) fn concerns_blocks(event: &Event<'_>) -> bool {
+    matches!(
+        event,
+        Event::Start(Tag::HtmlBlock | Tag::Heading { .. } | Tag::TableCell)
+            | Event::Html(_)
+            | Event::End(TagEnd::HtmlBlock | TagEnd::TableRow)
+    )
+}
+
+/// An event, or nothing for a piece of raw HTML that more is to come of.
+pub(super) fn merged<'t>(html: &mut Option<String>, event: Event<'t>) -> Option<Item<'t>> {
+    match event {
+        Event::Start(Tag::HtmlBlock) => *html = Some(String::new()),
+        Event::Html(piece) => html.get_or_insert_default().push_str(&piece),
+        Event::End(TagEnd::HtmlBlock) => {
+            return html.take().map(|html| Item::Event(Event::Html(html.into())));
+        }
+        event => return Some(Item::Event(event)),
+    }
+    None
+}
