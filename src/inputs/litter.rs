@@ -64,6 +64,10 @@ const HIDDEN: &[&str] = &[
     ".hexaglot",
 ];
 
+/// The list of an edition's files, which the program writes beside them. A static file with its name is no litter: it would be in
+/// the way of it, and is reported.
+pub const EDITION: &str = ".hexaglot-edition";
+
 /// Whether a path below the site's folder leads to what is no part of the site.
 pub fn is_ignored(path: &str) -> bool {
     path.split('/').any(|name| is_ignored_name(name, || is_static(path)))
@@ -78,7 +82,9 @@ pub(super) fn is_ignored_name(name: &str, is_static: impl FnOnce() -> bool) -> b
         || name.starts_with("~$")
         || name.rsplit_once('.').is_some_and(|(_, ending)| is_ending(ending))
         || NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
-        || name.starts_with('.') && HIDDEN.iter().any(|start| starts_with(name, start))
+        || name.starts_with('.')
+            && HIDDEN.iter().any(|start| starts_with(name, start))
+            && !name.eq_ignore_ascii_case(EDITION)
 }
 
 /// Whether signs at its end say that a program made it.

@@ -20,7 +20,7 @@ use anyhow::Result;
 use twox_hash::XxHash3_128;
 
 use ahead::Ahead;
-pub use litter::is_ignored;
+pub use litter::{EDITION, is_ignored};
 pub use opened::{Opened, Steady};
 pub use stamp::Stamp;
 

@@ -1,32 +1,43 @@
 //! Bare addresses in a text -> links, as GitHub makes them: `https://a.org`, `www.a.org`, `name@a.org`.
 //!
-//! Works on the stream of events, between the parser and whoever reads it, so that outline, HTML, words and prose agree. Code, links and raw HTML are left alone.
+//! Works on the stream of events, between the parser and whoever reads it, so that outline, HTML, words and prose agree. Code, links and raw HTML are left alone. What is
+//! emphasis to the parser is a part of an address that it begins in, as in `…/__main__.html`.
 
 mod found;
 
 use std::ops::Range;
 
-use found::{addresses, has_bare, may_have};
+use found::{addresses, ends_in_path, has_bare, may_have};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::origins::Origins;
 use super::stream::Item;
 
 /// Makes links on the way of items to their reader.
-#[derive(Default)]
-pub(super) struct Addresses {
+pub(super) struct Addresses<'s> {
+    /// The text of the file.
+    source: &'s str,
     /// Code, links and images that are open.
     closed: usize,
     /// Whether an element `a` of raw HTML is open.
     raw: bool,
     text: String,
     origins: Origins,
+    /// For each emphasis that is open, whether its marks are a part of an address.
+    emphases: Vec<bool>,
 }
 
-impl Addresses {
-    /// For a body with this text, if it can have any.
-    pub(super) fn of(source: &str) -> Option<Addresses> {
-        has_bare(source.as_bytes()).then(Addresses::default)
+impl<'s> Addresses<'s> {
+    /// For the body that stands at `body` in `source`, if it can have any.
+    pub(super) fn of(source: &'s str, body: &Range<usize>) -> Option<Addresses<'s>> {
+        has_bare(&source.as_bytes()[body.clone()]).then(|| Addresses {
+            source,
+            closed: 0,
+            raw: false,
+            text: String::new(),
+            origins: Origins::default(),
+            emphases: Vec::new(),
+        })
     }
 
     /// Gives an item on, or the items that it becomes.
@@ -50,6 +61,8 @@ impl Addresses {
                 self.text.push_str(text);
                 return;
             }
+        } else if self.is_mark(&item, &range) {
+            return;
         } else {
             self.flush(sink);
         }
@@ -68,6 +81,44 @@ impl Addresses {
             _ => {}
         }
         sink(item, range);
+    }
+
+    /// Whether an item begins or ends an emphasis whose marks belong to an address; they are kept as text.
+    fn is_mark(&mut self, item: &Item<'_>, range: &Range<usize>) -> bool {
+        let Item::Event(event) = item else { return false };
+        let (length, begins) = match event {
+            Event::Start(Tag::Emphasis) => (1, true),
+            Event::End(TagEnd::Emphasis) => (1, false),
+            Event::Start(Tag::Strong) => (2, true),
+            Event::End(TagEnd::Strong) => (2, false),
+            Event::Start(Tag::Strikethrough) => (self.tildes(range), true),
+            Event::End(TagEnd::Strikethrough) => (self.tildes(range), false),
+            _ => return false,
+        };
+        let place = if begins { range.start..range.start + length } else { range.end - length..range.end };
+        let is_mark = match begins {
+            true => self.is_in_address(&place, range),
+            false => self.emphases.pop().unwrap_or(false),
+        };
+        if begins {
+            self.emphases.push(is_mark);
+        }
+        if is_mark && let Some(mark) = self.source.get(place.clone()) {
+            self.origins.push(self.text.len(), place, true);
+            self.text.push_str(mark);
+        }
+        is_mark
+    }
+
+    fn tildes(&self, range: &Range<usize>) -> usize {
+        if self.source[range.clone()].starts_with("~~") { 2 } else { 1 }
+    }
+
+    /// Whether a mark of emphasis stands in the path of an address, and the emphasis ends in it too.
+    fn is_in_address(&self, mark: &Range<usize>, emphasis: &Range<usize>) -> bool {
+        let is_part = |byte: &u8| byte.is_ascii_graphic() && !b"()[]<>|`\"\\:@".contains(byte);
+        let is_inside = || self.source.as_bytes()[emphasis.clone()].iter().all(is_part);
+        self.origins.end() == Some(mark.start) && is_inside() && ends_in_path(&self.text)
     }
 
     /// Gives on the text that waited, also at the end of the body.

@@ -75,7 +75,7 @@ fn linked<'t>(
     diags: &mut Diagnostics,
     mut sink: impl FnMut(Item<'t>, Range<usize>),
 ) -> Hidden {
-    let Some(mut addresses) = Addresses::of(&body.text[body.range.clone()]) else {
+    let Some(mut addresses) = Addresses::of(body.text, &body.range) else {
         return events(body, calls, diags, sink);
     };
     let hidden = events(body, calls, diags, |item, range| addresses.pass(item, range, &mut sink));

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use memchr::memmem;
 
 use crate::diag::{Code, Diagnostics};
-use crate::site::{Artifact, Part, Site, What};
+use crate::site::{Artifact, Part, Redirect, Site, What};
 use crate::source::Place;
 use crate::url;
 
@@ -38,6 +38,9 @@ struct Clashes<'a> {
 impl Clashes<'_> {
     /// Two artifacts with one path.
     fn same(&mut self, first: &Artifact, later: &Artifact) {
+        if self.is_harmless(&first.what, &later.what) {
+            return;
+        }
         let message = format!(
             "{} and {} would both be published as `{}`",
             self.name(&first.what),
@@ -59,7 +62,9 @@ impl Clashes<'_> {
             let inside =
                 list[start..].iter().take_while(|artifact| artifact.path.starts_with(&folder)).count();
             for at in start..start + inside {
-                let (first, later) = if list[file].what < list[at].what { (file, at) } else { (at, file) };
+                // What an alias has besides gives way to all that somebody asked for.
+                let rank = |at: usize| (self.is_implied(&list[at].what), &list[at].what);
+                let (first, later) = if rank(file) < rank(at) { (file, at) } else { (at, file) };
                 hidden.insert(later);
                 let (first, later) = (&list[first].what, &list[later].what);
                 let message = format!(
@@ -74,39 +79,50 @@ impl Clashes<'_> {
         hidden
     }
 
-    /// Paths that are one where letter case or Unicode form are not told apart.
+    /// Paths that are one where letter case or Unicode form are not told apart, or of which one is a folder of the other there.
     fn letters(&mut self, list: &[Artifact]) {
         let mut folded: BTreeMap<String, usize> = BTreeMap::new();
         let mut pairs: BTreeSet<(String, String)> = BTreeSet::new();
         for (at, artifact) in list.iter().enumerate().filter(|(_, artifact)| has_forms(&artifact.path)) {
             let fold = url::folded(&artifact.path);
-            let other = folded
-                .get(&fold)
-                .copied()
-                .or_else(|| find(list, &fold).filter(|other| !has_forms(&list[*other].path)));
-            folded.entry(fold).or_insert(at);
-            let Some(other) = other else { continue };
-            let (first, later) = (&list[other], artifact);
-            let (one, another) = differing(&first.path, &later.path);
-            if !pairs.insert((one.to_owned(), another.to_owned())) {
-                continue;
+            let plain = |fold: &str| find(list, fold).filter(|other| !has_forms(&list[*other].path));
+            let other = folded.get(&fold).copied().or_else(|| plain(&fold));
+            if let Some(other) = other {
+                self.similar(&list[other], artifact, &mut pairs);
             }
-            let message = format!("`{one}` and `{another}` differ only in letter case or Unicode form");
-            let place = self.site.origin(&later.what).or_else(|| self.site.origin(&first.what));
-            if let Some(place) = place {
-                let problem = self.diags.report(Code::SimilarPaths, place, message);
-                problem.help("rename one of them: on many computers they are one");
-                if let Some(place) = self.site.origin(&first.what) {
-                    problem.also(place, "the other one");
-                }
+            // A file that is a folder of this one.
+            let folders = fold.match_indices('/').map(|(end, _)| &fold[..end]);
+            let file =
+                folders.filter_map(|folder| folded.get(folder).copied().or_else(|| plain(folder))).next();
+            // And one that this is a folder of.
+            let inside = format!("{fold}/");
+            let next = list.partition_point(|other| other.path < inside);
+            let below = list.get(next).filter(|other| other.path.starts_with(&inside)).map(|_| next);
+            let known = folded.range(inside.clone()..).next().filter(|(path, _)| path.starts_with(&inside));
+            for other in [file, below, known.map(|(_, at)| *at)].into_iter().flatten() {
+                self.similar(&list[other], artifact, &mut pairs);
+            }
+            folded.entry(fold).or_insert(at);
+        }
+    }
+
+    fn similar(&mut self, first: &Artifact, later: &Artifact, pairs: &mut BTreeSet<(String, String)>) {
+        let (one, another) = differing(&first.path, &later.path);
+        if !pairs.insert((one.to_owned(), another.to_owned())) {
+            return;
+        }
+        let message = format!("`{one}` and `{another}` differ only in letter case or Unicode form");
+        let place = self.site.origin(&later.what).or_else(|| self.site.origin(&first.what));
+        if let Some(place) = place {
+            let problem = self.diags.report(Code::SimilarPaths, place, message);
+            problem.help("rename one of them: on many computers they are one");
+            if let Some(place) = self.site.origin(&first.what) {
+                problem.also(place, "the other one");
             }
         }
     }
 
     fn report(&mut self, first: &What, later: &What, message: String) {
-        if self.is_harmless(first, later) {
-            return;
-        }
         let (first_place, later_place) = (self.site.origin(first), self.site.origin(later));
         let (place, other) = match later_place {
             Some(place) => (Some(place), first_place),
@@ -133,15 +149,22 @@ impl Clashes<'_> {
         }
     }
 
-    /// Whether nothing is lost: an alias that was given twice, or an address that an alias only implies.
+    /// Whether nothing is lost where both have one path: an alias that was given twice, or an address that an alias only implies.
     fn is_harmless(&self, first: &What, later: &What) -> bool {
-        let redirect = |what: &What| match what {
+        let same =
+            self.redirect(first).zip(self.redirect(later)).is_some_and(|(first, later)| first.to == later.to);
+        self.is_implied(first) || self.is_implied(later) || same
+    }
+
+    fn is_implied(&self, what: &What) -> bool {
+        self.redirect(what).is_some_and(|redirect| redirect.is_implied)
+    }
+
+    fn redirect(&self, what: &What) -> Option<&Redirect> {
+        match what {
             What::Redirect(at) => self.site.redirects.get(*at),
             _ => None,
-        };
-        let implied = |what| redirect(what).is_some_and(|redirect| redirect.is_implied);
-        let same = redirect(first).zip(redirect(later)).is_some_and(|(first, later)| first.to == later.to);
-        implied(first) || implied(later) || same
+        }
     }
 
     fn name(&self, what: &What) -> String {

@@ -4,14 +4,12 @@
 //! are checked where they are made; what is looked at here is named by files and by aliases.
 
 use crate::diag::{Code, Diagnostics};
+use crate::inputs::EDITION;
 use crate::site::{Artifact, Site, What};
 
 /// The longest part of a path, and the longest path, in bytes.
 const MAX_PART: usize = 255;
 const MAX_PATH: usize = 1024;
-
-/// Where a build keeps the list of what it published.
-const KEPT: &str = ".hexaglot-edition";
 
 /// Reports such paths, and takes them out.
 pub fn check(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
@@ -42,7 +40,7 @@ fn fault(path: &str) -> Option<Fault> {
         return Some(Fault::Long(longest.max(if path.len() > MAX_PATH { path.len() } else { 0 })));
     }
     let first = path.split('/').next().unwrap_or_default();
-    first.eq_ignore_ascii_case(KEPT).then_some(Fault::Kept)
+    first.eq_ignore_ascii_case(EDITION).then_some(Fault::Kept)
 }
 
 fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostics) {
@@ -50,12 +48,12 @@ fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostic
     let what = if is_alias { "alias" } else { "file" };
     let shown: String = artifact.path.chars().take(100).flat_map(char::escape_debug).collect();
     let place = site.origin(&artifact.what);
-    let (code, message) = match fault {
+    let (code, message) = match &fault {
         Fault::Sign(sign) => {
-            let named = if sign == '\\' {
+            let named = if *sign == '\\' {
                 "a backslash".to_owned()
             } else {
-                format!("the character U+{:04X}", u32::from(sign))
+                format!("the character U+{:04X}", u32::from(*sign))
             };
             (Code::BadFileName, format!("the path of the {what} `{shown}` has {named}, which no address has"))
         }
@@ -63,14 +61,15 @@ fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostic
             (Code::PathTooLong, format!("the {what} `{shown}` would have {bytes} bytes in its path"))
         }
         Fault::Kept => (
-            Code::AliasCollision,
+            if is_alias { Code::AliasCollision } else { Code::DuplicateRoute },
             format!("the {what} would be published as `{shown}`, where a build keeps its list of files"),
         ),
     };
-    let help = match (&place, is_alias) {
-        (_, true) => "remove the alias".to_owned(),
-        (Some(place), false) => renamed(&place.path),
-        (None, false) => renamed(&artifact.path),
+    let help = match (&place, fault) {
+        _ if is_alias => "remove the alias".to_owned(),
+        (_, Fault::Kept) => "remove the file".to_owned(),
+        (Some(place), _) => renamed(&place.path),
+        (None, _) => renamed(&artifact.path),
     };
     let problem = match place {
         Some(place) => diags.report(code, place, message),

@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 /// Name of the list, directly in the output folder.
-pub(super) const NAME: &str = ".hexaglot-edition";
+pub(super) const NAME: &str = crate::inputs::EDITION;
 
 const HEADER: &str = "hexaglot-edition 1";
 

@@ -175,8 +175,10 @@ fn calendars(site: &Site, config: &Config) -> Vec<Artifact> {
 
 /// Files of the theme, static files of the site, files beside pages.
 fn files(site: &Site) -> Vec<Artifact> {
-    let own = |artifact: &Artifact| matches!(&artifact.what, What::Static(path) if site.assets.contains(&format!("{STATIC}{path}")));
-    let of_theme = site.of_theme.iter().map(|file| &file.artifact).filter(|artifact| !own(artifact)).cloned();
+    // A file of the site takes the place of the theme's; two of the site's own are a mistake.
+    let of_site = |file: &ThemeFile| file.file.as_ref().is_some_and(|file| file.starts_with("static/"));
+    let own = |file: &&ThemeFile| matches!(&file.artifact.what, What::Static(path) if !of_site(file) && site.assets.contains(&format!("{STATIC}{path}")));
+    let of_theme = site.of_theme.iter().filter(|file| !own(file)).map(|file| file.artifact.clone());
     let of_site = site.assets.iter().map(|path| Artifact {
         path: path.strip_prefix(STATIC).map_or_else(|| format!("files/{path}"), str::to_owned),
         what: What::File(path.clone()),

@@ -102,3 +102,43 @@ fn marks_that_nobody_sees_are_no_part_of_where_a_link_leads() {
     let html = body("en", "See [this](\u{200e}a.md\u{200e}) and https://b.org\u{200f}.");
     assert!(html.contains("href=\"/en/a/\"") && html.contains("href=\"https://b.org\""), "{html}");
 }
+
+#[test]
+fn an_address_in_round_brackets_is_a_link_wherever_words_stand() {
+    let page = web("https://a.org");
+    for typed in
+        ["See (https://a.org) now.", "- (https://a.org)", "(https://a.org)", "See ((https://a.org))."]
+    {
+        assert_eq!(body("en", typed).matches(page.as_str()).count(), 1, "{typed}: {}", body("en", typed));
+    }
+    assert!(body("en", "| (https://a.org) |\n|---|\n| x |").contains(&page));
+    assert!(body("en", "[x](https://a.org)").contains("<a href=\"https://a.org\" rel=\"external\">x</a>"));
+}
+
+#[test]
+fn an_address_with_signs_of_emphasis_is_whole() {
+    for address in [
+        "https://docs.python.org/3/library/__main__.html",
+        "https://a.org/_d_/x",
+        "https://a.org/*a*/b",
+        "https://a.org/~a~/b",
+        "https://a.org/~~b~~/c",
+        "https://a.org/?q=*x*&r=_y_&z",
+        "https://a.org/#_a_b",
+        "www.a.org/__init__.py",
+        "https://a.org/***x***/y",
+        "https://a.org/_a_/_b_/c",
+    ] {
+        let html = body("en", &format!("See {address} now."));
+        let whole = if address.starts_with("www") {
+            web(address).replacen("href=\"", "href=\"http://", 1)
+        } else {
+            web(&address.replace('&', "&amp;"))
+        };
+        assert_eq!(html, format!("<p>See {whole} now.</p>"));
+    }
+    let html = body("en", "**https://a.org/b** and *https://a.org/c* and _https://a.org/d_");
+    assert_eq!(html.matches("<strong><a").count() + html.matches("<em><a").count(), 3, "{html}");
+    let html = body("zh", "见 https://a.org/b**强调**");
+    assert!(html.contains("<strong>强调</strong>"), "{html}");
+}

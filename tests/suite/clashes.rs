@@ -287,3 +287,115 @@ fn a_folder_of_the_sites_own_is_no_output_folder() {
         assert_eq!(told, [format!("site.toml error[out-of-range] `{first}` is a folder of the site's own")]);
     }
 }
+
+#[test]
+fn an_alias_never_hides_a_file_in_any_of_its_forms() {
+    let page = |aliases: &str, body: &str| {
+        SiteTest::english()
+            .file("content/p.en.md", format!("---\ntitle: P\naliases: {aliases}\n---\n{body}\n"))
+    };
+    let site = page("[/files/a.pdf]", "[x](a.pdf)").file("content/a.pdf", "x").build();
+    is_alone(
+        &site,
+        "content/p.en.md:3:11 error[alias-collision] the file `content/a.pdf` and the alias `/files/a.pdf/` need `files/a.pdf` as a file and as a folder",
+    );
+    assert!(site.files.contains_key("files/a.pdf") && site.files.contains_key("en/files/a.pdf/index.html"));
+    for (alias, file) in [
+        ("/docs", "docs"),
+        ("/d.html", "d.html/a.txt"),
+        ("/d.html", "d.html/b/c.txt"),
+        ("/a/b/c", "a"),
+        ("/.well-known/x", ".well-known/x"),
+        ("/sitemap.xml", "other.txt"),
+        ("/robots.txt/x", "other.txt"),
+    ] {
+        let site = page(&format!("[{alias}]"), "P.").file(&format!("content/_static/{file}"), "x").build();
+        is_alone(&site, "content/p.en.md:3:11 error[alias-collision]");
+        assert!(site.files.contains_key(file), "{file}: {:?}", site.files.keys());
+    }
+    let site = page("[/old.html, /old.html/x/]", "P.").build();
+    is_alone(
+        &site,
+        "content/p.en.md:3:22 error[alias-collision] the alias `/en/old.html` and the alias `/en/old.html/x/` need",
+    );
+    let lowered = page("[/docs]", "P.")
+        .file("content/_static/docs", "x")
+        .configure("[checks]\nalias-collision = \"off\"");
+    assert!(lowered.build().files.contains_key("docs"));
+    // The very address is the file's alone, as documented.
+    page("[/old.html]", "P.").file("content/_static/old.html", "x").build().is_clean();
+}
+
+#[test]
+fn pages_in_two_languages_whose_former_addresses_hide_each_other_are_reported() {
+    let site = SiteTest::new()
+        .configure("[checks]\nmissing-language = \"off\"")
+        .file("content/a.en.md", "---\ntitle: A\naliases: [/old.html]\n---\nA.\n")
+        .file("content/b.fr.md", "---\ntitle: B\naliases: [/old.html/x/]\n---\nB.\n");
+    is_alone(&site.build(), "content/b.fr.md:3:11 error[alias-collision]");
+}
+
+#[test]
+fn the_list_of_what_was_published_is_the_programs_own() {
+    let alias = |alias: &str| {
+        SiteTest::english()
+            .file("content/p.en.md", format!("---\ntitle: P\naliases: [{alias}]\n---\nP.\n"))
+            .build()
+    };
+    for taken in
+        ["/.hexaglot-edition", "/.hexaglot-edition/x/", "/.hexaglot-edition/y.html", "/.Hexaglot-Edition/"]
+    {
+        is_alone(&alias(taken), "content/p.en.md:3:11 error[alias-collision] the alias");
+    }
+    for file in [".hexaglot-edition", ".hexaglot-edition/x", ".HEXAGLOT-EDITION"] {
+        let site = SiteTest::english().file(&format!("content/_static/{file}"), "x").build();
+        is_alone(
+            &site,
+            &format!(
+                "content/_static/{file}:1:1 error[duplicate-route] the file would be published as `{file}`"
+            ),
+        );
+        assert!(!site.files.contains_key(file));
+    }
+}
+
+#[test]
+fn a_file_with_a_name_that_cannot_be_published_is_reported() {
+    for file in ["a\\b.txt", "a\nb.txt", "x\u{7f}/b.txt"] {
+        let site = SiteTest::english().file(&format!("content/_static/{file}"), "x").build();
+        assert_eq!(site.problems.len(), 1, "{:#?}", site.problems);
+        assert!(site.problems[0].contains("error[bad-file-name]"), "{:#?}", site.problems);
+    }
+}
+
+#[test]
+fn a_file_in_both_static_folders_of_the_site_is_reported_and_one_of_a_theme_gives_way() {
+    let two = SiteTest::english().file("content/_static/a.txt", "1").file("static/a.txt", "2");
+    is_alone(
+        &two.build(),
+        "content/_static/a.txt:1:1 error[duplicate-route] the static file `a.txt` and the file `content/_static/a.txt` would \
+         both be published as `a.txt`",
+    );
+    let theme = SiteTest::english()
+        .configure_first("theme = \"x\"")
+        .file("themes/x/theme.toml", "")
+        .file("themes/x/static/a.txt", "2")
+        .file("content/_static/a.txt", "1")
+        .build();
+    theme.is_clean();
+    assert_eq!(theme.files["a.txt"], b"1");
+}
+
+#[test]
+fn a_file_and_a_folder_that_differ_in_letter_case_are_reported() {
+    for (one, another) in
+        [("Docs", "docs/a.txt"), ("docs", "Docs/a.txt"), ("DOCS", "Docs/a.txt"), ("é", "É/b/a.txt")]
+    {
+        let site = SiteTest::english()
+            .file(&format!("content/_static/{one}"), "x")
+            .file(&format!("content/_static/{another}"), "x")
+            .build();
+        assert_eq!(site.problems.len(), 1, "{one} {another}: {:#?}", site.problems);
+        assert!(site.problems[0].contains("warning[similar-paths]"), "{:#?}", site.problems);
+    }
+}

@@ -26,7 +26,8 @@ pub(super) fn has_bare(bytes: &[u8]) -> bool {
     let is_scheme = |at: &usize| bytes[*at].is_ascii_alphabetic();
     let web = |at: usize| {
         let start = (0..at).rev().take_while(is_scheme).last().unwrap_or(at);
-        !matches!(start.checked_sub(1).map(|before| bytes[before]), Some(b'(' | b'<'))
+        let before = |count: usize| start.checked_sub(count).map(|before| bytes[before]);
+        !matches!((before(1), before(2)), (Some(b'<'), _) | (Some(b'('), Some(b']')))
     };
     let mail = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
@@ -66,6 +67,21 @@ pub(super) fn addresses(text: &str) -> Vec<Found> {
         list.extend(found);
     }
     list
+}
+
+/// Whether a text ends inside of an address whose host is complete.
+pub(super) fn ends_in_path(text: &str) -> bool {
+    let start = text.rfind(|c: char| c.is_whitespace() || c == '<').map_or(0, |at| at + 1);
+    // A letter in the place of what comes next, without which a sign at the end would be none of the address.
+    let whole = format!("{}x", text.get(start..).unwrap_or_default());
+    let last = addresses(&whole)
+        .pop()
+        .filter(|found| found.range.end == whole.len() && found.kind == LinkType::Autolink);
+    last.is_some_and(|found| {
+        let address = &whole[found.range];
+        let host = address.find("://").map_or(0, |at| at + 3);
+        address[host..address.len() - 1].contains(['/', '?', '#'])
+    })
 }
 
 fn starts_with(text: &str, start: &str) -> bool {
