@@ -10,6 +10,8 @@ pub struct Folder(#[cfg(unix)] rustix::fd::OwnedFd, #[cfg(not(unix))] std::path:
 
 #[cfg(unix)]
 mod system {
+    use std::path::Component;
+
     use rustix::fs::{CWD, Mode, OFlags, openat};
     use rustix::io::Errno;
 
@@ -49,6 +51,10 @@ mod system {
         /// The same by one call for each part of the path.
         pub(super) fn step_by_step(&self, path: &Path) -> io::Result<File> {
             let mut parts: Vec<_> = path.components().collect();
+            // `..` would lead out of the folder.
+            if !parts.iter().all(|part| matches!(part, Component::Normal(_))) {
+                return Err(io::ErrorKind::NotFound.into());
+            }
             let last = parts.pop().ok_or(io::ErrorKind::NotFound)?;
             let mut around = None;
             for part in parts {
