@@ -32,7 +32,9 @@ fn empty(reading: &Reading<'_>, diags: &mut Diagnostics) {
         let unseen = |c: char| {
             c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '*' | '_')
         };
-        if words.is_some_and(|words| words.replace("&nbsp;", "").chars().all(unseen)) {
+        // One that leads nowhere is reported as such.
+        let leads = !matches!(link.destination.trim(), "" | "#");
+        if leads && words.is_some_and(|words| words.replace("&nbsp;", "").chars().all(unseen)) {
             let place = Place::new(&reading.page.document.path, link.range.clone());
             let message = format!("the link to `{}` has no words, so nobody sees it", link.destination);
             let help = format!(

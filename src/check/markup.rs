@@ -7,7 +7,17 @@ use crate::source::Place;
 /// Reports both.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let document = &reading.page.document;
+    let is_reported = |start: usize| {
+        let problems = &document.problems;
+        problems.iter().any(|problem| {
+            problem.code == Code::RawHtml && problem.place.as_ref().is_some_and(|place| place.start == start)
+        })
+    };
     for (range, what) in &document.outline.removed {
+        // Where an element never ends, that is the mistake.
+        if is_reported(range.start) {
+            continue;
+        }
         let message = format!("cleaning takes {what} out of the page");
         diags
             .report(Code::RemovedHtml, Place::new(&document.path, range.clone()), message)

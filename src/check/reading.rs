@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Scope;
 use super::words::{self, Words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::markdown::{Passage, Prose, prose};
+use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};
 use crate::site::{Entry, Page};
 use crate::source::Place;
@@ -57,6 +57,8 @@ impl<'a> Reading<'a> {
         message: String,
         diags: &'d mut Diagnostics,
     ) -> &'d mut Diagnostic {
+        // Code, images and components have no words that a message could show.
+        let message = message.replace(OBJECT, "…");
         diags.report(code, Place::new(&self.page.document.path, passage.source(part)), message)
     }
 }

@@ -8,7 +8,13 @@ use crate::url;
 pub(super) fn without_words(source: &str) -> Option<(&'static str, String)> {
     // The level of the title is that of the page.
     let signs = "#".repeat((source.len() - source.trim_start_matches('#').len()).max(2));
-    let inner = source.trim().trim_matches('#').trim();
+    let source = source.trim();
+    // A heading of which the second line is a rule: what follows is written as one with signs.
+    let underlined = source.rsplit_once('\n').filter(|(_, rule)| {
+        let rule = rule.trim();
+        !rule.is_empty() && (rule.trim_matches('-').is_empty() || rule.trim_matches('=').is_empty())
+    });
+    let inner = underlined.map_or(source, |(words, _)| words).trim().trim_matches('#').trim();
     match inner.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
         _ if inner.is_empty() => {
             Some(("the heading has no words", format!("write `{signs} ` and its words, or remove the line")))

@@ -1,13 +1,15 @@
 //! What the site must know of a page's body: headings, links, images, calls. No text is kept.
 
+mod definitions;
+mod links;
 mod markup;
+mod missing;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memrchr_iter;
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
 use super::calls::{self, Call};
@@ -23,7 +25,6 @@ use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
-use crate::url;
 
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,6 +148,8 @@ pub fn outline(
         explicit: Vec::new(),
         heading: None,
         images: Vec::new(),
+        references: Vec::new(),
+        missing: Vec::new(),
         notes: Notes::default(),
         diags,
     };
@@ -162,6 +165,8 @@ pub fn outline(
         reader.item(&item, &range);
     });
     reader.ids();
+    reader.define(&body.range, &calls);
+    reader.report_missing();
     std::mem::take(&mut reader.elements).finish(path, reader.diags);
     if suspicion.is_founded() {
         let left = leftovers(path, text, body.range, today, raw_html);
@@ -193,7 +198,11 @@ struct OutlineReader<'a> {
     heading: Option<(Heading, Option<String>)>,
     /// Images that have begun, and whether there was an alternative text.
     images: Vec<(Range<usize>, bool)>,
+    /// Links and images by reference: whether it is an image, its number, the label.
+    references: Vec<(bool, usize, String)>,
     notes: Notes,
+    /// Notes without a definition: their names, and where they are used.
+    missing: Vec<(String, Range<usize>)>,
     diags: &'a mut Diagnostics,
 }
 
@@ -227,12 +236,20 @@ impl OutlineReader<'_> {
                 self.heading = Some((heading, id.as_ref().map(ToString::to_string)));
             }
             Event::End(TagEnd::Heading(_)) => self.end_heading(),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => match is_autolink(*link_type) {
+            Event::Start(Tag::Link { link_type, dest_url, id, .. }) => match is_autolink(*link_type) {
                 true => self.autolink(*link_type, dest_url, range),
-                false => self.link(dest_url, range),
+                false => {
+                    if definitions::is_reference(*link_type) {
+                        self.references.push((false, self.outline.links.len(), id.to_string()));
+                    }
+                    self.link(dest_url, range);
+                }
             },
-            Event::Start(Tag::Image { dest_url, .. }) => {
+            Event::Start(Tag::Image { link_type, dest_url, id, .. }) => {
                 self.report_call(dest_url, range);
+                if definitions::is_reference(*link_type) {
+                    self.references.push((true, self.outline.images.len(), id.to_string()));
+                }
                 self.outline.images.push(Image { source: dest_url.to_string(), range: range.clone() });
                 self.images.push((range.clone(), false));
             }
@@ -254,54 +271,12 @@ impl OutlineReader<'_> {
         }
     }
 
-    /// A reference to a footnote that is not defined is plain text to the parser: `[`, `^name`, `]`.
-    fn undefined_footnote(&mut self, text: &str, range: &Range<usize>) {
-        let Some(name) = text.strip_prefix('^') else { return };
-        let bracketed = self.text[..range.start].ends_with('[') && self.text[range.end..].starts_with(']');
-        if bracketed && !name.is_empty() && !name.contains(char::is_whitespace) {
-            let place = Place::new(self.path, range.start - 1..range.end + 1);
-            self.diags
-                .report(Code::MissingFootnote, place, format!("the footnote `{name}` is not defined"))
-                .help(format!("write its text at the end of the page: `[^{name}]: …`"));
-        }
-    }
-
     fn text(&mut self, text: &str) {
         self.outline.has_text = self.outline.has_text || !text.trim().is_empty();
         if let Some((heading, _)) = &mut self.heading {
             heading.text.push_str(text);
         }
         self.images.iter_mut().for_each(|(_, has_alt)| *has_alt |= !text.trim().is_empty());
-    }
-
-    fn link(&mut self, destination: &str, range: &Range<usize>) {
-        self.report_call(destination, range);
-        let slice = self.text.get(range.clone()).unwrap_or_default();
-        let bytes = slice.as_bytes();
-        let target =
-            match memrchr_iter(b'(', bytes).find(|at| *at > 0 && bytes[at - 1] == b']').map(|at| at - 1) {
-                Some(at) => {
-                    // Spaces and `<` before it are not the destination.
-                    let before =
-                        bytes[at + 2..].iter().take_while(|byte| matches!(byte, b' ' | b'<')).count();
-                    let start = range.start + at + 2 + before;
-                    let length = destination.len().min(range.end.saturating_sub(start + 1));
-                    if length == 0 { range.clone() } else { start..start + length }
-                }
-                None => range.clone(),
-            };
-        self.outline.links.push(Link { destination: destination.to_owned(), range: range.clone(), target });
-    }
-
-    /// Addresses between `<` and `>` lead to other sites, and are looked at here alone.
-    fn autolink(&mut self, kind: LinkType, destination: &str, range: &Range<usize>) {
-        let refused = url::refused(destination).filter(|_| kind == LinkType::Autolink);
-        if let Some(refused) = refused {
-            let place = Place::new(self.path, range.clone());
-            self.diags
-                .report(Code::UnsafeLink, place, refused.message("links"))
-                .help(format!("write it as code: `` `{destination}` ``"));
-        }
     }
 
     fn end_heading(&mut self) {
@@ -350,17 +325,6 @@ impl OutlineReader<'_> {
             self.diags
                 .report(Code::MissingAlt, Place::new(self.path, range), "image without alternative text")
                 .help("say what it shows between the brackets, or add `{.decorative}` after it");
-        }
-    }
-
-    /// The address of a link or an image cannot have a component in it.
-    fn report_call(&mut self, destination: &str, range: &Range<usize>) {
-        if calls::has_call(destination) {
-            let (place, message) =
-                (Place::new(self.path, range.clone()), "a component cannot stand in an address");
-            self.diags
-                .report(Code::ComponentPlace, place, message)
-                .help("write the address, or use a component that makes the whole link");
         }
     }
 

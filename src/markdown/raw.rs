@@ -1,5 +1,6 @@
 //! Raw HTML on a page: kept, cleaned, or shown as the text that it is where the site does not allow it.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -198,7 +199,23 @@ impl Writer<'_> {
 
 /// Takes out of a page with raw HTML what could do harm, and keeps all that the writer makes.
 fn sanitize(html: &str) -> String {
-    cleaner().clean(html).to_string()
+    cleaner().clean(&unwrapped(html)).to_string()
+}
+
+/// Elements that cleaning takes out and whose text it takes for no HTML: it would escape that a second time.
+const TEXTS: &[&str] = &["noscript", "noembed", "noframes", "iframe", "xmp"];
+
+/// HTML without the tags of such elements, whose text is cleaned as all else is.
+fn unwrapped(html: &str) -> Cow<'_, str> {
+    let is_text = |name: &str| TEXTS.iter().any(|text| text.eq_ignore_ascii_case(name));
+    let begins = memchr::memmem::find_iter(html.as_bytes(), b"</").any(|at| is_text(tags::name(&html[at..])));
+    if !begins {
+        return Cow::Borrowed(html);
+    }
+    let kept = |(kind, range): &(tags::Kind, Range<usize>)| {
+        *kind != tags::Kind::Tag || !is_text(tags::name(&html[range.clone()]))
+    };
+    tags::pieces(html).into_iter().filter(kept).map(|(_, range)| &html[range]).collect::<String>().into()
 }
 
 fn cleaner() -> ammonia::Builder<'static> {

@@ -360,15 +360,6 @@ fn the_list_of_what_was_published_is_the_programs_own() {
 }
 
 #[test]
-fn a_file_with_a_name_that_cannot_be_published_is_reported() {
-    for file in ["a\\b.txt", "a\nb.txt", "x\u{7f}/b.txt"] {
-        let site = SiteTest::english().file(&format!("content/_static/{file}"), "x").build();
-        assert_eq!(site.problems.len(), 1, "{:#?}", site.problems);
-        assert!(site.problems[0].contains("error[bad-file-name]"), "{:#?}", site.problems);
-    }
-}
-
-#[test]
 fn a_file_in_both_static_folders_of_the_site_is_reported_and_one_of_a_theme_gives_way() {
     let two = SiteTest::english().file("content/_static/a.txt", "1").file("static/a.txt", "2");
     is_alone(

@@ -28,6 +28,7 @@ mod every_day;
 mod figures;
 mod fluent;
 mod following;
+mod foreign_signs;
 mod formats;
 mod front_matter;
 mod grammar;

@@ -105,6 +105,11 @@ impl Reader<'_> {
             at = at.checked_sub(1)?;
         }
         let found = self.weekday(at)?;
+        // A full stop behind a whole name ends a sentence, and the date begins another.
+        let is_short = self.lang == "en" && found.0.len() <= 5;
+        if self.mark(at + 1) == Some('.') && !is_short {
+            return None;
+        }
         let is_one_of_several = at >= 2 && self.joins(at - 1) && self.weekday(at - 2).is_some();
         (!is_one_of_several).then_some(found)
     }

@@ -275,7 +275,10 @@ impl<'t> Bracket<'_, 't, '_> {
                     format!("{} \"{}\"", enclosed(inner[..at].trim()), title.replace('"', "\\\"")),
                 )
             }
-            None if inner.contains(char::is_whitespace) => ("its address has a space", enclosed(inner)),
+            None if inner.contains(char::is_whitespace) => match sized(inner) {
+                Some(address) => ("a size stands behind its address", enclosed(address)),
+                None => ("its address has a space", enclosed(inner)),
+            },
             None if words.contains("](") => {
                 let message = format!("{} is no link, since there is a link in its words", shown(source));
                 return self.report(
@@ -334,4 +337,12 @@ impl<'t> Bracket<'_, 't, '_> {
         let help = format!("write {}", quoted(&format!("[{words}]({address})")));
         self.report(Code::BrokenMarkup, length + extent, message, help);
     }
+}
+
+/// The address of `a.png =200x100`, which is the size of an image in other tools.
+fn sized(inner: &str) -> Option<&str> {
+    let (address, size) = inner.rsplit_once(char::is_whitespace)?;
+    let size = size.strip_prefix('=')?;
+    let is_size = size.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'x' | b'*' | b'%' | b'p'));
+    (is_size && !size.is_empty()).then(|| address.trim_end())
 }

@@ -9,6 +9,7 @@ use super::marks::Marks;
 use crate::diag::{Code, did_you_mean};
 use crate::markdown::calls::{self, Call};
 use crate::markdown::dialect::options;
+use crate::markdown::notes::fold;
 
 /// Reports them, and gives the names that are defined.
 pub(super) fn check(marks: &mut Marks<'_>, body: Range<usize>, calls: &[Call]) -> Vec<String> {
@@ -44,7 +45,7 @@ pub(super) fn check(marks: &mut Marks<'_>, body: Range<usize>, calls: &[Call]) -
 
 /// A name as references are compared.
 fn folded(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    fold(label)
 }
 
 fn unused(marks: &mut Marks<'_>, defined: &[(String, Range<usize>)], used: &BTreeSet<String>) {

@@ -7,7 +7,7 @@ use crate::markdown::Passage;
 
 /// Reports them in a passage.
 pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
-    for (at, sign) in passage.text.match_indices([':', '=', '+', '%', '^', '\\', '_', '~']) {
+    for (at, sign) in passage.text.match_indices([':', '=', '+', '%', '^', '\\', '_', '~', '\'']) {
         let Some((start, rest)) = marks.from(passage, at..at + 1) else { continue };
         let before = passage.text[..at].chars().next_back();
         let found = match sign {
@@ -22,6 +22,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
                 (length, "a comment of Obsidian", "remove it, or write `<!-- … -->`".to_owned())
             }),
             "+" => keys(rest, before),
+            "'" => italics(rest, before),
             _ => enclosed(rest, "==", before).map(|length| {
                 (
                     length,
@@ -137,6 +138,26 @@ fn caret(rest: &str, before: Option<char>) -> Option<Found> {
     let ends = rest.trim_end().len() == name.len() + 1;
     (valid && ends && before.is_none_or(char::is_whitespace))
         .then(|| (name.len() + 1, "the name of a block in Obsidian", "remove it".to_owned()))
+}
+
+/// `''italic''`, `'''bold'''`.
+fn italics(rest: &str, before: Option<char>) -> Option<Found> {
+    let length = rest.len() - rest.trim_start_matches('\'').len();
+    let (marks, what) = match length {
+        2 => ("*", "italic text of a wiki"),
+        3 => ("**", "bold text of a wiki"),
+        5 => ("***", "bold text of a wiki"),
+        _ => return None,
+    };
+    let inner = &rest[length..];
+    let line = inner.split('\n').next().unwrap_or_default();
+    let end = line.find(&rest[..length])?;
+    let words = &line[..end];
+    let after = line[end + length..].chars().next();
+    let is_tight = !words.starts_with(char::is_whitespace) && !words.ends_with(char::is_whitespace);
+    let is_apart = [before, after].iter().all(|c| c.is_none_or(|c| !c.is_alphanumeric() && c != '\''));
+    (is_tight && is_apart && words.contains(char::is_alphabetic))
+        .then(|| (end + 2 * length, what, format!("write {}", quoted(&format!("{marks}{words}{marks}")))))
 }
 
 /// `H~2~O`, `x^2^`.

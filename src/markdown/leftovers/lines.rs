@@ -14,11 +14,45 @@ struct Found {
     help: String,
 }
 
+/// Reports lines that begin and end a container, before what stands in them is looked at.
+pub(super) fn containers(marks: &mut Marks<'_>, passage: &Passage) {
+    if passage.text.contains(":::") && !passage.cell {
+        each(marks, passage, |marks, (source, line), _| {
+            container(marks, source, line);
+        });
+    }
+}
+
 /// Reports such lines of a passage.
 pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
     if passage.cell {
         return;
     }
+    each(marks, passage, |marks, (source, line), (number, start, lines)| {
+        if line.starts_with(":::") {
+            return;
+        }
+        let found = admonition(line)
+            .or_else(|| alert_kind(line, number))
+            .or_else(|| module(line))
+            .or_else(|| abbreviation(line))
+            .or_else(|| directive(line))
+            .or_else(|| title(line))
+            .or_else(|| heading(line, lines))
+            .or_else(|| item(line, lines));
+        if let Some(found) = found {
+            let end = passage.source(start..start + found.length).end;
+            marks.report(found.code, source..end, found.message, found.help);
+        }
+    });
+}
+
+/// Gives each line of a passage that begins one of the file, with its place there, its number, its place in the passage and all lines.
+fn each<'p>(
+    marks: &mut Marks<'_>,
+    passage: &'p Passage,
+    mut read: impl FnMut(&mut Marks<'_>, (usize, &'p str), (usize, usize, &[&'p str])),
+) {
     let lines: Vec<&str> = passage.text.split(['\n', LINE]).collect();
     let mut at = 0;
     for (number, line) in lines.iter().enumerate() {
@@ -32,21 +66,23 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
         if !begins.chars().all(|c| c.is_whitespace() || c == '>') && number > 0 {
             continue;
         }
-        if container(marks, source, line) {
-            continue;
-        }
-        let found = admonition(line)
-            .or_else(|| alert_kind(line, number))
-            .or_else(|| module(line))
-            .or_else(|| abbreviation(line))
-            .or_else(|| directive(line))
-            .or_else(|| heading(line, &lines))
-            .or_else(|| item(line, &lines));
-        if let Some(found) = found {
-            let end = passage.source(start..start + found.length).end;
-            marks.report(found.code, source..end, found.message, found.help);
-        }
+        read(marks, (source, line), (number, start, &lines));
     }
+}
+
+/// `== Words ==`, a heading of wikis.
+fn title(line: &str) -> Option<Found> {
+    let line = line.trim_end();
+    let level = line.len() - line.trim_start_matches('=').len();
+    let words = line.trim_matches('=');
+    let is_title = (2..=6).contains(&level)
+        && line.len() == words.len() + 2 * level
+        && words.starts_with(' ')
+        && words.ends_with(' ')
+        && words.contains(char::is_alphabetic);
+    let message = format!("{} is a heading of a wiki, and is published as text", shown(line));
+    let help = format!("write `{} {}`", "#".repeat(level), words.trim());
+    is_title.then(|| Found { length: line.len(), code: Code::ForeignSyntax, message, help })
 }
 
 /// The alert that an admonition of another tool is here.
@@ -80,7 +116,8 @@ fn admonition(line: &str) -> Option<Found> {
     let kind = word(rest);
     let after = rest[kind.len()..].trim();
     let titled = after.starts_with(['"', '“']);
-    let known = alert(kind).is_some() && (after.is_empty() || after.starts_with("inline"));
+    let folds = line.starts_with("???");
+    let known = (alert(kind).is_some() || folds) && (after.is_empty() || after.starts_with("inline"));
     if !kind.starts_with(|c: char| c.is_ascii_lowercase()) || !known && !titled {
         return None;
     }
@@ -89,8 +126,8 @@ fn admonition(line: &str) -> Option<Found> {
 }
 
 /// `:::note`, `::: tip Title`, and the line `:::` that ends it.
-fn container(marks: &mut Marks<'_>, source: usize, line: &str) -> bool {
-    let Some(rest) = line.strip_prefix(":::") else { return false };
+fn container(marks: &mut Marks<'_>, source: usize, line: &str) {
+    let Some(rest) = line.strip_prefix(":::") else { return };
     let rest = rest.trim_start_matches(':').trim();
     // The line in the file: code in it is one sign in the passage.
     let typed = marks.text[source..].lines().next().unwrap_or_default();
@@ -103,7 +140,7 @@ fn container(marks: &mut Marks<'_>, source: usize, line: &str) -> bool {
             let message = "`:::` is the end of a container of another tool, and is published as text";
             marks.report(Code::ForeignSyntax, range, message, "remove the line");
         }
-        return true;
+        return;
     }
     marks.open.push(":::".to_owned());
     let kind = word(rest.trim_start_matches('{'));
@@ -115,7 +152,6 @@ fn container(marks: &mut Marks<'_>, source: usize, line: &str) -> bool {
     };
     let message = format!("{} is a container of another tool, and is published as text", shown(line));
     marks.report(Code::ForeignSyntax, range, message, help);
-    true
 }
 
 /// `[!INFO]`, or `[!NOTE]` with a title, at the head of a quotation.
@@ -126,6 +162,7 @@ fn alert_kind(line: &str, number: usize) -> Option<Found> {
         return None;
     }
     let right = alert(kind).unwrap_or("NOTE");
+    // The title that is asked for has the line after this one.
     let message = format!("{} begins no alert, and is published as text", shown(line));
     let help =
         format!("write `> [!{right}]`, in capitals and alone in its line; a title goes into the next line");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Leftovers, WikiLink};
 use crate::diag::{Code, Diagnostic};
-use crate::markdown::Passage;
+use crate::markdown::{OBJECT, Passage};
 use crate::source::{Place, within};
 
 /// How many bytes a mark that is looked for from its first sign has at most.
@@ -135,7 +135,7 @@ pub(super) fn is_escaped(text: &str, at: usize) -> bool {
 /// A piece of Markdown as messages show it: one line, not too long.
 pub(super) fn shown(source: &str) -> String {
     const MOST: usize = 60;
-    let line: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line: String = source.split_whitespace().collect::<Vec<_>>().join(" ").replace(OBJECT, "…");
     match line.char_indices().nth(MOST) {
         Some((end, _)) => quoted(&format!("{}…", &line[..end])),
         None => quoted(&line),

@@ -5,6 +5,7 @@
 //! `structure` looks at events, the others at passages of prose. The first rule that claims a place has it: one mistake is
 //! reported once, by the rule that knows most of it.
 
+mod angles;
 mod brackets;
 mod critic;
 mod definitions;
@@ -14,7 +15,8 @@ mod formulas;
 mod inline;
 mod lines;
 mod marks;
-mod structure;
+mod remarks;
+pub(in crate::markdown) mod structure;
 mod suspicion;
 mod tables;
 mod targets;
@@ -66,6 +68,9 @@ pub fn leftovers(
     let mut marks = Marks::new(path, text);
     let structure = structure::check(&mut marks, path, body.clone(), (today, raw_html));
     for passage in &read.passages {
+        lines::containers(&mut marks, passage);
+        remarks::check(&mut marks, passage);
+        angles::check(&mut marks, passage, raw_html);
         templates::check(&mut marks, passage);
     }
     for passage in &read.passages {

@@ -10,8 +10,9 @@ use super::marks::{Marks, as_code, quoted, shown};
 use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
-use crate::markdown::calls;
+use crate::markdown::elements::bytes_of;
 use crate::markdown::stream::{Body, Item, stream};
+use crate::markdown::{calls, tags};
 
 /// Checks the events.
 pub(super) fn check(
@@ -31,6 +32,7 @@ pub(super) fn check(
         last: body.start,
         strong: Vec::new(),
         nested: Vec::new(),
+        verbatim: Vec::new(),
     };
     stream(&Body { path, text, range: body, today }, &calls, &mut ignored, |item, range| match item {
         Item::Event(event) => reader.event(&event, range),
@@ -80,6 +82,8 @@ struct Reader<'m, 't> {
     strong: Vec<Range<usize>>,
     /// Bold text with bold text of the same sign in it.
     nested: Vec<Range<usize>>,
+    /// Elements of raw HTML that are open and hold no prose.
+    verbatim: Vec<String>,
 }
 
 impl Reader<'_, '_> {
@@ -93,7 +97,10 @@ impl Reader<'_, '_> {
             Event::Text(_) => self.last = range.end,
             Event::Code(_) | Event::FootnoteReference(_) => self.skip(range),
             Event::Start(Tag::CodeBlock(kind)) => self.code(kind, range),
-            Event::Start(Tag::Link { .. } | Tag::Image { .. }) => self.last = range.start,
+            Event::Start(Tag::Link { title, .. } | Tag::Image { title, .. }) => {
+                self.title(title, &range);
+                self.last = range.start;
+            }
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 let written = &self.marks.text[range.clone()];
                 let start = if written.starts_with('<') || !written.ends_with([')', ']']) {
@@ -117,8 +124,10 @@ impl Reader<'_, '_> {
                 self.strong.pop();
             }
             Event::Start(Tag::Emphasis) => self.emphasis(range),
+            Event::End(TagEnd::Paragraph) => self.verbatim.clear(),
             Event::Html(html) | Event::InlineHtml(html) => {
                 self.html(html, range.clone());
+                self.calls(html, &range);
                 self.skip(range);
             }
             _ => {}
@@ -192,21 +201,84 @@ impl Reader<'_, '_> {
         self.marks.report(Code::StrayEmphasis, range.clone(), message, help);
     }
 
+    /// A call of another tool in the title of a link or an image.
+    fn title(&mut self, title: &str, range: &Range<usize>) {
+        if !may_call(title) {
+            return;
+        }
+        let source = self.marks.text.get(range.clone()).unwrap_or_default();
+        let signs = title.match_indices(['{']).filter_map(|(at, _)| {
+            let (length, what) = super::templates::template(&title[at..])?;
+            Some((&title[at..at + length], what))
+        });
+        for (call, what) in signs.take(1).collect::<Vec<_>>() {
+            // That of a link whose address is defined elsewhere stands there.
+            let place = source.rfind(call).map(|at| range.start + at..range.start + at + call.len());
+            self.called(call, what, place.unwrap_or_else(|| range.clone()));
+        }
+    }
+
+    /// Calls of other tools in raw HTML that stays on the page; in what is no prose they are meant.
+    fn calls(&mut self, html: &str, range: &Range<usize>) {
+        if self.raw_html == RawHtml::Deny {
+            return;
+        }
+        let mut done = 0;
+        for (kind, piece) in tags::pieces(html) {
+            let text = &html[piece.clone()];
+            if kind == tags::Kind::Tag {
+                tags::follow(&mut self.verbatim, text);
+            }
+            // Addresses are looked at as such.
+            let is_address = kind == tags::Kind::Tag && (text.contains("href") || text.contains("src"));
+            let is_read = matches!(kind, tags::Kind::Tag | tags::Kind::Text) && !is_address;
+            if !is_read || !self.verbatim.is_empty() || !may_call(text) {
+                continue;
+            }
+            for (at, _) in text.match_indices('{').map(|(at, sign)| (piece.start + at, sign)) {
+                if at < done {
+                    continue;
+                }
+                // A call may hold what looks like a tag.
+                let Some((length, what)) = super::templates::template(&html[at..]) else { continue };
+                done = at + length;
+                let place = bytes_of(self.marks.text, range, html, &(at..done));
+                self.called(&html[at..done], what, place);
+            }
+        }
+    }
+
+    fn called(&mut self, call: &str, what: &str, place: Range<usize>) {
+        let message = format!("{} is {what}, and is published as text", shown(call));
+        let help = "remove it; a component is written `{{ <name key=\"value\" /> }}`";
+        self.marks.report(Code::ForeignSyntax, place, message, help);
+    }
+
     fn html(&mut self, html: &str, range: Range<usize>) {
         let comment = html.trim_start().starts_with("<!--");
         let Some(what) = foreign_html(html).filter(|_| comment || self.raw_html != RawHtml::Deny) else {
             return;
         };
         let line = html.trim_end().lines().next().unwrap_or_default();
+        // Text behind a comment is none of it.
+        let line = if comment { line.find("-->").map_or(line, |end| &line[..end + 3]) } else { line };
         let range = range.start..range.start + line.len();
         let message = format!("{} {what}", shown(line));
-        let help = if comment {
+        let last = html.trim_end().rfind("<!--").filter(|at| comment && html[*at..].starts_with("<!-- /wp:"));
+        let help = if let Some(last) = last.filter(|at| *at > 0) {
+            format!("remove it and {}", quoted(html[last..].trim_end()))
+        } else if comment {
             "remove it".to_owned()
         } else {
             format!("remove it, use a component of the theme, or {}", as_code(line))
         };
         self.marks.report(Code::ForeignSyntax, range, message, help);
     }
+}
+
+/// Whether a text may hold a call of another tool.
+pub(super) fn may_call(text: &str) -> bool {
+    text.contains("{{") || text.contains("{%")
 }
 
 /// Directives of MyST and Sphinx that are no languages of code.
@@ -285,7 +357,7 @@ pub(super) fn is_in_word(text: &str, range: &Range<usize>) -> bool {
 }
 
 /// Whether raw HTML is a sign of another tool.
-pub(super) fn is_foreign_html(html: &str) -> bool {
+pub(in crate::markdown) fn is_foreign_html(html: &str) -> bool {
     foreign_html(html).is_some()
 }
 

@@ -1,8 +1,9 @@
 //! Whether a body should be read again with care: a look at each event, on the path of every build.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use memchr::{memchr_iter, memchr3_iter};
+use memchr::{memchr_iter, memchr3_iter, memmem};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::{structure, tables};
@@ -29,7 +30,8 @@ impl<'t> Suspicion<'t> {
         // A brace before `#` begins the attributes of a heading, which most texts have.
         let is_other = |at: usize| bytes[at] != b'{' || bytes.get(at + 1) != Some(&b'#');
         let rare = memchr3_iter(b'{', b'$', b'\\', bytes).any(is_other);
-        Suspicion { text, rare, code: false, strong: 0..0, cell: 0, found: defines(source) }
+        let found = defines(source) || QUOTES.find(bytes).is_some();
+        Suspicion { text, rare, code: false, strong: 0..0, cell: 0, found }
     }
 
     /// Whether there is any.
@@ -61,11 +63,19 @@ impl<'t> Suspicion<'t> {
                 self.strong = range.clone();
             }
             Event::Start(Tag::Emphasis) => self.found |= structure::is_in_word(self.text, range),
-            Event::Html(html) | Event::InlineHtml(html) => self.found |= structure::is_foreign_html(html),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                self.found |= structure::is_foreign_html(html) || structure::may_call(html);
+            }
+            Event::Start(Tag::Link { title, .. } | Tag::Image { title, .. }) if self.rare => {
+                self.found |= structure::may_call(title);
+            }
             _ => {}
         }
     }
 }
+
+/// Emphasis of wikis. Made once: it takes as long as a look at a short text.
+static QUOTES: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(b"''"));
 
 /// Signs of templates, formulas and commands; without branches.
 fn is_rare(byte: u8) -> bool {

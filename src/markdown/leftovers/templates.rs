@@ -66,7 +66,7 @@ fn tag(marks: &mut Marks<'_>, start: usize, source: &str, what: &str) {
 }
 
 /// The length of a tag of another generator, and what it is.
-fn template(rest: &str) -> Option<(usize, &'static str)> {
+pub(super) fn template(rest: &str) -> Option<(usize, &'static str)> {
     let pairs = [("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>"), ("{!", "!}")];
     let (open, close) = pairs.into_iter().find(|(open, _)| rest.starts_with(open))?;
     let inner = &rest[2..];

@@ -6,6 +6,7 @@ use super::{Image, Link, OutlineReader};
 use crate::config::RawHtml;
 use crate::diag::Code;
 use crate::markdown::elements::{addresses, bytes_of};
+use crate::markdown::leftovers::structure;
 use crate::markdown::{raw, tags};
 use crate::source::Place;
 
@@ -32,6 +33,10 @@ impl OutlineReader<'_> {
         }
         if self.raw_html != RawHtml::Deny {
             self.allowed(html, range);
+            return;
+        }
+        // A mark of another generator is reported as such, and readers see no more than the text behind it.
+        if structure::is_foreign_html(html) && html.starts_with("<!--") && has_no_tag(html) {
             return;
         }
         let line = range.start + html.trim_end().split('\n').next().unwrap_or_default().len();
@@ -90,4 +95,13 @@ impl OutlineReader<'_> {
 fn element(tag: &str) -> String {
     let is_end = |next: char| next.is_whitespace() || matches!(next, '>' | '/');
     tag.split(is_end).next().unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Whether HTML is nothing but comments and text.
+fn has_no_tag(html: &str) -> bool {
+    tags::pieces(html).into_iter().all(|(kind, range)| match kind {
+        tags::Kind::Text => !html[range].contains('<'),
+        tags::Kind::Comment => html[range].starts_with("<!--"),
+        tags::Kind::Tag | tags::Kind::Raw => false,
+    })
 }

@@ -43,6 +43,12 @@ impl Resolver<'_> {
 
     /// Where an image would be found that was typed so.
     fn where_to_put(&self, typed: &str) -> String {
+        // A file that has signs in its name which end the path of an address.
+        let named = self.joined(typed).filter(|path| self.site.assets.contains(path.as_str()));
+        if named.is_some() {
+            let encoded: Vec<_> = typed.split('/').map(url::encode_part).collect();
+            return format!("write `{}`", encoded.join("/"));
+        }
         let path = url::split(typed).path;
         let path = url::decode(path).unwrap_or(path.into());
         let place = match path.strip_prefix('/') {
