@@ -23,6 +23,7 @@ mod nested;
 mod numbers;
 mod pasted;
 mod phrases;
+mod plain;
 mod quotes;
 mod reading;
 mod redirects;
@@ -134,6 +135,7 @@ fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     spaces::check(reading, diags);
     links::check(reading, diags);
     markup::check(reading, diags);
+    plain::check(reading, diags);
     lengths::check(reading, diags);
     scripts::check(reading, diags);
     quotes::check(reading, diags);

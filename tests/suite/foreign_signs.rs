@@ -236,3 +236,27 @@ fn a_weekday_before_a_full_stop_belongs_to_its_own_sentence() {
     assert_eq!(check("We meet on Monday. 3 March 2026 is the day."), [""; 0]);
     assert!(check("We meet Mon. 3 March 2026.")[0].contains("date-mismatch"));
 }
+
+#[test]
+fn markup_in_a_title_is_reported_with_its_words() {
+    for (title, words) in
+        [("T &amp; U", "T & U"), ("a <b>b</b>", "a b"), ("*a* [c](d)", "a c"), ("The `x` file", "The x file")]
+    {
+        let site = |title: &str| {
+            SiteTest::english().file("content/p.en.md", format!("---\ntitle: \"{title}\"\n---\nText.\n"))
+        };
+        alone(title, &site(title).check(), "2:8 warning[broken-markup] the `title` is plain text");
+        let help = site(title).check().diagnostics[0].help.clone();
+        assert_eq!(help.as_deref(), Some(&*format!("write `title: \"{words}\"`")));
+        site(words).check().is_clean();
+    }
+}
+
+#[test]
+fn a_quotation_mark_at_the_end_of_an_address_is_reported() {
+    mended(
+        "See [x](https://a.org\" \"t\")",
+        "4:9 warning[broken-markup] a quotation mark ends",
+        ("org\"", "org"),
+    );
+}

@@ -28,6 +28,20 @@ impl OutlineReader<'_> {
                 }
                 None => range.clone(),
             };
+        // A mark that was meant to begin or end the title.
+        let is_mark = |sign: &char| matches!(sign, '"' | '”' | '“');
+        let is_alone = destination.chars().filter(is_mark).count() == 1;
+        let whole = destination.strip_suffix(|sign| is_mark(&sign)).filter(|_| is_alone);
+        if let Some(address) = whole.filter(|address| address.contains("://")) {
+            let place = if target.is_empty() { range.clone() } else { target.clone() };
+            self.diags
+                .report(
+                    Code::BrokenMarkup,
+                    Place::new(self.path, place),
+                    format!("a quotation mark ends the address `{destination}`"),
+                )
+                .help(format!("write `{address}`"));
+        }
         // That it has no words is reported, and no reason to say that the page is empty.
         self.outline.has_text = true;
         self.outline.links.push(Link { destination: destination.to_owned(), range: range.clone(), target });
