@@ -11,7 +11,7 @@ use crate::bytes::control::{is_control, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reports control characters in the texts and keys of a node whose text begins at byte `base` of its file, at the escapes that write
+/// Reports control characters in the texts and keys of a node whose text begins at byte `base` of its file, with the escapes that write
 /// them, and takes them out. Nearly no text has an escape at all.
 pub(super) fn check(path: &Arc<str>, text: &str, base: usize, node: &mut Node, diags: &mut Diagnostics) {
     if memchr(b'\\', text.as_bytes()).is_some() {
@@ -43,24 +43,17 @@ fn clean(
     let Some(first) = value.chars().find(|c| is_control(*c)) else { return };
     let written = text.get(range.start - base..range.end - base).unwrap_or_default();
     let escape = decoded(written).into_iter().find(|(_, c)| is_control(*c)).map(|(escape, _)| escape);
-    let place = match &escape {
-        Some(escape) => range.start + escape.start..range.start + escape.end,
-        None => range.clone(),
-    };
-    let (message, help) = words(first);
     let typed = escape.and_then(|escape| written.get(escape)).unwrap_or_default();
+    let (mut message, help) = words(first);
+    if typed.starts_with('\\') {
+        message = format!("{message}; here it is written as `{typed}`");
+    }
     // A letter behind the backslash is more probably one of a path, or of a formula.
     let is_letter = typed.len() == 2 && typed.ends_with(|letter: char| letter.is_ascii_alphabetic());
-    let (message, help) = match is_letter && !typed.ends_with('r') {
-        true => (
-            format!(
-                "in double quotation marks `{typed}` is {}",
-                message.replace(" cannot", ", which cannot")
-            ),
-            format!("write `\\{typed}` for a backslash that is part of the text"),
-        ),
-        false => (message, help.to_owned()),
+    let help = match is_letter && !typed.ends_with('r') {
+        true => format!("write `\\{typed}` for a backslash that is part of the text"),
+        false => help.to_owned(),
     };
-    diags.report(Code::ControlCharacter, Place::new(path, place), message).help(help);
+    diags.report(Code::ControlCharacter, Place::new(path, range.clone()), message).help(help);
     *value = value.replace(is_control, "\u{fffd}");
 }

@@ -226,8 +226,11 @@ fn an_escape_that_nobody_meant_is_reported_where_it_is() {
         ),
         ("title: \"snake\\_case\"\n", "2:14 error[stray-escape] in double quotation marks `\\_` is a space"),
         ("title: X\nextra:\n  a: \"C:\\new\"\n", "4:9 error[stray-escape]"),
-        ("title: \"\\alpha \\beta\"\n", "2:9 error[control-character] in double quotation marks `\\a` is"),
-        ("title: \"a\\x07b\"\n", "2:10 error[control-character]"),
+        (
+            "title: \"\\alpha \\beta\"\n",
+            "2:8 error[control-character] the control character `U+0007` cannot be published; here it is written as `\\a`",
+        ),
+        ("title: \"a\\x07b\"\n", "2:8 error[control-character]"),
         ("title: X\nextra:\n  a: \"C:\\\\a\\new\"\n", "4:12 error[stray-escape]"),
     ] {
         let problems = front(text).build().problems;
