@@ -40,9 +40,7 @@ fn a_home_page_that_cannot_be_read_is_not_missing() {
 #[test]
 fn a_home_page_of_another_day_is_missing() {
     let home = |facts: &str| {
-        SiteTest::english()
-            .file(HOME, format!("---\ntitle: Home\n---\nText.\n"))
-            .file("content/_index.yaml", facts)
+        SiteTest::english().file(HOME, "---\ntitle: Home\n---\nText.\n").file("content/_index.yaml", facts)
     };
     has_one(
         &home("expires: 2021-10-01\n"),

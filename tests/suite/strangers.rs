@@ -30,98 +30,105 @@ fn header<'a>(answer: &'a str, name: &str) -> Option<&'a str> {
         .map(|(_, value)| value)
 }
 
+const METHODS: &[&str] = &[
+    "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "CONNECT", "TRACE", "get",
+    "G\u{1}T",
+];
+
+const PATHS: &[&str] = &[
+    "/",
+    "/en/",
+    "/en/join",
+    "//evil.test/",
+    "///evil.test/en",
+    "/\\evil.test/",
+    "/%5cevil.test/",
+    "/%2f%2fevil.test/",
+    "/old//evil.test/",
+    "/old/%2fevil.test",
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/en/../../secret.txt",
+    "/.git/config",
+    "/.env",
+    "/content/.hidden.md",
+    "/%00",
+    "/site.toml",
+    "/content/_index.en.md",
+    "/__hexaglot/../../secret.txt",
+    "/__hexaglot/page?path=/../secret.txt",
+    "/__hexaglot/page?path=//evil.test",
+    "/__hexaglot/preview?as-of=2030-01-01",
+    "/__hexaglot/preview?drafts=1",
+    "/__hexaglot/preview",
+    "/__hexaglot/nothing",
+    "/__hexaglot/client.js",
+    "http://evil.test/",
+    "http://127.0.0.1/en/",
+    "evil.test:80",
+    "*",
+    "/en/;/etc/passwd",
+    "/files/..%5c..%5csecret.txt",
+    "/files/%252e%252e/secret.txt",
+    "/en/join/%0d%0aSet-Cookie:%20a=b",
+    "/en/join%0d%0aLocation:%20//evil.test",
+];
+
+const QUERIES: &[&str] = &[
+    "",
+    "",
+    "?as-of=2030-01-01",
+    "?drafts=1",
+    "?as-of=",
+    "?as-of=2030-01-01&drafts=1",
+    "?as-of=%0d%0aX:%20y",
+    "?x=//evil.test",
+];
+
+const HOSTS: &[&str] = &[
+    "",
+    "",
+    "",
+    "",
+    "evil.test",
+    "evil.test:80",
+    "localhost.evil.test",
+    "127.0.0.1.evil.test",
+    "192.168.1.2",
+    "[::2]",
+    "a b",
+];
+
+const ORIGINS: &[&str] = &[
+    "",
+    "",
+    "",
+    "http://evil.test",
+    "null",
+    "http://localhost:1",
+    "https://127.0.0.1",
+    "http://evil.test@127.0.0.1",
+];
+
+const SITES: &[&str] = &["", "", "cross-site", "same-site", "other"];
+
+const LINES: &[&str] = &[
+    "",
+    "",
+    "X-Forwarded-Host: evil.test",
+    "Range: bytes=0-99999999999999999999",
+    "Cookie: hexaglot-preview=9999-99-99.9",
+    "If-None-Match: *",
+    "Transfer-Encoding: chunked",
+    "Content-Length: 99999999",
+    "Upgrade: websocket",
+    "Expect: 100-continue",
+    "Cookie: hexaglot-preview=../../secret.txt",
+];
+
 #[test]
 fn thousands_of_hostile_requests_read_and_change_nothing() {
-    const METHODS: &[&str] = &[
-        "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "CONNECT", "TRACE", "get",
-        "G\u{1}T",
-    ];
-    const PATHS: &[&str] = &[
-        "/",
-        "/en/",
-        "/en/join",
-        "//evil.test/",
-        "///evil.test/en",
-        "/\\evil.test/",
-        "/%5cevil.test/",
-        "/%2f%2fevil.test/",
-        "/old//evil.test/",
-        "/old/%2fevil.test",
-        "/../secret.txt",
-        "/..%2fsecret.txt",
-        "/%2e%2e/secret.txt",
-        "/en/../../secret.txt",
-        "/.git/config",
-        "/.env",
-        "/content/.hidden.md",
-        "/%00",
-        "/site.toml",
-        "/content/_index.en.md",
-        "/__hexaglot/../../secret.txt",
-        "/__hexaglot/page?path=/../secret.txt",
-        "/__hexaglot/page?path=//evil.test",
-        "/__hexaglot/preview?as-of=2030-01-01",
-        "/__hexaglot/preview?drafts=1",
-        "/__hexaglot/preview",
-        "/__hexaglot/nothing",
-        "/__hexaglot/client.js",
-        "http://evil.test/",
-        "http://127.0.0.1/en/",
-        "evil.test:80",
-        "*",
-        "/en/;/etc/passwd",
-        "/files/..%5c..%5csecret.txt",
-        "/files/%252e%252e/secret.txt",
-        "/en/join/%0d%0aSet-Cookie:%20a=b",
-        "/en/join%0d%0aLocation:%20//evil.test",
-    ];
-    const QUERIES: &[&str] = &[
-        "",
-        "",
-        "?as-of=2030-01-01",
-        "?drafts=1",
-        "?as-of=",
-        "?as-of=2030-01-01&drafts=1",
-        "?as-of=%0d%0aX:%20y",
-        "?x=//evil.test",
-    ];
-    const HOSTS: &[&str] = &[
-        "",
-        "",
-        "",
-        "",
-        "evil.test",
-        "evil.test:80",
-        "localhost.evil.test",
-        "127.0.0.1.evil.test",
-        "192.168.1.2",
-        "[::2]",
-        "a b",
-    ];
-    const ORIGINS: &[&str] = &[
-        "",
-        "",
-        "",
-        "http://evil.test",
-        "null",
-        "http://localhost:1",
-        "https://127.0.0.1",
-        "http://evil.test@127.0.0.1",
-    ];
-    const SITES: &[&str] = &["", "", "cross-site", "same-site", "other"];
-    const LINES: &[&str] = &[
-        "",
-        "",
-        "X-Forwarded-Host: evil.test",
-        "Range: bytes=0-99999999999999999999",
-        "Cookie: hexaglot-preview=9999-99-99.9",
-        "If-None-Match: *",
-        "Transfer-Encoding: chunked",
-        "Content-Length: 99999999",
-        "Upgrade: websocket",
-        "Expect: 100-continue",
-        "Cookie: hexaglot-preview=../../secret.txt",
-    ];
     let dir = site();
     let root = dir.path().join("site");
     std::fs::create_dir(&root).unwrap();

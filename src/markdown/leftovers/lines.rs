@@ -82,7 +82,7 @@ fn title(line: &str) -> Option<Found> {
         && words.contains(char::is_alphabetic);
     let message = format!("{} is a heading of a wiki, and is published as text", shown(line));
     let help = format!("write `{} {}`", "#".repeat(level), words.trim());
-    is_title.then(|| Found { length: line.len(), code: Code::ForeignSyntax, message, help })
+    is_title.then_some(Found { length: line.len(), code: Code::ForeignSyntax, message, help })
 }
 
 /// The alert that an admonition of another tool is here.

@@ -180,7 +180,7 @@ fn second_field(line: &Line<'_>) -> Option<Slip> {
         || first.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':' | b'/'));
     (is_name && is_whole && !name.is_empty()).then(|| {
         let at = line.head.len() + first.len() + 1;
-        let message = format!("a second field begins here, and each stands on a line of its own");
+        let message = "a second field begins here, and each stands on a line of its own".to_owned();
         let help = format!("write `{name}: {value}` on a line of its own");
         Slip { range: line.at(at, name.len() + 2 + value.len()), message, help }
     })
