@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memmem;
+use memchr::memchr_iter;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag};
 
 use super::calls::code_ranges;
@@ -14,7 +14,8 @@ use crate::source::Place;
 
 /// Whether a text has references by number.
 pub(super) fn any(text: &str, body: &Range<usize>) -> bool {
-    memmem::find(&text.as_bytes()[body.clone()], b"&#").is_some()
+    let bytes = &text.as_bytes()[body.clone()];
+    memchr_iter(b'&', bytes).any(|at| bytes.get(at + 1) == Some(&b'#'))
 }
 
 /// Reports those that write what no text may have; in code they are text.

@@ -29,13 +29,20 @@ pub fn with_policy(config: &Config, site: &Site, path: &str, mut html: Vec<u8>) 
     }
     let Some(at) = start(&html) else { return html };
     if config.headers.is_empty() {
-        html.splice(at..at, OWN.bytes());
+        insert(&mut html, at, &OWN);
         return html;
     }
     let address = ["/", path.strip_suffix("index.html").unwrap_or(path)].concat();
     let elements: String = policies(config, &address).into_iter().map(element).collect();
-    html.splice(at..at, elements.into_bytes());
+    insert(&mut html, at, &elements);
     html
+}
+
+fn insert(html: &mut Vec<u8>, at: usize, element: &str) {
+    let (before, length) = (html.len(), element.len());
+    html.resize(before + length, 0);
+    html.copy_within(at..before, at + length);
+    html[at..at + length].copy_from_slice(element.as_bytes());
 }
 
 /// The element for the policy that a site has by itself.
