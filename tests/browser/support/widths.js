@@ -11,6 +11,9 @@ export const everyWidth = Array.from({ length: 33 }, (_, at) => 320 + 40 * at);
 /** Opens the page that holds the frame. It is nobody's, so no policy keeps pages out of it. */
 export async function openHolder(tab, origin) {
   const address = `${origin}/frame-of-the-test`;
+  // The script that measures is none of the page, whose policy would refuse it.
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Page.setBypassCSP', { enabled: true });
   await tab.setViewportSize({ width: 1640, height: 900 });
   const body = '<!doctype html><title>Frame</title><iframe style="border: 0; height: 844px"></iframe>';
   await tab.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
