@@ -38,6 +38,11 @@ pub(super) fn text<'b>(path: &Arc<str>, bytes: &'b [u8], diags: &mut Diagnostics
     }
 }
 
+/// The text that bytes are if they are UTF-8; line ends and all else are as they stand there.
+pub(super) fn plain(bytes: &[u8]) -> Option<&str> {
+    simdutf8::basic::from_utf8(bytes).ok()
+}
+
 /// The text without control characters, of which the first is reported.
 fn sound<'t>(path: &Arc<str>, text: Cow<'t, str>, diags: &mut Diagnostics) -> Cow<'t, str> {
     let mut found = text.char_indices().filter(|(_, c)| is_control(*c));

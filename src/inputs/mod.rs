@@ -263,6 +263,27 @@ impl Inputs {
         diags: &mut Diagnostics,
         with: impl FnOnce(&str) -> R,
     ) -> Option<R> {
+        self.look(path, diags, |bytes, diags| decode::text(path, bytes, diags).map(|text| with(&text)))
+    }
+
+    /// The same of a text that has been read before, when nothing was wrong that is not reported; nothing unless it still has this hash.
+    pub fn read_again<R>(&self, path: &Arc<str>, known: Hash, with: impl FnOnce(&str) -> R) -> Option<R> {
+        self.look(path, &mut Diagnostics::new(), |bytes, diags| match decode::plain(bytes) {
+            // What has the hash of a text without faults has none.
+            Some(text) if hash(bytes) == known => Some(with(text)),
+            _ => decode::text(path, bytes, diags)
+                .filter(|text| hash(text.as_bytes()) == known)
+                .map(|text| with(&text)),
+        })
+    }
+
+    /// What `with` makes of the bytes of such a text.
+    fn look<R>(
+        &self,
+        path: &Arc<str>,
+        diags: &mut Diagnostics,
+        with: impl FnOnce(&[u8], &mut Diagnostics) -> Option<R>,
+    ) -> Option<R> {
         let look = |bytes: &[u8]| {
             if bytes.len() as u64 > MAX_TEXT {
                 diags
@@ -270,7 +291,7 @@ impl Inputs {
                     .help("move it beside a page as a file and link to it");
                 return None;
             }
-            decode::text(path, bytes, diags).map(|text| with(&text))
+            with(bytes, diags)
         };
         let ahead = self.ahead.as_deref().filter(|_| self.pinned.is_none());
         let result = match (ahead.and_then(|ahead| ahead.find(path)), &*self.source) {

@@ -10,8 +10,9 @@ pub struct Folder(#[cfg(unix)] rustix::fd::OwnedFd, #[cfg(not(unix))] std::path:
 
 #[cfg(unix)]
 mod system {
-    use std::path::Component;
+    use std::os::unix::ffi::OsStrExt;
 
+    use memchr::memchr;
     use rustix::fs::{CWD, Mode, OFlags, openat};
     use rustix::io::Errno;
 
@@ -50,19 +51,24 @@ mod system {
 
         /// The same by one call for each part of the path.
         pub(super) fn step_by_step(&self, path: &Path) -> io::Result<File> {
-            let mut parts: Vec<_> = path.components().collect();
-            // `..` would lead out of the folder.
-            if !parts.iter().all(|part| matches!(part, Component::Normal(_))) {
-                return Err(io::ErrorKind::NotFound.into());
-            }
-            let last = parts.pop().ok_or(io::ErrorKind::NotFound)?;
             let mut around = None;
-            for part in parts {
+            let mut rest = path.as_os_str().as_bytes();
+            loop {
+                let (part, after) = match memchr(b'/', rest) {
+                    Some(end) => (&rest[..end], Some(&rest[end + 1..])),
+                    None => (rest, None),
+                };
+                // `..` would lead out of the folder.
+                if matches!(part, b"" | b"." | b"..") {
+                    return Err(io::ErrorKind::NotFound.into());
+                }
                 let folder = around.as_ref().unwrap_or(&self.0);
-                around = Some(openat(folder, part.as_os_str(), FOLDER, Mode::empty()).map_err(said)?);
+                let opened = openat(folder, part, if after.is_some() { FOLDER } else { FILE }, Mode::empty());
+                match (opened.map_err(said)?, after) {
+                    (file, None) => return Ok(File::from(file)),
+                    (folder, Some(after)) => (around, rest) = (Some(folder), after),
+                }
             }
-            let folder = around.as_ref().unwrap_or(&self.0);
-            openat(folder, last.as_os_str(), FILE, Mode::empty()).map(File::from).map_err(said)
         }
     }
 

@@ -44,7 +44,7 @@ use tera::{Context, Tera, Value};
 use crate::config::Config;
 use crate::content::kinds::Kind;
 use crate::diag::{Code, Diagnostics, Severity, one_of};
-use crate::inputs::{Inputs, hash, report_changed};
+use crate::inputs::{Inputs, report_changed};
 use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::markdown::{Kept, Labels};
@@ -218,11 +218,9 @@ impl Renderer {
     pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
         let path = &self.world.site.page(id).document.path;
         let document = &self.world.site.page(id).document;
-        let made = inputs.read(path, &mut Diagnostics::new(), |text| {
-            // A document is full of byte offsets into the text that was parsed.
-            (hash(text.as_bytes()) == document.hash).then(|| self.made((inputs, text), id, part, diags))
-        });
-        made.flatten().unwrap_or_else(|| {
+        // A document is full of byte offsets into the text that was parsed.
+        let made = inputs.read_again(path, document.hash, |text| self.made((inputs, text), id, part, diags));
+        made.unwrap_or_else(|| {
             report_changed(path, diags);
             Vec::new()
         })

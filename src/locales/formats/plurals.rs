@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 use icu::decimal::input::Decimal;
 use icu::locale::Locale;
@@ -28,21 +29,22 @@ const UNINFLECTED: &[&str] = &["vi"];
 pub struct Plurals {
     rules: Option<PluralRules>,
     is_uninflected: bool,
+    /// The categories of the everyday numbers, in their order, once somebody has asked.
+    of_everyday: OnceLock<Vec<&'static str>>,
 }
 
 impl Plurals {
     /// The rules for amounts: "1 day", "2 days".
     pub fn cardinal(locale: &Locale) -> Plurals {
         let is_uninflected = UNINFLECTED.contains(&locale.id.language.as_str());
-        Plurals { rules: PluralRules::try_new_cardinal((&of_language(locale)).into()).ok(), is_uninflected }
+        let rules = PluralRules::try_new_cardinal((&of_language(locale)).into());
+        Plurals { rules: rules.ok(), is_uninflected, of_everyday: OnceLock::new() }
     }
 
     /// The rules for ranks: "1st", "2nd".
     pub fn ordinal(locale: &Locale) -> Plurals {
-        Plurals {
-            rules: PluralRules::try_new_ordinal((&of_language(locale)).into()).ok(),
-            is_uninflected: false,
-        }
+        let rules = PluralRules::try_new_ordinal((&of_language(locale)).into());
+        Plurals { rules: rules.ok(), is_uninflected: false, of_everyday: OnceLock::new() }
     }
 
     /// The categories of the language, in CLDR's order.
@@ -69,11 +71,12 @@ impl Plurals {
         }
         let mut open = self.categories();
         let mut needed = BTreeSet::new();
-        for number in everyday() {
+        let categories =
+            || everyday().map(|number| self.of(&Decimal::from(number))).collect::<Vec<&'static str>>();
+        for (number, &category) in everyday().zip(self.of_everyday.get_or_init(categories)) {
             if open.is_empty() {
                 break;
             }
-            let category = self.of(&Decimal::from(number));
             let is_own = || own.iter().any(|digits| equal(digits, &number.to_string()));
             if open.contains(&category) && !is_own() {
                 open.retain(|other| *other != category);

@@ -29,9 +29,8 @@ impl OutlineReader<'_> {
                 None => range.clone(),
             };
         // A mark that was meant to begin or end the title.
-        let is_mark = |sign: &char| matches!(sign, '"' | '”' | '“');
-        let is_alone = destination.chars().filter(is_mark).count() == 1;
-        let whole = destination.strip_suffix(|sign| is_mark(&sign)).filter(|_| is_alone);
+        let is_mark = |sign: char| matches!(sign, '"' | '”' | '“');
+        let whole = destination.strip_suffix(is_mark).filter(|address| !address.contains(is_mark));
         if let Some(address) = whole.filter(|address| address.contains("://")) {
             let place = if target.is_empty() { range.clone() } else { target.clone() };
             self.diags
