@@ -5,6 +5,7 @@
 //! character references in `document`. What is reported there is replaced, so that all later stages have sound texts.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use memchr::{memchr, memmem};
 
@@ -27,8 +28,11 @@ pub fn has_control(text: &[u8]) -> bool {
 /// Bytes that are looked at before an answer is asked for.
 const PIECE: usize = 1024;
 
+/// What both of them begin with.
+static NONCHARACTER: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(b"\xef\xbf"));
+
 fn has_noncharacter(text: &[u8]) -> bool {
-    memmem::find_iter(text, b"\xef\xbf").any(|at| matches!(text.get(at + 2), Some(0xbe | 0xbf)))
+    NONCHARACTER.find_iter(text).any(|at| matches!(text.get(at + 2), Some(0xbe | 0xbf)))
 }
 
 /// The text with something in place of such characters that takes as many bytes, so that places stay what they are.

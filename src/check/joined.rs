@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use super::reading::Reading;
-use super::tokens::is_han;
 use crate::diag::{Code, Diagnostics};
+use crate::locales::typography::is_han;
 use crate::markdown::{LINE, OBJECT};
 
 /// The longest line of such a paragraph, in columns.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::reading::Reading;
-use super::tokens::is_han;
 use crate::diag::{Code, Diagnostics};
+use crate::locales::typography::is_han;
 use crate::markdown::{OBJECT, Passage};
 
 /// Reports each run of spaces once. Where two spaces follow most sentences of a page, that is its author's habit, which browsers

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::words::fold;
+use crate::locales::typography::is_han;
 use crate::markdown::LINE;
 
 /// What a token is.
@@ -82,11 +83,6 @@ pub fn digit(c: char) -> Option<u32> {
         _ => return None,
     };
     Some(u32::from(c) - u32::from(zero))
-}
-
-/// A Chinese character.
-pub fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '\u{20000}'..='\u{3ffff}' | '〇')
 }
 
 /// A sign above or below a letter.

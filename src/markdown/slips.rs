@@ -23,8 +23,9 @@ pub(super) struct Slip {
 /// The shortest call, `{{<a/>}}`.
 const SHORTEST: usize = 8;
 
-/// The longest that is looked at; the ends of its values are looked for at each of them.
-const LONGEST: usize = 2048;
+/// How many bytes a mark that is looked for from its first sign has at most: without a bound, many of them would each be looked for up to
+/// the end of the text.
+pub(super) const LONGEST: usize = 2048;
 
 /// The slips of a text, in their order.
 pub(super) struct Slips<'t> {

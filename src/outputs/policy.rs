@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::{memchr_iter, memmem};
 
 use super::headers::{policies, policy};
 use crate::config::Config;
@@ -61,7 +61,13 @@ fn element(policy: &str) -> String {
 /// Where the policy belongs: behind the name of the encoding, which browsers look for first, or else at the start of the head.
 fn start(html: &[u8]) -> Option<usize> {
     let begin = &html[..html.len().min(HEAD)];
-    let head = memmem::find(begin, b"<head").or_else(|| memmem::find(begin, b"<HEAD"))?;
+    let is_head = |at: &usize| match &begin[at + 1..] {
+        [a, b, c, d, end, ..] => {
+            [*a, *b, *c, *d].eq_ignore_ascii_case(b"head") && !end.is_ascii_alphanumeric()
+        }
+        _ => false,
+    };
+    let head = memchr_iter(b'<', begin).find(is_head)?;
     let end_of = |from: usize| Some(from + begin[from..].iter().position(|byte| *byte == b'>')? + 1);
     let head = end_of(head)?;
     let rest = begin[head..].trim_ascii_start();

@@ -11,9 +11,9 @@ mod messages;
 mod records;
 mod urls;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 pub use self::messages::plain_messages;

@@ -19,7 +19,7 @@ pub(super) fn is_word(c: char) -> bool {
 }
 
 /// A Chinese character.
-pub(super) fn is_han(c: char) -> bool {
+pub fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'
         | '々' | '〇')
 }

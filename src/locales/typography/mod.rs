@@ -34,6 +34,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use kinds::is_han;
 pub use rules::{Joins, Pair, Punctuation, Rules};
 
 /// One piece of a block of prose. Inline tags are not runs: emphasis and links are transparent.

@@ -5,8 +5,7 @@
 //! in the output. States of the parser cannot leave their thread, but their names can ([`Key`]): what one thread has learned of a
 //! line, another takes from [`Shared`], and parses a block from its beginning where it needs a state that it has not met itself.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use syntect::html::{ClassStyle, line_tokens_to_classed_spans};
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;

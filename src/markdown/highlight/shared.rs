@@ -3,9 +3,9 @@
 //! Lines by the name of the state before them. A name is the hash of all that the state is, so that it means the same in every
 //! thread and in every run of one program. A memory only: what is missing or forgotten is parsed again and comes out the same.
 
-use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use foldhash::HashMap;
 use syntect::parsing::{ParseState, ScopeStack};
 
 use crate::inputs::{self, Hash};

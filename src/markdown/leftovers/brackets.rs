@@ -2,12 +2,13 @@
 //! links of wikis, shortcodes.
 
 use super::definitions::near;
-use super::marks::{LONGEST, Marks, as_code, quoted, shown};
+use super::marks::{Marks, as_code, quoted, shown};
 use super::structure::Structure;
 use super::targets::{apart, enclosed, first_word, is_address, looks_like_target};
 use super::{WikiLink, delimiters};
 use crate::diag::Code;
 use crate::markdown::Passage;
+use crate::markdown::slips::LONGEST;
 use crate::source::within;
 
 /// Reports them in a passage; `known` are the names that are defined.

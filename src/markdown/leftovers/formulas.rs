@@ -1,8 +1,9 @@
 //! Formulas, which no page typesets: `$$x^2$$`, `$\alpha$`, `\(x^2\)`.
 
-use super::marks::{LONGEST, Marks, as_code, is_escaped, shown};
+use super::marks::{Marks, as_code, is_escaped, shown};
 use crate::diag::Code;
 use crate::markdown::Passage;
+use crate::markdown::slips::LONGEST;
 use crate::source::within;
 
 /// Reports them in a passage.

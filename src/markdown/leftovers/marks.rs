@@ -6,11 +6,9 @@ use std::sync::Arc;
 
 use super::{Leftovers, WikiLink};
 use crate::diag::{Code, Diagnostic};
+use crate::markdown::slips::LONGEST;
 use crate::markdown::{OBJECT, Passage};
 use crate::source::{Place, within};
-
-/// How many bytes a mark that is looked for from its first sign has at most.
-pub(super) const LONGEST: usize = 2048;
 
 /// The reports of a body, and the bytes of the file that they claim.
 pub(super) struct Marks<'t> {

@@ -38,13 +38,8 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<ExitCode> {
     let file = race::bench().join("instructions.toml");
-    let work = race::root().join("target/gate");
-    fs::create_dir_all(&work).with_context(|| format!("cannot make `{}`", work.display()))?;
-    let hexaglot = match &args.hexaglot {
-        Some(path) => path.clone(),
-        None => race::hexaglot()?,
-    };
-    let counted = count(&hexaglot, &race::bench().join("hexaglot"), &work.canonicalize()?)?;
+    let hexaglot = race::program(args.hexaglot.as_deref())?;
+    let counted = count(&hexaglot, &race::bench().join("hexaglot"), &race::work("gate")?.canonicalize()?)?;
     if args.bless {
         let text = format!("{HEAD}{}", toml::to_string(&counted)?);
         fs::write(&file, &text).with_context(|| format!("cannot write `{}`", file.display()))?;

@@ -4,10 +4,11 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Parser;
-use hexaglot_bench::growth::{CASES, Case, Counts, MOST, count};
+use hexaglot_bench::growth::{CASES, Case, MOST, count};
 use hexaglot_bench::race;
 use rayon::prelude::*;
 
@@ -36,31 +37,22 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<ExitCode> {
-    let hexaglot = match &args.hexaglot {
-        Some(path) => path.clone(),
-        None => race::hexaglot()?,
-    };
-    let work = race::root().join("target/growth");
-    let (cases, numbers) = (CASES.iter().filter(|case| case.name.contains(&args.name)), AtomicUsize::new(0));
-    let counted = |case: &Case| {
-        let work = work.join(numbers.fetch_add(1, Ordering::Relaxed).to_string());
-        fs::create_dir_all(&work).with_context(|| format!("cannot make `{}`", work.display()))?;
+    let hexaglot = race::program(args.hexaglot.as_deref())?;
+    let numbers = AtomicUsize::new(0);
+    let is_linear = |case: &&Case| -> Result<bool> {
+        let work = race::work(&format!("growth/{}", numbers.fetch_add(1, Ordering::Relaxed)))?;
+        let begun = Instant::now();
         let counts = count(&hexaglot, case, &work);
         fs::remove_dir_all(&work)?;
-        counts
-    };
-    let cases: Vec<&Case> = cases.collect();
-    let counts: Vec<Result<Counts>> = cases.par_iter().map(|case| counted(case)).collect();
-    let mut code = ExitCode::SUCCESS;
-    for (case, counts) in cases.iter().zip(counts) {
         let counts = counts?;
-        let [first, second] = counts.doublings();
+        let ([first, second], name) = (counts.doublings(), format!("{}, {}", case.name, case.size));
         let verdict = if counts.is_linear() { "" } else { "  MORE THAN LINEAR" };
-        println!("{:<45} {first:>5.2} {second:>5.2}{verdict}", format!("{}, {}", case.name, case.size));
-        if !counts.is_linear() {
-            code = ExitCode::from(1);
-        }
-    }
-    println!("{} inputs; a doubling may take {MOST} times the instructions", cases.len());
-    Ok(code)
+        println!("{name:<45} {first:>5.2} {second:>5.2} {:>6.1} s{verdict}", begun.elapsed().as_secs_f64());
+        Ok(counts.is_linear())
+    };
+    let cases: Vec<&Case> = CASES.iter().filter(|case| case.name.contains(&args.name)).collect();
+    let linear = cases.par_iter().map(is_linear).collect::<Result<Vec<bool>>>()?;
+    let more = linear.iter().filter(|is_linear| !**is_linear).count();
+    println!("{} inputs, {more} of them above {MOST} times the instructions for a doubling", cases.len());
+    Ok(if more == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

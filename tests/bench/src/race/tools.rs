@@ -1,5 +1,6 @@
 //! The programs that race: where they are, how they are built or installed, how they are called.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -23,10 +24,30 @@ pub fn root() -> PathBuf {
 /// # Errors
 ///
 /// If it does not compile.
-pub fn hexaglot() -> Result<PathBuf> {
+fn hexaglot() -> Result<PathBuf> {
     let target = root().join("target");
     cargo(&root(), &["build", "--release", "--bin", "hexaglot"], &target)?;
     Ok(target.join("release/hexaglot"))
+}
+
+/// The program to be measured: the one that was asked for, or Hexaglot as it is here.
+///
+/// # Errors
+///
+/// If it does not compile.
+pub fn program(asked: Option<&Path>) -> Result<PathBuf> {
+    asked.map_or_else(hexaglot, |asked| Ok(asked.to_owned()))
+}
+
+/// A folder below `target` for what is measured, made if it is not there.
+///
+/// # Errors
+///
+/// What the operating system says.
+pub fn work(name: &str) -> Result<PathBuf> {
+    let work = root().join("target").join(name);
+    fs::create_dir_all(&work).with_context(|| format!("cannot make `{}`", work.display()))?;
+    Ok(work)
 }
 
 /// Builds the other programs of this crate; gives their folder.
