@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use memchr::{memchr, memmem};
+use memchr::{memchr_iter, memchr2_iter, memmem};
 
 /// Whether no text may have a character: a control character other than tab and line feed, or one of the two that mean nothing.
 pub fn is_control(c: char) -> bool {
@@ -22,7 +22,31 @@ pub fn has_control(text: &[u8]) -> bool {
     let has_low = |piece: &[u8]| piece.iter().fold(0, |any, byte| any | low(*byte)) != 0;
     let is_one = |byte: &u8| matches!(byte, 1..b' ') && !matches!(byte, b'\t' | b'\n' | b'\r');
     let has_one = |piece: &[u8]| has_low(piece) && piece.iter().any(is_one);
-    text.chunks(PIECE).any(has_one) || memchr(0x7f, text).is_some() || has_noncharacter(text)
+    text.chunks(PIECE).any(has_one) || has_high(text) || has_noncharacter(text)
+}
+
+/// Whether there is a delete character or a pair of [`has_pair`].
+fn has_high(text: &[u8]) -> bool {
+    memchr2_iter(0x7f, PLANE_15, text).any(|at| text[at] == 0x7f || is_pair(text, at))
+}
+
+/// Whether a character of the fifteenth plane, which is for private use, stands before one of the sixteenth. No script and no font needs
+/// that, so that the program has such pairs to itself: it writes them in the place of what it puts in later.
+pub fn has_pair(text: &[u8]) -> bool {
+    memchr_iter(PLANE_15, text).any(|at| is_pair(text, at))
+}
+
+/// What characters of the planes twelve to fifteen begin with.
+const PLANE_15: u8 = 0xf3;
+
+fn is_pair(text: &[u8], at: usize) -> bool {
+    text.get(at + 1).is_some_and(|byte| *byte >= 0xb0) && text.get(at + 4) == Some(&0xf4)
+}
+
+/// The characters that no text may have, each with its place.
+pub fn controls(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices()
+        .filter(|(at, c)| is_control(*c) || is_pair(&text.as_bytes()[*at..], 0) && *c >= '\u{f0000}')
 }
 
 /// Bytes that are looked at before an answer is asked for.
@@ -37,17 +61,27 @@ fn has_noncharacter(text: &[u8]) -> bool {
 
 /// The text with something in place of such characters that takes as many bytes, so that places stay what they are.
 pub fn without_controls(text: &str) -> String {
-    let replaced = |c: char| match c {
-        c if !is_control(c) => c,
-        '\u{fffe}' | '\u{ffff}' => char::REPLACEMENT_CHARACTER,
-        _ => '?',
-    };
-    text.chars().map(replaced).collect()
+    let (mut out, mut done) = (String::with_capacity(text.len()), 0);
+    for (at, c) in controls(text) {
+        out.push_str(&text[done..at]);
+        out.push_str(match c.len_utf8() {
+            1 => "?",
+            3 => "\u{fffd}",
+            _ => "\u{fffd}?",
+        });
+        done = at + c.len_utf8();
+    }
+    out.push_str(&text[done..]);
+    out
 }
 
 /// What to say of such a character, and what to type.
 pub fn words(c: char) -> (String, &'static str) {
-    let what = if c > '\u{7f}' { "the noncharacter" } else { "the control character" };
+    let what = match c {
+        '\u{f0000}'.. => "beside another, the private-use character",
+        '\u{80}'.. => "the noncharacter",
+        _ => "the control character",
+    };
     let help = if c == '\r' { "write `\\n` for the end of a line" } else { "delete it" };
     (format!("{what} `U+{:04X}` cannot be published", u32::from(c)), help)
 }
@@ -63,11 +97,29 @@ pub fn shown_in_line(text: &str) -> Cow<'_, str> {
     escaped(text, |_| true)
 }
 
+/// JSON that means the same and in which nothing is left that a terminal obeys.
+pub fn shown_in_json(json: &str) -> Cow<'_, str> {
+    if !json.contains(is_obeyed) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        // Outside of its texts, JSON has line ends as its only control characters.
+        match is_obeyed(c) && c != '\n' {
+            true => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a terminal does something other with a character than to show it.
+fn is_obeyed(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
 fn escaped(text: &str, also: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let is_obeyed = |c: char| {
-        let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
-        (c.is_control() || turns) && also(c)
-    };
+    let is_obeyed = |c: char| is_obeyed(c) && also(c);
     if !text.contains(is_obeyed) {
         return Cow::Borrowed(text);
     }
@@ -85,12 +137,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn blocks_find_what_one_character_after_the_other_does(text in "([a-zé，\u{fffd}\u{fffe}\u{7f}\u{1}-\u{1f}]|\\PC){0,60}") {
-            let has = text.chars().any(|c| is_control(c) && c != '\r');
+        fn blocks_find_what_one_character_after_the_other_does(text in "([a-zé，\u{fffd}\u{fffe}\u{7f}\u{1}-\u{1f}\u{f0001}\u{10ff00}]|\\PC){0,60}") {
+            let has = controls(&text).any(|(_, c)| c != '\r');
             prop_assert_eq!(has_control(text.as_bytes()), has);
+            let is_first = |c: char| ('\u{f0000}'..'\u{100000}').contains(&c);
+            let signs: Vec<char> = text.chars().collect();
+            let pairs = signs.windows(2).filter(|pair| is_first(pair[0]) && pair[1] >= '\u{100000}').count();
+            prop_assert_eq!(controls(&text).filter(|(_, c)| !is_control(*c)).count(), pairs);
             let sound = without_controls(&text);
             prop_assert_eq!(sound.len(), text.len());
-            prop_assert!(!sound.chars().any(is_control));
+            prop_assert_eq!(controls(&sound).next(), None);
         }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use memchr::{memchr, memchr2};
 
-use crate::bytes::control::{has_control, is_control, without_controls, words};
+use crate::bytes::control::{controls, has_control, without_controls, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -45,8 +45,11 @@ pub(super) fn plain(bytes: &[u8]) -> Option<&str> {
 
 /// The text without control characters, of which the first is reported.
 fn sound<'t>(path: &Arc<str>, text: Cow<'t, str>, diags: &mut Diagnostics) -> Cow<'t, str> {
-    let mut found = text.char_indices().filter(|(_, c)| is_control(*c));
-    let Some((at, first)) = found.next() else { return text };
+    let mut found = controls(&text);
+    let Some((at, first)) = found.next() else {
+        drop(found);
+        return text;
+    };
     let (message, help) = words(first);
     let message = match found.count() {
         0 => message,

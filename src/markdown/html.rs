@@ -8,7 +8,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag};
 use super::calls::{self, Call};
 use super::footnotes::Footnotes;
 use super::page::Page;
-use super::raw::Pieces;
+use super::pieces::Pieces;
 use super::stream::{Body, Item, is_autolink, stream};
 use crate::config::RawHtml;
 use crate::diag::Diagnostics;

@@ -27,6 +27,7 @@ mod origins;
 mod outline;
 mod page;
 mod pairs;
+mod pieces;
 mod prose;
 mod raw;
 mod references;

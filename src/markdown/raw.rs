@@ -10,48 +10,10 @@ use pulldown_cmark::CowStr;
 use super::elements::addresses;
 use super::html::Writer;
 use super::{signs, tags};
-use crate::bytes::control::is_control;
+use crate::bytes::control::without_controls;
 use crate::config::RawHtml;
 use crate::markdown::escape::{escape, push_escaped};
 use crate::url;
-
-/// HTML of components: it is not the author's, so what cleans raw HTML does not see it.
-#[derive(Default)]
-pub(super) struct Pieces {
-    list: Vec<String>,
-}
-
-/// Bytes of the sign of a piece.
-const SIGN: usize = 8;
-
-impl Pieces {
-    /// Keeps a piece, and writes the sign that stands for it.
-    pub(super) fn push(&mut self, out: &mut String, html: &str) {
-        signs::push_inline(out, self.list.len(), SIGN);
-        self.list.push(html.to_owned());
-    }
-
-    /// Puts the pieces back in the place of their signs; a piece may hold signs of those before it.
-    pub(super) fn back(&self, html: String) -> String {
-        if self.list.is_empty() {
-            return html;
-        }
-        let mut out = String::with_capacity(html.len());
-        self.push_back(&html, self.list.len(), &mut out);
-        out
-    }
-
-    fn push_back(&self, html: &str, known: usize, out: &mut String) {
-        let mut done = 0;
-        let length = |number: usize| (number < known).then_some(SIGN);
-        while let Some((sign, number)) = signs::next(html, done, length) {
-            out.push_str(&html[done..sign.start]);
-            self.push_back(&self.list[number], number, out);
-            done = sign.end;
-        }
-        out.push_str(&html[done..]);
-    }
-}
 
 impl Writer<'_> {
     /// Writes a block of raw HTML.
@@ -191,7 +153,7 @@ impl Writer<'_> {
     pub(super) fn clean(&self, html: String) -> String {
         match self.has_raw && self.page.raw_html == RawHtml::Sanitize {
             // Its parser writes what references mean.
-            true => sanitize(&html).replace(is_control, "\u{fffd}"),
+            true => without_controls(&sanitize(&html)),
             false => html,
         }
     }

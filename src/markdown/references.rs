@@ -34,7 +34,11 @@ pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags:
         };
         // A zero becomes another character by itself (CommonMark, section 6.2).
         let c = code_point.ok().filter(|code| *code > 0).and_then(char::from_u32);
-        let Some(c) = c.filter(|c| is_control(*c)) else { continue };
+        let Some(c) =
+            c.filter(|c| is_control(*c) || is_in_pair(*c, &source[..at], &source[at + length + 1..]))
+        else {
+            continue;
+        };
         if is_in_address(&source[..at]) {
             continue;
         }
@@ -45,6 +49,15 @@ pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags:
             let place = Place::new(path, body.start + at..body.start + at + length + 1);
             diags.report(Code::ControlCharacter, place, message).help(help);
         }
+    }
+}
+
+/// Whether a character stands beside one of the other plane for private use, as no text may have them.
+fn is_in_pair(c: char, before: &str, after: &str) -> bool {
+    match c {
+        '\u{100000}'.. => before.ends_with(|c| matches!(c, ';' | '\u{f0000}'..'\u{100000}')),
+        '\u{f0000}'.. => after.starts_with(|c| c >= '\u{100000}'),
+        _ => false,
     }
 }
 

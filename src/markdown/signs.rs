@@ -8,6 +8,9 @@ use std::ops::Range;
 
 use memchr::{memchr, memmem};
 
+use super::pieces::has_piece;
+use crate::bytes::control::has_pair;
+
 /// The characters of a plane for private use.
 const PLANE: usize = 0xfffe;
 const HIGH: u32 = 0xf_0000;
@@ -88,12 +91,9 @@ pub(super) fn replace<'t>(
 
 /// Whether an artifact holds a sign of the engine that should have been replaced.
 pub fn has_sign(artifact: &[u8]) -> bool {
-    let has_number = |text: &[u8]| {
-        let ends = |at: usize| text.get(at + 4).is_some_and(|byte| *byte == 0xf4);
-        memchr::memchr_iter(0xf3, text)
-            .any(|at| text.get(at + 1).is_some_and(|byte| *byte >= 0xb0) && ends(at))
-    };
-    memmem::find(artifact, [COMMENT.0, FILL].concat().as_bytes()).is_some() || has_number(artifact)
+    memmem::find(artifact, [COMMENT.0, FILL].concat().as_bytes()).is_some()
+        || has_pair(artifact)
+        || has_piece(artifact)
 }
 
 #[cfg(test)]

@@ -250,31 +250,35 @@ impl Parser<'_> {
             'r' => '\r',
             'b' => '\u{8}',
             'f' => '\u{c}',
-            'u' => match self.unit() {
-                Some(high @ 0xd800..=0xdbff) => {
-                    let low = self.rest().strip_prefix("\\u").is_some().then(|| {
-                        self.at += 2;
-                        self.unit()
-                    });
-                    let pair = [high, low.flatten().unwrap_or(0)];
-                    char::decode_utf16(pair)
-                        .next()
-                        .and_then(Result::ok)
-                        .unwrap_or(char::REPLACEMENT_CHARACTER)
-                }
-                Some(unit) => char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER),
-                None => {
-                    return self.wrong(
-                        "four digits are expected after `\\u`",
-                        "write `\\u00e9`, or the letter itself",
-                    );
-                }
-            },
+            'u' => return self.unicode(),
             _ => {
                 self.at -= sign.len_utf8() + 1;
                 return self.wrong(format!("`\\{sign}` means nothing"), "write `\\\\` for one backslash");
             }
         })
+    }
+
+    /// The character of `\u`, which has been read; one beyond the sixteen bits of a unit is written by two (RFC 8259, section 7).
+    fn unicode(&mut self) -> Result<char, Wrong> {
+        let start = self.at - 2;
+        let Some(first) = self.unit() else {
+            return self
+                .wrong("four digits are expected after `\\u`", "write `\\u00e9`, or the letter itself");
+        };
+        let mut units = vec![first];
+        if matches!(first, 0xd800..=0xdbff) && self.rest().starts_with("\\u") {
+            self.at += 2;
+            units.extend(self.unit());
+        }
+        let mut signs = char::decode_utf16(units);
+        match (signs.next(), signs.next()) {
+            (Some(Ok(sign)), None) => Ok(sign),
+            _ => Err(Wrong {
+                range: start..start + 6,
+                message: format!("`{}` is half of a character", &self.text[start..start + 6]),
+                help: "write the letter itself".to_owned(),
+            }),
+        }
     }
 
     fn unit(&mut self) -> Option<u16> {
@@ -325,6 +329,9 @@ mod tests {
             ("{\"a\": \"x\n\"}", 6),
             ("{\"a\" 1}", 5),
             ("{\"a\": \"\\d\"}", 7),
+            ("{\"a\": \"x\\ud800\"}", 8),
+            ("{\"a\": \"\\ud83c\\u0041\"}", 7),
+            ("{\"a\": \"\\udff4\"}", 7),
             ("{\"a\": 1", 0),
         ] {
             let mut diags = Diagnostics::new();

@@ -77,11 +77,6 @@ impl Finding {
             if let Cow::Owned(escaped) = shown_in_line(&spot.place.path) {
                 spot.place.path = escaped.into();
             }
-            // The lines of the file are shown with other signs of as many bytes.
-            let is_obeyed = |c: char| matches!(c, '\u{80}'..='\u{9f}');
-            if let Some(text) = spot.text.as_ref().filter(|text| text.contains(is_obeyed)) {
-                spot.text = Some(text.replace(is_obeyed, "·").into());
-            }
         };
         in_line(&mut shown.message);
         shown.help.iter_mut().for_each(|help| *help = control::shown(help).into_owned());
@@ -146,7 +141,13 @@ impl Texts<'_> {
     fn positions(&mut self, path: &Arc<str>) -> Option<&Positions> {
         let inputs = self.inputs;
         let known = self.known.entry(Arc::clone(path)).or_insert_with(|| {
-            let read = || inputs.shown(path).map(Arc::from);
+            // The lines of the file are shown with other signs of as many bytes in place of those that a terminal obeys.
+            let is_obeyed = |c: char| matches!(c, '\u{80}'..='\u{9f}');
+            let quiet = |text: String| match text.contains(is_obeyed) {
+                true => Arc::from(text.replace(is_obeyed, "·")),
+                false => Arc::from(text),
+            };
+            let read = || inputs.shown(path).map(quiet);
             Theme::builtin_text(path).map(Arc::from).or_else(read).map(Positions::new)
         });
         known.as_ref()

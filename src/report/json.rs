@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::findings::{Finding, Spot};
+use crate::bytes::control::shown_in_json;
 
 /// Writes a line; `kind` says what the line is about.
 pub(super) fn write(kind: &str, finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
@@ -27,7 +28,7 @@ pub(super) fn write(kind: &str, finding: &Finding, out: &mut dyn Write) -> io::R
         "help": finding.help,
         "day": finding.since.map(|since| since.day.to_string()),
     });
-    writeln!(out, "{line}")
+    writeln!(out, "{}", shown_in_json(&line.to_string()))
 }
 
 fn place(spot: &Spot) -> Value {

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::findings::{Finding, Spot};
+use crate::bytes::control::shown_in_json;
 use crate::diag::{Code, LevelSetting};
 use crate::url;
 
@@ -27,7 +28,7 @@ pub(super) fn write(findings: &[Finding], folder: &str, out: &mut dyn Write) -> 
             "results": results,
         }],
     });
-    writeln!(out, "{document:#}")
+    writeln!(out, "{}", shown_in_json(&format!("{document:#}")))
 }
 
 fn rule(code: Code) -> Value {

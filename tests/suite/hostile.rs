@@ -336,3 +336,33 @@ fn nothing_that_a_terminal_obeys_is_written_to_it() {
         assert!(!said.lines().any(|line| line.starts_with("::error::x")), "{said}");
     }
 }
+
+#[test]
+fn no_author_writes_the_signs_that_the_program_writes_for_components() {
+    let component = "{% component ab(title: String = \"\", text: String = \"\") %}<abbr title=\"{{ title }}\">{{ text }}</abbr>\
+        {% endcomponent ab %}\n";
+    let call = "{{ <ab title=\"x onmouseover=alert(1) y\" text=\"T\" /> }}";
+    let pair = |number: u32| format!("&#xF0000;&#x{:X};", 0x10_0000 + number);
+    for policy in ["deny", "sanitize", "allow"] {
+        let site = |text: &str| {
+            with_text(text)
+                .file("templates/components/ab.html", component)
+                .configure_first(&format!("raw_html = \"{policy}\""))
+                .build()
+        };
+        for signs in [pair(0), "\u{f0000}\u{100000}".to_owned(), "&#983040;\u{100000}".to_owned()] {
+            let text = format!("{call} <b title=\"{signs}\">b</b> [x](https://a.org \"{signs}\")");
+            let site = site(&text);
+            site.has_code("control-character");
+            let html = site.text("en/index.html");
+            assert!(!html.contains("x onmouseover=alert(1) y\">T</abbr>\""), "{policy}, {signs}: {html}");
+            assert!(html.matches("<abbr").count() <= 1, "{policy}, {signs}: {html}");
+        }
+        // Each call names the one before it twice.
+        let calls: String = (0..24_u32)
+            .map(|at| format!("a {{{{ <ab text=\"{}\" /> }}}}\n\n", pair(at.saturating_sub(1)).repeat(2)))
+            .collect();
+        assert!(site(&format!("<b>x</b>\n\n{calls}")).text("en/index.html").len() < 100_000, "{policy}");
+    }
+    with_text("\u{f0000} \u{100000} &#xF02D7;").build().is_clean();
+}

@@ -1,0 +1,80 @@
+//! HTML of components on a page whose raw HTML is cleaned: it is not the author's, so what cleans does not see it.
+//!
+//! Cleaning reads character references, and components write what tables and arguments say, so that no sign is safe that an author
+//! can write. Those of pieces have a word in them that each run of the program chooses anew and that reaches no artifact.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::sync::LazyLock;
+
+use memchr::memmem;
+
+/// Pieces of HTML that are put back when all else is clean.
+#[derive(Default)]
+pub(super) struct Pieces {
+    list: Vec<String>,
+}
+
+/// What signs begin with.
+static SIGN: LazyLock<String> = LazyLock::new(|| {
+    let word = || RandomState::new().build_hasher().finish();
+    format!("\u{f0000}{:016x}{:016x}-", word(), word())
+});
+
+/// What they end with, after their number.
+const END: char = ';';
+
+impl Pieces {
+    /// Keeps a piece, and writes the sign that stands for it.
+    pub(super) fn push(&mut self, out: &mut String, html: &str) {
+        out.push_str(&SIGN);
+        out.push_str(&self.list.len().to_string());
+        out.push(END);
+        self.list.push(html.to_owned());
+    }
+
+    /// Puts the pieces back in the place of their signs; a piece may hold signs of those before it.
+    pub(super) fn back(&self, html: String) -> String {
+        if self.list.is_empty() {
+            return html;
+        }
+        let mut out = String::with_capacity(html.len());
+        self.push_back(&html, &mut out);
+        out
+    }
+
+    fn push_back(&self, html: &str, out: &mut String) {
+        let mut done = 0;
+        for at in memmem::find_iter(html.as_bytes(), SIGN.as_bytes()) {
+            let number = html[at + SIGN.len()..].split(END).next().unwrap_or_default();
+            let Some(piece) = number.parse().ok().and_then(|number: usize| self.list.get(number)) else {
+                continue;
+            };
+            out.push_str(&html[done..at]);
+            self.push_back(piece, out);
+            done = at + SIGN.len() + number.len() + END.len_utf8();
+        }
+        out.push_str(&html[done..]);
+    }
+}
+
+/// Whether such a sign is in an artifact.
+pub(super) fn has_piece(artifact: &[u8]) -> bool {
+    memmem::find(artifact, SIGN.as_bytes()).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_come_back_where_their_signs_are_and_nowhere_else() {
+        let mut pieces = Pieces::default();
+        let mut out = "\u{f0000}\u{100000}".to_owned();
+        pieces.push(&mut out, "<i>a</i>");
+        let inner = std::mem::take(&mut out);
+        pieces.push(&mut out, &format!("<p>{inner}</p>"));
+        let html = pieces.back(format!("\u{f0000}\u{100001}{out};1;"));
+        assert_eq!(html, "\u{f0000}\u{100001}<p>\u{f0000}\u{100000}<i>a</i></p>;1;");
+    }
+}
