@@ -48,6 +48,7 @@ pub(super) fn check(
         lone: BTreeSet::new(),
         unclosed: BTreeSet::new(),
         mismatched: Vec::new(),
+        is_too_deep: false,
     };
     let mut depth = 0usize;
     for (at, (item, range)) in items.iter().enumerate() {
@@ -73,6 +74,9 @@ pub(super) fn check(
     mismatched
 }
 
+/// In no more than so many others stands a component: each writes once more all that is in it.
+const DEEPEST: usize = 64;
+
 /// How many tags of a name are open, and how many are to come.
 #[derive(Default)]
 struct Count {
@@ -95,6 +99,8 @@ struct Pairs<'a> {
     /// Names of what was reported as never closed.
     unclosed: BTreeSet<&'a str>,
     mismatched: Vec<Mismatch>,
+    /// Whether it was reported that components stand in too many others.
+    is_too_deep: bool,
 }
 
 impl<'a> Pairs<'a> {
@@ -176,9 +182,23 @@ impl<'a> Pairs<'a> {
             return;
         }
         let Some((begun, _, outside)) = self.end() else { return };
-        if outside != depth {
+        if self.open.len() >= DEEPEST {
+            self.report_deep(range);
+            self.lone.extend([begun, at]);
+        } else if outside != depth {
             report_apart(self.path, name, range, self.diags);
             self.lone.extend([begun, at]);
+        }
+    }
+
+    /// Reports the first component that stands in too many others.
+    fn report_deep(&mut self, range: &Range<usize>) {
+        if !std::mem::replace(&mut self.is_too_deep, true) {
+            let message = format!("the component stands in {DEEPEST} others");
+            let place = Place::new(self.path, range.clone());
+            self.diags
+                .report(Code::ComponentSyntax, place, message)
+                .help("end some of those around it before it begins");
         }
     }
 

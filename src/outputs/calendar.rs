@@ -82,12 +82,15 @@ fn events(world: &World, page: &Page) -> Vec<Event> {
     let occasions = entry.occasions();
     let several = occasions.len() > 1;
     let host = url::host(&world.config.base_url).unwrap_or("localhost");
+    let said = if occasions.is_empty() { Vec::new() } else { what(world, page) };
     let each = occasions.into_iter().enumerate().map(|(at, occasion)| {
         let part = if several { format!("/{}", at + 1) } else { String::new() };
         let mut event = Event::with_uid(&format!("{}{part}@{host}", entry.path));
         event.add_property("DTSTAMP", format!("{}T000000Z", compact(stamp(world, page))));
         when(&mut event, &occasion);
-        what(&mut event, world, page);
+        for property in &said {
+            event.append_property(property.clone());
+        }
         event.done()
     });
     each.collect()
@@ -112,20 +115,20 @@ fn when(event: &mut Event, occasion: &Occasion) {
     }
 }
 
-fn what(event: &mut Event, world: &World, page: &Page) {
+/// What is said of an event, whenever it is.
+fn what(world: &World, page: &Page) -> Vec<Property> {
     let sources = world.sources();
     let tag = |lang: Lang| world.config.language(lang).tag.to_string();
     let written = tag(page.text_lang());
     let text =
         |name: &str, text: &str, tag: &str| Property::new(name, text).add_parameter("LANGUAGE", tag).done();
-    event.append_property(text("SUMMARY", &sources.text(page, &page.title), &written));
+    let mut said = vec![text("SUMMARY", &sources.text(page, &page.title), &written)];
     if let Some(description) = &page.description {
-        event.append_property(text("DESCRIPTION", &sources.text(page, description), &written));
+        said.push(text("DESCRIPTION", &sources.text(page, description), &written));
     }
-    if let Some(place) = place(world, page) {
-        event.append_property(text("LOCATION", &place, &tag(page.lang)));
-    }
-    event.add_property("URL", format!("{}{}", world.config.base_url, page.url));
+    said.extend(place(world, page).map(|place| text("LOCATION", &place, &tag(page.lang))));
+    said.push(Property::new("URL", format!("{}{}", world.config.base_url, page.url)));
+    said
 }
 
 /// Hall, city and country, as far as they are known.

@@ -17,6 +17,7 @@ use super::advice;
 use super::broken::Broken;
 use super::circles;
 use super::errors;
+use super::limits::{self, Beyond};
 use super::signatures::Known;
 use super::tags::{self, tags};
 use super::usage::{Use, What, uses};
@@ -40,12 +41,17 @@ pub struct Loaded {
 pub fn load(theme: &Theme, known: &Known, diags: &mut Diagnostics) -> Loaded {
     let all: Vec<&Template> = theme.templates.iter().collect();
     let none = Missing::new();
-    let whole = with(theme, &all, &none).or_else(|_| with(theme, &own(theme, &all), &none));
+    let beyond = limits::beyond(theme);
+    let whole = beyond
+        .is_empty()
+        .then(|| with(theme, &all, &none).or_else(|_| with(theme, &own(theme, &all), &none)));
     match whole {
-        Ok(engine) => Loaded { engine, are_whole: true, broken: Broken::default() },
-        Err(_) => {
-            Mending { theme, known, sound: all, dropped: BTreeMap::new(), missing: Missing::new(), diags }
-                .load()
+        Some(Ok(engine)) => Loaded { engine, are_whole: true, broken: Broken::default() },
+        _ => {
+            let (dropped, missing) = (BTreeMap::new(), Missing::new());
+            let mut mending = Mending { theme, known, sound: all, dropped, missing, diags };
+            mending.leave_out_beyond(beyond);
+            mending.load()
         }
     }
 }
@@ -97,13 +103,24 @@ impl Mending<'_> {
 
     /// Leaves out what cannot be parsed. Each template is parsed alone, so that all broken ones are reported at once.
     fn syntax(&mut self) {
-        for template in &self.theme.templates {
+        for template in self.sound.clone() {
             let mut alone = Tera::default();
             if let Err(error) = alone.add_raw_template(&template.path, &template.text)
                 && matches!(error.kind(), ErrorKind::SyntaxError(_))
             {
                 errors::report_syntax(&error, template, self.diags);
                 self.leave_out(&template.path, Code::TemplateSyntax);
+            }
+        }
+    }
+
+    /// Reports templates that go too deep, those with the same words once.
+    fn leave_out_beyond(&mut self, beyond: Vec<Beyond>) {
+        let mut said = BTreeSet::new();
+        for Beyond { path, place, message, help } in beyond {
+            self.leave_out(&path, Code::TemplateSyntax);
+            if said.insert(message.clone()) {
+                self.diags.report(Code::TemplateSyntax, place, message).help(help);
             }
         }
     }

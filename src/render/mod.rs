@@ -18,6 +18,7 @@ mod engine;
 mod errors;
 mod functions;
 mod leaving;
+mod limits;
 mod lineage;
 mod members;
 pub mod recipe;

@@ -311,7 +311,7 @@ fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) ->
         }
         let help = match absence {
             Some(absence) => absence,
-            None if data.has(table) => site.near().record(table, id),
+            None if data.has(table) => site.near().record(&[table], id),
             None => format!("write the table `content/_data/{table}.yaml`"),
         };
         return Some(misfit(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help));

@@ -26,7 +26,7 @@ use super::data::pick;
 use super::model::{EntryId, Page, PageId, Site};
 use super::wiki;
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::locales::{Locales, MessageArgument};
 use crate::markdown::{self, Link, ResolvedImage, ResolvedLink};
@@ -172,12 +172,11 @@ impl Resolver<'_> {
     fn reference(&mut self, link: &Link, id: &str) -> ResolvedLink {
         let data = &self.site.data;
         let Some(record) = data.record("references", id).or_else(|| data.record("organizations", id)) else {
-            let known: Vec<&str> =
-                data.ids("references").into_iter().chain(data.ids("organizations")).collect();
-            let hidden = data.absence("references", id).or_else(|| data.absence("organizations", id));
-            let help = hidden.unwrap_or_else(|| match known.as_slice() {
-                [] => "write the table `content/_data/references.yaml`".to_owned(),
-                _ => one_of(id, known),
+            let tables = ["references", "organizations"];
+            let hidden = tables.iter().find_map(|table| data.absence(table, id));
+            let help = hidden.unwrap_or_else(|| match tables.iter().any(|table| data.has(table)) {
+                false => "write the table `content/_data/references.yaml`".to_owned(),
+                true => self.site.near().record(&tables, id),
             });
             self.report(link, Code::UnknownReference, format!("no record `{id}` in `references.yaml`"))
                 .help(help);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::model::{EntryId, Page, Site};
-use crate::diag::{Names, any_of, nearest};
+use crate::diag::{Names, any_of, did_you_mean, nearest};
 use crate::lang::Lang;
 use crate::url;
 
@@ -93,9 +93,11 @@ impl Near {
         self.routes.get(route).copied()
     }
 
-    /// A help with the records of a table that may be meant by an id.
-    pub fn record(&self, table: &str, id: &str) -> String {
-        self.records.get(table).map_or_else(|| any_of(id, []), |names| names.one_of(id))
+    /// A help with the records of some tables that may be meant by an id.
+    pub fn record(&self, tables: &[&str], id: &str) -> String {
+        let names = || tables.iter().filter_map(|table| self.records.get(*table));
+        let near = did_you_mean(id, names().flat_map(|names| names.around(id)));
+        near.unwrap_or_else(|| any_of(id, names().flat_map(Names::all)))
     }
 }
 

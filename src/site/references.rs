@@ -84,7 +84,7 @@ impl Checker<'_> {
                 let data = &self.site.data;
                 let help = match data.absence(table, &at.value) {
                     Some(absence) => absence,
-                    None if data.has(table) => one_of(&at.value, data.ids(table)),
+                    None if data.has(table) => self.site.near().record(&[table], &at.value),
                     None => format!("write the table `content/_data/{table}.yaml`"),
                 };
                 self.diags

@@ -77,6 +77,7 @@ mod tense;
 mod terminal;
 mod tidy;
 mod tiny_theme;
+mod too_deep;
 mod typography;
 mod visible;
 mod yaml;

@@ -11,12 +11,17 @@ use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet
 use syntect::util::LinesWithEndings;
 
 use super::shared::{Key, Line, Shared, key};
+use crate::markdown::escape::push_escaped;
 
 /// How classes are named.
 pub(super) const STYLE: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "hl-" };
 
 /// A thread forgets its lines when it holds this many: a few megabytes.
 const MOST_LINES: usize = 32_768;
+
+/// Longer lines, in bytes, are written without colors, and change nothing for those after them: there are syntaxes whose expressions
+/// take time by the third power of a line's length.
+const LONGEST: usize = 400;
 
 /// The parser between two lines, and the scopes that are open there.
 type State = (ParseState, ScopeStack);
@@ -65,6 +70,11 @@ impl Lines {
     ) -> Option<()> {
         let (mut before, mut open, mut at) = (start, 0, 0);
         for text in LinesWithEndings::from(code) {
+            if text.len() > LONGEST {
+                push_escaped(out, text);
+                at += text.len();
+                continue;
+            }
             let line = self.line(before, text, (start, &code[..at]), (syntaxes, shared))?;
             out.push_str(&line.html);
             open += line.opened;
@@ -108,7 +118,7 @@ impl Lines {
             return Some(state.clone());
         }
         let (mut parser, mut scopes) = self.states.get(&start)?.clone();
-        for text in LinesWithEndings::from(before) {
+        for text in LinesWithEndings::from(before).filter(|text| text.len() <= LONGEST) {
             let tokens = parser.parse_line(text, syntaxes).ok()?;
             line_tokens_to_classed_spans(text, &tokens, STYLE, &mut scopes).ok()?;
         }

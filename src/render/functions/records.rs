@@ -43,7 +43,7 @@ fn find<'s>(scope: &'s Scope, kwargs: &Kwargs) -> TeraResult<(String, &'s Node)>
         Some(node) => Ok((id, node)),
         None => {
             let help =
-                data.absence(&table, &id).unwrap_or_else(|| scope.world.site.near().record(&table, &id));
+                data.absence(&table, &id).unwrap_or_else(|| scope.world.site.near().record(&[&table], &id));
             Err(error(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help))
         }
     }

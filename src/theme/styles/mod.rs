@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Asset, asset};
-use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
+use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;
 use crate::url;
 use imports::Import;
@@ -55,8 +55,15 @@ pub fn publish(
     for (at, sheet) in sheets.iter().enumerate() {
         names.entry(&sheet.name).or_insert(at);
     }
-    let mut bundler =
-        Bundler { sheets: &sheets, names, assets: &assets, options, diags, reached: BTreeSet::new() };
+    let mut bundler = Bundler {
+        sheets: &sheets,
+        names,
+        assets: &assets,
+        options,
+        diags,
+        reached: BTreeSet::new(),
+        left: 0,
+    };
     let bundled = bundler.all();
     assets.extend(bundled.into_iter().map(|(name, text)| {
         let made = asset(&name, Arc::from(text.into_bytes()));
@@ -149,7 +156,15 @@ struct Bundler<'a> {
     options: &'a Options<'a>,
     diags: &'a mut Diagnostics,
     reached: BTreeSet<usize>,
+    /// How many imports the bundle may still have.
+    left: usize,
 }
+
+/// What the report of too many imports begins with.
+const TOO_MANY: &str = "stylesheets import one another";
+
+/// No more stylesheets than these import one another in a row.
+const DEEPEST: usize = 64;
 
 impl Bundler<'_> {
     /// The text of every sheet that no other imports. A circle has no such sheet, so what nothing reached comes last.
@@ -181,6 +196,8 @@ impl Bundler<'_> {
 
     fn bundle(&mut self, at: usize) -> (String, String) {
         let mut writer = Writer::new(self.options.minify);
+        // A sheet that is imported twice is written twice, and so is all that it imports.
+        self.left = 100 + 4 * self.sheets.iter().map(|sheet| sheet.imports.len()).sum::<usize>();
         self.write(at, &mut vec![at], &mut writer);
         (self.sheets[at].name.clone(), writer.finish())
     }
@@ -222,6 +239,11 @@ impl Bundler<'_> {
                 .help("remove one of the imports of the circle");
             return;
         }
+        if self.left == 0 || around.len() >= DEEPEST {
+            self.report_many(sheet, import, around.len() >= DEEPEST);
+            return;
+        }
+        self.left -= 1;
         for wrapper in &import.wrappers {
             writer.push(Kind::Word, wrapper);
             writer.push(Kind::Sign('{'), "{");
@@ -232,6 +254,20 @@ impl Bundler<'_> {
         for _ in &import.wrappers {
             writer.push(Kind::Sign('}'), "}");
         }
+    }
+
+    /// Reports what no bundle can hold, once, and puts an end to the bundle.
+    fn report_many(&mut self, sheet: &Sheet, import: &Import, is_deep: bool) {
+        let is_reported = |problem: &Diagnostic| problem.message.starts_with(TOO_MANY);
+        self.left = 0;
+        if self.diags.iter().any(is_reported) {
+            return;
+        }
+        let how = if is_deep { "in a row" } else { "again and again" };
+        let place = Place::new(&sheet.path, import.range.clone());
+        self.diags
+            .report(Code::BrokenImport, place, format!("{TOO_MANY} {how}"))
+            .help("import each stylesheet once, in the sheet that pages ask for");
     }
 
     fn report_unknown(&mut self, sheet: &Sheet, import: &Import) {

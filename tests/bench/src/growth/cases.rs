@@ -81,24 +81,45 @@ fn messages(line: &str, count: usize) -> Files {
 }
 
 fn sessions(count: usize) -> Files {
-    let session = "  - starts: 2027-03-01T10:00\n    ends: 2027-03-01T11:00\n";
-    let facts = format!("dates: 2027-03-01\nsessions:\n{}", session.repeat(count));
-    vec![
-        text("content/events/_index.en.md", "---\ntitle: Events\n---\n".to_owned()),
-        text("content/events/_index.yaml", "children: event\n".to_owned()),
-        text("content/events/a.yaml", facts),
-        text("content/events/a.en.md", "---\ntitle: A\n---\n".to_owned()),
-    ]
+    let session = "  - { start: 2027-03-01T10:00, end: 2027-03-01T11:00, zone: Europe/Zurich }\n";
+    let facts = format!("kind: event\ndates: 2027-03-01\nsessions:\n{}", session.repeat(count));
+    vec![text("content/a.yaml", facts), text("content/a.en.md", "---\ntitle: A\n---\n".to_owned())]
 }
 
 fn imports(count: usize) -> Files {
     let style = |at: usize| format!("@import \"a{0}.css\";\n@import \"a{0}.css\";\n", at + 1);
     let mut files: Files =
-        (0..count).map(|at| text(&format!("themes/t/styles/a{at}.css"), style(at))).collect();
-    files.push(text("themes/t/styles/main.css", "@import \"a0.css\";\n".to_owned()));
-    files.push(text(&format!("themes/t/styles/a{count}.css"), "a { color: red }\n".to_owned()));
+        (0..count).map(|at| text(&format!("themes/t/assets/a{at}.css"), style(at))).collect();
+    files.push(text("themes/t/assets/main.css", "@import \"a0.css\";\n".to_owned()));
+    files.push(text(&format!("themes/t/assets/a{count}.css"), "a { color: red }\n".to_owned()));
     files.push(text("themes/t/theme.toml", "name = \"t\"\n".to_owned()));
     files.push(text("site.toml", format!("theme = \"t\"\n{CONFIG}")));
+    files
+}
+
+/// So many ids of audiences that a table of as many does not have.
+fn audiences(count: usize) -> Files {
+    let ids: Vec<String> = (0..count).map(|at| format!("b{at}")).collect();
+    vec![
+        text("content/_data/audiences.yaml", lines("a#: { name: A }\n", count)),
+        text("content/a.en.md", format!("---\ntitle: A\naudiences: [{}]\n---\n", ids.join(", "))),
+    ]
+}
+
+/// Links to so many records that a table of as many does not have.
+fn references(count: usize) -> Files {
+    vec![
+        text("content/_data/references.yaml", lines("a#: { name: A, url: https://a.test }\n", count)),
+        text("content/a.en.md", format!("---\ntitle: A\n---\n{}", lines("[x](ref:b#)\n\n", count))),
+    ]
+}
+
+/// Templates of which each takes in the next, up to the number that they may be.
+fn includes(count: usize) -> Files {
+    let include =
+        |at: usize| (format!("templates/p{at}.html"), format!("{{% include \"p{}.html\" %}}\n", at + 1));
+    let mut files: Files = (0..count).map(include).collect();
+    files.push(text(&format!("templates/p{count}.html"), "x\n".to_owned()));
     files
 }
 
@@ -154,6 +175,40 @@ pub const CASES: &[Case] = &[
         }),
     ),
     case("styles that take in two", 8, Kind::Files(imports)),
+    case("audiences that no table has", 300, Kind::Files(audiences)),
+    case("records that no table has", 300, Kind::Files(references)),
+    case(
+        "former addresses",
+        500,
+        Kind::Files(|count| {
+            let paths: Vec<String> = (0..count).map(|at| format!("/o{at}/")).collect();
+            vec![text("content/a.en.md", format!("---\ntitle: A\naliases: [{}]\n---\n", paths.join(", ")))]
+        }),
+    ),
+    case("templates that include the next", 100, Kind::Files(includes)),
+    case(
+        "parts of a condition",
+        300,
+        Kind::Files(|count| {
+            let parts = "{% elif page.title == \"b\" %}x".repeat(count);
+            template(format!("{{% if page.title == \"a\" %}}{parts}{{% endif %}}"))
+        }),
+    ),
+    case(
+        "components in components",
+        100,
+        Kind::Files(|count| {
+            let body =
+                format!("{}a\n\n{}", "{% <note> %}\n\n".repeat(count), "{% </note> %}\n\n".repeat(count));
+            vec![text("content/a.en.md", format!("---\ntitle: A\n---\n{body}"))]
+        }),
+    ),
+    case("lines of code", 200, Kind::Numbered("```rust\nlet a# = f(\"#\");\n```\n\n")),
+    case(
+        "long lines of code",
+        20,
+        Kind::Numbered("```ini\n# \t \t \t \t \t \t \t \t \t \t \t \t \t \t \t \t\n```\n\n"),
+    ),
     case("unknown fields", 300, Kind::Front("k#: a\n")),
     case("fields that stand twice", 300, Kind::Front("title: A\n")),
     case("aliases that are equal", 300, Kind::Front("aliases: [/o/]\n")),
