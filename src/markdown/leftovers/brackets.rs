@@ -6,13 +6,13 @@ use super::marks::{Marks, as_code, quoted, shown};
 use super::structure::Structure;
 use super::targets::{apart, enclosed, first_word, is_address, looks_like_target};
 use super::{WikiLink, delimiters};
-use crate::diag::Code;
+use crate::diag::{Code, Names};
 use crate::markdown::Passage;
 use crate::markdown::slips::LONGEST;
 use crate::source::within;
 
 /// Reports them in a passage; `known` are the names that are defined.
-pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, structure: &Structure, known: &[String]) {
+pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, structure: &Structure, known: &Names) {
     let end = passage.source(0..passage.text.len()).end;
     // What belongs to a link may go on behind the last text of the passage.
     let line = memchr::memchr(b'\n', &marks.text.as_bytes()[end..]).map_or(marks.text.len(), |at| end + at);
@@ -34,7 +34,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, structure: &Struct
 struct Bracket<'m, 't, 'k> {
     marks: &'m mut Marks<'t>,
     structure: &'k Structure,
-    known: &'k [String],
+    known: &'k Names,
     start: usize,
     /// Where the passage ends.
     end: usize,

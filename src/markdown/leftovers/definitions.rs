@@ -6,16 +6,16 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag};
 
 use super::marks::Marks;
-use crate::diag::{Code, did_you_mean};
+use crate::diag::{Code, Names, did_you_mean};
 use crate::markdown::calls::{self, Call};
 use crate::markdown::dialect::options;
 use crate::markdown::notes::fold;
 
 /// Reports them, and gives the names that are defined.
-pub(super) fn check(marks: &mut Marks<'_>, body: Range<usize>, calls: &[Call]) -> Vec<String> {
+pub(super) fn check(marks: &mut Marks<'_>, body: Range<usize>, calls: &[Call]) -> Names {
     let text = marks.text;
     if !text[body.clone()].contains("]:") {
-        return Vec::new();
+        return Names::default();
     }
     let masked = calls::mask(text, body.clone(), calls, &vec![true; calls.len()]);
     let parser = Parser::new_ext(&masked, options());
@@ -40,7 +40,7 @@ pub(super) fn check(marks: &mut Marks<'_>, body: Range<usize>, calls: &[Call]) -
     }
     unused(marks, &defined, &used);
     twice(marks, body, &defined, &shown);
-    defined.into_iter().map(|(label, _)| label).collect()
+    Names::new(defined.iter().map(|(label, _)| label.as_str()))
 }
 
 /// A name as references are compared.
@@ -108,6 +108,6 @@ fn twice(
 }
 
 /// A help that names the nearest definition.
-pub(super) fn near(label: &str, known: &[String]) -> Option<String> {
-    did_you_mean(label, known.iter().map(String::as_str))
+pub(super) fn near(label: &str, known: &Names) -> Option<String> {
+    did_you_mean(label, known.around(label))
 }

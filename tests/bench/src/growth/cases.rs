@@ -256,6 +256,7 @@ pub const CASES: &[Case] = &[
     case("emphasis that does not end", 3000, Kind::Body("*a_ ")),
     case("quotation marks that do not end", 3000, Kind::Body("“a ")),
     case("backslashes", 3000, Kind::Body("\\")),
+    case("links to definitions of other names", 300, Kind::Numbered("[a][m#]\n\n[n#]: https://a.test/#\n\n")),
     case("definitions of links", 500, Kind::Numbered("[a][n#]\n\n[n#]: https://a.test/#\n\n")),
     case("tables that are none", 500, Kind::Body("| a | b |\n| - |\n| 1 | 2 |\n\n")),
     case("dates with a wrong weekday", 500, Kind::Body("On Monday, 3 March 2027 we met.\n\n")),
