@@ -42,6 +42,8 @@ pub fn anchor(text: &str) -> String {
     for character in text.chars() {
         if is_small_letter(character) {
             anchor.push(character);
+        } else if character.is_ascii_uppercase() {
+            anchor.push(character.to_ascii_lowercase());
         } else if character.is_alphanumeric() || is_mark(character) || character == '_' {
             anchor.extend(character.to_lowercase());
         } else if !anchor.is_empty() && !anchor.ends_with('-') && !is_apostrophe(character) {

@@ -1,6 +1,6 @@
 //! Anchors of headings: given by `{#id}`, or made of the text in the page's script; unique in the page.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::url;
 

@@ -129,7 +129,7 @@ pub struct FormerPath;
 impl Form for FormerPath {
     const EXPECTS: &'static str = "a path of the site, such as `/call/`";
     const PATTERN: &'static str = concat!(
-        r"^/*(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*)",
+        r"^/?(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*)",
         r"(/(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*))*/*$"
     );
     const NUMBERS: Option<&'static str> = Some("number");
@@ -144,7 +144,8 @@ impl Form for FormerPath {
         let decoded = url::decode(path);
         let is_plain =
             decoded.is_some_and(|path| path.split('/').all(|part| !matches!(part, "" | "." | "..")));
-        !path.is_empty() && path.split('/').all(is_part) && is_plain
+        // What begins with two slashes names a host (RFC 3986, section 4.2).
+        !path.is_empty() && !text.starts_with("//") && path.split('/').all(is_part) && is_plain
     }
 }
 

@@ -46,6 +46,9 @@ pub fn heed() -> Result<()> {
             .and_then(|_| flag::register(number, Arc::clone(asked)))
             .context("cannot listen for signals")?;
     }
+    // A file that may grow no further is an error of the write, and no end of the program.
+    #[cfg(unix)]
+    flag::register(signal_hook::consts::SIGXFSZ, Arc::default()).context("cannot listen for signals")?;
     Ok(())
 }
 

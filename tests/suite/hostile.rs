@@ -366,3 +366,11 @@ fn no_author_writes_the_signs_that_the_program_writes_for_components() {
     }
     with_text("\u{f0000} \u{100000} &#xF02D7;").build().is_clean();
 }
+
+#[test]
+fn a_former_address_names_no_host() {
+    for alias in ["//evil.test/", "///evil.test", "/%2Fevil.test/"] {
+        let page = format!("---\ntitle: A\naliases: [\"{alias}\"]\n---\n");
+        SiteTest::english().file("content/a.en.md", page).build().has_code("broken-link");
+    }
+}

@@ -54,6 +54,23 @@ fn a_build_that_is_interrupted_cleans_up_and_says_so_by_its_code() {
 }
 
 #[test]
+fn a_file_that_may_grow_no_further_is_an_error_and_no_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    site(root, 3);
+    assert!(run(root, &["build"], &[]).status.success());
+    let before = snapshot(&root.join("public"));
+    site(root, 4);
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -f 1; exec \"$0\" build --no-cache", env!("CARGO_BIN_EXE_hexaglot")]);
+    let output = command.current_dir(root).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("File too large"), "{said}");
+    assert!(snapshot(&root.join("public")) == before && !root.join(".public.hexaglot-next").exists());
+}
+
+#[test]
 fn links_beside_the_output_folder_are_neither_followed_nor_made_true() {
     use std::os::unix::fs::symlink;
 
