@@ -15,7 +15,7 @@ pub use guarded::guarded;
 pub use later::{Later, Seen, Since};
 pub use levels::{LevelSetting, Levels};
 pub use names::Names;
-pub use suggest::{any_of, did_you_mean, nearest, one_of};
+pub use suggest::{MOST, did_you_mean, first_of, nearest, one_of};
 
 use std::sync::Arc;
 

@@ -1,7 +1,5 @@
 //! Many names among which misspelt ones are looked for many times.
 
-use super::suggest::{any_of, did_you_mean};
-
 /// Names in two orders: by their first letters, and by their last ones.
 #[derive(Debug, Default)]
 pub struct Names {
@@ -40,6 +38,11 @@ impl Names {
         self.forward.iter().map(|(_, name)| name.as_str())
     }
 
+    /// How many they are.
+    pub fn count(&self) -> usize {
+        self.forward.len()
+    }
+
     /// Those of which one may be nearly this name: all of a few, of many the neighbors in both orders. A slip leaves the letters before
     /// it or those behind it as they are, so it has its place near the right name in one of the two.
     pub fn around(&self, name: &str) -> Vec<&str> {
@@ -51,11 +54,6 @@ impl Names {
         let near = neighbors(&self.forward, &small).iter().map(|(_, name)| name.as_str());
         let by_end = neighbors(&self.backward, &reversed).iter();
         near.chain(by_end.map(|(_, number)| self.forward[*number].1.as_str())).collect()
-    }
-
-    /// A help line with the nearest name, else with the first of all.
-    pub fn one_of(&self, name: &str) -> String {
-        did_you_mean(name, self.around(name)).unwrap_or_else(|| any_of(name, self.all()))
     }
 }
 

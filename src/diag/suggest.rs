@@ -55,10 +55,16 @@ pub fn one_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) 
 }
 
 /// A help line with the names that may stand at a place, the first of many.
-pub fn any_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+fn any_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let mut known = known.into_iter();
-    let list: Vec<String> = known.by_ref().take(MOST).map(|candidate| format!("`{candidate}`")).collect();
-    match (list.len(), known.count()) {
+    let first: Vec<String> = known.by_ref().take(MOST).map(str::to_owned).collect();
+    first_of(name, &first, known.count())
+}
+
+/// A help line with the first of the names that may stand at a place, and the number of the others.
+pub fn first_of(name: &str, first: &[String], more: usize) -> String {
+    let list: Vec<String> = first.iter().map(|candidate| format!("`{candidate}`")).collect();
+    match (list.len(), more) {
         (0, _) => format!("remove `{name}`: nothing may stand here"),
         (1, _) => format!("write {}", list[0]),
         (_, 0) => format!("write one of {}", list.join(", ")),
@@ -67,7 +73,7 @@ pub fn any_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Strin
 }
 
 /// So many names are listed.
-const MOST: usize = 40;
+pub const MOST: usize = 40;
 
 #[cfg(test)]
 mod tests {

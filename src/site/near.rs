@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::model::{EntryId, Page, Site};
-use crate::diag::{Names, any_of, did_you_mean, nearest};
+use crate::diag::{MOST, Names, did_you_mean, first_of, nearest};
 use crate::lang::Lang;
 use crate::url;
 
@@ -97,7 +97,11 @@ impl Near {
     pub fn record(&self, tables: &[&str], id: &str) -> String {
         let names = || tables.iter().filter_map(|table| self.records.get(*table));
         let near = did_you_mean(id, names().flat_map(|names| names.around(id)));
-        near.unwrap_or_else(|| any_of(id, names().flat_map(Names::all)))
+        near.unwrap_or_else(|| {
+            let first: Vec<String> = names().flat_map(Names::all).take(MOST).map(str::to_owned).collect();
+            let all: usize = names().map(Names::count).sum();
+            first_of(id, &first, all - first.len())
+        })
     }
 }
 
@@ -132,9 +136,10 @@ impl Site {
         let link = |id: &str| format!("{path}#{id}");
         match nearest(asked, names.around(asked)) {
             Some(near) => format!("did you mean `{}`?", link(near)),
+            // The others are counted only: a page may have many anchors, and many links to one that is missing.
             None => {
-                let all: Vec<String> = self.anchors(page).map(link).collect();
-                any_of(&link(asked), all.iter().map(String::as_str))
+                let first: Vec<String> = self.anchors(page).take(MOST).map(link).collect();
+                first_of(&link(asked), &first, names.count().saturating_sub(first.len()))
             }
         }
     }
