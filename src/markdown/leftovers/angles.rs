@@ -130,6 +130,15 @@ fn address(rest: &str) -> Option<(usize, &'static str, String)> {
         return Some((end + 1, "an address has no spaces", help));
     }
     let whole = (!typed.contains(char::is_whitespace)).then(|| url::with_scheme(typed)).flatten()?;
+    if let Some((address, _)) = typed.split_once('?').filter(|(address, _)| address.contains('@')) {
+        let filled = format!("mailto:{typed}");
+        let meant = if url::refused(&filled).is_some() { address } else { &filled };
+        return Some((
+            end + 1,
+            "what fills in a mail stands behind `mailto:` alone",
+            format!("write `<{meant}>`"),
+        ));
+    }
     let whole = whole.strip_prefix("mailto:").unwrap_or(&whole);
     let why = if typed.contains('@') { "an address has no spaces" } else { "its address lacks `https://`" };
     Some((end + 1, why, format!("write `<{whole}>`")))

@@ -130,6 +130,8 @@ pub const ROWS: &[Mistake] = &[
     Mistake { code: "stray-emphasis", files: text!("Some **text **more."), mend: Replace },
     Mistake { code: "broken-markup", files: text!("##NoSpace\n\nText."), mend: ReplaceLine },
     Mistake { code: "broken-markup", files: text!("See [us] (about.md)."), mend: Replace },
+    Mistake { code: "broken-markup", files: text!("See <a@site.test?subject=x>."), mend: Replace },
+    Mistake { code: "broken-markup", files: text!("See <a@site.test?bcc=b@site.test>."), mend: Replace },
     Mistake {
         code: "broken-markup",
         files: &[
