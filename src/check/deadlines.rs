@@ -22,7 +22,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         if !stands_in_sentence(reading, call) {
             continue;
         }
-        if reading.prose.calls.iter().any(|call| changes_between(call, closed, today)) {
+        if has_text_for_later(reading, closed) {
             return;
         }
         let place = Place::new(&reading.page.document.path, call.range.clone());
@@ -55,6 +55,12 @@ fn stands_in_sentence(reading: &Reading<'_>, call: &Call) -> bool {
         .iter()
         .find(holds)
         .is_some_and(|passage| passage.text.contains(char::is_alphabetic))
+}
+
+/// Whether a page changes after a form has closed.
+pub fn has_text_for_later(reading: &Reading<'_>, closed: Day) -> bool {
+    let today = reading.scope.config.today;
+    reading.prose.calls.iter().any(|call| changes_between(call, closed, today))
 }
 
 /// Whether a block appears or goes after the form closed.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::acronyms::{self, Used};
-use super::{Scope, entry, events, images, readings, redirects, titles};
+use super::{Scope, entry, events, images, readings, redirects, tense, titles};
 use crate::config::Config;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, guarded};
@@ -39,7 +39,12 @@ impl Known {
 pub fn texts(scope: Scope<'_>, before: Option<Scope<'_>>, inputs: &Inputs) -> Vec<Read> {
     let pages = pages(scope.site);
     let entries: Vec<&[&Page]> = pages.chunk_by(|left, right| left.entry == right.entry).collect();
-    let is_new = |pages: &&[&Page]| before.is_none_or(|before| !is_same(before, scope, pages));
+    let passing = before.map(|before| tense::passing(before, scope)).unwrap_or_default();
+    let names = |pages: &[&Page]| {
+        !passing.is_empty() && pages.iter().any(|page| tense::names(page, &passing, scope.site, scope.config))
+    };
+    let is_new =
+        |pages: &&[&Page]| before.is_none_or(|before| !is_same(before, scope, pages) || names(pages));
     let entries: Vec<&[&Page]> = entries.into_iter().filter(is_new).collect();
     parallel::map(&entries, |pages| {
         let path = of(scope.site, pages).map_or_else(String::new, |entry| entry.path.clone());

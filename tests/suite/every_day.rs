@@ -132,6 +132,32 @@ fn a_text_that_calls_an_event_upcoming_is_reported_from_the_day_after_its_end() 
 }
 
 #[test]
+fn a_sentence_on_an_event_of_another_page_is_reported_from_the_day_after_the_event() {
+    let text = "[The meeting](e.md) will be held in Rome.\n\n[The fair](f.md) takes place in May.";
+    let event = |dates: &str| format!("kind: event\ndates: {dates}\n");
+    let site = site()
+        .file("content/e.yaml", event("2026-06-01/2026-06-03"))
+        .page("e.md", "Text.")
+        .file(
+            "content/f.yaml",
+            event("2026-07-01") + "updates:\n  - publish: 2026-05-03\n    dates: 2026-05-02\n",
+        )
+        .page("f.md", "Words.")
+        .page("a.md", text);
+    breaks(
+        &site,
+        &[
+            "content/a.md:6:18: warning[stale-tense]: from 2026-05-03 on, `takes place` speaks of `f`, which ended on 2026-05-02",
+            "content/a.md:4:21: warning[stale-tense]: from 2026-06-04 on, `will be held` speaks of `e`, which ended on 2026-06-03",
+        ],
+    );
+    let help = "(put the sentence between `{% <until date=\"2026-06-04\"> %}` and `{% </until> %}`, or say it in the past tense)";
+    assert!(site.to_come()[1].ends_with(help), "{:#?}", site.to_come());
+    let marked = "{% <until date=\"2026-06-04\"> %}\n\n[The meeting](e.md) will be held in Rome.\n\n{% </until> %}\n\nMore.";
+    breaks(&site.page("a.md", marked), &[]);
+}
+
+#[test]
 fn a_text_that_calls_readers_to_a_form_is_reported_from_the_day_after_it_closes() {
     let form = "[forms.call]\nurl = \"https://f.test/x\"\ncloses = \"2026-10-31T23:59[Europe/Zurich]\"\n";
     let call = "Fill it in by {{ <deadline form=\"call\" /> }} please.";

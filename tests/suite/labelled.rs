@@ -182,3 +182,29 @@ fn dates_are_reported_where_they_contradict_the_facts_of_the_same_thing() {
     });
     judge(code, &cases, &site.read_texts(), 0.8);
 }
+
+/// `past` and the form `call` are over, `next` is to come.
+#[test]
+fn verbs_are_reported_where_what_they_are_said_of_is_over() {
+    let code = "stale-tense";
+    let cases = cases(code);
+    let form = "[forms.call]\nurl = \"https://f.test/x\"\nlanguages = [\"en\"]\ncloses = \"2021-09-30T23:59[Europe/Zurich]\"\n";
+    let langs: BTreeSet<&str> = cases.iter().map(|case| case.columns[0].as_str()).collect();
+    let site = site(langs.iter().copied())
+        .configure(form)
+        .file("content/_data/places.yaml", "geneva:\n  name: Geneva\n")
+        .file("content/past.yaml", "kind: event\ndates: 2021-06-07/2021-06-09\nplace: geneva\n")
+        .file("content/next.yaml", "kind: event\ndates: 2022-06-06/2022-06-16\nplace: geneva\n");
+    let site = langs.iter().fold(site, |site, lang| {
+        site.file(
+            &format!("content/past.{lang}.md"),
+            "---\ntitle: Past\n---\n## Words {#programme}\n\nText.\n",
+        )
+        .file(&format!("content/next.{lang}.md"), "---\ntitle: Next\n---\nText.\n")
+    });
+    let site = cases.iter().fold(site, |site, case| {
+        let path = format!("content/c{}.{}.md", case.number, case.columns[0]);
+        site.file(&path, format!("---\ntitle: Case {}\n---\n{}\n", case.number, case.columns[1]))
+    });
+    judge(code, &cases, &site.read_texts(), 0.9);
+}

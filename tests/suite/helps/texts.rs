@@ -132,6 +132,22 @@ pub const ROWS: &[Mistake] = &[
         ),
     },
     Mistake {
+        code: "stale-tense",
+        files: &[
+            ("content/events/opening.yaml", "dates: 2021-10-17\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\n[The opening](events/opening.md) takes place in Rome.\n",
+            ),
+        ],
+        mend: Exchange(
+            "until",
+            "content/x.en.md",
+            "[The opening](events/opening.md) takes place in Rome.\n",
+            "{% <until date=\"2021-10-18\"> %}\n\n[The opening](events/opening.md) takes place in Rome.\n\n{% </until> %}\n\nIt was held.\n",
+        ),
+    },
+    Mistake {
         code: "past-deadline",
         files: &[
             ("site.toml", CLOSED),
