@@ -27,11 +27,11 @@ pub struct Phrases {
     pub times: &'static [&'static str],
     /// Verbs of the future.
     pub futures: &'static [&'static str],
-    /// Beginnings and endings of verbs of the future, and words that only look so.
+    /// Beginnings of verbs of the future.
     pub beginnings: &'static [&'static str],
-    /// See `beginnings`.
+    /// Endings of verbs of the future.
     pub endings: &'static [&'static str],
-    /// See `beginnings`.
+    /// Words that only look like verbs of the future, by how they begin, and verbs of what lasts.
     pub no_futures: &'static [&'static str],
     /// Verbs of the future that need another verb.
     pub auxiliaries: &'static [&'static str],
