@@ -40,6 +40,12 @@ pub fn within(text: &str, most: usize) -> &str {
     &text[..floor(text, most)]
 }
 
+/// The smallest range of whole characters of a text around another range, as far as the text reaches.
+pub fn whole(text: &str, range: Range<usize>) -> Range<usize> {
+    let end = (range.end..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    floor(text, range.start).min(end)..end
+}
+
 /// The nearest character border at or below `at`.
 fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
@@ -118,6 +124,15 @@ mod tests {
             assert_eq!(positions.at(offset), line_column(&text, offset), "{offset}");
         }
         assert_eq!(Positions::new("".into()).at(0), (1, 1));
+    }
+
+    #[test]
+    fn a_range_becomes_one_of_whole_characters() {
+        let whole = |range| super::whole("aéж", range);
+        assert_eq!(
+            [whole(0..1), whole(1..2), whole(2..4), whole(4..9), whole(7..9)],
+            [0..1, 1..3, 1..5, 3..5, 5..5]
+        );
     }
 
     #[test]

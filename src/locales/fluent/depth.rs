@@ -30,9 +30,7 @@ pub(super) fn tamed(source: &Source, diags: &mut Diagnostics) -> Option<Source> 
         }
         start = end;
     }
-    let text = String::from_utf8(text?).ok()?;
-    let Source { path, lang, layer, is_borrowed, .. } = source;
-    Some(Source { path: path.clone(), text, lang: *lang, layer: *layer, is_borrowed: *is_borrowed })
+    Some(source.with(String::from_utf8(text?).ok()?))
 }
 
 /// Where the entry ends that begins at a place: before the next line that is neither indented nor the end of braces.

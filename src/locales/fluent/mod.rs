@@ -45,6 +45,14 @@ pub struct Source {
     pub is_borrowed: bool,
 }
 
+impl Source {
+    /// The same file with a text that is as long.
+    fn with(&self, text: String) -> Source {
+        let Source { path, lang, layer, is_borrowed, .. } = self;
+        Source { path: Arc::clone(path), text, lang: *lang, layer: *layer, is_borrowed: *is_borrowed }
+    }
+}
+
 /// A parsed file.
 pub struct Parsed {
     /// The file.
@@ -76,6 +84,8 @@ pub struct Entry {
 /// Parses a file; broken messages are reported.
 pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
     let tamed = depth::tamed(source, diags);
+    let source = tamed.as_ref().unwrap_or(source);
+    let tamed = escapes::tamed(source);
     let source = tamed.as_ref().unwrap_or(source);
     let (resource, errors) = match parser::parse_runtime(source.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),

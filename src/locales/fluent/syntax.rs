@@ -9,7 +9,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 use super::Source;
 use super::selections;
 use crate::diag::{Code, Diagnostics};
-use crate::source::Place;
+use crate::source::{Place, whole};
 
 /// What is wrong, where, and what to type.
 pub(super) struct Slip {
@@ -35,7 +35,9 @@ pub(super) fn report(source: &Source, error: &ParserError, diags: &mut Diagnosti
         let help = "a message is `name = text`; further lines are indented; variables are `{ $name }`";
         Slip::new(at..end, lowered(&error.kind.to_string()), help)
     });
-    diags.report(Code::FluentSyntax, Place::new(&source.path, found.at), found.message).help(found.help);
+    // Of the sign at which the parser gave up only the first byte is known, and it may be missing.
+    let place = Place::new(&source.path, whole(text, found.at));
+    diags.report(Code::FluentSyntax, place, found.message).help(found.help);
 }
 
 /// Reports indented lines that look like messages or comments of their own: to Fluent they go on with the text above them.
@@ -119,6 +121,16 @@ fn slip(text: &str, entry: usize, at: usize, kind: &ErrorKind) -> Option<Slip> {
                 "write `\"` at its end",
             ))
         }
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            let open = text[entry..at].rfind('\\').map(|open| entry + open)?;
+            let rule = "four hexadecimal digits follow `\\u`, six follow `\\U`";
+            Some(escape(&text[open..at], open, rule))
+        }
+        ErrorKind::UnknownEscapeSequence(_) => {
+            let end = at + 1 + text[at + 1..].chars().next().map_or(0, char::len_utf8);
+            let rule = "there are `\\\\`, `\\\"`, and `\\u` with four hexadecimal digits";
+            Some(escape(text[at..end].trim_end(), at, rule))
+        }
         ErrorKind::TermAttributeAsPlaceable => {
             let open = text[entry..at].rfind('{').map(|open| entry + open)?;
             let name = text[open + 1..at].split('.').next()?.trim();
@@ -127,6 +139,12 @@ fn slip(text: &str, entry: usize, at: usize, kind: &ErrorKind) -> Option<Slip> {
         }
         _ => None,
     }
+}
+
+/// An escape that there is not, as it is written.
+fn escape(typed: &str, at: usize, rule: &str) -> Slip {
+    let help = format!("write `\\{typed}` for a backslash that is part of the text");
+    Slip::new(at..at + typed.len(), format!("`{typed}` is no escape: {rule}"), help)
 }
 
 /// A line that is indented with a tab.
@@ -138,10 +156,11 @@ fn tab(text: &str, at: usize) -> Option<Slip> {
         .then(|| Slip::new(blank, "a line is indented with a tab", "indent it with spaces: `    `"))
 }
 
-/// The line without its end that holds a place.
+/// The line without its end that holds a place, which may be inside a character.
 pub(super) fn line(text: &str, at: usize) -> Range<usize> {
-    let start = text[..at].rfind('\n').map_or(0, |start| start + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+    let (before, after) = text.as_bytes().split_at(at);
+    let start = memchr::memrchr(b'\n', before).map_or(0, |start| start + 1);
+    let end = memchr::memchr(b'\n', after).map_or(text.len(), |end| at + end);
     start..end.max(start)
 }
 

@@ -82,6 +82,13 @@ pub const ROWS: &[Mistake] = &[
         mend: Replace,
     },
     Mistake { code: "fluent-syntax", files: &[(OWN, "hello = Hello { $name\nbye = Bye\n")], mend: Replace },
+    Mistake { code: "fluent-syntax", files: &[(OWN, "path = { \"C:\\u00été\" }\n")], mend: Replace },
+    Mistake {
+        code: "fluent-syntax",
+        files: &[(OWN, "year = { \"2021 года\n")],
+        mend: Exchange("`\"` at its end", OWN, "года", "года\" }"),
+    },
+    Mistake { code: "fluent-syntax", files: &[(OWN, "path = { \"C:\\été\" }\n")], mend: Replace },
     Mistake {
         code: "fluent-syntax",
         files: &[(OWN, "hello = Hello { $name\r\nbye = Bye\r\n")],
