@@ -172,7 +172,8 @@ fn of_other_format(
     let (first, last) = (line(base.saturating_sub(1)), line(range.end));
     let message = format!("the front matter is {name}, which stands between lines of `{fence}`");
     let help = format!("write `{fence}` in line {first} and in line {last}");
-    let place = base - own.len() - 1..base - 1;
+    let start = text[..base - 1].rfind('\n').map_or(0, |end| end + 1);
+    let place = start..start + own.len();
     is_front.then_some((read, Fault { is_unclosed: false, range: place, message, help }))
 }
 

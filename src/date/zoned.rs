@@ -141,6 +141,13 @@ impl Zone {
     }
 }
 
+/// What to type for a time in a zone: the time, or what is said of it if it cannot be read as it is.
+fn offered(time: &str, zone: &str) -> String {
+    let offer = format!("{time}[{zone}]");
+    let refused = ZonedTime::parse(&offer).err().and_then(|error| error.help);
+    refused.unwrap_or_else(|| format!("write `{offer}`"))
+}
+
 /// A local time and its zone. Made from a session's, a time that a clock change skips is moved forward, and one that happens twice is the
 /// first; where such a time is read, it is reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,9 +166,12 @@ impl ZonedTime {
     pub fn parse(text: &str) -> Result<ZonedTime, DateError> {
         let Some((local, zone)) = text.strip_suffix(']').and_then(|rest| rest.split_once('[')) else {
             let help = match (meant::time(text), meant::days(text).as_slice()) {
-                (Some((time, "")), _) => format!("write `{time}[Europe/Zurich]`"),
-                (Some((time, "Z" | "z" | "UTC")), _) => format!("write `{time}[UTC]`"),
-                (Some((time, _)), _) => format!("name the zone by its place: `{time}[Europe/Zurich]`"),
+                (Some((time, "")), _) => offered(&time, "Europe/Zurich"),
+                (Some((time, "Z" | "z" | "UTC")), _) => offered(&time, "UTC"),
+                (Some((time, _)), _) => {
+                    let offered = offered(&time, "Europe/Zurich");
+                    format!("name the zone by its place: {}", offered.trim_start_matches("write "))
+                }
                 (None, [day]) => format!("write day, time and zone: `{day}T23:59[Europe/Zurich]`"),
                 _ => "write day, time and zone: `2021-10-31T23:59[Europe/Zurich]`".to_owned(),
             };
@@ -174,7 +184,7 @@ impl ZonedTime {
         };
         let time = LocalTime::parse(local).map_err(|mut error| {
             if let Some((meant, _)) = meant::time(local) {
-                error.help = Some(format!("write `{meant}[{zone}]`"));
+                error.help = Some(offered(&meant, zone));
             }
             error
         })?;
@@ -199,8 +209,8 @@ impl ZonedTime {
         ZonedTime::at(time, &zone).ok_or_else(|| DateError {
             kind: DateErrorKind::Impossible,
             range: 0..text.len(),
-            message: format!("`{text}` does not exist"),
-            help: None,
+            message: format!("`{text}` lies at the end of the calendar"),
+            help: Some("write an earlier year".to_owned()),
         })
     }
 

@@ -141,7 +141,9 @@ fn report(path: &Arc<str>, bytes: &[u8], at: usize, diags: &mut Diagnostics) {
         Some(name) => format!("open the file in an editor with the encoding {name} and save it with UTF-8"),
         None => "open the file in an editor and save it with the encoding UTF-8".to_owned(),
     };
-    diags.report(Code::NotUtf8, Place::new(path, start..start + 1), message).help(help);
+    // The file is shown with such a sign in the place of the byte.
+    let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
+    diags.report(Code::NotUtf8, Place::new(path, start..end), message).help(help);
 }
 
 /// An older encoding that text with such bytes is probably in: Cyrillic letters fill words, accented letters stand among ASCII

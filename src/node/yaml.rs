@@ -15,7 +15,7 @@ use serde_saphyr::{Options, Spanned};
 use super::plain::plain;
 use super::{Key, Node, Value, control};
 use crate::diag::{Code, Diagnostics};
-use crate::source::Place;
+use crate::source::{Place, whole, within};
 
 /// Parses YAML that begins at byte `base` of its file; `None` if it cannot be parsed.
 pub fn yaml(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -> Option<Node> {
@@ -46,9 +46,10 @@ pub(super) fn by_library(path: &Arc<str>, text: &str, base: usize, diags: &mut D
 }
 
 fn report(path: &Arc<str>, text: &str, base: usize, error: &serde_saphyr::Error, diags: &mut Diagnostics) {
-    let at = error.location().map_or(0, |place| offset(text, place));
+    let at = error.location().map_or(0, |place| within(text, offset(text, place)).len());
     if let serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } = error {
-        let place = Place::new(path, base + at..base + at + key.len());
+        let written = whole(text, at..at + key.len());
+        let place = Place::new(path, base + written.start..base + written.end);
         diags
             .report(Code::YamlSyntax, place, format!("the field `{key}` stands twice"))
             .help("keep one of them");
@@ -60,7 +61,8 @@ fn report(path: &Arc<str>, text: &str, base: usize, error: &serde_saphyr::Error,
         diags.report(Code::YamlSyntax, place, slip.message).help(slip.help);
         return;
     }
-    let end = text[at..].find('\n').map_or(text.len(), |length| at + length).min(at + 1);
+    let sign = text[at..].chars().next().filter(|sign| *sign != '\n');
+    let end = at + sign.map_or(0, char::len_utf8);
     diags.report(Code::YamlSyntax, Place::new(path, base + at..base + end), said);
 }
 

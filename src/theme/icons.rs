@@ -13,7 +13,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::styles::RawAsset;
 use crate::diag::{Code, Diagnostics};
-use crate::source::Place;
+use crate::source::{Place, whole};
 
 /// Where icons stand among the assets.
 const FOLDER: &str = "icons/";
@@ -144,10 +144,16 @@ pub fn take(assets: &mut Vec<RawAsset>, diags: &mut Diagnostics) -> BTreeMap<Str
 }
 
 fn read(asset: &RawAsset, diags: &mut Diagnostics) -> Icon {
-    let text = String::from_utf8_lossy(&asset.bytes);
     let mut icon = Icon { attributes: String::new(), shapes: String::new() };
-    let mut parser = Parser { path: &asset.path, depth: 0, skipping: 0, diags };
-    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+    let Ok(text) = str::from_utf8(&asset.bytes) else {
+        diags
+            .report_file(Code::NotUtf8, &asset.path, format!("`{}` is not UTF-8", asset.path))
+            .help("open the file in an editor and save it with the encoding UTF-8");
+        return icon;
+    };
+    let text = text.trim_start_matches('\u{feff}');
+    let mut parser = Parser { path: &asset.path, text, depth: 0, skipping: 0, diags };
+    let mut reader = Reader::from_str(text);
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(0);
         match reader.read_event() {
@@ -174,6 +180,7 @@ fn read(asset: &RawAsset, diags: &mut Diagnostics) -> Icon {
 
 struct Parser<'a> {
     path: &'a Arc<str>,
+    text: &'a str,
     depth: usize,
     /// Open elements that are dropped with what they hold.
     skipping: usize,
@@ -182,7 +189,8 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn report(&mut self, at: usize, message: &str, help: &str) {
-        self.diags.report(Code::BadIcon, Place::new(self.path, at..at + 1), message).help(help);
+        let place = Place::new(self.path, whole(self.text, at..at + 1));
+        self.diags.report(Code::BadIcon, place, message).help(help);
     }
 
     fn start(&mut self, element: &BytesStart<'_>, at: usize, empty: bool, icon: &mut Icon) {
