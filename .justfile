@@ -32,6 +32,10 @@ gate:
 growth *args:
     cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin growth -- {{args}}
 
+# Give a reader of the program what libFuzzer thinks of: `just fuzz markdown 600`; tests/fuzz/src/targets/mod.rs names all.
+fuzz target seconds="60":
+    tests/fuzz/run {{ target }} {{ seconds }}
+
 # Take the present count of instructions for the figure.
 bless-gate:
     cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin gate -- --bless

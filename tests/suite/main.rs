@@ -31,6 +31,7 @@ mod following;
 mod foreign_signs;
 mod formats;
 mod front_matter;
+mod fuzzed;
 mod grammar;
 mod growth;
 mod helps;
