@@ -15,7 +15,7 @@ pub struct HiddenHeading {
     pub date: String,
 }
 
-/// What is known of a body besides its events: what is in blocks of another day, labels of footnotes and headings; ends that name
+/// What is known of a body besides its events: what is in blocks of another day, labels of footnotes, targets and headings; ends that name
 /// another beginning.
 #[derive(Clone, Debug, Default)]
 pub struct Hidden {
@@ -23,6 +23,8 @@ pub struct Hidden {
     pub used: Vec<String>,
     /// Those that are defined.
     pub defined: Vec<String>,
+    /// Where links and images lead.
+    pub targets: Vec<String>,
     /// The headings.
     pub headings: Vec<HiddenHeading>,
     /// Tags around blocks that end another than they name.

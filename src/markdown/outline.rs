@@ -104,6 +104,8 @@ pub struct Outline {
     pub undefined: Vec<String>,
     /// Labels of footnotes that nothing uses, as they are compared.
     pub unused: Vec<String>,
+    /// Where links and images in blocks of another day lead.
+    pub later: Vec<String>,
     /// Anchors of headings in blocks of another day.
     pub elsewhen: Vec<Elsewhen>,
     /// Anchors in raw HTML that are on the page before: where, and which.
@@ -177,6 +179,7 @@ pub fn outline(
     outline.elsewhen = hidden.headings.iter().map(Elsewhen::of).collect();
     (outline.undefined, outline.unused) = reader.notes.check(path, &hidden, reader.diags);
     outline.mismatched = hidden.mismatched;
+    outline.later = hidden.targets;
     diags.extend(streamed);
     let is_own = |call: &Call| !call.has_slip && !super::BUILT_IN.contains(&call.name.as_str());
     outline.calls = calls.into_iter().filter(is_own).collect();

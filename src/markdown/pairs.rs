@@ -283,6 +283,9 @@ pub(super) fn due<'t>(
             Item::Event(Event::Text(text) | Event::Code(text)) if in_heading => {
                 hidden.headings.iter_mut().next_back().into_iter().for_each(|last| last.text.push_str(&text));
             }
+            Item::Event(Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })) => {
+                hidden.targets.push(dest_url.to_string());
+            }
             Item::Event(Event::FootnoteReference(name)) => hidden.used.push(name.to_string()),
             Item::Event(Event::Start(Tag::FootnoteDefinition(name))) => hidden.defined.push(name.to_string()),
             _ => {}

@@ -147,7 +147,10 @@ impl Texts<'_> {
                 true => Arc::from(text.replace(is_obeyed, "·")),
                 false => Arc::from(text),
             };
-            let read = || inputs.shown(path).map(quiet);
+            // What is no text at all is not shown.
+            let is_text =
+                |text: &String| !(text.contains('\0') && text.contains(char::REPLACEMENT_CHARACTER));
+            let read = || inputs.shown(path).filter(is_text).map(quiet);
             Theme::builtin_text(path).map(Arc::from).or_else(read).map(Positions::new)
         });
         known.as_ref()

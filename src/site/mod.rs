@@ -102,10 +102,11 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, config, diags);
     let drafts = facts::read(gathered, config, diags);
-    let (drafts, hidden) = schedule::due(drafts, config);
-    let mut site = pages::make(drafts, config, diags);
+    let schedule::Due { kept, hidden, awaited } = schedule::due(drafts, config);
+    let mut site = pages::make(kept, config, diags);
     site.data = Arc::new(data);
     site.hidden = Arc::new(hidden);
+    site.awaited = Arc::new(awaited);
     site.assets = Arc::new(assets);
     site.images = Arc::new(images);
     site.of_theme = Arc::new(of_theme);

@@ -148,6 +148,8 @@ pub struct Site {
     pub data: Arc<Data>,
     /// Why entries do not exist on the day of the edition, by path.
     pub hidden: Arc<BTreeMap<String, Absence>>,
+    /// Names of files that only texts lead to which do not exist on that day.
+    pub awaited: Arc<BTreeSet<String>>,
     /// Files beside pages, below `content/`.
     pub assets: Arc<BTreeSet<String>>,
     /// Those that pages use.

@@ -1,7 +1,10 @@
 //! Checks the ids and paths that facts name, and finds files that nothing uses.
 
+use std::collections::BTreeSet;
+
 use super::links::{Hints, below_content, resolve_path};
 use super::model::{Entry, Site};
+use super::schedule::file_name;
 use crate::config::Config;
 use crate::content::kinds::{FileFacts, KindFacts, Session};
 use crate::date::{ClockChange, DateSpan, LocalTime, PartialDate, Zone};
@@ -280,10 +283,17 @@ fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
 
 /// A file is used if a page links to it, a fact names it, it stands beside a page in a folder of its own, or it is static.
 fn unused(site: &Site, diags: &mut Diagnostics) {
+    let later = site.pages.iter().flat_map(|page| &page.document.outline.later);
+    let later: BTreeSet<String> = later.filter_map(|target| file_name(target)).collect();
+    let is_awaited = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        site.awaited.contains(name) || later.contains(name)
+    };
     for path in site.assets.iter() {
         let beside = site.by_path.get(url::folder(path)).is_some_and(|id| !site.entry(*id).kind.is_section());
         let hidden = site.hidden.contains_key(url::folder(path));
-        if !site.is_used(path) && !beside && !hidden && !is_in_broken_markup(site, path) {
+        if !site.is_used(path) && !beside && !hidden && !is_in_broken_markup(site, path) && !is_awaited(path)
+        {
             let file = format!("content/{path}").as_str().into();
             diags
                 .report_file(Code::UnusedFile, &file, format!("nothing uses `content/{path}`"))
@@ -301,6 +311,16 @@ fn is_in_broken_markup(site: &Site, path: &str) -> bool {
     })
 }
 
+/// The files beside it that facts name.
+pub(super) fn files(facts: &KindFacts) -> impl Iterator<Item = &str> {
+    let files: &[FileFacts] = match facts {
+        KindFacts::Circular(facts) => &facts.files,
+        KindFacts::Document(facts) => &facts.files,
+        _ => &[],
+    };
+    files.iter().filter_map(|file| Some(file.path.as_ref()?.value.as_str()))
+}
+
 impl Site {
     /// Whether a file below `content/` is published: it is static, somebody uses it, or it is in the folder of a page.
     pub fn publishes(&self, path: &str) -> bool {
@@ -314,13 +334,7 @@ impl Site {
             return true;
         }
         self.entries.iter().any(|entry| {
-            let files: &[FileFacts] = match &entry.kind_facts {
-                KindFacts::Circular(facts) => &facts.files,
-                KindFacts::Document(facts) => &facts.files,
-                _ => &[],
-            };
-            let named = files.iter().filter_map(|file| file.path.as_ref());
-            named.into_iter().any(|at| asset_of(&entry.file, &at.value).as_deref() == Some(path))
+            files(&entry.kind_facts).any(|at| asset_of(&entry.file, at).as_deref() == Some(path))
         })
     }
 }

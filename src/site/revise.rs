@@ -161,7 +161,7 @@ fn draft(
         is_certain: true,
         is_misspelt: false,
     };
-    let (mut kept, _) = schedule::due(facts::read(vec![gathered], config, diags), config);
+    let mut kept = schedule::due(facts::read(vec![gathered], config, diags), config).kept;
     kept.pop()
 }
 

@@ -1,10 +1,13 @@
 //! Leaves out what does not exist on the day of the edition: drafts, entries not yet published or expired.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::facts::Draft;
+use super::facts::{Draft, DraftText};
+use super::references::files;
 use crate::config::Config;
+use crate::content::kinds::KindFacts;
 use crate::date::Day;
+use crate::url;
 
 /// Why something is not there on the day of the edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,17 +55,41 @@ pub fn tags(name: &str, day: &str) -> (String, String) {
     (format!("`{{% <{name} date=\"{day}\"> %}}`"), format!("`{{% </{name}> %}}`"))
 }
 
-/// The entries that exist, and why the others do not.
-pub fn due(drafts: Vec<Draft>, config: &Config) -> (Vec<Draft>, BTreeMap<String, Absence>) {
-    let mut hidden: BTreeMap<String, Absence> = BTreeMap::new();
-    let mut kept = Vec::with_capacity(drafts.len());
+/// What exists on the day of the edition, and what does not.
+#[derive(Default)]
+pub struct Due {
+    /// The entries that exist.
+    pub kept: Vec<Draft>,
+    /// Why the others do not.
+    pub hidden: BTreeMap<String, Absence>,
+    /// The names of files that texts lead to which do not exist.
+    pub awaited: BTreeSet<String>,
+}
+
+/// Tells the entries that exist from the others.
+pub fn due(drafts: Vec<Draft>, config: &Config) -> Due {
+    let Due { mut hidden, mut awaited, mut kept } = Due::default();
+    let mut await_files = |texts: &[DraftText], facts: &KindFacts| {
+        awaited.extend(files(facts).filter_map(file_name));
+        for text in texts {
+            let outline = &text.document.outline;
+            let links = outline.links.iter().map(|link| &link.destination);
+            let targets = links.chain(outline.images.iter().map(|image| &image.source)).chain(&outline.later);
+            awaited.extend(targets.filter_map(|target| file_name(target)));
+        }
+    };
+    kept.reserve(drafts.len());
     for mut draft in drafts {
         match absence(&draft, config).or_else(|| inherited(&draft.path, &hidden)) {
             Some(absence) => {
+                await_files(&draft.texts, &draft.kind_facts);
                 hidden.insert(draft.path, absence);
             }
             None => {
-                draft.texts.retain(|text| config.drafts || text.either.draft != Some(true));
+                let is_due = |text: &DraftText| config.drafts || text.either.draft != Some(true);
+                let (texts, others) = draft.texts.into_iter().partition(is_due);
+                draft.texts = texts;
+                await_files(&others, &KindFacts::None);
                 if draft.texts.is_empty() {
                     hidden.insert(draft.path, Absence::Draft);
                 } else {
@@ -71,7 +98,14 @@ pub fn due(drafts: Vec<Draft>, config: &Config) -> (Vec<Draft>, BTreeMap<String,
             }
         }
     }
-    (kept, hidden)
+    Due { kept, hidden, awaited }
+}
+
+/// The last part of the path that a link names, as files are called.
+pub fn file_name(target: &str) -> Option<String> {
+    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().filter(|name| name.contains('.') && !name.ends_with(".md"))?;
+    Some(url::decode(name)?.into_owned())
 }
 
 /// What keeps an entry away.

@@ -181,3 +181,29 @@ fn icons_that_are_unknown_or_could_do_harm_are_told() {
         .reports("assets/icons/a.svg:1:1 error[bad-icon] the icon has no `<svg>` with a `viewBox`");
     icon("<svg viewBox=\"0 0 1 1\"><path></svg>").has_code("bad-icon");
 }
+
+#[test]
+fn files_that_wait_for_their_day_are_not_called_unused() {
+    let page = |front: &str, body: &str| {
+        SiteTest::english()
+            .file("content/e/_index.en.md", "---\ntitle: Section\n---\nWords.\n")
+            .file("content/e/plan b.pdf", b"%PDF")
+            .file("content/e/a.en.md", format!("---\ntitle: A\n{front}---\n{body}\n"))
+            .build()
+    };
+    let link = "[The plan](<plan b.pdf>)";
+    page("", link).is_clean();
+    page("", "Words.").has_code("unused-file");
+    for (front, body) in [
+        ("draft: true\n", link),
+        ("publish: 2027-01-01\n", link),
+        ("", "{% <since date=\"2027-01-01\"> %}\n\n[The plan](plan%20b.pdf)\n\n{% </since> %}"),
+        ("draft: true\n", "![The plan](<plan b.pdf>)"),
+    ] {
+        let problems = page(front, body).problems;
+        assert!(
+            !problems.iter().any(|problem| problem.contains("unused-file")),
+            "{front}{body}: {problems:?}"
+        );
+    }
+}

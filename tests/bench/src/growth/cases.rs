@@ -153,7 +153,7 @@ pub const CASES: &[Case] = &[
     case("messages that refer to none", 500, Kind::Files(|count| messages("m# = { nope# }\n", count))),
     case(
         "braces in braces",
-        500,
+        2000,
         Kind::Files(|count| {
             vec![text("locales/en/a.ftl", format!("m = {}\"a\"{}\n", "{".repeat(count), "}".repeat(count)))]
         }),
