@@ -17,6 +17,9 @@ use crate::markdown::dialect::options;
 /// A longer passage is not parsed for each mend.
 const LONG: usize = 1 << 14;
 
+/// Nor one whose bytes times its runs of signs are more than this: as many bytes are parsed for the mends of all its pairs, and some of them again.
+const WORK: usize = 1 << 18;
+
 /// Reports them in a passage.
 pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, structure: &Structure) {
     backticks(marks, passage);
@@ -40,7 +43,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, structure: &Struct
     for (sign, length) in groups.into_iter().rev() {
         let group: Vec<Run> =
             all.iter().filter(|run| (run.sign, run.length) == (sign, length)).copied().collect();
-        let sheet = Sheet { whole: whole.clone(), cell: passage.cell, visible: &visible };
+        let sheet = Sheet { whole: whole.clone(), cell: passage.cell, visible: &visible, runs: all.len() };
         sheet.group(marks, &group);
     }
 }
@@ -59,6 +62,8 @@ struct Sheet<'v> {
     cell: bool,
     /// The signs that are seen on the page.
     visible: &'v BTreeSet<usize>,
+    /// How many runs of signs the passage has.
+    runs: usize,
 }
 
 impl Sheet<'_> {
@@ -197,7 +202,8 @@ impl Sheet<'_> {
     /// The pair as it becomes what it was meant to be.
     fn mend(&self, text: &str, first: &Run, last: &Run) -> Option<String> {
         let inner = &text[first.end()..last.start];
-        if self.whole.len() > LONG || inner.contains('\n') && self.cell {
+        let is_long = self.whole.len() > LONG || self.whole.len() * self.runs > WORK;
+        if is_long || inner.contains('\n') && self.cell {
             return None;
         }
         let core = inner.trim();

@@ -254,6 +254,7 @@ pub const CASES: &[Case] = &[
     case("open parentheses of links", 2000, Kind::Body("[a](")),
     case("carets", 3000, Kind::Body("^a ")),
     case("emphasis that does not end", 3000, Kind::Body("*a_ ")),
+    case("emphasis that ends elsewhere", 400, Kind::Body("*a **b ")),
     case("quotation marks that do not end", 3000, Kind::Body("“a ")),
     case("backslashes", 3000, Kind::Body("\\")),
     case("links to definitions of other names", 300, Kind::Numbered("[a][m#]\n\n[n#]: https://a.test/#\n\n")),
