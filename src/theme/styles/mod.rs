@@ -214,7 +214,10 @@ impl Bundler<'_> {
                 continue;
             }
             if token.kind == Kind::At && sheet.shown(token).eq_ignore_ascii_case("@charset") {
-                // Everything is UTF-8, and inside a bundle the rule means nothing.
+                // Everything is UTF-8, and inside a bundle the rule means nothing; what stood around it stays apart.
+                if index > 0 {
+                    writer.push(Kind::Comment, "/**/");
+                }
                 index +=
                     sheet.tokens[index..].iter().take_while(|token| token.kind != Kind::Sign(';')).count()
                         + 1;
