@@ -3,6 +3,9 @@
 //! A record, or any map inside a table, may say `publish` and `expires`; on other days it is as if it were not written.
 
 mod addresses;
+mod slips;
+mod spelling;
+mod urls;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,7 +15,7 @@ use super::schedule::Absence;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Lang, Languages};
-use crate::node::{Node, Read, Reader, Value};
+use crate::node::{Key, Node, Read, Reader, Value};
 use crate::source::Place;
 
 /// A file of data.
@@ -46,6 +49,7 @@ impl Data {
             }
             check(&table.path, &table.node, languages, diags);
             addresses::check(&table.path, &table.node, diags);
+            slips::check(&table.path, &table.name, &table.node, languages, diags);
             let mut schedule = Schedule { path: &table.path, today, diags };
             for (id, absence) in schedule.keep_due(&mut table.node) {
                 data.hidden.insert((table.name.clone(), id), absence);
@@ -162,12 +166,23 @@ pub fn pick<'n>(node: &'n Node, lang: Lang, languages: &Languages) -> (&'n Node,
 pub fn is_localized(node: &Node, languages: &Languages) -> bool {
     let fields = node.as_map().unwrap_or_default();
     let known = |name: &str| languages.by_segment(name).is_some();
-    let formed = |name: &str| {
-        let primary = name.split('-').next().unwrap_or_default();
-        (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
-    };
     fields.iter().any(|(key, _)| known(&key.name))
-        && fields.iter().all(|(key, _)| known(&key.name) || formed(&key.name))
+        && fields.iter().all(|(key, _)| known(&key.name) || is_formed(&key.name))
+}
+
+/// Whether a word has the form of a language segment.
+fn is_formed(name: &str) -> bool {
+    let primary = name.split('-').next().unwrap_or_default();
+    (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Whether a map holds texts for what have the form of languages, and the site has none of them.
+fn is_of_others(node: &Node, languages: &Languages) -> bool {
+    let fields = node.as_map().unwrap_or_default();
+    let is_other = |(key, value): &(Key, Node)| {
+        is_formed(&key.name) && languages.by_segment(&key.name).is_none() && value.as_text().is_some()
+    };
+    !fields.is_empty() && fields.iter().all(is_other)
 }
 
 fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagnostics) {
@@ -191,8 +206,15 @@ fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagno
     match &node.value {
         // An address exists in the languages in which somebody publishes it; links name its language.
         Value::Map(fields) => {
-            let texts = fields.iter().filter(|(key, _)| key.name != "url");
-            texts.for_each(|(_, value)| check(path, value, languages, diags));
+            for (key, value) in fields {
+                match key.name.as_str() {
+                    "url" => urls::check(path, value, languages, diags),
+                    "name" | "label" if is_of_others(value, languages) => {
+                        report_unknown(path, value, languages, &languages.segments(), diags);
+                    }
+                    _ => check(path, value, languages, diags),
+                }
+            }
         }
         Value::List(items) => items.iter().for_each(|item| check(path, item, languages, diags)),
         _ => {}

@@ -70,6 +70,7 @@ mod serve;
 mod serving;
 mod site_test;
 mod strangers;
+mod table_slips;
 mod targets;
 mod template_errors;
 mod template_slips;

@@ -204,6 +204,32 @@ pub const ROWS: &[Mistake] = &[
         mend: Replace,
     },
     Mistake {
+        code: "unknown-key",
+        files: &[("content/_data/people.yaml", "jo:\n  name: Jo\n  publsh: 2099-01-01\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "unknown-key",
+        files: &[(
+            "content/_data/staff.yaml",
+            "jo: {role: Chair}\nann: {role: Member}\nbo: {rloe: Member}\n",
+        )],
+        mend: Replace,
+    },
+    Mistake {
+        code: "wrong-type",
+        files: &[(
+            "content/_data/sources.yaml",
+            "rules:\n  url: {url: \"https://rules.test/\", language: en}\n",
+        )],
+        mend: Exchange(
+            "two fields of the record",
+            "content/_data/sources.yaml",
+            "url: {url: \"https://rules.test/\", language: en}",
+            "url: https://rules.test/\n  language: en",
+        ),
+    },
+    Mistake {
         code: "broken-link",
         files: &[
             ("content/later.yaml", "publish: 2022-01-01\n"),
