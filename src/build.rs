@@ -225,7 +225,7 @@ fn may_follow(problem: &Diagnostic) -> bool {
 
 /// Whether a table cannot be read, so that nothing is known of its records.
 fn is_of_unread_table(problem: &Diagnostic) -> bool {
-    use Code::{FileTooLarge, NotUtf8, UnreadableFile, WrongType, YamlSyntax};
-    matches!(problem.code, FileTooLarge | NotUtf8 | UnreadableFile | WrongType | YamlSyntax)
+    use Code::{ConflictMarker, FileTooLarge, NotUtf8, UnreadableFile, WrongType, YamlSyntax};
+    matches!(problem.code, ConflictMarker | FileTooLarge | NotUtf8 | UnreadableFile | WrongType | YamlSyntax)
         && problem.place.as_ref().is_some_and(|place| place.path.starts_with("content/_data/"))
 }

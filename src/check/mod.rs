@@ -2,7 +2,7 @@
 //! one entry that somebody looks at; never by a build.
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `markup`, `scripts`,
-//! `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `unfinished`, `years`), at all languages of an entry
+//! `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`, `years`), at all languages of an entry
 //! (`numbers`, `dates`), at all pages of a language (`acronyms`), at pages beside each other (`titles`, `images`), and at the host's rules (`redirects`). What was read of an entry stays [`Known`] for other days. Each check is a file and knows nothing of the others; `words` has what they
 //! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
@@ -11,6 +11,7 @@ mod acronyms;
 mod dates;
 mod deadlines;
 mod events;
+mod garbled;
 mod images;
 mod invisible;
 mod joined;
@@ -146,6 +147,7 @@ fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     leftovers::check(reading.scope, reading.page, &reading.text, diags);
     nested::check(reading, diags);
     pasted::check(reading, diags);
+    garbled::check(reading, diags);
     unfinished::check(reading, diags);
     years::check(reading, diags);
     // Lines of what is already reported run together too.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::raw::{RawDirection, RawLanguage};
-use super::texts::Marks;
+use super::texts::{Marks, Tag};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Direction, Lang, Language, Languages, canonical_tag};
 use crate::node::{At, Text};
@@ -76,7 +76,8 @@ fn plain(tag: &str, segment: &str, name: &str) -> Language {
 
 fn language(raw: &RawLanguage) -> Option<Language> {
     // Both have been told if they are missing or cannot be read.
-    let tag = raw.tag.as_ref().filter(|at| at.value.is_sound())?;
+    // One that is no language has its files all the same.
+    let tag = raw.tag.as_ref().filter(|at| Tag::is_well_formed(&at.value))?;
     if raw.segment.as_ref().is_some_and(|at| !at.value.is_sound()) {
         return None;
     }

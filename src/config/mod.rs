@@ -3,9 +3,11 @@
 //! [`read`] reports all problems of the file at once and returns a configuration that the rest can work with;
 //! command line flags arrive as [`Settings`]. This module does not know about content.
 
+mod assigned;
 mod forms;
 mod headers;
 mod languages;
+mod misplaced;
 mod raw;
 mod tables;
 mod texts;
@@ -131,7 +133,8 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
     // What is missing may well be where the file cannot be read, and fields below a broken line may belong to another table.
     let follows = |problem: &Diagnostic| matches!(problem.code, Code::MissingField | Code::UnknownKey);
     let is_news = |problem: &&Diagnostic| is_read || !follows(problem);
-    diags.extend(found.iter().filter(is_news).cloned().collect());
+    let found: Vec<Diagnostic> = found.iter().filter(is_news).cloned().collect();
+    diags.extend(misplaced::told(text, found));
     config
 }
 

@@ -9,7 +9,7 @@ use super::KINDS;
 use super::headers::{self, Header};
 use super::raw::Fallback;
 use crate::diag::{Code, LevelSetting, one_of};
-use crate::node::{Key, Node, Read, Reader, schema_of};
+use crate::node::{Key, Node, Read, Reader, Value, schema_of};
 
 /// The `[fallback]` table: a policy for each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +23,8 @@ impl Read for Fallbacks {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Fallbacks> {
         let mut policies = BTreeMap::new();
         for (key, value) in fields(node, reader)? {
-            let policy = Fallback::read(value, reader);
             if kinds().any(|kind| kind == key.name) {
+                let policy = Fallback::read(value, reader);
                 policies.extend(policy.map(|policy| (key.name.clone(), policy)));
             } else {
                 let message = format!("unknown kind `{}` in `[fallback]`", key.name);
@@ -58,26 +58,8 @@ impl Read for Checks {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Checks> {
         let mut levels = Vec::new();
         for (key, value) in fields(node, reader)? {
-            let level = String::read(value, reader);
-            let setting = level.as_deref().and_then(LevelSetting::parse);
-            if let (Some(level), None) = (&level, setting) {
-                let help = Some("write `error`, `warning` or `off`".to_owned());
-                let _: Option<()> =
-                    reader.bad(Code::WrongType, value, format!("unknown level `{level}`"), help);
-            }
             match Code::by_name(&key.name) {
-                Some(code)
-                    if code.is_always_error()
-                        && setting.is_some_and(|level| level != LevelSetting::Error) =>
-                {
-                    let message = format!(
-                        "`{}` is always an error: what it reports cannot be published as it is written",
-                        key.name
-                    );
-                    let help = Some("remove the line".to_owned());
-                    let _: Option<()> = reader.bad(Code::WrongType, value, message, help);
-                }
-                Some(code) => levels.extend(setting.map(|setting| (code, setting))),
+                Some(code) => levels.extend(level(code, value, reader).map(|level| (code, level))),
                 None => {
                     let message = format!("unknown code `{}` in `[checks]`", key.name);
                     let names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
@@ -100,6 +82,43 @@ impl Read for Checks {
         let properties: Map<String, Json> = Code::ALL.iter().map(level).collect();
         json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
     }
+}
+
+/// The level that a line gives a code.
+fn level(code: Code, value: &Node, reader: &mut Reader<'_>) -> Option<LevelSetting> {
+    let name = code.name();
+    let shown = code.level() != LevelSetting::Off;
+    let (level, message, help) = match &value.value {
+        Value::Bool(false) => (Some(LevelSetting::Off), "found `false`".to_owned(), "write `\"off\"`"),
+        Value::Bool(true) if shown => {
+            (None, "found `true`".to_owned(), "remove the line: it is reported anyway")
+        }
+        Value::Bool(true) => (None, "found `true`".to_owned(), "write `\"warning\"`"),
+        _ => {
+            let text = String::read(value, reader)?;
+            let level = LevelSetting::parse(&text);
+            let help = match text.to_lowercase().as_str() {
+                "none" | "no" | "false" | "ignore" | "silent" | "never" | "disable" | "disabled" => {
+                    "write `\"off\"`"
+                }
+                "warn" | "warnings" | "info" | "notice" => "write `\"warning\"`",
+                "err" | "errors" | "deny" | "fatal" => "write `\"error\"`",
+                _ => "write `error`, `warning` or `off`",
+            };
+            (level, format!("unknown level `{text}`"), help)
+        }
+    };
+    if code.is_always_error() && level.is_some_and(|level| level != LevelSetting::Error) {
+        let message =
+            format!("`{name}` is always an error: what it reports cannot be published as it is written");
+        return reader.bad(Code::WrongType, value, message, Some("remove the line".to_owned()));
+    }
+    let message = match value.value {
+        Value::Bool(_) => format!("expected a level of `{name}`, `error`, `warning` or `off`, {message}"),
+        _ if level.is_some() => return level,
+        _ => message,
+    };
+    reader.bad(Code::WrongType, value, message, Some(help.to_owned()))
 }
 
 /// The `[headers]` table.

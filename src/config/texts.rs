@@ -1,5 +1,6 @@
 //! Forms of texts in `site.toml`: the site's address, its output folder, language tags, path segments.
 
+use super::assigned;
 use crate::diag::Code;
 use crate::node::text::Form;
 use crate::url;
@@ -87,13 +88,28 @@ impl Form for Tag {
     const HELP: &'static str = "write a tag such as `fr`, `pt-BR` or `zh-Hans`";
     const CODE: Code = Code::UnknownLanguage;
 
+    fn message(text: &str) -> String {
+        match Self::is_well_formed(text) {
+            true => format!("`{text}` is the tag of no language"),
+            false => format!("`{text}` is not {}", Self::EXPECTS),
+        }
+    }
+
     fn help(text: &str) -> String {
         let tag = text.trim().replace(['_', ' '], "-");
+        let tag = assigned::meant(&tag).unwrap_or(tag);
         let meant = Some(crate::lang::canonical_tag(&tag)).filter(|tag| Self::fits(tag));
         meant.map_or_else(|| Self::HELP.to_owned(), |tag| format!("write `\"{tag}\"`"))
     }
 
     fn fits(text: &str) -> bool {
+        Self::is_well_formed(text) && assigned::is_assigned(text)
+    }
+}
+
+impl Tag {
+    /// Whether a text has the form of a tag, be there such a language or not.
+    pub fn is_well_formed(text: &str) -> bool {
         !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
     }
 }

@@ -57,6 +57,7 @@ macro_rules! codes {
 codes! {
     UnreadableFile "unreadable-file" Error "A file of the site could not be read: it is missing, a folder, or this user may not open it. Check that it exists and that its permissions allow reading.";
     NotUtf8 "not-utf8" Error "A text file is not UTF-8. Every text of a site is UTF-8, since six languages do not fit into one older encoding. The message names the first byte that is wrong, and the encoding that the file seems to have. Open the file in an editor, choose “Save with encoding”, and take UTF-8.";
+    ConflictMarker "conflict-marker" Error "A text has the lines that Git writes where two versions of it could not be merged: `<<<<<<< HEAD`, `=======`, `>>>>>>> branch`. Both versions stand between them, and readers would see them and the signs. Keep what is right of the two, remove the lines with the signs, and commit the file. Code in a fence, which shows how such a conflict looks, is left alone.";
     SymlinkOutside "symlink-outside" Error "A symbolic link leads out of the site's folder, or to what is no part of the site: a file beside `content/` and the other folders of a site, such as the data of version control, or a hidden name. What is seen through a link may be published, and a site that reads files from elsewhere builds differently on another machine. Put a copy of the file into the site.";
     ChangedFile "changed-file" Error "A file was saved, renamed, removed or replaced by a link while the site was made, so that a page would have had parts of two states of it. Nothing is published. A build that meets this begins again by itself, three times at most. Run the command again once nothing is being saved.";
     InternalError "internal-error" Error "The program failed while it read this file or made this page, which is a mistake in the program. The other files and pages are made, and nothing is published. Report the message with the file; until the program is mended, changing the text there may help.";
@@ -154,6 +155,7 @@ codes! {
     UnexplainedAcronym "unexplained-acronym" Off "A page in a Latin or Cyrillic script uses an acronym of two to six Latin capitals that no page of its language explains. Write it out where it stands first: `World Telecommunication Development Conference (WTDC)`. It is reported once, at the first page that uses it. Not reported are: formats, protocols, licences, units, countries, currencies, months and organizations that everybody knows, Roman numbers, ordinary words in capitals, lines in capitals, codes such as `ISO 8601`, parts of proper names, acronyms inside links, and acronyms whose words follow each other somewhere on the page. Those that all readers of the site know are listed in `known_acronyms` of `site.toml`. It is off by default, since a program cannot know what the readers of a site know; `unexplained-acronym = \"warning\"` under `[checks]` turns it on.";
     JoinedLines "joined-lines" Warning "Short lines that belong under each other, such as an address, a signature or a salutation, run together: a line end inside a paragraph is a space to readers. End each line but the last with `\\`. Lines that are wrapped for their length are not reported, nor pages whose author begins a line for each clause.";
     PastedText "pasted-text" Warning "A text has traces of a word processor: bullets that make no list, a list inside an item without words (`- 1) text`), tabs, a hyphen that breaks an address. Word writes lists with signs that are letters to Markdown. Begin each item with `- ` or `1. `.";
+    GarbledText "garbled-text" Warning "A text has letters that were read with the wrong encoding, such as `cafÃ©` for `café`, or the sign U+FFFD, which stands where a character was lost. It was so when it was pasted or saved. The message names the word that was meant, if the letters say it; the others are in an older copy of the text.";
     UnfinishedText "unfinished-text" Error "A text or a value that `hexaglot new` writes as a sample is still there, on a page that is no draft, and readers would see it. Write your own, or mark the entry `draft: true`.";
     YearMissing "year-missing" Warning "A day has no year in a text with a deadline, or on a page that names a form. In a year nobody knows which day was meant, and readers miss the deadline or believe that it is still to come. Write the year, or let the deadline be written by a component.";
     PastEvent "past-event" Warning "All days of an event are past, but its text says that it is upcoming or will take place. Put the sentence into an `until` block with the day after the event, and what was held into a `since` block. Paragraphs that link to another page, or name another entry or a later day by a component, are not read.";
@@ -172,14 +174,16 @@ impl Code {
     /// Whether it is an error whatever `[checks]` says: what it reports cannot be published as its editor wrote it.
     pub fn is_always_error(self) -> bool {
         use Code::{
-            BadFileName, BadFrontMatter, ChangedFile, ConflictingFact, DuplicateFile, FileTooLarge,
-            InternalError, JsonSyntax, MisplacedField, NotUtf8, PathTooLong, SymlinkOutside, TomlSyntax,
-            UnclosedFrontMatter, UnknownLanguage, UnreadableFile, WrongType, YamlSyntax, YamlValue,
+            BadFileName, BadFrontMatter, ChangedFile, ConflictMarker, ConflictingFact, DuplicateFile,
+            FileTooLarge, InternalError, JsonSyntax, MisplacedField, NotUtf8, PathTooLong, SymlinkOutside,
+            TomlSyntax, UnclosedFrontMatter, UnknownLanguage, UnreadableFile, WrongType, YamlSyntax,
+            YamlValue,
         };
         matches!(
             self,
             UnreadableFile
                 | NotUtf8
+                | ConflictMarker
                 | SymlinkOutside
                 | ChangedFile
                 | InternalError

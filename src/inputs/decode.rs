@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use memchr::{memchr, memchr2};
 
+use super::conflicts;
+use super::encodings::guess;
 use crate::bytes::control::{controls, has_control, without_controls, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
@@ -27,15 +29,16 @@ pub(super) fn text<'b>(path: &Arc<str>, bytes: &'b [u8], diags: &mut Diagnostics
         return None;
     }
     // The quicker of the two does not say where a text ends to be one.
-    match simdutf8::basic::from_utf8(bytes) {
-        Ok(text) if rare.is_none() && !has_control(bytes) => Some(Cow::Borrowed(without_mark(text))),
-        Ok(text) => Some(sound(path, unified(text), diags)),
+    let text = match simdutf8::basic::from_utf8(bytes) {
+        Ok(text) if rare.is_none() && !has_control(bytes) => Cow::Borrowed(without_mark(text)),
+        Ok(text) => sound(path, unified(text), diags),
         Err(_) => {
             let end = simdutf8::compat::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
             report(path, bytes, end, diags);
-            None
+            return None;
         }
-    }
+    };
+    (!conflicts::report(path, &text, diags)).then_some(text)
 }
 
 /// The text that bytes are if they are UTF-8; line ends and all else are as they stand there.
@@ -133,7 +136,7 @@ fn unmarked(bytes: &[u8], rare: usize) -> Option<&'static str> {
 fn report(path: &Arc<str>, bytes: &[u8], at: usize, diags: &mut Diagnostics) {
     let before = str::from_utf8(&bytes[..at]).unwrap_or_default();
     let start = unified(before).len();
-    let guess = if before.is_ascii() { guess(&bytes[at..]) } else { None };
+    let guess = if before.is_ascii() { guess(path, &bytes[at..]) } else { None };
     let like = guess.map(|name| format!("; it looks like {name}")).unwrap_or_default();
     let message =
         format!("`{path}` is not UTF-8: the byte 0x{:02X} is not part of a character{like}", bytes[at]);
@@ -144,29 +147,6 @@ fn report(path: &Arc<str>, bytes: &[u8], at: usize, diags: &mut Diagnostics) {
     // The file is shown with such a sign in the place of the byte.
     let end = start + char::REPLACEMENT_CHARACTER.len_utf8();
     diags.report(Code::NotUtf8, Place::new(path, start..end), message).help(help);
-}
-
-/// An older encoding that text with such bytes is probably in: Cyrillic letters fill words, accented letters stand among ASCII
-/// ones, Han characters are pairs.
-fn guess(bytes: &[u8]) -> Option<&'static str> {
-    let runs: Vec<&[u8]> = bytes.split(u8::is_ascii).filter(|run| !run.is_empty()).take(400).collect();
-    let high: usize = runs.iter().map(|run| run.len()).sum();
-    let letters = runs.iter().flat_map(|run| run.iter()).filter(|byte| **byte >= 0xc0).count();
-    let longest = runs.iter().map(|run| run.len()).max()?;
-    if str::from_utf8(bytes).is_ok() || runs.iter().any(|run| run.len() > 1 && str::from_utf8(run).is_ok()) {
-        return None;
-    }
-    let is_pair = |pair: &[u8]| matches!(pair, [0xb0..=0xf7 | 0xa1..=0xa9, 0xa1..=0xfe]);
-    let paired = runs.iter().all(|run| run.len() % 2 == 0 && run.chunks(2).all(is_pair));
-    if paired && (high - letters) * 10 > high {
-        Some("GBK")
-    } else if longest > 2 && letters * 10 >= high * 9 {
-        Some("Windows-1251")
-    } else if longest <= 2 {
-        Some("Windows-1252")
-    } else {
-        None
-    }
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@
 //! memory is facts, not bodies. This module does not know what a file means.
 
 mod ahead;
+mod conflicts;
 mod decode;
 mod disk;
+mod encodings;
 mod links;
 mod litter;
 mod memory;

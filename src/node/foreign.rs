@@ -117,7 +117,10 @@ pub fn means(name: &str, field: &str, known: &[&str]) -> bool {
     if known.contains(&name) {
         return false;
     }
-    match same(name, known) {
+    if name.split_once(':').is_some_and(|(before, _)| before == field) {
+        return true;
+    }
+    match same(name, None, known) {
         Some(same) => same == field,
         None => did_you_mean(name, [field]).is_some(),
     }
@@ -130,12 +133,12 @@ fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
     if has("extra") && IN_NAME.contains(&plain.as_str()) {
         return format!("remove `{name}`: the names of the files say the language");
     }
-    if let Some(field) = same(name, known) {
+    if let Some(field) = same(name, Some(node), known) {
         return match (field, &node.value) {
             ("slug", Value::Text(_) | Value::Number(_)) => {
                 format!("write `{field}`, the last part of the address, in place of `{name}`")
             }
-            ("draft", Value::Bool(true)) if name == "published" => {
+            ("draft", _) if plain == "published" && says(node) == Some(true) => {
                 format!("remove `{name}`: what is no draft is published")
             }
             _ => format!("write `{field}` in place of `{name}`"),
@@ -154,7 +157,12 @@ fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
 
 /// The field and the value to write, if both are others.
 fn in_place_of(name: &str, node: &Node, known: &[&str]) -> Option<String> {
-    let field = same(name, known)?;
+    if let (Value::Null, Some((before, after))) = (&node.value, name.split_once(':'))
+        && known.contains(&before)
+    {
+        return Some(format!("{before}: {after}"));
+    }
+    let field = same(name, Some(node), known)?;
     let text = match &node.value {
         Value::Text(text) | Value::Number(text) => Some(text.as_str()),
         _ => None,
@@ -169,17 +177,36 @@ fn in_place_of(name: &str, node: &Node, known: &[&str]) -> Option<String> {
             slug.filter(|slug| url::is_slug(slug)).map(|slug| format!("{field}: {slug}"))
         }
         ("aliases", Some(text)) => Some(format!("{field}: [{text}]")),
-        ("draft", _) if name == "published" && matches!(node.value, Value::Bool(false)) => {
+        ("draft", _) if plain(name) == "published" && says(node) == Some(false) => {
             Some("draft: true".to_owned())
         }
         _ => None,
     }
 }
 
-/// The field here that does the same.
-fn same(name: &str, known: &[&str]) -> Option<&'static str> {
+/// The field here that does the same; `published` says whether something is published, or from when.
+fn same(name: &str, node: Option<&Node>, known: &[&str]) -> Option<&'static str> {
     let plain = plain(name);
+    let is_day =
+        |node: &Node| says(node).is_none() && matches!(node.value, Value::Text(_) | Value::Number(_));
+    if plain == "published" && known.contains(&"publish") && node.is_some_and(is_day) {
+        return Some("publish");
+    }
     SAME.iter().find(|(foreign, field)| *foreign == plain && known.contains(field)).map(|(_, field)| *field)
+}
+
+/// What a value says that is meant as yes or no.
+fn says(node: &Node) -> Option<bool> {
+    match &node.value {
+        Value::Bool(value) => Some(*value),
+        Value::Text(text) => match text.to_lowercase().as_str() {
+            "true" | "yes" | "y" | "on" => Some(true),
+            "false" | "no" | "n" | "off" => Some(false),
+            _ => None,
+        },
+        Value::Number(number) if number == "0" || number == "1" => Some(number == "1"),
+        _ => None,
+    }
 }
 
 fn plain(name: &str) -> String {

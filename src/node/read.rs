@@ -85,9 +85,8 @@ fn instead(found: &Value, expects: &str) -> String {
             "put each item on a line of its own, after `- `".to_owned()
         }
         Value::Text(text) | Value::Number(text) if expects.starts_with("a list") => {
-            let is_plain = text.chars().all(|sign| sign.is_alphanumeric() || " /._-".contains(sign));
-            let item = if is_plain { text.clone() } else { double_quoted(text) };
-            format!("put the items in brackets: `[{item}]`")
+            let items: Vec<String> = items(text).into_iter().map(item).collect();
+            format!("put the items in brackets: `[{}]`", items.join(", "))
         }
         Value::List(_) if expects.starts_with("a text") => {
             "write one text, without brackets and `- `".to_owned()
@@ -99,6 +98,25 @@ fn instead(found: &Value, expects: &str) -> String {
         }
         _ => format!("write {expects}"),
     }
+}
+
+/// The items of a list that is written as one text.
+fn items(text: &str) -> Vec<&str> {
+    let parts =
+        |text| str::split(text, [',', ';', '、', '，', '،']).map(str::trim).filter(|part| !part.is_empty());
+    let words = || text.split_whitespace();
+    // Addresses have no spaces in them.
+    let is_paths = words().count() > 1 && words().all(|word| word.starts_with('/'));
+    match parts(text).count() {
+        0 => vec![text],
+        1 if is_paths => words().collect(),
+        _ => parts(text).collect(),
+    }
+}
+
+fn item(text: &str) -> String {
+    let is_plain = text.chars().all(|sign| sign.is_alphanumeric() || " /._-".contains(sign));
+    if is_plain { text.to_owned() } else { double_quoted(text) }
 }
 
 /// A type that can be read from a node.
@@ -227,6 +245,9 @@ impl Read for Node {
     }
 }
 
+/// Names of choices that are typed as `true` and `false`.
+const SWITCHES: &[(&str, &str)] = &[("allow", "deny"), ("notice", "omit")];
+
 /// A type with a fixed list of names, such as `virtual`, `physical`, `hybrid`.
 pub trait Choice: Sized + Copy + 'static {
     /// What the choice is called in messages: "format".
@@ -245,8 +266,21 @@ pub trait Choice: Sized + Copy + 'static {
     fn read_choice(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let names = || Self::NAMES.iter().map(|(name, _)| *name);
         let Some(name) = node.as_text() else {
-            return reader
-                .wrong_type(node, &format!("a text, one of {}", names().collect::<Vec<_>>().join(", ")));
+            let expects = format!("a text, one of {}", names().collect::<Vec<_>>().join(", "));
+            let Value::Bool(value) = node.value else { return reader.wrong_type(node, &expects) };
+            let meant = SWITCHES.iter().map(|(yes, no)| if value { *yes } else { *no });
+            let meant = meant.filter(|meant| names().any(|name| name == *meant)).next();
+            let quoted = |names: Vec<&str>| format!("`\"{}\"`", names.join("\"`, `\""));
+            let help = match meant {
+                Some(meant) => format!("write {}", quoted(vec![meant])),
+                None => format!("write one of {}", quoted(names().collect())),
+            };
+            return reader.bad(
+                Code::WrongType,
+                node,
+                format!("expected {expects}, found `{value}`"),
+                Some(help),
+            );
         };
         Self::by_name(name).or_else(|| {
             let message = format!("unknown {} `{name}`", Self::WHAT);

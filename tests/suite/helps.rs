@@ -15,6 +15,7 @@ mod readings;
 mod slips;
 mod templates;
 mod texts;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +117,7 @@ fn rows() -> Vec<&'static Mistake> {
         slips::ROWS,
         templates::ROWS,
         texts::ROWS,
+        words::ROWS,
     ];
     tables.into_iter().flatten().collect()
 }

@@ -32,6 +32,7 @@ mod foreign_signs;
 mod formats;
 mod front_matter;
 mod fuzzed;
+mod garbled;
 mod grammar;
 mod growth;
 mod helps;

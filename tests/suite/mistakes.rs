@@ -212,6 +212,26 @@ fn files_that_are_not_utf_8_or_too_large_are_named() {
 }
 
 #[test]
+fn conflicts_of_git_are_reported_in_every_text_but_not_in_code() {
+    let conflict = "<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> branch\n";
+    let text = |body: &str| format!("---\ntitle: A\n---\nText.\n\n{body}");
+    SiteTest::english()
+        .file("content/a.md", text(conflict))
+        .build()
+        .reports("content/a.md:6:1 error[conflict-marker]");
+    SiteTest::english()
+        .file("locales/en/own.ftl", conflict)
+        .build()
+        .reports("locales/en/own.ftl:1:1 error[conflict-marker]");
+    SiteTest::english()
+        .file("templates/home.html", conflict)
+        .build()
+        .reports("templates/home.html:1:1 error[conflict-marker]");
+    let code = text(&format!("```text\n{conflict}```\n"));
+    SiteTest::english().file("content/a.md", code).build().is_clean();
+}
+
+#[test]
 fn a_path_that_file_systems_refuse_is_reported() {
     let facts = format!("slug: {}\n", "a".repeat(300));
     SiteTest::english()
