@@ -268,8 +268,8 @@ pub trait Choice: Sized + Copy + 'static {
         let Some(name) = node.as_text() else {
             let expects = format!("a text, one of {}", names().collect::<Vec<_>>().join(", "));
             let Value::Bool(value) = node.value else { return reader.wrong_type(node, &expects) };
-            let meant = SWITCHES.iter().map(|(yes, no)| if value { *yes } else { *no });
-            let meant = meant.filter(|meant| names().any(|name| name == *meant)).next();
+            let mut meant = SWITCHES.iter().map(|(yes, no)| if value { *yes } else { *no });
+            let meant = meant.find(|meant| names().any(|name| name == *meant));
             let quoted = |names: Vec<&str>| format!("`\"{}\"`", names.join("\"`, `\""));
             let help = match meant {
                 Some(meant) => format!("write {}", quoted(vec![meant])),
