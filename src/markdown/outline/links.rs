@@ -24,7 +24,9 @@ impl OutlineReader<'_> {
                         bytes[at + 2..].iter().take_while(|byte| matches!(byte, b' ' | b'<')).count();
                     let start = range.start + at + 2 + before;
                     let length = destination.len().min(range.end.saturating_sub(start + 1));
-                    if length == 0 { range.clone() } else { start..start + length }
+                    // References of characters make it longer than it is without them.
+                    let end = self.text.floor_char_boundary(start + length);
+                    if length == 0 { range.clone() } else { start..end.max(start) }
                 }
                 None => range.clone(),
             };
