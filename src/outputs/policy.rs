@@ -61,11 +61,9 @@ fn element(policy: &str) -> String {
 /// Where the policy belongs: behind the name of the encoding, which browsers look for first, or else at the start of the head.
 fn start(html: &[u8]) -> Option<usize> {
     let begin = &html[..html.len().min(HEAD)];
-    let is_head = |at: &usize| match &begin[at + 1..] {
-        [a, b, c, d, end, ..] => {
-            [*a, *b, *c, *d].eq_ignore_ascii_case(b"head") && !end.is_ascii_alphanumeric()
-        }
-        _ => false,
+    let is_head = |at: &usize| {
+        let name = begin.get(at + 1..at + 5).is_some_and(|name| name.eq_ignore_ascii_case(b"head"));
+        name && begin.get(at + 5).is_some_and(|end| !end.is_ascii_alphanumeric())
     };
     let head = memchr_iter(b'<', begin).find(is_head)?;
     let end_of = |from: usize| Some(from + begin[from..].iter().position(|byte| *byte == b'>')? + 1);

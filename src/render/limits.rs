@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use memchr::memmem;
 
-use super::circles::is_named;
 use super::tags::{Tag, tags};
 use super::usage::{What, uses};
 use crate::source::Place;
@@ -70,21 +69,16 @@ fn deep(theme: &Theme) -> Vec<Beyond> {
     for (number, template) in theme.templates.iter().enumerate() {
         let short = theme.prefixes.iter().filter_map(|prefix| template.path.strip_prefix(prefix.as_str()));
         for name in short.chain([&*template.path]) {
-            if is_named(theme, &template.path, name) {
-                at.entry(name).or_insert(number);
-            }
+            at.entry(name).or_insert(number);
         }
     }
     let leads = |template: &Template| -> Vec<(usize, Range<usize>)> {
         let all = tags(&template.text);
         let led = |tag: &Tag<'_>| {
-            let is_lead = |what: &What| matches!(what, What::Include | What::Parent);
-            let names: Vec<usize> = uses(tag)
-                .into_iter()
-                .filter(|used| is_lead(&used.what))
-                .filter_map(|used| at.get(used.name).copied())
-                .collect();
-            names.into_iter().map(|name| (name, tag.range.clone())).collect::<Vec<_>>()
+            let leads =
+                uses(tag).into_iter().filter(|used| matches!(used.what, What::Include | What::Parent));
+            let found = leads.filter_map(|used| Some((*at.get(used.name)?, tag.range.clone())));
+            found.collect::<Vec<_>>()
         };
         all.iter().filter(|tag| matches!(tag.word(), "include" | "extends")).flat_map(led).collect()
     };

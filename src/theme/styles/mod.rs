@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Asset, asset};
-use crate::diag::{Code, Diagnostic, Diagnostics, did_you_mean, one_of};
+use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;
 use crate::url;
 use imports::Import;
@@ -63,6 +63,7 @@ pub fn publish(
         diags,
         reached: BTreeSet::new(),
         left: 0,
+        are_too_many: false,
     };
     let bundled = bundler.all();
     assets.extend(bundled.into_iter().map(|(name, text)| {
@@ -158,10 +159,9 @@ struct Bundler<'a> {
     reached: BTreeSet<usize>,
     /// How many imports the bundle may still have.
     left: usize,
+    /// Whether it was reported that there are too many.
+    are_too_many: bool,
 }
-
-/// What the report of too many imports begins with.
-const TOO_MANY: &str = "stylesheets import one another";
 
 /// No more stylesheets than these import one another in a row.
 const DEEPEST: usize = 64;
@@ -261,15 +261,14 @@ impl Bundler<'_> {
 
     /// Reports what no bundle can hold, once, and puts an end to the bundle.
     fn report_many(&mut self, sheet: &Sheet, import: &Import, is_deep: bool) {
-        let is_reported = |problem: &Diagnostic| problem.message.starts_with(TOO_MANY);
         self.left = 0;
-        if self.diags.iter().any(is_reported) {
+        if std::mem::replace(&mut self.are_too_many, true) {
             return;
         }
         let how = if is_deep { "in a row" } else { "again and again" };
         let place = Place::new(&sheet.path, import.range.clone());
         self.diags
-            .report(Code::BrokenImport, place, format!("{TOO_MANY} {how}"))
+            .report(Code::BrokenImport, place, format!("stylesheets import one another {how}"))
             .help("import each stylesheet once, in the sheet that pages ask for");
     }
 
