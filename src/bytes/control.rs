@@ -14,13 +14,13 @@ pub fn is_control(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// Whether bytes of UTF-8 have such a character; a carriage return and a zero are looked for by others.
+/// Whether bytes of UTF-8 have such a character, or a carriage return at the end of a line.
 pub fn has_control(text: &[u8]) -> bool {
     // Without branches, and nothing kept for single bytes: a piece becomes a few vector instructions for each of its blocks. Most
     // have nothing below a space but line feeds, so that only those with tabs are looked at more closely.
     let low = |byte: u8| if byte == b'\n' { 0 } else { b' '.saturating_sub(byte) };
     let has_low = |piece: &[u8]| piece.iter().fold(0, |any, byte| any | low(*byte)) != 0;
-    let is_one = |byte: &u8| matches!(byte, 1..b' ') && !matches!(byte, b'\t' | b'\n' | b'\r');
+    let is_one = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n');
     let has_one = |piece: &[u8]| has_low(piece) && piece.iter().any(is_one);
     text.chunks(PIECE).any(has_one) || has_high(text) || has_noncharacter(text)
 }

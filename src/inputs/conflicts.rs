@@ -1,16 +1,19 @@
 //! Lines that Git writes around the two sides of a conflict; with them a text has both sides, and none that was meant.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use memchr::memmem;
 
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
+/// Made once: it takes as long as a look at a short text.
+static SIGN: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(b"<<<<<<<"));
+
 /// Reports the first conflict of a text, of which nobody can say which side is meant. Whether there is one.
 pub(super) fn report(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> bool {
-    if memmem::find(text.as_bytes(), b"<<<<<<<").is_none() {
+    if SIGN.find(text.as_bytes()).is_none() {
         return false;
     }
     let Some((start, lines)) = find(text, path.ends_with(".md")) else { return false };

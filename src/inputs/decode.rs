@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use memchr::{memchr, memchr2};
+use memchr::memchr;
 
 use super::conflicts;
 use super::encodings::guess;
@@ -21,24 +21,33 @@ const TEXTS: &[&str] =
 
 /// The text that bytes are; anything that is not readable UTF-8 is reported.
 pub(super) fn text<'b>(path: &Arc<str>, bytes: &'b [u8], diags: &mut Diagnostics) -> Option<Cow<'b, str>> {
-    let rare = memchr2(b'\r', 0, bytes);
-    if let Some(name) = wide(bytes).or_else(|| unmarked(bytes, rare?)) {
+    // The quicker of the two does not say where a text ends to be one. Most files have no byte that asks for more than this look.
+    let text = match simdutf8::basic::from_utf8(bytes) {
+        Ok(text) if !has_control(bytes) => Cow::Borrowed(without_mark(text)),
+        found => mended(path, bytes, found.ok(), diags)?,
+    };
+    (!conflicts::report(path, &text, diags)).then_some(text)
+}
+
+/// The text of a file that is not UTF-8, or has carriage returns or control characters.
+fn mended<'b>(
+    path: &Arc<str>,
+    bytes: &'b [u8],
+    text: Option<&'b str>,
+    diags: &mut Diagnostics,
+) -> Option<Cow<'b, str>> {
+    if let Some(name) = wide(bytes).or_else(|| unmarked(bytes)) {
         diags
             .report_file(Code::NotUtf8, path, format!("`{path}` is {name}, not UTF-8"))
             .help("open the file in an editor and save it with the encoding UTF-8");
         return None;
     }
-    // The quicker of the two does not say where a text ends to be one.
-    let text = match simdutf8::basic::from_utf8(bytes) {
-        Ok(text) if rare.is_none() && !has_control(bytes) => Cow::Borrowed(without_mark(text)),
-        Ok(text) => sound(path, unified(text), diags),
-        Err(_) => {
-            let end = simdutf8::compat::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
-            report(path, bytes, end, diags);
-            return None;
-        }
+    let Some(text) = text else {
+        let end = simdutf8::compat::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+        report(path, bytes, end, diags);
+        return None;
     };
-    (!conflicts::report(path, &text, diags)).then_some(text)
+    Some(sound(path, unified(text), diags))
 }
 
 /// The text that bytes are if they are UTF-8; line ends and all else are as they stand there.
@@ -126,9 +135,8 @@ fn wide(bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// The same without a mark: zeros stand at every second byte of Latin letters.
-fn unmarked(bytes: &[u8], rare: usize) -> Option<&'static str> {
+fn unmarked(bytes: &[u8]) -> Option<&'static str> {
     let head = &bytes[..bytes.len().min(1024)];
-    memchr(0, bytes.get(rare..)?)?;
     let zeros = head.iter().filter(|byte| **byte == 0).count();
     (zeros * 4 > head.len()).then_some("UTF-16")
 }
