@@ -19,8 +19,7 @@ pub struct Import {
 
 /// Reads the rule whose `@import` is the token at `at`; `None` if it names nothing.
 pub fn read(text: &str, tokens: &[Token], at: usize) -> Option<Import> {
-    let end = (at..tokens.len()).find(|index| tokens[*index].kind == Kind::Sign(';'));
-    let end = end.unwrap_or(tokens.len());
+    let end = end(tokens, at);
     let shown = |token: &Token| &text[token.range.clone()];
     let mut rest: Vec<&Token> =
         tokens[at + 1..end].iter().filter(|token| token.kind != Kind::Comment).collect();
@@ -43,6 +42,20 @@ pub fn read(text: &str, tokens: &[Token], at: usize) -> Option<Import> {
         wrappers: wrappers(text, rest),
         next: (end + 1).min(tokens.len()),
     })
+}
+
+/// Index of the semicolon that ends a rule: one in brackets does not (CSS Syntax Module Level 3, section 5.4.2).
+fn end(tokens: &[Token], from: usize) -> usize {
+    let mut depth = 0_usize;
+    for (at, token) in tokens.iter().enumerate().skip(from) {
+        match token.kind {
+            Kind::Sign('(' | '[' | '{') => depth += 1,
+            Kind::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
+            Kind::Sign(';') if depth == 0 => return at,
+            _ => {}
+        }
+    }
+    tokens.len()
 }
 
 /// The text of a string without its quotation marks.
