@@ -1,9 +1,11 @@
-//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, lines of highlighted code, and how each
-//! page was made.
+//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, lines of highlighted code, and what each
+//! artifact was made from.
 //!
 //! A cache is only ever a saving of time. It names the program, the day and the policy it was made for, and ends with a hash of
 //! itself; one that does not fit or was cut off is not used. A file whose stamp is the same as before is trusted to be the
 //! same if it was written well before the build that saw it, as a second change within the clock's step would not show.
+
+mod reads;
 
 use std::collections::HashMap;
 use std::fs;
@@ -19,10 +21,14 @@ use crate::content::front::Format;
 use crate::diag::Diagnostics;
 use crate::document::{Document, Edition};
 use crate::inputs::{self, Hash, Inputs, Stamp};
+use crate::lang::Lang;
 use crate::markdown::{KnownLine, Outline};
 use crate::memo::Earlier;
 use crate::node::Node;
 use crate::parallel;
+use crate::render::reads::Typed;
+
+pub use reads::{Numbers, Questions};
 
 /// Where it stands below the site's root.
 pub const FOLDER: &str = ".hexaglot/cache";
@@ -31,7 +37,7 @@ pub const FOLDER: &str = ".hexaglot/cache";
 const HIDDEN: &str = ".hexaglot";
 
 const NAME: &str = "build";
-const MAGIC: &[u8] = b"hexaglot-cache 6\n";
+const MAGIC: &[u8] = b"hexaglot-cache 7\n";
 
 /// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
 const SETTLED: u64 = 2_000_000_000;
@@ -39,13 +45,15 @@ const SETTLED: u64 = 2_000_000_000;
 /// So many documents are packed together, to be unpacked on one thread.
 const PACK: usize = 512;
 
-/// How a page was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How an artifact was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Made {
-    /// Its recipe.
-    pub recipe: Hash,
-    /// Whether it read the site beyond its recipe.
-    pub reads_site: bool,
+    /// Its fingerprint.
+    pub fingerprint: Hash,
+    /// What it read of entries.
+    pub questions: Questions,
+    /// What it asked for by texts.
+    pub typed: Vec<Typed>,
     /// Stamp of the published file.
     pub stamp: Stamp,
 }
@@ -54,10 +62,10 @@ pub struct Made {
 pub struct Cache {
     /// Its documents.
     pub documents: Vec<Earlier>,
-    /// Hash of the site as pages see it.
-    pub site: Hash,
-    /// How each page was made, by its path.
-    pub pages: HashMap<String, Made>,
+    /// The paths of its entries, by their numbers.
+    pub names: Vec<String>,
+    /// How each artifact was made, by its path.
+    pub made: HashMap<String, Made>,
     /// Lines of highlighted code.
     pub lines: Vec<KnownLine>,
 }
@@ -107,13 +115,17 @@ struct Packed<'a> {
     outline: Outline,
 }
 
-/// The table of contents of the file: lengths of the packs, then the pages.
+/// How an artifact was made, as it is written: path, fingerprint, stamp, questions, and those by texts with the number of a language
+/// where they ask for an address.
+type Written = (String, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
+
+/// The table of contents of the file: lengths of the packs, then the artifacts.
 #[derive(Serialize, Deserialize)]
 struct Index {
     began: u64,
     packs: Vec<usize>,
-    site: Hash,
-    pages: Vec<(String, Hash, bool, Marks)>,
+    names: Vec<String>,
+    made: Vec<Written>,
     lines: Vec<KnownLine>,
 }
 
@@ -155,16 +167,30 @@ fn unpack(bytes: &[u8], purpose: Purpose<'_>) -> Result<Option<Cache>, String> {
         Some(list.into_iter().map(|packed| packed.unpack(index.began)).collect::<Vec<_>>())
     });
     let documents: Option<Vec<Vec<Earlier>>> = unpacked.into_iter().collect();
-    let pages = index
-        .pages
-        .into_iter()
-        .map(|(path, recipe, reads_site, marks)| (path, Made { recipe, reads_site, stamp: stamp(marks) }));
     Ok(Some(Cache {
         documents: documents.ok_or_else(damaged)?.into_iter().flatten().collect(),
-        site: index.site,
-        pages: pages.collect(),
+        names: index.names,
+        made: index.made.into_iter().map(made).collect(),
         lines: index.lines,
     }))
+}
+
+fn made((path, fingerprint, marks, questions, typed): Written) -> (String, Made) {
+    let typed = typed.into_iter().map(|(lang, text)| match lang {
+        Some(lang) => Typed::Target(Lang(lang), text),
+        None => Typed::Missing(text),
+    });
+    let made =
+        Made { fingerprint, questions: Questions(questions), typed: typed.collect(), stamp: stamp(marks) };
+    (path, made)
+}
+
+fn written((path, made): (String, Made)) -> Written {
+    let typed = made.typed.into_iter().map(|typed| match typed {
+        Typed::Target(lang, text) => (Some(lang.0), text),
+        Typed::Missing(text) => (None, text),
+    });
+    (path, made.fingerprint, marks(made.stamp), made.questions.0, typed.collect())
 }
 
 impl Packed<'_> {
@@ -200,10 +226,10 @@ pub struct Harvest<'a> {
     pub began: u64,
     /// All documents of the site.
     pub documents: Vec<&'a Document>,
-    /// Hash of the site as pages see it.
-    pub site: Hash,
-    /// How each page was made.
-    pub pages: Vec<(String, Made)>,
+    /// The paths of the site's entries, by their ids.
+    pub names: Vec<String>,
+    /// How each artifact was made.
+    pub made: Vec<(String, Made)>,
     /// Lines of highlighted code.
     pub lines: Vec<KnownLine>,
 }
@@ -235,7 +261,7 @@ pub fn save(root: &Path, purpose: Purpose<'_>, inputs: &Inputs, harvest: Harvest
 fn pack(purpose: Purpose<'_>, inputs: &Inputs, mut harvest: Harvest<'_>) -> Result<Vec<u8>> {
     harvest.documents.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     harvest.documents.dedup_by(|a, b| a.path == b.path);
-    harvest.pages.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    harvest.made.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     let sound: Vec<&Document> =
         harvest.documents.into_iter().filter(|document| document.problems.iter().next().is_none()).collect();
     let chunks: Vec<&[&Document]> = sound.chunks(PACK).collect();
@@ -244,12 +270,11 @@ fn pack(purpose: Purpose<'_>, inputs: &Inputs, mut harvest: Harvest<'_>) -> Resu
         postcard::to_allocvec(&list)
     });
     let packs = packs.into_iter().collect::<postcard::Result<Vec<Vec<u8>>>>()?;
-    let page = |(path, made): (String, Made)| (path, made.recipe, made.reads_site, marks(made.stamp));
     let index = Index {
         began: harvest.began,
         packs: packs.iter().map(Vec::len).collect(),
-        site: harvest.site,
-        pages: harvest.pages.into_iter().map(page).collect(),
+        names: harvest.names,
+        made: harvest.made.into_iter().map(written).collect(),
         lines: harvest.lines,
     };
     let payload = [&purpose.hash(), postcard::to_allocvec(&index)?.as_slice(), &packs.concat()].concat();

@@ -12,6 +12,7 @@ use crate::inputs::Inputs;
 use crate::markdown;
 use crate::outputs;
 use crate::parallel;
+use crate::render::reads::note_site;
 use crate::site::{Artifact, PageId, What};
 use crate::source::Place;
 use crate::watch::Watch;
@@ -44,6 +45,9 @@ impl Built {
         }
         let world = self.world();
         let renderer = &self.renderer;
+        if is_of_whole_site(&artifact.what) {
+            note_site();
+        }
         let bytes = match &artifact.what {
             What::Page(id, part) => renderer.page(inputs, *id, *part, diags),
             What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
@@ -215,4 +219,9 @@ impl Built {
         let found = |path: &String| theme.templates.iter().find(|template| *template.path == **path);
         paths.into_iter().find_map(|path| found(&path).map(|template| Arc::clone(&template.path)))
     }
+}
+
+/// Whether an artifact is made by what looks at the site as a whole.
+fn is_of_whole_site(what: &What) -> bool {
+    matches!(what, What::Feed(_) | What::Event(_) | What::Calendar(_) | What::Manifest(_) | What::Sitemap)
 }

@@ -18,7 +18,7 @@ pub fn check(pages: &[&Page], site: &Site, diags: &mut Diagnostics) {
         if title.is_empty() || is_draft(page, entry) {
             continue;
         }
-        let earlier = known.entry((entry.parent, folder, page.lang, title)).or_default();
+        let earlier = known.entry((site.parent(page.entry), folder, page.lang, title)).or_default();
         if let Some(first) = earlier.iter().find(|first| are_alike(first, page, site)) {
             let message = format!("the title `{}` stands on two pages of the section", page.title);
             diags

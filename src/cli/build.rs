@@ -112,7 +112,7 @@ fn once(
     markdown::know_lines(cache.as_mut().map_or_else(Vec::new, |cache| std::mem::take(&mut cache.lines)));
     let built = assemble(&inputs, &settings, &Memo::with(edition, known), watch, &mut diags);
     let output = args.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
-    watch.phase("recipes");
+    watch.phase("fingerprints");
     let warmth = (!args.no_cache).then(|| Warmth::new(&built, &engine, cache.as_ref()));
     let folders = (root.as_path(), output.as_path(), skipped.as_path());
     let published = publish((console, args), (&inputs, &built), warmth.as_ref(), folders, watch, &mut diags)?;

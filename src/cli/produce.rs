@@ -1,4 +1,4 @@
-//! Renders artifacts into an edition, except pages that stand already as they would be made.
+//! Renders artifacts into an edition, except those whose fingerprint is unchanged.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,24 +8,25 @@ use anyhow::Context;
 use indicatif::ProgressBar;
 
 use crate::build::Built;
-use crate::cache::{Cache, Harvest, Made};
+use crate::cache::{Cache, Harvest, Made, Numbers, Questions};
 use crate::diag::Diagnostics;
-use crate::inputs::{Hash, Inputs, Opened, Stamp, report_changed};
+use crate::inputs::{Inputs, Opened, Stamp, report_changed};
 use crate::markdown;
 use crate::parallel;
 use crate::publish::{Edition, Taken, interrupts};
-use crate::render::give_back;
-use crate::render::recipe::{Recipes, watched};
-use crate::site::{Artifact, What};
+use crate::render::reads::{Reads, recorded};
+use crate::render::{Answers, give_back};
+use crate::site::{Artifact, Site};
 
-/// What a build with a cache knows of pages.
+/// What a build with a cache knows of artifacts.
 pub(super) struct Warmth<'a> {
-    recipes: Recipes<'a>,
-    cache: Option<&'a Cache>,
+    site: &'a Site,
+    answers: Answers<'a>,
+    cache: Option<(&'a Cache, Numbers)>,
     made: Mutex<Vec<Known>>,
 }
 
-/// How a page was made, and whether its file stood there already.
+/// How an artifact was made, and whether its file stood there already.
 struct Known {
     path: String,
     made: Made,
@@ -36,33 +37,50 @@ struct Known {
 const TICK: u64 = 10_000_000;
 
 impl<'a> Warmth<'a> {
-    /// The recipes of a site, and the pages of the build before it.
+    /// The answers of a site, and the artifacts of the build before it.
     pub(super) fn new(built: &'a Built, engine: &[u8], cache: Option<&'a Cache>) -> Warmth<'a> {
-        Warmth { recipes: Recipes::new(&built.renderer, engine), cache, made: Mutex::default() }
+        let site = &*built.world().site;
+        let cache = cache.map(|cache| (cache, Numbers::of(&cache.names, site)));
+        Warmth { site, answers: Answers::new(&built.renderer, engine), cache, made: Mutex::default() }
     }
 
     /// What the next build shall know.
     pub(super) fn harvest(self, built: &'a Built, output: &Path, began: u64) -> Harvest<'a> {
         let mut made = self.made.into_inner().unwrap_or_else(PoisonError::into_inner);
         let now = super::build::nanoseconds(SystemTime::now());
-        // A change just after this build would not show, so that the next one makes such a page again.
+        // A change just after this build would not show, so that the next one makes such an artifact again.
         made.retain(|known| known.is_kept || known.made.stamp.last().saturating_add(TICK) < now);
         restamp(&mut made, output);
         Harvest {
             began,
             documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
-            site: self.recipes.site,
+            names: self.site.entries.iter().map(|entry| entry.path.clone()).collect(),
             lines: markdown::known_lines(),
-            pages: made.into_iter().map(|known| (known.path, known.made)).collect(),
+            made: made.into_iter().map(|known| (known.path, known.made)).collect(),
         }
     }
 
-    /// How the page at this path was made, if the same would be made of this recipe.
-    fn standing(&self, path: &str, recipe: impl FnOnce() -> Hash) -> Option<Made> {
-        let cache = self.cache?;
-        let recipe = recipe();
-        let made = cache.pages.get(path).filter(|made| made.recipe == recipe)?;
-        (!made.reads_site || cache.site == self.recipes.site).then_some(*made)
+    /// How an artifact was made, if all that it is made from is the same.
+    fn standing(&self, artifact: &Artifact) -> Option<Made> {
+        let (cache, numbers) = self.cache.as_ref()?;
+        let made = cache.made.get(&artifact.path)?;
+        let questions = numbers.questions(&made.questions)?;
+        let asked = questions.iter().copied().map(Some);
+        let fingerprint = self.answers.fingerprint(artifact, asked, made.typed.iter())?;
+        if fingerprint != made.fingerprint {
+            return None;
+        }
+        if numbers.are_ids(self.site) {
+            return Some(made.clone());
+        }
+        let reads = Reads { questions, typed: made.typed.clone() }.ordered();
+        self.made(artifact, reads, made.stamp)
+    }
+
+    fn made(&self, artifact: &Artifact, reads: Reads, stamp: Stamp) -> Option<Made> {
+        let fingerprint = self.answers.fingerprint_of(artifact, &reads)?;
+        let Reads { questions, typed } = reads;
+        Some(Made { fingerprint, questions: Questions::of(&questions), typed, stamp })
     }
 
     fn note(&self, path: &str, made: Made, is_kept: bool) {
@@ -104,17 +122,17 @@ pub(super) struct Producer<'a> {
 }
 
 impl<'a> Producer<'a> {
-    /// Keeps the file of a page that would become the same; says whether it did.
+    /// Keeps the file of an artifact that would become the same; says whether it did.
     pub(super) fn keeps(&self, artifact: &Artifact) -> bool {
-        let (What::Page(id, part), Some(warmth)) = (&artifact.what, self.warmth) else { return false };
-        let path = artifact.path.as_str();
-        let standing = warmth.standing(path, || warmth.recipes.page(*id, *part));
-        let kept = standing.filter(|made| self.edition.keep(path, made.stamp));
+        let Some(warmth) = self.warmth else { return false };
+        let standing = warmth.standing(artifact);
+        let kept = standing.filter(|made| self.edition.keep(&artifact.path, made.stamp));
+        let is_kept = kept.is_some();
         if let Some(made) = kept {
             self.progress.inc(1);
-            warmth.note(path, made, true);
+            warmth.note(&artifact.path, made, true);
         }
-        kept.is_some()
+        is_kept
     }
 
     /// Renders an artifact; what it gives back writes it.
@@ -126,20 +144,21 @@ impl<'a> Producer<'a> {
     ) -> anyhow::Result<impl FnOnce() -> anyhow::Result<()> + use<'p, 'a>> {
         self.progress.inc(1);
         interrupts::go_on()?;
-        let (mut bytes, reads_site) = match self.built.copied(artifact) {
+        let (mut bytes, reads) = match self.built.copied(artifact) {
             Some(path) => (self.copy(inputs, &path, artifact, diags)?, None),
+            None if self.warmth.is_none() => (Some(self.built.render(inputs, artifact, diags)?), None),
             None => {
-                let (bytes, reads_site) = watched(|| self.built.render(inputs, artifact, diags));
-                (Some(bytes?), reads_site)
+                let (bytes, reads) = recorded(|| self.built.render(inputs, artifact, diags));
+                (Some(bytes?), Some(reads))
             }
         };
-        // A page with problems is made again, so that they are reported again.
-        let reads_site = reads_site.filter(|_| diags.iter().next().is_none());
+        // An artifact with problems is made again, so that they are reported again.
+        let mut reads = reads.filter(|_| diags.is_empty());
         // Long ones do not wait in memory for others.
         if let Some(long) = bytes.take_if(|bytes| bytes.len() > LONG) {
-            self.write(artifact, long, reads_site)?;
+            self.write(artifact, long, reads.take())?;
         }
-        Ok(move || bytes.map_or(Ok(()), |bytes| self.write(artifact, bytes, reads_site)))
+        Ok(move || bytes.map_or(Ok(()), |bytes| self.write(artifact, bytes, reads)))
     }
 
     /// Copies a file; gives back the bytes of a text of the web, which are published with other line ends.
@@ -163,17 +182,17 @@ impl<'a> Producer<'a> {
         Ok(None)
     }
 
-    /// Writes an artifact and, for a page that the next build may keep, notes how it was made: whether it read the site.
-    fn write(&self, artifact: &Artifact, bytes: Vec<u8>, reads_site: Option<bool>) -> anyhow::Result<()> {
+    /// Writes an artifact and, for one that the next build may keep, notes what it read.
+    fn write(&self, artifact: &Artifact, bytes: Vec<u8>, reads: Option<Reads>) -> anyhow::Result<()> {
         let path = artifact.path.as_str();
         let taken = self.edition.put(path, &bytes)?;
         give_back(bytes);
-        if let (What::Page(id, part), Some(warmth), Some(reads_site)) =
-            (&artifact.what, self.warmth, reads_site)
-        {
+        if let (Some(warmth), Some(reads)) = (self.warmth, reads) {
             let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
             let is_kept = matches!(taken, Taken::Kept(_));
-            warmth.note(path, Made { recipe: warmth.recipes.page(*id, *part), reads_site, stamp }, is_kept);
+            if let Some(made) = warmth.made(artifact, reads, stamp) {
+                warmth.note(path, made, is_kept);
+            }
         }
         Ok(())
     }

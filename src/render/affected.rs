@@ -134,7 +134,9 @@ fn has_same_facts(was: &Entry, is: &Entry) -> bool {
 fn looks_same((old, was): (&Site, &Entry), (new, is): (&Site, &Entry), days: (Day, Day)) -> bool {
     let state = |day: Day| is.date().map(|span: &DateSpan| views::state(span, day));
     let children = |site: &Site, entry: &Entry| -> Vec<String> {
-        entry.children.iter().map(|id| site.entry(*id).path.clone()).collect()
+        let id = site.by_path.get(&entry.path);
+        let children = id.map_or(&[][..], |id| site.children(*id));
+        children.iter().map(|id| site.entry(*id).path.clone()).collect()
     };
     state(days.0) == state(days.1) && children(old, was) == children(new, is)
 }

@@ -22,7 +22,7 @@ use super::digits::{is_number, number_help};
 use super::errors::error;
 use super::types::{no_entry, plain_path};
 use super::views::Sources;
-use super::{World, time};
+use super::{Seen, World, time};
 use crate::content::kinds::KindFacts;
 use crate::date::DateSpan;
 use crate::diag::{Code, one_of};
@@ -30,7 +30,7 @@ use crate::lang::Lang;
 use crate::locales::formats::{DateStyle, Scale};
 use crate::locales::{AmountUnit, Locale};
 use crate::node::Choice;
-use crate::site::{EntryId, Site};
+use crate::site::EntryId;
 
 /// What a function knows.
 #[derive(Clone)]
@@ -64,24 +64,22 @@ impl Scope {
         self.world.locales.get(self.words)
     }
 
-    /// The whole site: who asks for it reads more than the recipe of a page covers.
-    fn site(&self) -> &Site {
-        super::recipe::note_site_read();
-        &self.world.site
+    /// The site, with a record of what is read of it.
+    fn site(&self) -> Seen<'_> {
+        Seen::new(&self.world.site)
     }
 
-    /// What views are made from, the whole site among it.
+    /// What views are made from.
     fn sources(&self) -> Sources<'_> {
-        super::recipe::note_site_read();
         self.world.sources()
     }
 
     /// The entry with a path such as `events/roundtable` or `@/events/roundtable.md`.
     fn entry(&self, path: &str) -> TeraResult<EntryId> {
-        let site = self.site();
-        if let Some(id) = site.by_path.get(plain_path(path)) {
-            return Ok(*id);
+        if let Some(id) = self.site().entry_at(plain_path(path)) {
+            return Ok(id);
         }
+        let site = &self.world.site;
         let misfit = no_entry(site, path, site.hidden.get(plain_path(path)).copied());
         Err(error(misfit.code, misfit.message, misfit.help))
     }
@@ -286,7 +284,7 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let city = page.and_then(|page| super::views::EventView::new(&sources, site.page(page))?.city());
     // A place without a record, or one that cannot be read, has been reported where it is written.
     let reported = || {
-        let is_unknown = |id: &&str| site.data.record("places", id).is_none();
+        let is_unknown = |id: &&str| site.data().record("places", id).is_none();
         named.filter(is_unknown).or_else(|| entry.unread(&["place"])).map(Value::from)
     };
     city.map(Value::from)

@@ -7,6 +7,7 @@
 mod advice;
 mod affected;
 mod anchors;
+mod answers;
 mod bare;
 mod body;
 mod broken;
@@ -21,10 +22,11 @@ mod leaving;
 mod limits;
 mod lineage;
 mod members;
-pub mod recipe;
+pub mod reads;
 mod rescue;
 mod rooms;
 mod run;
+mod seen;
 mod signatures;
 mod structure;
 mod tags;
@@ -54,6 +56,7 @@ use crate::parallel;
 use crate::site::{Page, PageId, Part, Site};
 use crate::theme::Theme;
 pub use affected::Affected;
+pub use answers::Answers;
 use broken::Broken;
 use catalog::Catalog;
 use engine::Loaded;
@@ -61,6 +64,7 @@ use errors::Faults;
 use functions::PlainMessages;
 use leaving::Origin;
 pub use rooms::give_back;
+pub use seen::Seen;
 use signatures::Known;
 use views::{Bars, Sources, Trails};
 
@@ -84,8 +88,9 @@ impl World {
     /// Everything together.
     pub fn new(config: Arc<Config>, site: Arc<Site>, locales: Arc<Locales>, theme: Arc<Theme>) -> World {
         let languages = config.languages.iter();
-        let languages =
-            languages.map(|language| Value::from_serializable(&views::language(&config, &site, language.id)));
+        let languages = languages.map(|language| {
+            Value::from_serializable(&views::language(&config, Seen::new(&site), language.id))
+        });
         let bars = Bars::new(site.entries.len());
         World { languages: languages.collect(), bars, config, site, locales, theme }
     }
@@ -94,7 +99,7 @@ impl World {
     pub fn sources(&self) -> Sources<'_> {
         Sources {
             config: &self.config,
-            site: &self.site,
+            site: Seen::new(&self.site),
             locales: &self.locales,
             theme: &self.theme,
             languages: &self.languages,
@@ -288,7 +293,7 @@ impl Renderer {
         context.insert_value("url", Value::from(url.to_owned()));
         // A language without a home page cannot be chosen.
         let chosen = self.world.config.languages.iter().zip(&self.editions);
-        let chosen = chosen.filter(|(language, _)| self.world.site.home_in(language.id).is_some());
+        let chosen = chosen.filter(|(language, _)| self.world.sources().site.home_in(language.id).is_some());
         let all: Vec<Value> = chosen.map(|(_, edition)| edition.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
         if self.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {

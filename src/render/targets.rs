@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::World;
-use super::recipe::note_book_read;
+use super::reads::{Typed, note_typed};
 use super::types::{Misfit, When, no_entry, plain_path};
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
@@ -19,7 +19,12 @@ use crate::url;
 ///
 /// Why it leads nowhere, and what to type.
 pub fn resolve(world: &World, lang: Lang, typed: &str) -> Result<Option<String>, Misfit> {
-    note_book_read();
+    note_typed(|| Typed::Target(lang, typed.to_owned()));
+    resolve_unrecorded(world, lang, typed)
+}
+
+/// The same for who asks again, and makes nothing of the answer.
+pub(super) fn resolve_unrecorded(world: &World, lang: Lang, typed: &str) -> Result<Option<String>, Misfit> {
     if let Some(refused) = url::refused(typed) {
         let (message, help) = (refused.message("addresses"), refused.help().to_owned());
         return Err(Misfit { code: Code::UnsafeLink, message, help });

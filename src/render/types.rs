@@ -10,7 +10,7 @@ use crate::node::{Choice, Node, Value};
 use crate::site::{Absence, Entry, Site};
 
 use super::digits::{is_number, number_help};
-use super::{World, targets};
+use super::{Seen, World, targets};
 
 /// What an argument may be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -251,15 +251,14 @@ pub fn plain_path(path: &str) -> &str {
 }
 
 fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misfit> {
-    super::recipe::note_site_read();
     let plain = plain_path(path);
-    let Some(id) = site.by_path.get(plain).filter(|_| !path.is_empty()) else {
+    let Some(id) = Seen::new(site).entry_at(plain).filter(|_| !path.is_empty()) else {
         return match site.hidden.get(plain) {
             Some(_) if when == When::SomeDay => None,
             hidden => Some(no_entry(site, path, hidden.copied())),
         };
     };
-    let entry = site.entry(*id);
+    let entry = site.entry(id);
     let has = match with {
         // One that cannot be read has been reported where it is written.
         Some("date") => entry.date().is_some() || entry.unread(&["dates", "date"]).is_some(),

@@ -53,9 +53,9 @@ pub struct Entry {
     /// The language that it was first written in.
     pub original: Lang,
     /// The section that it belongs to.
-    pub parent: Option<EntryId>,
+    pub(super) parent: Option<EntryId>,
     /// The entries below it, in order.
-    pub children: Vec<EntryId>,
+    pub(super) children: Vec<EntryId>,
     /// Its pages, by language; pages shown under a notice are among them.
     pub pages: Vec<Option<PageId>>,
     /// Its path without language, made of slugs: `focus-areas/access`.
@@ -109,9 +109,9 @@ pub struct Page {
     /// Its address on the site, with slashes at both ends and without `base_path`.
     pub url: String,
     /// The page before it in its section.
-    pub previous: Option<PageId>,
+    pub(super) previous: Option<PageId>,
     /// The page after it.
-    pub next: Option<PageId>,
+    pub(super) next: Option<PageId>,
     /// Anchors of headings, by number, where they differ from the outline's, or are asked for although the template has them.
     pub renamed: Vec<(usize, String)>,
     /// Its links, in the outline's order.
@@ -228,6 +228,21 @@ impl Site {
     /// The home page's entry.
     pub fn home(&self) -> Option<EntryId> {
         self.by_path.get("").copied()
+    }
+
+    /// The section that an entry belongs to.
+    pub fn parent(&self, entry: EntryId) -> Option<EntryId> {
+        self.entry(entry).parent
+    }
+
+    /// The entries right below an entry, in order.
+    pub fn children(&self, entry: EntryId) -> &[EntryId] {
+        &self.entry(entry).children
+    }
+
+    /// The page before a page in its section, and the one after it.
+    pub fn neighbors(&self, page: &Page) -> (Option<PageId>, Option<PageId>) {
+        (page.previous, page.next)
     }
 
     /// The entry and the sections around it, outermost first, without the home page.

@@ -102,6 +102,38 @@ fn warm_builds_are_cold_builds_after_any_edit() {
     assert!(kept > 40, "most pages stand: {kept}");
 }
 
+/// The section exists in one language, the page below it in another.
+#[test]
+fn a_section_in_another_language_alone_is_noticed_by_the_pages_below_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    let files = [
+        (
+            "site.toml",
+            "base_url = \"https://example.org\"\ntoday = 2022-06-01\nsource = \"en\"\n\
+            [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n\
+            [fallback]\ndefault = \"omit\"\n",
+        ),
+        ("content/_index.en.md", "---\ntitle: Home\n---\nHello\n"),
+        ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBonjour\n"),
+        ("content/news/lone.en.md", "---\ntitle: Lone\n---\nHello\n"),
+        ("templates/page.html", "<p>{{ page.section }}</p>{{ content }}"),
+    ];
+    for (path, text) in files {
+        fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        write(&root.join(path), text);
+    }
+    let built = |output: &str, cache: &[&str]| {
+        let output = [&["build", "--output", output], cache].concat();
+        let built = run(root, &output, &[]);
+        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        snapshot(&root.join(output[2]))
+    };
+    built("warm", &[]);
+    write(&root.join("content/news/_index.fr.md"), "---\ntitle: Nouvelles\n---\nTout\n");
+    assert_eq!(built("warm", &[]), built("cold", &["--no-cache"]));
+}
+
 #[test]
 fn a_damaged_or_foreign_cache_is_told_and_not_used() {
     let dir = tempfile::tempdir().unwrap();

@@ -85,3 +85,27 @@ fn after_every_edit_the_followed_site_is_what_a_fresh_build_makes() {
     }
     println!("{edits} edits: {extents:?}");
 }
+
+#[test]
+fn a_new_section_in_another_language_reaches_the_pages_below_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let root: PathBuf = dir.path().canonicalize().unwrap();
+    let write = |path: &str, text: &str| {
+        std::fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        std::fs::write(root.join(path), text).unwrap();
+    };
+    write(
+        "site.toml",
+        "base_url = \"https://example.org\"\nsource = \"en\"\n[fallback]\ndefault = \"omit\"\n\
+        [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n",
+    );
+    write("content/_index.en.md", "---\ntitle: Home\n---\nHello\n");
+    write("content/_index.fr.md", "---\ntitle: Accueil\n---\nBonjour\n");
+    write("content/news/lone.en.md", "---\ntitle: Lone\n---\nHello\n");
+    write("templates/page.html", "<p>{{ page.section }}</p>{{ content }}");
+    let hub = Hub::open(&root, Box::new(|_| false), settings()).unwrap();
+    compare(&root, &hub, "the start");
+    write("content/news/_index.fr.md", "---\ntitle: Nouvelles\n---\nTout\n");
+    hub.edit(&BTreeSet::from(["content/news/_index.fr.md".to_owned()])).unwrap();
+    compare(&root, &hub, "a section in another language");
+}

@@ -18,7 +18,7 @@ use crate::render::views;
 pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let kind = kwargs.get::<String>("kind")?.map(|name| kind(&name)).transpose()?;
     let below = kwargs.get::<String>("below")?.map(|path| scope.entry(&path)).transpose()?;
-    let site = scope.site();
+    let site = scope.site().entries();
     let inside =
         |id| below.is_none_or(|section| site.ancestors(id).contains(&section) || site.home() == below);
     let mut found: Vec<_> = site
@@ -32,7 +32,8 @@ pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
         (date.is_none(), date.map(|date| date.start.first_day()), entry.facts.weight.unwrap_or(i64::MAX))
     });
     let sources = scope.sources();
-    let cards = found.into_iter().filter_map(|id| site.page_of(id, scope.lang)).map(|id| sources.card(id));
+    let pages = found.into_iter().filter_map(|id| sources.site.page_of(id, scope.lang));
+    let cards = pages.map(|id| sources.card(id));
     Ok(Value::from_serializable(&cards.collect::<Vec<_>>()))
 }
 
@@ -97,9 +98,8 @@ pub fn with_dates(items: Vec<Value>, field: &str) -> TeraResult<Vec<(Option<Date
 /// Cards of the entries right below the one that `path` names.
 pub fn children(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Vec<Value>> {
     let id = scope.entry(&kwargs.must_get::<String>("path")?)?;
-    let (site, sources) = (scope.site(), scope.sources());
-    let pages = site.entry(id).children.iter().filter_map(|child| site.page_of(*child, scope.lang));
-    Ok(pages.map(|page| Value::from_serializable(&sources.card(page))).collect())
+    let (pages, sources) = (scope.site().children(id, scope.lang), scope.sources());
+    Ok(pages.into_iter().map(|page| Value::from_serializable(&sources.card(page))).collect())
 }
 
 /// The date of an item: a view of a date, or a text as it stands in a table.

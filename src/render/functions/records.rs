@@ -19,7 +19,7 @@ pub fn record(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
 pub fn records(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let scope = &scope.asked(kwargs)?;
     let table: String = kwargs.must_get("table")?;
-    let data = &scope.site().data;
+    let data = scope.site().data();
     let ids = data.ids(check(scope, &table)?).into_iter();
     let sources = scope.sources();
     let found = ids
@@ -38,7 +38,7 @@ pub fn in_languages(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
 fn find<'s>(scope: &'s Scope, kwargs: &Kwargs) -> TeraResult<(String, &'s Node)> {
     let (table, id): (String, String) = (kwargs.must_get("table")?, kwargs.must_get("id")?);
     check(scope, &table)?;
-    let data = &scope.site().data;
+    let data = scope.site().data();
     match data.record(&table, &id) {
         Some(node) => Ok((id, node)),
         None => {
@@ -50,7 +50,7 @@ fn find<'s>(scope: &'s Scope, kwargs: &Kwargs) -> TeraResult<(String, &'s Node)>
 }
 
 fn check<'t>(scope: &Scope, table: &'t str) -> TeraResult<&'t str> {
-    let data = &scope.site().data;
+    let data = scope.site().data();
     if data.has(table) {
         return Ok(table);
     }

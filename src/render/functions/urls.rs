@@ -11,8 +11,10 @@ use crate::render::types::plain_path;
 pub fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let typed: String = kwargs.must_get("path")?;
     let site = scope.site();
-    if let Some(id) = site.by_path.get(plain_path(&typed)) {
-        let page = site.nearest(*id, scope.world.config.language(scope.lang));
+    if scope.world.site.by_path.contains_key(plain_path(&typed))
+        && let Some(id) = site.entry_at(plain_path(&typed))
+    {
+        let page = site.nearest(id, scope.world.config.language(scope.lang));
         return Ok(
             page.map_or_else(Value::none, |page| Value::from(scope.sources().address(site.page(page))))
         );

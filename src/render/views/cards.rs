@@ -41,7 +41,7 @@ impl Sources<'_> {
     /// A card of a page.
     pub fn card(&self, id: PageId) -> CardView {
         let page = self.site.page(id);
-        let entry = self.site.entry(page.entry);
+        let entry = self.site.entry_of(page);
         let LinkView { url, title, label, path } = self.link(id);
         CardView {
             url,

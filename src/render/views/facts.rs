@@ -175,7 +175,7 @@ pub struct EventView {
 impl CircularView {
     /// The view of a page, if it is a circular.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<CircularView> {
-        let entry = sources.site.entry(page.entry);
+        let entry = sources.site.entry_of(page);
         let (KindFacts::Circular(facts), KindTexts::Circular(said)) = (&entry.kind_facts, &page.texts) else {
             return None;
         };
@@ -214,7 +214,7 @@ impl CircularView {
 impl PillarView {
     /// The view of a page, if it is a pillar.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<PillarView> {
-        let entry = sources.site.entry(page.entry);
+        let entry = sources.site.entry_of(page);
         let (KindFacts::Pillar(facts), KindTexts::Pillar(said)) = (&entry.kind_facts, &page.texts) else {
             return None;
         };
@@ -232,7 +232,7 @@ impl PillarView {
 impl DocumentView {
     /// The view of a page, if it is a document or a concept note.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<DocumentView> {
-        let entry = sources.site.entry(page.entry);
+        let entry = sources.site.entry_of(page);
         let (KindFacts::Document(facts), KindTexts::Document(said)) = (&entry.kind_facts, &page.texts) else {
             return None;
         };
@@ -255,7 +255,7 @@ impl DocumentView {
 impl SeriesView {
     /// The view of a page, if it is a series.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<SeriesView> {
-        let entry = sources.site.entry(page.entry);
+        let entry = sources.site.entry_of(page);
         let (KindFacts::Series(facts), KindTexts::Series(said)) = (&entry.kind_facts, &page.texts) else {
             return None;
         };
@@ -283,7 +283,7 @@ impl SeriesView {
 impl EventView {
     /// The view of a page, if it is an event.
     pub fn new(sources: &Sources<'_>, page: &Page) -> Option<EventView> {
-        let entry = sources.site.entry(page.entry);
+        let entry = sources.site.entry_of(page);
         let (KindFacts::Event(facts), KindTexts::Event(said)) = (&entry.kind_facts, &page.texts) else {
             return None;
         };

@@ -69,19 +69,20 @@ pub struct RowView {
 /// All entries of the edition, in path order; one without a page in this language is shown by that of the next language
 /// of its fallback chain, or by its original.
 pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
+    let site = sources.site.whole();
     let row = |id| {
-        let entry = sources.site.entry(id);
-        let id = sources.site.nearest(id, sources.config.language(lang))?;
-        let page = sources.site.page(id);
+        let entry = site.entry(id);
+        let id = site.nearest(id, sources.config.language(lang))?;
+        let page = site.page(id);
         let written = page.text_lang();
         Some(RowView {
             link: sources.link(id),
             foreign: (written != lang).then(|| sources.language(written)),
             kind: entry.kind.name(),
-            translations: translations(sources, entry, lang),
+            translations: translations(sources, page.entry, lang),
         })
     };
-    sources.site.entry_ids().filter_map(row).collect()
+    site.entry_ids().filter_map(row).collect()
 }
 
 /// A page for templates: of its fields those that one of them names, each made only then.
@@ -114,7 +115,7 @@ pub fn page(
     (titles, words): (&[(usize, String)], &impl Fn() -> usize),
 ) -> Value {
     let page = sources.site.page(id);
-    let entry = sources.site.entry(page.entry);
+    let entry = sources.site.entry_of(page);
     let mut view =
         PageView { sources, page, entry, part, mentions, fields: Vec::with_capacity(FIELDS.len()) };
     view.names();
@@ -190,7 +191,7 @@ impl PageView<'_> {
         self.set("canonical", || canonical(sources, page, part));
         self.set("kind", || entry.kind.name());
         self.set("path", || &*entry.path);
-        self.set("section", || &*sources.site.outermost(page.entry).path);
+        self.set("section", || sources.site.outermost(page.entry));
         self.set("noindex", || page.notice.is_some());
     }
 
@@ -218,9 +219,9 @@ impl PageView<'_> {
     /// related pages.
     fn others(&mut self) {
         let PageView { sources, page, entry, part, .. } = *self;
-        self.set("previous", || page.previous.map(|id| sources.link(id)));
-        self.set("next", || page.next.map(|id| sources.link(id)));
-        self.set("children", || children(sources, entry, page.lang, part));
+        self.set("previous", || sources.site.neighbors(page).0.map(|id| sources.link(id)));
+        self.set("next", || sources.site.neighbors(page).1.map(|id| sources.link(id)));
+        self.set("children", || children(sources, page, entry, part));
         self.set("pagination", || (part.count > 1).then(|| pagination(&sources.address(page), part)));
         self.set("related", || related(sources, entry, page.lang));
     }
@@ -242,7 +243,7 @@ impl PageView<'_> {
 
 fn audiences(sources: &Sources<'_>, page: &Page, entry: &Entry) -> Vec<Record> {
     let audience = |at: &At<String>| {
-        let record = sources.site.data.record("audiences", &at.value)?;
+        let record = sources.site.data().record("audiences", &at.value)?;
         Some(localized_record(record, &at.value, page.lang, sources))
     };
     entry.facts.audiences.iter().filter_map(audience).collect()
@@ -262,7 +263,7 @@ fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateVi
     let entry = sources.site.entry(page.entry);
     let mut list: Vec<AlternateView> = sources
         .site
-        .alternates(entry)
+        .alternates(page.entry)
         .map(|other| AlternateView {
             hreflang: sources.config.language(other.lang).tag.to_string(),
             url: [&*sources.config.base_url, &*other.url].concat(),
@@ -294,9 +295,9 @@ fn contents(sources: &Sources<'_>, page: &Page, titles: &[(usize, String)]) -> V
         .collect()
 }
 
-fn children(sources: &Sources<'_>, entry: &Entry, lang: Lang, part: Part) -> Vec<CardView> {
-    let mut pages: Vec<PageId> =
-        entry.children.iter().filter_map(|id| sources.site.page_of(*id, lang)).collect();
+fn children(sources: &Sources<'_>, page: &Page, entry: &Entry, part: Part) -> Vec<CardView> {
+    let lang = page.lang;
+    let mut pages = sources.site.children(page.entry, lang);
     if entry.section.sort_by == Some(SortBy::Title) {
         let formats = &sources.locales.get(lang).formats;
         pages.sort_by(|a, b| formats.compare(&sources.site.page(*a).title, &sources.site.page(*b).title));
@@ -316,7 +317,7 @@ fn pagination(address: &str, part: Part) -> PaginationView {
 fn related(sources: &Sources<'_>, entry: &Entry, lang: Lang) -> Vec<CardView> {
     let page = |at: &At<Text<PagePath>>| {
         let target = resolve_path(&entry.file, &at.value)?;
-        sources.site.page_of(*sources.site.by_path.get(&target)?, lang)
+        sources.site.page_of(sources.site.entry_at(&target)?, lang)
     };
     entry.facts.related.iter().filter_map(page).map(|id| sources.card(id)).collect()
 }

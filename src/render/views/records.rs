@@ -78,15 +78,15 @@ pub fn text(sources: &Sources<'_>, page: &Page, text: &Option<String>) -> Option
 
 /// A record of a table in a language.
 pub fn record(sources: &Sources<'_>, table: &str, id: &At<String>, lang: Lang) -> Option<Record> {
-    let node = sources.site.data.record(table, &id.value)?;
+    let node = sources.site.data().record(table, &id.value)?;
     Some(localized_record(node, &id.value, lang, sources))
 }
 
 /// The page that a fact names by its path.
 pub fn linked(sources: &Sources<'_>, page: &Page, path: &At<Text<PagePath>>) -> Option<LinkView> {
-    let entry = sources.site.entry(page.entry);
+    let entry = sources.site.entry_of(page);
     let target = resolve_path(&entry.file, &path.value)?;
-    let id = *sources.site.by_path.get(&target)?;
+    let id = sources.site.entry_at(&target)?;
     Some(sources.link(sources.site.page_of(id, page.lang)?))
 }
 
@@ -99,7 +99,7 @@ fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileVie
     let external = facts.path.is_none();
     let url = match (&facts.path, &facts.url) {
         (Some(path), _) => {
-            let entry = sources.site.entry(page.entry);
+            let entry = sources.site.entry_of(page);
             file_address(sources.config, &asset_of(&entry.file, &path.value)?)
         }
         (None, Some(url)) => url::standard(&url.value).into_owned(),

@@ -13,7 +13,8 @@ use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;
 use crate::node;
-use crate::site::{Site, is_localized, language_name, pick, resolve_path};
+use crate::render::Seen;
+use crate::site::{is_localized, language_name, pick, resolve_path};
 use crate::url;
 
 /// A language.
@@ -114,7 +115,7 @@ pub const SITE_FIELDS: &[&str] = &[
 ];
 
 /// The view of a language.
-pub fn language(config: &Config, site: &Site, lang: Lang) -> LanguageView {
+pub fn language(config: &Config, site: Seen<'_>, lang: Lang) -> LanguageView {
     let language = config.language(lang);
     let home = site.home_in(lang).map_or("/", |page| &page.url);
     LanguageView {
@@ -133,10 +134,10 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
     let this = language(config, site, lang);
     let generated = |name: &str| format!("{}/{}/{name}", config.base_path, this.segment);
     let linked = |path: &str| {
-        let id = *site.by_path.get(&resolve_path("content/_index.yaml", path)?)?;
+        let id = site.entry_at(&resolve_path("content/_index.yaml", path)?)?;
         Some(sources.link(site.page_of(id, lang)?))
     };
-    let data = site.data.tables().map(|table| (table.name.clone(), localized(&table.node, lang, sources)));
+    let data = site.data().tables().map(|table| (table.name.clone(), localized(&table.node, lang, sources)));
     SiteView {
         title: home.map_or_else(|| this.name.clone(), |id| sources.link(id).title),
         base_url: config.base_url.clone(),
@@ -181,7 +182,7 @@ pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormV
     let state = form_state(form, today);
     let url = form.urls.get(lang.index()).map_or_else(String::new, |url| url::standard(url).into_owned());
     let view = |time| InstantView::new(time, locales.get(lang), today);
-    let contact = form.contact.as_ref().and_then(|at| site.data.record("contacts", &at.value));
+    let contact = form.contact.as_ref().and_then(|at| site.data().record("contacts", &at.value));
     FormView {
         name: name.to_owned(),
         host: url::host(&url).unwrap_or_default().to_owned(),
@@ -198,7 +199,7 @@ pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormV
                 language_name(locales, lang, &language.segment, &language.name)
             })
             .collect(),
-        email: contact.and_then(|record| site.data.text(record, "email", lang, &config.languages)),
+        email: contact.and_then(|record| site.data().text(record, "email", lang, &config.languages)),
         placeholder: form.placeholder,
     }
 }

@@ -61,11 +61,11 @@ pub struct ThemeView {
 
 /// The Open Graph view of a page.
 pub fn open_graph(sources: &Sources<'_>, page: &Page, url: String) -> OpenGraphView {
-    let entry = sources.site.entry(page.entry);
+    let entry = sources.site.entry_of(page);
     let text_lang = page.text_lang();
     let locale = |lang: Lang| sources.locales.get(lang).with_territory.clone();
     let home = sources.site.home().and_then(|home| sources.site.page_of(home, page.lang));
-    let others = sources.site.alternates(entry).filter(|other| other.lang != text_lang);
+    let others = sources.site.alternates(page.entry).filter(|other| other.lang != text_lang);
     let modified = page.either.updated.or(entry.either.updated);
     OpenGraphView {
         kind: if entry.path.is_empty() { "website" } else { "article" },

@@ -8,7 +8,8 @@ use crate::content::kinds::TypographyMode;
 use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::locales::typography::{Rules, typeset_str};
-use crate::site::{Page, PageId, Site};
+use crate::render::Seen;
+use crate::site::{Page, PageId};
 use crate::theme::Theme;
 
 use super::translations::Bars;
@@ -31,8 +32,8 @@ pub struct LinkView {
 pub struct Sources<'a> {
     /// The configuration.
     pub config: &'a Config,
-    /// The site.
-    pub site: &'a Site,
+    /// The site, with a record of what is read of it.
+    pub site: Seen<'a>,
     /// Messages and formats.
     pub locales: &'a Locales,
     /// Assets, icons and values of the theme.
@@ -94,6 +95,6 @@ impl<'a> Sources<'a> {
     pub fn link(&self, id: PageId) -> LinkView {
         let page = self.site.page(id);
         let (title, label) = self.names(page);
-        LinkView { url: self.address(page), title, label, path: self.site.entry(page.entry).path.clone() }
+        LinkView { url: self.address(page), title, label, path: self.site.entry_of(page).path.clone() }
     }
 }

@@ -9,27 +9,27 @@ use tera::Value;
 
 use super::sources::Sources;
 use crate::lang::Lang;
-use crate::site::{EntryId, Page, Site};
+use crate::render::Seen;
+use crate::render::reads::Shared;
+use crate::site::{EntryId, Page};
 
 /// The ways in one language.
 #[derive(Clone, Default)]
-pub struct Trails(Arc<HashMap<EntryId, Value>>);
+pub struct Trails(Arc<HashMap<EntryId, Shared<Value>>>);
 
 impl Trails {
     /// The ways to the entries of all sections, in a language.
     pub fn new(sources: &Sources<'_>, lang: Lang) -> Trails {
-        let site = sources.site;
-        let around = site.entry_ids().filter(|id| !site.entry(*id).children.is_empty());
-        Trails(Arc::new(around.map(|id| (id, trail(sources, id, lang))).collect()))
+        let site = sources.site.whole();
+        let around = site.entry_ids().filter(|id| !site.children(*id).is_empty());
+        let trail = |id| Shared::make(|| trail(sources, id, lang));
+        Trails(Arc::new(around.map(|id| (id, trail(id))).collect()))
     }
 
     /// The way to a page.
-    pub fn of(&self, site: &Site, page: &Page) -> Value {
-        let parent = site.entry(page.entry).parent;
-        parent
-            .and_then(|parent| self.0.get(&parent))
-            .cloned()
-            .unwrap_or_else(|| Value::from(Vec::<Value>::new()))
+    pub fn of(&self, site: Seen<'_>, page: &Page) -> Value {
+        let trail = site.parent(page.entry).and_then(|parent| self.0.get(&parent));
+        trail.map_or_else(|| Value::from(Vec::<Value>::new()), |trail| trail.get().clone())
     }
 }
 

@@ -9,7 +9,8 @@ use tera::Value;
 
 use super::sources::Sources;
 use crate::lang::{Lang, Language};
-use crate::site::{Entry, EntryId};
+use crate::render::reads::Shared;
+use crate::site::EntryId;
 
 /// The page in one of the languages.
 #[derive(Clone, Debug, Serialize)]
@@ -27,7 +28,7 @@ pub struct TranslationView {
 }
 
 /// What the pages of each entry show of each other.
-pub struct Bars(Vec<OnceLock<Vec<Value>>>);
+pub struct Bars(Vec<OnceLock<Shared<Vec<Value>>>>);
 
 impl Bars {
     /// Room for so many entries.
@@ -37,26 +38,26 @@ impl Bars {
 
     /// An entry in all languages, as a reader of one of them sees it.
     pub fn of(&self, sources: &Sources<'_>, id: EntryId, reader: Lang) -> Value {
-        let entry = sources.site.entry(id);
         let others = self.0[id.0 as usize].get_or_init(|| {
             let languages = sources.config.languages.iter();
-            languages.map(|other| Value::from_serializable(&view(sources, entry, other, false))).collect()
+            let views = languages.map(|other| Value::from_serializable(&view(sources, id, other, false)));
+            Shared::make(|| views.collect())
         });
-        let mut list = others.clone();
-        let own = view(sources, entry, sources.config.language(reader), true);
+        let mut list = others.get().clone();
+        let own = view(sources, id, sources.config.language(reader), true);
         list[reader.index()] = Value::from_serializable(&own);
         Value::from(list)
     }
 }
 
 /// An entry in all languages, as a reader of one of them sees it.
-pub fn translations(sources: &Sources<'_>, entry: &Entry, reader: Lang) -> Vec<TranslationView> {
+pub fn translations(sources: &Sources<'_>, entry: EntryId, reader: Lang) -> Vec<TranslationView> {
     let languages = sources.config.languages.iter();
     languages.map(|other| view(sources, entry, other, other.id == reader)).collect()
 }
 
-fn view(sources: &Sources<'_>, entry: &Entry, other: &Language, current: bool) -> TranslationView {
-    let page = entry.pages[other.id.index()].map(|id| sources.site.page(id));
+fn view(sources: &Sources<'_>, entry: EntryId, other: &Language, current: bool) -> TranslationView {
+    let page = sources.site.page_of(entry, other.id).map(|id| sources.site.page(id));
     let with_text = page.filter(|page| page.notice.is_none());
     TranslationView {
         language: sources.language(other.id),

@@ -24,8 +24,8 @@ static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let harvest = Harvest {
         began: 1,
         documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
-        site: hash(b"site"),
-        pages: Vec::new(),
+        names: vec!["news".to_owned()],
+        made: Vec::new(),
         lines: Vec::new(),
     };
     cache::save(folder.path(), purpose(), &inputs, harvest).unwrap();

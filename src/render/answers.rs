@@ -1,0 +1,302 @@
+//! The answers that the site gives to the questions of its artifacts, as hashes: what asks the same and is answered the same becomes the
+//! same, so what an earlier build published is kept.
+//!
+//! The fingerprint of an artifact covers all that it is made from: what all pages share (configuration, templates, messages, data),
+//! what it is itself (its text, its resolved links), and the answers to what it read of the rest of the site
+//! ([`Reads`]), which was recorded while it was made.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::reads::{About, Question, Reads, Typed};
+use super::{Renderer, World, targets};
+use crate::inputs::{self, Hash};
+use crate::lang::Lang;
+use crate::parallel;
+use crate::site::{Artifact, Entry, EntryId, Page, PageId, Part, Site, What};
+
+/// The answer where what was asked for is not there.
+const NOTHING: Hash = [0; 16];
+
+/// The answers of a site.
+pub struct Answers<'a> {
+    world: &'a World,
+    /// Of what all pages share.
+    shared: Hash,
+    /// Of each page, as other pages see it.
+    pages: Vec<Hash>,
+    /// Of each entry.
+    entries: Vec<Hash>,
+    /// Of the sections around each entry.
+    above: Vec<Hash>,
+    /// Of lists of children, once somebody asks.
+    children: OnceLock<HashMap<(EntryId, Lang), Hash>>,
+    /// Of the list of all entries, once somebody asks.
+    list: OnceLock<Hash>,
+    /// Of the whole site.
+    site: Hash,
+}
+
+impl<'a> Answers<'a> {
+    /// The answers of a site; `engine` tells one program from another.
+    pub fn new(renderer: &'a Renderer, engine: &[u8]) -> Answers<'a> {
+        let world = &*renderer.world;
+        let site = &world.site;
+        let pages = parallel::map(&site.pages, |page| page_hash(site, page));
+        let entries = parallel::map(&site.entries, |entry| entry_hash(site, entry));
+        let whole = inputs::hash(&[pages.as_flattened(), entries.as_flattened()].concat());
+        Answers {
+            world,
+            shared: shared(renderer, engine),
+            pages,
+            entries,
+            above: above(site),
+            children: OnceLock::new(),
+            list: OnceLock::new(),
+            site: whole,
+        }
+    }
+
+    /// The fingerprint of an artifact that read these things; `None` for one that is a copy of a file. An entry
+    /// that is no longer there is `None`.
+    pub fn fingerprint<'r>(
+        &self,
+        artifact: &Artifact,
+        questions: impl Iterator<Item = Option<Question>>,
+        typed: impl Iterator<Item = &'r Typed>,
+    ) -> Option<Hash> {
+        let mut mix = Mix::default();
+        mix.bytes(&self.shared);
+        self.own(artifact, &mut mix)?;
+        for question in questions {
+            mix.0.extend_from_slice(&question.map_or(NOTHING, |question| self.answer(question)));
+        }
+        for typed in typed {
+            mix.text(&self.answer_typed(typed));
+        }
+        Some(mix.finish())
+    }
+
+    /// The fingerprint of an artifact of this site.
+    pub fn fingerprint_of(&self, artifact: &Artifact, reads: &Reads) -> Option<Hash> {
+        self.fingerprint(artifact, reads.questions.iter().copied().map(Some), reads.typed.iter())
+    }
+
+    /// What an artifact is itself.
+    fn own(&self, artifact: &Artifact, mix: &mut Mix) -> Option<()> {
+        match &artifact.what {
+            What::Page(id, part) => self.page(*id, *part, mix),
+            What::File(_) | What::Static(_) => return None,
+            What::Asset(name) => mix.bytes(&inputs::hash(&self.world.theme.assets.get(name)?.bytes)),
+            What::Redirect(at) => {
+                let target = self.world.site.redirects[*at].to;
+                mix.text(&artifact.path);
+                mix.text(&self.world.site.page(target).url);
+            }
+            _ => mix.text(&artifact.path),
+        }
+        Some(())
+    }
+
+    fn page(&self, id: PageId, part: Part, mix: &mut Mix) {
+        let page = self.world.site.page(id);
+        mix.bytes(&self.pages[id.0 as usize]);
+        mix.bytes(&self.entries[page.entry.0 as usize]);
+        mix.bytes(&page.document.hash);
+        mix.number(part.number);
+        mix.number(part.count);
+        mix.number(part.size);
+        mix.number(page.links.len());
+        for link in &page.links {
+            mix.text(&link.href);
+            mix.optional(link.hreflang.as_deref());
+            mix.optional(link.note.as_deref());
+            mix.number(usize::from(link.external));
+        }
+        for image in &page.images {
+            mix.text(&image.src);
+            let (width, height) = image.size.unwrap_or_default();
+            mix.number(width);
+            mix.number(height);
+        }
+        for (number, id) in &page.renamed {
+            mix.number(*number);
+            mix.text(id);
+        }
+    }
+
+    fn answer(&self, Question { about, lang, entry }: Question) -> Hash {
+        let site = &self.world.site;
+        let at = entry.0 as usize;
+        if at >= self.entries.len() || lang.index() >= self.world.config.languages.iter().len() {
+            return NOTHING;
+        }
+        let page = || site.page_of(entry, lang);
+        match about {
+            About::Page => page().map_or(NOTHING, |id| self.pages[id.0 as usize]),
+            About::Entry => self.entries[at],
+            About::Above => self.above[at],
+            About::Children => {
+                let lists = self.children.get_or_init(|| children(site));
+                lists.get(&(entry, lang)).copied().unwrap_or(NOTHING)
+            }
+            About::Neighbors => page().map_or(NOTHING, |id| neighbors(site, site.page(id))),
+            About::Entries => *self.list.get_or_init(|| list(site)),
+            About::Site => self.site,
+        }
+    }
+
+    fn answer_typed(&self, typed: &Typed) -> String {
+        let site = &self.world.site;
+        match typed {
+            Typed::Missing(path) => match site.by_path.contains_key(path) {
+                true => "there".to_owned(),
+                false => format!("{:?}", site.hidden.get(path)),
+            },
+            Typed::Target(lang, typed) => match targets::resolve_unrecorded(self.world, *lang, typed) {
+                Ok(address) => format!("{address:?}"),
+                Err(misfit) => format!("{} {}", misfit.code.name(), misfit.message),
+            },
+        }
+    }
+}
+
+/// All that another page can show of a page.
+fn page_hash(site: &Site, page: &Page) -> Hash {
+    let entry = site.entry(page.entry);
+    let mut mix = Mix::default();
+    mix.bytes(&entry.digest);
+    mix.bytes(&page.document.head);
+    mix.text(entry.kind.name());
+    mix.text(&entry.path);
+    mix.text(&page.url);
+    mix.text(&page.title);
+    mix.text(&page.label);
+    mix.optional(page.description.as_deref());
+    mix.number(page.lang.index());
+    mix.number(page.notice.map_or(usize::MAX, Lang::index));
+    mix.number(entry.original.index());
+    mix.finish()
+}
+
+/// What can be shown of an entry besides its pages.
+fn entry_hash(site: &Site, entry: &Entry) -> Hash {
+    let mut mix = Mix::default();
+    mix.bytes(&entry.digest);
+    mix.text(entry.kind.name());
+    mix.text(&entry.path);
+    mix.number(entry.original.index());
+    for page in &entry.pages {
+        let notice = page.map(|id| site.page(id).notice.map_or(usize::MAX, Lang::index));
+        mix.number(notice.unwrap_or(usize::MAX - 1));
+    }
+    mix.finish()
+}
+
+/// Entries come in path order, so a section comes before what is below it.
+fn above(site: &Site) -> Vec<Hash> {
+    let mut list: Vec<Hash> = Vec::with_capacity(site.entries.len());
+    for id in site.entry_ids() {
+        let around = site.parent(id).map(|parent| {
+            let mut mix = Mix::default();
+            mix.text(&site.entry(parent).path);
+            mix.bytes(list.get(parent.0 as usize).unwrap_or(&NOTHING));
+            mix.finish()
+        });
+        list.push(around.unwrap_or(NOTHING));
+    }
+    list
+}
+
+fn children(site: &Site) -> HashMap<(EntryId, Lang), Hash> {
+    let mut lists: HashMap<(EntryId, Lang), Mix> = HashMap::new();
+    for id in site.entry_ids() {
+        for child in site.children(id) {
+            let child = site.entry(*child);
+            for page in child.pages.iter().flatten() {
+                lists.entry((id, site.page(*page).lang)).or_default().text(&child.path);
+            }
+        }
+    }
+    lists.into_iter().map(|(key, mix)| (key, mix.finish())).collect()
+}
+
+fn neighbors(site: &Site, page: &Page) -> Hash {
+    let (previous, next) = site.neighbors(page);
+    let mut mix = Mix::default();
+    for other in [previous, next] {
+        mix.optional(other.map(|id| site.entry(site.page(id).entry).path.as_str()));
+    }
+    mix.finish()
+}
+
+fn list(site: &Site) -> Hash {
+    let mut mix = Mix::default();
+    for entry in site.entries.iter() {
+        mix.text(&entry.path);
+        mix.text(entry.kind.name());
+        mix.text(&format!("{:?} {:?}", entry.date(), entry.facts.weight));
+    }
+    mix.finish()
+}
+
+/// Configuration, templates, messages, data: the views of the site hold what pages can see of them.
+fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
+    let World { config, theme, .. } = &*renderer.world;
+    let mut mix = Mix::default();
+    mix.bytes(engine);
+    mix.text(&format!("{config:?}"));
+    for template in &theme.templates {
+        mix.text(&template.path);
+        mix.text(&template.text);
+    }
+    for (name, asset) in &theme.assets {
+        mix.text(name);
+        mix.text(&asset.address);
+        mix.bytes(&inputs::hash(&asset.bytes));
+    }
+    mix.text(&format!("{:?} {:?}", theme.icons, theme.manifest));
+    mix.number(usize::from(renderer.world.site.assets.contains("_static/_headers")));
+    for source in &theme.messages {
+        mix.text(&source.path);
+        mix.text(&source.text);
+        mix.number(source.lang.index());
+        mix.number(source.layer);
+    }
+    for table in renderer.world.site.data.tables() {
+        mix.text(&table.name);
+        mix.text(&format!("{:?}", table.node));
+    }
+    for edition in &renderer.editions {
+        mix.text(&serde_json::to_string(&edition.site).unwrap_or_default());
+    }
+    mix.finish()
+}
+
+/// A hash of parts, each with its length, so that no two lists of parts are alike.
+#[derive(Default)]
+struct Mix(Vec<u8>);
+
+impl Mix {
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.number(bytes.len());
+        self.0.extend_from_slice(bytes);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    fn optional(&mut self, text: Option<&str>) {
+        self.number(usize::from(text.is_some()));
+        self.text(text.unwrap_or_default());
+    }
+
+    fn number(&mut self, number: usize) {
+        self.0.extend_from_slice(&(number as u64).to_le_bytes());
+    }
+
+    fn finish(self) -> Hash {
+        inputs::hash(&self.0)
+    }
+}

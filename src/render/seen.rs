@@ -1,0 +1,146 @@
+//! The site as views and functions see it: each look is recorded, so that it is known what a page was made from.
+
+use super::reads::{About, Typed, note, note_all, note_typed};
+use crate::config::Config;
+use crate::content::kinds::{TranslationState, TypographyMode};
+use crate::lang::{Lang, Language};
+use crate::site::{Data, Entry, EntryId, Page, PageId, Site};
+
+/// The site, with a record of what is read of it.
+#[derive(Clone, Copy)]
+pub struct Seen<'a>(&'a Site);
+
+impl<'a> Seen<'a> {
+    /// The site behind the door.
+    pub fn new(site: &'a Site) -> Seen<'a> {
+        Seen(site)
+    }
+
+    /// The page with this id, as others show it.
+    pub fn page(self, id: PageId) -> &'a Page {
+        let page = self.0.page(id);
+        note(About::Page, page.lang, page.entry);
+        page
+    }
+
+    /// The page of an entry in a language.
+    pub fn page_of(self, entry: EntryId, lang: Lang) -> Option<PageId> {
+        note(About::Page, lang, entry);
+        self.0.page_of(entry, lang)
+    }
+
+    /// The entry of a page that was read: what is shown of a page covers its facts.
+    pub fn entry_of(self, page: &Page) -> &'a Entry {
+        self.0.entry(page.entry)
+    }
+
+    /// The facts of an entry.
+    pub fn entry(self, id: EntryId) -> &'a Entry {
+        note(About::Entry, Lang(0), id);
+        self.0.entry(id)
+    }
+
+    /// The entry with a path.
+    pub fn entry_at(self, path: &str) -> Option<EntryId> {
+        let found = self.0.by_path.get(path).copied();
+        match found {
+            Some(id) => note(About::Entry, Lang(0), id),
+            None => note_typed(|| Typed::Missing(path.to_owned())),
+        }
+        found
+    }
+
+    /// The home page's entry.
+    pub fn home(self) -> Option<EntryId> {
+        self.entry_at("")
+    }
+
+    /// The home page of a language.
+    pub fn home_in(self, lang: Lang) -> Option<&'a Page> {
+        self.home().and_then(|home| self.page_of(home, lang)).map(|id| self.page(id))
+    }
+
+    /// The section around an entry.
+    pub fn parent(self, entry: EntryId) -> Option<EntryId> {
+        note(About::Above, Lang(0), entry);
+        self.0.parent(entry)
+    }
+
+    /// The entry and the sections around it, as [`Site::ancestors`] has them.
+    pub fn ancestors(self, entry: EntryId) -> Vec<EntryId> {
+        note(About::Above, Lang(0), entry);
+        self.0.ancestors(entry)
+    }
+
+    /// The path of the outermost section around an entry.
+    pub fn outermost(self, entry: EntryId) -> &'a str {
+        note(About::Above, Lang(0), entry);
+        &self.0.outermost(entry).path
+    }
+
+    /// The pages right below an entry in a language, in the order of the section.
+    pub fn children(self, entry: EntryId, lang: Lang) -> Vec<PageId> {
+        note(About::Children, lang, entry);
+        self.0.children(entry).iter().filter_map(|child| self.0.page_of(*child, lang)).collect()
+    }
+
+    /// The page before a page in its section, and the one after it.
+    pub fn neighbors(self, page: &Page) -> (Option<PageId>, Option<PageId>) {
+        note(About::Neighbors, page.lang, page.entry);
+        self.0.neighbors(page)
+    }
+
+    /// The pages of an entry that have a text in their language, in the order of the language bar.
+    pub fn alternates(self, id: EntryId) -> impl Iterator<Item = &'a Page> {
+        note(About::Entry, Lang(0), id);
+        let pages = self.0.alternates(self.0.entry(id));
+        pages.inspect(|page| note(About::Page, page.lang, page.entry))
+    }
+
+    /// The page of an entry for readers of a language, as [`Site::nearest`] finds it.
+    pub fn nearest(self, entry: EntryId, reader: &Language) -> Option<PageId> {
+        let found = self.0.nearest(entry, reader);
+        match found.map(|id| self.0.page(id).lang) {
+            Some(lang) if lang == reader.id => note(About::Page, lang, entry),
+            _ => note(About::Entry, Lang(0), entry),
+        }
+        found
+    }
+
+    /// Where the translation of a page that was read stands.
+    pub fn state(self, page: &Page) -> TranslationState {
+        self.0.state(page)
+    }
+
+    /// Whether typography is applied to a page that was read.
+    pub fn typography(self, page: &Page) -> TypographyMode {
+        self.0.typography(page)
+    }
+
+    /// The address of the calendar of an event that was read, without the base path.
+    pub fn event_calendar(self, page: &Page) -> Option<String> {
+        self.0.event_calendar(page)
+    }
+
+    /// The address of the calendar of a language, without the base path.
+    pub fn calendar(self, config: &Config, lang: Lang) -> Option<String> {
+        self.whole().calendar(config, lang)
+    }
+
+    /// The tables of data, which all pages share.
+    pub fn data(self) -> &'a Data {
+        &self.0.data
+    }
+
+    /// All entries, to be chosen and ordered by paths, kinds, dates and weights.
+    pub fn entries(self) -> &'a Site {
+        note_all(About::Entries);
+        self.0
+    }
+
+    /// The whole site, for what shows all of it.
+    pub fn whole(self) -> &'a Site {
+        note_all(About::Site);
+        self.0
+    }
+}
