@@ -1,49 +1,40 @@
-//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, lines of highlighted code, and what each
-//! artifact was made from.
+//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, lines of highlighted code, what each
+//! artifact was made from, and the folders of the output.
 //!
-//! A cache is only ever a saving of time. It names the program, the day and the policy it was made for, and ends with a hash of
-//! itself; one that does not fit or was cut off is not used. A file whose stamp is the same as before is trusted to be the
+//! A cache is only ever a saving of time. It names the program, the day and the policy it was made for, and each of its
+//! `frames` has a hash; one that does not fit or was cut off is not used. `documents` are packed by hundreds, and a `state` says all else
+//! that is new since the build before, so that a build which changes one page adds some lines and writes nothing again. What nobody
+//! needs any more stays in the file until it has grown by a half. A file whose stamp is the same as before is trusted to be the
 //! same if it was written well before the build that saw it, as a second change within the clock's step would not show.
 
+mod documents;
+mod frames;
 mod reads;
+mod state;
 
-use std::collections::HashMap;
-use std::fs;
-use std::io::{ErrorKind, Write};
-use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
 
-use anyhow::{Context, Result, ensure};
-use serde::{Deserialize, Serialize};
+use anyhow::{Context, Result};
 
-use crate::content::front::Format;
-use crate::diag::Diagnostics;
 use crate::document::{Document, Edition};
 use crate::inputs::{self, Hash, Inputs, Stamp};
-use crate::lang::Lang;
-use crate::markdown::{KnownLine, Outline};
-use crate::memo::Earlier;
-use crate::node::Node;
+use crate::markdown::{self, KnownLine};
+use crate::memo::{Earlier, Memo};
 use crate::parallel;
+use crate::publish::Folders;
 use crate::render::reads::Typed;
 
+pub use frames::FOLDER;
 pub use reads::{Numbers, Questions};
 
-/// Where it stands below the site's root.
-pub const FOLDER: &str = ".hexaglot/cache";
+use frames::{Frames, Fresh, Unfit};
+use state::{State, Sum};
 
-/// The folder around it.
-const HIDDEN: &str = ".hexaglot";
+const DOCUMENTS: u8 = 0;
+const STATE: u8 = 1;
 
-const NAME: &str = "build";
-const MAGIC: &[u8] = b"hexaglot-cache 7\n";
-
-/// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
-const SETTLED: u64 = 2_000_000_000;
-
-/// So many documents are packed together, to be unpacked on one thread.
-const PACK: usize = 512;
+/// The file is written anew when more than one of so many things in it would be of no use.
+const WASTE: usize = 3;
 
 /// How an artifact was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,10 +55,15 @@ pub struct Cache {
     pub documents: Vec<Earlier>,
     /// The paths of its entries, by their numbers.
     pub names: Vec<String>,
-    /// How each artifact was made, by its path.
-    pub made: HashMap<String, Made>,
+    /// How each artifact was made, sorted by path.
+    pub made: Vec<(String, Made)>,
+    /// The folders of the output.
+    pub folders: Folders,
     /// Lines of highlighted code.
     pub lines: Vec<KnownLine>,
+    frames: Frames,
+    /// Documents and artifacts that were added since the file was written anew.
+    added: usize,
 }
 
 /// What a cache is good for: one program, one edition.
@@ -79,138 +75,13 @@ pub struct Purpose<'a> {
     pub edition: Edition,
 }
 
-impl Purpose<'_> {
-    fn hash(&self) -> Hash {
-        inputs::hash(&[self.engine, format!("{:?}", self.edition).as_bytes()].concat())
-    }
+/// Two hashes, of the program and of the edition.
+fn purpose(engine: &[u8], edition: Edition) -> [Hash; 2] {
+    [inputs::hash(engine), inputs::hash(format!("{edition:?}").as_bytes())]
 }
 
 /// A stamp as it is written: size, both times, number.
 type Marks = (u64, u64, u64, u64);
-
-/// A document as it is written, without a copy; [`Packed`] reads the same fields in the same order.
-#[derive(Serialize)]
-struct Unpacked<'a> {
-    path: &'a str,
-    stamp: Marks,
-    hash: Hash,
-    head: Hash,
-    format: Format,
-    front: &'a Node,
-    body: &'a Range<usize>,
-    outline: &'a Outline,
-}
-
-/// A document as it is read.
-#[derive(Deserialize)]
-struct Packed<'a> {
-    #[serde(borrow)]
-    path: &'a str,
-    stamp: Marks,
-    hash: Hash,
-    head: Hash,
-    format: Format,
-    front: Node,
-    body: Range<usize>,
-    outline: Outline,
-}
-
-/// How an artifact was made, as it is written: path, fingerprint, stamp, questions, and those by texts with the number of a language
-/// where they ask for an address.
-type Written = (String, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
-
-/// The table of contents of the file: lengths of the packs, then the artifacts.
-#[derive(Serialize, Deserialize)]
-struct Index {
-    began: u64,
-    packs: Vec<usize>,
-    names: Vec<String>,
-    made: Vec<Written>,
-    lines: Vec<KnownLine>,
-}
-
-/// Reads the cache of a site; nothing if there is none that fits. The second value says why one was not used.
-pub fn load(root: &Path, purpose: Purpose<'_>) -> (Option<Cache>, Option<String>) {
-    let path = root.join(FOLDER).join(NAME);
-    match fs::read(&path) {
-        Ok(bytes) => match unpack(&bytes, purpose) {
-            Ok(cache) => (cache, None),
-            Err(reason) => (None, Some(format!("`{}` is not used: {reason}", path.display()))),
-        },
-        Err(error) if error.kind() == ErrorKind::NotFound => (None, None),
-        Err(error) => (None, Some(format!("`{}` is not used: {error}", path.display()))),
-    }
-}
-
-/// `Ok(None)` is a sound cache for another purpose.
-fn unpack(bytes: &[u8], purpose: Purpose<'_>) -> Result<Option<Cache>, String> {
-    let damaged = || "it is damaged".to_owned();
-    let foreign = || "it was not written by this version".to_owned();
-    let rest = bytes.strip_prefix(MAGIC).ok_or_else(foreign)?;
-    let (payload, sum) = rest.split_last_chunk::<16>().ok_or_else(damaged)?;
-    if inputs::hash(payload) != *sum {
-        return Err(damaged());
-    }
-    let (meant, payload) = payload.split_first_chunk::<16>().ok_or_else(damaged)?;
-    if *meant != purpose.hash() {
-        return Ok(None);
-    }
-    let (index, mut rest): (Index, &[u8]) = postcard::take_from_bytes(payload).map_err(|_| damaged())?;
-    let mut packs = Vec::with_capacity(index.packs.len());
-    for length in &index.packs {
-        let (pack, after) = rest.split_at_checked(*length).ok_or_else(damaged)?;
-        packs.push(pack);
-        rest = after;
-    }
-    let unpacked = parallel::map(&packs, |pack| {
-        let list: Vec<Packed<'_>> = postcard::from_bytes(pack).ok()?;
-        Some(list.into_iter().map(|packed| packed.unpack(index.began)).collect::<Vec<_>>())
-    });
-    let documents: Option<Vec<Vec<Earlier>>> = unpacked.into_iter().collect();
-    Ok(Some(Cache {
-        documents: documents.ok_or_else(damaged)?.into_iter().flatten().collect(),
-        names: index.names,
-        made: index.made.into_iter().map(made).collect(),
-        lines: index.lines,
-    }))
-}
-
-fn made((path, fingerprint, marks, questions, typed): Written) -> (String, Made) {
-    let typed = typed.into_iter().map(|(lang, text)| match lang {
-        Some(lang) => Typed::Target(Lang(lang), text),
-        None => Typed::Missing(text),
-    });
-    let made =
-        Made { fingerprint, questions: Questions(questions), typed: typed.collect(), stamp: stamp(marks) };
-    (path, made)
-}
-
-fn written((path, made): (String, Made)) -> Written {
-    let typed = made.typed.into_iter().map(|typed| match typed {
-        Typed::Target(lang, text) => (Some(lang.0), text),
-        Typed::Missing(text) => (None, text),
-    });
-    (path, made.fingerprint, marks(made.stamp), made.questions.0, typed.collect())
-}
-
-impl Packed<'_> {
-    fn unpack(self, began: u64) -> Earlier {
-        let stamp = stamp(self.stamp);
-        let settled = stamp.modified != 0 && stamp.last().saturating_add(SETTLED) < began;
-        let document = Document {
-            path: self.path.into(),
-            hash: self.hash,
-            head: self.head,
-            format: self.format,
-            front: self.front,
-            body: self.body,
-            outline: self.outline,
-            tape: None,
-            problems: Diagnostics::new(),
-        };
-        Earlier { document: Arc::new(document), stamp: settled.then_some(stamp) }
-    }
-}
 
 fn stamp((size, modified, changed, inode): Marks) -> Stamp {
     Stamp { size, modified, changed, inode }
@@ -220,77 +91,180 @@ fn marks(stamp: Stamp) -> Marks {
     (stamp.size, stamp.modified, stamp.changed, stamp.inode)
 }
 
+/// Reads the cache that a program left in a site; `None` if there is none. The second value says why one was not used.
+pub fn load(root: &Path, engine: &[u8]) -> (Option<Cache>, Option<String>) {
+    let said = |reason: &str| {
+        let path = root.join(FOLDER);
+        (None, Some(format!("the cache in `{}` is not used: {reason}", path.display())))
+    };
+    match Frames::find(root) {
+        Ok(None) => (None, None),
+        Ok(Some(Ok(frames))) if frames.purpose[0] != inputs::hash(engine) => (None, None),
+        Ok(Some(found)) => match found.and_then(unpack) {
+            Ok(cache) => (Some(cache), None),
+            Err(unfit) => said(unfit.words()),
+        },
+        Err(error) => said(&error.to_string()),
+    }
+}
+
+impl Cache {
+    /// Whether documents are the same in an edition.
+    pub fn is_for(&self, edition: Edition) -> bool {
+        self.frames.purpose[1] == purpose(&[], edition)[1]
+    }
+
+    /// Takes the documents and lines out, for those who need them.
+    pub fn take(&mut self) -> (Vec<Earlier>, Vec<KnownLine>) {
+        (std::mem::take(&mut self.documents), std::mem::take(&mut self.lines))
+    }
+}
+
+/// What a frame says.
+enum Said {
+    Documents(Vec<Earlier>),
+    State(Box<State>),
+}
+
+fn unpack(frames: Frames) -> Result<Cache, Unfit> {
+    let said = parallel::map(&frames.list, |frame| {
+        let bytes = frames.read(frame)?;
+        match frame.kind {
+            DOCUMENTS => documents::unpack(&bytes).map(Said::Documents),
+            STATE => postcard::from_bytes(&bytes).ok().map(Box::new).map(Said::State),
+            _ => None,
+        }
+    });
+    let mut cache = Cache {
+        documents: Vec::new(),
+        names: Vec::new(),
+        made: Vec::new(),
+        folders: Folders::default(),
+        lines: Vec::new(),
+        frames,
+        added: 0,
+    };
+    let (mut sum, mut packs, mut is_whole) = (Sum::default(), 0, false);
+    for said in said {
+        match said.ok_or(Unfit::Damaged)? {
+            Said::Documents(documents) => {
+                (packs, is_whole) = (packs + 1, false);
+                cache.added += if sum.made.is_empty() { 0 } else { documents.len() };
+                cache.documents.extend(documents);
+            }
+            Said::State(state) => {
+                is_whole = state.packs == packs;
+                packs = 0;
+                cache.added += if sum.made.is_empty() { 0 } else { state.size() };
+                sum.add(*state);
+            }
+        }
+    }
+    // What a killed build added is not whole.
+    if !is_whole {
+        return Err(Unfit::Damaged);
+    }
+    (cache.names, cache.made, cache.folders, cache.lines) = (sum.names, sum.made, sum.folders, sum.lines);
+    Ok(cache)
+}
+
 /// What a build leaves behind.
 pub struct Harvest<'a> {
     /// When it began, in nanoseconds since 1970.
     pub began: u64,
     /// All documents of the site.
     pub documents: Vec<&'a Document>,
-    /// The paths of the site's entries, by their ids.
+    /// The paths of entries, by their numbers: those of the earlier cache first.
     pub names: Vec<String>,
-    /// How each artifact was made.
+    /// How artifacts were made that are not as the earlier cache has them.
     pub made: Vec<(String, Made)>,
-    /// Lines of highlighted code.
+    /// Those that are, by their places in the earlier cache, in order.
+    pub kept: Vec<usize>,
+    /// The folders of the output.
+    pub folders: Folders,
+    /// Lines of highlighted code that the earlier cache does not know.
     pub lines: Vec<KnownLine>,
 }
 
-/// Writes the cache; a reader sees the old file or the whole new one.
+/// The cache that a build began with, and its documents.
+pub type Before<'a> = (&'a Cache, &'a Memo);
+
+/// Leaves what a build knows for the next one; a reader sees the old cache or the whole new one.
 ///
 /// # Errors
 ///
 /// If the folder or the file cannot be written.
-pub fn save(root: &Path, purpose: Purpose<'_>, inputs: &Inputs, harvest: Harvest<'_>) -> Result<()> {
-    let folder = root.join(FOLDER);
-    for around in [root.join(HIDDEN), folder.clone()] {
-        let is_link = around.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink());
-        ensure!(!is_link, "`{}` is a symbolic link", around.display());
-    }
-    fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
-    let bytes = pack(purpose, inputs, harvest)?;
-    let (fresh, path) = (folder.join(format!("{NAME}.{}", std::process::id())), folder.join(NAME));
-    // What a killed build with this number left; it may be anything by now.
-    fs::remove_file(&fresh).ok();
-    let write = |mut file: fs::File| file.write_all(&bytes);
-    let written = fs::File::create_new(&fresh).and_then(write).and_then(|()| fs::rename(&fresh, &path));
-    if written.is_err() {
-        fs::remove_file(&fresh).ok();
-    }
-    written.with_context(|| format!("cannot write `{}`", path.display()))
-}
-
-fn pack(purpose: Purpose<'_>, inputs: &Inputs, mut harvest: Harvest<'_>) -> Result<Vec<u8>> {
+pub fn save(
+    root: &Path,
+    purpose: Purpose<'_>,
+    inputs: &Inputs,
+    harvest: Harvest<'_>,
+    before: Option<Before<'_>>,
+) -> Result<()> {
+    let mut harvest = harvest;
     harvest.documents.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     harvest.documents.dedup_by(|a, b| a.path == b.path);
-    harvest.made.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-    let sound: Vec<&Document> =
-        harvest.documents.into_iter().filter(|document| document.problems.iter().next().is_none()).collect();
-    let chunks: Vec<&[&Document]> = sound.chunks(PACK).collect();
-    let packs = parallel::map(&chunks, |chunk| {
-        let list: Vec<Unpacked<'_>> = chunk.iter().map(|document| unpacked(document, inputs)).collect();
-        postcard::to_allocvec(&list)
-    });
-    let packs = packs.into_iter().collect::<postcard::Result<Vec<Vec<u8>>>>()?;
-    let index = Index {
-        began: harvest.began,
-        packs: packs.iter().map(Vec::len).collect(),
-        names: harvest.names,
-        made: harvest.made.into_iter().map(written).collect(),
-        lines: harvest.lines,
-    };
-    let payload = [&purpose.hash(), postcard::to_allocvec(&index)?.as_slice(), &packs.concat()].concat();
-    Ok([MAGIC, &payload, &inputs::hash(&payload)].concat())
-}
-
-fn unpacked<'a>(document: &'a Document, inputs: &Inputs) -> Unpacked<'a> {
-    let stamp = inputs.find(&document.path).map_or_else(Stamp::default, |file| inputs.stamp(file));
-    Unpacked {
-        path: &document.path,
-        stamp: marks(stamp),
-        hash: document.hash,
-        head: document.head,
-        format: document.format,
-        front: &document.front,
-        body: &document.body,
-        outline: &document.outline,
+    harvest.documents.retain(|document| document.problems.iter().next().is_none());
+    match before {
+        Some(before) if add(inputs, &mut harvest, before)? => Ok(()),
+        before => write(root, purpose, inputs, harvest, before.map(|(cache, _)| cache)),
     }
 }
+
+/// Adds what is new to the file; says no if it is not the one that was read, or if writing it anew is worth more.
+fn add(inputs: &Inputs, harvest: &mut Harvest<'_>, (cache, memo): Before<'_>) -> Result<bool> {
+    let is_new = |document: &&&Document| {
+        let stamp = documents::stamp_of(document, inputs);
+        !memo.holds(document, stamp, documents::is_settled(stamp, harvest.began))
+    };
+    let new: Vec<&Document> = harvest.documents.iter().filter(is_new).copied().collect();
+    let mut kept = harvest.kept.iter().copied().peekable();
+    let others = (0..cache.made.len()).filter(|at| kept.next_if_eq(at).is_none());
+    let is_made = |path: &str| harvest.made.binary_search_by(|(made, _)| made.as_str().cmp(path)).is_ok();
+    let gone = others.map(|at| &cache.made[at].0).filter(|path| !is_made(path)).cloned();
+    let names = harvest.names.get(cache.names.len()..).unwrap_or_default();
+    let mut state = State::of(usize::from(!new.is_empty()), names, harvest.lines.clone());
+    state.gone = gone.collect();
+    let state = state.with_folders(Some(&cache.folders), &harvest.folders);
+    let count = cache.added + new.len() + state.size() + harvest.made.len();
+    if count > (harvest.documents.len() + harvest.made.len() + harvest.kept.len()) / WASTE {
+        return Ok(false);
+    }
+    let state = state.with_made(harvest.made.iter().cloned());
+    if state.is_empty() {
+        return Ok(true);
+    }
+    let mut frames = Vec::new();
+    if !new.is_empty() {
+        frames.push((DOCUMENTS, documents::pack(&new, inputs, harvest.began)?));
+    }
+    frames.push((STATE, postcard::to_allocvec(&state)?));
+    cache.frames.add(&frames)
+}
+
+/// Writes the file anew.
+fn write(
+    root: &Path,
+    purpose: Purpose<'_>,
+    inputs: &Inputs,
+    harvest: Harvest<'_>,
+    before: Option<&Cache>,
+) -> Result<()> {
+    let mut file = Fresh::begin(root, self::purpose(purpose.engine, purpose.edition))?;
+    let packs: Vec<&[&Document]> = harvest.documents.chunks(documents::PACK).collect();
+    // Some at a time, so that they need not all be in memory.
+    for some in packs.chunks(AT_ONCE) {
+        let packed = parallel::map(some, |pack| documents::pack(pack, inputs, harvest.began));
+        for pack in packed {
+            file.add(DOCUMENTS, &pack.context("cannot pack a document")?)?;
+        }
+    }
+    let kept = harvest.kept.iter().filter_map(|at| before?.made.get(*at)).cloned();
+    let state = State::of(packs.len(), &harvest.names, markdown::known_lines());
+    let state = state.with_made(kept.chain(harvest.made)).with_folders(None, &harvest.folders);
+    file.add(STATE, &postcard::to_allocvec(&state)?)?;
+    file.finish()
+}
+
+/// So many packs of documents are in memory at once.
+const AT_ONCE: usize = 8;

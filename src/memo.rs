@@ -54,6 +54,13 @@ impl Memo {
         Some(Arc::clone(&earlier.document))
     }
 
+    /// Whether the earlier build left this document as it is, with a stamp that is trusted if the file's own is by now.
+    pub fn holds(&self, document: &Document, stamp: Stamp, is_settled: bool) -> bool {
+        let earlier = self.earlier.get(&document.path);
+        let same = earlier.filter(|earlier| std::ptr::eq(&*earlier.document, document));
+        same.is_some_and(|earlier| !is_settled || earlier.stamp == Some(stamp))
+    }
+
     fn earlier(&self, path: &str, edition: Edition) -> Option<&Earlier> {
         self.earlier.get(path).filter(|_| self.edition == Some(edition))
     }

@@ -8,6 +8,12 @@ pub trait Watch: Sync {
     /// A phase begins; the one before it has ended.
     fn phase(&self, name: &'static str);
 
+    /// So many artifacts are going to be made or kept.
+    fn planned(&self, _artifacts: usize) {}
+
+    /// So many more of them are.
+    fn done(&self, _artifacts: usize) {}
+
     /// Runs the work on one artifact: its path, and the name of its template if it has one.
     fn artifact(&self, path: &str, template: Option<&str>, work: &mut dyn FnMut());
 }

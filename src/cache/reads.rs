@@ -8,23 +8,59 @@ use crate::site::{EntryId, Site};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Questions(pub Box<[u8]>);
 
-/// The entries of a cache, by their numbers in it.
-pub struct Numbers(Vec<Option<EntryId>>);
+/// The numbers of entries in a cache, which stay the same from build to build.
+pub struct Numbers {
+    /// The entry with each number, if the site still has it.
+    entries: Vec<Option<EntryId>>,
+    /// The number of each entry.
+    of: Vec<u32>,
+    /// The path of the entry with each number.
+    pub names: Vec<String>,
+}
 
 impl Numbers {
-    /// The entries with these names in the site as it is.
+    /// The numbers of an earlier cache, and the next ones for the entries that it does not know.
     pub fn of(names: &[String], site: &Site) -> Numbers {
-        Numbers(names.iter().map(|name| site.by_path.get(name).copied()).collect())
+        let mut names = names.to_vec();
+        let mut entries: Vec<Option<EntryId>> =
+            names.iter().map(|name| site.by_path.get(name).copied()).collect();
+        let mut of: Vec<Option<u32>> = vec![None; site.entries.len()];
+        for (number, id) in (0..).zip(&entries) {
+            if let Some(id) = id {
+                of[id.0 as usize] = Some(number);
+            }
+        }
+        let of = site.entry_ids().zip(of).map(|(id, number)| {
+            number.unwrap_or_else(|| {
+                names.push(site.entry(id).path.clone());
+                entries.push(Some(id));
+                u32::try_from(entries.len() - 1).unwrap_or(u32::MAX)
+            })
+        });
+        let of = of.collect();
+        Numbers { entries, of, names }
     }
 
-    /// Whether each entry of the site has its own id as its number.
-    pub fn are_ids(&self, site: &Site) -> bool {
-        let mut ids = site.entry_ids().zip(&self.0);
-        self.0.len() == site.entries.len() && ids.all(|(id, known)| *known == Some(id))
+    /// The questions, to be kept.
+    pub fn questions(&self, questions: &[Question]) -> Questions {
+        let mut keys: Vec<u64> = questions.iter().map(|question| self.key(*question)).collect();
+        keys.sort_unstable();
+        let (mut bytes, mut before) = (Vec::with_capacity(2 * keys.len()), 0);
+        for key in keys {
+            push(&mut bytes, key - before);
+            before = key;
+        }
+        Questions(bytes.into())
     }
 
-    /// The questions about these entries; `None` if one of them is no longer there, or if the bytes are damaged.
-    pub fn questions(&self, questions: &Questions) -> Option<Vec<Question>> {
+    fn key(&self, Question { about, lang, entry }: Question) -> u64 {
+        let about = About::ALL.iter().position(|known| *known == about).unwrap_or(0) as u64;
+        let number = self.of.get(entry.0 as usize).copied().unwrap_or(u32::MAX);
+        about << 40 | u64::from(lang.0) << 32 | u64::from(number)
+    }
+
+    /// What was kept; `None` if one of the entries is no longer there, or if the bytes are damaged.
+    pub fn asked(&self, questions: &Questions) -> Option<Vec<Question>> {
         let (mut list, mut at, mut rest) = (Vec::new(), 0_u64, &*questions.0);
         while !rest.is_empty() {
             let step;
@@ -35,24 +71,10 @@ impl Numbers {
             list.push(Question {
                 about: *About::ALL.get(about)?,
                 lang: Lang(lang),
-                entry: (*self.0.get(entry)?)?,
+                entry: (*self.entries.get(entry)?)?,
             });
         }
         Some(list)
-    }
-}
-
-impl Questions {
-    /// The questions of a build whose entries have their ids as numbers.
-    pub fn of(questions: &[Question]) -> Questions {
-        let (mut bytes, mut before) = (Vec::with_capacity(2 * questions.len()), 0);
-        for Question { about, lang, entry } in questions {
-            let about = About::ALL.iter().position(|known| known == about).unwrap_or(0) as u64;
-            let at = about << 40 | u64::from(lang.0) << 32 | u64::from(entry.0);
-            push(&mut bytes, at.saturating_sub(before));
-            before = at;
-        }
-        Questions(bytes.into())
     }
 }
 
@@ -90,15 +112,17 @@ mod tests {
             question(About::Children, 0, 1),
             question(About::Site, 0, 0),
         ];
-        let numbers = Numbers((0..8).map(|id| Some(EntryId(id))).collect());
-        let questions = Questions::of(&list);
-        assert_eq!(numbers.questions(&questions).as_deref(), Some(&list[..]));
-        assert_eq!(Numbers(vec![None; 8]).questions(&questions), None, "the entries are gone");
+        let ids = || (0..8).map(|id| Some(EntryId(id))).collect();
+        let numbers = Numbers { entries: ids(), of: (0..8).collect(), names: Vec::new() };
+        let questions = numbers.questions(&list);
+        assert_eq!(numbers.asked(&questions).as_deref(), Some(&list[..]));
+        let gone = Numbers { entries: vec![None; 8], of: Vec::new(), names: Vec::new() };
+        assert_eq!(gone.asked(&questions), None, "the entries are gone");
         for length in 0..questions.0.len() {
             let torn = Questions(questions.0[..length].into());
-            let found = numbers.questions(&torn);
+            let found = numbers.asked(&torn);
             assert!(found.is_none_or(|found| found.len() < list.len()));
         }
-        assert_eq!(numbers.questions(&Questions([0xff; 12].into())), None);
+        assert_eq!(numbers.asked(&Questions([0xff; 12].into())), None);
     }
 }

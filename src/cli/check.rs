@@ -11,6 +11,7 @@ use crate::build::{Built, Days, Read, Today, later};
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostics, Later, Severity};
 use crate::memo::Memo;
+use crate::pipeline;
 use crate::report;
 use crate::watch::Unwatched;
 
@@ -29,7 +30,7 @@ pub(super) struct CheckArgs {
 
 /// Checks; from the beginning again if files are saved meanwhile.
 pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode> {
-    for _ in 1..super::ATTEMPTS {
+    for _ in 1..pipeline::ATTEMPTS {
         if let Some(code) = once(common, args, false)? {
             return Ok(code);
         }
@@ -41,7 +42,8 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode>
 fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Option<ExitCode>> {
     let mut diags = Diagnostics::new();
     let output = common.root.join("public");
-    let inputs = super::inputs(&common.root, &output, &mut diags)?;
+    super::require_site(&common.root)?;
+    let inputs = pipeline::files(&common.root, &output, &mut diags)?;
     let settings = args.site.settings(args.release)?;
     let read = Read::of(&inputs, &settings, &Memo::default(), &Unwatched, &mut diags);
     let files = if args.one_day { Vec::new() } else { read.files.clone() };
@@ -55,7 +57,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     } else {
         later(Today { built: &built, files: &files, known, problems: &diags }, &inputs)
     };
-    if super::report_disturbed(&inputs, &output, &mut diags)? && !is_last {
+    if pipeline::report_disturbed(&inputs, &output, &mut diags)? && !is_last {
         return Ok(None);
     }
     let problems = built.judge(diags);

@@ -9,7 +9,6 @@ mod console;
 mod explain;
 mod init;
 mod new;
-mod produce;
 mod schema;
 mod serve;
 mod timings;
@@ -24,8 +23,6 @@ use self::console::Common;
 use crate::caught::{caught, keep_quiet};
 use crate::config::{self, Settings};
 use crate::date::Day;
-use crate::diag::{Code, Diagnostics};
-use crate::inputs::{Inputs, report_changed};
 use crate::publish::interrupts;
 use crate::report::Format;
 
@@ -90,33 +87,6 @@ impl SiteArgs {
             warnings_as_errors: self.warnings_as_errors,
         })
     }
-}
-
-/// The files of the site in a folder, but for those below `output`.
-///
-/// # Errors
-///
-/// If there is no site, or its folder cannot be listed.
-fn inputs(root: &Path, output: &Path, diags: &mut Diagnostics) -> anyhow::Result<Inputs> {
-    require_site(root)?;
-    Inputs::from_dir(root, skips(output)?, diags)
-}
-
-/// What says of a folder that it is the one for output, which is no part of the site.
-fn skips(output: &Path) -> anyhow::Result<impl Fn(&Path) -> bool + use<>> {
-    let output = std::path::absolute(output)?;
-    Ok(move |path: &Path| std::path::absolute(path).is_ok_and(|path| path == output))
-}
-
-/// So many times a command begins, if files are saved while it reads them.
-const ATTEMPTS: usize = 3;
-
-/// Reports files that were saved while the site was made; says whether there is any.
-fn report_disturbed(inputs: &Inputs, output: &Path, diags: &mut Diagnostics) -> anyhow::Result<bool> {
-    for path in inputs.disturbed(skips(output)?)? {
-        report_changed(&path, diags);
-    }
-    Ok(diags.iter().any(|problem| problem.code == Code::ChangedFile))
 }
 
 /// Refuses a folder without `site.toml`.

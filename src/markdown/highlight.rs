@@ -61,11 +61,16 @@ pub fn known_lines() -> Vec<KnownLine> {
     SHARED.all()
 }
 
+/// Those of them that no earlier build knew.
+pub fn new_lines() -> Vec<KnownLine> {
+    SHARED.fresh()
+}
+
 /// Takes over the lines that an earlier build of this program knew.
 pub fn know_lines(lines: Vec<KnownLine>) {
     for (before, text, html, opened, after) in lines {
         let opened = isize::try_from(opened).unwrap_or_default();
-        SHARED.learn(before, &text, &Line { html: html.into(), opened, after });
+        SHARED.know(before, text.into(), Line { html: html.into(), opened, after });
     }
 }
 

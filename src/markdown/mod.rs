@@ -43,7 +43,7 @@ mod words;
 pub use calls::{Argument, Call, CallKind, has_call};
 pub use dated::days;
 pub use escape::escape;
-pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes};
+pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes, new_lines};
 pub use html::{Written, html};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
 pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};

@@ -29,6 +29,11 @@ impl Manifest {
         self.text.as_bytes()
     }
 
+    /// The paths of the edition's files, sorted.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|&line| self.line(line))
+    }
+
     /// Whether the edition has this file.
     pub(super) fn holds(&self, path: &OsStr) -> bool {
         path.to_str()

@@ -6,7 +6,8 @@
 //! 1. `place`: which folder is meant, and whether it may be replaced;
 //! 2. `workspace`: the lock and the folder `.<name>.hexaglot-next` beside the output; what a killed build left
 //!    is mended or removed;
-//! 3. `present`: what stands in the output now, and which of it is ours by the `manifest`;
+//! 3. `present`: what stands in the output now, and which of it is ours by the `manifest`; folders that are as the build before left
+//!    them, by the stamps of `folders`, are not listed;
 //! 4. `put` compares each artifact with the file that stands there, and writes the others to the staging folder;
 //! 5. `finish` completes the staging folder with hard links to what is kept, so inode and mtime stay;
 //! 6. `swap` exchanges the two folders in one step; `retire` removes the former edition. Where a single file has other bytes,
@@ -23,6 +24,7 @@
 //! the artifacts are.
 
 mod files;
+mod folders;
 pub mod interrupts;
 mod manifest;
 mod place;
@@ -41,6 +43,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
+
+pub use self::folders::Folders;
 
 use self::files::Content;
 use self::place::Place;
@@ -120,11 +124,29 @@ impl Edition {
     /// of them is refused, and so is one that another build is writing, a symbolic link, a file, a mount point,
     /// a folder that can't be written, and, with [`Foreign::Refuse`], one with files that no build wrote.
     pub fn begin(dir: &Path, protected: &[PathBuf], policy: Foreign) -> Result<Edition> {
+        Edition::begin_after(dir, protected, policy, None)
+    }
+
+    /// The same where a build knows in what state the one before left the folders: those that nobody has changed since are not listed.
+    ///
+    /// # Errors
+    ///
+    /// As for [`begin`](Edition::begin).
+    pub fn begin_after(
+        dir: &Path,
+        protected: &[PathBuf],
+        policy: Foreign,
+        known: Option<&Folders>,
+    ) -> Result<Edition> {
         let place = place::find(dir, protected)?;
         place::check(&place.output)?;
         let workspace = Workspace::open(&place)?;
         swap::recover(&workspace, &place.output)?;
-        let present = Present::scan(&place.output)?;
+        let recalled = match known {
+            Some(known) => Present::recall(&place.output, known)?,
+            None => None,
+        };
+        let present = recalled.map_or_else(|| Present::scan(&place.output), Ok)?;
         if policy == Foreign::Refuse {
             present.refuse_foreign(&place.output)?;
         }
@@ -180,6 +202,22 @@ impl Edition {
     ///
     /// When nothing changed, nothing is touched.
     pub fn finish(self) -> Result<Report> {
+        self.complete(|_, _| None).map(|(report, _)| report)
+    }
+
+    /// The same, with the folders as the next build can recall them; `None` where it has to list them.
+    ///
+    /// # Errors
+    ///
+    /// As for [`finish`](Edition::finish).
+    pub fn finish_and_tell(self) -> Result<(Report, Option<Folders>)> {
+        self.complete(|staging, paths| Some(Folders::of(staging, paths)))
+    }
+
+    fn complete(
+        self,
+        tell: impl FnOnce(&Path, &mut dyn Iterator<Item = &str>) -> Option<Folders>,
+    ) -> Result<(Report, Option<Folders>)> {
         let output = &self.place.output;
         ensure!(
             !self.failed.load(Ordering::Relaxed),
@@ -194,21 +232,31 @@ impl Edition {
         };
         let report = self.present.report(fresh.len());
         let same_files = report.removed == 0 && self.present.has_manifest(&manifest);
+        // A part of an edition says nothing of the rest.
+        let known = self.present.folders().filter(|_| self.listed.is_none());
         if report.written == 0 && same_files {
-            return Ok(report);
+            return Ok((report, known.cloned()));
         }
         // One file of the same edition is replaced in one step, without the rest being touched.
         if let ([path], true) = (self.present.replaced().as_slice(), same_files && fresh.is_empty()) {
             let (from, to) = (self.workspace.staging().join(path), output.join(path));
             fs::rename(&from, &to).with_context(|| format!("cannot replace `{}`", to.display()))?;
-            return Ok(report);
+            let mut known = known.cloned();
+            if let (Some(known), Some(path)) = (&mut known, path.to_str()) {
+                known.forget(folders::parent(path));
+            }
+            return Ok((report, known));
         }
         let staging = self.workspace.staging();
         self.present.carry(output, &staging)?;
         manifest::write(&staging, &manifest)?;
+        let is_whole = self.listed.is_none() && self.present.is_ours();
+        let taken = self.present.taken();
+        let mut paths = fresh.iter().map(String::as_str).chain(taken);
+        let told = if is_whole { tell(&staging, &mut paths) } else { None };
         swap::swap(&self.workspace, output)?;
         retire::retire(&self.present, &staging, output);
-        Ok(report)
+        Ok((report, told))
     }
 
     fn take(&self, path: &str, content: Content<'_>) -> Result<Taken> {

@@ -11,8 +11,10 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use anyhow::{Context, Result, ensure};
 
+use super::folders::{self, Folders};
 use super::manifest::Manifest;
-use super::{Report, files, interrupts, manifest, spread, workspace};
+use super::{Report, files, interrupts, manifest, place, spread, workspace};
+use crate::inputs::Stamp;
 
 /// The files of the output folder, sorted by path.
 #[derive(Debug, Default)]
@@ -21,6 +23,7 @@ pub(super) struct Present {
     slots: Vec<Slot>,
     /// The folders by depth, the output folder itself first.
     pub levels: Vec<Vec<OsString>>,
+    folders: Folders,
 }
 
 /// One file, symbolic link or empty foreign folder.
@@ -57,10 +60,29 @@ pub(super) enum Fate {
     Replaced = 2,
 }
 
+/// So many folders are listed at most where others are known to be as they were.
+const LISTED: usize = 64;
+
 #[derive(Default)]
 struct Listing {
+    /// From before it was listed.
+    stamp: Stamp,
     slots: Vec<Slot>,
     folders: Vec<OsString>,
+}
+
+impl Listing {
+    /// Whether a folder holds what an earlier build left there.
+    fn is_as_left(&self, folder: &str, manifest: &Manifest, folders: &Folders) -> bool {
+        let is_here = |path: &&str| !path.is_empty() && folders::parent(path) == folder;
+        let files: BTreeSet<&OsStr> = manifest.paths().filter(is_here).map(OsStr::new).collect();
+        let inner = folders.list.iter().map(|(path, _)| path.as_str()).filter(is_here);
+        let found: BTreeSet<&OsStr> = self.slots.iter().map(|slot| slot.path.as_os_str()).collect();
+        let found_inner: BTreeSet<&OsStr> = self.folders.iter().map(OsString::as_os_str).collect();
+        self.slots.iter().all(Slot::is_plain)
+            && found == files
+            && found_inner == inner.map(OsStr::new).collect::<BTreeSet<&OsStr>>()
+    }
 }
 
 impl Present {
@@ -69,19 +91,63 @@ impl Present {
         if !output.exists() {
             return Ok(Present::default());
         }
+        let mut folders =
+            Folders { manifest: folders::stamp(&output.join(manifest::NAME)), ..Folders::default() };
         let manifest = manifest::read(output)?;
         let (mut slots, mut levels, mut level) = (Vec::new(), Vec::new(), vec![OsString::new()]);
         while !level.is_empty() {
             let mut next = Vec::new();
-            for listing in spread::map(&level, |folder| list(output, folder, manifest.as_ref())) {
+            let listings = spread::map(&level, |folder| list(output, folder, manifest.as_ref()));
+            for (folder, listing) in level.iter().zip(listings) {
                 let listing = listing?;
+                folders.list.extend(folder.to_str().map(|folder| (folder.to_owned(), listing.stamp)));
                 slots.extend(listing.slots);
                 next.extend(listing.folders);
             }
             levels.push(std::mem::replace(&mut level, next));
         }
         slots.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        Ok(Present { manifest, slots, levels })
+        folders.list.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        Ok(Present { manifest, slots, levels, folders })
+    }
+
+    /// The same without listing the folders that are as an earlier build left them; `None` if too much is not.
+    pub(super) fn recall(output: &Path, folders: &Folders) -> Result<Option<Present>> {
+        let Some(changed) = folders.changed(output).filter(|changed| changed.len() <= LISTED) else {
+            return Ok(None);
+        };
+        let Some(manifest) = manifest::read(output)? else { return Ok(None) };
+        let mut folders = folders.clone();
+        for at in changed {
+            let folder = folders.list[at].0.clone();
+            let listing = list(output, OsStr::new(&folder), Some(&manifest))?;
+            if !listing.is_as_left(&folder, &manifest, &folders) {
+                return Ok(None);
+            }
+            folders.list[at].1 = listing.stamp;
+        }
+        // Files are kept and removed by these paths, so a list that was forged all the same shall not lead outside.
+        if manifest.paths().any(|path| place::check_artifact(path).is_err()) {
+            return Ok(None);
+        }
+        let slots = manifest.paths().map(|path| Slot::new(path.into(), Kind::File, true)).collect();
+        let mut levels: Vec<Vec<OsString>> = vec![vec![OsString::new()]];
+        for (folder, _) in folders.list.iter().filter(|(folder, _)| !folder.is_empty()) {
+            let depth = 1 + folder.matches('/').count();
+            levels.resize_with(levels.len().max(depth + 1), Vec::new);
+            levels[depth].push(folder.into());
+        }
+        Ok(Some(Present { manifest: Some(manifest), slots, levels, folders }))
+    }
+
+    /// The folders with their stamps from before they were listed; `None` if they hold more than an edition.
+    pub(super) fn folders(&self) -> Option<&Folders> {
+        (self.is_ours() && self.manifest.is_some()).then_some(&self.folders)
+    }
+
+    /// Whether all that stands in the folder are files that an earlier build wrote.
+    pub(super) fn is_ours(&self) -> bool {
+        self.slots.iter().all(|slot| slot.ours && slot.is_plain())
     }
 
     /// Says no when there is anything that no earlier build wrote.
@@ -169,6 +235,10 @@ impl Present {
 }
 
 impl Slot {
+    fn new(path: OsString, kind: Kind, ours: bool) -> Slot {
+        Slot { path, kind, ours, fate: AtomicU8::new(Fate::Open as u8) }
+    }
+
     /// Whether it is a regular file, which alone can be kept as an artifact.
     pub(super) fn is_plain(&self) -> bool {
         self.kind == Kind::File
@@ -199,7 +269,7 @@ impl Slot {
 fn list(output: &Path, folder: &OsStr, manifest: Option<&Manifest>) -> Result<Listing> {
     let path = output.join(folder);
     let context = || format!("cannot read folder `{}`", path.display());
-    let mut listing = Listing::default();
+    let mut listing = Listing { stamp: folders::stamp(&path), ..Listing::default() };
     for entry in fs::read_dir(&path).with_context(context)? {
         let entry = entry.with_context(context)?;
         let kind = match entry.file_type() {
@@ -214,13 +284,12 @@ fn list(output: &Path, folder: &OsStr, manifest: Option<&Manifest>) -> Result<Li
         } else if path != manifest::NAME {
             let kind = if kind.is_file() { Kind::File } else { Kind::Special };
             let ours = manifest.is_some_and(|manifest| manifest.holds(&path));
-            listing.slots.push(Slot { path, kind, ours, fate: AtomicU8::new(Fate::Open as u8) });
+            listing.slots.push(Slot::new(path, kind, ours));
         }
     }
     let empty = listing.slots.is_empty() && listing.folders.is_empty();
     if empty && !folder.is_empty() && !manifest.is_some_and(|manifest| manifest.holds_under(folder)) {
-        let fate = AtomicU8::new(Fate::Open as u8);
-        listing.slots.push(Slot { path: folder.to_owned(), kind: Kind::Folder, ours: false, fate });
+        listing.slots.push(Slot::new(folder.to_owned(), Kind::Folder, false));
     }
     Ok(listing)
 }

@@ -3,12 +3,12 @@
 //!
 //! The fingerprint of an artifact covers all that it is made from: what all pages share (configuration, templates, messages, data),
 //! what it is itself (its text, its resolved links), and the answers to what it read of the rest of the site
-//! ([`Reads`]), which was recorded while it was made.
+//! ([`reads`](super::reads)), which was recorded while it was made.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::reads::{About, Question, Reads, Typed};
+use super::reads::{About, Question, Typed};
 use super::{Renderer, World, targets};
 use crate::inputs::{self, Hash};
 use crate::lang::Lang;
@@ -57,29 +57,18 @@ impl<'a> Answers<'a> {
         }
     }
 
-    /// The fingerprint of an artifact that read these things; `None` for one that is a copy of a file. An entry
-    /// that is no longer there is `None`.
-    pub fn fingerprint<'r>(
-        &self,
-        artifact: &Artifact,
-        questions: impl Iterator<Item = Option<Question>>,
-        typed: impl Iterator<Item = &'r Typed>,
-    ) -> Option<Hash> {
+    /// The fingerprint of an artifact that read these things; `None` for one that is a copy of a file.
+    pub fn fingerprint(&self, artifact: &Artifact, questions: &[Question], typed: &[Typed]) -> Option<Hash> {
         let mut mix = Mix::default();
         mix.bytes(&self.shared);
         self.own(artifact, &mut mix)?;
         for question in questions {
-            mix.0.extend_from_slice(&question.map_or(NOTHING, |question| self.answer(question)));
+            mix.0.extend_from_slice(&self.answer(*question));
         }
         for typed in typed {
             mix.text(&self.answer_typed(typed));
         }
         Some(mix.finish())
-    }
-
-    /// The fingerprint of an artifact of this site.
-    pub fn fingerprint_of(&self, artifact: &Artifact, reads: &Reads) -> Option<Hash> {
-        self.fingerprint(artifact, reads.questions.iter().copied().map(Some), reads.typed.iter())
     }
 
     /// What an artifact is itself.

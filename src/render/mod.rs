@@ -18,6 +18,7 @@ mod digits;
 mod engine;
 mod errors;
 mod functions;
+mod labels;
 mod leaving;
 mod limits;
 mod lineage;
@@ -46,11 +47,11 @@ use tera::{Context, Tera, Value};
 
 use crate::config::Config;
 use crate::content::kinds::Kind;
-use crate::diag::{Code, Diagnostics, Severity, one_of};
+use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, report_changed};
 use crate::lang::Lang;
 use crate::locales::Locales;
-use crate::markdown::{Kept, Labels};
+use crate::markdown::Labels;
 use crate::node::Choice;
 use crate::parallel;
 use crate::site::{Page, PageId, Part, Site};
@@ -62,6 +63,7 @@ use catalog::Catalog;
 use engine::Loaded;
 use errors::Faults;
 use functions::PlainMessages;
+use labels::labels;
 use leaving::Origin;
 pub use rooms::give_back;
 pub use seen::Seen;
@@ -389,16 +391,4 @@ fn named(engine: &Tera, name: &str) -> Option<String> {
 /// Where the template with a name may be.
 fn places(name: &str) -> [String; 2] {
     [format!("kinds/{name}.html"), format!("{name}.html")]
-}
-
-fn labels(world: &World, lang: Lang) -> Labels {
-    let locale = world.locales.get(lang);
-    let is_lowered = |code: Code| world.config.levels.of(code) != Some(Severity::Error);
-    Labels {
-        kept: Kept { notes: is_lowered(Code::MissingFootnote), cells: is_lowered(Code::LostCells) },
-        footnotes: locale.plain("footnotes"),
-        footnote_back: locale.plain("footnote-back"),
-        alerts: ["note", "tip", "important", "warning", "caution"]
-            .map(|kind| locale.plain(&format!("alert-{kind}"))),
-    }
 }

@@ -110,7 +110,7 @@ fn a_section_in_another_language_alone_is_noticed_by_the_pages_below_it() {
     let files = [
         (
             "site.toml",
-            "base_url = \"https://example.org\"\ntoday = 2022-06-01\nsource = \"en\"\n\
+            "base_url = \"https://example.org\"\ntoday = 2022-06-01\nsource_language = \"en\"\n\
             [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n\
             [fallback]\ndefault = \"omit\"\n",
         ),
@@ -160,6 +160,46 @@ fn a_damaged_or_foreign_cache_is_told_and_not_used() {
     );
 }
 
+/// Where each frame of a cache begins, and what it holds.
+fn frames(bytes: &[u8]) -> Vec<(usize, std::ops::Range<usize>)> {
+    let (mut frames, mut at) = (Vec::new(), 17 + 32);
+    while at < bytes.len() {
+        let length = u64::from_le_bytes(bytes[at + 1..at + 9].try_into().unwrap()) as usize;
+        frames.push((at, at + 25..at + 25 + length));
+        at += 25 + length;
+    }
+    frames
+}
+
+/// A build that changes one page adds to the cache, and what is added is as good as what was there.
+#[test]
+fn a_build_that_changes_little_adds_little_to_the_cache() {
+    let dir = tempfile::tempdir().unwrap();
+    site(dir.path());
+    let root = dir.path().join("site");
+    let cache = root.join(".hexaglot/cache/build");
+    let build = || assert!(run(&root, &["build", "--output", "warm"], &[]).status.success());
+    build();
+    let (mut before, mut added) = (fs::read(&cache).unwrap(), 0);
+    for step in 0..12 {
+        let page = root.join(format!("content/events/talk-{}.en.md", step % 3));
+        let text = fs::read_to_string(&page).unwrap();
+        write(&page, &format!("{text}\nMore {step}.\n"));
+        build();
+        let after = fs::read(&cache).unwrap();
+        added += usize::from(after.len() > before.len() && after.starts_with(&before));
+        before = after;
+        assert!(run(&root, &["build", "--output", "cold", "--no-cache"], &[]).status.success());
+        assert_eq!(snapshot(&root.join("warm")), snapshot(&root.join("cold")), "step {step}");
+    }
+    assert!(added >= 6, "most builds add: {added}");
+    // What was written just before a build ended is looked at once more.
+    build();
+    let settled = fs::read(&cache).unwrap();
+    build();
+    assert_eq!(fs::read(&cache).unwrap().len(), settled.len(), "a build that changes nothing adds nothing");
+}
+
 #[test]
 fn whatever_happens_to_the_cache_the_next_build_is_a_cold_one() {
     let damages = std::env::var("HEXAGLOT_DAMAGES").map_or(20, |text| text.parse().unwrap());
@@ -186,12 +226,12 @@ fn whatever_happens_to_the_cache_the_next_build_is_a_cold_one() {
             }
             _ => {
                 // A sum that fits, as no accident makes it.
-                let payload = 17..bytes.len() - 16;
+                let frames = frames(&bytes);
+                let (head, payload) = frames[dice.roll(frames.len())].clone();
                 let at = payload.start + dice.roll(payload.len());
                 bytes[at] = bytes[at].wrapping_add(1);
                 let sum = hexaglot::inputs::hash(&bytes[payload]);
-                let end = bytes.len() - 16;
-                bytes[end..].copy_from_slice(&sum);
+                bytes[head + 9..head + 25].copy_from_slice(&sum);
             }
         }
         fs::write(&cache, &bytes).unwrap();

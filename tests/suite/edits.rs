@@ -96,7 +96,7 @@ fn a_new_section_in_another_language_reaches_the_pages_below_it() {
     };
     write(
         "site.toml",
-        "base_url = \"https://example.org\"\nsource = \"en\"\n[fallback]\ndefault = \"omit\"\n\
+        "base_url = \"https://example.org\"\nsource_language = \"en\"\n[fallback]\ndefault = \"omit\"\n\
         [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n",
     );
     write("content/_index.en.md", "---\ntitle: Home\n---\nHello\n");

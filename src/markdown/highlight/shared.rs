@@ -36,6 +36,8 @@ pub(super) struct Shared(RwLock<Option<Known>>);
 struct Known {
     lines: HashMap<Key, HashMap<Box<str>, Line>>,
     count: usize,
+    /// Lines that no earlier build knew.
+    fresh: Vec<(Key, Box<str>)>,
 }
 
 impl Shared {
@@ -54,11 +56,27 @@ impl Shared {
     pub(super) fn learn(&self, before: Key, text: &str, line: &Line) {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let known = known.get_or_insert_default();
-        if known.count >= MOST_LINES {
-            *known = Known::default();
+        if known.insert(before, text.into(), line.clone()) {
+            known.fresh.push((before, text.into()));
         }
-        let lines = known.lines.entry(before).or_default();
-        known.count += usize::from(lines.insert(text.into(), line.clone()).is_none());
+    }
+
+    /// Takes over a line of an earlier build.
+    pub(super) fn know(&self, before: Key, text: Box<str>, line: Line) {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        known.get_or_insert_default().insert(before, text, line);
+    }
+
+    /// The lines that no earlier build knew.
+    pub(super) fn fresh(&self) -> Vec<KnownLine> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(known) = known.as_ref() else { return Vec::new() };
+        let line = |(before, text): &(Key, Box<str>)| {
+            Some(named(*before, text, known.lines.get(before)?.get(text)?))
+        };
+        let mut fresh: Vec<KnownLine> = known.fresh.iter().filter_map(line).collect();
+        fresh.sort_unstable();
+        fresh
     }
 
     /// All lines, in the order of their states and texts.
@@ -67,13 +85,27 @@ impl Shared {
         let states = known.iter().flat_map(|known| &known.lines);
         let mut all: Vec<KnownLine> = states
             .flat_map(|(before, lines)| lines.iter().map(|(text, line)| (*before, text, line)))
-            .map(|(before, text, line)| {
-                (before, text.to_string(), line.html.to_string(), line.opened as i64, line.after)
-            })
+            .map(|(before, text, line)| named(before, text, line))
             .collect();
         all.sort_unstable();
         all
     }
+}
+
+impl Known {
+    /// Adds a line; says whether it is a new one.
+    fn insert(&mut self, before: Key, text: Box<str>, line: Line) -> bool {
+        if self.count >= MOST_LINES {
+            *self = Known::default();
+        }
+        let is_new = self.lines.entry(before).or_default().insert(text, line).is_none();
+        self.count += usize::from(is_new);
+        is_new
+    }
+}
+
+fn named(before: Key, text: &str, line: &Line) -> KnownLine {
+    (before, text.to_owned(), line.html.to_string(), line.opened as i64, line.after)
 }
 
 /// The name of a state that came from another by a line.

@@ -10,11 +10,16 @@ use hexaglot::diag::Diagnostics;
 use hexaglot::document::Edition;
 use hexaglot::inputs::{Inputs, hash};
 use hexaglot::memo::Memo;
+use hexaglot::publish::Folders;
 use hexaglot::watch::Unwatched;
 
 use super::ground::{files, ground, settings};
 
-const SEAL: usize = 16;
+/// A line, and hashes of what it is good for.
+const START: usize = 17 + 32;
+
+/// What a frame is, its length and its hash.
+const HEAD: usize = 1 + 8 + 16;
 
 /// The cache of a small site as it is written.
 static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -26,9 +31,11 @@ static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
         documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
         names: vec!["news".to_owned()],
         made: Vec::new(),
+        kept: Vec::new(),
+        folders: Folders::default(),
         lines: Vec::new(),
     };
-    cache::save(folder.path(), purpose(), &inputs, harvest).unwrap();
+    cache::save(folder.path(), purpose(), &inputs, harvest, None).unwrap();
     fs::read(folder.path().join(FOLDER).join("build")).unwrap()
 });
 
@@ -36,25 +43,26 @@ fn purpose() -> Purpose<'static> {
     Purpose { engine: b"fuzz", edition: Edition::of(ground("en", false).config()) }
 }
 
-/// Where the part begins that is not the same in every cache of one purpose.
-fn payload() -> usize {
-    let line = WHOLE.iter().position(|byte| *byte == b'\n').unwrap() + 1;
-    line + SEAL
+/// A frame of a kind, sealed.
+fn frame(kind: u8, bytes: &[u8]) -> Vec<u8> {
+    [&[kind], &(bytes.len() as u64).to_le_bytes()[..], &hash(bytes), bytes].concat()
 }
 
-/// What the cache of a small site says, without what stands around it.
+/// What the first frame of a small site's cache says: its documents.
 pub fn sound() -> Vec<u8> {
-    WHOLE[payload()..WHOLE.len() - SEAL].to_vec()
+    let length = u64::from_le_bytes(WHOLE[START + 1..START + 9].try_into().unwrap());
+    WHOLE[START + HEAD..][..usize::try_from(length).unwrap()].to_vec()
 }
 
-/// The bytes as a cache, as what stands in a sealed one, and as damage to a sound one.
+/// The bytes as a cache, as what stands in sealed frames, and as damage to a sound one.
 pub fn cache(data: &[u8]) {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join(FOLDER)).unwrap();
     assert!(data == *WHOLE || !is_used(folder.path(), data), "a cache that nobody wrote is used");
-    let head = WHOLE.iter().position(|byte| *byte == b'\n').unwrap() + 1;
-    let inside = [&WHOLE[head..payload()], data].concat();
-    is_used(folder.path(), &[&WHOLE[..head], &inside, &hash(&inside)].concat());
+    for kind in 0..3 {
+        is_used(folder.path(), &[&WHOLE[..START], &frame(kind, data)].concat());
+        is_used(folder.path(), &[&WHOLE[..], &frame(kind, data)].concat());
+    }
     if let Some((place, bytes)) = data.split_first_chunk::<2>() {
         let at = usize::from(u16::from_le_bytes(*place)) % WHOLE.len();
         let mut damaged = WHOLE.clone();
@@ -68,5 +76,5 @@ pub fn cache(data: &[u8]) {
 /// Whether a cache is taken from a file with these bytes.
 fn is_used(root: &Path, bytes: &[u8]) -> bool {
     fs::write(root.join(FOLDER).join("build"), bytes).unwrap();
-    cache::load(root, purpose()).0.is_some()
+    cache::load(root, purpose().engine).0.is_some_and(|cache| cache.is_for(purpose().edition))
 }

@@ -1,0 +1,102 @@
+//! Parsed documents, as a cache holds them: in packs, so that each is packed and unpacked on one thread and no two are in memory twice.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Marks, marks, stamp};
+use crate::content::front::Format;
+use crate::diag::Diagnostics;
+use crate::document::Document;
+use crate::inputs::{Hash, Inputs, Stamp};
+use crate::markdown::Outline;
+use crate::memo::Earlier;
+use crate::node::Node;
+
+/// So many documents are packed together.
+pub const PACK: usize = 512;
+
+/// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
+const SETTLED: u64 = 2_000_000_000;
+
+/// A document as it is written, without a copy; [`Packed`] reads the same fields in the same order.
+#[derive(Serialize)]
+struct Unpacked<'a> {
+    path: &'a str,
+    stamp: Marks,
+    hash: Hash,
+    head: Hash,
+    format: Format,
+    front: &'a Node,
+    body: &'a Range<usize>,
+    outline: &'a Outline,
+}
+
+/// A document as it is read.
+#[derive(Deserialize)]
+struct Packed<'a> {
+    #[serde(borrow)]
+    path: &'a str,
+    stamp: Marks,
+    hash: Hash,
+    head: Hash,
+    format: Format,
+    front: Node,
+    body: Range<usize>,
+    outline: Outline,
+}
+
+/// Whether a file with this stamp is trusted to be the same as long as its stamp is.
+pub fn is_settled(stamp: Stamp, began: u64) -> bool {
+    stamp.modified != 0 && stamp.last().saturating_add(SETTLED) < began
+}
+
+/// The stamp of a document's file.
+pub fn stamp_of(document: &Document, inputs: &Inputs) -> Stamp {
+    inputs.find(&document.path).map_or_else(Stamp::default, |file| inputs.stamp(file))
+}
+
+/// Packs documents of a build that began at a time.
+pub fn pack(documents: &[&Document], inputs: &Inputs, began: u64) -> postcard::Result<Vec<u8>> {
+    let unpacked = |document| unpacked(document, inputs);
+    let list: Vec<Unpacked<'_>> = documents.iter().copied().map(unpacked).collect();
+    postcard::to_allocvec(&(began, list))
+}
+
+fn unpacked<'a>(document: &'a Document, inputs: &Inputs) -> Unpacked<'a> {
+    Unpacked {
+        path: &document.path,
+        stamp: marks(stamp_of(document, inputs)),
+        hash: document.hash,
+        head: document.head,
+        format: document.format,
+        front: &document.front,
+        body: &document.body,
+        outline: &document.outline,
+    }
+}
+
+/// Unpacks documents; `None` if the bytes are not those of a pack.
+pub fn unpack(bytes: &[u8]) -> Option<Vec<Earlier>> {
+    let (began, list): (u64, Vec<Packed<'_>>) = postcard::from_bytes(bytes).ok()?;
+    Some(list.into_iter().map(|packed| packed.unpack(began)).collect())
+}
+
+impl Packed<'_> {
+    fn unpack(self, began: u64) -> Earlier {
+        let stamp = stamp(self.stamp);
+        let document = Document {
+            path: self.path.into(),
+            hash: self.hash,
+            head: self.head,
+            format: self.format,
+            front: self.front,
+            body: self.body,
+            outline: self.outline,
+            tape: None,
+            problems: Diagnostics::new(),
+        };
+        Earlier { document: Arc::new(document), stamp: is_settled(stamp, began).then_some(stamp) }
+    }
+}

@@ -1,0 +1,164 @@
+//! What a build knows besides documents, as a cache holds it: how artifacts were made, names of entries, folders, lines of code.
+//!
+//! Each build that leaves something adds one state with what is new; the states of a file together are what the last build knew.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Made, Marks, Questions, marks, stamp};
+use crate::inputs::Hash;
+use crate::lang::Lang;
+use crate::markdown::KnownLine;
+use crate::publish::Folders;
+use crate::render::reads::Typed;
+
+/// How an artifact was made, as it is written: path, fingerprint, stamp, questions, and those by texts with the number of a language
+/// where they ask for an address.
+type Written = (String, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
+
+/// What one build adds.
+#[derive(Default, Serialize, Deserialize)]
+pub struct State {
+    /// How many packs of documents were added with it.
+    pub packs: usize,
+    /// Names of entries, with the next numbers.
+    pub names: Vec<String>,
+    /// Artifacts of which nothing is known any more.
+    pub gone: Vec<String>,
+    made: Vec<Written>,
+    manifest: Option<Marks>,
+    /// Folders of the output folder that are new or changed.
+    folders: Vec<(String, Marks)>,
+    /// Folders that are no longer there.
+    folders_gone: Vec<String>,
+    /// Lines of highlighted code.
+    pub lines: Vec<KnownLine>,
+}
+
+impl State {
+    /// What a build adds with so many packs of documents.
+    pub fn of(packs: usize, names: &[String], lines: Vec<KnownLine>) -> State {
+        State { packs, names: names.to_vec(), lines, ..State::default() }
+    }
+
+    /// Adds how artifacts were made.
+    pub fn with_made(mut self, made: impl IntoIterator<Item = (String, Made)>) -> State {
+        self.made = made.into_iter().map(written).collect();
+        self
+    }
+
+    /// Adds what is new of folders.
+    pub fn with_folders(mut self, before: Option<&Folders>, now: &Folders) -> State {
+        let none = Folders::default();
+        let before = before.unwrap_or(&none);
+        let old: BTreeMap<&str, _> =
+            before.list.iter().map(|(path, stamp)| (path.as_str(), *stamp)).collect();
+        let new: BTreeMap<&str, _> = now.list.iter().map(|(path, stamp)| (path.as_str(), *stamp)).collect();
+        let changed = now.list.iter().filter(|(path, stamp)| old.get(path.as_str()) != Some(stamp));
+        self.folders = changed.map(|(path, stamp)| (path.clone(), marks(*stamp))).collect();
+        self.folders_gone =
+            old.keys().filter(|path| !new.contains_key(*path)).map(|path| (*path).to_owned()).collect();
+        self.manifest = (before.manifest != now.manifest).then(|| marks(now.manifest));
+        self
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        let State { packs, names, gone, made, manifest, folders, folders_gone, lines } = self;
+        *packs == 0
+            && names.is_empty()
+            && gone.is_empty()
+            && made.is_empty()
+            && manifest.is_none()
+            && folders.is_empty()
+            && folders_gone.is_empty()
+            && lines.is_empty()
+    }
+
+    /// How much it says, in artifacts and folders.
+    pub fn size(&self) -> usize {
+        self.made.len() + self.gone.len() + self.folders.len() + self.folders_gone.len()
+    }
+}
+
+/// What all states of a file say together.
+#[derive(Default)]
+pub struct Sum {
+    pub names: Vec<String>,
+    pub made: Vec<(String, Made)>,
+    pub folders: Folders,
+    pub lines: Vec<KnownLine>,
+}
+
+impl Sum {
+    /// Adds a state that came later.
+    pub fn add(&mut self, state: State) {
+        self.names.extend(state.names);
+        self.lines.extend(state.lines);
+        let made = state.made.into_iter().map(made).map(|(path, made)| (path, Some(made)));
+        let gone = state.gone.into_iter().map(|path| (path, None));
+        merge(&mut self.made, made.chain(gone).collect());
+        let folders = state.folders.into_iter().map(|(path, marks)| (path, Some(stamp(marks))));
+        let gone = state.folders_gone.into_iter().map(|path| (path, None));
+        merge(&mut self.folders.list, folders.chain(gone).collect());
+        if let Some(marks) = state.manifest {
+            self.folders.manifest = stamp(marks);
+        }
+    }
+}
+
+/// Puts newer values into a list that is sorted by path; `None` takes one out.
+fn merge<T>(list: &mut Vec<(String, T)>, newer: Vec<(String, Option<T>)>) {
+    if list.is_empty() {
+        let there = |(path, value): (String, Option<T>)| Some((path, value?));
+        list.extend(newer.into_iter().filter_map(there));
+        list.sort_unstable_by(|left, right| left.0.cmp(&right.0));
+        return;
+    }
+    let mut fresh = Vec::new();
+    for (path, value) in newer {
+        match (list.binary_search_by(|(known, _)| known.cmp(&path)), value) {
+            (Ok(at), Some(value)) => list[at].1 = value,
+            (Ok(at), None) => drop(list.remove(at)),
+            (Err(_), Some(value)) => fresh.push((path, value)),
+            (Err(_), None) => {}
+        }
+    }
+    if !fresh.is_empty() {
+        list.extend(fresh);
+        list.sort_by(|left, right| left.0.cmp(&right.0));
+    }
+}
+
+fn made((path, fingerprint, marks, questions, typed): Written) -> (String, Made) {
+    let typed = typed.into_iter().map(|(lang, text)| match lang {
+        Some(lang) => Typed::Target(Lang(lang), text),
+        None => Typed::Missing(text),
+    });
+    let made =
+        Made { fingerprint, questions: Questions(questions), typed: typed.collect(), stamp: stamp(marks) };
+    (path, made)
+}
+
+fn written((path, made): (String, Made)) -> Written {
+    let typed = made.typed.into_iter().map(|typed| match typed {
+        Typed::Target(lang, text) => (Some(lang.0), text),
+        Typed::Missing(text) => (None, text),
+    });
+    (path, made.fingerprint, marks(made.stamp), made.questions.0, typed.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn newer_values_take_the_place_of_older_ones() {
+        let pair = |path: &str, value| (path.to_owned(), value);
+        let mut list = Vec::new();
+        merge(&mut list, vec![pair("b", Some(1)), pair("a", Some(2)), pair("c", Some(3))]);
+        merge(&mut list, vec![pair("b", None), pair("a", Some(4)), pair("d", Some(5)), pair("e", None)]);
+        assert_eq!(list, [("a", 4), ("c", 3), ("d", 5)].map(|(path, value)| (path.to_owned(), value)));
+    }
+}

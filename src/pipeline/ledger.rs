@@ -1,0 +1,151 @@
+//! What is known of artifacts from one build to the next: which are unchanged, and how the others were made.
+
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use crate::build::Built;
+use crate::cache::{Cache, Harvest, Made, Numbers};
+use crate::inputs::Stamp;
+use crate::markdown;
+use crate::parallel;
+use crate::publish::{Edition, Folders};
+use crate::render::Answers;
+use crate::render::reads::Reads;
+use crate::site::Artifact;
+
+/// Two changes of a file may have the same time if there are no more nanoseconds than these between them.
+const TICK: u64 = 10_000_000;
+
+/// The artifacts of a build and of the one before it.
+pub(super) struct Ledger<'a> {
+    answers: Answers<'a>,
+    numbers: Numbers,
+    cache: Option<&'a Cache>,
+    made: Mutex<Vec<Entry>>,
+}
+
+/// How an artifact was made, and whether its file stood there already.
+struct Entry {
+    path: String,
+    made: Made,
+    is_kept: bool,
+}
+
+impl<'a> Ledger<'a> {
+    /// A ledger for a site; `engine` tells one program from another.
+    pub(super) fn new(built: &'a Built, engine: &[u8], cache: Option<&'a Cache>) -> Ledger<'a> {
+        let names = cache.map_or(&[][..], |cache| &cache.names);
+        let numbers = Numbers::of(names, &built.world().site);
+        Ledger { answers: Answers::new(&built.renderer, engine), numbers, cache, made: Mutex::default() }
+    }
+
+    /// The artifacts, each with its place in the cache of the build before; both are sorted by path.
+    fn places<'p>(&self, artifacts: &[&'p Artifact]) -> Vec<(&'p Artifact, Option<usize>)> {
+        let known = self.cache.map_or(&[][..], |cache| &cache.made);
+        let mut at = 0;
+        let place = |artifact: &&'p Artifact| {
+            while known.get(at).is_some_and(|(path, _)| *path < artifact.path) {
+                at += 1;
+            }
+            (*artifact, known.get(at).filter(|(path, _)| *path == artifact.path).map(|_| at))
+        };
+        artifacts.iter().map(place).collect()
+    }
+
+    /// Keeps the files of artifacts that would become the same; gives the places of these in the cache, and the other artifacts.
+    pub(super) fn keep<'p>(
+        &self,
+        artifacts: &[&'p Artifact],
+        edition: &Edition,
+    ) -> (Vec<usize>, Vec<&'p Artifact>) {
+        let Some(cache) = self.cache else { return (Vec::new(), artifacts.to_vec()) };
+        let kept = parallel::map(&self.places(artifacts), |(artifact, at)| {
+            let (path, made) = &cache.made[(*at)?];
+            (self.is_unchanged(artifact, made) && edition.keep(path, made.stamp)).then_some(*at)?
+        });
+        let others =
+            artifacts.iter().zip(&kept).filter(|(_, kept)| kept.is_none()).map(|(artifact, _)| *artifact);
+        let others = others.collect();
+        (kept.into_iter().flatten().collect(), others)
+    }
+
+    /// Whether all that an artifact was made from is the same.
+    fn is_unchanged(&self, artifact: &Artifact, made: &Made) -> bool {
+        let same = self.numbers.asked(&made.questions).and_then(|questions| {
+            let fingerprint = self.answers.fingerprint(artifact, &questions, &made.typed)?;
+            Some(fingerprint == made.fingerprint)
+        });
+        same == Some(true)
+    }
+
+    /// Notes what an artifact was made from.
+    pub(super) fn note(&self, artifact: &Artifact, reads: Reads, stamp: Stamp, is_kept: bool) {
+        let Reads { questions, typed } = reads;
+        let questions = self.numbers.questions(&questions);
+        // In the order in which they will be asked again.
+        let asked = self.numbers.asked(&questions);
+        let fingerprint = asked.and_then(|asked| self.answers.fingerprint(artifact, &asked, &typed));
+        let Some(fingerprint) = fingerprint else { return };
+        let made = Made { fingerprint, questions, typed, stamp };
+        let entry = Entry { path: artifact.path.clone(), made, is_kept };
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+    }
+
+    /// What the next build shall know.
+    pub(super) fn harvest(
+        self,
+        built: &'a Built,
+        (output, folders): (&Path, Folders),
+        mut kept: Vec<usize>,
+        (began, now): (u64, u64),
+    ) -> Harvest<'a> {
+        let mut made = self.made.into_inner().unwrap_or_else(PoisonError::into_inner);
+        made.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+        let carried = self.cache.filter(|cache| is_carried(cache, &kept, output));
+        if let Some(cache) = carried {
+            let again = std::mem::take(&mut kept).into_iter().map(|at| {
+                let (path, made) = cache.made[at].clone();
+                Entry { path, made, is_kept: true }
+            });
+            made.extend(again);
+            made.sort_unstable_by(|left, right| left.path.cmp(&right.path));
+        }
+        restamp(&mut made, output);
+        // A change just after this build would not show, so that the next one makes such an artifact again.
+        made.retain(|entry| entry.is_kept || entry.made.stamp.last().saturating_add(TICK) < now);
+        Harvest {
+            began,
+            documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
+            names: self.numbers.names,
+            made: made.into_iter().map(|entry| (entry.path, entry.made)).collect(),
+            kept,
+            folders,
+            lines: markdown::new_lines(),
+        }
+    }
+}
+
+/// Whether files that were kept were carried over into another folder, which the system counts as a change. None was where one was not.
+fn is_carried(cache: &Cache, kept: &[usize], output: &Path) -> bool {
+    kept.first().is_some_and(|first| {
+        let (path, made) = &cache.made[*first];
+        stamp(output, path) != made.stamp
+    })
+}
+
+/// Looks again at the files that were kept, if they were carried.
+fn restamp(made: &mut [Entry], output: &Path) {
+    let kept: Vec<&mut Entry> = made.iter_mut().filter(|entry| entry.is_kept).collect();
+    if kept.first().is_none_or(|first| stamp(output, &first.path) == first.made.stamp) {
+        return;
+    }
+    parallel::map_owned(kept, |entry| {
+        let (before, now) = (entry.made.stamp, stamp(output, &entry.path));
+        let is_same = (before.size, before.modified, before.inode) == (now.size, now.modified, now.inode);
+        entry.made.stamp = if is_same { now } else { Stamp::default() };
+    });
+}
+
+fn stamp(output: &Path, path: &str) -> Stamp {
+    output.join(path).symlink_metadata().map_or_else(|_| Stamp::default(), |meta| Stamp::of(&meta))
+}

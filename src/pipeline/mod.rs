@@ -1,0 +1,285 @@
+//! From the files of a site to a published edition of it: the one driver of plan, keep, render, write and remember.
+//!
+//! Called by the command line, which brings a [`Watch`] and prints the [`Outcome`]. The passes, in order: files are listed and the cache
+//! is read; [`assemble`] puts the site together; the `ledger` says which artifacts are unchanged; the `sink` renders the others into
+//! an [`Edition`], which is published; what the next build needs is left in the cache. Nothing here knows consoles.
+
+mod ledger;
+mod sink;
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use anyhow::Result;
+
+use self::ledger::Ledger;
+use self::sink::Sink;
+use crate::build::{Built, assemble, edition};
+use crate::cache::{self, Cache, Purpose};
+use crate::config::Settings;
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::document::Edition as Parsed;
+use crate::inputs::{Inputs, Stamp, report_changed};
+use crate::markdown;
+use crate::memo::Memo;
+use crate::parallel;
+use crate::publish::{Edition, Folders, Foreign, Report, interrupts};
+use crate::site::Artifact;
+use crate::watch::Watch;
+
+/// So many times a command begins, if files are saved while it reads them.
+pub const ATTEMPTS: usize = 3;
+
+/// Whether a build uses what the one before left, and leaves something itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caching {
+    /// It does.
+    Cached,
+    /// It does not.
+    Cold,
+}
+
+/// One part of a build that many machines share: `2/3`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shard {
+    /// From 1.
+    pub number: usize,
+    /// How many there are.
+    pub count: usize,
+}
+
+/// What is to be built.
+pub struct Order {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// The output folder, where it is not the one in `site.toml`.
+    pub output: Option<PathBuf>,
+    /// Day, drafts and address.
+    pub settings: Settings,
+    /// What to do with foreign files in the output folder.
+    pub foreign: Foreign,
+    /// Whether there is a cache.
+    pub caching: Caching,
+    /// The part of the site that is written, where it is not all of it.
+    pub shard: Option<Shard>,
+}
+
+/// What became of it.
+pub struct Outcome {
+    /// The site.
+    pub built: Built,
+    /// Its files.
+    pub inputs: Inputs,
+    /// All problems.
+    pub problems: Vec<(Severity, Diagnostic)>,
+    /// What was published; `None` if there are errors.
+    pub published: Option<Report>,
+    /// The output folder.
+    pub output: PathBuf,
+    /// What else is to be said, such as why a cache is not used.
+    pub notes: Vec<String>,
+}
+
+/// Builds; from the beginning again if files are saved meanwhile.
+///
+/// # Errors
+///
+/// What is in the way of the machine.
+pub fn run(order: &Order, watch: &dyn Watch) -> Result<Outcome> {
+    let mut attempt = 1;
+    loop {
+        let (outcome, is_worth_another) = once(order, watch, attempt)?;
+        if !is_worth_another {
+            return Ok(outcome);
+        }
+        attempt += 1;
+    }
+}
+
+/// The files of a site. The output folder is no part of it.
+///
+/// # Errors
+///
+/// If the folder cannot be listed.
+pub fn files(root: &Path, output: &Path, diags: &mut Diagnostics) -> Result<Inputs> {
+    Inputs::from_dir(root, skips(output)?, diags)
+}
+
+/// Reports files that were saved while the site was made; says whether there is any.
+///
+/// # Errors
+///
+/// If the folder cannot be listed.
+pub fn report_disturbed(inputs: &Inputs, output: &Path, diags: &mut Diagnostics) -> Result<bool> {
+    for path in inputs.disturbed(skips(output)?)? {
+        report_changed(&path, diags);
+    }
+    Ok(diags.iter().any(|problem| problem.code == Code::ChangedFile))
+}
+
+/// What says of a folder that it is the one for output.
+pub fn skips(output: &Path) -> Result<impl Fn(&Path) -> bool + use<>> {
+    let output = std::path::absolute(output)?;
+    Ok(move |path: &Path| std::path::absolute(path).is_ok_and(|path| path == output))
+}
+
+/// Builds; says whether another attempt is worth while, because files were saved or a cache may be at fault.
+fn once(order: &Order, watch: &dyn Watch, attempt: usize) -> Result<(Outcome, bool)> {
+    let began = nanoseconds(SystemTime::now());
+    let Order { root, settings, caching, .. } = order;
+    let (mut diags, mut notes) = (Diagnostics::new(), Vec::new());
+    let skipped = order.output.clone().unwrap_or_else(|| root.join("public"));
+    // What is below the output folder is not read, so that a wrong one is refused before.
+    if order.output.is_some() {
+        Edition::allows(&skipped, &protected(root))?;
+    }
+    watch.phase("files and cache");
+    let engine = engine();
+    // Whatever was wrong with the first attempt, the cache has no part in the next.
+    let uses_cache = *caching == Caching::Cached && attempt == 1;
+    let (inputs, (cache, reason)) = parallel::join(
+        || open(order, &skipped, &mut diags),
+        || if uses_cache { cache::load(root, &engine) } else { (None, None) },
+    );
+    let inputs = inputs?;
+    notes.extend(reason);
+    let parsed = edition(&inputs, settings);
+    let mut cache = cache.filter(|cache| cache.is_for(parsed));
+    let (documents, lines) = cache.as_mut().map_or_else(Default::default, Cache::take);
+    let memo = Memo::with(parsed, documents);
+    markdown::know_lines(lines);
+    let built = assemble(&inputs, settings, &memo, watch, &mut diags);
+    let output = order.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
+    watch.phase("fingerprints");
+    let ledger = (*caching == Caching::Cached).then(|| Ledger::new(&built, &engine, cache.as_ref()));
+    let job = Job { order, inputs: &inputs, built: &built, output: &output, skipped: &skipped };
+    let published = publish(&job, ledger.as_ref(), cache.as_ref(), watch, &mut diags)?;
+    let is_worth_another = published.is_none()
+        && diags.iter().any(|problem| match problem.code {
+            Code::ChangedFile => attempt < ATTEMPTS,
+            // A cache may be at fault.
+            Code::InternalError => cache.is_some(),
+            _ => false,
+        });
+    // Another `site.toml` may have come between.
+    let ledger = ledger.filter(|_| Parsed::of(&built.world().config) == parsed);
+    if let (Some(ledger), Some(published)) = (ledger, &published) {
+        watch.phase("cache for the next build");
+        let _busy = interrupts::busy();
+        let now = nanoseconds(SystemTime::now());
+        let folders = (output.as_path(), published.folders.clone().unwrap_or_default());
+        let harvest = ledger.harvest(&built, folders, published.kept.clone(), (began, now));
+        let before = cache.as_ref().map(|cache| (cache, &memo));
+        let purpose = Purpose { engine: &engine, edition: parsed };
+        if let Err(error) = cache::save(root, purpose, &inputs, harvest, before) {
+            notes.push(format!("the next build starts cold: {error:#}"));
+        }
+    }
+    // Giving the memory of a large site back piece by piece would only take time.
+    std::mem::forget((memo, cache));
+    let problems = built.judge(diags);
+    let published = published.map(|published| published.report);
+    Ok((Outcome { built, inputs, problems, published, output, notes }, is_worth_another))
+}
+
+/// The files of a site. The next build trusts what this one reads of them by stamps from before it read them.
+fn open(order: &Order, output: &Path, diags: &mut Diagnostics) -> Result<Inputs> {
+    let inputs = files(&order.root, output, diags)?;
+    Ok(if order.caching == Caching::Cold { inputs } else { inputs.stamped() })
+}
+
+/// What is published, and from where to where.
+struct Job<'a> {
+    order: &'a Order,
+    inputs: &'a Inputs,
+    built: &'a Built,
+    output: &'a Path,
+    /// The folder that is not part of the site.
+    skipped: &'a Path,
+}
+
+/// An edition that was published.
+struct Published {
+    report: Report,
+    /// The places in the cache of artifacts that were kept.
+    kept: Vec<usize>,
+    /// The folders of the output, where the next build need not list them.
+    folders: Option<Folders>,
+}
+
+/// Renders and publishes; nothing is published if there are errors.
+fn publish(
+    job: &Job<'_>,
+    ledger: Option<&Ledger<'_>>,
+    cache: Option<&Cache>,
+    watch: &dyn Watch,
+    diags: &mut Diagnostics,
+) -> Result<Option<Published>> {
+    let Job { order, inputs, built, output, skipped } = *job;
+    let failed = |diags: &Diagnostics| {
+        let levels = &built.world().config.levels;
+        diags.iter().any(|diagnostic| levels.of(diagnostic.code) == Some(Severity::Error))
+    };
+    watch.planned(built.plan.artifacts.len());
+    if failed(diags) {
+        // What rendering finds is reported in the same run.
+        built.try_all(inputs, watch, diags)?;
+        let _ = report_disturbed(inputs, skipped, diags)?;
+        return Ok(None);
+    }
+    watch.phase("output folder");
+    let known = cache.map(|cache| &cache.folders);
+    let mut edition = Edition::begin_after(output, &protected(&order.root), order.foreign, known)?;
+    let artifacts = part(&built.plan.artifacts, order.shard);
+    if order.shard.is_some() {
+        edition.list(built.plan.artifacts.iter().map(|artifact| artifact.path.clone()).collect());
+    }
+    let (kept, rest) = match ledger {
+        Some(ledger) => ledger.keep(&artifacts, &edition),
+        None => (Vec::new(), artifacts),
+    };
+    watch.done(kept.len());
+    edition.make_folders(rest.iter().map(|artifact| artifact.path.as_str()));
+    let sink = Sink { built, edition: &edition, ledger, watch };
+    let rendered = built.render_each(&rest, (inputs, watch), diags, |inputs, artifact, problems| {
+        sink.make(inputs, artifact, problems)
+    });
+    watch.phase("publish");
+    rendered?;
+    let _ = report_disturbed(inputs, skipped, diags)?;
+    if failed(diags) {
+        return Ok(None);
+    }
+    let (report, folders) = match ledger {
+        Some(_) => edition.finish_and_tell()?,
+        None => (edition.finish()?, None),
+    };
+    Ok(Some(Published { report, kept, folders }))
+}
+
+/// Tells this program from every other: its version, size and time.
+fn engine() -> Vec<u8> {
+    let program = std::env::current_exe().and_then(std::fs::metadata).ok();
+    let stamp = program.as_ref().map(Stamp::of).unwrap_or_default();
+    format!("{} {} {}", env!("CARGO_PKG_VERSION"), stamp.size, stamp.modified).into_bytes()
+}
+
+/// Nanoseconds since 1970.
+fn nanoseconds(time: SystemTime) -> u64 {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_nanos()).unwrap_or(0)
+}
+
+/// What no build may write over.
+fn protected(root: &Path) -> Vec<PathBuf> {
+    let parts = ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
+    parts.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect()
+}
+
+/// The artifacts of a shard, every so many of the plan, so that all shards have alike much to do.
+fn part(artifacts: &[Artifact], shard: Option<Shard>) -> Vec<&Artifact> {
+    match shard {
+        Some(Shard { number, count }) => artifacts.iter().skip(number - 1).step_by(count).collect(),
+        None => artifacts.iter().collect(),
+    }
+}

@@ -1,0 +1,91 @@
+//! Renders artifacts into an edition, and notes what each was made from.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use super::ledger::Ledger;
+use crate::build::Built;
+use crate::diag::Diagnostics;
+use crate::inputs::{Inputs, Opened, report_changed};
+use crate::publish::{Edition, Taken, interrupts};
+use crate::render::give_back;
+use crate::render::reads::{Reads, recorded};
+use crate::site::Artifact;
+use crate::watch::Watch;
+
+/// A longer artifact is written as soon as it is made, in bytes.
+const LONG: usize = 256 * 1024;
+
+/// Puts artifacts into an edition.
+pub(super) struct Sink<'a> {
+    /// The site.
+    pub(super) built: &'a Built,
+    /// Where artifacts go.
+    pub(super) edition: &'a Edition,
+    /// What the next build shall know, in a build with a cache.
+    pub(super) ledger: Option<&'a Ledger<'a>>,
+    /// Is told of each artifact.
+    pub(super) watch: &'a dyn Watch,
+}
+
+impl<'a> Sink<'a> {
+    /// Renders an artifact; what it gives back writes it.
+    pub(super) fn make<'p>(
+        &'p self,
+        inputs: &Inputs,
+        artifact: &'p Artifact,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<impl FnOnce() -> anyhow::Result<()> + use<'p, 'a>> {
+        self.watch.done(1);
+        interrupts::go_on()?;
+        let (mut bytes, reads) = match self.built.copied(artifact) {
+            Some(path) => (self.copy(inputs, &path, artifact, diags)?, None),
+            None if self.ledger.is_none() => (Some(self.built.render(inputs, artifact, diags)?), None),
+            None => {
+                let (bytes, reads) = recorded(|| self.built.render(inputs, artifact, diags));
+                (Some(bytes?), Some(reads))
+            }
+        };
+        // An artifact with problems is made again, so that they are reported again.
+        let mut reads = reads.filter(|_| diags.is_empty());
+        // Long ones do not wait in memory for others.
+        if let Some(long) = bytes.take_if(|bytes| bytes.len() > LONG) {
+            self.write(artifact, long, reads.take())?;
+        }
+        Ok(move || bytes.map_or(Ok(()), |bytes| self.write(artifact, bytes, reads)))
+    }
+
+    /// Copies a file; gives back the bytes of a text of the web, which are published with other line ends.
+    fn copy(
+        &self,
+        inputs: &Inputs,
+        path: &Arc<str>,
+        artifact: &Artifact,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<Option<Vec<u8>>> {
+        match inputs.open(path) {
+            Ok(Opened::Bytes(bytes)) => return Ok(Some(bytes.to_vec())),
+            Ok(Opened::File(steady)) => {
+                self.edition.copy(&artifact.path, &steady.file)?;
+                if !steady.is_same() {
+                    report_changed(path, diags);
+                }
+            }
+            Err(error) => inputs.report_unreadable(path, &error, diags),
+        }
+        Ok(None)
+    }
+
+    /// Writes an artifact and, for one that the next build may keep, notes what it read.
+    fn write(&self, artifact: &Artifact, bytes: Vec<u8>, reads: Option<Reads>) -> anyhow::Result<()> {
+        let path = artifact.path.as_str();
+        let taken = self.edition.put(path, &bytes)?;
+        give_back(bytes);
+        if let (Some(ledger), Some(reads)) = (self.ledger, reads) {
+            let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
+            ledger.note(artifact, reads, stamp, matches!(taken, Taken::Kept(_)));
+        }
+        Ok(())
+    }
+}

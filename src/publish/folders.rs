@@ -1,0 +1,79 @@
+//! The stamps of an edition's folders, by which the next build knows that nothing came, went or changed its name, without listing
+//! them.
+//!
+//! A stamp is taken before its folder is listed, or after it was filled and before anybody else can see it. One of a change that has only
+//! just happened is not taken, since another change within the clock's step would not show; such a folder is listed again.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::{manifest, spread};
+use crate::inputs::Stamp;
+
+/// Two changes may have the same time if there are no more nanoseconds than these between them.
+const TICK: u64 = 10_000_000;
+
+/// What a build left in the output folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folders {
+    /// The list of the edition's files.
+    pub manifest: Stamp,
+    /// The folders with files, and those around them, sorted by path; the output folder itself has an empty one. A folder with an
+    /// empty stamp has to be listed.
+    pub list: Vec<(String, Stamp)>,
+}
+
+impl Folders {
+    /// The folders of an edition with files at these paths, before it is published.
+    pub(super) fn of<'p>(staging: &Path, paths: impl Iterator<Item = &'p str>) -> Folders {
+        let mut folders: BTreeSet<&str> = BTreeSet::from([""]);
+        let mut last = "";
+        for path in paths {
+            let mut folder = parent(path);
+            // Neighbors in the order of paths often lie in one folder.
+            while folder != last && folders.insert(folder) {
+                folder = parent(folder);
+            }
+            last = parent(path);
+        }
+        let folders: Vec<&str> = folders.into_iter().collect();
+        let stamps = spread::map(&folders, |folder| stamp(&staging.join(folder)));
+        let list = folders.into_iter().map(str::to_owned).zip(stamps).collect();
+        let mut folders = Folders { manifest: stamp(&staging.join(manifest::NAME)), list };
+        // It is going to be renamed.
+        folders.forget("");
+        folders
+    }
+
+    /// Has a folder listed by the next build.
+    pub(super) fn forget(&mut self, folder: &str) {
+        if let Ok(at) = self.list.binary_search_by(|(known, _)| known.as_str().cmp(folder)) {
+            self.list[at].1 = Stamp::default();
+        }
+    }
+
+    /// The places in the list of folders that have changed; `None` if the list of the edition's files has.
+    pub(super) fn changed(&self, output: &Path) -> Option<Vec<usize>> {
+        let known = self.manifest;
+        if self.list.is_empty() || known.modified == 0 || stamp(&output.join(manifest::NAME)) != known {
+            return None;
+        }
+        let same = spread::map(&self.list, |(folder, known)| {
+            known.modified != 0 && stamp(&output.join(folder)) == *known
+        });
+        Some((0..).zip(same).filter(|(_, same)| !same).map(|(at, _)| at).collect())
+    }
+}
+
+/// The folder around a path.
+pub(super) fn parent(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// The stamp of what is at a path; an empty one if that cannot be trusted.
+pub(super) fn stamp(path: &Path) -> Stamp {
+    let stamp = path.symlink_metadata().map_or_else(|_| Stamp::default(), |metadata| Stamp::of(&metadata));
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+    if u128::from(stamp.last().saturating_add(TICK)) < now { stamp } else { Stamp::default() }
+}

@@ -1,0 +1,19 @@
+//! The words that Markdown needs in a language, and what it keeps of texts with mistakes that a site does not take for errors.
+
+use super::World;
+use crate::diag::{Code, Severity};
+use crate::lang::Lang;
+use crate::markdown::{Kept, Labels};
+
+/// The labels of a language.
+pub(super) fn labels(world: &World, lang: Lang) -> Labels {
+    let locale = world.locales.get(lang);
+    let is_lowered = |code: Code| world.config.levels.of(code) != Some(Severity::Error);
+    Labels {
+        kept: Kept { notes: is_lowered(Code::MissingFootnote), cells: is_lowered(Code::LostCells) },
+        footnotes: locale.plain("footnotes"),
+        footnote_back: locale.plain("footnote-back"),
+        alerts: ["note", "tip", "important", "warning", "caution"]
+            .map(|kind| locale.plain(&format!("alert-{kind}"))),
+    }
+}
