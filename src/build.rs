@@ -2,28 +2,29 @@
 //!
 //! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same
 //! two functions, so what is looked at is what is published. `contents` reads the files of `content/`, `artifacts` makes what is
-//! published; [`later`] says what is wrong on the days that are to come.
+//! published; [`stages`] are the steps one by one; [`later`] says what is wrong on the days that are to come.
 
 mod artifacts;
 mod contents;
 mod later;
+pub mod stages;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use contents::{Parsed, file};
 pub use later::{Days, Today, later};
+use stages::Whole;
 
 use crate::config::{self, Config, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, guarded};
 use crate::document::Edition;
 use crate::inputs::Inputs;
 use crate::locales::{self, Asked, Locales};
-use crate::markdown;
 use crate::memo::Memo;
 use crate::parallel;
-use crate::plan::{Plan, plan};
-use crate::render::{Renderer, Templates, World};
+use crate::plan::Plan;
+use crate::render::{Renderer, World};
 use crate::site::{self, Parts};
 use crate::source::Place;
 use crate::theme::{self, Theme};
@@ -67,58 +68,29 @@ impl Read {
         diags: &mut Diagnostics,
     ) -> Read {
         watch.phase("configuration");
-        let config = configuration(inputs, settings, diags);
+        let (config, of_config) = stages::configuration(inputs, settings);
+        diags.extend(of_config);
         watch.phase("documents");
-        let ((theme, locales), files) = both(
-            |diags| {
-                let theme = theme::load(inputs, &config, diags);
-                let locales = messages(&config, &theme, diags);
-                (theme, locales)
-            },
-            |diags| contents::content(inputs, &config, memo, diags),
-            diags,
+        // The first needs one thread, the second has work for many.
+        let ((theme, locales), (files, of_files)) = parallel::join(
+            || stages::appearance(inputs, &config),
+            || stages::staged(|diags| contents::content(inputs, &config, memo, diags)),
         );
+        let ((theme, of_theme), (locales, of_messages)) = (theme, locales);
+        [of_theme, of_messages, of_files].into_iter().for_each(|reported| diags.extend(reported));
         Read { config, theme, locales, files }
     }
 
     /// Puts them together.
     pub fn assemble(self, watch: &dyn Watch, diags: &mut Diagnostics) -> Built {
         let Read { config, theme, locales, files } = self;
-        watch.phase("site");
-        let is_code = |file: &Parsed| matches!(file, Parsed::Text(text) if text.document.outline.has_code);
-        let has_code = files.iter().any(is_code);
-        let (templates, site) = both(
-            |diags| {
-                let templates = Templates::of(&theme, diags);
-                if has_code {
-                    markdown::load_syntaxes();
-                }
-                templates
-            },
-            |diags| site::assemble(parts(&config, &locales, &theme, files), diags),
-            diags,
-        );
-        let world = World::new(Arc::new(config), Arc::new(site), Arc::new(locales), Arc::new(theme));
-        let world = Arc::new(world);
-        watch.phase("plan");
-        let plan = plan(&world, diags);
-        watch.phase("languages");
-        let renderer = Renderer::new(world, templates);
-        Built { plan: Arc::new(plan), renderer }
+        let (config, theme, locales) = (Arc::new(config), Arc::new(theme), Arc::new(locales));
+        let (built, reported) = stages::put_together(Whole { config, theme, locales, files }, None, watch);
+        diags.extend(reported.templates.unwrap_or_default());
+        diags.extend(reported.site);
+        diags.extend(reported.plan);
+        built
     }
-}
-
-/// Does what needs one thread beside what needs many; the problems of the first come first.
-fn both<A: Send, B: Send>(
-    one: impl FnOnce(&mut Diagnostics) -> A + Send,
-    many: impl FnOnce(&mut Diagnostics) -> B + Send,
-    diags: &mut Diagnostics,
-) -> (A, B) {
-    let (mut of_one, mut of_many) = (Diagnostics::new(), Diagnostics::new());
-    let made = parallel::join(|| one(&mut of_one), || many(&mut of_many));
-    diags.extend(of_one);
-    diags.extend(of_many);
-    made
 }
 
 /// The edition that a site's configuration asks for, before the site is put together.

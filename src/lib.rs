@@ -5,7 +5,7 @@
 //! files; [`config`] `site.toml`, [`locales`] messages, formats and typography; [`content`] the content model and the files of a new entry, [`markdown`] texts, [`theme`]
 //! the chain of templates, [`schema`] what editors are told of all their files; [`report`] problems as people and programs read them; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`check`] what an editor would
 //! mark in them; [`render`] pages from templates; [`plan`] the list of all artifacts, [`outputs`] those that are no pages; [`build`] all of it together; [`publish`] whole
-//! editions on disk, [`cache`] what a build leaves for the next, [`pipeline`] the one way from files to a published edition, [`serve`] the site in a browser while it is written; [`cli`] the commands.
+//! editions on disk, [`cache`] what a build leaves for the next, [`pipeline`] the one way from files to a published edition, [`live`] the site in memory, followed edit by edit, [`serve`] that site in a browser; [`cli`] the commands.
 //!
 //! Everything below `publish` is pure: it reads no file but through `inputs`, no clock and no environment, and reports instead of failing.
 
@@ -22,6 +22,7 @@ pub mod diag;
 pub mod document;
 pub mod inputs;
 pub mod lang;
+pub mod live;
 pub mod locales;
 pub mod markdown;
 pub mod memo;

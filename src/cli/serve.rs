@@ -11,8 +11,9 @@ use serde_json::json;
 use super::SiteArgs;
 use super::console::{Common, Console, Tally, counted, failure};
 use crate::bytes::control::shown_in_line;
+use crate::live::{Edited, Extent, Hub, Preview};
 use crate::report::{Finding, Format, findings};
-use crate::serve::{Ear, Edited, Extent, Hub, Options, Preview, serve};
+use crate::serve::{Ear, Options, serve};
 use crate::url;
 
 /// Arguments of `serve`.

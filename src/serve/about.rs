@@ -7,10 +7,9 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::answer::Found;
-use super::hub::Preview;
-use super::view::View;
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
+use crate::live::{Preview, View};
 use crate::site::{Page, PageId, What};
 use crate::source::{Place, line_column};
 use crate::theme::Theme;

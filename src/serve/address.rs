@@ -2,7 +2,7 @@
 //!
 //! An artifact is found by its name in the list of artifacts and in no other way, so nothing outside the site can be asked for.
 
-use super::view::View;
+use crate::live::View;
 use crate::url;
 
 /// What a path means.

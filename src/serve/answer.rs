@@ -12,9 +12,8 @@ use axum::http::{Method, Response, StatusCode};
 
 use super::address::{self, Target};
 use super::hosting;
-use super::hub::{Hub, Preview};
 use super::media;
-use super::view::{Trouble, View};
+use crate::live::{Hub, Preview, Trouble, View};
 use crate::outputs;
 use crate::site::{Absence, What};
 use crate::url;

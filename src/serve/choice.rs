@@ -12,9 +12,9 @@ use axum::http::{Response, StatusCode};
 
 use super::answer::{local, moved, plain};
 use super::guard::may_choose;
-use super::hub::Preview;
 use super::server::query;
 use crate::date::Day;
+use crate::live::Preview;
 
 /// The cookie.
 const NAME: &str = "hexaglot-preview";

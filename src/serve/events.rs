@@ -16,8 +16,8 @@ use tokio::sync::watch;
 use super::about::problems_hash;
 use super::address;
 use super::answer::{Way, look};
-use super::hub::Preview;
 use super::server::Server;
+use crate::live::Preview;
 
 /// What a browser shows.
 pub struct Shown {

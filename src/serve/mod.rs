@@ -1,8 +1,6 @@
-//! The dev server: the site in memory, followed edit by edit, shown to a browser that follows too.
+//! The dev server: a live site shown to a browser that follows too.
 //!
-//! Called by the command line. The passes, in order: `watcher` says where something happened; `files` looks which files changed;
-//! `known` reads these; `live` makes of the site that stands the site as it is now, with as few of the `stages` as the
-//! edit asks for; `view` is that site, rendered artifact by artifact; `hub` hands it out, also as it is on another day. `server` takes requests,
+//! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `hosting` and `media` give it the headers of a static
 //! host, `answer` sends it, `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
 //! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk, and no request changes anything but what its own browser sees.
@@ -13,19 +11,11 @@ mod answer;
 mod choice;
 mod client;
 mod events;
-mod files;
 mod guard;
 mod hosting;
-mod hub;
-mod known;
-mod live;
 mod media;
 mod server;
-mod stages;
 mod sweep;
-mod told;
-mod view;
-mod watcher;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -33,13 +23,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 
-pub use self::files::Skip;
-pub use self::hub::{Edited, Hub, Preview};
-pub use self::live::Extent;
-pub use self::view::{Trouble, View};
 use crate::caught::caught;
 use crate::config::Settings;
-use watcher::Heard;
+use crate::live::{Edited, Heard, Hub, Skip, Watcher};
 
 /// What the command line says.
 pub struct Options {
@@ -82,7 +68,7 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
     let (listener, address) = server::bind(&options.host, options.port)?;
     // Watched before it is read, so that nothing is missed between.
-    let watcher = watcher::Watcher::start(&root)?;
+    let watcher = Watcher::start(&root)?;
     let hub = Hub::open(&root, options.skip, options.settings)?;
     let server = Arc::new(server::Server {
         hub,

@@ -30,7 +30,7 @@ use super::choice::Choices;
 use super::client;
 use super::events::{Shown, events};
 use super::guard::{Bound, CHOICE};
-use super::hub::Hub;
+use crate::live::Hub;
 use crate::url;
 
 /// Who says nothing for so long is let go of, so that idle connections block nobody.

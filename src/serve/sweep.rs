@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::Ear;
-use super::hub::Preview;
 use super::server::Server;
+use crate::live::Preview;
 
 /// Editors save more than once in a row; the sweep waits until they pause.
 const PAUSE: Duration = Duration::from_millis(400);

@@ -12,8 +12,8 @@ use hexaglot::config::Settings;
 use hexaglot::date::Day;
 use hexaglot::diag::Diagnostics;
 use hexaglot::inputs::Inputs;
+use hexaglot::live::{Extent, Hub, Preview};
 use hexaglot::memo::Memo;
-use hexaglot::serve::{Extent, Hub, Preview};
 use hexaglot::watch::Unwatched;
 
 use crate::chance::{Dice, begin, edit};

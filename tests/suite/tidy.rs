@@ -15,8 +15,8 @@ const LAYERS: &[&[&str]] = &[
     &["render", "check"],
     &["plan", "outputs"],
     &["build"],
-    &["publish", "serve"],
-    &["cache"],
+    &["publish", "live"],
+    &["cache", "serve"],
     &["pipeline"],
     &["cli"],
 ];

@@ -1,34 +1,32 @@
-//! The stages of [`build::assemble`], one by one, so that an edit repeats only what it asks for.
+//! The stages of a build as a live site repeats them: only those that an edit asks for, each over what the others have left.
 //!
-//! What each stage tells is kept apart, since it is replaced with the stage.
+//! What each stage reports is kept apart, since it is replaced with the stage.
 
 use std::sync::Arc;
 
 use super::known::Shelf;
 use super::told::Told;
+use crate::build::stages::{self, Whole};
 use crate::build::{self, Built};
 use crate::config::{Config, Settings};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::inputs::Inputs;
 use crate::locales::Locales;
-use crate::plan::plan;
-use crate::render::{Renderer, Templates, World};
+use crate::render::{Renderer, World};
 use crate::site::{self, Revised};
 use crate::theme::{self, Theme};
+use crate::watch::Unwatched;
 
 /// Reads `site.toml`.
 pub fn configuration(inputs: &Inputs, settings: &Settings, told: &mut Told) -> Arc<Config> {
-    let mut diags = Diagnostics::new();
-    let config = build::configuration(inputs, settings, &mut diags);
-    told.config = Arc::new(diags);
+    let (config, reported) = stages::configuration(inputs, settings);
+    told.config = Arc::new(reported);
     Arc::new(config)
 }
 
 /// Reads theme and messages.
 pub fn appearance(inputs: &Inputs, config: &Config, told: &mut Told) -> (Arc<Theme>, Arc<Locales>) {
-    let (mut of_theme, mut of_messages) = (Diagnostics::new(), Diagnostics::new());
-    let theme = theme::load(inputs, config, &mut of_theme);
-    let locales = build::messages(config, &theme, &mut of_messages);
+    let ((theme, of_theme), (locales, of_messages)) = stages::appearance(inputs, config);
     (told.theme, told.messages) = (Arc::new(of_theme), Arc::new(of_messages));
     (Arc::new(theme), Arc::new(locales))
 }
@@ -56,8 +54,7 @@ pub fn other_appearance(inputs: &Inputs, world: &World, told: &mut Told) -> (Arc
     (Arc::new(theme), locales)
 }
 
-/// The site from files that are read. A renderer that stands is taken over to it if it has the same configuration, theme and
-/// messages.
+/// The site from files that are read, as [`stages::put_together`] makes it.
 pub fn assemble(
     shelf: &Shelf,
     config: Arc<Config>,
@@ -66,38 +63,21 @@ pub fn assemble(
     standing: Option<&Renderer>,
     told: &mut Told,
 ) -> Built {
-    let files = shelf.iter().filter_map(|(_, known)| known.parsed.clone());
-    let mut diags = Diagnostics::new();
+    let files = shelf.iter().filter_map(|(_, known)| known.parsed.clone()).collect();
+    let whole = Whole { config, theme, locales, files };
+    let (built, reported) = stages::put_together(whole, standing, &Unwatched);
+    let mut of_site = Diagnostics::new();
     if shelf.is_empty() {
-        build::report_empty(&mut diags);
+        build::report_empty(&mut of_site);
     }
-    let parts = build::parts(&config, &locales, &theme, files);
-    let site = site::assemble(parts, &mut diags);
-    told.site = Arc::new(diags);
+    of_site.extend(reported.site);
+    (told.site, told.plan) = (Arc::new(of_site), Arc::new(reported.plan));
+    if let Some(of_templates) = reported.templates {
+        told.templates = Arc::new(of_templates);
+    }
     let problems = shelf.iter().filter(|(_, known)| !known.problems.is_empty());
     told.files = Arc::new(problems.map(|(path, known)| (Arc::clone(path), known.problems.clone())).collect());
-    let world = Arc::new(World::new(config, Arc::new(site), locales, theme));
-    let mut diags = Diagnostics::new();
-    let plan = Arc::new(plan(&world, &mut diags));
-    told.plan = Arc::new(diags);
-    let renderer = match standing.filter(|standing| looks_alike(&standing.world, &world)) {
-        Some(standing) => standing.with_site(world),
-        None => renderer(world, told),
-    };
-    Built { plan, renderer }
-}
-
-fn looks_alike(left: &World, right: &World) -> bool {
-    Arc::ptr_eq(&left.config, &right.config)
-        && Arc::ptr_eq(&left.theme, &right.theme)
-        && Arc::ptr_eq(&left.locales, &right.locales)
-}
-
-fn renderer(world: Arc<World>, told: &mut Told) -> Renderer {
-    let mut diags = Diagnostics::new();
-    let templates = Templates::of(&world.theme, &mut diags);
-    told.templates = Arc::new(diags);
-    Renderer::new(world, templates)
+    built
 }
 
 /// The same site under another theme.
@@ -113,12 +93,13 @@ pub fn with_theme(built: &Built, theme: Arc<Theme>, told: &mut Told) -> Built {
     let plan = if same_files {
         Arc::clone(&built.plan)
     } else {
-        let mut diags = Diagnostics::new();
-        let plan = Arc::new(plan(&world, &mut diags));
-        told.plan = Arc::new(diags);
+        let (plan, reported) = stages::planned(&world);
+        told.plan = Arc::new(reported);
         plan
     };
-    Built { plan, renderer: renderer(world, told) }
+    let (templates, reported) = stages::templates(&world.theme);
+    told.templates = Arc::new(reported);
+    Built { plan, renderer: Renderer::new(world, templates) }
 }
 
 /// The same theme over a site with other texts.

@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use tokio::sync::watch;
 
 use super::files::{Files, Skip};
-use super::live::{Extent, Live};
+use super::site::{Extent, Live};
 use super::view::View;
 use crate::config::Settings;
 use crate::date::Day;

@@ -1,0 +1,116 @@
+//! The stages from the files of a site to what can be rendered: `build` runs all of them, a live site those that an edit asks for.
+//!
+//! In order: [`configuration`]; [`appearance`], beside the documents; [`put_together`], which makes templates, site, plan and renderer.
+//! What a stage reports is given beside what it makes, since both are replaced together.
+
+use std::sync::Arc;
+
+use super::{Built, Parsed, messages, parts};
+use crate::config::{Config, Settings};
+use crate::diag::Diagnostics;
+use crate::inputs::Inputs;
+use crate::locales::Locales;
+use crate::markdown;
+use crate::parallel;
+use crate::plan::{Plan, plan};
+use crate::render::{Renderer, Templates, World};
+use crate::site;
+use crate::theme::{self, Theme};
+use crate::watch::Watch;
+
+/// What a stage made, and what it reported.
+pub type Staged<T> = (T, Diagnostics);
+
+/// Makes something of one stage.
+pub fn staged<T>(make: impl FnOnce(&mut Diagnostics) -> T) -> Staged<T> {
+    let mut diags = Diagnostics::new();
+    let made = make(&mut diags);
+    (made, diags)
+}
+
+/// Reads `site.toml`.
+pub fn configuration(inputs: &Inputs, settings: &Settings) -> Staged<Config> {
+    staged(|diags| super::configuration(inputs, settings, diags))
+}
+
+/// Reads theme and messages.
+pub fn appearance(inputs: &Inputs, config: &Config) -> (Staged<Theme>, Staged<Locales>) {
+    let theme = staged(|diags| theme::load(inputs, config, diags));
+    let locales = staged(|diags| messages(config, &theme.0, diags));
+    (theme, locales)
+}
+
+/// What is known of a site before it is put together.
+pub struct Whole {
+    /// The configuration.
+    pub config: Arc<Config>,
+    /// The theme.
+    pub theme: Arc<Theme>,
+    /// Messages and formats.
+    pub locales: Arc<Locales>,
+    /// The files of `content/`, in path order.
+    pub files: Vec<Parsed>,
+}
+
+/// What was reported while a site was put together.
+pub struct Reported {
+    /// Of templates; `None` where those of another site were taken over.
+    pub templates: Option<Diagnostics>,
+    /// Of the site.
+    pub site: Diagnostics,
+    /// Of the list of artifacts.
+    pub plan: Diagnostics,
+}
+
+/// Puts a site together. A renderer that is there already is taken over to it if it has the same configuration, theme and messages.
+pub fn put_together(whole: Whole, standing: Option<&Renderer>, watch: &dyn Watch) -> (Built, Reported) {
+    let Whole { config, theme, locales, files } = whole;
+    watch.phase("site");
+    let standing = standing.filter(|standing| {
+        let world = &standing.world;
+        Arc::ptr_eq(&world.config, &config)
+            && Arc::ptr_eq(&world.theme, &theme)
+            && Arc::ptr_eq(&world.locales, &locales)
+    });
+    let is_code = |file: &Parsed| matches!(file, Parsed::Text(text) if text.document.outline.has_code);
+    let has_code = files.iter().any(is_code);
+    let looks = || {
+        let looks = match standing {
+            Some(standing) => Looks::Standing(standing),
+            None => Looks::Fresh(templates(&theme)),
+        };
+        if has_code {
+            markdown::load_syntaxes();
+        }
+        looks
+    };
+    let site = || staged(|diags| site::assemble(parts(&config, &locales, &theme, files), diags));
+    // The first needs one thread, the second has work for many.
+    let (looks, (site, of_site)) = parallel::join(looks, site);
+    let world = World::new(Arc::clone(&config), Arc::new(site), Arc::clone(&locales), Arc::clone(&theme));
+    let world = Arc::new(world);
+    watch.phase("plan");
+    let (plan, of_plan) = planned(&world);
+    watch.phase("languages");
+    let (renderer, of_templates) = match looks {
+        Looks::Standing(standing) => (standing.with_site(world), None),
+        Looks::Fresh((templates, reported)) => (Renderer::new(world, templates), Some(reported)),
+    };
+    (Built { plan, renderer }, Reported { templates: of_templates, site: of_site, plan: of_plan })
+}
+
+/// Where the looks of a site come from.
+enum Looks<'r> {
+    Standing(&'r Renderer),
+    Fresh(Staged<Templates>),
+}
+
+/// Parses templates.
+pub fn templates(theme: &Theme) -> Staged<Templates> {
+    staged(|diags| Templates::of(theme, diags))
+}
+
+/// Lists all artifacts.
+pub fn planned(world: &World) -> Staged<Arc<Plan>> {
+    staged(|diags| Arc::new(plan(world, diags)))
+}
