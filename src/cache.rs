@@ -202,22 +202,21 @@ pub fn save(
     before: Option<Before<'_>>,
 ) -> Result<()> {
     let mut harvest = harvest;
-    harvest.documents.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    harvest.documents.dedup_by(|a, b| a.path == b.path);
-    harvest.documents.retain(|document| document.problems.iter().next().is_none());
+    harvest.documents.retain(|document| document.problems.is_empty());
     match before {
-        Some(before) if add(inputs, &mut harvest, before)? => Ok(()),
+        Some(before) if add(inputs, &harvest, before)? => Ok(()),
         before => write(root, purpose, inputs, harvest, before.map(|(cache, _)| cache)),
     }
 }
 
 /// Adds what is new to the file; says no if it is not the one that was read, or if writing it anew is worth more.
-fn add(inputs: &Inputs, harvest: &mut Harvest<'_>, (cache, memo): Before<'_>) -> Result<bool> {
+fn add(inputs: &Inputs, harvest: &Harvest<'_>, (cache, memo): Before<'_>) -> Result<bool> {
     let is_new = |document: &&&Document| {
         let stamp = documents::stamp_of(document, inputs);
         !memo.holds(document, stamp, documents::is_settled(stamp, harvest.began))
     };
-    let new: Vec<&Document> = harvest.documents.iter().filter(is_new).copied().collect();
+    let new = harvest.documents.iter().filter(is_new).copied().collect();
+    let new: Vec<&Document> = ordered(new);
     let mut kept = harvest.kept.iter().copied().peekable();
     let others = (0..cache.made.len()).filter(|at| kept.next_if_eq(at).is_none());
     let is_made = |path: &str| harvest.made.binary_search_by(|(made, _)| made.as_str().cmp(path)).is_ok();
@@ -251,7 +250,8 @@ fn write(
     before: Option<&Cache>,
 ) -> Result<()> {
     let mut file = Fresh::begin(root, self::purpose(purpose.engine, purpose.edition))?;
-    let packs: Vec<&[&Document]> = harvest.documents.chunks(documents::PACK).collect();
+    let documents = ordered(harvest.documents);
+    let packs: Vec<&[&Document]> = documents.chunks(documents::PACK).collect();
     // Some at a time, so that they need not all be in memory.
     for some in packs.chunks(AT_ONCE) {
         let packed = parallel::map(some, |pack| documents::pack(pack, inputs, harvest.began));
@@ -264,6 +264,13 @@ fn write(
     let state = state.with_made(kept.chain(harvest.made)).with_folders(None, &harvest.folders);
     file.add(STATE, &postcard::to_allocvec(&state)?)?;
     file.finish()
+}
+
+/// The documents in the order of their paths, each once: pages under a notice share one.
+fn ordered(mut documents: Vec<&Document>) -> Vec<&Document> {
+    documents.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    documents.dedup_by(|a, b| a.path == b.path);
+    documents
 }
 
 /// So many packs of documents are in memory at once.

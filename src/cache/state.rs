@@ -2,8 +2,6 @@
 //!
 //! Each build that leaves something adds one state with what is new; the states of a file together are what the last build knew.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Made, Marks, Questions, marks, stamp};
@@ -52,13 +50,16 @@ impl State {
     pub fn with_folders(mut self, before: Option<&Folders>, now: &Folders) -> State {
         let none = Folders::default();
         let before = before.unwrap_or(&none);
-        let old: BTreeMap<&str, _> =
-            before.list.iter().map(|(path, stamp)| (path.as_str(), *stamp)).collect();
-        let new: BTreeMap<&str, _> = now.list.iter().map(|(path, stamp)| (path.as_str(), *stamp)).collect();
-        let changed = now.list.iter().filter(|(path, stamp)| old.get(path.as_str()) != Some(stamp));
-        self.folders = changed.map(|(path, stamp)| (path.clone(), marks(*stamp))).collect();
-        self.folders_gone =
-            old.keys().filter(|path| !new.contains_key(*path)).map(|path| (*path).to_owned()).collect();
+        let mut old = before.list.iter().peekable();
+        for (path, stamp) in &now.list {
+            while let Some((gone, _)) = old.next_if(|(known, _)| known < path) {
+                self.folders_gone.push(gone.clone());
+            }
+            if old.next_if(|(known, _)| known == path).map(|(_, known)| known) != Some(stamp) {
+                self.folders.push((path.clone(), marks(*stamp)));
+            }
+        }
+        self.folders_gone.extend(old.map(|(gone, _)| gone.clone()));
         self.manifest = (before.manifest != now.manifest).then(|| marks(now.manifest));
         self
     }

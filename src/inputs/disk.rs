@@ -114,10 +114,10 @@ impl Disk {
 
     /// The stamp of the file with this path.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
-        let whole = self.root.join(path);
-        let metadata =
-            if self.links.lead_to(path) { fs::metadata(whole) } else { fs::symlink_metadata(whole) };
-        metadata.ok().map(|metadata| Stamp::of(&metadata))
+        if self.links.lead_to(path) {
+            return fs::metadata(self.root.join(path)).ok().map(|metadata| Stamp::of(&metadata));
+        }
+        self.folder.stamp(Path::new(path)).ok().map(|(stamp, _)| stamp)
     }
 }
 

@@ -23,6 +23,7 @@ use twox_hash::XxHash3_128;
 
 use ahead::Ahead;
 pub use litter::{EDITION, is_ignored};
+pub use open::Folder;
 pub use opened::{Opened, Steady};
 pub use stamp::Stamp;
 

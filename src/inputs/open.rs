@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
+use super::Stamp;
+
 /// A folder whose files are opened.
 #[derive(Debug)]
 pub struct Folder(#[cfg(unix)] rustix::fd::OwnedFd, #[cfg(not(unix))] std::path::PathBuf);
@@ -13,10 +15,10 @@ mod system {
     use std::os::unix::ffi::OsStrExt;
 
     use memchr::memchr;
-    use rustix::fs::{CWD, Mode, OFlags, openat};
+    use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, openat, statat};
     use rustix::io::Errno;
 
-    use super::{File, Folder, Path, io};
+    use super::{File, Folder, Path, Stamp, io};
 
     /// A pipe without a writer is not waited for.
     const FILE: OFlags = OFlags::RDONLY
@@ -47,6 +49,13 @@ mod system {
                 }
             }
             self.step_by_step(path)
+        }
+
+        /// The stamp of what is at a path, and whether it is a file; a link is not followed at the end.
+        pub fn stamp(&self, path: &Path) -> io::Result<(Stamp, bool)> {
+            let found = statat(&self.0, path, AtFlags::SYMLINK_NOFOLLOW)?;
+            let is_file = FileType::from_raw_mode(found.st_mode).is_file();
+            Ok((Stamp::of_system(&found), is_file))
         }
 
         /// The same by one call for each part of the path.
@@ -92,6 +101,12 @@ impl Folder {
         let whole = self.0.join(path);
         let file = File::open(&whole)?;
         if whole.canonicalize()? == whole { Ok(file) } else { Err(became_link()) }
+    }
+
+    /// The stamp of what is at a path, and whether it is a file; a link is not followed at the end.
+    pub fn stamp(&self, path: &Path) -> io::Result<(Stamp, bool)> {
+        let metadata = self.0.join(path).symlink_metadata()?;
+        Ok((Stamp::of(&metadata), metadata.is_file()))
     }
 }
 

@@ -25,6 +25,21 @@ impl Stamp {
         Stamp { size: metadata.len(), modified, changed, inode }
     }
 
+    /// The stamp that a system call gives.
+    #[cfg(unix)]
+    pub(super) fn of_system(found: &rustix::fs::Stat) -> Stamp {
+        let time = |seconds, rest| {
+            let (seconds, rest) = (u64::try_from(seconds), u64::try_from(rest));
+            seconds.unwrap_or(0).saturating_mul(1_000_000_000).saturating_add(rest.unwrap_or(0))
+        };
+        Stamp {
+            size: u64::try_from(found.st_size).unwrap_or(0),
+            modified: time(i128::from(found.st_mtime), i128::from(found.st_mtime_nsec)),
+            changed: time(i128::from(found.st_ctime), i128::from(found.st_ctime_nsec)),
+            inode: found.st_ino,
+        }
+    }
+
     /// The last time at which anything of the file changed.
     pub fn last(&self) -> u64 {
         self.modified.max(self.changed)

@@ -41,11 +41,6 @@ pub(super) fn write_new(path: &Path, content: Content<'_>) -> io::Result<File> {
     Ok(file)
 }
 
-/// The stamp of a regular file.
-pub(super) fn stamp(path: &Path) -> Option<Stamp> {
-    fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).map(|metadata| Stamp::of(&metadata))
-}
-
 /// Makes a folder with those around it; fine when it is there.
 pub(super) fn make_folder(path: &Path) -> io::Result<()> {
     match fs::create_dir(path) {

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{manifest, spread};
-use crate::inputs::Stamp;
+use crate::inputs::{Folder, Stamp};
 
 /// Two changes may have the same time if there are no more nanoseconds than these between them.
 const TICK: u64 = 10_000_000;
@@ -38,9 +38,10 @@ impl Folders {
             last = parent(path);
         }
         let folders: Vec<&str> = folders.into_iter().collect();
-        let stamps = spread::map(&folders, |folder| stamp(&staging.join(folder)));
+        let Ok(below) = Folder::open(staging) else { return Folders::default() };
+        let stamps = spread::map(&folders, |folder| stamp_below(&below, folder));
         let list = folders.into_iter().map(str::to_owned).zip(stamps).collect();
-        let mut folders = Folders { manifest: stamp(&staging.join(manifest::NAME)), list };
+        let mut folders = Folders { manifest: stamp_below(&below, manifest::NAME), list };
         // It is going to be renamed.
         folders.forget("");
         folders
@@ -56,11 +57,12 @@ impl Folders {
     /// The places in the list of folders that have changed; `None` if the list of the edition's files has.
     pub(super) fn changed(&self, output: &Path) -> Option<Vec<usize>> {
         let known = self.manifest;
-        if self.list.is_empty() || known.modified == 0 || stamp(&output.join(manifest::NAME)) != known {
+        let below = Folder::open(output).ok()?;
+        if self.list.is_empty() || known.modified == 0 || stamp_below(&below, manifest::NAME) != known {
             return None;
         }
         let same = spread::map(&self.list, |(folder, known)| {
-            known.modified != 0 && stamp(&output.join(folder)) == *known
+            known.modified != 0 && stamp_below(&below, folder) == *known
         });
         Some((0..).zip(same).filter(|(_, same)| !same).map(|(at, _)| at).collect())
     }
@@ -73,7 +75,15 @@ pub(super) fn parent(path: &str) -> &str {
 
 /// The stamp of what is at a path; an empty one if that cannot be trusted.
 pub(super) fn stamp(path: &Path) -> Stamp {
-    let stamp = path.symlink_metadata().map_or_else(|_| Stamp::default(), |metadata| Stamp::of(&metadata));
+    trusted(path.symlink_metadata().map_or_else(|_| Stamp::default(), |metadata| Stamp::of(&metadata)))
+}
+
+fn stamp_below(folder: &Folder, path: &str) -> Stamp {
+    let path = if path.is_empty() { "." } else { path };
+    trusted(folder.stamp(Path::new(path)).map_or_else(|_| Stamp::default(), |(stamp, _)| stamp))
+}
+
+fn trusted(stamp: Stamp) -> Stamp {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
     if u128::from(stamp.last().saturating_add(TICK)) < now { stamp } else { Stamp::default() }
 }

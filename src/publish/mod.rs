@@ -50,7 +50,7 @@ use self::files::Content;
 use self::place::Place;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
-use crate::inputs::Stamp;
+use crate::inputs::{Folder, Stamp};
 
 /// What to do with files in the output folder that no earlier build wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +104,8 @@ pub struct Edition {
     /// What the manifest lists, where that is not what came.
     listed: Option<Vec<String>>,
     failed: AtomicBool,
+    /// The output folder, if there was one.
+    folder: Option<Folder>,
     // Holds the lock, and removes the staging folder when dropped.
     workspace: Workspace,
 }
@@ -152,7 +154,8 @@ impl Edition {
         }
         workspace.stage(&place.output)?;
         let (fresh, failed) = (Mutex::default(), AtomicBool::new(false));
-        Ok(Edition { place, present, fresh, listed: None, failed, workspace })
+        let folder = Folder::open(&place.output).ok();
+        Ok(Edition { place, present, fresh, listed: None, failed, folder, workspace })
     }
 
     /// Makes the folders of the pages among these paths that did not stand before. One after the other they cost half of what each
@@ -189,7 +192,8 @@ impl Edition {
     /// Keeps the file that stands at `path` if it still has this stamp, without looking into it; says whether it does.
     pub fn keep(&self, path: &str, stamp: Stamp) -> bool {
         let slot = self.present.slot(path).filter(|slot| slot.is_plain());
-        let stands = stamp.modified != 0 && files::stamp(&self.place.output.join(path)) == Some(stamp);
+        let found = || self.folder.as_ref()?.stamp(Path::new(path)).ok();
+        let stands = stamp.modified != 0 && found() == Some((stamp, true));
         slot.is_some_and(|slot| stands && slot.decide(Fate::Kept))
     }
 
