@@ -1,9 +1,11 @@
-//! The program's only door to threads: maps over slices that keep the order of their input.
+//! The program's only door to threads: maps over slices that keep the order of their input, and one long-lived thread.
 //!
 //! Used at the parallel borders: parse, the passes of the site that look at one entry or page at a time, render. Results come back in input order, so the number
 //! of threads never shows in the output.
 
 use std::cmp::Ordering;
+use std::io;
+use std::time::Duration;
 
 use rayon::prelude::*;
 
@@ -38,4 +40,47 @@ pub fn sort<T: Send>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering + Syn
 /// Runs both closures, in parallel where a thread is free.
 pub fn join<A: Send, B: Send>(left: impl FnOnce() -> A + Send, right: impl FnOnce() -> B + Send) -> (A, B) {
     rayon::join(left, right)
+}
+
+/// More threads than this only queue for the file system; fewer items are not worth a thread.
+const QUEUE: usize = 8;
+const FEW: usize = 256;
+
+/// `work` applied to each item, in parallel; results in the order of `items`. The work is mostly system calls, which wait for one another only
+/// within one folder.
+pub fn map_files<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + Send) -> Vec<R> {
+    if items.len() < FEW {
+        return items.iter().map(work).collect();
+    }
+    // So many pieces that no thread waits long for another, but where there are more threads than can be of use.
+    let threads = rayon::current_num_threads();
+    let pieces = if threads > QUEUE { QUEUE } else { threads * QUEUE };
+    let piece = |items: &[T]| items.iter().map(&work).collect::<Vec<R>>();
+    let parts: Vec<Vec<R>> =
+        items.par_chunks(items.len().div_ceil(pieces)).with_max_len(1).map(piece).collect();
+    parts.into_iter().flatten().collect()
+}
+
+/// The same without results, where each thread takes one stretch of the items: neighbors often lie in one folder.
+pub fn each_file<T: Sync>(items: &[T], work: impl Fn(&T) + Sync + Send) {
+    if items.len() < FEW {
+        return items.iter().for_each(work);
+    }
+    let stretches = rayon::current_num_threads().min(QUEUE);
+    let stretch = |items: &[T]| items.iter().for_each(&work);
+    items.par_chunks(items.len().div_ceil(stretches)).with_max_len(1).for_each(stretch);
+}
+
+/// Does work on a thread of its own, until it ends by itself.
+///
+/// # Errors
+///
+/// If the machine gives no thread.
+pub fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    std::thread::Builder::new().name(name.to_owned()).spawn(work).map(drop)
+}
+
+/// Waits.
+pub fn pause(time: Duration) {
+    std::thread::sleep(time);
 }

@@ -17,6 +17,7 @@ use super::site::{Extent, Live};
 use super::view::View;
 use crate::config::Settings;
 use crate::date::Day;
+use crate::parallel;
 
 /// So many previews are kept besides the site as it is.
 const PREVIEWS: usize = 2;
@@ -141,7 +142,7 @@ impl Hub {
 
     fn open_preview(&self, preview: &Preview) -> Arc<View> {
         while self.edits.load(Ordering::Acquire) > 0 {
-            std::thread::sleep(Duration::from_millis(1));
+            parallel::pause(Duration::from_millis(1));
         }
         let mut desk = self.desk();
         if let Some((_, live)) = desk.lives.iter().find(|(known, _)| known == preview) {

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{manifest, spread};
+use super::manifest;
 use crate::inputs::{Folder, Stamp};
+use crate::parallel;
 
 /// Two changes may have the same time if there are no more nanoseconds than these between them.
 const TICK: u64 = 10_000_000;
@@ -39,7 +40,7 @@ impl Folders {
         }
         let folders: Vec<&str> = folders.into_iter().collect();
         let Ok(below) = Folder::open(staging) else { return Folders::default() };
-        let stamps = spread::map(&folders, |folder| stamp_below(&below, folder));
+        let stamps = parallel::map_files(&folders, |folder| stamp_below(&below, folder));
         let list = folders.into_iter().map(str::to_owned).zip(stamps).collect();
         let mut folders = Folders { manifest: stamp_below(&below, manifest::NAME), list };
         // It is going to be renamed.
@@ -61,7 +62,7 @@ impl Folders {
         if self.list.is_empty() || known.modified == 0 || stamp_below(&below, manifest::NAME) != known {
             return None;
         }
-        let same = spread::map(&self.list, |(folder, known)| {
+        let same = parallel::map_files(&self.list, |(folder, known)| {
             known.modified != 0 && stamp_below(&below, folder) == *known
         });
         Some((0..).zip(same).filter(|(_, same)| !same).map(|(at, _)| at).collect())

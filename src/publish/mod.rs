@@ -30,7 +30,6 @@ mod manifest;
 mod place;
 mod present;
 mod retire;
-mod spread;
 mod swap;
 mod workspace;
 
@@ -51,6 +50,7 @@ use self::place::Place;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
 use crate::inputs::{Folder, Stamp};
+use crate::parallel;
 
 /// What to do with files in the output folder that no earlier build wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +164,7 @@ impl Edition {
         let staging = self.workspace.staging();
         let fresh = paths.into_iter().filter(|path| self.present.slot(path).is_none());
         let folders: Vec<&str> = fresh.filter_map(|path| path.strip_suffix("/index.html")).collect();
-        spread::in_stretches(&folders, |folder| {
+        parallel::each_file(&folders, |folder| {
             let _ = files::make_folder(&staging.join(folder));
         });
     }

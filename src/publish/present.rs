@@ -13,8 +13,9 @@ use anyhow::{Context, Result, ensure};
 
 use super::folders::{self, Folders};
 use super::manifest::Manifest;
-use super::{Report, files, interrupts, manifest, place, spread, workspace};
+use super::{Report, files, interrupts, manifest, place, workspace};
 use crate::inputs::Stamp;
+use crate::parallel;
 
 /// The files of the output folder, sorted by path.
 #[derive(Debug, Default)]
@@ -97,7 +98,7 @@ impl Present {
         let (mut slots, mut levels, mut level) = (Vec::new(), Vec::new(), vec![OsString::new()]);
         while !level.is_empty() {
             let mut next = Vec::new();
-            let listings = spread::map(&level, |folder| list(output, folder, manifest.as_ref()));
+            let listings = parallel::map_files(&level, |folder| list(output, folder, manifest.as_ref()));
             for (folder, listing) in level.iter().zip(listings) {
                 let listing = listing?;
                 folders.list.extend(folder.to_str().map(|folder| (folder.to_owned(), listing.stamp)));
@@ -204,7 +205,7 @@ impl Present {
     /// Links what is kept, and what is foreign, into the staging folder.
     pub(super) fn carry(&self, output: &Path, staging: &Path) -> Result<()> {
         let carried: Vec<&Slot> = self.slots.iter().filter(|slot| slot.is_carried()).collect();
-        spread::map(&carried, |slot| {
+        parallel::map_files(&carried, |slot| {
             interrupts::go_on()?;
             let (from, to) = (output.join(&slot.path), staging.join(&slot.path));
             let done =

@@ -7,19 +7,20 @@
 use std::fs;
 use std::path::Path;
 
+use super::manifest;
 use super::present::{Kind, Present};
-use super::{manifest, spread};
+use crate::parallel;
 
 /// Removes the tree at `former`, whose files were those of `present`, and saves newcomers to `output`.
 pub(super) fn retire(present: &Present, former: &Path, output: &Path) {
-    spread::map(present.slots(), |slot| {
+    parallel::map_files(present.slots(), |slot| {
         if slot.kind != Kind::Folder {
             fs::remove_file(former.join(&slot.path)).ok();
         }
     });
     fs::remove_file(former.join(manifest::NAME)).ok();
     for level in present.levels.iter().rev() {
-        spread::map(level, |folder| fs::remove_dir(former.join(folder)).ok());
+        parallel::map_files(level, |folder| fs::remove_dir(former.join(folder)).ok());
     }
     if former.exists() {
         rescue(former, output);

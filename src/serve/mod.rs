@@ -26,6 +26,7 @@ use anyhow::{Context, Result, anyhow};
 use crate::caught::caught;
 use crate::config::Settings;
 use crate::live::{Edited, Heard, Hub, Skip, Watcher};
+use crate::parallel;
 
 /// What the command line says.
 pub struct Options {
@@ -100,6 +101,6 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
             }
         });
     };
-    std::thread::Builder::new().name("watcher".to_owned()).spawn(follow).context("cannot start a thread")?;
+    parallel::spawn("watcher", follow).context("cannot start a thread")?;
     server::run(server, listener, ear)
 }

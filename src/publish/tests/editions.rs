@@ -1,7 +1,7 @@
 //! Editions that go well, and those that are given up.
 
 use super::*;
-use crate::publish::spread;
+use crate::parallel;
 
 const FIRST: &[(&str, &str)] = &[("index.html", "home"), ("en/a/index.html", "a"), ("en/b/index.html", "b")];
 
@@ -97,7 +97,7 @@ fn many_threads_may_put_at_once() {
             let old = path.split('/').nth(1).unwrap().parse::<usize>().unwrap() >= changed;
             edition.put(path, if old { path.as_bytes() } else { b"changed" }).map(|_| ())
         };
-        spread::map(&paths, put).into_iter().collect::<anyhow::Result<()>>().unwrap();
+        parallel::map_files(&paths, put).into_iter().collect::<anyhow::Result<()>>().unwrap();
         let report = edition.finish().unwrap();
         let written = if changed == 0 { 3_000 } else { changed };
         assert_eq!(report, Report { written, kept: 3_000 - written, removed: 0 });

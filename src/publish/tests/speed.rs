@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::*;
-use crate::publish::spread;
+use crate::parallel;
 
 type Layout = fn(usize) -> String;
 
@@ -37,7 +37,7 @@ fn run(output: &Path, paths: &[String], what: &str, changed: usize) {
         bytes[5_000] = if at < changed { changed.to_le_bytes()[0] } else { b'x' };
         edition.put(path, &bytes).map(|_| ())
     };
-    spread::map(&numbered, put).into_iter().collect::<anyhow::Result<()>>().unwrap();
+    parallel::map_files(&numbered, put).into_iter().collect::<anyhow::Result<()>>().unwrap();
     let put = start.elapsed();
     let report = edition.finish().unwrap();
     println!(
