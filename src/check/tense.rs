@@ -4,6 +4,7 @@
 //! the last day of a form that has closed. It is reported if one of its language's [`phrases`] says of that very thing that it is
 //! held, opens, or can still be joined. Only what this edition shows is read, and dated letters say what held on their day.
 
+mod compiled;
 mod patterns;
 mod phrases;
 mod pieces;
@@ -42,7 +43,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     if reading.entry().kind == Kind::Circular {
         return;
     }
-    let Some(phrases) = phrases::of(scope.config.language(page.lang).primary()) else { return };
+    let Some(phrases) = compiled::of(scope.config.language(page.lang).primary()) else { return };
     for passage in &reading.prose.passages {
         let (over, mentions) = mentions(reading, phrases, passage);
         if mentions.is_empty() {

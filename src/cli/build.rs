@@ -8,8 +8,8 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 
-use super::SiteArgs;
 use super::console::{Common, Console, Tally, counted};
+use super::site::{SiteArgs, require_site};
 use super::timings::Stopwatch;
 use crate::build::Built;
 use crate::pipeline::{self, Caching, Order, Outcome, Shard};
@@ -79,7 +79,7 @@ impl Watch for Screen {
 /// Builds, and says what became of it.
 pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode> {
     interrupts::heed()?;
-    super::require_site(&common.root)?;
+    require_site(&common.root)?;
     let console = Console::new(common, args.site.format);
     let started = Instant::now();
     let screen = Screen { progress: progress(&console), stopwatch: args.timings.then(Stopwatch::start) };

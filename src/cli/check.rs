@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::SiteArgs;
 use super::console::{Common, Console, Tally, counted};
+use super::site::{SiteArgs, require_site};
 use crate::build::{Built, Days, Read, Today, later};
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostics, Later, Severity};
@@ -42,7 +42,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode>
 fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Option<ExitCode>> {
     let mut diags = Diagnostics::new();
     let output = common.root.join("public");
-    super::require_site(&common.root)?;
+    require_site(&common.root)?;
     let inputs = pipeline::files(&common.root, &output, &mut diags)?;
     let settings = args.site.settings(args.release)?;
     let read = Read::of(&inputs, &settings, &Memo::default(), &Unwatched, &mut diags);

@@ -14,10 +14,10 @@ pub(super) struct CompletionsArgs {
     shell: Shell,
 }
 
-/// Prints.
-pub(super) fn run(args: &CompletionsArgs) -> anyhow::Result<ExitCode> {
+/// Prints those of a command line.
+pub(super) fn run(args: &CompletionsArgs, command: &mut clap::Command) -> anyhow::Result<ExitCode> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut super::command(), "hexaglot", &mut script);
+    clap_complete::generate(args.shell, command, "hexaglot", &mut script);
     say(String::from_utf8_lossy(&script).trim_end());
     Ok(ExitCode::SUCCESS)
 }

@@ -11,20 +11,17 @@ mod init;
 mod new;
 mod schema;
 mod serve;
+mod site;
 mod timings;
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, anyhow, bail};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use anyhow::anyhow;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::console::Common;
 use crate::caught::{caught, keep_quiet};
-use crate::config::{self, Settings};
-use crate::date::Day;
 use crate::publish::interrupts;
-use crate::report::Format;
 
 /// A static site generator for organizations that publish the same thing in several languages.
 #[derive(Parser)]
@@ -56,79 +53,6 @@ enum Command {
     Completions(completions::CompletionsArgs),
 }
 
-/// What all commands that read a site have in common.
-#[derive(Args)]
-struct SiteArgs {
-    /// Address of the published site instead of that in `site.toml`.
-    #[arg(long, value_name = "URL")]
-    base_url: Option<String>,
-    /// Build the edition of this day, such as 2022-06-20.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Day>,
-    /// Build drafts too.
-    #[arg(long)]
-    drafts: bool,
-    /// How problems are shown.
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
-    /// Take every warning for an error.
-    #[arg(long)]
-    warnings_as_errors: bool,
-}
-
-impl SiteArgs {
-    fn settings(&self, release: bool) -> anyhow::Result<Settings> {
-        Ok(Settings {
-            clock: clock()?,
-            today: self.today,
-            base_url: self.base_url.clone(),
-            drafts: self.drafts,
-            release,
-            warnings_as_errors: self.warnings_as_errors,
-        })
-    }
-}
-
-/// Refuses a folder without `site.toml`.
-fn require_site(root: &Path) -> anyhow::Result<()> {
-    let has_site = |folder: &Path| folder.join(config::FILE).symlink_metadata().is_ok();
-    if has_site(root) {
-        return Ok(());
-    }
-    let whole = std::path::absolute(root)?;
-    let shown = if root == Path::new(".") { "here".to_owned() } else { format!("in `{}`", root.display()) };
-    match whole.ancestors().skip(1).find(|folder| has_site(folder)) {
-        Some(above) => bail!("there is no `site.toml` {shown}: add `--root {}`", above.display()),
-        None => bail!(
-            "there is no `site.toml` {shown}: run the command in the folder of a site, name it with `--root DIR`, or make a \
-             site with `hexaglot init DIR`"
-        ),
-    }
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).map_err(|error| error.message)
-}
-
-/// The day on which a build takes place in UTC, so that no time zone of the machine shows: that of `SOURCE_DATE_EPOCH`, by which whoever
-/// builds something again says when it was built first, or that of the clock.
-fn clock() -> anyhow::Result<Day> {
-    let now = match std::env::var_os("SOURCE_DATE_EPOCH") {
-        Some(given) => {
-            let seconds = given.to_str().and_then(|given| given.parse().ok());
-            let time = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
-            time.with_context(|| {
-                let given = given.display();
-                format!("`SOURCE_DATE_EPOCH` is `{given}`: give it seconds since 1970, such as `1655683200`, or unset it")
-            })?
-        }
-        None => jiff::Timestamp::now(),
-    };
-    let now = now.to_string();
-    Ok(Day::parse(now.get(..10).unwrap_or_default())
-        .unwrap_or_else(|_| Day::of_civil(jiff::civil::Date::ZERO)))
-}
-
 /// Runs the command line.
 pub fn main() -> ExitCode {
     let matches = command().color(color(std::env::args_os().skip(1))).get_matches();
@@ -143,7 +67,7 @@ pub fn main() -> ExitCode {
         Command::New(args) => new::run(&common, &args),
         Command::Init(args) => init::run(&common, &args),
         Command::Schema(args) => schema::run(&common, &args),
-        Command::Completions(args) => completions::run(&args),
+        Command::Completions(args) => completions::run(&args, &mut self::command()),
     });
     let failed =
         |said| Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"));
@@ -171,19 +95,6 @@ fn color(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> clap::Color
     }
     choice
 }
-
-/// Lets the process have as many open files as it may: each browser and each idle connection is one.
-#[cfg(unix)]
-fn raise_limit() {
-    use rustix::process::{Resource, getrlimit, setrlimit};
-    let mut limit = getrlimit(Resource::Nofile);
-    limit.current = limit.maximum;
-    // Where that is refused, the present limit will do.
-    let _ = setrlimit(Resource::Nofile, limit);
-}
-
-#[cfg(not(unix))]
-fn raise_limit() {}
 
 /// The command line for tools that describe it.
 fn command() -> clap::Command {

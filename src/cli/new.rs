@@ -16,6 +16,7 @@ use clap::Args;
 use self::ask::Answers;
 use self::survey::{Standing, Survey};
 use super::console::{Common, Console, say};
+use super::site::{clock, require_site};
 use crate::build::configuration;
 use crate::config::{Config, Settings};
 use crate::content::kinds::Kind;
@@ -51,9 +52,9 @@ type Here = Answers<std::io::StdinLock<'static>, std::io::Stderr>;
 /// Writes the files.
 pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     let (root, console) = (common.root.as_path(), Console::new(common, Format::Human));
-    super::require_site(root)?;
+    require_site(root)?;
     let inputs = Inputs::from_dir(root, |_| false, &mut Diagnostics::new())?;
-    let Some(config) = configured(&inputs, super::clock()?, &console) else { return Ok(ExitCode::from(1)) };
+    let Some(config) = configured(&inputs, clock()?, &console) else { return Ok(ExitCode::from(1)) };
     let survey = Survey::new(&inputs, &config);
     let mut answers = Answers::here();
     let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds()));

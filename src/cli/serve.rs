@@ -8,8 +8,8 @@ use anyhow::ensure;
 use clap::Args;
 use serde_json::json;
 
-use super::SiteArgs;
 use super::console::{Common, Console, Tally, counted, failure};
+use super::site::{SiteArgs, require_site};
 use crate::bytes::control::shown_in_line;
 use crate::live::{Edited, Extent, Hub, Preview};
 use crate::report::{Finding, Format, findings};
@@ -46,8 +46,8 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> anyhow::Result<ExitCode>
         args.editor.as_deref().is_none_or(opens),
         "`--editor` is no address of an editor: write its scheme first, such as `vscode://file{{path}}:{{line}}:{{column}}`"
     );
-    super::require_site(&common.root)?;
-    super::raise_limit();
+    require_site(&common.root)?;
+    raise_limit();
     let output = std::path::absolute(common.root.join("public"))?;
     let options = Options {
         root: common.root.clone(),
@@ -186,3 +186,16 @@ fn open(url: &str) {
         .stderr(Stdio::null())
         .spawn();
 }
+
+/// Lets the process have as many open files as it may: each browser and each idle connection is one.
+#[cfg(unix)]
+fn raise_limit() {
+    use rustix::process::{Resource, getrlimit, setrlimit};
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    // Where that is refused, the present limit will do.
+    let _ = setrlimit(Resource::Nofile, limit);
+}
+
+#[cfg(not(unix))]
+fn raise_limit() {}

@@ -19,7 +19,8 @@ pub use forms::Form;
 pub use headers::Header;
 use texts::{BaseUrl, Folder};
 
-pub use raw::{Fallback, Localized, RawConfig, RawHtml};
+pub use raw::{Localized, RawConfig, RawHtml};
+pub use tables::{Fallback, KINDS};
 
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
@@ -268,10 +269,6 @@ fn output(given: Option<At<Text<Folder>>>, diags: &mut Diagnostics) -> String {
     }
     given.filter(|at| at.value.is_sound()).map_or("public".to_owned(), |at| at.value.to_string())
 }
-
-/// The names of all kinds; `content::kinds` gives each its fields.
-pub const KINDS: &[&str] =
-    &["page", "section", "home", "circular", "pillar", "concept-note", "document", "series", "event"];
 
 fn levels(raw: &RawConfig, settings: &Settings) -> Levels {
     let said = raw.checks.iter().flat_map(|checks| &checks.0);

@@ -133,18 +133,6 @@ pub enum RawHtml {
 
 choice!(RawHtml, "policy for raw HTML", { "deny" => Deny, "sanitize" => Sanitize, "allow" => Allow });
 
-/// What becomes of an entry without a page in a language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Fallback {
-    /// No page and no link; the language bar says so.
-    #[default]
-    Omit,
-    /// Under a notice in the reader's language, the text in the first language of its fallback chain that has one, else the original.
-    Notice,
-}
-
-choice!(Fallback, "fallback policy", { "omit" => Omit, "notice" => Notice });
-
 /// Direction of a script, as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RawDirection {

@@ -5,11 +5,26 @@ use std::collections::BTreeMap;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 
-use super::KINDS;
 use super::headers::{self, Header};
-use super::raw::Fallback;
+use crate::choice;
 use crate::diag::{Code, LevelSetting, one_of};
 use crate::node::{Key, Node, Read, Reader, Value, schema_of};
+
+/// The names of all kinds; `content::kinds` gives each its fields.
+pub const KINDS: &[&str] =
+    &["page", "section", "home", "circular", "pillar", "concept-note", "document", "series", "event"];
+
+/// What becomes of an entry without a page in a language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fallback {
+    /// No page and no link; the language bar says so.
+    #[default]
+    Omit,
+    /// Under a notice in the reader's language, the text in the first language of its fallback chain that has one, else the original.
+    Notice,
+}
+
+choice!(Fallback, "fallback policy", { "omit" => Omit, "notice" => Notice });
 
 /// The `[fallback]` table: a policy for each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,4 +6,5 @@ pub mod front;
 pub mod kinds;
 pub mod name;
 mod naming;
+pub mod paths;
 pub mod scaffold;

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use super::naming::misnamed;
+use super::paths::{looks_like_language, suggestion};
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::lang::{Lang, Languages};
 use crate::source::Place;
@@ -78,12 +79,6 @@ pub fn read(
     Some(Name { entry, section: stem == "_index" || (stem == "index" && folder.is_empty()), role })
 }
 
-/// A part of a path made of any name, in whatever script.
-pub(super) fn suggestion(part: &str) -> String {
-    let slug = url::slugify(&any_ascii::any_ascii(part));
-    if slug.is_empty() { "about".to_owned() } else { slug }
-}
-
 /// Splits the language off a stem; a last part that looks like a language and is none is reported.
 fn language<'s>(
     path: &Arc<str>,
@@ -119,10 +114,4 @@ fn language<'s>(
         )
         .help(help);
     None
-}
-
-/// Whether a part of a name has the form of a language tag.
-pub(super) fn looks_like_language(part: &str) -> bool {
-    let primary = part.split(['-', '_']).next().unwrap_or_default();
-    (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
 }

@@ -3,7 +3,7 @@
 //! A language stands before `.md`, after a point, as `site.toml` spells it. Where it stands elsewhere, as in `about-fr.md` or
 //! `fr/about.md`, the text would be published in another language; where the ending is another one, the file would be no text.
 
-use super::name::{looks_like_language, suggestion};
+use super::paths::{looks_like_language, suggestion};
 use crate::diag::Code;
 use crate::lang::{Language, Languages};
 use crate::url;

@@ -2,7 +2,8 @@
 //!
 //! Only asked when a date cannot be read, for what its author should type. Where day and month could be exchanged both are named.
 
-use super::{Day, PartialDate};
+use super::day::Day;
+use super::partial::PartialDate;
 
 /// Names of the months in six languages, by their first letters; no name of one month begins as another month is written here.
 const MONTHS: [&[&str]; 12] = [
@@ -148,7 +149,7 @@ pub fn time(text: &str) -> Option<(String, &str)> {
         () => (hour, rest),
     };
     if (hour, minute) == (24, 0) {
-        return Some((format!("{}T00:00", Day::parse(&day).ok()?.next()), rest));
+        return Some((format!("{}T00:00", PartialDate::parse(&day).ok()?.first_day().next()), rest));
     }
     (hour < 24 && minute < 60).then(|| (format!("{day}T{hour:02}:{minute:02}"), rest))
 }

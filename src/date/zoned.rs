@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
-use super::{DateError, DateErrorKind, Day, meant};
+use super::day::Day;
+use super::error::{DateError, DateErrorKind};
+use super::meant;
 
 /// Day and time on the clock of some place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

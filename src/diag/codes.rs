@@ -3,26 +3,7 @@
 //! A code whose level is `Off` is not reported until `[checks]` asks for it.
 //! `hexaglot explain CODE` prints the explanation; `[checks]` in `site.toml` names codes from this table.
 
-use super::LevelSetting;
-
-/// How bad a problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Nothing is published and the exit code is 1.
-    Error,
-    /// Shown; the site is published.
-    Warning,
-}
-
-impl Severity {
-    /// The word shown to the user.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        }
-    }
-}
+use super::severity::LevelSetting;
 
 macro_rules! codes {
     ($($variant:ident $name:literal $level:ident $text:literal;)*) => {

@@ -2,39 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Code, Severity};
-
-/// What `site.toml` says about a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LevelSetting {
-    /// Report as an error.
-    Error,
-    /// Report as a warning.
-    Warning,
-    /// Do not report.
-    Off,
-}
-
-impl LevelSetting {
-    /// Reads `error`, `warning` or `off`.
-    pub fn parse(text: &str) -> Option<LevelSetting> {
-        match text {
-            "error" => Some(LevelSetting::Error),
-            "warning" => Some(LevelSetting::Warning),
-            "off" => Some(LevelSetting::Off),
-            _ => None,
-        }
-    }
-
-    /// The word for it in `site.toml`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            LevelSetting::Error => "error",
-            LevelSetting::Warning => "warning",
-            LevelSetting::Off => "off",
-        }
-    }
-}
+use super::codes::Code;
+use super::severity::{LevelSetting, Severity};
 
 /// The severities of one run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::formats::Scale;
-use super::{Locale, MessageArgument};
+use super::given::MessageArgument;
+use super::locale::Locale;
 
 /// What an amount counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,41 +1,10 @@
-//! The messages of one language: all layers merged, asked by id.
+//! The messages of one language: all layers merged.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::fluent::{Message, Parsed};
-use super::formats::Formats;
-use super::resolve::{Given, Run};
 use crate::lang::{Direction, Language};
-
-/// A value given to a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MessageArgument {
-    /// A text, shown as it is.
-    Text(String),
-    /// A number: it chooses the plural, and is shown as the language writes it, with at most three decimals.
-    Number(String),
-    /// A number with all its digits.
-    Amount(String),
-    /// A date: shown as a text, and read from its ISO form where a message formats it itself.
-    Date {
-        /// As it is shown.
-        text: String,
-        /// ISO 8601.
-        iso: String,
-    },
-}
-
-/// Why a message could not be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MessageProblem {
-    /// No file of the language has it.
-    Unknown,
-    /// It uses a variable that was not given.
-    MissingArgument(String),
-    /// Something else: what is wrong.
-    Other(String),
-}
 
 /// The messages of one language.
 pub struct Messages {
@@ -81,24 +50,5 @@ impl Messages {
     /// The ids of all messages.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.messages.keys().map(String::as_str)
-    }
-
-    /// A message as a pattern: its variables stand as `{name}`.
-    pub fn pattern(&self, id: &str, formats: &Formats) -> Option<String> {
-        let wording = self.message(id)?.value.as_ref()?;
-        let text = Run::new(self, formats, Given::Names).text(wording).ok()?;
-        Some(text.replace(['\u{2068}', '\u{2069}'], ""))
-    }
-
-    /// The text of a message; `name.attribute` asks for an attribute.
-    pub fn text(
-        &self,
-        id: &str,
-        given: &BTreeMap<String, MessageArgument>,
-        formats: &Formats,
-    ) -> Result<String, MessageProblem> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
-        let wording = self.message(name).and_then(|message| message.wording(attribute));
-        Run::new(self, formats, Given::Values(given)).text(wording.ok_or(MessageProblem::Unknown)?)
     }
 }

@@ -7,14 +7,16 @@ mod amounts;
 pub mod fluent;
 pub mod formats;
 mod functions;
+mod given;
+mod locale;
 mod messages;
 mod resolve;
 pub mod typography;
 
-use std::collections::BTreeMap;
-
 pub use amounts::AmountUnit;
-pub use messages::{MessageArgument, MessageProblem, Messages};
+pub use given::{MessageArgument, MessageProblem};
+pub use locale::Locale;
+pub use messages::Messages;
 
 use crate::diag::{Diagnostics, guarded};
 use crate::lang::{Lang, Languages};
@@ -23,38 +25,6 @@ pub use fluent::Asked;
 use fluent::Source;
 use formats::{Formats, Patterns};
 use typography::Rules;
-
-/// What one language needs.
-pub struct Locale {
-    /// Its messages.
-    pub messages: Messages,
-    /// Its dates, numbers and lists.
-    pub formats: Formats,
-    /// The language with its territory, as Open Graph writes it: `fr_FR`.
-    pub with_territory: String,
-    /// Its typography, if it is known.
-    pub rules: Option<Rules>,
-}
-
-impl Locale {
-    /// The text of a message.
-    ///
-    /// # Errors
-    ///
-    /// If there is no such message, or a variable that it uses is not given.
-    pub fn message(
-        &self,
-        id: &str,
-        arguments: &BTreeMap<String, MessageArgument>,
-    ) -> Result<String, MessageProblem> {
-        self.messages.text(id, arguments, &self.formats)
-    }
-
-    /// The text of a message without variables; its id if there is none.
-    pub fn plain(&self, id: &str) -> String {
-        self.message(id, &BTreeMap::new()).unwrap_or_else(|_| id.to_owned())
-    }
-}
 
 /// All languages of a site.
 pub struct Locales(Vec<Locale>);

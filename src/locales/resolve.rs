@@ -8,11 +8,33 @@ use std::collections::BTreeMap;
 
 use super::fluent::{Expression, Key, Piece, Selection, Wording};
 use super::formats::{Formats, NumberOptions, equal};
-use super::messages::{MessageArgument, MessageProblem, Messages};
+use super::given::{MessageArgument, MessageProblem};
+use super::messages::Messages;
 use crate::date::Moment;
 
 /// How many values a message may show, with all that it refers to (as in the reference implementation).
 const MOST: usize = 100;
+
+impl Messages {
+    /// A message as a pattern: its variables stand as `{name}`.
+    pub fn pattern(&self, id: &str, formats: &Formats) -> Option<String> {
+        let wording = self.message(id)?.value.as_ref()?;
+        let text = Run::new(self, formats, Given::Names).text(wording).ok()?;
+        Some(text.replace(['\u{2068}', '\u{2069}'], ""))
+    }
+
+    /// The text of a message; `name.attribute` asks for an attribute.
+    pub fn text(
+        &self,
+        id: &str,
+        given: &BTreeMap<String, MessageArgument>,
+        formats: &Formats,
+    ) -> Result<String, MessageProblem> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
+        let wording = self.message(name).and_then(|message| message.wording(attribute));
+        Run::new(self, formats, Given::Values(given)).text(wording.ok_or(MessageProblem::Unknown)?)
+    }
+}
 
 /// What an expression yields.
 #[derive(Clone)]

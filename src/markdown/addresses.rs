@@ -10,8 +10,8 @@ use std::ops::Range;
 use found::{addresses, ends_in_path, has_bare, may_have};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
+use super::item::Item;
 use super::origins::Origins;
-use super::stream::Item;
 
 /// Makes links on the way of items to their reader.
 pub(super) struct Addresses<'s> {

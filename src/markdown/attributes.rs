@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use super::stream::{Item, Placed};
+use super::item::{Item, Placed};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 

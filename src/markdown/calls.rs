@@ -8,53 +8,14 @@ use std::sync::Arc;
 
 use memchr::memchr_iter;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use serde::{Deserialize, Serialize};
 
+use super::call::{Call, CallKind};
 use super::dialect::Dialect;
 use super::scanner::Scanner;
 use super::slips::Slips;
 use super::{signs, tags};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
-
-/// A value in a call.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Argument {
-    /// A text in quotes.
-    Text(String),
-    /// A whole number.
-    Integer(i64),
-    /// A number with decimals.
-    Float(f64),
-    /// `true` or `false`.
-    Bool(bool),
-}
-
-/// Which of the three forms a call has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum CallKind {
-    /// `{{ <name /> }}`
-    Inline,
-    /// `{% <name> %}`
-    Open,
-    /// `{% </name> %}`
-    Close,
-}
-
-/// A call and its place in the file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Call {
-    /// Its form.
-    pub kind: CallKind,
-    /// The component's name.
-    pub name: String,
-    /// Its arguments with their places.
-    pub arguments: Vec<(String, Argument, Range<usize>)>,
-    /// The bytes of the call.
-    pub range: Range<usize>,
-    /// Whether it has a slip, which was reported; it is shown as it is written.
-    pub has_slip: bool,
-}
 
 /// The calls in `text`, in order; malformed ones are reported.
 pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnostics) -> Vec<Call> {
@@ -142,13 +103,6 @@ pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> 
     masked
 }
 
-/// Whether what follows `{{` is a shortcode of Hugo without spaces, `<ref "x">}}`: it lacks the space and the `/` of a call.
-pub(super) fn is_shortcode(inner: &str) -> bool {
-    let Some(end) = inner.starts_with('<').then(|| inner.find(['{', '}'])).flatten() else { return false };
-    let tag = inner[..end].trim_end();
-    inner[end..].starts_with("}}") && tag.ends_with('>') && !tag.ends_with("/>")
-}
-
 /// Whether a text holds what looks like an inline call.
 pub fn has_call(text: &str) -> bool {
     memchr::memchr(b'{', text.as_bytes()).is_some()
@@ -210,6 +164,7 @@ fn comments(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::markdown::call::Argument;
     use proptest::prelude::*;
 
     fn calls(text: &str) -> (Vec<Call>, Vec<String>) {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use memchr::memmem;
 
-use super::calls::{self, Argument, Call, CallKind};
+use super::call::{Argument, Call, CallKind};
+use super::calls;
 use crate::date::Day;
 use crate::diag::Diagnostics;
 

@@ -1,6 +1,8 @@
 //! What reading a body tells besides its events: what is in blocks of another day, and ends that name another beginning.
 
-use super::pairs::Mismatch;
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
 
 /// A heading in a block of another day.
 #[derive(Clone, Debug)]
@@ -29,4 +31,17 @@ pub struct Hidden {
     pub headings: Vec<HiddenHeading>,
     /// Tags around blocks that end another than they name.
     pub mismatched: Vec<Mismatch>,
+}
+
+/// A tag around a block that ends another than it names. Which of the two names is misspelt is known where components are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mismatch {
+    /// The name in the tag that begins.
+    pub begun: String,
+    /// The bytes of that tag.
+    pub begins: Range<usize>,
+    /// The name in the tag that ends.
+    pub ended: String,
+    /// The bytes of that tag.
+    pub ends: Range<usize>,
 }

@@ -5,11 +5,13 @@
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag};
 
-use super::calls::{self, Call};
+use super::call::Call;
+use super::calls;
 use super::footnotes::Footnotes;
+use super::item::{Item, is_autolink};
 use super::page::Page;
 use super::pieces::Pieces;
-use super::stream::{Body, Item, is_autolink, stream};
+use super::stream::{Body, stream};
 use crate::config::RawHtml;
 use crate::diag::Diagnostics;
 

@@ -9,6 +9,7 @@
 mod addresses;
 mod attributes;
 mod blocks;
+mod call;
 mod calls;
 mod dated;
 mod dialect;
@@ -20,6 +21,7 @@ mod hidden;
 mod highlight;
 mod html;
 mod inline;
+mod item;
 mod leftovers;
 mod merged;
 mod notes;
@@ -31,6 +33,7 @@ mod pieces;
 mod prose;
 mod raw;
 mod references;
+mod sanitize;
 mod scanner;
 mod signs;
 mod slips;
@@ -40,21 +43,19 @@ mod tags;
 mod tape;
 mod words;
 
-pub use calls::{Argument, Call, CallKind, has_call};
+pub use call::{Argument, BUILT_IN, Call, CallKind};
+pub use calls::has_call;
 pub use dated::days;
 pub use escape::escape;
+pub use hidden::Mismatch;
 pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes, new_lines};
 pub use html::{Written, html};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
 pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use page::{Component, Kept, Labels, Page, ResolvedImage, ResolvedLink};
-pub use pairs::Mismatch;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;
 pub use signs::has_sign;
 pub use tags::decoded;
 pub use tape::Tape;
 pub use words::words;
-
-/// Names of the components that the engine has itself.
-pub const BUILT_IN: &[&str] = &["since", "until"];

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::calls::Call;
+use super::call::Call;
 use super::outline::Outline;
 use super::tape::Tape;
 use crate::config::RawHtml;

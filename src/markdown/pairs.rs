@@ -5,27 +5,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
-use serde::{Deserialize, Serialize};
 
-use super::calls::{Argument, Call};
-use super::hidden::{Hidden, HiddenHeading};
-use super::stream::{Item, Placed};
+use super::call::{Argument, Call};
+use super::hidden::{Hidden, HiddenHeading, Mismatch};
+use super::item::{Item, Placed};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
-
-/// A tag around a block that ends another than it names. Which of the two names is misspelt is known where components are.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mismatch {
-    /// The name in the tag that begins.
-    pub begun: String,
-    /// The bytes of that tag.
-    pub begins: Range<usize>,
-    /// The name in the tag that ends.
-    pub ended: String,
-    /// The bytes of that tag.
-    pub ends: Range<usize>,
-}
 
 /// A tag that waits for its end: its item, its call, and how many elements are around it.
 type Open = (usize, usize, usize);

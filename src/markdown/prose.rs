@@ -9,9 +9,11 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::calls::{self, Call};
+use super::call::Call;
+use super::calls;
+use super::item::{Item, is_autolink};
 use super::origins::Origins;
-use super::stream::{Body, Item, is_autolink, stream};
+use super::stream::{Body, stream};
 use super::tags;
 use crate::date::Day;
 use crate::diag::Diagnostics;

@@ -7,7 +7,7 @@ use memchr::memchr_iter;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag};
 
 use super::calls::code_ranges;
-use super::stream::Item;
+use super::item::Item;
 use crate::bytes::control::{is_control, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;

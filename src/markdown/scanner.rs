@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::calls::{Argument, Call, CallKind, is_shortcode};
+use super::call::{Argument, Call, CallKind, is_shortcode};
 
 /// Reads a call from its first brace.
 pub(super) struct Scanner<'t> {

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::calls::{Call, CallKind};
+use super::call::{Call, CallKind};
 use super::scanner::{is_alone, is_no_name, is_quote};
 use crate::source::within;
 

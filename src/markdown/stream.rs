@@ -8,13 +8,15 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Parser, Tag, TagEnd};
 
 use super::addresses::Addresses;
 use super::attributes::Headings;
-use super::calls::{self, Call, CallKind};
+use super::call::{Call, CallKind};
+use super::calls;
 use super::dialect::Dialect;
 use super::hidden::Hidden;
+use super::item::{Item, Placed};
 use super::merged::{concerns_blocks, merged};
 use super::pairs;
 use super::references;
@@ -23,22 +25,6 @@ use super::surplus::surplus;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
-
-/// An event of the stream; numbers point into the list of calls.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Item<'t> {
-    /// An event of the Markdown parser.
-    Event(Event<'t>),
-    /// An inline call.
-    Call(usize),
-    /// The start of a call around blocks.
-    Open(usize),
-    /// Its end.
-    Close(usize),
-}
-
-/// An item with the bytes of the file that it comes from.
-pub(super) type Placed<'t> = (Item<'t>, Range<usize>);
 
 /// The Markdown of a file.
 pub struct Body<'t> {
@@ -380,9 +366,4 @@ impl<'t> Reader<'_, 't> {
             Cow::Owned(typed) => typed.into(),
         }
     }
-}
-
-/// Whether a link was written as an address in angle brackets.
-pub fn is_autolink(kind: LinkType) -> bool {
-    matches!(kind, LinkType::Autolink | LinkType::Email)
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use pulldown_cmark::Event;
 
 use super::calls;
-use super::stream::{Body, Item, stream};
+use super::item::Item;
+use super::stream::{Body, stream};
 use super::tape::Tape;
 use crate::date::Day;
 use crate::diag::Diagnostics;

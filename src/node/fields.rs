@@ -2,23 +2,8 @@
 
 use std::sync::Arc;
 
-use schemars::{Schema, SchemaGenerator};
-
-use super::{Key, Node, Read, Reader, Value, foreign};
-use crate::diag::{Code, Diagnostics};
-
-/// What the manual says of a field.
-#[derive(Clone, Copy, Debug)]
-pub struct FieldDoc {
-    /// Its name.
-    pub name: &'static str,
-    /// One or more sentences.
-    pub doc: &'static str,
-    /// What may stand there.
-    pub expects: fn() -> String,
-    /// The same as a JSON Schema.
-    pub schema: fn(&mut SchemaGenerator) -> Schema,
-}
+use super::{FieldDoc, Key, Node, Read, Reader, Required, Value, foreign};
+use crate::diag::Diagnostics;
 
 /// A struct made by [`fields!`](crate::fields).
 pub trait ReadFields: Sized {
@@ -75,17 +60,6 @@ impl<'n> Fields<'n> {
             foreign::report((key, node), path, known, what, diags);
         }
     }
-}
-
-/// A field that a map must have.
-#[derive(Clone, Copy, Debug)]
-pub struct Required {
-    /// Its name.
-    pub name: &'static str,
-    /// The code of its absence.
-    pub code: Code,
-    /// How it may be written.
-    pub example: &'static str,
 }
 
 /// Reports fields that a map must have and does not have, under no name that is like theirs.

@@ -1,11 +1,13 @@
 //! From a node to a typed value, reporting what does not fit.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
-use schemars::{Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Key, Node, Value, double_quoted, schema_of};
+use super::{Key, Node, Value, double_quoted};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
 
@@ -322,4 +324,31 @@ macro_rules! choice {
             }
         }
     };
+}
+
+/// A readable type, as `schemars` sees it.
+pub struct Described<T>(PhantomData<T>);
+
+impl<T: Read> JsonSchema for Described<T> {
+    fn inline_schema() -> bool {
+        T::named().is_none()
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        // `RawForm` is what stands in a file before it is understood; to its author it is a form.
+        T::named().map_or("value", |name| name.strip_prefix("Raw").unwrap_or(name)).into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        T::named().unwrap_or(std::any::type_name::<T>()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        T::schema(generator)
+    }
+}
+
+/// The schema of a type where it is used: itself, or a reference to its definition.
+pub fn schema_of<T: Read>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<Described<T>>()
 }

@@ -1,42 +1,12 @@
-//! What may stand in a file, as a JSON Schema: the pieces that [`Read`] types are described with.
+//! What may stand in a file, as a JSON Schema: the pieces that [`Read`](super::Read) types are described with.
 //!
 //! A schema says of a type what its `read` accepts, and nothing more: what several values say together, and whether an
 //! id or a path leads anywhere, is known to the program alone. Nothing here runs while a site is built.
 
-use std::borrow::Cow;
-use std::marker::PhantomData;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::{FieldDoc, Read, Required};
-
-/// A readable type, as `schemars` sees it.
-pub struct Described<T>(PhantomData<T>);
-
-impl<T: Read> JsonSchema for Described<T> {
-    fn inline_schema() -> bool {
-        T::named().is_none()
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        // `RawForm` is what stands in a file before it is understood; to its author it is a form.
-        T::named().map_or("value", |name| name.strip_prefix("Raw").unwrap_or(name)).into()
-    }
-
-    fn schema_id() -> Cow<'static, str> {
-        T::named().unwrap_or(std::any::type_name::<T>()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        T::schema(generator)
-    }
-}
-
-/// The schema of a type where it is used: itself, or a reference to its definition.
-pub fn schema_of<T: Read>(generator: &mut SchemaGenerator) -> Schema {
-    generator.subschema_for::<Described<T>>()
-}
+use crate::diag::Code;
 
 /// A map with some fields and no others; those that are required may not be empty either.
 pub fn object<'f>(
@@ -119,4 +89,28 @@ fn sentence(words: &str) -> String {
     let first = characters.next().map(char::to_uppercase);
     let rest = characters.as_str();
     first.map_or_else(String::new, |first| format!("{first}{rest}."))
+}
+
+/// What the manual says of a field.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldDoc {
+    /// Its name.
+    pub name: &'static str,
+    /// One or more sentences.
+    pub doc: &'static str,
+    /// What may stand there.
+    pub expects: fn() -> String,
+    /// The same as a JSON Schema.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+/// A field that a map must have.
+#[derive(Clone, Copy, Debug)]
+pub struct Required {
+    /// Its name.
+    pub name: &'static str,
+    /// The code of its absence.
+    pub code: Code,
+    /// How it may be written.
+    pub example: &'static str,
 }

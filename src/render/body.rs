@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use tera::Context;
 
 use super::components::Caller;
-use super::types::When;
+use super::misfit::When;
 use super::{Renderer, rooms};
 use crate::date::Day;
 use crate::diag::Diagnostics;

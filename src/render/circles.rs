@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::tags::{Tag, tags};
-use super::usage::{What, uses};
+use super::uses::{What, uses};
 use crate::diag::Code;
 use crate::source::Place;
 use crate::theme::{Template, Theme};

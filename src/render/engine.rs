@@ -20,7 +20,7 @@ use super::errors;
 use super::limits::{self, Beyond};
 use super::signatures::Known;
 use super::tags::{self, tags};
-use super::usage::{Use, What, uses};
+use super::uses::{Use, What, uses};
 use crate::bytes;
 use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;

@@ -20,7 +20,7 @@ pub use self::messages::plain_messages;
 use self::messages::{fill, t};
 use super::digits::{is_number, number_help};
 use super::errors::error;
-use super::types::{no_entry, plain_path};
+use super::misfit::{no_entry, plain_path};
 use super::views::Sources;
 use super::{Seen, World, time};
 use crate::content::kinds::KindFacts;

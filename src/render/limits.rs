@@ -8,7 +8,7 @@ use std::sync::Arc;
 use memchr::memmem;
 
 use super::tags::{Tag, tags};
-use super::usage::{What, uses};
+use super::uses::{What, uses};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
 

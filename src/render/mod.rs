@@ -23,6 +23,7 @@ mod leaving;
 mod limits;
 mod lineage;
 mod members;
+mod misfit;
 pub mod reads;
 mod rescue;
 mod rooms;
@@ -36,8 +37,10 @@ mod time;
 mod turn;
 mod types;
 mod usage;
+mod uses;
 mod variables;
 pub mod views;
+mod world;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,16 +48,14 @@ use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
 
-use crate::config::Config;
 use crate::content::kinds::Kind;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, report_changed};
 use crate::lang::Lang;
-use crate::locales::Locales;
 use crate::markdown::Labels;
 use crate::node::Choice;
 use crate::parallel;
-use crate::site::{Page, PageId, Part, Site};
+use crate::site::{Page, PageId, Part};
 use crate::theme::Theme;
 pub use affected::Affected;
 pub use answers::Answers;
@@ -68,47 +69,8 @@ use leaving::Origin;
 pub use rooms::give_back;
 pub use seen::Seen;
 use signatures::Known;
-use views::{Bars, Sources, Trails};
-
-/// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
-pub struct World {
-    /// The configuration.
-    pub config: Arc<Config>,
-    /// The site.
-    pub site: Arc<Site>,
-    /// Messages and formats.
-    pub locales: Arc<Locales>,
-    /// Templates and assets.
-    pub theme: Arc<Theme>,
-    /// The view of each language, shared by all pages that name it.
-    languages: Arc<[Value]>,
-    /// What the pages of each entry show of each other.
-    bars: Bars,
-}
-
-impl World {
-    /// Everything together.
-    pub fn new(config: Arc<Config>, site: Arc<Site>, locales: Arc<Locales>, theme: Arc<Theme>) -> World {
-        let languages = config.languages.iter();
-        let languages = languages.map(|language| {
-            Value::from_serializable(&views::language(&config, Seen::new(&site), language.id))
-        });
-        let bars = Bars::new(site.entries.len());
-        World { languages: languages.collect(), bars, config, site, locales, theme }
-    }
-
-    /// What views are made from.
-    pub fn sources(&self) -> Sources<'_> {
-        Sources {
-            config: &self.config,
-            site: Seen::new(&self.site),
-            locales: &self.locales,
-            theme: &self.theme,
-            languages: &self.languages,
-            bars: &self.bars,
-        }
-    }
-}
+use views::Trails;
+pub use world::World;
 
 /// What all pages of one language share.
 struct Edition {
@@ -139,7 +101,7 @@ pub struct Templates {
 impl Templates {
     /// Parses them; those that cannot be parsed are reported.
     pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
-        let (known, mut found) = (Known::new(), Diagnostics::new());
+        let (known, mut found) = (Known::new(&functions::rows()), Diagnostics::new());
         let Loaded { engine, are_whole, broken } = engine::load(theme, &known, &mut found);
         let mut catalog = catalog::read(&engine, theme, &mut found);
         catalog.retain(|name, _| !broken.components.contains(name));

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::types::Type;
-use super::usage::What;
+use super::uses::What;
 
 /// What an argument accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,13 +83,6 @@ pub fn table(rows: &[(&'static str, &'static str)]) -> BTreeMap<&'static str, Si
     rows.iter().map(|(name, row)| (*name, Signature::of(row))).collect()
 }
 
-/// The functions: ours, and those of the engine.
-pub fn functions() -> BTreeMap<&'static str, Signature> {
-    let mut all = table(&super::functions::rows());
-    all.extend(table(FUNCTIONS));
-    all
-}
-
 /// The signatures of functions, filters and tests.
 pub struct Known {
     functions: BTreeMap<&'static str, Signature>,
@@ -98,9 +91,11 @@ pub struct Known {
 }
 
 impl Known {
-    /// All of them.
-    pub fn new() -> Known {
-        Known { functions: functions(), filters: table(FILTERS), tests: table(TESTS) }
+    /// All of them: the functions of these rows, and what the engine has.
+    pub fn new(rows: &[(&'static str, &'static str)]) -> Known {
+        let mut functions = table(rows);
+        functions.extend(table(FUNCTIONS));
+        Known { functions, filters: table(FILTERS), tests: table(TESTS) }
     }
 
     /// The names of a sort; those of components and templates are the theme's.

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use super::World;
+use super::misfit::{Misfit, When, no_entry, plain_path};
 use super::reads::{Typed, note_typed};
-use super::types::{Misfit, When, no_entry, plain_path};
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
 use crate::site::{Hints, Page, PageId, Site, What, below_base, file_address, without_language};

@@ -5,11 +5,12 @@
 
 use crate::content::kinds::{Kind, KindFacts};
 use crate::date::{DateError, DateSpan, Day, Zone, ZonedTime};
-use crate::diag::{Code, nearest, one_of};
+use crate::diag::{Code, one_of};
 use crate::node::{Choice, Node, Value};
-use crate::site::{Absence, Entry, Site};
+use crate::site::{Entry, Site};
 
 use super::digits::{is_number, number_help};
+use super::misfit::{Misfit, When, misfit, no_entry, plain_path};
 use super::{Seen, World, targets};
 
 /// What an argument may be.
@@ -67,33 +68,6 @@ const PLAIN: &[(&str, Type)] = &[
     ("address", Type::Address),
     ("mail", Type::Mail),
 ];
-
-/// Why a text does not fit.
-#[derive(Debug)]
-pub struct Misfit {
-    /// The code of the problem.
-    pub code: Code,
-    /// What is wrong.
-    pub message: String,
-    /// What to type.
-    pub help: String,
-}
-
-impl Misfit {
-    /// A misfit of an argument's name or sort.
-    pub fn of_argument(message: String, help: String) -> Misfit {
-        Misfit { code: Code::ComponentArgument, message, help }
-    }
-}
-
-/// When the thing that an argument names must exist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
-    /// On the day of the edition.
-    Today,
-    /// On any day: the call is not shown today.
-    SomeDay,
-}
 
 impl Type {
     /// The type that words declare.
@@ -226,10 +200,6 @@ impl Type {
     }
 }
 
-fn misfit(code: Code, message: impl Into<String>, help: impl Into<String>) -> Misfit {
-    Misfit { code, message: message.into(), help: help.into() }
-}
-
 fn unknown(is_known: bool, code: Code, what: &str, text: &str, known: Vec<&str>) -> Option<Misfit> {
     (!is_known).then(|| misfit(code, format!("unknown {what} `{text}`"), one_of(text, known)))
 }
@@ -242,12 +212,6 @@ fn dated(error: Option<DateError>) -> Option<Misfit> {
 fn is_address(text: &str) -> bool {
     let begins = ["https://", "http://", "mailto:", "/", "#"].iter().any(|start| text.starts_with(start));
     begins && text != "#" && !text.contains(char::is_whitespace)
-}
-
-/// The entry that a path such as `events/roundtable` or `@/events/roundtable.md` names.
-pub fn plain_path(path: &str) -> &str {
-    let plain = path.strip_prefix("@/").unwrap_or(path).trim_end_matches(".md").trim_end_matches("/_index");
-    if plain == "_index" { "" } else { plain }
 }
 
 fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misfit> {
@@ -276,29 +240,6 @@ fn lacks(entry: &Entry, fact: &str) -> String {
     let is_event = matches!(entry.kind_facts, KindFacts::Event(_));
     let field = if fact == "date" && is_event { "dates" } else { fact };
     format!("add `{field}` to its facts, or name another entry")
-}
-
-/// What is wrong with the path of an entry that does not exist.
-pub fn no_entry(site: &Site, path: &str, hidden: Option<Absence>) -> Misfit {
-    if let Some(absence) = hidden {
-        return misfit(Code::BrokenLink, absence.message(path), absence.help("call"));
-    }
-    misfit(Code::BrokenLink, format!("no entry `{path}`"), near_entry(site, path))
-}
-
-/// What to type instead of a path that no entry has.
-fn near_entry(site: &Site, path: &str) -> String {
-    let bare = plain_path(path).trim_start_matches(['.', '/']).trim_end_matches('/');
-    let bare = bare.rsplit_once('.').map_or(bare, |(stem, _)| stem);
-    let near = site.near();
-    let same = || near.entries.same_name(bare).next().map(|number| near.entries.path(number));
-    let same = site.by_path.get_key_value(bare).map(|(path, _)| path.as_str()).or_else(same);
-    let found = same.filter(|_| !bare.is_empty()).or_else(|| nearest(bare, near.paths.around(bare)));
-    match (found, near.paths.all().next()) {
-        (Some(found), _) => format!("did you mean `{found}`?"),
-        (None, Some(first)) => format!("write a path below `content/` without language, such as `{first}`"),
-        (None, None) => "write a path below `content/` without language".to_owned(),
-    }
 }
 
 fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) -> Option<Misfit> {

@@ -2,6 +2,10 @@
 //!
 //! An artifact is found by its name in the list of artifacts and in no other way, so nothing outside the site can be asked for.
 
+use std::borrow::Cow;
+
+use axum::http::Uri;
+
 use crate::live::View;
 use crate::url;
 
@@ -58,4 +62,11 @@ fn missing(view: &View, name: &str) -> Target {
     let first = name.split('/').next().unwrap_or_default();
     let own = view.find(&format!("{first}/404.html")).filter(|_| !first.is_empty());
     Target::Missing(own.or_else(|| view.find("404.html")))
+}
+
+/// A value of the query.
+pub(super) fn query(uri: &Uri, name: &str) -> Option<String> {
+    let mut pairs = uri.query()?.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let (_, value) = pairs.find(|(key, _)| *key == name)?;
+    url::decode(&value.replace('+', " ")).map(Cow::into_owned)
 }

@@ -10,9 +10,9 @@ use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{Response, StatusCode};
 
+use super::address::query;
 use super::answer::{local, moved, plain};
 use super::guard::may_choose;
-use super::server::query;
 use crate::date::Day;
 use crate::live::Preview;
 

@@ -16,7 +16,7 @@ use tokio::sync::watch;
 use super::about::problems_hash;
 use super::address;
 use super::answer::{Way, look};
-use super::server::Server;
+use super::shared::Server;
 use crate::live::Preview;
 
 /// What a browser shows.

@@ -10,22 +10,24 @@ mod address;
 mod answer;
 mod choice;
 mod client;
+mod ear;
 mod events;
 mod guard;
 mod hosting;
 mod media;
 mod server;
+mod shared;
 mod sweep;
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 
+pub use self::ear::Ear;
 use crate::caught::caught;
 use crate::config::Settings;
-use crate::live::{Edited, Heard, Hub, Skip, Watcher};
+use crate::live::{Heard, Hub, Skip, Watcher};
 use crate::parallel;
 
 /// What the command line says.
@@ -44,21 +46,6 @@ pub struct Options {
     pub editor: Option<String>,
 }
 
-/// What the server tells while it runs.
-pub trait Ear: Send + Sync {
-    /// The site answers at this address.
-    fn ready(&self, address: SocketAddr, hub: &Hub);
-
-    /// Files changed.
-    fn edited(&self, edited: &Edited, hub: &Hub);
-
-    /// The whole site has been rendered after an edit, so that all its problems are known.
-    fn swept(&self, hub: &Hub);
-
-    /// Something is in the way; the server goes on.
-    fn trouble(&self, error: &anyhow::Error);
-}
-
 /// Serves until the process is asked to end.
 ///
 /// # Errors
@@ -71,7 +58,7 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
     // Watched before it is read, so that nothing is missed between.
     let watcher = Watcher::start(&root)?;
     let hub = Hub::open(&root, options.skip, options.settings)?;
-    let server = Arc::new(server::Server {
+    let server = Arc::new(shared::Server {
         hub,
         editor: about::Editor { root, form: options.editor },
         bound: guard::Bound { host: options.host, address: address.ip() },

@@ -2,7 +2,6 @@
 //!
 //! Async stays in this file and in `events`: each request is answered by a plain function on a thread of its own.
 
-use std::borrow::Cow;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +11,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, LOCATION};
-use axum::http::{Response, StatusCode, Uri};
+use axum::http::{Response, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
@@ -22,34 +21,20 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
 use tower_http::timeout::TimeoutLayer;
 
-use super::Ear;
-use super::about::{self, Editor};
-
+use super::about;
+use super::address::query;
 use super::answer::{OWN, Way, answer, look, plain};
-use super::choice::Choices;
 use super::client;
+use super::ear::Ear;
 use super::events::{Shown, events};
-use super::guard::{Bound, CHOICE};
-use crate::live::Hub;
-use crate::url;
+use super::guard::CHOICE;
+use super::shared::Server;
 
 /// Who says nothing for so long is let go of, so that idle connections block nobody.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// No answer takes so long unless something is broken.
 const LONGEST: Duration = Duration::from_secs(60);
-
-/// What all requests share.
-pub struct Server {
-    /// The site.
-    pub hub: Hub,
-    /// Where files are opened.
-    pub editor: Editor,
-    /// Where the server listens.
-    pub bound: Bound,
-    /// How each browser looks at the site.
-    pub choices: Choices,
-}
 
 /// Answers until the process is asked to end.
 ///
@@ -145,13 +130,6 @@ async fn chosen(State(server): State<Arc<Server>>, request: Request) -> Response
         response.headers_mut().remove(LOCATION);
     }
     response
-}
-
-/// A value of the query.
-pub(super) fn query(uri: &Uri, name: &str) -> Option<String> {
-    let mut pairs = uri.query()?.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    let (_, value) = pairs.find(|(key, _)| *key == name)?;
-    url::decode(&value.replace('+', " ")).map(Cow::into_owned)
 }
 
 /// What the bar and the overlay show.

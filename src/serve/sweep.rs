@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Ear;
-use super::server::Server;
+use super::ear::Ear;
+use super::shared::Server;
 use crate::live::Preview;
 
 /// Editors save more than once in a row; the sweep waits until they pause.

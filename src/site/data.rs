@@ -10,8 +10,8 @@ mod urls;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::absence::Absence;
 use super::facts::check_term;
-use super::schedule::Absence;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Lang, Languages};

@@ -1,7 +1,7 @@
 //! Every language needs a home page: it is where the choice of languages, the header and the feed lead to.
 
+use super::absence::Absence;
 use super::model::Site;
-use super::schedule::Absence;
 use crate::config::{Config, FILE};
 use crate::content::name::{Name, Role};
 use crate::diag::{Code, Diagnostics};

@@ -21,9 +21,10 @@ pub use hints::Hints;
 use paths::target_path;
 pub use paths::{below_base, below_content, file_address, resolve_path, without_language};
 
-use super::book::What;
+use super::artifact::What;
 use super::data::pick;
-use super::model::{EntryId, Page, PageId, Site};
+use super::model::{Page, Site};
+use super::numbers::{EntryId, PageId};
 use super::wiki;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};

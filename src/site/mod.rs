@@ -5,6 +5,8 @@
 //! `tree` finds parents, order and neighbors, `routes` gives addresses, `homes` looks for the home page of each language, `links`
 //! resolves links and images by the `book` of all addresses, `references` checks ids, `rules` those of `[headers]`. `calendar` lists the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
+mod absence;
+mod artifact;
 mod book;
 mod calendar;
 mod data;
@@ -14,7 +16,9 @@ mod homes;
 mod ids;
 mod links;
 mod model;
+mod named;
 mod near;
+mod numbers;
 mod occasions;
 mod pages;
 mod references;
@@ -22,23 +26,26 @@ mod revise;
 mod routes;
 mod rules;
 mod schedule;
+mod shelf;
 mod tree;
 mod wiki;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use book::{Artifact, Book, Found, Part, ThemeFile, What, artifacts, of_theme, part_address};
+pub use absence::Absence;
+pub use artifact::{Artifact, Book, Found, Part, ThemeFile, What};
+pub use book::{artifacts, of_theme, part_address};
 pub use calendar::Calendar;
 pub use data::{Data, Table, is_localized, pick};
 pub use links::{Hints, below_base, file_address, language_name, resolve_path, without_language};
-pub use model::{Entry, EntryId, Page, PageId, Redirect, Site};
-pub use near::Near;
+pub use model::{Entry, Page, Redirect, Site};
+pub use numbers::{EntryId, PageId};
 pub use occasions::Occasion;
 pub use references::asset_of;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
-pub use schedule::Absence;
+pub use shelf::Near;
 
 use crate::config::Config;
 use crate::content::name::Name;

@@ -14,18 +14,11 @@ use crate::lang::{Lang, Language};
 use crate::markdown::{ResolvedImage, ResolvedLink};
 use crate::source::Place;
 
-use super::book::{Book, ThemeFile};
+use super::absence::Absence;
+use super::artifact::{Book, ThemeFile};
 use super::data::Data;
-use super::near::Near;
-use super::schedule::Absence;
-
-/// Index of an entry; good for one build only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EntryId(pub u32);
-
-/// Index of a page; good for one build only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PageId(pub u32);
+use super::numbers::{EntryId, PageId};
+use super::shelf::Near;
 
 /// One thing: a circular, an event, a page in all its languages.
 #[derive(Clone, Debug)]

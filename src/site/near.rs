@@ -1,109 +1,11 @@
-//! What a site has, in the orders in which something misspelt is looked for: each problem takes the same time, however large the site.
+//! What a site has, sorted once something misspelt is compared with it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::model::{EntryId, Page, Site};
-use crate::diag::{MOST, Names, did_you_mean, first_of, nearest};
-use crate::lang::Lang;
-use crate::url;
-
-/// Paths by their names and folders.
-#[derive(Debug, Default)]
-pub struct Shelf {
-    paths: Vec<String>,
-    by_path: HashMap<String, Vec<usize>>,
-    by_name: HashMap<String, Vec<usize>>,
-    folders: HashMap<String, Names>,
-    names: Names,
-}
-
-impl Shelf {
-    /// Sorts some paths; they are found as numbers, from 0 in this order.
-    pub fn new(paths: impl IntoIterator<Item = String>) -> Shelf {
-        let paths: Vec<String> = paths.into_iter().collect();
-        let (mut by_path, mut by_name) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
-        let mut folders: HashMap<String, Vec<String>> = HashMap::new();
-        for (number, path) in paths.iter().enumerate() {
-            by_path.entry(url::folded(path)).or_default().push(number);
-            by_name.entry(last(path)).or_default().push(number);
-            folders.entry(url::folder(path).to_owned()).or_default().push(last(path));
-        }
-        let folders = folders.into_iter();
-        let folders =
-            folders.map(|(folder, names)| (folder, Names::new(names.iter().map(String::as_str)))).collect();
-        let names = Names::new(by_name.keys().map(String::as_str));
-        Shelf { paths, by_path, by_name, folders, names }
-    }
-
-    /// The path with a number.
-    pub fn path(&self, number: usize) -> &str {
-        &self.paths[number]
-    }
-
-    /// Paths that differ from this one in case and Unicode form at most.
-    pub fn same_path(&self, path: &str) -> impl Iterator<Item = usize> {
-        self.by_path.get(&url::folded(path)).into_iter().flatten().copied()
-    }
-
-    /// Paths with the same last part, but for case and Unicode form.
-    pub fn same_name(&self, path: &str) -> impl Iterator<Item = usize> {
-        self.by_name.get(&last(path)).into_iter().flatten().copied()
-    }
-
-    /// The path, in a folder or anywhere, whose last part is a slip away from that of another; among those that fit.
-    pub fn alike(&self, path: &str, folder: Option<&str>, fits: impl Fn(&str) -> bool) -> Option<usize> {
-        let names = folder.map_or(Some(&self.names), |folder| self.folders.get(folder))?;
-        let fitting = |name: &str| {
-            self.same_name(name).find(|number| {
-                let path = self.path(*number);
-                folder.is_none_or(|folder| url::folder(path) == folder) && fits(path)
-            })
-        };
-        let name = last(path);
-        let among = names.around(&name).into_iter().filter(|name| fitting(name).is_some());
-        fitting(nearest(&name, among)?)
-    }
-}
-
-/// The last part of a path, folded.
-fn last(path: &str) -> String {
-    url::folded(path.rsplit('/').next().unwrap_or_default())
-}
-
-/// The entries, files and records of a site.
-#[derive(Debug)]
-pub struct Near {
-    /// Paths of entries.
-    pub entries: Shelf,
-    /// The paths as they are.
-    pub paths: Names,
-    routes: HashMap<String, usize>,
-    /// Files below `content/`.
-    pub assets: Shelf,
-    /// Ids of records by table.
-    records: HashMap<String, Names>,
-    /// The anchors of pages in which one is missing.
-    anchors: Mutex<HashMap<(EntryId, Lang), Arc<Names>>>,
-}
-
-impl Near {
-    /// The entry with a route.
-    pub fn by_route(&self, route: &str) -> Option<usize> {
-        self.routes.get(route).copied()
-    }
-
-    /// A help with the records of some tables that may be meant by an id.
-    pub fn record(&self, tables: &[&str], id: &str) -> String {
-        let names = || tables.iter().filter_map(|table| self.records.get(*table));
-        let near = did_you_mean(id, names().flat_map(|names| names.around(id)));
-        near.unwrap_or_else(|| {
-            let first: Vec<String> = names().flat_map(Names::all).take(MOST).map(str::to_owned).collect();
-            let all: usize = names().map(Names::count).sum();
-            first_of(id, &first, all - first.len())
-        })
-    }
-}
+use super::model::{Page, Site};
+use super::shelf::{Near, Shelf};
+use crate::diag::{MOST, Names, first_of, nearest};
 
 impl Site {
     /// What misspelt names are compared with, sorted when somebody asks for it first.

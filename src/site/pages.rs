@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::facts::{Draft, DraftText};
-use super::model::{Entry, EntryId, Page, PageId, Site};
+use super::model::{Entry, Page, Site};
+use super::numbers::{EntryId, PageId};
 use crate::config::{Config, Fallback};
 use crate::content::front::Format;
 use crate::content::kinds::{CommonFacts, CommonTexts, KindTexts, TypographyMode};

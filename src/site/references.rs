@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::links::{Hints, below_content, resolve_path};
 use super::model::{Entry, Site};
-use super::schedule::file_name;
+use super::named::{file_name, files};
 use crate::config::Config;
 use crate::content::kinds::{FileFacts, KindFacts, Session};
 use crate::date::{ClockChange, DateSpan, LocalTime, PartialDate, Zone};
@@ -309,16 +309,6 @@ fn is_in_broken_markup(site: &Site, path: &str) -> bool {
     problems.any(|problem| {
         matches!(problem.code, Code::BrokenMarkup | Code::ForeignSyntax) && problem.message.contains(name)
     })
-}
-
-/// The files beside it that facts name.
-pub(super) fn files(facts: &KindFacts) -> impl Iterator<Item = &str> {
-    let files: &[FileFacts] = match facts {
-        KindFacts::Circular(facts) => &facts.files,
-        KindFacts::Document(facts) => &facts.files,
-        _ => &[],
-    };
-    files.iter().filter_map(|file| Some(file.path.as_ref()?.value.as_str()))
 }
 
 impl Site {

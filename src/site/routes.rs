@@ -5,7 +5,8 @@
 
 use std::sync::Arc;
 
-use super::model::{EntryId, Page, PageId, Redirect, Site};
+use super::model::{Page, Redirect, Site};
+use super::numbers::{EntryId, PageId};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;

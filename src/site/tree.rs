@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::model::{Entry, EntryId, PageId, Site};
+use super::model::{Entry, Site};
+use super::numbers::{EntryId, PageId};
 use crate::content::kinds::SortBy;
 use crate::date::Day;
 

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::model::{EntryId, Page, Site};
+use super::model::{Page, Site};
+use super::numbers::EntryId;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::source::Place;

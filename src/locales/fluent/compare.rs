@@ -4,7 +4,8 @@
 use std::cell::{LazyCell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::{Entry, Parsed, lacking, misspelt, references};
+use super::parsed::{Entry, Parsed};
+use super::{lacking, misspelt, references};
 use crate::diag::{Code, Diagnostics, Names, did_you_mean, nearest};
 use crate::lang::{Lang, Language, Languages};
 use crate::locales::formats::{Formats, is_optional};

@@ -1,6 +1,6 @@
 //! How deep braces stand in braces: the parser and what runs messages call themselves for each, so there is an end.
 
-use super::Source;
+use super::source::Source;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 

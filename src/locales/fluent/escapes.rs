@@ -6,7 +6,7 @@ use std::ops::Range;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use memchr::memchr_iter;
 
-use super::Source;
+use super::source::Source;
 use crate::bytes::control::{is_control, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;

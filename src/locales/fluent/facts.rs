@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
 
-use super::{Key, Source, range_of};
+use super::Key;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::locales::functions::{self, Fault};
 use crate::source::Place;
 
 use super::plurals::Choice;
+use super::source::{Source, range_of};
 
 /// What a message refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,77 +9,30 @@ mod compare;
 mod depth;
 mod escapes;
 mod facts;
+mod parsed;
 mod plurals;
 mod references;
 mod selections;
+mod slip;
+mod source;
 mod syntax;
 mod wording;
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
 use crate::diag::{Code, Diagnostics};
-use crate::lang::Lang;
 use crate::source::Place;
 pub use compare::{Asked, check};
 pub use facts::Facts;
+pub use parsed::{Entry, Parsed};
 pub use plurals::{Choice, lacking, misspelt};
+pub use source::Source;
+use source::range_of;
 pub use wording::{Expression, Key, Message, Piece, Selection, Wording};
-
-/// A Fluent file of one language in one layer.
-#[derive(PartialEq, Eq)]
-pub struct Source {
-    /// The file.
-    pub path: Arc<str>,
-    /// Its text.
-    pub text: String,
-    /// The language that it is read for.
-    pub lang: Lang,
-    /// 0 for the site, then the themes, last the built-in one.
-    pub layer: usize,
-    /// Whether it is in another language, for want of one in this.
-    pub is_borrowed: bool,
-}
-
-impl Source {
-    /// The same file with a text that is as long.
-    fn with(&self, text: String) -> Source {
-        let Source { path, lang, layer, is_borrowed, .. } = self;
-        Source { path: Arc::clone(path), text, lang: *lang, layer: *layer, is_borrowed: *is_borrowed }
-    }
-}
-
-/// A parsed file.
-pub struct Parsed {
-    /// The file.
-    pub path: Arc<str>,
-    /// The language that it is read for.
-    pub lang: Lang,
-    /// Its layer.
-    pub layer: usize,
-    /// Whether it is in another language, for want of one in this.
-    pub is_borrowed: bool,
-    /// Its messages.
-    pub messages: BTreeMap<String, Entry>,
-    /// Its terms, without their `-`.
-    pub terms: BTreeMap<String, Entry>,
-    /// What cannot be parsed, as it is written, by its name; that of a term with its `-`.
-    pub broken: BTreeMap<String, Arc<Message>>,
-}
-
-/// A message or a term of a file.
-pub struct Entry {
-    /// It as it is run.
-    pub run: Arc<Message>,
-    /// What is known of it without running it.
-    pub facts: Facts,
-    /// Where its name stands.
-    pub place: Place,
-}
 
 /// Parses a file; broken messages are reported.
 pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
@@ -147,10 +100,4 @@ fn broken(content: &str) -> Option<(String, Arc<Message>)> {
     let written = Wording(vec![Piece::Text(text.trim().to_owned())]);
     let message = Message { value: Some(written), attributes: Vec::new() };
     (name.len() > sign).then(|| (name.to_owned(), Arc::new(message)))
-}
-
-/// The bytes of a file at which a part of it stands. The part is a slice of the text, so its address says where.
-fn range_of(text: &str, part: &str) -> Range<usize> {
-    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
-    start..(start + part.len()).min(text.len())
 }

@@ -3,8 +3,9 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::circles;
 use super::facts::Reference;
-use super::{Entry, Parsed, circles};
+use super::parsed::{Entry, Parsed};
 use crate::diag::{Code, Diagnostics, Names, did_you_mean};
 use crate::lang::Language;
 

@@ -2,27 +2,13 @@
 //!
 //! The parser names the sign at which it gave up, often lines after the slip, and in the words of its grammar.
 
-use std::ops::Range;
-
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::Source;
 use super::selections;
+use super::slip::{Slip, line};
+use super::source::Source;
 use crate::diag::{Code, Diagnostics};
 use crate::source::{Place, whole};
-
-/// What is wrong, where, and what to type.
-pub(super) struct Slip {
-    pub(super) at: Range<usize>,
-    pub(super) message: String,
-    pub(super) help: String,
-}
-
-impl Slip {
-    pub(super) fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Slip {
-        Slip { at, message: message.into(), help: help.into() }
-    }
-}
 
 /// Reports what keeps a message from being parsed.
 pub(super) fn report(source: &Source, error: &ParserError, diags: &mut Diagnostics) {
@@ -154,14 +140,6 @@ fn tab(text: &str, at: usize) -> Option<Slip> {
     let blank = line.start..line.start + indent;
     (at <= blank.end && text[blank.clone()].contains('\t'))
         .then(|| Slip::new(blank, "a line is indented with a tab", "indent it with spaces: `    `"))
-}
-
-/// The line without its end that holds a place, which may be inside a character.
-pub(super) fn line(text: &str, at: usize) -> Range<usize> {
-    let (before, after) = text.as_bytes().split_at(at);
-    let start = memchr::memrchr(b'\n', before).map_or(0, |start| start + 1);
-    let end = memchr::memchr(b'\n', after).map_or(text.len(), |end| at + end);
-    start..end.max(start)
 }
 
 /// A line that has no `=` after its first word.

@@ -5,20 +5,34 @@
 //! Lists hold what texts of international organizations use; a missing unit costs a line break, never an error.
 
 mod arabic;
+mod plain;
 mod russian;
 
 use std::borrow::Cow;
 
 use arabic::ARABIC;
+use plain::{PLAIN, pair, plain};
 use russian::RUSSIAN;
 
-use super::cldr::Subtags;
+use super::cldr::{self, Subtags};
 use super::kinds::{NBSP, NNBSP};
 use super::{Joins, Pair, Punctuation, Rules};
 
+impl Rules {
+    /// The rules for a BCP 47 tag: house style for six languages, for others the quotation marks of CLDR alone; `None` for tags
+    /// that name no language.
+    pub fn of_tag(tag: &str) -> Option<Rules> {
+        let subtags = cldr::Subtags::of(tag)?;
+        match style(&subtags) {
+            Some(rules) => Some(rules),
+            None => cldr::marks(&subtags).map(|marks| plain(&subtags, marks)),
+        }
+    }
+}
+
 /// The house style of a language, if it has one. A variant that writes other quotation marks takes these from CLDR, and
 /// the rest of the style.
-pub(super) fn style(subtags: &Subtags) -> Option<Rules> {
+fn style(subtags: &Subtags) -> Option<Rules> {
     let style = match subtags.language.as_str() {
         "en" => &ENGLISH,
         "fr" => &FRENCH,
@@ -36,60 +50,17 @@ pub(super) fn style(subtags: &Subtags) -> Option<Rules> {
     Some(Rules { quotes: Cow::Borrowed(quotes), ..style.clone() })
 }
 
-/// The rules of a language of which only the quotation marks are known.
-pub(super) fn plain(subtags: &Subtags, quotes: Vec<Pair>) -> Rules {
-    let language = subtags.language.as_str();
-    // Signs of Hebrew and Yiddish, and letters of the others, are typed as single marks.
-    let own_sign = matches!(language, "he" | "yi" | "haw" | "sm" | "to" | "ty" | "uz");
-    Rules {
-        quotes: Cow::Owned(quotes),
-        apostrophe: (!own_sign).then_some('’'),
-        elisions: match language {
-            "de" | "gsw" | "lb" => &["s", "n", "ne", "nen", "nem", "ner", "nes"],
-            "nl" | "fy" | "li" => &["s", "t", "n", "k", "m", "r"],
-            "af" => &["n", "s", "t", "k"],
-            _ => &[],
-        },
-        unspaced: language == "ja",
-        ellipsis: "...",
-        dashes: [Cow::Borrowed("--"), Cow::Borrowed("---")],
-        ..PLAIN
-    }
-}
-
 /// The house styles, to check them all.
 #[cfg(test)]
 pub(super) static STYLES: [&Rules; 6] = [&ENGLISH, &FRENCH, &SPANISH, &RUSSIAN, &ARABIC, &CHINESE];
-
-const fn pair(open: char, close: char) -> Pair {
-    Pair { open, close, inside: None }
-}
 
 const fn spaced(open: char, close: char) -> Pair {
     Pair { open, close, inside: Some(NBSP) }
 }
 
-const CURLY: &[Pair] = &[pair('“', '”'), pair('‘', '’')];
 /// Traditional Chinese and Cantonese.
 const CORNERS: &[Pair] = &[pair('「', '」'), pair('『', '』')];
 const SWISS_FRENCH: &[Pair] = &[spaced('«', '»'), spaced('‹', '›')];
-
-const PLAIN: Rules = Rules {
-    quotes: Cow::Borrowed(CURLY),
-    apostrophe: Some('’'),
-    elisions: &[],
-    spaced: Cow::Borrowed(&[]),
-    tight_before: &[],
-    tight_after: &[],
-    punctuation: Punctuation::Latin,
-    unspaced: false,
-    ellipsis: "…",
-    range: '-',
-    dashes: [Cow::Borrowed("–"), Cow::Borrowed("—")],
-    ordinal_point: false,
-    firm_hyphen: false,
-    joins: Joins::NONE,
-};
 
 static ENGLISH: Rules = Rules {
     elisions: &["tis", "twas", "em", "til", "n"],

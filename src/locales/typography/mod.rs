@@ -28,6 +28,7 @@ mod names;
 mod pairs;
 mod quotes;
 mod rules;
+mod run;
 mod spaces;
 mod words;
 
@@ -36,24 +37,7 @@ mod tests;
 
 pub use kinds::is_han;
 pub use rules::{Joins, Pair, Punctuation, Rules};
-
-/// One piece of a block of prose. Inline tags are not runs: emphasis and links are transparent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Run<'a> {
-    /// Text that is typeset; it is `Cow::Owned` after typesetting only if it changed.
-    Prose(Cow<'a, str>),
-    /// Code, an image, a component, raw HTML: stays as it is and counts as a word.
-    Opaque,
-    /// The same, of something that reads as a number.
-    Number,
-    /// A line end of the source, which counts as a space. Typesetting turns it into [`Run::Dropped`] between Han
-    /// characters, and into the `Prose` of a no-break space where the line may not break.
-    SoftBreak,
-    /// A line end that the author asked for.
-    HardBreak,
-    /// A soft break that is not written.
-    Dropped,
-}
+pub use run::Run;
 
 /// Typesets the runs of one paragraph, heading, cell or list item in place.
 pub fn typeset(rules: &Rules, runs: &mut [Run<'_>]) {

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::{cldr, house};
-
 /// The typographic rules of one language. [`Rules::of_tag`] has those of six languages, and the quotation marks of all others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
@@ -103,16 +101,6 @@ impl Joins {
 }
 
 impl Rules {
-    /// The rules for a BCP 47 tag: house style for six languages, for others the quotation marks of CLDR alone; `None` for tags
-    /// that name no language.
-    pub fn of_tag(tag: &str) -> Option<Rules> {
-        let subtags = cldr::Subtags::of(tag)?;
-        match house::style(&subtags) {
-            Some(rules) => Some(rules),
-            None => cldr::marks(&subtags).map(|marks| house::plain(&subtags, marks)),
-        }
-    }
-
     /// The same rules with what a site says of its own: the dash that `--` becomes, the marks of each level.
     #[must_use]
     pub fn with(mut self, dash: Option<&str>, quotes: &[(char, char)]) -> Rules {

@@ -2,10 +2,11 @@
 //! links of wikis, shortcodes.
 
 use super::definitions::near;
+use super::delimiters;
+use super::found::WikiLink;
 use super::marks::{Marks, as_code, quoted, shown};
 use super::structure::Structure;
 use super::targets::{apart, enclosed, first_word, is_address, looks_like_target};
-use super::{WikiLink, delimiters};
 use crate::diag::{Code, Names};
 use crate::markdown::Passage;
 use crate::markdown::slips::LONGEST;

@@ -7,7 +7,8 @@ use pulldown_cmark::{Event, Parser, Tag};
 
 use super::marks::Marks;
 use crate::diag::{Code, Names, did_you_mean};
-use crate::markdown::calls::{self, Call};
+use crate::markdown::call::Call;
+use crate::markdown::calls;
 use crate::markdown::dialect::options;
 use crate::markdown::notes::fold;
 

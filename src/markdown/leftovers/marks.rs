@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Leftovers, WikiLink};
+use super::found::{Leftovers, WikiLink};
 use crate::diag::{Code, Diagnostic};
 use crate::markdown::slips::LONGEST;
 use crate::markdown::{OBJECT, Passage};

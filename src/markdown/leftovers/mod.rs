@@ -12,6 +12,7 @@ mod definitions;
 mod delimiters;
 mod emphasis;
 mod formulas;
+mod found;
 mod inline;
 mod lines;
 mod marks;
@@ -25,36 +26,13 @@ mod templates;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
-pub(super) use structure::lost as surplus_cells;
+pub use found::{Leftovers, WikiLink};
 pub(super) use suspicion::Suspicion;
 
 use self::marks::Marks;
 use super::prose::prose;
 use crate::config::RawHtml;
 use crate::date::Day;
-use crate::diag::Diagnostics;
-
-/// A link in the syntax of wikis, `[[page|words]]`: only the site knows where it could lead.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WikiLink {
-    /// The page as it is named.
-    pub page: String,
-    /// The words of the link.
-    pub words: String,
-    /// The bytes of the whole link.
-    pub range: Range<usize>,
-}
-
-/// What is left in a body.
-#[derive(Debug, Default)]
-pub struct Leftovers {
-    /// Links in the syntax of wikis.
-    pub wiki: Vec<WikiLink>,
-    /// All the rest.
-    pub problems: Diagnostics,
-}
 
 /// Reads a body and reports what stays visible as signs on the page of this day.
 pub fn leftovers(

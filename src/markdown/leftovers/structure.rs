@@ -11,7 +11,9 @@ use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::elements::bytes_of;
-use crate::markdown::stream::{Body, Item, stream};
+use crate::markdown::item::Item;
+use crate::markdown::stream::{Body, stream};
+use crate::markdown::surplus::lost;
 use crate::markdown::{calls, tags};
 
 /// Checks the events.
@@ -328,17 +330,6 @@ fn fence(line: &str) -> &str {
     let line = line.trim_start();
     let sign = line.chars().next().unwrap_or('`');
     &line[..line.len() - line.trim_start_matches(sign).len()]
-}
-
-/// The bytes of a row behind its last cell, if words are among them.
-pub(in crate::markdown) fn lost(text: &str, cell: usize, end: usize) -> Option<Range<usize>> {
-    let rest = text.get(cell..end)?;
-    let words = rest.trim_matches(['|', ' ', '\t', '\r', '\n']);
-    if words.is_empty() {
-        return None;
-    }
-    let start = cell + rest.find(words)?;
-    Some(start..start + words.len())
 }
 
 /// Whether signs of arithmetic or of a range became emphasis: `2*3 and 4*5`, `5~10和20~30`.

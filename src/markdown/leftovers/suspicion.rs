@@ -7,6 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::{structure, tables};
 use crate::bytes;
+use crate::markdown::surplus::lost;
 
 /// What has been seen of a body.
 pub(in crate::markdown) struct Suspicion<'t> {
@@ -55,7 +56,7 @@ impl<'t> Suspicion<'t> {
             Event::Start(Tag::Heading { .. }) => self.found |= tables::is_ruled(self.text, range),
             Event::Start(Tag::TableCell) => self.cell = range.end,
             Event::End(TagEnd::TableRow) => {
-                self.found |= structure::lost(self.text, self.cell, range.end).is_some();
+                self.found |= lost(self.text, self.cell, range.end).is_some();
             }
             Event::Start(Tag::Strong) => {
                 self.found |= structure::is_in_word(self.text, range)

@@ -4,7 +4,8 @@
 use super::critic;
 use super::marks::{Marks, as_code, quoted, shown};
 use crate::diag::Code;
-use crate::markdown::{Passage, calls};
+use crate::markdown::Passage;
+use crate::markdown::call::is_shortcode;
 
 /// Reports them in a passage.
 pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
@@ -73,7 +74,7 @@ pub(super) fn template(rest: &str) -> Option<(usize, &'static str)> {
     let call = inner.trim_start().strip_prefix('<').unwrap_or_default();
     let call = open != "<%"
         && call.starts_with(|c: char| c.is_alphabetic() || c == '/')
-        && !(open == "{{" && calls::is_shortcode(inner));
+        && !(open == "{{" && is_shortcode(inner));
     let mut end = 2 + inner.find(close)? + 2;
     // Calls that are written wrongly have been reported as such.
     if call || end <= 4 {

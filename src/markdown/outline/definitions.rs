@@ -5,7 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{LinkType, Parser};
 
 use super::OutlineReader;
-use crate::markdown::calls::{self, Call};
+use crate::markdown::call::Call;
+use crate::markdown::calls;
 use crate::markdown::dialect::options;
 
 /// Whether the address of a link stands in a definition.

@@ -7,7 +7,7 @@ use crate::config::RawHtml;
 use crate::diag::Code;
 use crate::markdown::elements::{addresses, bytes_of};
 use crate::markdown::leftovers::structure;
-use crate::markdown::{raw, tags};
+use crate::markdown::{sanitize, tags};
 use crate::source::Place;
 
 impl OutlineReader<'_> {
@@ -80,7 +80,7 @@ impl OutlineReader<'_> {
         self.elements.read((self.path, self.text), html, range, self.diags);
         if self.raw_html == RawHtml::Sanitize {
             let place = |(at, what)| (bytes_of(self.text, range, html, &at), what);
-            self.outline.removed.extend(raw::removed(html).into_iter().map(place));
+            self.outline.removed.extend(sanitize::removed(html).into_iter().map(place));
         }
     }
 

@@ -4,8 +4,8 @@ use tera::{Kwargs, TeraResult, Value};
 
 use super::Scope;
 use crate::render::errors::error;
+use crate::render::misfit::plain_path;
 use crate::render::targets;
-use crate::render::types::plain_path;
 
 /// `url(path="join")`: an entry gives its page in this language, or the next of the reader's chain.
 pub fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {

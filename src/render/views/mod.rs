@@ -8,6 +8,7 @@ mod chart;
 mod dates;
 mod facts;
 mod groups;
+mod localized;
 mod page;
 mod records;
 mod site;
@@ -22,17 +23,15 @@ pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView, state};
 pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
 pub use groups::{MonthView, by_month};
+pub use localized::{localized, localized_record};
 pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page};
 pub use records::{InLanguageView, in_languages};
-pub use site::{
-    FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, language, localized, localized_record,
-    site,
-};
+pub use site::{FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, language, site};
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
-pub use sources::{LinkView, Sources};
+pub use sources::{Bars, LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
 pub use trails::Trails;
-pub use translations::{Bars, TranslationView};
+pub use translations::TranslationView;
 
 /// A text field of a map that a template gave back.
 pub fn text_of(map: &tera::Map, name: &str) -> Option<String> {

@@ -6,12 +6,12 @@ use tera::Value;
 use super::cards::CardView;
 use super::dates::DateView;
 use super::facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
+use super::localized::{localized, localized_record};
 use super::records::Record;
-use super::site::{localized, localized_record};
 use super::social::open_graph;
 use super::sources::{LinkView, Sources};
 use super::trails::Trails;
-use super::translations::{TranslationView, translations};
+use super::translations::{TranslationView, language_bar, translations};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
 use crate::node::text::PagePath;
@@ -202,7 +202,7 @@ impl PageView<'_> {
         self.set("language", || sources.language(page.text_lang()));
         self.set("notice", || page.notice.map(|lang| sources.language(lang)));
         self.set("state", || sources.site.state(page).name());
-        self.set("translations", || sources.bars.of(sources, page.entry, page.lang));
+        self.set("translations", || language_bar(sources, page.entry, page.lang));
         self.set("alternates", || alternates(sources, page, part));
     }
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::site::{LanguageView, language, localized, localized_record};
+use super::localized::{localized, localized_record};
+use super::site::{LanguageView, language};
 use super::sources::{LinkView, Sources};
 use crate::content::kinds::FileFacts;
 use crate::lang::Lang;

@@ -6,15 +6,14 @@ use serde::Serialize;
 use tera::Value;
 
 use super::dates::{DateView, InstantView};
+use super::localized::localized;
 use super::social::ThemeView;
 use super::sources::{LinkView, Sources};
 use crate::config::{Config, Form};
 use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
-use crate::locales::typography::typeset_str;
-use crate::node;
 use crate::render::Seen;
-use crate::site::{is_localized, language_name, pick, resolve_path};
+use crate::site::{language_name, resolve_path};
 use crate::url;
 
 /// A language.
@@ -202,63 +201,6 @@ pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormV
         email: contact.and_then(|record| site.data().text(record, "email", lang, &config.languages)),
         placeholder: form.placeholder,
     }
-}
-
-/// A value of a table in a language: maps by language become the language's value, typeset.
-pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value {
-    let languages = &sources.config.languages;
-    if is_localized(node, languages) {
-        let (found, _) = pick(node, lang, languages);
-        if let Some(text) = found.as_text() {
-            let typeset =
-                sources.locales.get(lang).rules.as_ref().map(|rules| typeset_str(rules, text).into_owned());
-            return Value::from(typeset.unwrap_or_else(|| text.to_owned()));
-        }
-        return localized(found, lang, sources);
-    }
-    match &node.value {
-        node::Value::Null => Value::none(),
-        node::Value::Bool(value) => Value::from(*value),
-        node::Value::Number(digits) => match (digits.parse::<i64>(), digits.parse::<f64>()) {
-            (Ok(whole), _) => Value::from(whole),
-            (_, Ok(decimal)) => Value::from(decimal),
-            _ => Value::from(digits.clone()),
-        },
-        node::Value::Text(text) => Value::from(text.clone()),
-        node::Value::List(items) => {
-            Value::from(items.iter().map(|item| localized(item, lang, sources)).collect::<Vec<Value>>())
-        }
-        node::Value::Map(fields) => {
-            // In the order of the file.
-            let each = fields.iter();
-            let map: tera::Map = each
-                .map(|(key, value)| (key.name.clone().into(), named(key, value, lang, sources)))
-                .collect();
-            Value::from(map)
-        }
-    }
-}
-
-/// The value of a field. A whole address in a field `url` is written as the URL standard writes it.
-fn named(key: &node::Key, node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value {
-    let value = localized(node, lang, sources);
-    match value.as_str() {
-        Some(address) if key.name == "url" && address.starts_with("http") => {
-            Value::from(&*url::standard(address))
-        }
-        _ => value,
-    }
-}
-
-/// A record with its id as a field `id`.
-pub fn localized_record(node: &node::Node, id: &str, lang: Lang, sources: &Sources<'_>) -> Value {
-    let fields = node.as_map().unwrap_or_default();
-    let mut map: tera::Map = fields
-        .iter()
-        .map(|(key, value)| (key.name.clone().into(), named(key, value, lang, sources)))
-        .collect();
-    map.insert("id".into(), Value::from(id.to_owned()));
-    Value::from(map)
 }
 
 /// A text of a record.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::site::localized;
+use super::localized::localized;
 use super::sources::Sources;
 use crate::lang::Lang;
 use crate::site::Page;

@@ -1,5 +1,7 @@
 //! What views are made from, and the link to a page that all of them use.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 use tera::Value;
 
@@ -9,10 +11,9 @@ use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::locales::typography::{Rules, typeset_str};
 use crate::render::Seen;
-use crate::site::{Page, PageId};
+use crate::render::reads::Shared;
+use crate::site::{EntryId, Page, PageId};
 use crate::theme::Theme;
-
-use super::translations::Bars;
 
 /// A link to a page.
 #[derive(Clone, Debug, Serialize)]
@@ -25,6 +26,21 @@ pub struct LinkView {
     pub label: String,
     /// The entry's path below `content/`.
     pub path: String,
+}
+
+/// What the pages of each entry show of each other.
+pub struct Bars(Vec<OnceLock<Shared<Vec<Value>>>>);
+
+impl Bars {
+    /// Room for so many entries.
+    pub fn new(entries: usize) -> Bars {
+        Bars((0..entries).map(|_| OnceLock::new()).collect())
+    }
+
+    /// What the pages of an entry share; made when the first of them asks.
+    pub fn of(&self, id: EntryId, make: impl FnOnce() -> Vec<Value>) -> &[Value] {
+        self.0[id.0 as usize].get_or_init(|| Shared::make(make)).get()
+    }
 }
 
 /// What views are made from.

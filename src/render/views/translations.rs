@@ -2,14 +2,11 @@
 //!
 //! All pages of an entry show the same, but for which of them is the page itself; so what they share is made once.
 
-use std::sync::OnceLock;
-
 use serde::Serialize;
 use tera::Value;
 
 use super::sources::Sources;
 use crate::lang::{Lang, Language};
-use crate::render::reads::Shared;
 use crate::site::EntryId;
 
 /// The page in one of the languages.
@@ -27,30 +24,19 @@ pub struct TranslationView {
     pub present: bool,
 }
 
-/// What the pages of each entry show of each other.
-pub struct Bars(Vec<OnceLock<Shared<Vec<Value>>>>);
-
-impl Bars {
-    /// Room for so many entries.
-    pub fn new(entries: usize) -> Bars {
-        Bars((0..entries).map(|_| OnceLock::new()).collect())
-    }
-
-    /// An entry in all languages, as a reader of one of them sees it.
-    pub fn of(&self, sources: &Sources<'_>, id: EntryId, reader: Lang) -> Value {
-        let others = self.0[id.0 as usize].get_or_init(|| {
-            let languages = sources.config.languages.iter();
-            let views = languages.map(|other| Value::from_serializable(&view(sources, id, other, false)));
-            Shared::make(|| views.collect())
-        });
-        let mut list = others.get().clone();
-        let own = view(sources, id, sources.config.language(reader), true);
-        list[reader.index()] = Value::from_serializable(&own);
-        Value::from(list)
-    }
+/// An entry in all languages, as a reader of one of them sees it; what all its pages show is made once.
+pub fn language_bar(sources: &Sources<'_>, id: EntryId, reader: Lang) -> Value {
+    let shared = sources.bars.of(id, || {
+        let languages = sources.config.languages.iter();
+        languages.map(|other| Value::from_serializable(&view(sources, id, other, false))).collect()
+    });
+    let mut list = shared.to_vec();
+    let own = view(sources, id, sources.config.language(reader), true);
+    list[reader.index()] = Value::from_serializable(&own);
+    Value::from(list)
 }
 
-/// An entry in all languages, as a reader of one of them sees it.
+/// The same as a list of views, made anew.
 pub fn translations(sources: &Sources<'_>, entry: EntryId, reader: Lang) -> Vec<TranslationView> {
     let languages = sources.config.languages.iter();
     languages.map(|other| view(sources, entry, other, other.id == reader)).collect()

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::Resolver;
 use crate::diag::Code;
 use crate::markdown::{Elsewhen, Link};
-use crate::site::{Page, Site, ids, schedule};
+use crate::site::{Page, Site, absence, ids};
 use crate::url;
 
 impl Resolver<'_> {
@@ -30,7 +30,7 @@ impl Resolver<'_> {
         }
         if let Some(other) = target.document.outline.elsewhen.iter().find(|other| other.id == asked) {
             let Elsewhen { block, date, .. } = other;
-            let (open, close) = schedule::tags(block, date);
+            let (open, close) = absence::tags(block, date);
             let file = &target.document.path;
             let message = format!(
                 "the heading `#{asked}` of `{file}` is in a block of other days (`{block}`, `{date}`)"

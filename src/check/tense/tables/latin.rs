@@ -1,6 +1,6 @@
 //! What is said in English, French and Spanish.
 
-use super::Phrases;
+use crate::check::tense::phrases::Phrases;
 
 #[rustfmt::skip]
 pub(super) static TABLES: [Phrases; 3] = [

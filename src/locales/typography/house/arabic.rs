@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{PLAIN, pair};
+use super::plain::{PLAIN, pair};
 use crate::locales::typography::kinds::NBSP;
 use crate::locales::typography::{Joins, Punctuation, Rules};
 

@@ -1,0 +1,81 @@
+//! What all commands that read a site have in common: their arguments, the site itself, the clock.
+
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use clap::Args;
+
+use crate::config::{self, Settings};
+use crate::date::Day;
+use crate::report::Format;
+
+/// What all commands that read a site have in common.
+#[derive(Args)]
+pub(super) struct SiteArgs {
+    /// Address of the published site instead of that in `site.toml`.
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Build the edition of this day, such as 2022-06-20.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) today: Option<Day>,
+    /// Build drafts too.
+    #[arg(long)]
+    pub(super) drafts: bool,
+    /// How problems are shown.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+    /// Take every warning for an error.
+    #[arg(long)]
+    pub(super) warnings_as_errors: bool,
+}
+
+impl SiteArgs {
+    pub(super) fn settings(&self, release: bool) -> anyhow::Result<Settings> {
+        Ok(Settings {
+            clock: clock()?,
+            today: self.today,
+            base_url: self.base_url.clone(),
+            drafts: self.drafts,
+            release,
+            warnings_as_errors: self.warnings_as_errors,
+        })
+    }
+}
+
+/// Refuses a folder without `site.toml`.
+pub(super) fn require_site(root: &Path) -> anyhow::Result<()> {
+    let has_site = |folder: &Path| folder.join(config::FILE).symlink_metadata().is_ok();
+    if has_site(root) {
+        return Ok(());
+    }
+    let whole = std::path::absolute(root)?;
+    let shown = if root == Path::new(".") { "here".to_owned() } else { format!("in `{}`", root.display()) };
+    match whole.ancestors().skip(1).find(|folder| has_site(folder)) {
+        Some(above) => bail!("there is no `site.toml` {shown}: add `--root {}`", above.display()),
+        None => bail!(
+            "there is no `site.toml` {shown}: run the command in the folder of a site, name it with `--root DIR`, or make a \
+             site with `hexaglot init DIR`"
+        ),
+    }
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).map_err(|error| error.message)
+}
+
+/// The day on which a build takes place in UTC, so that no time zone of the machine shows: that of `SOURCE_DATE_EPOCH`, by which whoever
+/// builds something again says when it was built first, or that of the clock.
+pub(super) fn clock() -> anyhow::Result<Day> {
+    let now = match std::env::var_os("SOURCE_DATE_EPOCH") {
+        Some(given) => {
+            let seconds = given.to_str().and_then(|given| given.parse().ok());
+            let time = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+            time.with_context(|| {
+                let given = given.display();
+                format!("`SOURCE_DATE_EPOCH` is `{given}`: give it seconds since 1970, such as `1655683200`, or unset it")
+            })?
+        }
+        None => jiff::Timestamp::now(),
+    };
+    Ok(Day::of_civil(jiff::tz::TimeZone::UTC.to_datetime(now).date()))
+}

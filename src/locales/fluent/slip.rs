@@ -1,0 +1,24 @@
+//! A slip of whoever writes Fluent: where it is, what is wrong, what to type.
+
+use std::ops::Range;
+
+/// What is wrong, where, and what to type.
+pub(super) struct Slip {
+    pub(super) at: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: String,
+}
+
+impl Slip {
+    pub(super) fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Slip {
+        Slip { at, message: message.into(), help: help.into() }
+    }
+}
+
+/// The line without its end that holds a place, which may be inside a character.
+pub(super) fn line(text: &str, at: usize) -> Range<usize> {
+    let (before, after) = text.as_bytes().split_at(at);
+    let start = memchr::memrchr(b'\n', before).map_or(0, |start| start + 1);
+    let end = memchr::memchr(b'\n', after).map_or(text.len(), |end| at + end);
+    start..end.max(start)
+}

@@ -1,0 +1,35 @@
+//! A Fluent file as it is read.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::lang::Lang;
+
+/// A Fluent file of one language in one layer.
+#[derive(PartialEq, Eq)]
+pub struct Source {
+    /// The file.
+    pub path: Arc<str>,
+    /// Its text.
+    pub text: String,
+    /// The language that it is read for.
+    pub lang: Lang,
+    /// 0 for the site, then the themes, last the built-in one.
+    pub layer: usize,
+    /// Whether it is in another language, for want of one in this.
+    pub is_borrowed: bool,
+}
+
+impl Source {
+    /// The same file with a text that is as long.
+    pub(super) fn with(&self, text: String) -> Source {
+        let Source { path, lang, layer, is_borrowed, .. } = self;
+        Source { path: Arc::clone(path), text, lang: *lang, layer: *layer, is_borrowed: *is_borrowed }
+    }
+}
+
+/// The bytes of a file at which a part of it stands. The part is a slice of the text, so its address says where.
+pub(super) fn range_of(text: &str, part: &str) -> Range<usize> {
+    let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
+    start..(start + part.len()).min(text.len())
+}

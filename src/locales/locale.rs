@@ -1,0 +1,40 @@
+//! What one language needs.
+
+use std::collections::BTreeMap;
+
+use super::formats::Formats;
+use super::given::{MessageArgument, MessageProblem};
+use super::messages::Messages;
+use super::typography::Rules;
+
+/// What one language needs.
+pub struct Locale {
+    /// Its messages.
+    pub messages: Messages,
+    /// Its dates, numbers and lists.
+    pub formats: Formats,
+    /// The language with its territory, as Open Graph writes it: `fr_FR`.
+    pub with_territory: String,
+    /// Its typography, if it is known.
+    pub rules: Option<Rules>,
+}
+
+impl Locale {
+    /// The text of a message.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such message, or a variable that it uses is not given.
+    pub fn message(
+        &self,
+        id: &str,
+        arguments: &BTreeMap<String, MessageArgument>,
+    ) -> Result<String, MessageProblem> {
+        self.messages.text(id, arguments, &self.formats)
+    }
+
+    /// The text of a message without variables; its id if there is none.
+    pub fn plain(&self, id: &str) -> String {
+        self.message(id, &BTreeMap::new()).unwrap_or_else(|_| id.to_owned())
+    }
+}

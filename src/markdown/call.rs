@@ -1,0 +1,54 @@
+//! A component call: its form, its name, its arguments.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+/// A value in a call.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Argument {
+    /// A text in quotes.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number with decimals.
+    Float(f64),
+    /// `true` or `false`.
+    Bool(bool),
+}
+
+/// Which of the three forms a call has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CallKind {
+    /// `{{ <name /> }}`
+    Inline,
+    /// `{% <name> %}`
+    Open,
+    /// `{% </name> %}`
+    Close,
+}
+
+/// A call and its place in the file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Call {
+    /// Its form.
+    pub kind: CallKind,
+    /// The component's name.
+    pub name: String,
+    /// Its arguments with their places.
+    pub arguments: Vec<(String, Argument, Range<usize>)>,
+    /// The bytes of the call.
+    pub range: Range<usize>,
+    /// Whether it has a slip, which was reported; it is shown as it is written.
+    pub has_slip: bool,
+}
+
+/// Whether what follows `{{` is a shortcode of Hugo without spaces, `<ref "x">}}`: it lacks the space and the `/` of a call.
+pub(super) fn is_shortcode(inner: &str) -> bool {
+    let Some(end) = inner.starts_with('<').then(|| inner.find(['{', '}'])).flatten() else { return false };
+    let tag = inner[..end].trim_end();
+    inner[end..].starts_with("}}") && tag.ends_with('>') && !tag.ends_with("/>")
+}
+
+/// Names of the components that the engine has itself.
+pub const BUILT_IN: &[&str] = &["since", "until"];

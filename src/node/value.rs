@@ -1,0 +1,99 @@
+//! A value and where it stands: what YAML, TOML and JSON are read into.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+/// A value and where it stands in its file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Node {
+    /// What it is.
+    pub value: Value,
+    /// The bytes of its file.
+    pub range: Range<usize>,
+}
+
+/// The shape of a value. Numbers keep the text they were written as, so that no digit is lost.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    /// Nothing: `~`, `null` or an empty field.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as written.
+    Number(String),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values, in the order of the file.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key of a map.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Key {
+    /// Its text.
+    pub name: String,
+    /// The bytes of its file.
+    pub range: Range<usize>,
+}
+
+impl Node {
+    /// A map without fields, for files that are empty.
+    pub fn empty_map(range: Range<usize>) -> Node {
+        Node { value: Value::Map(Vec::new()), range }
+    }
+
+    /// The fields, if it is a map.
+    pub fn as_map(&self) -> Option<&[(Key, Node)]> {
+        match &self.value {
+            Value::Map(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The field with this name, if it is a map.
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        self.as_map()?.iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
+    }
+
+    /// The field with this name and its key, if it is a map.
+    pub fn field(&self, name: &str) -> Option<(&Key, &Node)> {
+        self.as_map()?.iter().find(|(key, _)| key.name == name).map(|(key, node)| (key, node))
+    }
+
+    /// What it is, for messages.
+    pub fn shape(&self) -> &'static str {
+        match &self.value {
+            Value::Null => "nothing",
+            Value::Bool(_) => "`true` or `false`",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "a text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a map",
+        }
+    }
+
+    /// Whether two nodes say the same, wherever they stand.
+    pub fn same_value(&self, other: &Node) -> bool {
+        match (&self.value, &other.value) {
+            (Value::List(left), Value::List(right)) => {
+                left.len() == right.len() && left.iter().zip(right).all(|(a, b)| a.same_value(b))
+            }
+            (Value::Map(left), Value::Map(right)) => {
+                left.len() == right.len()
+                    && left.iter().zip(right).all(|((a, x), (b, y))| a.name == b.name && x.same_value(y))
+            }
+            (left, right) => left == right,
+        }
+    }
+}

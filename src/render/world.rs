@@ -1,0 +1,52 @@
+//! What rendering reads.
+
+use std::sync::Arc;
+
+use tera::Value;
+
+use super::seen::Seen;
+use super::views::{self, Bars, Sources};
+use crate::config::Config;
+use crate::locales::Locales;
+use crate::site::Site;
+use crate::theme::Theme;
+
+/// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
+pub struct World {
+    /// The configuration.
+    pub config: Arc<Config>,
+    /// The site.
+    pub site: Arc<Site>,
+    /// Messages and formats.
+    pub locales: Arc<Locales>,
+    /// Templates and assets.
+    pub theme: Arc<Theme>,
+    /// The view of each language, shared by all pages that name it.
+    languages: Arc<[Value]>,
+    /// What the pages of each entry show of each other.
+    bars: Bars,
+}
+
+impl World {
+    /// Everything together.
+    pub fn new(config: Arc<Config>, site: Arc<Site>, locales: Arc<Locales>, theme: Arc<Theme>) -> World {
+        let languages = config.languages.iter();
+        let languages = languages.map(|language| {
+            Value::from_serializable(&views::language(&config, Seen::new(&site), language.id))
+        });
+        let bars = Bars::new(site.entries.len());
+        World { languages: languages.collect(), bars, config, site, locales, theme }
+    }
+
+    /// What views are made from.
+    pub fn sources(&self) -> Sources<'_> {
+        Sources {
+            config: &self.config,
+            site: Seen::new(&self.site),
+            locales: &self.locales,
+            theme: &self.theme,
+            languages: &self.languages,
+            bars: &self.bars,
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What all requests share.
+
+use super::about::Editor;
+use super::choice::Choices;
+use super::guard::Bound;
+use crate::live::Hub;
+
+/// What all requests share.
+pub struct Server {
+    /// The site.
+    pub hub: Hub,
+    /// Where files are opened.
+    pub editor: Editor,
+    /// Where the server listens.
+    pub bound: Bound,
+    /// How each browser looks at the site.
+    pub choices: Choices,
+}

@@ -1,0 +1,166 @@
+//! The files of a published site, and the book in which their addresses are looked up.
+//!
+//! Paths are plain here; they are encoded where they are written.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::numbers::PageId;
+use super::shelf::Shelf;
+use crate::lang::Lang;
+use crate::url;
+
+/// What an artifact is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A page, or a part of its list.
+    Page(PageId, Part),
+    /// The page at `/` on which readers choose a language.
+    Chooser,
+    /// `404.html` in a language.
+    NotFound(Lang),
+    /// `404.html` in all languages.
+    NotFoundRoot,
+    /// The Atom feed of a language.
+    Feed(Lang),
+    /// The calendar of an event's page.
+    Event(PageId),
+    /// The calendar of a language.
+    Calendar(Lang),
+    /// The web manifest of a language.
+    Manifest(Lang),
+    /// `sitemap.xml`.
+    Sitemap,
+    /// `robots.txt`.
+    Robots,
+    /// `_headers`.
+    Headers,
+    /// The page at a former address; an index into the site's redirects.
+    Redirect(usize),
+    /// An asset of the theme, by name.
+    Asset(String),
+    /// A file of a `static` folder of the theme chain, by path.
+    Static(String),
+    /// A file below `content/`, by path.
+    File(String),
+}
+
+/// Which part of a list is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part {
+    /// From 1.
+    pub number: usize,
+    /// How many there are.
+    pub count: usize,
+    /// Entries on each.
+    pub size: usize,
+}
+
+/// One file of the published site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// Its path below the output folder.
+    pub path: String,
+    /// What it is.
+    pub what: What,
+}
+
+impl Artifact {
+    /// What is published at an address.
+    pub(super) fn at(address: &str, what: What) -> Artifact {
+        Artifact { path: url::output_path(address), what }
+    }
+}
+
+/// A file that the theme publishes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThemeFile {
+    /// What it becomes.
+    pub(super) artifact: Artifact,
+    /// The file.
+    pub(super) file: Option<Arc<str>>,
+    /// Width and height in pixels, if it is an image.
+    pub size: Option<(usize, usize)>,
+}
+
+/// All addresses of a site.
+#[derive(Debug, Default)]
+pub struct Book {
+    list: Vec<Artifact>,
+    by_path: HashMap<String, usize>,
+    /// What a misspelt address is compared with, once there is one.
+    shelf: OnceLock<Shelf>,
+    /// The paths that are not of ASCII, composed, once one is looked for in another form.
+    composed: OnceLock<HashMap<String, usize>>,
+}
+
+/// What is published at an address that somebody asked for.
+pub struct Found<'b> {
+    /// It.
+    pub what: &'b What,
+    /// Its own address, which may have a slash at its end that was not asked for; plain, without the base path.
+    pub address: String,
+}
+
+impl Book {
+    /// The book of a list; of two artifacts with one path the first has it.
+    pub(super) fn of(list: Vec<Artifact>) -> Book {
+        let mut by_path = HashMap::with_capacity(list.len());
+        for (at, artifact) in list.iter().enumerate() {
+            by_path.entry(artifact.path.clone()).or_insert(at);
+        }
+        Book { list, by_path, ..Book::default() }
+    }
+
+    /// What a static host answers with at a plain address below the base path, such as `/en/about` or `/en/feed.xml`.
+    pub fn find(&self, address: &str) -> Option<Found<'_>> {
+        let joined = url::join("", address)?;
+        let folder = joined.is_empty() || address.ends_with(['/', '.']);
+        let path = if folder { format!("{joined}/") } else { joined };
+        let path = url::output_path(&path);
+        let at = self.at(&path).or_else(|| self.at(&format!("{path}/index.html")))?;
+        let artifact = &self.list[at];
+        let address = match artifact.path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
+            _ => format!("/{}", artifact.path),
+        };
+        Some(Found { what: &artifact.what, address })
+    }
+
+    /// The artifact with a path, in whatever Unicode form it was typed.
+    fn at(&self, path: &str) -> Option<usize> {
+        let other = || {
+            let composed = self.composed.get_or_init(|| {
+                let others = self.by_path.iter().filter(|(known, _)| !known.is_ascii());
+                others.map(|(known, at)| (known.nfc().collect(), *at)).collect()
+            });
+            composed.get(&path.nfc().collect::<String>())
+        };
+        let exact = self.by_path.get(path);
+        exact.or_else(|| if path.is_ascii() { None } else { other() }).copied()
+    }
+
+    /// The addresses of everything that is no page, as misspelt ones are compared with them.
+    pub(super) fn shelf(&self) -> &Shelf {
+        self.shelf.get_or_init(|| Shelf::new(self.files()))
+    }
+
+    /// The addresses of everything, without the base path; those of pages end in a slash.
+    pub fn addresses(&self) -> impl Iterator<Item = String> + Clone {
+        self.list.iter().map(|artifact| {
+            let path = &*artifact.path;
+            match path.strip_suffix("index.html") {
+                Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
+                _ => format!("/{path}"),
+            }
+        })
+    }
+
+    /// The addresses of everything that is no page.
+    pub fn files(&self) -> impl Iterator<Item = String> + Clone {
+        let files = self.list.iter().filter(|artifact| !matches!(artifact.what, What::Page(..)));
+        files.map(|artifact| format!("/{}", artifact.path))
+    }
+}
