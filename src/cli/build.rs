@@ -8,12 +8,13 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 
-use super::console::{Common, Console, Tally, counted};
+use super::console::{Common, Console};
 use super::site::{SiteArgs, require_site};
 use super::timings::Stopwatch;
 use crate::build::Built;
 use crate::pipeline::{self, Caching, Order, Outcome, Shard};
 use crate::publish::{Foreign, Report, interrupts};
+use crate::report::{Tally, counted};
 use crate::watch::Watch;
 
 /// Arguments of `build`.

@@ -5,14 +5,14 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::console::{Common, Console, Tally, counted};
+use super::console::{Common, Console};
 use super::site::{SiteArgs, require_site};
 use crate::build::{Built, Days, Read, Today, later};
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostics, Later, Severity};
 use crate::memo::Memo;
 use crate::pipeline;
-use crate::report;
+use crate::report::{self, Tally, counted};
 use crate::watch::Unwatched;
 
 /// Arguments of `check`.

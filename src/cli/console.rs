@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use crate::bytes::control::shown;
 use crate::diag::{Diagnostic, Severity};
 use crate::inputs::Inputs;
-use crate::report::{self, Finding, Format, findings};
+use crate::report::{self, Finding, Format, Tally, findings};
 
 /// What every command understands, before its name and after it.
 #[derive(Args)]
@@ -31,42 +31,6 @@ pub(super) struct Common {
 
 /// On a terminal no more than this many problems are shown.
 const CAP: usize = 40;
-
-/// How many problems there are.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Tally {
-    /// Errors.
-    pub(super) errors: usize,
-    /// Warnings.
-    pub(super) warnings: usize,
-}
-
-impl Tally {
-    /// Counts problems.
-    pub(super) fn of<P>(problems: &[(Severity, P)]) -> Tally {
-        let errors = problems.iter().filter(|(severity, _)| *severity == Severity::Error).count();
-        Tally { errors, warnings: problems.len() - errors }
-    }
-}
-
-impl std::ops::Add for Tally {
-    type Output = Tally;
-
-    fn add(self, other: Tally) -> Tally {
-        Tally { errors: self.errors + other.errors, warnings: self.warnings + other.warnings }
-    }
-}
-
-impl fmt::Display for Tally {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, {}", counted(self.errors, "error"), counted(self.warnings, "warning"))
-    }
-}
-
-/// A count and its word, in English.
-pub(super) fn counted(count: usize, word: &str) -> String {
-    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
-}
 
 /// Where a command speaks.
 pub(super) struct Console {
@@ -98,6 +62,7 @@ impl Console {
             return;
         }
         let shown = if io::stderr().is_terminal() { CAP.min(findings.len()) } else { findings.len() };
+        // Errors first: they are what keeps the site from being published.
         let mut sorted = findings.to_vec();
         sorted.sort_by_key(|finding| finding.severity);
         let mut out = io::BufWriter::new(anstream::stderr().lock());
@@ -118,7 +83,7 @@ impl Console {
             return;
         }
         for finding in findings {
-            self.say(format_args!("mended: {}", Finding { help: None, ..finding.shown() }.line()));
+            self.say(format_args!("mended: {}", report::line(&Finding { help: None, ..finding.shown() })));
         }
     }
 

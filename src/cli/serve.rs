@@ -8,11 +8,11 @@ use anyhow::ensure;
 use clap::Args;
 use serde_json::json;
 
-use super::console::{Common, Console, Tally, counted, failure};
+use super::console::{Common, Console, failure};
 use super::site::{SiteArgs, require_site};
 use crate::bytes::control::shown_in_line;
 use crate::live::{Edited, Extent, Hub, Preview};
-use crate::report::{Finding, Format, findings};
+use crate::report::{Finding, Format, Tally, counted, findings};
 use crate::serve::{Ear, Options, serve};
 use crate::url;
 

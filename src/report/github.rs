@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use super::findings::Finding;
+use super::finding::Finding;
 
 /// Writes a line.
 pub(super) fn write(finding: &Finding, folder: &str, out: &mut dyn Write) -> io::Result<()> {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::findings::{Finding, Spot};
+use super::finding::{Finding, Spot};
 use crate::bytes::control::shown_in_json;
 
 /// Writes a line; `kind` says what the line is about.

@@ -1,17 +1,28 @@
 //! Problems as people and programs read them: one representation of a problem, and one writer for each format.
 //!
-//! [`findings`] turns judged problems into [`Finding`]s, which know line and column; a writer turns these into a text. Called by
-//! the command line. The writers know neither streams nor colors of a terminal: they write into whatever they are given.
+//! [`findings`] turns judged problems into [`Finding`]s, which know line and column; `frame` chooses the lines that are shown of each
+//! place. A writer turns a finding into a text: `human`, `short`, `json`, `github`, `sarif`, and [`browser`] for the pages of the dev server.
+//! Called by the command line and the dev server. The writers know neither streams nor colors of a terminal: they write into
+//! whatever they are given.
 
+mod browser;
+mod finding;
 mod findings;
+mod frame;
 mod github;
 mod human;
 mod json;
 mod sarif;
+mod short;
+mod tally;
 
 use std::io::{self, Write};
 
-pub use findings::{Finding, Spot, findings, later};
+pub use browser::browser;
+pub use finding::{Finding, Spot};
+pub use findings::{Texts, findings, later};
+pub use short::line;
+pub use tally::{Tally, counted};
 
 /// How problems are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -52,7 +63,7 @@ pub fn write(format: Format, findings: &[Finding], folder: &str, out: &mut dyn W
     };
     match format {
         Format::Human => human::write(findings, out),
-        Format::Short => findings.iter().try_for_each(|finding| writeln!(out, "{}", finding.line())),
+        Format::Short => findings.iter().try_for_each(|finding| short::write(finding, out)),
         Format::Json => findings.iter().try_for_each(|finding| json::write("problem", finding, out)),
         Format::Github => findings.iter().try_for_each(|finding| github::write(finding, folder, out)),
         Format::Sarif => sarif::write(findings, folder, out),

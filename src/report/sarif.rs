@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::findings::{Finding, Spot};
+use super::finding::{Finding, Spot};
 use crate::bytes::control::shown_in_json;
 use crate::diag::{Code, LevelSetting};
 use crate::url;

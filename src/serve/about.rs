@@ -1,6 +1,5 @@
 //! What the bar and the overlay in the browser show of a page, as JSON.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,18 +9,12 @@ use super::answer::Found;
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::live::{Preview, View};
+use crate::report::{Tally, Texts, browser};
 use crate::site::{Page, PageId, What};
-use crate::source::{Place, line_column};
-use crate::theme::Theme;
+use crate::source::Place;
 
 /// So many problems of the rest of the site are shown.
 const SHOWN: usize = 50;
-
-/// Lines of a file before and after a problem.
-const AROUND: usize = 2;
-
-/// The longest line that is shown, in characters.
-const WIDEST: usize = 240;
 
 /// Where files are opened.
 #[derive(Clone, Debug)]
@@ -61,33 +54,24 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -
     let own_form = view.built.world().config.editor.as_deref();
     let form = editor.form.as_deref().or(own_form).unwrap_or(VSCODE);
     let editor = Links { root: &editor.root, form };
-    let mut texts = Texts { view, editor, known: BTreeMap::new() };
-    let (own, others) = problems(view, found.at);
-    let errors = |list: &[(Severity, Diagnostic)]| {
-        list.iter().filter(|(severity, _)| *severity == Severity::Error).count()
-    };
-    let (page_errors, site_errors) = (errors(&own), errors(&others));
-    let warnings = own.len() + others.len() - page_errors - site_errors;
-    let list = |list: &[(Severity, Diagnostic)], texts: &mut Texts<'_>| {
-        list.iter()
-            .take(SHOWN)
-            .map(|(severity, problem)| texts.problem(*severity, problem))
-            .collect::<Vec<_>>()
-    };
+    let mut shown_as = Shown { texts: Texts::of(&view.inputs), editor };
+    let judged = problems(view, found.at);
+    let (own, others) = &judged;
+    let (of_page, of_all) = (Tally::of(own), Tally::of(own) + Tally::of(others));
     json!({
         "hash": found.hash(),
         "edition": edition,
-        "told": problems_hash(view, found.at),
+        "told": name_of(view, found.at, &judged),
         "problems": {
-            "page": list(&own, &mut texts),
-            "site": list(&others, &mut texts),
+            "page": shown_as.list(own, SHOWN),
+            "site": shown_as.list(others, SHOWN),
             "more": own.len().saturating_sub(SHOWN) + others.len().saturating_sub(SHOWN),
-            "pageErrors": page_errors,
-            "pageWarnings": own.len() - page_errors,
-            "errors": page_errors + site_errors,
-            "warnings": warnings,
+            "pageErrors": of_page.errors,
+            "pageWarnings": of_page.warnings,
+            "errors": of_all.errors,
+            "warnings": of_all.warnings,
         },
-        "page": found.at.zip(shown).map(|(at, (id, page))| of_page(at, id, page, &mut texts)),
+        "page": found.at.zip(shown).map(|(at, (id, page))| self::page(view, (at, id, page), &mut shown_as)),
         "languages": languages(view, found, shown.map(|(_, page)| page)),
         "preview": {
             "today": view.built.world().config.today.to_string(),
@@ -97,13 +81,32 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -
     })
 }
 
+/// How problems are shown: with the texts that they are in, and links that open these in an editor.
+struct Shown<'v> {
+    texts: Texts<'v>,
+    editor: Links<'v>,
+}
+
+impl Shown<'_> {
+    /// The first of some problems.
+    fn list(&mut self, problems: &[(Severity, Diagnostic)], most: usize) -> Vec<Value> {
+        let link = |path: &str, line, column| self.editor.link(path, line, column);
+        let first = problems.iter().take(most);
+        first.map(|(severity, problem)| browser(&self.texts.finding(*severity, problem), &link)).collect()
+    }
+}
+
 /// A short name for all problems and for the text of the page, so that the browser need not ask for them again and again.
 pub fn problems_hash(view: &View, at: Option<usize>) -> String {
+    name_of(view, at, &problems(view, at))
+}
+
+fn name_of(view: &View, at: Option<usize>, judged: &(Judged, Judged)) -> String {
     let shown = at.and_then(|at| view.page(at));
     let files = shown.map(|(_, page)| files_of(view, page)).unwrap_or_default();
     let stamps: Vec<_> =
         files.iter().map(|path| view.inputs.find(path).map(|file| view.inputs.stamp(file))).collect();
-    let text = format!("{:?} {stamps:?}", problems(view, at));
+    let text = format!("{judged:?} {stamps:?}");
     blake3::hash(text.as_bytes()).to_hex().as_str().chars().take(16).collect()
 }
 
@@ -146,8 +149,9 @@ fn remarks(view: &View, page: &Page) -> Judged {
     view.built.judge(found).into_iter().filter(|(_, problem)| own(problem)).collect()
 }
 
-fn of_page(at: usize, id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
-    let (view, editor) = (texts.view, texts.editor);
+/// What is shown of a page itself.
+fn page(view: &View, (at, id, page): (usize, PageId, &Page), shown: &mut Shown<'_>) -> Value {
+    let editor = shown.editor;
     let world = view.built.world();
     let site = &world.site;
     let entry = site.entry(page.entry);
@@ -164,8 +168,7 @@ fn of_page(at: usize, id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
     let headings = page.document.outline.headings.iter().enumerate().map(
         |(at, heading)| json!({ "level": heading.level, "id": page.heading_id(at), "text": heading.text }),
     );
-    let remarks = remarks(view, page);
-    let remarks = remarks.iter().map(|(severity, problem)| texts.problem(*severity, problem));
+    let remarks = shown.list(&remarks(view, page), usize::MAX);
     json!({
         "title": page.title,
         "kind": entry.kind.name(),
@@ -177,7 +180,7 @@ fn of_page(at: usize, id: PageId, page: &Page, texts: &mut Texts<'_>) -> Value {
         "files": files.into_iter().map(file).collect::<Vec<_>>(),
         "template": template.as_deref().map(file),
         "outline": headings.collect::<Vec<_>>(),
-        "remarks": remarks.collect::<Vec<_>>(),
+        "remarks": remarks,
     })
 }
 
@@ -207,73 +210,4 @@ fn languages(view: &View, found: &Found, page: Option<&Page>) -> Vec<Value> {
         })
     });
     languages.collect()
-}
-
-/// The texts that problems stand in, each read once.
-struct Texts<'v> {
-    view: &'v View,
-    editor: Links<'v>,
-    known: BTreeMap<Arc<str>, Option<String>>,
-}
-
-impl Texts<'_> {
-    fn text(&mut self, path: &Arc<str>) -> Option<&str> {
-        if !self.known.contains_key(path) {
-            let read = || self.view.inputs.shown(path);
-            let text = Theme::builtin_text(path).map(str::to_owned).or_else(read);
-            self.known.insert(Arc::clone(path), text);
-        }
-        self.known.get(path)?.as_deref()
-    }
-
-    fn problem(&mut self, severity: Severity, problem: &Diagnostic) -> Value {
-        let also: Vec<Value> = problem
-            .also
-            .iter()
-            .map(|(place, label)| {
-                let mut value = self.place(place);
-                value["label"] = json!(label);
-                value
-            })
-            .collect();
-        json!({
-            "severity": severity.as_str(),
-            "code": problem.code.name(),
-            "message": problem.message,
-            "help": problem.help,
-            "explanation": problem.code.explanation(),
-            "place": problem.place.as_ref().map(|place| self.place(place)),
-            "also": also,
-        })
-    }
-
-    fn place(&mut self, place: &Place) -> Value {
-        let editor = self.editor;
-        let Some(text) = self.text(&place.path) else {
-            return json!({ "path": &*place.path, "line": 1, "column": 1, "href": editor.link(&place.path, 1, 1) });
-        };
-        let (line, column) = line_column(text, place.start);
-        let (end_line, end_column) = line_column(text, place.end);
-        let first = line.saturating_sub(AROUND).max(1);
-        let lines = text.lines().enumerate().skip(first - 1).take(line + AROUND + 1 - first);
-        let frame = lines.map(|(at, text)| {
-            let skipped = if at + 1 == line { skipped(text, column) } else { 0 };
-            let text: String = text.chars().skip(skipped).take(WIDEST).collect();
-            json!({ "number": at + 1, "text": text, "skipped": skipped })
-        });
-        json!({
-            "path": &*place.path,
-            "line": line,
-            "column": column,
-            "endColumn": if end_line == line { end_column } else { usize::MAX >> 32 },
-            "href": editor.link(&place.path, line, column),
-            "frame": frame.collect::<Vec<_>>(),
-        })
-    }
-}
-
-/// How many characters of a line are not shown, so that a place far along a long line is.
-fn skipped(line: &str, column: usize) -> usize {
-    let length = line.chars().count();
-    if length <= WIDEST { 0 } else { column.saturating_sub(WIDEST / 2).min(length - WIDEST) }
 }

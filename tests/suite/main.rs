@@ -65,6 +65,7 @@ mod panics;
 mod pasted;
 mod payloads;
 mod readers;
+mod report;
 mod same_facts;
 mod schema;
 mod serve;

@@ -10,7 +10,6 @@ use hexaglot::date::Day;
 use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::Memo;
-use hexaglot::report::Finding;
 use hexaglot::source::line_column;
 use hexaglot::watch::Unwatched;
 
@@ -137,7 +136,7 @@ impl SiteTest {
         let known = check::site(scope, &inputs, &mut diags);
         let today = Today { built: &built, files: &files, known, problems: &diags };
         let (_, problems) = later(today, &inputs);
-        hexaglot::report::later(&problems, &inputs).iter().map(Finding::line).collect()
+        hexaglot::report::later(&problems, &inputs).iter().map(hexaglot::report::line).collect()
     }
 
     /// Problems of the files and of their texts, without making a page.
