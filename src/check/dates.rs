@@ -6,7 +6,6 @@
 
 mod claims;
 pub(super) mod found;
-mod phrases;
 mod weekdays;
 
 use std::fmt;

@@ -1,5 +1,6 @@
 //! Links whose words say nothing of where they lead.
 
+use super::languages;
 use super::reading::Reading;
 use super::words;
 use crate::diag::{Code, Diagnostics};
@@ -12,7 +13,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         for link in &passage.links {
             let Some(shown) = passage.text.get(link.words.clone()) else { continue };
             let folded = words::fold(shown);
-            if words::all().any(|words| words.vague.contains(&folded.as_str())) {
+            if languages::all().any(|known| known.words.vague.contains(&folded.as_str())) {
                 let message = format!("the link text `{shown}` does not say where the link leads");
                 let help = format!(
                     "make a link of the words that name its target: `[the concept note]({})`",

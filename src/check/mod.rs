@@ -16,6 +16,7 @@ mod images;
 mod invisible;
 mod joined;
 mod known;
+mod languages;
 mod leftovers;
 mod lengths;
 mod links;

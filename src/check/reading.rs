@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Scope;
-use super::words::{self, Words};
+use super::languages::{self, Words};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};
@@ -45,7 +45,7 @@ impl<'a> Reading<'a> {
 
     /// The words of the page's language.
     pub fn words(&self) -> Option<&'static Words> {
-        words::of(self.scope.config.language(self.page.lang).primary())
+        languages::of(self.scope.config.language(self.page.lang).primary()).map(|known| &known.words)
     }
 
     /// Reports a part of a passage.

@@ -1,4 +1,7 @@
 //! Words that mix alphabets whose letters look alike (UTS #39): a Latin `c` in a Cyrillic word.
+//!
+//! The table is our own: the data of the standard (the crate `unicode-security`, 600 kB) has a common form for letters that look alike and
+//! not the letter to type instead, and no form for `k` and `к`, which stand for each other most often in Russian.
 
 use icu::properties::{CodePointMapData, CodePointMapDataBorrowed, props::Script};
 

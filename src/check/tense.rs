@@ -1,20 +1,20 @@
 //! Sentences that speak of what is over as if it lasted or were to come.
 //!
 //! A sentence is read if it links to an event or a series whose days are past, or if a component in it writes the dates of one or
-//! the last day of a form that has closed. It is reported if one of its language's [`phrases`] says of that very thing that it is
+//! the last day of a form that has closed. It is reported if one of its language's phrases says of that very thing that it is
 //! held, opens, or can still be joined. Only what this edition shows is read, and dated letters say what held on their day.
 
 mod compiled;
 mod patterns;
 mod phrases;
 mod pieces;
-mod tables;
 
 use std::ops::Range;
 
 use super::Scope;
 use super::deadlines;
 use super::events;
+use super::languages::Tense;
 use super::phrases::Folded;
 use super::reading::Reading;
 use crate::config::Config;
@@ -25,7 +25,6 @@ use crate::markdown::{Argument, Call, OBJECT, Passage};
 use crate::site::{Entry, Page, Site, resolve_path, without_language};
 use crate::url;
 
-use phrases::Phrases;
 use pieces::{Kind as PieceKind, Mention, Piece, of_words, sentences};
 
 /// What is over.
@@ -82,7 +81,7 @@ fn report(
 /// What is over of all that a passage names, and where it names it.
 fn mentions<'a>(
     reading: &'a Reading<'_>,
-    phrases: &Phrases,
+    phrases: &Tense,
     passage: &Passage,
 ) -> (Vec<Over<'a>>, Vec<Mention>) {
     let Scope { config, site, .. } = reading.scope;
@@ -163,12 +162,7 @@ fn target<'s>(site: &'s Site, config: &Config, page: &Page, destination: &str) -
 }
 
 /// What is said to last or to come in a sentence, and the words that say it.
-fn said(
-    phrases: &Phrases,
-    passage: &Passage,
-    sentence: &[Piece],
-    today: Day,
-) -> Option<(usize, Range<usize>)> {
+fn said(phrases: &Tense, passage: &Passage, sentence: &[Piece], today: Day) -> Option<(usize, Range<usize>)> {
     let later = |piece: &Piece| piece.year().is_some_and(|year| year > today.year());
     if sentence.iter().any(later) || phrases.is_left(sentence) {
         return None;

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::super::tokens::{Kind, tokens};
-use super::phrases::{Phrases, WEEKDAYS, of};
+use crate::check::languages::{self, Dates, Week};
 use crate::markdown::{LINE, OBJECT, Passage};
 
 /// What a date is said of.
@@ -23,7 +23,7 @@ pub enum Claim {
 
 /// A date in its sentence.
 pub struct Sentence<'t> {
-    phrases: &'static Phrases,
+    phrases: &'static Dates,
     /// The words before the date and those after it, folded.
     before: Vec<String>,
     after: Vec<String>,
@@ -42,7 +42,7 @@ impl<'t> Sentence<'t> {
         let end =
             rest.char_indices().find(|(at, c)| ends_sentence(rest, *at, *c)).map_or(rest.len(), |(at, _)| at);
         Some(Sentence {
-            phrases: of(lang)?,
+            phrases: &languages::of(lang)?.dates,
             before: words(&text[start..date.start]),
             after: words(&rest[..end]),
             first: text[..start].trim().is_empty(),
@@ -66,7 +66,7 @@ impl<'t> Sentence<'t> {
 
     /// The weekday beside the date: 0 is Monday.
     pub fn weekday(&self) -> Option<usize> {
-        let known = |word: &str| WEEKDAYS.iter().find_map(|week| week.iter().position(|day| *day == word));
+        let known = |word: &str| weeks().find_map(|week| week.iter().position(|day| *day == word));
         let before = self.before.iter().rev().find(|word| *word != "," && !self.is_glue(word));
         let last = self.before.iter().rev().find(|word| known(word).is_some());
         // `Monday, the 7th of June`
@@ -87,7 +87,7 @@ impl<'t> Sentence<'t> {
 
     /// Words that stand between a verb and its date, or around a date, and say nothing.
     fn is_glue(&self, word: &str) -> bool {
-        self.phrases.glue.contains(&word) || WEEKDAYS.iter().any(|week| week.contains(&word))
+        self.phrases.glue.contains(&word) || weeks().any(|week| week.contains(&word))
     }
 
     fn is_empty(&self, words: &[String]) -> bool {
@@ -122,7 +122,7 @@ impl<'t> Sentence<'t> {
 
     /// `The conference takes place from`, `سيعقد المؤتمر من`, `会议将于…举行`
     fn is_held(&self, title: &[String]) -> bool {
-        let Phrases { determiners, verbs, meetings, verb_first, spaced, .. } = self.phrases;
+        let Dates { determiners, verbs, meetings, verb_first, spaced, .. } = self.phrases;
         if !spaced {
             return self.is_held_in_han(&title.concat());
         }
@@ -240,4 +240,9 @@ fn ends_sentence(text: &str, at: usize, c: char) -> bool {
     matches!(c, '。' | '！' | '？' | ';' | '；' | LINE)
         || matches!(c, '!' | '?' | '؟')
         || c == '.' && spaced() && !abbreviated()
+}
+
+/// The weeks of all languages: a text may name a day in another one.
+fn weeks() -> impl Iterator<Item = &'static Week> {
+    languages::all().flat_map(|language| language.weeks)
 }

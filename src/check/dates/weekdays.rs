@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::super::tokens::{Kind, Token};
-use super::super::words::Words;
+use crate::check::languages::{self, Week, Words};
 use crate::date::Day;
 
 /// A weekday that a date does not have.
@@ -45,9 +45,6 @@ pub(super) fn slip(
     Some(reader.mend(range, form, right))
 }
 
-/// The weekdays of a week in one form, from Monday.
-type Week = [&'static str; 7];
-
 /// The bytes of a weekday, its week, and its number.
 type Found = (Range<usize>, &'static Week, usize);
 
@@ -74,8 +71,10 @@ impl Reader<'_> {
         let token = self.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
         let word = token.folded(self.text);
         let before = at.checked_sub(1).map(|at| self.word(at)).unwrap_or_default();
-        let weeks = WEEKS.iter().filter(|(lang, _)| *lang == self.lang);
-        let found = weeks.filter_map(|(_, week)| Some((week, week.iter().position(|day| *day == word)?)));
+        let weeks = languages::of(self.lang)
+            .into_iter()
+            .flat_map(|known| known.weeks.iter().chain(known.other_weeks));
+        let found = weeks.filter_map(|week| Some((week, week.iter().position(|day| *day == word)?)));
         // Some days of Russian have one form for two cases; the preposition tells which it is.
         let governed = matches!(before.as_str(), "в" | "во" | "на");
         let (week, number) =
@@ -205,29 +204,16 @@ fn cased(word: &str, like: &str) -> String {
 
 const HAN: Week = ["一", "二", "三", "四", "五", "六", "日"];
 
-#[rustfmt::skip]
-const WEEKS: &[(&str, Week)] = &[
-    ("en", ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
-    ("en", ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]),
-    ("en", ["mon", "tues", "wed", "thurs", "fri", "sat", "sun"]),
-    ("fr", ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]),
-    ("es", ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]),
-    ("ru", ["понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"]),
-    ("ru", ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"]),
-    ("ar", ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]),
-    ("ar", ["الإثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد"]),
-];
-
 #[cfg(test)]
 mod tests {
     use super::super::super::tokens::tokens;
     use super::super::found::spans;
     use super::*;
-    use crate::check::words::of;
+    use crate::check::languages::of;
 
     /// The text after its help was obeyed.
     fn mended(lang: &str, text: &str) -> Option<String> {
-        let words = of(lang).unwrap();
+        let words = &of(lang).unwrap().words;
         let list = tokens(text);
         spans(text, words).into_iter().find_map(|span| {
             let day = Day::new(span.first.year?, span.first.month, span.first.day)?;

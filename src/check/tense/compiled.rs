@@ -3,13 +3,12 @@
 use std::sync::LazyLock;
 
 use super::patterns::{Match, Pattern};
-use super::phrases::Phrases;
 use super::pieces::{Kind, Piece};
-use super::tables::tables;
+use crate::check::languages::{self, Tense};
 
 /// The phrases of a language by the first part of its tag.
-pub fn of(lang: &str) -> Option<&'static Phrases> {
-    tables().find(|phrases| phrases.lang == lang)
+pub fn of(lang: &str) -> Option<&'static Tense> {
+    languages::of(lang).map(|language| &language.tense)
 }
 
 /// The patterns of a language.
@@ -22,9 +21,9 @@ struct Patterns {
 }
 
 static PATTERNS: LazyLock<Vec<(&'static str, Patterns)>> =
-    LazyLock::new(|| tables().map(|phrases| (phrases.lang, phrases.patterns())).collect());
+    LazyLock::new(|| languages::all().map(|language| (language.tag, language.tense.patterns())).collect());
 
-impl Phrases {
+impl Tense {
     fn patterns(&self) -> Patterns {
         let after = self.verbs.iter().chain(self.subjects);
         let after = after.map(|verb| Pattern::new(&format!("@ ~ {verb}"), true));

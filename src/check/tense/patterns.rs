@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::super::tokens::{Kind as Token, tokens};
-use super::phrases::Phrases;
 use super::pieces::{Kind, Piece, word};
+use crate::check::languages::Tense;
 
 /// A part of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Pattern {
     }
 
     /// Where it stands in a sentence.
-    pub fn find(&self, phrases: &Phrases, sentence: &[Piece]) -> Option<Match> {
+    pub fn find(&self, phrases: &Tense, sentence: &[Piece]) -> Option<Match> {
         let search = Search { phrases, sentence };
         (0..sentence.len()).find_map(|start| {
             let mut found = Found::default();
@@ -84,17 +84,13 @@ impl Pattern {
     }
 
     /// Where it ends, each time that it stands in a sentence.
-    pub fn ends<'s>(
-        &'s self,
-        phrases: &'s Phrases,
-        sentence: &'s [Piece],
-    ) -> impl Iterator<Item = usize> + 's {
+    pub fn ends<'s>(&'s self, phrases: &'s Tense, sentence: &'s [Piece]) -> impl Iterator<Item = usize> + 's {
         let search = Search { phrases, sentence };
         (0..sentence.len()).filter_map(move |start| search.fits(&self.parts, start, &mut Found::default()))
     }
 
     /// The pieces of its first words in a sentence, of a pattern without a mention.
-    pub fn words(&self, phrases: &Phrases, sentence: &[Piece]) -> Option<Range<usize>> {
+    pub fn words(&self, phrases: &Tense, sentence: &[Piece]) -> Option<Range<usize>> {
         let search = Search { phrases, sentence };
         (0..sentence.len())
             .find_map(|start| Some(start..search.fits(&self.parts, start, &mut Found::default())?))
@@ -131,7 +127,7 @@ struct Found {
 
 impl Found {
     /// The words that a message shows: the verb of the future, else the last words that follow each other.
-    fn verb(&self, phrases: &Phrases, sentence: &[Piece]) -> Option<Range<usize>> {
+    fn verb(&self, phrases: &Tense, sentence: &[Piece]) -> Option<Range<usize>> {
         if let Some(future) = &self.future {
             let more = phrases.auxiliaries.contains(&sentence.get(future.start)?.word.as_str());
             return Some(future.start..future.end + usize::from(more));
@@ -146,7 +142,7 @@ impl Found {
 }
 
 struct Search<'s> {
-    phrases: &'s Phrases,
+    phrases: &'s Tense,
     sentence: &'s [Piece],
 }
 

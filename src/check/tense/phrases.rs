@@ -1,65 +1,9 @@
-//! What is said of an event or a form that lasts or is to come, by the tables of each language.
+//! Verbs of the future, and words that say nothing, in a sentence.
 
 use super::pieces::{Kind, Piece, word};
-use crate::check::words;
+use crate::check::languages::{self, Tense};
 
-/// Phrases of a language, in small letters; the signs of `patterns` stand in those that are patterns.
-pub struct Phrases {
-    /// The first part of the language's tag.
-    pub lang: &'static str,
-    /// Papers, pages and results: a link with such a word is not about the event itself.
-    pub papers: &'static [&'static str],
-    /// What is said of an event, before or after it: `will be held`.
-    pub verbs: &'static [&'static str],
-    /// What is said of an event that is the subject.
-    pub subjects: &'static [&'static str],
-    /// What is said or asked before the event: `register for`.
-    pub objects: &'static [&'static str],
-    /// Patterns that name the event themselves.
-    pub whole: &'static [&'static str],
-    /// What stands before the last day of a form: `open until`.
-    pub deadlines: &'static [&'static str],
-    /// What stands between a verb of the future and an event at which something is done: `at`, `before`.
-    pub times: &'static [&'static str],
-    /// Verbs of the future.
-    pub futures: &'static [&'static str],
-    /// Beginnings of verbs of the future.
-    pub beginnings: &'static [&'static str],
-    /// Endings of verbs of the future.
-    pub endings: &'static [&'static str],
-    /// Words that only look like verbs of the future, by how they begin, and verbs of what lasts.
-    pub no_futures: &'static [&'static str],
-    /// Verbs of the future that need another verb.
-    pub auxiliaries: &'static [&'static str],
-    /// Words after which a participle is part of the verb.
-    pub passives: &'static [&'static str],
-    /// Words that say nothing between a verb and an event.
-    pub light: &'static [&'static str],
-    /// Words after which a clause begins.
-    pub begins: &'static [&'static str],
-    /// Letters that are written together with the word after them.
-    pub joined: &'static [char],
-    /// Words that make the event before them the subject.
-    pub relatives: &'static [&'static str],
-    /// Words before an event that make something else the subject.
-    pub before: &'static [&'static str],
-    /// Whether a subject stands at the beginning of its clause or nowhere.
-    pub only_first: bool,
-    /// Words before a verb that take its meaning from it.
-    pub cancels: &'static [&'static str],
-    /// Phrases of what comes again; a sentence with one is left alone.
-    pub leaves: &'static [&'static str],
-    /// Words before a time that make it one that comes again: `every`.
-    pub each: &'static [&'static str],
-    /// Such times, beside months and numbers.
-    pub units: &'static [&'static str],
-    /// Words of another clause.
-    pub stops: &'static [&'static str],
-    /// How many words may stand between a verb and its end.
-    pub leap: usize,
-}
-
-impl Phrases {
+impl Tense {
     /// Where a verb of the future ends that begins here.
     pub fn future(&self, sentence: &[Piece], at: usize) -> Option<usize> {
         let piece = sentence.get(at)?;
@@ -107,6 +51,7 @@ impl Phrases {
 
     /// Whether a word names a month.
     pub fn is_month(&self, word: &str) -> bool {
-        words::of(self.lang).is_some_and(|words| words.months.iter().any(|(month, _)| *month == word))
+        languages::of(self.lang)
+            .is_some_and(|known| known.words.months.iter().any(|(month, _)| *month == word))
     }
 }

@@ -5,18 +5,25 @@
 //! Lists hold what texts of international organizations use; a missing unit costs a line break, never an error.
 
 mod arabic;
+mod chinese;
+mod english;
+mod french;
 mod plain;
 mod russian;
+mod spanish;
 
 use std::borrow::Cow;
 
 use arabic::ARABIC;
-use plain::{PLAIN, pair, plain};
+use chinese::{CHINESE, CORNERS};
+use english::ENGLISH;
+use french::{FRENCH, SWISS_FRENCH};
+use plain::plain;
 use russian::RUSSIAN;
+use spanish::SPANISH;
 
+use super::Rules;
 use super::cldr::{self, Subtags};
-use super::kinds::{NBSP, NNBSP};
-use super::{Joins, Pair, Punctuation, Rules};
 
 impl Rules {
     /// The rules for a BCP 47 tag: house style for six languages, for others the quotation marks of CLDR alone; `None` for tags
@@ -53,189 +60,3 @@ fn style(subtags: &Subtags) -> Option<Rules> {
 /// The house styles, to check them all.
 #[cfg(test)]
 pub(super) static STYLES: [&Rules; 6] = [&ENGLISH, &FRENCH, &SPANISH, &RUSSIAN, &ARABIC, &CHINESE];
-
-const fn spaced(open: char, close: char) -> Pair {
-    Pair { open, close, inside: Some(NBSP) }
-}
-
-/// Traditional Chinese and Cantonese.
-const CORNERS: &[Pair] = &[pair('「', '」'), pair('『', '』')];
-const SWISS_FRENCH: &[Pair] = &[spaced('«', '»'), spaced('‹', '›')];
-
-static ENGLISH: Rules = Rules {
-    elisions: &["tis", "twas", "em", "til", "n"],
-    range: '–',
-    joins: Joins {
-        after_number: &[
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "per cent",
-            "%",
-            "km",
-            "m",
-            "cm",
-            "mm",
-            "kg",
-            "kB",
-            "MB",
-            "GB",
-            "TB",
-            "Hz",
-            "kHz",
-            "MHz",
-            "GHz",
-            "kbit/s",
-            "Mbit/s",
-            "Gbit/s",
-            "kbps",
-            "Mbps",
-            "Gbps",
-            "a.m.",
-            "p.m.",
-            "CET",
-            "CEST",
-            "UTC",
-            "USD",
-            "EUR",
-            "CHF",
-        ],
-        before_number: &[
-            "No.", "Nos.", "no.", "nos.", "p.", "pp.", "para.", "paras.", "art.", "USD", "EUR", "CHF", "US$",
-        ],
-        before_name: &["Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "H.E.", "St"],
-        digits: Some(NBSP),
-        ..Joins::NONE
-    },
-    ..PLAIN
-};
-
-static FRENCH: Rules = Rules {
-    quotes: Cow::Borrowed(&[spaced('«', '»'), pair('“', '”')]),
-    spaced: Cow::Borrowed(&[(':', NBSP), (';', NNBSP), ('!', NNBSP), ('?', NNBSP), ('%', NNBSP)]),
-    joins: Joins {
-        after_number: &[
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-            "millier",
-            "milliers",
-            "million",
-            "millions",
-            "milliard",
-            "milliards",
-            "pour cent",
-            "km",
-            "m",
-            "cm",
-            "mm",
-            "kg",
-            "ko",
-            "Ko",
-            "Mo",
-            "Go",
-            "To",
-            "Hz",
-            "kHz",
-            "MHz",
-            "GHz",
-            "kbit/s",
-            "Mbit/s",
-            "Gbit/s",
-            "h",
-            "min",
-            "€",
-            "$",
-            "USD",
-            "EUR",
-            "CHF",
-        ],
-        before_number: &[
-            "n°", "N°", "nº", "Nº", "nos", "p.", "pp.", "art.", "par.", "vol.", "h", "USD", "EUR", "CHF",
-        ],
-        before_name: &["M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Pr", "Me", "S.E.", "St"],
-        pairs: &[("p.", "ex."), ("S.", "E.")],
-        digits: Some(NNBSP),
-        ..Joins::NONE
-    },
-    ..PLAIN
-};
-
-static SPANISH: Rules = Rules {
-    quotes: Cow::Borrowed(&[pair('«', '»'), pair('“', '”'), pair('‘', '’')]),
-    tight_before: &[':', ';', '!', '?'],
-    tight_after: &['¿', '¡'],
-    ordinal_point: true,
-    joins: Joins {
-        after_number: &[
-            "mil",
-            "millón",
-            "millones",
-            "billones",
-            "por ciento",
-            "%",
-            "km",
-            "m",
-            "cm",
-            "mm",
-            "kg",
-            "kB",
-            "MB",
-            "GB",
-            "TB",
-            "Hz",
-            "kHz",
-            "MHz",
-            "GHz",
-            "kbit/s",
-            "Mbit/s",
-            "Gbit/s",
-            "h",
-            "min",
-            "€",
-            "$",
-            "USD",
-            "EUR",
-            "CHF",
-        ],
-        before_number: &[
-            "n.º", "N.º", "nº", "Nº", "n°", "núm.", "núms.", "p.", "pág.", "págs.", "art.", "párr.", "vol.",
-            "USD", "EUR", "CHF",
-        ],
-        before_name: &["Sr.", "Sra.", "Sres.", "Sras.", "Dr.", "Dra.", "D.", "D.ª", "S.E."],
-        pairs: &[("EE.", "UU."), ("p.", "ej."), ("S.", "E.")],
-        digits: Some(NBSP),
-        ..Joins::NONE
-    },
-    ..PLAIN
-};
-
-static CHINESE: Rules = Rules {
-    punctuation: Punctuation::FullWidth,
-    unspaced: true,
-    ellipsis: "……",
-    dashes: [Cow::Borrowed("——"), Cow::Borrowed("——")],
-    ..PLAIN
-};

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::locales::typography::cldr::Subtags;
+use crate::locales::typography::kinds::NBSP;
 use crate::locales::typography::{Joins, Pair, Punctuation, Rules};
 
 /// The rules of a language of which only the quotation marks are known.
@@ -48,3 +49,7 @@ pub(super) const PLAIN: Rules = Rules {
     firm_hyphen: false,
     joins: Joins::NONE,
 };
+
+pub(super) const fn spaced(open: char, close: char) -> Pair {
+    Pair { open, close, inside: Some(NBSP) }
+}

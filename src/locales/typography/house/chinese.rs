@@ -1,0 +1,17 @@
+//! House style of Chinese.
+
+use std::borrow::Cow;
+
+use super::plain::{PLAIN, pair};
+use crate::locales::typography::{Pair, Punctuation, Rules};
+
+/// Traditional Chinese and Cantonese.
+pub(super) const CORNERS: &[Pair] = &[pair('「', '」'), pair('『', '』')];
+
+pub(super) static CHINESE: Rules = Rules {
+    punctuation: Punctuation::FullWidth,
+    unspaced: true,
+    ellipsis: "……",
+    dashes: [Cow::Borrowed("——"), Cow::Borrowed("——")],
+    ..PLAIN
+};
