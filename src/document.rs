@@ -4,35 +4,20 @@
 //! hash between builds. What needs other files (kind, facts, links) is known later, in `site`.
 
 mod calls;
+mod edition;
 mod title;
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::config::{Config, RawHtml};
+pub use edition::Edition;
+
 use crate::content::front::{Fault, Format, Split, split};
-use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
 use crate::markdown::{Outline, Tape, check_references, outline};
 use crate::node::{Node, Reader, Value, json, toml_part, yaml};
 use crate::source::{Place, line_column};
-
-/// What parsing depends on besides the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Edition {
-    /// The day of the edition.
-    pub today: Day,
-    /// Policy for raw HTML.
-    pub raw_html: RawHtml,
-}
-
-impl Edition {
-    /// The edition that a configuration asks for.
-    pub fn of(config: &Config) -> Edition {
-        Edition { today: config.today, raw_html: config.raw_html }
-    }
-}
 
 /// A parsed file.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,7 +9,7 @@ use crate::node::escapes::decoded;
 use crate::node::{Node, Value};
 use crate::source::Place;
 
-use legitimate::{Around, is_legitimate};
+use legitimate::{Around, is_legitimate, is_tag};
 
 /// Reports invisible characters; those that follow each other are one finding.
 pub fn check(path: &Arc<str>, text: &str, right_to_left: bool, diags: &mut Diagnostics) {
@@ -63,10 +63,6 @@ pub fn written(path: &Arc<str>, text: &str, node: &Node, right_to_left: bool, di
 /// A control character that is no tab and no line end.
 fn is_control(byte: u8) -> bool {
     matches!(byte, 0..=8 | 11 | 14..=31 | 127)
-}
-
-fn is_tag(c: char) -> bool {
-    matches!(c, '\u{e0020}'..='\u{e007f}')
 }
 
 fn report(path: &Arc<str>, found: Option<(Code, usize, usize, char, usize)>, diags: &mut Diagnostics) {

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::FactsFile;
 use super::gather::Gathered;
+use super::parsed::FactsFile;
 use crate::config::Config;
 use crate::content::kinds::{
     CommonFacts, CommonTexts, Either, FIXED, Kind, KindFacts, KindTexts, SectionFacts, Update,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{FactsFile, TextFile};
+use super::parsed::{FactsFile, TextFile};
 use crate::config::Config;
 use crate::content::kinds::Kind;
 use crate::content::name::Role;

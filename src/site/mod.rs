@@ -21,6 +21,7 @@ mod near;
 mod numbers;
 mod occasions;
 mod pages;
+mod parsed;
 mod references;
 mod revise;
 mod routes;
@@ -42,6 +43,7 @@ pub use links::{Hints, below_base, file_address, language_name, resolve_path, wi
 pub use model::{Entry, Page, Redirect, Site};
 pub use numbers::{EntryId, PageId};
 pub use occasions::Occasion;
+pub use parsed::{FactsFile, TextFile};
 pub use references::asset_of;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
@@ -50,33 +52,8 @@ pub use shelf::Near;
 use crate::config::Config;
 use crate::content::name::Name;
 use crate::diag::Diagnostics;
-use crate::document::Document;
-use crate::inputs::Hash;
 use crate::locales::Locales;
-use crate::node::Node;
 use crate::theme::Ids;
-
-/// A parsed file of facts.
-#[derive(Clone)]
-pub struct FactsFile {
-    /// The file.
-    pub path: Arc<str>,
-    /// Hash of its bytes.
-    pub hash: Hash,
-    /// What its name says.
-    pub name: Name,
-    /// Its fields; none if it could not be read.
-    pub node: Option<Node>,
-}
-
-/// A parsed text.
-#[derive(Clone)]
-pub struct TextFile {
-    /// What its name says.
-    pub name: Name,
-    /// The document.
-    pub document: Arc<Document>,
-}
 
 /// Everything that a site is assembled from.
 pub struct Parts<'a> {

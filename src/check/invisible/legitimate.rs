@@ -1,7 +1,5 @@
 //! Where an invisible character is right: scripts that need it, emoji, and breaks that an author wants or forbids.
 
-use super::is_tag;
-
 /// A character and what is around it.
 pub struct Around<'t> {
     /// The whole text.
@@ -151,4 +149,8 @@ fn has_right_to_left(text: &str, at: usize) -> bool {
     };
     text[..at].chars().rev().take_while(on_line).take(FAR).any(runs)
         || text[at..].chars().skip(1).take_while(on_line).take(FAR).any(runs)
+}
+
+pub(super) fn is_tag(c: char) -> bool {
+    matches!(c, '\u{e0020}'..='\u{e007f}')
 }

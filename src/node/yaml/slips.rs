@@ -1,74 +1,15 @@
 //! Why YAML cannot be parsed, in the words of its author: the library says where it gave up, which is often a line too late.
 
 mod brackets;
+mod line;
 mod quotations;
 
-use std::ops::Range;
-
 use brackets::{bracket, earlier_bracket};
+use line::Line;
+pub(super) use line::Slip;
 pub use quotations::double_quoted;
 pub(super) use quotations::quoted;
 use quotations::{behind_quotation, escape, quotation};
-
-/// What is wrong, where, and what to type.
-pub(super) struct Slip {
-    pub range: Range<usize>,
-    pub message: String,
-    pub help: String,
-}
-
-/// A line of the text, taken apart.
-#[derive(Clone, Copy)]
-struct Line<'t> {
-    /// Where it begins.
-    start: usize,
-    text: &'t str,
-    /// Its indentation with the dashes of a list, and the name of its field with the colon.
-    head: &'t str,
-    /// The rest of it.
-    value: &'t str,
-}
-
-impl<'t> Line<'t> {
-    fn of(text: &'t str, start: usize) -> Line<'t> {
-        let line = text[start..].lines().next().unwrap_or_default();
-        let mut head = line.len() - line.trim_start().len();
-        while line[head..].starts_with("- ") {
-            head += 2;
-        }
-        let name = match line[head..].find(": ") {
-            Some(colon) if !line[head..].starts_with(['"', '\'', '[', '{']) => colon + 1,
-            _ => 0,
-        };
-        head += name;
-        let value = line[head..].trim();
-        head += line[head..].len() - line[head..].trim_start().len();
-        Line { start, text: line, head: &line[..head], value }
-    }
-
-    fn indent(&self) -> usize {
-        self.text.len() - self.text.trim_start().len()
-    }
-
-    /// The place of some of its bytes.
-    fn at(&self, offset: usize, length: usize) -> Range<usize> {
-        self.start + offset..self.start + offset + length
-    }
-
-    /// The same line with another value.
-    fn with(&self, value: &str) -> String {
-        format!("write `{}{value}`", self.head.trim_start())
-    }
-
-    fn is_blank(&self) -> bool {
-        let text = self.text.trim();
-        text.is_empty() || text.starts_with('#')
-    }
-
-    fn ends_a_field(&self) -> bool {
-        self.value.is_empty() || self.text.trim_end().ends_with(':')
-    }
-}
 
 /// The slip that the library met at byte `at`, where it said this.
 pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Slip> {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::is_localized;
+use super::localized::is_localized;
 use super::spelling::{Expected, is_inflected, is_slip, is_word, plain};
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, Names};

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::report_unknown;
+use super::localized::report_unknown;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Languages;
 use crate::node::Node;

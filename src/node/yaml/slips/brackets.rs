@@ -1,7 +1,7 @@
 //! Slips in lists and maps in brackets: a bracket that is missing, a comment or a call inside, a text that begins with one.
 
+use super::line::{Line, Slip};
 use super::quotations::quoted;
-use super::{Line, Slip};
 
 /// A list or map in brackets that is not closed, or a text that begins with a bracket.
 pub(super) fn bracket(line: &Line<'_>) -> Option<Slip> {

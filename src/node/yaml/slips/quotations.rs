@@ -1,6 +1,6 @@
 //! Slips in texts between quotation marks: marks that are missing, or that belong to the words, and escapes that mean nothing.
 
-use super::{Line, Slip};
+use super::line::{Line, Slip};
 
 /// A quotation that is not closed on its line, or does not end its line.
 pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {

@@ -1,0 +1,20 @@
+//! What parsing depends on besides the text.
+
+use crate::config::{Config, RawHtml};
+use crate::date::Day;
+
+/// What parsing depends on besides the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Edition {
+    /// The day of the edition.
+    pub today: Day,
+    /// Policy for raw HTML.
+    pub raw_html: RawHtml,
+}
+
+impl Edition {
+    /// The edition that a configuration asks for.
+    pub fn of(config: &Config) -> Edition {
+        Edition { today: config.today, raw_html: config.raw_html }
+    }
+}
