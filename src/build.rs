@@ -17,6 +17,7 @@ pub use later::{Days, Today, later};
 use stages::Whole;
 
 use crate::config::{self, Config, Settings};
+use crate::content::paths;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, guarded};
 use crate::document::Edition;
 use crate::inputs::Inputs;
@@ -131,8 +132,8 @@ pub fn messages(config: &Config, theme: &Theme, diags: &mut Diagnostics) -> Loca
 /// Says that there is nothing to build.
 pub fn report_empty(diags: &mut Diagnostics) {
     diags
-        .report_site(Code::UnreadableFile, "there is no file below `content/`")
-        .help("write a home page: `content/_index.md`");
+        .report_site(Code::UnreadableFile, format!("there is no file below `{}`", paths::CONTENT))
+        .help(format!("write a home page: `{}`", paths::home(None)));
 }
 
 /// All files of `content/`, in path order, sorted by what they are.
@@ -199,5 +200,5 @@ fn may_follow(problem: &Diagnostic) -> bool {
 fn is_of_unread_table(problem: &Diagnostic) -> bool {
     use Code::{ConflictMarker, FileTooLarge, NotUtf8, UnreadableFile, WrongType, YamlSyntax};
     matches!(problem.code, ConflictMarker | FileTooLarge | NotUtf8 | UnreadableFile | WrongType | YamlSyntax)
-        && problem.place.as_ref().is_some_and(|place| place.path.starts_with("content/_data/"))
+        && problem.place.as_ref().is_some_and(|place| place.path.starts_with(&paths::tables()))
 }

@@ -75,6 +75,14 @@ pub fn output_path(url: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
+/// The address of an output file: that of `en/join/index.html` is `/en/join/`, that of `en/feed.xml` is `/en/feed.xml`.
+pub fn address(path: &str) -> String {
+    match path.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
+        _ => format!("/{path}"),
+    }
+}
+
 /// Joins a relative path to the folder of a file and takes `.` and `..` away; `None` if it leaves the root.
 pub fn join(folder: &str, relative: &str) -> Option<String> {
     let mut path = String::with_capacity(folder.len() + 1 + relative.len());

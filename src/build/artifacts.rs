@@ -7,15 +7,20 @@ use std::sync::Arc;
 use anyhow::Context;
 
 use super::Built;
+use crate::content::paths;
 use crate::diag::{Diagnostics, guarded};
 use crate::inputs::Inputs;
 use crate::markdown;
 use crate::outputs;
 use crate::parallel;
 use crate::render::reads::note_site;
+use crate::site::address;
 use crate::site::{Artifact, PageId, What};
 use crate::source::Place;
 use crate::watch::Watch;
+
+/// The template of the page for addresses that nothing has.
+const NOT_FOUND: &str = "404.html";
 
 impl Built {
     /// The bytes of an artifact.
@@ -52,11 +57,12 @@ impl Built {
             What::Page(id, part) => renderer.page(inputs, *id, *part, diags),
             What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
             What::NotFound(lang) => {
-                let url = format!("/{}/404.html", world.config.language(*lang).segment);
-                renderer.template_page("404.html", *lang, &url, diags)
+                let url = address::of_language(&world.config.language(*lang).segment, address::NOT_FOUND);
+                renderer.template_page(NOT_FOUND, *lang, &url, diags)
             }
             What::NotFoundRoot => {
-                renderer.template_page("404-all.html", world.config.source, "/404.html", diags)
+                let url = address::of_site(address::NOT_FOUND);
+                renderer.template_page("404-all.html", world.config.source, &url, diags)
             }
             What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
             What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
@@ -185,7 +191,7 @@ impl Built {
     /// The file that an artifact is a copy of, if it is one.
     pub fn copied(&self, artifact: &Artifact) -> Option<Arc<str>> {
         match &artifact.what {
-            What::File(path) => Some(format!("content/{path}").as_str().into()),
+            What::File(path) => Some(paths::file(path)),
             What::Static(path) => self.world().theme.statics.get(path).map(|file| Arc::clone(&file.path)),
             _ => None,
         }
@@ -204,7 +210,7 @@ impl Built {
         match &artifact.what {
             What::Page(id, _) => self.renderer.template_name(*id),
             What::Chooser => Some("chooser.html"),
-            What::NotFound(_) => Some("404.html"),
+            What::NotFound(_) => Some(NOT_FOUND),
             What::NotFoundRoot => Some("404-all.html"),
             _ => None,
         }

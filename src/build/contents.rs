@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::report_empty;
 use crate::config::Config;
 use crate::content::name::{self, Name, Role};
+use crate::content::paths;
 use crate::diag::{Diagnostics, guarded};
 use crate::document::{self, Edition};
 use crate::inputs::{self, Hash, Inputs, Opened};
@@ -73,7 +74,7 @@ fn read(
     memo: &Memo,
     diags: &mut Diagnostics,
 ) -> Option<Parsed> {
-    let below = path.strip_prefix("content/").unwrap_or(path);
+    let below = paths::below(path).unwrap_or(path);
     let name = name::read(path, below, &config.languages, config.source, diags)?;
     match name.role {
         Role::Text(_) => {

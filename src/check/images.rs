@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::Inputs;
 use crate::site::Page;
@@ -19,8 +20,8 @@ pub fn check(pages: &[&Page], inputs: &Inputs, diags: &mut Diagnostics) {
         for image in &page.document.outline.images {
             let source = image.source.as_str();
             let file = match (source.strip_prefix('/'), source.strip_prefix("@/")) {
-                (Some(below), _) => url::join("content/_static", below),
-                (_, Some(below)) => url::join("content", below),
+                (Some(below), _) => url::join(paths::folder(&paths::file(paths::STATIC)), below),
+                (_, Some(below)) => url::join(paths::folder(paths::CONTENT), below),
                 _ => url::join(url::folder(path), source),
             };
             let Some(file) = file.and_then(|file| inputs.find(&file)) else { continue };

@@ -42,6 +42,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::content::name::is_text;
+use crate::content::paths;
 use crate::diag::{Diagnostics, guarded};
 use crate::inputs::{Inputs, hash};
 use crate::locales::Locales;
@@ -96,7 +97,7 @@ fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnosti
         // A file that cannot be read was reported when the site was put together.
         inputs.read(path, &mut Diagnostics::new(), |text| {
             invisible::check(path, text, is_right_to_left(config, path), diags);
-            if !path.ends_with(".md") {
+            if !path.ends_with(paths::TEXT) {
                 unfinished::facts(path, text, diags);
                 if memchr::memchr(b'\\', text.as_bytes()).is_some() {
                     let values = yaml(path, text, 0, &mut Diagnostics::new());
@@ -123,9 +124,10 @@ fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
     dates::check(readings, &mut found);
     if let [first, _, ..] = readings {
         let path = &first.entry().path;
+        let stems = paths::stems(path);
         let names =
-            ["content/PATH.yaml", "content/PATH.yml", "content/PATH/index.yaml", "content/PATH/_index.yaml"];
-        let facts = names.iter().find_map(|name| Some(&inputs.find(&name.replace("PATH", path))?.path));
+            paths::FACTS.iter().flat_map(|ending| stems.iter().map(move |stem| [stem, *ending].concat()));
+        let facts = names.into_iter().find_map(|name| Some(&inputs.find(&name)?.path));
         let facts = facts.and_then(|path| inputs.text(path, &mut Diagnostics::new()));
         numbers::check(readings, &facts.unwrap_or_default(), &mut found);
     }

@@ -1,24 +1,22 @@
 //! Rules in `_redirects` that send readers to an address of this site at which nothing is published.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use super::Scope;
+use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::Inputs;
-use crate::site::{Hints, What, below_base};
+use crate::site::{self, Hints, What, below_base};
 use crate::source::Place;
 use crate::url;
 
-/// The file, below `content/`.
-const FILE: &str = "_static/_redirects";
-
 /// Reports them.
 pub fn check(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
-    if !scope.site.assets.contains(FILE) {
+    let file = [paths::STATIC, site::address::REDIRECTS].concat();
+    if !scope.site.assets.contains(&file) {
         return;
     }
-    let path: Arc<str> = format!("content/{FILE}").into();
+    let path = paths::file(&file);
     let Some(text) = inputs.text(&path, &mut Diagnostics::new()) else { return };
     let rules = || text.lines().filter(|line| !line.trim_start().starts_with('#'));
     let begins: Vec<&str> = rules().filter_map(|line| line.split_whitespace().next()).collect();

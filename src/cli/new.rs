@@ -20,6 +20,7 @@ use super::site::{clock, require_site};
 use crate::build::configuration;
 use crate::config::{Config, Settings};
 use crate::content::kinds::Kind;
+use crate::content::paths;
 use crate::content::scaffold::{Form, Scaffold, Wanted};
 use crate::date::Day;
 use crate::diag::{Diagnostics, Severity, one_of};
@@ -176,8 +177,8 @@ fn listed(sections: &[&str]) -> String {
 /// The section that somebody names as a path, with or without `content/` and the name of its file.
 fn named(given: &str, survey: &Survey<'_>) -> anyhow::Result<String> {
     let path = given.trim_start_matches("./").trim_end_matches('/');
-    let path = path.strip_prefix("content/").unwrap_or(path);
-    let path = path.strip_suffix("/_index.md").unwrap_or(path);
+    let path = paths::below(path).unwrap_or(path);
+    let path = path.strip_suffix(paths::TEXT).map_or(path, paths::entry_of);
     if matches!(path, "" | "." | "content") {
         return Ok(String::new());
     }

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::naming::misnamed;
-use super::paths::{looks_like_language, suggestion};
+use super::paths::{self, PAGE, SECTION, looks_like_language, suggestion};
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::lang::{Lang, Languages};
 use crate::source::Place;
@@ -38,7 +38,7 @@ pub struct Name {
 
 /// Whether a file is read as a text, as its ending tells.
 pub fn is_text(path: &str) -> bool {
-    [".md", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending))
+    path.ends_with(paths::TEXT) || paths::FACTS.iter().any(|ending| path.ends_with(ending))
 }
 
 /// Reads a path below `content/`; a name that cannot become a path is reported.
@@ -53,7 +53,7 @@ pub fn read(
         diags.report_file(wrong.code, path, wrong.message).help(wrong.help);
         return None;
     }
-    if let Some(table) = below.strip_prefix("_data/") {
+    if let Some(table) = below.strip_prefix(paths::DATA) {
         return Some(Name { entry: table.to_owned(), section: false, role: Role::Data });
     }
     let (folder, file) = below.rsplit_once('/').unwrap_or(("", below));
@@ -63,7 +63,7 @@ pub fn read(
         _ => return Some(Name { entry: below.to_owned(), section: false, role: Role::Asset }),
     };
     let entry = match (stem, folder) {
-        ("_index" | "index", folder) => folder.to_owned(),
+        (SECTION | PAGE, folder) => folder.to_owned(),
         (stem, "") => stem.to_owned(),
         (stem, folder) => format!("{folder}/{stem}"),
     };
@@ -76,7 +76,7 @@ pub fn read(
         );
         return None;
     }
-    Some(Name { entry, section: stem == "_index" || (stem == "index" && folder.is_empty()), role })
+    Some(Name { entry, section: stem == SECTION || (stem == PAGE && folder.is_empty()), role })
 }
 
 /// Splits the language off a stem; a last part that looks like a language and is none is reported.

@@ -3,7 +3,7 @@
 //! A language stands before `.md`, after a point, as `site.toml` spells it. Where it stands elsewhere, as in `about-fr.md` or
 //! `fr/about.md`, the text would be published in another language; where the ending is another one, the file would be no text.
 
-use super::paths::{looks_like_language, suggestion};
+use super::paths::{self, PAGE, SECTION, looks_like_language, suggestion};
 use crate::diag::Code;
 use crate::lang::{Language, Languages};
 use crate::url;
@@ -26,10 +26,10 @@ pub struct Misnamed {
 pub fn misnamed(below: &str, languages: &Languages, source: &str) -> Option<Misnamed> {
     let (folder, file) = below.rsplit_once('/').unwrap_or(("", below));
     let (stem, ending) = file.rsplit_once('.')?;
-    if below.starts_with("_static/") {
+    if below.starts_with(paths::STATIC) {
         return None;
     }
-    if folder.split('/').next() == Some("_data") {
+    if folder.split('/').next() == Some(paths::folder(paths::DATA)) {
         return table(folder, file, stem, ending);
     }
     let lower = ending.to_ascii_lowercase();
@@ -141,7 +141,7 @@ fn two_languages(
 
 fn facts(folder: &str, stem: &str, ending: &str, lower: &str, languages: &Languages) -> Option<Misnamed> {
     let language = stem.rsplit_once('.').and_then(|(rest, last)| Some((rest, find(languages, last)?)));
-    if folder.split('/').next() != Some("_data")
+    if folder.split('/').next() != Some(paths::folder(paths::DATA))
         && let Some((rest, language)) = language
     {
         let message =
@@ -206,8 +206,8 @@ impl<'n> Named<'n> {
     /// The path that says the same as the program reads it.
     fn path(&self) -> String {
         let stem = match self.stem.as_str() {
-            "" if self.folder.is_empty() => "_index".to_owned(),
-            "" => "index".to_owned(),
+            "" if self.folder.is_empty() => SECTION.to_owned(),
+            "" => PAGE.to_owned(),
             stem => clean(stem),
         };
         let segment = self.language.map(|language| format!(".{}", language.segment)).unwrap_or_default();
@@ -284,7 +284,7 @@ fn is_region_or_script(part: &str) -> bool {
 
 /// A stem that can be part of a path.
 fn clean(stem: &str) -> String {
-    if stem == "_index" || url::is_slug(stem) && !stem.ends_with('.') {
+    if stem == SECTION || url::is_slug(stem) && !stem.ends_with('.') {
         stem.to_owned()
     } else {
         suggestion(stem)

@@ -10,6 +10,7 @@ use super::kinds::{
     CommonFacts, CommonTexts, Either, Figure, FileFacts, Kind, PartFacts, PartTexts, SectionFacts, Session,
     Translation,
 };
+use super::paths;
 use crate::date::Day;
 use crate::lang::{Lang, Languages};
 use crate::node::{FieldDoc, Read, ReadFields, Required, double_quoted};
@@ -116,11 +117,11 @@ impl Scaffold<'_> {
     fn stem(&self) -> String {
         let slash = if self.section.is_empty() { "" } else { "/" };
         let end = match self.form {
-            Form::Flat => "",
-            Form::Folder => "/index",
-            Form::Section => "/_index",
+            Form::Flat => String::new(),
+            Form::Folder => format!("/{}", paths::PAGE),
+            Form::Section => format!("/{}", paths::SECTION),
         };
-        format!("content/{}{slash}{}{end}", self.section, self.slug)
+        format!("{}{}{slash}{}{end}", paths::CONTENT, self.section, self.slug)
     }
 
     fn facts(&self, stem: &str) -> String {

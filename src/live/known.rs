@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::build::{self, Parsed};
 use crate::config::Config;
+use crate::content::paths;
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
 use crate::memo::Memo;
@@ -54,7 +55,7 @@ impl Shelf {
 
     /// Reads files again that may have changed.
     pub fn exchange(&mut self, inputs: &Inputs, config: &Config, changed: &BTreeSet<Arc<str>>) -> Before {
-        let content = changed.iter().filter(|path| path.starts_with("content/"));
+        let content = changed.iter().filter(|path| paths::below(path).is_some());
         let (there, gone): (Vec<Arc<str>>, Vec<Arc<str>>) =
             content.cloned().partition(|path| inputs.find(path).is_some());
         let mut before = Before::new();
@@ -74,12 +75,7 @@ impl Shelf {
 
     /// The files of an entry, in path order: those that begin with its path, a point or a folder between it and the rest.
     fn files_of<'s>(&'s self, entry: &'s str) -> Vec<&'s Parsed> {
-        let starts = match entry {
-            "" => vec!["content/_index.".to_owned(), "content/index.".to_owned()],
-            entry => ["content/{}.", "content/{}/_index.", "content/{}/index."]
-                .map(|form| form.replace("{}", entry))
-                .to_vec(),
-        };
+        let starts = paths::stems(entry).into_iter().map(|stem| stem + ".").collect::<Vec<_>>();
         let mut found: Vec<(&Arc<str>, &Parsed)> = Vec::new();
         for start in &starts {
             let from = Arc::<str>::from(start.as_str());

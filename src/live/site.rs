@@ -15,6 +15,7 @@ use super::told::Told;
 use super::view::View;
 use crate::build::Built;
 use crate::config::{self, Config, Settings};
+use crate::content::paths;
 use crate::inputs::Inputs;
 use crate::site::{self, Edit, FactsFile, Revised, TextFile};
 
@@ -82,7 +83,7 @@ impl Live {
             told.list = Arc::new(files.problems.clone());
         }
         self.tell(&mut told, &before);
-        let outside = changed.iter().any(|path| !path.starts_with("content/"));
+        let outside = changed.iter().any(|path| paths::below(path).is_none());
         let (theme, locales) = if outside {
             stages::other_appearance(&files.inputs, world, &mut told)
         } else {

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::told::Told;
 use crate::build::Built;
+use crate::content::paths;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::inputs::{self, Inputs};
 use crate::site::{Artifact, Page, PageId, What, part_address};
@@ -107,7 +108,7 @@ impl View {
         let inputs = self.inputs_for(at)?;
         let bytes =
             self.built.render(&inputs, artifact, &mut diags).map_err(|error| match &artifact.what {
-                What::File(path) => Trouble::Stale(format!("content/{path}").as_str().into()),
+                What::File(path) => Trouble::Stale(paths::file(path)),
                 _ => Trouble::Failed(error),
             })?;
         let mut rendered = self.rendered();

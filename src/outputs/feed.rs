@@ -6,6 +6,7 @@ use crate::date::{Day, PartialDate};
 use crate::lang::Lang;
 use crate::render::World;
 use crate::site::Page;
+use crate::site::address;
 
 /// The feed. Nothing in it comes from the clock: an entry's day is its own, the feed's that of its newest entry.
 pub fn feed(world: &World, lang: Lang) -> String {
@@ -32,15 +33,15 @@ pub fn feed(world: &World, lang: Lang) -> String {
         summary: page.description.as_ref().map(|text| Text::plain(sources.text(page, text))),
         ..Entry::default()
     });
-    let segment = &language.segment;
+    let own = address::of_language(&language.segment, address::FEED);
     let feed = Feed {
         title: Text::plain(title.clone()),
-        id: address(&format!("/{segment}/feed.xml")),
+        id: address(&own),
         updated: noon(dated.first().map_or(config.today, |(day, _)| *day)),
         authors: vec![Person { name: title, ..Person::default() }],
         links: vec![
             link(address(home.map_or("/", |page| &page.url)), "alternate", "text/html", &language.tag),
-            link(address(&format!("/{segment}/feed.xml")), "self", "application/atom+xml", &language.tag),
+            link(address(&own), "self", "application/atom+xml", &language.tag),
         ],
         lang: Some(language.tag.to_string()),
         entries: entries.collect(),

@@ -12,6 +12,8 @@ use super::headers::{policies, policy};
 use crate::config::Config;
 use crate::markdown::escape;
 use crate::site::Site;
+use crate::site::address;
+use crate::url;
 
 /// What the element begins with.
 const OPENING: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
@@ -24,7 +26,7 @@ const HEAD: usize = 1024;
 
 /// The page at an output path with the policy at the beginning of its head.
 pub fn with_policy(config: &Config, site: &Site, path: &str, mut html: Vec<u8>) -> Vec<u8> {
-    if site.assets.contains("_static/_headers") {
+    if site.assets.contains(&address::own_headers()) {
         return html;
     }
     let Some(at) = start(&html) else { return html };
@@ -32,7 +34,7 @@ pub fn with_policy(config: &Config, site: &Site, path: &str, mut html: Vec<u8>) 
         insert(&mut html, at, &OWN);
         return html;
     }
-    let address = ["/", path.strip_suffix("index.html").unwrap_or(path)].concat();
+    let address = url::address(path);
     let elements: String = policies(config, &address).into_iter().map(element).collect();
     insert(&mut html, at, &elements);
     html

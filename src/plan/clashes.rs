@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
 
+use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
+use crate::site::address;
 use crate::site::{Artifact, Part, Redirect, Site, What};
 use crate::source::Place;
 use crate::url;
@@ -168,10 +170,7 @@ impl Clashes<'_> {
     }
 
     fn name(&self, what: &What) -> String {
-        let entry = |id| {
-            let path = &self.site.entry(self.site.page(id).entry).path;
-            if path.is_empty() { "_index".to_owned() } else { path.clone() }
-        };
+        let entry = |id| paths::entry_name(&self.site.entry(self.site.page(id).entry).path);
         match what {
             What::Page(id, Part { number: 1, .. }) => format!("the page `{}`", entry(*id)),
             What::Page(id, part) => format!("part {} of the list `{}`", part.number, entry(*id)),
@@ -182,12 +181,12 @@ impl Clashes<'_> {
             What::Calendar(_) => "the calendar".to_owned(),
             What::Manifest(_) => "the web manifest".to_owned(),
             What::Sitemap => "the sitemap".to_owned(),
-            What::Robots => "the program's `robots.txt`".to_owned(),
-            What::Headers => "the program's `_headers`".to_owned(),
+            What::Robots => format!("the program's `{}`", address::ROBOTS),
+            What::Headers => format!("the program's `{}`", address::HEADERS),
             What::Redirect(at) => format!("the alias `{}`", self.site.redirects[*at].from),
             What::Asset(name) => format!("the asset `{name}`"),
             What::Static(path) => format!("the static file `{path}`"),
-            What::File(path) => format!("the file `content/{path}`"),
+            What::File(path) => format!("the file `{}`", paths::file(path)),
         }
     }
 }

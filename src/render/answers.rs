@@ -245,7 +245,7 @@ fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
         mix.bytes(&inputs::hash(&asset.bytes));
     }
     mix.text(&format!("{:?} {:?}", theme.icons, theme.manifest));
-    mix.number(usize::from(renderer.world.site.assets.contains("_static/_headers")));
+    mix.number(usize::from(renderer.world.site.assets.contains(&crate::site::address::own_headers())));
     for source in &theme.messages {
         mix.text(&source.path);
         mix.text(&source.text);

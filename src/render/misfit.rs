@@ -1,5 +1,6 @@
 //! Why a value does not fit where it is given, and what to type instead.
 
+use crate::content::paths;
 use crate::diag::{Code, nearest};
 use crate::site::{Absence, Site};
 
@@ -48,15 +49,16 @@ fn near_entry(site: &Site, path: &str) -> String {
     let found = same.filter(|_| !bare.is_empty()).or_else(|| nearest(bare, near.paths.around(bare)));
     match (found, near.paths.all().next()) {
         (Some(found), _) => format!("did you mean `{found}`?"),
-        (None, Some(first)) => format!("write a path below `content/` without language, such as `{first}`"),
-        (None, None) => "write a path below `content/` without language".to_owned(),
+        (None, Some(first)) => {
+            format!("write a path below `{}` without language, such as `{first}`", paths::CONTENT)
+        }
+        (None, None) => format!("write a path below `{}` without language", paths::CONTENT),
     }
 }
 
 /// The entry that a path such as `events/roundtable` or `@/events/roundtable.md` names.
 pub fn plain_path(path: &str) -> &str {
-    let plain = path.strip_prefix("@/").unwrap_or(path).trim_end_matches(".md").trim_end_matches("/_index");
-    if plain == "_index" { "" } else { plain }
+    paths::entry_of(path.strip_prefix("@/").unwrap_or(path).trim_end_matches(paths::TEXT))
 }
 
 /// A misfit in words.

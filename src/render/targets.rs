@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use super::World;
 use super::misfit::{Misfit, When, no_entry, plain_path};
 use super::reads::{Typed, note_typed};
+use crate::content::paths;
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
 use crate::site::{Hints, Page, PageId, Site, What, below_base, file_address, without_language};
@@ -63,7 +64,7 @@ pub fn misfit(world: &World, text: &str, when: When) -> Option<Misfit> {
 
 /// Hints for paths from `content/`.
 fn hints(world: &World) -> Hints<'_> {
-    Hints { site: &world.site, config: &world.config, file: "content/_index.md", entry: "" }
+    Hints { site: &world.site, config: &world.config, file: paths::TOP, entry: "" }
 }
 
 /// What was found: an address, and the page that it is of.
@@ -112,8 +113,11 @@ fn check_published(site: &Site, file: &str) -> Result<(), Misfit> {
         return Ok(());
     }
     let name = file.rsplit('/').next().unwrap_or_default();
-    let help = format!("move it to `content/_static/{name}` and write `/{name}`, or link to it from a page");
-    let message = format!("`content/{file}` is not published: no page uses it");
+    let help = format!(
+        "move it to `{}` and write `/{name}`, or link to it from a page",
+        paths::file(&[paths::STATIC, name].concat())
+    );
+    let message = format!("`{}` is not published: no page uses it", paths::file(file));
     Err(Misfit { code: Code::BrokenLink, message, help })
 }
 
@@ -135,6 +139,6 @@ fn check_anchor(world: &World, page: &Page, path: &str, typed: &str) -> Result<(
     };
     // A template has the same mistake in all languages.
     let entry = &site.entry(page.entry).path;
-    let message = format!("no heading `#{asked}` in `{}`", if entry.is_empty() { "_index" } else { entry });
+    let message = format!("no heading `#{asked}` in `{}`", paths::entry_name(entry));
     Err(Misfit { code: Code::BrokenAnchor, message, help })
 }

@@ -4,6 +4,7 @@
 //! `text`, `number`, `date`, `entry with date`, `record of contacts with email`, `form with closes`, or a choice, `note | tip`.
 
 use crate::content::kinds::{Kind, KindFacts};
+use crate::content::paths;
 use crate::date::{DateError, DateSpan, Day, Zone, ZonedTime};
 use crate::diag::{Code, one_of};
 use crate::node::{Choice, Node, Value};
@@ -252,7 +253,7 @@ fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) ->
         let help = match absence {
             Some(absence) => absence,
             None if data.has(table) => site.near().record(&[table], id),
-            None => format!("write the table `content/_data/{table}.yaml`"),
+            None => format!("write the table `{}`", paths::table(table)),
         };
         return Some(misfit(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help));
     };
@@ -264,7 +265,7 @@ fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) ->
 
 fn table(site: &Site, name: &str) -> Option<Misfit> {
     let known = || site.data.tables().map(|table| table.name.as_str()).collect::<Vec<_>>();
-    let message = || format!("no table `{name}` in `content/_data/`");
+    let message = || format!("no table `{name}` in `{}`", paths::tables());
     (!site.data.has(name)).then(|| misfit(Code::UnknownReference, message(), one_of(name, known())))
 }
 

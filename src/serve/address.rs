@@ -6,7 +6,9 @@ use std::borrow::Cow;
 
 use axum::http::Uri;
 
+use crate::content::paths;
 use crate::live::View;
+use crate::site::address;
 use crate::url;
 
 /// What a path means.
@@ -48,10 +50,12 @@ pub fn find(view: &View, path: &str) -> Target {
 
 /// The address of a file that is published as it is: one beside a page, or below a `static` folder.
 pub fn of_file(view: &View, file: &str) -> Option<String> {
-    let own = file.strip_prefix("content/_static/").or_else(|| file.strip_prefix("static/"));
+    let own = paths::below(file)
+        .and_then(|below| below.strip_prefix(paths::STATIC))
+        .or_else(|| file.strip_prefix("static/"));
     let of_theme =
         || Some(file.strip_prefix("themes/")?.split_once('/')?.1.strip_prefix("static/")?.to_owned());
-    let beside = || Some(format!("files/{}", file.strip_prefix("content/")?));
+    let beside = || Some([address::FILES, paths::below(file)?].concat());
     let name = own.map(str::to_owned).or_else(of_theme).or_else(beside)?;
     view.find(&name)?;
     Some(format!("{}/{}", view.built.world().config.base_path, url::encode_path(&name)))
@@ -60,8 +64,8 @@ pub fn of_file(view: &View, file: &str) -> Option<String> {
 /// The page for what is missing, in the language that the path begins with.
 fn missing(view: &View, name: &str) -> Target {
     let first = name.split('/').next().unwrap_or_default();
-    let own = view.find(&format!("{first}/404.html")).filter(|_| !first.is_empty());
-    Target::Missing(own.or_else(|| view.find("404.html")))
+    let own = view.find(&format!("{first}/{}", address::NOT_FOUND)).filter(|_| !first.is_empty());
+    Target::Missing(own.or_else(|| view.find(address::NOT_FOUND)))
 }
 
 /// A value of the query.

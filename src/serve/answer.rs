@@ -15,6 +15,7 @@ use super::hosting;
 use super::media;
 use crate::live::{Hub, Preview, Trouble, View};
 use crate::outputs;
+use crate::site::address as published;
 use crate::site::{Absence, What};
 use crate::url;
 
@@ -147,7 +148,7 @@ pub fn plain(status: StatusCode, words: &str) -> Response<Body> {
 }
 
 fn shown(found: Found, path: &str, request: &Parts) -> Response<Body> {
-    let name = found.at.map_or("404.html", |at| found.view.artifact(at).path.as_str());
+    let name = found.at.map_or(published::NOT_FOUND, |at| found.view.artifact(at).path.as_str());
     let kind = media::type_of(name);
     let redirects = found.at.is_some_and(|at| matches!(found.view.artifact(at).what, What::Redirect(_)));
     let is_html = kind.starts_with("text/html");
@@ -175,7 +176,7 @@ fn own_source(request: &Parts) -> String {
 
 /// The headers that the site's own `_headers` gives a path.
 fn headers(view: &View, path: &str, own: &str) -> Vec<(String, String)> {
-    let rules = view.find("_headers").and_then(|at| view.bytes(at).ok());
+    let rules = view.find(published::HEADERS).and_then(|at| view.bytes(at).ok());
     rules.map(|rules| hosting::headers(&String::from_utf8_lossy(&rules), path, own)).unwrap_or_default()
 }
 

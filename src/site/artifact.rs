@@ -122,11 +122,7 @@ impl Book {
         let path = url::output_path(&path);
         let at = self.at(&path).or_else(|| self.at(&format!("{path}/index.html")))?;
         let artifact = &self.list[at];
-        let address = match artifact.path.strip_suffix("index.html") {
-            Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
-            _ => format!("/{}", artifact.path),
-        };
-        Some(Found { what: &artifact.what, address })
+        Some(Found { what: &artifact.what, address: url::address(&artifact.path) })
     }
 
     /// The artifact with a path, in whatever Unicode form it was typed.
@@ -149,13 +145,7 @@ impl Book {
 
     /// The addresses of everything, without the base path; those of pages end in a slash.
     pub fn addresses(&self) -> impl Iterator<Item = String> + Clone {
-        self.list.iter().map(|artifact| {
-            let path = &*artifact.path;
-            match path.strip_suffix("index.html") {
-                Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
-                _ => format!("/{path}"),
-            }
-        })
+        self.list.iter().map(|artifact| url::address(&artifact.path))
     }
 
     /// The addresses of everything that is no page.

@@ -6,10 +6,12 @@
 
 use std::sync::Arc;
 
+use super::address;
 use super::artifact::{Artifact, Book, Part, ThemeFile, What};
 use super::model::{Page, Site};
 use super::numbers::PageId;
 use crate::config::Config;
+use crate::content::paths::{self, STATIC};
 use crate::lang::Lang;
 use crate::node::Count;
 use crate::source::Place;
@@ -57,31 +59,26 @@ fn pages(site: &Site) -> Vec<Artifact> {
         let size = size.unwrap_or(usize::MAX);
         let count = if size == usize::MAX { 1 } else { total.div_ceil(size).max(1) };
         for number in 1..=count {
-            let address = part_address(&page.url, number);
+            let address = address::part_address(&page.url, number);
             list.push(Artifact::at(&address, What::Page(id, Part { number, count, size })));
         }
     }
     list
 }
 
-/// The address of a part of a list.
-pub fn part_address(address: &str, number: usize) -> String {
-    if number > 1 { format!("{address}page/{number}/") } else { address.to_owned() }
-}
-
 fn generated(site: &Site, config: &Config) -> Vec<Artifact> {
     let mut list = vec![
         Artifact::at("/", What::Chooser),
-        Artifact::at("/404.html", What::NotFoundRoot),
-        Artifact::at("/sitemap.xml", What::Sitemap),
-        Artifact::at("/robots.txt", What::Robots),
-        Artifact::at("/_headers", What::Headers),
+        Artifact::at(&address::of_site(address::NOT_FOUND), What::NotFoundRoot),
+        Artifact::at(&address::of_site(address::SITEMAP), What::Sitemap),
+        Artifact::at(&address::of_site(address::ROBOTS), What::Robots),
+        Artifact::at(&address::of_site(address::HEADERS), What::Headers),
     ];
     for language in config.languages.iter() {
-        let at = |name: &str, what| Artifact::at(&format!("/{}/{name}", language.segment), what);
-        list.push(at("404.html", What::NotFound(language.id)));
-        list.push(at("feed.xml", What::Feed(language.id)));
-        list.push(at("site.webmanifest", What::Manifest(language.id)));
+        let at = |name: &str, what| Artifact::at(&address::of_language(&language.segment, name), what);
+        list.push(at(address::NOT_FOUND, What::NotFound(language.id)));
+        list.push(at(address::FEED, What::Feed(language.id)));
+        list.push(at(address::MANIFEST, What::Manifest(language.id)));
     }
     // Files that speak to servers and robots, not to readers: one of the site's own takes the place of ours.
     list.retain(|made| !(matches!(made.what, What::Robots | What::Headers) && site.has_static(&made.path)));
@@ -105,14 +102,11 @@ fn files(site: &Site) -> Vec<Artifact> {
     let own = |file: &&ThemeFile| matches!(&file.artifact.what, What::Static(path) if !of_site(file) && site.assets.contains(&format!("{STATIC}{path}")));
     let of_theme = site.of_theme.iter().filter(|file| !own(file)).map(|file| file.artifact.clone());
     let of_site = site.assets.iter().map(|path| Artifact {
-        path: path.strip_prefix(STATIC).map_or_else(|| format!("files/{path}"), str::to_owned),
+        path: path.strip_prefix(STATIC).map_or_else(|| [address::FILES, path].concat(), str::to_owned),
         what: What::File(path.clone()),
     });
     of_theme.chain(of_site).collect()
 }
-
-/// The folder of files that are published as they are.
-const STATIC: &str = "_static/";
 
 impl Site {
     /// The book of addresses, written when somebody asks for it first.
@@ -137,14 +131,14 @@ impl Site {
     /// The address of an event's calendar without the base path, if its days are known.
     pub fn event_calendar(&self, page: &Page) -> Option<String> {
         let dated = !self.entry(page.entry).occasions().is_empty();
-        dated.then(|| format!("{}event.ics", page.url))
+        dated.then(|| [&*page.url, address::EVENT].concat())
     }
 
     /// The address of the calendar of a language, if it has an event whose days are known.
     pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
         let mut pages = self.pages.iter().filter(|page| page.lang == lang);
         let dated = pages.any(|page| !self.entry(page.entry).occasions().is_empty());
-        dated.then(|| format!("/{}/calendar.ics", config.language(lang).segment))
+        dated.then(|| address::of_language(&config.language(lang).segment, address::CALENDAR))
     }
 
     /// The place in the files of the site that an artifact comes from.
@@ -157,7 +151,7 @@ impl Site {
             }
             What::Page(id, _) | What::Event(id) => Some(Place::file(&entry(id).file)),
             What::Redirect(at) => Some(self.redirects[*at].place.clone()),
-            What::File(path) => Some(Place::file(&format!("content/{path}").as_str().into())),
+            What::File(path) => Some(Place::file(&paths::file(path))),
             what => {
                 let file = self.of_theme.iter().find(|file| file.artifact.what == *what)?.file.as_ref()?;
                 Some(Place::file(file))

@@ -4,6 +4,7 @@ use super::absence::Absence;
 use super::model::Site;
 use crate::config::{Config, FILE};
 use crate::content::name::{Name, Role};
+use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -30,7 +31,7 @@ pub fn check(site: &Site, unread: &[Name], config: &Config, diags: &mut Diagnost
             }
             None => (
                 message,
-                format!("write `content/_index.{segment}.md`, or remove the language from `site.toml`"),
+                format!("write `{}`, or remove the language from `site.toml`", paths::home(Some(segment))),
             ),
         };
         diags.report(Code::MissingHome, Place::file(&FILE.into()), message).help(help);

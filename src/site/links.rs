@@ -9,7 +9,7 @@ mod anchors;
 mod elsewhere;
 mod hints;
 mod images;
-mod paths;
+mod targets;
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -18,8 +18,8 @@ use std::sync::{Arc, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
 pub use hints::Hints;
-use paths::target_path;
-pub use paths::{below_base, below_content, file_address, resolve_path, without_language};
+use targets::target_path;
+pub use targets::{below_base, below_content, file_address, resolve_path, without_language};
 
 use super::artifact::What;
 use super::data::pick;
@@ -27,6 +27,7 @@ use super::model::{Page, Site};
 use super::numbers::{EntryId, PageId};
 use super::wiki;
 use crate::config::Config;
+use crate::content::paths;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::locales::{Locales, MessageArgument};
@@ -145,7 +146,7 @@ impl Resolver<'_> {
             self.report(link, Code::UnsafeLink, refused.message("links")).help(meant);
             return if refused.is_harmful() { ResolvedLink::default() } else { as_typed(typed) };
         }
-        if let Some(below) = paths::below_base(self.config, typed) {
+        if let Some(below) = targets::below_base(self.config, typed) {
             // The whole address of this site is kept, but it must lead somewhere.
             self.absolute(link, url::split(&below));
             return plain(url::standard(typed).into_owned());
@@ -176,7 +177,7 @@ impl Resolver<'_> {
             let tables = ["references", "organizations"];
             let hidden = tables.iter().find_map(|table| data.absence(table, id));
             let help = hidden.unwrap_or_else(|| match tables.iter().any(|table| data.has(table)) {
-                false => "write the table `content/_data/references.yaml`".to_owned(),
+                false => format!("write the table `{}`", paths::table("references")),
                 true => self.site.near().record(&tables, id),
             });
             self.report(link, Code::UnknownReference, format!("no record `{id}` in `references.yaml`"))
@@ -254,8 +255,9 @@ impl Resolver<'_> {
         let path = url::decode(parts.path)?;
         let Some(target) = target_path(from, &path) else {
             let hint = self.hint(parts);
-            self.report(link, Code::BrokenLink, format!("`{path}` leads out of `content/`"))
-                .help(hint.unwrap_or_else(|| "links between pages stay inside `content/`".to_owned()));
+            self.report(link, Code::BrokenLink, format!("`{path}` leads out of `{}`", paths::CONTENT)).help(
+                hint.unwrap_or_else(|| format!("links between pages stay inside `{}`", paths::CONTENT)),
+            );
             return None;
         };
         let (target, asked) = without_language(&target, self.config);
@@ -307,7 +309,7 @@ impl Resolver<'_> {
         if self.is_schemeless(link) {
             return;
         }
-        let shown = if target.is_empty() { "_index" } else { target };
+        let shown = paths::entry_name(target);
         if let Some(absence) = self.site.hidden.get(target) {
             self.report(link, Code::BrokenLink, absence.message(shown)).help(absence.help("link"));
             return;

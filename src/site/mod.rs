@@ -6,6 +6,7 @@
 //! resolves links and images by the `book` of all addresses, `references` checks ids, `rules` those of `[headers]`. `calendar` lists the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
 mod absence;
+pub mod address;
 mod artifact;
 mod book;
 mod calendar;
@@ -35,8 +36,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use absence::Absence;
+pub use address::part_address;
 pub use artifact::{Artifact, Book, Found, Part, ThemeFile, What};
-pub use book::{artifacts, of_theme, part_address};
+pub use book::{artifacts, of_theme};
 pub use calendar::Calendar;
 pub use data::{Data, Table, is_localized, pick};
 pub use links::{Hints, below_base, file_address, language_name, resolve_path, without_language};

@@ -7,6 +7,7 @@ use super::model::{Entry, Site};
 use super::named::{file_name, files};
 use crate::config::Config;
 use crate::content::kinds::{FileFacts, KindFacts, Session};
+use crate::content::paths;
 use crate::date::{ClockChange, DateSpan, LocalTime, PartialDate, Zone};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::node::text::PagePath;
@@ -88,7 +89,7 @@ impl Checker<'_> {
                 let help = match data.absence(table, &at.value) {
                     Some(absence) => absence,
                     None if data.has(table) => self.site.near().record(&[table], &at.value),
-                    None => format!("write the table `content/_data/{table}.yaml`"),
+                    None => format!("write the table `{}`", paths::table(table)),
                 };
                 self.diags
                     .report(
@@ -263,10 +264,10 @@ fn forms(site: &Site, config: &Config, diags: &mut Diagnostics) {
 
 fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
     for at in &config.navigation {
-        let known = resolve_path("content/_index.yaml", &at.value)
+        let known = resolve_path(paths::TOP, &at.value)
             .is_some_and(|path| site.by_path.contains_key(&path) || site.hidden.contains_key(&path));
         if !known && at.value.is_sound() {
-            let hints = Hints { site, config, file: "content/_index.yaml", entry: "" };
+            let hints = Hints { site, config, file: paths::TOP, entry: "" };
             let help = hints.page(&at.value);
             diags
                 .report(
@@ -275,7 +276,7 @@ fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
                     format!("no page `{}` for the navigation", at.value),
                 )
                 .help(help.unwrap_or_else(|| {
-                    "write the path of a page's file from `content/`, without its language".to_owned()
+                    format!("write the path of a page's file from `{}`, without its language", paths::CONTENT)
                 }));
         }
     }
@@ -294,9 +295,9 @@ fn unused(site: &Site, diags: &mut Diagnostics) {
         let hidden = site.hidden.contains_key(url::folder(path));
         if !site.is_used(path) && !beside && !hidden && !is_in_broken_markup(site, path) && !is_awaited(path)
         {
-            let file = format!("content/{path}").as_str().into();
+            let file = paths::file(path);
             diags
-                .report_file(Code::UnusedFile, &file, format!("nothing uses `content/{path}`"))
+                .report_file(Code::UnusedFile, &file, format!("nothing uses `{file}`"))
                 .help("link to it from a page, or delete it");
         }
     }
@@ -320,7 +321,7 @@ impl Site {
 
     /// Whether a file is linked, named by facts or static.
     pub fn is_used(&self, path: &str) -> bool {
-        if path.starts_with("_static/") || self.used_assets.contains(path) {
+        if path.starts_with(paths::STATIC) || self.used_assets.contains(path) {
             return true;
         }
         self.entries.iter().any(|entry| {

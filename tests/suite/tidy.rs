@@ -64,6 +64,7 @@ const CIRCLES: &[&str] = &[];
 /// The heads of folders from which files of the folder still take something.
 const HEADS: &[&str] = &[
     "build.rs",
+    "cache.rs",
     "check/mod.rs",
     "content/front.rs",
     "content/kinds/mod.rs",
@@ -149,6 +150,40 @@ fn nothing_is_imported_by_a_star() {
         let allowed = star.is_none_or(|line| line.trim() == "use super::*;" || line.contains("::prelude::*"));
         assert!(allowed, "{}: {star:?}", path.display());
     }
+}
+
+/// Parts of file names and of addresses, and the files that spell them: the grammar of each, words for people, and files that are written out.
+const SPELLED: &[(&str, &[&str])] = &[
+    ("_index", &["content/paths.rs", "cli/init.rs", "diag/codes.rs"]),
+    (
+        "content/",
+        &["content/paths.rs", "content/naming.rs", "cli/init.rs", "diag/codes.rs", "inputs/", "schema.rs"],
+    ),
+    ("_static", &["content/paths.rs", "diag/codes.rs", "inputs/"]),
+    ("_data", &["content/paths.rs", "content/naming.rs", "diag/codes.rs", "schema.rs"]),
+    ("feed.xml", &["site/address.rs", "diag/codes.rs"]),
+    (".ics", &["site/address.rs", "diag/codes.rs"]),
+    ("404.html", &["site/address.rs", "diag/codes.rs", "build/artifacts.rs", "theme/builtin.rs"]),
+    ("sitemap.xml", &["site/address.rs"]),
+    (
+        "webmanifest",
+        &["site/address.rs", "diag/codes.rs", "inputs/decode.rs", "serve/media.rs", "live/media.rs"],
+    ),
+];
+
+#[test]
+fn names_of_files_and_addresses_have_one_grammar() {
+    let graph = graph();
+    let mut wrong = Vec::new();
+    for source in graph.files.values() {
+        for text in &source.texts {
+            let spelled = SPELLED.iter().filter(|(part, at)| {
+                text.contains(part) && !at.iter().any(|known| source.path.starts_with(known))
+            });
+            wrong.extend(spelled.map(|(part, _)| format!("{} spells `{part}`: {text}", source.path)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// Where values become text for others: what templates see, and what is kept between builds.

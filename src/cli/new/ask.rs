@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::content::kinds::Kind;
+use crate::content::paths;
 use crate::diag::one_of;
 use crate::node::Choice;
 use crate::url;
@@ -77,7 +78,9 @@ pub(super) fn kinds() -> Vec<&'static str> {
 /// Reads the name of a kind.
 pub(super) fn kind(name: &str) -> anyhow::Result<Kind> {
     match Kind::by_name(name) {
-        Some(Kind::Home) => bail!("a site has one home page, `content/_index.<language>.md`: edit it there"),
+        Some(Kind::Home) => {
+            bail!("a site has one home page, `{}`: edit it there", paths::home(Some("<language>")))
+        }
         Some(kind) => Ok(kind),
         None => bail!("unknown kind `{name}`: {}", one_of(name, kinds())),
     }

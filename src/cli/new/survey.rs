@@ -10,6 +10,7 @@ use crate::build::{Parsed, file};
 use crate::config::Config;
 use crate::content::kinds::Kind;
 use crate::content::name::{self, Role};
+use crate::content::paths;
 use crate::content::scaffold::Form;
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
@@ -58,7 +59,7 @@ impl<'a> Survey<'a> {
     pub(super) fn new(inputs: &'a Inputs, config: &'a Config) -> Survey<'a> {
         let mut entries: BTreeMap<String, Standing> = BTreeMap::new();
         for file in inputs.below("content") {
-            let below = file.path.strip_prefix("content/").unwrap_or(&file.path);
+            let below = paths::below(&file.path).unwrap_or(&file.path);
             let mut told = Diagnostics::new();
             let name = name::read(&file.path, below, &config.languages, config.source, &mut told);
             let Some(name) = name.filter(|name| matches!(name.role, Role::Text(_) | Role::Facts)) else {

@@ -3,6 +3,7 @@
 use tera::{Kwargs, TeraResult, Value};
 
 use super::Scope;
+use crate::content::paths;
 use crate::diag::{Code, one_of};
 use crate::node::Node;
 use crate::render::errors::error;
@@ -57,7 +58,7 @@ fn check<'t>(scope: &Scope, table: &'t str) -> TeraResult<&'t str> {
     let known: Vec<&str> = data.tables().map(|table| table.name.as_str()).collect();
     Err(error(
         Code::UnknownReference,
-        format!("no table `{table}` in `content/_data/`"),
+        format!("no table `{table}` in `{}`", paths::tables()),
         one_of(table, known),
     ))
 }

@@ -10,10 +10,11 @@ use super::localized::localized;
 use super::social::ThemeView;
 use super::sources::{LinkView, Sources};
 use crate::config::{Config, Form};
+use crate::content::paths;
 use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::render::Seen;
-use crate::site::{language_name, resolve_path};
+use crate::site::{address, language_name, resolve_path};
 use crate::url;
 
 /// A language.
@@ -131,9 +132,9 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
     let Sources { config, site, locales, .. } = *sources;
     let home = site.home().and_then(|home| site.page_of(home, lang));
     let this = language(config, site, lang);
-    let generated = |name: &str| format!("{}/{}/{name}", config.base_path, this.segment);
+    let generated = |name: &str| [&config.base_path, &*address::of_language(&this.segment, name)].concat();
     let linked = |path: &str| {
-        let id = site.entry_at(&resolve_path("content/_index.yaml", path)?)?;
+        let id = site.entry_at(&resolve_path(paths::TOP, path)?)?;
         Some(sources.link(site.page_of(id, lang)?))
     };
     let data = site.data().tables().map(|table| (table.name.clone(), localized(&table.node, lang, sources)));
@@ -142,9 +143,9 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         base_url: config.base_url.clone(),
         base_path: config.base_path.clone(),
         home: this.home.clone(),
-        feed: generated("feed.xml"),
+        feed: generated(address::FEED),
         calendar: sources.calendar(lang),
-        manifest: generated("site.webmanifest"),
+        manifest: generated(address::MANIFEST),
         theme: super::social::theme(sources, lang),
         languages: config.languages.iter().map(|other| language(config, site, other.id)).collect(),
         navigation: config.navigation.iter().filter_map(|at| linked(&at.value)).collect(),

@@ -2,8 +2,9 @@
 //!
 //! Every hint resolves from the file that it is for. Only problems ask for one, so that looking through the site costs nobody else.
 
-use super::paths::{below_content, without_language};
+use super::targets::{below_content, without_language};
 use crate::config::Config;
+use crate::content::paths;
 use crate::site::{Absence, EntryId, Site};
 use crate::url;
 
@@ -172,7 +173,7 @@ impl Hints<'_> {
         let found = found.or_else(|| known.same_name(&joined).find(fit));
         let found = found.or_else(|| known.alike(&joined, Some(url::folder(&joined)), &fits))?;
         let found = known.path(found);
-        Some(match found.strip_prefix("_static/") {
+        Some(match found.strip_prefix(paths::STATIC) {
             Some(rest) => format!("/{}", url::encode_path(rest)),
             None => self.way(found, path),
         })

@@ -1,6 +1,7 @@
 //! Images: those beside the page, and those that are published at an address of this site.
 
-use super::{Resolver, paths, query};
+use super::{Resolver, query, targets};
+use crate::content::paths;
 use crate::diag::Code;
 use crate::markdown::{self, Image, ResolvedImage};
 use crate::site::What;
@@ -52,18 +53,19 @@ impl Resolver<'_> {
         let path = url::split(typed).path;
         let path = url::decode(path).unwrap_or(path.into());
         let place = match path.strip_prefix('/') {
-            Some(below) => url::join("_static", below).filter(|place| place != "_static"),
+            Some(below) => url::join(paths::folder(paths::STATIC), below)
+                .filter(|place| place != paths::folder(paths::STATIC)),
             None => self.joined(&path).filter(|_| !path.is_empty()),
         };
         match place {
-            Some(place) => format!("put the image at `content/{place}`"),
+            Some(place) => format!("put the image at `{}`", paths::file(&place)),
             None => "write the path of an image beside the page: `![What it shows](picture.png)`".to_owned(),
         }
     }
 
     /// An image that is published: beside the page, or by its address on this site.
     fn found_image(&mut self, typed: &str, place: &Place) -> Option<ResolvedImage> {
-        let below = paths::below_base(self.config, typed);
+        let below = targets::below_base(self.config, typed);
         let parts = url::split(below.as_deref().unwrap_or(typed));
         let tail = query(parts)
             + &parts.fragment.map(|anchor| format!("#{}", url::complete(anchor))).unwrap_or_default();

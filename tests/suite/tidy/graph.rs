@@ -15,6 +15,8 @@ pub(super) struct Source {
     pub(super) path: String,
     /// Its code, without comments, texts and tests.
     pub(super) code: String,
+    /// The texts in it, tests left out.
+    pub(super) texts: Vec<String>,
     children: BTreeSet<String>,
     items: BTreeSet<String>,
     /// What its `use`s name, by the name that they give it.
@@ -159,13 +161,17 @@ impl Source {
     fn of(path: String, text: &str) -> Source {
         let mut source = Source {
             path,
-            code: without_tests(&code(text)),
+            code: without_tests(&code(text, &mut Vec::new())),
+            texts: Vec::new(),
             children: BTreeSet::new(),
             items: BTreeSet::new(),
             uses: BTreeMap::new(),
             paths: Vec::new(),
             has_modules: false,
         };
+        // Tests stand at the end of a file, or in a file of their own.
+        let shipped = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+        code(shipped, &mut source.texts);
         let code = source.code.clone();
         let mut rest = code.as_str();
         let mut last = "";
@@ -254,8 +260,8 @@ fn is_of_path(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | ':')
 }
 
-/// The code of a text: spaces instead of comments, `""` instead of texts.
-fn code(text: &str) -> String {
+/// The code of a text, without comments and with `""` instead of texts, which it hands out.
+fn code(text: &str, texts: &mut Vec<String>) -> String {
     let mut code = String::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -266,6 +272,7 @@ fn code(text: &str) -> String {
             rest = rest.split_once("*/").map_or("", |(_, after)| after);
         } else if let Some(end) = Some(()).filter(|()| !is_inside_word).and_then(|()| raw_end(rest)) {
             code.push_str("\"\"");
+            texts.push(rest[..end].to_owned());
             rest = &rest[end..];
         } else if let Some(inner) = rest.strip_prefix('"') {
             let mut is_escaped = false;
@@ -275,6 +282,7 @@ fn code(text: &str) -> String {
                 ends
             });
             code.push_str("\"\"");
+            texts.push(inner[..end.unwrap_or(inner.len())].to_owned());
             rest = &inner[end.map_or(inner.len(), |end| end + 1)..];
         } else if let Some(end) = character_end(rest) {
             code.push_str("' '");

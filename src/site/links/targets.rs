@@ -1,20 +1,19 @@
 //! Paths that editors write: to the file of a page, to a file beside it, to an address of this site.
 
 use crate::config::Config;
+use crate::content::paths;
 use crate::lang::Lang;
+use crate::site::address;
 use crate::url;
-
-/// Where the files beside pages are published.
-const FILES: &str = "/files";
 
 /// The address of a file beside a page.
 pub fn file_address(config: &Config, path: &str) -> String {
-    format!("{}{FILES}/{}", config.base_path, url::encode_path(path))
+    format!("{}/{}{}", config.base_path, address::FILES, url::encode_path(path))
 }
 
 /// A path without `content/`.
 pub fn below_content(path: &str) -> &str {
-    path.strip_prefix("content/").unwrap_or(path)
+    paths::below(path).unwrap_or(path)
 }
 
 /// The entry that a path to a `.md` file names, from the file at `from`; the language part is still there.
@@ -23,8 +22,8 @@ pub(super) fn target_path(from: &str, path: &str) -> Option<String> {
         Some(rest) => url::join("", rest)?,
         None => url::join(url::folder(from), path)?,
     };
-    if joined.ends_with(".md") {
-        joined.truncate(joined.len() - ".md".len());
+    if joined.ends_with(paths::TEXT) {
+        joined.truncate(joined.len() - paths::TEXT.len());
     }
     Some(joined)
 }
@@ -36,20 +35,13 @@ pub fn without_language<'p>(path: &'p str, config: &Config) -> (&'p str, Option<
             Some((rest, Some(lang))) => (rest, Some(lang)),
             _ => (path, None),
         };
-    (entry_of(path), asked)
-}
-
-fn entry_of(path: &str) -> &str {
-    match path {
-        "_index" | "index" => "",
-        path => path.strip_suffix("/_index").or_else(|| path.strip_suffix("/index")).unwrap_or(path),
-    }
+    (paths::entry_of(path), asked)
 }
 
 /// The entry that a fact such as `related` names, relative to the file of the entry.
 pub fn resolve_path(file: &str, path: &str) -> Option<String> {
     let target = target_path(below_content(file), path)?;
-    Some(entry_of(&target).to_owned())
+    Some(paths::entry_of(&target).to_owned())
 }
 
 /// The address of this site below its base path that a whole address names, decoding aside: `/en/` of `https://site.test/sub/en/`.

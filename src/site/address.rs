@@ -1,0 +1,55 @@
+//! The names of what is published besides pages: nothing else spells one.
+//!
+//! Addresses here are plain and without the base path.
+
+use crate::content::paths;
+
+/// The page for addresses that nothing has, of a language or of all.
+pub const NOT_FOUND: &str = "404.html";
+
+/// The feed of a language.
+pub const FEED: &str = "feed.xml";
+
+/// The web manifest of a language.
+pub const MANIFEST: &str = "site.webmanifest";
+
+/// The calendar of a language.
+pub const CALENDAR: &str = "calendar.ics";
+
+/// The calendar of an event, beside its page.
+pub const EVENT: &str = "event.ics";
+
+/// The list of all pages.
+pub const SITEMAP: &str = "sitemap.xml";
+
+/// What is said to robots.
+pub const ROBOTS: &str = "robots.txt";
+
+/// What is said to hosts: headers.
+pub const HEADERS: &str = "_headers";
+
+/// What is said to hosts: redirects.
+pub const REDIRECTS: &str = "_redirects";
+
+/// The folder of files beside pages, with its slash.
+pub const FILES: &str = "files/";
+
+/// The site's own headers, below `content/`.
+pub fn own_headers() -> String {
+    [paths::STATIC, HEADERS].concat()
+}
+
+/// The address of something at the root of the site.
+pub fn of_site(name: &str) -> String {
+    format!("/{name}")
+}
+
+/// The address of something that each language has.
+pub fn of_language(segment: &str, name: &str) -> String {
+    format!("/{segment}/{name}")
+}
+
+/// The address of a part of a list.
+pub fn part_address(address: &str, number: usize) -> String {
+    if number > 1 { format!("{address}page/{number}/") } else { address.to_owned() }
+}
