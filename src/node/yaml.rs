@@ -79,7 +79,7 @@ fn offset(text: &str, place: serde_saphyr::Location) -> usize {
 }
 
 fn options() -> Options {
-    serde_saphyr::options! { strict_booleans: true, emit_comments: false }
+    serde_saphyr::options! { strict_booleans: true }
 }
 
 /// The parser's message without its own position.

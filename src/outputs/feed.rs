@@ -1,6 +1,6 @@
 //! The Atom feed of a language (RFC 4287): dated pages, newest first.
 
-use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
+use quick_xml::escape::escape;
 
 use crate::date::{Day, PartialDate};
 use crate::lang::Lang;
@@ -25,31 +25,30 @@ pub fn feed(world: &World, lang: Lang) -> String {
     let address = |path: &str| format!("{}{path}", config.base_url);
     let home = site.home_in(lang);
     let title = home.map_or_else(|| language.name.to_string(), |page| sources.text(page, &page.title));
-    let entries = dated.iter().map(|(day, page)| Entry {
-        title: Text::plain(sources.text(page, &page.title)),
-        id: address(&page.url),
-        updated: noon(*day),
-        links: vec![link(address(&page.url), "alternate", "text/html", &language.tag)],
-        summary: page.description.as_ref().map(|text| Text::plain(sources.text(page, text))),
-        ..Entry::default()
-    });
-    let own = address::of_language(&language.segment, address::FEED);
-    let feed = Feed {
-        title: Text::plain(title.clone()),
-        id: address(&own),
-        updated: noon(dated.first().map_or(config.today, |(day, _)| *day)),
-        authors: vec![Person { name: title, ..Person::default() }],
-        links: vec![
-            link(address(home.map_or("/", |page| &page.url)), "alternate", "text/html", &language.tag),
-            link(address(&own), "self", "application/atom+xml", &language.tag),
-        ],
-        lang: Some(language.tag.to_string()),
-        entries: entries.collect(),
-        ..Feed::default()
-    };
-    let mut text = feed.to_string();
-    text.push('\n');
-    text
+    let own = address(&address::of_language(&language.segment, address::FEED));
+    let mut out =
+        String::from("<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
+    out.push_str(&escape(&*language.tag));
+    out.push_str("\">");
+    head(&mut out, &title, &own, dated.first().map_or(config.today, |(day, _)| *day));
+    out.push_str("<author>");
+    element(&mut out, "name", &title);
+    out.push_str("</author>");
+    let home = address(home.map_or("/", |page| &page.url));
+    link(&mut out, &home, "alternate", "text/html", &language.tag);
+    link(&mut out, &own, "self", "application/atom+xml", &language.tag);
+    for (day, page) in &dated {
+        out.push_str("<entry>");
+        let url = address(&page.url);
+        head(&mut out, &sources.text(page, &page.title), &url, *day);
+        link(&mut out, &url, "alternate", "text/html", &language.tag);
+        if let Some(text) = &page.description {
+            element(&mut out, "summary", &sources.text(page, text));
+        }
+        out.push_str("</entry>");
+    }
+    out.push_str("</feed>\n");
+    out
 }
 
 /// The day that a page became news: when it was changed, published or dated. What lies ahead is no news, nor is what has a
@@ -65,16 +64,24 @@ fn day(world: &World, page: &Page) -> Option<Day> {
     Some(day).filter(|day| *day <= world.config.today)
 }
 
-fn noon(day: Day) -> FixedDateTime {
-    format!("{day}T12:00:00Z").parse().unwrap_or_default()
+/// What the feed and each entry begin with. An entry has a day and no time: noon.
+fn head(out: &mut String, title: &str, id: &str, updated: Day) {
+    element(out, "title", title);
+    element(out, "id", id);
+    element(out, "updated", &format!("{updated}T12:00:00+00:00"));
 }
 
-fn link(href: String, rel: &str, kind: &str, tag: &str) -> Link {
-    Link {
-        href,
-        rel: rel.to_owned(),
-        mime_type: Some(kind.to_owned()),
-        hreflang: Some(tag.to_owned()),
-        ..Link::default()
+fn element(out: &mut String, name: &str, text: &str) {
+    for part in ["<", name, ">", &escape(text), "</", name, ">"] {
+        out.push_str(part);
     }
+}
+
+fn link(out: &mut String, href: &str, rel: &str, kind: &str, tag: &str) {
+    for (before, value) in [("<link href=", href), (" rel=", rel), (" hreflang=", tag), (" type=", kind)] {
+        for part in [before, "\"", &escape(value), "\""] {
+            out.push_str(part);
+        }
+    }
+    out.push_str("/>");
 }

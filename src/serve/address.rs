@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use axum::http::Uri;
+use hyper::http::Uri;
 
 use crate::content::paths;
 use crate::live::View;

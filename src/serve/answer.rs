@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes};
-use axum::http::header::{
+use hyper::body::Bytes;
+use hyper::http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HOST, HeaderName,
     HeaderValue, IF_NONE_MATCH, IF_RANGE, LOCATION, RANGE,
 };
-use axum::http::request::Parts;
-use axum::http::{Method, Response, StatusCode};
+use hyper::http::request::Parts;
+use hyper::http::{Method, Response, StatusCode};
 
 use super::address::{self, Target};
+use super::body::Body;
 use super::hosting;
 use super::media;
 use crate::live::{Hub, Preview, Trouble, View};

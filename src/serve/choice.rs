@@ -5,13 +5,13 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use axum::body::Body;
-use axum::http::header::{COOKIE, HeaderValue, SET_COOKIE};
-use axum::http::request::Parts;
-use axum::http::{Response, StatusCode};
+use hyper::http::header::{COOKIE, HeaderValue, SET_COOKIE};
+use hyper::http::request::Parts;
+use hyper::http::{Response, StatusCode};
 
 use super::address::query;
 use super::answer::{local, moved, plain};
+use super::body::Body;
 use super::guard::may_choose;
 use crate::date::Day;
 use crate::live::Preview;

@@ -4,20 +4,23 @@
 //! whose bytes are others is told. So is one of a picture or stylesheet that is published under its own name. It says the same, and which edition it
 //! has heard of, when it connects again, so nothing is missed meanwhile.
 
-use std::collections::VecDeque;
-use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::stream::{Stream, unfold};
-use tokio::sync::watch;
+use hyper::body::Bytes;
+use hyper::http::Response;
+use hyper::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use tokio::sync::{mpsc, watch};
 
 use super::about::problems_hash;
 use super::address;
 use super::answer::{Way, look};
+use super::body::Body;
 use super::shared::Server;
 use crate::live::Preview;
+
+/// How long a connection is silent; what stands between would take a longer silence for its end.
+const SILENCE: Duration = Duration::from_secs(20);
 
 /// What a browser shows.
 pub struct Shown {
@@ -39,55 +42,78 @@ struct Listener {
     /// The last edition that this browser has heard of.
     heard: u64,
     shown: Shown,
-    news: VecDeque<Event>,
 }
 
 /// The events for a browser, without end.
-pub fn events(server: Arc<Server>, shown: Shown) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+pub fn events(server: Arc<Server>, shown: Shown) -> Response<Body> {
     let mut edition = server.hub.listen();
     let now = *edition.borrow_and_update();
     let heard = server.hub.edition_of(&shown.edition).unwrap_or(now);
     // What is there already counts as new once.
     edition.mark_changed();
-    let listener = Listener { server, edition, heard, shown, news: VecDeque::new() };
-    let events = unfold(listener, |mut listener| async move {
-        loop {
-            if let Some(event) = listener.news.pop_front() {
-                return Some((Ok(event), listener));
+    let (sender, receiver) = mpsc::channel(16);
+    tokio::spawn(tell(Listener { server, edition, heard, shown }, sender));
+    let mut response = Response::new(Body::Events(receiver));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+/// Sends what is new until the browser goes.
+async fn tell(mut listener: Listener, sender: mpsc::Sender<Bytes>) {
+    loop {
+        let news = tokio::select! {
+            changed = listener.edition.changed() => {
+                let compared = tokio::task::spawn_blocking(move || listener.compare());
+                let (Ok(()), Ok((compared, news))) = (changed, compared.await) else { return };
+                listener = compared;
+                news
             }
-            listener.edition.changed().await.ok()?;
-            listener = tokio::task::spawn_blocking(move || listener.compare()).await.ok()?;
+            () = tokio::time::sleep(SILENCE) => vec![Bytes::from_static(b":\n\n")],
+            () = sender.closed() => return,
+        };
+        for event in news {
+            if sender.send(event).await.is_err() {
+                return;
+            }
         }
-    });
-    Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
+    }
+}
+
+/// An event as it is sent (HTML Standard, section 9.2).
+fn event(name: &str, id: Option<&str>, data: &str) -> Bytes {
+    let id = id.map(|id| format!("id: {id}\n")).unwrap_or_default();
+    let lines: String = data.split(['\n', '\r']).map(|line| format!("data: {line}\n")).collect();
+    format!("event: {name}\n{id}{lines}\n").into()
 }
 
 impl Listener {
     /// Looks what is new for this browser.
-    fn compare(mut self) -> Listener {
+    fn compare(mut self) -> (Listener, Vec<Bytes>) {
         let hub = &self.server.hub;
         let now = *self.edition.borrow_and_update();
         let Ok(way) = look(hub, &self.shown.preview, &self.shown.path) else {
             // Whoever asks for the page now hears why there is none, and asks again.
-            self.news.push_back(Event::default().event("page").data(&self.shown.hash));
-            return self;
+            let news = vec![event("page", None, &self.shown.hash)];
+            return (self, news);
         };
         let (hash, problems) = match &way {
             Way::Here(found) => (found.hash(), problems_hash(&found.view, found.at)),
             Way::There(to, _) => (format!("to {to}"), String::new()),
         };
+        let mut news = Vec::new();
         if let Way::Here(found) = &way {
             let changed = hub.changed_since(self.heard);
             let files = changed.iter().filter_map(|file| address::of_file(&found.view, file));
-            let named = |address| Event::default().event("file").id(hub.name_of(now)).data(address);
-            self.news.extend(files.map(named));
+            news.extend(files.map(|address| event("file", Some(&hub.name_of(now)), &address)));
         }
         if hash != self.shown.hash {
-            self.news.push_back(Event::default().event("page").data(&hash));
+            news.push(event("page", None, &hash));
         } else if problems != self.shown.problems {
-            self.news.push_back(Event::default().event("problems").data(&hash));
+            news.push(event("problems", None, &hash));
         }
         (self.shown.hash, self.shown.problems, self.heard) = (hash, problems, now);
-        self
+        (self, news)
     }
 }

@@ -7,9 +7,9 @@
 
 use std::net::IpAddr;
 
-use axum::http::header::{HOST, ORIGIN};
-use axum::http::request::Parts;
-use axum::http::{Method, StatusCode};
+use hyper::http::header::{HOST, ORIGIN};
+use hyper::http::request::Parts;
+use hyper::http::{Method, StatusCode};
 
 /// Where the day of a preview is chosen.
 pub const CHOICE: &str = "/__hexaglot/preview";
@@ -101,7 +101,7 @@ mod tests {
 
     fn status(bound: &str, host: &str, origin: Option<&str>) -> u16 {
         let bound = Bound { host: bound.to_owned(), address: bound.parse().unwrap() };
-        let mut request = axum::http::Request::get("/en/").header(HOST, host);
+        let mut request = hyper::http::Request::get("/en/").header(HOST, host);
         if let Some(origin) = origin {
             request = request.header(ORIGIN, origin);
         }
@@ -127,7 +127,7 @@ mod tests {
     fn only_the_own_bar_and_an_opened_address_choose_a_day() {
         let may = |method: &str, lines: &[(&str, &str)]| {
             let request =
-                lines.iter().fold(axum::http::Request::builder().method(method), |request, line| {
+                lines.iter().fold(hyper::http::Request::builder().method(method), |request, line| {
                     request.header(line.0, line.1)
                 });
             may_choose(&request.uri("/en/?as-of=2022-06-20").body(()).unwrap().into_parts().0)

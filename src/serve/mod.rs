@@ -2,12 +2,13 @@
 //!
 //! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `hosting` and `media` give it the headers of a static
-//! host, `answer` sends it, `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
+//! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
 //! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk, and no request changes anything but what its own browser sees.
 
 mod about;
 mod address;
 mod answer;
+mod body;
 mod choice;
 mod client;
 mod ear;

@@ -1,29 +1,26 @@
 //! Connections and requests: what is asked below `/__hexaglot/` is the dev server's own, all else is the site's.
 //!
-//! Async stays in this file and in `events`: each request is answered by a plain function on a thread of its own.
+//! Async stays in this file, in `events` and in `sweep`: each request is answered by a plain function on a thread of its own.
 
+use std::convert::Infallible;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use axum::Router;
-use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, LOCATION};
-use axum::http::{Response, StatusCode};
-use axum::middleware::{Next, from_fn_with_state};
-use axum::response::IntoResponse;
-use axum::routing::{get, post};
+use hyper::body::Incoming;
+use hyper::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, LOCATION};
+use hyper::http::request::Parts;
+use hyper::http::{Method, Response, StatusCode};
 use hyper::server::conn::http1;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
-use tower_http::timeout::TimeoutLayer;
 
 use super::about;
 use super::address::query;
 use super::answer::{OWN, Way, answer, look, plain};
+use super::body::Body;
 use super::client;
 use super::ear::Ear;
 use super::events::{Shown, events};
@@ -51,9 +48,8 @@ pub fn run(server: Arc<Server>, listener: TcpListener, ear: Arc<dyn Ear>) -> Res
     let ended = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).context("cannot use the socket")?;
         tokio::spawn(super::sweep::follow(Arc::clone(&server), ear));
-        let routes = routes(server);
         tokio::select! {
-            () = accept(listener, routes) => Ok(()),
+            () = accept(listener, server) => Ok(()),
             ended = tokio::signal::ctrl_c() => ended.context("cannot listen for Ctrl-C"),
         }
     });
@@ -62,11 +58,11 @@ pub fn run(server: Arc<Server>, listener: TcpListener, ear: Arc<dyn Ear>) -> Res
     ended
 }
 
-async fn accept(listener: tokio::net::TcpListener, routes: Router) {
+async fn accept(listener: tokio::net::TcpListener, server: Arc<Server>) {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {
-                tokio::spawn(connection(stream, routes.clone()));
+                tokio::spawn(connection(stream, Arc::clone(&server)));
             }
             // Too many open files, most likely: some connection will end soon.
             Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -74,46 +70,64 @@ async fn accept(listener: tokio::net::TcpListener, routes: Router) {
     }
 }
 
-async fn connection(stream: TcpStream, routes: Router) {
+async fn connection(stream: TcpStream, server: Arc<Server>) {
     let _ = stream.set_nodelay(true);
+    let service = service_fn(move |request: hyper::Request<Incoming>| {
+        let (parts, _) = request.into_parts();
+        let response = respond(Arc::clone(&server), parts);
+        async { Ok::<_, Infallible>(response.await) }
+    });
     // Whatever goes wrong concerns this connection alone.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)
         .max_buf_size(128 * 1024)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes))
+        .serve_connection(TokioIo::new(stream), service)
         .await;
 }
 
-fn routes(server: Arc<Server>) -> Router {
-    Router::new()
-        .route(&format!("{OWN}/page"), get(page))
-        .route(CHOICE, post(chosen))
-        .route(&format!("{OWN}/{{file}}"), get(own_file))
-        .fallback(artifact)
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, LONGEST))
-        .route(&format!("{OWN}/events"), get(listen))
-        .layer(from_fn_with_state(Arc::clone(&server), guard))
-        .with_state(server)
+/// Answers a request, if this server may.
+async fn respond(server: Arc<Server>, request: Parts) -> Response<Body> {
+    if let Err((status, words)) = server.bound.check(&request) {
+        return refused(status, words, "GET, HEAD");
+    }
+    if own_name(&request) == Some("events") {
+        return listen(server, &request);
+    }
+    let response = tokio::time::timeout(LONGEST, route(server, request)).await;
+    response.unwrap_or_else(|_| plain(StatusCode::GATEWAY_TIMEOUT, "the answer takes too long\n"))
 }
 
-async fn guard(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response<Body> {
-    let (parts, body) = request.into_parts();
-    match server.bound.check(&parts) {
-        Ok(()) => next.run(Request::from_parts(parts, body)).await,
-        Err((status, words)) => {
-            let mut response = plain(status, &format!("{words}\n"));
-            if status == StatusCode::METHOD_NOT_ALLOWED {
-                response.headers_mut().insert("allow", HeaderValue::from_static("GET, HEAD"));
-            }
-            response
-        }
+/// The name that a request asks for among what is the server's own.
+fn own_name(request: &Parts) -> Option<&str> {
+    let name = request.uri.path().strip_prefix(OWN)?.strip_prefix('/')?;
+    (!name.is_empty() && !name.contains('/')).then_some(name)
+}
+
+async fn route(server: Arc<Server>, request: Parts) -> Response<Body> {
+    if request.uri.path() == CHOICE {
+        return match request.method {
+            Method::POST => chosen(&server, &request),
+            _ => refused(StatusCode::METHOD_NOT_ALLOWED, "only POST is answered here", "POST"),
+        };
+    }
+    match own_name(&request) {
+        Some("page") => page(server, request).await,
+        Some(name) => own_file(name),
+        None => artifact(server, request).await,
     }
 }
 
+fn refused(status: StatusCode, words: &str, allowed: &'static str) -> Response<Body> {
+    let mut response = plain(status, &format!("{words}\n"));
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        response.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));
+    }
+    response
+}
+
 /// An artifact of the site.
-async fn artifact(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
-    let (parts, _) = request.into_parts();
+async fn artifact(server: Arc<Server>, parts: Parts) -> Response<Body> {
     if let Some(response) = server.choices.choose(&parts) {
         return response;
     }
@@ -121,9 +135,8 @@ async fn artifact(State(server): State<Arc<Server>>, request: Request) -> Respon
 }
 
 /// The same choice, made in the bar.
-async fn chosen(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
-    let (parts, _) = request.into_parts();
-    let chosen = server.choices.choose(&parts);
+fn chosen(server: &Server, parts: &Parts) -> Response<Body> {
+    let chosen = server.choices.choose(parts);
     let mut response = chosen.unwrap_or_else(|| plain(StatusCode::BAD_REQUEST, "choose a day or drafts\n"));
     if response.status() == StatusCode::SEE_OTHER {
         *response.status_mut() = StatusCode::NO_CONTENT;
@@ -133,8 +146,7 @@ async fn chosen(State(server): State<Arc<Server>>, request: Request) -> Response
 }
 
 /// What the bar and the overlay show.
-async fn page(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
-    let (parts, _) = request.into_parts();
+async fn page(server: Arc<Server>, parts: Parts) -> Response<Body> {
     let path = query(&parts.uri, "path").unwrap_or_else(|| "/".to_owned());
     blocking(move || {
         // Asked for first, so that what changes meanwhile is told again.
@@ -152,22 +164,20 @@ async fn page(State(server): State<Arc<Server>>, request: Request) -> Response<B
     .await
 }
 
-async fn listen(State(server): State<Arc<Server>>, request: Request) -> Response<Body> {
-    let (parts, _) = request.into_parts();
+fn listen(server: Arc<Server>, parts: &Parts) -> Response<Body> {
     let value = |name| query(&parts.uri, name).unwrap_or_default();
     let shown = Shown {
         path: value("path"),
         hash: value("hash"),
         problems: value("problems"),
         edition: value("edition"),
-        preview: server.choices.of(&parts),
+        preview: server.choices.of(parts),
     };
-    events(server, shown).into_response()
+    events(server, shown)
 }
 
 /// The script that runs in the browser.
-async fn own_file(request: Request) -> Response<Body> {
-    let name = request.uri().path().trim_start_matches(OWN).trim_start_matches('/');
+fn own_file(name: &str) -> Response<Body> {
     match client::file(name) {
         Some((text, kind)) => own(Body::from(text), kind),
         None => plain(StatusCode::NOT_FOUND, "the dev server has no such file\n"),
