@@ -10,27 +10,27 @@ bless:
 
 # Race against Hugo and the floor; `just race --help` lists sizes, rounds and the rest.
 race *arguments:
-    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- {{ arguments }}
+    cargo run --release -p hexaglot-bench --bin race -- {{ arguments }}
 
 # Race at all sizes and fail if a bar is missed: an hour, 20 GB of memory.
 bars:
-    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- --bars
+    cargo run --release -p hexaglot-bench --bin race -- --bars
 
 # Draw the README's chart again, on a quiet machine; `--zola PATH` adds Zola.
 chart *arguments:
-    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin race -- --pages 600,6000,18000 --chart .github/race.svg {{ arguments }}
+    cargo run --release -p hexaglot-bench --bin race -- --pages 600,6000,18000 --chart .github/race.svg {{ arguments }}
 
 # Time each stage of a build by itself.
 bench *filter:
-    cargo bench --manifest-path tests/bench/Cargo.toml --target-dir target --features stages -- {{ filter }}
+    cargo bench --profile dist -p hexaglot-bench --features stages -- {{ filter }}
 
 # Count the instructions of small builds and compare them with tests/bench/instructions.toml.
 gate:
-    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin gate
+    cargo run --release -p hexaglot-bench --bin gate
 
 # How the instructions of a check grow with what there is of it.
 growth *args:
-    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin growth -- {{args}}
+    cargo run --release -p hexaglot-bench --bin growth -- {{args}}
 
 # Give a reader of the program what libFuzzer thinks of: `just fuzz markdown 600`; tests/fuzz/src/targets/mod.rs names all.
 fuzz target seconds="60":
@@ -38,4 +38,4 @@ fuzz target seconds="60":
 
 # Take the present count of instructions for the figure.
 bless-gate:
-    cargo run --release --manifest-path tests/bench/Cargo.toml --target-dir target --bin gate -- --bless
+    cargo run --release -p hexaglot-bench --bin gate -- --bless

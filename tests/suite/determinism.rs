@@ -1,5 +1,9 @@
 //! The same bytes, whatever the machine.
 
+use std::sync::Arc;
+
+use hexaglot::build::assemble;
+use hexaglot::diag::Diagnostics;
 use hexaglot::memo::Memo;
 
 use crate::own_site::{copy_site, run, snapshot};
@@ -33,12 +37,29 @@ fn a_second_build_writes_nothing() {
 
 #[test]
 fn a_warm_build_is_a_cold_build() {
-    let memo = Memo::default();
     let before =
         SiteTest::new().page("a.en.md", "One.").page("a.fr.md", "Un.").page("b.en.md", "[a](a.md#x)");
-    before.build_with(&memo);
+    let memory = before.memory();
     let after = before.page("a.en.md", "## X {#x}\n\nTwo.");
-    let (warm, cold) = (after.build_with(&memo), after.build());
+    let (warm, cold) = (after.build_with(&memory), after.build());
     assert_eq!(warm.files, cold.files);
     assert_eq!(warm.problems, cold.problems);
+}
+
+#[test]
+fn a_remembered_document_is_not_parsed_again() {
+    let site = SiteTest::new().page("a.en.md", "One.").page("b.en.md", "Two.");
+    let texts = |memo: &Memo| {
+        site.with_inputs(|inputs, settings, _, unwatched| {
+            let built = assemble(inputs, settings, memo, unwatched, &mut Diagnostics::new());
+            let pages = &built.world().site.pages;
+            pages.iter().map(|page| Arc::clone(&page.document)).collect::<Vec<_>>()
+        })
+    };
+    let memory = site.memory();
+    // All are kept meanwhile, so that none stands by chance where another stood.
+    let (one, other, cold) = (texts(&memory), texts(&memory), texts(&Memo::default()));
+    assert!(one.iter().zip(&other).all(|(one, other)| Arc::ptr_eq(one, other)));
+    assert!(!one.iter().zip(&cold).any(|(one, cold)| Arc::ptr_eq(one, cold)));
+    assert_eq!(site.build_with(&memory).files, site.build().files);
 }

@@ -1,15 +1,17 @@
 //! A site given inline, built in memory.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use hexaglot::build::{Built, Read, Today, assemble, configuration, later};
 use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
 use hexaglot::date::Day;
 use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
+use hexaglot::document::Edition;
 use hexaglot::inputs::Inputs;
-use hexaglot::memo::Memo;
+use hexaglot::memo::{Earlier, Memo};
+use hexaglot::site::Page;
 use hexaglot::source::line_column;
 use hexaglot::watch::Unwatched;
 
@@ -112,6 +114,16 @@ impl SiteTest {
     /// Builds with a memory of earlier builds.
     pub fn build_with(&self, memo: &Memo) -> Outcome {
         self.outcome(memo, |_, _, _| {})
+    }
+
+    /// What this site, as it is now, leaves behind for a later build.
+    pub fn memory(&self) -> Memo {
+        let inputs = Inputs::from_memory(self.files.iter());
+        let mut diags = Diagnostics::new();
+        let built = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let world = built.world();
+        let document = |page: &Arc<Page>| Earlier { document: Arc::clone(&page.document), stamp: None };
+        Memo::with(Edition::of(&world.config), world.site.pages.iter().map(document).collect())
     }
 
     /// Builds, and reads the texts as `hexaglot check` does.

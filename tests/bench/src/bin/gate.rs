@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<ExitCode> {
     let file = race::bench().join("instructions.toml");
-    let hexaglot = race::program(args.hexaglot.as_deref())?;
+    let hexaglot = race::program(args.hexaglot.as_deref(), race::Profile::Release)?;
     let counted = count(&hexaglot, &race::bench().join("hexaglot"), &race::work("gate")?.canonicalize()?)?;
     if args.bless {
         let text = format!("{HEAD}{}", toml::to_string(&counted)?);

@@ -37,7 +37,7 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<ExitCode> {
-    let hexaglot = race::program(args.hexaglot.as_deref())?;
+    let hexaglot = race::program(args.hexaglot.as_deref(), race::Profile::Release)?;
     let numbers = AtomicUsize::new(0);
     let is_linear = |case: &&Case| -> Result<bool> {
         let work = race::work(&format!("growth/{}", numbers.fetch_add(1, Ordering::Relaxed)))?;

@@ -21,7 +21,7 @@ use clap::{Args, ValueEnum};
 use self::results::{Heat, OURS, Racer, grouped};
 use self::sites::Sites;
 pub use self::sites::copy;
-pub use self::tools::{bench, cold, program, root, work};
+pub use self::tools::{Profile, bench, cold, program, root, work};
 
 /// What to do less than everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -123,7 +123,7 @@ pub fn run(options: &Options) -> Result<bool> {
 }
 
 fn programs(options: &Options, work: &Path) -> Result<Programs> {
-    let hexaglot = tools::program(options.hexaglot.as_deref())?;
+    let hexaglot = tools::program(options.hexaglot.as_deref(), tools::Profile::Dist)?;
     let hugo = match &options.hugo {
         _ if options.no_hugo => None,
         Some(path) => Some(path.clone()),

