@@ -154,6 +154,7 @@ pub fn parts<'a>(
         images: BTreeMap::new(),
         of_theme: site::of_theme(theme),
         ids: &theme.ids,
+        kinds: Arc::clone(&theme.kinds),
     };
     for file in files {
         match file {

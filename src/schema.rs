@@ -13,10 +13,10 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
 use crate::config::RawConfig;
-use crate::content::kinds::{Either, FIXED, Kind, Update};
+use crate::content::kinds::{Either, FIXED, Kind, Kinds, RawField, RawKind, Type, Update, documented};
 use crate::date::Day;
 use crate::node::schema::{object, property};
-use crate::node::{Choice, FieldDoc, Read, ReadFields, schema_of};
+use crate::node::{Documented, Read, ReadFields, schema_of};
 use crate::theme::RawTheme;
 
 /// Where a site keeps its schemas, below its folder.
@@ -26,7 +26,7 @@ pub const FOLDER: &str = ".vscode/schemas";
 const WIDTH: usize = 100;
 
 /// What a schema describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Subject {
     /// The facts of an entry.
     Facts(Kind),
@@ -38,27 +38,27 @@ pub enum Subject {
     Theme,
     /// A table in `content/_data/`.
     Table,
+    /// The declaration of a kind.
+    Kind,
 }
 
 impl Subject {
     /// All of them, in the order of their names.
-    pub fn all() -> Vec<Subject> {
-        let kinds = Kind::NAMES.iter().flat_map(|(_, kind)| [Subject::Facts(*kind), Subject::Text(*kind)]);
-        let mut all: Vec<Subject> = kinds.chain([Subject::Site, Subject::Theme, Subject::Table]).collect();
-        all.sort_by_cached_key(|subject| subject.name());
+    pub fn all(kinds: &Kinds) -> Vec<Subject> {
+        let of_kinds =
+            kinds.iter().flat_map(|kind| [Subject::Facts(kind.clone()), Subject::Text(kind.clone())]);
+        let others = [Subject::Site, Subject::Theme, Subject::Table, Subject::Kind];
+        let mut all: Vec<Subject> = of_kinds.chain(others).collect();
+        all.sort_by_cached_key(Subject::name);
         all
     }
 
-    /// The subject with this name.
-    pub fn by_name(name: &str) -> Option<Subject> {
-        Subject::all().into_iter().find(|subject| subject.name() == name)
-    }
-
     /// Its name: `event-facts`.
-    pub fn name(self) -> String {
+    pub fn name(&self) -> String {
         match self {
-            Subject::Facts(kind) => format!("{}-facts", kind.name()),
-            Subject::Text(kind) => format!("{}-text", kind.name()),
+            Subject::Facts(kind) => format!("{}-facts", kind.name),
+            Subject::Text(kind) => format!("{}-text", kind.name),
+            Subject::Kind => "kind".to_owned(),
             Subject::Site => "site".to_owned(),
             Subject::Theme => "theme".to_owned(),
             Subject::Table => "table".to_owned(),
@@ -66,41 +66,43 @@ impl Subject {
     }
 
     /// The name of its file: `event-facts.json`.
-    pub fn file(self) -> String {
+    pub fn file(&self) -> String {
         format!("{}.json", self.name())
     }
 
     /// What it is, in a few words.
-    pub fn about(self) -> String {
+    pub fn about(&self) -> String {
         match self {
-            Subject::Facts(kind) => format!("Facts of an entry of the kind `{}` (`.yaml`)", kind.name()),
-            Subject::Text(kind) => format!("Front matter of a text of the kind `{}` (`.md`)", kind.name()),
+            Subject::Facts(kind) => format!("Facts of an entry of the kind `{}` (`.yaml`)", kind.name),
+            Subject::Text(kind) => format!("Front matter of a text of the kind `{}` (`.md`)", kind.name),
             Subject::Site => "The configuration of a site (`site.toml`)".to_owned(),
             Subject::Theme => "A theme (`theme.toml`)".to_owned(),
             Subject::Table => "A table of records (`content/_data/*.yaml`)".to_owned(),
+            Subject::Kind => "The declaration of a kind (`kinds/*.toml`)".to_owned(),
         }
     }
 
     /// Its schema as a file: what is short on one line, with a line break at the end.
-    pub fn text(self) -> String {
+    pub fn text(&self, kinds: &Kinds) -> String {
         let mut text = String::new();
-        write(&self.schema(), 0, &mut text);
+        write(&self.schema(kinds), 0, &mut text);
         text.push('\n');
         text
     }
 
     /// Its schema.
-    pub fn schema(self) -> Value {
+    pub fn schema(&self, kinds: &Kinds) -> Value {
         // Of a definition, the TOML extension says only that nothing fits it, and not what is wrong.
-        let is_toml = matches!(self, Subject::Site | Subject::Theme);
+        let is_toml = matches!(self, Subject::Site | Subject::Theme | Subject::Kind);
         let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = is_toml);
         let mut generator = settings.into_generator();
         let root = match self {
-            Subject::Facts(kind) => facts(kind, &mut generator),
-            Subject::Text(kind) => text(kind, &mut generator),
-            Subject::Site => site(&mut generator),
+            Subject::Facts(kind) => facts(kind, kinds, &mut generator),
+            Subject::Text(kind) => text(kind, kinds, &mut generator),
+            Subject::Site => site(kinds, &mut generator),
             Subject::Theme => without_nothing(RawTheme::schema(&mut generator)),
             Subject::Table => table(&mut generator),
+            Subject::Kind => declaration(&mut generator),
         };
         let mut definitions = generator.take_definitions(false);
         definitions.sort_keys();
@@ -141,26 +143,31 @@ fn write(value: &Value, depth: usize, out: &mut String) {
     out.push(close);
 }
 
-fn facts(kind: Kind, generator: &mut SchemaGenerator) -> Schema {
-    let fields: Vec<&FieldDoc> = kind.all_facts().chain(Either::FIELDS).collect();
-    entry(kind, &fields, generator)
+fn facts(kind: &Kind, kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
+    let fields: Vec<&dyn Documented> = kind.all_facts().chain(documented(Either::FIELDS)).collect();
+    entry(kind, &fields, kinds, generator)
 }
 
-/// Facts may stand in front matter too; a name that is both, such as `parts` of a series, is a text there.
-fn text(kind: Kind, generator: &mut SchemaGenerator) -> Schema {
-    let texts: BTreeSet<&str> = kind.all_texts().map(|field| field.name).collect();
-    let facts = kind.all_facts().filter(|field| !texts.contains(field.name));
-    let fields: Vec<&FieldDoc> = kind.all_texts().chain(Either::FIELDS).chain(facts).collect();
-    entry(kind, &fields, generator)
+/// Facts may stand in front matter too; a name that is both is a text there.
+fn text(kind: &Kind, kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
+    let texts: BTreeSet<&str> = kind.all_texts().map(|field| field.name()).collect();
+    let facts = kind.all_facts().filter(|field| !texts.contains(field.name()));
+    let fields: Vec<&dyn Documented> =
+        kind.all_texts().chain(documented(Either::FIELDS)).chain(facts).collect();
+    entry(kind, &fields, kinds, generator)
 }
 
-fn entry(kind: Kind, fields: &[&'static FieldDoc], generator: &mut SchemaGenerator) -> Schema {
+fn entry(kind: &Kind, fields: &[&dyn Documented], kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
     let mut schema = object("", fields.iter().copied(), &[], generator);
-    if let Some(Value::Object(properties)) = schema.get_mut("properties")
-        && let Some(own) = properties.get_mut("kind")
-    {
-        // A file that names another kind is described by the schema of that kind.
-        own["enum"] = json!([kind.name(), null]);
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        if let Some(own) = properties.get_mut("kind") {
+            // A file that names another kind is described by the schema of that kind.
+            own["enum"] = json!([kind.name, null]);
+        }
+        if let Some(children) = properties.get_mut("children") {
+            let names = kinds.names().map(|name| json!(name)).chain([Value::Null]);
+            children["enum"] = names.collect();
+        }
     }
     let update = update(kind, fields, generator);
     if let Some(name) = Update::named() {
@@ -170,20 +177,20 @@ fn entry(kind: Kind, fields: &[&'static FieldDoc], generator: &mut SchemaGenerat
 }
 
 /// Facts that change on a day: those of the kind, each as it stands in the entry itself.
-fn update(kind: Kind, shown: &[&FieldDoc], generator: &mut SchemaGenerator) -> Value {
+fn update(kind: &Kind, shown: &[&dyn Documented], generator: &mut SchemaGenerator) -> Value {
     let mut properties = Map::new();
     let publish = json!({
         "description": "The first day with the new values.",
         "anyOf": [schema_of::<Day>(generator)],
     });
     properties.insert("publish".to_owned(), publish);
-    for fact in kind.all_facts().filter(|fact| !FIXED.contains(&fact.name) && fact.name != "publish") {
-        let is_shown = shown.iter().any(|field| std::ptr::eq(*field, fact));
+    for fact in kind.all_facts().filter(|fact| !FIXED.contains(&fact.name()) && fact.name() != "publish") {
+        let is_shown = shown.iter().any(|field| std::ptr::addr_eq(*field, fact));
         let schema = match is_shown {
-            true => json!({ "$ref": format!("#/properties/{}", fact.name) }),
+            true => json!({ "$ref": format!("#/properties/{}", fact.name()) }),
             false => property(fact, false, generator),
         };
-        properties.insert(fact.name.to_owned(), schema);
+        properties.insert(fact.name().to_owned(), schema);
     }
     json!({
         "description": "Facts that change on a day.",
@@ -194,9 +201,30 @@ fn update(kind: Kind, shown: &[&FieldDoc], generator: &mut SchemaGenerator) -> V
     })
 }
 
-fn site(generator: &mut SchemaGenerator) -> Schema {
+/// A kind; each of its fields is a table, or the name of its type.
+fn declaration(generator: &mut SchemaGenerator) -> Schema {
+    let mut schema = without_nothing(RawKind::schema(generator));
+    let field = without_nothing(RawField::schema(generator)).to_value();
+    let names = json!({ "type": "string", "enum": Type::NAMES });
+    for side in ["facts", "texts"] {
+        if let Some(side) = schema.pointer_mut(&format!("/properties/{side}")) {
+            side["type"] = json!("object");
+            side["additionalProperties"] = json!({ "anyOf": [field, names] });
+        }
+    }
+    schema
+}
+
+fn site(kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
     let mut schema = without_nothing(RawConfig::schema(generator));
     schema.insert("required".to_owned(), json!(["base_url", "languages"]));
+    if let Some(fallback) = schema.pointer_mut("/properties/fallback") {
+        let policy = fallback["additionalProperties"].take();
+        let names = kinds.names().chain(["default"]);
+        fallback["properties"] =
+            names.map(|name| (name.to_owned(), policy.clone())).collect::<Map<_, _>>().into();
+        fallback["additionalProperties"] = json!(false);
+    }
     if let Some(languages) = schema.pointer_mut("/properties/languages") {
         languages["minItems"] = json!(1);
     }

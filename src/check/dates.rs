@@ -12,7 +12,7 @@ use std::fmt;
 
 use super::reading::Reading;
 use super::tokens::tokens;
-use crate::content::kinds::{KindFacts, Session};
+use crate::content::kinds::Session;
 use crate::date::{Day, PartialDate};
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Call, Passage};
@@ -94,8 +94,7 @@ fn said(span: &Span) -> Option<Days> {
 
 /// The days of an event, if they are known to the day.
 fn of_event(reading: &Reading<'_>) -> Option<Days> {
-    let KindFacts::Event(event) = &reading.entry().kind_facts else { return None };
-    let dates = event.dates.as_ref()?.value;
+    let (dates, _) = reading.entry().when()?;
     match (dates.start, dates.end) {
         (PartialDate::Day(first), PartialDate::Day(last)) => Some(Days { first, last }),
         _ => None,
@@ -104,13 +103,12 @@ fn of_event(reading: &Reading<'_>) -> Option<Days> {
 
 /// The days of an event's sessions.
 fn of_sessions(reading: &Reading<'_>) -> Vec<Days> {
-    let KindFacts::Event(event) = &reading.entry().kind_facts else { return Vec::new() };
     let days = |session: &Session| {
         let first = session.start.as_ref()?.value.day();
         let last = session.end.as_ref().map_or(first, |end| end.value.day());
         Some(Days { first, last: last.max(first) })
     };
-    event.sessions.iter().filter_map(days).collect()
+    reading.entry().sessions().filter_map(days).collect()
 }
 
 /// The forms that a page names, with the bytes of their calls and the days on which they close.

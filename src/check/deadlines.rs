@@ -3,7 +3,6 @@
 //! A component that stands by itself, such as a button, shows the state of the form; a dated letter says what held on its day.
 
 use super::reading::Reading;
-use crate::content::kinds::Kind;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Call, CallKind, Passage};
@@ -11,7 +10,7 @@ use crate::source::Place;
 
 /// Reports the first call that names such a form.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
-    if reading.entry().kind == Kind::Circular {
+    if reading.entry().kind.is_issued {
         return;
     }
     let today = reading.scope.config.today;

@@ -2,7 +2,7 @@
 
 use super::phrases::Folded;
 use super::reading::Reading;
-use crate::content::kinds::KindFacts;
+use crate::content::kinds::Role;
 use crate::date::{DateSpan, Day};
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Passage};
@@ -31,9 +31,8 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
 
 /// The last day of an event, by its dates and its sessions.
 pub fn last_day(entry: &Entry) -> Option<Day> {
-    let KindFacts::Event(event) = &entry.kind_facts else { return None };
-    let sessions =
-        event.sessions.iter().filter_map(|session| session.end.as_ref().or(session.start.as_ref()));
+    entry.kind.of_role(Role::When)?;
+    let sessions = entry.sessions().filter_map(|session| session.end.as_ref().or(session.start.as_ref()));
     let sessions = sessions.map(|time| time.value.day());
     sessions.chain(entry.date().map(|span| span.end.last_day())).max()
 }

@@ -16,7 +16,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
             if languages::all().any(|known| known.words.vague.contains(&folded.as_str())) {
                 let message = format!("the link text `{shown}` does not say where the link leads");
                 let help = format!(
-                    "make a link of the words that name its target: `[the concept note]({})`",
+                    "make a link of the words that name its target: `[the report of 2021]({})`",
                     link.destination
                 );
                 reading.report(Code::VagueLink, passage, link.words.clone(), message, diags).help(help);
@@ -39,7 +39,7 @@ fn empty(reading: &Reading<'_>, diags: &mut Diagnostics) {
             let place = Place::new(&reading.page.document.path, link.range.clone());
             let message = format!("the link to `{}` has no words, so nobody sees it", link.destination);
             let help = format!(
-                "name its target between the brackets, `[the concept note]({})`, or remove the link",
+                "name its target between the brackets, `[the report of 2021]({})`, or remove the link",
                 link.destination
             );
             diags.report(Code::VagueLink, place, message).help(help);

@@ -70,7 +70,7 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Known
     let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
     let found = parallel::map(&files, |path| {
         let mut found = Diagnostics::new();
-        let look = |found: &mut Diagnostics| file(scope.config, path, inputs, found);
+        let look = |found: &mut Diagnostics| file(scope, path, inputs, found);
         guarded(|| Some(Place::file(path)), path, &mut found, look);
         found
     });
@@ -87,18 +87,18 @@ pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
     let mut files: Vec<&Arc<str>> = pages.iter().map(|page| &page.document.path).chain([&of.file]).collect();
     files.sort_unstable();
     files.dedup();
-    files.into_iter().for_each(|path| file(scope.config, path, inputs, &mut found));
+    files.into_iter().for_each(|path| file(scope, path, inputs, &mut found));
     found
 }
 
 /// Checks a file as it is written.
-fn file(config: &Config, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnostics) {
+fn file(scope: Scope<'_>, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnostics) {
     if is_text(path) {
         // A file that cannot be read was reported when the site was put together.
         inputs.read(path, &mut Diagnostics::new(), |text| {
-            invisible::check(path, text, is_right_to_left(config, path), diags);
+            invisible::check(path, text, is_right_to_left(scope.config, path), diags);
             if !path.ends_with(paths::TEXT) {
-                unfinished::facts(path, text, diags);
+                unfinished::facts(path, text, &scope.site.kinds, diags);
                 if memchr::memchr(b'\\', text.as_bytes()).is_some() {
                     let values = yaml(path, text, 0, &mut Diagnostics::new());
                     values.iter().for_each(|values| invisible::written(path, text, values, false, diags));

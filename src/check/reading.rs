@@ -64,7 +64,7 @@ impl<'a> Reading<'a> {
 }
 
 fn fields(entry: &Entry, front: &Node, text: &str) -> Vec<Passage> {
-    let own = entry.kind.texts().iter().map(|field| field.name);
+    let own = entry.kind.texts.iter().map(|field| field.name.as_str());
     let mut list = Vec::new();
     for name in ["title", "label", "description"].into_iter().chain(own) {
         if let Some(node) = front.get(name) {

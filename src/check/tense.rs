@@ -1,6 +1,6 @@
 //! Sentences that speak of what is over as if it lasted or were to come.
 //!
-//! A sentence is read if it links to an event or a series whose days are past, or if a component in it writes the dates of one or
+//! A sentence is read if it links to an event or its section whose days are past, or if a component in it writes the dates of one or
 //! the last day of a form that has closed. It is reported if one of its language's phrases says of that very thing that it is
 //! held, opens, or can still be joined. Only what this edition shows is read, and dated letters say what held on their day.
 
@@ -18,7 +18,7 @@ use super::languages::Tense;
 use super::phrases::Folded;
 use super::reading::Reading;
 use crate::config::Config;
-use crate::content::kinds::{Kind, KindFacts};
+use crate::content::kinds::Role;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Call, OBJECT, Passage};
@@ -30,7 +30,7 @@ use pieces::{Kind as PieceKind, Mention, Piece, of_words, sentences};
 /// What is over.
 #[derive(Clone, Copy)]
 enum Over<'a> {
-    /// An event or a series.
+    /// An event, or a section with parts.
     Held(&'a Entry, Day),
     /// A form.
     Closed(&'a str, Day),
@@ -39,7 +39,7 @@ enum Over<'a> {
 /// Reports the first such phrase of each sentence.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let Reading { scope, page, .. } = reading;
-    if reading.entry().kind == Kind::Circular {
+    if reading.entry().kind.is_issued {
         return;
     }
     let Some(phrases) = compiled::of(scope.config.language(page.lang).primary()) else { return };
@@ -135,14 +135,11 @@ fn named<'a>(reading: &'a Reading<'_>, passage: &Passage, call: &'a Call) -> Opt
     (call.name != "place" && !own).then_some(Over::Held(entry, last))
 }
 
-/// The last day of an event or a series, if it is past.
+/// The last day of an event, or of a section with parts, if it is past.
 fn over_since(entry: &Entry, today: Day) -> Option<Day> {
-    let last = match &entry.kind_facts {
-        KindFacts::Series(series) => {
-            let days = series.parts.iter().map(|part| Some(part.dates.as_ref()?.end.last_day()));
-            days.collect::<Option<Vec<Day>>>()?.into_iter().max()
-        }
-        _ => events::last_day(entry),
+    let last = match entry.kind.of_role(Role::Parts) {
+        Some(_) => entry.part_days().collect::<Option<Vec<Day>>>()?.into_iter().max(),
+        None => events::last_day(entry),
     };
     last.filter(|last| *last < today)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::kinds::KindFacts;
+use crate::content::kinds::Role;
 use crate::diag::{Code, Diagnostics};
 use crate::site::{Entry, Page, Site};
 use crate::source::Place;
@@ -50,24 +50,18 @@ fn are_alike(left: &Page, right: &Page, site: &Site) -> bool {
     let (one, other) = (site.entry(left.entry), site.entry(right.entry));
     let dates = matches!((one.date(), other.date()), (Some(left), Some(right)) if left != right);
     let label = |page: &Page| if page.label.is_empty() { shown(&page.title) } else { shown(&page.label) };
-    !dates && label(left) == label(right) && is_kind_alike(&one.kind_facts, &other.kind_facts)
+    !dates && label(left) == label(right) && is_kind_alike(one, other)
 }
 
-fn is_kind_alike(one: &KindFacts, other: &KindFacts) -> bool {
-    match (one, other) {
-        (KindFacts::Event(one), KindFacts::Event(other)) => {
-            let place = |at: &Option<crate::node::At<String>>| at.as_ref().map(|at| at.value.clone());
-            place(&one.place) == place(&other.place) && place(&one.part) == place(&other.part)
-        }
-        (KindFacts::Circular(one), KindFacts::Circular(other)) => {
-            (&one.series, &one.number) == (&other.series, &other.number)
-        }
-        (KindFacts::Document(one), KindFacts::Document(other)) => {
-            one.version == other.version && one.isbn == other.isbn
-        }
-        (KindFacts::None, KindFacts::None) => true,
-        (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
-    }
+/// Whether two entries are of one kind, and have the same place, part and number.
+fn is_kind_alike(one: &Entry, other: &Entry) -> bool {
+    let tells = |role: Option<Role>| matches!(role, Some(Role::Where | Role::Of | Role::Number));
+    let fields = one.kind.facts.iter().enumerate().filter(|(_, field)| tells(field.role));
+    let is_same = |(at, _)| match (one.kind_facts.get(at), other.kind_facts.get(at)) {
+        (Some(one), Some(other)) => one.value.is_same(&other.value),
+        (one, other) => one.is_none() && other.is_none(),
+    };
+    one.kind == other.kind && fields.into_iter().all(is_same)
 }
 
 fn place(page: &Page) -> Place {

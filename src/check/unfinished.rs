@@ -1,7 +1,8 @@
 //! Texts that still wait for their words: samples of `hexaglot new`.
 
 use super::reading::Reading;
-use crate::content::scaffold::{SAMPLES, TEXT, TRANSLATE};
+use crate::content::kinds::Kinds;
+use crate::content::scaffold::{TEXT, TRANSLATE, YOURS, samples};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -40,9 +41,13 @@ fn title(reading: &Reading<'_>, text: &str, diags: &mut Diagnostics) {
 }
 
 /// Reports the sample values of a file of facts.
-pub fn facts(path: &std::sync::Arc<str>, text: &str, diags: &mut Diagnostics) {
+pub fn facts(path: &std::sync::Arc<str>, text: &str, kinds: &Kinds, diags: &mut Diagnostics) {
     // Facts of a draft are unfinished.
     if text.lines().any(|line| line.trim_end() == "draft: true" || line.starts_with("draft: true ")) {
+        return;
+    }
+    // Most files have none.
+    if !text.contains(YOURS) {
         return;
     }
     let mut at = 0;
@@ -50,15 +55,16 @@ pub fn facts(path: &std::sync::Arc<str>, text: &str, diags: &mut Diagnostics) {
         let start = at;
         at += line.len();
         let line = line.trim_end();
-        for &(name, value, note) in SAMPLES {
-            if line == format!("{name}: {value}  # {note}") {
-                let message = format!("`{value}` is the sample of `hexaglot new`");
-                let help = format!("write the value of the entry, and remove `# {note}`");
-                let from = start + name.len() + 2;
-                diags
-                    .report(Code::UnfinishedText, Place::new(path, from..from + value.len()), message)
-                    .help(help);
-            }
+        let Some((name, value)) = line.strip_suffix(YOURS).and_then(|line| line.split_once(": ")) else {
+            continue;
+        };
+        if kinds.iter().flat_map(samples).any(|(field, sample)| field == name && sample == value) {
+            let message = format!("`{value}` is the sample of `hexaglot new`");
+            let help = format!("write the value of the entry, and remove `{}`", YOURS.trim());
+            let from = start + name.len() + 2;
+            diags
+                .report(Code::UnfinishedText, Place::new(path, from..from + value.len()), message)
+                .help(help);
         }
     }
 }

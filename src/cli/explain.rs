@@ -1,21 +1,22 @@
-//! `hexaglot explain CODE`: what a code means.
+//! `hexaglot explain NAME`: what a code means, or which fields a kind has.
 
 use std::process::ExitCode;
 
 use clap::Args;
 
-use super::console::say;
+use super::console::{Common, say};
+use super::kinds;
 use crate::diag::{Code, one_of};
 
 /// Arguments of `explain`.
 #[derive(Args)]
 pub(super) struct ExplainArgs {
-    /// The code, as shown in brackets; all codes are listed if it is absent.
+    /// The code, as shown in brackets, or the name of a kind; all codes are listed if it is absent.
     code: Option<String>,
 }
 
 /// Explains.
-pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
+pub(super) fn run(common: &Common, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
             say(format_args!("{:<24} {}", code.name(), code.level().as_str()));
@@ -34,8 +35,13 @@ pub(super) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         None => {
-            let names: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
-            anyhow::bail!("unknown code `{name}`: {}", one_of(name, names))
+            let known = kinds::of_site(&common.root)?;
+            let Some(kind) = known.get(name) else {
+                let names = Code::ALL.iter().map(|code| code.name()).chain(known.names());
+                anyhow::bail!("unknown code `{name}`: {}", one_of(name, names.collect::<Vec<_>>()))
+            };
+            say(kinds::text(kind).trim_end());
+            Ok(ExitCode::SUCCESS)
         }
     }
 }

@@ -10,6 +10,7 @@ use super::console::{Common, Console};
 use super::schema;
 use crate::report::Format;
 use crate::schema::FOLDER;
+use crate::theme;
 
 /// Arguments of `init`.
 #[derive(Args)]
@@ -45,7 +46,7 @@ pub(super) fn run(common: &Common, args: &InitArgs) -> anyhow::Result<ExitCode> 
             .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
         std::fs::write(&target, text).with_context(|| format!("cannot write `{}`", target.display()))?;
     }
-    schema::write_all(&dir.join(FOLDER))?;
+    schema::write_all(&dir.join(FOLDER), &theme::builtin_kinds())?;
     let console = Console::new(common, Format::Human);
     console
         .say(format_args!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display()));

@@ -8,6 +8,7 @@ mod completions;
 mod console;
 mod explain;
 mod init;
+mod kinds;
 mod new;
 mod schema;
 mod serve;
@@ -47,6 +48,8 @@ enum Command {
     New(new::NewArgs),
     /// Make a small site in two languages in a new folder.
     Init(init::InitArgs),
+    /// List the kinds of content, or the fields of one.
+    Kinds(kinds::KindsArgs),
     /// Print JSON Schemas of a site's files, or write them all for an editor.
     Schema(schema::SchemaArgs),
     /// Print the completions of a shell.
@@ -63,11 +66,12 @@ pub fn main() -> ExitCode {
         Command::Build(args) => build::run(&common, &args),
         Command::Check(args) => check::run(&common, &args),
         Command::Serve(args) => serve::run(&common, &args),
-        Command::Explain(args) => explain::run(&args),
+        Command::Explain(args) => explain::run(&common, &args),
         Command::New(args) => new::run(&common, &args),
         Command::Init(args) => init::run(&common, &args),
+        Command::Kinds(args) => kinds::run(&common, &args),
         Command::Schema(args) => schema::run(&common, &args),
-        Command::Completions(args) => completions::run(&args, &mut self::command()),
+        Command::Completions(args) => completions::run(&common, &args, self::command()),
     });
     let failed =
         |said| Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"));

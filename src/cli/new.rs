@@ -19,7 +19,7 @@ use super::console::{Common, Console, say};
 use super::site::{clock, require_site};
 use crate::build::configuration;
 use crate::config::{Config, Settings};
-use crate::content::kinds::Kind;
+use crate::content::kinds::{Kind, PAGE, SECTION};
 use crate::content::paths;
 use crate::content::scaffold::{Form, Scaffold, Wanted};
 use crate::date::Day;
@@ -28,11 +28,12 @@ use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::report::Format;
 use crate::schema::{FOLDER, Subject};
+use crate::theme;
 
 /// Arguments of `new`.
 #[derive(Args)]
 pub(super) struct NewArgs {
-    /// page, section, circular, pillar, concept-note, document, series or event.
+    /// Name of a kind, such as `page` or `event`; `hexaglot kinds` lists them.
     kind: Option<String>,
     /// The entry's name in paths, such as `road-to-addis`.
     slug: Option<String>,
@@ -56,42 +57,44 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     require_site(root)?;
     let inputs = Inputs::from_dir(root, |_| false, &mut Diagnostics::new())?;
     let Some(config) = configured(&inputs, clock()?, &console) else { return Ok(ExitCode::from(1)) };
-    let survey = Survey::new(&inputs, &config);
+    let kinds = theme::kinds(&inputs, &config, &mut Diagnostics::new());
+    let survey = Survey::new(&inputs, &config, &kinds);
     let mut answers = Answers::here();
-    let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds()));
-    let question = format!("Kind ({})", ask::kinds().join(", "));
-    let kind = answers.obtain(args.kind.as_deref(), &question, None, &absent, ask::kind)?;
-    let absent = format!("say how it is named in paths: `hexaglot new {} SLUG`", kind.name());
+    let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds(&kinds)));
+    let question = format!("Kind ({})", ask::kinds(&kinds).join(", "));
+    let kind =
+        answers.obtain(args.kind.as_deref(), &question, None, &absent, |name| ask::kind(name, &kinds))?;
+    let absent = format!("say how it is named in paths: `hexaglot new {} SLUG`", kind.name);
     let slug =
         answers.obtain(args.slug.as_deref(), "Name in paths (road-to-addis)", None, &absent, ask::slug)?;
-    let section = section(args, &survey, kind, &slug, &mut answers)?;
+    let section = section(args, &survey, &kind, &slug, &mut answers)?;
     let path = if section.is_empty() { slug.clone() } else { format!("{section}/{slug}") };
     let standing = survey.find(&path).cloned().unwrap_or_default();
     let texts = languages(args.lang.as_deref(), &config, &standing)?;
     let original = original(&config, &survey, &path, &standing, &texts);
-    let wanted = wanted(args, &survey, kind, &path, &standing)?;
+    let wanted = wanted(args, &survey, &kind, &path, &standing)?;
     let known = standing.texts.get(&original).and_then(|file| survey.field_in(file, "title"));
     let proposal = known.unwrap_or_else(|| ask::title_of(&slug));
     let title = answers.obtain(args.title.as_deref(), "Title", Some(&proposal), "", ask::title)?;
     let scaffold = Scaffold {
-        kind,
+        kind: kind.clone(),
         section: &section,
         slug: &slug,
         title: &title,
         // A title that somebody gives for one text is in the language of that text.
         title_language: if texts.len() == 1 && title != proposal { texts[0] } else { original },
-        form: form(&survey, kind, &section, wanted, &standing),
+        form: form(&survey, &kind, &section, wanted, &standing),
         wanted,
-        inherited: if kind.is_section() { Kind::Section } else { survey.inherited(&path) },
+        inherited: if kind.is_section { kinds.known(SECTION) } else { survey.inherited(&path) },
         languages: &config.languages,
         source: config.source,
         texts: &texts,
         original,
         today: config.today,
-        schemas: root.join(FOLDER).join(Subject::Facts(kind).file()).is_file().then_some(FOLDER),
+        schemas: root.join(FOLDER).join(Subject::Facts(kind.clone()).file()).is_file().then_some(FOLDER),
     };
     let written = write::all(root, &scaffold.files())?;
-    if kind == Kind::Page && args.section.is_none() && !section.is_empty() {
+    if kind.name == PAGE && args.section.is_none() && !section.is_empty() {
         console.note(&format!(
             "the entries of `{section}` are pages; `--section .` makes a page that is in no section"
         ));
@@ -122,7 +125,7 @@ fn configured(inputs: &Inputs, clock: Day, console: &Console) -> Option<Config> 
 fn section(
     args: &NewArgs,
     survey: &Survey<'_>,
-    kind: Kind,
+    kind: &Kind,
     slug: &str,
     answers: &mut Here,
 ) -> anyhow::Result<String> {
@@ -134,21 +137,21 @@ fn section(
     let candidates = if fitting.is_empty() { &all } else { &fitting };
     let stands = |section: &&&str| {
         let path = format!("{section}/{slug}");
-        survey.find(&path).is_some() && survey.kind(&path) == kind
+        survey.find(&path).is_some() && survey.kind(&path) == *kind
     };
-    if survey.find(slug).is_some() && survey.kind(slug) == kind {
+    if survey.find(slug).is_some() && survey.kind(slug) == *kind {
         return Ok(String::new());
     }
     if let [section] = candidates.iter().filter(stands).collect::<Vec<_>>()[..] {
         return Ok((*section).to_owned());
     }
-    match (&fitting[..], kind) {
+    match (&fitting[..], &*kind.name) {
         ([section], _) => Ok((*section).to_owned()),
-        ([], Kind::Page | Kind::Section) => Ok(String::new()),
+        ([], PAGE | SECTION) => Ok(String::new()),
         ([], _) => {
             let absent = format!(
                 "no section has `children: {}`; name the section of the entry with `--section`: {}, or `.` for none",
-                kind.name(),
+                kind.name,
                 listed(&all)
             );
             answers.obtain(None, &question(&all), None, &absent, |given| named(given, survey))
@@ -156,7 +159,7 @@ fn section(
         (several, _) => {
             let absent = format!(
                 "more than one section has `children: {}`; name one with `--section`: {}, or `.` for none",
-                kind.name(),
+                kind.name,
                 listed(several)
             );
             answers.obtain(None, &question(several), None, &absent, |given| named(given, survey))
@@ -233,17 +236,17 @@ fn original(config: &Config, survey: &Survey<'_>, path: &str, standing: &Standin
 fn wanted(
     args: &NewArgs,
     survey: &Survey<'_>,
-    kind: Kind,
+    kind: &Kind,
     path: &str,
     standing: &Standing,
 ) -> anyhow::Result<Wanted> {
     let Some(first) = standing.files().next() else { return Ok(Wanted::Entry) };
     let found = survey.kind(path);
     ensure!(
-        found == kind,
+        found == *kind,
         "`{first}` exists, and is of the kind `{}`, not `{}`; nothing was written",
-        found.name(),
-        kind.name()
+        found.name,
+        kind.name
     );
     if args.lang.is_none() {
         bail!(
@@ -253,7 +256,7 @@ fn wanted(
     Ok(Wanted::Texts)
 }
 
-fn form(survey: &Survey<'_>, kind: Kind, section: &str, wanted: Wanted, standing: &Standing) -> Form {
+fn form(survey: &Survey<'_>, kind: &Kind, section: &str, wanted: Wanted, standing: &Standing) -> Form {
     match (wanted, Form::of(kind)) {
         (Wanted::Texts, _) => standing.form(),
         (Wanted::Entry, Form::Section) => Form::Section,

@@ -17,16 +17,17 @@ use std::sync::Arc;
 
 pub use forms::Form;
 pub use headers::Header;
+use tables::Fallbacks;
 use texts::{BaseUrl, Folder};
 
 pub use raw::{Localized, RawConfig, RawHtml};
-pub use tables::{Fallback, KINDS};
+pub use tables::Fallback;
 
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
 use crate::lang::{Lang, Language, Languages};
 use crate::node::text::{Form as _, PagePath};
-use crate::node::{At, Count, Node, Read, Reader, Text, toml};
+use crate::node::{At, Count, Node, Read, ReadFields, Reader, Text, toml};
 use crate::source::Place;
 use crate::url;
 
@@ -93,6 +94,8 @@ pub struct Config {
     pub navigation: Vec<At<Text<PagePath>>>,
     /// Fallback policy by kind name.
     pub fallback: BTreeMap<String, Fallback>,
+    /// The kinds that these are for, as they are written.
+    pub fallback_names: Vec<At<String>>,
     /// Severity of each code.
     pub levels: Levels,
     /// Acronyms that no page need write out.
@@ -150,6 +153,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
     }
     let levels = levels(&raw, settings);
     let limits = raw.limits.unwrap_or_default();
+    let (fallback, fallback_names) = fallbacks(path, raw.fallback.unwrap_or_default(), diags);
     Config {
         base_path: path_of(&base_url),
         demonstration,
@@ -161,7 +165,8 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         raw_html: raw.raw_html.unwrap_or_default(),
         output: output(raw.output, diags),
         navigation: raw.navigation,
-        fallback: raw.fallback.unwrap_or_default().0,
+        fallback,
+        fallback_names,
         levels,
         known_acronyms: raw.known_acronyms.into_iter().map(|at| at.value).collect(),
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, diags),
@@ -246,6 +251,7 @@ const OWN: &[&str] = &[
     "content",
     "themes",
     "locales",
+    "kinds",
     "templates",
     "assets",
     "static",
@@ -268,6 +274,26 @@ fn output(given: Option<At<Text<Folder>>>, diags: &mut Diagnostics) -> String {
         return "public".to_owned();
     }
     given.filter(|at| at.value.is_sound()).map_or("public".to_owned(), |at| at.value.to_string())
+}
+
+/// The policies of `[fallback]` by kind, and the names of the kinds as they are written; fields of the whole file are reported.
+fn fallbacks(
+    path: &Arc<str>,
+    said: Fallbacks,
+    diags: &mut Diagnostics,
+) -> (BTreeMap<String, Fallback>, Vec<At<String>>) {
+    let (mut policies, mut names) = (BTreeMap::new(), Vec::new());
+    for (at, node) in said.0 {
+        if RawConfig::FIELDS.iter().any(|field| field.name == at.value) {
+            let message = format!("unknown kind `{}` in `[fallback]`", at.value);
+            diags.report(Code::UnknownKind, at.place, message).help("write the name of a kind, or `default`");
+            continue;
+        }
+        let policy = Fallback::read(&node, &mut Reader { path, diags });
+        policies.extend(policy.map(|policy| (at.value.clone(), policy)));
+        names.push(at);
+    }
+    (policies, names)
 }
 
 fn levels(raw: &RawConfig, settings: &Settings) -> Levels {

@@ -1,18 +1,13 @@
 //! Tables of `site.toml` whose keys mean something: kinds, codes, headers.
 
-use std::collections::BTreeMap;
-
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 
 use super::headers::{self, Header};
 use crate::choice;
 use crate::diag::{Code, LevelSetting, one_of};
-use crate::node::{Key, Node, Read, Reader, Value, schema_of};
-
-/// The names of all kinds; `content::kinds` gives each its fields.
-pub const KINDS: &[&str] =
-    &["page", "section", "home", "circular", "pillar", "concept-note", "document", "series", "event"];
+use crate::node::{At, Key, Node, Read, Reader, Value, schema_of};
+use crate::source::Place;
 
 /// What becomes of an entry without a page in a language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,9 +21,9 @@ pub enum Fallback {
 
 choice!(Fallback, "fallback policy", { "omit" => Omit, "notice" => Notice });
 
-/// The `[fallback]` table: a policy for each kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fallbacks(pub BTreeMap<String, Fallback>);
+/// The `[fallback]` table: a policy for each kind. Which kinds there are is known when the themes are read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fallbacks(pub Vec<(At<String>, Node)>);
 
 impl Read for Fallbacks {
     fn expects() -> String {
@@ -36,29 +31,17 @@ impl Read for Fallbacks {
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Fallbacks> {
-        let mut policies = BTreeMap::new();
-        for (key, value) in fields(node, reader)? {
-            if kinds().any(|kind| kind == key.name) {
-                let policy = Fallback::read(value, reader);
-                policies.extend(policy.map(|policy| (key.name.clone(), policy)));
-            } else {
-                let message = format!("unknown kind `{}` in `[fallback]`", key.name);
-                let _: Option<()> =
-                    reader.bad_key(Code::UnknownKind, key, message, one_of(&key.name, kinds()));
-            }
-        }
-        Some(Fallbacks(policies))
+        let named = |(key, value): &(Key, Node)| {
+            let place = Place::new(reader.path, key.range.clone());
+            (At { value: key.name.clone(), place }, value.clone())
+        };
+        let read = fields(node, reader)?.iter().map(named).collect();
+        Some(Fallbacks(read))
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {
-        let policy = schema_of::<Fallback>(generator);
-        let properties: Map<String, Json> = kinds().map(|kind| (kind.to_owned(), json!(policy))).collect();
-        json_schema!({ "type": "object", "properties": properties, "additionalProperties": false })
+        json_schema!({ "type": "object", "additionalProperties": schema_of::<Fallback>(generator) })
     }
-}
-
-fn kinds() -> impl Iterator<Item = &'static str> + Clone {
-    KINDS.iter().copied().chain(["default"])
 }
 
 /// The `[checks]` table: a level for each code.

@@ -1,6 +1,6 @@
 //! File name -> entry, language and role.
 //!
-//! `pillars/access.ru.md` is the Russian text of the entry `pillars/access`; `pillars/access.yaml` its facts;
+//! `topics/access.ru.md` is the Russian text of the entry `topics/access`; `topics/access.yaml` its facts;
 //! `a/index.en.md` belongs to the entry `a`, `a/_index.en.md` to the section `a`. Nothing is read here.
 
 use std::sync::Arc;

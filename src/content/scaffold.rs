@@ -7,13 +7,13 @@
 use std::fmt::Write;
 
 use super::kinds::{
-    CommonFacts, CommonTexts, Either, Figure, FileFacts, Kind, PartFacts, PartTexts, SectionFacts, Session,
-    Translation,
+    CommonTexts, Either, Figure, FileFacts, HOME, Kind, Role, SECTION, Session, Translation, Type, declared,
+    documented,
 };
 use super::paths;
 use crate::date::Day;
 use crate::lang::{Lang, Languages};
-use crate::node::{FieldDoc, Read, ReadFields, Required, double_quoted};
+use crate::node::{Documented, ReadFields, Required, double_quoted};
 
 /// The body of a new text.
 pub const TEXT: &str = "Write the text here, in place of this line.";
@@ -21,9 +21,14 @@ pub const TEXT: &str = "Write the text here, in place of this line.";
 /// The note beside a title in the words of another language.
 pub const TRANSLATE: &str = "translate it";
 
-/// Values of facts that nobody can mean: field, value, and the note beside it.
-pub const SAMPLES: &[(&str, &str, &str)] =
-    &[("series", "BDT/DIR", "yours"), ("number", "\"1\"", "yours"), ("number", "1", "yours")];
+/// What stands behind a sample.
+pub const YOURS: &str = "  # yours";
+
+/// Values of facts of a new entry that nobody can mean: name and value.
+pub fn samples(kind: &Kind) -> impl Iterator<Item = (&str, String)> {
+    let required = kind.facts.iter().filter(|field| field.required && field.role != Some(Role::When));
+    required.filter_map(|field| Some((field.name.as_str(), typed(&field.kind, field.example.as_ref()?))))
+}
 
 /// How the files of an entry stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +43,11 @@ pub enum Form {
 
 impl Form {
     /// The form of a kind where no other entry shows how it is done: entries with files to download have a folder.
-    pub fn of(kind: Kind) -> Form {
-        match kind {
-            Kind::Section | Kind::Home | Kind::Series => Form::Section,
-            Kind::Circular | Kind::Document | Kind::ConceptNote => Form::Folder,
-            Kind::Page | Kind::Pillar | Kind::Event => Form::Flat,
+    pub fn of(kind: &Kind) -> Form {
+        match (kind.is_section, kind.has_folder) {
+            (true, _) => Form::Section,
+            (false, true) => Form::Folder,
+            (false, false) => Form::Flat,
         }
     }
 }
@@ -99,7 +104,7 @@ pub struct Scaffold<'a> {
 }
 
 /// A field with a value: its name, the value, and a word on it.
-type Filled = (&'static str, String, &'static str);
+type Filled<'k> = (&'k str, String, &'static str);
 
 impl Scaffold<'_> {
     /// The files, facts first, then texts in the order of the languages given.
@@ -129,45 +134,44 @@ impl Scaffold<'_> {
         let mut out = String::new();
         if let Some(folder) = self.schemas {
             let up = "../".repeat(stem.matches('/').count());
-            let kind = self.kind.name();
+            let kind = &self.kind.name;
             let _ = writeln!(out, "# yaml-language-server: $schema={up}{folder}/{kind}-facts.json");
         }
         let _ = write!(
             out,
             "# Facts of the entry (kind `{}`), once for all languages. What is read in a language stands in `{name}.<language>.md`.\n\
              # To use a field, take the `#` before its name away and write its value after the colon.\n",
-            self.kind.name()
+            self.kind.name
         );
-        let section = if self.kind.is_section() { SectionFacts::FIELDS } else { &[] };
-        let lists = [self.kind.facts(), section, CommonFacts::FIELDS, Either::FIELDS];
-        fields(&mut out, &self.filled_facts(), &lists);
+        let all: Vec<&dyn Documented> = self.kind.all_facts().chain(documented(Either::FIELDS)).collect();
+        fields(&mut out, &self.filled_facts(), &all, &self.kind);
         // A session is on a day of its event.
         out.replace("start: 2020-11-09T", &format!("start: {}T", self.today))
     }
 
     /// The facts that are filled in, those that an author looks at first in front.
-    fn filled_facts(&self) -> Vec<Filled> {
+    fn filled_facts(&self) -> Vec<Filled<'_>> {
         let mut filled = vec![("draft", "true".to_owned(), "remove this line to publish the entry")];
         if self.kind != self.inherited {
-            filled.push(("kind", self.kind.name().to_owned(), ""));
+            filled.push(("kind", self.kind.name.clone(), ""));
         }
         let today = self.today.to_string();
-        match self.kind {
-            Kind::Circular => filled.extend([
-                ("date", today, "the day of the letter"),
-                sample(SAMPLES[0]),
-                sample(SAMPLES[1]),
-            ]),
-            Kind::Pillar => filled.push(sample(SAMPLES[2])),
-            Kind::ConceptNote | Kind::Document => filled.push(("date", today, "the day of the document")),
-            Kind::Event => filled.push(("dates", today, "the days of the event")),
-            Kind::Series => filled.extend([
-                ("children", Kind::Event.name().to_owned(), ""),
-                ("sort_by", "date-ascending".to_owned(), ""),
-            ]),
+        for name in self.kind.required.iter().filter(|name| *name == "date") {
+            filled.push((name, today.clone(), "its day"));
+        }
+        for field in self.kind.facts.iter().filter(|field| field.required) {
+            if field.role == Some(Role::When) {
+                filled.push((&field.name, today.clone(), "its days"));
+            }
+        }
+        filled.extend(samples(&self.kind).map(|(name, value)| (name, value, "yours")));
+        if let Some(children) = &self.kind.children {
+            filled.push(("children", children.clone(), ""));
+        }
+        if self.kind.is_section && self.kind.name != HOME {
             // Without `children` the entries are pages, and no page goes there unasked.
-            Kind::Section => filled.push(("sort_by", "weight".to_owned(), "")),
-            Kind::Page | Kind::Home => {}
+            let order = if self.kind.name == SECTION { "weight" } else { "date-ascending" };
+            filled.push(("sort_by", order.to_owned(), ""));
         }
         if self.original != self.source {
             filled.push(("original", self.languages.get(self.original).segment.to_string(), ""));
@@ -186,84 +190,74 @@ impl Scaffold<'_> {
         if lang != self.original {
             filled.push(("translation", "\n  state: draft".to_owned(), "`reviewed` after its review"));
         }
-        let draft: Vec<FieldDoc> =
-            Either::FIELDS.iter().filter(|field| field.name == "draft").copied().collect();
-        let either: &[FieldDoc] = if self.wanted == Wanted::Texts { &draft } else { &[] };
-        fields(&mut out, &filled, &[self.kind.texts(), CommonTexts::FIELDS, either]);
+        let is_wanted = |field: &&dyn Documented| self.wanted == Wanted::Texts && field.name() == "draft";
+        let draft = documented(Either::FIELDS).filter(is_wanted);
+        let own = declared(&self.kind.texts);
+        let all: Vec<&dyn Documented> = own.chain(documented(CommonTexts::FIELDS)).chain(draft).collect();
+        fields(&mut out, &filled, &all, &self.kind);
         let _ = write!(out, "---\n\n{TEXT}\n");
         out
     }
 }
 
-fn sample((name, value, note): (&'static str, &str, &'static str)) -> Filled {
-    (name, value.to_owned(), note)
+/// An example as it is typed in YAML: a text that YAML would read as a number stands in quotation marks.
+fn typed(kind: &Type, example: &str) -> String {
+    let is_number = example.parse::<f64>().is_ok();
+    if is_number && *kind == Type::Text { double_quoted(example) } else { example.to_owned() }
 }
 
-/// Writes the fields of some lists: those with a value in their order, then the others behind `#`.
-fn fields(out: &mut String, filled: &[Filled], lists: &[&[FieldDoc]]) {
-    let all = || lists.iter().flat_map(|list| list.iter());
+/// Writes fields: those with a value in their order, then the others behind `#`.
+fn fields(out: &mut String, filled: &[Filled<'_>], all: &[&dyn Documented], kind: &Kind) {
     for (name, value, note) in filled {
-        if let Some(field) = all().find(|field| field.name == *name) {
+        if let Some(field) = all.iter().find(|field| field.name() == *name) {
             let note = if note.is_empty() { String::new() } else { format!("  # {note}") };
             let space = if value.starts_with('\n') { "" } else { " " };
-            let expects = (field.expects)();
-            let _ = write!(out, "\n# {} Here: {expects}.\n{name}:{space}{value}{note}\n", field.doc.trim());
+            let expects = field.expects();
+            let _ = write!(out, "\n# {} Here: {expects}.\n{name}:{space}{value}{note}\n", field.doc());
         }
     }
-    for field in all().filter(|field| !filled.iter().any(|(name, ..)| *name == field.name)) {
-        let expects = (field.expects)();
-        let _ = write!(out, "\n# {}\n#{}:  # {expects}\n", field.doc.trim(), field.name);
-        parts(out, &expects);
+    for field in all.iter().filter(|field| !filled.iter().any(|(name, ..)| *name == field.name())) {
+        let _ = write!(out, "\n# {}\n#{}:  # {}\n", field.doc(), field.name(), field.expects());
+        let own = kind.facts.iter().chain(&kind.texts).find(|own| std::ptr::addr_eq(*own, *field));
+        match own {
+            Some(own) => parts(out, &own.kind, ""),
+            None if field.name() == "translation" => group::<Translation>(out, "  ", "  "),
+            None => {}
+        }
     }
 }
 
-/// The fields of a field that holds maps.
-fn parts(out: &mut String, expects: &str) {
-    let known = [
-        inside::<Session>(),
-        inside::<Figure>(),
-        inside::<FileFacts>(),
-        inside::<PartFacts>(),
-        inside::<PartTexts>(),
-        inside::<Translation>(),
-    ];
-    let Some((_, list, required)) = known.iter().find(|(name, ..)| expects.ends_with(name)) else { return };
-    let (first, rest) = if expects.starts_with("a list") {
-        ("  - ", "    ")
-    } else if expects.starts_with("a map, each value") {
-        out.push_str("#  name:\n");
-        ("    ", "    ")
-    } else {
-        ("  ", "  ")
+/// The fields of a field that holds maps, each behind `#`.
+fn parts(out: &mut String, kind: &Type, indent: &str) {
+    let (of, first, rest) = match kind {
+        Type::List(of) => (&**of, format!("{indent}  - "), format!("{indent}    ")),
+        Type::Map(of) => {
+            let _ = writeln!(out, "#{indent}  name:");
+            (&**of, format!("{indent}    "), format!("{indent}    "))
+        }
+        other => (other, format!("{indent}  "), format!("{indent}  ")),
     };
-    for (at, field) in list.iter().enumerate() {
-        let indent = if at == 0 { first } else { rest };
-        let required = required.iter().find(|required| required.name == field.name);
-        let line = required.map_or(format!("{}:", field.name), |required| required.example.to_owned());
-        let _ = writeln!(out, "#{indent}{line}  # {} ({})", field.doc.trim(), (field.expects)());
-    }
-}
-
-/// How a type with fields is told, and its fields.
-fn inside<T: Read + ReadFields>() -> (String, &'static [FieldDoc], &'static [Required]) {
-    (T::expects(), T::FIELDS, T::REQUIRED)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::node::Choice;
-
-    #[test]
-    fn a_field_that_holds_maps_shows_their_fields() {
-        for (_, kind) in Kind::NAMES {
-            let lists = [kind.facts(), kind.texts(), CommonFacts::FIELDS, CommonTexts::FIELDS];
-            for field in lists.concat() {
-                let expects = (field.expects)();
-                let mut out = String::new();
-                parts(&mut out, &expects);
-                assert_eq!(expects.contains("a map: "), !out.is_empty(), "{}: {expects}", field.name);
+    match of {
+        Type::Session => group::<Session>(out, &first, &rest),
+        Type::Figure => group::<Figure>(out, &first, &rest),
+        Type::File => group::<FileFacts>(out, &first, &rest),
+        Type::Group(group) => {
+            for (at, field) in group.fields.iter().enumerate() {
+                let indent = if at == 0 { &first } else { &rest };
+                let line = if field.required { field.sample() } else { format!("{}:", field.name) };
+                let _ = writeln!(out, "#{indent}{line}  # {} ({})", field.about, field.kind.expects());
+                parts(out, &field.kind, indent);
             }
         }
+        _ => {}
+    }
+}
+
+fn group<T: ReadFields>(out: &mut String, first: &str, rest: &str) {
+    for (at, field) in T::FIELDS.iter().enumerate() {
+        let indent = if at == 0 { first } else { rest };
+        let required: Option<&Required> = T::REQUIRED.iter().find(|required| required.name == field.name);
+        let line = required.map_or(format!("{}:", field.name), |required| required.example.to_owned());
+        let _ = writeln!(out, "#{indent}{line}  # {} ({})", field.doc.trim(), (field.expects)());
     }
 }

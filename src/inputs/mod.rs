@@ -31,7 +31,8 @@ use crate::diag::{Code, Diagnostics};
 use crate::parallel;
 
 /// The files and folders that a site consists of.
-pub const PARTS: &[&str] = &["site.toml", "content", "locales", "themes", "templates", "assets", "static"];
+pub const PARTS: &[&str] =
+    &["site.toml", "content", "kinds", "locales", "themes", "templates", "assets", "static"];
 
 /// A text file larger than this is refused.
 pub const MAX_TEXT: u64 = 16 * 1024 * 1024;

@@ -45,13 +45,23 @@ impl<'n> Fields<'n> {
 
     /// Takes a field and reads it.
     pub fn take<T: Read>(&mut self, name: &str, diags: &mut Diagnostics) -> Option<T> {
+        self.take_with(name, diags, T::read)
+    }
+
+    /// Takes a field and reads it as its declaration says.
+    pub fn take_with<T>(
+        &mut self,
+        name: &str,
+        diags: &mut Diagnostics,
+        read: impl FnOnce(&Node, &mut Reader<'_>) -> Option<T>,
+    ) -> Option<T> {
         let (_, node, path, taken) =
             self.list.iter_mut().find(|(key, _, _, taken)| key.name == name && !*taken)?;
         *taken = true;
         if matches!(node.value, Value::Null) {
             return None;
         }
-        T::read(node, &mut Reader { path, diags })
+        read(node, &mut Reader { path, diags })
     }
 
     /// Reports what nobody took.
@@ -139,6 +149,7 @@ macro_rules! fields {
 
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let fields = <$name as $crate::node::ReadFields>::FIELDS;
+                let fields = fields.iter().map(|field| field as &dyn $crate::node::Documented);
                 let required = <$name as $crate::node::ReadFields>::REQUIRED;
                 $crate::node::schema::object(concat!($($doc),*), fields, required, generator)
             }

@@ -23,7 +23,7 @@ pub use fields::{Fields, ReadFields, require};
 pub use json::{json, json_end};
 pub use numbers::{Between, Count, Decimal};
 pub use read::{At, Choice, Read, Reader, schema_of};
-pub use schema::{FieldDoc, Required};
+pub use schema::{Documented, FieldDoc, Required};
 pub use text::Text;
 pub use toml::{toml, toml_part};
 pub use value::{Key, Node, Value};

@@ -8,18 +8,48 @@ use serde_json::{Value, json};
 
 use crate::diag::Code;
 
+/// A field, as the manual, schemas and new files describe it.
+pub trait Documented {
+    /// Its name.
+    fn name(&self) -> &str;
+    /// One or more sentences.
+    fn doc(&self) -> &str;
+    /// What may stand there.
+    fn expects(&self) -> String;
+    /// The same as a JSON Schema.
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema;
+}
+
+impl Documented for FieldDoc {
+    fn name(&self) -> &str {
+        self.name
+    }
+
+    fn doc(&self) -> &str {
+        self.doc.trim()
+    }
+
+    fn expects(&self) -> String {
+        (self.expects)()
+    }
+
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        (self.schema)(generator)
+    }
+}
+
 /// A map with some fields and no others; those that are required may not be empty either.
 pub fn object<'f>(
     about: &str,
-    fields: impl IntoIterator<Item = &'f FieldDoc>,
+    fields: impl IntoIterator<Item = &'f dyn Documented>,
     required: &[Required],
     generator: &mut SchemaGenerator,
 ) -> Schema {
     let mut properties = serde_json::Map::new();
     let required: Vec<&str> = required.iter().map(|required| required.name).collect();
     for field in fields {
-        let schema = property(field, required.contains(&field.name), generator);
-        properties.insert(field.name.to_owned(), schema);
+        let schema = property(field, required.contains(&field.name()), generator);
+        properties.insert(field.name().to_owned(), schema);
     }
     let mut schema = json_schema!({
         "description": about.trim(),
@@ -34,13 +64,13 @@ pub fn object<'f>(
 }
 
 /// What may stand in a field; a field that is not required may be left empty.
-pub fn property(field: &FieldDoc, required: bool, generator: &mut SchemaGenerator) -> Value {
-    let mut value = (field.schema)(generator).to_value();
+pub fn property(field: &dyn Documented, required: bool, generator: &mut SchemaGenerator) -> Value {
+    let mut value = field.schema(generator).to_value();
     if !required {
         value = or_nothing(value);
     }
     let mut described = serde_json::Map::new();
-    described.insert("description".to_owned(), json!(field.doc.trim()));
+    described.insert("description".to_owned(), json!(field.doc()));
     match value {
         // Beside a reference nothing counts.
         Value::Object(object) if object.contains_key("$ref") => {

@@ -153,7 +153,7 @@ impl Form for FormerPath {
 pub struct PagePath;
 
 impl Form for PagePath {
-    const EXPECTS: &'static str = "the path of a page, such as `../pillars/access.md`";
+    const EXPECTS: &'static str = "the path of a page, such as `../topics/access.md`";
     const PATTERN: &'static str = r"\.md$";
     const HELP: &'static str = "write a relative path to a `.md` file without its language";
     const CODE: Code = Code::BrokenLink;

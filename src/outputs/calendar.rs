@@ -11,7 +11,7 @@ use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::locales::MessageArgument;
 use crate::render::World;
-use crate::render::views::{EventView, text_of};
+use crate::render::views::place_names;
 use crate::site::{Occasion, Page, PageId};
 use crate::url;
 
@@ -133,8 +133,7 @@ fn what(world: &World, page: &Page) -> Vec<Property> {
 
 /// Hall, city and country, as far as they are known.
 fn place(world: &World, page: &Page) -> Option<String> {
-    let view = EventView::new(&world.sources(), page)?;
-    let record = view.place.as_ref()?.as_map()?;
+    let names = place_names(&world.sources(), page)?;
     let locale = world.locales.get(page.lang);
     let join = |first: String, second: String| {
         let arguments = BTreeMap::from([
@@ -144,8 +143,7 @@ fn place(world: &World, page: &Page) -> Option<String> {
         let text = locale.message("calendar-place", &arguments).unwrap_or(format!("{first}, {second}"));
         text.replace(['\u{2068}', '\u{2069}'], "")
     };
-    let names = [view.venue, text_of(record, "city"), text_of(record, "country")];
-    names.into_iter().flatten().reduce(join)
+    [names.hall, names.city, names.country].into_iter().flatten().reduce(join)
 }
 
 /// The day of the last change that is known, or the edition's.

@@ -13,7 +13,7 @@ use super::{Renderer, World, targets};
 use crate::inputs::{self, Hash};
 use crate::lang::Lang;
 use crate::parallel;
-use crate::site::{Artifact, Entry, EntryId, Page, PageId, Part, Site, What};
+use crate::site::{Artifact, Entry, EntryId, Page, PageId, Part, Site, What, asset_of};
 
 /// The answer where what was asked for is not there.
 const NOTHING: Hash = [0; 16];
@@ -156,7 +156,7 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
     let mut mix = Mix::default();
     mix.bytes(&entry.digest);
     mix.bytes(&page.document.head);
-    mix.text(entry.kind.name());
+    mix.text(&entry.kind.name);
     mix.text(&entry.path);
     mix.text(&page.url);
     mix.text(&page.title);
@@ -172,9 +172,12 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
 fn entry_hash(site: &Site, entry: &Entry) -> Hash {
     let mut mix = Mix::default();
     mix.bytes(&entry.digest);
-    mix.text(entry.kind.name());
+    mix.text(&entry.kind.name);
     mix.text(&entry.path);
     mix.number(entry.original.index());
+    for path in entry.asset_paths().into_iter().filter_map(|path| asset_of(&entry.file, path)) {
+        mix.text(&format!("{:?}", site.images.get(&path)));
+    }
     for page in &entry.pages {
         let notice = page.map(|id| site.page(id).notice.map_or(usize::MAX, Lang::index));
         mix.number(notice.unwrap_or(usize::MAX - 1));
@@ -223,7 +226,7 @@ fn list(site: &Site) -> Hash {
     let mut mix = Mix::default();
     for entry in site.entries.iter() {
         mix.text(&entry.path);
-        mix.text(entry.kind.name());
+        mix.text(&entry.kind.name);
         mix.text(&format!("{:?} {:?}", entry.date(), entry.facts.weight));
     }
     mix.finish()
@@ -245,6 +248,9 @@ fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
         mix.bytes(&inputs::hash(&asset.bytes));
     }
     mix.text(&format!("{:?} {:?}", theme.icons, theme.manifest));
+    for kind in theme.kinds.iter() {
+        mix.text(&format!("{:?}", **kind));
+    }
     mix.number(usize::from(renderer.world.site.assets.contains(&crate::site::address::own_headers())));
     for source in &theme.messages {
         mix.text(&source.path);

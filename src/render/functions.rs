@@ -3,6 +3,7 @@
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
+mod entries;
 mod figures;
 mod icons;
 mod instead;
@@ -23,7 +24,6 @@ use super::errors::error;
 use super::misfit::{no_entry, plain_path};
 use super::views::Sources;
 use super::{Seen, World, time};
-use crate::content::kinds::KindFacts;
 use crate::date::DateSpan;
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
@@ -100,7 +100,7 @@ const FUNCTIONS: &[(&str, Function, &str)] = &[
     ("pages", pages, ""),
     ("place", place, "of!: entry with place"),
     ("sort_by_language", sort_by_language, "items!: list, by: text"),
-    ("entries", lists::entries, "kind: kind, below: entry"),
+    ("entries", entries::entries, "kind: kind, below: entry, where: any"),
     ("upcoming", lists::upcoming, "items!: list, by: text"),
     ("past", lists::past, "items!: list, by: text"),
     ("group_by_month", lists::group_by_month, "items!: list, by: text"),
@@ -277,15 +277,12 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let page = site.nearest(id, scope.world.config.language(scope.lang));
     let sources = scope.sources();
     let entry = site.entry(id);
-    let named = match &entry.kind_facts {
-        KindFacts::Event(facts) => facts.place.as_ref().map(|at| at.value.as_str()),
-        _ => None,
-    };
-    let city = page.and_then(|page| super::views::EventView::new(&sources, site.page(page))?.city());
+    let named = entry.place_id();
+    let city = page.and_then(|page| super::views::place_names(&sources, site.page(page))?.city);
     // A place without a record, or one that cannot be read, has been reported where it is written.
     let reported = || {
         let is_unknown = |id: &&str| site.data().record("places", id).is_none();
-        named.filter(is_unknown).or_else(|| entry.unread(&["place"])).map(Value::from)
+        named.filter(is_unknown).or_else(|| entry.unread_place()).map(Value::from)
     };
     city.map(Value::from)
         .or_else(reported)

@@ -1,4 +1,4 @@
-//! Fields of `page` and `site` that templates read and that neither has.
+//! Fields of `page` and `site` that templates read and that neither has, and facts and texts that no kind declares.
 //!
 //! In a condition, and before some filters, the engine takes what is not defined as false or empty, so a misspelt field there would
 //! change pages in silence. Anywhere else it fails at the field, page by page. Not read are components, whose arguments may be called `page`, and fields that a template asks for with `is defined`,
@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::tags::{Tag, TokenKind, outside_components, tags};
 use super::views::{PAGE_FIELDS, SITE_FIELDS};
+use crate::content::kinds::{Field, Kind, Kinds};
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
@@ -22,48 +23,76 @@ pub struct Member<'t> {
     pub at: Range<usize>,
     owner: &'static str,
     name: &'t str,
-    known: &'static [&'static str],
+    known: Vec<&'t str>,
 }
 
 impl Member<'_> {
     /// Reports it.
-    pub fn report(&self, template: &Template, diags: &mut Diagnostics) {
+    pub fn report(&self, template: &Template, kinds: &Kinds, diags: &mut Diagnostics) {
         let Member { at, owner, name, known } = self;
-        let help = did_you_mean(name, known.iter().copied())
-            .unwrap_or_else(|| format!("write `extra.{name}` for a value of its `extra`"));
+        let near = did_you_mean(name, known.iter().copied()).filter(|_| kinds.get(name).is_none());
+        let help = near.unwrap_or_else(|| match *owner {
+            "page.facts" | "page.texts" => "declare it in `kinds/<kind>.toml`, or remove it".to_owned(),
+            "page" if kinds.get(name).is_some() => {
+                "fields of the kind stand in `page.facts` and `page.texts`: write `page.facts.…`".to_owned()
+            }
+            _ => format!("write `extra.{name}` for a value of its `extra`"),
+        });
         let place = Place::new(&template.path, at.clone());
         diags.report(Code::TemplateVariable, place, format!("`{owner}` has no field `{name}`")).help(help);
     }
 }
 
 /// The fields of a template, which has these tags, that do not exist.
-pub fn misspelt<'t>(theme: &Theme, template: &Template, all: &[Tag<'t>]) -> Vec<Member<'t>> {
+pub fn misspelt<'t>(theme: &'t Theme, template: &Template, all: &[Tag<'t>]) -> Vec<Member<'t>> {
     let mut found: Vec<Member<'t>> = Vec::new();
     let mut asked = BTreeSet::new();
     for tag in outside_components(all) {
-        members(tag, &mut found, &mut asked);
+        members(tag, &theme.kinds, &mut found, &mut asked);
     }
     found.retain(|member| {
-        !asked.contains(&(member.owner, member.name)) && !is_another(theme, template, member.owner)
+        !asked.contains(&(member.owner, member.name))
+            && !is_another(theme, template, member.owner.split('.').next().unwrap_or_default())
     });
     found
 }
 
-fn members<'t>(tag: &Tag<'t>, found: &mut Vec<Member<'t>>, asked: &mut BTreeSet<(&'static str, &'t str)>) {
+/// The facts or the texts that some kind declares.
+fn of_kinds<'k>(kinds: &'k Kinds, side: &str) -> Option<(&'static str, Vec<&'k str>)> {
+    let (owner, fields): (_, fn(&Kind) -> &[Field]) = match side {
+        "facts" => ("page.facts", |kind| &kind.facts),
+        "texts" => ("page.texts", |kind| &kind.texts),
+        _ => return None,
+    };
+    Some((owner, kinds.iter().flat_map(fields).map(|field| field.name.as_str()).collect()))
+}
+
+fn members<'t>(
+    tag: &Tag<'t>,
+    kinds: &'t Kinds,
+    found: &mut Vec<Member<'t>>,
+    asked: &mut BTreeSet<(&'static str, &'t str)>,
+) {
     for (at, token) in tag.tokens.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::Name) {
         let Some((owner, known)) = OWNERS.iter().find(|(owner, _)| *owner == token.text) else { continue };
-        let Some(field) = tag.tokens.get(at + 2).filter(|_| tag.is_sign(at + 1, ".")) else { continue };
+        let (mut owner, mut known, mut last) = (*owner, known.to_vec(), at + 2);
+        let is_deep = owner == "page" && tag.is_sign(at + 1, ".") && tag.is_sign(at + 3, ".");
+        if let Some((side, names)) =
+            tag.name(at + 2).filter(|_| is_deep).and_then(|side| of_kinds(kinds, side))
+        {
+            (owner, known, last) = (side, names, at + 4);
+        }
+        let Some(field) = tag.tokens.get(last).filter(|_| tag.is_sign(last - 1, ".")) else { continue };
         let is_inside = at > 0 && tag.is_sign(at - 1, ".");
         if is_inside || field.kind != TokenKind::Name || known.contains(&field.text) {
             continue;
         }
-        if is_asked(tag, at + 3) {
-            asked.insert((*owner, field.text));
+        if is_asked(tag, last + 1) {
+            asked.insert((owner, field.text));
         }
-        if !is_silent(tag, at + 3) {
-            continue;
+        if is_silent(tag, last + 1) {
+            found.push(Member { at: field.at..field.at + field.text.len(), owner, name: field.text, known });
         }
-        found.push(Member { at: field.at..field.at + field.text.len(), owner, name: field.text, known });
     }
 }
 

@@ -53,7 +53,6 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, report_changed};
 use crate::lang::Lang;
 use crate::markdown::Labels;
-use crate::node::Choice;
 use crate::parallel;
 use crate::site::{Page, PageId, Part};
 use crate::theme::Theme;
@@ -121,7 +120,7 @@ pub struct Renderer {
     abroad: BTreeMap<(Lang, Lang), Abroad>,
     plain: PlainMessages,
     /// The template of each kind that has one.
-    templates: BTreeMap<Kind, String>,
+    templates: BTreeMap<String, String>,
     /// Whether all templates of the theme could be parsed.
     are_whole: bool,
     /// The components that texts and templates call.
@@ -146,7 +145,8 @@ impl Renderer {
             let (site, trails) = shared(&world, lang);
             Arc::new(Edition { engine, site, trails, labels: labels(&world, lang) })
         });
-        let kinds = Kind::NAMES.iter().filter_map(|(_, kind)| Some((*kind, of_kind(&base, *kind)?)));
+        let kinds = world.theme.kinds.iter();
+        let kinds = kinds.filter_map(|kind| Some((kind.name.clone(), of_kind(&base, kind)?)));
         let templates = kinds.collect();
         let abroad = abroad(&world, &editions, &plain);
         let (catalog, broken, faults) = (Arc::new(catalog), Arc::new(broken), Arc::new(faults));
@@ -271,7 +271,7 @@ impl Renderer {
     pub fn template_name(&self, id: PageId) -> Option<&str> {
         let entry = self.world.site.entry(self.world.site.page(id).entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
-        own.or(self.templates.get(&entry.kind).map(String::as_str))
+        own.or(self.templates.get(&entry.kind.name).map(String::as_str))
     }
 
     /// Whether a page has no template but one that had to be left out, which was reported.
@@ -281,14 +281,14 @@ impl Renderer {
         }
         let entry = self.world.site.entry(page.entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.trim_end_matches(".html"));
-        let names: Vec<&str> = own.into_iter().chain(names(entry.kind)).collect();
+        let names: Vec<&str> = own.into_iter().chain(entry.kind.templates()).collect();
         self.broken.hides(&self.world, &names)
     }
 
     /// The template of a page: its own, or that of its kind.
     fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Cow<'_, str> {
         let entry = self.world.site.entry(page.entry);
-        let of_kind = Cow::Borrowed(self.templates.get(&entry.kind).map_or("page.html", String::as_str));
+        let of_kind = Cow::Borrowed(self.templates.get(&entry.kind.name).map_or("page.html", String::as_str));
         let Some(at) = &entry.facts.template else { return of_kind };
         let name = at.value.strip_suffix(".html").unwrap_or(&at.value);
         if let Some(found) = named(&edition.engine, name) {
@@ -336,13 +336,8 @@ fn shared(world: &World, lang: Lang) -> (Value, Trails) {
 }
 
 /// The template of a kind: its own, that of sections, or the plain one.
-fn of_kind(engine: &Tera, kind: Kind) -> Option<String> {
-    names(kind).into_iter().find_map(|name| named(engine, name))
-}
-
-/// The names of the templates for a kind, the best one first.
-fn names(kind: Kind) -> [&'static str; 3] {
-    [kind.name(), if kind.is_section() { "section" } else { "page" }, "page"]
+fn of_kind(engine: &Tera, kind: &Kind) -> Option<String> {
+    kind.templates().find_map(|name| named(engine, name))
 }
 
 /// The template with a name, in the folder `kinds` of a theme that keeps order, or beside it.

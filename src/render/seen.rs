@@ -132,6 +132,11 @@ impl<'a> Seen<'a> {
         &self.0.data
     }
 
+    /// Width and height of an image that facts of an entry name, if they are known; they are part of what an entry is.
+    pub fn image_size(self, path: &str) -> Option<(usize, usize)> {
+        self.0.images.get(path).copied().flatten()
+    }
+
     /// All entries, to be chosen and ordered by paths, kinds, dates and weights.
     pub fn entries(self) -> &'a Site {
         note_all(About::Entries);

@@ -3,11 +3,11 @@
 //! A component declares them in the map after its arguments, a function in its row of the table of functions:
 //! `text`, `number`, `date`, `entry with date`, `record of contacts with email`, `form with closes`, or a choice, `note | tip`.
 
-use crate::content::kinds::{Kind, KindFacts};
+use crate::content::kinds::{Kinds, Role};
 use crate::content::paths;
 use crate::date::{DateError, DateSpan, Day, Zone, ZonedTime};
 use crate::diag::{Code, one_of};
-use crate::node::{Choice, Node, Value};
+use crate::node::{Node, Value};
 use crate::site::{Entry, Site};
 
 use super::digits::{is_number, number_help};
@@ -131,8 +131,10 @@ impl Type {
                 let known = icons.keys().map(String::as_str).collect();
                 unknown(icons.contains_key(text), Code::UnknownIcon, "icon", text, known)
             }
-            Type::Address => self.misfit_alone(name, text).or_else(|| targets::misfit(world, text, when)),
-            _ => self.misfit_alone(name, text),
+            Type::Address => self
+                .misfit_alone(&world.theme.kinds, name, text)
+                .or_else(|| targets::misfit(world, text, when)),
+            _ => self.misfit_alone(&world.theme.kinds, name, text),
         }
     }
 
@@ -174,15 +176,15 @@ impl Type {
     }
 
     /// The same as [`misfit`](Type::misfit) for types that need no site.
-    pub fn misfit_alone(&self, name: &str, text: &str) -> Option<Misfit> {
+    pub fn misfit_alone(&self, kinds: &Kinds, name: &str, text: &str) -> Option<Misfit> {
         match self {
             Type::Choice(choices) => {
                 let known: Vec<&str> = choices.iter().map(String::as_str).collect();
                 unknown(known.contains(&text), Code::ComponentArgument, name, text, known)
             }
             Type::Kind => {
-                let known: Vec<&str> = Kind::NAMES.iter().map(|(name, _)| *name).collect();
-                unknown(known.contains(&text), Code::UnknownKind, "kind", text, known)
+                let known = kinds.names().collect();
+                unknown(kinds.get(text).is_some(), Code::UnknownKind, "kind", text, known)
             }
             Type::Number if !is_number(text) => {
                 Some(misfit(Code::ComponentArgument, format!("`{text}` is not a number"), number_help(text)))
@@ -226,11 +228,8 @@ fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misf
     let entry = site.entry(id);
     let has = match with {
         // One that cannot be read has been reported where it is written.
-        Some("date") => entry.date().is_some() || entry.unread(&["dates", "date"]).is_some(),
-        Some("place") => {
-            matches!(&entry.kind_facts, KindFacts::Event(facts) if facts.place.is_some())
-                || entry.unread(&["place"]).is_some()
-        }
+        Some("date") => entry.date().is_some() || entry.unread_date().is_some(),
+        Some("place") => entry.place_id().is_some() || entry.unread_place().is_some(),
         _ => true,
     };
     let fact = with.unwrap_or_default();
@@ -238,8 +237,8 @@ fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misf
 }
 
 fn lacks(entry: &Entry, fact: &str) -> String {
-    let is_event = matches!(entry.kind_facts, KindFacts::Event(_));
-    let field = if fact == "date" && is_event { "dates" } else { fact };
+    let role = if fact == "date" { Role::When } else { Role::Where };
+    let field = entry.kind.name_of(role).unwrap_or(fact);
     format!("add `{field}` to its facts, or name another entry")
 }
 

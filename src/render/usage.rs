@@ -15,6 +15,7 @@ use super::signatures::{Accepts, Argument, Known};
 use super::tags::{Token, TokenKind, tags};
 use super::uses::{Given, Literal, Use, What, uses};
 use super::variables;
+use crate::content::kinds::Kinds;
 use crate::diag::{Diagnostics, one_of};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
@@ -35,10 +36,10 @@ pub fn check(
         for tag in &all {
             let mut found = Diagnostics::new();
             for used in uses(tag) {
-                arguments(template, &used, catalog, known, &mut found);
+                arguments((template, &theme.kinds), &used, catalog, known, &mut found);
             }
             let here = misspelt.iter().filter(|member| tag.range.contains(&member.at.start));
-            here.for_each(|member| member.report(template, &mut found));
+            here.for_each(|member| member.report(template, &theme.kinds, &mut found));
             let here = unset.iter().filter(|unset| tag.range.contains(&unset.at.start));
             here.for_each(|unset| unset.report(template, &all, &mut found));
             let first = found.iter().next().map(|problem| problem.code);
@@ -86,9 +87,15 @@ fn shape<'a>(used: &Use<'_>, catalog: &'a Catalog, known: &'a Known) -> Option<S
     Some(Shape { what, arguments, one_of: signature.one_of.clone(), is_open: signature.is_open })
 }
 
-fn arguments(template: &Template, used: &Use<'_>, catalog: &Catalog, known: &Known, diags: &mut Diagnostics) {
+fn arguments(
+    (template, kinds): (&Template, &Kinds),
+    used: &Use<'_>,
+    catalog: &Catalog,
+    known: &Known,
+    diags: &mut Diagnostics,
+) {
     let Some(shape) = shape(used, catalog, known) else { return };
-    let found: Vec<_> = used.given.iter().filter_map(|given| shape.wrong(used.name, given)).collect();
+    let found: Vec<_> = used.given.iter().filter_map(|given| shape.wrong(used.name, given, kinds)).collect();
     // A misspelt name is no argument that is missing as well.
     let missing = if found.is_empty() { shape.missing(used) } else { None };
     for (at, misfit) in found.into_iter().chain(missing) {
@@ -98,10 +105,10 @@ fn arguments(template: &Template, used: &Use<'_>, catalog: &Catalog, known: &Kno
 
 impl Shape<'_> {
     /// What is wrong with an argument that a call gives, and where.
-    fn wrong(&self, called: &str, given: &Given<'_>) -> Option<(Range<usize>, Misfit)> {
+    fn wrong(&self, called: &str, given: &Given<'_>, kinds: &Kinds) -> Option<(Range<usize>, Misfit)> {
         let name = given.name.text;
         match self.arguments.iter().find(|(known, ..)| *known == name) {
-            Some((_, accepts, _)) => misfit(accepts, given),
+            Some((_, accepts, _)) => misfit(accepts, given, kinds),
             None if self.is_open => None,
             None => {
                 let names: Vec<&str> = self.arguments.iter().map(|(name, ..)| *name).collect();
@@ -135,7 +142,7 @@ impl Shape<'_> {
 }
 
 /// Where and why a literal does not fit, and what to type.
-fn misfit(accepts: &Accepts, given: &Given<'_>) -> Option<(Range<usize>, Misfit)> {
+fn misfit(accepts: &Accepts, given: &Given<'_>, kinds: &Kinds) -> Option<(Range<usize>, Misfit)> {
     let name = given.name.text;
     let at = |token: Token<'_>| {
         let start = token.at + usize::from(token.kind == TokenKind::Text);
@@ -158,7 +165,7 @@ fn misfit(accepts: &Accepts, given: &Given<'_>) -> Option<(Range<usize>, Misfit)
             wrong(token, "a whole number", format!("write `{name}=1`"))
         }
         (Accepts::Is(kind), Literal::Text(token)) if !token.text.contains('\\') && !token.text.is_empty() => {
-            let misfit = kind.misfit_alone(name, token.text)?;
+            let misfit = kind.misfit_alone(kinds, name, token.text)?;
             Some((at(token), misfit))
         }
         (Accepts::Is(kind), Literal::Number(token)) if !kind.takes_numbers() => {

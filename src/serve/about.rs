@@ -171,7 +171,7 @@ fn page(view: &View, (at, id, page): (usize, PageId, &Page), shown: &mut Shown<'
     let remarks = shown.list(&remarks(view, page), usize::MAX);
     json!({
         "title": page.title,
-        "kind": entry.kind.name(),
+        "kind": entry.kind.name,
         "state": site.state(page).name(),
         "notice": page.notice.map(|lang| world.config.language(lang).name.to_string()),
         "words": words,

@@ -2,6 +2,8 @@
 //!
 //! A fact may stand in the facts file or in the front matter of any language; said twice it must be the same.
 
+mod required;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -9,7 +11,7 @@ use super::gather::Gathered;
 use super::parsed::FactsFile;
 use crate::config::Config;
 use crate::content::kinds::{
-    CommonFacts, CommonTexts, Either, FIXED, Kind, KindFacts, KindTexts, SectionFacts, Update,
+    CommonFacts, CommonTexts, Either, FIXED, Kind, Kinds, SectionFacts, Update, Values,
 };
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
@@ -19,6 +21,7 @@ use crate::lang::Lang;
 use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
+use required::{Standing, require, require_texts, unread};
 
 /// An entry with all its fields read.
 pub struct Draft {
@@ -35,7 +38,7 @@ pub struct Draft {
     /// Facts of every kind.
     pub facts: CommonFacts,
     /// Facts of its kind.
-    pub kind_facts: KindFacts,
+    pub kind_facts: Values,
     /// Facts of a section.
     pub section: SectionFacts,
     /// Fields that pages may override.
@@ -43,7 +46,7 @@ pub struct Draft {
     /// Its texts.
     pub texts: Vec<DraftText>,
     /// Facts that other texts may show and that may have been reported where they are written: name and text.
-    pub unread: Vec<(&'static str, String)>,
+    pub unread: Vec<(String, String)>,
 }
 
 /// A text with all its fields read.
@@ -55,7 +58,7 @@ pub struct DraftText {
     /// Texts of every kind.
     pub common: CommonTexts,
     /// Texts of its kind.
-    pub texts: KindTexts,
+    pub texts: Values,
     /// Fields of this page alone.
     pub either: Either,
 }
@@ -63,10 +66,15 @@ pub struct DraftText {
 type Found<'n> = (&'n Key, &'n Node, &'n Arc<str>);
 
 /// Reads the fields of all entries.
-pub fn read(gathered: Vec<Gathered<'_>>, config: &Config, diags: &mut Diagnostics) -> Vec<Draft> {
+pub fn read(
+    gathered: Vec<Gathered<'_>>,
+    kinds: &Kinds,
+    config: &Config,
+    diags: &mut Diagnostics,
+) -> Vec<Draft> {
     let drafts = parallel::map(&gathered, |entry| {
         let mut problems = Diagnostics::new();
-        let draft = draft(entry, config, &mut problems);
+        let draft = draft(entry, kinds, config, &mut problems);
         // Which fields an entry has and needs depends on its kind.
         let follows = |problem: &Diagnostic| {
             matches!(problem.code, Code::UnknownKey | Code::MissingField | Code::MisplacedField)
@@ -82,8 +90,8 @@ pub fn read(gathered: Vec<Gathered<'_>>, config: &Config, diags: &mut Diagnostic
     drafts.into_iter().map(&mut told).collect()
 }
 
-fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draft {
-    let names = Names::of(entry.kind);
+fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagnostics) -> Draft {
+    let names = Names::of(&entry.kind);
     let mut merged: BTreeMap<&str, Found<'_>> = BTreeMap::new();
     let mut either = Fields::default();
     if let Some(FactsFile { node: Some(node), path, .. }) = entry.facts {
@@ -91,31 +99,34 @@ fn draft(entry: &Gathered<'_>, config: &Config, diags: &mut Diagnostics) -> Draf
     }
     let mut texts = Vec::with_capacity(entry.texts.len());
     for (lang, document) in &entry.texts {
-        texts.push(text(*lang, document, entry.kind, &names, &mut merged, diags));
+        texts.push(text(*lang, document, &entry.kind, &names, &mut merged, diags));
     }
     let updates = updates(&merged);
     for update in &updates {
         apply(update, entry, config, &names, &mut merged, diags);
     }
-    let standing = Standing::of(entry.kind, &merged);
+    let standing = Standing::of(&entry.kind, &merged);
     let expires = merged.get("expires").map(|(_, node, path)| Place::new(path, node.range.clone()));
     let mut fields = Fields::default();
     for (key, node, path) in merged.into_values() {
         fields.add(key, node, path);
     }
     let facts = CommonFacts::read_fields(&mut fields, diags);
-    let section = if entry.kind.is_section() {
+    let section = if entry.kind.is_section {
         SectionFacts::read_fields(&mut fields, diags)
     } else {
         SectionFacts::default()
     };
-    let kind_facts = KindFacts::read(entry.kind, &mut fields, diags);
+    let kind_facts = Values::read(&entry.kind.facts, &mut fields, diags);
+    for at in facts.kind.iter().chain(&section.children) {
+        kinds.check(at, diags);
+    }
     if let (Some(publish), Some(end), Some(place)) = (facts.publish, facts.expires, expires) {
         check_term(publish, end, place, diags);
     }
     let draft = Draft {
         path: entry.path.clone(),
-        kind: entry.kind,
+        kind: entry.kind.clone(),
         is_certain: entry.is_certain && !entry.is_misspelt,
         file: entry.file(),
         digest: digest(entry),
@@ -139,22 +150,22 @@ fn digest(entry: &Gathered<'_>) -> Hash {
 }
 
 /// Which names are facts, which are texts, which are both.
-struct Names {
-    facts: Vec<&'static str>,
-    texts: Vec<&'static str>,
-    either: Vec<&'static str>,
+struct Names<'k> {
+    facts: Vec<&'k str>,
+    texts: Vec<&'k str>,
+    either: Vec<&'k str>,
 }
 
-impl Names {
-    fn of(kind: Kind) -> Names {
+impl<'k> Names<'k> {
+    fn of(kind: &'k Kind) -> Names<'k> {
         Names {
-            facts: kind.all_facts().map(|field| field.name).collect(),
-            texts: kind.all_texts().map(|field| field.name).collect(),
+            facts: kind.all_facts().map(|field| field.name()).collect(),
+            texts: kind.all_texts().map(|field| field.name()).collect(),
             either: Either::FIELDS.iter().map(|field| field.name).collect(),
         }
     }
 
-    fn all(&self) -> Vec<&'static str> {
+    fn all(&self) -> Vec<&'k str> {
         self.texts.iter().chain(&self.either).chain(&self.facts).copied().collect()
     }
 
@@ -166,7 +177,7 @@ impl Names {
 fn sort_facts_file<'n>(
     node: &'n Node,
     path: &'n Arc<str>,
-    names: &Names,
+    names: &Names<'_>,
     merged: &mut BTreeMap<&'n str, Found<'n>>,
     either: &mut Fields<'n>,
     diags: &mut Diagnostics,
@@ -200,8 +211,8 @@ fn sort_facts_file<'n>(
 fn text<'n>(
     lang: Lang,
     document: &'n Arc<Document>,
-    kind: Kind,
-    names: &Names,
+    kind: &Kind,
+    names: &Names<'_>,
     merged: &mut BTreeMap<&'n str, Found<'n>>,
     diags: &mut Diagnostics,
 ) -> DraftText {
@@ -210,7 +221,7 @@ fn text<'n>(
     match document.front.as_map() {
         Some(map) => {
             for (key, node) in map {
-                // A name that is both, such as `parts` of a series, is a text here.
+                // A name that is both is a text here.
                 if names.is_fact(&key.name) && !names.texts.contains(&key.name.as_str()) {
                     merge(key, node, path, merged, diags);
                 } else {
@@ -224,9 +235,10 @@ fn text<'n>(
         }
     }
     let common = CommonTexts::read_fields(&mut fields, diags);
-    let texts = KindTexts::read(kind, &mut fields, diags);
+    let texts = Values::read(&kind.texts, &mut fields, diags);
     let either = Either::read_fields(&mut fields, diags);
     fields.finish(&names.all(), "the front matter", diags);
+    require_texts(kind, document, names, diags);
     DraftText { lang, document: Arc::clone(document), common, texts, either }
 }
 
@@ -277,7 +289,7 @@ fn apply<'n>(
     (update, path): &'n (Update, Arc<str>),
     entry: &Gathered<'_>,
     config: &Config,
-    names: &Names,
+    names: &Names<'_>,
     merged: &mut BTreeMap<&'n str, Found<'n>>,
     diags: &mut Diagnostics,
 ) {
@@ -301,7 +313,7 @@ fn apply<'n>(
     }
     let _ = CommonFacts::read_fields(&mut checked, diags);
     let _ = SectionFacts::read_fields(&mut checked, diags);
-    let _ = KindFacts::read(entry.kind, &mut checked, diags);
+    let _ = Values::read(&entry.kind.facts, &mut checked, diags);
 }
 
 /// Reports what never exists, since it ends before it begins.
@@ -315,73 +327,5 @@ pub(super) fn check_term(publish: Day, expires: Day, place: Place, diags: &mut D
                 format!("it expires {when} the day of its publication, {publish}"),
             )
             .help(format!("write a later day, such as `{}`, or remove `expires`", publish.next()));
-    }
-}
-
-/// The required facts of an entry that stand in one of its files, whether they can be read or not.
-struct Standing(Vec<(&'static str, Option<Place>)>);
-
-impl Standing {
-    fn of(kind: Kind, merged: &BTreeMap<&str, Found<'_>>) -> Standing {
-        let names: &[&'static str] = match kind {
-            Kind::Circular => &["date", "series", "number"],
-            Kind::Pillar => &["number"],
-            Kind::Event => &["dates"],
-            _ => &[],
-        };
-        let place = |(key, node, path): &Found<'_>| {
-            matches!(node.value, Value::Null).then(|| Place::new(path, key.range.clone()))
-        };
-        let standing = names.iter().filter_map(|name| Some((*name, place(merged.get(name)?))));
-        Standing(standing.collect())
-    }
-}
-
-/// Whether a fact stands in one of the files under a name that is like its own, which has been reported.
-fn is_misspelt(fact: &str, entry: &Gathered<'_>, names: &Names) -> bool {
-    let known = names.all();
-    fields(entry).any(|(key, _)| foreign::means(&key.name, fact, &known))
-}
-
-/// The facts that components of other texts show, as they are written under their name or one that is like it.
-fn unread(entry: &Gathered<'_>, names: &Names) -> Vec<(&'static str, String)> {
-    let known = names.all();
-    let written = |fact: &'static str| {
-        let is_it = |key: &Key| key.name == fact || foreign::means(&key.name, fact, &known);
-        let (_, node) = fields(entry).find(|(key, node)| is_it(key) && !matches!(node.value, Value::Null))?;
-        Some((fact, node.as_text().unwrap_or_default().to_owned()))
-    };
-    ["dates", "date", "place"].into_iter().filter_map(written).collect()
-}
-
-/// The fields of all files of an entry.
-fn fields<'g>(entry: &'g Gathered<'_>) -> impl Iterator<Item = &'g (Key, Node)> {
-    let facts = entry.facts.iter().filter_map(|file| file.node.as_ref());
-    let nodes = facts.chain(entry.texts.iter().map(|(_, document)| &document.front));
-    nodes.filter_map(|node| node.as_map()).flatten()
-}
-
-/// Reports required facts that are missing. What stands there and cannot be read has been reported.
-fn require(draft: &Draft, standing: &Standing, entry: &Gathered<'_>, names: &Names, diags: &mut Diagnostics) {
-    let mut missing = |name: &str, example: &str| {
-        if standing.0.iter().all(|(known, _)| *known != name) && is_misspelt(name, entry, names) {
-            return;
-        }
-        let (place, help) = match standing.0.iter().find(|(known, _)| *known == name) {
-            None => (Place::file(&draft.file), format!("add `{example}` to the facts of the entry")),
-            Some((_, Some(empty))) => (empty.clone(), format!("write a value, such as `{example}`")),
-            Some((_, None)) => return,
-        };
-        diags.report(Code::MissingField, place, format!("`{name}` is missing")).help(help);
-    };
-    match &draft.kind_facts {
-        KindFacts::Circular(_) => {
-            missing("date", "date: 2021-10-18");
-            missing("series", "series: BDT/DIR");
-            missing("number", "number: 110");
-        }
-        KindFacts::Pillar(_) => missing("number", "number: 1"),
-        KindFacts::Event(_) => missing("dates", "dates: 2022-06-07/2022-06-09"),
-        _ => {}
     }
 }

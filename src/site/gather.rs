@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::parsed::{FactsFile, TextFile};
 use crate::config::Config;
-use crate::content::kinds::Kind;
+use crate::content::kinds::{HOME, Kind, Kinds, PAGE, SECTION};
 use crate::content::name::Role;
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::lang::Lang;
-use crate::node::{Choice, Node, Value};
+use crate::node::{Node, Value};
 
 /// The files of one entry.
 pub struct Gathered<'f> {
@@ -60,6 +60,7 @@ impl Files<'_> {
 pub fn gather<'f>(
     texts: Vec<TextFile>,
     facts: &'f [FactsFile],
+    known: &Kinds,
     config: &Config,
     diags: &mut Diagnostics,
 ) -> Vec<Gathered<'f>> {
@@ -86,7 +87,7 @@ pub fn gather<'f>(
             }
         }
     }
-    kinds(entries, config, diags)
+    kinds(entries, known, config, diags)
 }
 
 fn report_twice(path: &Arc<str>, first: &Arc<str>, diags: &mut Diagnostics) {
@@ -102,6 +103,7 @@ fn report_twice(path: &Arc<str>, first: &Arc<str>, diags: &mut Diagnostics) {
 /// Decides kinds from the outside in, since a section says what its entries are.
 fn kinds<'f>(
     entries: BTreeMap<String, Files<'f>>,
+    known: &Kinds,
     config: &Config,
     diags: &mut Diagnostics,
 ) -> Vec<Gathered<'f>> {
@@ -117,19 +119,19 @@ fn kinds<'f>(
         let is_read = files.are_read();
         let is_given = |node: &&Node| !matches!(node.value, Value::Null);
         let given = field(&files, "kind").filter(is_given);
-        let written = given.and_then(Node::as_text).and_then(Kind::by_name);
+        let written = given.and_then(Node::as_text).and_then(|name| known.get(name));
         let is_misspelt = given.is_some() && written.is_none();
         let (kind, is_known) = match (written, path.as_str(), files.section) {
-            (Some(kind), ..) => (kind, true),
-            (None, "", _) => (Kind::Home, true),
-            (None, _, true) => (Kind::Section, true),
+            (Some(kind), ..) => (kind.clone(), true),
+            (None, "", _) => (known.known(HOME), true),
+            (None, _, true) => (known.known(SECTION), true),
             (None, path, false) => match inherited(path, &children) {
-                Some(kind) => (kind.unwrap_or_default(), kind.is_some()),
-                None => (Kind::default(), true),
+                Some(kind) => (kind.cloned().unwrap_or_default(), kind.is_some()),
+                None => (known.known(PAGE), true),
             },
         };
         let given = field(&files, "children").filter(is_given);
-        let below = given.and_then(Node::as_text).and_then(Kind::by_name);
+        let below = given.and_then(Node::as_text).and_then(|name| known.get(name)).cloned();
         if given.is_some() || !is_read {
             children.insert(path.clone(), below);
         }
@@ -144,11 +146,11 @@ fn kinds<'f>(
 type Children = BTreeMap<String, Option<Kind>>;
 
 /// The kind that the nearest section gives its entries.
-fn inherited(path: &str, children: &Children) -> Option<Option<Kind>> {
+fn inherited<'c>(path: &str, children: &'c Children) -> Option<Option<&'c Kind>> {
     let mut at = path;
     while let Some((folder, _)) = at.rsplit_once('/') {
         if let Some(kind) = children.get(folder) {
-            return Some(*kind);
+            return Some(kind.as_ref());
         }
         at = folder;
     }

@@ -1,11 +1,10 @@
-//! Makes ids of a page unique, whoever made them: a heading whose anchor is that of an element of the page's template, or of a part
-//! of a series, takes another. One that asks for such an anchor keeps it; whether the page has it twice is known when it is rendered.
+//! Makes ids of a page unique, whoever made them: a heading whose anchor is that of an element of the page's template, or the id of one of its
+//! parts, takes another. One that asks for such an anchor keeps it; whether the page has it twice is known when it is rendered.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::model::{Entry, Page, Site};
-use crate::content::kinds::KindFacts;
 use crate::theme::Ids;
 
 /// Gives headings their final anchors.
@@ -16,8 +15,8 @@ pub fn settle(site: &mut Site, ids: &Ids) {
         let entry = &entries[page.entry.0 as usize];
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
         let taken =
-            known.entry((entry.kind.name(), own)).or_insert_with(|| ids.of_template(&templates(entry, own)));
-        let renamed = renamed(page, taken, &parts(entry));
+            known.entry((&*entry.kind.name, own)).or_insert_with(|| ids.of_template(&templates(entry, own)));
+        let renamed = renamed(page, taken, &entry.part_ids());
         if !renamed.is_empty() {
             Arc::make_mut(page).renamed = renamed;
         }
@@ -26,20 +25,11 @@ pub fn settle(site: &mut Site, ids: &Ids) {
 
 /// The templates that a page may have, the first that exists.
 fn templates(entry: &Entry, own: Option<&str>) -> Vec<String> {
-    let fallback = if entry.kind.is_section() { "section" } else { "page" };
     let names = match own {
         Some(own) => vec![own.strip_suffix(".html").unwrap_or(own)],
-        None => vec![entry.kind.name(), fallback, "page"],
+        None => entry.kind.templates().collect(),
     };
     names.into_iter().flat_map(|name| [format!("kinds/{name}.html"), format!("{name}.html")]).collect()
-}
-
-/// The ids of the parts of a series.
-pub(super) fn parts(entry: &Entry) -> Vec<&str> {
-    match &entry.kind_facts {
-        KindFacts::Series(facts) => facts.parts.iter().filter_map(|part| part.id.as_deref()).collect(),
-        _ => Vec::new(),
-    }
 }
 
 fn renamed(page: &Page, taken: &BTreeSet<String>, parts: &[&str]) -> Vec<(usize, String)> {

@@ -52,6 +52,7 @@ pub use routes::address;
 pub use shelf::Near;
 
 use crate::config::Config;
+use crate::content::kinds::Kinds;
 use crate::content::name::Name;
 use crate::diag::Diagnostics;
 use crate::locales::Locales;
@@ -79,17 +80,20 @@ pub struct Parts<'a> {
     pub of_theme: Vec<ThemeFile>,
     /// The ids that templates give elements.
     pub ids: &'a Ids,
+    /// The kinds that entries may have.
+    pub kinds: Arc<Kinds>,
 }
 
 /// Puts the site together.
 pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
-    let Parts { config, locales, texts, facts, data, unread, assets, images, of_theme, ids } = parts;
+    let Parts { config, locales, texts, facts, data, unread, assets, images, of_theme, ids, kinds } = parts;
     let has_texts = !texts.is_empty();
     let data = Data::new(data, &config.languages, config.today, diags);
-    let gathered = gather::gather(texts, &facts, config, diags);
-    let drafts = facts::read(gathered, config, diags);
+    let gathered = gather::gather(texts, &facts, &kinds, config, diags);
+    let drafts = facts::read(gathered, &kinds, config, diags);
     let schedule::Due { kept, hidden, awaited } = schedule::due(drafts, config);
     let mut site = pages::make(kept, config, diags);
+    site.kinds = kinds;
     site.data = Arc::new(data);
     site.hidden = Arc::new(hidden);
     site.awaited = Arc::new(awaited);

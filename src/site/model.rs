@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::content::kinds::{
-    CommonFacts, Either, Kind, KindFacts, KindTexts, SectionFacts, Translation, TranslationState,
-    TypographyMode,
+    CommonFacts, Either, Fact, Group, Kind, Kinds, Role, SectionFacts, Session, Translation,
+    TranslationState, Type, TypographyMode, Values,
 };
-use crate::date::DateSpan;
+use crate::date::{DateSpan, Day};
 use crate::document::Document;
 use crate::inputs::Hash;
 use crate::lang::{Lang, Language};
 use crate::markdown::{ResolvedImage, ResolvedLink};
+use crate::node::At;
 use crate::source::Place;
 
 use super::absence::Absence;
@@ -20,7 +21,7 @@ use super::data::Data;
 use super::numbers::{EntryId, PageId};
 use super::shelf::Near;
 
-/// One thing: a circular, an event, a page in all its languages.
+/// One thing: an event, a document, a page in all its languages.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Path below `content/`, without language and ending; empty for the home page.
@@ -36,13 +37,13 @@ pub struct Entry {
     /// Facts of every kind.
     pub facts: CommonFacts,
     /// Facts of its own kind.
-    pub kind_facts: KindFacts,
+    pub kind_facts: Values,
     /// Facts of a section.
     pub section: SectionFacts,
     /// Fields that pages may override.
     pub either: Either,
     /// Facts that may have been reported where they are written, as they are written there.
-    pub unread: Vec<(&'static str, String)>,
+    pub unread: Vec<(String, String)>,
     /// The language that it was first written in.
     pub original: Lang,
     /// The section that it belongs to.
@@ -58,16 +59,96 @@ pub struct Entry {
 impl Entry {
     /// The date that it is sorted and listed by.
     pub fn date(&self) -> Option<&DateSpan> {
-        match &self.kind_facts {
-            KindFacts::Event(event) => event.dates.as_ref().map(|at| &at.value).or(self.facts.date.as_ref()),
-            _ => self.facts.date.as_ref(),
+        self.when().map(|(span, _)| span).or(self.facts.date.as_ref())
+    }
+
+    /// The value of its first fact with a role.
+    pub fn of_role(&self, role: Role) -> Option<&At<Fact>> {
+        self.kind_facts.get(self.kind.of_role(role)?)
+    }
+
+    /// When it takes place, if its kind says so, and where that is written.
+    pub fn when(&self) -> Option<(&DateSpan, &Place)> {
+        match self.of_role(Role::When)? {
+            At { value: Fact::Date(span), place } => Some((span, place)),
+            _ => None,
         }
+    }
+
+    /// The id of the record of its place.
+    pub fn place_id(&self) -> Option<&str> {
+        self.of_role(Role::Where)?.value.as_text()
+    }
+
+    /// Its sessions.
+    pub fn sessions(&self) -> impl Iterator<Item = &Session> {
+        let items = self.of_role(Role::Sessions).map_or(&[][..], Fact::items);
+        items.iter().filter_map(|at| match &at.value {
+            Fact::Session(session) => Some(session),
+            _ => None,
+        })
+    }
+
+    /// The ids of its parts.
+    pub fn part_ids(&self) -> Vec<&str> {
+        self.parts(|group, values| {
+            let at = group.fields.iter().position(|field| field.name == "id")?;
+            values.get(at)?.value.as_text()
+        })
+        .flatten()
+        .collect()
+    }
+
+    /// The last day of each of its parts; `None` for one without days. No part, if there are none.
+    pub fn part_days(&self) -> impl Iterator<Item = Option<Day>> {
+        self.parts(|group, values| {
+            let at = group.fields.iter().position(|field| field.kind == Type::Date)?;
+            match &values.get(at)?.value {
+                Fact::Date(span) => Some(span.end.last_day()),
+                _ => None,
+            }
+        })
+    }
+
+    fn parts<'e, T>(
+        &'e self,
+        of: impl Fn(&'e Group, &'e Values) -> Option<T> + 'e,
+    ) -> impl Iterator<Item = Option<T>> + 'e {
+        let declared = self.kind.of_role(Role::Parts).map(|at| &self.kind.facts[at].kind);
+        let group = match declared {
+            Some(Type::List(each)) => match &**each {
+                Type::Group(group) => Some(group),
+                _ => None,
+            },
+            _ => None,
+        };
+        let items = self.of_role(Role::Parts).map_or(&[][..], Fact::items);
+        items.iter().filter_map(move |at| match (&at.value, group) {
+            (Fact::Group(values), Some(group)) => Some(of(group, values)),
+            _ => None,
+        })
+    }
+
+    /// The paths of the files beside it that its facts name.
+    pub fn asset_paths(&self) -> Vec<&str> {
+        super::named::paths(&self.kind, &self.kind_facts)
     }
 
     /// A fact as it is written, if that was reported.
     pub fn unread(&self, facts: &[&str]) -> Option<&str> {
         let mut unread = self.unread.iter();
-        unread.find(|(name, _)| facts.contains(name)).map(|(_, written)| written.as_str())
+        unread.find(|(name, _)| facts.contains(&name.as_str())).map(|(_, written)| written.as_str())
+    }
+
+    /// Its date as it is written, if that was reported.
+    pub fn unread_date(&self) -> Option<&str> {
+        let when = self.kind.name_of(Role::When);
+        self.unread(&[when.unwrap_or("date"), "date"])
+    }
+
+    /// Its place as it is written, if that was reported.
+    pub fn unread_place(&self) -> Option<&str> {
+        self.unread(&[self.kind.name_of(Role::Where)?])
     }
 
     /// The slug: the last part of its path on the site.
@@ -94,7 +175,7 @@ pub struct Page {
     /// One sentence about it.
     pub description: Option<String>,
     /// Texts of its own kind.
-    pub texts: KindTexts,
+    pub texts: Values,
     /// Where the translation stands.
     pub translation: Option<Translation>,
     /// Fields of this page alone.
@@ -139,6 +220,8 @@ pub struct Site {
     pub redirects: Arc<Vec<Redirect>>,
     /// Tables of data.
     pub data: Arc<Data>,
+    /// The kinds that entries may have.
+    pub kinds: Arc<Kinds>,
     /// Why entries do not exist on the day of the edition, by path.
     pub hidden: Arc<BTreeMap<String, Absence>>,
     /// Names of files that only texts lead to which do not exist on that day.

@@ -1,6 +1,6 @@
 //! Files that facts and texts name.
 
-use crate::content::kinds::{FileFacts, KindFacts};
+use crate::content::kinds::{Fact, Kind, Type, Values};
 use crate::url;
 
 /// The last part of the path that a link names, as files are called.
@@ -10,12 +10,13 @@ pub fn file_name(target: &str) -> Option<String> {
     Some(url::decode(name)?.into_owned())
 }
 
-/// The files beside it that facts name.
-pub(super) fn files(facts: &KindFacts) -> impl Iterator<Item = &str> {
-    let files: &[FileFacts] = match facts {
-        KindFacts::Circular(facts) => &facts.files,
-        KindFacts::Document(facts) => &facts.files,
-        _ => &[],
-    };
-    files.iter().filter_map(|file| Some(file.path.as_ref()?.value.as_str()))
+/// The paths of files beside an entry that facts name.
+pub(super) fn paths<'v>(kind: &'v Kind, values: &'v Values) -> Vec<&'v str> {
+    let mut list = Vec::new();
+    values.visit(&kind.facts, &mut |kind, at| match (kind, &at.value) {
+        (_, Fact::File(file)) => list.extend(file.path.as_ref().map(|at| at.value.as_str())),
+        (Type::Image, Fact::Text(path)) => list.push(path),
+        _ => {}
+    });
+    list
 }

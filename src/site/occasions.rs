@@ -1,7 +1,7 @@
 //! When an event takes place, as precisely as a calendar needs it.
 
 use super::model::Entry;
-use crate::content::kinds::{KindFacts, Session};
+use crate::content::kinds::Session;
 use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
 
 /// One time at which an event takes place.
@@ -16,12 +16,11 @@ pub enum Occasion {
 impl Entry {
     /// The times of an event: its sessions, or else its days. An event of which only the month or year is known has none.
     pub fn occasions(&self) -> Vec<Occasion> {
-        let KindFacts::Event(event) = &self.kind_facts else { return Vec::new() };
-        let sessions: Vec<Occasion> = event.sessions.iter().filter_map(hours).collect();
+        let sessions: Vec<Occasion> = self.sessions().filter_map(hours).collect();
         if !sessions.is_empty() {
             return sessions;
         }
-        event.dates.as_ref().and_then(|at| days(&at.value)).into_iter().collect()
+        self.when().and_then(|(span, _)| days(span)).into_iter().collect()
     }
 }
 

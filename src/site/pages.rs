@@ -7,7 +7,7 @@ use super::model::{Entry, Page, Site};
 use super::numbers::{EntryId, PageId};
 use crate::config::{Config, Fallback};
 use crate::content::front::Format;
-use crate::content::kinds::{CommonFacts, CommonTexts, KindTexts, TypographyMode};
+use crate::content::kinds::{CommonFacts, CommonTexts, TypographyMode};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::node::{Node, ReadFields, Value, foreign};
@@ -47,7 +47,7 @@ impl Pages {
     fn of(id: EntryId, draft: &Draft, config: &Config) -> Pages {
         let mut told = Diagnostics::new();
         let original = original(draft, config, &mut told);
-        let notice = config.fallback_of(draft.kind.name()) == Fallback::Notice;
+        let notice = config.fallback_of(&draft.kind.name) == Fallback::Notice;
         let text_in = |lang: Lang| draft.texts.iter().find(|text| text.lang == lang);
         let elsewhere =
             |chain: &[Lang]| chain.iter().copied().find_map(text_in).or_else(|| text_in(original));
@@ -116,7 +116,7 @@ fn original(draft: &Draft, config: &Config, diags: &mut Diagnostics) -> Lang {
 
 fn page(entry: EntryId, lang: Lang, notice: Option<Lang>, text: &DraftText, diags: &mut Diagnostics) -> Page {
     let title = title(text, diags);
-    if !text.document.outline.has_text && text.texts == KindTexts::None && text.document.problems.is_empty() {
+    if !text.document.outline.has_text && text.texts.is_empty() && text.document.problems.is_empty() {
         diags
             .report(Code::EmptyPage, Place::file(&text.document.path), "the page has no text")
             .help("write the text below the front matter, or mark the page `draft: true`");
@@ -189,7 +189,7 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
 
 fn report_missing(draft: &Draft, config: &Config, diags: &mut Diagnostics) {
     // A missing home page is a problem of the language, which is reported as such.
-    if draft.path.is_empty() && config.fallback_of(draft.kind.name()) == Fallback::Omit {
+    if draft.path.is_empty() && config.fallback_of(&draft.kind.name) == Fallback::Omit {
         return;
     }
     let missing: Vec<&str> = config

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::links::{Hints, below_content, resolve_path};
 use super::model::{Entry, Site};
-use super::named::{file_name, files};
+use super::named::file_name;
 use crate::config::Config;
-use crate::content::kinds::{FileFacts, KindFacts, Session};
+use crate::content::kinds::{Fact, FileFacts, Role, Session, Type};
 use crate::content::paths;
 use crate::date::{ClockChange, DateSpan, LocalTime, PartialDate, Zone};
 use crate::diag::{Code, Diagnostics, one_of};
@@ -55,115 +55,126 @@ impl Checker<'_> {
     fn common(&mut self) {
         let facts = &self.entry.facts;
         self.records("audiences", &facts.audiences);
-        facts.related.iter().for_each(|at| self.path(at));
+        facts.related.iter().for_each(|at| self.path(&at.value, None, &at.place));
     }
 
+    /// Checks the values of the kind's own facts, and of the texts that name something.
     fn kind(&mut self) {
-        match &self.entry.kind_facts {
-            KindFacts::Circular(facts) => {
-                self.records("audiences", &facts.addressees);
-                self.records("contacts", facts.contact.as_slice());
-                self.records("people", facts.signatory.as_slice());
-                facts.form.iter().for_each(|at| self.form(at));
-                facts.files.iter().for_each(|file| self.file(file));
+        let entry = self.entry;
+        let mut found = Vec::new();
+        entry.kind_facts.visit(&entry.kind.facts, &mut |kind, at| found.push((kind, at)));
+        for id in entry.pages.iter().flatten() {
+            let page = self.site.page(*id);
+            if page.notice.is_none() {
+                page.texts.visit(&entry.kind.texts, &mut |kind, at| found.push((kind, at)));
             }
-            KindFacts::Document(facts) => {
-                self.records("organizations", &facts.authors);
-                facts.files.iter().for_each(|file| self.file(file));
-            }
-            KindFacts::Event(facts) => {
-                self.records("places", facts.place.as_slice());
-                facts.parent.iter().chain(&facts.pillar).for_each(|at| self.path(at));
-                facts.part.iter().for_each(|at| self.part(at));
-                facts.interpretation.iter().for_each(|at| self.language(at));
-                facts.sessions.iter().for_each(|session| self.session(session, facts.dates.as_ref()));
-            }
+        }
+        found.into_iter().for_each(|(kind, at)| self.value(kind, at));
+    }
+
+    fn value(&mut self, kind: &Type, At { value, place }: &At<Fact>) {
+        match (kind, value) {
+            (Type::Record(table), Fact::Text(id)) => self.record(table, id, place),
+            (Type::Form, Fact::Text(name)) => self.form(name, place),
+            (Type::Language, Fact::Text(segment)) => self.language(segment, place),
+            (Type::Part, Fact::Text(id)) => self.part(id, place),
+            (Type::Image, Fact::Text(path)) => self.beside(path, place),
+            (Type::Entry(of), Fact::Entry(path)) => self.path(path, of.as_deref(), place),
+            (_, Fact::File(file)) => self.file(file),
+            (_, Fact::Session(session)) => self.session(session),
             _ => {}
         }
     }
 
     fn records(&mut self, table: &str, ids: &[At<String>]) {
-        for at in ids {
-            if self.site.data.record(table, &at.value).is_none() {
-                let data = &self.site.data;
-                let help = match data.absence(table, &at.value) {
-                    Some(absence) => absence,
-                    None if data.has(table) => self.site.near().record(&[table], &at.value),
-                    None => format!("write the table `{}`", paths::table(table)),
-                };
-                self.diags
-                    .report(
-                        Code::UnknownReference,
-                        at.place.clone(),
-                        format!("no record `{}` in `{table}.yaml`", at.value),
-                    )
-                    .help(help);
-            }
-        }
+        ids.iter().for_each(|at| self.record(table, &at.value, &at.place));
     }
 
-    fn path(&mut self, at: &At<Text<PagePath>>) {
-        let (site, config) = (self.site, self.config);
-        let target = resolve_path(&self.entry.file, &at.value);
-        let known =
-            |path: &String| self.site.by_path.contains_key(path) || self.site.hidden.contains_key(path);
-        if at.value.is_sound() && !target.as_ref().is_some_and(known) {
-            let hints = Hints { site, config, file: &self.entry.file, entry: &self.entry.path };
-            self.diags.report(Code::BrokenLink, at.place.clone(), format!("no page `{}`", at.value)).help(
-                hints.page(&at.value).unwrap_or_else(|| {
-                    "write a relative path to a `.md` file without its language".to_owned()
-                }),
-            );
-        }
-    }
-
-    fn form(&mut self, at: &At<String>) {
-        if !self.config.forms.contains_key(&at.value) {
-            let help = one_of(&at.value, self.config.forms.keys().map(String::as_str));
+    fn record(&mut self, table: &str, id: &str, place: &Place) {
+        if self.site.data.record(table, id).is_none() {
+            let data = &self.site.data;
+            let help = match data.absence(table, id) {
+                Some(absence) => absence,
+                None if data.has(table) => self.site.near().record(&[table], id),
+                None => format!("write the table `{}`", paths::table(table)),
+            };
             self.diags
-                .report(
-                    Code::UnknownReference,
-                    at.place.clone(),
-                    format!("no form `{}` in `site.toml`", at.value),
-                )
+                .report(Code::UnknownReference, place.clone(), format!("no record `{id}` in `{table}.yaml`"))
                 .help(help);
         }
     }
 
-    fn language(&mut self, at: &At<String>) {
-        if self.config.languages.by_segment(&at.value).is_none() {
+    fn path(&mut self, path: &Text<PagePath>, of: Option<&str>, place: &Place) {
+        let (site, config) = (self.site, self.config);
+        let target = resolve_path(&self.entry.file, path);
+        let known = |path: &String| site.by_path.contains_key(path) || site.hidden.contains_key(path);
+        if path.is_sound() && !target.as_ref().is_some_and(known) {
+            let hints = Hints { site, config, file: &self.entry.file, entry: &self.entry.path };
+            let help = hints.page(path);
+            self.diags.report(Code::BrokenLink, place.clone(), format!("no page `{path}`")).help(
+                help.unwrap_or_else(|| {
+                    "write a relative path to a `.md` file without its language".to_owned()
+                }),
+            );
+        }
+        let found = target.and_then(|path| site.by_path.get(&path)).map(|id| &site.entry(*id).kind);
+        if let (Some(of), Some(found)) = (of, found)
+            && found.name != of
+            && found.extends.as_deref() != Some(of)
+        {
+            let message = format!("`{path}` is of the kind `{}`, not `{of}`", found.name);
             self.diags
-                .report(Code::UnknownLanguage, at.place.clone(), format!("unknown language `{}`", at.value))
-                .help(one_of(&at.value, self.config.languages.segments()));
+                .report(Code::UnknownReference, place.clone(), message)
+                .help(format!("name an entry of the kind `{of}`"));
         }
     }
 
-    fn part(&mut self, at: &At<String>) {
-        let series = self.entry.parent.map(|parent| &self.site.entry(parent).kind_facts);
-        let Some(KindFacts::Series(series)) = series else {
+    fn form(&mut self, name: &str, place: &Place) {
+        if !self.config.forms.contains_key(name) {
+            let help = one_of(name, self.config.forms.keys().map(String::as_str));
             self.diags
-                .report(
-                    Code::UnknownReference,
-                    at.place.clone(),
-                    "the event has a `part` but is in no series",
-                )
-                .help("remove `part`, or move the event into the folder of a series");
+                .report(Code::UnknownReference, place.clone(), format!("no form `{name}` in `site.toml`"))
+                .help(help);
+        }
+    }
+
+    fn language(&mut self, segment: &str, place: &Place) {
+        if self.config.languages.by_segment(segment).is_none() {
+            self.diags
+                .report(Code::UnknownLanguage, place.clone(), format!("unknown language `{segment}`"))
+                .help(one_of(segment, self.config.languages.segments()));
+        }
+    }
+
+    fn part(&mut self, id: &str, place: &Place) {
+        let section = self.entry.parent.map(|parent| self.site.entry(parent));
+        let Some(section) = section.filter(|section| section.kind.of_role(Role::Parts).is_some()) else {
+            let kinds = self.site.kinds.iter().filter(|kind| kind.of_role(Role::Parts).is_some());
+            let kinds: Vec<String> = kinds.map(|kind| format!("`{}`", kind.name)).collect();
+            let message = "the entry is named as a part of its section, which has no parts";
+            let help = match &kinds[..] {
+                [] => "remove the line".to_owned(),
+                kinds => {
+                    format!("remove the line, or move the entry into the folder of a {}", kinds.join(" or "))
+                }
+            };
+            self.diags.report(Code::UnknownReference, place.clone(), message).help(help);
             return;
         };
-        let known: Vec<&str> = series.parts.iter().filter_map(|part| part.id.as_deref()).collect();
-        if !known.contains(&at.value.as_str()) {
+        let known = section.part_ids();
+        if !known.contains(&id) {
             self.diags
                 .report(
                     Code::UnknownReference,
-                    at.place.clone(),
-                    format!("the series has no part `{}`", at.value),
+                    place.clone(),
+                    format!("`{}` has no part `{id}`", section.path),
                 )
-                .help(one_of(&at.value, known));
+                .help(one_of(id, known));
         }
     }
 
     fn file(&mut self, file: &FileFacts) {
-        file.language.iter().for_each(|at| self.language(at));
+        file.language.iter().for_each(|at| self.language(&at.value, &at.place));
         if let Some(at) = &file.url
             && file.placeholder == Some(true)
         {
@@ -171,20 +182,22 @@ impl Checker<'_> {
                 .report(Code::Placeholder, at.place.clone(), "the address of the file is a placeholder")
                 .help("write the real address and remove `placeholder: true`");
         }
-        if let Some(at) = &file.path
-            && asset_of(&self.entry.file, &at.value).is_none_or(|path| !self.site.assets.contains(&path))
-        {
+        file.path.iter().for_each(|at| self.beside(&at.value, &at.place));
+    }
+
+    /// Reports a file that is not beside the page.
+    fn beside(&mut self, path: &str, place: &Place) {
+        if asset_of(&self.entry.file, path).is_none_or(|path| !self.site.assets.contains(&path)) {
             let (site, config) = (self.site, self.config);
             let hints = Hints { site, config, file: &self.entry.file, entry: &self.entry.path };
-            let hint =
-                hints.file(&at.value, |_| true).and_then(|hint| Some(url::decode(&hint)?.into_owned()));
+            let hint = hints.file(path, |_| true).and_then(|hint| Some(url::decode(&hint)?.into_owned()));
             self.diags
-                .report(Code::BrokenLink, at.place.clone(), format!("no file `{}` beside the page", at.value))
+                .report(Code::BrokenLink, place.clone(), format!("no file `{path}` beside the page"))
                 .help(hint.unwrap_or_else(|| "put the file beside the page".to_owned()));
         }
     }
 
-    fn session(&mut self, session: &Session, dates: Option<&At<DateSpan>>) {
+    fn session(&mut self, session: &Session) {
         if let (Some(start), Some(end)) = (&session.start, &session.end)
             && end.value < start.value
         {
@@ -196,7 +209,7 @@ impl Checker<'_> {
         for at in session.start.iter().chain(&session.end) {
             self.clock_change(at, &zone.value);
         }
-        if let (Some(start), Some(dates)) = (&session.start, dates) {
+        if let (Some(start), Some(dates)) = (&session.start, self.entry.when()) {
             self.session_day(start, &zone.value, dates);
         }
     }
@@ -215,8 +228,8 @@ impl Checker<'_> {
     }
 
     /// Reports a session on another day than those of its event. On the clock of UTC it may be the day before or after.
-    fn session_day(&mut self, start: &At<LocalTime>, zone: &Zone, dates: &At<DateSpan>) {
-        let (day, span) = (start.value.day(), dates.value);
+    fn session_day(&mut self, start: &At<LocalTime>, zone: &Zone, (span, place): (&DateSpan, &Place)) {
+        let day = start.value.day();
         let (first, last) = (span.start.first_day(), span.end.last_day());
         let slack = i64::from(zone.name() == "UTC");
         if day.days_until(first) <= slack && last.days_until(day) <= slack {
@@ -227,8 +240,11 @@ impl Checker<'_> {
         let message = format!("the session on {day} is outside the `dates` of its event, {span}");
         self.diags
             .report(Code::OutOfRange, start.place.clone(), message)
-            .also(dates.place.clone(), "the days of the event")
-            .help(format!("correct the day, or write `dates: {whole}`"));
+            .also(place.clone(), "the days of the event")
+            .help(format!(
+                "correct the day, or write `{}: {whole}`",
+                self.entry.kind.name_of(Role::When).unwrap_or_default()
+            ));
     }
 }
 
@@ -291,7 +307,7 @@ fn unused(site: &Site, diags: &mut Diagnostics) {
         site.awaited.contains(name) || later.contains(name)
     };
     for path in site.assets.iter() {
-        let beside = site.by_path.get(url::folder(path)).is_some_and(|id| !site.entry(*id).kind.is_section());
+        let beside = site.by_path.get(url::folder(path)).is_some_and(|id| !site.entry(*id).kind.is_section);
         let hidden = site.hidden.contains_key(url::folder(path));
         if !site.is_used(path) && !beside && !hidden && !is_in_broken_markup(site, path) && !is_awaited(path)
         {
@@ -316,7 +332,7 @@ impl Site {
     /// Whether a file below `content/` is published: it is static, somebody uses it, or it is in the folder of a page.
     pub fn publishes(&self, path: &str) -> bool {
         let folder = self.by_path.get(url::folder(path));
-        self.is_used(path) || folder.is_some_and(|id| !self.entry(*id).kind.is_section())
+        self.is_used(path) || folder.is_some_and(|id| !self.entry(*id).kind.is_section)
     }
 
     /// Whether a file is linked, named by facts or static.
@@ -325,7 +341,7 @@ impl Site {
             return true;
         }
         self.entries.iter().any(|entry| {
-            files(&entry.kind_facts).any(|at| asset_of(&entry.file, at).as_deref() == Some(path))
+            entry.asset_paths().iter().any(|at| asset_of(&entry.file, at).as_deref() == Some(path))
         })
     }
 }

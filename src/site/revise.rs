@@ -156,13 +156,13 @@ fn draft(
     }
     let gathered = Gathered {
         path: edit.entry.to_owned(),
-        kind: site.entry(id).kind,
+        kind: site.entry(id).kind.clone(),
         facts: edit.facts,
         texts: by_lang.into_iter().collect(),
         is_certain: true,
         is_misspelt: false,
     };
-    let mut kept = schedule::due(facts::read(vec![gathered], config, diags), config).kept;
+    let mut kept = schedule::due(facts::read(vec![gathered], &site.kinds, config, diags), config).kept;
     kept.pop()
 }
 
@@ -188,6 +188,6 @@ fn looks_same(old: &Page, new: &Page) -> bool {
     old.title == new.title
         && old.label == new.label
         && old.description == new.description
-        && old.texts == new.texts
+        && old.texts.is_same(&new.texts)
         && old.translation == new.translation
 }

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::absence::Absence;
 use super::facts::{Draft, DraftText};
-use super::named::{file_name, files};
+use super::named::{file_name, paths};
 use crate::config::Config;
-use crate::content::kinds::KindFacts;
 
 /// What exists on the day of the edition, and what does not.
 #[derive(Default)]
@@ -22,8 +21,8 @@ pub struct Due {
 /// Tells the entries that exist from the others.
 pub fn due(drafts: Vec<Draft>, config: &Config) -> Due {
     let Due { mut hidden, mut awaited, mut kept } = Due::default();
-    let mut await_files = |texts: &[DraftText], facts: &KindFacts| {
-        awaited.extend(files(facts).filter_map(file_name));
+    let mut await_files = |texts: &[DraftText], files: Vec<&str>| {
+        awaited.extend(files.into_iter().filter_map(file_name));
         for text in texts {
             let outline = &text.document.outline;
             let links = outline.links.iter().map(|link| &link.destination);
@@ -35,14 +34,14 @@ pub fn due(drafts: Vec<Draft>, config: &Config) -> Due {
     for mut draft in drafts {
         match absence(&draft, config).or_else(|| inherited(&draft.path, &hidden)) {
             Some(absence) => {
-                await_files(&draft.texts, &draft.kind_facts);
+                await_files(&draft.texts, paths(&draft.kind, &draft.kind_facts));
                 hidden.insert(draft.path, absence);
             }
             None => {
                 let is_due = |text: &DraftText| config.drafts || text.either.draft != Some(true);
                 let (texts, others) = draft.texts.into_iter().partition(is_due);
                 draft.texts = texts;
-                await_files(&others, &KindFacts::None);
+                await_files(&others, Vec::new());
                 if draft.texts.is_empty() {
                     hidden.insert(draft.path, Absence::Draft);
                 } else {

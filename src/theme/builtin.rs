@@ -12,6 +12,12 @@ macro_rules! files {
 pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "ru", "zh", "zh-Hant"];
 
 files! {
+    "kinds/document.toml",
+    "kinds/event.toml",
+    "kinds/home.toml",
+    "kinds/page.toml",
+    "kinds/post.toml",
+    "kinds/section.toml",
     "templates/base.html",
     "templates/page.html",
     "templates/section.html",

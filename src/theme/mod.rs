@@ -1,4 +1,4 @@
-//! The chain of templates, assets and messages: site, theme, its parents, built in.
+//! The chain of kinds, templates, assets and messages: site, theme, its parents, built in.
 //!
 //! [`load`] reads the files of all layers once; what stands nearer to the site wins, file by file (messages: message by
 //! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. Nothing here knows pages or how templates are run.
@@ -6,6 +6,7 @@
 mod builtin;
 mod icons;
 mod ids;
+mod kinds;
 mod manifest;
 mod mentions;
 mod messages;
@@ -16,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
+use crate::content::kinds::Kinds;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
 use crate::inputs::{Inputs, Opened, Stamp};
@@ -100,6 +102,8 @@ pub struct Theme {
     pub statics: BTreeMap<String, StaticFile>,
     /// Fluent files of all layers.
     pub messages: Vec<Source>,
+    /// The kinds that entries may have.
+    pub kinds: Arc<Kinds>,
 }
 
 impl Theme {
@@ -120,13 +124,29 @@ impl Theme {
     }
 }
 
+/// The kinds that a site declares, with those of its themes.
+pub fn kinds(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Kinds {
+    kinds::read(inputs, &roots(chain(inputs, config, diags).0), config, diags)
+}
+
+/// The kinds of the built-in theme.
+pub fn builtin_kinds() -> Kinds {
+    kinds::builtin()
+}
+
+/// The folders of the layers, nearest first: that of the site is empty, the others end in a slash.
+fn roots(names: Vec<String>) -> Vec<String> {
+    let themes = names.into_iter().map(|name| format!("themes/{name}/"));
+    std::iter::once(String::new()).chain(themes).collect()
+}
+
 /// Loads the chain that the configuration names.
 pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme {
     let mut theme = Theme::default();
     let mut assets: Vec<RawAsset> = Vec::new();
-    let mut roots = vec![String::new()];
     let (names, said) = chain(inputs, config, diags);
-    roots.extend(names.into_iter().map(|name| format!("themes/{name}/")));
+    let roots = roots(names);
+    theme.kinds = Arc::new(kinds::read(inputs, &roots, config, diags));
     for (layer, root) in roots.iter().enumerate() {
         theme.prefixes.push(format!("{root}templates/"));
         read_templates(inputs, root, &mut theme, diags);

@@ -15,11 +15,8 @@ fn the_names_of_schemas_are_listed_completed_and_suggested() {
     let dir = tempfile::tempdir().unwrap();
     let (list, _) = said(&run(dir.path(), &["schema"], &[]));
     let names: Vec<&str> = list.lines().map(|line| line.split(' ').next().unwrap()).collect();
-    assert!(names.is_sorted() && names.len() == 21, "{list}");
-    assert!(
-        list.contains("\nevent-facts         Facts of an entry of the kind `event` (`.yaml`)\n"),
-        "{list}"
-    );
+    assert!(names.is_sorted() && names.len() == 16, "{list}");
+    assert!(list.contains("\nevent-facts     Facts of an entry of the kind `event` (`.yaml`)\n"), "{list}");
     for name in &names {
         let (schema, _) = said(&run(dir.path(), &["schema", name], &[]));
         let schema: Value = serde_json::from_str(&schema).unwrap();
@@ -33,7 +30,7 @@ fn the_names_of_schemas_are_listed_completed_and_suggested() {
     // For fish, `clap` completes options and commands alone.
     for shell in ["bash", "zsh"] {
         let (completions, _) = said(&run(dir.path(), &["completions", shell], &[]));
-        assert!(completions.contains("concept-note-facts"), "{shell}");
+        assert!(completions.contains("document-facts"), "{shell}");
     }
 }
 
@@ -41,10 +38,10 @@ fn the_names_of_schemas_are_listed_completed_and_suggested() {
 fn only_schemas_that_differ_are_written() {
     let dir = tempfile::tempdir().unwrap();
     let write = || run(dir.path(), &["schema", "--output", ".vscode/schemas"], &[]);
-    assert_eq!(said(&write()).0, "21 of 21 schemas in `.vscode/schemas` changed\n");
+    assert_eq!(said(&write()).0, "16 of 16 schemas in `.vscode/schemas` changed\n");
     fs::write(dir.path().join(".vscode/schemas/site.json"), "{}").unwrap();
     fs::write(dir.path().join(".vscode/schemas/own.json"), "{}").unwrap();
-    assert_eq!(said(&write()).0, "1 of 21 schemas in `.vscode/schemas` changed\n");
+    assert_eq!(said(&write()).0, "1 of 16 schemas in `.vscode/schemas` changed\n");
     assert_eq!(fs::read_to_string(dir.path().join(".vscode/schemas/own.json")).unwrap(), "{}");
     fs::remove_file(dir.path().join(".vscode/schemas/page-text.json")).unwrap();
     fs::create_dir(dir.path().join(".vscode/schemas/page-text.json")).unwrap();
@@ -70,8 +67,8 @@ fn a_new_site_has_its_schemas_and_new_entries_name_theirs() {
     assert!(run(dir.path(), &["new", "event", "closing"], &[]).status.success());
     let line = "# yaml-language-server: $schema=../../.vscode/schemas/event-facts.json";
     assert_eq!(first("content/events/closing.yaml"), line);
-    assert!(run(dir.path(), &["new", "circular", "call", "--section", "."], &[]).status.success());
-    let line = "# yaml-language-server: $schema=../../.vscode/schemas/circular-facts.json";
+    assert!(run(dir.path(), &["new", "document", "call", "--section", "."], &[]).status.success());
+    let line = "# yaml-language-server: $schema=../../.vscode/schemas/document-facts.json";
     assert_eq!(first("content/call/index.yaml"), line);
     fs::remove_dir_all(dir.path().join(".vscode")).unwrap();
     assert!(run(dir.path(), &["new", "event", "later"], &[]).status.success());

@@ -7,6 +7,7 @@ mod configuration;
 mod disk;
 mod facts;
 mod front_matter;
+mod kinds;
 mod languages;
 mod leftovers;
 mod links;
@@ -109,6 +110,7 @@ fn rows() -> Vec<&'static Mistake> {
         configuration::ROWS,
         facts::ROWS,
         front_matter::ROWS,
+        kinds::ROWS,
         languages::ROWS,
         leftovers::ROWS,
         links::ROWS,

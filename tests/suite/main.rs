@@ -39,6 +39,7 @@ mod helps;
 mod hostile;
 mod html_reader;
 mod interrupts;
+mod kinds;
 mod labelled;
 mod languages;
 mod large;

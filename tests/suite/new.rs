@@ -5,9 +5,10 @@ use std::path::Path;
 use std::process::Output;
 
 use crate::own_site::{run, snapshot};
+use crate::site_test::OWN_KINDS;
 
 const KINDS: &[&str] =
-    &["page", "section", "circular", "pillar", "concept-note", "document", "series", "event"];
+    &["page", "section", "circular", "pillar", "concept-note", "document", "series", "event", "post"];
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\nsource_language = \"en\"\n\
     [[languages]]\ntag = \"ru\"\n[[languages]]\ntag = \"en\"\n[[languages]]\ntag = \"fr\"\n";
@@ -16,6 +17,7 @@ const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\nsour
 fn site() -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
     write(dir.path(), "site.toml", CONFIG);
+    OWN_KINDS.iter().for_each(|(path, text)| write(dir.path(), path, text));
     write(dir.path(), "content/_index.en.md", "---\ntitle: Home\n---\nWelcome.\n");
     section(dir.path(), "events", "event");
     dir
@@ -138,13 +140,10 @@ fn the_facts_explain_every_field_and_fill_the_first_ones() {
     let filled: Vec<&str> = facts.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
     assert_eq!(
         filled,
-        [
-            "draft: true  # remove this line to publish the entry",
-            "dates: 2021-10-18  # the days of the event"
-        ]
+        ["draft: true  # remove this line to publish the entry", "dates: 2021-10-18  # its days"]
     );
     for expected in [
-        "\n# What kind of event it is.\n#type:  # one of launch, meeting, web-dialogue, roundtable, conference\n",
+        "\n# What kind of event it is.\n#type:  # one of launch, meeting, web-dialogue, roundtable, conference, workshop, webinar\n",
         "#sessions:  # a list, each item a map: a session\n#  - start: 2021-10-18T13:30  # Local start: `2020-11-09T13:30`. (a local time such as `2020-11-09T13:30`)\n",
         "\n# Its place among its siblings, small numbers first.\n#weight:  # a whole number\n",
     ] {

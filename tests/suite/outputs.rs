@@ -117,7 +117,7 @@ fn an_event_has_a_calendar_file_with_an_exclusive_end() {
             "---\ntitle: Table, round; \"one\"\ndescription: Talks.\nvenue: Hall 1\n---\nText.\n",
         )
         .file("content/meet.fr.md", "---\ntitle: Table ronde\n---\nTexte.\n")
-        .file("templates/event.html", "{{ page.event.calendar }} {{ site.calendar }}")
+        .file("templates/event.html", "{{ page.calendar }} {{ site.calendar }}")
         .build();
     site.is_clean();
     assert_eq!(site.text("fr/meet/index.html"), "/fr/meet/event.ics /fr/calendar.ics");

@@ -191,7 +191,7 @@ fn a_weekday_that_its_date_does_not_have_is_reported_in_six_languages() {
 #[test]
 fn what_new_writes_as_a_sample_is_an_error_until_it_is_written_over() {
     let sample = "Write the text here, in place of this line.";
-    let facts = "kind: circular\ndate: 2021-10-18\nseries: BDT/DIR  # yours\nnumber: \"1\"  # yours\n";
+    let facts = "kind: circular\ndate: 2021-10-18\nseries: BDT/DIR  # yours\nnumber: \"110\"  # yours\n";
     let letter = |facts: &str, text: &str| {
         SiteTest::english()
             .file("content/l.yaml", facts)

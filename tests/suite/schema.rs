@@ -12,7 +12,7 @@ use crate::own_site::run;
 use crate::site_test::SiteTest;
 
 const KINDS: &[&str] =
-    &["circular", "concept-note", "document", "event", "home", "page", "pillar", "section", "series"];
+    &["circular", "concept-note", "document", "event", "home", "page", "pillar", "post", "section", "series"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -21,7 +21,7 @@ fn root() -> PathBuf {
 /// All schemas, as the command prints them.
 fn schemas() -> BTreeMap<String, Value> {
     let dir = tempfile::tempdir().unwrap();
-    let made = run(dir.path(), &["schema", "--output", "."], &[]);
+    let made = run(&root(), &["schema", "--output", dir.path().to_str().unwrap()], &[]);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let mut schemas = BTreeMap::new();
     for entry in dir.path().read_dir().unwrap() {
@@ -94,6 +94,32 @@ fn kind_of(content: &Path, file: &Path) -> String {
         .filter_map(|folder| said(&folder.join("_index.yaml"), "children"))
         .next()
         .unwrap_or("page".to_owned())
+}
+
+#[test]
+fn the_declarations_of_kinds_fit_their_schema_and_name_it() {
+    let validators = BTreeMap::from([("kind".to_owned(), validator(&schemas()["kind"]))]);
+    let read = |path: &Path| std::fs::read_to_string(path).unwrap();
+    let parsed = |path: &Path| json_of(toml::from_str(&read(path)).unwrap());
+    let own = below(&root().join("themes/coalition/kinds"), "toml");
+    for path in own.iter().chain(&below(&root().join("src/theme/builtin/kinds"), "toml")) {
+        accepts(&validators, "kind", &parsed(path), path);
+    }
+    for path in &own {
+        assert!(
+            read(path).starts_with("#:schema ../../../.vscode/schemas/kind.json\n"),
+            "{}",
+            path.display()
+        );
+    }
+    for wrong in [
+        "[facts]\na = \"txt\"",
+        "[facts.a]\ntype = \"text\"\nrol = \"when\"",
+        "fact = {}",
+        "[facts.a]\nrole = \"wen\"\n",
+    ] {
+        assert!(!validators["kind"].is_valid(&json_of(toml::from_str(wrong).unwrap())), "{wrong}");
+    }
 }
 
 /// All files of a folder with an ending.

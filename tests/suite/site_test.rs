@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use hexaglot::build::{Built, Read, Today, assemble, configuration, later};
 use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
+use hexaglot::content::kinds::Kinds;
 use hexaglot::date::Day;
 use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
 use hexaglot::document::Edition;
@@ -37,6 +38,24 @@ pub struct Outcome {
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n\
     [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
 
+/// The kinds of the repository's own site, as kinds of the site that is tried.
+pub const OWN_KINDS: &[(&str, &str)] = &[
+    ("kinds/circular.toml", include_str!("../../themes/coalition/kinds/circular.toml")),
+    ("kinds/concept-note.toml", include_str!("../../themes/coalition/kinds/concept-note.toml")),
+    ("kinds/event.toml", include_str!("../../themes/coalition/kinds/event.toml")),
+    ("kinds/pillar.toml", include_str!("../../themes/coalition/kinds/pillar.toml")),
+    ("kinds/series.toml", include_str!("../../themes/coalition/kinds/series.toml")),
+];
+
+/// The kinds that a site that is tried has.
+pub fn own_kinds() -> Kinds {
+    let site = SiteTest::english();
+    let inputs = Inputs::from_memory(site.files.iter());
+    let mut found = Diagnostics::new();
+    let config = configuration(&inputs, &Settings::at(Day::parse("2021-10-18").unwrap()), &mut found);
+    hexaglot::theme::kinds(&inputs, &config, &mut found)
+}
+
 impl SiteTest {
     pub fn new() -> SiteTest {
         SiteTest::empty()
@@ -52,8 +71,16 @@ impl SiteTest {
             .file("content/_index.en.md", "---\ntitle: Home\n---\nWelcome.\n")
     }
 
+    /// Nothing but kinds with parts, numbers and issued texts, which the built-in theme has not.
     pub fn empty() -> SiteTest {
-        SiteTest { files: BTreeMap::new(), today: None, drafts: false, release: false }
+        let kinds = OWN_KINDS.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
+        SiteTest { files: kinds.collect(), today: None, drafts: false, release: false }
+    }
+
+    /// Takes out the kinds that the built-in theme does not have.
+    pub fn plain(mut self) -> SiteTest {
+        OWN_KINDS.iter().for_each(|(path, _)| drop(self.files.remove(*path)));
+        self
     }
 
     pub fn config(self, text: &str) -> SiteTest {

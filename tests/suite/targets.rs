@@ -178,8 +178,8 @@ fn addresses_in_facts_forms_and_tables_are_written_as_the_url_standard_writes_th
         .page("feast.md", "Feast.")
         .file("content/paper.yaml", "kind: document\ndate: 2021-09-01\nfiles:\n  - { language: en, url: \"https://пример.test/файл.pdf\" }\n")
         .page("paper.md", "Paper.")
-        .file("templates/event.html", "{{ page.event.registration }} {{ site.forms.call.url }} {{ site.data.references.one.url }}")
-        .file("templates/document.html", "{% for file in page.document.files %}{{ file.url }} {{ file.format }}{% endfor %}")
+        .file("templates/event.html", "{{ page.facts.registration }} {{ site.forms.call.url }} {{ site.data.references.one.url }}")
+        .file("templates/document.html", "{% for file in page.facts.files %}{{ file.url }} {{ file.format }}{% endfor %}")
         .build();
     site.is_clean();
     let host = "https://xn--e1afmkfd.test";

@@ -234,7 +234,7 @@ fn a_field_that_page_or_site_never_has_is_reported_where_the_engine_is_silent() 
         "{{ page.nope | default(value=\"x\") }}",
         "{% if page?.nope %}x{% endif %}",
         "{% for page in page.children %}{% if page.nope %}x{% endif %}{% endfor %}",
-        "{% if page.event and page.event.place %}x{% endif %}",
+        "{% if page.facts.place %}x{% endif %}",
         "{# {% if page.nope %} #}{% raw %}{% if page.nope %}{% endraw %}",
     ] {
         home(template).is_clean();

@@ -72,8 +72,13 @@ fn the_program_names_nothing_of_its_first_site() {
             if path.components().any(|part| part.as_os_str() == "tests") {
                 continue;
             }
-            let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
-            for name in ["coalition", "partner2connect", "kigali", "addis ababa"] {
+            let text = std::fs::read_to_string(&path).unwrap();
+            // What extends itself is called so by the engine of templates.
+            let text = text.replace("CircularExtend", "").replace("CircularInclude", "").to_lowercase();
+            let texts = ["coalition", "partner2connect", "kigali", "addis ababa"];
+            for name in
+                texts.iter().chain(&["circular", "pillar", "concept-note", "concept note", "\"series\" =>"])
+            {
                 assert!(!text.contains(name), "{name} in {}", path.display());
             }
         }

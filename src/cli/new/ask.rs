@@ -6,10 +6,9 @@ use anyhow::{Context, bail};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::content::kinds::Kind;
+use crate::content::kinds::{HOME, Kind, Kinds};
 use crate::content::paths;
 use crate::diag::one_of;
-use crate::node::Choice;
 use crate::url;
 
 /// A name longer than this makes file names that some systems refuse.
@@ -71,18 +70,18 @@ impl<R: BufRead, W: Write> Answers<R, W> {
 }
 
 /// Names of the kinds that can be made.
-pub(super) fn kinds() -> Vec<&'static str> {
-    Kind::NAMES.iter().map(|(name, _)| *name).filter(|name| *name != Kind::Home.name()).collect()
+pub(super) fn kinds(known: &Kinds) -> Vec<&str> {
+    known.names().filter(|name| *name != HOME).collect()
 }
 
 /// Reads the name of a kind.
-pub(super) fn kind(name: &str) -> anyhow::Result<Kind> {
-    match Kind::by_name(name) {
-        Some(Kind::Home) => {
+pub(super) fn kind(name: &str, known: &Kinds) -> anyhow::Result<Kind> {
+    match known.get(name) {
+        Some(kind) if kind.name == HOME => {
             bail!("a site has one home page, `{}`: edit it there", paths::home(Some("<language>")))
         }
-        Some(kind) => Ok(kind),
-        None => bail!("unknown kind `{name}`: {}", one_of(name, kinds())),
+        Some(kind) => Ok(kind.clone()),
+        None => bail!("unknown kind `{name}`: {}", one_of(name, kinds(known))),
     }
 }
 
@@ -148,14 +147,16 @@ mod tests {
 
     fn asked(typed: &str) -> (anyhow::Result<Kind>, String) {
         let mut said = Vec::new();
-        let kind = Answers::Terminal(typed.as_bytes(), &mut said).obtain(None, "Kind", None, "no kind", kind);
+        let kind =
+            Answers::Terminal(typed.as_bytes(), &mut said)
+                .obtain(None, "Kind", None, "no kind", |name| kind(name, &crate::theme::builtin_kinds()));
         (kind, String::from_utf8(said).unwrap())
     }
 
     #[test]
     fn a_question_is_asked_until_the_answer_keeps_the_rule() {
         let (kind, said) = asked("evnt\n\nevent\n");
-        assert_eq!(kind.unwrap(), Kind::Event);
+        assert_eq!(kind.unwrap().name, "event");
         assert_eq!(said.matches("Kind: ").count(), 3);
         assert!(said.contains("did you mean `event`?"), "{said}");
     }

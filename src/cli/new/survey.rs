@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::build::{Parsed, file};
 use crate::config::Config;
-use crate::content::kinds::Kind;
+use crate::content::kinds::{Kind, Kinds, PAGE, SECTION};
 use crate::content::name::{self, Role};
 use crate::content::paths;
 use crate::content::scaffold::Form;
@@ -16,7 +16,7 @@ use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::memo::Memo;
-use crate::node::{Choice, Node};
+use crate::node::Node;
 use crate::url;
 
 /// The files of an entry.
@@ -51,12 +51,13 @@ impl Standing {
 pub(super) struct Survey<'a> {
     inputs: &'a Inputs,
     config: &'a Config,
+    kinds: &'a Kinds,
     entries: BTreeMap<String, Standing>,
 }
 
 impl<'a> Survey<'a> {
     /// Reads the names of all files.
-    pub(super) fn new(inputs: &'a Inputs, config: &'a Config) -> Survey<'a> {
+    pub(super) fn new(inputs: &'a Inputs, config: &'a Config, kinds: &'a Kinds) -> Survey<'a> {
         let mut entries: BTreeMap<String, Standing> = BTreeMap::new();
         for file in inputs.below("content") {
             let below = paths::below(&file.path).unwrap_or(&file.path);
@@ -72,7 +73,7 @@ impl<'a> Survey<'a> {
                 _ => entry.facts = entry.facts.take().or_else(|| Some(Arc::clone(&file.path))),
             }
         }
-        Survey { inputs, config, entries }
+        Survey { inputs, config, kinds, entries }
     }
 
     /// The files of an entry, if there are any.
@@ -87,16 +88,16 @@ impl<'a> Survey<'a> {
     }
 
     /// Paths of the sections whose entries are of a kind.
-    pub(super) fn sections_of(&self, kind: Kind) -> Vec<&str> {
+    pub(super) fn sections_of(&self, kind: &Kind) -> Vec<&str> {
         let mut sections = self.sections();
-        sections.retain(|path| self.children(path) == Some(kind));
+        sections.retain(|path| self.children(path).as_ref() == Some(kind));
         sections
     }
 
     /// The kind of an entry, or that it would have if it stood there without naming one.
     pub(super) fn kind(&self, entry: &str) -> Kind {
         self.named_kind(entry, "kind").unwrap_or_else(|| match self.entries.get(entry) {
-            Some(standing) if standing.section => Kind::Section,
+            Some(standing) if standing.section => self.kinds.known(SECTION),
             _ => self.inherited(entry),
         })
     }
@@ -110,7 +111,7 @@ impl<'a> Survey<'a> {
             }
             at = folder;
         }
-        Kind::Page
+        self.kinds.known(PAGE)
     }
 
     fn children(&self, entry: &str) -> Option<Kind> {
@@ -118,7 +119,7 @@ impl<'a> Survey<'a> {
     }
 
     fn named_kind(&self, entry: &str, field: &str) -> Option<Kind> {
-        self.field(entry, field).as_deref().and_then(Kind::by_name)
+        self.kinds.get(&self.field(entry, field)?).cloned()
     }
 
     /// The text of a field of an entry, from whichever of its files has it.

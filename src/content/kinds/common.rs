@@ -8,13 +8,11 @@ use crate::fields;
 use crate::node::text::{FormerPath, PagePath, Slug};
 use crate::node::{At, Node, Read, Reader, Text, Value, schema_of};
 
-use super::Kind;
-
 fields! {
     /// Facts of every entry.
     pub struct CommonFacts("the facts of an entry") {
         /// Its kind; the section's `children`, or `page`, if absent.
-        kind: Option<Kind>,
+        kind: Option<At<String>>,
         /// Its date.
         date: Option<DateSpan>,
         /// Last part of its path, the same in all languages; the file's stem if absent.

@@ -1,92 +1,71 @@
-//! The kinds of entries: which fields each has, which of them are facts and which are texts.
+//! The kinds of entries: which fields each has, which of them are facts and which are texts, and what the program does with them.
 //!
-//! One file per kind. A field list is the only definition: reading, messages and the manual follow from it.
+//! Kinds are declared by files, `kinds/<name>.toml` of the site, its themes and the built-in theme (`declaration`), with `types` for
+//! what a field holds and `values` for what is read. `common` has the fields of every kind, `section` those of entries with others below them.
 
-mod circular;
 mod common;
-mod document;
-mod event;
-mod pillar;
+mod declaration;
+mod reading;
 mod section;
-mod series;
+mod types;
+mod values;
 
-pub use circular::{CircularFacts, CircularTexts};
 pub use common::{CommonFacts, CommonTexts, Either, Translation, TranslationState, TypographyMode, Update};
-pub use document::{DocumentFacts, DocumentTexts, FileFacts};
-pub use event::{EventFacts, EventFormat, EventTexts, EventType, Figure, Session, Unit};
-pub use pillar::{PillarFacts, PillarTexts};
+pub use declaration::{Declaration, Field, File, RawField, RawKind, Role};
 pub use section::{SectionFacts, SortBy};
-pub use series::{PartFacts, PartTexts, SeriesFacts, SeriesTexts};
+pub use types::{Group, Type};
+pub use values::{Fact, Figure, FileFacts, Session, Unit, Values};
 
-use crate::choice;
-use crate::diag::Diagnostics;
-use crate::node::{FieldDoc, Fields, ReadFields};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, LazyLock};
 
-/// A kind of entry.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A plain page.
-    #[default]
-    Page,
-    /// A page with entries below it.
-    Section,
-    /// The home page.
-    Home,
-    /// An official letter.
-    Circular,
-    /// A focus area.
-    Pillar,
-    /// The concept note.
-    ConceptNote,
-    /// A publication.
-    Document,
-    /// A series of events; also a section.
-    Series,
-    /// An event.
-    Event,
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::node::{At, Documented, FieldDoc, ReadFields};
+
+/// A kind of entry, shared by all entries of it.
+#[derive(Clone)]
+pub struct Kind(Arc<Declaration>);
+
+impl Deref for Kind {
+    type Target = Declaration;
+
+    fn deref(&self) -> &Declaration {
+        &self.0
+    }
 }
 
-choice!(Kind, "kind", {
-    "page" => Page,
-    "section" => Section,
-    "home" => Home,
-    "circular" => Circular,
-    "pillar" => Pillar,
-    "concept-note" => ConceptNote,
-    "document" => Document,
-    "series" => Series,
-    "event" => Event,
-}, UnknownKind);
-
-impl Kind {
-    /// Whether entries of this kind have entries below them.
-    pub fn is_section(self) -> bool {
-        matches!(self, Kind::Section | Kind::Home | Kind::Series)
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.name.fmt(f)
     }
+}
 
-    /// Names and descriptions of the facts of this kind, without the common ones.
-    pub fn facts(self) -> &'static [FieldDoc] {
-        match self {
-            Kind::Page | Kind::Section | Kind::Home => &[],
-            Kind::Circular => CircularFacts::FIELDS,
-            Kind::Pillar => PillarFacts::FIELDS,
-            Kind::ConceptNote | Kind::Document => DocumentFacts::FIELDS,
-            Kind::Series => SeriesFacts::FIELDS,
-            Kind::Event => EventFacts::FIELDS,
-        }
+impl PartialEq for Kind {
+    fn eq(&self, other: &Kind) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
     }
+}
 
-    /// Names and descriptions of the texts of this kind, without the common ones.
-    pub fn texts(self) -> &'static [FieldDoc] {
-        match self {
-            Kind::Page | Kind::Section | Kind::Home => &[],
-            Kind::Circular => CircularTexts::FIELDS,
-            Kind::Pillar => PillarTexts::FIELDS,
-            Kind::ConceptNote | Kind::Document => DocumentTexts::FIELDS,
-            Kind::Series => SeriesTexts::FIELDS,
-            Kind::Event => EventTexts::FIELDS,
-        }
+impl Default for Kind {
+    fn default() -> Kind {
+        static PLAIN: LazyLock<Kind> = LazyLock::new(|| plain(PAGE));
+        PLAIN.clone()
     }
+}
+
+/// The kind of entries of which nothing says what they are.
+pub const PAGE: &str = "page";
+/// The kind of entries with others below them.
+pub const SECTION: &str = "section";
+/// The kind of the home page.
+pub const HOME: &str = "home";
+
+/// A kind without fields of its own.
+fn plain(name: &str) -> Kind {
+    let is_section = name != PAGE;
+    Kind(Arc::new(Declaration { name: name.to_owned(), is_section, ..Declaration::default() }))
 }
 
 /// Facts that decide what an entry is, or when facts change: no update changes them.
@@ -95,81 +74,199 @@ pub const FIXED: &[&str] = &["kind", "children", "updates"];
 impl Kind {
     /// All facts of this kind, its own first; fields that may also stand in one text for that page alone are not among
     /// them.
-    pub fn all_facts(self) -> impl Iterator<Item = &'static FieldDoc> {
-        let section = if self.is_section() { SectionFacts::FIELDS } else { &[] };
-        [self.facts(), section, CommonFacts::FIELDS].into_iter().flatten()
+    pub fn all_facts<'k>(&'k self) -> impl Iterator<Item = &'k (dyn Documented + 'k)> {
+        let section = if self.is_section { SectionFacts::FIELDS } else { &[] };
+        declared(&self.facts).chain(documented(section)).chain(documented(CommonFacts::FIELDS))
     }
 
     /// All texts of this kind, those of every page first.
-    pub fn all_texts(self) -> impl Iterator<Item = &'static FieldDoc> {
-        [CommonTexts::FIELDS, self.texts()].into_iter().flatten()
+    pub fn all_texts<'k>(&'k self) -> impl Iterator<Item = &'k (dyn Documented + 'k)> {
+        documented(CommonTexts::FIELDS).chain(declared(&self.texts))
+    }
+
+    /// The facts that every entry of the kind must have, each with an example.
+    pub fn required_facts(&self) -> impl Iterator<Item = (&str, String)> {
+        let common = self.required.iter().map(|name| {
+            let example = if name == "date" { "2021-10-18" } else { "…" };
+            (name.as_str(), format!("{name}: {example}"))
+        });
+        let own = self.facts.iter().filter(|field| field.required);
+        common.chain(own.map(|field| (field.name.as_str(), field.sample())))
+    }
+
+    /// The name of the fact with a role.
+    pub fn name_of(&self, role: Role) -> Option<&str> {
+        self.of_role(role).map(|at| self.facts[at].name.as_str())
+    }
+
+    /// The templates that render it, the first that exists: its own, that of the kind that it extends, that of a section or a page.
+    pub fn templates(&self) -> impl Iterator<Item = &str> {
+        let own = self.template.as_deref().unwrap_or(&self.name);
+        let own = own.strip_suffix(".html").unwrap_or(own);
+        let section = self.is_section.then_some(SECTION);
+        std::iter::once(own).chain(self.extends.as_deref()).chain(section).chain([PAGE])
+    }
+
+    /// Whether it declares fields of its own.
+    pub fn has_fields(&self) -> bool {
+        !self.facts.is_empty() || !self.texts.is_empty()
     }
 }
 
-/// The facts that only some kinds have.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum KindFacts {
-    /// None.
-    #[default]
-    None,
-    /// Of a circular.
-    Circular(Box<CircularFacts>),
-    /// Of a pillar.
-    Pillar(Box<PillarFacts>),
-    /// Of a document or concept note.
-    Document(Box<DocumentFacts>),
-    /// Of a series.
-    Series(Box<SeriesFacts>),
-    /// Of an event.
-    Event(Box<EventFacts>),
+/// Fields that the program knows, as documented ones.
+pub fn documented<'k>(fields: &'static [FieldDoc]) -> impl Iterator<Item = &'k (dyn Documented + 'k)> {
+    fields.iter().map(|field| field as &(dyn Documented + 'k))
 }
 
-impl KindFacts {
-    /// Reads the facts of a kind.
-    pub fn read(kind: Kind, fields: &mut Fields<'_>, diags: &mut Diagnostics) -> KindFacts {
-        match kind {
-            Kind::Page | Kind::Section | Kind::Home => KindFacts::None,
-            Kind::Circular => KindFacts::Circular(Box::new(CircularFacts::read_fields(fields, diags))),
-            Kind::Pillar => KindFacts::Pillar(Box::new(PillarFacts::read_fields(fields, diags))),
-            Kind::ConceptNote | Kind::Document => {
-                KindFacts::Document(Box::new(DocumentFacts::read_fields(fields, diags)))
+/// Declared fields, as documented ones.
+pub fn declared<'k>(fields: &'k [Field]) -> impl Iterator<Item = &'k (dyn Documented + 'k)> {
+    fields.iter().map(|field| field as &(dyn Documented + 'k))
+}
+
+/// The kinds of a site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kinds(BTreeMap<String, Kind>);
+
+impl Default for Kinds {
+    fn default() -> Kinds {
+        Kinds([PAGE, SECTION, HOME].map(|name| (name.to_owned(), plain(name))).into())
+    }
+}
+
+impl Kinds {
+    /// Reads declarations, those of the nearest layer first; a file in a nearer layer stands in the place of one of the same name.
+    pub fn read(files: &[File<'_>], diags: &mut Diagnostics) -> Kinds {
+        let mut kinds = Kinds::default();
+        let mut read: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, file) in files.iter().enumerate() {
+            read.entry(file.name().unwrap_or_default()).or_default().push(at);
+        }
+        for name in read.keys() {
+            if let Some(found) = resolve(files, &read, (name, 0), &mut Followed::default(), diags) {
+                kinds.0.insert((*name).to_owned(), Kind(Arc::new(found)));
             }
-            Kind::Series => KindFacts::Series(Box::new(SeriesFacts::read_fields(fields, diags))),
-            Kind::Event => KindFacts::Event(Box::new(EventFacts::read_fields(fields, diags))),
+        }
+        for kind in kinds.0.values() {
+            let known = kind.children.as_ref().filter(|name| !kinds.0.contains_key(*name));
+            if let (Some(name), Some(at)) =
+                (known, read.get(kind.name.as_str()).and_then(|list| list.first()))
+            {
+                diags
+                    .report_file(
+                        Code::UnknownKind,
+                        files[*at].path,
+                        format!("unknown kind `{name}` in `children`"),
+                    )
+                    .help(one_of(name, kinds.names()));
+            }
+        }
+        kinds
+    }
+
+    /// The kind with this name.
+    pub fn get(&self, name: &str) -> Option<&Kind> {
+        self.0.get(name)
+    }
+
+    /// The kind with this name, or a plain one.
+    pub fn known(&self, name: &str) -> Kind {
+        self.get(name).cloned().unwrap_or_else(|| plain(name))
+    }
+
+    /// The names of all kinds, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// All kinds, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = &Kind> {
+        self.0.values()
+    }
+
+    /// Reports a kind that does not exist.
+    pub fn check(&self, at: &At<String>, diags: &mut Diagnostics) {
+        if self.get(&at.value).is_none() {
+            diags
+                .report(Code::UnknownKind, at.place.clone(), format!("unknown kind `{}`", at.value))
+                .help(one_of(&at.value, self.names()));
         }
     }
 }
 
-/// The texts that only some kinds have.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum KindTexts {
-    /// None.
-    #[default]
-    None,
-    /// Of a circular.
-    Circular(Box<CircularTexts>),
-    /// Of a pillar.
-    Pillar(Box<PillarTexts>),
-    /// Of a document or concept note.
-    Document(Box<DocumentTexts>),
-    /// Of a series.
-    Series(Box<SeriesTexts>),
-    /// Of an event.
-    Event(Box<EventTexts>),
+/// The layers in which each kind is declared, nearest first.
+type Layers<'f> = BTreeMap<&'f str, Vec<usize>>;
+
+/// What has been followed from one kind to those that it extends.
+#[derive(Default)]
+struct Followed {
+    /// The files.
+    files: Vec<usize>,
+    /// Whether one of them leads back to another.
+    is_circle: bool,
 }
 
-impl KindTexts {
-    /// Reads the texts of a kind.
-    pub fn read(kind: Kind, fields: &mut Fields<'_>, diags: &mut Diagnostics) -> KindTexts {
-        match kind {
-            Kind::Page | Kind::Section | Kind::Home => KindTexts::None,
-            Kind::Circular => KindTexts::Circular(Box::new(CircularTexts::read_fields(fields, diags))),
-            Kind::Pillar => KindTexts::Pillar(Box::new(PillarTexts::read_fields(fields, diags))),
-            Kind::ConceptNote | Kind::Document => {
-                KindTexts::Document(Box::new(DocumentTexts::read_fields(fields, diags)))
-            }
-            Kind::Series => KindTexts::Series(Box::new(SeriesTexts::read_fields(fields, diags))),
-            Kind::Event => KindTexts::Event(Box::new(EventTexts::read_fields(fields, diags))),
+/// The declaration of a kind in a layer and those behind it, with the fields of what it extends.
+fn resolve(
+    files: &[File<'_>],
+    layers: &Layers<'_>,
+    (name, layer): (&str, usize),
+    followed: &mut Followed,
+    diags: &mut Diagnostics,
+) -> Option<Declaration> {
+    let file = *layers.get(name)?.get(layer)?;
+    if followed.files.contains(&file) {
+        followed.is_circle = true;
+        return None;
+    }
+    followed.files.push(file);
+    let (mut declaration, extends) = reading::read(&files[file], diags)?;
+    declaration.is_section |= matches!(name, SECTION | HOME);
+    let Some(at) = extends else { return Some(declaration) };
+    let own = at.value == name;
+    let next = if own { layer + 1 } else { 0 };
+    // What is wrong with a kind that another extends is reported with itself.
+    let mut silent = Diagnostics::new();
+    if let Some(base) = resolve(files, layers, (&at.value, next), followed, &mut silent) {
+        declaration.extends = (!own).then_some(at.value);
+        return Some(extended(declaration, base));
+    }
+    let (message, help) = match (followed.is_circle, own) {
+        (true, _) => (format!("`{}` leads back to a kind that it extends", at.value), None),
+        (_, true) => (format!("no theme behind this one declares `{name}`"), None),
+        _ if layers.contains_key(&*at.value) => return Some(declaration),
+        _ => {
+            let help = one_of(&at.value, layers.keys().copied());
+            (format!("unknown kind `{}` in `extends`", at.value), Some(help))
         }
+    };
+    let help = help.unwrap_or_else(|| "remove `extends`".to_owned());
+    diags.report(Code::UnknownKind, at.place, message).help(help);
+    // Each kind of a circle is reported where it is declared.
+    (!followed.is_circle || followed.files.first() == Some(&file)).then_some(declaration)
+}
+
+/// A declaration with the fields of another; its own stand in the place of those of the same name.
+fn extended(own: Declaration, base: Declaration) -> Declaration {
+    let fields = |own: Vec<Field>, mut base: Vec<Field>| {
+        for field in own {
+            match base.iter_mut().find(|known| known.name == field.name) {
+                Some(known) => *known = field,
+                None => base.push(field),
+            }
+        }
+        base
+    };
+    let mut required = base.required;
+    required.extend(own.required);
+    Declaration {
+        about: if own.about.is_empty() { base.about } else { own.about },
+        is_section: own.is_section || base.is_section,
+        children: own.children.or(base.children),
+        has_folder: own.has_folder || base.has_folder,
+        is_issued: own.is_issued || base.is_issued,
+        required,
+        facts: fields(own.facts, base.facts),
+        texts: fields(own.texts, base.texts),
+        ..own
     }
 }

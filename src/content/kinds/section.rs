@@ -1,15 +1,14 @@
-//! Fields of entries that have entries below them: sections, series, the home page.
+//! Fields of entries that have entries below them: sections, the home page.
 
-use super::Kind;
 use crate::choice;
 use crate::fields;
-use crate::node::Count;
+use crate::node::{At, Count};
 
 fields! {
     /// Facts of a section.
     pub struct SectionFacts("the facts of a section") {
         /// Kind of the entries below.
-        children: Option<Kind>,
+        children: Option<At<String>>,
         /// Order of the entries below: `weight`, `date` (newest first), `date-ascending` or `title`.
         sort_by: Option<SortBy>,
         /// How many entries a page of the list has; all on one page if absent or 0.

@@ -7,42 +7,8 @@ use std::cmp::Reverse;
 use tera::{Kwargs, TeraResult, Value};
 
 use super::{Scope, span};
-use crate::content::kinds::Kind;
 use crate::date::{DateSpan, Day};
-use crate::diag::{Code, one_of};
-use crate::node::Choice;
-use crate::render::errors::error;
 use crate::render::views;
-
-/// `entries(kind="event", below="events")`: cards of entries, of a kind, of a section, or both, by date and weight.
-pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
-    let kind = kwargs.get::<String>("kind")?.map(|name| kind(&name)).transpose()?;
-    let below = kwargs.get::<String>("below")?.map(|path| scope.entry(&path)).transpose()?;
-    let site = scope.site().entries();
-    let inside =
-        |id| below.is_none_or(|section| site.ancestors(id).contains(&section) || site.home() == below);
-    let mut found: Vec<_> = site
-        .entry_ids()
-        .filter(|id| Some(*id) != below && inside(*id))
-        .filter(|id| kind.is_none_or(|kind| site.entry(*id).kind == kind))
-        .collect();
-    found.sort_by_key(|id| {
-        let entry = site.entry(*id);
-        let date = entry.date();
-        (date.is_none(), date.map(|date| date.start.first_day()), entry.facts.weight.unwrap_or(i64::MAX))
-    });
-    let sources = scope.sources();
-    let pages = found.into_iter().filter_map(|id| sources.site.page_of(id, scope.lang));
-    let cards = pages.map(|id| sources.card(id));
-    Ok(Value::from_serializable(&cards.collect::<Vec<_>>()))
-}
-
-fn kind(name: &str) -> TeraResult<Kind> {
-    Kind::by_name(name).ok_or_else(|| {
-        let help = one_of(name, Kind::NAMES.iter().map(|(name, _)| *name));
-        error(Code::UnknownKind, format!("unknown kind `{name}`"), help)
-    })
-}
 
 /// `upcoming(items=…)`: what is not past, the next first; items without a date come last.
 pub fn upcoming(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::dates::DateView;
-use super::facts::{CircularView, EventView, PillarView, SeriesView};
+use super::facts::{facts, texts};
 use super::sources::{LinkView, Sources};
 use crate::site::PageId;
 
@@ -20,21 +20,19 @@ pub struct CardView {
     /// One sentence about it.
     pub description: Option<String>,
     /// Its kind.
-    pub kind: &'static str,
+    pub kind: String,
     /// The entry's path below `content/`.
     pub path: String,
     /// Its date.
     pub date: Option<DateView>,
     /// The language of its text, where that is not the reader's.
     pub foreign: Option<Value>,
-    /// Facts of a circular.
-    pub circular: Option<CircularView>,
-    /// Facts of a pillar.
-    pub pillar: Option<PillarView>,
-    /// Facts of an event.
-    pub event: Option<EventView>,
-    /// Facts of a series.
-    pub series: Option<SeriesView>,
+    /// Facts of its kind.
+    pub facts: Value,
+    /// Texts of its kind.
+    pub texts: Value,
+    /// The address of its calendar file, if its days are known.
+    pub calendar: Option<String>,
 }
 
 impl Sources<'_> {
@@ -49,15 +47,14 @@ impl Sources<'_> {
             label,
             path,
             description: page.description.as_ref().map(|text| self.text(page, text)),
-            kind: entry.kind.name(),
+            kind: entry.kind.name.clone(),
             date: entry
                 .date()
                 .map(|span| DateView::new(span, self.locales.get(page.lang), self.config.today)),
             foreign: page.notice.map(|lang| self.language(lang)),
-            circular: CircularView::new(self, page),
-            pillar: PillarView::new(self, page),
-            event: EventView::new(self, page),
-            series: SeriesView::new(self, page),
+            facts: facts(self, page),
+            texts: texts(self, page),
+            calendar: self.event_calendar(page),
         }
     }
 }

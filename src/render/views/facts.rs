@@ -1,111 +1,18 @@
-//! Facts and texts of each kind, with ids resolved to names in the reader's language.
+//! Facts and texts of a page as its kind declares them: records, entries, files and forms resolved in the reader's language.
 
 use serde::Serialize;
+use tera::Value;
 
 use super::dates::{DateView, InstantView};
-use super::records::{FileView, Record, files, linked, record, text, texts};
-use super::site::{FormView, form, string};
-use super::sources::{LinkView, Sources};
-use crate::content::kinds::{KindFacts, KindTexts, Session};
+use super::records::{file, linked, record};
+use super::site::{form, string};
+use super::sources::Sources;
+use crate::content::kinds::{Fact, Field, Figure, Role, Session, Type, Values};
 use crate::date::{LocalTime, ZonedTime};
+use crate::locales::AmountUnit;
 use crate::node::At;
-use crate::site::{Page, language_name};
+use crate::site::{Page, asset_of, file_address, language_name};
 use crate::url;
-
-/// A circular.
-#[derive(Clone, Debug, Serialize)]
-pub struct CircularView {
-    /// Issuing body, line by line.
-    pub issuer: Vec<String>,
-    /// Label of the reference.
-    pub reference_label: Option<String>,
-    /// The whole reference: "Circular BDT/DIR/110".
-    pub reference: String,
-    /// The number alone: `BDT/DIR/110`.
-    pub number: String,
-    /// Place of issue.
-    pub place: Option<String>,
-    /// Addressed groups, in the order of the letter.
-    pub addressees: Vec<Record>,
-    /// Subject.
-    pub subject: Option<String>,
-    /// Salutation, line by line.
-    pub salutation: Vec<String>,
-    /// Closing words.
-    pub closing: Option<String>,
-    /// Note that the original was signed.
-    pub signed_note: Option<String>,
-    /// Who signed.
-    pub signatory: Option<Record>,
-    /// Office of the signatory.
-    pub signatory_title: Option<String>,
-    /// The form that the letter asks to fill in.
-    pub form: Option<FormView>,
-    /// The contact for questions.
-    pub contact: Option<Record>,
-    /// The signed letter.
-    pub files: Vec<FileView>,
-}
-
-/// A pillar.
-#[derive(Clone, Debug, Serialize)]
-pub struct PillarView {
-    /// Its number, from 1.
-    pub number: Option<i64>,
-    /// One word for it.
-    pub verb: Option<String>,
-    /// What it aims at.
-    pub aim: Option<String>,
-    /// Sub-themes.
-    pub topics: Vec<String>,
-    /// What its working group does.
-    pub working_group: Option<String>,
-    /// Sustainable Development Goals that it serves.
-    pub sdgs: Vec<i64>,
-}
-
-/// A document.
-#[derive(Clone, Debug, Serialize)]
-pub struct DocumentView {
-    /// Files to download.
-    pub files: Vec<FileView>,
-    /// Organizations that wrote it.
-    pub authors: Vec<Record>,
-    /// ISBNs.
-    pub isbn: Vec<String>,
-    /// Licence.
-    pub licence: Option<String>,
-    /// Number of pages.
-    pub pages: Option<i64>,
-    /// Version.
-    pub version: Option<String>,
-    /// What readers must be told.
-    pub disclaimer: Option<String>,
-}
-
-/// A part of a series.
-#[derive(Clone, Debug, Serialize)]
-pub struct PartView {
-    /// Its id, which is also its anchor.
-    pub id: String,
-    /// Its title.
-    pub title: Option<String>,
-    /// One sentence about it.
-    pub description: Option<String>,
-    /// When it takes place.
-    pub date: Option<DateView>,
-}
-
-/// A series.
-#[derive(Clone, Debug, Serialize)]
-pub struct SeriesView {
-    /// Hash tag without `#`.
-    pub hashtag: Option<String>,
-    /// Its parts, in order.
-    pub parts: Vec<PartView>,
-    /// What it looks at.
-    pub enablers: Vec<String>,
-}
 
 /// A session of an event, in its own zone.
 #[derive(Clone, Debug, Serialize)]
@@ -138,210 +45,164 @@ pub struct FigureView {
     pub as_of: Option<DateView>,
 }
 
-/// An event.
+/// An image beside the page.
 #[derive(Clone, Debug, Serialize)]
-pub struct EventView {
-    /// `launch`, `meeting`, `web-dialogue`, `roundtable` or `conference`.
-    #[serde(rename = "type")]
-    pub kind: Option<&'static str>,
-    /// When it takes place.
-    pub dates: Option<DateView>,
-    /// `virtual`, `physical` or `hybrid`.
-    pub format: Option<&'static str>,
-    /// Its place.
-    pub place: Option<Record>,
+pub struct ImageView {
+    /// Its address.
+    pub url: String,
+    /// Its width in pixels, if it is known.
+    pub width: Option<usize>,
+    /// Its height in pixels, if it is known.
+    pub height: Option<usize>,
+}
+
+/// The facts of a page that its kind declares, by name.
+pub fn facts(sources: &Sources<'_>, page: &Page) -> Value {
+    let entry = sources.site.entry_of(page);
+    Maker { sources, page, is_text: false }.fields(&entry.kind.facts, &entry.kind_facts)
+}
+
+/// The texts of a page that its kind declares, by name.
+pub fn texts(sources: &Sources<'_>, page: &Page) -> Value {
+    let entry = sources.site.entry_of(page);
+    Maker { sources, page, is_text: true }.fields(&entry.kind.texts, &page.texts)
+}
+
+/// What the place of a page is called in the reader's language.
+pub struct PlaceNames {
     /// The hall or house.
-    pub venue: Option<String>,
-    /// Sessions with their instants.
-    pub sessions: Vec<SessionView>,
-    /// Id of its part of the series.
-    pub part: Option<String>,
-    /// The event that it is part of.
-    pub parent: Option<LinkView>,
-    /// The pillar that it is about.
-    pub pillar: Option<LinkView>,
-    /// Address for registration.
-    pub registration: Option<String>,
-    /// Names of the languages of interpretation.
-    pub interpretation: Vec<String>,
-    /// What came of it.
-    pub outcome: Option<String>,
-    /// Figures.
-    pub figures: Vec<FigureView>,
-    /// Address of its calendar file, if its days are known.
-    pub calendar: Option<String>,
+    pub hall: Option<String>,
+    /// The city, or the name of the place.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<String>,
 }
 
-impl CircularView {
-    /// The view of a page, if it is a circular.
-    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<CircularView> {
-        let entry = sources.site.entry_of(page);
-        let (KindFacts::Circular(facts), KindTexts::Circular(said)) = (&entry.kind_facts, &page.texts) else {
-            return None;
-        };
-        let number = match (&facts.series, &facts.number) {
-            (Some(series), Some(number)) => format!("{series}/{number}"),
-            (series, number) => series.clone().or(number.clone()).unwrap_or_default(),
-        };
-        let named = facts.form.as_ref().and_then(|at| Some((at, sources.config.forms.get(&at.value)?)));
-        Some(CircularView {
-            issuer: texts(sources, page, &said.issuer),
-            reference_label: text(sources, page, &said.reference_label),
-            reference: said
-                .reference_type
-                .as_ref()
-                .map_or_else(|| number.clone(), |kind| format!("{kind} {number}")),
-            number,
-            place: text(sources, page, &said.place),
-            addressees: facts
-                .addressees
-                .iter()
-                .filter_map(|id| record(sources, "audiences", id, page.lang))
-                .collect(),
-            subject: text(sources, page, &said.subject),
-            salutation: texts(sources, page, &said.salutation),
-            closing: text(sources, page, &said.closing),
-            signed_note: text(sources, page, &said.signed_note),
-            signatory: facts.signatory.as_ref().and_then(|id| record(sources, "people", id, page.lang)),
-            signatory_title: text(sources, page, &said.signatory_title),
-            form: named.map(|(at, facts)| form(&at.value, facts, page.lang, sources)),
-            contact: facts.contact.as_ref().and_then(|id| record(sources, "contacts", id, page.lang)),
-            files: files(sources, page, &facts.files),
-        })
-    }
-}
-
-impl PillarView {
-    /// The view of a page, if it is a pillar.
-    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<PillarView> {
-        let entry = sources.site.entry_of(page);
-        let (KindFacts::Pillar(facts), KindTexts::Pillar(said)) = (&entry.kind_facts, &page.texts) else {
-            return None;
-        };
-        Some(PillarView {
-            number: facts.number.map(|number| number.0),
-            verb: text(sources, page, &said.verb),
-            aim: text(sources, page, &said.aim),
-            topics: texts(sources, page, &said.topics),
-            working_group: text(sources, page, &said.working_group),
-            sdgs: facts.sdgs.iter().map(|goal| goal.0).collect(),
-        })
-    }
-}
-
-impl DocumentView {
-    /// The view of a page, if it is a document or a concept note.
-    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<DocumentView> {
-        let entry = sources.site.entry_of(page);
-        let (KindFacts::Document(facts), KindTexts::Document(said)) = (&entry.kind_facts, &page.texts) else {
-            return None;
-        };
-        Some(DocumentView {
-            files: files(sources, page, &facts.files),
-            authors: facts
-                .authors
-                .iter()
-                .filter_map(|id| record(sources, "organizations", id, page.lang))
-                .collect(),
-            isbn: facts.isbn.clone(),
-            licence: facts.licence.clone(),
-            pages: facts.pages.map(|count| count.0),
-            version: facts.version.clone(),
-            disclaimer: text(sources, page, &said.disclaimer),
-        })
-    }
-}
-
-impl SeriesView {
-    /// The view of a page, if it is a series.
-    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<SeriesView> {
-        let entry = sources.site.entry_of(page);
-        let (KindFacts::Series(facts), KindTexts::Series(said)) = (&entry.kind_facts, &page.texts) else {
-            return None;
-        };
-        let parts = facts.parts.iter().filter_map(|part| {
-            let id = part.id.clone()?;
-            let texts = said.parts.as_ref().and_then(|parts| parts.get(&id));
-            Some(PartView {
-                title: texts.and_then(|texts| text(sources, page, &texts.title)),
-                description: texts.and_then(|texts| text(sources, page, &texts.description)),
-                date: part
-                    .dates
-                    .as_ref()
-                    .map(|span| DateView::new(span, sources.locales.get(page.lang), sources.config.today)),
-                id,
-            })
-        });
-        Some(SeriesView {
-            hashtag: facts.hashtag.clone(),
-            parts: parts.collect(),
-            enablers: texts(sources, page, &said.enablers),
-        })
-    }
-}
-
-impl EventView {
-    /// The view of a page, if it is an event.
-    pub fn new(sources: &Sources<'_>, page: &Page) -> Option<EventView> {
-        let entry = sources.site.entry_of(page);
-        let (KindFacts::Event(facts), KindTexts::Event(said)) = (&entry.kind_facts, &page.texts) else {
-            return None;
-        };
-        let locale = sources.locales.get(page.lang);
-        let view = |span| DateView::new(span, locale, sources.config.today);
-        let figures = facts.figures.iter().map(|figure| {
-            let digits = figure.value.as_ref().map_or("", |value| value.0.as_str());
-            let unit = figure.unit.and_then(|unit| crate::locales::AmountUnit::by_name(unit.name()));
-            FigureView {
-                id: figure.id.clone(),
-                text: locale.amount(digits, figure.scale, unit),
-                as_of: figure.as_of.as_ref().map(view),
-            }
-        });
-        let interpretation = facts.interpretation.iter().filter_map(|at| {
-            let language = sources.config.language(sources.config.languages.by_segment(&at.value)?);
-            Some(language_name(sources.locales, page.lang, &language.segment, &language.name))
-        });
-        Some(EventView {
-            kind: facts.kind_of_event.map(|kind| kind.name()),
-            dates: facts.dates.as_ref().map(|at| view(&at.value)),
-            format: facts.format.map(|format| format.name()),
-            place: facts.place.as_ref().and_then(|id| record(sources, "places", id, page.lang)),
-            venue: text(sources, page, &said.venue),
-            sessions: facts
-                .sessions
-                .iter()
-                .filter_map(|session| self::session(sources, page, session))
-                .collect(),
-            part: facts.part.as_ref().map(|at| at.value.clone()),
-            parent: facts.parent.as_ref().and_then(|path| linked(sources, page, path)),
-            pillar: facts.pillar.as_ref().and_then(|path| linked(sources, page, path)),
-            registration: facts.registration.as_ref().map(|address| url::standard(address).into_owned()),
-            interpretation: interpretation.collect(),
-            outcome: text(sources, page, &said.outcome),
-            figures: figures.collect(),
-            calendar: sources.event_calendar(page),
-        })
-    }
-}
-
-fn session(sources: &Sources<'_>, page: &Page, session: &Session) -> Option<SessionView> {
-    let zone = session.zone.as_ref()?;
-    let time = |local: &At<LocalTime>| ZonedTime::at(local.value, &zone.value);
-    let view =
-        |time: &ZonedTime| InstantView::new(time, sources.locales.get(page.lang), sources.config.today);
-    let start = time(session.start.as_ref()?)?;
-    let end = session.end.as_ref().and_then(time);
-    Some(SessionView {
-        start: view(&start),
-        end: end.as_ref().map(view),
-        utc: UtcView { start: view(&start.in_utc()), end: end.map(|end| view(&end.in_utc())) },
+/// What the place of a page is called, if its kind has one and the page names it.
+pub fn place_names(sources: &Sources<'_>, page: &Page) -> Option<PlaceNames> {
+    let entry = sources.site.entry_of(page);
+    let at = entry.kind.of_role(Role::Where)?;
+    let Type::Record(table) = &entry.kind.facts[at].kind else { return None };
+    let record = record(sources, table, entry.place_id()?, page.lang)?;
+    let map = record.as_map()?;
+    let said = entry.kind.text_of_role(Role::Where).and_then(|at| page.texts.get(at)?.value.as_text());
+    Some(PlaceNames {
+        hall: said.map(|text| sources.text(page, text)),
+        city: string(map, "city").or_else(|| string(map, "name")),
+        country: string(map, "country"),
     })
 }
 
-impl EventView {
-    /// The name of the city, for lists.
-    pub fn city(&self) -> Option<String> {
-        string(self.place.as_ref()?.as_map()?, "city")
+/// Makes the views of values.
+struct Maker<'a> {
+    sources: &'a Sources<'a>,
+    page: &'a Page,
+    is_text: bool,
+}
+
+impl Maker<'_> {
+    /// All declared fields; one that is absent is an empty list, or nothing.
+    fn fields(&self, declared: &[Field], values: &Values) -> Value {
+        let field = |(field, at): (&Field, Option<&At<Fact>>)| {
+            let absent = || match field.kind {
+                Type::List(_) => Value::from(Vec::<Value>::new()),
+                _ => Value::none(),
+            };
+            let value = at.and_then(|at| self.value(&field.kind, at)).unwrap_or_else(absent);
+            (field.name.clone().into(), value)
+        };
+        Value::from(declared.iter().zip(values.iter()).map(field).collect::<tera::Map>())
+    }
+
+    fn value(&self, kind: &Type, at: &At<Fact>) -> Option<Value> {
+        let Maker { sources, page, .. } = *self;
+        let date = |span| DateView::new(span, sources.locales.get(page.lang), sources.config.today);
+        Some(match (&at.value, kind) {
+            (Fact::Text(text), _) => return self.named(kind, text),
+            (Fact::Flag(flag), _) => Value::from(*flag),
+            (Fact::Number(number), _) => Value::from(*number),
+            (Fact::Decimal(digits), Type::Decimal(scale, unit)) => {
+                let unit = unit.and_then(|unit| AmountUnit::by_name(unit.name()));
+                Value::from(sources.locales.get(page.lang).amount(&digits.0, *scale, unit))
+            }
+            (Fact::Decimal(digits), _) => Value::from(digits.0.as_str()),
+            (Fact::Date(span), _) => Value::from_serializable(&date(span)),
+            (Fact::Instant(time), _) => Value::from_serializable(&self.instant(time)),
+            (Fact::Session(session), _) => Value::from_serializable(&self.session(session)?),
+            (Fact::Figure(figure), _) => Value::from_serializable(&self.figure(figure)),
+            (Fact::Address(address), _) => Value::from(&*url::standard(address)),
+            (Fact::Entry(path), _) => Value::from_serializable(&linked(sources, page, path)?),
+            (Fact::File(facts), _) => Value::from_serializable(&file(sources, page, facts)?),
+            (Fact::List(items), Type::List(of)) => {
+                Value::from(items.iter().filter_map(|item| self.value(of, item)).collect::<Vec<Value>>())
+            }
+            (Fact::Map(items), Type::Map(of)) => {
+                let item = |(name, at): &(String, At<Fact>)| Some((name.clone().into(), self.value(of, at)?));
+                Value::from(items.iter().filter_map(item).collect::<tera::Map>())
+            }
+            (Fact::Group(values), Type::Group(group)) => self.fields(&group.fields, values),
+            _ => return None,
+        })
+    }
+
+    /// A text, or what it names.
+    fn named(&self, kind: &Type, text: &str) -> Option<Value> {
+        let Maker { sources, page, is_text } = *self;
+        Some(match kind {
+            Type::Record(table) => record(sources, table, text, page.lang)?,
+            Type::Form => {
+                let facts = sources.config.forms.get(text)?;
+                Value::from_serializable(&form(text, facts, page.lang, sources))
+            }
+            Type::Language => {
+                let language = sources.config.language(sources.config.languages.by_segment(text)?);
+                Value::from(language_name(sources.locales, page.lang, &language.segment, &language.name))
+            }
+            Type::Image => Value::from_serializable(&self.image(text)?),
+            Type::Text if is_text => Value::from(sources.text(page, text)),
+            _ => Value::from(text),
+        })
+    }
+
+    fn image(&self, path: &str) -> Option<ImageView> {
+        let Maker { sources, page, .. } = *self;
+        let path = asset_of(&sources.site.entry_of(page).file, path)?;
+        let size = sources.site.image_size(&path);
+        Some(ImageView {
+            url: file_address(sources.config, &path),
+            width: size.map(|(width, _)| width),
+            height: size.map(|(_, height)| height),
+        })
+    }
+
+    fn instant(&self, time: &ZonedTime) -> InstantView {
+        InstantView::new(time, self.sources.locales.get(self.page.lang), self.sources.config.today)
+    }
+
+    fn session(&self, session: &Session) -> Option<SessionView> {
+        let zone = session.zone.as_ref()?;
+        let time = |local: &At<LocalTime>| ZonedTime::at(local.value, &zone.value);
+        let start = time(session.start.as_ref()?)?;
+        let end = session.end.as_ref().and_then(time);
+        Some(SessionView {
+            start: self.instant(&start),
+            end: end.as_ref().map(|end| self.instant(end)),
+            utc: UtcView {
+                start: self.instant(&start.in_utc()),
+                end: end.map(|end| self.instant(&end.in_utc())),
+            },
+        })
+    }
+
+    fn figure(&self, figure: &Figure) -> FigureView {
+        let locale = self.sources.locales.get(self.page.lang);
+        let digits = figure.value.as_ref().map_or("", |value| value.0.as_str());
+        let unit = figure.unit.and_then(|unit| AmountUnit::by_name(unit.name()));
+        let as_of = figure.as_of.as_ref();
+        FigureView {
+            id: figure.id.clone(),
+            text: locale.amount(digits, figure.scale, unit),
+            as_of: as_of.map(|span| DateView::new(span, locale, self.sources.config.today)),
+        }
     }
 }

@@ -21,7 +21,7 @@ mod translations;
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView, state};
-pub use facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
+pub use facts::{PlaceNames, place_names};
 pub use groups::{MonthView, by_month};
 pub use localized::{localized, localized_record};
 pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page};

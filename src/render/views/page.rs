@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::cards::CardView;
 use super::dates::DateView;
-use super::facts::{CircularView, DocumentView, EventView, PillarView, SeriesView};
+use super::facts::{facts, texts};
 use super::localized::{localized, localized_record};
 use super::records::Record;
 use super::social::open_graph;
@@ -61,7 +61,7 @@ pub struct RowView {
     /// The language of that page, where there is none in the reader's.
     pub foreign: Option<Value>,
     /// Its kind.
-    pub kind: &'static str,
+    pub kind: String,
     /// The entry in all languages.
     pub translations: Vec<TranslationView>,
 }
@@ -78,7 +78,7 @@ pub fn inventory(sources: &Sources<'_>, lang: Lang) -> Vec<RowView> {
         Some(RowView {
             link: sources.link(id),
             foreign: (written != lang).then(|| sources.language(written)),
-            kind: entry.kind.name(),
+            kind: entry.kind.name.clone(),
             translations: translations(sources, page.entry, lang),
         })
     };
@@ -157,11 +157,9 @@ pub const FIELDS: &[&str] = &[
     "pagination",
     "related",
     "audiences",
-    "circular",
-    "pillar",
-    "event",
-    "series",
-    "document",
+    "facts",
+    "texts",
+    "calendar",
     "og",
     "extra",
 ];
@@ -189,7 +187,7 @@ impl PageView<'_> {
         let PageView { sources, page, entry, part, .. } = *self;
         self.set("url", || part_address(&sources.address(page), part.number));
         self.set("canonical", || canonical(sources, page, part));
-        self.set("kind", || entry.kind.name());
+        self.set("kind", || &*entry.kind.name);
         self.set("path", || &*entry.path);
         self.set("section", || sources.site.outermost(page.entry));
         self.set("noindex", || page.notice.is_some());
@@ -226,15 +224,13 @@ impl PageView<'_> {
         self.set("related", || related(sources, entry, page.lang));
     }
 
-    /// Groups of readers that it is for, facts of its kind, the page as other sites show it, free values.
+    /// Groups of readers that it is for, facts and texts of its kind, the address of its calendar file, the page as other sites show it, free values.
     fn facts(&mut self) {
         let PageView { sources, page, entry, part, .. } = *self;
         self.set("audiences", || audiences(sources, page, entry));
-        self.set("circular", || CircularView::new(sources, page));
-        self.set("pillar", || PillarView::new(sources, page));
-        self.set("event", || EventView::new(sources, page));
-        self.set("series", || SeriesView::new(sources, page));
-        self.set("document", || DocumentView::new(sources, page));
+        self.set("facts", || facts(sources, page));
+        self.set("texts", || texts(sources, page));
+        self.set("calendar", || sources.event_calendar(page));
         self.set("og", || open_graph(sources, page, canonical(sources, page, part)));
         let extra = page.either.extra.as_ref().or(entry.either.extra.as_ref());
         self.set("extra", || extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)));

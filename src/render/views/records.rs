@@ -9,7 +9,7 @@ use crate::content::kinds::FileFacts;
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;
 use crate::node::text::PagePath;
-use crate::node::{At, Node, Text};
+use crate::node::{Node, Text};
 use crate::site::{Page, asset_of, file_address, is_localized, language_name, resolve_path};
 use crate::url;
 
@@ -67,36 +67,22 @@ fn typeset_in(sources: &Sources<'_>, lang: Lang, text: &str) -> String {
     rules.map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned())
 }
 
-/// Texts of a page, typeset.
-pub fn texts(sources: &Sources<'_>, page: &Page, list: &[String]) -> Vec<String> {
-    list.iter().map(|text| sources.text(page, text)).collect()
-}
-
-/// A text of a page, typeset, if it is there.
-pub fn text(sources: &Sources<'_>, page: &Page, text: &Option<String>) -> Option<String> {
-    text.as_ref().map(|text| sources.text(page, text))
-}
-
 /// A record of a table in a language.
-pub fn record(sources: &Sources<'_>, table: &str, id: &At<String>, lang: Lang) -> Option<Record> {
-    let node = sources.site.data().record(table, &id.value)?;
-    Some(localized_record(node, &id.value, lang, sources))
+pub fn record(sources: &Sources<'_>, table: &str, id: &str, lang: Lang) -> Option<Record> {
+    let node = sources.site.data().record(table, id)?;
+    Some(localized_record(node, id, lang, sources))
 }
 
 /// The page that a fact names by its path.
-pub fn linked(sources: &Sources<'_>, page: &Page, path: &At<Text<PagePath>>) -> Option<LinkView> {
+pub fn linked(sources: &Sources<'_>, page: &Page, path: &Text<PagePath>) -> Option<LinkView> {
     let entry = sources.site.entry_of(page);
-    let target = resolve_path(&entry.file, &path.value)?;
+    let target = resolve_path(&entry.file, path)?;
     let id = sources.site.entry_at(&target)?;
     Some(sources.link(sources.site.page_of(id, page.lang)?))
 }
 
-/// The files of a page.
-pub fn files(sources: &Sources<'_>, page: &Page, facts: &[FileFacts]) -> Vec<FileView> {
-    facts.iter().filter_map(|file| self::file(sources, page, file)).collect()
-}
-
-fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileView> {
+/// A file of a page.
+pub fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileView> {
     let external = facts.path.is_none();
     let url = match (&facts.path, &facts.url) {
         (Some(path), _) => {

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::Resolver;
 use crate::diag::Code;
 use crate::markdown::{Elsewhen, Link};
-use crate::site::{Page, Site, absence, ids};
+use crate::site::{Page, Site, absence};
 use crate::url;
 
 impl Resolver<'_> {
@@ -64,13 +64,13 @@ impl Resolver<'_> {
 const MANY: usize = 32;
 
 impl Site {
-    /// The anchors of a page: its headings, those in raw HTML, and the parts of a series.
+    /// The anchors of a page: its headings, those in raw HTML, and the ids of its parts.
     pub fn anchors<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = &'s str> {
         page_anchors(self, page)
     }
 }
 
-/// The anchors of a page: its headings, those in raw HTML, and the parts of a series.
+/// The anchors of a page: its headings, those in raw HTML, and the ids of its parts.
 fn page_anchors<'s>(site: &'s Site, page: &'s Page) -> impl Iterator<Item = &'s str> {
-    page.ids().chain(ids::parts(site.entry(page.entry)))
+    page.ids().chain(site.entry(page.entry).part_ids())
 }

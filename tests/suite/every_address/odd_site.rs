@@ -41,8 +41,8 @@ const TEMPLATE: &str = r#"{% extends "base.html" %}
 <p><a href="{{ url(path="docs/links") }}" data-next="{{ url(path="") }}">{{ page.title }}</a></p>
 <img srcset="{{ asset(name="мой рисунок.gif") }} 1x, {{ asset(name="img/b.gif") }} 2x" src="{{ asset(name="img/b.gif") }}" alt="" style="background: url('{{ asset(name="img/b.gif") }}')">
 <video poster="{{ asset(name="img/b.gif") }}" src="{{ site.base_path }}/video%20%231.mp4"></video>
-{%- for file in page.document.files | default(value=[]) %}<a href="{{ file.url }}">x</a>{% endfor %}
-{%- if page.event and page.event.registration %}<a href="{{ page.event.registration }}">x</a>{% endif %}
+{%- for file in page.facts.files | default(value=[]) %}<a href="{{ file.url }}">x</a>{% endfor %}
+{%- if page.facts.registration %}<a href="{{ page.facts.registration }}">x</a>{% endif %}
 {%- for sheet in ["/en/feed.xml", "/é à/ü%23%3F.txt", "/en/docs/links/#что-это", "@/news/item-1.md"] %}<a href="{{ url(path=sheet) }}">x</a>{% endfor %}
 {% endblock after %}
 "#;

@@ -1,0 +1,79 @@
+//! `hexaglot kinds [NAME]`: the kinds of content that a site and its themes declare, and the fields of one.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::console::{Common, say};
+use super::site::clock;
+use crate::build::configuration;
+use crate::config::{FILE, Settings};
+use crate::content::kinds::{Either, Field, Kind, Kinds, documented};
+use crate::diag::{Diagnostics, one_of};
+use crate::inputs::Inputs;
+use crate::node::{Documented, ReadFields};
+use crate::theme;
+
+/// Arguments of `kinds`.
+#[derive(Args)]
+pub(super) struct KindsArgs {
+    /// The kind whose fields are listed; all kinds are listed if it is absent.
+    name: Option<String>,
+}
+
+/// Lists.
+pub(super) fn run(common: &Common, args: &KindsArgs) -> anyhow::Result<ExitCode> {
+    let kinds = of_site(&common.root)?;
+    let Some(name) = &args.name else {
+        let width = kinds.names().map(str::len).max().unwrap_or_default();
+        for kind in kinds.iter() {
+            say(format_args!("{:width$}  {}", kind.name, kind.about));
+        }
+        return Ok(ExitCode::SUCCESS);
+    };
+    match kinds.get(name) {
+        Some(kind) => say(text(kind).trim_end()),
+        None => anyhow::bail!("unknown kind `{name}`: {}", one_of(name, kinds.names())),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The kinds of the site in a folder; those of the built-in theme where there is no site. What is wrong with them is `check`'s to say.
+pub(super) fn of_site(root: &Path) -> anyhow::Result<Kinds> {
+    if !root.join(FILE).is_file() {
+        return Ok(theme::builtin_kinds());
+    }
+    let mut silent = Diagnostics::new();
+    let inputs = Inputs::from_dir(root, |_| false, &mut silent)?;
+    let config = configuration(&inputs, &Settings::at(clock()?), &mut silent);
+    Ok(theme::kinds(&inputs, &config, &mut silent))
+}
+
+/// A kind with all its fields: its own facts and texts first, then those of every kind.
+pub(super) fn text(kind: &Kind) -> String {
+    let mut out = format!("{}: {}\n", kind.name, kind.about);
+    let mut section = |title: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            out.push_str(&format!("\n{title}\n{}\n", lines.join("\n")));
+        }
+    };
+    section("Facts, once for all languages:", kind.facts.iter().map(own).collect());
+    section("Texts, in each language:", kind.texts.iter().map(own).collect());
+    let is_common = |field: &&dyn Documented| kind.facts.iter().all(|own| own.name != field.name());
+    let common = kind.all_facts().filter(is_common).chain(documented(Either::FIELDS));
+    section("Facts of every kind:", common.map(line).collect());
+    let is_common = |field: &&dyn Documented| kind.texts.iter().all(|own| own.name != field.name());
+    section("Texts of every kind:", kind.all_texts().filter(is_common).map(line).collect());
+    out
+}
+
+fn own(field: &Field) -> String {
+    let required = if field.required { "; required" } else { "" };
+    let role = field.role.map(|role| format!("; role `{}`", role.name())).unwrap_or_default();
+    format!("{}{required}{role}", line(field))
+}
+
+fn line(field: &dyn Documented) -> String {
+    format!("  {}: {} ({})", field.name(), field.doc(), field.expects())
+}

@@ -1,0 +1,201 @@
+//! Kinds, as files declare them: `kinds/case-study.toml` -> a [`Declaration`].
+//!
+//! A declaration names the facts and the texts of a kind with their types, and by roles what the program does with some of them.
+//! Everything else that is known of a kind follows from it: reading, messages, schemas, new files, views.
+
+use std::sync::Arc;
+
+use schemars::{Schema, SchemaGenerator};
+
+use crate::choice;
+use crate::fields;
+use crate::locales::formats::Scale;
+use crate::node::{At, Documented, Node};
+
+use super::types::Type;
+use super::values::Unit;
+
+fields! {
+    /// The declaration of a kind, `kinds/<name>.toml`.
+    pub struct RawKind("the declaration of a kind") {
+        /// What an entry of the kind is, in one sentence.
+        about: Option<String>,
+        /// Name of a kind whose fields it has too; of the next theme if it is its own.
+        extends: Option<At<String>>,
+        /// Whether entries stand below it.
+        section: Option<bool>,
+        /// Kind of the entries below, which `hexaglot new` writes into a new entry.
+        children: Option<At<String>>,
+        /// Whether a new entry is a folder with room for other files.
+        folder: Option<bool>,
+        /// Name of the template that renders it; that of the kind if absent.
+        template: Option<At<String>>,
+        /// Whether its text is issued on its date and says for ever what held then.
+        issued: Option<bool>,
+        /// Names of the facts of every kind that an entry must have.
+        required: Vec<At<String>>,
+        /// Its facts, by name.
+        facts: Option<Node>,
+        /// Its texts, by name.
+        texts: Option<Node>,
+    }
+}
+
+fields! {
+    /// The declaration of a field.
+    pub struct RawField("the declaration of a field") {
+        /// What it is, in one sentence.
+        about: Option<String>,
+        /// What it holds.
+        type_name = "type": Option<At<String>>,
+        /// Of lists and maps: the type of each value, by name or as a table.
+        of: Option<Node>,
+        /// Of a group: its fields, by name.
+        fields: Option<Node>,
+        /// Of a choice: the words.
+        choices: Vec<String>,
+        /// Of a record: its table in `content/_data/`.
+        table: Option<String>,
+        /// Of an entry: its kind.
+        kind: Option<String>,
+        /// Of a number: the least that it may be.
+        least: Option<i64>,
+        /// Of a number: the most that it may be.
+        most: Option<i64>,
+        /// Of a decimal: the scale in which it is shown.
+        scale: Option<Scale>,
+        /// Of a decimal: its unit.
+        unit: Option<Unit>,
+        /// Whether every entry must have it.
+        required: Option<bool>,
+        /// A value, as it is typed.
+        example: Option<String>,
+        /// What the program does with it.
+        role: Option<At<Role>>,
+    }
+}
+
+/// What the program does with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The days on which it takes place: calendars, timelines, the order of lists, whether it is over.
+    When,
+    /// The record of its place; of a text, the hall or house there.
+    Where,
+    /// Its sessions: calendars have them in place of whole days.
+    Sessions,
+    /// What lists tell entries of the kind apart by beside their titles.
+    Number,
+    /// Files to download.
+    Files,
+    /// The part of its section that it belongs to.
+    Of,
+    /// The parts that it has, each with an `id`, which is an anchor of its page.
+    Parts,
+}
+
+choice!(Role, "role", {
+    "when" => When,
+    "where" => Where,
+    "sessions" => Sessions,
+    "number" => Number,
+    "files" => Files,
+    "of" => Of,
+    "parts" => Parts,
+});
+
+/// A declared field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// What it is, in one sentence.
+    pub about: String,
+    /// What it holds.
+    pub kind: Type,
+    /// Whether every entry must have it.
+    pub required: bool,
+    /// A value, as it is typed.
+    pub example: Option<String>,
+    /// What the program does with it.
+    pub role: Option<Role>,
+}
+
+impl Field {
+    /// How it is typed: `number: 110`.
+    pub fn sample(&self) -> String {
+        format!("{}: {}", self.name, self.example.as_deref().unwrap_or("…"))
+    }
+}
+
+impl Documented for Field {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn doc(&self) -> &str {
+        &self.about
+    }
+
+    fn expects(&self) -> String {
+        self.kind.expects()
+    }
+
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        self.kind.schema(generator)
+    }
+}
+
+/// A kind of content.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Declaration {
+    /// Its name.
+    pub name: String,
+    /// What an entry of the kind is.
+    pub about: String,
+    /// The kind whose fields it has too.
+    pub extends: Option<String>,
+    /// Whether entries stand below it.
+    pub is_section: bool,
+    /// Kind of the entries below a new one.
+    pub children: Option<String>,
+    /// Whether a new entry is a folder.
+    pub has_folder: bool,
+    /// Name of its template, if not its own name.
+    pub template: Option<String>,
+    /// Whether its text says for ever what held on its date.
+    pub is_issued: bool,
+    /// Facts of every kind that it must have.
+    pub required: Vec<String>,
+    /// Its facts.
+    pub facts: Vec<Field>,
+    /// Its texts.
+    pub texts: Vec<Field>,
+}
+
+impl Declaration {
+    /// The first fact with a role, by its number.
+    pub fn of_role(&self, role: Role) -> Option<usize> {
+        self.facts.iter().position(|field| field.role == Some(role))
+    }
+
+    /// The first text with a role, by its number.
+    pub fn text_of_role(&self, role: Role) -> Option<usize> {
+        self.texts.iter().position(|field| field.role == Some(role))
+    }
+}
+
+/// A file that declares a kind.
+pub struct File<'f> {
+    /// Its path.
+    pub path: &'f Arc<str>,
+    /// Its text.
+    pub text: &'f str,
+}
+
+impl File<'_> {
+    /// The name of the kind: the file's without its ending.
+    pub fn name(&self) -> Option<&str> {
+        self.path.rsplit('/').next()?.strip_suffix(".toml")
+    }
+}

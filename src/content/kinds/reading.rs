@@ -1,0 +1,237 @@
+//! Declarations of kinds as they are read: what is wrong with one is reported at its place.
+
+use super::declaration::{Declaration, Field, File, RawField, RawKind, Role};
+use super::types::{Group, Type};
+use super::{CommonFacts, CommonTexts, Either, SectionFacts};
+use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
+use crate::node::{At, Key, Node, Read, ReadFields, Reader, Value, toml};
+use crate::source::Place;
+use crate::url;
+
+/// Names that a field of a kind cannot have, since entries or pages of every kind have them.
+fn is_common(name: &str) -> bool {
+    let lists = [CommonFacts::FIELDS, CommonTexts::FIELDS, Either::FIELDS, SectionFacts::FIELDS];
+    lists.into_iter().flatten().any(|field| field.name == name)
+}
+
+/// Reads a declaration, and says which kind it extends; `None` if the file is not readable.
+pub fn read(file: &File<'_>, diags: &mut Diagnostics) -> Option<(Declaration, Option<At<String>>)> {
+    let name = file.name()?;
+    if !url::is_slug(name) || name == "default" || name.contains('.') {
+        diags
+            .report_file(Code::BadFileName, file.path, format!("`{name}` cannot be the name of a kind"))
+            .help("name the file with small letters, digits and `-`, such as `kinds/case-study.toml`");
+        return None;
+    }
+    let node = toml(file.path, file.text, diags);
+    let mut reader = Reader { path: file.path, diags };
+    let raw = RawKind::read(&node, &mut reader)?;
+    let names = || CommonFacts::FIELDS.iter().map(|field| field.name);
+    for at in raw.required.iter().filter(|at| names().all(|name| name != at.value)) {
+        let message = format!("`{}` is not a fact of every kind", at.value);
+        let own = "write `required = true` at the declaration of the kind's own fact".to_owned();
+        let help = did_you_mean(&at.value, names()).unwrap_or(own);
+        reader.diags.report(Code::BadKind, at.place.clone(), message).help(help);
+    }
+    let facts = list(raw.facts.as_ref(), Side::Facts, &mut reader);
+    let texts = list(raw.texts.as_ref(), Side::Texts, &mut reader);
+    let declaration = Declaration {
+        name: name.to_owned(),
+        about: raw.about.unwrap_or_default(),
+        extends: None,
+        is_section: raw.section.unwrap_or(false),
+        children: raw.children.map(|at| at.value),
+        has_folder: raw.folder.unwrap_or(false),
+        template: raw.template.map(|at| at.value),
+        is_issued: raw.issued.unwrap_or(false),
+        required: raw.required.into_iter().map(|at| at.value).collect(),
+        facts,
+        texts,
+    };
+    Some((declaration, raw.extends))
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Facts,
+    Texts,
+    Inside,
+}
+
+fn list(node: Option<&Node>, side: Side, reader: &mut Reader<'_>) -> Vec<Field> {
+    let Some(node) = node else { return Vec::new() };
+    let Some(map) = node.as_map() else {
+        let _: Option<()> = reader.wrong_type(node, "a table with a table for each field");
+        return Vec::new();
+    };
+    map.iter().filter_map(|(key, node)| field(key, node, side, reader)).collect()
+}
+
+fn field(key: &Key, node: &Node, side: Side, reader: &mut Reader<'_>) -> Option<Field> {
+    let name = &key.name;
+    let is_name = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if !name.bytes().all(is_name) || !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        let plain: String = name
+            .to_ascii_lowercase()
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+            .collect();
+        let message = format!("templates cannot name a field `{name}`");
+        let help = format!("use small letters, digits and `_`, such as `{}`", plain.trim_matches('_'));
+        return reader.bad_key(Code::BadKind, key, message, help);
+    }
+    if side != Side::Inside && is_common(name) {
+        let message = format!("entries of every kind have the field `{name}`");
+        let help =
+            format!("give the field another name; `required = [\"{name}\"]` asks for a fact of every kind");
+        return reader.bad_key(Code::BadKind, key, message, help);
+    }
+    // `published = "date"` says the type alone.
+    if let Some(word) = node.as_text() {
+        let at = At { value: word.to_owned(), place: reader.place(node) };
+        let raw = RawField { type_name: Some(at), ..RawField::default() };
+        return made(key, node, raw, side, reader);
+    }
+    let raw = RawField::read(node, reader)?;
+    made(key, node, raw, side, reader)
+}
+
+fn made(key: &Key, node: &Node, mut raw: RawField, side: Side, reader: &mut Reader<'_>) -> Option<Field> {
+    let role = raw.role.take();
+    let (about, required, example) = (raw.about.take(), raw.required, raw.example.take());
+    let kind = kind(node, raw, reader)?;
+    if let Some(at) = &role {
+        fits(at, &kind, side, reader.diags);
+    }
+    if required == Some(true) && example.is_none() && side != Side::Inside {
+        let message = format!("`{}` is required and has no `example`", key.name);
+        let help = "add a value as it is typed, such as `example = \"110\"`; messages and new files show it"
+            .to_owned();
+        let _: Option<()> = reader.bad_key(Code::BadKind, key, message, help);
+    }
+    Some(Field {
+        name: key.name.clone(),
+        about: about.unwrap_or_default(),
+        kind,
+        required: required.unwrap_or(false),
+        example,
+        role: role.filter(|_| side != Side::Inside).map(|at| at.value),
+    })
+}
+
+/// Reports a role that a field of this type cannot have.
+fn fits(role: &At<Role>, kind: &Type, side: Side, diags: &mut Diagnostics) {
+    let is_list_of = |of: &dyn Fn(&Type) -> bool| matches!(kind, Type::List(each) if of(each));
+    let has_id = |kind: &Type| match kind {
+        Type::Group(group) => group.fields.iter().any(|field| field.name == "id" && field.kind == Type::Text),
+        _ => false,
+    };
+    let (fits, what) = match role.value {
+        Role::When => (*kind == Type::Date, "of the type `date`"),
+        Role::Where if side == Side::Texts => (*kind == Type::Text, "of the type `text`"),
+        Role::Where => (matches!(kind, Type::Record(_)), "of the type `record`"),
+        Role::Sessions => (is_list_of(&|of| *of == Type::Session), "a list of `session`"),
+        Role::Number => {
+            let is_plain = |kind: &Type| matches!(kind, Type::Text | Type::Number(..));
+            (is_plain(kind) || is_list_of(&is_plain), "a text, a number, or a list of these")
+        }
+        Role::Files => (is_list_of(&|of| *of == Type::File), "a list of `file`"),
+        Role::Of => (matches!(kind, Type::Part | Type::Entry(_)), "of the type `part` or `entry`"),
+        Role::Parts => (is_list_of(&has_id), "a list of groups with a text `id`"),
+    };
+    if side == Side::Inside || side == Side::Texts && role.value != Role::Where {
+        let message = format!("only a fact can have the role `{}`", role.value.name());
+        diags.report(Code::BadKind, role.place.clone(), message).help("remove `role`");
+    } else if !fits {
+        let message = format!("a field with the role `{}` is {what}", role.value.name());
+        diags.report(Code::BadKind, role.place.clone(), message).help("correct the `type`, or remove `role`");
+    }
+}
+
+/// The type that a declaration names; one that is wrong is reported.
+fn kind(node: &Node, raw: RawField, reader: &mut Reader<'_>) -> Option<Type> {
+    let Some(at) = &raw.type_name else {
+        let help = format!("add `type = \"text\"`, or another of {}", Type::NAMES.join(", "));
+        return reader.bad(Code::MissingField, node, "the field has no `type`".to_owned(), Some(help));
+    };
+    let mut lacks = |name: &str, sample: &str| {
+        let message = format!("the type `{}` needs `{name}`", at.value);
+        reader.diags.report(Code::MissingField, at.place.clone(), message).help(format!("add `{sample}`"));
+    };
+    Some(match at.value.as_str() {
+        "text" => Type::Text,
+        "lines" => Type::lines(),
+        "flag" => Type::Flag,
+        "number" => number(&raw, &at.place, reader.diags),
+        "decimal" => Type::Decimal(raw.scale, raw.unit),
+        "choice" if raw.choices.is_empty() => {
+            lacks("choices", "choices = [\"one\", \"other\"]");
+            return None;
+        }
+        "choice" => Type::Choice(raw.choices),
+        "date" => Type::Date,
+        "instant" => Type::Instant,
+        "session" => Type::Session,
+        "figure" => Type::Figure,
+        "address" => Type::Address,
+        "mail" => Type::Mail,
+        "language" => Type::Language,
+        "file" => Type::File,
+        "image" => Type::Image,
+        "record" => match raw.table {
+            Some(table) => Type::Record(table),
+            None => {
+                lacks("table", "table = \"people\"");
+                return None;
+            }
+        },
+        "entry" => Type::Entry(raw.kind),
+        "form" => Type::Form,
+        "part" => Type::Part,
+        "list" | "map" => {
+            let Some(of) = raw.of else {
+                lacks("of", "of = \"text\"");
+                return None;
+            };
+            let of = Box::new(inner(&of, reader)?);
+            if at.value == "list" { Type::List(of) } else { Type::Map(of) }
+        }
+        "group" if raw.fields.is_none() => {
+            lacks("fields", "fields = { name = \"text\" }");
+            return None;
+        }
+        "group" => Type::Group(Group {
+            about: "a group of fields".to_owned(),
+            fields: list(raw.fields.as_ref(), Side::Inside, reader),
+        }),
+        other => {
+            let message = format!("unknown type `{other}`");
+            let help = one_of(other, Type::NAMES.iter().copied());
+            reader.diags.report(Code::BadKind, at.place.clone(), message).help(help);
+            return None;
+        }
+    })
+}
+
+fn number(raw: &RawField, place: &Place, diags: &mut Diagnostics) -> Type {
+    if raw.least.zip(raw.most).is_some_and(|(least, most)| least > most) {
+        let message = "no number is at least `least` and at most `most`".to_owned();
+        diags.report(Code::BadKind, place.clone(), message).help("exchange `least` and `most`");
+    }
+    Type::Number(raw.least, raw.most)
+}
+
+/// The type of each value of a list or a map: a word, or a table.
+fn inner(node: &Node, reader: &mut Reader<'_>) -> Option<Type> {
+    if let Value::Text(word) = &node.value {
+        let at = At { value: word.clone(), place: reader.place(node) };
+        return kind(node, RawField { type_name: Some(at), ..RawField::default() }, reader);
+    }
+    let mut raw = RawField::read(node, reader)?;
+    let about = raw.about.take();
+    let mut kind = kind(node, raw, reader)?;
+    if let (Type::Group(group), Some(about)) = (&mut kind, about) {
+        group.about = about;
+    }
+    Some(kind)
+}

@@ -1,0 +1,89 @@
+//! Fields that an entry must have and does not have, and those that stand there and could not be read.
+
+use std::collections::BTreeMap;
+
+use super::{Draft, Found, Names};
+use crate::content::kinds::{Kind, Role};
+use crate::diag::{Code, Diagnostics};
+use crate::document::Document;
+use crate::node::{Key, Node, Value, foreign};
+use crate::site::gather::Gathered;
+use crate::source::Place;
+
+/// The required facts of an entry that stand in one of its files, whether they can be read or not.
+pub(super) struct Standing<'k>(Vec<(&'k str, Option<Place>)>);
+
+impl<'k> Standing<'k> {
+    pub(super) fn of(kind: &'k Kind, merged: &BTreeMap<&str, Found<'_>>) -> Standing<'k> {
+        let place = |(key, node, path): &Found<'_>| {
+            matches!(node.value, Value::Null).then(|| Place::new(path, key.range.clone()))
+        };
+        let standing = kind.required_facts().filter_map(|(name, _)| Some((name, place(merged.get(name)?))));
+        Standing(standing.collect())
+    }
+}
+
+/// Whether a fact stands in one of the files under a name that is like its own, which has been reported.
+fn is_misspelt(fact: &str, entry: &Gathered<'_>, names: &Names<'_>) -> bool {
+    let known = names.all();
+    fields(entry).any(|(key, _)| foreign::means(&key.name, fact, &known))
+}
+
+/// The facts that components of other texts show, as they are written under their name or one that is like it.
+pub(super) fn unread(entry: &Gathered<'_>, names: &Names<'_>) -> Vec<(String, String)> {
+    let known = names.all();
+    let written = |fact: &str| {
+        let is_it = |key: &Key| key.name == fact || foreign::means(&key.name, fact, &known);
+        let (_, node) = fields(entry).find(|(key, node)| is_it(key) && !matches!(node.value, Value::Null))?;
+        Some((fact.to_owned(), node.as_text().unwrap_or_default().to_owned()))
+    };
+    let named = [Role::When, Role::Where].into_iter().filter_map(|role| entry.kind.name_of(role));
+    named.chain(["date"]).filter_map(written).collect()
+}
+
+/// The fields of all files of an entry.
+fn fields<'g>(entry: &'g Gathered<'_>) -> impl Iterator<Item = &'g (Key, Node)> {
+    let facts = entry.facts.iter().filter_map(|file| file.node.as_ref());
+    let nodes = facts.chain(entry.texts.iter().map(|(_, document)| &document.front));
+    nodes.filter_map(|node| node.as_map()).flatten()
+}
+
+/// Reports required texts that are missing.
+pub(super) fn require_texts(kind: &Kind, document: &Document, names: &Names<'_>, diags: &mut Diagnostics) {
+    for field in kind.texts.iter().filter(|field| field.required) {
+        let known = names.all();
+        let mut keys = document.front.as_map().unwrap_or_default().iter().map(|(key, _)| key);
+        let (place, help) = match document.front.field(&field.name) {
+            None if keys.any(|key| foreign::means(&key.name, &field.name, &known)) => continue,
+            None => (Place::file(&document.path), format!("add `{}` to the front matter", field.sample())),
+            Some((key, Node { value: Value::Null, .. })) => {
+                let place = Place::new(&document.path, key.range.clone());
+                (place, format!("write a value, such as `{}`", field.sample()))
+            }
+            Some(_) => continue,
+        };
+        diags.report(Code::MissingField, place, format!("`{}` is missing", field.name)).help(help);
+    }
+}
+
+/// Reports required facts that are missing. What stands there and cannot be read has been reported.
+pub(super) fn require(
+    draft: &Draft,
+    standing: &Standing<'_>,
+    entry: &Gathered<'_>,
+    names: &Names<'_>,
+    diags: &mut Diagnostics,
+) {
+    let mut missing = |name: &str, example: &str| {
+        if standing.0.iter().all(|(known, _)| *known != name) && is_misspelt(name, entry, names) {
+            return;
+        }
+        let (place, help) = match standing.0.iter().find(|(known, _)| *known == name) {
+            None => (Place::file(&draft.file), format!("add `{example}` to the facts of the entry")),
+            Some((_, Some(empty))) => (empty.clone(), format!("write a value, such as `{example}`")),
+            Some((_, None)) => return,
+        };
+        diags.report(Code::MissingField, place, format!("`{name}` is missing")).help(help);
+    };
+    draft.kind.required_facts().for_each(|(name, example)| missing(name, &example));
+}
