@@ -77,7 +77,7 @@ pub fn put_together(whole: Whole, standing: Option<&Renderer>, watch: &dyn Watch
     let looks = || {
         let looks = match standing {
             Some(standing) => Looks::Standing(standing),
-            None => Looks::Fresh(templates(&theme)),
+            None => Looks::Fresh(Box::new(templates(&theme))),
         };
         if has_code {
             markdown::load_syntaxes();
@@ -94,7 +94,10 @@ pub fn put_together(whole: Whole, standing: Option<&Renderer>, watch: &dyn Watch
     watch.phase("languages");
     let (renderer, of_templates) = match looks {
         Looks::Standing(standing) => (standing.with_site(world), None),
-        Looks::Fresh((templates, reported)) => (Renderer::new(world, templates), Some(reported)),
+        Looks::Fresh(fresh) => {
+            let (templates, reported) = *fresh;
+            (Renderer::new(world, templates), Some(reported))
+        }
     };
     (Built { plan, renderer }, Reported { templates: of_templates, site: of_site, plan: of_plan })
 }
@@ -102,7 +105,7 @@ pub fn put_together(whole: Whole, standing: Option<&Renderer>, watch: &dyn Watch
 /// Where the looks of a site come from.
 enum Looks<'r> {
     Standing(&'r Renderer),
-    Fresh(Staged<Templates>),
+    Fresh(Box<Staged<Templates>>),
 }
 
 /// Parses templates.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::acronyms::{self, Used};
-use super::{Scope, entry, events, images, readings, redirects, tense, titles};
+use super::entries::{entry, readings};
+use super::scope::Scope;
+use super::{events, images, redirects, tense, titles};
 use crate::config::Config;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, guarded};

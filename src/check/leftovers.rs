@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::markdown::leftovers;
 use crate::site::Page;
 
-use super::Scope;
+use super::scope::Scope;
 
 /// Reports what the page's own problems do not say already.
 pub fn check(scope: Scope<'_>, page: &Page, text: &str, diags: &mut Diagnostics) {

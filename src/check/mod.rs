@@ -10,6 +10,7 @@
 mod acronyms;
 mod dates;
 mod deadlines;
+mod entries;
 mod events;
 mod garbled;
 mod images;
@@ -29,6 +30,7 @@ mod plain;
 mod quotes;
 mod reading;
 mod redirects;
+mod scope;
 mod scripts;
 mod spaces;
 mod tense;
@@ -40,30 +42,18 @@ mod years;
 
 use std::sync::Arc;
 
-use crate::config::Config;
 use crate::content::name::is_text;
 use crate::content::paths;
 use crate::diag::{Diagnostics, guarded};
-use crate::inputs::{Inputs, hash};
-use crate::locales::Locales;
+use crate::inputs::Inputs;
 use crate::node::yaml;
 use crate::parallel;
-use crate::site::{Entry, Page, Site};
+use crate::site::{Entry, Page};
 use crate::source::Place;
 
+use entries::{entry, is_right_to_left, readings};
 pub use known::{Known, Read, texts, together};
-use reading::Reading;
-
-/// What is checked.
-#[derive(Clone, Copy)]
-pub struct Scope<'a> {
-    /// The configuration.
-    pub config: &'a Config,
-    /// Typography of each language.
-    pub locales: &'a Locales,
-    /// Entries and pages.
-    pub site: &'a Site,
-}
+pub use scope::Scope;
 
 /// Checks all texts of a site, in parallel; findings come in the order of files, then of pages.
 pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Known {
@@ -106,75 +96,4 @@ fn file(scope: Scope<'_>, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnost
             }
         });
     }
-}
-
-/// Reads the pages of an entry.
-fn readings<'a>(scope: Scope<'a>, pages: &[&'a Page], inputs: &Inputs) -> Vec<Reading<'a>> {
-    let read = |path: &Arc<str>| inputs.text(path, &mut Diagnostics::new());
-    // A text that has been saved since it was parsed is another one, and is read after the edit that is about to come.
-    let as_parsed =
-        |page: &Page| read(&page.document.path).filter(|text| hash(text.as_bytes()) == page.document.hash);
-    pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?))).collect()
-}
-
-/// Checks the pages of an entry by themselves and beside each other.
-fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
-    let mut found = Diagnostics::new();
-    readings.iter().for_each(|reading| page(reading, &mut found));
-    dates::check(readings, &mut found);
-    if let [first, _, ..] = readings {
-        let path = &first.entry().path;
-        let stems = paths::stems(path);
-        let names =
-            paths::FACTS.iter().flat_map(|ending| stems.iter().map(move |stem| [stem, *ending].concat()));
-        let facts = names.into_iter().find_map(|name| Some(&inputs.find(&name)?.path));
-        let facts = facts.and_then(|path| inputs.text(path, &mut Diagnostics::new()));
-        numbers::check(readings, &facts.unwrap_or_default(), &mut found);
-    }
-    found
-}
-
-/// Checks a page by itself.
-fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
-    escapes(reading, diags);
-    spaces::check(reading, diags);
-    links::check(reading, diags);
-    markup::check(reading, diags);
-    plain::check(reading, diags);
-    lengths::check(reading, diags);
-    scripts::check(reading, diags);
-    quotes::check(reading, diags);
-    events::check(reading, diags);
-    deadlines::check(reading, diags);
-    tense::check(reading, diags);
-    leftovers::check(reading.scope, reading.page, &reading.text, diags);
-    nested::check(reading, diags);
-    pasted::check(reading, diags);
-    garbled::check(reading, diags);
-    unfinished::check(reading, diags);
-    years::check(reading, diags);
-    // Lines of what is already reported run together too.
-    joined::check(reading, diags);
-}
-
-/// Checks what escapes write into the front matter.
-fn escapes(reading: &Reading<'_>, diags: &mut Diagnostics) {
-    let document = &reading.page.document;
-    let head = &reading.text.as_bytes()[..document.body.start];
-    if memchr::memchr(b'\\', head).is_some() {
-        let path = &document.path;
-        let is_right_to_left = is_right_to_left(reading.scope.config, path);
-        invisible::written(path, &reading.text, &document.front, is_right_to_left, diags);
-    }
-}
-
-/// Whether a file's name says that its language runs from right to left.
-fn is_right_to_left(config: &Config, path: &str) -> bool {
-    let segment = path.strip_suffix(".md").map(|stem| stem.rsplit(['.', '/']).next().unwrap_or_default());
-    let named = segment.and_then(|segment| config.languages.by_segment(segment));
-    let lang = match segment {
-        Some(_) => named.unwrap_or(config.source),
-        None => return false,
-    };
-    config.language(lang).direction == crate::lang::Direction::Rtl
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Scope;
 use super::languages::{self, Words};
+use super::scope::Scope;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};

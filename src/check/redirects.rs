@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Scope;
+use super::scope::Scope;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::Inputs;

@@ -11,12 +11,12 @@ mod pieces;
 
 use std::ops::Range;
 
-use super::Scope;
 use super::deadlines;
 use super::events;
 use super::languages::Tense;
 use super::phrases::Folded;
 use super::reading::Reading;
+use super::scope::Scope;
 use crate::config::Config;
 use crate::content::kinds::Role;
 use crate::date::Day;

@@ -8,6 +8,7 @@ mod conflicts;
 mod decode;
 mod disk;
 mod encodings;
+mod file;
 mod links;
 mod litter;
 mod memory;
@@ -16,12 +17,13 @@ mod opened;
 mod stamp;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use anyhow::Result;
 use twox_hash::XxHash3_128;
 
 use ahead::Ahead;
+pub use file::{File, MAX_TEXT, PARTS};
 pub use litter::{EDITION, is_ignored};
 pub use open::Folder;
 pub use opened::{Opened, Steady};
@@ -30,13 +32,6 @@ pub use stamp::Stamp;
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
 
-/// The files and folders that a site consists of.
-pub const PARTS: &[&str] =
-    &["site.toml", "content", "kinds", "locales", "themes", "templates", "assets", "static"];
-
-/// A text file larger than this is refused.
-pub const MAX_TEXT: u64 = 16 * 1024 * 1024;
-
 /// The content hash of a file: XXH3 with 128 bits, which tells one text from another as surely as a longer hash would, but not
 /// against somebody who makes two texts on purpose; such a person could write into the cache as well.
 pub type Hash = [u8; 16];
@@ -44,21 +39,6 @@ pub type Hash = [u8; 16];
 /// The hash of some bytes.
 pub fn hash(bytes: &[u8]) -> Hash {
     XxHash3_128::oneshot(bytes).to_le_bytes()
-}
-
-/// A file of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Path below the site's root, with `/`.
-    pub path: Arc<str>,
-    /// Its size, and when it was written, once somebody has asked: see [`Inputs::stamp`].
-    stamp: OnceLock<Stamp>,
-}
-
-impl File {
-    fn at(path: &Arc<str>) -> File {
-        File { path: Arc::clone(path), stamp: OnceLock::new() }
-    }
 }
 
 /// Where bytes come from.

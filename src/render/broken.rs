@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::lineage;
-use super::{World, places};
+use super::names::places;
+use super::world::World;
 use crate::diag::{Code, Severity};
 use crate::theme::Template;
 

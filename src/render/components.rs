@@ -8,10 +8,10 @@ use std::ops::Range;
 
 use tera::{ComponentArgType, Context, Tera};
 
-use super::Renderer;
 use super::catalog::{Component, Parameter};
 use super::errors::Failure;
 use super::misfit::When;
+use super::renderer::Renderer;
 use super::rescue::Rescue;
 use super::tags::{self, BodyUse};
 use super::targets;

@@ -5,6 +5,7 @@
 //! everything else is still known.
 
 mod blocks;
+mod mending;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -26,6 +27,7 @@ use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
 use blocks::own;
+use mending::{Mending, Missing, is_built_in_page};
 
 /// What could be loaded.
 pub struct Loaded {
@@ -54,21 +56,6 @@ pub fn load(theme: &Theme, known: &Known, diags: &mut Diagnostics) -> Loaded {
             mending.load()
         }
     }
-}
-
-/// A name that templates use and nobody defines.
-type Missing = BTreeSet<(What, String)>;
-
-struct Mending<'t> {
-    theme: &'t Theme,
-    known: &'t Known,
-    /// Templates that are not left out.
-    sound: Vec<&'t Template>,
-    /// Paths of those that are, and the code of what is wrong.
-    dropped: BTreeMap<Arc<str>, Code>,
-    /// What has something empty in its place.
-    missing: Missing,
-    diags: &'t mut Diagnostics,
 }
 
 impl Mending<'_> {
@@ -336,13 +323,6 @@ fn same(value: Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
 
 fn never(_: Value, _: Kwargs, _: &State<'_>) -> TeraResult<bool> {
     Ok(false)
-}
-
-fn is_built_in_page(path: &str) -> bool {
-    matches!(
-        path,
-        "builtin/templates/page.html" | "builtin/templates/section.html" | "builtin/templates/home.html"
-    )
 }
 
 fn fresh(theme: &Theme) -> Tera {

@@ -10,82 +10,25 @@ mod instead;
 mod lists;
 mod messages;
 mod records;
+mod scope;
 mod urls;
 
 use std::sync::Arc;
 
-use foldhash::HashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 pub use self::messages::plain_messages;
 use self::messages::{fill, t};
+pub use self::scope::PlainMessages;
+use self::scope::{Function, Scope, named, span};
 use super::digits::{is_number, number_help};
 use super::errors::error;
-use super::misfit::{no_entry, plain_path};
-use super::views::Sources;
-use super::{Seen, World, time};
-use crate::date::DateSpan;
+use super::{World, time};
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
+use crate::locales::AmountUnit;
 use crate::locales::formats::{DateStyle, Scale};
-use crate::locales::{AmountUnit, Locale};
 use crate::node::Choice;
-use crate::site::EntryId;
-
-/// What a function knows.
-#[derive(Clone)]
-struct Scope {
-    world: Arc<World>,
-    /// The language of the reader, whose pages are listed and linked to.
-    lang: Lang,
-    /// The language of words, dates and numbers: another than the reader's in a text under a notice.
-    words: Lang,
-    plain: PlainMessages,
-}
-
-/// The typeset messages that need no values, by language and key: most calls of `t` ask for one of them.
-pub type PlainMessages = Arc<Vec<HashMap<String, Value>>>;
-
-impl Scope {
-    /// The scope of the language that `in` names, for pages that speak several.
-    fn asked(&self, kwargs: &Kwargs) -> TeraResult<Scope> {
-        let Some(segment) = kwargs.get::<String>("in")? else { return Ok(self.clone()) };
-        let languages = &self.world.config.languages;
-        match languages.by_segment(&segment) {
-            Some(lang) => Ok(Scope { lang, words: lang, ..self.clone() }),
-            None => {
-                let help = one_of(&segment, languages.segments());
-                Err(error(Code::UnknownLanguage, format!("unknown language `{segment}`"), help))
-            }
-        }
-    }
-
-    fn locale(&self) -> &Locale {
-        self.world.locales.get(self.words)
-    }
-
-    /// The site, with a record of what is read of it.
-    fn site(&self) -> Seen<'_> {
-        Seen::new(&self.world.site)
-    }
-
-    /// What views are made from.
-    fn sources(&self) -> Sources<'_> {
-        self.world.sources()
-    }
-
-    /// The entry with a path such as `events/roundtable` or `@/events/roundtable.md`.
-    fn entry(&self, path: &str) -> TeraResult<EntryId> {
-        if let Some(id) = self.site().entry_at(plain_path(path)) {
-            return Ok(id);
-        }
-        let site = &self.world.site;
-        let misfit = no_entry(site, path, site.hidden.get(plain_path(path)).copied());
-        Err(error(misfit.code, misfit.message, misfit.help))
-    }
-}
-
-type Function = fn(&Scope, &Kwargs) -> TeraResult<Value>;
 
 /// Each function with its arguments, as [`signatures`](super::signatures) reads them.
 const FUNCTIONS: &[(&str, Function, &str)] = &[
@@ -191,16 +134,6 @@ fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(Value::safe_string(&time::html(&span, style, scope.locale())))
 }
 
-fn span(value: &Value) -> TeraResult<DateSpan> {
-    let text = match value.as_map() {
-        Some(map) => super::views::text_of(map, "iso"),
-        None => Some(value.to_string()),
-    };
-    let text = text.unwrap_or_default();
-    DateSpan::parse(&text)
-        .map_err(|problem| error(Code::BadDate, problem.message, problem.help.unwrap_or_default()))
-}
-
 /// `number(value=18.55, scale="billion", unit="USD")`.
 fn number(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let digits = kwargs.must_get::<Value>("value")?.to_string();
@@ -211,22 +144,6 @@ fn number(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let scale = named(kwargs, "scale", Scale::by_name, &["thousand", "million", "billion"])?;
     let unit = named(kwargs, "unit", AmountUnit::by_name, &["percent", "USD", "people"])?;
     Ok(Value::from(scope.locale().amount(&digits, scale, unit)))
-}
-
-fn named<T>(
-    kwargs: &Kwargs,
-    name: &str,
-    by_name: fn(&str) -> Option<T>,
-    known: &[&str],
-) -> TeraResult<Option<T>> {
-    let Some(given) = kwargs.get::<String>(name)?.filter(|given| !given.is_empty()) else { return Ok(None) };
-    match by_name(&given) {
-        Some(value) => Ok(Some(value)),
-        None => {
-            let help = one_of(&given, known.to_vec());
-            Err(error(Code::ComponentArgument, format!("unknown {name} `{given}`"), help))
-        }
-    }
 }
 
 /// `list(items=[…])`: "A, B and C"; `or=true` for "A, B or C". Safe items stay HTML.

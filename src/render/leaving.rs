@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use memchr::{memchr_iter, memrchr2};
 
-use super::Renderer;
+use super::renderer::Renderer;
 use crate::config::{self, RawHtml};
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::Inputs;

@@ -15,8 +15,10 @@ mod catalog;
 mod circles;
 mod components;
 mod digits;
+mod edition;
 mod engine;
 mod errors;
+mod forgiven;
 mod functions;
 mod labels;
 mod leaving;
@@ -24,7 +26,9 @@ mod limits;
 mod lineage;
 mod members;
 mod misfit;
+mod names;
 pub mod reads;
+mod renderer;
 mod rescue;
 mod rooms;
 mod run;
@@ -33,6 +37,7 @@ mod signatures;
 mod structure;
 mod tags;
 mod targets;
+mod templates;
 mod time;
 mod turn;
 mod types;
@@ -43,147 +48,26 @@ pub mod views;
 mod world;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
-use crate::content::kinds::Kind;
+pub use affected::Affected;
+pub use answers::Answers;
+use edition::Edition;
+use leaving::Origin;
+use names::named;
+pub use renderer::Renderer;
+pub use rooms::give_back;
+pub use seen::Seen;
+pub use templates::Templates;
+pub use world::World;
+
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, report_changed};
 use crate::lang::Lang;
-use crate::markdown::Labels;
-use crate::parallel;
 use crate::site::{Page, PageId, Part};
-use crate::theme::Theme;
-pub use affected::Affected;
-pub use answers::Answers;
-use broken::Broken;
-use catalog::Catalog;
-use engine::Loaded;
-use errors::Faults;
-use functions::PlainMessages;
-use labels::labels;
-use leaving::Origin;
-pub use rooms::give_back;
-pub use seen::Seen;
-use signatures::Known;
-use views::Trails;
-pub use world::World;
-
-/// What all pages of one language share.
-struct Edition {
-    engine: Tera,
-    site: Value,
-    trails: Trails,
-    labels: Labels,
-}
-
-/// What a text under a notice is made with: addresses for the reader, words in the language of the text.
-struct Abroad {
-    engine: Tera,
-    labels: Labels,
-}
-
-/// The templates of a theme, parsed.
-pub struct Templates {
-    engine: Tera,
-    /// Whether none had to be left out, in whose place one of another layer would come.
-    are_whole: bool,
-    catalog: Catalog,
-    broken: Broken,
-    faults: Faults,
-    /// Codes of what was reported of them.
-    reported: Vec<Code>,
-}
-
-impl Templates {
-    /// Parses them; those that cannot be parsed are reported.
-    pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
-        let (known, mut found) = (Known::new(&functions::rows()), Diagnostics::new());
-        let Loaded { engine, are_whole, broken } = engine::load(theme, &known, &mut found);
-        let mut catalog = catalog::read(&engine, theme, &mut found);
-        catalog.retain(|name, _| !broken.components.contains(name));
-        let faults = usage::check(theme, (&catalog, &broken), &known, &mut found);
-        let reported = found.iter().map(|problem| problem.code).collect();
-        diags.extend(found);
-        Templates { engine, are_whole, catalog, broken, faults, reported }
-    }
-}
-
-/// Makes pages.
-pub struct Renderer {
-    /// What it reads.
-    pub world: Arc<World>,
-    editions: Vec<Arc<Edition>>,
-    /// What texts under a notice are made with, by the languages of reader and text.
-    abroad: BTreeMap<(Lang, Lang), Abroad>,
-    plain: PlainMessages,
-    /// The template of each kind that has one.
-    templates: BTreeMap<String, String>,
-    /// Whether all templates of the theme could be parsed.
-    are_whole: bool,
-    /// The components that texts and templates call.
-    catalog: Arc<Catalog>,
-    /// What stands in templates that had to be left out.
-    broken: Arc<Broken>,
-    /// Tags with a problem that is known.
-    faults: Arc<Faults>,
-    /// Codes of what was reported of the templates.
-    reported: Arc<[Code]>,
-}
 
 impl Renderer {
-    /// Prepares all languages for the templates of the world's theme.
-    pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
-        let Templates { engine: base, are_whole, catalog, broken, faults, reported } = templates;
-        let plain = functions::plain_messages(&world);
-        let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
-        let editions = parallel::map(&languages, |&lang| {
-            let mut engine = base.clone();
-            functions::register(&mut engine, &world, &plain, lang, lang);
-            let (site, trails) = shared(&world, lang);
-            Arc::new(Edition { engine, site, trails, labels: labels(&world, lang) })
-        });
-        let kinds = world.theme.kinds.iter();
-        let kinds = kinds.filter_map(|kind| Some((kind.name.clone(), of_kind(&base, kind)?)));
-        let templates = kinds.collect();
-        let abroad = abroad(&world, &editions, &plain);
-        let (catalog, broken, faults) = (Arc::new(catalog), Arc::new(broken), Arc::new(faults));
-        let reported = reported.into();
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
-    }
-
-    /// The same for a world in which the texts of some pages are others, and nothing else.
-    pub fn with_texts(&self, world: Arc<World>) -> Renderer {
-        self.with(world, |edition, _, _| (edition.site.clone(), edition.trails.clone()))
-    }
-
-    /// The same for a world with another site, but the same configuration, messages and templates.
-    pub fn with_site(&self, world: Arc<World>) -> Renderer {
-        self.with(world, |_, world, lang| shared(world, lang))
-    }
-
-    fn with(
-        &self,
-        world: Arc<World>,
-        shared: impl Fn(&Edition, &World, Lang) -> (Value, Trails),
-    ) -> Renderer {
-        let editions = world.config.languages.iter().zip(&self.editions).map(|(language, edition)| {
-            let mut engine = edition.engine.clone();
-            functions::register(&mut engine, &world, &self.plain, language.id, language.id);
-            let (site, trails) = shared(edition, &world, language.id);
-            Arc::new(Edition { engine, site, trails, labels: edition.labels.clone() })
-        });
-        let editions: Vec<Arc<Edition>> = editions.collect();
-        let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
-        let abroad = abroad(&world, &editions, &plain);
-        let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
-        let (faults, reported) = (Arc::clone(&self.faults), Arc::clone(&self.reported));
-        let are_whole = self.are_whole;
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
-    }
-
     /// A page, or one part of its list.
     pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
         let path = &self.world.site.page(id).document.path;
@@ -234,13 +118,6 @@ impl Renderer {
         }
         let origin = Origin { inputs, page, text };
         self.checked(html, Some(origin), &template, diags)
-    }
-
-    /// The engine and the labels for the text of a page.
-    fn for_text(&self, page: &Page) -> (&Tera, &Labels) {
-        let abroad = page.notice.and_then(|words| self.abroad.get(&(page.lang, words)));
-        let edition = &self.editions[page.lang.index()];
-        abroad.map_or((&edition.engine, &edition.labels), |abroad| (&abroad.engine, &abroad.labels))
     }
 
     /// The words of a page's text.
@@ -309,43 +186,4 @@ impl Renderer {
             .help(one_of(&at.value, names));
         of_kind
     }
-}
-
-/// Engines and labels for the pairs of languages in which texts are shown under a notice.
-fn abroad(
-    world: &Arc<World>,
-    editions: &[Arc<Edition>],
-    plain: &PlainMessages,
-) -> BTreeMap<(Lang, Lang), Abroad> {
-    let mut pairs = BTreeMap::new();
-    for page in world.site.pages.iter() {
-        let Some(words) = page.notice else { continue };
-        pairs.entry((page.lang, words)).or_insert_with(|| {
-            let mut engine = editions[page.lang.index()].engine.clone();
-            functions::register(&mut engine, world, plain, page.lang, words);
-            Abroad { engine, labels: editions[words.index()].labels.clone() }
-        });
-    }
-    pairs
-}
-
-/// What all pages of a language show of the site.
-fn shared(world: &World, lang: Lang) -> (Value, Trails) {
-    let sources = world.sources();
-    (Value::from_serializable(&views::site(&sources, lang)), Trails::new(&sources, lang))
-}
-
-/// The template of a kind: its own, that of sections, or the plain one.
-fn of_kind(engine: &Tera, kind: &Kind) -> Option<String> {
-    kind.templates().find_map(|name| named(engine, name))
-}
-
-/// The template with a name, in the folder `kinds` of a theme that keeps order, or beside it.
-fn named(engine: &Tera, name: &str) -> Option<String> {
-    places(name).into_iter().find(|place| engine.contains_template(place))
-}
-
-/// Where the template with a name may be.
-fn places(name: &str) -> [String; 2] {
-    [format!("kinds/{name}.html"), format!("{name}.html")]
 }

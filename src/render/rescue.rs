@@ -4,31 +4,21 @@
 //! something empty; a tag that failed by itself is taken out of a copy of its template. Then the page is made again, until it is done.
 //! What follows from a hole that was made here is not reported.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use tera::{Error, Tera, TeraResult};
 
-use super::Renderer;
 use super::errors::Failure;
+use super::forgiven;
+use super::renderer::Renderer;
 use super::tags::{Tag, TokenKind, tags};
 use crate::diag::{Diagnostics, Severity};
 use crate::source::Place;
 
 /// No page has more holes.
 const ATTEMPTS: usize = 200;
-
-thread_local! {
-    /// What functions said that may be passed over, while a page is made again.
-    static FORGIVEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Whether a function shall give something else instead of this error.
-pub fn is_forgiven(error: &Error) -> bool {
-    FORGIVEN.with_borrow(|forgiven| !forgiven.is_empty() && forgiven.contains(&error.to_string()))
-}
 
 /// What fails, and how it is made once more.
 pub struct Rescue<'a> {
@@ -74,9 +64,7 @@ impl<'a> Rescue<'a> {
             }
             self.note(&failure);
             match &failure.marked {
-                Some(marked) if !FORGIVEN.with_borrow(|forgiven| forgiven.contains(marked)) => {
-                    FORGIVEN.with_borrow_mut(|forgiven| forgiven.push(marked.clone()));
-                }
+                Some(marked) if forgiven::forgive(marked) => {}
                 _ => {
                     let (path, text) = self.cut(failure.place.as_ref()?)?;
                     let engine = mended.get_or_insert_with(|| engine.clone());
@@ -166,7 +154,7 @@ struct Forgetting;
 
 impl Drop for Forgetting {
     fn drop(&mut self) {
-        FORGIVEN.with_borrow_mut(Vec::clear);
+        forgiven::forget();
     }
 }
 

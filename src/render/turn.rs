@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Edition, Renderer, World, abroad, functions, shared};
+use super::edition::{Edition, abroad, shared};
+use super::functions;
+use super::renderer::Renderer;
+use super::world::World;
 use crate::lang::Lang;
 
 impl Renderer {

@@ -9,15 +9,18 @@ mod anchors;
 mod elsewhere;
 mod hints;
 mod images;
+mod resolver;
 mod targets;
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
 pub use hints::Hints;
+pub(super) use resolver::Known;
+use resolver::{Resolver, query};
 use targets::target_path;
 pub use targets::{below_base, below_content, file_address, resolve_path, without_language};
 
@@ -65,15 +68,6 @@ pub(super) struct Resolved {
     pub told: Diagnostics,
 }
 
-/// What the links of many pages ask for.
-#[derive(Default)]
-pub(super) struct Known<'a> {
-    /// The entries by path, where so many links are resolved that the site's ordered map would take longer.
-    entries: Option<HashMap<&'a str, EntryId>>,
-    /// The pages by the names that links of wikis have for them, once there is such a link.
-    wiki: OnceLock<wiki::Names>,
-}
-
 /// Resolves the links and images of one page.
 pub(super) fn of_page(
     site: &Site,
@@ -92,18 +86,6 @@ pub(super) fn of_page(
     // The text of a page under a notice has been checked where it belongs.
     let told = if page.notice.is_none() { resolver.diags } else { Diagnostics::new() };
     Resolved { links, images, used: resolver.used, told }
-}
-
-struct Resolver<'a> {
-    site: &'a Site,
-    config: &'a Config,
-    locales: &'a Locales,
-    page: &'a Page,
-    known: &'a Known<'a>,
-    /// The anchors of pages that have many.
-    anchors: HashMap<(EntryId, Lang), HashSet<String>>,
-    used: Vec<String>,
-    diags: Diagnostics,
 }
 
 impl Resolver<'_> {
@@ -387,11 +369,6 @@ fn plain(href: String) -> ResolvedLink {
 /// What an editor typed, where it leads nowhere: whatever the level of that problem, the text is theirs.
 fn as_typed(typed: &str) -> ResolvedLink {
     plain(url::complete(typed).into_owned())
-}
-
-/// The query with its sign, as typed.
-fn query(parts: url::Parts<'_>) -> String {
-    parts.query.map(|query| format!("?{}", url::complete(query))).unwrap_or_default()
 }
 
 fn is_true(node: Option<&Node>) -> bool {

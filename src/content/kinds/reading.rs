@@ -157,6 +157,7 @@ fn kind(node: &Node, raw: RawField, reader: &mut Reader<'_>) -> Option<Type> {
     let mut lacks = |name: &str, sample: &str| {
         let message = format!("the type `{}` needs `{name}`", at.value);
         reader.diags.report(Code::MissingField, at.place.clone(), message).help(format!("add `{sample}`"));
+        None
     };
     Some(match at.value.as_str() {
         "text" => Type::Text,
@@ -164,10 +165,7 @@ fn kind(node: &Node, raw: RawField, reader: &mut Reader<'_>) -> Option<Type> {
         "flag" => Type::Flag,
         "number" => number(&raw, &at.place, reader.diags),
         "decimal" => Type::Decimal(raw.scale, raw.unit),
-        "choice" if raw.choices.is_empty() => {
-            lacks("choices", "choices = [\"one\", \"other\"]");
-            return None;
-        }
+        "choice" if raw.choices.is_empty() => return lacks("choices", "choices = [\"one\", \"other\"]"),
         "choice" => Type::Choice(raw.choices),
         "date" => Type::Date,
         "instant" => Type::Instant,
@@ -180,30 +178,18 @@ fn kind(node: &Node, raw: RawField, reader: &mut Reader<'_>) -> Option<Type> {
         "image" => Type::Image,
         "record" => match raw.table {
             Some(table) => Type::Record(table),
-            None => {
-                lacks("table", "table = \"people\"");
-                return None;
-            }
+            None => return lacks("table", "table = \"people\""),
         },
         "entry" => Type::Entry(raw.kind),
         "form" => Type::Form,
         "part" => Type::Part,
         "list" | "map" => {
-            let Some(of) = raw.of else {
-                lacks("of", "of = \"text\"");
-                return None;
-            };
+            let Some(of) = raw.of else { return lacks("of", "of = \"text\"") };
             let of = Box::new(inner(&of, reader)?);
             if at.value == "list" { Type::List(of) } else { Type::Map(of) }
         }
-        "group" if raw.fields.is_none() => {
-            lacks("fields", "fields = { name = \"text\" }");
-            return None;
-        }
-        "group" => Type::Group(Group {
-            about: "a group of fields".to_owned(),
-            fields: list(raw.fields.as_ref(), Side::Inside, reader),
-        }),
+        "group" if raw.fields.is_none() => return lacks("fields", "fields = { name = \"text\" }"),
+        "group" => Type::Group(Group::new(list(raw.fields.as_ref(), Side::Inside, reader))),
         other => {
             let message = format!("unknown type `{other}`");
             let help = one_of(other, Type::NAMES.iter().copied());

@@ -179,6 +179,11 @@ impl Type {
 }
 
 impl Group {
+    /// A group of which nothing is said but its fields.
+    pub fn new(fields: Vec<Field>) -> Group {
+        Group { about: "a group of fields".to_owned(), fields }
+    }
+
     fn read(&self, node: &Node, reader: &mut Reader<'_>) -> Option<Values> {
         if node.as_map().is_none() {
             return reader.wrong_type(node, &format!("a map ({})", self.about));

@@ -112,7 +112,7 @@ impl Fact {
     }
 
     /// The items of a list; the value itself if it is none.
-    pub fn items<'f>(this: &'f At<Fact>) -> &'f [At<Fact>] {
+    pub fn items(this: &At<Fact>) -> &[At<Fact>] {
         match &this.value {
             Fact::List(items) => items,
             _ => std::slice::from_ref(this),
@@ -128,10 +128,9 @@ impl Fact {
             }
             (Fact::Group(left), Fact::Group(right)) => left.is_same(right),
             (Fact::Map(left), Fact::Map(right)) => {
-                let same = |((a, left), (b, right)): (&(String, At<Fact>), &(String, At<Fact>))| {
-                    a == b && left.value.is_same(&right.value)
-                };
-                left.len() == right.len() && left.iter().zip(right).all(same)
+                let mut pairs = left.iter().zip(right);
+                left.len() == right.len()
+                    && pairs.all(|(left, right)| left.0 == right.0 && left.1.value.is_same(&right.1.value))
             }
             (left, right) => left == right,
         }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use icu::decimal::input::Decimal;
 use icu_decimal::CompactDecimalFormatter;
 
-use super::Formats;
+use super::language::Formats;
 use crate::choice;
 
 /// A scale in English short form.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Formats;
+use super::language::Formats;
 use super::patterns::SpanParts;
 use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
 

@@ -9,7 +9,7 @@ use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu::locale::preferences::extensions::unicode::keywords::HourCycle;
 
-use super::Formats;
+use super::language::Formats;
 use super::names::date_of;
 use crate::date::{Moment, Zone};
 

@@ -6,7 +6,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 
-use super::Formats;
+use super::language::Formats;
 
 /// How a number is written; what is not given follows from the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,17 +131,6 @@ fn round(value: &mut Decimal, position: i16) {
     }
 }
 
-/// Whether two numbers, given by their digits, are equal: `1` and `1.0` are.
-pub fn equal(left: &str, right: &str) -> bool {
-    let plain = |digits: &str| {
-        let mut value = Decimal::from_str(digits).ok()?;
-        value.absolute.trim_end();
-        value.absolute.trim_start();
-        Some(if value.absolute.is_zero() { value.absolute.to_string() } else { value.to_string() })
-    };
-    left == right || plain(left).is_some_and(|digits| plain(right) == Some(digits))
-}
-
 impl Formats {
     /// A number as options ask; text that is no number stays as it is.
     pub fn number_with(&self, digits: &str, options: &NumberOptions) -> String {
@@ -194,6 +183,7 @@ impl Formats {
 
 #[cfg(test)]
 mod tests {
+    use super::super::equal;
     use super::*;
 
     #[test]

@@ -8,8 +8,6 @@ use icu::decimal::input::Decimal;
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
 
-use super::equal;
-
 /// The plural categories in CLDR's order.
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -107,6 +105,17 @@ fn name(category: PluralCategory) -> &'static str {
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
     }
+}
+
+/// Whether two numbers, given by their digits, are equal: `1` and `1.0` are.
+pub fn equal(left: &str, right: &str) -> bool {
+    let plain = |digits: &str| {
+        let mut value = Decimal::from_str(digits).ok()?;
+        value.absolute.trim_end();
+        value.absolute.trim_start();
+        Some(if value.absolute.is_zero() { value.absolute.to_string() } else { value.to_string() })
+    };
+    left == right || plain(left).is_some_and(|digits| plain(right) == Some(digits))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Parser};
 
-use super::OutlineReader;
+use super::reader::OutlineReader;
 use crate::markdown::call::Call;
 use crate::markdown::calls;
 use crate::markdown::dialect::options;

@@ -5,7 +5,8 @@ use std::ops::Range;
 use memchr::memrchr_iter;
 use pulldown_cmark::LinkType;
 
-use super::{Link, OutlineReader};
+use super::found::Link;
+use super::reader::OutlineReader;
 use crate::diag::Code;
 use crate::markdown::calls;
 use crate::source::Place;

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Image, Link, OutlineReader};
+use super::found::{Image, Link};
+use super::reader::OutlineReader;
 use crate::config::RawHtml;
 use crate::diag::Code;
 use crate::markdown::elements::{addresses, bytes_of};

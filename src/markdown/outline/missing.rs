@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::OutlineReader;
+use super::reader::OutlineReader;
 use crate::diag::Code;
 use crate::markdown::notes;
 use crate::source::Place;

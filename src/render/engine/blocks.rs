@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Mending, is_built_in_page};
+use super::mending::{Mending, is_built_in_page};
 use crate::diag::{Code, one_of};
 use crate::render::circles::is_named;
 use crate::render::lineage::{self, Block};

@@ -2,7 +2,7 @@
 
 use tera::{Kwargs, Map, TeraResult, Value};
 
-use super::Scope;
+use super::scope::Scope;
 use crate::content::kinds::{Fact, Kind};
 use crate::diag::{Code, one_of};
 use crate::node::At;

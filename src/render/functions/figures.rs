@@ -2,7 +2,8 @@
 
 use tera::{Kwargs, TeraResult, Value};
 
-use super::{Scope, lists, named};
+use super::lists;
+use super::scope::{Scope, named};
 use crate::diag::Code;
 use crate::locales::AmountUnit;
 use crate::locales::formats::Scale;

@@ -2,8 +2,8 @@
 
 use tera::{Kwargs, TeraResult, Value};
 
-use super::Scope;
 use super::messages::fill;
+use super::scope::Scope;
 use crate::diag::{Code, one_of};
 use crate::render::errors::error;
 

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use tera::{Error, Kwargs, TeraResult, Value};
 
 use super::messages::{argument, fill, typeset_message};
-use super::{Function, Scope};
+use super::scope::{Function, Scope};
 use crate::diag::Code;
 use crate::locales::{MessageArgument, MessageProblem};
 use crate::render::errors::{self, error};
-use crate::render::rescue;
+use crate::render::forgiven;
 use crate::render::signatures::{Accepts, Signature};
 use crate::url;
 
@@ -21,7 +21,7 @@ pub(super) fn call(
 ) -> TeraResult<Value> {
     function(scope, kwargs).or_else(|failed| {
         let failed = if errors::is_ours(&failed) { failed } else { named(name, row, kwargs, failed) };
-        if rescue::is_forgiven(&failed) { Ok(value(name, scope, kwargs)) } else { Err(failed) }
+        if forgiven::is_forgiven(&failed) { Ok(value(name, scope, kwargs)) } else { Err(failed) }
     })
 }
 

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 use tera::{Kwargs, TeraResult, Value};
 
-use super::{Scope, span};
+use super::scope::{Scope, span};
 use crate::date::{DateSpan, Day};
 use crate::render::views;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::{Kwargs, TeraResult, Value};
 
-use super::{PlainMessages, Scope};
+use super::scope::{PlainMessages, Scope};
 use crate::diag::{Code, did_you_mean};
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;

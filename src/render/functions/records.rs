@@ -2,7 +2,7 @@
 
 use tera::{Kwargs, TeraResult, Value};
 
-use super::Scope;
+use super::scope::Scope;
 use crate::content::paths;
 use crate::diag::{Code, one_of};
 use crate::node::Node;

@@ -2,7 +2,7 @@
 
 use tera::{Kwargs, TeraResult, Value};
 
-use super::Scope;
+use super::scope::Scope;
 use crate::render::errors::error;
 use crate::render::misfit::plain_path;
 use crate::render::targets;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::Resolver;
+use super::resolver::Resolver;
 use crate::diag::Code;
 use crate::markdown::{Elsewhen, Link};
 use crate::site::{Page, Site, absence};

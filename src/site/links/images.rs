@@ -1,6 +1,7 @@
 //! Images: those beside the page, and those that are published at an address of this site.
 
-use super::{Resolver, query, targets};
+use super::resolver::{Resolver, query};
+use super::targets;
 use crate::content::paths;
 use crate::diag::Code;
 use crate::markdown::{self, Image, ResolvedImage};

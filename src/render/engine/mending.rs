@@ -1,0 +1,32 @@
+//! The templates of a theme while those that cannot be used are taken out.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::diag::{Code, Diagnostics};
+use crate::render::signatures::Known;
+use crate::render::uses::What;
+use crate::theme::{Template, Theme};
+
+/// A name that templates use and nobody defines.
+pub(super) type Missing = BTreeSet<(What, String)>;
+/// The templates, and what is wrong with them.
+pub(super) struct Mending<'t> {
+    pub(super) theme: &'t Theme,
+    pub(super) known: &'t Known,
+    /// Templates that are not left out.
+    pub(super) sound: Vec<&'t Template>,
+    /// Paths of those that are, and the code of what is wrong.
+    pub(super) dropped: BTreeMap<Arc<str>, Code>,
+    /// What has something empty in its place.
+    pub(super) missing: Missing,
+    pub(super) diags: &'t mut Diagnostics,
+}
+
+/// Whether a template is one of the built-in theme that every theme replaces.
+pub(super) fn is_built_in_page(path: &str) -> bool {
+    matches!(
+        path,
+        "builtin/templates/page.html" | "builtin/templates/section.html" | "builtin/templates/home.html"
+    )
+}

@@ -1,0 +1,97 @@
+//! What a function knows, and how it reads what it is given.
+
+use std::sync::Arc;
+
+use foldhash::HashMap;
+use tera::{Kwargs, TeraResult, Value};
+
+use crate::date::DateSpan;
+use crate::diag::{Code, one_of};
+use crate::lang::Lang;
+use crate::locales::Locale;
+use crate::render::errors::error;
+use crate::render::misfit::{no_entry, plain_path};
+use crate::render::views::Sources;
+use crate::render::{Seen, World};
+use crate::site::EntryId;
+
+/// What a function knows.
+#[derive(Clone)]
+pub(super) struct Scope {
+    pub(super) world: Arc<World>,
+    /// The language of the reader, whose pages are listed and linked to.
+    pub(super) lang: Lang,
+    /// The language of words, dates and numbers: another than the reader's in a text under a notice.
+    pub(super) words: Lang,
+    pub(super) plain: PlainMessages,
+}
+
+/// The typeset messages that need no values, by language and key: most calls of `t` ask for one of them.
+pub type PlainMessages = Arc<Vec<HashMap<String, Value>>>;
+
+pub(super) type Function = fn(&Scope, &Kwargs) -> TeraResult<Value>;
+
+impl Scope {
+    /// The scope of the language that `in` names, for pages that speak several.
+    pub(super) fn asked(&self, kwargs: &Kwargs) -> TeraResult<Scope> {
+        let Some(segment) = kwargs.get::<String>("in")? else { return Ok(self.clone()) };
+        let languages = &self.world.config.languages;
+        match languages.by_segment(&segment) {
+            Some(lang) => Ok(Scope { lang, words: lang, ..self.clone() }),
+            None => {
+                let help = one_of(&segment, languages.segments());
+                Err(error(Code::UnknownLanguage, format!("unknown language `{segment}`"), help))
+            }
+        }
+    }
+
+    pub(super) fn locale(&self) -> &Locale {
+        self.world.locales.get(self.words)
+    }
+
+    /// The site, with a record of what is read of it.
+    pub(super) fn site(&self) -> Seen<'_> {
+        Seen::new(&self.world.site)
+    }
+
+    /// What views are made from.
+    pub(super) fn sources(&self) -> Sources<'_> {
+        self.world.sources()
+    }
+
+    /// The entry with a path such as `events/roundtable` or `@/events/roundtable.md`.
+    pub(super) fn entry(&self, path: &str) -> TeraResult<EntryId> {
+        if let Some(id) = self.site().entry_at(plain_path(path)) {
+            return Ok(id);
+        }
+        let site = &self.world.site;
+        let misfit = no_entry(site, path, site.hidden.get(plain_path(path)).copied());
+        Err(error(misfit.code, misfit.message, misfit.help))
+    }
+}
+
+pub(super) fn span(value: &Value) -> TeraResult<DateSpan> {
+    let text = match value.as_map() {
+        Some(map) => crate::render::views::text_of(map, "iso"),
+        None => Some(value.to_string()),
+    };
+    let text = text.unwrap_or_default();
+    DateSpan::parse(&text)
+        .map_err(|problem| error(Code::BadDate, problem.message, problem.help.unwrap_or_default()))
+}
+
+pub(super) fn named<T>(
+    kwargs: &Kwargs,
+    name: &str,
+    by_name: fn(&str) -> Option<T>,
+    known: &[&str],
+) -> TeraResult<Option<T>> {
+    let Some(given) = kwargs.get::<String>(name)?.filter(|given| !given.is_empty()) else { return Ok(None) };
+    match by_name(&given) {
+        Some(value) => Ok(Some(value)),
+        None => {
+            let help = one_of(&given, known.to_vec());
+            Err(error(Code::ComponentArgument, format!("unknown {name} `{given}`"), help))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The renderer: a world and the engines of its languages.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Tera, Value};
+
+use super::broken::Broken;
+use super::catalog::Catalog;
+use super::edition::{Abroad, Edition, abroad, shared};
+use super::errors::Faults;
+use super::functions::{self, PlainMessages};
+use super::labels::labels;
+use super::names::of_kind;
+use super::templates::Templates;
+use super::views::Trails;
+use super::world::World;
+use crate::diag::Code;
+use crate::lang::Lang;
+use crate::markdown::Labels;
+use crate::parallel;
+use crate::site::Page;
+
+/// Makes pages.
+pub struct Renderer {
+    /// What it reads.
+    pub world: Arc<World>,
+    pub(super) editions: Vec<Arc<Edition>>,
+    /// What texts under a notice are made with, by the languages of reader and text.
+    pub(super) abroad: BTreeMap<(Lang, Lang), Abroad>,
+    pub(super) plain: PlainMessages,
+    /// The template of each kind that has one.
+    pub(super) templates: BTreeMap<String, String>,
+    /// Whether all templates of the theme could be parsed.
+    pub(super) are_whole: bool,
+    /// The components that texts and templates call.
+    pub(super) catalog: Arc<Catalog>,
+    /// What stands in templates that had to be left out.
+    pub(super) broken: Arc<Broken>,
+    /// Tags with a problem that is known.
+    pub(super) faults: Arc<Faults>,
+    /// Codes of what was reported of the templates.
+    pub(super) reported: Arc<[Code]>,
+}
+
+impl Renderer {
+    /// Prepares all languages for the templates of the world's theme.
+    pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
+        let Templates { engine: base, are_whole, catalog, broken, faults, reported } = templates;
+        let plain = functions::plain_messages(&world);
+        let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
+        let editions = parallel::map(&languages, |&lang| {
+            let mut engine = base.clone();
+            functions::register(&mut engine, &world, &plain, lang, lang);
+            let (site, trails) = shared(&world, lang);
+            Arc::new(Edition { engine, site, trails, labels: labels(&world, lang) })
+        });
+        let kinds = world.theme.kinds.iter();
+        let kinds = kinds.filter_map(|kind| Some((kind.name.clone(), of_kind(&base, kind)?)));
+        let templates = kinds.collect();
+        let abroad = abroad(&world, &editions, &plain);
+        let (catalog, broken, faults) = (Arc::new(catalog), Arc::new(broken), Arc::new(faults));
+        let reported = reported.into();
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
+    }
+
+    /// The same for a world in which the texts of some pages are others, and nothing else.
+    pub fn with_texts(&self, world: Arc<World>) -> Renderer {
+        self.with(world, |edition, _, _| (edition.site.clone(), edition.trails.clone()))
+    }
+
+    /// The same for a world with another site, but the same configuration, messages and templates.
+    pub fn with_site(&self, world: Arc<World>) -> Renderer {
+        self.with(world, |_, world, lang| shared(world, lang))
+    }
+
+    fn with(
+        &self,
+        world: Arc<World>,
+        shared: impl Fn(&Edition, &World, Lang) -> (Value, Trails),
+    ) -> Renderer {
+        let editions = world.config.languages.iter().zip(&self.editions).map(|(language, edition)| {
+            let mut engine = edition.engine.clone();
+            functions::register(&mut engine, &world, &self.plain, language.id, language.id);
+            let (site, trails) = shared(edition, &world, language.id);
+            Arc::new(Edition { engine, site, trails, labels: edition.labels.clone() })
+        });
+        let editions: Vec<Arc<Edition>> = editions.collect();
+        let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
+        let abroad = abroad(&world, &editions, &plain);
+        let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
+        let (faults, reported) = (Arc::clone(&self.faults), Arc::clone(&self.reported));
+        let are_whole = self.are_whole;
+        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
+    }
+
+    /// The engine and the labels for the text of a page.
+    pub(super) fn for_text(&self, page: &Page) -> (&Tera, &Labels) {
+        let abroad = page.notice.and_then(|words| self.abroad.get(&(page.lang, words)));
+        let edition = &self.editions[page.lang.index()];
+        abroad.map_or((&edition.engine, &edition.labels), |abroad| (&abroad.engine, &abroad.labels))
+    }
+}

@@ -1,0 +1,38 @@
+//! The templates of a theme, parsed.
+
+use tera::Tera;
+
+use super::broken::Broken;
+use super::catalog::{self, Catalog};
+use super::engine::{self, Loaded};
+use super::errors::Faults;
+use super::signatures::Known;
+use super::{functions, usage};
+use crate::diag::{Code, Diagnostics};
+use crate::theme::Theme;
+
+/// The templates of a theme, parsed.
+pub struct Templates {
+    pub(super) engine: Tera,
+    /// Whether none had to be left out, in whose place one of another layer would come.
+    pub(super) are_whole: bool,
+    pub(super) catalog: Catalog,
+    pub(super) broken: Broken,
+    pub(super) faults: Faults,
+    /// Codes of what was reported of them.
+    pub(super) reported: Vec<Code>,
+}
+
+impl Templates {
+    /// Parses them; those that cannot be parsed are reported.
+    pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
+        let (known, mut found) = (Known::new(&functions::rows()), Diagnostics::new());
+        let Loaded { engine, are_whole, broken } = engine::load(theme, &known, &mut found);
+        let mut catalog = catalog::read(&engine, theme, &mut found);
+        catalog.retain(|name, _| !broken.components.contains(name));
+        let faults = usage::check(theme, (&catalog, &broken), &known, &mut found);
+        let reported = found.iter().map(|problem| problem.code).collect();
+        diags.extend(found);
+        Templates { engine, are_whole, catalog, broken, faults, reported }
+    }
+}

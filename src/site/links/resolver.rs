@@ -1,0 +1,38 @@
+//! A page while its links are resolved.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::config::Config;
+use crate::diag::Diagnostics;
+use crate::lang::Lang;
+use crate::locales::Locales;
+use crate::site::{EntryId, Page, Site, wiki};
+use crate::url;
+
+/// What the links of many pages ask for.
+#[derive(Default)]
+pub(in crate::site) struct Known<'a> {
+    /// The entries by path, where so many links are resolved that the site's ordered map would take longer.
+    pub(super) entries: Option<HashMap<&'a str, EntryId>>,
+    /// The pages by the names that links of wikis have for them, once there is such a link.
+    pub(super) wiki: OnceLock<wiki::Names>,
+}
+
+/// What is needed for it, and what was found.
+pub(super) struct Resolver<'a> {
+    pub(super) site: &'a Site,
+    pub(super) config: &'a Config,
+    pub(super) locales: &'a Locales,
+    pub(super) page: &'a Page,
+    pub(super) known: &'a Known<'a>,
+    /// The anchors of pages that have many.
+    pub(super) anchors: HashMap<(EntryId, Lang), HashSet<String>>,
+    pub(super) used: Vec<String>,
+    pub(super) diags: Diagnostics,
+}
+
+/// The query with its sign, as typed.
+pub(super) fn query(parts: url::Parts<'_>) -> String {
+    parts.query.map(|query| format!("?{}", url::complete(query))).unwrap_or_default()
+}
