@@ -79,7 +79,7 @@ codes! {
     MissingTarget "missing-target-language" Warning "A link leads to a page that does not exist in the reader's language, and the site's policy is to leave such pages out; it leads to the original instead and says so.";
     MissingImage "missing-image" Error "An image does not exist beside the page, under the site's static files, or in the theme.";
     BadImage "bad-image" Warning "An image's format is not recognized, so its width and height cannot be written and the page jumps while it loads. Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.";
-    MissingAlt "missing-alt" Error "An image has no alternative text, so a reader who cannot see it learns nothing. Write what it shows between the brackets: `![A map of Rwanda](map.png)`. A picture that only decorates is marked `![](map.png){.decorative}`.";
+    MissingAlt "missing-alt" Error "An image has no alternative text, so a reader who cannot see it learns nothing. Write what it shows between the brackets: `![A map of the harbor](map.png)`. A picture that only decorates is marked `![](map.png){.decorative}`.";
     RawHtml "raw-html" Error "Markdown contains raw HTML, which this site does not allow (`raw_html = \"deny\"`). Use Markdown or a component of the theme; to write the character `<`, type `\\<`. Where raw HTML is allowed, an element begins and does not end, or ends and does not begin.";
     RemovedHtml "removed-html" Warning "Raw HTML has an element or an attribute that is taken out of the page, since the site cleans raw HTML (`raw_html = \"sanitize\"`). Remove it, or use Markdown or a component of the theme.";
     UnknownComponent "unknown-component" Error "A component is not defined by the theme. Components are listed in the theme's page for authors.";

@@ -105,7 +105,7 @@ impl<'t> Sentence<'t> {
             && self.phrases.labels.contains(&label.as_str())
     }
 
-    /// `1–4 March 2022, Geneva`
+    /// `1–4 March 2022, Lisbon`
     fn is_line(&self) -> bool {
         let after =
             self.after.iter().position(|word| !self.is_glue(word) && !matches!(word.as_str(), "日" | "号"));

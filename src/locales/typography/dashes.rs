@@ -69,7 +69,7 @@ fn rises(low: &str, high: &str) -> bool {
     }
 }
 
-/// `МСЭ-D`, `ВКРЭ-22`: two or more Cyrillic capitals, then up to four capitals or digits.
+/// `АБВ-D`, `ВКРЭ-22`: two or more Cyrillic capitals, then up to four capitals or digits.
 fn in_abbreviation(before: &str, after: &str) -> bool {
     let cyrillic_capital = |c: &char| matches!(c, 'А'..='Я' | 'Ё');
     let capital_or_digit = |c: &char| c.is_ascii_digit() || c.is_uppercase();
