@@ -1,13 +1,53 @@
 //! Hexaglot: a static site generator for organizations that publish the same thing in several languages.
 //!
-//! The tour, from the lowest layer up. [`bytes`] looks for bytes in blocks, [`caught`] catches panics, [`source`] places in files, [`lang`] languages, [`date`] dates, [`url`] paths; [`diag`] problems
-//! that an author can mend, [`parallel`] the one door to threads, [`watch`] who times a build; [`node`] values with positions, [`inputs`] the one door to the site's
-//! files; [`config`] `site.toml`, [`locales`] messages, formats and typography; [`content`] the content model and the files of a new entry, [`markdown`] texts, [`theme`]
-//! the chain of templates, [`schema`] what editors are told of all their files; [`report`] problems as people and programs read them; [`document`] one parsed file, [`memo`] what is remembered of it; [`site`] entries, pages, addresses, links; [`check`] what an editor would
-//! mark in them; [`render`] pages from templates; [`plan`] the list of all artifacts, [`outputs`] those that are no pages; [`build`] all of it together; [`publish`] whole
-//! editions on disk, [`cache`] what a build leaves for the next, [`pipeline`] the one way from files to a published edition, [`live`] the site in memory, followed edit by edit, [`serve`] that site in a browser; [`cli`] the commands.
+//! # Map
 //!
-//! Everything below `publish` is pure: it reads no file but through `inputs`, no clock and no environment, and reports instead of failing.
+//! Modules in layers, the highest first; each imports only from layers below its own (`tests/suite/tidy.rs` has the table).
+//!
+//! | layer | modules |
+//! |---|---|
+//! | commands | [`cli`] |
+//! | files to a published edition | [`pipeline`] |
+//! | what stays between builds | [`cache`]: artifacts that stand; [`serve`]: HTTP and the browser |
+//! | the outside | [`publish`]: editions on disk; [`live`]: the site in memory, followed edit by edit |
+//! | everything of a site, assembled | [`build`] |
+//! | what is published | [`plan`]: the list of artifacts; [`outputs`]: feeds, calendars, sitemaps |
+//! | what uses a site | [`render`]: pages from templates; [`check`]: what an editor would mark |
+//! | the site | [`site`]: entries, pages, addresses, links; [`memo`]: parsed documents that are remembered |
+//! | files, understood | [`document`]: one text; [`report`]: problems as people and programs read them; [`schema`]: JSON Schemas |
+//! | looks and kinds | [`theme`]: the chain of templates, assets, messages and kinds |
+//! | content | [`content`]: names, kinds, front matter; [`markdown`]: text to outline and HTML |
+//! | languages | [`config`]: `site.toml`; [`locales`]: messages, formats, typography |
+//! | values | [`node`]: YAML, TOML and JSON with places; [`inputs`]: the one door to the site's files |
+//! | base | [`diag`], [`parallel`], [`watch`], [`bytes`], [`caught`], [`source`], [`lang`], [`date`], [`url`] |
+//!
+//! # One page, in ten lines
+//!
+//! [`inputs`] reads `events/opening.ru.md`; [`content`] reads language and entry from its name;
+//! [`document`] parses front matter and outlines the Markdown, and [`memo`] remembers that;
+//! [`site`] puts the files of the entry together, reads the fields that its kind declares,
+//! leaves out what is not due, and resolves links and ids, reporting to [`diag`];
+//! [`plan`] lists every artifact;
+//! [`pipeline`] keeps those that the [`cache`] knows to stand;
+//! [`render`] makes the HTML of the others: Markdown, components, the template of the kind over its views;
+//! [`outputs`] makes what is no page;
+//! [`publish`] writes what differs into a new edition and puts it in place of the last;
+//! [`report`] shows what was wrong.
+//!
+//! # Where to add what
+//!
+//! - **a lint**: a file in `check/`, called in `check/mod.rs`; a code in `diag/codes.rs`; a row in `tests/suite/helps/`
+//! - **a problem that the build reports**: a code in `diag/codes.rs`, reported where the value is read or resolved
+//! - **an output format**: a file in `outputs/`, a variant of `site::What`, its address in `site/address.rs` and `site/book.rs`, and its
+//!   line in `build/artifacts.rs`
+//! - **a kind of content**: no Rust: `kinds/<name>.toml` and a template (`.github/KINDS.md`)
+//! - **a type of field**: a variant of `content::kinds::Type`, its value in `content/kinds/values.rs`, its view in `render/views/facts.rs`
+//! - **a function for templates**: a row of `FUNCTIONS` in `render/functions.rs`, and a file in `render/functions/`
+//! - **a field of a page for templates**: `render/views/page.rs`
+//! - **a command**: a file in `cli/`, and a variant of `Command` in `cli/mod.rs`
+//! - **a language**: messages in `theme/builtin/locales/`, words for checks in `check/languages/`
+//!
+//! `.github/ARCHITECTURE.md` has the rules that hold everywhere, and the journeys of a fact, a message, a problem and an edit.
 
 pub mod build;
 pub mod bytes;
