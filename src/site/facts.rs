@@ -2,6 +2,7 @@
 //!
 //! A fact may stand in the facts file or in the front matter of any language; said twice it must be the same.
 
+mod names;
 mod required;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use crate::lang::Lang;
 use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
+use names::{Found, Names};
 use required::{Standing, require, require_texts, unread};
 
 /// An entry with all its fields read.
@@ -62,8 +64,6 @@ pub struct DraftText {
     /// Fields of this page alone.
     pub either: Either,
 }
-
-type Found<'n> = (&'n Key, &'n Node, &'n Arc<str>);
 
 /// Reads the fields of all entries.
 pub fn read(
@@ -138,7 +138,7 @@ fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagn
         // Only then is there a fact that stands in a file and could not be read.
         unread: if diags.is_empty() { Vec::new() } else { unread(entry, &names) },
     };
-    require(&draft, &standing, entry, &names, diags);
+    require(&draft.file, &standing, entry, &names, diags);
     draft
 }
 
@@ -147,31 +147,6 @@ fn digest(entry: &Gathered<'_>) -> Hash {
     let heads = entry.texts.iter().map(|(_, document)| &document.head);
     let parts: Vec<u8> = facts.chain(heads).flatten().copied().collect();
     inputs::hash(&parts)
-}
-
-/// Which names are facts, which are texts, which are both.
-struct Names<'k> {
-    facts: Vec<&'k str>,
-    texts: Vec<&'k str>,
-    either: Vec<&'k str>,
-}
-
-impl<'k> Names<'k> {
-    fn of(kind: &'k Kind) -> Names<'k> {
-        Names {
-            facts: kind.all_facts().map(|field| field.name()).collect(),
-            texts: kind.all_texts().map(|field| field.name()).collect(),
-            either: Either::FIELDS.iter().map(|field| field.name).collect(),
-        }
-    }
-
-    fn all(&self) -> Vec<&'k str> {
-        self.texts.iter().chain(&self.either).chain(&self.facts).copied().collect()
-    }
-
-    fn is_fact(&self, name: &str) -> bool {
-        self.facts.contains(&name)
-    }
 }
 
 fn sort_facts_file<'n>(

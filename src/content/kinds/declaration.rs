@@ -5,14 +5,12 @@
 
 use std::sync::Arc;
 
-use schemars::{Schema, SchemaGenerator};
-
-use crate::choice;
 use crate::fields;
 use crate::locales::formats::Scale;
-use crate::node::{At, Documented, Node};
+use crate::node::{At, Node};
 
-use super::types::Type;
+use super::roles::Role;
+use super::types::Field;
 use super::values::Unit;
 
 fields! {
@@ -72,77 +70,6 @@ fields! {
         example: Option<String>,
         /// What the program does with it.
         role: Option<At<Role>>,
-    }
-}
-
-/// What the program does with a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// The days on which it takes place: calendars, timelines, the order of lists, whether it is over.
-    When,
-    /// The record of its place; of a text, the hall or house there.
-    Where,
-    /// Its sessions: calendars have them in place of whole days.
-    Sessions,
-    /// What lists tell entries of the kind apart by beside their titles.
-    Number,
-    /// Files to download.
-    Files,
-    /// The part of its section that it belongs to.
-    Of,
-    /// The parts that it has, each with an `id`, which is an anchor of its page.
-    Parts,
-}
-
-choice!(Role, "role", {
-    "when" => When,
-    "where" => Where,
-    "sessions" => Sessions,
-    "number" => Number,
-    "files" => Files,
-    "of" => Of,
-    "parts" => Parts,
-});
-
-/// A declared field.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Field {
-    /// Its name.
-    pub name: String,
-    /// What it is, in one sentence.
-    pub about: String,
-    /// What it holds.
-    pub kind: Type,
-    /// Whether every entry must have it.
-    pub required: bool,
-    /// A value, as it is typed.
-    pub example: Option<String>,
-    /// What the program does with it.
-    pub role: Option<Role>,
-}
-
-impl Field {
-    /// How it is typed: `number: 110`.
-    pub fn sample(&self) -> String {
-        format!("{}: {}", self.name, self.example.as_deref().unwrap_or("…"))
-    }
-}
-
-impl Documented for Field {
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn doc(&self) -> &str {
-        &self.about
-    }
-
-    fn expects(&self) -> String {
-        self.kind.expects()
-    }
-
-    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
-        self.kind.schema(generator)
     }
 }
 

@@ -1,19 +1,22 @@
 //! The kinds of entries: which fields each has, which of them are facts and which are texts, and what the program does with them.
 //!
 //! Kinds are declared by files, `kinds/<name>.toml` of the site, its themes and the built-in theme (`declaration`), with `types` for
-//! what a field holds and `values` for what is read. `common` has the fields of every kind, `section` those of entries with others below them.
+//! what a field holds, `roles` for what the program does with it, and `values` for what is read (`typed`). `common` has the fields of every kind, `section` those of entries with others below them.
 
 mod common;
 mod declaration;
 mod reading;
+mod roles;
 mod section;
+mod typed;
 mod types;
 mod values;
 
 pub use common::{CommonFacts, CommonTexts, Either, Translation, TranslationState, TypographyMode, Update};
-pub use declaration::{Declaration, Field, File, RawField, RawKind, Role};
+pub use declaration::{Declaration, File, RawField, RawKind};
+pub use roles::Role;
 pub use section::{SectionFacts, SortBy};
-pub use types::{Group, Type};
+pub use types::{Field, Group, Type};
 pub use values::{Fact, Figure, FileFacts, Session, Unit, Values};
 
 use std::collections::BTreeMap;

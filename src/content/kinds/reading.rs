@@ -1,8 +1,10 @@
 //! Declarations of kinds as they are read: what is wrong with one is reported at its place.
 
-use super::declaration::{Declaration, Field, File, RawField, RawKind, Role};
-use super::types::{Group, Type};
-use super::{CommonFacts, CommonTexts, Either, SectionFacts};
+use super::common::{CommonFacts, CommonTexts, Either};
+use super::declaration::{Declaration, File, RawField, RawKind};
+use super::roles::Role;
+use super::section::SectionFacts;
+use super::types::{Field, Group, Type};
 use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::node::{At, Key, Node, Read, ReadFields, Reader, Value, toml};
 use crate::source::Place;

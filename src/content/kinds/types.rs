@@ -1,17 +1,15 @@
-//! Types of declared fields: what may be written in one, in words, as a JSON Schema, and read into a value.
+//! Types of declared fields: what may be written in one, in words and as a JSON Schema. `typed` reads values by them.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::date::{DateSpan, ZonedTime};
-use crate::diag::{Code, one_of};
 use crate::locales::formats::Scale;
 use crate::node::schema::object;
 use crate::node::text::{Form, PagePath, Web};
-use crate::node::{At, Decimal, Documented, Fields, Node, Read, Reader, Text, Value, schema_of};
-use crate::url;
+use crate::node::{Decimal, Documented, Read, Text, schema_of};
 
-use super::declaration::Field;
-use super::values::{Fact, Figure, FileFacts, Session, Unit, Values};
+use super::roles::Role;
+use super::values::{Figure, FileFacts, Session, Unit};
 
 /// What a declared field holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,42 +138,6 @@ impl Type {
             Type::Map(of) => json_schema!({ "type": "object", "additionalProperties": of.schema(generator) }),
         }
     }
-
-    /// Reads a value; what does not fit is reported.
-    pub fn read(&self, name: &str, node: &Node, reader: &mut Reader<'_>) -> Option<At<Fact>> {
-        let value = match self {
-            Type::Text | Type::Form | Type::Part | Type::Record(_) | Type::Language | Type::Image => {
-                Fact::Text(String::read(node, reader)?)
-            }
-            Type::Flag => Fact::Flag(bool::read(node, reader)?),
-            Type::Number(least, most) => Fact::Number(number(*least, *most, node, reader)?),
-            Type::Decimal(..) => Fact::Decimal(Decimal::read(node, reader)?),
-            Type::Choice(choices) => Fact::Text(choice(name, choices, node, reader)?),
-            Type::Date => Fact::Date(DateSpan::read(node, reader)?),
-            Type::Instant => Fact::Instant(ZonedTime::read(node, reader)?),
-            Type::Session => Fact::Session(Session::read(node, reader)?),
-            Type::Figure => Fact::Figure(Figure::read(node, reader)?),
-            Type::Address => Fact::Address(Text::read(node, reader)?),
-            Type::Mail => Fact::Text(mail(node, reader)?),
-            Type::File => Fact::File(FileFacts::read(node, reader)?),
-            Type::Entry(_) => Fact::Entry(Text::read(node, reader)?),
-            Type::List(of) => match &node.value {
-                Value::List(items) => {
-                    Fact::List(items.iter().filter_map(|item| of.read(name, item, reader)).collect())
-                }
-                _ => return reader.wrong_type(node, "a list"),
-            },
-            Type::Group(group) => Fact::Group(group.read(node, reader)?),
-            Type::Map(of) => {
-                let Some(fields) = node.as_map() else { return reader.wrong_type(node, "a map") };
-                let read = fields
-                    .iter()
-                    .filter_map(|(key, node)| Some((key.name.clone(), of.read(&key.name, node, reader)?)));
-                Fact::Map(read.collect())
-            }
-        };
-        Some(At { value, place: reader.place(node) })
-    }
 }
 
 impl Group {
@@ -183,55 +145,46 @@ impl Group {
     pub fn new(fields: Vec<Field>) -> Group {
         Group { about: "a group of fields".to_owned(), fields }
     }
+}
 
-    fn read(&self, node: &Node, reader: &mut Reader<'_>) -> Option<Values> {
-        if node.as_map().is_none() {
-            return reader.wrong_type(node, &format!("a map ({})", self.about));
-        }
-        for field in self.fields.iter().filter(|field| field.required) {
-            if node.get(&field.name).is_none_or(|node| matches!(node.value, Value::Null)) {
-                let message = format!("{} has no `{}`", self.about, field.name);
-                let help = Some(format!("add `{}`", field.sample()));
-                let _: Option<()> = reader.bad(Code::MissingField, node, message, help);
-            }
-        }
-        let mut fields = Fields::of(node, reader.path, reader.diags);
-        let values = Values::read(&self.fields, &mut fields, reader.diags);
-        let known: Vec<&str> = self.fields.iter().map(|field| field.name.as_str()).collect();
-        fields.finish(&known, &self.about, reader.diags);
-        Some(values)
+/// A declared field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// What it is, in one sentence.
+    pub about: String,
+    /// What it holds.
+    pub kind: Type,
+    /// Whether every entry must have it.
+    pub required: bool,
+    /// A value, as it is typed.
+    pub example: Option<String>,
+    /// What the program does with it.
+    pub role: Option<Role>,
+}
+
+impl Field {
+    /// How it is typed: `number: 110`.
+    pub fn sample(&self) -> String {
+        format!("{}: {}", self.name, self.example.as_deref().unwrap_or("…"))
     }
 }
 
-fn number(least: Option<i64>, most: Option<i64>, node: &Node, reader: &mut Reader<'_>) -> Option<i64> {
-    let number = i64::read(node, reader)?;
-    let is_less = least.is_some_and(|least| number < least);
-    if is_less || most.is_some_and(|most| number > most) {
-        let message = match (least, most) {
-            (Some(least), Some(most)) => format!("{number} is not between {least} and {most}"),
-            (Some(least), None) => format!("{number} is less than {least}"),
-            (_, most) => format!("{number} is more than {}", most.unwrap_or_default()),
-        };
-        let help = Some("write a number in this range".to_owned());
-        let _: Option<()> = reader.bad(Code::OutOfRange, node, message, help);
+impl Documented for Field {
+    fn name(&self) -> &str {
+        &self.name
     }
-    Some(number)
-}
 
-fn choice(name: &str, choices: &[String], node: &Node, reader: &mut Reader<'_>) -> Option<String> {
-    let text = String::read(node, reader)?;
-    if choices.contains(&text) {
-        return Some(text);
+    fn doc(&self) -> &str {
+        &self.about
     }
-    let help = one_of(&text, choices.iter().map(String::as_str));
-    reader.bad(Code::WrongType, node, format!("unknown {} `{text}`", name.replace('_', " ")), Some(help))
-}
 
-fn mail(node: &Node, reader: &mut Reader<'_>) -> Option<String> {
-    let text = String::read(node, reader)?;
-    if !url::is_mail_address(&text) {
-        let help = Some("write an address such as `name@example.org`".to_owned());
-        return reader.bad(Code::BrokenLink, node, format!("`{text}` is not a mail address"), help);
+    fn expects(&self) -> String {
+        self.kind.expects()
     }
-    Some(text)
+
+    fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
+        self.kind.schema(generator)
+    }
 }

@@ -2,14 +2,10 @@
 
 use crate::choice;
 use crate::date::{DateSpan, LocalTime, Zone, ZonedTime};
-use crate::diag::Diagnostics;
 use crate::fields;
 use crate::locales::formats::Scale;
 use crate::node::text::{PagePath, Web};
-use crate::node::{At, Decimal, Fields, Text};
-
-use super::declaration::Field;
-use super::types::Type;
+use crate::node::{At, Decimal, Text};
 
 fields! {
     /// A file to download in one language.
@@ -139,17 +135,9 @@ impl Fact {
 
 /// The values of declared fields, in the order of the declaration; `None` for a field that is absent or could not be read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Values(Box<[Option<At<Fact>>]>);
+pub struct Values(pub(super) Box<[Option<At<Fact>>]>);
 
 impl Values {
-    /// Reads the declared fields; the rest stays.
-    pub fn read(declared: &[Field], fields: &mut Fields<'_>, diags: &mut Diagnostics) -> Values {
-        let mut take = |field: &Field| {
-            fields.take_with(&field.name, diags, |node, reader| field.kind.read(&field.name, node, reader))
-        };
-        Values(declared.iter().map(&mut take).collect())
-    }
-
     /// The value of the field with this number.
     pub fn get(&self, number: usize) -> Option<&At<Fact>> {
         self.0.get(number)?.as_ref()
@@ -172,29 +160,5 @@ impl Values {
             (left, right) => left.is_none() && right.is_none(),
         };
         self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(same)
-    }
-
-    /// Every single value with its type: items of lists, fields of groups and values of maps each by itself.
-    pub fn visit<'v>(&'v self, declared: &'v [Field], see: &mut impl FnMut(&'v Type, &'v At<Fact>)) {
-        for (field, value) in declared.iter().zip(self.iter()) {
-            if let Some(value) = value {
-                visit(&field.kind, value, see);
-            }
-        }
-    }
-}
-
-fn visit<'v>(kind: &'v Type, at: &'v At<Fact>, see: &mut impl FnMut(&'v Type, &'v At<Fact>)) {
-    match (kind, &at.value) {
-        (Type::List(of), Fact::List(items)) => items.iter().for_each(|item| visit(of, item, see)),
-        (Type::Map(of), Fact::Map(items)) => items.iter().for_each(|(_, item)| visit(of, item, see)),
-        (Type::Group(group), Fact::Group(values)) => {
-            for (field, value) in group.fields.iter().zip(values.iter()) {
-                if let Some(value) = value {
-                    visit(&field.kind, value, see);
-                }
-            }
-        }
-        _ => see(kind, at),
     }
 }

@@ -1,8 +1,9 @@
 //! Fields that an entry must have and does not have, and those that stand there and could not be read.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{Draft, Found, Names};
+use super::names::{Found, Names};
 use crate::content::kinds::{Kind, Role};
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
@@ -68,7 +69,7 @@ pub(super) fn require_texts(kind: &Kind, document: &Document, names: &Names<'_>,
 
 /// Reports required facts that are missing. What stands there and cannot be read has been reported.
 pub(super) fn require(
-    draft: &Draft,
+    file: &Arc<str>,
     standing: &Standing<'_>,
     entry: &Gathered<'_>,
     names: &Names<'_>,
@@ -79,11 +80,11 @@ pub(super) fn require(
             return;
         }
         let (place, help) = match standing.0.iter().find(|(known, _)| *known == name) {
-            None => (Place::file(&draft.file), format!("add `{example}` to the facts of the entry")),
+            None => (Place::file(file), format!("add `{example}` to the facts of the entry")),
             Some((_, Some(empty))) => (empty.clone(), format!("write a value, such as `{example}`")),
             Some((_, None)) => return,
         };
         diags.report(Code::MissingField, place, format!("`{name}` is missing")).help(help);
     };
-    draft.kind.required_facts().for_each(|(name, example)| missing(name, &example));
+    entry.kind.required_facts().for_each(|(name, example)| missing(name, &example));
 }
