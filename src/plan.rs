@@ -1,7 +1,7 @@
 //! Site -> [`Plan`]: the list of everything that is published, sorted by output path.
 //!
 //! Called once by `build`; `render` of each artifact needs no other. The site's book of addresses says what there is; here what
-//! nobody uses is left out, and no artifact may hide another: [`clashes`] reports each pair with the places of both, [`paths`]
+//! nobody uses is left out, and no artifact may hide another: `clashes` reports each pair with the places of both, `paths`
 //! what cannot be published at all.
 
 mod clashes;
