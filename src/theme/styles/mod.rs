@@ -145,7 +145,13 @@ impl Sheet {
                 .help("write `@import \"css/tokens.css\";`");
             return None;
         };
-        if late {
+        let is_of_rules = |token: &&Token| matches!(token.kind, Kind::At | Kind::Sign('{' | '}' | ';'));
+        let inside = &self.tokens[at + 1..import.next.saturating_sub(1).max(at + 1)];
+        if let Some(odd) = inside.iter().find(is_of_rules) {
+            let message = format!("`{}` stands in the conditions of an `@import`", self.shown(odd));
+            let place = Place::new(&self.path, odd.range.clone());
+            diags.report(Code::BrokenImport, place, message).help("end the `@import` with `;` before it");
+        } else if late {
             diags
                 .report(Code::BrokenImport, place, "browsers ignore an `@import` after other rules")
                 .help("move it to the head of the stylesheet; only `@layer a, b;` may stand before it");
