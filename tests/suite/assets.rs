@@ -124,6 +124,8 @@ fn broken_imports_are_told_at_their_place() {
         .reports("assets/style.css:1:1 error[broken-import] the `@import` names no stylesheet");
     sheet("@import \"own.css\"\np{color:red}")
         .reports("assets/style.css:2:2 error[broken-import] `{` stands in the conditions of an `@import`");
+    sheet("@import \"own.css\" layer(url('a.css'));")
+        .reports("assets/style.css:1:25 error[broken-import] `url` stands in the conditions of an `@import`");
     sheet("p{mask:url(dot.svg)}").reports("assets/style.css:1:8 error[broken-import] no asset `dot.svg`");
     let circle = SiteTest::english()
         .file("assets/a.css", "@import \"b.css\";")

@@ -145,12 +145,19 @@ impl Sheet {
                 .help("write `@import \"css/tokens.css\";`");
             return None;
         };
-        let is_of_rules = |token: &&Token| matches!(token.kind, Kind::At | Kind::Sign('{' | '}' | ';'));
-        let inside = &self.tokens[at + 1..import.next.saturating_sub(1).max(at + 1)];
-        if let Some(odd) = inside.iter().find(is_of_rules) {
+        let is_url = |token: &Token| token.kind == Kind::Url || self.shown(token).eq_ignore_ascii_case("url");
+        let is_odd =
+            |token: &&Token| matches!(token.kind, Kind::At | Kind::Sign('{' | '}' | ';')) || is_url(token);
+        let conditions = &self.tokens[at + 1..import.next.saturating_sub(1).max(at + 1)];
+        let mut conditions = conditions.iter().filter(|token| token.range.start >= import.range.end);
+        if let Some(odd) = conditions.find(is_odd) {
             let message = format!("`{}` stands in the conditions of an `@import`", self.shown(odd));
+            let help = match is_url(odd) {
+                true => "remove it: conditions name no files",
+                false => "end the `@import` with `;` before it",
+            };
             let place = Place::new(&self.path, odd.range.clone());
-            diags.report(Code::BrokenImport, place, message).help("end the `@import` with `;` before it");
+            diags.report(Code::BrokenImport, place, message).help(help);
         } else if late {
             diags
                 .report(Code::BrokenImport, place, "browsers ignore an `@import` after other rules")
