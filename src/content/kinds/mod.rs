@@ -87,14 +87,18 @@ impl Kind {
         documented(CommonTexts::FIELDS).chain(declared(&self.texts))
     }
 
-    /// The facts that every entry of the kind must have, each with an example.
-    pub fn required_facts(&self) -> impl Iterator<Item = (&str, String)> {
-        let common = self.required.iter().map(|name| {
-            let example = if name == "date" { "2021-10-18" } else { "…" };
-            (name.as_str(), format!("{name}: {example}"))
-        });
-        let own = self.facts.iter().filter(|field| field.required);
-        common.chain(own.map(|field| (field.name.as_str(), field.sample())))
+    /// The facts that every entry of the kind must have.
+    pub fn required_facts(&self) -> impl Iterator<Item = &str> {
+        let own = self.facts.iter().filter(|field| field.required).map(|field| field.name.as_str());
+        self.required.iter().map(String::as_str).chain(own)
+    }
+
+    /// How a fact is typed: `number: 110`.
+    pub fn sample(&self, fact: &str) -> String {
+        match self.facts.iter().find(|field| field.name == fact) {
+            Some(field) => field.sample(),
+            None => format!("{fact}: {}", if fact == "date" { "2021-10-18" } else { "…" }),
+        }
     }
 
     /// The name of the fact with a role.
@@ -108,11 +112,6 @@ impl Kind {
         let own = own.strip_suffix(".html").unwrap_or(own);
         let section = self.is_section.then_some(SECTION);
         std::iter::once(own).chain(self.extends.as_deref()).chain(section).chain([PAGE])
-    }
-
-    /// Whether it declares fields of its own.
-    pub fn has_fields(&self) -> bool {
-        !self.facts.is_empty() || !self.texts.is_empty()
     }
 }
 

@@ -88,13 +88,7 @@ fn visit<'v>(kind: &'v Type, at: &'v At<Fact>, see: &mut impl FnMut(&'v Type, &'
     match (kind, &at.value) {
         (Type::List(of), Fact::List(items)) => items.iter().for_each(|item| visit(of, item, see)),
         (Type::Map(of), Fact::Map(items)) => items.iter().for_each(|(_, item)| visit(of, item, see)),
-        (Type::Group(group), Fact::Group(values)) => {
-            for (field, value) in group.fields.iter().zip(values.iter()) {
-                if let Some(value) = value {
-                    visit(&field.kind, value, see);
-                }
-            }
-        }
+        (Type::Group(group), Fact::Group(values)) => values.visit(&group.fields, see),
         _ => see(kind, at),
     }
 }

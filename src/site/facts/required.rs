@@ -19,7 +19,7 @@ impl<'k> Standing<'k> {
         let place = |(key, node, path): &Found<'_>| {
             matches!(node.value, Value::Null).then(|| Place::new(path, key.range.clone()))
         };
-        let standing = kind.required_facts().filter_map(|(name, _)| Some((name, place(merged.get(name)?))));
+        let standing = kind.required_facts().filter_map(|name| Some((name, place(merged.get(name)?))));
         Standing(standing.collect())
     }
 }
@@ -75,16 +75,20 @@ pub(super) fn require(
     names: &Names<'_>,
     diags: &mut Diagnostics,
 ) {
-    let mut missing = |name: &str, example: &str| {
+    let mut missing = |name: &str| {
         if standing.0.iter().all(|(known, _)| *known != name) && is_misspelt(name, entry, names) {
             return;
         }
         let (place, help) = match standing.0.iter().find(|(known, _)| *known == name) {
-            None => (Place::file(file), format!("add `{example}` to the facts of the entry")),
-            Some((_, Some(empty))) => (empty.clone(), format!("write a value, such as `{example}`")),
+            None => {
+                (Place::file(file), format!("add `{}` to the facts of the entry", entry.kind.sample(name)))
+            }
+            Some((_, Some(empty))) => {
+                (empty.clone(), format!("write a value, such as `{}`", entry.kind.sample(name)))
+            }
             Some((_, None)) => return,
         };
         diags.report(Code::MissingField, place, format!("`{name}` is missing")).help(help);
     };
-    entry.kind.required_facts().for_each(|(name, example)| missing(name, &example));
+    entry.kind.required_facts().for_each(&mut missing);
 }
