@@ -23,8 +23,7 @@ pub(super) fn read(inputs: &Inputs, roots: &[String], config: &Config, diags: &m
         }
     }
     texts.extend(of_builtin());
-    let files: Vec<File<'_>> = texts.iter().map(|(path, text)| File { path, text }).collect();
-    let kinds = Kinds::read(&files, diags);
+    let kinds = declared(&texts, diags);
     for at in
         config.fallback_names.iter().filter(|at| at.value != "default" && kinds.get(&at.value).is_none())
     {
@@ -42,9 +41,13 @@ pub(super) fn read(inputs: &Inputs, roots: &[String], config: &Config, diags: &m
 
 /// The kinds of the built-in theme alone.
 pub(super) fn builtin() -> Kinds {
-    let texts: Vec<(Arc<str>, String)> = of_builtin().collect();
+    declared(&of_builtin().collect::<Vec<_>>(), &mut Diagnostics::new())
+}
+
+/// The kinds that files declare, those of the nearest layer first.
+fn declared(texts: &[(Arc<str>, String)], diags: &mut Diagnostics) -> Kinds {
     let files: Vec<File<'_>> = texts.iter().map(|(path, text)| File { path, text }).collect();
-    Kinds::read(&files, &mut Diagnostics::new())
+    Kinds::read(&files, diags)
 }
 
 fn of_builtin() -> impl Iterator<Item = (Arc<str>, String)> {
