@@ -211,3 +211,26 @@ fn files_that_wait_for_their_day_are_not_called_unused() {
         );
     }
 }
+
+#[test]
+fn a_charset_goes_only_where_it_is_a_rule() {
+    for (text, expected) in [
+        ("@charset \"utf-8\";a { top: 0 }", "a{top:0}"),
+        ("a { top: 0 } @charset /* old */ \"latin1\" ; b { top: 0 }", "a{top:0}b{top:0}"),
+        ("a@charset \"utf-8\";b { top: 0 }", "a@charset \"utf-8\";b{top:0}"),
+        ("@charset utf-8; a { top: 0 }", "@charset utf-8;a{top:0}"),
+    ] {
+        assert_eq!(minified(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_import_inside_another_rule_is_reported() {
+    let site = SiteTest::english()
+        .file("assets/style.css", "a @import \"css/tokens.css\";\n")
+        .file("assets/css/tokens.css", ":root { --ink: black; }\n")
+        .build();
+    site.expect(
+        "error[broken-import]: browsers ignore an `@import` after other rules\n  --> assets/style.css:1:12",
+    );
+}

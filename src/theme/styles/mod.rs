@@ -115,7 +115,8 @@ impl Sheet {
             let name = self.shown(token).to_ascii_lowercase();
             match token.kind {
                 Kind::At if name == "@import" => {
-                    if let Some(import) = self.import(at, late || depth > 0, diags) {
+                    let late = late || depth > 0 || !self.begins_rule(at);
+                    if let Some(import) = self.import(at, late, diags) {
                         let next = import.next;
                         self.imports.insert(at, import);
                         at = next;
@@ -135,6 +136,29 @@ impl Sheet {
             }
             at += 1;
         }
+    }
+
+    /// Whether a rule begins with the token at `at`: nothing stands between it and the rule before.
+    fn begins_rule(&self, at: usize) -> bool {
+        let before = self.tokens[..at].iter().rev().map(|token| token.kind);
+        let before = before.into_iter().find(|kind| !matches!(kind, Kind::Space | Kind::Comment));
+        before.is_none_or(|kind| matches!(kind, Kind::Sign(';' | '{' | '}')))
+    }
+
+    /// Index of the token after an `@charset "…";` that begins at `at` (CSS Syntax Module Level 3, section 8.2). What
+    /// only looks like one is no rule that a browser knows, and stays.
+    fn charset(&self, at: usize) -> Option<usize> {
+        let is_charset = |token: &Token| {
+            token.kind == Kind::At && self.shown(token).eq_ignore_ascii_case("@charset")
+        };
+        if !is_charset(&self.tokens[at]) || !self.begins_rule(at) {
+            return None;
+        }
+        let mut rest = self.tokens.iter().enumerate().skip(at + 1);
+        let mut next = || rest.find(|(_, token)| !matches!(token.kind, Kind::Space | Kind::Comment));
+        let (_, name) = next()?;
+        let (end, semicolon) = next()?;
+        (name.kind == Kind::Text && semicolon.kind == Kind::Sign(';')).then_some(end + 1)
     }
 
     fn import(&self, at: usize, late: bool, diags: &mut Diagnostics) -> Option<Import> {
@@ -230,14 +254,9 @@ impl Bundler<'_> {
                 index = import.next;
                 continue;
             }
-            if token.kind == Kind::At && sheet.shown(token).eq_ignore_ascii_case("@charset") {
-                // Everything is UTF-8, and inside a bundle the rule means nothing; what stood around it stays apart.
-                if index > 0 {
-                    writer.push(Kind::Comment, "/**/");
-                }
-                index +=
-                    sheet.tokens[index..].iter().take_while(|token| token.kind != Kind::Sign(';')).count()
-                        + 1;
+            if let Some(next) = sheet.charset(index) {
+                // Everything is UTF-8, and inside a bundle the rule means nothing.
+                index = next;
                 continue;
             }
             let rewritten = self.rewritten(sheet, index);
