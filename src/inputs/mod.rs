@@ -16,10 +16,11 @@ mod open;
 mod opened;
 mod stamp;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use anyhow::Result;
+use foldhash::HashMap;
 use twox_hash::XxHash3_128;
 
 use ahead::Ahead;

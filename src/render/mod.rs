@@ -94,15 +94,14 @@ impl Renderer {
         let words = || body::words(text, &page.document, world.config.today);
         let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
         let fields = world.theme.mentions.of_page(own, self.are_whole);
-        let view = |titles: &[(usize, String)]| {
-            views::page(&world.sources(), &edition.trails, fields, (id, part), (titles, &words))
-        };
+        let sources = world.sources();
+        let view = views::page(&sources, &edition.trails, fields, (id, part), &words);
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
-        context.insert_value("page", view(&[]));
+        context.insert_value("page", view.clone());
         let written = body::html(self, text, page, &context, diags);
-        if !written.titles.is_empty() {
-            context.insert_value("page", view(&written.titles));
+        if !written.titles.is_empty() && fields.has("contents") {
+            context.insert_value("page", views::with_titles(&sources, id, view, &written.titles));
         }
         let content = written.html;
         context.insert_value("content", Value::safe_string(&content));

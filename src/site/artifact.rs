@@ -2,9 +2,9 @@
 //!
 //! Paths are plain here; they are encoded where they are written.
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use foldhash::{HashMap, HashMapExt};
 use unicode_normalization::UnicodeNormalization;
 
 use super::numbers::PageId;

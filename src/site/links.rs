@@ -13,9 +13,10 @@ mod resolver;
 mod targets;
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 pub use hints::Hints;
@@ -78,7 +79,7 @@ pub(super) fn of_page(
 ) -> Resolved {
     let diags = Diagnostics::new();
     let mut resolver =
-        Resolver { site, config, locales, page, known, anchors: HashMap::new(), used: Vec::new(), diags };
+        Resolver { site, config, locales, page, known, anchors: HashMap::default(), used: Vec::new(), diags };
     let outline = &page.document.outline;
     let links = outline.links.iter().map(|link| resolver.link(link)).collect();
     let images = outline.images.iter().map(|image| resolver.image(image)).collect();

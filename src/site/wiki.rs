@@ -1,7 +1,8 @@
 //! Links in the syntax of wikis, `[[opening]]`: what to write in their place.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use foldhash::HashMap;
 
 use super::model::{Page, Site};
 use super::numbers::EntryId;

@@ -24,7 +24,7 @@ pub use dates::{DateView, InstantView, state};
 pub use facts::{PlaceNames, place_names};
 pub use groups::{MonthView, by_month};
 pub use localized::{localized, localized_record};
-pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page};
+pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page, with_titles};
 pub use records::{InLanguageView, in_languages};
 pub use site::{FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, language, site};
 pub use social::{OpenGraphView, SiteIconView, ThemeView};

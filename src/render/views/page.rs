@@ -1,6 +1,7 @@
 //! One page, or one part of a list that is shown page by page.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
+use tera::value::Key;
 use tera::Value;
 
 use super::cards::CardView;
@@ -105,14 +106,13 @@ impl Serialize for PageView<'_> {
     }
 }
 
-/// The view of a page, with the fields that its templates may read; `words` counts its words, `titles` are headings whose text is
-/// known only now, by their number.
+/// The view of a page, with the fields that its templates may read; `words` counts its words.
 pub fn page(
     sources: &Sources<'_>,
     trails: &Trails,
     mentions: &Fields,
     (id, part): (PageId, Part),
-    (titles, words): (&[(usize, String)], &impl Fn() -> usize),
+    words: &impl Fn() -> usize,
 ) -> Value {
     let page = sources.site.page(id);
     let entry = sources.site.entry_of(page);
@@ -122,12 +122,20 @@ pub fn page(
     view.addresses();
     view.languages();
     view.set("breadcrumbs", || trails.of(sources.site, page));
-    view.set("contents", || contents(sources, page, titles));
+    view.set("contents", || contents(sources, page, &[]));
     view.set("words", words);
     view.dates();
     view.others();
     view.facts();
     Value::from_serializable(&view)
+}
+
+/// The view of a page once its text is written: `titles` are the headings, by their number, whose text is known only then.
+pub fn with_titles(sources: &Sources<'_>, id: PageId, view: Value, titles: &[(usize, String)]) -> Value {
+    let contents = contents(sources, sources.site.page(id), titles);
+    let mut fields = view.into_map().unwrap_or_default();
+    fields.insert(Key::from("contents"), Value::from_serializable(&contents));
+    Value::from(fields)
 }
 
 /// The names of all fields that a page may have.

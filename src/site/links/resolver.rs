@@ -1,7 +1,8 @@
 //! A page while its links are resolved.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
+
+use foldhash::{HashMap, HashSet};
 
 use crate::config::Config;
 use crate::diag::Diagnostics;
