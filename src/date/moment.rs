@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
+use super::zoned::OFFSET_BITS;
 use super::{Day, PartialDate, Zone, ZonedTime};
 
 /// A day and perhaps a time of day.
@@ -40,6 +41,14 @@ impl Moment {
         Some(Moment::of(on_clock(instant, zone).unwrap_or_else(|| TimeZone::UTC.to_datetime(instant))))
     }
 
+    /// The instant of [`ZonedTime::number`], on its own clock or on that of a zone.
+    pub fn of_number(number: i64, zone: Option<&Zone>) -> Option<Moment> {
+        let instant = Timestamp::from_second(number >> OFFSET_BITS).ok()?;
+        let offset = i32::try_from(number & ((1 << OFFSET_BITS) - 1)).ok()? - (1 << (OFFSET_BITS - 1));
+        let own = || Some(Offset::from_seconds(offset).ok()?.to_datetime(instant));
+        on_clock(instant, zone).or_else(own).map(Moment::of)
+    }
+
     fn of(time: DateTime) -> Moment {
         let small = |part: i8| part.unsigned_abs();
         let clock = (small(time.hour()), small(time.minute()), small(time.second()));
@@ -66,5 +75,14 @@ mod tests {
         assert_eq!(clock("2021-10-31", Some(&tokyo)), None);
         assert_eq!(clock("2021-10-31T23:59[Europe/Zurich]", Some(&tokyo)), Some((7, 59, 0)));
         assert_eq!(Moment::parse("31 October", None), None);
+        let closes = ZonedTime::parse("2021-10-31T23:59[Europe/Zurich]").unwrap();
+        for (time, zone, clock) in [
+            (&closes, None, (23, 59, 0)),
+            (&closes, Some(&tokyo), (7, 59, 0)),
+            (&closes.in_utc(), None, (22, 59, 0)),
+            (&ZonedTime::parse("1931-01-01T00:30[America/New_York]").unwrap(), None, (0, 30, 0)),
+        ] {
+            assert_eq!(Moment::of_number(time.number(), zone).unwrap().clock, Some(clock), "{time:?}");
+        }
     }
 }

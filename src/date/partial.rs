@@ -61,6 +61,27 @@ impl PartialDate {
         })
     }
 
+    /// Year, month and day in one number, the last two 0 where they are not known.
+    pub(super) fn number(self) -> u32 {
+        let (year, month, day) = match self {
+            PartialDate::Year(year) => (year, 0, 0),
+            PartialDate::Month(year, month) => (year, month.unsigned_abs(), 0),
+            PartialDate::Day(day) => (day.year(), day.month(), day.day()),
+        };
+        u32::from(year.unsigned_abs()) << 9 | u32::from(month) << 5 | u32::from(day)
+    }
+
+    /// The date of a number.
+    pub(super) fn of_number(number: u32) -> Option<PartialDate> {
+        let year = i16::try_from(number >> 9).ok()?;
+        let (month, day) = (i8::try_from(number >> 5 & 0xf).ok()?, i8::try_from(number & 0x1f).ok()?);
+        match (month, day) {
+            (0, 0) => Some(PartialDate::Year(year)),
+            (month, 0) => Day::new(year, month, 1).map(|_| PartialDate::Month(year, month)),
+            (month, day) => Day::new(year, month, day).map(PartialDate::Day),
+        }
+    }
+
     /// Its first day.
     pub fn first_day(self) -> Day {
         let day = match self {

@@ -61,11 +61,25 @@ impl DateSpan {
         self.end.last_day() < today
     }
 
+    /// It as a number, from which [`DateSpan::of_number`] makes it again; numbers have the order of the starts.
+    pub fn number(&self) -> u64 {
+        u64::from(self.start.number()) << BITS | u64::from(self.end.number())
+    }
+
+    /// The span of a number.
+    pub fn of_number(number: u64) -> Option<DateSpan> {
+        let date = |bits| u32::try_from(bits).ok().and_then(PartialDate::of_number);
+        Some(DateSpan { start: date(number >> BITS)?, end: date(number & ((1 << BITS) - 1))? })
+    }
+
     /// Whether a day lies in it.
     pub fn contains(&self, day: Day) -> bool {
         (self.start.first_day()..=self.end.last_day()).contains(&day)
     }
 }
+
+/// So many bits has the number of a date: both together are exact in JSON.
+const BITS: u32 = 23;
 
 impl fmt::Display for DateSpan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,7 +119,9 @@ mod tests {
 
         #[test]
         fn what_is_shown_is_read_again(text in "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?") {
-            prop_assert_eq!(DateSpan::parse(&text).unwrap().to_string(), text);
+            let span = DateSpan::parse(&text).unwrap();
+            prop_assert_eq!(DateSpan::of_number(span.number()), Some(span));
+            prop_assert_eq!(span.to_string(), text);
         }
     }
 }

@@ -150,6 +150,9 @@ fn offered(time: &str, zone: &str) -> String {
     refused.unwrap_or_else(|| format!("write `{offer}`"))
 }
 
+/// So many bits has a distance from UTC in the number of an instant, which is exact in JSON.
+pub(super) const OFFSET_BITS: u32 = 18;
+
 /// A local time and its zone. Made from a session's, a time that a clock change skips is moved forward, and one that happens twice is the
 /// first; where such a time is read, it is reported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,6 +258,13 @@ impl ZonedTime {
     pub fn offset(&self) -> String {
         let text = self.rfc3339();
         text[text.len() - "+00:00".len()..].to_owned()
+    }
+
+    /// The instant and its distance from UTC as a number, of which [`Moment::of_number`](super::Moment::of_number) reads both; a later
+    /// instant has a greater one.
+    pub fn number(&self) -> i64 {
+        let offset = TimeZone::get(&self.zone).map_or(0, |zone| zone.to_offset(self.instant).seconds());
+        self.instant.as_second() << OFFSET_BITS | i64::from(offset + (1 << (OFFSET_BITS - 1)))
     }
 
     /// The same instant on the clock of UTC.

@@ -14,7 +14,7 @@ mod resolve;
 pub mod typography;
 
 pub use amounts::AmountUnit;
-pub use given::{MessageArgument, MessageProblem};
+pub use given::{GivenDate, MessageArgument, MessageProblem};
 pub use locale::Locale;
 pub use messages::Messages;
 

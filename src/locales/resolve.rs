@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::fluent::{Expression, Key, Piece, Selection, Wording};
 use super::formats::{Formats, NumberOptions, equal};
-use super::given::{MessageArgument, MessageProblem};
+use super::given::{GivenDate, MessageArgument, MessageProblem};
 use super::messages::Messages;
 use crate::date::Moment;
 
@@ -41,7 +41,7 @@ impl Messages {
 enum Value {
     Text(String),
     Number(String, NumberOptions),
-    Date(String, String),
+    Date(String, GivenDate),
     /// Nothing, by the name of what is missing.
     Absent(String),
 }
@@ -183,7 +183,7 @@ impl<'a> Run<'a> {
             Some(MessageArgument::Text(text)) => Value::Text(text.clone()),
             Some(MessageArgument::Number(digits)) => Value::Number(digits.clone(), NumberOptions::default()),
             Some(MessageArgument::Amount(digits)) => Value::Number(digits.clone(), NumberOptions::exact()),
-            Some(MessageArgument::Date { text, iso }) => Value::Date(text.clone(), iso.clone()),
+            Some(MessageArgument::Date { text, date }) => Value::Date(text.clone(), *date),
             None => {
                 self.fail(MessageProblem::MissingArgument(name.to_owned()));
                 Value::Absent(format!("${name}"))
@@ -217,9 +217,13 @@ impl<'a> Run<'a> {
             }
             Value::Absent(name) => return Value::Absent(format!("DATETIME({name})")),
             Value::Text(text) if matches!(self.given, Given::Names) => return Value::Text(text),
-            Value::Text(iso) | Value::Date(_, iso) => {
+            Value::Text(iso) => {
                 let moment = Moment::parse(&iso, zone);
                 (iso, moment)
+            }
+            Value::Date(text, date) => {
+                let shown = if let GivenDate::Span(span) = date { span.to_string() } else { text };
+                (shown, date.moment(zone))
             }
         };
         let problem = match moment {

@@ -10,8 +10,7 @@ use icalendar::{Calendar, Component, Event, Property};
 use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::locales::MessageArgument;
-use crate::render::World;
-use crate::render::views::place_names;
+use crate::render::{PlaceName, World};
 use crate::site::{Occasion, Page, PageId};
 use crate::url;
 
@@ -31,7 +30,7 @@ pub fn calendar(world: &World, lang: Lang) -> String {
         (date.map(|date| date.start.first_day()), page.url.clone())
     });
     let title = site.home().and_then(|home| site.page_of(home, lang)).map(|id| site.page(id));
-    let title = title.map(|home| world.sources().text(home, &home.title));
+    let title = title.map(|home| world.reader().text(home, &home.title));
     let all = pages.into_iter().flat_map(|page| events(world, page)).chain(deadlines(world, lang)).collect();
     print(&mut frame(world, lang, title), all)
 }
@@ -117,15 +116,13 @@ fn when(event: &mut Event, occasion: &Occasion) {
 
 /// What is said of an event, whenever it is.
 fn what(world: &World, page: &Page) -> Vec<Property> {
-    let sources = world.sources();
+    let reader = world.reader();
     let tag = |lang: Lang| world.config.language(lang).tag.to_string();
     let written = tag(page.text_lang());
     let text =
         |name: &str, text: &str, tag: &str| Property::new(name, text).add_parameter("LANGUAGE", tag).done();
-    let mut said = vec![text("SUMMARY", &sources.text(page, &page.title), &written)];
-    if let Some(description) = &page.description {
-        said.push(text("DESCRIPTION", &sources.text(page, description), &written));
-    }
+    let mut said = vec![text("SUMMARY", &reader.text(page, &page.title), &written)];
+    said.extend(reader.description(page).map(|description| text("DESCRIPTION", &description, &written)));
     said.extend(place(world, page).map(|place| text("LOCATION", &place, &tag(page.lang))));
     said.push(Property::new("URL", format!("{}{}", world.config.base_url, page.url)));
     said
@@ -133,7 +130,7 @@ fn what(world: &World, page: &Page) -> Vec<Property> {
 
 /// Hall, city and country, as far as they are known.
 fn place(world: &World, page: &Page) -> Option<String> {
-    let names = place_names(&world.sources(), page)?;
+    let PlaceName { hall, city, country } = world.reader().place(page)?;
     let locale = world.locales.get(page.lang);
     let join = |first: String, second: String| {
         let arguments = BTreeMap::from([
@@ -143,7 +140,7 @@ fn place(world: &World, page: &Page) -> Option<String> {
         let text = locale.message("calendar-place", &arguments).unwrap_or(format!("{first}, {second}"));
         text.replace(['\u{2068}', '\u{2069}'], "")
     };
-    [names.hall, names.city, names.country].into_iter().flatten().reduce(join)
+    [hall, city, country].into_iter().flatten().reduce(join)
 }
 
 /// The day of the last change that is known, or the edition's.

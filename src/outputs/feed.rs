@@ -11,7 +11,7 @@ use crate::site::address;
 /// The feed. Nothing in it comes from the clock: an entry's day is its own, the feed's that of its newest entry.
 pub fn feed(world: &World, lang: Lang) -> String {
     let (config, site) = (&world.config, &world.site);
-    let sources = world.sources();
+    let reader = world.reader();
     let mut dated: Vec<(Day, &Page)> = site
         .pages
         .iter()
@@ -24,7 +24,7 @@ pub fn feed(world: &World, lang: Lang) -> String {
     let language = config.language(lang);
     let address = |path: &str| format!("{}{path}", config.base_url);
     let home = site.home_in(lang);
-    let title = home.map_or_else(|| language.name.to_string(), |page| sources.text(page, &page.title));
+    let title = home.map_or_else(|| language.name.to_string(), |page| reader.text(page, &page.title));
     let own = address(&address::of_language(&language.segment, address::FEED));
     let mut out =
         String::from("<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
@@ -40,10 +40,10 @@ pub fn feed(world: &World, lang: Lang) -> String {
     for (day, page) in &dated {
         out.push_str("<entry>");
         let url = address(&page.url);
-        head(&mut out, &sources.text(page, &page.title), &url, *day);
+        head(&mut out, &reader.text(page, &page.title), &url, *day);
         link(&mut out, &url, "alternate", "text/html", &language.tag);
-        if let Some(text) = &page.description {
-            element(&mut out, "summary", &sources.text(page, text));
+        if let Some(text) = reader.description(page) {
+            element(&mut out, "summary", &text);
         }
         out.push_str("</entry>");
     }
@@ -55,12 +55,12 @@ pub fn feed(world: &World, lang: Lang) -> String {
 /// year or a month alone: no day of it is known.
 fn day(world: &World, page: &Page) -> Option<Day> {
     let entry = world.site.entry(page.entry);
-    let updated = page.either.updated.or(entry.either.updated);
-    let dated = entry.date().and_then(|date| match date.start {
+    let reader = world.reader();
+    let dated = reader.date(page).and_then(|date| match date.start {
         PartialDate::Day(day) => Some(day),
         PartialDate::Month(..) | PartialDate::Year(_) => None,
     });
-    let day = updated.or(entry.facts.publish).or(dated)?;
+    let day = reader.updated(page).or(entry.facts.publish).or(dated)?;
     Some(day).filter(|day| *day <= world.config.today)
 }
 

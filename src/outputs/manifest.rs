@@ -11,14 +11,14 @@ use crate::render::World;
 pub fn manifest(world: &World, lang: Lang) -> String {
     let (config, site, theme) = (&world.config, &world.site, &world.theme.manifest);
     let language = config.language(lang);
-    let sources = world.sources();
+    let reader = world.reader();
     let home = site.home_in(lang);
-    let name = home.map_or_else(|| language.name.to_string(), |home| sources.text(home, &home.title));
+    let name = home.map_or_else(|| language.name.to_string(), |home| reader.text(home, &home.title));
     // Below an icon, `Home` would tell one site from another no better than no name.
     let own = world.locales.get(lang).message("site-short-name", &BTreeMap::new()).ok();
     let short =
-        own.unwrap_or_else(|| home.map_or_else(|| name.clone(), |home| sources.text(home, &home.label)));
-    let start = sources.home(lang);
+        own.unwrap_or_else(|| home.map_or_else(|| name.clone(), |home| reader.text(home, &home.label)));
+    let start = reader.home(lang);
     let id = format!("{}/{}/", config.base_path, language.segment);
     let mut fields = json!({
         "id": id,
@@ -30,7 +30,7 @@ pub fn manifest(world: &World, lang: Lang) -> String {
         "scope": format!("{}/", config.base_path),
         "display": theme.display.name(),
     });
-    let description = home.and_then(|home| Some(sources.text(home, home.description.as_ref()?)));
+    let description = home.and_then(|home| Some(reader.text(home, home.description.as_ref()?)));
     let icons: Vec<Value> = theme
         .icons
         .iter()

@@ -44,7 +44,7 @@ pub fn html(
         renamed: &page.renamed,
         links: &page.links,
         images: &page.images,
-        rules: world.sources().rules(page),
+        rules: world.reader().rules(page),
         direction: world.config.language(text_lang).direction,
         raw_html: world.config.raw_html,
         labels,

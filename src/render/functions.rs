@@ -192,10 +192,10 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = scope.entry(&path)?;
     let site = scope.site();
     let page = site.nearest(id, scope.world.config.language(scope.lang));
-    let sources = scope.sources();
+    let reader = scope.world.reader();
     let entry = site.entry(id);
     let named = entry.place_id();
-    let city = page.and_then(|page| super::views::place_names(&sources, site.page(page))?.city);
+    let city = page.and_then(|page| reader.place(site.page(page))?.city);
     // A place without a record, or one that cannot be read, has been reported where it is written.
     let reported = || {
         let is_unknown = |id: &&str| site.data().record("places", id).is_none();

@@ -27,6 +27,7 @@ mod lineage;
 mod members;
 mod misfit;
 mod names;
+mod reader;
 pub mod reads;
 mod renderer;
 mod rescue;
@@ -56,6 +57,7 @@ pub use answers::Answers;
 use edition::Edition;
 use leaving::Origin;
 use names::named;
+pub use reader::{Download, PlaceName, Reader};
 pub use renderer::Renderer;
 pub use rooms::give_back;
 pub use seen::Seen;
@@ -133,7 +135,7 @@ impl Renderer {
         context.insert_value("url", Value::from(url.to_owned()));
         // A language without a home page cannot be chosen.
         let chosen = self.world.config.languages.iter().zip(&self.editions);
-        let chosen = chosen.filter(|(language, _)| self.world.sources().site.home_in(language.id).is_some());
+        let chosen = chosen.filter(|(language, _)| self.world.reader().site.home_in(language.id).is_some());
         let all: Vec<Value> = chosen.map(|(_, edition)| edition.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
         if self.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tera::Value;
 
+use super::reader::Reader;
 use super::seen::Seen;
 use super::views::{self, Bars, Sources};
 use crate::config::Config;
@@ -38,15 +39,13 @@ impl World {
         World { languages: languages.collect(), bars, config, site, locales, theme }
     }
 
+    /// The site as its readers read it.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { config: &self.config, site: Seen::new(&self.site), locales: &self.locales }
+    }
+
     /// What views are made from.
     pub fn sources(&self) -> Sources<'_> {
-        Sources {
-            config: &self.config,
-            site: Seen::new(&self.site),
-            locales: &self.locales,
-            theme: &self.theme,
-            languages: &self.languages,
-            bars: &self.bars,
-        }
+        Sources { reader: self.reader(), theme: &self.theme, languages: &self.languages, bars: &self.bars }
     }
 }

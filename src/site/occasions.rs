@@ -16,7 +16,11 @@ pub enum Occasion {
 impl Entry {
     /// The times of an event: its sessions, or else its days. An event of which only the month or year is known has none.
     pub fn occasions(&self) -> Vec<Occasion> {
-        let sessions: Vec<Occasion> = self.sessions().filter_map(hours).collect();
+        let sessions: Vec<Occasion> = self
+            .sessions()
+            .filter_map(Session::times)
+            .map(|(start, end)| Occasion::Hours(start, end))
+            .collect();
         if !sessions.is_empty() {
             return sessions;
         }
@@ -29,11 +33,4 @@ fn days(span: &DateSpan) -> Option<Occasion> {
         (PartialDate::Day(first), PartialDate::Day(last)) => Some(Occasion::Days(first, last)),
         _ => None,
     }
-}
-
-fn hours(session: &Session) -> Option<Occasion> {
-    let zone = &session.zone.as_ref()?.value;
-    let start = ZonedTime::at(session.start.as_ref()?.value, zone)?;
-    let end = session.end.as_ref().and_then(|at| ZonedTime::at(at.value, zone));
-    Some(Occasion::Hours(start, end))
 }

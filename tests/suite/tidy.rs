@@ -87,6 +87,20 @@ fn imports_point_down_the_layers() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// What a page says comes typed from `render::reader`, for views and for calendars alike; what is made for templates is read by no one else.
+#[test]
+fn outputs_take_nothing_of_what_is_made_for_templates() {
+    let graph = graph();
+    let views = ["render", "views"].map(str::to_owned);
+    let edges = graph.edges().into_iter().filter(|(from, to, _)| {
+        from[..].first().is_some_and(|own| own == "outputs") && to.starts_with(&views)
+    });
+    let wrong: Vec<String> =
+        edges.map(|(from, _, path)| format!("{} takes `{path}`", graph.files[from].path)).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(graph.files.contains_key(&views[..]), "the views are elsewhere");
+}
+
 #[test]
 fn files_of_a_folder_do_not_import_in_a_circle() {
     assert_eq!(graph().circles(), CIRCLES);

@@ -52,6 +52,15 @@ fields! {
     }
 }
 
+impl Session {
+    /// When it starts and ends, in its zone.
+    pub fn times(&self) -> Option<(ZonedTime, Option<ZonedTime>)> {
+        let zone = &self.zone.as_ref()?.value;
+        let time = |local: &At<LocalTime>| ZonedTime::at(local.value, zone);
+        Some((time(self.start.as_ref()?)?, self.end.as_ref().and_then(time)))
+    }
+}
+
 /// Unit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {

@@ -2,12 +2,13 @@
 
 use tera::{Kwargs, Map, TeraResult, Value};
 
-use super::scope::Scope;
+use super::scope::{Scope, span};
 use crate::content::kinds::{Fact, Kind};
 use crate::diag::{Code, one_of};
 use crate::node::At;
 use crate::render::errors::error;
 use crate::render::misfit::plain_path;
+use crate::render::views;
 use crate::site::{Entry, resolve_path};
 
 /// `entries(kind="event", below="events", where={"topic": page})`: cards of entries, of a kind, of a section, with these facts, by date
@@ -87,7 +88,7 @@ fn is_value(entry: &Entry, At { value: fact, .. }: &At<Fact>, value: &Value) -> 
         }
         Fact::Number(number) => value.as_i64() == Some(*number),
         Fact::Flag(flag) => value.as_bool() == Some(*flag),
-        Fact::Date(span) => name_of(value, "iso").is_some_and(|iso| iso == span.to_string()),
+        Fact::Date(date) => span(value).is_ok_and(|given| given == *date),
         Fact::Decimal(digits) => name_of(value, "text").is_some_and(|text| text == digits.0),
         _ => false,
     }
@@ -98,7 +99,5 @@ fn name_of(value: &Value, field: &str) -> Option<String> {
     if let Some(text) = value.as_str() {
         return Some(text.to_owned());
     }
-    let found =
-        value.as_map()?.iter().find(|(key, _)| key.as_str() == Some(field)).map(|(_, value)| value)?;
-    found.as_str().map(str::to_owned)
+    views::field(value.as_map()?, field)?.as_str().map(str::to_owned)
 }

@@ -71,14 +71,11 @@ pub(super) fn argument(value: &Value, safe: &mut Vec<String>) -> MessageArgument
         return MessageArgument::Text(char::from_u32(0xE000 + at).unwrap_or('\u{E000}').to_string());
     }
     let Some(map) = value.as_map() else { return MessageArgument::Text(value.to_string()) };
-    let field = |name: &str| views::text_of(map, name);
-    match (field("text"), field("iso")) {
-        (Some(text), Some(iso)) => MessageArgument::Date { text, iso },
-        (Some(text), None) => MessageArgument::Text(text),
-        (None, _) => match field("datetime") {
-            Some(iso) => MessageArgument::Date { text: value.to_string(), iso },
-            None => MessageArgument::Text(value.to_string()),
-        },
+    let text = views::field(map, "text").and_then(|text| text.as_str().map(str::to_owned));
+    let text = text.unwrap_or_else(|| value.to_string());
+    match views::given_date(map) {
+        Some(date) => MessageArgument::Date { text, date },
+        None => MessageArgument::Text(text),
     }
 }
 

@@ -8,10 +8,10 @@ use tera::{Kwargs, TeraResult, Value};
 use crate::date::DateSpan;
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
-use crate::locales::Locale;
+use crate::locales::{GivenDate, Locale};
 use crate::render::errors::error;
 use crate::render::misfit::{no_entry, plain_path};
-use crate::render::views::Sources;
+use crate::render::views::{self, Sources};
 use crate::render::{Seen, World};
 use crate::site::EntryId;
 
@@ -70,12 +70,12 @@ impl Scope {
     }
 }
 
+/// The date of a value: the view of a date that a template gives back, or a text of the author.
 pub(super) fn span(value: &Value) -> TeraResult<DateSpan> {
-    let text = match value.as_map() {
-        Some(map) => crate::render::views::text_of(map, "iso"),
-        None => Some(value.to_string()),
-    };
-    let text = text.unwrap_or_default();
+    if let Some(GivenDate::Span(span)) = value.as_map().and_then(views::given_date) {
+        return Ok(span);
+    }
+    let text = if value.is_map() { String::new() } else { value.to_string() };
     DateSpan::parse(&text)
         .map_err(|problem| error(Code::BadDate, problem.message, problem.help.unwrap_or_default()))
 }

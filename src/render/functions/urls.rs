@@ -16,7 +16,7 @@ pub fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     {
         let page = site.nearest(id, scope.world.config.language(scope.lang));
         return Ok(
-            page.map_or_else(Value::none, |page| Value::from(scope.sources().address(site.page(page))))
+            page.map_or_else(Value::none, |page| Value::from(scope.world.reader().address(site.page(page))))
         );
     }
     match targets::resolve(&scope.world, scope.lang, &typed) {

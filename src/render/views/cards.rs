@@ -46,10 +46,10 @@ impl Sources<'_> {
             title,
             label,
             path,
-            description: page.description.as_ref().map(|text| self.text(page, text)),
+            description: self.description(page),
             kind: entry.kind.name.clone(),
-            date: entry
-                .date()
+            date: self
+                .date(page)
                 .map(|span| DateView::new(span, self.locales.get(page.lang), self.config.today)),
             foreign: page.notice.map(|lang| self.language(lang)),
             facts: facts(self, page),

@@ -1,10 +1,11 @@
 //! Dates and instants in the reader's language.
 
 use serde::Serialize;
+use tera::{Map, Value};
 
 use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
-use crate::locales::Locale;
 use crate::locales::formats::DateStyle;
+use crate::locales::{GivenDate, Locale};
 
 /// A date or a range of dates.
 #[derive(Clone, Debug, Serialize)]
@@ -17,6 +18,8 @@ pub struct DateView {
     pub start: String,
     /// Last day, ISO 8601.
     pub end: String,
+    /// The date as a number; a later date has a greater one. Functions know the date by it that a template gives back.
+    pub number: u64,
     /// `upcoming`, `running` or `past` on the day of the edition; `uncertain` on a day inside a month or year that is all
     /// that is known.
     pub state: &'static str,
@@ -25,12 +28,13 @@ pub struct DateView {
 impl DateView {
     /// The view of a date.
     pub fn new(span: &DateSpan, locale: &Locale, today: Day) -> DateView {
-        let (text, state) = (locale.formats.span(span, DateStyle::Plain), state(span, today));
+        let (text, number, state) =
+            (locale.formats.span(span, DateStyle::Plain), span.number(), state(span, today));
         let start = span.start.first_day().to_string();
         if span.start == span.end && matches!(span.start, PartialDate::Day(_)) {
-            return DateView { iso: start.clone(), text, end: start.clone(), start, state };
+            return DateView { iso: start.clone(), text, end: start.clone(), start, number, state };
         }
-        DateView { iso: span.to_string(), text, start, end: span.end.last_day().to_string(), state }
+        DateView { iso: span.to_string(), text, start, end: span.end.last_day().to_string(), number, state }
     }
 
     /// The view of one day.
@@ -64,6 +68,8 @@ pub struct InstantView {
     pub zone: String,
     /// Distance from UTC: `+02:00`.
     pub offset: String,
+    /// Instant and distance as a number; a later instant has a greater one. Functions know the instant by it.
+    pub instant: i64,
 }
 
 impl InstantView {
@@ -75,6 +81,21 @@ impl InstantView {
             time: locale.formats.time(time),
             zone: time.zone().to_owned(),
             offset: time.offset(),
+            instant: time.number(),
         }
     }
+}
+
+/// The date of which a map is the view that a template gives back.
+pub fn given_date(map: &Map) -> Option<GivenDate> {
+    match (field(map, "iso"), field(map, "instant")) {
+        (Some(_), _) => field(map, "number")?.as_u64().and_then(DateSpan::of_number).map(GivenDate::Span),
+        (_, Some(number)) => number.as_i64().map(GivenDate::Instant),
+        _ => None,
+    }
+}
+
+/// A field of a map that a template gave back.
+pub fn field<'m>(map: &'m Map, name: &str) -> Option<&'m Value> {
+    map.iter().find(|(key, _)| key.as_str() == Some(name)).map(|(_, value)| value)
 }

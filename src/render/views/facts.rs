@@ -5,10 +5,10 @@ use tera::Value;
 
 use super::dates::{DateView, InstantView};
 use super::records::{file, linked, record};
-use super::site::{form, string};
+use super::site::form;
 use super::sources::Sources;
-use crate::content::kinds::{Fact, Field, Figure, Role, Session, Type, Values};
-use crate::date::{LocalTime, ZonedTime};
+use crate::content::kinds::{Fact, Field, Figure, Session, Type, Values};
+use crate::date::ZonedTime;
 use crate::locales::AmountUnit;
 use crate::node::At;
 use crate::site::{Page, asset_of, file_address, language_name};
@@ -66,31 +66,6 @@ pub fn facts(sources: &Sources<'_>, page: &Page) -> Value {
 pub fn texts(sources: &Sources<'_>, page: &Page) -> Value {
     let entry = sources.site.entry_of(page);
     Maker { sources, page, is_text: true }.fields(&entry.kind.texts, &page.texts)
-}
-
-/// What the place of a page is called in the reader's language.
-pub struct PlaceNames {
-    /// The hall or house.
-    pub hall: Option<String>,
-    /// The city, or the name of the place.
-    pub city: Option<String>,
-    /// The country.
-    pub country: Option<String>,
-}
-
-/// What the place of a page is called, if its kind has one and the page names it.
-pub fn place_names(sources: &Sources<'_>, page: &Page) -> Option<PlaceNames> {
-    let entry = sources.site.entry_of(page);
-    let at = entry.kind.of_role(Role::Where)?;
-    let Type::Record(table) = &entry.kind.facts[at].kind else { return None };
-    let record = record(sources, table, entry.place_id()?, page.lang)?;
-    let map = record.as_map()?;
-    let said = entry.kind.text_of_role(Role::Where).and_then(|at| page.texts.get(at)?.value.as_text());
-    Some(PlaceNames {
-        hall: said.map(|text| sources.text(page, text)),
-        city: string(map, "city").or_else(|| string(map, "name")),
-        country: string(map, "country"),
-    })
 }
 
 /// Makes the views of values.
@@ -180,10 +155,7 @@ impl Maker<'_> {
     }
 
     fn session(&self, session: &Session) -> Option<SessionView> {
-        let zone = session.zone.as_ref()?;
-        let time = |local: &At<LocalTime>| ZonedTime::at(local.value, &zone.value);
-        let start = time(session.start.as_ref()?)?;
-        let end = session.end.as_ref().and_then(time);
+        let (start, end) = session.times()?;
         Some(SessionView {
             start: self.instant(&start),
             end: end.as_ref().map(|end| self.instant(end)),

@@ -4,7 +4,6 @@ use tera::Value;
 
 use super::sources::Sources;
 use crate::lang::Lang;
-use crate::locales::typography::typeset_str;
 use crate::node;
 use crate::site::{is_localized, pick};
 use crate::url;
@@ -13,13 +12,10 @@ use crate::url;
 pub fn localized(node: &node::Node, lang: Lang, sources: &Sources<'_>) -> Value {
     let languages = &sources.config.languages;
     if is_localized(node, languages) {
-        let (found, _) = pick(node, lang, languages);
-        if let Some(text) = found.as_text() {
-            let typeset =
-                sources.locales.get(lang).rules.as_ref().map(|rules| typeset_str(rules, text).into_owned());
-            return Value::from(typeset.unwrap_or_else(|| text.to_owned()));
+        if let Some(text) = sources.localized(node, lang) {
+            return Value::from(text);
         }
-        return localized(found, lang, sources);
+        return localized(pick(node, lang, languages).0, lang, sources);
     }
     match &node.value {
         node::Value::Null => Value::none(),

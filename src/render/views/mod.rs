@@ -20,8 +20,7 @@ mod translations;
 
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};
-pub use dates::{DateView, InstantView, state};
-pub use facts::{PlaceNames, place_names};
+pub use dates::{DateView, InstantView, field, given_date, state};
 pub use groups::{MonthView, by_month};
 pub use localized::{localized, localized_record};
 pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page, with_titles};
@@ -32,8 +31,3 @@ pub use sources::{Bars, LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
 pub use trails::Trails;
 pub use translations::TranslationView;
-
-/// A text field of a map that a template gave back.
-pub fn text_of(map: &tera::Map, name: &str) -> Option<String> {
-    site::string(map, name)
-}

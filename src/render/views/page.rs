@@ -186,7 +186,7 @@ impl PageView<'_> {
         let (title, label) = sources.names(page);
         self.set("title", || title);
         self.set("label", || label);
-        self.set("description", || page.description.as_ref().map(|text| sources.text(page, text)));
+        self.set("description", || sources.description(page));
     }
 
     /// Where it is: on the site, for search engines (`canonical`, `noindex`), below `content/` (`path`), and the path of
@@ -214,11 +214,10 @@ impl PageView<'_> {
 
     /// Its date, and the day of the last change.
     fn dates(&mut self) {
-        let PageView { sources, page, entry, .. } = *self;
+        let PageView { sources, page, .. } = *self;
         let (locale, today) = (sources.locales.get(page.lang), sources.config.today);
-        let updated = page.either.updated.or(entry.either.updated);
-        self.set("date", || entry.date().map(|span| DateView::new(span, locale, today)));
-        self.set("updated", || updated.map(|day| DateView::of_day(day, locale, today)));
+        self.set("date", || sources.date(page).map(|span| DateView::new(span, locale, today)));
+        self.set("updated", || sources.updated(page).map(|day| DateView::of_day(day, locale, today)));
     }
 
     /// The pages before and after it in its section, those below it on this part of the list, where this part stands,

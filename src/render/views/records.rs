@@ -10,8 +10,8 @@ use crate::lang::Lang;
 use crate::locales::typography::typeset_str;
 use crate::node::text::PagePath;
 use crate::node::{Node, Text};
-use crate::site::{Page, asset_of, file_address, is_localized, language_name, resolve_path};
-use crate::url;
+use crate::render::Download;
+use crate::site::{Page, is_localized, language_name, resolve_path};
 
 /// A record of a table.
 pub type Record = tera::Value;
@@ -83,16 +83,7 @@ pub fn linked(sources: &Sources<'_>, page: &Page, path: &Text<PagePath>) -> Opti
 
 /// A file of a page.
 pub fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<FileView> {
-    let external = facts.path.is_none();
-    let url = match (&facts.path, &facts.url) {
-        (Some(path), _) => {
-            let entry = sources.site.entry_of(page);
-            file_address(sources.config, &asset_of(&entry.file, &path.value)?)
-        }
-        (None, Some(url)) => url::standard(&url.value).into_owned(),
-        (None, None) => return None,
-    };
-    let lang = facts.language.as_ref().and_then(|at| sources.config.languages.by_segment(&at.value));
+    let Download { url, lang, is_external, is_placeholder } = sources.download(page, facts)?;
     let language = lang.map(|lang| sources.config.language(lang));
     let name = url.rsplit('/').next().unwrap_or_default();
     Some(FileView {
@@ -100,8 +91,8 @@ pub fn file(sources: &Sources<'_>, page: &Page, facts: &FileFacts) -> Option<Fil
         language: language
             .map(|language| language_name(sources.locales, page.lang, &language.segment, &language.name)),
         tag: language.map(|language| language.tag.to_string()),
-        external,
-        placeholder: facts.placeholder == Some(true),
+        external: is_external,
+        placeholder: is_placeholder,
         url,
     })
 }

@@ -13,6 +13,7 @@ use crate::config::{Config, Form};
 use crate::content::paths;
 use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
+use crate::render::Reader;
 use crate::render::Seen;
 use crate::site::{address, language_name, resolve_path};
 use crate::url;
@@ -129,7 +130,7 @@ pub fn language(config: &Config, site: Seen<'_>, lang: Lang) -> LanguageView {
 
 /// The view of the site in a language.
 pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
-    let Sources { config, site, locales, .. } = *sources;
+    let Reader { config, site, locales } = sources.reader;
     let home = site.home().and_then(|home| site.page_of(home, lang));
     let this = language(config, site, lang);
     let generated = |name: &str| [&config.base_path, &*address::of_language(&this.segment, name)].concat();
@@ -176,7 +177,7 @@ pub fn form_state(form: &Form, today: Day) -> &'static str {
 
 /// The view of a form on the day of the edition.
 pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormView {
-    let Sources { config, site, locales, .. } = *sources;
+    let Reader { config, site, locales } = sources.reader;
     let (opens, closes) = (form.opens.as_ref(), form.closes.as_ref());
     let today = config.today;
     let state = form_state(form, today);
@@ -202,13 +203,6 @@ pub fn form(name: &str, form: &Form, lang: Lang, sources: &Sources<'_>) -> FormV
         email: contact.and_then(|record| site.data().text(record, "email", lang, &config.languages)),
         placeholder: form.placeholder,
     }
-}
-
-/// A text of a record.
-pub fn string(map: &tera::Map, name: &str) -> Option<String> {
-    map.iter()
-        .find(|(key, _)| key.as_str() == Some(name))
-        .and_then(|(_, value)| value.as_str().map(str::to_owned))
 }
 
 #[cfg(test)]

@@ -66,16 +66,15 @@ pub fn open_graph(sources: &Sources<'_>, page: &Page, url: String) -> OpenGraphV
     let locale = |lang: Lang| sources.locales.get(lang).with_territory.clone();
     let home = sources.site.home().and_then(|home| sources.site.page_of(home, page.lang));
     let others = sources.site.alternates(page.entry).filter(|other| other.lang != text_lang);
-    let modified = page.either.updated.or(entry.either.updated);
     OpenGraphView {
         kind: if entry.path.is_empty() { "website" } else { "article" },
         title: sources.text(page, &page.title),
-        description: page.description.as_ref().map(|text| sources.text(page, text)),
+        description: sources.description(page),
         url,
         site_name: home.map_or_else(String::new, |id| sources.link(id).title),
         locale: locale(text_lang),
         alternates: others.map(|other| locale(other.lang)).collect(),
-        modified: modified.map(|day| day.to_string()),
+        modified: sources.updated(page).map(|day| day.to_string()),
     }
 }
 

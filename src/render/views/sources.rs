@@ -1,16 +1,13 @@
 //! What views are made from, and the link to a page that all of them use.
 
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use serde::Serialize;
 use tera::Value;
 
-use crate::config::Config;
-use crate::content::kinds::TypographyMode;
 use crate::lang::Lang;
-use crate::locales::Locales;
-use crate::locales::typography::{Rules, typeset_str};
-use crate::render::Seen;
+use crate::render::reader::Reader;
 use crate::render::reads::Shared;
 use crate::site::{EntryId, Page, PageId};
 use crate::theme::Theme;
@@ -43,15 +40,11 @@ impl Bars {
     }
 }
 
-/// What views are made from.
+/// What views are made from: the site as readers read it, and what all pages share.
 #[derive(Clone, Copy)]
 pub struct Sources<'a> {
-    /// The configuration.
-    pub config: &'a Config,
-    /// The site, with a record of what is read of it.
-    pub site: Seen<'a>,
-    /// Messages and formats.
-    pub locales: &'a Locales,
+    /// The site and the languages of its readers.
+    pub reader: Reader<'a>,
     /// Assets, icons and values of the theme.
     pub theme: &'a Theme,
     /// The view of each language.
@@ -60,35 +53,18 @@ pub struct Sources<'a> {
     pub bars: &'a Bars,
 }
 
-impl<'a> Sources<'a> {
-    /// The typography of a page's text, unless it stays as typed.
-    pub fn rules(&self, page: &Page) -> Option<&'a Rules> {
-        match self.site.typography(page) {
-            TypographyMode::House => self.locales.get(page.text_lang()).rules.as_ref(),
-            TypographyMode::Verbatim => None,
-        }
-    }
+impl<'a> Deref for Sources<'a> {
+    type Target = Reader<'a>;
 
-    /// A text of a page, typeset.
-    pub fn text(&self, page: &Page, text: &str) -> String {
-        self.rules(page).map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned())
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
     }
+}
 
-    /// Title and label of a page, typeset. Most pages have one name for both.
-    pub fn names(&self, page: &Page) -> (String, String) {
-        let title = self.text(page, &page.title);
-        let label = if page.label == page.title { title.clone() } else { self.text(page, &page.label) };
-        (title, label)
-    }
-
+impl Sources<'_> {
     /// The view of a language.
     pub fn language(&self, lang: Lang) -> Value {
         self.languages[lang.index()].clone()
-    }
-
-    /// The address of a page with the base path.
-    pub fn address(&self, page: &Page) -> String {
-        [&self.config.base_path, &*page.url].concat()
     }
 
     /// The address of an event's calendar, if its days are known.
@@ -99,12 +75,6 @@ impl<'a> Sources<'a> {
     /// The address of the calendar of a language, if it has an event whose days are known.
     pub fn calendar(&self, lang: Lang) -> Option<String> {
         self.site.calendar(self.config, lang).map(|address| [&*self.config.base_path, &address].concat())
-    }
-
-    /// The address of the home page of a language; where it has none, that of the page on which languages are chosen.
-    pub fn home(&self, lang: Lang) -> String {
-        let page = self.site.home_in(lang);
-        page.map_or_else(|| format!("{}/", self.config.base_path), |page| self.address(page))
     }
 
     /// A link to a page.

@@ -148,9 +148,8 @@ impl Sheet {
     /// Index of the token after an `@charset "…";` that begins at `at` (CSS Syntax Module Level 3, section 8.2). What
     /// only looks like one is no rule that a browser knows, and stays.
     fn charset(&self, at: usize) -> Option<usize> {
-        let is_charset = |token: &Token| {
-            token.kind == Kind::At && self.shown(token).eq_ignore_ascii_case("@charset")
-        };
+        let is_charset =
+            |token: &Token| token.kind == Kind::At && self.shown(token).eq_ignore_ascii_case("@charset");
         if !is_charset(&self.tokens[at]) || !self.begins_rule(at) {
             return None;
         }

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use hexaglot::date::{DateSpan, Day, PartialDate};
 use hexaglot::diag::Diagnostics;
 use hexaglot::locales::fluent::Source;
-use hexaglot::locales::{self, Asked, Locales, MessageArgument};
+use hexaglot::locales::{self, Asked, GivenDate, Locales, MessageArgument};
 
 use super::ground::{Ground, LANGUAGES, chosen, ground};
 use super::oracles;
@@ -54,7 +55,11 @@ fn read(ground: &Ground, (path, text): (Arc<str>, String), diags: &mut Diagnosti
 fn arguments(text: &str) -> BTreeMap<String, MessageArgument> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let names = text.split('$').skip(1).map(|rest| &rest[..rest.find(|c| !is_name(c)).unwrap_or(rest.len())]);
-    let date = MessageArgument::Date { text: "a day".to_owned(), iso: "2021-10-18".to_owned() };
+    let day = Day::new(2021, 10, 18).map_or(PartialDate::Year(2021), PartialDate::Day);
+    let date = MessageArgument::Date {
+        text: "a day".to_owned(),
+        date: GivenDate::Span(DateSpan { start: day, end: day }),
+    };
     let kinds = [
         MessageArgument::Number("1234.5".to_owned()),
         MessageArgument::Text("<b>a \"word\"</b>".to_owned()),
