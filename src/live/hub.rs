@@ -5,12 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
-use tokio::sync::watch;
 
 use super::files::{Files, Skip};
 use super::site::{Extent, Live};
@@ -54,6 +53,9 @@ impl Drop for Taken<'_> {
     }
 }
 
+/// Who is told the number of each new edition, by the thread that made it.
+pub type Listener = Box<dyn Fn(u64) + Send + Sync>;
+
 /// What an edit made anew, and how long that took.
 #[derive(Clone, Debug)]
 pub struct Edited {
@@ -76,7 +78,8 @@ pub struct Hub {
     maker: Mutex<()>,
     /// Edits that wait for the desk: they come first.
     edits: AtomicUsize,
-    edition: watch::Sender<u64>,
+    edition: AtomicU64,
+    listener: Listener,
     /// Tells this process from the one that listened at the same address before.
     began: u128,
     recent: Mutex<VecDeque<(u64, Arc<str>)>>,
@@ -91,12 +94,12 @@ struct Desk {
 }
 
 impl Hub {
-    /// Reads a site.
+    /// Reads a site; `listener` is told when there is something new.
     ///
     /// # Errors
     ///
     /// If its folder cannot be listed.
-    pub fn open(root: &Path, skip: Skip, settings: Settings) -> Result<Hub> {
+    pub fn open(root: &Path, skip: Skip, settings: Settings, listener: Listener) -> Result<Hub> {
         let files = Files::open(root, skip)?;
         let live = Live::open(&files, settings.clone());
         let views = RwLock::new([(Preview::default(), Arc::clone(&live.view))].into());
@@ -110,7 +113,8 @@ impl Hub {
             making: AtomicUsize::new(0),
             maker: Mutex::default(),
             edits: AtomicUsize::new(0),
-            edition: watch::Sender::new(0),
+            edition: AtomicU64::new(0),
+            listener,
             began,
             recent: Mutex::default(),
         })
@@ -222,7 +226,7 @@ impl Hub {
     }
 
     fn remember(&self, files: &BTreeSet<Arc<str>>) {
-        let edition = *self.edition.borrow() + 1;
+        let edition = self.edition() + 1;
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
         recent.extend(files.iter().map(|file| (edition, Arc::clone(file))));
         let surplus = recent.len().saturating_sub(RECENT);
@@ -237,7 +241,7 @@ impl Hub {
 
     /// A name for the present edition that a browser can come back with.
     pub fn edition_name(&self) -> String {
-        self.name_of(*self.edition.borrow())
+        self.name_of(self.edition())
     }
 
     /// A name for an edition.
@@ -248,19 +252,17 @@ impl Hub {
     /// The edition of a name, if it is one of this process.
     pub fn edition_of(&self, name: &str) -> Option<u64> {
         let (began, edition) = name.split_once('.')?;
-        edition
-            .parse()
-            .ok()
-            .filter(|edition| began == self.began.to_string() && edition <= &*self.edition.borrow())
+        edition.parse().ok().filter(|edition| began == self.began.to_string() && *edition <= self.edition())
     }
 
-    /// Tells all who listen that something is new.
+    /// The number of the present edition; a later one has a greater number.
+    pub fn edition(&self) -> u64 {
+        self.edition.load(Ordering::Acquire)
+    }
+
+    /// Tells the listener that something is new. Two threads may tell at once, and the later number first.
     pub fn announce(&self) {
-        self.edition.send_modify(|edition| *edition += 1);
-    }
-
-    /// Hears of what is new.
-    pub fn listen(&self) -> watch::Receiver<u64> {
-        self.edition.subscribe()
+        let edition = self.edition.fetch_add(1, Ordering::AcqRel) + 1;
+        (self.listener)(edition);
     }
 }

@@ -15,7 +15,7 @@ mod view;
 mod watcher;
 
 pub use self::files::Skip;
-pub use self::hub::{Edited, Hub, Preview};
+pub use self::hub::{Edited, Hub, Listener, Preview};
 pub use self::site::Extent;
 pub use self::view::{Trouble, View};
 pub use self::watcher::{Heard, Watcher};

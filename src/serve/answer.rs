@@ -263,15 +263,21 @@ fn absence(view: &View, path: &str) -> Option<String> {
     world.config.languages.by_segment(segment)?;
     Some(match world.site.hidden.get(entry)? {
         Absence::Draft => {
-            "This page is a draft and is not published. <a href=\"?drafts=1\">Show drafts</a>".to_owned()
+            format!("This page is a draft and is not published. {}", choice("drafts=1", "Show drafts"))
         }
         Absence::Until(day) => {
-            format!("This page is published from {day} on. <a href=\"?as-of={day}\">Show that day</a>")
+            let choice = choice(&format!("as-of={day}"), "Show that day");
+            format!("This page is published from {day} on. {choice}")
         }
         Absence::From(day) => {
             format!("This page was published until {day}, not on that day and after it.")
         }
     })
+}
+
+/// A button by which the script of the dev server chooses how this browser looks at the site.
+fn choice(query: &str, words: &str) -> String {
+    format!("<button type=\"button\" data-preview=\"{query}\">{words}</button>")
 }
 
 /// The page with the script of the dev server before the end of its body, and a remark at its head.

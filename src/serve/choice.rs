@@ -1,6 +1,6 @@
 //! How a browser looks at the site: on which day, with drafts or without.
 //!
-//! The choice is kept in a cookie. A browser gives cookies of a host to all its ports, and takes them from all of them, so the value
+//! A browser chooses by a POST, and the site is made for that day then; a GET shows what was chosen and chooses nothing. The choice is kept in a cookie. A browser gives cookies of a host to all its ports, and takes them from all of them, so the value
 //! carries a signature: what another server of this machine writes is no choice.
 
 use std::hash::{BuildHasher, RandomState};
@@ -10,7 +10,7 @@ use hyper::http::request::Parts;
 use hyper::http::{Response, StatusCode};
 
 use super::address::query;
-use super::answer::{local, moved, plain};
+use super::answer::plain;
 use super::body::Body;
 use super::guard::may_choose;
 use crate::date::Day;
@@ -33,20 +33,27 @@ impl Choices {
         Choices { key: blake3::derive_key("hexaglot preview", &words) }
     }
 
-    /// `?as-of=2022-06-20` and `?drafts=1` choose how this browser looks at the site.
-    pub fn choose(&self, parts: &Parts) -> Option<Response<Body>> {
+    /// What a POST chooses by `?as-of=2022-06-20` or `?drafts=1`, beside what its browser has chosen before; an empty value takes a choice
+    /// back.
+    ///
+    /// # Errors
+    ///
+    /// The status of the refusal, with a few words.
+    pub fn choose(&self, parts: &Parts) -> Result<Preview, (StatusCode, &'static str)> {
+        if !may_choose(parts) {
+            return Err((
+                StatusCode::FORBIDDEN,
+                "only a page of this server chooses how you look at the site",
+            ));
+        }
         let (day, drafts) = (query(&parts.uri, "as-of"), query(&parts.uri, "drafts"));
         if day.is_none() && drafts.is_none() {
-            return None;
-        }
-        if !may_choose(parts) {
-            let words = "another site or a picture may not choose how you look at this one: open the address yourself, or choose in the bar\n";
-            return Some(plain(StatusCode::FORBIDDEN, words));
+            return Err((StatusCode::BAD_REQUEST, "choose a day or drafts"));
         }
         let mut chosen = self.of(parts);
         if let Some(day) = day {
             if !day.is_empty() && Day::parse(&day).is_err() {
-                return Some(plain(StatusCode::BAD_REQUEST, "write a day such as ?as-of=2022-06-20\n"));
+                return Err((StatusCode::BAD_REQUEST, "write a day such as ?as-of=2022-06-20"));
             }
             chosen.today = Day::parse(&day).ok();
         }
@@ -56,15 +63,20 @@ impl Choices {
                 word => Some(word != "0"),
             };
         }
-        let mut response = moved(&local(parts.uri.path()), StatusCode::SEE_OTHER);
+        Ok(chosen)
+    }
+
+    /// The answer by which a browser keeps its choice.
+    pub fn keep(&self, chosen: &Preview) -> Response<Body> {
         let value = format!(
             "{}.{}",
             chosen.today.map(|day| day.to_string()).unwrap_or_default(),
             chosen.drafts.map(|drafts| u8::from(drafts).to_string()).unwrap_or_default()
         );
         let cookie = format!("{NAME}={value}.{}; Path=/; SameSite=Strict; HttpOnly", self.signature(&value));
-        response.headers_mut().insert(SET_COOKIE, HeaderValue::from_str(&cookie).ok()?);
-        Some(response)
+        let mut response = plain(StatusCode::NO_CONTENT, "");
+        response.headers_mut().extend(HeaderValue::from_str(&cookie).ok().map(|cookie| (SET_COOKIE, cookie)));
+        response
     }
 
     /// What a browser has chosen.

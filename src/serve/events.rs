@@ -46,7 +46,7 @@ struct Listener {
 
 /// The events for a browser, without end.
 pub fn events(server: Arc<Server>, shown: Shown) -> Response<Body> {
-    let mut edition = server.hub.listen();
+    let mut edition = server.edition.clone();
     let now = *edition.borrow_and_update();
     let heard = server.hub.edition_of(&shown.edition).unwrap_or(now);
     // What is there already counts as new once.

@@ -2,8 +2,7 @@
 //!
 //! A page of another site may make the browser ask this server, and may even give itself this server's address (DNS rebinding).
 //! So the name that a request asks for must be one of this machine's, and a request that a page made must come
-//! from a page of this server. Only GET and HEAD are answered, and they change nothing but what their own browser sees; how it looks
-//! at the site is chosen by a POST of its bar, or in its address line.
+//! from a page of this server. GET and HEAD change nothing; how a browser looks at the site is chosen by a POST of its bar.
 
 use std::net::IpAddr;
 
@@ -17,18 +16,11 @@ pub const CHOICE: &str = "/__hexaglot/preview";
 /// Who made a request, as browsers say it (Fetch Metadata Request Headers).
 const SITE: &str = "sec-fetch-site";
 
-/// Whether a request may choose how its browser looks at the site: its own bar asks, or somebody has opened the address.
+/// Whether a request may choose how its browser looks at the site: a page of this server asks.
 pub fn may_choose(request: &Parts) -> bool {
-    let said = |name: &str| request.headers.get(name).map(|value| value.to_str().unwrap_or_default());
-    if request.method == Method::POST {
-        // Browsers name no site to a host that they do not trust, but always the page that posts, which has been looked at.
-        return said(SITE).map_or(request.headers.contains_key(ORIGIN), |site| site == "same-origin");
-    }
-    let is_ours = matches!(said(SITE), Some("same-origin" | "none"));
-    // Not by a picture in a text of the site itself.
-    let is_opened = said("sec-fetch-mode").is_none_or(|mode| mode == "navigate")
-        && said("sec-fetch-dest").is_none_or(|shown_in| shown_in == "document");
-    request.method == Method::GET && is_ours && is_opened
+    let site = request.headers.get(SITE).map(|site| site.to_str().unwrap_or_default());
+    // Browsers name no site to a host that they do not trust, but always the page that posts, which has been looked at.
+    site.map_or(request.headers.contains_key(ORIGIN), |site| site == "same-origin")
 }
 
 /// The longest path with its query, in bytes.
@@ -124,31 +116,17 @@ mod tests {
     }
 
     #[test]
-    fn only_the_own_bar_and_an_opened_address_choose_a_day() {
-        let may = |method: &str, lines: &[(&str, &str)]| {
-            let request =
-                lines.iter().fold(hyper::http::Request::builder().method(method), |request, line| {
-                    request.header(line.0, line.1)
-                });
-            may_choose(&request.uri("/en/?as-of=2022-06-20").body(()).unwrap().into_parts().0)
+    fn only_a_page_of_this_server_chooses_a_day() {
+        let may = |lines: &[(&str, &str)]| {
+            let request = hyper::http::Request::post(CHOICE);
+            let request = lines.iter().fold(request, |request, line| request.header(line.0, line.1));
+            may_choose(&request.body(()).unwrap().into_parts().0)
         };
-        let site = |site: &'static str| (SITE, site);
-        let (opened, document) = (("sec-fetch-mode", "navigate"), ("sec-fetch-dest", "document"));
-        assert!(
-            may("GET", &[site("none"), opened, document])
-                && may("GET", &[site("same-origin"), opened, document])
-        );
-        assert!(may("POST", &[site("same-origin")]) && may("POST", &[("origin", "http://localhost:1111")]));
-        for other in [site("cross-site"), site("same-site"), site("")] {
-            assert!(!may("GET", &[other, opened, document]) && !may("POST", &[other]), "{other:?}");
+        assert!(may(&[(SITE, "same-origin")]) && may(&[("origin", "http://localhost:1111")]));
+        for other in ["none", "cross-site", "same-site", ""] {
+            assert!(!may(&[(SITE, other)]), "{other}");
         }
-        assert!(!may("GET", &[]) && !may("POST", &[]) && !may("POST", &[site("none")]));
-        assert!(!may(
-            "GET",
-            &[site("same-origin"), ("sec-fetch-mode", "no-cors"), ("sec-fetch-dest", "image")]
-        ));
-        assert!(!may("GET", &[site("same-origin"), opened, ("sec-fetch-dest", "iframe")]));
-        assert!(!may("HEAD", &[site("none")]));
+        assert!(!may(&[]));
     }
 
     #[test]

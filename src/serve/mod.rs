@@ -3,7 +3,7 @@
 //! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `hosting` and `media` give it the headers of a static
 //! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
-//! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk, and no request changes anything but what its own browser sees.
+//! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk. A GET changes nothing; a POST chooses what its own browser sees.
 
 mod about;
 mod address;
@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
+use tokio::sync::watch;
 
 pub use self::ear::Ear;
 use crate::caught::caught;
@@ -58,9 +59,12 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
     let (listener, address) = server::bind(&options.host, options.port)?;
     // Watched before it is read, so that nothing is missed between.
     let watcher = Watcher::start(&root)?;
-    let hub = Hub::open(&root, options.skip, options.settings)?;
+    let (editions, edition) = watch::channel(0);
+    let hub =
+        Hub::open(&root, options.skip, options.settings, Box::new(move |edition| tell(&editions, edition)))?;
     let server = Arc::new(shared::Server {
         hub,
+        edition,
         editor: about::Editor { root, form: options.editor },
         bound: guard::Bound { host: options.host, address: address.ip() },
         choices: choice::Choices::new(),
@@ -91,4 +95,13 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
     };
     parallel::spawn("watcher", follow).context("cannot start a thread")?;
     server::run(server, listener, ear)
+}
+
+/// Passes the number of a new edition on to tasks that wait for it; an earlier one that comes late is none.
+fn tell(editions: &watch::Sender<u64>, edition: u64) {
+    editions.send_if_modified(|known| {
+        let is_later = edition > *known;
+        *known = edition.max(*known);
+        is_later
+    });
 }

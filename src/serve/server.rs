@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use hyper::body::Incoming;
-use hyper::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, LOCATION};
+use hyper::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use hyper::http::request::Parts;
 use hyper::http::{Method, Response, StatusCode};
 use hyper::server::conn::http1;
@@ -107,7 +107,7 @@ fn own_name(request: &Parts) -> Option<&str> {
 async fn route(server: Arc<Server>, request: Parts) -> Response<Body> {
     if request.uri.path() == CHOICE {
         return match request.method {
-            Method::POST => chosen(&server, &request),
+            Method::POST => chosen(server, request).await,
             _ => refused(StatusCode::METHOD_NOT_ALLOWED, "only POST is answered here", "POST"),
         };
     }
@@ -128,21 +128,20 @@ fn refused(status: StatusCode, words: &str, allowed: &'static str) -> Response<B
 
 /// An artifact of the site.
 async fn artifact(server: Arc<Server>, parts: Parts) -> Response<Body> {
-    if let Some(response) = server.choices.choose(&parts) {
-        return response;
-    }
     blocking(move || answer(&server.hub, &server.choices.of(&parts), &parts)).await
 }
 
-/// The same choice, made in the bar.
-fn chosen(server: &Server, parts: &Parts) -> Response<Body> {
-    let chosen = server.choices.choose(parts);
-    let mut response = chosen.unwrap_or_else(|| plain(StatusCode::BAD_REQUEST, "choose a day or drafts\n"));
-    if response.status() == StatusCode::SEE_OTHER {
-        *response.status_mut() = StatusCode::NO_CONTENT;
-        response.headers_mut().remove(LOCATION);
-    }
-    response
+/// Makes the preview that a browser chooses, which it keeps from then on.
+async fn chosen(server: Arc<Server>, parts: Parts) -> Response<Body> {
+    let chosen = match server.choices.choose(&parts) {
+        Ok(chosen) => chosen,
+        Err((status, words)) => return plain(status, &format!("{words}\n")),
+    };
+    blocking(move || match server.hub.preview(&chosen) {
+        Ok(_) => server.choices.keep(&chosen),
+        Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),
+    })
+    .await
 }
 
 /// What the bar and the overlay show.

@@ -1,5 +1,7 @@
 //! What all requests share.
 
+use tokio::sync::watch;
+
 use super::about::Editor;
 use super::choice::Choices;
 use super::guard::Bound;
@@ -9,6 +11,8 @@ use crate::live::Hub;
 pub struct Server {
     /// The site.
     pub hub: Hub,
+    /// The number of its present edition, for tasks that wait for the next one.
+    pub edition: watch::Receiver<u64>,
     /// Where files are opened.
     pub editor: Editor,
     /// Where the server listens.

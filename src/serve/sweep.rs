@@ -12,7 +12,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 
 /// Follows all editions of the site.
 pub async fn follow(server: Arc<Server>, ear: Arc<dyn Ear>) {
-    let mut edition = server.hub.listen();
+    let mut edition = server.edition.clone();
     loop {
         let present = *edition.borrow_and_update();
         tokio::time::sleep(PAUSE).await;
@@ -32,10 +32,9 @@ pub async fn follow(server: Arc<Server>, ear: Arc<dyn Ear>) {
 
 /// Whether there is something new to tell.
 fn sweep(server: &Server, edition: u64, ear: &dyn Ear) -> bool {
-    let listener = server.hub.listen();
     let view = server.hub.view(&Preview::default());
     let before = view.problems();
-    if view.sweep(&|| *listener.borrow() == edition) {
+    if view.sweep(&|| server.hub.edition() == edition) {
         ear.swept(&server.hub);
     }
     view.problems() != before

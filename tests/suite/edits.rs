@@ -68,7 +68,7 @@ fn after_every_edit_the_followed_site_is_what_a_fresh_build_makes() {
     let dir = tempfile::tempdir().unwrap();
     let root: PathBuf = dir.path().canonicalize().unwrap();
     begin(&root);
-    let hub = Hub::open(&root, Box::new(|_| false), settings()).unwrap();
+    let hub = Hub::open(&root, Box::new(|_| false), settings(), Box::new(|_| {})).unwrap();
     compare(&root, &hub, "the start");
     let mut dice = Dice(seed);
     let mut extents: BTreeMap<String, usize> = BTreeMap::new();
@@ -103,7 +103,7 @@ fn a_new_section_in_another_language_reaches_the_pages_below_it() {
     write("content/_index.fr.md", "---\ntitle: Accueil\n---\nBonjour\n");
     write("content/news/lone.en.md", "---\ntitle: Lone\n---\nHello\n");
     write("templates/page.html", "<p>{{ page.section }}</p>{{ content }}");
-    let hub = Hub::open(&root, Box::new(|_| false), settings()).unwrap();
+    let hub = Hub::open(&root, Box::new(|_| false), settings(), Box::new(|_| {})).unwrap();
     compare(&root, &hub, "the start");
     write("content/news/_index.fr.md", "---\ntitle: Nouvelles\n---\nTout\n");
     hub.edit(&BTreeSet::from(["content/news/_index.fr.md".to_owned()])).unwrap();

@@ -363,14 +363,17 @@ fn another_day_and_drafts_are_a_choice_of_the_browser() {
     write(dir.path(), "content/later.yaml", "publish: 2022-01-01\n");
     let served = Serving::start(dir.path(), &[]);
     assert_eq!((served.get("/en/later/").status, served.get("/en/draft/").status), (404, 404));
-    let choose = |path: &str, more: &str| served.ask("GET", path, &format!("Sec-Fetch-Site: none\r\n{more}"));
-    let chosen = choose("/en/later/?as-of=2022-06-20", "X-Of: it");
-    assert_eq!((chosen.status, chosen.header("location")), (303, "/en/later/"));
+    let choose = |query: &str, more: &str| {
+        let path = format!("/__hexaglot/preview?{query}");
+        served.ask("POST", &path, &format!("Sec-Fetch-Site: same-origin\r\n{more}"))
+    };
+    let chosen = choose("as-of=2022-06-20", "X-Of: it");
+    assert_eq!((chosen.status, chosen.text().as_str()), (204, ""));
     let cookie = |answer: &str| format!("Cookie: a=b; {}", answer.split(';').next().unwrap());
     let later = cookie(chosen.header("set-cookie"));
     assert_eq!(served.ask("GET", "/en/later/", &later).status, 200);
     assert_eq!(served.about("/en/later/", &later)["preview"]["asOf"], "2022-06-20");
-    let both = choose("/en/?drafts=1", &later);
+    let both = choose("drafts=1", &later);
     let both = cookie(both.header("set-cookie"));
     assert_eq!(served.ask("GET", "/en/draft/", &both).status, 200);
     assert_eq!(served.ask("GET", "/en/later/", &both).status, 200);
@@ -380,7 +383,28 @@ fn another_day_and_drafts_are_a_choice_of_the_browser() {
     while !served.ask("GET", "/en/later/", &both).text().contains("Changed.") {
         assert!(std::time::Instant::now() < end);
     }
-    assert_eq!(choose("/en/?as-of=someday", "X-Of: it").status, 400);
+    assert_eq!(choose("as-of=someday", "X-Of: it").status, 400);
+    assert_eq!(choose("day=2022-06-20", "X-Of: it").status, 400);
+    let none = choose("as-of=&drafts=", &both);
+    assert_eq!(served.ask("GET", "/en/later/", &cookie(none.header("set-cookie"))).status, 404);
+}
+
+#[test]
+fn a_get_changes_nothing() {
+    let dir = site();
+    write(dir.path(), "content/draft.en.md", "---\ntitle: Draft\ndraft: true\n---\nText.\n");
+    let served = Serving::start(dir.path(), &[]);
+    let plain = served.get("/en/");
+    for query in ["as-of=2022-06-20", "drafts=1", "as-of=someday", "as-of="] {
+        for site in ["none", "same-origin", "cross-site"] {
+            let answer = served.ask("GET", &format!("/en/?{query}"), &format!("Sec-Fetch-Site: {site}"));
+            assert_eq!((answer.status, answer.header("set-cookie")), (200, ""), "{query} {site}");
+            assert_eq!(answer.text(), plain.text(), "{query} {site}");
+        }
+        let own = served.ask("GET", &format!("/__hexaglot/preview?{query}"), "Sec-Fetch-Site: same-origin");
+        assert_eq!((own.status, own.header("allow"), own.header("set-cookie")), (405, "POST", ""));
+    }
+    assert_eq!(served.get("/en/draft/?drafts=1").status, 404);
 }
 
 #[test]

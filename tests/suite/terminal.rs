@@ -78,8 +78,8 @@ fn the_address_of_a_draft_says_that_it_is_one_and_leads_to_it() {
     let draft = served.get("/en/plan/");
     assert_eq!(draft.status, 404);
     assert!(draft.text().contains("This page is a draft"), "{}", draft.text());
-    assert!(draft.text().contains("<a href=\"?drafts=1\">"));
-    assert!(served.get("/en/later/").text().contains("<a href=\"?as-of=2031-01-01\">"));
+    assert!(draft.text().contains("data-preview=\"drafts=1\""));
+    assert!(served.get("/en/later/").text().contains("data-preview=\"as-of=2031-01-01\""));
     assert!(!served.get("/en/nothing/").text().contains("draft"));
     assert!(!served.get("/en/").text().contains("is a draft"));
 }

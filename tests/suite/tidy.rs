@@ -219,6 +219,19 @@ fn threads_have_one_door() {
 }
 
 #[test]
+fn only_the_dev_server_is_asynchronous_and_speaks_http() {
+    let graph = graph();
+    let (serve, others): (Vec<_>, Vec<_>) =
+        graph.files.values().partition(|source| source.path.starts_with("serve/"));
+    for word in ["tokio", "hyper", "async "] {
+        assert!(serve.iter().any(|source| source.code.contains(word)), "nobody needs `{word}`");
+        for source in &others {
+            assert!(!source.code.contains(word), "{} uses `{word}`", source.path);
+        }
+    }
+}
+
+#[test]
 fn the_top_level_shows_what_the_design_names_and_nothing_else() {
     let shown = [
         "CHANGELOG.md",

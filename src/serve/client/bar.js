@@ -21,6 +21,18 @@ export function element(name, attributes = {}, ...children) {
 
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
+// Chooses how this browser looks at the site: `as-of=2022-06-20`, `drafts=1`.
+export async function choose(query) {
+  const choice = new URL('preview', import.meta.url);
+  choice.search = query.toString();
+  try {
+    await fetch(choice, { method: 'POST' });
+    location.reload();
+  } catch {
+    // The server is being started again; the bar says so.
+  }
+}
+
 export class Bar {
   constructor(root, overlay) {
     this.overlay = overlay;
@@ -127,16 +139,7 @@ export class Bar {
   }
 
   preview(preview) {
-    const go = async (name, value) => {
-      const choice = new URL('preview', import.meta.url);
-      choice.search = new URLSearchParams({ [name]: value }).toString();
-      try {
-        await fetch(choice, { method: 'POST' });
-        location.reload();
-      } catch {
-        // The server is being started again; the bar says so.
-      }
-    };
+    const go = (name, value) => choose(new URLSearchParams({ [name]: value }));
     return element('span', { class: preview.asOf ? 'preview other' : 'preview' },
       element('label', { title: 'The site as it will be on this day' }, 'as of ',
         day(preview.today, value => go('as-of', value), () => setTimeout(() => this.waiting && this.show(this.waiting)))),

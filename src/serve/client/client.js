@@ -1,6 +1,6 @@
 // Runs in the page of an editor: hears what changed, morphs the page in place, shows the bar and the overlay.
 import { Idiomorph } from './idiomorph.js';
-import { Bar } from './bar.js';
+import { Bar, choose } from './bar.js';
 import { Overlay } from './overlay.js';
 import { remember } from './reader.js';
 
@@ -26,6 +26,11 @@ async function begin() {
   bar = new Bar(root, overlay);
   // Beside the body, so that a morph of the body never touches it.
   document.documentElement.append(host);
+  // The remark on a page that is not there on this day.
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest?.('body > [role=status] > button[data-preview]');
+    if (button) choose(button.dataset.preview);
+  });
   await ask();
   connect();
   document.addEventListener('visibilitychange', connect);
