@@ -9,6 +9,7 @@
 
 mod documents;
 mod frames;
+mod made;
 mod reads;
 mod state;
 
@@ -17,14 +18,14 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::document::{Document, Edition};
-use crate::inputs::{self, Hash, Inputs, Stamp};
+use crate::inputs::{self, Hash, Inputs};
 use crate::markdown::{self, KnownLine};
 use crate::memo::{Earlier, Memo};
 use crate::parallel;
 use crate::publish::Folders;
-use crate::render::reads::Typed;
 
 pub use frames::FOLDER;
+pub use made::Made;
 pub use reads::{Numbers, Questions};
 
 use frames::{Frames, Fresh, Unfit};
@@ -35,19 +36,6 @@ const STATE: u8 = 1;
 
 /// The file is written anew when more than one of so many things in it would be of no use.
 const WASTE: usize = 3;
-
-/// How an artifact was made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Made {
-    /// Its fingerprint.
-    pub fingerprint: Hash,
-    /// What it read of entries.
-    pub questions: Questions,
-    /// What it asked for by texts.
-    pub typed: Vec<Typed>,
-    /// Stamp of the published file.
-    pub stamp: Stamp,
-}
 
 /// The cache of an earlier build.
 pub struct Cache {
@@ -78,17 +66,6 @@ pub struct Purpose<'a> {
 /// Two hashes, of the program and of the edition.
 fn purpose(engine: &[u8], edition: Edition) -> [Hash; 2] {
     [inputs::hash(engine), inputs::hash(format!("{edition:?}").as_bytes())]
-}
-
-/// A stamp as it is written: size, both times, number.
-type Marks = (u64, u64, u64, u64);
-
-fn stamp((size, modified, changed, inode): Marks) -> Stamp {
-    Stamp { size, modified, changed, inode }
-}
-
-fn marks(stamp: Stamp) -> Marks {
-    (stamp.size, stamp.modified, stamp.changed, stamp.inode)
 }
 
 /// Reads the cache that a program left in a site; `None` if there is none. The second value says why one was not used.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use super::Built;
+use super::built::Built;
 use crate::content::paths;
 use crate::diag::{Diagnostics, guarded};
 use crate::inputs::Inputs;

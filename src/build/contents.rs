@@ -1,19 +1,21 @@
 //! Files of `content/` -> what each is to the site: a text, facts, a table, a file beside pages.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::report_empty;
 use crate::config::Config;
 use crate::content::name::{self, Name, Role};
 use crate::content::paths;
-use crate::diag::{Diagnostics, guarded};
+use crate::diag::{Code, Diagnostics, guarded};
 use crate::document::{self, Edition};
 use crate::inputs::{self, Hash, Inputs, Opened};
+use crate::locales::Locales;
 use crate::memo::Memo;
 use crate::node::{Node, Reader, yaml};
 use crate::parallel;
-use crate::site::{FactsFile, Table, TextFile};
+use crate::site::{self, FactsFile, Parts, Table, TextFile};
 use crate::source::Place;
+use crate::theme::Theme;
 
 /// What one file of `content/` became.
 #[derive(Clone)]
@@ -167,4 +169,46 @@ fn svg_size(text: &str) -> Option<(usize, usize)> {
             _ => {}
         }
     }
+}
+
+/// Says that there is nothing to build.
+pub fn report_empty(diags: &mut Diagnostics) {
+    diags
+        .report_site(Code::UnreadableFile, format!("there is no file below `{}`", paths::CONTENT))
+        .help(format!("write a home page: `{}`", paths::home(None)));
+}
+
+/// All files of `content/`, in path order, sorted by what they are.
+pub fn parts<'a>(
+    config: &'a Config,
+    locales: &'a Locales,
+    theme: &'a Theme,
+    files: impl IntoIterator<Item = Parsed>,
+) -> Parts<'a> {
+    let mut parts = Parts {
+        config,
+        locales,
+        texts: Vec::new(),
+        facts: Vec::new(),
+        data: Vec::new(),
+        unread: Vec::new(),
+        assets: BTreeSet::new(),
+        images: BTreeMap::new(),
+        of_theme: site::of_theme(theme),
+        ids: &theme.ids,
+        kinds: Arc::clone(&theme.kinds),
+    };
+    for file in files {
+        match file {
+            Parsed::Text(text) => parts.texts.push(text),
+            Parsed::Facts(facts) => parts.facts.push(facts),
+            Parsed::Table(table) => parts.data.push(table),
+            Parsed::Unread(name) => parts.unread.push(name),
+            Parsed::Asset(path, size) => {
+                parts.images.insert(path.clone(), size);
+                parts.assets.insert(path);
+            }
+        }
+    }
+    parts
 }

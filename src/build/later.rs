@@ -15,7 +15,8 @@ pub use days::Days;
 use days::Stop;
 use texts::Texts;
 
-use super::{Built, Parsed, is_of_unread_table, may_follow, parts};
+use super::built::{Built, is_of_unread_table, may_follow};
+use super::contents::{Parsed, parts};
 use crate::check::{self, Known, Scope};
 use crate::config::Config;
 use crate::date::Day;

@@ -5,7 +5,9 @@
 
 use std::sync::Arc;
 
-use super::{Built, Parsed, messages, parts};
+use super::built::Built;
+use super::contents::{Parsed, parts};
+use super::settings::{self, messages};
 use crate::config::{Config, Settings};
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
@@ -30,7 +32,7 @@ pub fn staged<T>(make: impl FnOnce(&mut Diagnostics) -> T) -> Staged<T> {
 
 /// Reads `site.toml`.
 pub fn configuration(inputs: &Inputs, settings: &Settings) -> Staged<Config> {
-    staged(|diags| super::configuration(inputs, settings, diags))
+    staged(|diags| settings::configuration(inputs, settings, diags))
 }
 
 /// Reads theme and messages.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Marks, marks, stamp};
+use super::made::{Marks, marks, stamp};
 use crate::content::front::Format;
 use crate::diag::Diagnostics;
 use crate::document::Document;

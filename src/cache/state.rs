@@ -4,7 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Made, Marks, Questions, marks, stamp};
+use super::made::{Made, Marks, marks, stamp};
+use super::reads::Questions;
 use crate::inputs::Hash;
 use crate::lang::Lang;
 use crate::markdown::KnownLine;

@@ -5,61 +5,14 @@
 //! begins with a thematic break or a brace is a text.
 
 mod alike;
+mod parts;
 mod syntax;
 
-use std::ops::Range;
-
-use serde::{Deserialize, Serialize};
+use parts::lines;
+pub use parts::{Fault, Format, Split};
 
 use crate::node::json_end;
 use crate::source::line_column;
-
-/// How front matter is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Format {
-    /// Between lines of `---`.
-    #[default]
-    Yaml,
-    /// Between lines of `+++`.
-    Toml,
-    /// Between braces.
-    Json,
-}
-
-impl Format {
-    /// The line above and below it.
-    fn fence(self) -> &'static str {
-        match self {
-            Format::Yaml => "---",
-            Format::Toml => "+++",
-            Format::Json => "",
-        }
-    }
-}
-
-/// The two parts of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Split {
-    /// The front matter without its fences, if there is any.
-    pub front: Option<(Format, Range<usize>)>,
-    /// The Markdown.
-    pub body: Range<usize>,
-    /// What is wrong with the fences.
-    pub fault: Option<Fault>,
-}
-
-/// What is wrong with the fences of front matter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Whether it never ends, so that nothing of it is known.
-    pub is_unclosed: bool,
-    /// Where.
-    pub range: Range<usize>,
-    /// What is wrong.
-    pub message: String,
-    /// What to type.
-    pub help: String,
-}
 
 /// Finds the front matter.
 pub fn split(text: &str) -> Split {
@@ -197,17 +150,6 @@ fn braces(text: &str) -> Option<Split> {
         let help = "begin a new line after `}`".to_owned();
         let fault = Fault { is_unclosed: false, range: end..end + 1, message, help };
         Split { front, body: end..text.len(), fault: Some(fault) }
-    })
-}
-
-/// Byte ranges of the lines, each with its line end.
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at;
-        let rest = text.as_bytes().get(start..).filter(|rest| !rest.is_empty())?;
-        at = memchr::memchr(b'\n', rest).map_or(text.len(), |end| start + end + 1);
-        Some(start..at)
     })
 }
 

@@ -29,6 +29,7 @@ pub mod interrupts;
 mod manifest;
 mod place;
 mod present;
+mod report;
 mod retire;
 mod swap;
 mod workspace;
@@ -44,6 +45,7 @@ use std::sync::{Mutex, PoisonError};
 use anyhow::{Context, Result, bail, ensure};
 
 pub use self::folders::Folders;
+pub use self::report::Report;
 
 use self::files::Content;
 use self::place::Place;
@@ -59,17 +61,6 @@ pub enum Foreign {
     Refuse,
     /// Carry them over into the new edition, except at the very path of an artifact.
     Keep,
-}
-
-/// How many files an edition took.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Artifacts whose file is new or has new bytes.
-    pub written: usize,
-    /// Artifacts whose file stood there with the same bytes.
-    pub kept: usize,
-    /// Files of the former edition that are no longer made.
-    pub removed: usize,
 }
 
 /// An artifact that an edition took.

@@ -13,7 +13,8 @@ use anyhow::{Context, Result, ensure};
 
 use super::folders::{self, Folders};
 use super::manifest::Manifest;
-use super::{Report, files, interrupts, manifest, place, workspace};
+use super::report::Report;
+use super::{files, interrupts, manifest, place, workspace};
 use crate::inputs::Stamp;
 use crate::parallel;
 

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Template;
+use super::files::Template;
 
 /// The ids of all templates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,13 +4,27 @@
 
 use std::collections::BTreeMap;
 
-use super::{RawTheme, Theme};
+use super::files::{Asset, StaticFile};
 use crate::choice;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
 use crate::node::text::Form;
 use crate::node::{At, Node, Text, Value};
 use crate::url;
+
+fields! {
+    /// A theme's own file, `theme.toml`.
+    pub struct RawTheme("`theme.toml`") {
+        /// Name of the theme that it builds on; the built-in theme is the last parent of all.
+        parent: Option<At<String>>,
+        /// What it is, for people.
+        description: Option<String>,
+        /// Colors and icons of the site as an application.
+        manifest: Option<RawManifest>,
+        /// Anything of your own; templates see it as `site.theme.extra`.
+        extra: Option<Node>,
+    }
+}
 
 fields! {
     /// The `[manifest]` table of a theme.
@@ -87,8 +101,11 @@ pub struct Manifest {
     pub extra: BTreeMap<String, Node>,
 }
 
+/// Assets and static files, by name.
+type Files<'t> = (&'t BTreeMap<String, Asset>, &'t BTreeMap<String, StaticFile>);
+
 /// Merges what the themes of the chain say, nearest first.
-pub fn resolve(theme: &Theme, chain: Vec<RawTheme>, diags: &mut Diagnostics) -> Manifest {
+pub fn resolve(files: Files<'_>, chain: Vec<RawTheme>, diags: &mut Diagnostics) -> Manifest {
     let mut manifest = Manifest::default();
     let mut display = None;
     for raw in chain {
@@ -108,19 +125,19 @@ pub fn resolve(theme: &Theme, chain: Vec<RawTheme>, diags: &mut Diagnostics) -> 
         }
         display = display.or(said.display);
         if manifest.icons.is_empty() {
-            manifest.icons = said.icons.iter().filter_map(|at| icon(theme, at, diags)).collect();
+            manifest.icons = said.icons.iter().filter_map(|at| icon(files, at, diags)).collect();
         }
     }
     Manifest { display: display.unwrap_or_default(), ..manifest }
 }
 
-fn icon(theme: &Theme, at: &At<String>, diags: &mut Diagnostics) -> Option<SiteIcon> {
+fn icon((assets, statics): Files<'_>, at: &At<String>, diags: &mut Diagnostics) -> Option<SiteIcon> {
     let name = at.value.trim_start_matches('/');
     let pixels = |bytes: &[u8]| imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height));
-    let asset = theme.assets.get(name).map(|asset| (asset.address.clone(), pixels(&asset.bytes)));
-    let fixed = || theme.statics.get(name).map(|file| (format!("/{}", url::encode_path(name)), file.size));
+    let asset = assets.get(name).map(|asset| (asset.address.clone(), pixels(&asset.bytes)));
+    let fixed = || statics.get(name).map(|file| (format!("/{}", url::encode_path(name)), file.size));
     let Some((address, size)) = asset.or_else(fixed) else {
-        let known: Vec<&str> = theme.assets.keys().chain(theme.statics.keys()).map(String::as_str).collect();
+        let known: Vec<&str> = assets.keys().chain(statics.keys()).map(String::as_str).collect();
         diags
             .report(Code::BrokenLink, at.place.clone(), format!("no asset or static file `{name}`"))
             .help(one_of(name, known));

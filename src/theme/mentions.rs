@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Template;
+use super::files::Template;
 
 /// The fields that templates name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,8 +5,9 @@
 
 use std::sync::Arc;
 
+use super::builtin;
+use super::model::Theme;
 use super::scripts::is_in;
-use super::{Theme, builtin};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::Inputs;

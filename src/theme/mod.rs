@@ -1,128 +1,35 @@
 //! The chain of kinds, templates, assets and messages: site, theme, its parents, built in.
 //!
 //! [`load`] reads the files of all layers once; what stands nearer to the site wins, file by file (messages: message by
-//! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. Nothing here knows pages or how templates are run.
+//! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. `model` is what they make. Nothing here knows pages or how templates are run.
 
 mod builtin;
+mod files;
 mod icons;
 mod ids;
 mod kinds;
 mod manifest;
 mod mentions;
 mod messages;
+mod model;
 mod scripts;
 mod styles;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
 use crate::content::kinds::Kinds;
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::fields;
-use crate::inputs::{Inputs, Opened, Stamp};
+use crate::inputs::{Inputs, Opened};
 use crate::lang::Languages;
-use crate::locales::fluent::Source;
 use crate::node::{At, Read, Reader, toml};
-use crate::url;
+pub use files::{Asset, StaticFile, Template};
 pub use icons::Icon;
 pub use ids::Ids;
-pub use manifest::{Display, Manifest, SiteIcon};
+pub use manifest::{Display, Manifest, RawTheme, SiteIcon};
 pub use mentions::{Fields, Mentions};
+pub use model::Theme;
 use styles::RawAsset;
-
-fields! {
-    /// A theme's own file, `theme.toml`.
-    pub struct RawTheme("`theme.toml`") {
-        /// Name of the theme that it builds on; the built-in theme is the last parent of all.
-        parent: Option<At<String>>,
-        /// What it is, for people.
-        description: Option<String>,
-        /// Colors and icons of the site as an application.
-        manifest: Option<manifest::RawManifest>,
-        /// Anything of your own; templates see it as `site.theme.extra`.
-        extra: Option<crate::node::Node>,
-    }
-}
-
-/// A template.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Template {
-    /// Its path in the site, or below `builtin/`.
-    pub path: Arc<str>,
-    /// Its text.
-    pub text: String,
-}
-
-/// An asset: a stylesheet, a picture of the theme.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asset {
-    /// Its encoded address below the site's root, with a hash of its bytes: `/assets/site.0a1b2c3d.css`.
-    pub address: String,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
-}
-
-impl Asset {
-    /// Its path below the output folder.
-    pub fn path(&self) -> String {
-        url::decode(self.address.trim_start_matches('/')).unwrap_or_default().into_owned()
-    }
-}
-
-/// A file that is published as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StaticFile {
-    /// The file.
-    pub path: Arc<str>,
-    /// Its stamp, so that another file at the same path is another one.
-    pub stamp: Stamp,
-    /// Width and height in pixels, if it is an image.
-    pub size: Option<(usize, usize)>,
-}
-
-/// Everything that comes from the chain.
-#[derive(Default, PartialEq)]
-pub struct Theme {
-    /// Templates of all layers.
-    pub templates: Vec<Template>,
-    /// The ids that the templates give elements.
-    pub ids: Ids,
-    /// The fields of `page` that the templates name.
-    pub mentions: Mentions,
-    /// Folders in which templates are looked for, nearest first, with a slash at the end.
-    pub prefixes: Vec<String>,
-    /// Assets by name, such as `site.css`.
-    pub assets: BTreeMap<String, Asset>,
-    /// Icons by name.
-    pub icons: BTreeMap<String, Icon>,
-    /// Colors, icons of the site, values of the theme's own.
-    pub manifest: Manifest,
-    /// Files that are published as they are at the site's root, by path.
-    pub statics: BTreeMap<String, StaticFile>,
-    /// Fluent files of all layers.
-    pub messages: Vec<Source>,
-    /// The kinds that entries may have.
-    pub kinds: Arc<Kinds>,
-}
-
-impl Theme {
-    /// The texts of the templates that can be reached: not of those behind one of the same name in a nearer layer.
-    pub fn reachable(&self) -> Vec<&str> {
-        let mut names = BTreeSet::new();
-        let name = |path: &str| {
-            let below = self.prefixes.iter().find_map(|prefix| path.strip_prefix(prefix.as_str()));
-            below.unwrap_or(path).to_owned()
-        };
-        let near = self.templates.iter().filter(|template| names.insert(name(&template.path)));
-        near.map(|template| template.text.as_str()).collect()
-    }
-
-    /// The text of a built-in template, for problems in it.
-    pub fn builtin_text(path: &str) -> Option<&'static str> {
-        builtin::FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
-    }
-}
 
 /// The kinds that a site declares, with those of its themes.
 pub fn kinds(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Kinds {
@@ -160,7 +67,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };
     theme.assets = styles::publish(assets, &options, diags);
-    theme.manifest = manifest::resolve(&theme, said, diags);
+    theme.manifest = manifest::resolve((&theme.assets, &theme.statics), said, diags);
     theme
 }
 
@@ -259,11 +166,4 @@ fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: 
         }
     }
     languages.iter().for_each(|language| messages::read_builtin(languages, language, layer, theme));
-}
-
-fn asset(name: &str, bytes: Arc<[u8]>) -> Asset {
-    let hash = blake3::hash(&bytes).to_hex();
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let address = format!("/assets/{}.{}.{}", url::encode_path(stem), &hash[..10], url::encode_path(ending));
-    Asset { address, bytes }
 }

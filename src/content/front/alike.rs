@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Fault, Format, Split, lines};
+use super::parts::{Fault, Format, Split, lines};
 use crate::node::json_end;
 
 /// Fields that texts begin with, here and in other generators. A line of prose such as `Note: …` is not among them.

@@ -1,6 +1,6 @@
 //! Helps name fields as YAML writes them; in front matter of another format they are written as that does.
 
-use super::Format;
+use super::parts::Format;
 
 impl Format {
     /// A help with the fields, lists and maps in it as this format writes them.

@@ -15,7 +15,7 @@ mod tokens;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Asset, asset};
+use super::files::Asset;
 use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;
 use crate::url;
@@ -51,7 +51,7 @@ pub fn publish(
         raw.into_iter().partition(|asset| asset.name.ends_with(".css"));
     let mut assets: BTreeMap<String, Asset> = BTreeMap::new();
     for other in others {
-        let made = || asset(&other.name, Arc::clone(&other.bytes));
+        let made = || Asset::new(&other.name, Arc::clone(&other.bytes));
         assets.entry(other.name.clone()).or_insert_with(made);
     }
     let sheets: Vec<Sheet> = sheets.iter().filter_map(|raw| Sheet::read(raw, diags)).collect();
@@ -71,7 +71,7 @@ pub fn publish(
     };
     let bundled = bundler.all();
     assets.extend(bundled.into_iter().map(|(name, text)| {
-        let made = asset(&name, Arc::from(text.into_bytes()));
+        let made = Asset::new(&name, Arc::from(text.into_bytes()));
         (name, made)
     }));
     assets

@@ -1,0 +1,49 @@
+//! A site that is ready to be rendered, and how its problems are judged.
+
+use std::sync::Arc;
+
+use crate::content::paths;
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::plan::Plan;
+use crate::render::{Renderer, World};
+
+/// A site, ready to be rendered.
+pub struct Built {
+    /// Everything that is published.
+    pub plan: Arc<Plan>,
+    /// Makes pages.
+    pub renderer: Renderer,
+}
+
+impl Built {
+    /// What the site is made of.
+    pub fn world(&self) -> &World {
+        &self.renderer.world
+    }
+
+    /// The same, to be turned to other days.
+    pub(super) fn again(&self) -> Built {
+        Built { plan: Arc::clone(&self.plan), renderer: self.renderer.again() }
+    }
+
+    /// The problems with their severities; silenced ones are left out, and so is what follows from a table that cannot be read.
+    pub fn judge(&self, diags: Diagnostics) -> Vec<(Severity, Diagnostic)> {
+        let levels = &self.world().config.levels;
+        let lacks_table = diags.iter().any(is_of_unread_table);
+        let judged = diags.sorted().into_iter().filter(|problem| !(lacks_table && may_follow(problem)));
+        judged.filter_map(|diagnostic| Some((levels.of(diagnostic.code)?, diagnostic))).collect()
+    }
+}
+
+/// Whether a problem may be there only because a table cannot be read.
+pub(super) fn may_follow(problem: &Diagnostic) -> bool {
+    use Code::{TemplateError, TemplateVariable, UnknownReference};
+    matches!(problem.code, TemplateError | TemplateVariable | UnknownReference)
+}
+
+/// Whether a table cannot be read, so that nothing is known of its records.
+pub(super) fn is_of_unread_table(problem: &Diagnostic) -> bool {
+    use Code::{ConflictMarker, FileTooLarge, NotUtf8, UnreadableFile, WrongType, YamlSyntax};
+    matches!(problem.code, ConflictMarker | FileTooLarge | NotUtf8 | UnreadableFile | WrongType | YamlSyntax)
+        && problem.place.as_ref().is_some_and(|place| place.path.starts_with(&paths::tables()))
+}
