@@ -20,6 +20,7 @@
 //! | languages | [`config`]: `site.toml`; [`locales`]: messages, formats, typography |
 //! | values | [`node`]: YAML, TOML and JSON with places; [`inputs`]: the one door to the site's files |
 //! | base | [`diag`], [`parallel`], [`watch`], [`bytes`], [`caught`], [`source`], [`lang`], [`date`], [`url`] |
+//! | words | [`languages`]: the words of each language, a file each |
 //!
 //! # One page, in ten lines
 //!
@@ -45,7 +46,7 @@
 //! - **a function for templates**: a row of `FUNCTIONS` in `render/functions.rs`, and a file in `render/functions/`
 //! - **a field of a page for templates**: `render/views/page.rs`
 //! - **a command**: a file in `cli/`, and a variant of `Command` in `cli/mod.rs`
-//! - **a language**: messages in `theme/builtin/locales/`, words for checks in `check/languages/`
+//! - **a language**: messages in `theme/builtin/locales/`, its words for checks and dates in `languages/`
 //!
 //! `.github/ARCHITECTURE.md` has the rules that hold everywhere, and the journeys of a fact, a message, a problem and an edit.
 
@@ -62,6 +63,7 @@ pub mod diag;
 pub mod document;
 pub mod inputs;
 pub mod lang;
+pub mod languages;
 pub mod live;
 pub mod locales;
 pub mod markdown;

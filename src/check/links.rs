@@ -1,9 +1,9 @@
 //! Links whose words say nothing of where they lead.
 
-use super::languages;
 use super::reading::Reading;
 use super::words;
 use crate::diag::{Code, Diagnostics};
+use crate::languages;
 use crate::source::Place;
 
 /// Reports the words of each such link; words of any language are known on every page.

@@ -17,7 +17,6 @@ mod images;
 mod invisible;
 mod joined;
 mod known;
-mod languages;
 mod leftovers;
 mod lengths;
 mod links;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::languages::{self, Words};
 use super::scope::Scope;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::languages::{self, Words};
 use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};
 use crate::site::{Entry, Page};

@@ -13,7 +13,6 @@ use std::ops::Range;
 
 use super::deadlines;
 use super::events;
-use super::languages::Tense;
 use super::phrases::Folded;
 use super::reading::Reading;
 use super::scope::Scope;
@@ -21,6 +20,7 @@ use crate::config::Config;
 use crate::content::kinds::Role;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
+use crate::languages::Tense;
 use crate::markdown::{Argument, Call, OBJECT, Passage};
 use crate::site::{Entry, Page, Site, resolve_path, without_language};
 use crate::url;

@@ -1,4 +1,4 @@
-//! Words as the tables of [`languages`](super::languages) write them.
+//! Words as the tables of [`languages`](crate::languages) write them.
 
 /// A text in small letters, without vowel signs, with plain apostrophes, without the marks around it.
 pub fn fold(text: &str) -> String {

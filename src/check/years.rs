@@ -5,6 +5,7 @@ use super::phrases::Folded;
 use super::reading::Reading;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
+use crate::languages;
 use crate::markdown::{Argument, Passage};
 
 /// Reports them, once for each day of a page.
@@ -96,67 +97,12 @@ fn with_year(shown: &str, year: i16, language: &str) -> String {
 
 /// Whether a text speaks of the last day for something.
 fn has_deadline(text: &str, language: &str) -> bool {
-    let words: &[&str] = match language {
-        "en" => &[
-            "deadline",
-            "no later than",
-            "not later than",
-            "closing date",
-            "closes on",
-            "due by",
-            "submit by",
-            "register by",
-            "apply by",
-            "at the latest",
-            "submitted by",
-            "received by",
-            "until",
-        ],
-        "fr" => &["date limite", "au plus tard", "avant le", "jusqu'au", "délai", "échéance", "clôture"],
-        "es" => &["fecha límite", "a más tardar", "antes del", "hasta el", "plazo"],
-        "ru" => &[
-            "не позднее",
-            "крайний срок",
-            "срок подачи",
-            "последний день",
-            "до",
-            "срок представления",
-            "не позже",
-        ],
-        "ar" => &["الموعد النهائي", "في موعد أقصاه", "قبل", "حتى", "آخر موعد", "موعد لا يتجاوز"],
-        "zh" => &["截止", "截至", "之前", "最迟", "不迟于", "日前"],
-        _ => &[],
-    };
-    has_any(text, words)
+    languages::of(language).is_some_and(|known| has_any(text, known.years.deadlines))
 }
 
 /// Whether a text speaks of what comes each year.
 fn returns(text: &str, language: &str) -> bool {
-    let words: &[&str] = match language {
-        "en" => &[
-            "every year",
-            "each year",
-            "annually",
-            "annual",
-            "world day",
-            "international day",
-            "day is celebrated",
-        ],
-        "fr" => &[
-            "chaque année",
-            "tous les ans",
-            "annuel",
-            "annuelle",
-            "journée mondiale",
-            "journée internationale",
-        ],
-        "es" => &["cada año", "todos los años", "anual", "día mundial", "día internacional"],
-        "ru" => &["каждый год", "ежегодно", "ежегодный", "ежегодная", "всемирный день", "международный день"],
-        "ar" => &["كل عام", "كل سنة", "سنويا", "سنوي", "اليوم العالمي", "اليوم الدولي"],
-        "zh" => &["每年", "世界", "国际"],
-        _ => &[],
-    };
-    has_any(text, words)
+    languages::of(language).is_some_and(|known| has_any(text, known.years.returns))
 }
 
 fn has_any(text: &str, phrases: &[&str]) -> bool {

@@ -4,89 +4,13 @@
 
 use super::day::Day;
 use super::partial::PartialDate;
+use crate::languages;
 
-/// Names of the months in six languages, by their first letters; no name of one month begins as another month is written here.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene", "янв", "يناير", "كانون الثاني", "جانفي"],
-    &["feb", "fév", "fev", "фев", "فبراير", "شباط", "فيفري"],
-    &["mar", "мар", "مارس", "آذار"],
-    &["apr", "avr", "abr", "апр", "أبريل", "ابريل", "نيسان", "أفريل"],
-    &["may", "mai", "май", "мая", "مايو", "أيار", "ماي"],
-    &["jun", "juin", "июн", "يونيو", "حزيران", "جوان"],
-    &["jul", "juil", "июл", "يوليو", "تموز", "جويلية"],
-    &["aug", "aoû", "aou", "ago", "авг", "أغسطس", "آب", "أوت"],
-    &["sep", "set", "сен", "سبتمبر", "أيلول"],
-    &["oct", "okt", "окт", "أكتوبر", "تشرين الأول"],
-    &["nov", "ноя", "نوفمبر", "تشرين الثاني"],
-    &["dec", "déc", "dic", "dez", "дек", "ديسمبر", "كانون الأول"],
-];
+/// Signs between two dates; the words of languages come next, and then signs that stand inside dates too.
+const BETWEEN: &[&str] = &[" - ", " – ", " — "];
 
-/// Words that dates are written with and that say nothing.
-const FILLERS: &[&str] = &[
-    "of",
-    "the",
-    "from",
-    "de",
-    "del",
-    "le",
-    "du",
-    "la",
-    "el",
-    "les",
-    "г",
-    "года",
-    "год",
-    "с",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "er",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "lunes",
-    "martes",
-    "miércoles",
-    "jueves",
-    "viernes",
-    "sábado",
-    "domingo",
-    "понедельник",
-    "вторник",
-    "среда",
-    "четверг",
-    "пятница",
-    "суббота",
-    "воскресенье",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "on",
-    "в",
-    "am",
-];
-
-/// Signs and words between two dates, those that stand inside dates last.
-const BETWEEN: &[&str] = &[
-    " - ", " – ", " — ", " to ", " until ", " till ", " au ", " al ", " a ", " bis ", " по ", " до ",
-    " إلى ", "至", "到", "..", "...", " / ", "–", "—", "~", "/", "-",
-];
+/// Signs that stand between two dates, and inside of them.
+const INSIDE: &[&str] = &["..", "...", " / ", "–", "—", "~", "/", "-"];
 
 /// What a date or a span may mean, as it is written here; two if day and month could be exchanged, none if nothing is known.
 pub fn spans(text: &str) -> Vec<String> {
@@ -95,7 +19,8 @@ pub fn spans(text: &str) -> Vec<String> {
     if !single.is_empty() {
         return single.iter().map(PartialDate::to_string).collect();
     }
-    for between in BETWEEN {
+    let words = languages::written().flat_map(|written| written.between);
+    for between in BETWEEN.iter().chain(words).chain(INSIDE) {
         for (at, _) in text.match_indices(between) {
             let (left, right) = (&text[..at], &text[at + between.len()..]);
             let pairs = pairs(left, right);
@@ -205,8 +130,8 @@ impl Parts {
         let mut lower: String = text.to_lowercase().chars().map(western).collect();
         let mut month = None;
         // Some Arabic names are two words.
-        for (number, names) in (1..).zip(MONTHS) {
-            for name in names.iter().filter(|name| name.contains(' ')) {
+        for (number, at) in (1..).zip(0..12) {
+            for name in names(at).filter(|name| name.contains(' ')) {
                 if lower.contains(name) {
                     lower = lower.replace(name, " ");
                     month = Some(number);
@@ -232,13 +157,19 @@ impl Parts {
             self.numbers.push((number, word.len()));
             return Some(());
         }
-        if FILLERS.contains(&word) || word.chars().all(|sign| "年月日号".contains(sign)) {
+        let is_sign = |sign| languages::written().any(|written| written.signs.contains(sign));
+        let is_filler = languages::written().any(|written| written.fillers.contains(&word));
+        if is_filler || word.chars().all(is_sign) {
             return Some(());
         }
-        let named = |names: &&[&str]| names.iter().any(|name| word.starts_with(name));
-        let month = MONTHS.iter().position(named)?;
+        let month = (0..12).find(|at| names(*at).any(|name| word.starts_with(name)))?;
         self.month.replace(i8::try_from(month + 1).ok()?).is_none().then_some(())
     }
+}
+
+/// The first letters of a month's names, by its place in the year.
+fn names(month: usize) -> impl Iterator<Item = &'static str> {
+    languages::written().flat_map(move |written| written.months[month].iter().copied())
 }
 
 /// Arabic and full-width digits as ASCII ones.

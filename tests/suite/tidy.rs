@@ -9,6 +9,7 @@ use graph::Graph;
 
 /// The layers, from the lowest to the highest; a module imports only from layers below its own.
 const LAYERS: &[&[&str]] = &[
+    &["languages"],
     &["bytes", "caught", "source", "lang", "url", "date"],
     &["diag", "parallel", "watch"],
     &["node", "inputs"],
@@ -204,6 +205,23 @@ fn only_views_and_what_the_cache_keeps_are_serialized() {
             rest = after;
         }
     }
+}
+
+/// Where words in the letters of Russian, Arabic and Chinese stand together: small words inside dates and numbers, and words for numbers in
+/// languages of which nothing else is known.
+const WITH_WORDS: &[&str] = &["check/dates/weekdays.rs", "check/numbers/values.rs", "languages/others.rs"];
+
+#[test]
+fn the_words_of_languages_have_a_file_each() {
+    let scripts = ['а'..='я', 'ا'..='ي', '一'..='龥'];
+    let graph = graph();
+    let has = |source: &graph::Source| {
+        let texts: String = source.texts.concat();
+        scripts.iter().all(|letters| texts.chars().any(|letter| letters.contains(&letter)))
+    };
+    let wrong: Vec<&str> =
+        graph.files.values().filter(|source| has(source)).map(|source| source.path.as_str()).collect();
+    assert_eq!(wrong, WITH_WORDS);
 }
 
 #[test]

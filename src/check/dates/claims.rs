@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::super::tokens::{Kind, tokens};
-use crate::check::languages::{self, Dates, Week};
+use crate::languages::{self, Dates, Week};
 use crate::markdown::{LINE, OBJECT, Passage};
 
 /// What a date is said of.

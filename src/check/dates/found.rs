@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::tokens::{Kind, Token, tokens};
-use crate::check::languages::Words;
+use crate::languages::Words;
 
 /// A date of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -244,7 +244,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(lang: &str, text: &str) -> Vec<(Option<i16>, i8, i8)> {
-        let words = &crate::check::languages::of(lang).unwrap().words;
+        let words = &crate::languages::of(lang).unwrap().words;
         written(text, words).into_iter().map(|date| (date.year, date.month, date.day)).collect()
     }
 
@@ -292,7 +292,7 @@ mod tests {
             text in "(18|7|2021| |-|–|,|of|October|october|月|年|日|至|th|/|\\PC){0,30}",
         ) {
             for lang in ["en", "zh", "ar"] {
-                for date in written(&text, &crate::check::languages::of(lang).unwrap().words) {
+                for date in written(&text, &crate::languages::of(lang).unwrap().words) {
                     prop_assert!(text.get(date.range.clone()).is_some(), "{date:?}");
                 }
             }

@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use super::super::tokens::{Kind, Token};
-use crate::check::languages::{self, Week, Words};
 use crate::date::Day;
+use crate::languages::{self, Week, Words};
 
 /// A weekday that a date does not have.
 #[derive(Debug, PartialEq, Eq)]
@@ -209,7 +209,7 @@ mod tests {
     use super::super::super::tokens::tokens;
     use super::super::found::spans;
     use super::*;
-    use crate::check::languages::of;
+    use crate::languages::of;
 
     /// The text after its help was obeyed.
     fn mended(lang: &str, text: &str) -> Option<String> {

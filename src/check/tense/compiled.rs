@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::patterns::{Match, Pattern};
 use super::pieces::{Kind, Piece};
-use crate::check::languages::{self, Tense};
+use crate::languages::{self, Tense};
 
 /// The phrases of a language by the first part of its tag.
 pub fn of(lang: &str) -> Option<&'static Tense> {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::tokens::{Kind as Token, tokens};
 use super::pieces::{Kind, Piece, word};
-use crate::check::languages::Tense;
+use crate::languages::Tense;
 
 /// A part of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]

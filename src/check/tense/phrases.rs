@@ -1,7 +1,7 @@
 //! Verbs of the future, and words that say nothing, in a sentence.
 
 use super::pieces::{Kind, Piece, word};
-use crate::check::languages::{self, Tense};
+use crate::languages::{self, Tense};
 
 impl Tense {
     /// Where a verb of the future ends that begins here.

@@ -1,6 +1,6 @@
-//! The words of Spanish by which texts are checked.
+//! The words of Spanish.
 
-use super::tables::{Dates, Language, Tense, Words};
+use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static SPANISH: Language = Language {
@@ -125,5 +125,32 @@ pub(super) static SPANISH: Language = Language {
             "lanzadas", "contraídos", "tras", "después", "desde", "como", "formulados", "formuladas", "celebrada", "celebrado", "de", "del", "cuando",
         ],
         leap: 5,
+    },
+    numbers: Numbers {
+        scales: &[
+            ("cien", 2), ("mil", 3), ("miles", 3), ("millón", 6), ("millones", 6), ("millardo*", 9), ("billón", 12),
+            ("billones", 12), ("mm", 6),
+        ],
+        words: &[
+            ("un", 1), ("uno", 1), ("una", 1), ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("seis", 6), ("siete", 7),
+            ("ocho", 8), ("nueve", 9), ("diez", 10), ("once", 11), ("doce", 12), ("docena", 12), ("trece", 13),
+            ("catorce", 14), ("quince", 15), ("veinte", 20), ("veinticinco", 25), ("treinta", 30), ("cuarenta", 40),
+            ("cincuenta", 50), ("sesenta", 60), ("setenta", 70), ("ochenta", 80), ("noventa", 90), ("primer*", 1),
+            ("segund*", 2), ("tercer*", 3), ("mitad", 50),
+        ],
+        joins: &["y"],
+    },
+    written: Written {
+        months: [
+            &["ene"], &["feb"], &["mar"], &["abr"], &["may"], &["jun"],
+            &["jul"], &["ago"], &["sep", "set"], &["oct"], &["nov"], &["dic"],
+        ],
+        fillers: &["de", "del", "la", "el", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+        signs: "",
+        between: &[" al ", " a "],
+    },
+    years: Years {
+        deadlines: &["fecha límite", "a más tardar", "antes del", "hasta el", "plazo"],
+        returns: &["cada año", "todos los años", "anual", "día mundial", "día internacional"],
     },
 };

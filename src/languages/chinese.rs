@@ -1,6 +1,6 @@
-//! The words of Chinese by which texts are checked.
+//! The words of Chinese.
 
-use super::tables::{Dates, Language, Tense, Words};
+use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static CHINESE: Language = Language {
@@ -69,5 +69,23 @@ pub(super) static CHINESE: Language = Language {
         ],
         stops: &[],
         leap: 26,
+    },
+    numbers: Numbers {
+        scales: &[("十", 1), ("百", 2), ("千", 3), ("万", 4), ("萬", 4), ("亿", 8), ("億", 8)],
+        words: &[
+            ("〇", 0), ("零", 0), ("一", 1), ("二", 2), ("两", 2), ("兩", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7),
+            ("八", 8), ("九", 9), ("半", 50),
+        ],
+        joins: &[],
+    },
+    written: Written {
+        months: [&[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[]],
+        fillers: &[],
+        signs: "年月日号",
+        between: &["至", "到"],
+    },
+    years: Years {
+        deadlines: &["截止", "截至", "之前", "最迟", "不迟于", "日前"],
+        returns: &["每年", "世界", "国际"],
     },
 };

@@ -1,6 +1,6 @@
-//! The words of English by which texts are checked.
+//! The words of English.
 
-use super::tables::{Dates, Language, Tense, Words};
+use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static ENGLISH: Language = Language {
@@ -136,5 +136,39 @@ pub(super) static ENGLISH: Language = Language {
             "launched", "shared", "held", "as", "after", "of", "since", "described", "shown", "pledged", "remain", "because", "from", "delivered",
         ],
         leap: 4,
+    },
+    numbers: Numbers {
+        scales: &[
+            ("hundred", 2), ("thousand", 3), ("thousands", 3), ("million", 6), ("millions", 6), ("mn", 6), ("billion", 9),
+            ("billions", 9), ("bn", 9), ("trillion", 12), ("trillions", 12), ("tn", 12), ("lakh", 5), ("crore", 7),
+        ],
+        words: &[
+            ("one", 1), ("two", 2), ("both", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
+            ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("dozen", 12), ("thirteen", 13),
+            ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19),
+            ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
+            ("ninety", 90), ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
+            ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("half", 50), ("twice", 2),
+        ],
+        joins: &["and"],
+    },
+    written: Written {
+        months: [
+            &["jan"], &["feb"], &["mar"], &["apr"], &["may"], &["jun"],
+            &["jul"], &["aug"], &["sep"], &["oct"], &["nov"], &["dec"],
+        ],
+        fillers: &[
+            "of", "the", "from", "st", "nd", "rd", "th", "on", "am", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        ],
+        signs: "",
+        between: &[" to ", " until ", " till "],
+    },
+    years: Years {
+        deadlines: &[
+            "deadline", "no later than", "not later than", "closing date", "closes on", "due by", "submit by", "register by",
+            "apply by", "at the latest", "submitted by", "received by", "until",
+        ],
+        returns: &["every year", "each year", "annually", "annual", "world day", "international day", "day is celebrated"],
     },
 };

@@ -1,4 +1,4 @@
-//! What the checks know of a language.
+//! What is known of a language.
 //!
 //! Everything is in small letters and without vowel signs, as [`fold`](crate::check::words::fold) makes it.
 
@@ -19,6 +19,45 @@ pub struct Language {
     pub dates: Dates,
     /// How it says that something lasts or is to come.
     pub tense: Tense,
+    /// Its words for numbers.
+    pub numbers: Numbers,
+    /// How it writes dates by hand.
+    pub written: Written,
+    /// How it says whether a day has a year.
+    pub years: Years,
+}
+
+/// Values by words; `*` at the end of a word stands for any ending.
+pub type Values<T> = &'static [(&'static str, T)];
+
+/// Words for numbers.
+pub struct Numbers {
+    /// Magnitudes behind a number, as CLDR's compact formats have them, with their powers of ten.
+    pub scales: Values<i32>,
+    /// Numbers in words, up to a hundred.
+    pub words: Values<u32>,
+    /// Words that join the parts of a number in words.
+    pub joins: &'static [&'static str],
+}
+
+/// How dates are written by hand.
+pub struct Written {
+    /// The months, by the first letters of their names.
+    pub months: [&'static [&'static str]; 12],
+    /// Words inside a date that say nothing of it.
+    pub fillers: &'static [&'static str],
+    /// Signs behind the numbers of a date.
+    pub signs: &'static str,
+    /// What stands between two dates, with the spaces around it.
+    pub between: &'static [&'static str],
+}
+
+/// What is said of a day without a year.
+pub struct Years {
+    /// That it is the last day for something.
+    pub deadlines: &'static [&'static str],
+    /// That it comes each year.
+    pub returns: &'static [&'static str],
 }
 
 /// The words of a language.

@@ -1,0 +1,50 @@
+//! The words of each language: one file for each language, for checks and for whoever asks what a text of an author means.
+//!
+//! A language without a file is checked for what needs no words; `others` has words for numbers of many more. Nothing here knows what
+//! the words are for. Messages are in `locales/`, rules of typography in `locales/typography`.
+
+mod arabic;
+mod chinese;
+mod english;
+mod french;
+mod others;
+mod russian;
+mod spanish;
+mod tables;
+
+pub use tables::{Dates, Language, Numbers, Tense, Values, Week, Words, Written, Years};
+
+static ALL: [&Language; 6] = [
+    &english::ENGLISH,
+    &french::FRENCH,
+    &spanish::SPANISH,
+    &russian::RUSSIAN,
+    &arabic::ARABIC,
+    &chinese::CHINESE,
+];
+
+/// All of them, for what may stand in a page of any language.
+pub fn all() -> impl Iterator<Item = &'static Language> {
+    ALL.into_iter()
+}
+
+/// A language by the first part of its tag.
+pub fn of(primary: &str) -> Option<&'static Language> {
+    all().find(|language| language.tag == primary)
+}
+
+/// Words for numbers by the first part of a language's tag.
+pub fn numbers(primary: &str) -> Option<&'static Numbers> {
+    let other = || others::NUMBERS.iter().find(|(tag, _)| *tag == primary).map(|(_, numbers)| numbers);
+    of(primary).map(|language| &language.numbers).or_else(other)
+}
+
+/// Words for numbers of all languages.
+pub fn all_numbers() -> impl Iterator<Item = &'static Numbers> {
+    all().map(|language| &language.numbers).chain(others::NUMBERS.iter().map(|(_, numbers)| numbers))
+}
+
+/// How all languages write dates by hand.
+pub fn written() -> impl Iterator<Item = &'static Written> {
+    all().map(|language| &language.written).chain([&others::WRITTEN])
+}
