@@ -23,11 +23,11 @@ pub use hints::Hints;
 pub(super) use resolver::Known;
 use resolver::{Resolver, query};
 use targets::target_path;
-pub use targets::{below_base, below_content, file_address, resolve_path, without_language};
+pub use targets::{asset_of, below_base, below_content, file_address, resolve_path, without_language};
 
 use super::artifact::What;
 use super::data::pick;
-use super::model::{Page, Site};
+use super::model::{Entry, Page, Site};
 use super::numbers::{EntryId, PageId};
 use super::wiki;
 use crate::config::Config;
@@ -46,7 +46,10 @@ pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut 
     let entries = site.by_path.iter().map(|(path, id)| (path.as_str(), *id)).collect();
     let known = Known { entries: Some(entries), ..Known::default() };
     let resolved = parallel::map(&site.pages, |page| of_page(site, config, locales, page, &known));
-    let mut all = BTreeSet::new();
+    let named = |entry: &Entry| -> Vec<String> {
+        entry.asset_paths().into_iter().filter_map(|path| asset_of(&entry.file, path)).collect()
+    };
+    let mut all: BTreeSet<String> = site.entries.iter().flat_map(named).collect();
     for (page, resolved) in site.pages.iter_mut().zip(resolved) {
         let page = Arc::make_mut(page);
         page.links = resolved.links;

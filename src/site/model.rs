@@ -228,7 +228,7 @@ pub struct Site {
     pub awaited: Arc<BTreeSet<String>>,
     /// Files beside pages, below `content/`.
     pub assets: Arc<BTreeSet<String>>,
-    /// Those that pages use.
+    /// Those that pages link to and facts name.
     pub used_assets: Arc<BTreeSet<String>>,
     /// Sizes of images.
     pub images: Arc<BTreeMap<String, Option<(usize, usize)>>>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::links::{Hints, below_content, resolve_path};
+use super::links::{Hints, asset_of, resolve_path};
 use super::model::{Entry, Site};
 use super::named::file_name;
 use crate::config::Config;
@@ -248,11 +248,6 @@ impl Checker<'_> {
     }
 }
 
-/// The path below `content/` of a file that the facts in `file` name.
-pub fn asset_of(file: &str, path: &str) -> Option<String> {
-    url::join(url::folder(below_content(file)), path)
-}
-
 fn forms(site: &Site, config: &Config, diags: &mut Diagnostics) {
     for (name, form) in &config.forms {
         if form.placeholder {
@@ -302,15 +297,14 @@ fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
 fn unused(site: &Site, diags: &mut Diagnostics) {
     let later = site.pages.iter().flat_map(|page| &page.document.outline.later);
     let later: BTreeSet<String> = later.filter_map(|target| file_name(target)).collect();
-    let is_awaited = |path: &str| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        site.awaited.contains(name) || later.contains(name)
-    };
+    let is_awaited = |name: &str| site.awaited.contains(name) || later.contains(name);
+    let broken: Vec<&str> = broken_markup(site).collect();
     for path in site.assets.iter() {
         let beside = site.by_path.get(url::folder(path)).is_some_and(|id| !site.entry(*id).kind.is_section);
         let hidden = site.hidden.contains_key(url::folder(path));
-        if !site.is_used(path) && !beside && !hidden && !is_in_broken_markup(site, path) && !is_awaited(path)
-        {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let is_meant = || broken.iter().any(|message| message.contains(name));
+        if !site.is_used(path) && !beside && !hidden && !is_awaited(name) && !is_meant() {
             let file = paths::file(path);
             diags
                 .report_file(Code::UnusedFile, &file, format!("nothing uses `{file}`"))
@@ -319,13 +313,11 @@ fn unused(site: &Site, diags: &mut Diagnostics) {
     }
 }
 
-/// Whether a link or an image that could not be read, which is reported, names the file.
-fn is_in_broken_markup(site: &Site, path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let mut problems = site.pages.iter().flat_map(|page| page.document.problems.iter());
-    problems.any(|problem| {
-        matches!(problem.code, Code::BrokenMarkup | Code::ForeignSyntax) && problem.message.contains(name)
-    })
+/// What was said of links and images that could not be read; the files that they name may be used.
+fn broken_markup(site: &Site) -> impl Iterator<Item = &str> {
+    let problems = site.pages.iter().flat_map(|page| page.document.problems.iter());
+    let broken = problems.filter(|problem| matches!(problem.code, Code::BrokenMarkup | Code::ForeignSyntax));
+    broken.map(|problem| &*problem.message)
 }
 
 impl Site {
@@ -337,11 +329,6 @@ impl Site {
 
     /// Whether a file is linked, named by facts or static.
     pub fn is_used(&self, path: &str) -> bool {
-        if path.starts_with(paths::STATIC) || self.used_assets.contains(path) {
-            return true;
-        }
-        self.entries.iter().any(|entry| {
-            entry.asset_paths().iter().any(|at| asset_of(&entry.file, at).as_deref() == Some(path))
-        })
+        path.starts_with(paths::STATIC) || self.used_assets.contains(path)
     }
 }

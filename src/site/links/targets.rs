@@ -61,3 +61,8 @@ pub fn below_base(config: &Config, typed: &str) -> Option<String> {
         Some(_) => None,
     }
 }
+
+/// The path below `content/` of a file that the facts in `file` name.
+pub fn asset_of(file: &str, path: &str) -> Option<String> {
+    url::join(url::folder(below_content(file)), path)
+}

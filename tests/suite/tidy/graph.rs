@@ -30,12 +30,14 @@ pub(super) struct Source {
 /// All files of `src` that are no tests.
 pub(super) struct Graph {
     pub(super) files: BTreeMap<Module, Source>,
+    /// The path below `src` and the text of each file, tests too, in the order of paths.
+    pub(super) texts: Vec<(String, String)>,
 }
 
 impl Graph {
     /// Reads the files below a folder.
     pub(super) fn of(root: &Path) -> Graph {
-        let mut files = BTreeMap::new();
+        let mut texts = Vec::new();
         let mut folders = vec![root.to_owned()];
         while let Some(folder) = folders.pop() {
             for entry in folder.read_dir().unwrap() {
@@ -44,13 +46,15 @@ impl Graph {
                     folders.push(path);
                 } else if path.extension().is_some_and(|ending| ending == "rs") {
                     let below = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                    let source = Source::of(below, &std::fs::read_to_string(&path).unwrap());
-                    files.insert(source.module(), source);
+                    texts.push((below, std::fs::read_to_string(&path).unwrap()));
                 }
             }
         }
+        texts.sort();
+        let sources = texts.iter().map(|(path, text)| Source::of(path.clone(), text));
+        let mut files: BTreeMap<Module, Source> = sources.map(|source| (source.module(), source)).collect();
         files.retain(|module, _| !module.iter().any(|name| name == "tests"));
-        Graph { files }
+        Graph { files, texts }
     }
 
     /// The file that a path means where it stands in a file of `module`.
@@ -212,6 +216,13 @@ impl Source {
     fn is_within(&self, path: &[String]) -> bool {
         let is_own = |name: &String| name == "*" || self.items.contains(name) || self.uses.contains_key(name);
         self.has_modules && path.len() == 2 && path[0] == "super" && is_own(&path[1])
+    }
+
+    /// Whether a path of its code begins so, wherever and by which name it is imported.
+    pub(super) fn names(&self, path: &[&str]) -> bool {
+        self.paths
+            .iter()
+            .any(|named| named.len() >= path.len() && named.iter().zip(path).all(|(one, other)| one == other))
     }
 
     /// Whether it has `mod name;`.
