@@ -42,7 +42,7 @@ pub use book::{artifacts, of_theme};
 pub use calendar::Calendar;
 pub use data::{Data, Table, is_localized, pick};
 pub use links::{Hints, asset_of, below_base, file_address, language_name, resolve_path, without_language};
-pub use model::{Entry, Page, Redirect, Site};
+pub use model::{Entry, Page, PageText, Redirect, Site};
 pub use numbers::{EntryId, PageId};
 pub use occasions::Occasion;
 pub use parsed::{FactsFile, TextFile};

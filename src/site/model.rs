@@ -1,6 +1,7 @@
 //! The site as a value: what all later stages read and none changes.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use crate::content::kinds::{
@@ -157,9 +158,9 @@ impl Entry {
     }
 }
 
-/// An entry in one language.
+/// What the files of an entry say in one language.
 #[derive(Clone, Debug)]
-pub struct Page {
+pub struct PageText {
     /// The entry.
     pub entry: EntryId,
     /// The reader's language.
@@ -180,6 +181,13 @@ pub struct Page {
     pub translation: Option<Translation>,
     /// Fields of this page alone.
     pub either: Either,
+}
+
+/// An entry in one language: what its files say, and its place on the site.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What its files say.
+    pub text: PageText,
     /// Its address on the site, with slashes at both ends and without `base_path`.
     pub url: String,
     /// The page before it in its section.
@@ -240,7 +248,15 @@ pub struct Site {
     pub(super) near: Arc<OnceLock<Near>>,
 }
 
-impl Page {
+impl Deref for Page {
+    type Target = PageText;
+
+    fn deref(&self) -> &PageText {
+        &self.text
+    }
+}
+
+impl PageText {
     /// The language of its text: another than its own under a notice.
     pub fn text_lang(&self) -> Lang {
         self.notice.unwrap_or(self.lang)

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::facts::{Draft, DraftText};
-use super::model::{Entry, Page, Site};
+use super::model::{Entry, Page, PageText, Site};
 use super::numbers::{EntryId, PageId};
 use crate::config::{Config, Fallback};
 use crate::content::front::Format;
@@ -25,7 +25,7 @@ pub fn make(drafts: Vec<Draft>, config: &Config, diags: &mut Diagnostics) -> Sit
         let mut pages = vec![None; config.languages.len()];
         for page in made.list {
             pages[page.lang.index()] = Some(PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX)));
-            site.pages.push(page);
+            site.pages.push(Arc::new(unplaced(page)));
         }
         entries.push(entry(draft, made.original, pages));
     }
@@ -36,15 +36,19 @@ pub fn make(drafts: Vec<Draft>, config: &Config, diags: &mut Diagnostics) -> Sit
     site
 }
 
-/// The pages of one entry.
-struct Pages {
-    original: Lang,
-    list: Vec<Arc<Page>>,
-    told: Diagnostics,
+/// What the files of one entry say in each language that it has a page in.
+pub struct Pages {
+    /// The language that it was first written in.
+    pub original: Lang,
+    /// Its pages, in the order of languages.
+    pub list: Vec<PageText>,
+    /// What is wrong with them.
+    pub told: Diagnostics,
 }
 
 impl Pages {
-    fn of(id: EntryId, draft: &Draft, config: &Config) -> Pages {
+    /// Those of an entry.
+    pub fn of(id: EntryId, draft: &Draft, config: &Config) -> Pages {
         let mut told = Diagnostics::new();
         let original = original(draft, config, &mut told);
         let notice = config.fallback_of(&draft.kind.name) == Fallback::Notice;
@@ -55,9 +59,9 @@ impl Pages {
         for language in config.languages.iter() {
             let lang = language.id;
             if let Some(text) = text_in(lang) {
-                list.push(Arc::new(page(id, lang, None, text, &mut told)));
+                list.push(page(id, lang, None, text, &mut told));
             } else if let Some(text) = elsewhere(&language.fallback).filter(|_| notice) {
-                list.push(Arc::new(page(id, lang, Some(text.lang), text, &mut Diagnostics::new())));
+                list.push(page(id, lang, Some(text.lang), text, &mut Diagnostics::new()));
             }
         }
         report_missing(draft, config, &mut told);
@@ -114,14 +118,20 @@ fn original(draft: &Draft, config: &Config, diags: &mut Diagnostics) -> Lang {
     source.or(draft.texts.first()).map_or(config.source, |text| text.lang)
 }
 
-fn page(entry: EntryId, lang: Lang, notice: Option<Lang>, text: &DraftText, diags: &mut Diagnostics) -> Page {
+fn page(
+    entry: EntryId,
+    lang: Lang,
+    notice: Option<Lang>,
+    text: &DraftText,
+    diags: &mut Diagnostics,
+) -> PageText {
     let title = title(text, diags);
     if !text.document.outline.has_text && text.texts.is_empty() && text.document.problems.is_empty() {
         diags
             .report(Code::EmptyPage, Place::file(&text.document.path), "the page has no text")
             .help("write the text below the front matter, or mark the page `draft: true`");
     }
-    Page {
+    PageText {
         entry,
         lang,
         document: Arc::clone(&text.document),
@@ -132,6 +142,13 @@ fn page(entry: EntryId, lang: Lang, notice: Option<Lang>, text: &DraftText, diag
         texts: text.texts.clone(),
         translation: text.common.translation.clone(),
         either: text.either.clone(),
+    }
+}
+
+/// A page whose place on the site and whose links are still to be found.
+fn unplaced(text: PageText) -> Page {
+    Page {
+        text,
         url: String::new(),
         previous: None,
         next: None,

@@ -10,9 +10,9 @@ use std::sync::Arc;
 use super::facts::{self, Draft};
 use super::gather::Gathered;
 use super::links;
-use super::model::{Page, Site};
+use super::model::{Page, PageText, Site};
 use super::numbers::{EntryId, PageId};
-use super::pages;
+use super::pages::Pages;
 use super::parsed::{FactsFile, TextFile};
 use super::schedule;
 use crate::config::Config;
@@ -102,26 +102,20 @@ fn fresh_pages(
     if !has_same_frame(&old, &new) {
         return None;
     }
-    let old = pages::make(vec![old], config, &mut revised.gone);
-    let new = pages::make(vec![new], config, &mut revised.told);
-    let (was, entry) = (old.entries.first()?, new.entries.first()?);
-    if was.original != entry.original || was.pages != entry.pages {
+    let (old, new) = (Pages::of(id, &old, config), Pages::of(id, &new, config));
+    revised.gone.extend(old.told);
+    revised.told.extend(new.told);
+    let languages = |list: &[PageText]| list.iter().map(|text| text.lang).collect::<Vec<Lang>>();
+    if old.original != new.original || languages(&old.list) != languages(&new.list) {
         return None;
     }
     let mut fresh = Vec::new();
-    for (slot, made) in site.entry(id).pages.iter().zip(&entry.pages) {
-        let (Some(slot), Some(made)) = (slot, made) else { continue };
-        let before = site.page(*slot);
-        let page = Page {
-            entry: id,
-            url: before.url.clone(),
-            previous: before.previous,
-            next: before.next,
-            renamed: before.renamed.clone(),
-            ..new.page(*made).clone()
-        };
-        if !Arc::ptr_eq(&before.document, &page.document) {
-            fresh.push((*slot, page));
+    for text in new.list {
+        let Some(slot) = site.page_of(id, text.lang) else { continue };
+        let before = site.page(slot);
+        if !Arc::ptr_eq(&before.document, &text.document) {
+            // With its frame, the place of a page on the site is the same.
+            fresh.push((slot, Page { text, ..before.clone() }));
         }
     }
     Some(fresh)
