@@ -11,7 +11,7 @@ use crate::locales::Locales;
 use crate::locales::typography::{Rules, typeset_str};
 use crate::node::Node;
 use crate::render::Seen;
-use crate::site::{self, Page, file_address, is_localized, pick};
+use crate::site::{self, Page, file_address, pick};
 use crate::url;
 
 /// The site and the languages of its readers.
@@ -113,9 +113,9 @@ impl<'a> Reader<'a> {
 
     /// The text of a value in a language, typeset; one for all languages stays as typed.
     pub fn localized(&self, node: &Node, lang: Lang) -> Option<String> {
-        let languages = &self.config.languages;
-        let text = pick(node, lang, languages).0.as_text()?;
-        let rules = self.locales.get(lang).rules.as_ref().filter(|_| is_localized(node, languages));
+        let (found, own) = pick(node, lang, &self.config.languages);
+        let text = found.as_text()?;
+        let rules = self.locales.get(lang).rules.as_ref().filter(|_| own.is_some());
         Some(rules.map_or_else(|| text.to_owned(), |rules| typeset_str(rules, text).into_owned()))
     }
 
