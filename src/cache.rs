@@ -245,6 +245,7 @@ fn write(
 
 /// The documents in the order of their paths, each once: pages under a notice share one.
 fn ordered(mut documents: Vec<&Document>) -> Vec<&Document> {
+    documents.retain(|document| document.has_file());
     documents.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     documents.dedup_by(|a, b| a.path == b.path);
     documents

@@ -42,7 +42,30 @@ pub struct Document {
     pub problems: Diagnostics,
 }
 
+/// What stands for the hash of a page without a file.
+const NO_FILE: Hash = [0; 16];
+
 impl Document {
+    /// The document of a page without a text of its own; `path` is the file that the page follows from.
+    pub fn without_file(path: &Arc<str>) -> Document {
+        Document {
+            path: Arc::clone(path),
+            hash: NO_FILE,
+            head: NO_FILE,
+            format: Format::Yaml,
+            front: Node::empty_map(0..0),
+            body: 0..0,
+            outline: Outline::default(),
+            tape: None,
+            problems: Diagnostics::new(),
+        }
+    }
+
+    /// Whether it is the text of a file.
+    pub fn has_file(&self) -> bool {
+        self.hash != NO_FILE
+    }
+
     /// Whether its front matter could be read.
     pub fn is_front_read(&self) -> bool {
         use Code::{JsonSyntax, TomlSyntax, UnclosedFrontMatter, YamlSyntax};

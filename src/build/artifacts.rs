@@ -65,6 +65,7 @@ impl Built {
                 renderer.template_page("404-all.html", world.config.source, &url, diags)
             }
             What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
+            What::FeedOf(id) => outputs::feed_of(world, *id).into_bytes(),
             What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
             What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
             What::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
@@ -200,7 +201,10 @@ impl Built {
     /// The file with the text of an artifact, if it has one.
     fn text(&self, artifact: &Artifact) -> Option<&Arc<str>> {
         match &artifact.what {
-            What::Page(id, _) => Some(&self.world().site.page(*id).document.path),
+            What::Page(id, _) => {
+                let document = &self.world().site.page(*id).document;
+                document.has_file().then_some(&document.path)
+            }
             _ => None,
         }
     }

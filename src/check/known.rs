@@ -81,9 +81,13 @@ pub fn together(scope: Scope<'_>, known: &Known, inputs: &Inputs) -> Diagnostics
     diags
 }
 
-/// The pages with a text in their language.
+/// The pages with a text of their own in their language.
 fn pages(site: &Site) -> Vec<&Page> {
-    site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect()
+    site.pages
+        .iter()
+        .map(|page| &**page)
+        .filter(|page| page.notice.is_none() && page.document.has_file())
+        .collect()
 }
 
 fn of<'s>(site: &'s Site, pages: &[&Page]) -> Option<&'s Entry> {
@@ -96,7 +100,7 @@ fn is_same(before: Scope<'_>, scope: Scope<'_>, pages: &[&Page]) -> bool {
     let Some(old) = before.site.by_path.get(&entry.path).map(|id| before.site.entry(*id)) else {
         return false;
     };
-    let mut texts = before.site.alternates(old);
+    let mut texts = before.site.alternates(old).filter(|page| page.document.has_file());
     let same_texts = pages.iter().all(|page| {
         texts.next().is_some_and(|old| {
             Arc::ptr_eq(&old.document, &page.document) && old.lang == page.lang && old.either == page.either

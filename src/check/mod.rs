@@ -71,7 +71,7 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Known
 
 /// Checks the files that an entry is made of, and its pages as [`site`] does, except for what other entries must be known for.
 pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
-    let pages: Vec<&Page> = scope.site.alternates(of).collect();
+    let pages: Vec<&Page> = scope.site.alternates(of).filter(|page| page.document.has_file()).collect();
     let mut found = entry(&readings(scope, &pages, inputs), inputs);
     let mut files: Vec<&Arc<str>> = pages.iter().map(|page| &page.document.path).chain([&of.file]).collect();
     files.sort_unstable();

@@ -71,7 +71,9 @@ pub(super) fn text(kind: &Kind) -> String {
 fn own(field: &Field) -> String {
     let required = if field.required { "; required" } else { "" };
     let role = field.role.map(|role| format!("; role `{}`", role.name())).unwrap_or_default();
-    format!("{}{required}{role}", line(field))
+    let pages =
+        field.pages.as_ref().map(|pages| format!("; pages in `{}/`", pages.folder)).unwrap_or_default();
+    format!("{}{required}{role}{pages}", line(field))
 }
 
 fn line(field: &dyn Documented) -> String {

@@ -88,6 +88,22 @@ pub fn stems(entry: &str) -> Vec<String> {
     }
 }
 
+/// A part of a path made of any text, in whatever script: letters of other scripts become those of ASCII that sound alike. Empty if the
+/// text has neither letters nor digits.
+pub fn slug(text: &str) -> String {
+    const LONGEST: usize = 96;
+    let mut slug = match text.is_ascii() {
+        true => url::slugify(text),
+        // A soft sign becomes an apostrophe, which parts no word.
+        false => url::slugify(&any_ascii::any_ascii(text).replace('\'', "")),
+    };
+    if slug.len() > LONGEST {
+        let end = slug[..=LONGEST].rfind('-').unwrap_or(LONGEST);
+        slug.truncate(end);
+    }
+    slug
+}
+
 /// A part of a path made of any name, in whatever script.
 pub(super) fn suggestion(part: &str) -> String {
     let slug = url::slugify(&any_ascii::any_ascii(part));

@@ -96,8 +96,11 @@ impl Live {
             self.view = Arc::new(view.after(Arc::clone(&view.built), files.inputs.clone(), told, &[]));
             return if same { Extent::Nothing } else { Extent::Pages(0) };
         }
-        // Links may name static files, and headings keep clear of ids in templates, so that others of these are another site.
-        let same_names = theme.statics.keys().eq(world.theme.statics.keys()) && theme.ids == world.theme.ids;
+        // Links may name static files, headings keep clear of ids in templates, and kinds say which fields there are, so that others of these
+        // are another site.
+        let same_names = theme.statics.keys().eq(world.theme.statics.keys())
+            && theme.ids == world.theme.ids
+            && theme.kinds == world.theme.kinds;
         if before.is_empty() && same_names && Arc::ptr_eq(&locales, &world.locales) {
             let built = stages::with_theme(&view.built, theme, &mut told);
             self.view = fresh(built, told);

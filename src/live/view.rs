@@ -128,7 +128,8 @@ impl View {
 
     /// The files, with the text of the page held as it was parsed: a document is full of byte offsets into it.
     fn inputs_for(&self, at: usize) -> Result<Inputs, Trouble> {
-        let Some((_, page)) = self.page(at) else { return Ok(self.inputs.clone()) };
+        let page = self.page(at).filter(|(_, page)| page.document.has_file());
+        let Some((_, page)) = page else { return Ok(self.inputs.clone()) };
         let path = &page.document.path;
         let stale = || Trouble::Stale(Arc::clone(path));
         let pinned = self.inputs.pinned(path, self.inputs.bytes(path).map_err(|_| stale())?);

@@ -10,7 +10,7 @@ mod robots;
 mod sitemap;
 
 pub use calendar::{calendar, event_calendar};
-pub use feed::feed;
+pub use feed::{feed, feed_of};
 pub use headers::headers;
 pub use manifest::manifest;
 pub use policy::{find_policy, with_policy};

@@ -177,6 +177,7 @@ impl Clashes<'_> {
             What::Chooser => "the choice of languages".to_owned(),
             What::NotFound(_) | What::NotFoundRoot => "the page for missing addresses".to_owned(),
             What::Feed(_) => "the feed".to_owned(),
+            What::FeedOf(id) => format!("the feed of `{}`", entry(*id)),
             What::Event(id) => format!("the calendar of `{}`", entry(*id)),
             What::Calendar(_) => "the calendar".to_owned(),
             What::Manifest(_) => "the web manifest".to_owned(),

@@ -74,6 +74,9 @@ impl Renderer {
     pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
         let path = &self.world.site.page(id).document.path;
         let document = &self.world.site.page(id).document;
+        if !document.has_file() {
+            return self.made((inputs, ""), id, part, diags);
+        }
         // A document is full of byte offsets into the text that was parsed.
         let made = inputs.read_again(path, document.hash, |text| self.made((inputs, text), id, part, diags));
         made.unwrap_or_else(|| {
@@ -123,6 +126,9 @@ impl Renderer {
 
     /// The words of a page's text.
     pub fn words(&self, inputs: &Inputs, page: &Page) -> usize {
+        if !page.document.has_file() {
+            return 0;
+        }
         let count = |text: &str| body::words(text, &page.document, self.world.config.today);
         inputs.read(&page.document.path, &mut Diagnostics::new(), count).unwrap_or(0)
     }

@@ -122,6 +122,26 @@ impl<'a> Seen<'a> {
         self.0.event_calendar(page)
     }
 
+    /// The page of a value. Where it has none, it may have one when any other entry changes.
+    pub fn value_page(self, folder: &str, value: &str) -> Option<EntryId> {
+        let found = self.0.values.get(folder, value);
+        match found {
+            Some(id) => note(About::Entry, Lang(0), id),
+            None => note_all(About::Site),
+        }
+        found
+    }
+
+    /// Whether an entry that was read is the page of a value.
+    pub fn is_value(self, entry: EntryId) -> bool {
+        self.0.values.has(entry)
+    }
+
+    /// The address of the feed of a page that was read, if it is that of a value, without the base path.
+    pub fn feed_of(self, page: &Page) -> Option<String> {
+        self.0.feed_of(page)
+    }
+
     /// The address of the calendar of a language, without the base path.
     pub fn calendar(self, config: &Config, lang: Lang) -> Option<String> {
         self.whole().calendar(config, lang)

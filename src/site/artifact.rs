@@ -25,6 +25,8 @@ pub enum What {
     NotFoundRoot,
     /// The Atom feed of a language.
     Feed(Lang),
+    /// The Atom feed of the entries that have a value, beside its page.
+    FeedOf(PageId),
     /// The calendar of an event's page.
     Event(PageId),
     /// The calendar of a language.

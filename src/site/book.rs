@@ -38,6 +38,7 @@ pub fn artifacts(site: &Site, config: &Config) -> Vec<Artifact> {
     let mut list = pages(site);
     list.extend(generated(site, config));
     list.extend(calendars(site, config));
+    list.extend(feeds(site));
     let redirects = |implied: bool| {
         let each =
             site.redirects.iter().enumerate().filter(move |(_, redirect)| redirect.is_implied == implied);
@@ -95,6 +96,12 @@ fn calendars(site: &Site, config: &Config) -> Vec<Artifact> {
     events.chain(all).collect()
 }
 
+/// A feed for each page of a value.
+fn feeds(site: &Site) -> Vec<Artifact> {
+    let feed = |id: PageId| Some(Artifact::at(&site.feed_of(site.page(id))?, What::FeedOf(id)));
+    if site.values.is_empty() { Vec::new() } else { site.page_ids().filter_map(feed).collect() }
+}
+
 /// Files of the theme, static files of the site, files beside pages.
 fn files(site: &Site) -> Vec<Artifact> {
     // A file of the site takes the place of the theme's; two of the site's own are a mistake.
@@ -134,6 +141,11 @@ impl Site {
         dated.then(|| [&*page.url, address::EVENT].concat())
     }
 
+    /// The address of the feed of a page without the base path, if it is the page of a value.
+    pub fn feed_of(&self, page: &Page) -> Option<String> {
+        self.values.has(page.entry).then(|| [&*page.url, address::FEED].concat())
+    }
+
     /// The address of the calendar of a language, if it has an event whose days are known.
     pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
         let mut pages = self.pages.iter().filter(|page| page.lang == lang);
@@ -149,7 +161,7 @@ impl Site {
                 let slug = entry(id).facts.slug.as_ref().map(|at| at.place.clone());
                 Some(slug.unwrap_or_else(|| Place::file(&entry(id).file)))
             }
-            What::Page(id, _) | What::Event(id) => Some(Place::file(&entry(id).file)),
+            What::Page(id, _) | What::Event(id) | What::FeedOf(id) => Some(Place::file(&entry(id).file)),
             What::Redirect(at) => Some(self.redirects[*at].place.clone()),
             What::File(path) => Some(Place::file(&paths::file(path))),
             what => {

@@ -47,6 +47,8 @@ pub struct Draft {
     pub either: Either,
     /// Its texts.
     pub texts: Vec<DraftText>,
+    /// Whether it is the page of a value, or the list of all values of a fact.
+    pub is_of_values: bool,
     /// Facts that other texts may show and that may have been reported where they are written: name and text.
     pub unread: Vec<(String, String)>,
 }
@@ -135,6 +137,7 @@ fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagn
         section,
         either: Either::read_fields(&mut either, diags),
         texts,
+        is_of_values: kinds.of_values(&entry.path).is_some(),
         // Only then is there a fact that stands in a file and could not be read.
         unread: if diags.is_empty() { Vec::new() } else { unread(entry, &names) },
     };

@@ -110,7 +110,8 @@ fn kinds<'f>(
     let mut children = Children::new();
     let mut gathered = Vec::with_capacity(entries.len());
     for (path, files) in entries {
-        if files.texts.is_empty() {
+        let of_values = known.of_values(&path);
+        if files.texts.is_empty() && of_values.is_none() {
             if let Some(facts) = files.facts {
                 report_without_text(&path, facts, config, diags);
             }
@@ -124,6 +125,7 @@ fn kinds<'f>(
         let (kind, is_known) = match (written, path.as_str(), files.section) {
             (Some(kind), ..) => (kind.clone(), true),
             (None, "", _) => (known.known(HOME), true),
+            (None, ..) if of_values.is_some() => (known.known(of_values.unwrap_or_default()), true),
             (None, _, true) => (known.known(SECTION), true),
             (None, path, false) => match inherited(path, &children) {
                 Some(kind) => (kind.cloned().unwrap_or_default(), kind.is_some()),

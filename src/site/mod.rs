@@ -1,7 +1,7 @@
 //! Documents and facts -> [`Site`]: entries, pages, sections, routes, links. Pure; problems are reported.
 //!
 //! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
-//! merges and reads fields, `schedule` leaves out what is not due, `pages` makes a page per entry and language,
+//! merges and reads fields, `schedule` leaves out what is not due, `values` adds the pages of values, `pages` makes a page per entry and language,
 //! `tree` finds parents, order and neighbors, `routes` gives addresses, `homes` looks for the home page of each language, `links`
 //! resolves links and images by the `book` of all addresses, `references` checks ids, `rules` those of `[headers]`. `calendar` lists the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
@@ -30,6 +30,8 @@ mod rules;
 mod schedule;
 mod shelf;
 mod tree;
+mod value_pages;
+mod values;
 mod wiki;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -90,7 +92,9 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, &kinds, config, diags);
     let drafts = facts::read(gathered, &kinds, config, diags);
-    let schedule::Due { kept, hidden, awaited } = schedule::due(drafts, config);
+    let mut due = schedule::due(drafts, config);
+    let paths = values::make(&mut due, &kinds, (config, locales, &data), diags);
+    let schedule::Due { kept, hidden, awaited, .. } = due;
     let mut site = pages::make(kept, config, diags);
     site.kinds = kinds;
     site.data = Arc::new(data);
@@ -100,6 +104,8 @@ pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
     site.images = Arc::new(images);
     site.of_theme = Arc::new(of_theme);
     tree::link(&mut site);
+    values::settle(&mut site, paths);
+    values::link(&mut site, config);
     routes::give(&mut site, config, diags);
     if has_texts {
         homes::check(&site, &unread, config, diags);

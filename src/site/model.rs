@@ -21,6 +21,7 @@ use super::artifact::{Book, ThemeFile};
 use super::data::Data;
 use super::numbers::{EntryId, PageId};
 use super::shelf::Near;
+use super::value_pages::ValuePages;
 
 /// One thing: an event, a document, a page in all its languages.
 #[derive(Clone, Debug)]
@@ -230,6 +231,8 @@ pub struct Site {
     pub data: Arc<Data>,
     /// The kinds that entries may have.
     pub kinds: Arc<Kinds>,
+    /// The pages of values.
+    pub values: Arc<ValuePages>,
     /// Why entries do not exist on the day of the edition, by path.
     pub hidden: Arc<BTreeMap<String, Absence>>,
     /// Names of files that only texts lead to which do not exist on that day.

@@ -51,7 +51,7 @@ impl Pages {
     pub fn of(id: EntryId, draft: &Draft, config: &Config) -> Pages {
         let mut told = Diagnostics::new();
         let original = original(draft, config, &mut told);
-        let notice = config.fallback_of(&draft.kind.name) == Fallback::Notice;
+        let notice = !draft.is_of_values && config.fallback_of(&draft.kind.name) == Fallback::Notice;
         let text_in = |lang: Lang| draft.texts.iter().find(|text| text.lang == lang);
         let elsewhere =
             |chain: &[Lang]| chain.iter().copied().find_map(text_in).or_else(|| text_in(original));
@@ -60,11 +60,17 @@ impl Pages {
             let lang = language.id;
             if let Some(text) = text_in(lang) {
                 list.push(page(id, lang, None, text, &mut told));
+                if !draft.is_of_values {
+                    report_empty(text, &mut told);
+                }
             } else if let Some(text) = elsewhere(&language.fallback).filter(|_| notice) {
                 list.push(page(id, lang, Some(text.lang), text, &mut Diagnostics::new()));
             }
         }
-        report_missing(draft, config, &mut told);
+        // A value has a page in the languages of its entries, with or without a text of its own.
+        if !draft.is_of_values {
+            report_missing(draft, config, &mut told);
+        }
         let told = draft.texts.iter().fold(told, |told, text| text.document.said(told));
         Pages { original, list, told }
     }
@@ -126,11 +132,6 @@ fn page(
     diags: &mut Diagnostics,
 ) -> PageText {
     let title = title(text, diags);
-    if !text.document.outline.has_text && text.texts.is_empty() && text.document.problems.is_empty() {
-        diags
-            .report(Code::EmptyPage, Place::file(&text.document.path), "the page has no text")
-            .help("write the text below the front matter, or mark the page `draft: true`");
-    }
     PageText {
         entry,
         lang,
@@ -155,6 +156,14 @@ fn unplaced(text: PageText) -> Page {
         renamed: Vec::new(),
         links: Vec::new(),
         images: Vec::new(),
+    }
+}
+
+fn report_empty(text: &DraftText, diags: &mut Diagnostics) {
+    if !text.document.outline.has_text && text.texts.is_empty() && text.document.problems.is_empty() {
+        diags
+            .report(Code::EmptyPage, Place::file(&text.document.path), "the page has no text")
+            .help("write the text below the front matter, or mark the page `draft: true`");
     }
 }
 

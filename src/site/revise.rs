@@ -59,6 +59,10 @@ pub fn revise(site: &Site, config: &Config, locales: &Locales, edits: &[Edit<'_>
         told: Diagnostics::new(),
     };
     for edit in edits {
+        if site.kinds.of_values(edit.entry).is_some() {
+            // What a value is called in a language follows from other files, too.
+            return None;
+        }
         let id = *site.by_path.get(edit.entry)?;
         for (page, fresh) in fresh_pages(site, config, edit, id, &mut revised)? {
             let before = site.page(page);

@@ -6,6 +6,7 @@ use super::absence::Absence;
 use super::facts::{Draft, DraftText};
 use super::named::{file_name, paths};
 use crate::config::Config;
+use crate::content::kinds::{Kind, Values};
 
 /// What exists on the day of the edition, and what does not.
 #[derive(Default)]
@@ -16,11 +17,13 @@ pub struct Due {
     pub hidden: BTreeMap<String, Absence>,
     /// The names of files that texts lead to which do not exist.
     pub awaited: BTreeSet<String>,
+    /// Kind and facts of entries that do not exist and whose values would have pages.
+    pub absent: Vec<(Kind, Values, Absence)>,
 }
 
 /// Tells the entries that exist from the others.
 pub fn due(drafts: Vec<Draft>, config: &Config) -> Due {
-    let Due { mut hidden, mut awaited, mut kept } = Due::default();
+    let Due { mut hidden, mut awaited, mut kept, mut absent } = Due::default();
     let mut await_files = |texts: &[DraftText], files: Vec<&str>| {
         awaited.extend(files.into_iter().filter_map(file_name));
         for text in texts {
@@ -36,21 +39,32 @@ pub fn due(drafts: Vec<Draft>, config: &Config) -> Due {
             Some(absence) => {
                 await_files(&draft.texts, paths(&draft.kind, &draft.kind_facts));
                 hidden.insert(draft.path, absence);
+                if has_pages(&draft.kind) {
+                    absent.push((draft.kind, draft.kind_facts, absence));
+                }
             }
             None => {
                 let is_due = |text: &DraftText| config.drafts || text.either.draft != Some(true);
                 let (texts, others) = draft.texts.into_iter().partition(is_due);
                 draft.texts = texts;
                 await_files(&others, Vec::new());
-                if draft.texts.is_empty() {
+                if draft.texts.is_empty() && !draft.is_of_values {
                     hidden.insert(draft.path, Absence::Draft);
+                    if has_pages(&draft.kind) {
+                        absent.push((draft.kind, draft.kind_facts, Absence::Draft));
+                    }
                 } else {
                     kept.push(draft);
                 }
             }
         }
     }
-    Due { kept, hidden, awaited }
+    Due { kept, hidden, awaited, absent }
+}
+
+/// Whether values of its facts have pages.
+fn has_pages(kind: &Kind) -> bool {
+    kind.facts.iter().any(|field| field.pages.is_some())
 }
 
 /// What keeps an entry away.

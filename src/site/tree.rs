@@ -39,7 +39,7 @@ fn parent(site: &Site, path: &str) -> Option<EntryId> {
 }
 
 /// Entries are in path order before, which decides where nothing else does.
-fn sort(site: &Site, order: SortBy, children: &mut [EntryId]) {
+pub(super) fn sort(site: &Site, order: SortBy, children: &mut [EntryId]) {
     let day =
         |id: &EntryId| site.entry(*id).date().map_or(Day::new(1, 1, 1), |date| Some(date.start.first_day()));
     match order {
@@ -61,6 +61,7 @@ pub fn neighbors(site: &mut Site) {
                 .entry(section)
                 .children
                 .iter()
+                .filter(|child| site.parent(**child) == Some(section))
                 .filter_map(|child| site.entry(*child).pages[lang])
                 .collect();
             for pair in row.windows(2) {

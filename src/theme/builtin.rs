@@ -8,6 +8,9 @@ macro_rules! files {
     };
 }
 
+/// The templates of values and of lists of values.
+pub const OF_VALUES: [&str; 2] = ["builtin/templates/value.html", "builtin/templates/values.html"];
+
 /// Languages of the built-in messages, by the names of their folders.
 pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "ru", "zh", "zh-Hant"];
 
@@ -18,9 +21,13 @@ files! {
     "kinds/page.toml",
     "kinds/post.toml",
     "kinds/section.toml",
+    "kinds/value.toml",
+    "kinds/values.toml",
     "templates/base.html",
     "templates/page.html",
     "templates/section.html",
+    "templates/value.html",
+    "templates/values.html",
     "templates/home.html",
     "templates/chooser.html",
     "templates/404.html",

@@ -156,8 +156,12 @@ fn read_files(
 }
 
 fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: &mut Vec<RawAsset>) {
+    let is_idle = !shows_values(theme);
     for (path, text) in builtin::FILES {
         let Some(rest) = path.strip_prefix("builtin/") else { continue };
+        if is_idle && builtin::OF_VALUES.contains(path) {
+            continue;
+        }
         if rest.starts_with("templates/") {
             theme.templates.push(Template { path: (*path).into(), text: (*text).to_owned() });
         } else if let Some(name) = rest.strip_prefix("assets/") {
@@ -166,4 +170,10 @@ fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: 
         }
     }
     languages.iter().for_each(|language| messages::read_builtin(languages, language, layer, theme));
+}
+
+/// Whether the built-in templates show values: there are pages of values, and no layer has lists of its own look, which fits them better.
+fn shows_values(theme: &Theme) -> bool {
+    let is_own = |template: &Template| template.path.ends_with("/section.html");
+    !theme.kinds.collections().is_empty() && !theme.templates.iter().any(is_own)
 }

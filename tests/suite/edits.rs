@@ -20,7 +20,7 @@ use crate::chance::{Dice, begin, edit};
 
 type Outcome = (BTreeMap<String, Vec<u8>>, Vec<String>);
 
-fn settings() -> Settings {
+pub fn settings() -> Settings {
     Settings::at(Day::parse("2021-10-18").unwrap())
 }
 
@@ -46,7 +46,7 @@ fn followed(hub: &Hub) -> Outcome {
     (files, view.problems().into_iter().map(|problem| format!("{problem:?}")).collect())
 }
 
-fn compare(root: &Path, hub: &Hub, shown: &str) {
+pub fn compare(root: &Path, hub: &Hub, shown: &str) {
     let (fresh, followed) = (fresh(root), followed(hub));
     let only = |left: &Outcome, right: &Outcome| {
         left.1.iter().filter(|problem| !right.1.contains(problem)).cloned().collect::<Vec<String>>()

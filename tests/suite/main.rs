@@ -84,5 +84,6 @@ mod tidy;
 mod tiny_theme;
 mod too_deep;
 mod typography;
+mod values;
 mod visible;
 mod yaml;

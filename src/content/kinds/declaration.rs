@@ -9,6 +9,7 @@ use crate::fields;
 use crate::locales::formats::Scale;
 use crate::node::{At, Node};
 
+use super::pages::Asked;
 use super::roles::Role;
 use super::types::Field;
 use super::values::Unit;
@@ -70,6 +71,8 @@ fields! {
         example: Option<String>,
         /// What the program does with it.
         role: Option<At<Role>>,
+        /// Of a fact: whether each of its values has a page, or how these are made.
+        pages: Option<At<Asked>>,
     }
 }
 

@@ -1,10 +1,14 @@
 //! The kinds of entries: which fields each has, which of them are facts and which are texts, and what the program does with them.
 //!
 //! Kinds are declared by files, `kinds/<name>.toml` of the site, its themes and the built-in theme (`declaration`), with `types` for
-//! what a field holds, `roles` for what the program does with it, and `values` for what is read (`typed`). `common` has the fields of every kind, `section` those of entries with others below them.
+//! what a field holds, `roles` for what the program does with it, and `values` for what is read (`typed`). `pages` and `paged` say which facts have
+//! pages of their values, and `collections` where these are. `common` has the fields of every kind, `section` those of entries with others below them.
 
+mod collections;
 mod common;
 mod declaration;
+mod paged;
+mod pages;
 mod reading;
 mod roles;
 mod section;
@@ -12,8 +16,11 @@ mod typed;
 mod types;
 mod values;
 
+pub use collections::{Collection, VALUE, VALUES};
 pub use common::{CommonFacts, CommonTexts, Either, Translation, TranslationState, TypographyMode, Update};
 pub use declaration::{Declaration, File, RawField, RawKind};
+pub use paged::item;
+pub use pages::Pages;
 pub use roles::Role;
 pub use section::{SectionFacts, SortBy};
 pub use types::{Field, Group, Type};
@@ -127,11 +134,15 @@ pub fn declared<'k>(fields: &'k [Field]) -> impl Iterator<Item = &'k (dyn Docume
 
 /// The kinds of a site.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kinds(BTreeMap<String, Kind>);
+pub struct Kinds {
+    list: BTreeMap<String, Kind>,
+    collections: Vec<Collection>,
+}
 
 impl Default for Kinds {
     fn default() -> Kinds {
-        Kinds([PAGE, SECTION, HOME].map(|name| (name.to_owned(), plain(name))).into())
+        let list = [PAGE, SECTION, HOME].map(|name| (name.to_owned(), plain(name))).into();
+        Kinds { list, collections: Vec::new() }
     }
 }
 
@@ -145,11 +156,11 @@ impl Kinds {
         }
         for name in read.keys() {
             if let Some(found) = resolve(files, &read, (name, 0), &mut Followed::default(), diags) {
-                kinds.0.insert((*name).to_owned(), Kind(Arc::new(found)));
+                kinds.list.insert((*name).to_owned(), Kind(Arc::new(found)));
             }
         }
-        for kind in kinds.0.values() {
-            let known = kind.children.as_ref().filter(|name| !kinds.0.contains_key(*name));
+        for kind in kinds.list.values() {
+            let known = kind.children.as_ref().filter(|name| !kinds.list.contains_key(*name));
             if let (Some(name), Some(at)) =
                 (known, read.get(kind.name.as_str()).and_then(|list| list.first()))
             {
@@ -162,12 +173,23 @@ impl Kinds {
                     .help(one_of(name, kinds.names()));
             }
         }
+        kinds.collections = Collection::all(kinds.list.values().map(|kind| &**kind), diags);
         kinds
+    }
+
+    /// The collections of pages of values.
+    pub fn collections(&self) -> &[Collection] {
+        &self.collections
+    }
+
+    /// The kind of an entry with this path, if that is the place of a value's page or of a list of values.
+    pub fn of_values(&self, path: &str) -> Option<&'static str> {
+        self.collections.iter().find_map(|collection| collection.kind_at(path))
     }
 
     /// The kind with this name.
     pub fn get(&self, name: &str) -> Option<&Kind> {
-        self.0.get(name)
+        self.list.get(name)
     }
 
     /// The kind with this name, or a plain one.
@@ -177,12 +199,12 @@ impl Kinds {
 
     /// The names of all kinds, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
-        self.0.keys().map(String::as_str)
+        self.list.keys().map(String::as_str)
     }
 
     /// All kinds, in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = &Kind> {
-        self.0.values()
+        self.list.values()
     }
 
     /// Reports a kind that does not exist.

@@ -2,6 +2,7 @@
 
 use super::common::{CommonFacts, CommonTexts, Either};
 use super::declaration::{Declaration, File, RawField, RawKind};
+use super::paged;
 use super::roles::Role;
 use super::section::SectionFacts;
 use super::types::{Field, Group, Type};
@@ -99,12 +100,14 @@ fn field(key: &Key, node: &Node, side: Side, reader: &mut Reader<'_>) -> Option<
 }
 
 fn made(key: &Key, node: &Node, mut raw: RawField, side: Side, reader: &mut Reader<'_>) -> Option<Field> {
-    let role = raw.role.take();
+    let (role, asked) = (raw.role.take(), raw.pages.take());
     let (about, required, example) = (raw.about.take(), raw.required, raw.example.take());
     let kind = kind(node, raw, reader)?;
     if let Some(at) = &role {
         fits(at, &kind, side, reader.diags);
     }
+    let is_fact = side == Side::Facts;
+    let pages = asked.and_then(|asked| paged::of(&key.name, &kind, is_fact, asked, reader.diags));
     if required == Some(true) && example.is_none() && side != Side::Inside {
         let message = format!("`{}` is required and has no `example`", key.name);
         let help = "add a value as it is typed, such as `example = \"110\"`; messages and new files show it"
@@ -118,6 +121,7 @@ fn made(key: &Key, node: &Node, mut raw: RawField, side: Side, reader: &mut Read
         required: required.unwrap_or(false),
         example,
         role: role.filter(|_| side != Side::Inside).map(|at| at.value),
+        pages,
     })
 }
 

@@ -8,6 +8,7 @@ use crate::node::schema::object;
 use crate::node::text::{Form, PagePath, Web};
 use crate::node::{Decimal, Documented, Read, Text, schema_of};
 
+use super::pages::Pages;
 use super::roles::Role;
 use super::values::{Figure, FileFacts, Session, Unit};
 
@@ -162,6 +163,8 @@ pub struct Field {
     pub example: Option<String>,
     /// What the program does with it.
     pub role: Option<Role>,
+    /// The pages of its values.
+    pub pages: Option<Pages>,
 }
 
 impl Field {

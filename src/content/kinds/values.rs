@@ -152,6 +152,13 @@ impl Values {
         self.0.get(number)?.as_ref()
     }
 
+    /// Gives the field with this number a value.
+    pub fn set(&mut self, number: usize, at: At<Fact>) {
+        if let Some(value) = self.0.get_mut(number) {
+            *value = Some(at);
+        }
+    }
+
     /// Whether no field is declared.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

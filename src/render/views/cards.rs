@@ -33,6 +33,9 @@ pub struct CardView {
     pub texts: Value,
     /// The address of its calendar file, if its days are known.
     pub calendar: Option<String>,
+    /// If it is the page of a value: how many entries have it, in the reader's language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<usize>,
 }
 
 impl Sources<'_> {
@@ -55,6 +58,7 @@ impl Sources<'_> {
             facts: facts(self, page),
             texts: texts(self, page),
             calendar: self.event_calendar(page),
+            count: self.site.is_value(page.entry).then(|| self.site.children(page.entry, page.lang).len()),
         }
     }
 }

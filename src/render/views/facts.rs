@@ -7,7 +7,8 @@ use super::dates::{DateView, InstantView};
 use super::records::{file, linked, record};
 use super::site::form;
 use super::sources::Sources;
-use crate::content::kinds::{Fact, Field, Figure, Session, Type, Values};
+use super::values::valued;
+use crate::content::kinds::{Fact, Field, Figure, Role, Session, Type, Values};
 use crate::date::ZonedTime;
 use crate::locales::AmountUnit;
 use crate::node::At;
@@ -83,7 +84,11 @@ impl Maker<'_> {
                 Type::List(_) => Value::from(Vec::<Value>::new()),
                 _ => Value::none(),
             };
-            let value = at.and_then(|at| self.value(&field.kind, at)).unwrap_or_else(absent);
+            let value = match (&field.pages, at) {
+                (Some(pages), Some(at)) => Some(valued(self.sources, self.page, field, pages, at)),
+                (_, at) => at.and_then(|at| self.value(&field.kind, at)),
+            };
+            let value = value.unwrap_or_else(absent);
             (field.name.clone().into(), value)
         };
         Value::from(declared.iter().zip(values.iter()).map(field).collect::<tera::Map>())

@@ -17,6 +17,7 @@ mod sources;
 mod timeline;
 mod trails;
 mod translations;
+mod values;
 
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};

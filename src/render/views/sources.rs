@@ -72,6 +72,11 @@ impl Sources<'_> {
         self.site.event_calendar(page).map(|address| [&*self.config.base_path, &address].concat())
     }
 
+    /// The address of the feed of a page, if it is that of a value.
+    pub fn feed_of(&self, page: &Page) -> Option<String> {
+        self.site.feed_of(page).map(|address| [&*self.config.base_path, &address].concat())
+    }
+
     /// The address of the calendar of a language, if it has an event whose days are known.
     pub fn calendar(&self, lang: Lang) -> Option<String> {
         self.site.calendar(self.config, lang).map(|address| [&*self.config.base_path, &address].concat())

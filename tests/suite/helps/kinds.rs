@@ -30,6 +30,16 @@ pub const ROWS: &[Mistake] = &[
         mend: LineAtEnd("kinds/case.toml", "example = \"110\""),
     },
     Mistake {
+        code: "bad-kind",
+        files: &[("kinds/case.toml", "[facts.region]\ntype = \"number\"\npages = true\n")],
+        mend: RemoveLine,
+    },
+    Mistake {
+        code: "bad-kind",
+        files: &[("kinds/case.toml", "[facts.region]\ntype = \"entry\"\npages = true\n")],
+        mend: RemoveLine,
+    },
+    Mistake {
         code: "missing-field",
         files: &[("kinds/case.toml", "[facts.region]\ntype = \"choice\"\n")],
         mend: LineAtEnd("kinds/case.toml", "choices = [\"one\", \"other\"]"),

@@ -1,0 +1,257 @@
+//! Pages of the values of facts: each value that an entry has becomes an entry too, with a page in each language of its entries.
+//!
+//! [`make`] adds these entries before pages are made, so that addresses, trails, languages, sitemap and links need no other rule for them;
+//! [`link`] puts the entries that have a value below its page once the tree is known. A file at the place of such an entry is its text.
+//! `found` says which values there are, `words` what they are called, `fill` what their entries are made of.
+
+mod fill;
+mod found;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::data::Data;
+use super::facts::Draft;
+use super::model::Site;
+use super::numbers::EntryId;
+use super::schedule::Due;
+use super::tree;
+use super::value_pages::ValuePages;
+use crate::config::Config;
+use crate::content::kinds::{Collection, Kinds, VALUE};
+use crate::content::paths;
+use crate::diag::{Code, Diagnostics, nearest};
+use crate::lang::Lang;
+use crate::locales::Locales;
+use crate::node::double_quoted;
+use fill::Filler;
+use found::{Found, Met};
+use words::Words;
+
+/// The paths of the pages of values: folder of the collection, value, path.
+pub type Paths = Vec<(String, String, String)>;
+
+/// Adds the pages of values to the entries that exist.
+pub fn make(
+    due: &mut Due,
+    kinds: &Kinds,
+    (config, locales, data): (&Config, &Locales, &Data),
+    diags: &mut Diagnostics,
+) -> Paths {
+    let mut all = Paths::new();
+    if kinds.collections().is_empty() {
+        return all;
+    }
+    let words = Words { config, locales, data };
+    for collection in kinds.collections() {
+        let met = found::values(collection, due, data, config);
+        let is_own = |draft: &mut Draft| collection.kind_at(&draft.path).is_some();
+        let own = due.kept.extract_if(.., is_own).map(|draft| (draft.path.clone(), draft)).collect();
+        let mut maker = Maker { collection, kinds, words, own, made: Vec::new() };
+        let paths = maker.paths(&met.list, diags);
+        maker.pages(&met.list, &paths, diags);
+        maker.list(&met.list, &paths, diags);
+        maker.unused(&met, &paths, due, diags);
+        for draft in maker.made {
+            due.hidden.remove(&draft.path);
+            due.kept.push(draft);
+        }
+        let folder = &collection.pages.folder;
+        let pairs = met.list.into_iter().zip(paths);
+        all.extend(pairs.filter_map(|(found, path)| Some((folder.clone(), found.value, path?))));
+    }
+    due.kept.sort_by(|left, right| left.path.cmp(&right.path));
+    all
+}
+
+/// Says which entry is the page of which value.
+pub fn settle(site: &mut Site, paths: Paths) {
+    let mut pages = ValuePages::default();
+    for (folder, value, path) in paths {
+        if let Some(id) = site.by_path.get(&path) {
+            pages.add(&folder, value, *id);
+        }
+    }
+    site.values = Arc::new(pages);
+}
+
+/// Puts the entries that have a value below its page, in its order; their own section stays around them.
+pub fn link(site: &mut Site, config: &Config) {
+    if site.values.is_empty() {
+        return;
+    }
+    let kinds = Arc::clone(&site.kinds);
+    let mut below: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
+    for id in site.entry_ids() {
+        let entry = site.entry(id);
+        for collection in kinds.collections() {
+            let Some(number) = collection.number(&entry.kind.name) else { continue };
+            let values = found::of_entry(collection, &entry.kind_facts, number, &site.data, config);
+            for (value, _) in values {
+                let page = site.values.get(&collection.pages.folder, value);
+                page.into_iter().for_each(|page| below.entry(page).or_default().push(id));
+            }
+        }
+    }
+    for (page, mut children) in below {
+        children.extend_from_slice(site.children(page));
+        children.sort_unstable();
+        children.dedup();
+        tree::sort(site, site.entry(page).section.sort_by.unwrap_or_default(), &mut children);
+        site.entry_mut(page).children = children;
+    }
+}
+
+/// Makes the pages of one collection.
+struct Maker<'a> {
+    collection: &'a Collection,
+    kinds: &'a Kinds,
+    words: Words<'a>,
+    /// What editors wrote below its folder.
+    own: BTreeMap<String, Draft>,
+    made: Vec<Draft>,
+}
+
+impl Maker<'_> {
+    fn folder(&self) -> &str {
+        &self.collection.pages.folder
+    }
+
+    /// The path of the page of each value. Values whose pages would have one address, or none, are reported.
+    fn paths(&self, values: &[Found], diags: &mut Diagnostics) -> Vec<Option<String>> {
+        let mut claimed: BTreeMap<String, &str> = BTreeMap::new();
+        for (path, draft) in &self.own {
+            if let Some(value) = fill::value(draft) {
+                claimed.entry(value.to_owned()).or_insert(path);
+            }
+        }
+        let mut taken: BTreeMap<String, &Found> = BTreeMap::new();
+        for found in values {
+            if let Some(path) = claimed.get(&found.value) {
+                taken.insert((*path).to_owned(), found);
+            }
+        }
+        let mut list = Vec::with_capacity(values.len());
+        for found in values {
+            if let Some(path) = claimed.get(&found.value) {
+                list.push(Some((*path).to_owned()));
+                continue;
+            }
+            let slug = paths::slug(&found.value);
+            let path = format!("{}/{slug}", self.folder());
+            let other = taken.get(&path).copied();
+            if slug.is_empty() || other.is_some() {
+                self.report_path(found, (&slug, other), &taken, diags);
+                list.push(None);
+                continue;
+            }
+            taken.insert(path.clone(), found);
+            list.push(Some(path));
+        }
+        list
+    }
+
+    fn report_path(
+        &self,
+        found: &Found,
+        (slug, other): (&str, Option<&Found>),
+        taken: &BTreeMap<String, &Found>,
+        diags: &mut Diagnostics,
+    ) {
+        let (folder, value) = (self.folder(), &found.value);
+        let stem = if slug.is_empty() { VALUE } else { slug };
+        let free = |path: &String| !taken.contains_key(path) && !self.own.contains_key(path);
+        let path = (2..).map(|number| format!("{folder}/{stem}-{number}")).find(free).unwrap_or_default();
+        let file = format!("{}{path}{}", paths::CONTENT, paths::FACTS[0]);
+        let line = format!("write `value: {}` in `{file}`", double_quoted(value));
+        let (code, message, help) = match other {
+            Some(other) => (
+                Code::DuplicateRoute,
+                format!(
+                    "the values `{value}` and `{}` would both have the page `{folder}/{slug}`",
+                    other.value
+                ),
+                format!("{line} to give it an address of its own, or write both values alike"),
+            ),
+            None => (
+                Code::BadFileName,
+                format!("nothing of the value `{value}` can be part of an address"),
+                format!("{line} to give its page an address"),
+            ),
+        };
+        let problem = diags.report(code, found.place.clone(), message);
+        problem.help(help);
+        if let Some(other) = other {
+            problem.also(other.place.clone(), "the other value");
+        }
+    }
+
+    fn pages(&mut self, values: &[Found], paths: &[Option<String>], diags: &mut Diagnostics) {
+        let filler = Filler::new(self.collection, self.kinds, self.words);
+        for (found, path) in values.iter().zip(paths) {
+            let Some(path) = path else { continue };
+            let own = self.own.remove(path);
+            let name = |lang| self.words.value(self.collection, &found.value, lang);
+            let without = format!("no entry has the value `{}`", found.value);
+            let draft = filler.value(path, own, &found.value);
+            self.made.push(filler.texts(draft, &found.langs, name, &without, diags));
+        }
+    }
+
+    /// The list of all values, if there are any.
+    fn list(&mut self, values: &[Found], paths: &[Option<String>], diags: &mut Diagnostics) {
+        let with_page = values.iter().zip(paths).filter(|(_, path)| path.is_some());
+        let langs: BTreeSet<Lang> = with_page.flat_map(|(found, _)| found.langs.iter().copied()).collect();
+        if langs.is_empty() {
+            return;
+        }
+        let filler = Filler::new(self.collection, self.kinds, self.words);
+        let folder = &self.collection.pages.folder;
+        let draft = filler.list(folder, self.own.remove(folder));
+        let name = |lang| self.words.list(self.collection, lang);
+        let without = format!("no entry has a value of `{}`", self.collection.field);
+        self.made.push(filler.texts(draft, &langs, name, &without, diags));
+    }
+
+    /// Reports files of values that no entry has. Those of values that come on another day wait for it.
+    fn unused(&self, met: &Met, paths: &[Option<String>], due: &mut Due, diags: &mut Diagnostics) {
+        let mut awaited = BTreeMap::new();
+        for (value, absence) in &met.absent {
+            let claim = self.own.iter().find(|(_, draft)| fill::value(draft) == Some(value));
+            let path = claim.map(|(path, _)| path.clone());
+            let path = path.unwrap_or_else(|| format!("{}/{}", self.folder(), paths::slug(value)));
+            awaited.insert(path, *absence);
+        }
+        let is_known = |path: &String| paths.contains(&Some(path.clone()));
+        awaited.retain(|path, _| !is_known(path));
+        for (path, draft) in &self.own {
+            let is_list = *path == self.folder();
+            if awaited.contains_key(path) || is_list && !met.absent.is_empty() {
+                continue;
+            }
+            let stem = path.rsplit('/').next().unwrap_or_default();
+            let message = match is_list {
+                true => format!("no entry has a value of `{}`", self.collection.field),
+                false => format!("no entry has the value `{}`", fill::value(draft).unwrap_or(stem)),
+            };
+            let stems = paths.iter().flatten().filter_map(|path| path.rsplit('/').next());
+            let near = nearest(stem, stems).filter(|_| !is_list);
+            let help = |file: &str| match near {
+                Some(near) => {
+                    let (folder, name) = file.split_at(file.rfind('/').map_or(0, |slash| slash + 1));
+                    format!("rename it to `{folder}{}`, or delete it", name.replacen(stem, near, 1))
+                }
+                None => format!("delete it, or write the value as `{}` of an entry", self.collection.field),
+            };
+            let texts = draft.texts.iter().map(|text| &text.document.path);
+            let mut files: Vec<&Arc<str>> = texts.chain([&draft.file]).collect();
+            files.sort_unstable();
+            files.dedup();
+            for file in files {
+                diags.report_file(Code::UnusedFile, file, message.clone()).help(help(file));
+            }
+        }
+        due.hidden.extend(awaited);
+    }
+}
