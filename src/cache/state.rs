@@ -133,8 +133,12 @@ fn merge<T>(list: &mut Vec<(String, T)>, newer: Vec<(String, Option<T>)>) {
     }
 }
 
+/// What stands in the place of a language where a question is about the values of a fact: a number that no language of a site has.
+const OF_VALUES: u8 = u8::MAX;
+
 fn made((path, fingerprint, marks, questions, typed): Written) -> (String, Made) {
     let typed = typed.into_iter().map(|(lang, text)| match lang {
+        Some(OF_VALUES) => Typed::Values(text),
         Some(lang) => Typed::Target(Lang(lang), text),
         None => Typed::Missing(text),
     });
@@ -147,6 +151,7 @@ fn written((path, made): (String, Made)) -> Written {
     let typed = made.typed.into_iter().map(|typed| match typed {
         Typed::Target(lang, text) => (Some(lang.0), text),
         Typed::Missing(text) => (None, text),
+        Typed::Values(field) => (Some(OF_VALUES), field),
     });
     (path, made.fingerprint, marks(made.stamp), made.questions.0, typed.collect())
 }

@@ -142,6 +142,7 @@ impl<'a> Answers<'a> {
                 true => "there".to_owned(),
                 false => format!("{:?}", site.hidden.get(path)),
             },
+            Typed::Values(field) => format!("{:?}", site.index(field).hash),
             Typed::Target(lang, typed) => match targets::resolve_unrecorded(self.world, *lang, typed) {
                 Ok(address) => format!("{address:?}"),
                 Err(misfit) => format!("{} {}", misfit.code.name(), misfit.message),

@@ -1,5 +1,5 @@
 //! The functions that templates call, in the language of the page: words and addresses here, `lists` that are chosen and
-//! grouped, `figures` for drawings, `records` of tables, `icons`.
+//! grouped, `entries` and `related` that are looked for, `figures` for drawings, `records` of tables, `icons`.
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
@@ -10,6 +10,7 @@ mod instead;
 mod lists;
 mod messages;
 mod records;
+mod related;
 mod scope;
 mod urls;
 
@@ -44,6 +45,7 @@ const FUNCTIONS: &[(&str, Function, &str)] = &[
     ("place", place, "of!: entry with place"),
     ("sort_by_language", sort_by_language, "items!: list, by: text"),
     ("entries", entries::entries, "kind: kind, below: entry, where: any"),
+    ("related", related::related, "path!: entry, by!: list, kind: kind, limit: whole"),
     ("upcoming", lists::upcoming, "items!: list, by: text"),
     ("past", lists::past, "items!: list, by: text"),
     ("group_by_month", lists::group_by_month, "items!: list, by: text"),

@@ -59,6 +59,8 @@ pub enum Typed {
     Missing(String),
     /// The address of a target for readers of a language.
     Target(Lang, String),
+    /// Which entries have which values of a fact.
+    Values(String),
 }
 
 /// What was read, each question once and in order.

@@ -1,10 +1,12 @@
 //! The site as views and functions see it: each look is recorded, so that it is known what a page was made from.
 
+use std::sync::Arc;
+
 use super::reads::{About, Typed, note, note_all, note_typed};
 use crate::config::Config;
 use crate::content::kinds::{TranslationState, TypographyMode};
 use crate::lang::{Lang, Language};
-use crate::site::{Data, Entry, EntryId, Page, PageId, Site};
+use crate::site::{Data, Entry, EntryId, Index, Page, PageId, Site};
 
 /// The site, with a record of what is read of it.
 #[derive(Clone, Copy)]
@@ -161,6 +163,12 @@ impl<'a> Seen<'a> {
     pub fn entries(self) -> &'a Site {
         note_all(About::Entries);
         self.0
+    }
+
+    /// The entries by the values of a fact, with their kinds and days.
+    pub fn index(self, field: &str) -> Arc<Index> {
+        note_typed(|| Typed::Values(field.to_owned()));
+        self.0.index(field)
     }
 
     /// The whole site, for what shows all of it.

@@ -1,8 +1,8 @@
 //! The site as a value: what all later stages read and none changes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::content::kinds::{
     CommonFacts, Either, Fact, Group, Kind, Kinds, Role, SectionFacts, Session, Translation,
@@ -19,6 +19,7 @@ use crate::source::Place;
 use super::absence::Absence;
 use super::artifact::{Book, ThemeFile};
 use super::data::Data;
+use super::index::Index;
 use super::numbers::{EntryId, PageId};
 use super::shelf::Near;
 use super::value_pages::ValuePages;
@@ -249,6 +250,8 @@ pub struct Site {
     pub(super) book: Arc<OnceLock<Book>>,
     /// What misspelt names are compared with, once somebody has misspelt one.
     pub(super) near: Arc<OnceLock<Near>>,
+    /// The entries by the values of a fact, once somebody has asked for them.
+    pub(super) indexes: Arc<Mutex<HashMap<String, Arc<Index>>>>,
 }
 
 impl Deref for Page {

@@ -376,6 +376,52 @@ fn kinds_with_one_fact_share_its_pages() {
 }
 
 #[test]
+fn related_entries_share_most_values_then_are_newest() {
+    let template = "{% for other in related(path=page.path, by=[\"topics\", \"speaker\"]) %}{{ other.title }};{% endfor %}|\
+        {% for other in related(path=page.path, by=[\"topics\", \"speaker\"], limit=1) %}{{ other.title }};{% endfor %}|\
+        {% for other in related(path=page.path, by=[\"topics\"], kind=\"note\") %}{{ other.title }};{% endfor %}";
+    let site = talk(talks(), "fourth", "date: 2021-06-01\ntopics: [Health]\n", &["en", "ru"])
+        .file("templates/kinds/talk.html", template)
+        .file("kinds/note.toml", "[facts.topics]\ntype = \"lines\"\n")
+        .file("content/note.yaml", "kind: note\ndate: 2021-07-01\ntopics: [Здоровье]\n")
+        .file("content/note.en.md", "---\ntitle: The note\n---\nText.\n");
+    let built = quiet(&site);
+    // The second shares two values; the fourth and the note one, of which the note is newer; the third has no page in English.
+    let expected = "second en;The note;fourth en;|second en;|The note;";
+    assert_eq!(built.text("en/talks/opening/index.html"), expected);
+    assert_eq!(built.text("zh/talks/third/index.html"), "opening zh;|opening zh;|");
+    let odd = site
+        .clone()
+        .file("templates/kinds/talk.html", "{{ related(path=page.path, by=[\"topcs\"]) | length }}");
+    odd.build().helps(
+        "templates/kinds/talk.html:1:4 error[template-variable] no kind has a fact `topcs`",
+        "did you mean `topics`?",
+    );
+    let lacks = site.file("templates/kinds/talk.html", "{{ related(path=page.path) | length }}");
+    lacks.build().has_code("component-argument");
+}
+
+#[test]
+fn related_entries_name_one_place_record_or_page() {
+    let site = SiteTest::english()
+        .plain()
+        .file("kinds/a.toml", "[facts.of]\ntype = \"entry\"\n[facts.year]\ntype = \"number\"\n")
+        .file("content/_data/audiences.yaml", "all: { name: All }\n")
+        .page("topic.en.md", "Topic.")
+        .file("content/x/one.yaml", "kind: a\nof: ../topic.md\nyear: 3\naudiences: [all]\n")
+        .page("x/one.en.md", "One.")
+        .file("content/two.yaml", "kind: a\nof: topic.md\n")
+        .page("two.en.md", "Two.")
+        .file("content/three.yaml", "kind: a\nyear: 3\naudiences: [all]\n")
+        .page("three.en.md", "Three.")
+        .file("templates/kinds/a.html", "{% for by in [\"of\", \"year\", \"audiences\"] %}{% for other in related(path=page.path, by=[by]) %}{{ other.title }}{% endfor %}|{% endfor %}");
+    let built = site.build();
+    built.is_clean();
+    assert_eq!(built.text("en/x/one/index.html"), "two|three|three|");
+    assert_eq!(built.text("en/two/index.html"), "one|||");
+}
+
+#[test]
 fn commands_say_which_facts_have_pages() {
     let dir = tempfile::tempdir().unwrap();
     assert!(run(dir.path(), &["init", "."], &[]).status.success());
@@ -437,7 +483,7 @@ fn edited(root: &std::path::Path) {
         ),
         (
             "templates/kinds/talk.html",
-            "{% for topic in page.facts.topics %}{% if topic is map %}<a href=\"{{ topic.url }}\">{{ topic.title }}</a>{% endif %}{% endfor %}{{ content }}",
+            "{% for topic in page.facts.topics %}{% if topic is map %}<a href=\"{{ topic.url }}\">{{ topic.title }}</a>{% endif %}{% endfor %}{% for other in related(path=page.path, by=[\"topics\"]) %}{{ other.title }}{% endfor %}{{ content }}",
         ),
         ("content/_data/people.yaml", "ann: { name: { en: Ann Bay, ru: Анна Бэй } }\n"),
         ("content/_index.en.md", "---\ntitle: Home\n---\nHello\n"),

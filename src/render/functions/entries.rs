@@ -42,7 +42,7 @@ pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(Value::from_serializable(&cards.collect::<Vec<_>>()))
 }
 
-fn kind<'s>(scope: &'s Scope, name: &str) -> TeraResult<&'s Kind> {
+pub(super) fn kind<'s>(scope: &'s Scope, name: &str) -> TeraResult<&'s Kind> {
     let kinds = &scope.world.theme.kinds;
     kinds.get(name).ok_or_else(|| {
         error(Code::UnknownKind, format!("unknown kind `{name}`"), one_of(name, kinds.names()))
@@ -50,7 +50,7 @@ fn kind<'s>(scope: &'s Scope, name: &str) -> TeraResult<&'s Kind> {
 }
 
 /// Reports a fact that no entry can have.
-fn check(scope: &Scope, kind: Option<&Kind>, field: &str) -> TeraResult<()> {
+pub(super) fn check(scope: &Scope, kind: Option<&Kind>, field: &str) -> TeraResult<()> {
     let kinds = scope.world.theme.kinds.iter().filter(|known| kind.is_none_or(|kind| *known == kind));
     let mut names: Vec<&str> =
         kinds.flat_map(|kind| kind.facts.iter().map(|fact| fact.name.as_str())).collect();

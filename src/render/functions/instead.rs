@@ -84,7 +84,7 @@ fn value(name: &str, scope: &Scope, kwargs: &Kwargs) -> Value {
         "upcoming" | "past" | "sort_by_language" => {
             given("items").filter(|items| items.is_array()).unwrap_or_else(nothing)
         }
-        "entries" | "pages" | "records" | "in_languages" | "group_by_month" => nothing(),
+        "entries" | "related" | "pages" | "records" | "in_languages" | "group_by_month" => nothing(),
         "icon" | "place" => Value::from(""),
         _ => Value::none(),
     }

@@ -1,0 +1,60 @@
+//! Indexes of facts, made when somebody asks for one first.
+
+use std::sync::{Arc, PoisonError};
+
+use super::index::{Index, Row};
+use super::links::resolve_path;
+use super::model::{Entry, Site};
+use crate::content::kinds::{Fact, Type, item};
+
+/// The field of every kind that is a list of ids, too.
+pub const AUDIENCES: &str = "audiences";
+
+impl Site {
+    /// The entries by the values of a fact, of whatever kinds.
+    pub fn index(&self, field: &str) -> Arc<Index> {
+        let mut known = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(index) = known.get(field) {
+            return Arc::clone(index);
+        }
+        let rows = self.entry_ids().filter_map(|id| Some((id, row(self.entry(id), field)?)));
+        let index = Arc::new(Index::of(rows.collect()));
+        known.insert(field.to_owned(), Arc::clone(&index));
+        index
+    }
+}
+
+fn row(entry: &Entry, field: &str) -> Option<Row> {
+    let mut values = values(entry, field);
+    values.sort_unstable();
+    values.dedup();
+    (!values.is_empty()).then(|| Row {
+        path: entry.path.clone(),
+        kind: entry.kind.name.clone(),
+        day: entry.date().map(|date| date.start.first_day()),
+        values,
+    })
+}
+
+fn values(entry: &Entry, field: &str) -> Vec<String> {
+    if field == AUDIENCES {
+        return entry.facts.audiences.iter().map(|at| at.value.clone()).collect();
+    }
+    let Some(at) = entry.kind.facts.iter().position(|fact| fact.name == field) else { return Vec::new() };
+    let kind = item(&entry.kind.facts[at].kind);
+    let items = entry.kind_facts.get(at).map_or(&[][..], Fact::items);
+    items.iter().filter_map(|at| value(entry, kind, &at.value)).collect()
+}
+
+/// A value as others can have the same, told apart from one of another type.
+fn value(entry: &Entry, kind: &Type, fact: &Fact) -> Option<String> {
+    Some(match (kind, fact) {
+        (Type::Record(table), Fact::Text(id)) => format!("{table}/{id}"),
+        (_, Fact::Text(text)) => text.clone(),
+        (_, Fact::Entry(path)) => format!("/{}", resolve_path(&entry.file, path)?),
+        (_, Fact::Number(number)) => number.to_string(),
+        (_, Fact::Date(span)) => span.to_string(),
+        (_, Fact::Address(address)) => address.to_string(),
+        _ => return None,
+    })
+}
