@@ -252,6 +252,10 @@ impl Maker<'_> {
                 diags.report_file(Code::UnusedFile, file, message.clone()).help(help(file));
             }
         }
+        let has_pages = paths.iter().any(Option::is_some);
+        if let Some(absence) = met.absent.values().next().filter(|_| !has_pages) {
+            due.hidden.insert(self.folder().to_owned(), *absence);
+        }
         due.hidden.extend(awaited);
     }
 }

@@ -300,6 +300,38 @@ fn a_link_to_a_value_that_comes_later_is_told_its_day() {
 }
 
 #[test]
+fn a_link_to_a_list_without_values_yet_is_told_its_day() {
+    let site = talk(site(), "later", "date: 2022-02-01\npublish: 2022-02-01\ntopics: [Ocean]\n", &["en"])
+        .file("content/topics/_index.en.md", "---\ntitle: All topics\n---\nText.\n")
+        .file("content/about.en.md", "---\ntitle: About\n---\nAll [topics](topics/_index.md).\n");
+    let told = site.check();
+    told.reports("content/about.en.md:4:14 error[broken-link] `topics` is not published in this edition");
+    assert!(told.problems.iter().all(|line| !line.contains("[unused-file]")), "{:#?}", told.problems);
+}
+
+#[test]
+fn values_have_pages_of_their_own_in_languages_that_show_entries_under_a_notice() {
+    let site = talks().config(&CONFIG.replace("\"omit\"", "\"notice\""));
+    let built = quiet(&site);
+    // The entry is Chinese; its value is listed in English, and that list is no text in another language.
+    built.has("en/topics/weisheng/index.html", "third zh").lacks("en/topics/weisheng/index.html", "noindex");
+    built.has("sitemap.xml", "https://site.test/en/topics/weisheng/");
+    built.lacks("en/topics/weisheng/feed.xml", "third zh");
+}
+
+#[test]
+fn a_value_of_any_length_and_script_has_an_address() {
+    let long = "Слово ".repeat(200);
+    let site =
+        talk(talks(), "odd", &format!("topics: [\"{long}\", \"  \", \"<b>&\\\"\", \"مياه\"]\n"), &["en"]);
+    let built = quiet(&site);
+    let path = built.files.keys().find(|path| path.starts_with("en/topics/slovo-slovo")).unwrap();
+    assert!(path.split('/').all(|part| part.len() <= 96), "{path}");
+    built.has("en/topics/b/index.html", "<h1>&lt;b&gt;&amp;");
+    assert!(built.files.keys().any(|path| path.starts_with("en/topics/my")), "{:?}", built.files.keys());
+}
+
+#[test]
 fn values_with_one_address_are_reported_and_told_apart_by_a_file() {
     let site = talk(talks(), "code", "topics: [C#, \"…\"]\n", &["en"]);
     let site = talk(site, "more", "topics: [C++]\n", &["en"]);
