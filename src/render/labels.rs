@@ -1,14 +1,15 @@
 //! The words that Markdown needs in a language, and what it keeps of texts with mistakes that a site does not take for errors.
 
-use super::World;
+use crate::config::Config;
 use crate::diag::{Code, Severity};
 use crate::lang::Lang;
+use crate::locales::Locales;
 use crate::markdown::{Kept, Labels};
 
 /// The labels of a language.
-pub(super) fn labels(world: &World, lang: Lang) -> Labels {
-    let locale = world.locales.get(lang);
-    let is_lowered = |code: Code| world.config.levels.of(code) != Some(Severity::Error);
+pub(super) fn labels(config: &Config, locales: &Locales, lang: Lang) -> Labels {
+    let locale = locales.get(lang);
+    let is_lowered = |code: Code| config.levels.of(code) != Some(Severity::Error);
     Labels {
         kept: Kept { notes: is_lowered(Code::MissingFootnote), cells: is_lowered(Code::LostCells) },
         footnotes: locale.plain("footnotes"),

@@ -53,7 +53,7 @@ impl Renderer {
             let mut engine = base.clone();
             functions::register(&mut engine, &world, &plain, lang, lang);
             let (site, trails) = shared(&world, lang);
-            Arc::new(Edition { engine, site, trails, labels: labels(&world, lang) })
+            Arc::new(Edition { engine, site, trails, labels: labels(&world.config, &world.locales, lang) })
         });
         let kinds = world.theme.kinds.iter();
         let kinds = kinds.filter_map(|kind| Some((kind.name.clone(), of_kind(&base, kind)?)));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::links::{Hints, asset_of, resolve_path};
+use super::markup::Markup;
 use super::model::{Entry, Site};
 use super::named::file_name;
 use crate::config::Config;
@@ -78,6 +79,7 @@ impl Checker<'_> {
             (Type::Form, Fact::Text(name)) => self.form(name, place),
             (Type::Language, Fact::Text(segment)) => self.language(segment, place),
             (Type::Part, Fact::Text(id)) => self.part(id, place),
+            (Type::Markdown, Fact::Text(text)) => drop(Markup::of(text, place, self.config, self.diags)),
             (Type::Image, Fact::Text(path)) => self.beside(path, place),
             (Type::Entry(of), Fact::Entry(path)) => self.path(path, of.as_deref(), place),
             (_, Fact::File(file)) => self.file(file),

@@ -52,6 +52,7 @@ mod lists;
 mod long_texts;
 mod lowered;
 mod markdown;
+mod markdown_fields;
 mod mistakes;
 mod moving;
 mod names;

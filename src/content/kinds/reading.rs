@@ -167,6 +167,7 @@ fn kind(node: &Node, raw: RawField, reader: &mut Reader<'_>) -> Option<Type> {
     };
     Some(match at.value.as_str() {
         "text" => Type::Text,
+        "markdown" => Type::Markdown,
         "lines" => Type::lines(),
         "flag" => Type::Flag,
         "number" => number(&raw, &at.place, reader.diags),

@@ -11,9 +11,13 @@ impl Type {
     /// Reads a value; what does not fit is reported.
     pub fn read(&self, name: &str, node: &Node, reader: &mut Reader<'_>) -> Option<At<Fact>> {
         let value = match self {
-            Type::Text | Type::Form | Type::Part | Type::Record(_) | Type::Language | Type::Image => {
-                Fact::Text(String::read(node, reader)?)
-            }
+            Type::Text
+            | Type::Markdown
+            | Type::Form
+            | Type::Part
+            | Type::Record(_)
+            | Type::Language
+            | Type::Image => Fact::Text(String::read(node, reader)?),
             Type::Flag => Fact::Flag(bool::read(node, reader)?),
             Type::Number(least, most) => Fact::Number(number(*least, *most, node, reader)?),
             Type::Decimal(..) => Fact::Decimal(Decimal::read(node, reader)?),

@@ -17,6 +17,8 @@ use super::values::{Figure, FileFacts, Session, Unit};
 pub enum Type {
     /// One text.
     Text,
+    /// A text in Markdown.
+    Markdown,
     /// `true` or `false`.
     Flag,
     /// A whole number, with the least and the most that it may be.
@@ -71,9 +73,9 @@ pub struct Group {
 impl Type {
     /// The names of the types in declarations.
     pub const NAMES: &[&str] = &[
-        "text", "lines", "flag", "number", "decimal", "choice", "date", "instant", "session", "figure",
-        "address", "mail", "language", "file", "image", "record", "entry", "form", "part", "list", "group",
-        "map",
+        "text", "markdown", "lines", "flag", "number", "decimal", "choice", "date", "instant", "session",
+        "figure", "address", "mail", "language", "file", "image", "record", "entry", "form", "part", "list",
+        "group", "map",
     ];
 
     /// A list of texts.
@@ -85,6 +87,7 @@ impl Type {
     pub fn expects(&self) -> String {
         match self {
             Type::Text | Type::Form | Type::Part | Type::Record(_) | Type::Language => String::expects(),
+            Type::Markdown => "a text in Markdown".to_owned(),
             Type::Image => "the path of an image beside the page".to_owned(),
             Type::Flag => bool::expects(),
             Type::Number(Some(least), Some(most)) => format!("a whole number from {least} to {most}"),
@@ -110,9 +113,13 @@ impl Type {
     /// The same as a JSON Schema.
     pub fn schema(&self, generator: &mut SchemaGenerator) -> Schema {
         match self {
-            Type::Text | Type::Form | Type::Part | Type::Record(_) | Type::Language | Type::Image => {
-                String::schema(generator)
-            }
+            Type::Text
+            | Type::Markdown
+            | Type::Form
+            | Type::Part
+            | Type::Record(_)
+            | Type::Language
+            | Type::Image => String::schema(generator),
             Type::Flag => bool::schema(generator),
             Type::Number(least, most) => {
                 let mut schema = json_schema!({ "type": "integer" });

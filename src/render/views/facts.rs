@@ -4,6 +4,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::dates::{DateView, InstantView};
+use super::markup::markup;
 use super::records::{file, linked, record};
 use super::site::form;
 use super::sources::Sources;
@@ -139,6 +140,7 @@ impl Maker<'_> {
                 Value::from(language_name(sources.locales, page.lang, &language.segment, &language.name))
             }
             Type::Image => Value::from_serializable(&self.image(text)?),
+            Type::Markdown => markup(sources, page, text),
             Type::Text if is_text => Value::from(sources.text(page, text)),
             _ => Value::from(text),
         })

@@ -9,6 +9,7 @@ mod dates;
 mod facts;
 mod groups;
 mod localized;
+mod markup;
 mod page;
 mod records;
 mod site;
