@@ -537,7 +537,7 @@ fn a_followed_site_has_the_pages_of_values_of_a_fresh_build() {
     let dir = tempfile::tempdir().unwrap();
     let root: PathBuf = dir.path().canonicalize().unwrap();
     edited(&root);
-    let hub = Hub::open(&root, Box::new(|_| false), settings()).unwrap();
+    let hub = Hub::open(&root, Box::new(|_| false), settings(), Box::new(|_| {})).unwrap();
     compare(&root, &hub, "the start");
     for (path, text) in EDITS {
         write(&root, path, text);

@@ -9,7 +9,7 @@ use super::records::{file, linked, record};
 use super::site::form;
 use super::sources::Sources;
 use super::values::valued;
-use crate::content::kinds::{Fact, Field, Figure, Role, Session, Type, Values};
+use crate::content::kinds::{Fact, Field, Figure, Session, Type, Values};
 use crate::date::ZonedTime;
 use crate::locales::AmountUnit;
 use crate::node::At;

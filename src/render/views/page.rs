@@ -1,8 +1,8 @@
 //! One page, or one part of a list that is shown page by page.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
-use tera::value::Key;
 use tera::Value;
+use tera::value::Key;
 
 use super::cards::CardView;
 use super::dates::DateView;
