@@ -1,4 +1,4 @@
-//! Pages of the values of a fact: how a declaration asks for them. Which facts may have them is known in [`paged`](super::paged).
+//! Pages of the values of a fact: how a declaration asks for them. Which facts may have them is known in `paged`.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
