@@ -2,12 +2,12 @@
 //!
 //! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same
 //! two functions, so what is looked at is what is published. `contents` reads the files of `content/`, `artifacts` makes what is
-//! published; [`stages`] are the steps one by one; [`later`] says what is wrong on the days that are to come.
+//! published; [`stages`] are the steps one by one; [`future`] says what is wrong on the days that are to come.
 
 mod artifacts;
 mod built;
 mod contents;
-mod later;
+mod future;
 mod settings;
 pub mod stages;
 
@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 pub use built::Built;
 pub use contents::{Parsed, file, parts, report_empty};
-pub use later::{Days, Today, later};
+pub use future::{Days, Today, future_problems};
 pub use settings::{configuration, messages};
 use stages::Whole;
 
@@ -25,9 +25,9 @@ use crate::document::Edition;
 use crate::inputs::Inputs;
 use crate::locales::Locales;
 use crate::memo::Memo;
+use crate::observer::Watch;
 use crate::parallel;
 use crate::theme::Theme;
-use crate::watch::Watch;
 
 /// Puts a site together from its files.
 pub fn assemble(

@@ -4,13 +4,13 @@
 //! hash between builds. What needs other files (kind, facts, links) is known later, in `site`.
 
 mod calls;
-mod edition;
+mod options;
 mod title;
 
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use edition::Edition;
+pub use options::Edition;
 
 use crate::content::front::{Fault, Format, Split, split};
 use crate::diag::{Code, Diagnostic, Diagnostics};

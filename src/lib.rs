@@ -19,7 +19,7 @@
 //! | content | [`content`]: names, kinds, front matter; [`markdown`]: text to outline and HTML |
 //! | languages | [`config`]: `site.toml`; [`locales`]: messages, formats, typography |
 //! | values | [`node`]: YAML, TOML and JSON with places; [`inputs`]: the one door to the site's files |
-//! | base | [`diag`], [`parallel`], [`watch`], [`bytes`], [`caught`], [`source`], [`lang`], [`date`], [`url`] |
+//! | base | [`diag`], [`parallel`], [`observer`], [`bytes`], [`panics`], [`source`], [`lang`], [`date`], [`url`] |
 //! | words | [`languages`]: the words of each language, a file each |
 //!
 //! # One page, in ten lines
@@ -53,7 +53,6 @@
 pub mod build;
 pub mod bytes;
 pub mod cache;
-pub mod caught;
 pub mod check;
 pub mod cli;
 pub mod config;
@@ -69,7 +68,9 @@ pub mod locales;
 pub mod markdown;
 pub mod memo;
 pub mod node;
+pub mod observer;
 pub mod outputs;
+pub mod panics;
 pub mod parallel;
 pub mod pipeline;
 pub mod plan;
@@ -82,4 +83,3 @@ pub mod site;
 pub mod source;
 pub mod theme;
 pub mod url;
-pub mod watch;

@@ -11,13 +11,13 @@ use crate::content::paths;
 use crate::diag::{Diagnostics, guarded};
 use crate::inputs::Inputs;
 use crate::markdown;
+use crate::observer::Watch;
 use crate::outputs;
 use crate::parallel;
 use crate::render::reads::note_site;
 use crate::site::address;
 use crate::site::{Artifact, PageId, What};
 use crate::source::Place;
-use crate::watch::Watch;
 
 /// The template of the page for addresses that nothing has.
 const NOT_FOUND: &str = "404.html";

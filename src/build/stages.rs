@@ -13,12 +13,12 @@ use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
 use crate::locales::Locales;
 use crate::markdown;
+use crate::observer::Watch;
 use crate::parallel;
 use crate::plan::{Plan, plan};
 use crate::render::{Renderer, Templates, World};
 use crate::site;
 use crate::theme::{self, Theme};
-use crate::watch::Watch;
 
 /// What a stage made, and what it reported.
 pub type Staged<T> = (T, Diagnostics);

@@ -8,6 +8,7 @@
 //! components are never taken for text.
 
 mod acronyms;
+mod checked_texts;
 mod dates;
 mod deadlines;
 mod entries;
@@ -16,7 +17,6 @@ mod garbled;
 mod images;
 mod invisible;
 mod joined;
-mod known;
 mod leftovers;
 mod lengths;
 mod links;
@@ -50,8 +50,8 @@ use crate::parallel;
 use crate::site::{Entry, Page};
 use crate::source::Place;
 
+pub use checked_texts::{Known, Read, texts, together};
 use entries::{entry, is_right_to_left, readings};
-pub use known::{Known, Read, texts, together};
 pub use scope::Scope;
 
 /// Checks all texts of a site, in parallel; findings come in the order of files, then of pages.

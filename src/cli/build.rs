@@ -12,10 +12,10 @@ use super::console::{Common, Console};
 use super::site::{SiteArgs, require_site};
 use super::timings::Stopwatch;
 use crate::build::Built;
+use crate::observer::Watch;
 use crate::pipeline::{self, Caching, Order, Outcome, Shard};
 use crate::publish::{Foreign, Report, interrupts};
 use crate::report::{Tally, counted};
-use crate::watch::Watch;
 
 /// Arguments of `build`.
 #[derive(Args)]

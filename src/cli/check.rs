@@ -7,13 +7,13 @@ use serde_json::json;
 
 use super::console::{Common, Console};
 use super::site::{SiteArgs, require_site};
-use crate::build::{Built, Days, Read, Today, later};
+use crate::build::{Built, Days, Read, Today, future_problems};
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostics, Later, Severity};
 use crate::memo::Memo;
+use crate::observer::Unwatched;
 use crate::pipeline;
 use crate::report::{self, Tally, counted};
-use crate::watch::Unwatched;
 
 /// Arguments of `check`.
 #[derive(Args)]
@@ -55,7 +55,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let (days, to_come) = if args.one_day {
         (Days::default(), Vec::new())
     } else {
-        later(Today { built: &built, files: &files, known, problems: &diags }, &inputs)
+        future_problems(Today { built: &built, files: &files, known, problems: &diags }, &inputs)
     };
     if pipeline::report_disturbed(&inputs, &output, &mut diags)? && !is_last {
         return Ok(None);

@@ -21,7 +21,7 @@ use anyhow::anyhow;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::console::Common;
-use crate::caught::{caught, keep_quiet};
+use crate::panics::{caught, keep_quiet};
 use crate::publish::interrupts;
 
 /// A static site generator for organizations that publish the same thing in several languages.

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::console::Console;
-use crate::watch::Watch;
+use crate::observer::Watch;
 
 /// So many templates and pages are shown.
 const SHOWN: usize = 10;

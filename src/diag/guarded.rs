@@ -1,7 +1,7 @@
 //! A panic -> a problem of the file or artifact at which the program failed.
 
 use super::{Code, Diagnostics};
-use crate::caught::caught;
+use crate::panics::caught;
 use crate::source::Place;
 
 /// Does work on one file or artifact, whose place this is; if that panics, `None`, and the panic is reported there.

@@ -5,8 +5,8 @@
 
 mod codes;
 mod diagnostic;
+mod future;
 mod guarded;
-mod later;
 mod levels;
 mod names;
 mod severity;
@@ -14,8 +14,8 @@ mod suggest;
 
 pub use codes::Code;
 pub use diagnostic::{Diagnostic, Diagnostics};
+pub use future::{Later, Seen, Since};
 pub use guarded::guarded;
-pub use later::{Later, Seen, Since};
 pub use levels::Levels;
 pub use names::Names;
 pub use severity::{LevelSetting, Severity};

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::edition::Edition;
+use super::options::Edition;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Outline, outline};
 use crate::node::{Key, Node, Value, double_quoted};

@@ -12,7 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::links::{Homes, Refused};
 use super::open::Folder;
-use super::{Stamp, litter};
+use super::{Stamp, ignored};
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
 
@@ -246,8 +246,8 @@ fn path_of(root: &Path, entry: &DirEntry, diags: &mut Diagnostics) -> Option<Arc
 
 /// Hidden files and what programs leave behind are not part of the site, except that a hidden root is fine.
 fn is_ignored(root: &Path, entry: &DirEntry) -> bool {
-    let is_static = || relative(root, entry.path()).is_some_and(|path| litter::is_static(&path));
-    entry.file_name().to_str().is_some_and(|name| litter::is_ignored_name(name, is_static))
+    let is_static = || relative(root, entry.path()).is_some_and(|path| ignored::is_static(&path));
+    entry.file_name().to_str().is_some_and(|name| ignored::is_ignored_name(name, is_static))
 }
 
 /// What stands beside the parts of a site, such as a program's build folder, is not looked at.
@@ -273,7 +273,7 @@ fn report_walk(root: &Path, error: &walkdir::Error, diags: &mut Diagnostics) {
     let path = error.path().and_then(|path| relative(root, path)).unwrap_or_default();
     // Emacs marks an unsaved text with a link to nowhere.
     let is_part = super::PARTS.contains(&path.split('/').next().unwrap_or_default());
-    if !path.is_empty() && (!is_part || litter::is_ignored(&path)) {
+    if !path.is_empty() && (!is_part || ignored::is_ignored(&path)) {
         return;
     }
     let path: Arc<str> = Arc::from(path);

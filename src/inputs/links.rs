@@ -5,7 +5,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::litter;
+use super::ignored;
 
 /// The folder of a site and its parts, each where it really is.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ fn is_hidden(below: &Path) -> bool {
     below.components().any(|part| match part {
         Component::Normal(name) => {
             let name = name.to_string_lossy();
-            name.starts_with('.') || litter::is_ignored_name(&name, || false)
+            name.starts_with('.') || ignored::is_ignored_name(&name, || false)
         }
         _ => true,
     })

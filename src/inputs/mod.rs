@@ -3,17 +3,17 @@
 //! Holds the sorted list of files, says their size and time, and gives a text when asked, so that the site in
 //! memory is facts, not bodies. This module does not know what a file means.
 
-mod ahead;
 mod conflicts;
 mod decode;
 mod disk;
 mod encodings;
 mod file;
+mod ignored;
 mod links;
-mod litter;
 mod memory;
 mod open;
 mod opened;
+mod prefetch;
 mod stamp;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,11 +23,11 @@ use anyhow::Result;
 use foldhash::HashMap;
 use twox_hash::XxHash3_128;
 
-use ahead::Ahead;
 pub use file::{File, MAX_TEXT, PARTS};
-pub use litter::{EDITION, is_ignored};
+pub use ignored::{EDITION, is_ignored};
 pub use open::Folder;
 pub use opened::{Opened, Steady};
+use prefetch::Ahead;
 pub use stamp::Stamp;
 
 use crate::diag::{Code, Diagnostics};

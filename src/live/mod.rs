@@ -1,16 +1,16 @@
 //! The site of a program that lives longer than one build: in memory, followed edit by edit. It knows no protocol and no browser.
 //!
 //! Used by the dev server. The passes, in order: `watcher` says where something happened; `files` looks which files changed;
-//! `known` reads these; `site` makes of the site that is there the site as it is now, with as few of the `stages` of a build as the
-//! edit asks for, and `told` is what each of them reported; `view` is one state of the site, rendered artifact by artifact; `hub` hands views out, also of
+//! `parsed_files` reads these; `site` makes of the site that is there the site as it is now, with as few of the `stages` of a build as the
+//! edit asks for, and `stage_problems` is what each of them reported; `view` is one state of the site, rendered artifact by artifact; `hub` hands views out, also of
 //! the site on another day, and tells who listens that there is a new one. Nothing here writes to disk.
 
 mod files;
 mod hub;
-mod known;
+mod parsed_files;
 mod site;
+mod stage_problems;
 mod stages;
-mod told;
 mod view;
 mod watcher;
 

@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::Files;
-use super::known::{Before, Shelf, entry_of, is_text, text_of};
+use super::parsed_files::{Before, Shelf, entry_of, is_text, text_of};
+use super::stage_problems::Told;
 use super::stages;
-use super::told::Told;
 use super::view::View;
 use crate::build::Built;
 use crate::config::{self, Config, Settings};

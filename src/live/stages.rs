@@ -4,18 +4,18 @@
 
 use std::sync::Arc;
 
-use super::known::Shelf;
-use super::told::Told;
+use super::parsed_files::Shelf;
+use super::stage_problems::Told;
 use crate::build::stages::{self, Whole};
 use crate::build::{self, Built};
 use crate::config::{Config, Settings};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::inputs::Inputs;
 use crate::locales::Locales;
+use crate::observer::Unwatched;
 use crate::render::{Renderer, World};
 use crate::site::{self, Revised};
 use crate::theme::{self, Theme};
-use crate::watch::Unwatched;
 
 /// Reads `site.toml`.
 pub fn configuration(inputs: &Inputs, settings: &Settings, told: &mut Told) -> Arc<Config> {

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::told::Told;
+use super::stage_problems::Told;
 use crate::build::Built;
 use crate::content::paths;
 use crate::diag::{Diagnostic, Diagnostics, Severity};

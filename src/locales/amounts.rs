@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::arguments::MessageArgument;
 use super::formats::Scale;
-use super::given::MessageArgument;
 use super::locale::Locale;
 
 /// What an amount counts.

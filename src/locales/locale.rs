@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::arguments::{MessageArgument, MessageProblem};
 use super::formats::Formats;
-use super::given::{MessageArgument, MessageProblem};
 use super::messages::Messages;
 use super::typography::Rules;
 

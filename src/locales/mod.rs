@@ -4,17 +4,17 @@
 //! them message by message and answers [`Locale::message`], `resolve` runs one. Templates reach it through `render::functions`.
 
 mod amounts;
+mod arguments;
 pub mod fluent;
 pub mod formats;
 mod functions;
-mod given;
 mod locale;
 mod messages;
 mod resolve;
 pub mod typography;
 
 pub use amounts::AmountUnit;
-pub use given::{GivenDate, MessageArgument, MessageProblem};
+pub use arguments::{GivenDate, MessageArgument, MessageProblem};
 pub use locale::Locale;
 pub use messages::Messages;
 

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use super::arguments::{GivenDate, MessageArgument, MessageProblem};
 use super::fluent::{Expression, Key, Piece, Selection, Wording};
 use super::formats::{Formats, NumberOptions, equal};
-use super::given::{GivenDate, MessageArgument, MessageProblem};
 use super::messages::Messages;
 use crate::date::Moment;
 

@@ -11,7 +11,7 @@ use found::{addresses, ends_in_path, has_bare, may_have};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::item::Item;
-use super::origins::Origins;
+use super::source_map::Origins;
 
 /// Makes links on the way of items to their reader.
 pub(super) struct Addresses<'s> {

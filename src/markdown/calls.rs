@@ -11,9 +11,9 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::call::{Call, CallKind};
 use super::dialect::Dialect;
+use super::malformed_calls::Slips;
 use super::scanner::Scanner;
-use super::slips::Slips;
-use super::{signs, tags};
+use super::{placeholders, tags};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
@@ -94,8 +94,8 @@ pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> 
         masked.push_str(&text[at..call.range.start]);
         let length = call.range.len();
         match call.kind {
-            CallKind::Inline => signs::push_inline(&mut masked, number, length),
-            CallKind::Open | CallKind::Close => signs::push_block(&mut masked, length),
+            CallKind::Inline => placeholders::push_inline(&mut masked, number, length),
+            CallKind::Open | CallKind::Close => placeholders::push_block(&mut masked, length),
         }
         at = call.range.end;
     }

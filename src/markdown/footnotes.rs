@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::escape::{escape, push_all};
+use super::input::Labels;
 use super::notes::fold;
-use super::page::Labels;
 
 /// The footnotes of a page.
 #[derive(Default)]

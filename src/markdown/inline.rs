@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::escape::{escape, push_all, push_escaped};
 use super::html::{Inline, Writer};
-use super::page::ResolvedLink;
+use super::input::ResolvedLink;
 use super::tags;
 use crate::bytes;
 use crate::config::RawHtml;

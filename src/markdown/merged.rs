@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::item::Item;
 
-/// Whether an event is one of those that [`merged`], [`surplus`](super::surplus) and [`Headings`](super::attributes::Headings) look at.
+/// Whether an event is one of those that [`merged`], [`surplus`](super::extra_cells) and [`Headings`](super::attributes::Headings) look at.
 pub(super) fn concerns_blocks(event: &Event<'_>) -> bool {
     matches!(
         event,

@@ -1,6 +1,6 @@
 //! Markdown: text -> [`Outline`] (what the site must know of a page) and text -> HTML (what readers see).
 //!
-//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code (`slips` what is wrong with one), `signs` stand in their places
+//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code (`malformed_calls` what is wrong with one), `placeholders` stand in their places
 //! while pulldown-cmark parses what `dialect` leaves to it, `pairs` drops scheduled blocks that are not due, and `addresses` makes links of
 //! bare addresses. [`outline`] keeps headings, links,
 //! images and calls, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
@@ -15,30 +15,30 @@ mod dated;
 mod dialect;
 mod elements;
 mod escape;
+mod extra_cells;
 mod footnotes;
 mod headings;
 mod hidden;
 mod highlight;
 mod html;
 mod inline;
+mod input;
 mod item;
 mod leftovers;
+mod malformed_calls;
 mod merged;
 mod notes;
-mod origins;
 mod outline;
-mod page;
 mod pairs;
 mod pieces;
+mod placeholders;
 mod prose;
 mod raw;
 mod references;
 mod sanitize;
 mod scanner;
-mod signs;
-mod slips;
+mod source_map;
 mod stream;
-mod surplus;
 mod tags;
 mod tape;
 mod words;
@@ -50,12 +50,12 @@ pub use escape::escape;
 pub use hidden::Mismatch;
 pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes, new_lines};
 pub use html::{Written, html};
+pub use input::{Component, Kept, Labels, Page, ResolvedImage, ResolvedLink};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
 pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
-pub use page::{Component, Kept, Labels, Page, ResolvedImage, ResolvedLink};
+pub use placeholders::has_sign;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;
-pub use signs::has_sign;
 pub use tags::decoded;
 pub use tape::Tape;
 pub use words::words;

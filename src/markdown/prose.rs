@@ -12,7 +12,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::call::Call;
 use super::calls;
 use super::item::{Item, is_autolink};
-use super::origins::Origins;
+use super::source_map::Origins;
 use super::stream::{Body, stream};
 use super::tags;
 use crate::date::Day;

@@ -5,7 +5,7 @@ use pulldown_cmark::CowStr;
 use super::elements::addresses;
 use super::html::Writer;
 use super::sanitize::sanitize;
-use super::{signs, tags};
+use super::{placeholders, tags};
 use crate::bytes::control::without_controls;
 use crate::config::RawHtml;
 use crate::markdown::escape::{escape, push_escaped};
@@ -88,7 +88,7 @@ impl Writer<'_> {
     /// Raw HTML with the calls in it as they were typed.
     fn as_typed(&self, html: &str) -> String {
         let by = |at: usize, out: &mut String| out.push_str(&self.page.text[self.calls[at].range.clone()]);
-        signs::replace(html, |at| self.length(at), by).into_owned()
+        placeholders::replace(html, |at| self.length(at), by).into_owned()
     }
 
     /// A declaration or processing instruction with the calls in it as they were typed, save the sign that would end it.
@@ -97,12 +97,12 @@ impl Writer<'_> {
             let call = &self.page.text[self.calls[at].range.clone()];
             out.push_str(&call.replace('>', "&gt;"));
         };
-        signs::replace(html, |at| self.length(at), by).into_owned()
+        placeholders::replace(html, |at| self.length(at), by).into_owned()
     }
 
     /// Raw HTML with what components write: their HTML between tags, their text inside of tags and of elements that are not parsed.
     fn filled(&mut self, html: &str) -> String {
-        if self.calls.is_empty() || signs::next(html, 0, |at| self.length(at)).is_none() {
+        if self.calls.is_empty() || placeholders::next(html, 0, |at| self.length(at)).is_none() {
             return html.to_owned();
         }
         let mut out = String::with_capacity(html.len());
@@ -116,7 +116,7 @@ impl Writer<'_> {
                 }
                 tags::Kind::Text => {
                     let mut done = 0;
-                    while let Some((sign, at)) = signs::next(piece, done, |at| self.length(at)) {
+                    while let Some((sign, at)) = placeholders::next(piece, done, |at| self.length(at)) {
                         out.push_str(&piece[done..sign.start]);
                         let before = std::mem::replace(&mut self.out, out);
                         self.call(at, None);
@@ -136,7 +136,7 @@ impl Writer<'_> {
             let text = self.text_of(at);
             out.push_str(&if is_escaped { escape(&text) } else { text.as_str().into() });
         };
-        signs::replace(text, |at| self.length(at), by).into_owned()
+        placeholders::replace(text, |at| self.length(at), by).into_owned()
     }
 
     /// The text of a call, without its markup.

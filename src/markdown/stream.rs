@@ -15,13 +15,13 @@ use super::attributes::Headings;
 use super::call::{Call, CallKind};
 use super::calls;
 use super::dialect::Dialect;
+use super::extra_cells::surplus;
 use super::hidden::Hidden;
 use super::item::{Item, Placed};
 use super::merged::{concerns_blocks, merged};
 use super::pairs;
+use super::placeholders;
 use super::references;
-use super::signs;
-use super::surplus::surplus;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
@@ -317,7 +317,7 @@ impl<'t> Reader<'_, 't> {
         let calls = self.calls;
         let length = |at: usize| calls.get(at).map(|call: &Call| call.range.len());
         let (mut done, mut at) = (0, range.start);
-        while let Some((sign, number)) = signs::next(text, done, length) {
+        while let Some((sign, number)) = placeholders::next(text, done, length) {
             let call = self.calls[number].range.clone();
             if sign.start > done {
                 let part = self.line(&text[done..sign.start], at);
@@ -361,7 +361,7 @@ impl<'t> Reader<'_, 't> {
     fn as_typed(&self, text: CowStr<'t>) -> CowStr<'t> {
         let text = self.with_colons(text);
         let by = |at: usize, out: &mut String| out.push_str(&self.text[self.calls[at].range.clone()]);
-        match signs::replace(&text, |at| self.length(at), by) {
+        match placeholders::replace(&text, |at| self.length(at), by) {
             Cow::Borrowed(_) => text,
             Cow::Owned(typed) => typed.into(),
         }

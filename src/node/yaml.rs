@@ -1,9 +1,9 @@
 //! YAML text into a [`Node`], by `serde-saphyr`, with budgets against documents made to exhaust memory.
 
 mod changed;
-mod slips;
+mod mistakes;
 
-pub use slips::double_quoted;
+pub use mistakes::double_quoted;
 
 use std::fmt;
 use std::ops::Range;
@@ -56,7 +56,7 @@ fn report(path: &Arc<str>, text: &str, base: usize, error: &serde_saphyr::Error,
         return;
     }
     let said = message(&error.to_string());
-    if let Some(slip) = slips::find(text, at, &said) {
+    if let Some(slip) = mistakes::find(text, at, &said) {
         let place = Place::new(path, base + slip.range.start..base + slip.range.end);
         diags.report(Code::YamlSyntax, place, slip.message).help(slip.help);
         return;

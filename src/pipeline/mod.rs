@@ -1,10 +1,10 @@
 //! From the files of a site to a published edition of it: the one driver of plan, keep, render, write and remember.
 //!
 //! Called by the command line, which brings a [`Watch`] and prints the [`Outcome`]. The passes, in order: files are listed and the cache
-//! is read; [`assemble`] puts the site together; the `ledger` says which artifacts are unchanged; the `sink` renders the others into
+//! is read; [`assemble`] puts the site together; the `incremental` says which artifacts are unchanged; the `sink` renders the others into
 //! an [`Edition`], which is published; what the next build needs is left in the cache. Nothing here knows consoles.
 
-mod ledger;
+mod incremental;
 mod sink;
 
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use std::time::SystemTime;
 
 use anyhow::Result;
 
-use self::ledger::Ledger;
+use self::incremental::Ledger;
 use self::sink::Sink;
 use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
@@ -22,10 +22,10 @@ use crate::document::Edition as Parsed;
 use crate::inputs::{Inputs, Stamp, report_changed};
 use crate::markdown;
 use crate::memo::Memo;
+use crate::observer::Watch;
 use crate::parallel;
 use crate::publish::{Edition, Folders, Foreign, Report, interrupts};
 use crate::site::Artifact;
-use crate::watch::Watch;
 
 /// So many times a command begins, if files are saved while it reads them.
 pub const ATTEMPTS: usize = 3;

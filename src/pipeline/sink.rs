@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use super::ledger::Ledger;
+use super::incremental::Ledger;
 use crate::build::Built;
 use crate::diag::Diagnostics;
 use crate::inputs::{Inputs, Opened, report_changed};
+use crate::observer::Watch;
 use crate::publish::{Edition, Taken, interrupts};
 use crate::render::give_back;
 use crate::render::reads::{Reads, recorded};
 use crate::site::Artifact;
-use crate::watch::Watch;
 
 /// A longer artifact is written as soon as it is made, in bytes.
 const LONG: usize = 256 * 1024;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::manifest;
+use super::file_list;
 use crate::inputs::{Folder, Stamp};
 use crate::parallel;
 
@@ -42,7 +42,7 @@ impl Folders {
         let Ok(below) = Folder::open(staging) else { return Folders::default() };
         let stamps = parallel::map_files(&folders, |folder| stamp_below(&below, folder));
         let list = folders.into_iter().map(str::to_owned).zip(stamps).collect();
-        let mut folders = Folders { manifest: stamp_below(&below, manifest::NAME), list };
+        let mut folders = Folders { manifest: stamp_below(&below, file_list::NAME), list };
         // It is going to be renamed.
         folders.forget("");
         folders
@@ -59,7 +59,7 @@ impl Folders {
     pub(super) fn changed(&self, output: &Path) -> Option<Vec<usize>> {
         let known = self.manifest;
         let below = Folder::open(output).ok()?;
-        if self.list.is_empty() || known.modified == 0 || stamp_below(&below, manifest::NAME) != known {
+        if self.list.is_empty() || known.modified == 0 || stamp_below(&below, file_list::NAME) != known {
             return None;
         }
         let same = parallel::map_files(&self.list, |(folder, known)| {

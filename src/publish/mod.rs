@@ -3,10 +3,10 @@
 //! `build` begins an [`Edition`], renders in parallel, calls [`Edition::put`] from every thread and finishes.
 //! The passes, in order:
 //!
-//! 1. `place`: which folder is meant, and whether it may be replaced;
+//! 1. `output_folder`: which folder is meant, and whether it may be replaced;
 //! 2. `workspace`: the lock and the folder `.<name>.hexaglot-next` beside the output; what a killed build left
 //!    is mended or removed;
-//! 3. `present`: what stands in the output now, and which of it is ours by the `manifest`; folders that are as the build before left
+//! 3. `present`: what stands in the output now, and which of it is ours by the `file_list`; folders that are as the build before left
 //!    them, by the stamps of `folders`, are not listed;
 //! 4. `put` compares each artifact with the file that stands there, and writes the others to the staging folder;
 //! 5. `finish` completes the staging folder with hard links to what is kept, so inode and mtime stay;
@@ -23,11 +23,11 @@
 //! artifacts whose paths differ only in case are an error, never a silent loss. This module does not know what
 //! the artifacts are.
 
+mod file_list;
 mod files;
 mod folders;
 pub mod interrupts;
-mod manifest;
-mod place;
+mod output_folder;
 mod present;
 mod report;
 mod retire;
@@ -48,7 +48,7 @@ pub use self::folders::Folders;
 pub use self::report::Report;
 
 use self::files::Content;
-use self::place::Place;
+use self::output_folder::Place;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
 use crate::inputs::{Folder, Stamp};
@@ -108,7 +108,7 @@ impl Edition {
     ///
     /// With both paths.
     pub fn allows(dir: &Path, protected: &[PathBuf]) -> Result<()> {
-        place::find(dir, protected).map(|_| ())
+        output_folder::find(dir, protected).map(|_| ())
     }
 
     /// Begins the next edition of the folder `dir`, which need not exist.
@@ -131,8 +131,8 @@ impl Edition {
         policy: Foreign,
         known: Option<&Folders>,
     ) -> Result<Edition> {
-        let place = place::find(dir, protected)?;
-        place::check(&place.output)?;
+        let place = output_folder::find(dir, protected)?;
+        output_folder::check(&place.output)?;
         let workspace = Workspace::open(&place)?;
         swap::recover(&workspace, &place.output)?;
         let recalled = match known {
@@ -222,8 +222,8 @@ impl Edition {
         interrupts::go_on()?;
         let fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
         let manifest = match &self.listed {
-            Some(paths) => manifest::format(paths.iter().map(String::as_str)),
-            None => manifest::format(fresh.iter().map(String::as_str).chain(self.present.taken())),
+            Some(paths) => file_list::format(paths.iter().map(String::as_str)),
+            None => file_list::format(fresh.iter().map(String::as_str).chain(self.present.taken())),
         };
         let report = self.present.report(fresh.len());
         let same_files = report.removed == 0 && self.present.has_manifest(&manifest);
@@ -244,7 +244,7 @@ impl Edition {
         }
         let staging = self.workspace.staging();
         self.present.carry(output, &staging)?;
-        manifest::write(&staging, &manifest)?;
+        file_list::write(&staging, &manifest)?;
         let is_whole = self.listed.is_none() && self.present.is_ours();
         let taken = self.present.taken();
         let mut paths = fresh.iter().map(String::as_str).chain(taken);
@@ -255,7 +255,7 @@ impl Edition {
     }
 
     fn take(&self, path: &str, content: Content<'_>) -> Result<Taken> {
-        place::check_artifact(path)?;
+        output_folder::check_artifact(path)?;
         let Some(slot) = self.present.slot(path) else {
             let written = self.write(path, content)?;
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());

@@ -11,10 +11,10 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use anyhow::{Context, Result, ensure};
 
+use super::file_list::Manifest;
 use super::folders::{self, Folders};
-use super::manifest::Manifest;
 use super::report::Report;
-use super::{files, interrupts, manifest, place, workspace};
+use super::{file_list, files, interrupts, output_folder, workspace};
 use crate::inputs::Stamp;
 use crate::parallel;
 
@@ -94,8 +94,8 @@ impl Present {
             return Ok(Present::default());
         }
         let mut folders =
-            Folders { manifest: folders::stamp(&output.join(manifest::NAME)), ..Folders::default() };
-        let manifest = manifest::read(output)?;
+            Folders { manifest: folders::stamp(&output.join(file_list::NAME)), ..Folders::default() };
+        let manifest = file_list::read(output)?;
         let (mut slots, mut levels, mut level) = (Vec::new(), Vec::new(), vec![OsString::new()]);
         while !level.is_empty() {
             let mut next = Vec::new();
@@ -118,7 +118,7 @@ impl Present {
         let Some(changed) = folders.changed(output).filter(|changed| changed.len() <= LISTED) else {
             return Ok(None);
         };
-        let Some(manifest) = manifest::read(output)? else { return Ok(None) };
+        let Some(manifest) = file_list::read(output)? else { return Ok(None) };
         let mut folders = folders.clone();
         for at in changed {
             let folder = folders.list[at].0.clone();
@@ -129,7 +129,7 @@ impl Present {
             folders.list[at].1 = listing.stamp;
         }
         // Files are kept and removed by these paths, so a list that was forged all the same shall not lead outside.
-        if manifest.paths().any(|path| place::check_artifact(path).is_err()) {
+        if manifest.paths().any(|path| output_folder::check_artifact(path).is_err()) {
             return Ok(None);
         }
         let slots = manifest.paths().map(|path| Slot::new(path.into(), Kind::File, true)).collect();
@@ -283,7 +283,7 @@ fn list(output: &Path, folder: &OsStr, manifest: Option<&Manifest>) -> Result<Li
         let path = join(folder, &entry.file_name());
         if kind.is_dir() {
             listing.folders.push(path);
-        } else if path != manifest::NAME {
+        } else if path != file_list::NAME {
             let kind = if kind.is_file() { Kind::File } else { Kind::Special };
             let ours = manifest.is_some_and(|manifest| manifest.holds(&path));
             listing.slots.push(Slot::new(path, kind, ours));

@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::manifest;
+use super::file_list;
 use super::present::{Kind, Present};
 use crate::parallel;
 
@@ -18,7 +18,7 @@ pub(super) fn retire(present: &Present, former: &Path, output: &Path) {
             fs::remove_file(former.join(&slot.path)).ok();
         }
     });
-    fs::remove_file(former.join(manifest::NAME)).ok();
+    fs::remove_file(former.join(file_list::NAME)).ok();
     for level in present.levels.iter().rev() {
         parallel::map_files(level, |folder| fs::remove_dir(former.join(folder)).ok());
     }

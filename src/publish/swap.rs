@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use super::manifest;
+use super::file_list;
 use super::workspace::{Workspace, remove_tree};
 
 /// Publishes the staging folder; the former edition, if there is one, then stands in its place.
@@ -61,7 +61,7 @@ pub(super) fn recover(workspace: &Workspace, output: &Path) -> Result<()> {
         return clean(&staging);
     }
     ensure!(
-        output.join(manifest::NAME).exists(),
+        output.join(file_list::NAME).exists(),
         "a killed build left the former edition in `{}`, and `{}` is not the new one: remove one of them",
         aside.display(),
         output.display()

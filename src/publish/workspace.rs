@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::interrupts::{self, Busy};
-use super::place::Place;
+use super::output_folder::Place;
 
 /// The work folder, locked for this process.
 #[derive(Debug)]

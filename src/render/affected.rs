@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::misfit::plain_path;
+use super::invalid_argument::plain_path;
 use super::{Renderer, World, views};
 use crate::date::{DateSpan, Day};
 use crate::lang::Lang;

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use tera::Context;
 
 use super::components::Caller;
-use super::misfit::When;
-use super::{Renderer, rooms};
+use super::invalid_argument::When;
+use super::{Renderer, buffer_pool};
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::document::Document;
@@ -33,7 +33,7 @@ pub fn html(
         Some(caller.html(call, body, context, &mut problems.borrow_mut()))
     };
     let text_lang = page.text_lang();
-    let room = rooms::text(document.body.len() * 3);
+    let room = buffer_pool::text(document.body.len() * 3);
     let source = markdown::Page {
         path: &document.path,
         text,

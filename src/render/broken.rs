@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::lineage;
+use super::inheritance;
 use super::names::places;
 use super::world::World;
 use crate::diag::{Code, Severity};
@@ -39,11 +39,11 @@ impl Broken {
         let theme = &world.theme;
         let all: Vec<&Template> = theme.templates.iter().collect();
         let mut places = names.iter().flat_map(|name| places(name));
-        let found = places.find_map(|place| lineage::nearest(theme, &all, &place));
+        let found = places.find_map(|place| inheritance::nearest(theme, &all, &place));
         let is_error = |template: &&Template| {
             let code = self.templates.get(&template.path);
             code.is_some_and(|code| world.config.levels.of(*code) == Some(Severity::Error))
         };
-        found.is_some_and(|found| lineage::line(theme, &all, found).iter().any(is_error))
+        found.is_some_and(|found| inheritance::line(theme, &all, found).iter().any(is_error))
     }
 }

@@ -10,9 +10,9 @@ use tera::{ComponentArgType, Context, Tera};
 
 use super::catalog::{Component, Parameter};
 use super::errors::Failure;
-use super::misfit::When;
+use super::invalid_argument::When;
+use super::recovery::Rescue;
 use super::renderer::Renderer;
-use super::rescue::Rescue;
 use super::tags::{self, BodyUse};
 use super::targets;
 use super::types::Type;

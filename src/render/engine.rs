@@ -16,7 +16,7 @@ use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::advice;
 use super::broken::Broken;
-use super::circles;
+use super::cycles;
 use super::errors;
 use super::limits::{self, Beyond};
 use super::signatures::Known;
@@ -196,27 +196,27 @@ impl Mending<'_> {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.sound.iter().any(|template| circles::is_named(self.theme, &template.path, name))
+        self.sound.iter().any(|template| cycles::is_named(self.theme, &template.path, name))
     }
 
     fn had(&self, name: &str) -> bool {
-        self.dropped.keys().any(|path| circles::is_named(self.theme, path, name))
+        self.dropped.keys().any(|path| cycles::is_named(self.theme, path, name))
     }
 
     /// Reports why templates do not fit together, and leaves out those that the error names.
     fn take_out(&mut self, error: &Error) {
         let (round, word) = match error.kind() {
             ErrorKind::CircularExtend { tpl, inheritance_chain } => {
-                (circles::round(self.theme, &self.sound, tpl, inheritance_chain, "extends"), "extends")
+                (cycles::round(self.theme, &self.sound, tpl, inheritance_chain, "extends"), "extends")
             }
             ErrorKind::CircularInclude { tpl, include_chain } => {
-                (circles::round(self.theme, &self.sound, tpl, include_chain, "include"), "include")
+                (cycles::round(self.theme, &self.sound, tpl, include_chain, "include"), "include")
             }
             _ => (Vec::new(), ""),
         };
         let named: Vec<(Place, String, Code)> = match error.kind() {
             ErrorKind::Msg(text) => self.reports(text),
-            _ => circles::closing(self.theme, &round, word).into_iter().collect(),
+            _ => cycles::closing(self.theme, &round, word).into_iter().collect(),
         };
         let before = self.sound.len();
         for (place, message, code) in named {

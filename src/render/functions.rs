@@ -6,12 +6,12 @@
 mod entries;
 mod figures;
 mod icons;
-mod instead;
 mod lists;
 mod messages;
 mod records;
 mod related;
 mod scope;
+mod substitutes;
 mod urls;
 
 use std::sync::Arc;
@@ -101,7 +101,7 @@ pub fn register(engine: &mut Tera, world: &Arc<World>, plain: &PlainMessages, la
     for row in FUNCTIONS {
         let scope = scope.clone();
         engine.register_function(row.0, move |arguments: Kwargs, _: &State<'_>| {
-            instead::call(*row, &scope, &arguments)
+            substitutes::call(*row, &scope, &arguments)
         });
     }
 }

@@ -7,10 +7,10 @@ use tera::{Tera, Value};
 
 use super::broken::Broken;
 use super::catalog::Catalog;
-use super::edition::{Abroad, Edition, abroad, shared};
 use super::errors::Faults;
 use super::functions::{self, PlainMessages};
 use super::labels::labels;
+use super::language_renderer::{Abroad, Edition, abroad, shared};
 use super::names::of_kind;
 use super::templates::Templates;
 use super::views::Trails;

@@ -2,8 +2,8 @@
 
 use tera::{Context, Tera};
 
-use super::rescue::Rescue;
-use super::{Renderer, bare, lineage, rooms};
+use super::recovery::Rescue;
+use super::{Renderer, buffer_pool, fallback_page, inheritance};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::theme::Template;
 
@@ -20,14 +20,14 @@ impl Renderer {
         content: usize,
         diags: &mut Diagnostics,
     ) -> Vec<u8> {
-        let mut html = rooms::bytes(content + FRAME);
+        let mut html = buffer_pool::bytes(content + FRAME);
         let Err(error) = engine.render_to(template, context, &mut html) else {
             return if is_blank(&html) { self.blank(template, context, diags) } else { html };
         };
         html.clear();
         if !engine.contains_template(template) && !self.broken.is_empty() {
             // The templates that were left out have been reported.
-            return bare::page(context);
+            return fallback_page::page(context);
         }
         let before = diags.clone();
         let again = |engine: &Tera| engine.render(template, context).map(String::into_bytes);
@@ -39,7 +39,7 @@ impl Renderer {
         let is_new = |problem: &&Diagnostic| !before.iter().any(|known| known == *problem);
         let fails =
             diags.iter().filter(is_new).any(|problem| levels.of(problem.code) == Some(Severity::Error));
-        if fails { html } else { bare::page(context) }
+        if fails { html } else { fallback_page::page(context) }
     }
 
     /// Reports a template that shows nothing at all of a page; where that is no error, readers still get the text.
@@ -47,20 +47,24 @@ impl Renderer {
         let is_error = |code: &Code| self.world.config.levels.of(*code) == Some(Severity::Error);
         if !self.reported.is_empty() {
             // Of a template with a hole nothing may be left.
-            return if self.reported.iter().any(is_error) { Vec::new() } else { bare::page(context) };
+            return if self.reported.iter().any(is_error) {
+                Vec::new()
+            } else {
+                fallback_page::page(context)
+            };
         }
         let theme = &self.world.theme;
         let all: Vec<&Template> = theme.templates.iter().collect();
-        let first = lineage::nearest(theme, &all, template);
-        let line = first.map(|first| lineage::line(theme, &all, first)).unwrap_or_default();
+        let first = inheritance::nearest(theme, &all, template);
+        let line = first.map(|first| inheritance::line(theme, &all, first)).unwrap_or_default();
         if let Some(root) = line.last() {
-            let is = if lineage::is_blank(&root.text) { "is empty" } else { "shows nothing" };
+            let is = if inheritance::is_blank(&root.text) { "is empty" } else { "shows nothing" };
             let message = format!("`{}` {is}, so pages made with it would be empty", root.path);
             diags
                 .report_file(Code::EmptyTemplate, &root.path, message)
-                .maybe_help(lineage::instead(theme, &line));
+                .maybe_help(inheritance::instead(theme, &line));
         }
-        if is_error(&Code::EmptyTemplate) { Vec::new() } else { bare::page(context) }
+        if is_error(&Code::EmptyTemplate) { Vec::new() } else { fallback_page::page(context) }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::World;
-use super::misfit::{Misfit, When, no_entry, plain_path};
+use super::invalid_argument::{Misfit, When, no_entry, plain_path};
 use super::reads::{Typed, note_typed};
 use crate::content::paths;
 use crate::diag::{Code, one_of};

@@ -11,7 +11,7 @@ use crate::node::{Node, Value};
 use crate::site::{Entry, Site};
 
 use super::digits::{is_number, number_help};
-use super::misfit::{Misfit, When, misfit, no_entry, plain_path};
+use super::invalid_argument::{Misfit, When, misfit, no_entry, plain_path};
 use super::{Seen, World, targets};
 
 /// What an argument may be.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::reader::Reader;
-use super::seen::Seen;
+use super::tracked_site::Seen;
 use super::views::{self, Bars, Sources};
 use crate::config::Config;
 use crate::locales::Locales;

@@ -12,7 +12,7 @@ use hyper::http::{Method, Response, StatusCode};
 
 use super::address::{self, Target};
 use super::body::Body;
-use super::hosting;
+use super::host_rules;
 use super::media;
 use crate::live::{Hub, Preview, Trouble, View};
 use crate::outputs;
@@ -95,7 +95,7 @@ pub fn look(hub: &Hub, preview: &Preview, path: &str) -> anyhow::Result<Way> {
 
 fn redirect(view: &View, path: &str) -> Option<(String, StatusCode)> {
     let rules = view.bytes(view.find("_redirects")?).ok()?;
-    let (to, status, is_local) = hosting::redirect(&String::from_utf8_lossy(&rules), path)?;
+    let (to, status, is_local) = host_rules::redirect(&String::from_utf8_lossy(&rules), path)?;
     let to = if is_local { local(&to) } else { to };
     Some((to, StatusCode::from_u16(status).ok()?))
 }
@@ -178,7 +178,7 @@ fn own_source(request: &Parts) -> String {
 /// The headers that the site's own `_headers` gives a path.
 fn headers(view: &View, path: &str, own: &str) -> Vec<(String, String)> {
     let rules = view.find(published::HEADERS).and_then(|at| view.bytes(at).ok());
-    rules.map(|rules| hosting::headers(&String::from_utf8_lossy(&rules), path, own)).unwrap_or_default()
+    rules.map(|rules| host_rules::headers(&String::from_utf8_lossy(&rules), path, own)).unwrap_or_default()
 }
 
 /// All bytes, none of them, or the range that was asked for.

@@ -12,10 +12,10 @@ use hyper::http::Response;
 use hyper::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use tokio::sync::{mpsc, watch};
 
-use super::about::problems_hash;
 use super::address;
 use super::answer::{Way, look};
 use super::body::Body;
+use super::inspector::problems_hash;
 use super::shared::Server;
 use crate::live::Preview;
 

@@ -1,24 +1,24 @@
 //! The dev server: a live site shown to a browser that follows too.
 //!
 //! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
-//! `guard` refuses those of strangers, `address` finds the artifact, `hosting` and `media` give it the headers of a static
-//! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `about` what they show besides the page, `client` is what runs in
-//! them. `sweep` renders in the background what nobody asked for. Nothing here writes to disk. A GET changes nothing; a POST chooses what its own browser sees.
+//! `guard` refuses those of strangers, `address` finds the artifact, `host_rules` and `media` give it the headers of a static
+//! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `inspector` what they show besides the page, `client` is what runs in
+//! them. `background` renders in the background what nobody asked for. Nothing here writes to disk. A GET changes nothing; a POST chooses what its own browser sees.
 
-mod about;
 mod address;
 mod answer;
+mod background;
 mod body;
 mod choice;
 mod client;
-mod ear;
 mod events;
 mod guard;
-mod hosting;
+mod host_rules;
+mod inspector;
 mod media;
+mod observer;
 mod server;
 mod shared;
-mod sweep;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -26,10 +26,10 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow};
 use tokio::sync::watch;
 
-pub use self::ear::Ear;
-use crate::caught::caught;
+pub use self::observer::Ear;
 use crate::config::Settings;
 use crate::live::{Heard, Hub, Skip, Watcher};
+use crate::panics::caught;
 use crate::parallel;
 
 /// What the command line says.
@@ -65,7 +65,7 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
     let server = Arc::new(shared::Server {
         hub,
         edition,
-        editor: about::Editor { root, form: options.editor },
+        editor: inspector::Editor { root, form: options.editor },
         bound: guard::Bound { host: options.host, address: address.ip() },
         choices: choice::Choices::new(),
     });

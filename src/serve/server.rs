@@ -17,14 +17,14 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 
-use super::about;
 use super::address::query;
 use super::answer::{OWN, Way, answer, look, plain};
 use super::body::Body;
 use super::client;
-use super::ear::Ear;
 use super::events::{Shown, events};
 use super::guard::CHOICE;
+use super::inspector;
+use super::observer::Ear;
 use super::shared::Server;
 
 /// Who says nothing for so long is let go of, so that idle connections block nobody.
@@ -47,7 +47,7 @@ pub fn run(server: Arc<Server>, listener: TcpListener, ear: Arc<dyn Ear>) -> Res
     listener.set_nonblocking(true).context("cannot use the socket")?;
     let ended = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).context("cannot use the socket")?;
-        tokio::spawn(super::sweep::follow(Arc::clone(&server), ear));
+        tokio::spawn(super::background::follow(Arc::clone(&server), ear));
         tokio::select! {
             () = accept(listener, server) => Ok(()),
             ended = tokio::signal::ctrl_c() => ended.context("cannot listen for Ctrl-C"),
@@ -153,7 +153,7 @@ async fn page(server: Arc<Server>, parts: Parts) -> Response<Body> {
         let preview = server.choices.of(&parts);
         match look(&server.hub, &preview, &path) {
             Ok(Way::Here(found)) => {
-                let about = about::about(&found, &preview, &server.editor, &edition);
+                let about = inspector::about(&found, &preview, &server.editor, &edition);
                 own(Body::from(about.to_string()), "application/json")
             }
             Ok(Way::There(..)) => plain(StatusCode::NOT_FOUND, "the page has moved\n"),

@@ -2,9 +2,9 @@
 
 use tokio::sync::watch;
 
-use super::about::Editor;
 use super::choice::Choices;
 use super::guard::Bound;
+use super::inspector::Editor;
 use crate::live::Hub;
 
 /// What all requests share.

@@ -8,7 +8,7 @@ use foldhash::{HashMap, HashMapExt};
 use unicode_normalization::UnicodeNormalization;
 
 use super::numbers::PageId;
-use super::shelf::Shelf;
+use super::path_index::Shelf;
 use crate::lang::Lang;
 use crate::url;
 

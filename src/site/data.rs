@@ -4,7 +4,7 @@
 
 mod addresses;
 mod localized;
-mod slips;
+mod mistakes;
 mod spelling;
 mod urls;
 
@@ -53,7 +53,7 @@ impl Data {
             }
             check(&table.path, &table.node, languages, diags);
             addresses::check(&table.path, &table.node, diags);
-            slips::check(&table.path, &table.name, &table.node, languages, diags);
+            mistakes::check(&table.path, &table.name, &table.node, languages, diags);
             let mut schedule = Schedule { path: &table.path, today, diags };
             for (id, absence) in schedule.keep_due(&mut table.node) {
                 data.hidden.insert((table.name.clone(), id), absence);

@@ -3,12 +3,12 @@
 //! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
 //! merges and reads fields, `schedule` leaves out what is not due, `values` adds the pages of values, `pages` makes a page per entry and language,
 //! `tree` finds parents, order and neighbors, `routes` gives addresses, `homes` looks for the home page of each language, `links`
-//! resolves links and images by the `book` of all addresses, `references` checks ids, `rules` those of `[headers]`. `calendar` lists the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
+//! resolves links and images by the `address_book` of all addresses, `references` checks ids, `rules` those of `[headers]`. `calendar` lists the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
 mod absence;
 pub mod address;
+mod address_book;
 mod artifact;
-mod book;
 mod calendar;
 mod data;
 mod facts;
@@ -20,18 +20,18 @@ mod indexed;
 mod links;
 mod markup;
 mod model;
-mod named;
-mod near;
+mod named_files;
 mod numbers;
-mod occasions;
+mod occurrences;
 mod pages;
 mod parsed;
+mod path_index;
 mod references;
 mod revise;
 mod routes;
 mod rules;
 mod schedule;
-mod shelf;
+mod suggestions;
 mod tree;
 mod value_pages;
 mod values;
@@ -42,8 +42,8 @@ use std::sync::Arc;
 
 pub use absence::Absence;
 pub use address::part_address;
+pub use address_book::{artifacts, of_theme};
 pub use artifact::{Artifact, Book, Found, Part, ThemeFile, What};
-pub use book::{artifacts, of_theme};
 pub use calendar::Calendar;
 pub use data::{Data, Table, is_localized, pick};
 pub use index::Index;
@@ -51,11 +51,11 @@ pub use links::{Hints, asset_of, below_base, file_address, language_name, resolv
 pub use markup::Markup;
 pub use model::{Entry, Page, PageText, Redirect, Site};
 pub use numbers::{EntryId, PageId};
-pub use occasions::Occasion;
+pub use occurrences::Occasion;
 pub use parsed::{FactsFile, TextFile};
+pub use path_index::Near;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
-pub use shelf::Near;
 
 use crate::config::Config;
 use crate::content::kinds::Kinds;

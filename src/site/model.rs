@@ -21,7 +21,7 @@ use super::artifact::{Book, ThemeFile};
 use super::data::Data;
 use super::index::Index;
 use super::numbers::{EntryId, PageId};
-use super::shelf::Near;
+use super::path_index::Near;
 use super::value_pages::ValuePages;
 
 /// One thing: an event, a document, a page in all its languages.
@@ -134,7 +134,7 @@ impl Entry {
 
     /// The paths of the files beside it that its facts name.
     pub fn asset_paths(&self) -> Vec<&str> {
-        super::named::paths(&self.kind, &self.kind_facts)
+        super::named_files::paths(&self.kind, &self.kind_facts)
     }
 
     /// A fact as it is written, if that was reported.

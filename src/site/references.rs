@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::links::{Hints, asset_of, resolve_path};
 use super::markup::Markup;
 use super::model::{Entry, Site};
-use super::named::file_name;
+use super::named_files::file_name;
 use crate::config::Config;
 use crate::content::kinds::{Fact, FileFacts, Role, Session, Type};
 use crate::content::paths;

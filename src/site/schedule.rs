@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::absence::Absence;
 use super::facts::{Draft, DraftText};
-use super::named::{file_name, paths};
+use super::named_files::{file_name, paths};
 use crate::config::Config;
 use crate::content::kinds::{Kind, Values};
 

@@ -4,12 +4,12 @@
 //! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. `model` is what they make. Nothing here knows pages or how templates are run.
 
 mod builtin;
+mod field_usage;
 mod files;
 mod icons;
 mod ids;
 mod kinds;
 mod manifest;
-mod mentions;
 mod messages;
 mod model;
 mod scripts;
@@ -23,11 +23,11 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, Opened};
 use crate::lang::Languages;
 use crate::node::{At, Read, Reader, toml};
+pub use field_usage::{Fields, Mentions};
 pub use files::{Asset, StaticFile, Template};
 pub use icons::Icon;
 pub use ids::Ids;
 pub use manifest::{Display, Manifest, RawTheme, SiteIcon};
-pub use mentions::{Fields, Mentions};
 pub use model::Theme;
 use styles::RawAsset;
 

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::builtin;
+use super::field_usage::Mentions;
 use super::files::{Asset, StaticFile, Template};
 use super::icons::Icon;
 use super::ids::Ids;
 use super::manifest::Manifest;
-use super::mentions::Mentions;
 use crate::content::kinds::Kinds;
 use crate::locales::fluent::Source;
 

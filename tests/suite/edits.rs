@@ -14,7 +14,7 @@ use hexaglot::diag::Diagnostics;
 use hexaglot::inputs::Inputs;
 use hexaglot::live::{Extent, Hub, Preview};
 use hexaglot::memo::Memo;
-use hexaglot::watch::Unwatched;
+use hexaglot::observer::Unwatched;
 
 use crate::chance::{Dice, begin, edit};
 

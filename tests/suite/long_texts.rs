@@ -9,7 +9,7 @@ use hexaglot::date::Day;
 use hexaglot::diag::Diagnostics;
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::Memo;
-use hexaglot::watch::Unwatched;
+use hexaglot::observer::Unwatched;
 
 /// What is found in a Russian site of one page with this text.
 fn found(text: &str) -> Diagnostics {

@@ -238,7 +238,7 @@ fn a_text_that_is_another_one_when_its_page_is_made_gives_no_page() {
     use hexaglot::diag::Diagnostics;
     use hexaglot::inputs::Inputs;
     use hexaglot::memo::Memo;
-    use hexaglot::watch::Unwatched;
+    use hexaglot::observer::Unwatched;
 
     let dir = tempfile::tempdir().unwrap();
     site(dir.path());

@@ -4,8 +4,8 @@ use std::sync::Mutex;
 
 use hexaglot::build::assemble;
 use hexaglot::diag::Diagnostics;
+use hexaglot::observer::Unwatched;
 use hexaglot::site::Artifact;
-use hexaglot::watch::Unwatched;
 
 use crate::site_test::SiteTest;
 

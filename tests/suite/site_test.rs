@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use hexaglot::build::{Built, Read, Today, assemble, configuration, later};
+use hexaglot::build::{Built, Read, Today, assemble, configuration, future_problems};
 use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
 use hexaglot::content::kinds::Kinds;
@@ -12,9 +12,9 @@ use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
 use hexaglot::document::Edition;
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::{Earlier, Memo};
+use hexaglot::observer::Unwatched;
 use hexaglot::site::Page;
 use hexaglot::source::line_column;
-use hexaglot::watch::Unwatched;
 
 /// A site in the making. It begins with English and French and a home page in both.
 #[derive(Clone)]
@@ -174,7 +174,7 @@ impl SiteTest {
         let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
         let known = check::site(scope, &inputs, &mut diags);
         let today = Today { built: &built, files: &files, known, problems: &diags };
-        let (_, problems) = later(today, &inputs);
+        let (_, problems) = future_problems(today, &inputs);
         hexaglot::report::later(&problems, &inputs).iter().map(hexaglot::report::line).collect()
     }
 

@@ -11,8 +11,8 @@ use graph::Graph;
 /// The layers, from the lowest to the highest; a module imports only from layers below its own.
 const LAYERS: &[&[&str]] = &[
     &["languages"],
-    &["bytes", "caught", "source", "lang", "url", "date"],
-    &["diag", "parallel", "watch"],
+    &["bytes", "panics", "source", "lang", "url", "date"],
+    &["diag", "parallel", "observer"],
     &["node", "inputs"],
     &["config", "locales"],
     &["content", "markdown"],

@@ -4,16 +4,16 @@
 //! (`facts`). [`check`] looks at the files of all layers together: what a text refers to in vain (`references`), what one
 //! language has and another has not (`compare`), plural forms (`plurals`). What cannot be parsed is explained by `syntax`, what is nested too deep by `depth`.
 
-mod circles;
 mod compare;
+mod cycles;
 mod depth;
 mod escapes;
 mod facts;
+mod mistake;
 mod parsed;
 mod plurals;
 mod references;
 mod selections;
-mod slip;
 mod source;
 mod syntax;
 mod wording;

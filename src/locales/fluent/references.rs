@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::circles;
+use super::cycles;
 use super::facts::Reference;
 use super::parsed::{Entry, Parsed};
 use crate::diag::{Code, Diagnostics, Names, did_you_mean};
@@ -113,7 +113,7 @@ fn report_circles(known: &Known<'_>, diags: &mut Diagnostics) {
         let references = all[number].1.facts.references.iter();
         references.filter_map(|other| numbers.get(&(other.is_term, other.id.as_str())).copied()).collect()
     };
-    for circle in circles::circles(all.len(), next) {
+    for circle in cycles::circles(all.len(), next) {
         let Some((first, entry)) = circle.first().map(|first| all[*first]) else { continue };
         let leads_back = |other: &&Reference| (other.is_term, other.id.as_str()) == first;
         let back = circle.iter().find_map(|number| all[*number].1.facts.references.iter().find(leads_back));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::slip::{Slip, line};
+use super::mistake::{Slip, line};
 
 /// A selection whose first variant is on its first line.
 pub(super) fn in_a_line(text: &str, entry: usize, at: usize) -> Option<Slip> {

@@ -4,8 +4,8 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::mistake::{Slip, line};
 use super::selections;
-use super::slip::{Slip, line};
 use super::source::Source;
 use crate::diag::{Code, Diagnostics};
 use crate::source::{Place, whole};

@@ -9,7 +9,7 @@ use super::structure::Structure;
 use super::targets::{apart, enclosed, first_word, is_address, looks_like_target};
 use crate::diag::{Code, Names};
 use crate::markdown::Passage;
-use crate::markdown::slips::LONGEST;
+use crate::markdown::malformed_calls::LONGEST;
 use crate::source::within;
 
 /// Reports them in a passage; `known` are the names that are defined.

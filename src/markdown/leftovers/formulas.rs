@@ -3,7 +3,7 @@
 use super::marks::{Marks, as_code, is_escaped, shown};
 use crate::diag::Code;
 use crate::markdown::Passage;
-use crate::markdown::slips::LONGEST;
+use crate::markdown::malformed_calls::LONGEST;
 use crate::source::within;
 
 /// Reports them in a passage.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::found::{Leftovers, WikiLink};
 use crate::diag::{Code, Diagnostic};
-use crate::markdown::slips::LONGEST;
+use crate::markdown::malformed_calls::LONGEST;
 use crate::markdown::{OBJECT, Passage};
 use crate::source::{Place, within};
 

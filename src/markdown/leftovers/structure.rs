@@ -11,9 +11,9 @@ use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::elements::bytes_of;
+use crate::markdown::extra_cells::lost;
 use crate::markdown::item::Item;
 use crate::markdown::stream::{Body, stream};
-use crate::markdown::surplus::lost;
 use crate::markdown::{calls, tags};
 
 /// Checks the events.

@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::{structure, tables};
 use crate::bytes;
-use crate::markdown::surplus::lost;
+use crate::markdown::extra_cells::lost;
 
 /// What has been seen of a body.
 pub(in crate::markdown) struct Suspicion<'t> {

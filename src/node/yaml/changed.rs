@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::slips::quoted;
+use super::mistakes::quoted;
 use crate::diag::{Code, Diagnostics};
 use crate::node::{Node, Value, escapes};
 use crate::source::Place;

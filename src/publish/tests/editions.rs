@@ -13,7 +13,7 @@ fn the_first_edition_goes_into_a_new_folder_with_new_folders_around_it() {
     assert_eq!(report, Report { written: 3, kept: 0, removed: 0 });
     assert_eq!(tree(&output), files(FIRST));
     assert_eq!(names(&room.path().join("deep/er")), ["public"]);
-    let list = fs::read_to_string(output.join(manifest::NAME)).unwrap();
+    let list = fs::read_to_string(output.join(file_list::NAME)).unwrap();
     assert_eq!(list, "hexaglot-edition 1\nen/a/index.html\nen/b/index.html\nindex.html\n");
 }
 
@@ -35,7 +35,7 @@ fn the_same_edition_again_touches_nothing() {
     publish(&output, Foreign::Refuse, FIRST).unwrap();
     age(&output.join("en"));
     age(&output);
-    let seen = || ["", "en", "en/a/index.html", manifest::NAME].map(|path| identity(&output.join(path)));
+    let seen = || ["", "en", "en/a/index.html", file_list::NAME].map(|path| identity(&output.join(path)));
     let before = seen();
     let report = publish(&output, Foreign::Refuse, FIRST).unwrap();
     assert_eq!(report, Report { written: 0, kept: 3, removed: 0 });

@@ -105,8 +105,8 @@ fn a_list_of_files_that_cannot_be_read_stops_the_build() {
     let (_room, output) = room();
     publish(&output, Foreign::Refuse, &[("a", "1")]).unwrap();
     for text in ["", "hexaglot-edition 9\na\n", "hexaglot-edition 1\na"] {
-        fs::write(output.join(manifest::NAME), text).unwrap();
-        assert!(message(publish(&output, Foreign::Keep, &[])).contains(manifest::NAME));
+        fs::write(output.join(file_list::NAME), text).unwrap();
+        assert!(message(publish(&output, Foreign::Keep, &[])).contains(file_list::NAME));
     }
     assert_eq!(tree(&output), files(&[("a", "1")]));
 }
@@ -118,7 +118,7 @@ fn a_forged_list_of_files_reaches_nothing_outside() {
     let outside = room.path().join("outside");
     fs::write(&outside, "safe").unwrap();
     let forged = format!("hexaglot-edition 1\n../outside\n{}\na\n", outside.display());
-    fs::write(output.join(manifest::NAME), forged).unwrap();
+    fs::write(output.join(file_list::NAME), forged).unwrap();
     publish(&output, Foreign::Refuse, &[]).unwrap();
     assert_eq!(fs::read_to_string(outside).unwrap(), "safe");
     assert_eq!(tree(&output), files(&[]));

@@ -64,7 +64,7 @@ fn killed_builds_leave_one_whole_edition() {
         let found = tree(&output);
         let which = editions.iter().position(|edition| *edition == found);
         seen[which.unwrap_or_else(|| panic!("kill {at} left {:?}", found.keys()))] += 1;
-        let list = fs::read_to_string(output.join(manifest::NAME)).unwrap();
+        let list = fs::read_to_string(output.join(file_list::NAME)).unwrap();
         assert!(list.lines().skip(1).eq(found.keys()), "kill {at} left another list");
         assert_eq!(identity(&kept), first);
         interrupted += usize::from(room.path().join(".public.hexaglot-next").exists());

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::{Edition, Foreign, Report, manifest};
+use super::{Edition, Foreign, Report, file_list};
 
 /// Publishes these files as one edition.
 fn publish(dir: &Path, policy: Foreign, files: &[(&str, &str)]) -> anyhow::Result<Report> {
@@ -40,7 +40,7 @@ fn tree(dir: &Path) -> BTreeMap<String, String> {
             if fs::read_dir(entry.path()).unwrap().next().is_none() {
                 found.insert(path + "/", String::new());
             }
-        } else if path != manifest::NAME {
+        } else if path != file_list::NAME {
             found.insert(path, fs::read_to_string(entry.path()).unwrap_or_default());
         }
     }

@@ -37,7 +37,7 @@ fn the_next_build_mends_every_state_that_a_killed_one_leaves() {
             if let Some(text) = text {
                 fs::create_dir(&dir).unwrap();
                 fs::write(dir.join("a"), text).unwrap();
-                fs::write(dir.join(manifest::NAME), "hexaglot-edition 1\na\n").unwrap();
+                fs::write(dir.join(file_list::NAME), "hexaglot-edition 1\na\n").unwrap();
             }
         }
         drop(Edition::begin(&output, &[], Foreign::Refuse).unwrap());

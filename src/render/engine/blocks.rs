@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use super::mending::{Mending, is_built_in_page};
 use crate::diag::{Code, one_of};
-use crate::render::circles::is_named;
-use crate::render::lineage::{self, Block};
+use crate::render::cycles::is_named;
+use crate::render::inheritance::{self, Block};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
 
 /// Templates without the built-in pages that fill blocks of a base which does not have them: a base of the theme need not.
 pub(super) fn own<'t>(theme: &Theme, templates: &[&'t Template]) -> Vec<&'t Template> {
     let fits = |template: &Template| {
-        let line = lineage::line(theme, templates, template);
-        (0..line.len()).all(|from| lineage::unknown(&line[from..]).is_empty())
+        let line = inheritance::line(theme, templates, template);
+        (0..line.len()).all(|from| inheritance::unknown(&line[from..]).is_empty())
     };
     let kept = |template: &&Template| !is_built_in_page(&template.path) || fits(template);
     templates.iter().copied().filter(kept).collect()
@@ -26,13 +26,13 @@ impl Mending<'_> {
         let mut wrong: Vec<(Arc<str>, Code)> = Vec::new();
         let mut bases = BTreeSet::new();
         for template in self.sound.clone() {
-            let line = lineage::line(self.theme, &self.sound, template);
-            let unknown = lineage::unknown(&line);
+            let line = inheritance::line(self.theme, &self.sound, template);
+            let unknown = inheritance::unknown(&line);
             let Some(root) = line.last().filter(|_| !unknown.is_empty()) else { continue };
             // What fills the blocks of a base that had to be left out is no problem of its own.
             let is_orphan = line
                 .iter()
-                .filter_map(|template| lineage::extended(&template.text))
+                .filter_map(|template| inheritance::extended(&template.text))
                 .any(|name| self.dropped.keys().any(|path| is_named(self.theme, path, name)));
             if is_built_in_page(&template.path) && !is_orphan {
                 if self.is_extended(template) {
@@ -40,7 +40,8 @@ impl Mending<'_> {
                 }
                 continue;
             }
-            let code = if lineage::is_blank(&root.text) { Code::EmptyTemplate } else { Code::TemplateSyntax };
+            let code =
+                if inheritance::is_blank(&root.text) { Code::EmptyTemplate } else { Code::TemplateSyntax };
             if !is_orphan {
                 self.report_blocks(&line, &unknown, code);
             }
@@ -56,7 +57,7 @@ impl Mending<'_> {
     /// Whether a template that is no built-in page extends this one.
     fn is_extended(&self, template: &Template) -> bool {
         self.sound.iter().filter(|other| !is_built_in_page(&other.path)).any(|other| {
-            lineage::line(self.theme, &self.sound, other)
+            inheritance::line(self.theme, &self.sound, other)
                 .iter()
                 .skip(1)
                 .any(|base| base.path == template.path)
@@ -72,9 +73,10 @@ impl Mending<'_> {
             self.diags.report(code, Place::file(&root.path), message).help(help);
             return;
         }
-        let base = lineage::extended(&template.text).unwrap_or_default();
-        let own: Vec<&str> = lineage::blocks(&template.text).iter().map(|block| block.name).collect();
-        let known = line[1..].iter().flat_map(|parent| lineage::blocks(&parent.text)).map(|block| block.name);
+        let base = inheritance::extended(&template.text).unwrap_or_default();
+        let own: Vec<&str> = inheritance::blocks(&template.text).iter().map(|block| block.name).collect();
+        let known =
+            line[1..].iter().flat_map(|parent| inheritance::blocks(&parent.text)).map(|block| block.name);
         let known: BTreeSet<&str> = known.filter(|name| !own.contains(name)).collect();
         for Block { name, at, .. } in unknown {
             let help = match known.is_empty() {
@@ -90,10 +92,10 @@ impl Mending<'_> {
     fn report_base(&mut self, path: &Arc<str>) {
         let pages = self.sound.iter().copied().filter(|template| is_built_in_page(&template.path));
         let lines: Vec<Vec<&Template>> =
-            pages.map(|template| lineage::line(self.theme, &self.sound, template)).collect();
+            pages.map(|template| inheritance::line(self.theme, &self.sound, template)).collect();
         let lines = lines.iter().filter(|line| line.last().is_some_and(|root| root.path == *path));
         let names: BTreeSet<&str> =
-            lines.flat_map(|line| lineage::unknown(line)).map(|block| block.name).collect();
+            lines.flat_map(|line| inheritance::unknown(line)).map(|block| block.name).collect();
         let list = |show: &dyn Fn(&str) -> String| {
             names.iter().map(|name| show(name)).collect::<Vec<_>>().join(" and ")
         };

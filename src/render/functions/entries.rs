@@ -7,7 +7,7 @@ use crate::content::kinds::{Fact, Kind};
 use crate::diag::{Code, one_of};
 use crate::node::At;
 use crate::render::errors::error;
-use crate::render::misfit::plain_path;
+use crate::render::invalid_argument::plain_path;
 use crate::render::views;
 use crate::site::{Entry, resolve_path};
 

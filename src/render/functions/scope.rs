@@ -10,7 +10,7 @@ use crate::diag::{Code, one_of};
 use crate::lang::Lang;
 use crate::locales::{GivenDate, Locale};
 use crate::render::errors::error;
-use crate::render::misfit::{no_entry, plain_path};
+use crate::render::invalid_argument::{no_entry, plain_path};
 use crate::render::views::{self, Sources};
 use crate::render::{Seen, World};
 use crate::site::EntryId;

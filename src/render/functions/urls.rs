@@ -4,7 +4,7 @@ use tera::{Kwargs, TeraResult, Value};
 
 use super::scope::Scope;
 use crate::render::errors::error;
-use crate::render::misfit::plain_path;
+use crate::render::invalid_argument::plain_path;
 use crate::render::targets;
 
 /// `url(path="join")`: an entry gives its page in this language, or the next of the reader's chain.

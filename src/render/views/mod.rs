@@ -3,6 +3,7 @@
 //! A theme author reads of them in `.github/THEMES.md`; a test keeps their JSON as a snapshot, so that a change to them
 //! is always seen. Texts are typeset for their language; addresses carry the site's base path.
 
+mod breadcrumbs;
 mod cards;
 mod chart;
 mod dates;
@@ -16,10 +17,10 @@ mod site;
 mod social;
 mod sources;
 mod timeline;
-mod trails;
 mod translations;
 mod values;
 
+pub use breadcrumbs::Trails;
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView, field, given_date, state};
@@ -31,5 +32,4 @@ pub use site::{FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, 
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{Bars, LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
-pub use trails::Trails;
 pub use translations::TranslationView;

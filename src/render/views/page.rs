@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
 use tera::value::Key;
 
+use super::breadcrumbs::Trails;
 use super::cards::CardView;
 use super::dates::DateView;
 use super::facts::{facts, texts};
@@ -11,7 +12,6 @@ use super::localized::{localized, localized_record};
 use super::records::Record;
 use super::social::open_graph;
 use super::sources::{LinkView, Sources};
-use super::trails::Trails;
 use super::translations::{TranslationView, language_bar, translations};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;

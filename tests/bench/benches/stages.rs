@@ -16,8 +16,8 @@ use hexaglot::inputs::Inputs;
 use hexaglot::markdown::{self, Labels, ResolvedLink};
 use hexaglot::memo::Memo;
 use hexaglot::node::yaml;
+use hexaglot::observer::Unwatched;
 use hexaglot::publish::{Edition, Foreign};
-use hexaglot::watch::Unwatched;
 use hexaglot_bench::corpus::{self, Dialect};
 use hexaglot_bench::race;
 

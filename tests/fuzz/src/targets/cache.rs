@@ -10,8 +10,8 @@ use hexaglot::diag::Diagnostics;
 use hexaglot::document::Edition;
 use hexaglot::inputs::{Inputs, hash};
 use hexaglot::memo::Memo;
+use hexaglot::observer::Unwatched;
 use hexaglot::publish::Folders;
-use hexaglot::watch::Unwatched;
 
 use super::ground::{files, ground, settings};
 

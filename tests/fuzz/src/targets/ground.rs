@@ -11,12 +11,12 @@ use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
 use hexaglot::inputs::Inputs;
 use hexaglot::locales::Locales;
 use hexaglot::memo::Memo;
+use hexaglot::observer::Unwatched;
 use hexaglot::plan::plan;
 use hexaglot::render::{Renderer, World};
 use hexaglot::report;
 use hexaglot::site::{self, What};
 use hexaglot::theme::Theme;
-use hexaglot::watch::Unwatched;
 
 use super::oracles;
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::model::{Page, Site};
-use super::shelf::{Near, Shelf};
+use super::path_index::{Near, Shelf};
 use crate::diag::{MOST, Names, first_of, nearest};
 
 impl Site {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::ear::Ear;
+use super::observer::Ear;
 use super::shared::Server;
 use crate::live::Preview;
 

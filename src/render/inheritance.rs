@@ -1,6 +1,6 @@
 //! Which file a template's name means, what it extends, and the blocks of both.
 
-use super::circles::is_named;
+use super::cycles::is_named;
 use super::tags::{TokenKind, tags};
 use crate::theme::{Template, Theme};
 

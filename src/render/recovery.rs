@@ -11,8 +11,8 @@ use std::sync::Arc;
 use tera::{Error, Tera, TeraResult};
 
 use super::errors::Failure;
-use super::forgiven;
 use super::renderer::Renderer;
+use super::suppressed;
 use super::tags::{Tag, TokenKind, tags};
 use crate::diag::{Diagnostics, Severity};
 use crate::source::Place;
@@ -64,7 +64,7 @@ impl<'a> Rescue<'a> {
             }
             self.note(&failure);
             match &failure.marked {
-                Some(marked) if forgiven::forgive(marked) => {}
+                Some(marked) if suppressed::forgive(marked) => {}
                 _ => {
                     let (path, text) = self.cut(failure.place.as_ref()?)?;
                     let engine = mended.get_or_insert_with(|| engine.clone());
@@ -154,7 +154,7 @@ struct Forgetting;
 
 impl Drop for Forgetting {
     fn drop(&mut self) {
-        forgiven::forget();
+        suppressed::forget();
     }
 }
 

@@ -41,7 +41,7 @@ pub struct Today<'a> {
 }
 
 /// The problems of later days, judged, in the order of their days; and the days that were looked at.
-pub fn later(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, Later)>) {
+pub fn future_problems(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, Later)>) {
     let Today { built, files, known, problems } = today;
     let config = &built.world().config;
     let texts = Texts::read(files, inputs, config);

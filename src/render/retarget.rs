@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::edition::{Edition, abroad, shared};
 use super::functions;
+use super::language_renderer::{Edition, abroad, shared};
 use super::renderer::Renderer;
 use super::world::World;
 use crate::lang::Lang;

@@ -72,7 +72,7 @@ pub(super) fn check_artifact(path: &str) -> Result<()> {
         path.escape_debug()
     );
     ensure!(
-        !path.eq_ignore_ascii_case(super::manifest::NAME),
+        !path.eq_ignore_ascii_case(super::file_list::NAME),
         "`{path}` is the name of the list of an edition's files"
     );
     Ok(())

@@ -9,8 +9,8 @@ use super::scope::{Function, Scope};
 use crate::diag::Code;
 use crate::locales::{MessageArgument, MessageProblem};
 use crate::render::errors::{self, error};
-use crate::render::forgiven;
 use crate::render::signatures::{Accepts, Signature};
+use crate::render::suppressed;
 use crate::url;
 
 /// Calls a function. Nothing of what follows an error is on the way of a sound page.
@@ -21,7 +21,7 @@ pub(super) fn call(
 ) -> TeraResult<Value> {
     function(scope, kwargs).or_else(|failed| {
         let failed = if errors::is_ours(&failed) { failed } else { named(name, row, kwargs, failed) };
-        if forgiven::is_forgiven(&failed) { Ok(value(name, scope, kwargs)) } else { Err(failed) }
+        if suppressed::is_forgiven(&failed) { Ok(value(name, scope, kwargs)) } else { Err(failed) }
     })
 }
 
