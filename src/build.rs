@@ -21,11 +21,11 @@ use stages::Whole;
 
 use crate::config::{Config, Settings};
 use crate::diag::Diagnostics;
-use crate::document::Edition;
+use crate::document::ParseOptions;
 use crate::inputs::Inputs;
 use crate::locales::Locales;
 use crate::memo::Memo;
-use crate::observer::Watch;
+use crate::observer::Observer;
 use crate::parallel;
 use crate::theme::Theme;
 
@@ -34,10 +34,10 @@ pub fn assemble(
     inputs: &Inputs,
     settings: &Settings,
     memo: &Memo,
-    watch: &dyn Watch,
+    observer: &dyn Observer,
     diags: &mut Diagnostics,
 ) -> Built {
-    Read::of(inputs, settings, memo, watch, diags).assemble(watch, diags)
+    Read::of(inputs, settings, memo, observer, diags).assemble(observer, diags)
 }
 
 /// The files of a site, read, before they are put together.
@@ -55,13 +55,13 @@ impl Read {
         inputs: &Inputs,
         settings: &Settings,
         memo: &Memo,
-        watch: &dyn Watch,
+        observer: &dyn Observer,
         diags: &mut Diagnostics,
     ) -> Read {
-        watch.phase("configuration");
+        observer.phase("configuration");
         let (config, of_config) = stages::configuration(inputs, settings);
         diags.extend(of_config);
-        watch.phase("documents");
+        observer.phase("documents");
         // The first needs one thread, the second has work for many.
         let ((theme, locales), (files, of_files)) = parallel::join(
             || stages::appearance(inputs, &config),
@@ -73,10 +73,10 @@ impl Read {
     }
 
     /// Puts them together.
-    pub fn assemble(self, watch: &dyn Watch, diags: &mut Diagnostics) -> Built {
+    pub fn assemble(self, observer: &dyn Observer, diags: &mut Diagnostics) -> Built {
         let Read { config, theme, locales, files } = self;
         let (config, theme, locales) = (Arc::new(config), Arc::new(theme), Arc::new(locales));
-        let (built, reported) = stages::put_together(Whole { config, theme, locales, files }, None, watch);
+        let (built, reported) = stages::put_together(Whole { config, theme, locales, files }, None, observer);
         diags.extend(reported.templates.unwrap_or_default());
         diags.extend(reported.site);
         diags.extend(reported.plan);
@@ -85,6 +85,6 @@ impl Read {
 }
 
 /// The edition that a site's configuration asks for, before the site is put together.
-pub fn edition(inputs: &Inputs, settings: &Settings) -> Edition {
-    Edition::of(&configuration(inputs, settings, &mut Diagnostics::new()))
+pub fn edition(inputs: &Inputs, settings: &Settings) -> ParseOptions {
+    ParseOptions::of(&configuration(inputs, settings, &mut Diagnostics::new()))
 }

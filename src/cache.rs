@@ -17,7 +17,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::document::{Document, Edition};
+use crate::document::{Document, ParseOptions};
 use crate::inputs::{self, Hash, Inputs};
 use crate::markdown::{self, KnownLine};
 use crate::memo::{Earlier, Memo};
@@ -60,11 +60,11 @@ pub struct Purpose<'a> {
     /// Tells one program from another.
     pub engine: &'a [u8],
     /// What parsing depends on.
-    pub edition: Edition,
+    pub edition: ParseOptions,
 }
 
 /// Two hashes, of the program and of the edition.
-fn purpose(engine: &[u8], edition: Edition) -> [Hash; 2] {
+fn purpose(engine: &[u8], edition: ParseOptions) -> [Hash; 2] {
     [inputs::hash(engine), inputs::hash(format!("{edition:?}").as_bytes())]
 }
 
@@ -87,7 +87,7 @@ pub fn load(root: &Path, engine: &[u8]) -> (Option<Cache>, Option<String>) {
 
 impl Cache {
     /// Whether documents are the same in an edition.
-    pub fn is_for(&self, edition: Edition) -> bool {
+    pub fn is_for(&self, edition: ParseOptions) -> bool {
         self.frames.purpose[1] == purpose(&[], edition)[1]
     }
 
@@ -146,7 +146,7 @@ fn unpack(frames: Frames) -> Result<Cache, Unfit> {
 }
 
 /// What a build leaves behind.
-pub struct Harvest<'a> {
+pub struct CacheUpdate<'a> {
     /// When it began, in nanoseconds since 1970.
     pub began: u64,
     /// All documents of the site.
@@ -175,44 +175,44 @@ pub fn save(
     root: &Path,
     purpose: Purpose<'_>,
     inputs: &Inputs,
-    harvest: Harvest<'_>,
+    update: CacheUpdate<'_>,
     before: Option<Before<'_>>,
 ) -> Result<()> {
-    let mut harvest = harvest;
-    harvest.documents.retain(|document| document.problems.is_empty());
+    let mut update = update;
+    update.documents.retain(|document| document.problems.is_empty());
     match before {
-        Some(before) if add(inputs, &harvest, before)? => Ok(()),
-        before => write(root, purpose, inputs, harvest, before.map(|(cache, _)| cache)),
+        Some(before) if add(inputs, &update, before)? => Ok(()),
+        before => write(root, purpose, inputs, update, before.map(|(cache, _)| cache)),
     }
 }
 
 /// Adds what is new to the file; says no if it is not the one that was read, or if writing it anew is worth more.
-fn add(inputs: &Inputs, harvest: &Harvest<'_>, (cache, memo): Before<'_>) -> Result<bool> {
+fn add(inputs: &Inputs, update: &CacheUpdate<'_>, (cache, memo): Before<'_>) -> Result<bool> {
     let is_new = |document: &&&Document| {
         let stamp = documents::stamp_of(document, inputs);
-        !memo.holds(document, stamp, documents::is_settled(stamp, harvest.began))
+        !memo.holds(document, stamp, documents::is_settled(stamp, update.began))
     };
-    let new = harvest.documents.iter().filter(is_new).copied().collect();
+    let new = update.documents.iter().filter(is_new).copied().collect();
     let new: Vec<&Document> = ordered(new);
-    let mut kept = harvest.kept.iter().copied().peekable();
+    let mut kept = update.kept.iter().copied().peekable();
     let others = (0..cache.made.len()).filter(|at| kept.next_if_eq(at).is_none());
-    let is_made = |path: &str| harvest.made.binary_search_by(|(made, _)| made.as_str().cmp(path)).is_ok();
+    let is_made = |path: &str| update.made.binary_search_by(|(made, _)| made.as_str().cmp(path)).is_ok();
     let gone = others.map(|at| &cache.made[at].0).filter(|path| !is_made(path)).cloned();
-    let names = harvest.names.get(cache.names.len()..).unwrap_or_default();
-    let mut state = State::of(usize::from(!new.is_empty()), names, harvest.lines.clone());
+    let names = update.names.get(cache.names.len()..).unwrap_or_default();
+    let mut state = State::of(usize::from(!new.is_empty()), names, update.lines.clone());
     state.gone = gone.collect();
-    let state = state.with_folders(Some(&cache.folders), &harvest.folders);
-    let count = cache.added + new.len() + state.size() + harvest.made.len();
-    if count > (harvest.documents.len() + harvest.made.len() + harvest.kept.len()) / WASTE {
+    let state = state.with_folders(Some(&cache.folders), &update.folders);
+    let count = cache.added + new.len() + state.size() + update.made.len();
+    if count > (update.documents.len() + update.made.len() + update.kept.len()) / WASTE {
         return Ok(false);
     }
-    let state = state.with_made(harvest.made.iter().cloned());
+    let state = state.with_made(update.made.iter().cloned());
     if state.is_empty() {
         return Ok(true);
     }
     let mut frames = Vec::new();
     if !new.is_empty() {
-        frames.push((DOCUMENTS, documents::pack(&new, inputs, harvest.began)?));
+        frames.push((DOCUMENTS, documents::pack(&new, inputs, update.began)?));
     }
     frames.push((STATE, postcard::to_allocvec(&state)?));
     cache.frames.add(&frames)
@@ -223,22 +223,22 @@ fn write(
     root: &Path,
     purpose: Purpose<'_>,
     inputs: &Inputs,
-    harvest: Harvest<'_>,
+    update: CacheUpdate<'_>,
     before: Option<&Cache>,
 ) -> Result<()> {
     let mut file = Fresh::begin(root, self::purpose(purpose.engine, purpose.edition))?;
-    let documents = ordered(harvest.documents);
+    let documents = ordered(update.documents);
     let packs: Vec<&[&Document]> = documents.chunks(documents::PACK).collect();
     // Some at a time, so that they need not all be in memory.
     for some in packs.chunks(AT_ONCE) {
-        let packed = parallel::map(some, |pack| documents::pack(pack, inputs, harvest.began));
+        let packed = parallel::map(some, |pack| documents::pack(pack, inputs, update.began));
         for pack in packed {
             file.add(DOCUMENTS, &pack.context("cannot pack a document")?)?;
         }
     }
-    let kept = harvest.kept.iter().filter_map(|at| before?.made.get(*at)).cloned();
-    let state = State::of(packs.len(), &harvest.names, markdown::known_lines());
-    let state = state.with_made(kept.chain(harvest.made)).with_folders(None, &harvest.folders);
+    let kept = update.kept.iter().filter_map(|at| before?.made.get(*at)).cloned();
+    let state = State::of(packs.len(), &update.names, markdown::known_lines());
+    let state = state.with_made(kept.chain(update.made)).with_folders(None, &update.folders);
     file.add(STATE, &postcard::to_allocvec(&state)?)?;
     file.finish()
 }

@@ -10,9 +10,9 @@ mod title;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub use options::Edition;
+pub use options::ParseOptions;
 
-use crate::content::front::{Fault, Format, Split, split};
+use crate::content::front::{FenceError, Format, Split, split};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
 use crate::markdown::{Outline, Tape, check_references, outline};
@@ -94,12 +94,12 @@ impl Document {
 }
 
 /// The document of a file, whose text this is, in another edition.
-pub fn parse_again(known: &Document, text: &str, edition: Edition) -> Document {
+pub fn parse_again(known: &Document, text: &str, edition: ParseOptions) -> Document {
     if !known.problems.is_empty() {
         return parse(&known.path, text, known.hash, edition);
     }
     let mut problems = Diagnostics::new();
-    let Edition { today, raw_html } = edition;
+    let ParseOptions { today, raw_html } = edition;
     let (outline, tape) = outline(&known.path, text, known.body.clone(), today, raw_html, &mut problems);
     let (path, front, body) = (Arc::clone(&known.path), known.front.clone(), known.body.clone());
     let Document { hash, head, format, .. } = *known;
@@ -107,7 +107,7 @@ pub fn parse_again(known: &Document, text: &str, edition: Edition) -> Document {
 }
 
 /// Parses the text of a file.
-pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: Edition) -> Document {
+pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: ParseOptions) -> Document {
     let mut problems = Diagnostics::new();
     let Split { front, body, fault } = split(text);
     // What is not known is no empty map: the fields of the page may well be there.
@@ -163,7 +163,7 @@ fn of_other_format(
     path: &Arc<str>,
     text: &str,
     (format, range): (Format, Range<usize>),
-) -> Option<(Node, Fault)> {
+) -> Option<(Node, FenceError)> {
     let (written, base) = (&text[range.clone()], range.start);
     let mut silent = Diagnostics::new();
     let (read, name, fence) = match format {
@@ -182,10 +182,10 @@ fn of_other_format(
     let help = format!("write `{fence}` in line {first} and in line {last}");
     let start = text[..base - 1].rfind('\n').map_or(0, |end| end + 1);
     let place = start..start + own.len();
-    is_front.then_some((read, Fault { is_unclosed: false, range: place, message, help }))
+    is_front.then_some((read, FenceError { is_unclosed: false, range: place, message, help }))
 }
 
-fn report(path: &Arc<str>, fault: Fault, problems: &mut Diagnostics) {
+fn report(path: &Arc<str>, fault: FenceError, problems: &mut Diagnostics) {
     let code = if fault.is_unclosed { Code::UnclosedFrontMatter } else { Code::BadFrontMatter };
     problems.report(code, Place::new(path, fault.range), fault.message).help(fault.help);
 }

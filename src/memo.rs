@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::document::{Document, Edition};
+use crate::document::{Document, ParseOptions};
 use crate::inputs::{Hash, Stamp};
 
 /// A document of an earlier build, with the stamp of its file where that is old enough to be trusted.
@@ -22,18 +22,18 @@ pub struct Earlier {
 pub struct Memo {
     earlier: HashMap<Arc<str>, Earlier>,
     /// The edition of the earlier documents.
-    edition: Option<Edition>,
+    edition: Option<ParseOptions>,
 }
 
 impl Memo {
     /// A memory that knows the documents of an earlier build already.
-    pub fn with(edition: Edition, documents: Vec<Earlier>) -> Memo {
+    pub fn with(edition: ParseOptions, documents: Vec<Earlier>) -> Memo {
         let by_path = |earlier: Earlier| (Arc::clone(&earlier.document.path), earlier);
         Memo { earlier: documents.into_iter().map(by_path).collect(), edition: Some(edition) }
     }
 
     /// Whether a document of this file is known.
-    pub fn knows(&self, path: &str, edition: Edition) -> bool {
+    pub fn knows(&self, path: &str, edition: ParseOptions) -> bool {
         self.earlier(path, edition).is_some()
     }
 
@@ -42,14 +42,14 @@ impl Memo {
         &self,
         path: &str,
         stamp: impl FnOnce() -> Stamp,
-        edition: Edition,
+        edition: ParseOptions,
     ) -> Option<Arc<Document>> {
         let earlier = self.earlier(path, edition)?;
         (earlier.stamp? == stamp()).then(|| Arc::clone(&earlier.document))
     }
 
     /// The document of a file with this content, if it is known.
-    pub fn document(&self, path: &str, hash: Hash, edition: Edition) -> Option<Arc<Document>> {
+    pub fn document(&self, path: &str, hash: Hash, edition: ParseOptions) -> Option<Arc<Document>> {
         let earlier = self.earlier(path, edition).filter(|earlier| earlier.document.hash == hash)?;
         Some(Arc::clone(&earlier.document))
     }
@@ -61,7 +61,7 @@ impl Memo {
         same.is_some_and(|earlier| !is_settled || earlier.stamp == Some(stamp))
     }
 
-    fn earlier(&self, path: &str, edition: Edition) -> Option<&Earlier> {
+    fn earlier(&self, path: &str, edition: ParseOptions) -> Option<&Earlier> {
         self.earlier.get(path).filter(|_| self.edition == Some(edition))
     }
 }

@@ -4,7 +4,7 @@
 //! and changes nothing.
 
 /// What is told of a build while it runs.
-pub trait Watch: Sync {
+pub trait Observer: Sync {
     /// A phase begins; the one before it has ended.
     fn phase(&self, name: &'static str);
 
@@ -19,9 +19,9 @@ pub trait Watch: Sync {
 }
 
 /// Nobody looks.
-pub struct Unwatched;
+pub struct NoObserver;
 
-impl Watch for Unwatched {
+impl Observer for NoObserver {
     fn phase(&self, _: &'static str) {}
 
     fn artifact(&self, _: &str, _: Option<&str>, work: &mut dyn FnMut()) {

@@ -1,14 +1,14 @@
 //! A panic while one thing is made -> what it said, so that all other things are made and the program goes on.
 //!
 //! A panic is a mistake in the program. Which file or page it is about, whoever asked for the work knows: each file that is read and
-//! each artifact that is made goes through [`caught`].
+//! each artifact that is made goes through [`catch`].
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 
 thread_local! {
-    /// How many calls of [`caught`] the thread is in.
+    /// How many calls of [`catch`] the thread is in.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
     /// What the last panic said, with its place in the program.
     static SAID: RefCell<Option<String>> = const { RefCell::new(None) };
@@ -19,7 +19,7 @@ thread_local! {
 /// # Errors
 ///
 /// What the panic said.
-pub fn caught<R>(work: impl FnOnce() -> R) -> Result<R, String> {
+pub fn catch<R>(work: impl FnOnce() -> R) -> Result<R, String> {
     DEPTH.set(DEPTH.get() + 1);
     let done = panic::catch_unwind(AssertUnwindSafe(work));
     DEPTH.set(DEPTH.get() - 1);
@@ -56,9 +56,9 @@ mod tests {
 
     #[test]
     fn a_panic_says_what_it_said_and_the_thread_goes_on() {
-        assert_eq!(caught(|| 1), Ok(1));
-        assert_eq!(caught(|| -> u8 { panic!("no {}", "way") }), Err("no way".to_owned()));
-        assert_eq!(caught(|| -> u8 { panic!("plain") }), Err("plain".to_owned()));
-        assert_eq!(caught(|| 2), Ok(2));
+        assert_eq!(catch(|| 1), Ok(1));
+        assert_eq!(catch(|| -> u8 { panic!("no {}", "way") }), Err("no way".to_owned()));
+        assert_eq!(catch(|| -> u8 { panic!("plain") }), Err("plain".to_owned()));
+        assert_eq!(catch(|| 2), Ok(2));
     }
 }

@@ -10,7 +10,7 @@ mod paths;
 use crate::diag::Diagnostics;
 use crate::parallel;
 use crate::render::World;
-use crate::site::{Artifact, What, artifacts};
+use crate::site::{Artifact, ArtifactKind, artifacts};
 
 /// Everything that is published.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +24,7 @@ pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
     let site = &world.site;
     let mut list = artifacts(site, &world.config);
     list.retain(|artifact| match &artifact.what {
-        What::File(path) => site.publishes(path),
+        ArtifactKind::File(path) => site.publishes(path),
         _ => true,
     });
     // Those with one path keep their order, so that the first stays.

@@ -13,7 +13,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
 use crate::config::RawConfig;
-use crate::content::kinds::{Either, FIXED, Kind, Kinds, RawField, RawKind, Type, Update, documented};
+use crate::content::kinds::{FIXED, Kind, Kinds, Overridable, RawField, RawKind, Type, Update, documented};
 use crate::date::Day;
 use crate::node::schema::{object, property};
 use crate::node::{Documented, Read, ReadFields, schema_of};
@@ -144,7 +144,7 @@ fn write(value: &Value, depth: usize, out: &mut String) {
 }
 
 fn facts(kind: &Kind, kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
-    let fields: Vec<&dyn Documented> = kind.all_facts().chain(documented(Either::FIELDS)).collect();
+    let fields: Vec<&dyn Documented> = kind.all_facts().chain(documented(Overridable::FIELDS)).collect();
     entry(kind, &fields, kinds, generator)
 }
 
@@ -153,7 +153,7 @@ fn text(kind: &Kind, kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
     let texts: BTreeSet<&str> = kind.all_texts().map(|field| field.name()).collect();
     let facts = kind.all_facts().filter(|field| !texts.contains(field.name()));
     let fields: Vec<&dyn Documented> =
-        kind.all_texts().chain(documented(Either::FIELDS)).chain(facts).collect();
+        kind.all_texts().chain(documented(Overridable::FIELDS)).chain(facts).collect();
     entry(kind, &fields, kinds, generator)
 }
 

@@ -11,12 +11,12 @@ use crate::content::paths;
 use crate::diag::{Diagnostics, guarded};
 use crate::inputs::Inputs;
 use crate::markdown;
-use crate::observer::Watch;
+use crate::observer::Observer;
 use crate::outputs;
 use crate::parallel;
 use crate::render::reads::note_site;
 use crate::site::address;
-use crate::site::{Artifact, PageId, What};
+use crate::site::{Artifact, ArtifactKind, PageId};
 use crate::source::Place;
 
 /// The template of the page for addresses that nothing has.
@@ -54,44 +54,48 @@ impl Built {
             note_site();
         }
         let bytes = match &artifact.what {
-            What::Page(id, part) => renderer.page(inputs, *id, *part, diags),
-            What::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
-            What::NotFound(lang) => {
+            ArtifactKind::Page(id, part) => renderer.page(inputs, *id, *part, diags),
+            ArtifactKind::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
+            ArtifactKind::NotFound(lang) => {
                 let url = address::of_language(&world.config.language(*lang).segment, address::NOT_FOUND);
                 renderer.template_page(NOT_FOUND, *lang, &url, diags)
             }
-            What::NotFoundRoot => {
+            ArtifactKind::NotFoundRoot => {
                 let url = address::of_site(address::NOT_FOUND);
                 renderer.template_page("404-all.html", world.config.source, &url, diags)
             }
-            What::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
-            What::FeedOf(id) => outputs::feed_of(world, *id).into_bytes(),
-            What::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
-            What::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
-            What::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
-            What::Sitemap => outputs::sitemap(&world.config, &world.site).into_bytes(),
-            What::Robots => outputs::robots(&world.config).into_bytes(),
-            What::Headers => outputs::headers(&world.config).into_bytes(),
-            What::Redirect(at) => {
+            ArtifactKind::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
+            ArtifactKind::FeedOf(id) => outputs::feed_of(world, *id).into_bytes(),
+            ArtifactKind::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
+            ArtifactKind::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
+            ArtifactKind::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
+            ArtifactKind::Sitemap => outputs::sitemap(&world.config, &world.site).into_bytes(),
+            ArtifactKind::Robots => outputs::robots(&world.config).into_bytes(),
+            ArtifactKind::Headers => outputs::headers(&world.config).into_bytes(),
+            ArtifactKind::Redirect(at) => {
                 let target = world.site.page(world.site.redirects[*at].to);
                 outputs::redirect(&world.config, target).into_bytes()
             }
-            What::Asset(name) => {
+            ArtifactKind::Asset(name) => {
                 world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())
             }
             _ => Vec::new(),
         };
         let is_page = matches!(
             artifact.what,
-            What::Page(..) | What::Chooser | What::NotFound(_) | What::NotFoundRoot | What::Redirect(_)
+            ArtifactKind::Page(..)
+                | ArtifactKind::Chooser
+                | ArtifactKind::NotFound(_)
+                | ArtifactKind::NotFoundRoot
+                | ArtifactKind::Redirect(_)
         );
         let bytes = match is_page {
             true => outputs::with_policy(&world.config, &world.site, &artifact.path, bytes),
             false => bytes,
         };
-        let is_made = !matches!(artifact.what, What::Asset(_));
+        let is_made = !matches!(artifact.what, ArtifactKind::Asset(_));
         debug_assert!(
-            !is_made || !markdown::has_sign(&bytes),
+            !is_made || !markdown::has_placeholder(&bytes),
             "a sign of the engine is in `{}`",
             artifact.path
         );
@@ -106,13 +110,13 @@ impl Built {
     pub fn render_all(
         &self,
         inputs: &Inputs,
-        watch: &dyn Watch,
+        observer: &dyn Observer,
         sink: impl Fn(&str, Vec<u8>) -> anyhow::Result<()> + Sync + Send,
         diags: &mut Diagnostics,
     ) -> anyhow::Result<()> {
         let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
         let sink = &sink;
-        self.render_each(&all, (inputs, watch), diags, |inputs, artifact, problems| {
+        self.render_each(&all, (inputs, observer), diags, |inputs, artifact, problems| {
             let bytes = self.render(inputs, artifact, problems)?;
             Ok(move || sink(&artifact.path, bytes))
         })
@@ -123,9 +127,14 @@ impl Built {
     /// # Errors
     ///
     /// What is in the way of the machine.
-    pub fn try_all(&self, inputs: &Inputs, watch: &dyn Watch, diags: &mut Diagnostics) -> anyhow::Result<()> {
+    pub fn try_all(
+        &self,
+        inputs: &Inputs,
+        observer: &dyn Observer,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<()> {
         let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
-        self.render_each(&all, (inputs, watch), diags, |inputs, artifact, problems| {
+        self.render_each(&all, (inputs, observer), diags, |inputs, artifact, problems| {
             match self.copied(artifact) {
                 Some(path) => {
                     let opened = inputs.open(&path);
@@ -146,16 +155,16 @@ impl Built {
     pub fn render_each<'a, W: FnOnce() -> anyhow::Result<()>>(
         &self,
         artifacts: &[&'a Artifact],
-        (inputs, watch): (&Inputs, &dyn Watch),
+        (inputs, observer): (&Inputs, &dyn Observer),
         diags: &mut Diagnostics,
         make: impl Fn(&Inputs, &'a Artifact, &mut Diagnostics) -> anyhow::Result<W> + Sync + Send,
     ) -> anyhow::Result<()> {
-        watch.phase("render and write");
+        observer.phase("render and write");
         let results = parallel::map_in_groups(artifacts, |group| {
             let inputs = inputs.ahead(group.iter().filter_map(|artifact| self.text(artifact)));
             let made = |artifact: &&'a Artifact| {
                 let (mut problems, mut made) = (Diagnostics::new(), None);
-                watch.artifact(&artifact.path, self.template(artifact), &mut || {
+                observer.artifact(&artifact.path, self.template(artifact), &mut || {
                     let make = |problems: &mut Diagnostics| make(&inputs, artifact, problems);
                     made = self.guarded(artifact, &mut problems, make);
                 });
@@ -192,8 +201,10 @@ impl Built {
     /// The file that an artifact is a copy of, if it is one.
     pub fn copied(&self, artifact: &Artifact) -> Option<Arc<str>> {
         match &artifact.what {
-            What::File(path) => Some(paths::file(path)),
-            What::Static(path) => self.world().theme.statics.get(path).map(|file| Arc::clone(&file.path)),
+            ArtifactKind::File(path) => Some(paths::file(path)),
+            ArtifactKind::Static(path) => {
+                self.world().theme.statics.get(path).map(|file| Arc::clone(&file.path))
+            }
             _ => None,
         }
     }
@@ -201,7 +212,7 @@ impl Built {
     /// The file with the text of an artifact, if it has one.
     fn text(&self, artifact: &Artifact) -> Option<&Arc<str>> {
         match &artifact.what {
-            What::Page(id, _) => {
+            ArtifactKind::Page(id, _) => {
                 let document = &self.world().site.page(*id).document;
                 document.has_file().then_some(&document.path)
             }
@@ -212,10 +223,10 @@ impl Built {
     /// The template of an artifact, if it has one.
     fn template(&self, artifact: &Artifact) -> Option<&str> {
         match &artifact.what {
-            What::Page(id, _) => self.renderer.template_name(*id),
-            What::Chooser => Some("chooser.html"),
-            What::NotFound(_) => Some(NOT_FOUND),
-            What::NotFoundRoot => Some("404-all.html"),
+            ArtifactKind::Page(id, _) => self.renderer.template_name(*id),
+            ArtifactKind::Chooser => Some("chooser.html"),
+            ArtifactKind::NotFound(_) => Some(NOT_FOUND),
+            ArtifactKind::NotFoundRoot => Some("404-all.html"),
             _ => None,
         }
     }
@@ -232,6 +243,13 @@ impl Built {
 }
 
 /// Whether an artifact is made by what looks at the site as a whole.
-fn is_of_whole_site(what: &What) -> bool {
-    matches!(what, What::Feed(_) | What::Event(_) | What::Calendar(_) | What::Manifest(_) | What::Sitemap)
+fn is_of_whole_site(what: &ArtifactKind) -> bool {
+    matches!(
+        what,
+        ArtifactKind::Feed(_)
+            | ArtifactKind::Event(_)
+            | ArtifactKind::Calendar(_)
+            | ArtifactKind::Manifest(_)
+            | ArtifactKind::Sitemap
+    )
 }

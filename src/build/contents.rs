@@ -7,13 +7,13 @@ use crate::config::Config;
 use crate::content::name::{self, Name, Role};
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics, guarded};
-use crate::document::{self, Edition};
+use crate::document::{self, ParseOptions};
 use crate::inputs::{self, Hash, Inputs, Opened};
 use crate::locales::Locales;
 use crate::memo::Memo;
 use crate::node::{Node, Reader, yaml};
 use crate::parallel;
-use crate::site::{self, FactsFile, Parts, Table, TextFile};
+use crate::site::{self, FactsFile, SiteInput, Table, TextFile};
 use crate::source::Place;
 use crate::theme::Theme;
 
@@ -38,7 +38,7 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
     if files.is_empty() {
         report_empty(diags);
     }
-    let edition = Edition::of(config);
+    let edition = ParseOptions::of(config);
     let parsed = parallel::map_in_groups(&files, |group| {
         let inputs =
             inputs.ahead(group.iter().filter(|path| name::is_text(path) && !memo.knows(path, edition)));
@@ -80,7 +80,7 @@ fn read(
     let name = name::read(path, below, &config.languages, config.source, diags)?;
     match name.role {
         Role::Text(_) => {
-            let edition = Edition::of(config);
+            let edition = ParseOptions::of(config);
             let file = inputs.find(path)?;
             if let Some(document) = memo.unchanged(path, || inputs.stamp(file), edition) {
                 return Some(Parsed::Text(TextFile { name, document }));
@@ -184,8 +184,8 @@ pub fn parts<'a>(
     locales: &'a Locales,
     theme: &'a Theme,
     files: impl IntoIterator<Item = Parsed>,
-) -> Parts<'a> {
-    let mut parts = Parts {
+) -> SiteInput<'a> {
+    let mut parts = SiteInput {
         config,
         locales,
         texts: Vec::new(),

@@ -17,16 +17,16 @@ use texts::Texts;
 
 use super::built::{Built, is_of_unread_table, may_follow};
 use super::contents::{Parsed, parts};
-use crate::check::{self, Known, Scope};
+use crate::check::{self, CheckedTexts, Scope};
 use crate::config::Config;
 use crate::date::Day;
-use crate::diag::{Diagnostics, Later, Seen, Severity, Since};
+use crate::diag::{Diagnostics, FutureProblem, KnownProblems, Severity, Since};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::parallel;
 use crate::plan::{Plan, plan};
 use crate::render::{Affected, World};
-use crate::site::{self, PageId, What};
+use crate::site::{self, ArtifactKind, PageId};
 
 /// What is known of the edition that was checked.
 pub struct Today<'a> {
@@ -35,18 +35,18 @@ pub struct Today<'a> {
     /// The files of `content/` that it was put together from.
     pub files: &'a [Parsed],
     /// What was read of its texts.
-    pub known: Known,
+    pub known: CheckedTexts,
     /// What is wrong with it.
     pub problems: &'a Diagnostics,
 }
 
 /// The problems of later days, judged, in the order of their days; and the days that were looked at.
-pub fn future_problems(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, Later)>) {
+pub fn future_problems(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, FutureProblem)>) {
     let Today { built, files, known, problems } = today;
     let config = &built.world().config;
     let texts = Texts::read(files, inputs, config);
     let days = Days::of(texts.calendar.days());
-    let mut seen = Seen::of(problems);
+    let mut seen = KnownProblems::of(problems);
     let mut found = texts.problems(&mut seen);
     let (mut last, mut known) = (Site::today(built), known);
     let mut presses: Vec<Press<'_>> = Vec::new();
@@ -170,7 +170,12 @@ fn changed(press: &mut Press<'_>, before: &World, site: &Site) -> (Diagnostics, 
 }
 
 /// What is wrong with a page of each template and each component on the last of some days; only if that is new, on each of them.
-fn sampled(press: &mut Press<'_>, stops: &[Stop], sites: &[Site], seen: &mut Seen) -> Vec<Later> {
+fn sampled(
+    press: &mut Press<'_>,
+    stops: &[Stop],
+    sites: &[Site],
+    seen: &mut KnownProblems,
+) -> Vec<FutureProblem> {
     let mut of = |site: &Site| {
         let samples = press.built.renderer.samples(&site.world);
         press.rendered(site, &samples)
@@ -194,11 +199,11 @@ impl Press<'_> {
         let (mut problems, mut failed) = (Diagnostics::new(), BTreeSet::new());
         for artifact in &site.plan.artifacts {
             let entry = match &artifact.what {
-                What::Page(id, part) if part.number == 1 && affected.first.contains(id) => {
+                ArtifactKind::Page(id, part) if part.number == 1 && affected.first.contains(id) => {
                     Some(world.site.page(*id).entry)
                 }
-                What::Chooser | What::NotFoundRoot => None,
-                What::NotFound(lang) if *lang == world.config.source => None,
+                ArtifactKind::Chooser | ArtifactKind::NotFoundRoot => None,
+                ArtifactKind::NotFound(lang) if *lang == world.config.source => None,
                 _ => continue,
             };
             let mut found = Diagnostics::new();
@@ -222,14 +227,14 @@ fn scope(world: &World) -> Scope<'_> {
 }
 
 /// The problems with their severities, as [`Built::judge`] has them.
-fn judged(built: &Built, today: &Diagnostics, found: Vec<Later>) -> Vec<(Severity, Later)> {
+fn judged(built: &Built, today: &Diagnostics, found: Vec<FutureProblem>) -> Vec<(Severity, FutureProblem)> {
     let levels = &built.world().config.levels;
     let lacks_table = today.iter().any(is_of_unread_table);
-    let judge = |later: Later| {
+    let judge = |later: FutureProblem| {
         let follows = lacks_table && may_follow(&later.problem);
         Some((levels.of(later.problem.code).filter(|_| !follows)?, later))
     };
-    let mut judged: Vec<(Severity, Later)> = found.into_iter().filter_map(judge).collect();
+    let mut judged: Vec<(Severity, FutureProblem)> = found.into_iter().filter_map(judge).collect();
     judged.sort_by_key(|(_, later)| later.since.day);
     judged
 }

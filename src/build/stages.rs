@@ -13,7 +13,7 @@ use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
 use crate::locales::Locales;
 use crate::markdown;
-use crate::observer::Watch;
+use crate::observer::Observer;
 use crate::parallel;
 use crate::plan::{Plan, plan};
 use crate::render::{Renderer, Templates, World};
@@ -65,9 +65,9 @@ pub struct Reported {
 }
 
 /// Puts a site together. A renderer that is there already is taken over to it if it has the same configuration, theme and messages.
-pub fn put_together(whole: Whole, standing: Option<&Renderer>, watch: &dyn Watch) -> (Built, Reported) {
+pub fn put_together(whole: Whole, standing: Option<&Renderer>, observer: &dyn Observer) -> (Built, Reported) {
     let Whole { config, theme, locales, files } = whole;
-    watch.phase("site");
+    observer.phase("site");
     let standing = standing.filter(|standing| {
         let world = &standing.world;
         Arc::ptr_eq(&world.config, &config)
@@ -91,9 +91,9 @@ pub fn put_together(whole: Whole, standing: Option<&Renderer>, watch: &dyn Watch
     let (looks, (site, of_site)) = parallel::join(looks, site);
     let world = World::new(Arc::clone(&config), Arc::new(site), Arc::clone(&locales), Arc::clone(&theme));
     let world = Arc::new(world);
-    watch.phase("plan");
+    observer.phase("plan");
     let (plan, of_plan) = planned(&world);
-    watch.phase("languages");
+    observer.phase("languages");
     let (renderer, of_templates) = match looks {
         Looks::Standing(standing) => (standing.with_site(world), None),
         Looks::Fresh(fresh) => {

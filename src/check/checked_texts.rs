@@ -18,20 +18,20 @@ use crate::source::Place;
 
 /// What was read of all entries, by path.
 #[derive(Clone, Default)]
-pub struct Known(BTreeMap<String, Arc<Text>>);
+pub struct CheckedTexts(BTreeMap<String, Arc<CheckedText>>);
 
 /// An entry, by its path, and what was read of it.
-pub type Read = (String, Arc<Text>);
+pub type Read = (String, Arc<CheckedText>);
 
 /// What was read of one entry.
-pub struct Text {
+pub struct CheckedText {
     told: Diagnostics,
     used: Vec<Used>,
 }
 
-impl Known {
+impl CheckedTexts {
     /// The same with other texts in place of those of the same entries.
-    pub fn and(mut self, texts: Vec<Read>) -> Known {
+    pub fn and(mut self, texts: Vec<Read>) -> CheckedTexts {
         self.0.extend(texts);
         self
     }
@@ -53,22 +53,22 @@ pub fn texts(scope: Scope<'_>, before: Option<Scope<'_>>, inputs: &Inputs) -> Ve
         let place = || pages.first().map(|page| Place::file(&page.document.path));
         let mut failed = Diagnostics::new();
         let text = guarded(place, &path, &mut failed, |_| read(scope, pages, inputs));
-        (path, Arc::new(text.unwrap_or(Text { told: failed, used: Vec::new() })))
+        (path, Arc::new(text.unwrap_or(CheckedText { told: failed, used: Vec::new() })))
     })
 }
 
 /// Reads the pages of an entry.
-fn read(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> Text {
+fn read(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> CheckedText {
     let readings = readings(scope, pages, inputs);
     let used = readings.iter().filter_map(acronyms::read).collect();
-    Text { told: entry(&readings, inputs), used }
+    CheckedText { told: entry(&readings, inputs), used }
 }
 
 /// All that the texts of a site say, and what pages say beside each other.
-pub fn together(scope: Scope<'_>, known: &Known, inputs: &Inputs) -> Diagnostics {
+pub fn together(scope: Scope<'_>, known: &CheckedTexts, inputs: &Inputs) -> Diagnostics {
     let Scope { config, site, .. } = scope;
     let mut diags = Diagnostics::new();
-    let texts: Vec<&Text> =
+    let texts: Vec<&CheckedText> =
         site.entries.iter().filter_map(|entry| known.0.get(&entry.path).map(Arc::as_ref)).collect();
     texts.iter().for_each(|text| diags.extend(text.told.clone()));
     if config.levels.of(Code::UnexplainedAcronym).is_some() {
@@ -103,7 +103,9 @@ fn is_same(before: Scope<'_>, scope: Scope<'_>, pages: &[&Page]) -> bool {
     let mut texts = before.site.alternates(old).filter(|page| page.document.has_file());
     let same_texts = pages.iter().all(|page| {
         texts.next().is_some_and(|old| {
-            Arc::ptr_eq(&old.document, &page.document) && old.lang == page.lang && old.either == page.either
+            Arc::ptr_eq(&old.document, &page.document)
+                && old.lang == page.lang
+                && old.overridable == page.overridable
         })
     });
     let days = (before.config.today, scope.config.today);
@@ -111,7 +113,7 @@ fn is_same(before: Scope<'_>, scope: Scope<'_>, pages: &[&Page]) -> bool {
         && texts.next().is_none()
         && old.facts == entry.facts
         && old.kind_facts == entry.kind_facts
-        && old.either == entry.either
+        && old.overridable == entry.overridable
         && !events::last_day(entry).is_some_and(|last| passes(last, days))
         && !pages.iter().any(|page| speaks_of_passing(page, scope.config, days))
 }

@@ -3,7 +3,7 @@
 //!
 //! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `markup`, `scripts`,
 //! `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`, `years`), at all languages of an entry
-//! (`numbers`, `dates`), at all pages of a language (`acronyms`), at pages beside each other (`titles`, `images`), and at the host's rules (`redirects`). What was read of an entry stays [`Known`] for other days. Each check is a file and knows nothing of the others; `words` has what they
+//! (`numbers`, `dates`), at all pages of a language (`acronyms`), at pages beside each other (`titles`, `images`), and at the host's rules (`redirects`). What was read of an entry stays [`CheckedTexts`] for other days. Each check is a file and knows nothing of the others; `words` has what they
 //! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
 //! components are never taken for text.
 
@@ -50,12 +50,12 @@ use crate::parallel;
 use crate::site::{Entry, Page};
 use crate::source::Place;
 
-pub use checked_texts::{Known, Read, texts, together};
+pub use checked_texts::{CheckedTexts, Read, texts, together};
 use entries::{entry, is_right_to_left, readings};
 pub use scope::Scope;
 
 /// Checks all texts of a site, in parallel; findings come in the order of files, then of pages.
-pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Known {
+pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> CheckedTexts {
     let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
     let found = parallel::map(&files, |path| {
         let mut found = Diagnostics::new();
@@ -64,7 +64,7 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Known
         found
     });
     found.into_iter().for_each(|found| diags.extend(found));
-    let known = Known::default().and(texts(scope, None, inputs));
+    let known = CheckedTexts::default().and(texts(scope, None, inputs));
     diags.extend(together(scope, &known, inputs));
     known
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::scope::Scope;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::languages::{self, Words};
+use crate::languages::{self, LanguageWords};
 use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};
 use crate::site::{Entry, Page};
@@ -44,7 +44,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The words of the page's language.
-    pub fn words(&self) -> Option<&'static Words> {
+    pub fn words(&self) -> Option<&'static LanguageWords> {
         languages::of(self.scope.config.language(self.page.lang).primary()).map(|known| &known.words)
     }
 

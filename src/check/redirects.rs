@@ -6,7 +6,7 @@ use super::scope::Scope;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::Inputs;
-use crate::site::{self, Hints, What, below_base};
+use crate::site::{self, ArtifactKind, Hints, below_base};
 use crate::source::Place;
 use crate::url;
 
@@ -68,7 +68,7 @@ fn missing(scope: Scope<'_>, address: &str) -> Option<String> {
     let Some(found) = scope.site.published(scope.config).find(&asked) else {
         return Some(format!("no page or file has the address `{}`", parts.path));
     };
-    let What::Page(id, _) = found.what else { return None };
+    let ArtifactKind::Page(id, _) = found.what else { return None };
     let anchor = url::decode(parts.fragment.filter(|anchor| !anchor.is_empty())?)?;
     let page = scope.site.page(*id);
     let is_known = anchor == "top" || scope.site.anchors(page).any(|known| known == anchor);

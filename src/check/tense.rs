@@ -25,7 +25,7 @@ use crate::markdown::{Argument, Call, OBJECT, Passage};
 use crate::site::{Entry, Page, Site, resolve_path, without_language};
 use crate::url;
 
-use pieces::{Kind as PieceKind, Mention, Piece, of_words, sentences};
+use pieces::{Mention, Piece, PieceKind, of_words, sentences};
 
 /// What is over.
 #[derive(Clone, Copy)]

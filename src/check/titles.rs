@@ -42,7 +42,7 @@ fn shown(title: &str) -> String {
 }
 
 fn is_draft(page: &Page, entry: &Entry) -> bool {
-    page.either.draft.or(entry.either.draft).unwrap_or(false)
+    page.overridable.draft.or(entry.overridable.draft).unwrap_or(false)
 }
 
 /// Whether nothing that lists show beside the title tells two pages apart.

@@ -10,7 +10,7 @@ use crate::markdown::LINE;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// Digits without separators.
     Number,
     /// Letters with their marks.
@@ -23,7 +23,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     /// What it is.
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// Its bytes.
     pub range: Range<usize>,
     /// Whether it follows the token before it without a space.
@@ -45,7 +45,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let end = at + c.len_utf8();
         let kind = kind(c);
         let goes_on = tight
-            && !matches!(kind, Kind::Mark(_))
+            && !matches!(kind, TokenKind::Mark(_))
             && !is_han(c)
             && list.last().is_some_and(|last| last.kind == kind && !ends_in_han(text, last));
         match list.last_mut() {
@@ -57,11 +57,11 @@ pub fn tokens(text: &str) -> Vec<Token> {
     list
 }
 
-fn kind(c: char) -> Kind {
+fn kind(c: char) -> TokenKind {
     match c {
-        _ if digit(c).is_some() => Kind::Number,
-        _ if c.is_alphabetic() || is_mark(c) => Kind::Word,
-        _ => Kind::Mark(c),
+        _ if digit(c).is_some() => TokenKind::Number,
+        _ if c.is_alphabetic() || is_mark(c) => TokenKind::Word,
+        _ => TokenKind::Mark(c),
     }
 }
 
@@ -119,7 +119,7 @@ impl Token {
     /// The value of a number that is not too large to be a part of a date.
     pub fn small(&self, text: &str) -> Option<u32> {
         let digits = &text[self.range.clone()];
-        if self.kind != Kind::Number || digits.chars().count() > 4 {
+        if self.kind != TokenKind::Number || digits.chars().count() > 4 {
             return None;
         }
         digits.chars().try_fold(0, |value, c| Some(value * 10 + digit(c)?))
@@ -127,7 +127,7 @@ impl Token {
 
     /// Whether it is this mark.
     pub fn is_mark(&self, marks: &[char]) -> bool {
-        matches!(self.kind, Kind::Mark(c) if marks.contains(&c))
+        matches!(self.kind, TokenKind::Mark(c) if marks.contains(&c))
     }
 }
 

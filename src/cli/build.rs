@@ -12,7 +12,7 @@ use super::console::{Common, Console};
 use super::site::{SiteArgs, require_site};
 use super::timings::Stopwatch;
 use crate::build::Built;
-use crate::observer::Watch;
+use crate::observer::Observer;
 use crate::pipeline::{self, Caching, Order, Outcome, Shard};
 use crate::publish::{Foreign, Report, interrupts};
 use crate::report::{Tally, counted};
@@ -53,7 +53,7 @@ struct Screen {
     stopwatch: Option<Stopwatch>,
 }
 
-impl Watch for Screen {
+impl Observer for Screen {
     fn phase(&self, name: &'static str) {
         if let Some(stopwatch) = &self.stopwatch {
             stopwatch.phase(name);

@@ -9,9 +9,9 @@ use super::console::{Common, Console};
 use super::site::{SiteArgs, require_site};
 use crate::build::{Built, Days, Read, Today, future_problems};
 use crate::check::{self, Scope};
-use crate::diag::{Diagnostics, Later, Severity};
+use crate::diag::{Diagnostics, FutureProblem, Severity};
 use crate::memo::Memo;
-use crate::observer::Unwatched;
+use crate::observer::NoObserver;
 use crate::pipeline;
 use crate::report::{self, Tally, counted};
 
@@ -45,10 +45,10 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     require_site(&common.root)?;
     let inputs = pipeline::files(&common.root, &output, &mut diags)?;
     let settings = args.site.settings(args.release)?;
-    let read = Read::of(&inputs, &settings, &Memo::default(), &Unwatched, &mut diags);
+    let read = Read::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut diags);
     let files = if args.one_day { Vec::new() } else { read.files.clone() };
-    let built = read.assemble(&Unwatched, &mut diags);
-    built.try_all(&inputs, &Unwatched, &mut diags)?;
+    let built = read.assemble(&NoObserver, &mut diags);
+    built.try_all(&inputs, &NoObserver, &mut diags)?;
     let world = built.world();
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
     let known = check::site(scope, &inputs, &mut diags);
@@ -74,13 +74,13 @@ fn summary(
     built: &Built,
     today: Tally,
     days: &Days,
-    to_come: &[(Severity, Later)],
+    to_come: &[(Severity, FutureProblem)],
 ) -> ExitCode {
     let world = built.world();
     let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
     let artifacts = built.plan.artifacts.len();
     let tally = today + Tally::of(to_come);
-    let is_error = |(severity, _): &&(Severity, Later)| *severity == Severity::Error;
+    let is_error = |(severity, _): &&(Severity, FutureProblem)| *severity == Severity::Error;
     let breaks = to_come.iter().find(is_error).map(|(_, later)| later.since.day);
     let fields = json!({
         "command": "check", "pages": pages, "languages": languages, "artifacts": artifacts, "publishable": today.errors == 0,

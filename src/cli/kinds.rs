@@ -9,7 +9,7 @@ use super::console::{Common, say};
 use super::site::clock;
 use crate::build::configuration;
 use crate::config::{FILE, Settings};
-use crate::content::kinds::{Either, Field, Kind, Kinds, documented};
+use crate::content::kinds::{Field, Kind, Kinds, Overridable, documented};
 use crate::diag::{Diagnostics, one_of};
 use crate::inputs::Inputs;
 use crate::node::{Documented, ReadFields};
@@ -61,7 +61,7 @@ pub(super) fn text(kind: &Kind) -> String {
     section("Facts, once for all languages:", kind.facts.iter().map(own).collect());
     section("Texts, in each language:", kind.texts.iter().map(own).collect());
     let is_common = |field: &&dyn Documented| kind.facts.iter().all(|own| own.name != field.name());
-    let common = kind.all_facts().filter(is_common).chain(documented(Either::FIELDS));
+    let common = kind.all_facts().filter(is_common).chain(documented(Overridable::FIELDS));
     section("Facts of every kind:", common.map(line).collect());
     let is_common = |field: &&dyn Documented| kind.texts.iter().all(|own| own.name != field.name());
     section("Texts of every kind:", kind.all_texts().filter(is_common).map(line).collect());

@@ -21,7 +21,7 @@ use anyhow::anyhow;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::console::Common;
-use crate::panics::{caught, keep_quiet};
+use crate::panics::{catch, keep_quiet};
 use crate::publish::interrupts;
 
 /// A static site generator for organizations that publish the same thing in several languages.
@@ -62,7 +62,7 @@ pub fn main() -> ExitCode {
     let Cli { common, command } = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     common.color.write_global();
     keep_quiet();
-    let result = caught(|| match command {
+    let result = catch(|| match command {
         Command::Build(args) => build::run(&common, &args),
         Command::Check(args) => check::run(&common, &args),
         Command::Serve(args) => serve::run(&common, &args),

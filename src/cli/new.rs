@@ -14,14 +14,14 @@ use anyhow::{Context, bail, ensure};
 use clap::Args;
 
 use self::ask::Answers;
-use self::survey::{Standing, Survey};
+use self::survey::{EntryFiles, Survey};
 use super::console::{Common, Console, say};
 use super::site::{clock, require_site};
 use crate::build::configuration;
 use crate::config::{Config, Settings};
 use crate::content::kinds::{Kind, PAGE, SECTION};
 use crate::content::paths;
-use crate::content::scaffold::{Form, Scaffold, Wanted};
+use crate::content::scaffold::{FileLayout, Scaffold, Wanted};
 use crate::date::Day;
 use crate::diag::{Diagnostics, Severity, one_of};
 use crate::inputs::Inputs;
@@ -195,7 +195,7 @@ fn named(given: &str, survey: &Survey<'_>) -> anyhow::Result<String> {
 }
 
 /// The languages to write.
-fn languages(given: Option<&str>, config: &Config, standing: &Standing) -> anyhow::Result<Vec<Lang>> {
+fn languages(given: Option<&str>, config: &Config, standing: &EntryFiles) -> anyhow::Result<Vec<Lang>> {
     let Some(given) = given else { return Ok(vec![config.source]) };
     if given.trim() == "all" {
         let missing = config.languages.iter().map(|language| language.id);
@@ -223,7 +223,7 @@ fn languages(given: Option<&str>, config: &Config, standing: &Standing) -> anyho
 }
 
 /// The language of the original: as the entry says or its texts tell, or the first of those to write.
-fn original(config: &Config, survey: &Survey<'_>, path: &str, standing: &Standing, texts: &[Lang]) -> Lang {
+fn original(config: &Config, survey: &Survey<'_>, path: &str, standing: &EntryFiles, texts: &[Lang]) -> Lang {
     let said = survey.field(path, "original").and_then(|name| config.languages.by_segment(&name));
     let stands = |lang: &Lang| standing.texts.contains_key(lang);
     said.or_else(|| Some(config.source).filter(stands))
@@ -238,7 +238,7 @@ fn wanted(
     survey: &Survey<'_>,
     kind: &Kind,
     path: &str,
-    standing: &Standing,
+    standing: &EntryFiles,
 ) -> anyhow::Result<Wanted> {
     let Some(first) = standing.files().next() else { return Ok(Wanted::Entry) };
     let found = survey.kind(path);
@@ -256,10 +256,16 @@ fn wanted(
     Ok(Wanted::Texts)
 }
 
-fn form(survey: &Survey<'_>, kind: &Kind, section: &str, wanted: Wanted, standing: &Standing) -> Form {
-    match (wanted, Form::of(kind)) {
+fn form(
+    survey: &Survey<'_>,
+    kind: &Kind,
+    section: &str,
+    wanted: Wanted,
+    standing: &EntryFiles,
+) -> FileLayout {
+    match (wanted, FileLayout::of(kind)) {
         (Wanted::Texts, _) => standing.form(),
-        (Wanted::Entry, Form::Section) => Form::Section,
+        (Wanted::Entry, FileLayout::Section) => FileLayout::Section,
         (Wanted::Entry, form) => survey.habit(section).unwrap_or(form),
     }
 }

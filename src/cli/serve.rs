@@ -13,7 +13,7 @@ use super::site::{SiteArgs, require_site};
 use crate::bytes::control::shown_in_line;
 use crate::live::{Edited, Extent, Hub, Preview};
 use crate::report::{Finding, Format, Tally, counted, findings};
-use crate::serve::{Ear, Options, serve};
+use crate::serve::{Options, ServerObserver, serve};
 use crate::url;
 
 /// Arguments of `serve`.
@@ -109,7 +109,7 @@ fn without(list: &[Finding], other: &[Finding]) -> Vec<Finding> {
     rest
 }
 
-impl Ear for Terminal {
+impl ServerObserver for Terminal {
     fn ready(&self, address: SocketAddr, hub: &Hub) {
         let view = hub.view(&Preview::default());
         let world = view.built.world();

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::console::Console;
-use crate::observer::Watch;
+use crate::observer::Observer;
 
 /// So many templates and pages are shown.
 const SHOWN: usize = 10;
@@ -76,7 +76,7 @@ fn milliseconds(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
-impl Watch for Stopwatch {
+impl Observer for Stopwatch {
     fn phase(&self, name: &'static str) {
         self.phases.lock().unwrap_or_else(PoisonError::into_inner).push((name, Instant::now()));
     }

@@ -26,7 +26,7 @@ pub use tables::Fallback;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
 use crate::lang::{Lang, Language, Languages};
-use crate::node::text::{Form as _, PagePath};
+use crate::node::text::{PagePath, TextFormat as _};
 use crate::node::{At, Count, Node, Read, ReadFields, Reader, Text, toml};
 use crate::source::Place;
 use crate::url;

@@ -2,13 +2,13 @@
 
 use super::assigned;
 use crate::diag::Code;
-use crate::node::text::Form;
+use crate::node::text::TextFormat;
 use crate::url;
 
 /// The address of the site.
 pub struct BaseUrl;
 
-impl Form for BaseUrl {
+impl TextFormat for BaseUrl {
     const EXPECTS: &'static str = "an address of a site";
     const PATTERN: &'static str = r"^https?://[^/?#@: \t\r\n][^/?#@ \t\r\n]*(/[^?# \t\r\n]*)?$";
     const HELP: &'static str = "write scheme, host and perhaps a path: `https://example.org`";
@@ -27,7 +27,7 @@ fn authority(address: &str) -> &str {
 /// How a file is opened in an editor: an address whose scheme belongs to a program, not to what a browser runs itself.
 pub struct EditorAddress;
 
-impl Form for EditorAddress {
+impl TextFormat for EditorAddress {
     const EXPECTS: &'static str = "an address that opens an editor";
     const PATTERN: &'static str = concat!(
         "^(?!([jJ][aA][vV][aA][sS][cC][rR][iI][pP][tT]|[vV][bB][sS][cC][rR][iI][pP][tT]|",
@@ -63,7 +63,7 @@ pub fn normalized(given: &str) -> Result<String, String> {
 /// A folder inside the site.
 pub struct Folder;
 
-impl Form for Folder {
+impl TextFormat for Folder {
     const EXPECTS: &'static str = "a folder inside the site";
     const PATTERN: &'static str =
         r"^([^/.][^/]*|\.[^/.][^/]*|\.\.[^/]+)(/([^/.][^/]*|\.[^/.][^/]*|\.\.[^/]+))*$";
@@ -79,7 +79,7 @@ impl Form for Folder {
 /// A language tag.
 pub struct Tag;
 
-impl Form for Tag {
+impl TextFormat for Tag {
     const EXPECTS: &'static str = "a BCP 47 language tag";
     const PATTERN: &'static str = concat!(
         "^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?",
@@ -117,7 +117,7 @@ impl Tag {
 /// A path segment of a language.
 pub struct Segment;
 
-impl Form for Segment {
+impl TextFormat for Segment {
     const EXPECTS: &'static str = "a path segment of ASCII letters, digits and `-`";
     const PATTERN: &'static str = "^[A-Za-z0-9-]+$";
     const NUMBERS: Option<&'static str> = Some("integer");
@@ -132,7 +132,7 @@ impl Form for Segment {
 /// A dash of prose.
 pub struct Dash;
 
-impl Form for Dash {
+impl TextFormat for Dash {
     const EXPECTS: &'static str = "a dash";
     const PATTERN: &'static str = "^(–|—|―|⸺|——|--)$";
     const HELP: &'static str = "write `–`, `—`, `―` or `——`; or `--`, which stays as typed";
@@ -146,7 +146,7 @@ impl Form for Dash {
 /// A mark that begins a quotation and one that ends it.
 pub struct Marks;
 
-impl Form for Marks {
+impl TextFormat for Marks {
     const EXPECTS: &'static str = "two quotation marks";
     const PATTERN: &'static str = "^[«»‹›“”„‟‘’‚‛「」『』《》〈〉]{2}$";
     const HELP: &'static str = "write the mark that begins a quotation and the one that ends it: `«»`";

@@ -1,7 +1,7 @@
 //! Splits a Markdown file into front matter and body.
 //!
 //! Front matter is YAML between lines of `---`, TOML between lines of `+++`, or a JSON object at the start. What looks like one
-//! of them and is none is a [`Fault`]: published as text it would be seen by readers, and its fields would be lost. A text that
+//! of them and is none is a [`FenceError`]: published as text it would be seen by readers, and its fields would be lost. A text that
 //! begins with a thematic break or a brace is a text.
 
 mod alike;
@@ -9,7 +9,7 @@ mod parts;
 mod syntax;
 
 use parts::lines;
-pub use parts::{Fault, Format, Split};
+pub use parts::{FenceError, Format, Split};
 
 use crate::node::json_end;
 use crate::source::line_column;
@@ -43,7 +43,7 @@ fn first(text: &str) -> Split {
             && alike::begins_with_field(&text[front.clone()])
         {
             let message = format!("a space stands before the `{fence}` that ends the front matter");
-            let fault = Fault {
+            let fault = FenceError {
                 is_unclosed: false,
                 range: line.start..line.start + end.len(),
                 message,
@@ -55,8 +55,12 @@ fn first(text: &str) -> Split {
             let fence = format.fence();
             let message = format!("the front matter begins with `{fence}` and ends with `{end}`");
             let range = line.start..line.start + end.len();
-            let fault =
-                Fault { is_unclosed: false, range, message, help: format!("write `{fence}` in this line") };
+            let fault = FenceError {
+                is_unclosed: false,
+                range,
+                message,
+                help: format!("write `{fence}` in this line"),
+            };
             return Split { front: Some((format, front)), body: line.end..text.len(), fault: Some(fault) };
         }
     }
@@ -74,7 +78,7 @@ fn alone(text: &str, split: Split) -> Split {
     let first = lines(&text[at..]).next().map_or(0, |line| text[at..][line].trim_end().len());
     let message = "a second front matter begins here, and a page has one".to_owned();
     let help = format!("move its fields into the first one, and remove lines {} to {last}", line(at));
-    let fault = Fault { is_unclosed: false, range: at..at + first, message, help };
+    let fault = FenceError { is_unclosed: false, range: at..at + first, message, help };
     Split { body: end..text.len(), fault: Some(fault), ..split }
 }
 
@@ -120,8 +124,12 @@ fn unclosed(text: &str, start: usize, format: Format) -> Split {
     }
     let fields = rest.lines().take_while(|line| alike::is_plausible(line) && !line.trim().is_empty()).count();
     let help = format!("write a line `{}` below line {}", format.fence(), 1 + fields.max(1));
-    let fault =
-        Fault { is_unclosed: true, range: 0..3, message: "the front matter never ends".to_owned(), help };
+    let fault = FenceError {
+        is_unclosed: true,
+        range: 0..3,
+        message: "the front matter never ends".to_owned(),
+        help,
+    };
     Split { front: None, body: text.len()..text.len(), fault: Some(fault) }
 }
 
@@ -148,7 +156,7 @@ fn braces(text: &str) -> Option<Split> {
     (text[..end].contains('\n') || alike::names_field(text)).then(|| {
         let message = "text stands on the line on which the front matter ends".to_owned();
         let help = "begin a new line after `}`".to_owned();
-        let fault = Fault { is_unclosed: false, range: end..end + 1, message, help };
+        let fault = FenceError { is_unclosed: false, range: end..end + 1, message, help };
         Split { front, body: end..text.len(), fault: Some(fault) }
     })
 }

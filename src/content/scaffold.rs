@@ -7,8 +7,8 @@
 use std::fmt::Write;
 
 use super::kinds::{
-    CommonTexts, Either, Figure, FileFacts, HOME, Kind, Role, SECTION, Session, Translation, Type, declared,
-    documented,
+    CommonTexts, Figure, FileFacts, HOME, Kind, Overridable, Role, SECTION, Session, Translation, Type,
+    declared, documented,
 };
 use super::paths;
 use crate::date::Day;
@@ -32,7 +32,7 @@ pub fn samples(kind: &Kind) -> impl Iterator<Item = (&str, String)> {
 
 /// How the files of an entry stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum FileLayout {
     /// `access.yaml`, `access.en.md`.
     Flat,
     /// `access/index.yaml`, `access/index.en.md`, with room for other files.
@@ -41,13 +41,13 @@ pub enum Form {
     Section,
 }
 
-impl Form {
+impl FileLayout {
     /// The form of a kind where no other entry shows how it is done: entries with files to download have a folder.
-    pub fn of(kind: &Kind) -> Form {
+    pub fn of(kind: &Kind) -> FileLayout {
         match (kind.is_section, kind.has_folder) {
-            (true, _) => Form::Section,
-            (false, true) => Form::Folder,
-            (false, false) => Form::Flat,
+            (true, _) => FileLayout::Section,
+            (false, true) => FileLayout::Folder,
+            (false, false) => FileLayout::Flat,
         }
     }
 }
@@ -63,7 +63,7 @@ pub enum Wanted {
 
 /// A file to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
+pub struct NewFile {
     /// Path below the site's folder, with `/`.
     pub path: String,
     /// All of its text.
@@ -84,7 +84,7 @@ pub struct Scaffold<'a> {
     /// The language of the title.
     pub title_language: Lang,
     /// How its files stand.
-    pub form: Form,
+    pub form: FileLayout,
     /// Which files are wanted.
     pub wanted: Wanted,
     /// The kind that it has if its facts say nothing.
@@ -108,13 +108,13 @@ type Filled<'k> = (&'k str, String, &'static str);
 
 impl Scaffold<'_> {
     /// The files, facts first, then texts in the order of the languages given.
-    pub fn files(&self) -> Vec<File> {
+    pub fn files(&self) -> Vec<NewFile> {
         let stem = self.stem();
         let facts = (self.wanted == Wanted::Entry)
-            .then(|| File { path: format!("{stem}.yaml"), text: self.facts(&stem) });
+            .then(|| NewFile { path: format!("{stem}.yaml"), text: self.facts(&stem) });
         let texts = self.texts.iter().map(|&lang| {
             let segment = &self.languages.get(lang).segment;
-            File { path: format!("{stem}.{segment}.md"), text: self.text(lang) }
+            NewFile { path: format!("{stem}.{segment}.md"), text: self.text(lang) }
         });
         facts.into_iter().chain(texts).collect()
     }
@@ -122,9 +122,9 @@ impl Scaffold<'_> {
     fn stem(&self) -> String {
         let slash = if self.section.is_empty() { "" } else { "/" };
         let end = match self.form {
-            Form::Flat => String::new(),
-            Form::Folder => format!("/{}", paths::PAGE),
-            Form::Section => format!("/{}", paths::SECTION),
+            FileLayout::Flat => String::new(),
+            FileLayout::Folder => format!("/{}", paths::PAGE),
+            FileLayout::Section => format!("/{}", paths::SECTION),
         };
         format!("{}{}{slash}{}{end}", paths::CONTENT, self.section, self.slug)
     }
@@ -143,7 +143,8 @@ impl Scaffold<'_> {
              # To use a field, take the `#` before its name away and write its value after the colon.\n",
             self.kind.name
         );
-        let all: Vec<&dyn Documented> = self.kind.all_facts().chain(documented(Either::FIELDS)).collect();
+        let all: Vec<&dyn Documented> =
+            self.kind.all_facts().chain(documented(Overridable::FIELDS)).collect();
         fields(&mut out, &self.filled_facts(), &all, &self.kind);
         // A session is on a day of its event.
         out.replace("start: 2020-11-09T", &format!("start: {}T", self.today))
@@ -191,7 +192,7 @@ impl Scaffold<'_> {
             filled.push(("translation", "\n  state: draft".to_owned(), "`reviewed` after its review"));
         }
         let is_wanted = |field: &&dyn Documented| self.wanted == Wanted::Texts && field.name() == "draft";
-        let draft = documented(Either::FIELDS).filter(is_wanted);
+        let draft = documented(Overridable::FIELDS).filter(is_wanted);
         let own = declared(&self.kind.texts);
         let all: Vec<&dyn Documented> = own.chain(documented(CommonTexts::FIELDS)).chain(draft).collect();
         fields(&mut out, &filled, &all, &self.kind);

@@ -26,7 +26,7 @@ impl Since {
 
 /// A problem of a later day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Later {
+pub struct FutureProblem {
     /// From when on.
     pub since: Since,
     /// The problem as a build of that day reports it.
@@ -35,12 +35,12 @@ pub struct Later {
 
 /// The problems that have been seen.
 #[derive(Debug, Default)]
-pub struct Seen(BTreeSet<(Code, Option<Place>, String)>);
+pub struct KnownProblems(BTreeSet<(Code, Option<Place>, String)>);
 
-impl Seen {
+impl KnownProblems {
     /// The problems of a day.
-    pub fn of(diags: &Diagnostics) -> Seen {
-        Seen(diags.iter().map(identity).collect())
+    pub fn of(diags: &Diagnostics) -> KnownProblems {
+        KnownProblems(diags.iter().map(identity).collect())
     }
 
     /// Whether all of these were there before.
@@ -49,9 +49,9 @@ impl Seen {
     }
 
     /// Takes note of the problems of a day; those that were not there before.
-    pub fn fresh(&mut self, since: Since, diags: Diagnostics) -> Vec<Later> {
+    pub fn fresh(&mut self, since: Since, diags: Diagnostics) -> Vec<FutureProblem> {
         let fresh = diags.sorted().into_iter().filter(|problem| self.0.insert(identity(problem)));
-        fresh.map(|problem| Later { since, problem }).collect()
+        fresh.map(|problem| FutureProblem { since, problem }).collect()
     }
 }
 

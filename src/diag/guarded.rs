@@ -1,7 +1,7 @@
 //! A panic -> a problem of the file or artifact at which the program failed.
 
 use super::{Code, Diagnostics};
-use crate::panics::caught;
+use crate::panics::catch;
 use crate::source::Place;
 
 /// Does work on one file or artifact, whose place this is; if that panics, `None`, and the panic is reported there.
@@ -11,7 +11,7 @@ pub fn guarded<R>(
     diags: &mut Diagnostics,
     work: impl FnOnce(&mut Diagnostics) -> R,
 ) -> Option<R> {
-    let said = match caught(|| work(diags)) {
+    let said = match catch(|| work(diags)) {
         Ok(done) => return Some(done),
         Err(said) => said,
     };

@@ -14,7 +14,7 @@ mod suggest;
 
 pub use codes::Code;
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use future::{Later, Seen, Since};
+pub use future::{FutureProblem, KnownProblems, Since};
 pub use guarded::guarded;
 pub use levels::Levels;
 pub use names::Names;

@@ -5,16 +5,16 @@ use crate::date::Day;
 
 /// What parsing depends on besides the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Edition {
+pub struct ParseOptions {
     /// The day of the edition.
     pub today: Day,
     /// Policy for raw HTML.
     pub raw_html: RawHtml,
 }
 
-impl Edition {
+impl ParseOptions {
     /// The edition that a configuration asks for.
-    pub fn of(config: &Config) -> Edition {
-        Edition { today: config.today, raw_html: config.raw_html }
+    pub fn of(config: &Config) -> ParseOptions {
+        ParseOptions { today: config.today, raw_html: config.raw_html }
     }
 }

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::options::Edition;
+use super::options::ParseOptions;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Outline, outline};
 use crate::node::{Key, Node, Value, double_quoted};
@@ -18,7 +18,7 @@ pub(super) fn take(
     text: &str,
     front: &mut Node,
     body: Range<usize>,
-    edition: Edition,
+    edition: ParseOptions,
 ) -> Range<usize> {
     let Some(lines) = opening(text, &body) else { return body };
     // A title that is no text is reported as such.

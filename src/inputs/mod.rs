@@ -27,7 +27,7 @@ pub use file::{File, MAX_TEXT, PARTS};
 pub use ignored::{EDITION, is_ignored};
 pub use open::Folder;
 pub use opened::{Opened, Steady};
-use prefetch::Ahead;
+use prefetch::Prefetched;
 pub use stamp::Stamp;
 
 use crate::diag::{Code, Diagnostics};
@@ -57,7 +57,7 @@ pub struct Inputs {
     places: Arc<HashMap<Arc<str>, usize>>,
     links: Arc<[Arc<str>]>,
     pinned: Option<(Arc<str>, Arc<[u8]>)>,
-    ahead: Option<Arc<Ahead>>,
+    ahead: Option<Arc<Prefetched>>,
 }
 
 impl Inputs {
@@ -126,7 +126,7 @@ impl Inputs {
     /// The same files, of which these texts are read at once for whoever asks for them soon.
     pub fn ahead<'p>(&self, paths: impl IntoIterator<Item = &'p Arc<str>>) -> Inputs {
         let Source::Disk(disk) = &*self.source else { return self.clone() };
-        let ahead = Ahead::of(paths, |path, room| disk.read_short(path, room));
+        let ahead = Prefetched::of(paths, |path, room| disk.read_short(path, room));
         Inputs { ahead: Some(Arc::new(ahead)), ..self.clone() }
     }
 

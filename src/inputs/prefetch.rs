@@ -18,19 +18,19 @@ thread_local! {
 }
 
 /// Files that have been read.
-pub(super) struct Ahead {
+pub(super) struct Prefetched {
     /// Their bytes, in room that the thread's next ones take over.
     room: Vec<u8>,
     files: Vec<(Arc<str>, Range<usize>)>,
 }
 
-impl Ahead {
+impl Prefetched {
     /// Reads files with `read`, which fills a room from its start and says how long the file is if it ends there. What cannot be read
     /// is left out: who looks at it later reads it himself, and is told why that is impossible.
     pub fn of<'p>(
         paths: impl IntoIterator<Item = &'p Arc<str>>,
         read: impl Fn(&str, &mut [u8]) -> Option<usize>,
-    ) -> Ahead {
+    ) -> Prefetched {
         let mut room = ROOM.take();
         if room.is_empty() {
             room = vec![0; MOST];
@@ -43,7 +43,7 @@ impl Ahead {
                 at += length;
             }
         }
-        Ahead { room, files }
+        Prefetched { room, files }
     }
 
     /// The bytes of the file with this path, if it is among them.
@@ -53,7 +53,7 @@ impl Ahead {
     }
 }
 
-impl Drop for Ahead {
+impl Drop for Prefetched {
     fn drop(&mut self) {
         // At the end of a thread there is nobody to take it over.
         let _ = ROOM.try_with(|room| room.replace(std::mem::take(&mut self.room)));
@@ -76,7 +76,7 @@ mod tests {
             room.get_mut(..length)?.fill(path.as_bytes()[0]);
             Some(length)
         };
-        let ahead = Ahead::of(&paths, read);
+        let ahead = Prefetched::of(&paths, read);
         assert_eq!(ahead.find("a"), Some(b"aaa".as_slice()));
         assert_eq!(ahead.find("b"), Some(b"bbb".as_slice()));
         assert_eq!((ahead.find("gone"), ahead.find("long"), ahead.find("c")), (None, None, None));
@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn no_more_is_read_than_there_is_room_for() {
         let paths: Vec<Arc<str>> = (0..20).map(|number| Arc::from(number.to_string())).collect();
-        let ahead = Ahead::of(&paths, |_, room| Some(room.len()));
+        let ahead = Prefetched::of(&paths, |_, room| Some(room.len()));
         let found = paths.iter().filter(|path| ahead.find(path).is_some()).count();
         assert_eq!(found, MOST / LONG);
     }

@@ -1,11 +1,11 @@
 //! The words of Arabic.
 
-use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
+use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static ARABIC: Language = Language {
     tag: "ar",
-    words: Words {
+    words: LanguageWords {
         vague: &[
             "هنا", "اضغط هنا", "انقر هنا", "اضغطوا هنا", "رابط", "الرابط", "هذا الرابط", "المزيد", "اقرأ المزيد", "هذه الصفحة",
         ],

@@ -1,11 +1,11 @@
 //! The words of Chinese.
 
-use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
+use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static CHINESE: Language = Language {
     tag: "zh",
-    words: Words {
+    words: LanguageWords {
         vague: &["这里", "此处", "点击这里", "点击此处", "请点击这里", "请点击此处", "链接", "此链接", "更多", "了解更多", "本页"],
         upcoming: &["即将举行", "即将召开", "即将举办", "将于…举行", "将于…召开", "将举行", "将召开", "将在…举行"],
         months: &[],

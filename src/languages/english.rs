@@ -1,11 +1,11 @@
 //! The words of English.
 
-use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
+use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static ENGLISH: Language = Language {
     tag: "en",
-    words: Words {
+    words: LanguageWords {
         vague: &[
             "here", "click here", "click", "link", "this link", "see here", "read more", "more", "learn more", "this page", "this",
         ],

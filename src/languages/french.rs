@@ -1,11 +1,11 @@
 //! The words of French.
 
-use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
+use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static FRENCH: Language = Language {
     tag: "fr",
-    words: Words {
+    words: LanguageWords {
         vague: &["ici", "cliquez ici", "cliquer ici", "lien", "ce lien", "en savoir plus", "lire la suite", "plus", "cette page"],
         upcoming: &[
             "aura lieu", "auront lieu", "se tiendra", "se tiendront", "se déroulera", "réunion à venir", "conférence à venir",

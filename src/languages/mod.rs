@@ -12,7 +12,7 @@ mod russian;
 mod spanish;
 mod tables;
 
-pub use tables::{Dates, Language, Numbers, Tense, Values, Week, Words, Written, Years};
+pub use tables::{Dates, Language, LanguageWords, Numbers, Tense, Values, Week, Written, Years};
 
 static ALL: [&Language; 6] = [
     &english::ENGLISH,

@@ -1,11 +1,11 @@
 //! The words of Russian.
 
-use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
+use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static RUSSIAN: Language = Language {
     tag: "ru",
-    words: Words {
+    words: LanguageWords {
         vague: &[
             "здесь", "тут", "сюда", "нажмите здесь", "нажмите сюда", "ссылка", "эта ссылка", "по ссылке", "по этой ссылке",
             "подробнее", "далее", "эта страница",

@@ -1,11 +1,11 @@
 //! The words of Spanish.
 
-use super::tables::{Dates, Language, Numbers, Tense, Words, Written, Years};
+use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
 
 #[rustfmt::skip]
 pub(super) static SPANISH: Language = Language {
     tag: "es",
-    words: Words {
+    words: LanguageWords {
         vague: &[
             "aquí", "haga clic aquí", "haz clic aquí", "pulse aquí", "clic aquí", "enlace", "este enlace", "más", "leer más",
             "más información", "esta página",

@@ -10,7 +10,7 @@ pub struct Language {
     /// The first part of its tag.
     pub tag: &'static str,
     /// Words of links, events and dates.
-    pub words: Words,
+    pub words: LanguageWords,
     /// The days of the week, as they stand beside a date.
     pub weeks: &'static [Week],
     /// The same in other spellings.
@@ -61,7 +61,7 @@ pub struct Years {
 }
 
 /// The words of a language.
-pub struct Words {
+pub struct LanguageWords {
     /// Words of a link that say nothing of where it leads.
     pub vague: &'static [&'static str],
     /// Phrases that say of an event that it is still to come; `*` stands for any ending, `…` for any words.

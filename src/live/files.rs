@@ -115,12 +115,12 @@ impl Files {
 
     /// Whether the list knows the folder, or told something of it.
     fn has_below(&self, hint: &str) -> bool {
-        let told = |path: &str| path == hint || is_below(path, hint);
+        let stage_problems = |path: &str| path == hint || is_below(path, hint);
         self.inputs.below(hint).next().is_some()
             || self
                 .problems
                 .iter()
-                .any(|problem| problem.place.as_ref().is_some_and(|place| told(&place.path)))
+                .any(|problem| problem.place.as_ref().is_some_and(|place| stage_problems(&place.path)))
     }
 
     /// Lists again; the paths that came or went, or were written.

@@ -15,7 +15,7 @@ use crate::parallel;
 use crate::site::{FactsFile, TextFile};
 
 /// One file: what it became, and what was told of it.
-pub struct Known {
+pub struct ParsedFile {
     /// What it became; nothing if it cannot be read.
     pub parsed: Option<Parsed>,
     /// What was told of it.
@@ -24,27 +24,27 @@ pub struct Known {
 
 /// All files, by path.
 #[derive(Default)]
-pub struct Shelf {
-    files: BTreeMap<Arc<str>, Known>,
+pub struct ParsedFiles {
+    files: BTreeMap<Arc<str>, ParsedFile>,
 }
 
 /// Files that became something else, with what they were.
-pub type Before = BTreeMap<Arc<str>, Option<Known>>;
+pub type Before = BTreeMap<Arc<str>, Option<ParsedFile>>;
 
-impl Shelf {
+impl ParsedFiles {
     /// Reads everything.
-    pub fn read(inputs: &Inputs, config: &Config) -> Shelf {
+    pub fn read(inputs: &Inputs, config: &Config) -> ParsedFiles {
         let paths: Vec<Arc<str>> = inputs.below("content").map(|file| Arc::clone(&file.path)).collect();
-        Shelf { files: read(inputs, config, &paths).into_iter().collect() }
+        ParsedFiles { files: read(inputs, config, &paths).into_iter().collect() }
     }
 
     /// The files, in path order.
-    pub fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Known)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &ParsedFile)> {
         self.files.iter()
     }
 
     /// The file with this path.
-    pub fn get(&self, path: &str) -> Option<&Known> {
+    pub fn get(&self, path: &str) -> Option<&ParsedFile> {
         self.files.get(path)
     }
 
@@ -105,9 +105,9 @@ impl Shelf {
     }
 }
 
-impl Known {
+impl ParsedFile {
     /// Whether both are the same to the site.
-    fn is_same(&self, other: &Known) -> bool {
+    fn is_same(&self, other: &ParsedFile) -> bool {
         let same = match (&self.parsed, &other.parsed) {
             (None, None) => true,
             (Some(Parsed::Text(left)), Some(Parsed::Text(right))) => {
@@ -123,7 +123,7 @@ impl Known {
 }
 
 /// The text, if it is one.
-pub fn text_of(known: &Known) -> Option<&TextFile> {
+pub fn text_of(known: &ParsedFile) -> Option<&TextFile> {
     match &known.parsed {
         Some(Parsed::Text(text)) => Some(text),
         _ => None,
@@ -131,12 +131,12 @@ pub fn text_of(known: &Known) -> Option<&TextFile> {
 }
 
 /// Whether it is a text.
-pub fn is_text(known: Option<&Known>) -> bool {
+pub fn is_text(known: Option<&ParsedFile>) -> bool {
     known.and_then(text_of).is_some()
 }
 
 /// The entry that a file belongs to.
-pub fn entry_of(known: Option<&Known>) -> Option<&str> {
+pub fn entry_of(known: Option<&ParsedFile>) -> Option<&str> {
     known.and_then(|known| entry_of_parsed(known.parsed.as_ref()?))
 }
 
@@ -149,12 +149,12 @@ fn entry_of_parsed(parsed: &Parsed) -> Option<&str> {
 }
 
 /// Reads files of `content/`, in parallel.
-fn read(inputs: &Inputs, config: &Config, paths: &[Arc<str>]) -> Vec<(Arc<str>, Known)> {
+fn read(inputs: &Inputs, config: &Config, paths: &[Arc<str>]) -> Vec<(Arc<str>, ParsedFile)> {
     let memo = Memo::default();
     let known = parallel::map(paths, |path| {
         let mut problems = Diagnostics::new();
         let parsed = build::file(inputs, config, path, &memo, &mut problems);
-        Known { parsed, problems }
+        ParsedFile { parsed, problems }
     });
     paths.iter().cloned().zip(known).collect()
 }

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::Files;
-use super::parsed_files::{Before, Shelf, entry_of, is_text, text_of};
-use super::stage_problems::Told;
+use super::parsed_files::{Before, ParsedFiles, entry_of, is_text, text_of};
+use super::stage_problems::StageProblems;
 use super::stages;
 use super::view::View;
 use crate::build::Built;
@@ -36,7 +36,7 @@ pub enum Extent {
 pub struct Live {
     settings: Settings,
     toml: Option<Vec<u8>>,
-    shelf: Shelf,
+    shelf: ParsedFiles,
     /// The site as it is.
     pub view: Arc<View>,
 }
@@ -44,23 +44,24 @@ pub struct Live {
 impl Live {
     /// Reads everything.
     pub fn open(files: &Files, settings: Settings) -> Live {
-        let mut told = Told { list: Arc::new(files.problems.clone()), ..Told::default() };
-        let config = stages::configuration(&files.inputs, &settings, &mut told);
-        let shelf = Shelf::read(&files.inputs, &config);
-        Live::assemble(files, settings, config, shelf, told)
+        let mut stage_problems =
+            StageProblems { list: Arc::new(files.problems.clone()), ..StageProblems::default() };
+        let config = stages::configuration(&files.inputs, &settings, &mut stage_problems);
+        let shelf = ParsedFiles::read(&files.inputs, &config);
+        Live::assemble(files, settings, config, shelf, stage_problems)
     }
 
     fn assemble(
         files: &Files,
         settings: Settings,
         config: Arc<Config>,
-        shelf: Shelf,
-        mut told: Told,
+        shelf: ParsedFiles,
+        mut stage_problems: StageProblems,
     ) -> Live {
-        let (theme, locales) = stages::appearance(&files.inputs, &config, &mut told);
-        let built = stages::assemble(&shelf, config, theme, locales, None, &mut told);
+        let (theme, locales) = stages::appearance(&files.inputs, &config, &mut stage_problems);
+        let built = stages::assemble(&shelf, config, theme, locales, None, &mut stage_problems);
         let toml = bytes(&files.inputs, config::FILE);
-        Live { settings, toml, shelf, view: Arc::new(View::new(built, files.inputs.clone(), told)) }
+        Live { settings, toml, shelf, view: Arc::new(View::new(built, files.inputs.clone(), stage_problems)) }
     }
 
     /// Reads everything again.
@@ -78,22 +79,24 @@ impl Live {
         let view = Arc::clone(&self.view);
         let world = view.built.world();
         let before = self.shelf.exchange(&files.inputs, &world.config, changed);
-        let mut told = view.told.clone();
-        if *told.list != files.problems {
-            told.list = Arc::new(files.problems.clone());
+        let mut stage_problems = view.stage_problems.clone();
+        if *stage_problems.list != files.problems {
+            stage_problems.list = Arc::new(files.problems.clone());
         }
-        self.tell(&mut told, &before);
+        self.tell(&mut stage_problems, &before);
         let outside = changed.iter().any(|path| paths::below(path).is_none());
         let (theme, locales) = if outside {
-            stages::other_appearance(&files.inputs, world, &mut told)
+            stages::other_appearance(&files.inputs, world, &mut stage_problems)
         } else {
             (Arc::clone(&world.theme), Arc::clone(&world.locales))
         };
         let new_theme = !Arc::ptr_eq(&theme, &world.theme);
-        let fresh = |built: Built, told| Arc::new(View::new(built, files.inputs.clone(), told));
+        let fresh =
+            |built: Built, stage_problems| Arc::new(View::new(built, files.inputs.clone(), stage_problems));
         if before.is_empty() && !new_theme {
-            let same = told == view.told;
-            self.view = Arc::new(view.after(Arc::clone(&view.built), files.inputs.clone(), told, &[]));
+            let same = stage_problems == view.stage_problems;
+            self.view =
+                Arc::new(view.after(Arc::clone(&view.built), files.inputs.clone(), stage_problems, &[]));
             return if same { Extent::Nothing } else { Extent::Pages(0) };
         }
         // Links may name static files, headings keep clear of ids in templates, and kinds say which fields there are, so that others of these
@@ -102,46 +105,47 @@ impl Live {
             && theme.ids == world.theme.ids
             && theme.kinds == world.theme.kinds;
         if before.is_empty() && same_names && Arc::ptr_eq(&locales, &world.locales) {
-            let built = stages::with_theme(&view.built, theme, &mut told);
-            self.view = fresh(built, told);
+            let built = stages::with_theme(&view.built, theme, &mut stage_problems);
+            self.view = fresh(built, stage_problems);
             return Extent::Templates;
         }
         let texts = before.iter().all(|(path, old)| is_text(old.as_ref()) && is_text(self.shelf.get(path)));
         if texts
             && !new_theme
-            && let Some(extent) = self.exchange_texts(files, &before, &mut told)
+            && let Some(extent) = self.exchange_texts(files, &before, &mut stage_problems)
         {
             return extent;
         }
         let config = Arc::clone(&world.config);
         let standing = Some(&view.built.renderer);
-        let built = stages::assemble(&self.shelf, config, theme, locales, standing, &mut told);
-        self.view = fresh(built, told);
+        let built = stages::assemble(&self.shelf, config, theme, locales, standing, &mut stage_problems);
+        self.view = fresh(built, stage_problems);
         Extent::Site
     }
 
     /// Begins at `site.toml`; documents are read again only if it has another day, other languages or another policy.
     fn reconfigure(&mut self, files: &Files, changed: &BTreeSet<Arc<str>>) {
-        let mut told = Told { list: Arc::new(files.problems.clone()), ..Told::default() };
-        let config = stages::configuration(&files.inputs, &self.settings, &mut told);
+        let mut stage_problems =
+            StageProblems { list: Arc::new(files.problems.clone()), ..StageProblems::default() };
+        let config = stages::configuration(&files.inputs, &self.settings, &mut stage_problems);
         if reads_alike(&config, &self.view.built.world().config) {
             self.shelf.exchange(&files.inputs, &config, changed);
         } else {
-            self.shelf = Shelf::read(&files.inputs, &config);
+            self.shelf = ParsedFiles::read(&files.inputs, &config);
         }
         let shelf = std::mem::take(&mut self.shelf);
-        *self = Live::assemble(files, self.settings.clone(), config, shelf, told);
+        *self = Live::assemble(files, self.settings.clone(), config, shelf, stage_problems);
     }
 
     /// Keeps what was told of single files in step.
-    fn tell(&self, told: &mut Told, before: &Before) {
+    fn tell(&self, stage_problems: &mut StageProblems, before: &Before) {
         for path in before.keys() {
             let problems =
                 self.shelf.get(path).map(|known| &known.problems).filter(|problems| !problems.is_empty());
-            if told.files.get(path) == problems {
+            if stage_problems.files.get(path) == problems {
                 continue;
             }
-            let files = Arc::make_mut(&mut told.files);
+            let files = Arc::make_mut(&mut stage_problems.files);
             match problems {
                 Some(problems) => files.insert(Arc::clone(path), problems.clone()),
                 None => files.remove(path),
@@ -150,7 +154,12 @@ impl Live {
     }
 
     /// Exchanges texts in the site that stands, if its frame allows that.
-    fn exchange_texts(&mut self, files: &Files, before: &Before, told: &mut Told) -> Option<Extent> {
+    fn exchange_texts(
+        &mut self,
+        files: &Files,
+        before: &Before,
+        stage_problems: &mut StageProblems,
+    ) -> Option<Extent> {
         let view = Arc::clone(&self.view);
         let world = view.built.world();
         let entries: BTreeSet<&str> = before.values().filter_map(|old| entry_of(old.as_ref())).collect();
@@ -163,14 +172,14 @@ impl Live {
         });
         let edits: Vec<Edit<'_>> = edits.collect();
         let revised = site::revise(&world.site, &world.config, &world.locales, &edits)?;
-        told.site = stages::exchanged(&told.site, &revised)?;
+        stage_problems.site = stages::exchanged(&stage_problems.site, &revised)?;
         let Revised { site, pages, is_seen_elsewhere, .. } = revised;
         let built = stages::with_site(&view.built, site, is_seen_elsewhere);
-        let (inputs, told) = (files.inputs.clone(), told.clone());
+        let (inputs, stage_problems) = (files.inputs.clone(), stage_problems.clone());
         self.view = Arc::new(if is_seen_elsewhere {
-            View::new(built, inputs, told)
+            View::new(built, inputs, stage_problems)
         } else {
-            view.after(Arc::new(built), inputs, told, &pages)
+            view.after(Arc::new(built), inputs, stage_problems, &pages)
         });
         Some(Extent::Pages(pages.len()))
     }

@@ -7,7 +7,7 @@ use crate::diag::Diagnostics;
 
 /// What was told of a site, by stage.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct StageProblems {
     /// Of the list of files.
     pub list: Arc<Diagnostics>,
     /// Of `site.toml`.
@@ -26,7 +26,7 @@ pub struct Told {
     pub templates: Arc<Diagnostics>,
 }
 
-impl Told {
+impl StageProblems {
     /// All of it.
     pub fn all(&self) -> Diagnostics {
         let stages =

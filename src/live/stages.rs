@@ -4,50 +4,62 @@
 
 use std::sync::Arc;
 
-use super::parsed_files::Shelf;
-use super::stage_problems::Told;
+use super::parsed_files::ParsedFiles;
+use super::stage_problems::StageProblems;
 use crate::build::stages::{self, Whole};
 use crate::build::{self, Built};
 use crate::config::{Config, Settings};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::inputs::Inputs;
 use crate::locales::Locales;
-use crate::observer::Unwatched;
+use crate::observer::NoObserver;
 use crate::render::{Renderer, World};
 use crate::site::{self, Revised};
 use crate::theme::{self, Theme};
 
 /// Reads `site.toml`.
-pub fn configuration(inputs: &Inputs, settings: &Settings, told: &mut Told) -> Arc<Config> {
+pub fn configuration(
+    inputs: &Inputs,
+    settings: &Settings,
+    stage_problems: &mut StageProblems,
+) -> Arc<Config> {
     let (config, reported) = stages::configuration(inputs, settings);
-    told.config = Arc::new(reported);
+    stage_problems.config = Arc::new(reported);
     Arc::new(config)
 }
 
 /// Reads theme and messages.
-pub fn appearance(inputs: &Inputs, config: &Config, told: &mut Told) -> (Arc<Theme>, Arc<Locales>) {
+pub fn appearance(
+    inputs: &Inputs,
+    config: &Config,
+    stage_problems: &mut StageProblems,
+) -> (Arc<Theme>, Arc<Locales>) {
     let ((theme, of_theme), (locales, of_messages)) = stages::appearance(inputs, config);
-    (told.theme, told.messages) = (Arc::new(of_theme), Arc::new(of_messages));
+    (stage_problems.theme, stage_problems.messages) = (Arc::new(of_theme), Arc::new(of_messages));
     (Arc::new(theme), Arc::new(locales))
 }
 
 /// Theme and messages read again; the old values where they say the same.
-pub fn other_appearance(inputs: &Inputs, world: &World, told: &mut Told) -> (Arc<Theme>, Arc<Locales>) {
+pub fn other_appearance(
+    inputs: &Inputs,
+    world: &World,
+    stage_problems: &mut StageProblems,
+) -> (Arc<Theme>, Arc<Locales>) {
     let mut diags = Diagnostics::new();
     let theme = theme::load(inputs, &world.config, &mut diags);
-    if *told.theme != diags {
-        told.theme = Arc::new(diags);
+    if *stage_problems.theme != diags {
+        stage_problems.theme = Arc::new(diags);
     }
     if theme == *world.theme {
         return (Arc::clone(&world.theme), Arc::clone(&world.locales));
     }
     // What no template asks for is reported by the messages.
-    if theme.messages == world.theme.messages && told.messages.is_empty() {
+    if theme.messages == world.theme.messages && stage_problems.messages.is_empty() {
         return (Arc::new(theme), Arc::clone(&world.locales));
     }
     let mut diags = Diagnostics::new();
     let locales = build::messages(&world.config, &theme, &mut diags);
-    told.messages = Arc::new(diags);
+    stage_problems.messages = Arc::new(diags);
     // The same messages make the same locales; what is asked for changes only what is reported.
     let same = theme.messages == world.theme.messages;
     let locales = if same { Arc::clone(&world.locales) } else { Arc::new(locales) };
@@ -56,32 +68,33 @@ pub fn other_appearance(inputs: &Inputs, world: &World, told: &mut Told) -> (Arc
 
 /// The site from files that are read, as [`stages::put_together`] makes it.
 pub fn assemble(
-    shelf: &Shelf,
+    shelf: &ParsedFiles,
     config: Arc<Config>,
     theme: Arc<Theme>,
     locales: Arc<Locales>,
     standing: Option<&Renderer>,
-    told: &mut Told,
+    stage_problems: &mut StageProblems,
 ) -> Built {
     let files = shelf.iter().filter_map(|(_, known)| known.parsed.clone()).collect();
     let whole = Whole { config, theme, locales, files };
-    let (built, reported) = stages::put_together(whole, standing, &Unwatched);
+    let (built, reported) = stages::put_together(whole, standing, &NoObserver);
     let mut of_site = Diagnostics::new();
     if shelf.is_empty() {
         build::report_empty(&mut of_site);
     }
     of_site.extend(reported.site);
-    (told.site, told.plan) = (Arc::new(of_site), Arc::new(reported.plan));
+    (stage_problems.site, stage_problems.plan) = (Arc::new(of_site), Arc::new(reported.plan));
     if let Some(of_templates) = reported.templates {
-        told.templates = Arc::new(of_templates);
+        stage_problems.templates = Arc::new(of_templates);
     }
     let problems = shelf.iter().filter(|(_, known)| !known.problems.is_empty());
-    told.files = Arc::new(problems.map(|(path, known)| (Arc::clone(path), known.problems.clone())).collect());
+    stage_problems.files =
+        Arc::new(problems.map(|(path, known)| (Arc::clone(path), known.problems.clone())).collect());
     built
 }
 
 /// The same site under another theme.
-pub fn with_theme(built: &Built, theme: Arc<Theme>, told: &mut Told) -> Built {
+pub fn with_theme(built: &Built, theme: Arc<Theme>, stage_problems: &mut StageProblems) -> Built {
     let world = built.world();
     let same_files = theme.assets == world.theme.assets && theme.statics == world.theme.statics;
     let site = if same_files {
@@ -94,11 +107,11 @@ pub fn with_theme(built: &Built, theme: Arc<Theme>, told: &mut Told) -> Built {
         Arc::clone(&built.plan)
     } else {
         let (plan, reported) = stages::planned(&world);
-        told.plan = Arc::new(reported);
+        stage_problems.plan = Arc::new(reported);
         plan
     };
     let (templates, reported) = stages::templates(&world.theme);
-    told.templates = Arc::new(reported);
+    stage_problems.templates = Arc::new(reported);
     Built { plan, renderer: Renderer::new(world, templates) }
 }
 
@@ -117,11 +130,11 @@ pub fn with_site(built: &Built, site: site::Site, is_seen_elsewhere: bool) -> Bu
 }
 
 /// What was told of the site, with what is told now in place of what was told before.
-pub fn exchanged(told: &Arc<Diagnostics>, revised: &Revised) -> Option<Arc<Diagnostics>> {
+pub fn exchanged(stage_problems: &Arc<Diagnostics>, revised: &Revised) -> Option<Arc<Diagnostics>> {
     if revised.gone == revised.told {
-        return Some(Arc::clone(told));
+        return Some(Arc::clone(stage_problems));
     }
-    let mut list: Vec<&Diagnostic> = told.iter().collect();
+    let mut list: Vec<&Diagnostic> = stage_problems.iter().collect();
     for gone in revised.gone.iter() {
         let at = list.iter().position(|diagnostic| *diagnostic == gone)?;
         list.swap_remove(at);

@@ -6,12 +6,12 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::stage_problems::Told;
+use super::stage_problems::StageProblems;
 use crate::build::Built;
 use crate::content::paths;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::inputs::{self, Inputs};
-use crate::site::{Artifact, Page, PageId, What, part_address};
+use crate::site::{Artifact, ArtifactKind, Page, PageId, part_address};
 use crate::url;
 
 /// A state of the site.
@@ -21,7 +21,7 @@ pub struct View {
     /// Its files.
     pub inputs: Inputs,
     /// What was told before anything was rendered.
-    pub told: Told,
+    pub stage_problems: StageProblems,
     rendered: Mutex<Rendered>,
 }
 
@@ -44,16 +44,22 @@ pub enum Trouble {
 
 impl View {
     /// A view of which nothing has been rendered.
-    pub fn new(built: Built, inputs: Inputs, told: Told) -> View {
+    pub fn new(built: Built, inputs: Inputs, stage_problems: StageProblems) -> View {
         let todo = (0..built.plan.artifacts.len()).rev().collect();
         let rendered = Mutex::new(Rendered { problems: BTreeMap::new(), todo });
-        View { built: Arc::new(built), inputs, told, rendered }
+        View { built: Arc::new(built), inputs, stage_problems, rendered }
     }
 
     /// The view after an edit that changed nothing but some pages.
-    pub fn after(&self, built: Arc<Built>, inputs: Inputs, told: Told, pages: &[PageId]) -> View {
+    pub fn after(
+        &self,
+        built: Arc<Built>,
+        inputs: Inputs,
+        stage_problems: StageProblems,
+        pages: &[PageId],
+    ) -> View {
         let mut rendered = self.rendered().clone();
-        let view = |rendered| View { built, inputs, told, rendered: Mutex::new(rendered) };
+        let view = |rendered| View { built, inputs, stage_problems, rendered: Mutex::new(rendered) };
         if pages.is_empty() {
             return view(rendered);
         }
@@ -83,7 +89,7 @@ impl View {
     /// The page that an artifact shows.
     pub fn page(&self, at: usize) -> Option<(PageId, &Page)> {
         match self.artifact(at).what {
-            What::Page(id, _) => Some((id, self.built.world().site.page(id))),
+            ArtifactKind::Page(id, _) => Some((id, self.built.world().site.page(id))),
             _ => None,
         }
     }
@@ -93,7 +99,7 @@ impl View {
         let address = &self.built.world().site.page(page).url;
         (1..)
             .map_while(|number| self.find(&url::output_path(&part_address(address, number))))
-            .take_while(|at| matches!(self.artifact(*at).what, What::Page(id, _) if id == page))
+            .take_while(|at| matches!(self.artifact(*at).what, ArtifactKind::Page(id, _) if id == page))
             .collect()
     }
 
@@ -108,7 +114,7 @@ impl View {
         let inputs = self.inputs_for(at)?;
         let bytes =
             self.built.render(&inputs, artifact, &mut diags).map_err(|error| match &artifact.what {
-                What::File(path) => Trouble::Stale(paths::file(path)),
+                ArtifactKind::File(path) => Trouble::Stale(paths::file(path)),
                 _ => Trouble::Failed(error),
             })?;
         let mut rendered = self.rendered();
@@ -155,7 +161,7 @@ impl View {
 
     /// Everything that is told of the site, judged and sorted as a build does.
     pub fn problems(&self) -> Vec<(Severity, Diagnostic)> {
-        let mut diags = self.told.all();
+        let mut diags = self.stage_problems.all();
         for problems in self.rendered().problems.values() {
             diags.extend(problems.clone());
         }

@@ -38,7 +38,7 @@ const DATETIME: [&str; 11] = [
 ];
 
 /// What is wrong with an option.
-pub struct Fault<'s> {
+pub struct InvalidOption<'s> {
     /// The words of the file that are wrong.
     pub at: &'s str,
     /// What is wrong.
@@ -48,14 +48,14 @@ pub struct Fault<'s> {
 }
 
 /// An option: its name, and its value as it is written.
-struct Given<'s> {
+struct Variables<'s> {
     name: &'s str,
     value: &'s str,
 }
 
-impl<'s> Given<'s> {
-    fn all(named: &[NamedArgument<&'s str>]) -> impl Iterator<Item = Given<'s>> {
-        named.iter().map(|argument| Given {
+impl<'s> Variables<'s> {
+    fn all(named: &[NamedArgument<&'s str>]) -> impl Iterator<Item = Variables<'s>> {
+        named.iter().map(|argument| Variables {
             name: argument.name.name,
             value: match &argument.value {
                 InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
@@ -66,7 +66,7 @@ impl<'s> Given<'s> {
         })
     }
 
-    fn unknown(&self, function: &str, known: &[&str]) -> Fault<'s> {
+    fn unknown(&self, function: &str, known: &[&str]) -> InvalidOption<'s> {
         let message = match self.name {
             "unit"
             | "unitDisplay"
@@ -82,16 +82,16 @@ impl<'s> Given<'s> {
             }
             _ => format!("`{function}` has no option `{}`", self.name),
         };
-        Fault { at: self.name, message, help: one_of(self.name, known.iter().copied()) }
+        InvalidOption { at: self.name, message, help: one_of(self.name, known.iter().copied()) }
     }
 
-    fn bad(&self, help: String) -> Fault<'s> {
+    fn bad(&self, help: String) -> InvalidOption<'s> {
         let at = if self.value.is_empty() { self.name } else { self.value };
-        Fault { at, message: format!("`{}` is no value of `{}`", self.value, self.name), help }
+        InvalidOption { at, message: format!("`{}` is no value of `{}`", self.value, self.name), help }
     }
 
     /// The value, if it is one of these names.
-    fn choice<T: Copy>(&self, known: &[(&str, T)], report: &mut dyn FnMut(Fault<'s>)) -> Option<T> {
+    fn choice<T: Copy>(&self, known: &[(&str, T)], report: &mut dyn FnMut(InvalidOption<'s>)) -> Option<T> {
         let found = known.iter().find(|(name, _)| *name == self.value).map(|(_, value)| *value);
         if found.is_none() {
             report(self.bad(one_of(self.value, known.iter().map(|(name, _)| *name))));
@@ -100,7 +100,7 @@ impl<'s> Given<'s> {
     }
 
     /// The value, if it is a whole number from `least` to `most`.
-    fn count(&self, least: u8, most: u8, report: &mut dyn FnMut(Fault<'s>)) -> Option<u8> {
+    fn count(&self, least: u8, most: u8, report: &mut dyn FnMut(InvalidOption<'s>)) -> Option<u8> {
         let found = self.value.parse().ok().filter(|count| (least..=most).contains(count));
         if found.is_none() {
             report(self.bad(format!("write a whole number from {least} to {most}")));
@@ -121,10 +121,13 @@ const GROUPING: [(&str, Grouping); 8] = [
 ];
 
 /// The options of `NUMBER`.
-pub fn number<'s>(named: &[NamedArgument<&'s str>], report: &mut dyn FnMut(Fault<'s>)) -> NumberOptions {
+pub fn number<'s>(
+    named: &[NamedArgument<&'s str>],
+    report: &mut dyn FnMut(InvalidOption<'s>),
+) -> NumberOptions {
     let mut options = NumberOptions::default();
     let mut style = None;
-    for given in Given::all(named) {
+    for given in Variables::all(named) {
         match given.name {
             "minimumIntegerDigits" => options.integer = given.count(1, 21, report).unwrap_or(1),
             "minimumFractionDigits" => options.least_fraction = given.count(0, 20, report),
@@ -156,10 +159,14 @@ pub fn number<'s>(named: &[NamedArgument<&'s str>], report: &mut dyn FnMut(Fault
         Some(1) => options.style = NumberStyle::Percent,
         Some(2) if currency => {}
         Some(2) => {
-            let given = Given::all(named).find(|given| given.name == "style");
+            let given = Variables::all(named).find(|given| given.name == "style");
             given.into_iter().for_each(|given| {
                 let message = "the style `currency` needs the option `currency`".to_owned();
-                report(Fault { at: given.value, message, help: "add `currency: \"USD\"`".to_owned() });
+                report(InvalidOption {
+                    at: given.value,
+                    message,
+                    help: "add `currency: \"USD\"`".to_owned(),
+                });
             });
         }
         _ => options.style = NumberStyle::Decimal,
@@ -169,13 +176,13 @@ pub fn number<'s>(named: &[NamedArgument<&'s str>], report: &mut dyn FnMut(Fault
 }
 
 fn is_unit(named: &[NamedArgument<&str>]) -> bool {
-    Given::all(named).any(|given| (given.name, given.value) == ("style", "unit"))
+    Variables::all(named).any(|given| (given.name, given.value) == ("style", "unit"))
 }
 
 fn check_order<'s>(
     options: &NumberOptions,
     named: &[NamedArgument<&'s str>],
-    report: &mut dyn FnMut(Fault<'s>),
+    report: &mut dyn FnMut(InvalidOption<'s>),
 ) {
     let pairs = [
         (options.least_fraction, options.most_fraction, "minimumFractionDigits", "maximumFractionDigits"),
@@ -188,16 +195,19 @@ fn check_order<'s>(
     ];
     for (least, most, low, high) in pairs {
         let (Some(least), Some(most)) = (least, most) else { continue };
-        let given = Given::all(named).find(|given| given.name == low);
+        let given = Variables::all(named).find(|given| given.name == low);
         if let (true, Some(given)) = (least > most, given) {
             let message = format!("`{low}` is larger than `{high}`");
-            report(Fault { at: given.value, message, help: format!("write `{low}: {most}`") });
+            report(InvalidOption { at: given.value, message, help: format!("write `{low}: {most}`") });
         }
     }
 }
 
 /// The options of `DATETIME`.
-pub fn datetime<'s>(named: &[NamedArgument<&'s str>], report: &mut dyn FnMut(Fault<'s>)) -> DateTimeOptions {
+pub fn datetime<'s>(
+    named: &[NamedArgument<&'s str>],
+    report: &mut dyn FnMut(InvalidOption<'s>),
+) -> DateTimeOptions {
     const STYLES: [(&str, TextLength); 4] = [
         ("full", TextLength::Full),
         ("long", TextLength::Long),
@@ -209,7 +219,7 @@ pub fn datetime<'s>(named: &[NamedArgument<&'s str>], report: &mut dyn FnMut(Fau
     const MONTHS: [(&str, TextLength); 4] = [WORDS[0], WORDS[1], FIGURES[0], FIGURES[1]];
     const HOURS: [(&str, bool); 4] = [("true", true), ("1", true), ("false", false), ("0", false)];
     let mut options = DateTimeOptions::default();
-    for given in Given::all(named) {
+    for given in Variables::all(named) {
         let field = match given.name {
             "dateStyle" => {
                 options.date_style = given.choice(&STYLES, report);
@@ -226,7 +236,7 @@ pub fn datetime<'s>(named: &[NamedArgument<&'s str>], report: &mut dyn FnMut(Fau
             "timeZone" => {
                 match Zone::parse(given.value) {
                     Ok(zone) => options.zone = Some(zone),
-                    Err(problem) => report(Fault {
+                    Err(problem) => report(InvalidOption {
                         at: given.value,
                         message: problem.message,
                         help: problem.help.unwrap_or_default(),
@@ -254,7 +264,7 @@ pub fn datetime<'s>(named: &[NamedArgument<&'s str>], report: &mut dyn FnMut(Fau
     }
     if let (Err(help), Some(first)) = (options.fields(), named.first()) {
         let message = "these parts of a date cannot be written together".to_owned();
-        report(Fault { at: first.name.name, message, help });
+        report(InvalidOption { at: first.name.name, message, help });
     }
     options
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::fluent::{Message, Parsed};
+use super::fluent::{FluentFile, Message};
 use crate::lang::{Direction, Language};
 
 /// The messages of one language.
@@ -16,14 +16,15 @@ pub struct Messages {
 
 impl Messages {
     /// Merges the layers; the first layer wins message by message.
-    pub fn new(language: &Language, layers: &[&Parsed]) -> Messages {
-        let mut ordered: Vec<&&Parsed> = layers.iter().collect();
+    pub fn new(language: &Language, layers: &[&FluentFile]) -> Messages {
+        let mut ordered: Vec<&&FluentFile> = layers.iter().collect();
         // What is borrowed stands in only for what no layer has.
         ordered.sort_by_key(|parsed| std::cmp::Reverse((parsed.is_borrowed, parsed.layer)));
         let isolates = language.direction == Direction::Rtl;
         let mut messages = Messages { messages: BTreeMap::new(), terms: HashMap::new(), isolates };
         for parsed in ordered {
-            let owned = |(id, entry): (&String, &super::fluent::Entry)| (id.clone(), Arc::clone(&entry.run));
+            let owned =
+                |(id, entry): (&String, &super::fluent::FluentEntry)| (id.clone(), Arc::clone(&entry.run));
             messages.messages.extend(parsed.messages.iter().map(owned));
             messages.terms.extend(parsed.terms.iter().map(owned));
         }

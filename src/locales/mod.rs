@@ -46,10 +46,10 @@ pub fn build(
     let parse = |source: &Source| {
         guarded(|| Some(Place::file(&source.path)), &source.path, diags, |diags| fluent::parse(source, diags))
     };
-    let parsed: Vec<fluent::Parsed> = sources.iter().filter_map(parse).collect();
+    let parsed: Vec<fluent::FluentFile> = sources.iter().filter_map(parse).collect();
     let mut locales = Vec::with_capacity(languages.len());
     for language in languages.iter() {
-        let layers: Vec<&fluent::Parsed> =
+        let layers: Vec<&fluent::FluentFile> =
             parsed.iter().filter(|parsed| parsed.lang == language.id).collect();
         let messages = Messages::new(language, &layers);
         let formats = Formats::new(&language.tag);

@@ -19,7 +19,7 @@ impl Messages {
     /// A message as a pattern: its variables stand as `{name}`.
     pub fn pattern(&self, id: &str, formats: &Formats) -> Option<String> {
         let wording = self.message(id)?.value.as_ref()?;
-        let text = Run::new(self, formats, Given::Names).text(wording).ok()?;
+        let text = Run::new(self, formats, Variables::Names).text(wording).ok()?;
         Some(text.replace(['\u{2068}', '\u{2069}'], ""))
     }
 
@@ -32,7 +32,7 @@ impl Messages {
     ) -> Result<String, MessageProblem> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
         let wording = self.message(name).and_then(|message| message.wording(attribute));
-        Run::new(self, formats, Given::Values(given)).text(wording.ok_or(MessageProblem::Unknown)?)
+        Run::new(self, formats, Variables::Values(given)).text(wording.ok_or(MessageProblem::Unknown)?)
     }
 }
 
@@ -48,7 +48,7 @@ enum Value {
 
 /// Where variables come from.
 #[derive(Clone, Copy)]
-pub enum Given<'a> {
+pub enum Variables<'a> {
     /// Values by name.
     Values(&'a BTreeMap<String, MessageArgument>),
     /// Each variable is its own name in braces.
@@ -59,7 +59,7 @@ pub enum Given<'a> {
 pub struct Run<'a> {
     messages: &'a Messages,
     formats: &'a Formats,
-    given: Given<'a>,
+    given: Variables<'a>,
     /// The values of the term that is run.
     own: Option<Vec<(&'a str, Value)>>,
     running: Vec<&'a Wording>,
@@ -69,7 +69,7 @@ pub struct Run<'a> {
 
 impl<'a> Run<'a> {
     /// A run with values.
-    pub fn new(messages: &'a Messages, formats: &'a Formats, given: Given<'a>) -> Run<'a> {
+    pub fn new(messages: &'a Messages, formats: &'a Formats, given: Variables<'a>) -> Run<'a> {
         Run { messages, formats, given, own: None, running: Vec::new(), shown: 0, problem: None }
     }
 
@@ -177,7 +177,7 @@ impl<'a> Run<'a> {
             let found = own.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
             return found.unwrap_or_else(|| Value::Absent(format!("${name}")));
         }
-        let Given::Values(values) = self.given else { return Value::Text(format!("{{{name}}}")) };
+        let Variables::Values(values) = self.given else { return Value::Text(format!("{{{name}}}")) };
         let found = values.get(name).or_else(|| values.get(&name.replace('-', "_")));
         match found {
             Some(MessageArgument::Text(text)) => Value::Text(text.clone()),
@@ -199,7 +199,7 @@ impl<'a> Run<'a> {
                 Value::Number(digits, NumberOptions { least_fraction, ..options.clone() })
             }
             Value::Absent(name) => Value::Absent(format!("NUMBER({name})")),
-            Value::Text(text) if matches!(self.given, Given::Names) => Value::Text(text),
+            Value::Text(text) if matches!(self.given, Variables::Names) => Value::Text(text),
             Value::Text(text) | Value::Date(text, _) => {
                 self.fail(MessageProblem::Other(format!("`NUMBER` is given `{text}`, which is no number")));
                 Value::Absent("NUMBER()".to_owned())
@@ -216,7 +216,7 @@ impl<'a> Run<'a> {
                 (digits, moment)
             }
             Value::Absent(name) => return Value::Absent(format!("DATETIME({name})")),
-            Value::Text(text) if matches!(self.given, Given::Names) => return Value::Text(text),
+            Value::Text(text) if matches!(self.given, Variables::Names) => return Value::Text(text),
             Value::Text(iso) => {
                 let moment = Moment::parse(&iso, zone);
                 (iso, moment)

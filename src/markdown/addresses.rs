@@ -11,7 +11,7 @@ use found::{addresses, ends_in_path, has_bare, may_have};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::item::Item;
-use super::source_map::Origins;
+use super::source_map::SourceMap;
 
 /// Makes links on the way of items to their reader.
 pub(super) struct Addresses<'s> {
@@ -22,7 +22,7 @@ pub(super) struct Addresses<'s> {
     /// Whether an element `a` of raw HTML is open.
     raw: bool,
     text: String,
-    origins: Origins,
+    origins: SourceMap,
     /// For each emphasis that is open, whether its marks are a part of an address.
     emphases: Vec<bool>,
 }
@@ -35,7 +35,7 @@ impl<'s> Addresses<'s> {
             closed: 0,
             raw: false,
             text: String::new(),
-            origins: Origins::default(),
+            origins: SourceMap::default(),
             emphases: Vec::new(),
         })
     }
@@ -151,7 +151,7 @@ impl<'s> Addresses<'s> {
 /// Gives on a part of the text, in the pieces in which it came.
 fn words<'t>(
     text: &str,
-    origins: &Origins,
+    origins: &SourceMap,
     part: Range<usize>,
     sink: &mut impl FnMut(Item<'t>, Range<usize>),
 ) {

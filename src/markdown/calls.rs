@@ -11,7 +11,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::call::{Call, CallKind};
 use super::dialect::Dialect;
-use super::malformed_calls::Slips;
+use super::malformed_calls::MalformedCalls;
 use super::scanner::Scanner;
 use super::{placeholders, tags};
 use crate::diag::{Code, Diagnostics};
@@ -60,7 +60,7 @@ struct Found {
 /// The calls outside some code.
 fn among(source: &str, code: &[Range<usize>]) -> Found {
     let mut found = Found { calls: Vec::new(), problems: Vec::new() };
-    let mut slips = Slips::new(source);
+    let mut slips = MalformedCalls::new(source);
     let mut at = 0;
     while let Some(start) = next_tag(source, at) {
         at = start + 2;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use memchr::memchr;
 
-use super::tags::{Kind, attributes, decoded, name, pieces};
+use super::tags::{MarkupKind, attributes, decoded, name, pieces};
 use crate::config::RawHtml;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
@@ -56,7 +56,7 @@ pub(super) fn addresses(html: &str, policy: RawHtml) -> Vec<Address<'_>> {
     if policy == RawHtml::Deny || memchr(b'=', html.as_bytes()).is_none() {
         return found;
     }
-    for (_, range) in pieces(html).into_iter().filter(|(kind, _)| *kind == Kind::Tag) {
+    for (_, range) in pieces(html).into_iter().filter(|(kind, _)| *kind == MarkupKind::Tag) {
         let tag = &html[range];
         let element = name(tag);
         for (key, written) in attributes(tag) {
@@ -107,7 +107,7 @@ impl Elements {
         for (kind, range) in pieces(html) {
             let tag = &html[range.clone()];
             let element = name(tag).to_ascii_lowercase();
-            if kind != Kind::Tag || ENDLESS.contains(&element.as_str()) {
+            if kind != MarkupKind::Tag || ENDLESS.contains(&element.as_str()) {
                 continue;
             }
             let place = bytes_of(text, whole, html, &range);

@@ -10,14 +10,14 @@ use syntect::parsing::{SyntaxReference, SyntaxSet};
 
 use self::lines::Lines;
 pub use self::shared::KnownLine;
-use self::shared::{Line, Shared};
+use self::shared::{Line, SharedLines};
 use super::escape::escape;
 
 /// The syntaxes are loaded when the first code block asks for one.
 static SYNTAXES: OnceLock<SyntaxSet> = OnceLock::new();
 
 /// What all threads know.
-static SHARED: Shared = Shared::new();
+static SHARED: SharedLines = SharedLines::new();
 
 thread_local! {
     static LINES: RefCell<Lines> = RefCell::default();

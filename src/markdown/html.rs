@@ -8,7 +8,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag};
 use super::call::Call;
 use super::calls;
 use super::footnotes::Footnotes;
-use super::input::Page;
+use super::input::HtmlInput;
 use super::item::{Item, is_autolink};
 use super::pieces::Pieces;
 use super::stream::{Body, stream};
@@ -25,7 +25,7 @@ pub struct Written {
 }
 
 /// The body as HTML, in the memory of `room`, an empty text.
-pub fn html(page: &Page<'_>, room: String) -> Written {
+pub fn html(page: &HtmlInput<'_>, room: String) -> Written {
     if let Some(tape) = page.tape {
         let mut writer = Writer::new(page, &[], room);
         tape.play(page.text, &page.body, |event| writer.event(event));
@@ -50,7 +50,7 @@ struct OpenCall {
 
 /// State of the writer. `blocks.rs` and `inline.rs` hold its methods.
 pub(super) struct Writer<'a> {
-    pub(super) page: &'a Page<'a>,
+    pub(super) page: &'a HtmlInput<'a>,
     pub(super) calls: &'a [Call],
     pub(super) out: String,
     /// Inline items of the present paragraph, heading or cell.
@@ -86,7 +86,7 @@ pub(super) enum Inline<'t> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(page: &'a Page<'a>, calls: &'a [Call], out: String) -> Writer<'a> {
+    fn new(page: &'a HtmlInput<'a>, calls: &'a [Call], out: String) -> Writer<'a> {
         Writer {
             page,
             calls,

@@ -60,7 +60,7 @@ pub struct Kept {
 }
 
 /// Everything that a body needs to become HTML.
-pub struct Page<'a> {
+pub struct HtmlInput<'a> {
     /// The file, for problems.
     pub path: &'a Arc<str>,
     /// The whole text of the file.

@@ -11,7 +11,7 @@ use super::scanner::{is_alone, is_no_name, is_quote};
 use crate::source::within;
 
 /// A call with a slip.
-pub(super) struct Slip {
+pub(super) struct MalformedCall {
     /// The call, if it has a name.
     pub call: Option<Call>,
     /// Its bytes.
@@ -28,7 +28,7 @@ const SHORTEST: usize = 8;
 pub(super) const LONGEST: usize = 2048;
 
 /// The slips of a text, in their order.
-pub(super) struct Slips<'t> {
+pub(super) struct MalformedCalls<'t> {
     source: &'t str,
     /// Where the last tag of each name stands that ends a block.
     endings: OnceCell<BTreeMap<&'t str, usize>>,
@@ -36,13 +36,13 @@ pub(super) struct Slips<'t> {
     names: BTreeSet<String>,
 }
 
-impl<'t> Slips<'t> {
-    pub fn new(source: &'t str) -> Slips<'t> {
-        Slips { source, endings: OnceCell::new(), names: BTreeSet::new() }
+impl<'t> MalformedCalls<'t> {
+    pub fn new(source: &'t str) -> MalformedCalls<'t> {
+        MalformedCalls { source, endings: OnceCell::new(), names: BTreeSet::new() }
     }
 
     /// Reads the call that begins at a place.
-    pub fn next(&mut self, start: usize) -> Slip {
+    pub fn next(&mut self, start: usize) -> MalformedCall {
         let slip = read(self, start);
         self.names.extend(slip.call.iter().map(|call| call.name.clone()));
         slip
@@ -57,7 +57,7 @@ impl<'t> Slips<'t> {
     }
 }
 
-fn read(slips: &Slips<'_>, start: usize) -> Slip {
+fn read(slips: &MalformedCalls<'_>, start: usize) -> MalformedCall {
     let source = slips.source;
     let is_block = source[start..].starts_with("{%");
     let inside = source[start + 2..].trim_start();
@@ -78,7 +78,7 @@ fn read(slips: &Slips<'_>, start: usize) -> Slip {
     let range = start..start + source[start..end].trim_end().len();
     if name.is_empty() {
         let help = "write `{{ <name key=\"value\" /> }}` or `{% <name key=\"value\"> %} … {% </name> %}`";
-        return Slip { call: None, range, help: Some(help.to_owned()) };
+        return MalformedCall { call: None, range, help: Some(help.to_owned()) };
     }
     let is_closed = slips.ends_after(name, range.end);
     let ends_itself = source[start..end].trim_end_matches(['}', '%', ' ']).ends_with("/>");
@@ -113,7 +113,7 @@ fn read(slips: &Slips<'_>, start: usize) -> Slip {
         || ends_itself && has_arguments;
     let call = Some(call).filter(|_| is_meant && range.len() >= SHORTEST);
     let is_known = is_close && slips.names.contains(name);
-    Slip { call, range, help: Some(help).filter(|_| !is_known) }
+    MalformedCall { call, range, help: Some(help).filter(|_| !is_known) }
 }
 
 /// Where a call ends at the latest: behind its braces, before another tag, code, or the end of its paragraph.
@@ -275,10 +275,10 @@ mod tests {
             ("{% <since day=2026-01-01> %}", "write `{% <since date=\"2026-01-01\"> %}`"),
             ("{% <until day=> %}", "write `{% <until date=\"…\"> %}`"),
         ] {
-            let found = Slips::new(written).next(0);
+            let found = MalformedCalls::new(written).next(0);
             assert_eq!(found.help.as_deref(), Some(help), "{written}");
         }
-        let range = |text: &str| Slips::new(text).next(0).range;
+        let range = |text: &str| MalformedCalls::new(text).next(0).range;
         assert_eq!(range("{{ <date value=2026 and more text goes on"), 0..19);
         assert_eq!(range("{{ <date value=x /> and {{ <b /> }}"), 0..19);
         assert_eq!(range("{{ <date value=x `code }}` z"), 0..16);

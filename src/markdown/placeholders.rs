@@ -1,7 +1,7 @@
 //! Stand-ins: what the Markdown parser reads in the place of component calls, and how they are found again in what it gives back.
 //!
 //! An inline call becomes two characters for private use, which say the number of the call, and letters up to the call's length.
-//! A tag around blocks becomes a comment. None of this may reach an artifact; [`has_sign`] asks for it.
+//! A tag around blocks becomes a comment. None of this may reach an artifact; [`has_placeholder`] asks for it.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -90,7 +90,7 @@ pub(super) fn replace<'t>(
 }
 
 /// Whether an artifact holds a sign of the engine that should have been replaced.
-pub fn has_sign(artifact: &[u8]) -> bool {
+pub fn has_placeholder(artifact: &[u8]) -> bool {
     memmem::find(artifact, [COMMENT.0, FILL].concat().as_bytes()).is_some()
         || has_pair(artifact)
         || has_piece(artifact)
@@ -105,11 +105,11 @@ mod tests {
         for wanted in [0, 1, 65_533, 65_534, 200_000] {
             let mut text = "é\u{f0001}x".to_owned();
             push_inline(&mut text, wanted, 11);
-            assert!(has_sign(text.as_bytes()));
+            assert!(has_placeholder(text.as_bytes()));
             text.push('C');
             assert_eq!(next(&text, 0, |_| Some(11)).map(|found| found.1), Some(wanted));
             assert_eq!(replace(&text, |_| Some(11), |_, out| out.push('!')), "é\u{f0001}x!C");
         }
-        assert!(!has_sign("\u{f0001}\u{f0002} CCCC <!---->".as_bytes()));
+        assert!(!has_placeholder("\u{f0001}\u{f0002} CCCC <!---->".as_bytes()));
     }
 }

@@ -12,7 +12,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::call::Call;
 use super::calls;
 use super::item::{Item, is_autolink};
-use super::source_map::Origins;
+use super::source_map::SourceMap;
 use super::stream::{Body, stream};
 use super::tags;
 use crate::date::Day;
@@ -42,7 +42,7 @@ pub struct Passage {
     pub links: Vec<ProseLink>,
     /// Whether it is a cell of a table.
     pub cell: bool,
-    origins: Origins,
+    origins: SourceMap,
 }
 
 impl Passage {

@@ -109,12 +109,12 @@ impl Writer<'_> {
         for (kind, range) in tags::pieces(html) {
             let piece = &html[range];
             match kind {
-                tags::Kind::Comment if piece.starts_with("<!--") => out.push_str(&self.as_typed(piece)),
-                tags::Kind::Comment => out.push_str(&self.instruction(piece)),
-                tags::Kind::Tag | tags::Kind::Raw => {
-                    out.push_str(&self.plain(piece, kind == tags::Kind::Tag))
+                tags::MarkupKind::Comment if piece.starts_with("<!--") => out.push_str(&self.as_typed(piece)),
+                tags::MarkupKind::Comment => out.push_str(&self.instruction(piece)),
+                tags::MarkupKind::Tag | tags::MarkupKind::Raw => {
+                    out.push_str(&self.plain(piece, kind == tags::MarkupKind::Tag))
                 }
-                tags::Kind::Text => {
+                tags::MarkupKind::Text => {
                     let mut done = 0;
                     while let Some((sign, at)) = placeholders::next(piece, done, |at| self.length(at)) {
                         out.push_str(&piece[done..sign.start]);

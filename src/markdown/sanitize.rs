@@ -23,8 +23,8 @@ fn unwrapped(html: &str) -> Cow<'_, str> {
     if !begins {
         return Cow::Borrowed(html);
     }
-    let kept = |(kind, range): &(tags::Kind, Range<usize>)| {
-        *kind != tags::Kind::Tag || !is_text(tags::name(&html[range.clone()]))
+    let kept = |(kind, range): &(tags::MarkupKind, Range<usize>)| {
+        *kind != tags::MarkupKind::Tag || !is_text(tags::name(&html[range.clone()]))
     };
     tags::pieces(html).into_iter().filter(kept).map(|(_, range)| &html[range]).collect::<String>().into()
 }
@@ -96,8 +96,8 @@ impl Kept {
 
 /// What cleaning takes out of raw HTML: where the tags stand, and words for it.
 pub(super) fn removed(html: &str) -> Vec<(Range<usize>, String)> {
-    let tags = tags::pieces(html).into_iter().filter(|(kind, _)| *kind == tags::Kind::Tag);
-    let lost = |(_, range): (tags::Kind, Range<usize>)| {
+    let tags = tags::pieces(html).into_iter().filter(|(kind, _)| *kind == tags::MarkupKind::Tag);
+    let lost = |(_, range): (tags::MarkupKind, Range<usize>)| {
         let tag = &html[range.clone()];
         let element = tags::name(tag).to_ascii_lowercase();
         if tag.starts_with("</") {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// Where the parts of a text come from, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Origins(Vec<Origin>);
+pub(super) struct SourceMap(Vec<Origin>);
 
 /// Where a part comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ struct Origin {
     exact: bool,
 }
 
-impl Origins {
+impl SourceMap {
     /// Adds the part that begins at `at`, stands for these bytes of the file, and perhaps is the same as they are.
     pub(super) fn push(&mut self, at: usize, source: Range<usize>, exact: bool) {
         self.0.push(Origin { at, source, exact });

@@ -8,7 +8,7 @@ use memchr::{memchr, memmem};
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum MarkupKind {
     /// Text for readers.
     Text,
     /// A tag.
@@ -27,7 +27,7 @@ const VERBATIM: &[&str] =
     &["code", "kbd", "samp", "pre", "script", "style", "textarea", "var", "tt", "svg", "math"];
 
 /// The pieces of a text, in order and without gaps.
-pub(super) fn pieces(html: &str) -> Vec<(Kind, Range<usize>)> {
+pub(super) fn pieces(html: &str) -> Vec<(MarkupKind, Range<usize>)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < html.len() {
@@ -36,11 +36,13 @@ pub(super) fn pieces(html: &str) -> Vec<(Kind, Range<usize>)> {
         let tag = &html[at..at + length];
         at += length;
         let name = name(tag);
-        if kind == Kind::Tag && !tag.starts_with("</") && RAW.iter().any(|raw| raw.eq_ignore_ascii_case(name))
+        if kind == MarkupKind::Tag
+            && !tag.starts_with("</")
+            && RAW.iter().any(|raw| raw.eq_ignore_ascii_case(name))
         {
             let length = raw_length(&html[at..], name);
             if length > 0 {
-                found.push((Kind::Raw, at..at + length));
+                found.push((MarkupKind::Raw, at..at + length));
                 at += length;
             }
         }
@@ -49,25 +51,25 @@ pub(super) fn pieces(html: &str) -> Vec<(Kind, Range<usize>)> {
 }
 
 /// The first piece: what it is, and its length.
-fn piece(html: &str) -> (Kind, usize) {
+fn piece(html: &str) -> (MarkupKind, usize) {
     let bytes = html.as_bytes();
     let till = |end: &str, from: usize| {
         memmem::find(&bytes[from..], end.as_bytes()).map_or(html.len(), |at| from + at + end.len())
     };
     if bytes[0] != b'<' {
-        return (Kind::Text, memchr(b'<', bytes).unwrap_or(html.len()));
+        return (MarkupKind::Text, memchr(b'<', bytes).unwrap_or(html.len()));
     }
     if html.starts_with("<!-->") || html.starts_with("<!--->") {
-        return (Kind::Comment, till(">", 0));
+        return (MarkupKind::Comment, till(">", 0));
     }
     if html.starts_with("<!--") {
-        return (Kind::Comment, till("-->", 4));
+        return (MarkupKind::Comment, till("-->", 4));
     }
     match bytes.get(1) {
-        Some(b'!' | b'?') => (Kind::Comment, till(">", 0)),
-        Some(b'/') if bytes.get(2).is_some_and(u8::is_ascii_alphabetic) => (Kind::Tag, till(">", 0)),
-        Some(first) if first.is_ascii_alphabetic() => (Kind::Tag, tag_length(bytes)),
-        _ => (Kind::Text, memchr(b'<', &bytes[1..]).map_or(html.len(), |at| at + 1)),
+        Some(b'!' | b'?') => (MarkupKind::Comment, till(">", 0)),
+        Some(b'/') if bytes.get(2).is_some_and(u8::is_ascii_alphabetic) => (MarkupKind::Tag, till(">", 0)),
+        Some(first) if first.is_ascii_alphabetic() => (MarkupKind::Tag, tag_length(bytes)),
+        _ => (MarkupKind::Text, memchr(b'<', &bytes[1..]).map_or(html.len(), |at| at + 1)),
     }
 }
 
@@ -105,7 +107,7 @@ pub(super) fn follow(open: &mut Vec<String>, html: &str) {
     for (kind, range) in pieces(html) {
         let tag = &html[range];
         let name = name(tag);
-        if kind != Kind::Tag || !VERBATIM.iter().any(|verbatim| verbatim.eq_ignore_ascii_case(name)) {
+        if kind != MarkupKind::Tag || !VERBATIM.iter().any(|verbatim| verbatim.eq_ignore_ascii_case(name)) {
             continue;
         }
         if !tag.starts_with("</") {
@@ -118,8 +120,8 @@ pub(super) fn follow(open: &mut Vec<String>, html: &str) {
 
 /// The anchors in raw HTML, `id` of any element and `name` of links, and where they stand in it.
 pub(super) fn anchors(html: &str) -> Vec<(String, Range<usize>)> {
-    let tags = pieces(html).into_iter().filter(|(kind, _)| *kind == Kind::Tag);
-    let anchor = |(_, range): (Kind, Range<usize>)| {
+    let tags = pieces(html).into_iter().filter(|(kind, _)| *kind == MarkupKind::Tag);
+    let anchor = |(_, range): (MarkupKind, Range<usize>)| {
         let tag = &html[range];
         let is_link = name(tag).eq_ignore_ascii_case("a");
         let own = attribute(tag, "id").or_else(|| attribute(tag, "name").filter(|_| is_link));
@@ -166,8 +168,8 @@ pub(super) fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
 pub(super) fn unfinished(html: &str) -> Option<(usize, &'static str)> {
     let (kind, range) = pieces(html).pop()?;
     match kind {
-        Kind::Comment if is_open(&html[range.clone()]) => Some((range.start, "-->")),
-        Kind::Tag | Kind::Comment if !html.ends_with('>') => Some((range.start, ">")),
+        MarkupKind::Comment if is_open(&html[range.clone()]) => Some((range.start, "-->")),
+        MarkupKind::Tag | MarkupKind::Comment if !html.ends_with('>') => Some((range.start, ">")),
         _ => None,
     }
 }
@@ -180,9 +182,9 @@ fn is_open(comment: &str) -> bool {
 /// Whether there is nothing but comments and spaces.
 pub(super) fn is_comment(html: &str) -> bool {
     pieces(html).into_iter().all(|(kind, range)| match kind {
-        Kind::Comment => html[range.clone()].starts_with("<!--") && !is_open(&html[range]),
-        Kind::Text => html[range].trim().is_empty(),
-        Kind::Tag | Kind::Raw => false,
+        MarkupKind::Comment => html[range.clone()].starts_with("<!--") && !is_open(&html[range]),
+        MarkupKind::Text => html[range].trim().is_empty(),
+        MarkupKind::Tag | MarkupKind::Raw => false,
     })
 }
 
@@ -192,8 +194,8 @@ pub(super) fn text(html: &str) -> String {
     let mut open = Vec::new();
     for (kind, range) in pieces(html) {
         match kind {
-            Kind::Text if open.is_empty() => out.push_str(&decoded(&html[range])),
-            Kind::Tag => {
+            MarkupKind::Text if open.is_empty() => out.push_str(&decoded(&html[range])),
+            MarkupKind::Tag => {
                 let tag = &html[range];
                 let name = name(tag);
                 if matches!(name, "svg" | "sup") {

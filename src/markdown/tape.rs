@@ -303,7 +303,7 @@ mod tests {
     use crate::date::Day;
     use crate::diag::Diagnostics;
     use crate::lang::Direction;
-    use crate::markdown::{Labels, Page, ResolvedLink, html, outline};
+    use crate::markdown::{HtmlInput, Labels, ResolvedLink, html, outline};
 
     /// HTML by the tape, if there is one, and HTML by another look at the text.
     fn both(text: &str) -> (Option<String>, String) {
@@ -317,7 +317,7 @@ mod tests {
         };
         let links: Vec<ResolvedLink> = outline.links.iter().map(link).collect();
         let written = |tape: Option<&Tape>| {
-            let page = Page {
+            let page = HtmlInput {
                 path: &path,
                 text,
                 body: body.clone(),

@@ -12,7 +12,7 @@ use crate::diag::Code;
 use crate::url;
 
 /// What a text must look like.
-pub trait Form: Sized {
+pub trait TextFormat: Sized {
     /// What is expected: "an address".
     const EXPECTS: &'static str;
     /// The same as a regular expression (ECMA 262).
@@ -44,7 +44,7 @@ pub struct Text<F> {
     form: PhantomData<F>,
 }
 
-impl<F: Form> Text<F> {
+impl<F: TextFormat> Text<F> {
     /// Whether it fits; one that does not has been reported.
     pub fn is_sound(&self) -> bool {
         F::fits(&self.text)
@@ -85,7 +85,7 @@ impl<F> fmt::Display for Text<F> {
     }
 }
 
-impl<F: Form> Read for Text<F> {
+impl<F: TextFormat> Read for Text<F> {
     fn expects() -> String {
         F::EXPECTS.to_owned()
     }
@@ -111,7 +111,7 @@ impl<F: Form> Read for Text<F> {
 /// The last part of a path.
 pub struct Slug;
 
-impl Form for Slug {
+impl TextFormat for Slug {
     const EXPECTS: &'static str = "a part of a path, of ASCII letters, digits, `-`, `_` and `.`";
     const PATTERN: &'static str = r"^\.*[A-Za-z0-9_-][A-Za-z0-9_.-]*$";
     const NUMBERS: Option<&'static str> = Some("number");
@@ -126,7 +126,7 @@ impl Form for Slug {
 /// A former address below the host.
 pub struct FormerPath;
 
-impl Form for FormerPath {
+impl TextFormat for FormerPath {
     const EXPECTS: &'static str = "a path of the site, such as `/call/`";
     const PATTERN: &'static str = concat!(
         r"^/?(\.{0,2}[^/.?#\\ \t\r\n][^/?#\\ \t\r\n]*|\.{3,}[^/?#\\ \t\r\n]*)",
@@ -152,7 +152,7 @@ impl Form for FormerPath {
 /// The path of a page's file without its language.
 pub struct PagePath;
 
-impl Form for PagePath {
+impl TextFormat for PagePath {
     const EXPECTS: &'static str = "the path of a page, such as `../topics/access.md`";
     const PATTERN: &'static str = r"\.md$";
     const HELP: &'static str = "write a relative path to a `.md` file without its language";
@@ -172,7 +172,7 @@ impl Form for PagePath {
 /// An address on the web.
 pub struct Web;
 
-impl Form for Web {
+impl TextFormat for Web {
     const EXPECTS: &'static str = "an address that begins with `https://`";
     const PATTERN: &'static str = r"^https?://[^/?#@: \t\r\n][^ \t\r\n]*$";
     const HELP: &'static str = "write the whole address, such as `https://example.org/letter`";
@@ -194,7 +194,7 @@ impl Form for Web {
 /// An address on the web whose host proves who it is.
 pub struct SecureWeb;
 
-impl Form for SecureWeb {
+impl TextFormat for SecureWeb {
     const EXPECTS: &'static str = "an address that begins with `https://`";
     const PATTERN: &'static str = r"^https://[^/?#@: \t\r\n][^ \t\r\n]*$";
     const HELP: &'static str = "write the whole address, beginning with `https://`";

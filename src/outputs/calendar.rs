@@ -11,7 +11,7 @@ use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::locales::MessageArgument;
 use crate::render::{PlaceName, World};
-use crate::site::{Occasion, Page, PageId};
+use crate::site::{Occurrence, Page, PageId};
 use crate::url;
 
 /// The calendar of one event.
@@ -46,7 +46,7 @@ fn deadlines(world: &World, lang: Lang) -> Vec<Event> {
         let summary = world.locales.get(lang).message("calendar-deadline", &arguments).ok()?;
         let mut event = Event::with_uid(&format!("forms/{name}@{host}"));
         event.add_property("DTSTAMP", format!("{}T000000Z", compact(world.config.today)));
-        when(&mut event, &Occasion::Days(day, day));
+        when(&mut event, &Occurrence::Days(day, day));
         event.append_property(Property::new("SUMMARY", summary).add_parameter("LANGUAGE", tag).done());
         Some(event.done())
     });
@@ -78,15 +78,15 @@ fn print(calendar: &mut Calendar, events: Vec<Event>) -> String {
 /// The events of a page, one for each of its times.
 fn events(world: &World, page: &Page) -> Vec<Event> {
     let entry = world.site.entry(page.entry);
-    let occasions = entry.occasions();
-    let several = occasions.len() > 1;
+    let occurrences = entry.occurrences();
+    let several = occurrences.len() > 1;
     let host = url::host(&world.config.base_url).unwrap_or("localhost");
-    let said = if occasions.is_empty() { Vec::new() } else { what(world, page) };
-    let each = occasions.into_iter().enumerate().map(|(at, occasion)| {
+    let said = if occurrences.is_empty() { Vec::new() } else { what(world, page) };
+    let each = occurrences.into_iter().enumerate().map(|(at, occurrence)| {
         let part = if several { format!("/{}", at + 1) } else { String::new() };
         let mut event = Event::with_uid(&format!("{}{part}@{host}", entry.path));
         event.add_property("DTSTAMP", format!("{}T000000Z", compact(stamp(world, page))));
-        when(&mut event, &occasion);
+        when(&mut event, &occurrence);
         for property in &said {
             event.append_property(property.clone());
         }
@@ -95,9 +95,9 @@ fn events(world: &World, page: &Page) -> Vec<Event> {
     each.collect()
 }
 
-fn when(event: &mut Event, occasion: &Occasion) {
-    match occasion {
-        Occasion::Days(first, last) => {
+fn when(event: &mut Event, occurrence: &Occurrence) {
+    match occurrence {
+        Occurrence::Days(first, last) => {
             let date = |name: &str, day: Day| {
                 Property::new(name, compact(day)).add_parameter("VALUE", "DATE").done()
             };
@@ -105,7 +105,7 @@ fn when(event: &mut Event, occasion: &Occasion) {
             event.append_property(date("DTEND", last.next()));
             event.add_property("TRANSP", "TRANSPARENT");
         }
-        Occasion::Hours(start, end) => {
+        Occurrence::Hours(start, end) => {
             event.add_property("DTSTART", instant(start));
             if let Some(end) = end {
                 event.add_property("DTEND", instant(end));
@@ -148,7 +148,8 @@ fn stamp(world: &World, page: &Page) -> Day {
     let entry = world.site.entry(page.entry);
     let today = world.config.today;
     let updates = entry.facts.updates.iter().map(|update| update.publish);
-    let stated = page.either.updated.into_iter().chain(entry.either.updated).chain(entry.facts.publish);
+    let stated =
+        page.overridable.updated.into_iter().chain(entry.overridable.updated).chain(entry.facts.publish);
     updates.chain(stated).filter(|day| *day <= today).max().unwrap_or(today)
 }
 

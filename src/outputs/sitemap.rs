@@ -33,7 +33,7 @@ fn write_page(out: &mut String, config: &Config, base: &str, site: &Site, page: 
     let entry = site.entry(page.entry);
     let mut push = |parts: &[&str]| parts.iter().for_each(|part| out.push_str(part));
     push(&["\n <url>\n  <loc>", base, &escape(&page.url), "</loc>"]);
-    if let Some(day) = page.either.updated.or(entry.either.updated) {
+    if let Some(day) = page.overridable.updated.or(entry.overridable.updated) {
         push(&["\n  <lastmod>", &day.to_string(), "</lastmod>"]);
     }
     for other in site.alternates(entry) {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use crate::build::Built;
-use crate::cache::{Cache, Harvest, Made, Numbers};
+use crate::cache::{Cache, CacheUpdate, Made, Numbers};
 use crate::inputs::Stamp;
 use crate::markdown;
 use crate::parallel;
@@ -17,7 +17,7 @@ use crate::site::Artifact;
 const TICK: u64 = 10_000_000;
 
 /// The artifacts of a build and of the one before it.
-pub(super) struct Ledger<'a> {
+pub(super) struct Incremental<'a> {
     answers: Answers<'a>,
     numbers: Numbers,
     cache: Option<&'a Cache>,
@@ -31,12 +31,12 @@ struct Entry {
     is_kept: bool,
 }
 
-impl<'a> Ledger<'a> {
+impl<'a> Incremental<'a> {
     /// A ledger for a site; `engine` tells one program from another.
-    pub(super) fn new(built: &'a Built, engine: &[u8], cache: Option<&'a Cache>) -> Ledger<'a> {
+    pub(super) fn new(built: &'a Built, engine: &[u8], cache: Option<&'a Cache>) -> Incremental<'a> {
         let names = cache.map_or(&[][..], |cache| &cache.names);
         let numbers = Numbers::of(names, &built.world().site);
-        Ledger { answers: Answers::new(&built.renderer, engine), numbers, cache, made: Mutex::default() }
+        Incremental { answers: Answers::new(&built.renderer, engine), numbers, cache, made: Mutex::default() }
     }
 
     /// The artifacts, each with its place in the cache of the build before; both are sorted by path.
@@ -92,13 +92,13 @@ impl<'a> Ledger<'a> {
     }
 
     /// What the next build shall know.
-    pub(super) fn harvest(
+    pub(super) fn update(
         self,
         built: &'a Built,
         (output, folders): (&Path, Folders),
         mut kept: Vec<usize>,
         (began, now): (u64, u64),
-    ) -> Harvest<'a> {
+    ) -> CacheUpdate<'a> {
         let mut made = self.made.into_inner().unwrap_or_else(PoisonError::into_inner);
         made.sort_unstable_by(|left, right| left.path.cmp(&right.path));
         let carried = self.cache.filter(|cache| is_carried(cache, &kept, output));
@@ -113,7 +113,7 @@ impl<'a> Ledger<'a> {
         restamp(&mut made, output);
         // A change just after this build would not show, so that the next one makes such an artifact again.
         made.retain(|entry| entry.is_kept || entry.made.stamp.last().saturating_add(TICK) < now);
-        Harvest {
+        CacheUpdate {
             began,
             documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
             names: self.numbers.names,

@@ -1,6 +1,6 @@
 //! From the files of a site to a published edition of it: the one driver of plan, keep, render, write and remember.
 //!
-//! Called by the command line, which brings a [`Watch`] and prints the [`Outcome`]. The passes, in order: files are listed and the cache
+//! Called by the command line, which brings a [`Observer`] and prints the [`Outcome`]. The passes, in order: files are listed and the cache
 //! is read; [`assemble`] puts the site together; the `incremental` says which artifacts are unchanged; the `sink` renders the others into
 //! an [`Edition`], which is published; what the next build needs is left in the cache. Nothing here knows consoles.
 
@@ -12,17 +12,17 @@ use std::time::SystemTime;
 
 use anyhow::Result;
 
-use self::incremental::Ledger;
+use self::incremental::Incremental;
 use self::sink::Sink;
 use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
 use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
-use crate::document::Edition as Parsed;
+use crate::document::ParseOptions;
 use crate::inputs::{Inputs, Stamp, report_changed};
 use crate::markdown;
 use crate::memo::Memo;
-use crate::observer::Watch;
+use crate::observer::Observer;
 use crate::parallel;
 use crate::publish::{Edition, Folders, Foreign, Report, interrupts};
 use crate::site::Artifact;
@@ -85,10 +85,10 @@ pub struct Outcome {
 /// # Errors
 ///
 /// What is in the way of the machine.
-pub fn run(order: &Order, watch: &dyn Watch) -> Result<Outcome> {
+pub fn run(order: &Order, observer: &dyn Observer) -> Result<Outcome> {
     let mut attempt = 1;
     loop {
-        let (outcome, is_worth_another) = once(order, watch, attempt)?;
+        let (outcome, is_worth_another) = once(order, observer, attempt)?;
         if !is_worth_another {
             return Ok(outcome);
         }
@@ -124,7 +124,7 @@ pub fn skips(output: &Path) -> Result<impl Fn(&Path) -> bool + use<>> {
 }
 
 /// Builds; says whether another attempt is worth while, because files were saved or a cache may be at fault.
-fn once(order: &Order, watch: &dyn Watch, attempt: usize) -> Result<(Outcome, bool)> {
+fn once(order: &Order, observer: &dyn Observer, attempt: usize) -> Result<(Outcome, bool)> {
     let began = nanoseconds(SystemTime::now());
     let Order { root, settings, caching, .. } = order;
     let (mut diags, mut notes) = (Diagnostics::new(), Vec::new());
@@ -133,7 +133,7 @@ fn once(order: &Order, watch: &dyn Watch, attempt: usize) -> Result<(Outcome, bo
     if order.output.is_some() {
         Edition::allows(&skipped, &protected(root))?;
     }
-    watch.phase("files and cache");
+    observer.phase("files and cache");
     let engine = engine();
     // Whatever was wrong with the first attempt, the cache has no part in the next.
     let uses_cache = *caching == Caching::Cached && attempt == 1;
@@ -148,12 +148,13 @@ fn once(order: &Order, watch: &dyn Watch, attempt: usize) -> Result<(Outcome, bo
     let (documents, lines) = cache.as_mut().map_or_else(Default::default, Cache::take);
     let memo = Memo::with(parsed, documents);
     markdown::know_lines(lines);
-    let built = assemble(&inputs, settings, &memo, watch, &mut diags);
+    let built = assemble(&inputs, settings, &memo, observer, &mut diags);
     let output = order.output.clone().unwrap_or_else(|| root.join(&built.world().config.output));
-    watch.phase("fingerprints");
-    let ledger = (*caching == Caching::Cached).then(|| Ledger::new(&built, &engine, cache.as_ref()));
+    observer.phase("fingerprints");
+    let incremental =
+        (*caching == Caching::Cached).then(|| Incremental::new(&built, &engine, cache.as_ref()));
     let job = Job { order, inputs: &inputs, built: &built, output: &output, skipped: &skipped };
-    let published = publish(&job, ledger.as_ref(), cache.as_ref(), watch, &mut diags)?;
+    let published = publish(&job, incremental.as_ref(), cache.as_ref(), observer, &mut diags)?;
     let is_worth_another = published.is_none()
         && diags.iter().any(|problem| match problem.code {
             Code::ChangedFile => attempt < ATTEMPTS,
@@ -162,16 +163,16 @@ fn once(order: &Order, watch: &dyn Watch, attempt: usize) -> Result<(Outcome, bo
             _ => false,
         });
     // Another `site.toml` may have come between.
-    let ledger = ledger.filter(|_| Parsed::of(&built.world().config) == parsed);
-    if let (Some(ledger), Some(published)) = (ledger, &published) {
-        watch.phase("cache for the next build");
+    let incremental = incremental.filter(|_| ParseOptions::of(&built.world().config) == parsed);
+    if let (Some(incremental), Some(published)) = (incremental, &published) {
+        observer.phase("cache for the next build");
         let _busy = interrupts::busy();
         let now = nanoseconds(SystemTime::now());
         let folders = (output.as_path(), published.folders.clone().unwrap_or_default());
-        let harvest = ledger.harvest(&built, folders, published.kept.clone(), (began, now));
+        let update = incremental.update(&built, folders, published.kept.clone(), (began, now));
         let before = cache.as_ref().map(|cache| (cache, &memo));
         let purpose = Purpose { engine: &engine, edition: parsed };
-        if let Err(error) = cache::save(root, purpose, &inputs, harvest, before) {
+        if let Err(error) = cache::save(root, purpose, &inputs, update, before) {
             notes.push(format!("the next build starts cold: {error:#}"));
         }
     }
@@ -210,9 +211,9 @@ struct Published {
 /// Renders and publishes; nothing is published if there are errors.
 fn publish(
     job: &Job<'_>,
-    ledger: Option<&Ledger<'_>>,
+    incremental: Option<&Incremental<'_>>,
     cache: Option<&Cache>,
-    watch: &dyn Watch,
+    observer: &dyn Observer,
     diags: &mut Diagnostics,
 ) -> Result<Option<Published>> {
     let Job { order, inputs, built, output, skipped } = *job;
@@ -220,37 +221,37 @@ fn publish(
         let levels = &built.world().config.levels;
         diags.iter().any(|diagnostic| levels.of(diagnostic.code) == Some(Severity::Error))
     };
-    watch.planned(built.plan.artifacts.len());
+    observer.planned(built.plan.artifacts.len());
     if failed(diags) {
         // What rendering finds is reported in the same run.
-        built.try_all(inputs, watch, diags)?;
+        built.try_all(inputs, observer, diags)?;
         let _ = report_disturbed(inputs, skipped, diags)?;
         return Ok(None);
     }
-    watch.phase("output folder");
+    observer.phase("output folder");
     let known = cache.map(|cache| &cache.folders);
     let mut edition = Edition::begin_after(output, &protected(&order.root), order.foreign, known)?;
     let artifacts = part(&built.plan.artifacts, order.shard);
     if order.shard.is_some() {
         edition.list(built.plan.artifacts.iter().map(|artifact| artifact.path.clone()).collect());
     }
-    let (kept, rest) = match ledger {
-        Some(ledger) => ledger.keep(&artifacts, &edition),
+    let (kept, rest) = match incremental {
+        Some(incremental) => incremental.keep(&artifacts, &edition),
         None => (Vec::new(), artifacts),
     };
-    watch.done(kept.len());
+    observer.done(kept.len());
     edition.make_folders(rest.iter().map(|artifact| artifact.path.as_str()));
-    let sink = Sink { built, edition: &edition, ledger, watch };
-    let rendered = built.render_each(&rest, (inputs, watch), diags, |inputs, artifact, problems| {
+    let sink = Sink { built, edition: &edition, incremental, observer };
+    let rendered = built.render_each(&rest, (inputs, observer), diags, |inputs, artifact, problems| {
         sink.make(inputs, artifact, problems)
     });
-    watch.phase("publish");
+    observer.phase("publish");
     rendered?;
     let _ = report_disturbed(inputs, skipped, diags)?;
     if failed(diags) {
         return Ok(None);
     }
-    let (report, folders) = match ledger {
+    let (report, folders) = match incremental {
         Some(_) => edition.finish_and_tell()?,
         None => (edition.finish()?, None),
     };

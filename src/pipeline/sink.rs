@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use super::incremental::Ledger;
+use super::incremental::Incremental;
 use crate::build::Built;
 use crate::diag::Diagnostics;
 use crate::inputs::{Inputs, Opened, report_changed};
-use crate::observer::Watch;
+use crate::observer::Observer;
 use crate::publish::{Edition, Taken, interrupts};
 use crate::render::give_back;
 use crate::render::reads::{Reads, recorded};
@@ -24,9 +24,9 @@ pub(super) struct Sink<'a> {
     /// Where artifacts go.
     pub(super) edition: &'a Edition,
     /// What the next build shall know, in a build with a cache.
-    pub(super) ledger: Option<&'a Ledger<'a>>,
+    pub(super) incremental: Option<&'a Incremental<'a>>,
     /// Is told of each artifact.
-    pub(super) watch: &'a dyn Watch,
+    pub(super) observer: &'a dyn Observer,
 }
 
 impl<'a> Sink<'a> {
@@ -37,11 +37,11 @@ impl<'a> Sink<'a> {
         artifact: &'p Artifact,
         diags: &mut Diagnostics,
     ) -> anyhow::Result<impl FnOnce() -> anyhow::Result<()> + use<'p, 'a>> {
-        self.watch.done(1);
+        self.observer.done(1);
         interrupts::go_on()?;
         let (mut bytes, reads) = match self.built.copied(artifact) {
             Some(path) => (self.copy(inputs, &path, artifact, diags)?, None),
-            None if self.ledger.is_none() => (Some(self.built.render(inputs, artifact, diags)?), None),
+            None if self.incremental.is_none() => (Some(self.built.render(inputs, artifact, diags)?), None),
             None => {
                 let (bytes, reads) = recorded(|| self.built.render(inputs, artifact, diags));
                 (Some(bytes?), Some(reads))
@@ -82,9 +82,9 @@ impl<'a> Sink<'a> {
         let path = artifact.path.as_str();
         let taken = self.edition.put(path, &bytes)?;
         give_back(bytes);
-        if let (Some(ledger), Some(reads)) = (self.ledger, reads) {
+        if let (Some(incremental), Some(reads)) = (self.incremental, reads) {
             let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
-            ledger.note(artifact, reads, stamp, matches!(taken, Taken::Kept(_)));
+            incremental.note(artifact, reads, stamp, matches!(taken, Taken::Kept(_)));
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use memchr::memmem;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::site::address;
-use crate::site::{Artifact, Part, Redirect, Site, What};
+use crate::site::{Artifact, ArtifactKind, Part, Redirect, Site};
 use crate::source::Place;
 use crate::url;
 
@@ -124,7 +124,7 @@ impl Clashes<'_> {
         }
     }
 
-    fn report(&mut self, first: &What, later: &What, message: String) {
+    fn report(&mut self, first: &ArtifactKind, later: &ArtifactKind, message: String) {
         let (first_place, later_place) = (self.site.origin(first), self.site.origin(later));
         let (place, other) = match later_place {
             Some(place) => (Some(place), first_place),
@@ -133,9 +133,10 @@ impl Clashes<'_> {
         if !self.reported.insert(place.clone()) {
             return;
         }
-        let is_alias = matches!(first, What::Redirect(_)) || matches!(later, What::Redirect(_));
+        let is_alias =
+            matches!(first, ArtifactKind::Redirect(_)) || matches!(later, ArtifactKind::Redirect(_));
         let code = if is_alias { Code::AliasCollision } else { Code::DuplicateRoute };
-        let is_page = |what: &What| matches!(what, What::Page(..));
+        let is_page = |what: &ArtifactKind| matches!(what, ArtifactKind::Page(..));
         let help = match (is_alias, is_page(first) || is_page(later)) {
             (true, _) => "remove the alias",
             (false, true) => "give the page another `slug`, or rename its file",
@@ -152,42 +153,44 @@ impl Clashes<'_> {
     }
 
     /// Whether nothing is lost where both have one path: an alias that was given twice, or an address that an alias only implies.
-    fn is_harmless(&self, first: &What, later: &What) -> bool {
+    fn is_harmless(&self, first: &ArtifactKind, later: &ArtifactKind) -> bool {
         let same =
             self.redirect(first).zip(self.redirect(later)).is_some_and(|(first, later)| first.to == later.to);
         self.is_implied(first) || self.is_implied(later) || same
     }
 
-    fn is_implied(&self, what: &What) -> bool {
+    fn is_implied(&self, what: &ArtifactKind) -> bool {
         self.redirect(what).is_some_and(|redirect| redirect.is_implied)
     }
 
-    fn redirect(&self, what: &What) -> Option<&Redirect> {
+    fn redirect(&self, what: &ArtifactKind) -> Option<&Redirect> {
         match what {
-            What::Redirect(at) => self.site.redirects.get(*at),
+            ArtifactKind::Redirect(at) => self.site.redirects.get(*at),
             _ => None,
         }
     }
 
-    fn name(&self, what: &What) -> String {
+    fn name(&self, what: &ArtifactKind) -> String {
         let entry = |id| paths::entry_name(&self.site.entry(self.site.page(id).entry).path);
         match what {
-            What::Page(id, Part { number: 1, .. }) => format!("the page `{}`", entry(*id)),
-            What::Page(id, part) => format!("part {} of the list `{}`", part.number, entry(*id)),
-            What::Chooser => "the choice of languages".to_owned(),
-            What::NotFound(_) | What::NotFoundRoot => "the page for missing addresses".to_owned(),
-            What::Feed(_) => "the feed".to_owned(),
-            What::FeedOf(id) => format!("the feed of `{}`", entry(*id)),
-            What::Event(id) => format!("the calendar of `{}`", entry(*id)),
-            What::Calendar(_) => "the calendar".to_owned(),
-            What::Manifest(_) => "the web manifest".to_owned(),
-            What::Sitemap => "the sitemap".to_owned(),
-            What::Robots => format!("the program's `{}`", address::ROBOTS),
-            What::Headers => format!("the program's `{}`", address::HEADERS),
-            What::Redirect(at) => format!("the alias `{}`", self.site.redirects[*at].from),
-            What::Asset(name) => format!("the asset `{name}`"),
-            What::Static(path) => format!("the static file `{path}`"),
-            What::File(path) => format!("the file `{}`", paths::file(path)),
+            ArtifactKind::Page(id, Part { number: 1, .. }) => format!("the page `{}`", entry(*id)),
+            ArtifactKind::Page(id, part) => format!("part {} of the list `{}`", part.number, entry(*id)),
+            ArtifactKind::Chooser => "the choice of languages".to_owned(),
+            ArtifactKind::NotFound(_) | ArtifactKind::NotFoundRoot => {
+                "the page for missing addresses".to_owned()
+            }
+            ArtifactKind::Feed(_) => "the feed".to_owned(),
+            ArtifactKind::FeedOf(id) => format!("the feed of `{}`", entry(*id)),
+            ArtifactKind::Event(id) => format!("the calendar of `{}`", entry(*id)),
+            ArtifactKind::Calendar(_) => "the calendar".to_owned(),
+            ArtifactKind::Manifest(_) => "the web manifest".to_owned(),
+            ArtifactKind::Sitemap => "the sitemap".to_owned(),
+            ArtifactKind::Robots => format!("the program's `{}`", address::ROBOTS),
+            ArtifactKind::Headers => format!("the program's `{}`", address::HEADERS),
+            ArtifactKind::Redirect(at) => format!("the alias `{}`", self.site.redirects[*at].from),
+            ArtifactKind::Asset(name) => format!("the asset `{name}`"),
+            ArtifactKind::Static(path) => format!("the static file `{path}`"),
+            ArtifactKind::File(path) => format!("the file `{}`", paths::file(path)),
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::EDITION;
-use crate::site::{Artifact, Site, What};
+use crate::site::{Artifact, ArtifactKind, Site};
 
 /// The longest part of a path, and the longest path, in bytes.
 const MAX_PART: usize = 255;
@@ -14,8 +14,13 @@ const MAX_PATH: usize = 1024;
 /// Reports such paths, and takes them out.
 pub fn check(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
     list.retain(|artifact| {
-        let is_named =
-            matches!(artifact.what, What::File(_) | What::Static(_) | What::Asset(_) | What::Redirect(_));
+        let is_named = matches!(
+            artifact.what,
+            ArtifactKind::File(_)
+                | ArtifactKind::Static(_)
+                | ArtifactKind::Asset(_)
+                | ArtifactKind::Redirect(_)
+        );
         let Some(fault) = Some(&artifact.path).filter(|_| is_named).and_then(|path| fault(path)) else {
             return true;
         };
@@ -44,7 +49,7 @@ fn fault(path: &str) -> Option<Fault> {
 }
 
 fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostics) {
-    let is_alias = matches!(artifact.what, What::Redirect(_));
+    let is_alias = matches!(artifact.what, ArtifactKind::Redirect(_));
     let what = if is_alias { "alias" } else { "file" };
     let shown: String = artifact.path.chars().take(100).flat_map(char::escape_debug).collect();
     let place = site.origin(&artifact.what);

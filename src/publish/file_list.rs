@@ -17,13 +17,13 @@ const HEADER: &str = "hexaglot-edition 1";
 
 /// The list of an edition: a header, then one path per line, sorted by bytes.
 #[derive(Debug)]
-pub(super) struct Manifest {
+pub(super) struct FileList {
     text: String,
     // Sorted, whatever the file says.
     lines: Vec<(usize, usize)>,
 }
 
-impl Manifest {
+impl FileList {
     /// The list as it stands on disk.
     pub(super) fn bytes(&self) -> &[u8] {
         self.text.as_bytes()
@@ -67,7 +67,7 @@ pub(super) fn format<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<u8> {
 }
 
 /// The list in this folder, if there is one.
-pub(super) fn read(folder: &Path) -> Result<Option<Manifest>> {
+pub(super) fn read(folder: &Path) -> Result<Option<FileList>> {
     let path = folder.join(NAME);
     let bytes = match fs::read(&path) {
         Ok(bytes) => bytes,
@@ -87,7 +87,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<Manifest>> {
     }
     lines.remove(0);
     lines.sort_unstable_by_key(|&(start, end)| text.get(start..end).unwrap_or_default());
-    Ok(Some(Manifest { text, lines }))
+    Ok(Some(FileList { text, lines }))
 }
 
 /// Writes the list into the staging folder and syncs it: without it, all files would be foreign after a power cut.

@@ -48,7 +48,7 @@ pub use self::folders::Folders;
 pub use self::report::Report;
 
 use self::files::Content;
-use self::output_folder::Place;
+use self::output_folder::OutputFolder;
 use self::present::{Fate, Present};
 use self::workspace::Workspace;
 use crate::inputs::{Folder, Stamp};
@@ -89,7 +89,7 @@ impl Taken {
 /// An edition of the site in the making; dropped before [`finish`](Edition::finish), it leaves no trace.
 #[derive(Debug)]
 pub struct Edition {
-    place: Place,
+    place: OutputFolder,
     present: Present,
     fresh: Mutex<Vec<String>>,
     /// What the manifest lists, where that is not what came.

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 /// Where an edition is published: all paths absolute, with symbolic links on the way resolved.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct OutputFolder {
     /// The output folder, which may not exist yet.
     pub output: PathBuf,
     /// The folder that holds it, which may not exist yet.
@@ -21,7 +21,7 @@ pub(super) struct Place {
 }
 
 /// The place that `dir` means, unless it touches a protected path.
-pub(super) fn find(dir: &Path, protected: &[PathBuf]) -> Result<Place> {
+pub(super) fn find(dir: &Path, protected: &[PathBuf]) -> Result<OutputFolder> {
     let output = locate(dir)?;
     for path in protected {
         let path = resolve(path)?;
@@ -37,7 +37,7 @@ pub(super) fn find(dir: &Path, protected: &[PathBuf]) -> Result<Place> {
     };
     let parent = parent.to_owned();
     let work = parent.join(work_name(name));
-    Ok(Place { output, parent, work })
+    Ok(OutputFolder { output, parent, work })
 }
 
 /// Refuses an output folder that can't be exchanged for a new one; one that does not exist is fine.

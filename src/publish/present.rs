@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use anyhow::{Context, Result, ensure};
 
-use super::file_list::Manifest;
+use super::file_list::FileList;
 use super::folders::{self, Folders};
 use super::report::Report;
 use super::{file_list, files, interrupts, output_folder, workspace};
@@ -21,7 +21,7 @@ use crate::parallel;
 /// The files of the output folder, sorted by path.
 #[derive(Debug, Default)]
 pub(super) struct Present {
-    manifest: Option<Manifest>,
+    manifest: Option<FileList>,
     slots: Vec<Slot>,
     /// The folders by depth, the output folder itself first.
     pub levels: Vec<Vec<OsString>>,
@@ -34,14 +34,14 @@ pub(super) struct Slot {
     /// Path from the output folder, separated by `/`.
     pub path: OsString,
     /// What it is.
-    pub kind: Kind,
+    pub kind: PathKind,
     ours: bool,
     fate: AtomicU8,
 }
 
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum PathKind {
     /// A regular file.
     File,
     /// A symbolic link, a pipe or the like.
@@ -75,7 +75,7 @@ struct Listing {
 
 impl Listing {
     /// Whether a folder holds what an earlier build left there.
-    fn is_as_left(&self, folder: &str, manifest: &Manifest, folders: &Folders) -> bool {
+    fn is_as_left(&self, folder: &str, manifest: &FileList, folders: &Folders) -> bool {
         let is_here = |path: &&str| !path.is_empty() && folders::parent(path) == folder;
         let files: BTreeSet<&OsStr> = manifest.paths().filter(is_here).map(OsStr::new).collect();
         let inner = folders.list.iter().map(|(path, _)| path.as_str()).filter(is_here);
@@ -132,7 +132,7 @@ impl Present {
         if manifest.paths().any(|path| output_folder::check_artifact(path).is_err()) {
             return Ok(None);
         }
-        let slots = manifest.paths().map(|path| Slot::new(path.into(), Kind::File, true)).collect();
+        let slots = manifest.paths().map(|path| Slot::new(path.into(), PathKind::File, true)).collect();
         let mut levels: Vec<Vec<OsString>> = vec![vec![OsString::new()]];
         for (folder, _) in folders.list.iter().filter(|(folder, _)| !folder.is_empty()) {
             let depth = 1 + folder.matches('/').count();
@@ -210,7 +210,7 @@ impl Present {
             interrupts::go_on()?;
             let (from, to) = (output.join(&slot.path), staging.join(&slot.path));
             let done =
-                if slot.kind == Kind::Folder { fs::create_dir_all(&to) } else { files::link(&from, &to) };
+                if slot.kind == PathKind::Folder { fs::create_dir_all(&to) } else { files::link(&from, &to) };
             done.with_context(|| format!("cannot carry `{}` over into the new edition", from.display()))
         })
         .into_iter()
@@ -222,7 +222,9 @@ impl Present {
     fn carry_permissions(&self, output: &Path, staging: &Path) -> Result<()> {
         let foreign = self.slots.iter().filter(|slot| !slot.ours && slot.is_carried());
         let folders: BTreeSet<&Path> = foreign
-            .flat_map(|slot| Path::new(&slot.path).ancestors().skip(usize::from(slot.kind != Kind::Folder)))
+            .flat_map(|slot| {
+                Path::new(&slot.path).ancestors().skip(usize::from(slot.kind != PathKind::Folder))
+            })
             .filter(|folder| !folder.as_os_str().is_empty())
             .collect();
         // The innermost first, as a folder that gets closed hides what it holds.
@@ -237,13 +239,13 @@ impl Present {
 }
 
 impl Slot {
-    fn new(path: OsString, kind: Kind, ours: bool) -> Slot {
+    fn new(path: OsString, kind: PathKind, ours: bool) -> Slot {
         Slot { path, kind, ours, fate: AtomicU8::new(Fate::Open as u8) }
     }
 
     /// Whether it is a regular file, which alone can be kept as an artifact.
     pub(super) fn is_plain(&self) -> bool {
-        self.kind == Kind::File
+        self.kind == PathKind::File
     }
 
     /// Notes what an artifact does to it; false when another artifact has come before.
@@ -268,7 +270,7 @@ impl Slot {
     }
 }
 
-fn list(output: &Path, folder: &OsStr, manifest: Option<&Manifest>) -> Result<Listing> {
+fn list(output: &Path, folder: &OsStr, manifest: Option<&FileList>) -> Result<Listing> {
     let path = output.join(folder);
     let context = || format!("cannot read folder `{}`", path.display());
     let mut listing = Listing { stamp: folders::stamp(&path), ..Listing::default() };
@@ -284,14 +286,14 @@ fn list(output: &Path, folder: &OsStr, manifest: Option<&Manifest>) -> Result<Li
         if kind.is_dir() {
             listing.folders.push(path);
         } else if path != file_list::NAME {
-            let kind = if kind.is_file() { Kind::File } else { Kind::Special };
+            let kind = if kind.is_file() { PathKind::File } else { PathKind::Special };
             let ours = manifest.is_some_and(|manifest| manifest.holds(&path));
             listing.slots.push(Slot::new(path, kind, ours));
         }
     }
     let empty = listing.slots.is_empty() && listing.folders.is_empty();
     if empty && !folder.is_empty() && !manifest.is_some_and(|manifest| manifest.holds_under(folder)) {
-        listing.slots.push(Slot::new(folder.to_owned(), Kind::Folder, false));
+        listing.slots.push(Slot::new(folder.to_owned(), PathKind::Folder, false));
     }
     Ok(listing)
 }

@@ -8,13 +8,13 @@ use std::fs;
 use std::path::Path;
 
 use super::file_list;
-use super::present::{Kind, Present};
+use super::present::{PathKind, Present};
 use crate::parallel;
 
 /// Removes the tree at `former`, whose files were those of `present`, and saves newcomers to `output`.
 pub(super) fn retire(present: &Present, former: &Path, output: &Path) {
     parallel::map_files(present.slots(), |slot| {
-        if slot.kind != Kind::Folder {
+        if slot.kind != PathKind::Folder {
             fs::remove_file(former.join(&slot.path)).ok();
         }
     });

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::interrupts::{self, Busy};
-use super::output_folder::Place;
+use super::output_folder::OutputFolder;
 
 /// The work folder, locked for this process.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub(super) struct Workspace {
 
 impl Workspace {
     /// Makes and locks the work folder, or says that another build holds it.
-    pub(super) fn open(place: &Place) -> Result<Workspace> {
+    pub(super) fn open(place: &OutputFolder) -> Result<Workspace> {
         let parent = &place.parent;
         fs::create_dir_all(parent).with_context(|| format!("cannot make folder `{}`", parent.display()))?;
         let root = &place.work;

@@ -127,7 +127,7 @@ fn has_same_facts(was: &Entry, is: &Entry) -> bool {
     was.facts == is.facts
         && was.kind_facts == is.kind_facts
         && was.section == is.section
-        && was.either == is.either
+        && was.overridable == is.overridable
 }
 
 /// Whether an entry has the same entries below it, and lies as much in the future.

@@ -13,7 +13,7 @@ use super::{Renderer, World, targets};
 use crate::inputs::{self, Hash};
 use crate::lang::Lang;
 use crate::parallel;
-use crate::site::{Artifact, Entry, EntryId, Page, PageId, Part, Site, What, asset_of};
+use crate::site::{Artifact, ArtifactKind, Entry, EntryId, Page, PageId, Part, Site, asset_of};
 
 /// The answer where what was asked for is not there.
 const NOTHING: Hash = [0; 16];
@@ -74,10 +74,10 @@ impl<'a> Answers<'a> {
     /// What an artifact is itself.
     fn own(&self, artifact: &Artifact, mix: &mut Mix) -> Option<()> {
         match &artifact.what {
-            What::Page(id, part) => self.page(*id, *part, mix),
-            What::File(_) | What::Static(_) => return None,
-            What::Asset(name) => mix.bytes(&inputs::hash(&self.world.theme.assets.get(name)?.bytes)),
-            What::Redirect(at) => {
+            ArtifactKind::Page(id, part) => self.page(*id, *part, mix),
+            ArtifactKind::File(_) | ArtifactKind::Static(_) => return None,
+            ArtifactKind::Asset(name) => mix.bytes(&inputs::hash(&self.world.theme.assets.get(name)?.bytes)),
+            ArtifactKind::Redirect(at) => {
                 let target = self.world.site.redirects[*at].to;
                 mix.text(&artifact.path);
                 mix.text(&self.world.site.page(target).url);
@@ -145,7 +145,7 @@ impl<'a> Answers<'a> {
             Typed::Values(field) => format!("{:?}", site.index(field).hash),
             Typed::Target(lang, typed) => match targets::resolve_unrecorded(self.world, *lang, typed) {
                 Ok(address) => format!("{address:?}"),
-                Err(misfit) => format!("{} {}", misfit.code.name(), misfit.message),
+                Err(invalid) => format!("{} {}", invalid.code.name(), invalid.message),
             },
         }
     }
@@ -263,7 +263,7 @@ fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
         mix.text(&table.name);
         mix.text(&format!("{:?}", table.node));
     }
-    for edition in &renderer.editions {
+    for edition in &renderer.languages {
         mix.text(&serde_json::to_string(&edition.site).unwrap_or_default());
     }
     mix.finish()

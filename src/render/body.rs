@@ -34,7 +34,7 @@ pub fn html(
     };
     let text_lang = page.text_lang();
     let room = buffer_pool::text(document.body.len() * 3);
-    let source = markdown::Page {
+    let source = markdown::HtmlInput {
         path: &document.path,
         text,
         body: document.body.clone(),

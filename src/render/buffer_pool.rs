@@ -12,14 +12,14 @@ const KEPT: usize = 9;
 const MOST: usize = 256 * 1024;
 
 thread_local! {
-    static ROOMS: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
+    static POOL: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// An empty list of bytes with room for at least `length`.
 pub(super) fn bytes(length: usize) -> Vec<u8> {
-    let mut room = ROOMS.with_borrow_mut(Vec::pop).unwrap_or_default();
-    room.reserve(length);
-    room
+    let mut buffer = POOL.with_borrow_mut(Vec::pop).unwrap_or_default();
+    buffer.reserve(length);
+    buffer
 }
 
 /// An empty text with room for at least `length` bytes.
@@ -29,11 +29,11 @@ pub(super) fn text(length: usize) -> String {
 
 /// Takes bytes or a text that nobody needs any more: the thread's next page lies where they lay.
 pub fn give_back(done: impl Into<Vec<u8>>) {
-    let mut room = done.into();
-    room.clear();
-    ROOMS.with_borrow_mut(|rooms| {
-        if rooms.len() < KEPT && room.capacity() <= MOST {
-            rooms.push(room);
+    let mut buffer = done.into();
+    buffer.clear();
+    POOL.with_borrow_mut(|pool| {
+        if pool.len() < KEPT && buffer.capacity() <= MOST {
+            pool.push(buffer);
         }
     });
 }

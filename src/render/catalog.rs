@@ -9,7 +9,7 @@ use std::sync::Arc;
 use tera::{ComponentArgType, ComponentInfo, Tera, Value};
 
 use super::tags::{self, BodyUse, Definition};
-use super::types::Type;
+use super::types::ArgumentType;
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
@@ -43,7 +43,7 @@ pub struct Parameter {
     /// What the engine accepts.
     pub accepts: Option<ComponentArgType>,
     /// What it may be.
-    pub kind: Type,
+    pub kind: ArgumentType,
 }
 
 impl Component {
@@ -125,14 +125,14 @@ struct Declared<'a> {
 }
 
 impl Declared<'_> {
-    fn kind(&mut self, argument: &str, words: &Value) -> Type {
+    fn kind(&mut self, argument: &str, words: &Value) -> ArgumentType {
         let said = words.as_str();
-        match said.map_or_else(|| Err("write a type in quotation marks".to_owned()), Type::parse) {
+        match said.map_or_else(|| Err("write a type in quotation marks".to_owned()), ArgumentType::parse) {
             Ok(kind) => kind,
             Err(help) => {
                 let message = format!("unknown type `{words}` of the argument `{argument}`");
                 self.report(said.unwrap_or(argument), message, help);
-                Type::Text
+                ArgumentType::Text
             }
         }
     }

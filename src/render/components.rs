@@ -11,11 +11,11 @@ use tera::{ComponentArgType, Context, Tera};
 use super::catalog::{Component, Parameter};
 use super::errors::Failure;
 use super::invalid_argument::When;
-use super::recovery::Rescue;
+use super::recovery::Recovery;
 use super::renderer::Renderer;
 use super::tags::{self, BodyUse};
 use super::targets;
-use super::types::Type;
+use super::types::ArgumentType;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::markdown::{Argument, BUILT_IN, Call, CallKind, Mismatch};
 use crate::site::Page;
@@ -86,14 +86,14 @@ impl Caller<'_> {
             return None;
         }
         let place = self.blamed(call, &failure.message);
-        Rescue::new(self.renderer, "", Some(&place)).make(self.engine, error, again, diags)
+        Recovery::new(self.renderer, "", Some(&place)).make(self.engine, error, again, diags)
     }
 
     /// A value as the component is given it: an address as it is published, below the site's base path.
     fn given<'t>(&self, call: &Call, name: &str, text: &'t str) -> Cow<'t, str> {
         let component = self.renderer.catalog.get(&call.name);
         let kind = component.and_then(|component| component.parameter(name)).map(|parameter| &parameter.kind);
-        let is_address = kind == Some(&Type::Address);
+        let is_address = kind == Some(&ArgumentType::Address);
         let found =
             is_address.then(|| targets::resolve(&self.renderer.world, self.page.lang, text).ok().flatten());
         found.flatten().map_or(Cow::Borrowed(text), Cow::Owned)
@@ -103,8 +103,9 @@ impl Caller<'_> {
     fn cause<'c>(&self, call: &'c Call, failure: &Failure) -> Option<(&'c str, &'c str, &'c Range<usize>)> {
         let place = failure.place.as_ref().filter(|_| failure.marked.is_none())?;
         let component = self.renderer.catalog.get(&call.name)?;
-        let is_free =
-            |name: &str| component.parameter(name).is_some_and(|parameter| parameter.kind == Type::Text);
+        let is_free = |name: &str| {
+            component.parameter(name).is_some_and(|parameter| parameter.kind == ArgumentType::Text)
+        };
         let templates = &self.renderer.world.theme.templates;
         let text = &templates.iter().find(|template| template.path == place.path)?.text;
         let of_texts = call.arguments.iter().filter_map(|(name, value, range)| match value {
@@ -271,8 +272,8 @@ impl Caller<'_> {
             Argument::Text(text) => text,
             _ => return,
         };
-        if let Some(misfit) = parameter.kind.misfit(&self.renderer.world, name, text, when) {
-            diags.report(misfit.code, place(), misfit.message).help(misfit.help);
+        if let Some(invalid) = parameter.kind.invalid(&self.renderer.world, name, text, when) {
+            diags.report(invalid.code, place(), invalid.message).help(invalid.help);
         }
     }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::tags::{Tag, tags};
-use super::uses::{What, uses};
+use super::uses::{UseKind, uses};
 use crate::diag::Code;
 use crate::source::Place;
 use crate::theme::{Template, Theme};
@@ -42,7 +42,7 @@ fn next(theme: &Theme, templates: &[&Template], path: &str, word: &str) -> Optio
     let found = templates.iter().find(|other| &*other.path == path)?;
     let all = tags(&found.text);
     let tag = all.iter().find(|tag| is_tag(tag, word))?;
-    let named = uses(tag).into_iter().find(|used| matches!(used.what, What::Include | What::Parent))?;
+    let named = uses(tag).into_iter().find(|used| matches!(used.what, UseKind::Include | UseKind::Parent))?;
     let own = |template: &&&Template| is_named(theme, &template.path, named.name);
     templates.iter().find(own).map(|template| Arc::clone(&template.path))
 }

@@ -19,9 +19,9 @@ use super::broken::Broken;
 use super::cycles;
 use super::errors;
 use super::limits::{self, Beyond};
-use super::signatures::Known;
+use super::signatures::Signatures;
 use super::tags::{self, tags};
-use super::uses::{Use, What, uses};
+use super::uses::{Use, UseKind, uses};
 use crate::bytes;
 use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;
@@ -40,7 +40,7 @@ pub struct Loaded {
 }
 
 /// An engine without functions; what is wrong with the templates is reported.
-pub fn load(theme: &Theme, known: &Known, diags: &mut Diagnostics) -> Loaded {
+pub fn load(theme: &Theme, known: &Signatures, diags: &mut Diagnostics) -> Loaded {
     let all: Vec<&Template> = theme.templates.iter().collect();
     let none = Missing::new();
     let beyond = limits::beyond(theme);
@@ -137,8 +137,8 @@ impl Mending<'_> {
             for tag in tags(&template.text) {
                 for used in uses(&tag) {
                     let (is_known, was_known) = match used.what {
-                        What::Component => (here.contains(used.name), defined.contains(used.name)),
-                        What::Include | What::Parent => (self.has(used.name), self.had(used.name)),
+                        UseKind::Component => (here.contains(used.name), defined.contains(used.name)),
+                        UseKind::Include | UseKind::Parent => (self.has(used.name), self.had(used.name)),
                         what => (self.known.names(what).contains(&used.name), false),
                     };
                     if is_known {
@@ -148,7 +148,7 @@ impl Mending<'_> {
                     if !was_known {
                         self.report(template, &used, &defined);
                     }
-                    if used.what == What::Parent {
+                    if used.what == UseKind::Parent {
                         orphans.push(Arc::clone(&template.path));
                     }
                 }
@@ -168,13 +168,13 @@ impl Mending<'_> {
                 .unwrap_or_else(|| format!("write the name of another {what}, or remove the tag"))
         };
         let (code, what, help) = match used.what {
-            What::Function => (Code::UnknownFunction, "function", one_of(name, names.clone())),
-            What::Filter => (Code::UnknownFunction, "filter", near("filter")),
-            What::Test => (Code::UnknownFunction, "test", near("test")),
-            What::Component => {
+            UseKind::Function => (Code::UnknownFunction, "function", one_of(name, names.clone())),
+            UseKind::Filter => (Code::UnknownFunction, "filter", near("filter")),
+            UseKind::Test => (Code::UnknownFunction, "test", near("test")),
+            UseKind::Component => {
                 (Code::UnknownComponent, "component", one_of(name, components.iter().map(String::as_str)))
             }
-            What::Include | What::Parent => {
+            UseKind::Include | UseKind::Parent => {
                 let files = self
                     .theme
                     .templates
@@ -293,14 +293,14 @@ fn with(theme: &Theme, templates: &[&Template], missing: &Missing) -> TeraResult
     let mut components = String::new();
     for (what, name) in missing {
         match what {
-            What::Function => engine.register_function(name.clone(), nothing),
-            What::Filter => engine.register_filter(name.clone(), same),
-            What::Test => engine.register_test(name.clone(), never),
-            What::Component => components.push_str(&format!(
+            UseKind::Function => engine.register_function(name.clone(), nothing),
+            UseKind::Filter => engine.register_filter(name.clone(), same),
+            UseKind::Test => engine.register_test(name.clone(), never),
+            UseKind::Component => components.push_str(&format!(
                 "{{% component {name}(...given) %}}{{% if body is defined %}}{{{{ body | safe }}}}{{% endif %}}{{% endcomponent {name} %}}"
             )),
-            What::Include => texts.push((name.clone(), String::new())),
-            What::Parent => {}
+            UseKind::Include => texts.push((name.clone(), String::new())),
+            UseKind::Parent => {}
         }
     }
     if !components.is_empty() {

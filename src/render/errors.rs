@@ -27,11 +27,11 @@ pub fn is_ours(error: &Error) -> bool {
 }
 
 /// Tags with a problem that was reported when templates were read: what fails there later is no news.
-pub type Faults = Vec<Fault>;
+pub type FailedTags = Vec<FailedTag>;
 
 /// A tag with a reported problem.
 #[derive(Clone, Debug)]
-pub struct Fault {
+pub struct FailedTag {
     /// The template.
     pub path: Arc<str>,
     /// The bytes of the tag.
@@ -82,9 +82,9 @@ impl Failure {
     }
 
     /// The code of what is known of its tag, or of the call that handed on the value that it is about.
-    pub fn known(&self, faults: &Faults) -> Option<Code> {
+    pub fn known(&self, faults: &FailedTags) -> Option<Code> {
         let place = self.place.as_ref()?;
-        let is_known = |fault: &&Fault| {
+        let is_known = |fault: &&FailedTag| {
             let is_there = fault.path == place.path && fault.tag.contains(&place.start);
             is_there || self.marked.is_some() && fault.messages.contains(&self.message)
         };

@@ -6,7 +6,7 @@ use crate::site::{Absence, Site};
 
 /// Why a text does not fit.
 #[derive(Debug)]
-pub struct Misfit {
+pub struct InvalidArgument {
     /// The code of the problem.
     pub code: Code,
     /// What is wrong.
@@ -15,10 +15,10 @@ pub struct Misfit {
     pub help: String,
 }
 
-impl Misfit {
+impl InvalidArgument {
     /// A misfit of an argument's name or sort.
-    pub fn of_argument(message: String, help: String) -> Misfit {
-        Misfit { code: Code::ComponentArgument, message, help }
+    pub fn of_argument(message: String, help: String) -> InvalidArgument {
+        InvalidArgument { code: Code::ComponentArgument, message, help }
     }
 }
 
@@ -32,18 +32,18 @@ pub enum When {
 }
 
 /// What is wrong with the path of an entry that does not exist.
-pub fn no_entry(site: &Site, path: &str, hidden: Option<Absence>) -> Misfit {
+pub fn no_entry(site: &Site, path: &str, hidden: Option<Absence>) -> InvalidArgument {
     if let Some(absence) = hidden {
-        return misfit(Code::BrokenLink, absence.message(path), absence.help("call"));
+        return invalid(Code::BrokenLink, absence.message(path), absence.help("call"));
     }
-    misfit(Code::BrokenLink, format!("no entry `{path}`"), near_entry(site, path))
+    invalid(Code::BrokenLink, format!("no entry `{path}`"), near_entry(site, path))
 }
 
 /// What to type instead of a path that no entry has.
 fn near_entry(site: &Site, path: &str) -> String {
     let bare = plain_path(path).trim_start_matches(['.', '/']).trim_end_matches('/');
     let bare = bare.rsplit_once('.').map_or(bare, |(stem, _)| stem);
-    let near = site.near();
+    let near = site.suggestions();
     let same = || near.entries.same_name(bare).next().map(|number| near.entries.path(number));
     let same = site.by_path.get_key_value(bare).map(|(path, _)| path.as_str()).or_else(same);
     let found = same.filter(|_| !bare.is_empty()).or_else(|| nearest(bare, near.paths.around(bare)));
@@ -62,6 +62,6 @@ pub fn plain_path(path: &str) -> &str {
 }
 
 /// A misfit in words.
-pub fn misfit(code: Code, message: impl Into<String>, help: impl Into<String>) -> Misfit {
-    Misfit { code, message: message.into(), help: help.into() }
+pub fn invalid(code: Code, message: impl Into<String>, help: impl Into<String>) -> InvalidArgument {
+    InvalidArgument { code, message: message.into(), help: help.into() }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use memchr::memmem;
 
 use super::tags::{Tag, tags};
-use super::uses::{What, uses};
+use super::uses::{UseKind, uses};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
 
@@ -76,7 +76,7 @@ fn deep(theme: &Theme) -> Vec<Beyond> {
         let all = tags(&template.text);
         let led = |tag: &Tag<'_>| {
             let leads =
-                uses(tag).into_iter().filter(|used| matches!(used.what, What::Include | What::Parent));
+                uses(tag).into_iter().filter(|used| matches!(used.what, UseKind::Include | UseKind::Parent));
             let found = leads.filter_map(|used| Some((*at.get(used.name)?, tag.range.clone())));
             found.collect::<Vec<_>>()
         };

@@ -55,12 +55,12 @@ use tera::{Context, Value};
 pub use affected::Affected;
 pub use answers::Answers;
 pub use buffer_pool::give_back;
-use language_renderer::Edition;
+use language_renderer::LanguageRenderer;
 use names::named;
 pub use reader::{Download, PlaceName, Reader};
 pub use renderer::Renderer;
 pub use templates::Templates;
-pub use tracked_site::Seen;
+pub use tracked_site::TrackedSite;
 use unsafe_addresses::Origin;
 pub use world::World;
 
@@ -95,12 +95,12 @@ impl Renderer {
     ) -> Vec<u8> {
         let world = &*self.world;
         let page = world.site.page(id);
-        let edition = &self.editions[page.lang.index()];
+        let edition = &self.languages[page.lang.index()];
         let words = || body::words(text, &page.document, world.config.today);
         let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
-        let fields = world.theme.mentions.of_page(own, self.are_whole);
+        let fields = world.theme.field_usage.of_page(own, self.are_whole);
         let sources = world.sources();
-        let view = views::page(&sources, &edition.trails, fields, (id, part), &words);
+        let view = views::page(&sources, &edition.breadcrumbs, fields, (id, part), &words);
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("page", view.clone());
@@ -135,12 +135,12 @@ impl Renderer {
 
     /// A page that no text stands behind, such as `404.html`, in a language.
     pub fn template_page(&self, template: &str, lang: Lang, url: &str, diags: &mut Diagnostics) -> Vec<u8> {
-        let edition = &self.editions[lang.index()];
+        let edition = &self.languages[lang.index()];
         let mut context = Context::new();
         context.insert_value("site", edition.site.clone());
         context.insert_value("url", Value::from(url.to_owned()));
         // A language without a home page cannot be chosen.
-        let chosen = self.world.config.languages.iter().zip(&self.editions);
+        let chosen = self.world.config.languages.iter().zip(&self.languages);
         let chosen = chosen.filter(|(language, _)| self.world.reader().site.home_in(language.id).is_some());
         let all: Vec<Value> = chosen.map(|(_, edition)| edition.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
@@ -170,7 +170,7 @@ impl Renderer {
     }
 
     /// The template of a page: its own, or that of its kind.
-    fn template(&self, page: &Page, edition: &Edition, diags: &mut Diagnostics) -> Cow<'_, str> {
+    fn template(&self, page: &Page, edition: &LanguageRenderer, diags: &mut Diagnostics) -> Cow<'_, str> {
         let entry = self.world.site.entry(page.entry);
         let of_kind = Cow::Borrowed(self.templates.get(&entry.kind.name).map_or("page.html", String::as_str));
         let Some(at) = &entry.facts.template else { return of_kind };

@@ -10,7 +10,7 @@ use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::locales::typography::{Rules, typeset_str};
 use crate::node::Node;
-use crate::render::Seen;
+use crate::render::TrackedSite;
 use crate::site::{self, Page, file_address, pick};
 use crate::url;
 
@@ -20,7 +20,7 @@ pub struct Reader<'a> {
     /// The configuration.
     pub config: &'a Config,
     /// The site, with a record of what is read of it.
-    pub site: Seen<'a>,
+    pub site: TrackedSite<'a>,
     /// Messages and formats.
     pub locales: &'a Locales,
 }
@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
 
     /// The day of the last change that a page states.
     pub fn updated(&self, page: &Page) -> Option<Day> {
-        page.either.updated.or(self.site.entry_of(page).either.updated)
+        page.overridable.updated.or(self.site.entry_of(page).overridable.updated)
     }
 
     /// What the place of a page is called, if its kind has one and the page names it.

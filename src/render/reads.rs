@@ -1,6 +1,6 @@
 //! Records what a page reads of the site while it is made, as questions that can be asked again.
 //!
-//! [`Seen`](super::tracked_site::Seen) is the door through which views and functions look at the site; it records each look here. Whether a page of
+//! [`TrackedSite`](super::tracked_site::TrackedSite) is the door through which views and functions look at the site; it records each look here. Whether a page of
 //! an earlier build is still right is then known from the answers ([`Answers`](super::Answers)), and nothing is predicted. Without
 //! [`recorded`] nothing is kept.
 
@@ -108,7 +108,7 @@ pub(super) fn note_all(about: About) {
     note(about, Lang(0), EntryId(0));
 }
 
-/// Records that the whole site was read, by what looks at it without [`Seen`](super::tracked_site::Seen).
+/// Records that the whole site was read, by what looks at it without [`TrackedSite`](super::tracked_site::TrackedSite).
 pub fn note_site() {
     note_all(About::Site);
 }

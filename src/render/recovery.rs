@@ -21,7 +21,7 @@ use crate::source::Place;
 const ATTEMPTS: usize = 200;
 
 /// What fails, and how it is made once more.
-pub struct Rescue<'a> {
+pub struct Recovery<'a> {
     /// Whose theme, levels and faults count.
     pub renderer: &'a Renderer,
     /// The template, for errors without a place.
@@ -40,10 +40,10 @@ struct Hole {
     names: Vec<String>,
 }
 
-impl<'a> Rescue<'a> {
+impl<'a> Recovery<'a> {
     /// Nothing has been tried yet.
-    pub fn new(renderer: &'a Renderer, template: &'a str, call: Option<&'a Place>) -> Rescue<'a> {
-        Rescue { renderer, template, call, holes: Vec::new(), texts: BTreeMap::new() }
+    pub fn new(renderer: &'a Renderer, template: &'a str, call: Option<&'a Place>) -> Recovery<'a> {
+        Recovery { renderer, template, call, holes: Vec::new(), texts: BTreeMap::new() }
     }
 
     /// Makes it after `error`; `None` if the error stays one, or if nothing helps.
@@ -64,7 +64,7 @@ impl<'a> Rescue<'a> {
             }
             self.note(&failure);
             match &failure.marked {
-                Some(marked) if suppressed::forgive(marked) => {}
+                Some(marked) if suppressed::suppress(marked) => {}
                 _ => {
                     let (path, text) = self.cut(failure.place.as_ref()?)?;
                     let engine = mended.get_or_insert_with(|| engine.clone());

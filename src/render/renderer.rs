@@ -7,13 +7,13 @@ use tera::{Tera, Value};
 
 use super::broken::Broken;
 use super::catalog::Catalog;
-use super::errors::Faults;
+use super::errors::FailedTags;
 use super::functions::{self, PlainMessages};
 use super::labels::labels;
-use super::language_renderer::{Abroad, Edition, abroad, shared};
+use super::language_renderer::{LanguagePair, LanguageRenderer, language_pairs, shared};
 use super::names::of_kind;
 use super::templates::Templates;
-use super::views::Trails;
+use super::views::Breadcrumbs;
 use super::world::World;
 use crate::diag::Code;
 use crate::lang::Lang;
@@ -25,9 +25,9 @@ use crate::site::Page;
 pub struct Renderer {
     /// What it reads.
     pub world: Arc<World>,
-    pub(super) editions: Vec<Arc<Edition>>,
+    pub(super) languages: Vec<Arc<LanguageRenderer>>,
     /// What texts under a notice are made with, by the languages of reader and text.
-    pub(super) abroad: BTreeMap<(Lang, Lang), Abroad>,
+    pub(super) language_pairs: BTreeMap<(Lang, Lang), LanguagePair>,
     pub(super) plain: PlainMessages,
     /// The template of each kind that has one.
     pub(super) templates: BTreeMap<String, String>,
@@ -38,7 +38,7 @@ pub struct Renderer {
     /// What stands in templates that had to be left out.
     pub(super) broken: Arc<Broken>,
     /// Tags with a problem that is known.
-    pub(super) faults: Arc<Faults>,
+    pub(super) faults: Arc<FailedTags>,
     /// Codes of what was reported of the templates.
     pub(super) reported: Arc<[Code]>,
 }
@@ -49,24 +49,40 @@ impl Renderer {
         let Templates { engine: base, are_whole, catalog, broken, faults, reported } = templates;
         let plain = functions::plain_messages(&world);
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
-        let editions = parallel::map(&languages, |&lang| {
+        let languages = parallel::map(&languages, |&lang| {
             let mut engine = base.clone();
             functions::register(&mut engine, &world, &plain, lang, lang);
-            let (site, trails) = shared(&world, lang);
-            Arc::new(Edition { engine, site, trails, labels: labels(&world.config, &world.locales, lang) })
+            let (site, breadcrumbs) = shared(&world, lang);
+            Arc::new(LanguageRenderer {
+                engine,
+                site,
+                breadcrumbs,
+                labels: labels(&world.config, &world.locales, lang),
+            })
         });
         let kinds = world.theme.kinds.iter();
         let kinds = kinds.filter_map(|kind| Some((kind.name.clone(), of_kind(&base, kind)?)));
         let templates = kinds.collect();
-        let abroad = abroad(&world, &editions, &plain);
+        let language_pairs = language_pairs(&world, &languages, &plain);
         let (catalog, broken, faults) = (Arc::new(catalog), Arc::new(broken), Arc::new(faults));
         let reported = reported.into();
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
+        Renderer {
+            world,
+            languages,
+            language_pairs,
+            plain,
+            templates,
+            are_whole,
+            catalog,
+            broken,
+            faults,
+            reported,
+        }
     }
 
     /// The same for a world in which the texts of some pages are others, and nothing else.
     pub fn with_texts(&self, world: Arc<World>) -> Renderer {
-        self.with(world, |edition, _, _| (edition.site.clone(), edition.trails.clone()))
+        self.with(world, |edition, _, _| (edition.site.clone(), edition.breadcrumbs.clone()))
     }
 
     /// The same for a world with another site, but the same configuration, messages and templates.
@@ -77,27 +93,40 @@ impl Renderer {
     fn with(
         &self,
         world: Arc<World>,
-        shared: impl Fn(&Edition, &World, Lang) -> (Value, Trails),
+        shared: impl Fn(&LanguageRenderer, &World, Lang) -> (Value, Breadcrumbs),
     ) -> Renderer {
-        let editions = world.config.languages.iter().zip(&self.editions).map(|(language, edition)| {
+        let languages = world.config.languages.iter().zip(&self.languages).map(|(language, edition)| {
             let mut engine = edition.engine.clone();
             functions::register(&mut engine, &world, &self.plain, language.id, language.id);
-            let (site, trails) = shared(edition, &world, language.id);
-            Arc::new(Edition { engine, site, trails, labels: edition.labels.clone() })
+            let (site, breadcrumbs) = shared(edition, &world, language.id);
+            Arc::new(LanguageRenderer { engine, site, breadcrumbs, labels: edition.labels.clone() })
         });
-        let editions: Vec<Arc<Edition>> = editions.collect();
+        let languages: Vec<Arc<LanguageRenderer>> = languages.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
-        let abroad = abroad(&world, &editions, &plain);
+        let language_pairs = language_pairs(&world, &languages, &plain);
         let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
         let (faults, reported) = (Arc::clone(&self.faults), Arc::clone(&self.reported));
         let are_whole = self.are_whole;
-        Renderer { world, editions, abroad, plain, templates, are_whole, catalog, broken, faults, reported }
+        Renderer {
+            world,
+            languages,
+            language_pairs,
+            plain,
+            templates,
+            are_whole,
+            catalog,
+            broken,
+            faults,
+            reported,
+        }
     }
 
     /// The engine and the labels for the text of a page.
     pub(super) fn for_text(&self, page: &Page) -> (&Tera, &Labels) {
-        let abroad = page.notice.and_then(|words| self.abroad.get(&(page.lang, words)));
-        let edition = &self.editions[page.lang.index()];
-        abroad.map_or((&edition.engine, &edition.labels), |abroad| (&abroad.engine, &abroad.labels))
+        let language_pairs = page.notice.and_then(|words| self.language_pairs.get(&(page.lang, words)));
+        let edition = &self.languages[page.lang.index()];
+        language_pairs.map_or((&edition.engine, &edition.labels), |language_pairs| {
+            (&language_pairs.engine, &language_pairs.labels)
+        })
     }
 }

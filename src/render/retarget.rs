@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::functions;
-use super::language_renderer::{Edition, abroad, shared};
+use super::language_renderer::{LanguageRenderer, language_pairs, shared};
 use super::renderer::Renderer;
 use super::world::World;
 use crate::lang::Lang;
@@ -14,8 +14,8 @@ impl Renderer {
     pub fn again(&self) -> Renderer {
         Renderer {
             world: Arc::clone(&self.world),
-            editions: self.editions.clone(),
-            abroad: BTreeMap::new(),
+            languages: self.languages.clone(),
+            language_pairs: BTreeMap::new(),
             plain: Arc::clone(&self.plain),
             templates: self.templates.clone(),
             are_whole: self.are_whole,
@@ -28,24 +28,24 @@ impl Renderer {
 
     /// Turns it to a world with the same configuration but for the day, and the same messages and templates, for pages in some languages.
     pub fn turn(&mut self, world: &Arc<World>, languages: &[Lang]) {
-        for (language, edition) in world.config.languages.iter().zip(&mut self.editions) {
+        for (language, edition) in world.config.languages.iter().zip(&mut self.languages) {
             let lang = language.id;
             if !languages.contains(&lang) {
                 continue;
             }
-            let (site, trails) = shared(world, lang);
+            let (site, breadcrumbs) = shared(world, lang);
             match Arc::get_mut(edition) {
-                Some(own) => (own.site, own.trails) = (site, trails),
+                Some(own) => (own.site, own.breadcrumbs) = (site, breadcrumbs),
                 None => {
                     let (engine, labels) = (edition.engine.clone(), edition.labels.clone());
-                    *edition = Arc::new(Edition { engine, site, trails, labels });
+                    *edition = Arc::new(LanguageRenderer { engine, site, breadcrumbs, labels });
                 }
             }
             if let Some(own) = Arc::get_mut(edition) {
                 functions::register(&mut own.engine, world, &self.plain, lang, lang);
             }
         }
-        self.abroad = abroad(world, &self.editions, &self.plain);
+        self.language_pairs = language_pairs(world, &self.languages, &self.plain);
         self.world = Arc::clone(world);
     }
 }

@@ -2,7 +2,7 @@
 
 use tera::{Context, Tera};
 
-use super::recovery::Rescue;
+use super::recovery::Recovery;
 use super::{Renderer, buffer_pool, fallback_page, inheritance};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::theme::Template;
@@ -31,7 +31,7 @@ impl Renderer {
         }
         let before = diags.clone();
         let again = |engine: &Tera| engine.render(template, context).map(String::into_bytes);
-        let made = Rescue::new(self, template, None).make(engine, error, again, diags);
+        let made = Recovery::new(self, template, None).make(engine, error, again, diags);
         if let Some(made) = made.filter(|made| !is_blank(made)) {
             return made;
         }

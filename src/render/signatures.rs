@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::types::Type;
-use super::uses::What;
+use super::types::ArgumentType;
+use super::uses::UseKind;
 
 /// What an argument accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Accepts {
     /// A whole number.
     Whole,
     /// What fits a type of texts.
-    Is(Type),
+    Is(ArgumentType),
 }
 
 /// An argument.
@@ -74,7 +74,7 @@ fn accepts(words: &str) -> Accepts {
         "list" => Accepts::List,
         "truth" => Accepts::Truth,
         "whole" => Accepts::Whole,
-        words => Type::parse(words).map_or(Accepts::Any, Accepts::Is),
+        words => ArgumentType::parse(words).map_or(Accepts::Any, Accepts::Is),
     }
 }
 
@@ -84,31 +84,31 @@ pub fn table(rows: &[(&'static str, &'static str)]) -> BTreeMap<&'static str, Si
 }
 
 /// The signatures of functions, filters and tests.
-pub struct Known {
+pub struct Signatures {
     functions: BTreeMap<&'static str, Signature>,
     filters: BTreeMap<&'static str, Signature>,
     tests: BTreeMap<&'static str, Signature>,
 }
 
-impl Known {
+impl Signatures {
     /// All of them: the functions of these rows, and what the engine has.
-    pub fn new(rows: &[(&'static str, &'static str)]) -> Known {
+    pub fn new(rows: &[(&'static str, &'static str)]) -> Signatures {
         let mut functions = table(rows);
         functions.extend(table(FUNCTIONS));
-        Known { functions, filters: table(FILTERS), tests: table(TESTS) }
+        Signatures { functions, filters: table(FILTERS), tests: table(TESTS) }
     }
 
     /// The names of a sort; those of components and templates are the theme's.
-    pub fn names(&self, what: What) -> Vec<&'static str> {
+    pub fn names(&self, what: UseKind) -> Vec<&'static str> {
         self.of(what).map(|table| table.keys().copied().collect()).unwrap_or_default()
     }
 
     /// The table of a sort; `None` for components and templates, which are the theme's.
-    pub fn of(&self, what: What) -> Option<&BTreeMap<&'static str, Signature>> {
+    pub fn of(&self, what: UseKind) -> Option<&BTreeMap<&'static str, Signature>> {
         match what {
-            What::Function => Some(&self.functions),
-            What::Filter => Some(&self.filters),
-            What::Test => Some(&self.tests),
+            UseKind::Function => Some(&self.functions),
+            UseKind::Filter => Some(&self.filters),
+            UseKind::Test => Some(&self.tests),
             _ => None,
         }
     }
@@ -205,7 +205,7 @@ mod tests {
             {
                 let words = part.split_once(": ").unwrap().1;
                 let own = ["any", "list", "truth", "whole"].contains(&words);
-                assert!(own || Type::parse(words).is_ok(), "`{words}` of `{name}`");
+                assert!(own || ArgumentType::parse(words).is_ok(), "`{words}` of `{name}`");
             }
         }
     }

@@ -5,20 +5,20 @@ use std::cell::RefCell;
 use tera::Error;
 
 thread_local! {
-    static FORGIVEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    static SUPPRESSED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Whether a function shall give something else instead of this error.
-pub fn is_forgiven(error: &Error) -> bool {
-    FORGIVEN.with_borrow(|forgiven| !forgiven.is_empty() && forgiven.contains(&error.to_string()))
+pub fn is_suppressed(error: &Error) -> bool {
+    SUPPRESSED.with_borrow(|suppressed| !suppressed.is_empty() && suppressed.contains(&error.to_string()))
 }
 
 /// Forgives what a function said; `false` if that was done before.
-pub fn forgive(said: &str) -> bool {
-    FORGIVEN.with_borrow_mut(|forgiven| {
-        let is_new = !forgiven.iter().any(|known| known == said);
+pub fn suppress(said: &str) -> bool {
+    SUPPRESSED.with_borrow_mut(|suppressed| {
+        let is_new = !suppressed.iter().any(|known| known == said);
         if is_new {
-            forgiven.push(said.to_owned());
+            suppressed.push(said.to_owned());
         }
         is_new
     })
@@ -26,5 +26,5 @@ pub fn forgive(said: &str) -> bool {
 
 /// Forgets all of it.
 pub fn forget() {
-    FORGIVEN.with_borrow_mut(Vec::clear);
+    SUPPRESSED.with_borrow_mut(Vec::clear);
 }

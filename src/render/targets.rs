@@ -6,12 +6,12 @@
 use std::borrow::Cow;
 
 use super::World;
-use super::invalid_argument::{Misfit, When, no_entry, plain_path};
+use super::invalid_argument::{InvalidArgument, When, no_entry, plain_path};
 use super::reads::{Typed, note_typed};
 use crate::content::paths;
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
-use crate::site::{Hints, Page, PageId, Site, What, below_base, file_address, without_language};
+use crate::site::{ArtifactKind, Hints, Page, PageId, Site, below_base, file_address, without_language};
 use crate::url;
 
 /// The address of a target for readers of a language; `None` for an entry without any page for them.
@@ -19,16 +19,20 @@ use crate::url;
 /// # Errors
 ///
 /// Why it leads nowhere, and what to type.
-pub fn resolve(world: &World, lang: Lang, typed: &str) -> Result<Option<String>, Misfit> {
+pub fn resolve(world: &World, lang: Lang, typed: &str) -> Result<Option<String>, InvalidArgument> {
     note_typed(|| Typed::Target(lang, typed.to_owned()));
     resolve_unrecorded(world, lang, typed)
 }
 
 /// The same for who asks again, and makes nothing of the answer.
-pub(super) fn resolve_unrecorded(world: &World, lang: Lang, typed: &str) -> Result<Option<String>, Misfit> {
+pub(super) fn resolve_unrecorded(
+    world: &World,
+    lang: Lang,
+    typed: &str,
+) -> Result<Option<String>, InvalidArgument> {
     if let Some(refused) = url::refused(typed) {
         let (message, help) = (refused.message("addresses"), refused.help().to_owned());
-        return Err(Misfit { code: Code::UnsafeLink, message, help });
+        return Err(InvalidArgument { code: Code::UnsafeLink, message, help });
     }
     let below = below_base(&world.config, typed);
     if below.is_none() && (typed.starts_with("//") || url::scheme(typed).is_some()) {
@@ -57,7 +61,7 @@ pub(super) fn resolve_unrecorded(world: &World, lang: Lang, typed: &str) -> Resu
 }
 
 /// Why an address that an editor gave to a component leads nowhere, if it does.
-pub fn misfit(world: &World, text: &str, when: When) -> Option<Misfit> {
+pub fn invalid(world: &World, text: &str, when: When) -> Option<InvalidArgument> {
     let is_later = || when == When::SomeDay && hints(world).is_hidden(url::split(text).path);
     resolve(world, world.config.source, text).err().filter(|_| !is_later())
 }
@@ -68,7 +72,7 @@ fn hints(world: &World) -> Hints<'_> {
 }
 
 /// What was found: an address, and the page that it is of.
-type Found = Result<Option<(String, Option<PageId>)>, Misfit>;
+type Found = Result<Option<(String, Option<PageId>)>, InvalidArgument>;
 
 fn at_address(world: &World, path: &str) -> Found {
     let (config, site) = (&world.config, &world.site);
@@ -76,10 +80,10 @@ fn at_address(world: &World, path: &str) -> Found {
         let help = hints(world).address(path);
         let help = help.unwrap_or_else(|| "write an address that is published, such as `/`".to_owned());
         let message = format!("no page or file has the address `{path}`");
-        return Err(Misfit { code: Code::BrokenLink, message, help });
+        return Err(InvalidArgument { code: Code::BrokenLink, message, help });
     };
-    let page = if let What::Page(id, _) = found.what { Some(*id) } else { None };
-    if let What::File(file) = found.what {
+    let page = if let ArtifactKind::Page(id, _) = found.what { Some(*id) } else { None };
+    if let ArtifactKind::File(file) = found.what {
         check_published(site, file)?;
     }
     Ok(Some(([&*config.base_path, &url::encode_path(&found.address)].concat(), page)))
@@ -101,14 +105,14 @@ fn at_path(world: &World, lang: Lang, path: &str, parts: url::Parts<'_>) -> Foun
         return Ok(Some((file_address(config, &file), None)));
     }
     let hidden = site.hidden.get(entry).copied();
-    let misfit = no_entry(site, plain, hidden);
+    let invalid = no_entry(site, plain, hidden);
     let is_file = path.rsplit('/').next().is_some_and(|last| last.contains('.'));
     let near = if is_file && hidden.is_none() { hints(world).link(parts) } else { None };
-    Err(Misfit { help: near.unwrap_or(misfit.help), ..misfit })
+    Err(InvalidArgument { help: near.unwrap_or(invalid.help), ..invalid })
 }
 
 /// A file beside pages is published where somebody uses it.
-fn check_published(site: &Site, file: &str) -> Result<(), Misfit> {
+fn check_published(site: &Site, file: &str) -> Result<(), InvalidArgument> {
     if site.publishes(file) {
         return Ok(());
     }
@@ -118,10 +122,10 @@ fn check_published(site: &Site, file: &str) -> Result<(), Misfit> {
         paths::file(&[paths::STATIC, name].concat())
     );
     let message = format!("`{}` is not published: no page uses it", paths::file(file));
-    Err(Misfit { code: Code::BrokenLink, message, help })
+    Err(InvalidArgument { code: Code::BrokenLink, message, help })
 }
 
-fn check_anchor(world: &World, page: &Page, path: &str, typed: &str) -> Result<(), Misfit> {
+fn check_anchor(world: &World, page: &Page, path: &str, typed: &str) -> Result<(), InvalidArgument> {
     let asked = url::decode(typed).unwrap_or(Cow::Borrowed(typed));
     let asked = asked.split(":~:").next().unwrap_or_default();
     let site = &world.site;
@@ -140,5 +144,5 @@ fn check_anchor(world: &World, page: &Page, path: &str, typed: &str) -> Result<(
     // A template has the same mistake in all languages.
     let entry = &site.entry(page.entry).path;
     let message = format!("no heading `#{asked}` in `{}`", paths::entry_name(entry));
-    Err(Misfit { code: Code::BrokenAnchor, message, help })
+    Err(InvalidArgument { code: Code::BrokenAnchor, message, help })
 }

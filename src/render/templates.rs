@@ -5,8 +5,8 @@ use tera::Tera;
 use super::broken::Broken;
 use super::catalog::{self, Catalog};
 use super::engine::{self, Loaded};
-use super::errors::Faults;
-use super::signatures::Known;
+use super::errors::FailedTags;
+use super::signatures::Signatures;
 use super::{functions, usage};
 use crate::diag::{Code, Diagnostics};
 use crate::theme::Theme;
@@ -18,7 +18,7 @@ pub struct Templates {
     pub(super) are_whole: bool,
     pub(super) catalog: Catalog,
     pub(super) broken: Broken,
-    pub(super) faults: Faults,
+    pub(super) faults: FailedTags,
     /// Codes of what was reported of them.
     pub(super) reported: Vec<Code>,
 }
@@ -26,7 +26,7 @@ pub struct Templates {
 impl Templates {
     /// Parses them; those that cannot be parsed are reported.
     pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
-        let (known, mut found) = (Known::new(&functions::rows()), Diagnostics::new());
+        let (known, mut found) = (Signatures::new(&functions::rows()), Diagnostics::new());
         let Loaded { engine, are_whole, broken } = engine::load(theme, &known, &mut found);
         let mut catalog = catalog::read(&engine, theme, &mut found);
         catalog.retain(|name, _| !broken.components.contains(name));

@@ -10,12 +10,12 @@ use crate::site::{Data, Entry, EntryId, Index, Page, PageId, Site};
 
 /// The site, with a record of what is read of it.
 #[derive(Clone, Copy)]
-pub struct Seen<'a>(&'a Site);
+pub struct TrackedSite<'a>(&'a Site);
 
-impl<'a> Seen<'a> {
+impl<'a> TrackedSite<'a> {
     /// The site behind the door.
-    pub fn new(site: &'a Site) -> Seen<'a> {
-        Seen(site)
+    pub fn new(site: &'a Site) -> TrackedSite<'a> {
+        TrackedSite(site)
     }
 
     /// The page with this id, as others show it.

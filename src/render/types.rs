@@ -11,12 +11,12 @@ use crate::node::{Node, Value};
 use crate::site::{Entry, Site};
 
 use super::digits::{is_number, number_help};
-use super::invalid_argument::{Misfit, When, misfit, no_entry, plain_path};
-use super::{Seen, World, targets};
+use super::invalid_argument::{InvalidArgument, When, invalid, no_entry, plain_path};
+use super::{TrackedSite, World, targets};
 
 /// What an argument may be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Type {
+pub enum ArgumentType {
     /// Anything that the engine accepts.
     #[default]
     Text,
@@ -53,34 +53,34 @@ pub enum Type {
 }
 
 /// The words for types that say nothing more.
-const PLAIN: &[(&str, Type)] = &[
-    ("text", Type::Text),
-    ("number", Type::Number),
-    ("date", Type::Date),
-    ("day", Type::Day),
-    ("instant", Type::Instant),
-    ("zone", Type::Zone),
-    ("entry", Type::Entry(None)),
-    ("form", Type::Form(None)),
-    ("table", Type::Table),
-    ("language", Type::Language),
-    ("kind", Type::Kind),
-    ("icon", Type::Icon),
-    ("address", Type::Address),
-    ("mail", Type::Mail),
+const PLAIN: &[(&str, ArgumentType)] = &[
+    ("text", ArgumentType::Text),
+    ("number", ArgumentType::Number),
+    ("date", ArgumentType::Date),
+    ("day", ArgumentType::Day),
+    ("instant", ArgumentType::Instant),
+    ("zone", ArgumentType::Zone),
+    ("entry", ArgumentType::Entry(None)),
+    ("form", ArgumentType::Form(None)),
+    ("table", ArgumentType::Table),
+    ("language", ArgumentType::Language),
+    ("kind", ArgumentType::Kind),
+    ("icon", ArgumentType::Icon),
+    ("address", ArgumentType::Address),
+    ("mail", ArgumentType::Mail),
 ];
 
-impl Type {
+impl ArgumentType {
     /// The type that words declare.
     ///
     /// # Errors
     ///
     /// What to write instead.
-    pub fn parse(words: &str) -> Result<Type, String> {
+    pub fn parse(words: &str) -> Result<ArgumentType, String> {
         let words = words.trim();
         if words.contains('|') {
             let choices = words.split('|').map(str::trim).filter(|word| !word.is_empty());
-            return Ok(Type::Choice(choices.map(str::to_owned).collect()));
+            return Ok(ArgumentType::Choice(choices.map(str::to_owned).collect()));
         }
         if let Some((_, plain)) = PLAIN.iter().find(|(name, _)| *name == words) {
             return Ok(plain.clone());
@@ -90,10 +90,14 @@ impl Type {
             None => (words, None),
         };
         match (what, &with) {
-            ("entry", Some(fact)) if matches!(fact.as_str(), "date" | "place") => Ok(Type::Entry(with)),
-            ("form", Some(field)) if matches!(field.as_str(), "opens" | "closes") => Ok(Type::Form(with)),
+            ("entry", Some(fact)) if matches!(fact.as_str(), "date" | "place") => {
+                Ok(ArgumentType::Entry(with))
+            }
+            ("form", Some(field)) if matches!(field.as_str(), "opens" | "closes") => {
+                Ok(ArgumentType::Form(with))
+            }
             _ => match what.strip_prefix("record of ") {
-                Some(table) => Ok(Type::Record(table.trim().to_owned(), with)),
+                Some(table) => Ok(ArgumentType::Record(table.trim().to_owned(), with)),
                 None => {
                     let names = PLAIN.iter().map(|(name, _)| *name);
                     let more = [
@@ -110,37 +114,37 @@ impl Type {
     }
 
     /// Why a text does not fit, if it does not.
-    pub fn misfit(&self, world: &World, name: &str, text: &str, when: When) -> Option<Misfit> {
+    pub fn invalid(&self, world: &World, name: &str, text: &str, when: When) -> Option<InvalidArgument> {
         match self {
-            Type::Text => None,
-            Type::Entry(with) => entry(&world.site, text, with.as_deref(), when),
-            Type::Record(table, with) => record(&world.site, table, text, with.as_deref(), when),
-            Type::Form(with) => form(world, text, with.as_deref()),
-            Type::Table => table(&world.site, text),
-            Type::Date => dated(DateSpan::parse(text).err()),
-            Type::Day => dated(Day::parse(text).err()),
-            Type::Instant => dated(ZonedTime::parse(text).err()),
-            Type::Zone => dated(Zone::parse(text).err()),
-            Type::Language => {
+            ArgumentType::Text => None,
+            ArgumentType::Entry(with) => entry(&world.site, text, with.as_deref(), when),
+            ArgumentType::Record(table, with) => record(&world.site, table, text, with.as_deref(), when),
+            ArgumentType::Form(with) => form(world, text, with.as_deref()),
+            ArgumentType::Table => table(&world.site, text),
+            ArgumentType::Date => dated(DateSpan::parse(text).err()),
+            ArgumentType::Day => dated(Day::parse(text).err()),
+            ArgumentType::Instant => dated(ZonedTime::parse(text).err()),
+            ArgumentType::Zone => dated(Zone::parse(text).err()),
+            ArgumentType::Language => {
                 let languages = &world.config.languages;
                 let known = languages.by_segment(text).is_some();
                 unknown(known, Code::UnknownLanguage, "language", text, languages.segments())
             }
-            Type::Icon => {
+            ArgumentType::Icon => {
                 let icons = &world.theme.icons;
                 let known = icons.keys().map(String::as_str).collect();
                 unknown(icons.contains_key(text), Code::UnknownIcon, "icon", text, known)
             }
-            Type::Address => self
+            ArgumentType::Address => self
                 .misfit_alone(&world.theme.kinds, name, text)
-                .or_else(|| targets::misfit(world, text, when)),
+                .or_else(|| targets::invalid(world, text, when)),
             _ => self.misfit_alone(&world.theme.kinds, name, text),
         }
     }
 
     /// Whether digits without quotation marks fit as well, in a template.
     pub fn takes_numbers(&self) -> bool {
-        matches!(self, Type::Number | Type::Date)
+        matches!(self, ArgumentType::Number | ArgumentType::Date)
     }
 
     /// A value that fits, if the site has one.
@@ -148,68 +152,68 @@ impl Type {
         let site = &world.site;
         let first = |names: Vec<&str>| names.first().map(|name| (*name).to_owned());
         match self {
-            Type::Choice(choices) => choices.first().cloned(),
-            Type::Entry(with) => {
+            ArgumentType::Choice(choices) => choices.first().cloned(),
+            ArgumentType::Entry(with) => {
                 let fits = |path: &&String| entry(site, path, with.as_deref(), When::Today).is_none();
                 site.by_path.keys().find(fits).cloned()
             }
-            Type::Record(table, with) => {
+            ArgumentType::Record(table, with) => {
                 let fits = |id: &&str| record(site, table, id, with.as_deref(), When::Today).is_none();
                 site.data.ids(table).into_iter().find(fits).map(str::to_owned)
             }
-            Type::Form(with) => {
+            ArgumentType::Form(with) => {
                 let fits = |name: &&String| form(world, name, with.as_deref()).is_none();
                 world.config.forms.keys().find(fits).cloned()
             }
-            Type::Table => site.data.tables().next().map(|table| table.name.clone()),
-            Type::Language => first(world.config.languages.segments()),
-            Type::Icon => world.theme.icons.keys().next().cloned(),
-            Type::Kind => Some("page".to_owned()),
-            Type::Date | Type::Day => Some(world.config.today.to_string()),
-            Type::Instant => Some(format!("{}T12:00[Europe/Zurich]", world.config.today)),
-            Type::Zone => Some("Europe/Zurich".to_owned()),
-            Type::Number => Some("1".to_owned()),
-            Type::Address => Some("https://example.org/".to_owned()),
-            Type::Mail => Some("name@example.org".to_owned()),
-            Type::Text => None,
+            ArgumentType::Table => site.data.tables().next().map(|table| table.name.clone()),
+            ArgumentType::Language => first(world.config.languages.segments()),
+            ArgumentType::Icon => world.theme.icons.keys().next().cloned(),
+            ArgumentType::Kind => Some("page".to_owned()),
+            ArgumentType::Date | ArgumentType::Day => Some(world.config.today.to_string()),
+            ArgumentType::Instant => Some(format!("{}T12:00[Europe/Zurich]", world.config.today)),
+            ArgumentType::Zone => Some("Europe/Zurich".to_owned()),
+            ArgumentType::Number => Some("1".to_owned()),
+            ArgumentType::Address => Some("https://example.org/".to_owned()),
+            ArgumentType::Mail => Some("name@example.org".to_owned()),
+            ArgumentType::Text => None,
         }
     }
 
-    /// The same as [`misfit`](Type::misfit) for types that need no site.
-    pub fn misfit_alone(&self, kinds: &Kinds, name: &str, text: &str) -> Option<Misfit> {
+    /// The same as [`invalid`](ArgumentType::invalid) for types that need no site.
+    pub fn misfit_alone(&self, kinds: &Kinds, name: &str, text: &str) -> Option<InvalidArgument> {
         match self {
-            Type::Choice(choices) => {
+            ArgumentType::Choice(choices) => {
                 let known: Vec<&str> = choices.iter().map(String::as_str).collect();
                 unknown(known.contains(&text), Code::ComponentArgument, name, text, known)
             }
-            Type::Kind => {
+            ArgumentType::Kind => {
                 let known = kinds.names().collect();
                 unknown(kinds.get(text).is_some(), Code::UnknownKind, "kind", text, known)
             }
-            Type::Number if !is_number(text) => {
-                Some(misfit(Code::ComponentArgument, format!("`{text}` is not a number"), number_help(text)))
+            ArgumentType::Number if !is_number(text) => {
+                Some(invalid(Code::ComponentArgument, format!("`{text}` is not a number"), number_help(text)))
             }
-            Type::Address if !is_address(text) => {
+            ArgumentType::Address if !is_address(text) => {
                 let help = "write an address that begins with `https://`, or with `/` for one of this site";
-                Some(misfit(Code::ComponentArgument, format!("`{text}` is not an address"), help))
+                Some(invalid(Code::ComponentArgument, format!("`{text}` is not an address"), help))
             }
-            Type::Mail if !crate::url::is_mail_address(text) => {
+            ArgumentType::Mail if !crate::url::is_mail_address(text) => {
                 let help = "write an address such as `name@example.org`";
-                Some(misfit(Code::ComponentArgument, format!("`{text}` is not a mail address"), help))
+                Some(invalid(Code::ComponentArgument, format!("`{text}` is not a mail address"), help))
             }
-            Type::Date => dated(DateSpan::parse(text).err()),
+            ArgumentType::Date => dated(DateSpan::parse(text).err()),
             _ => None,
         }
     }
 }
 
-fn unknown(is_known: bool, code: Code, what: &str, text: &str, known: Vec<&str>) -> Option<Misfit> {
-    (!is_known).then(|| misfit(code, format!("unknown {what} `{text}`"), one_of(text, known)))
+fn unknown(is_known: bool, code: Code, what: &str, text: &str, known: Vec<&str>) -> Option<InvalidArgument> {
+    (!is_known).then(|| invalid(code, format!("unknown {what} `{text}`"), one_of(text, known)))
 }
 
-fn dated(error: Option<DateError>) -> Option<Misfit> {
+fn dated(error: Option<DateError>) -> Option<InvalidArgument> {
     let help = "write a day such as `2021-10-18`";
-    error.map(|error| misfit(Code::BadDate, error.message, error.help.unwrap_or_else(|| help.to_owned())))
+    error.map(|error| invalid(Code::BadDate, error.message, error.help.unwrap_or_else(|| help.to_owned())))
 }
 
 fn is_address(text: &str) -> bool {
@@ -217,9 +221,9 @@ fn is_address(text: &str) -> bool {
     begins && text != "#" && !text.contains(char::is_whitespace)
 }
 
-fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misfit> {
+fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<InvalidArgument> {
     let plain = plain_path(path);
-    let Some(id) = Seen::new(site).entry_at(plain).filter(|_| !path.is_empty()) else {
+    let Some(id) = TrackedSite::new(site).entry_at(plain).filter(|_| !path.is_empty()) else {
         return match site.hidden.get(plain) {
             Some(_) if when == When::SomeDay => None,
             hidden => Some(no_entry(site, path, hidden.copied())),
@@ -233,7 +237,7 @@ fn entry(site: &Site, path: &str, with: Option<&str>, when: When) -> Option<Misf
         _ => true,
     };
     let fact = with.unwrap_or_default();
-    (!has).then(|| misfit(Code::UnknownReference, format!("`{path}` has no {fact}"), lacks(entry, fact)))
+    (!has).then(|| invalid(Code::UnknownReference, format!("`{path}` has no {fact}"), lacks(entry, fact)))
 }
 
 fn lacks(entry: &Entry, fact: &str) -> String {
@@ -242,7 +246,7 @@ fn lacks(entry: &Entry, fact: &str) -> String {
     format!("add `{field}` to its facts, or name another entry")
 }
 
-fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) -> Option<Misfit> {
+fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) -> Option<InvalidArgument> {
     let data = &site.data;
     let Some(node) = data.record(table, id) else {
         let absence = data.absence(table, id);
@@ -251,24 +255,24 @@ fn record(site: &Site, table: &str, id: &str, with: Option<&str>, when: When) ->
         }
         let help = match absence {
             Some(absence) => absence,
-            None if data.has(table) => site.near().record(&[table], id),
+            None if data.has(table) => site.suggestions().record(&[table], id),
             None => format!("write the table `{}`", paths::table(table)),
         };
-        return Some(misfit(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help));
+        return Some(invalid(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help));
     };
     let field = with?;
     let has = node.get(field).is_some_and(|node: &Node| !matches!(node.value, Value::Null));
     let message = || format!("the record `{id}` in `{table}.yaml` has no `{field}`");
-    (!has).then(|| misfit(Code::UnknownReference, message(), format!("add `{field}: …` to the record")))
+    (!has).then(|| invalid(Code::UnknownReference, message(), format!("add `{field}: …` to the record")))
 }
 
-fn table(site: &Site, name: &str) -> Option<Misfit> {
+fn table(site: &Site, name: &str) -> Option<InvalidArgument> {
     let known = || site.data.tables().map(|table| table.name.as_str()).collect::<Vec<_>>();
     let message = || format!("no table `{name}` in `{}`", paths::tables());
-    (!site.data.has(name)).then(|| misfit(Code::UnknownReference, message(), one_of(name, known())))
+    (!site.data.has(name)).then(|| invalid(Code::UnknownReference, message(), one_of(name, known())))
 }
 
-fn form(world: &World, name: &str, with: Option<&str>) -> Option<Misfit> {
+fn form(world: &World, name: &str, with: Option<&str>) -> Option<InvalidArgument> {
     let forms = &world.config.forms;
     let Some(form) = forms.get(name) else {
         let help = if forms.is_empty() {
@@ -276,13 +280,13 @@ fn form(world: &World, name: &str, with: Option<&str>) -> Option<Misfit> {
         } else {
             one_of(name, forms.keys().map(String::as_str))
         };
-        return Some(misfit(Code::UnknownReference, format!("no form `{name}` in `site.toml`"), help));
+        return Some(invalid(Code::UnknownReference, format!("no form `{name}` in `site.toml`"), help));
     };
     let field = with?;
     let has = if field == "opens" { form.opens.is_some() } else { form.closes.is_some() };
     let help =
         || format!("add `{field} = \"2021-10-31T23:59[Europe/Zurich]\"` to `[forms.{name}]` in `site.toml`");
-    (!has).then(|| misfit(Code::UnknownReference, format!("the form `{name}` has no `{field}`"), help()))
+    (!has).then(|| invalid(Code::UnknownReference, format!("the form `{name}` has no `{field}`"), help()))
 }
 
 #[cfg(test)]
@@ -291,10 +295,10 @@ mod tests {
 
     #[test]
     fn types_are_declared_by_words() {
-        assert_eq!(Type::parse("entry with date"), Ok(Type::Entry(Some("date".into()))));
-        assert_eq!(Type::parse("a | b"), Ok(Type::Choice(vec!["a".into(), "b".into()])));
-        assert_eq!(Type::parse("record of people"), Ok(Type::Record("people".into(), None)));
-        assert_eq!(Type::parse("entri"), Err("did you mean `entry`?".to_owned()));
+        assert_eq!(ArgumentType::parse("entry with date"), Ok(ArgumentType::Entry(Some("date".into()))));
+        assert_eq!(ArgumentType::parse("a | b"), Ok(ArgumentType::Choice(vec!["a".into(), "b".into()])));
+        assert_eq!(ArgumentType::parse("record of people"), Ok(ArgumentType::Record("people".into(), None)));
+        assert_eq!(ArgumentType::parse("entri"), Err("did you mean `entry`?".to_owned()));
     }
 
     #[test]

@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use super::broken::Broken;
 use super::catalog::{Catalog, Parameter};
-use super::errors::{Fault, Faults};
-use super::invalid_argument::Misfit;
+use super::errors::{FailedTag, FailedTags};
+use super::invalid_argument::InvalidArgument;
 use super::members;
-use super::signatures::{Accepts, Argument, Known};
+use super::signatures::{Accepts, Argument, Signatures};
 use super::tags::{Token, TokenKind, tags};
-use super::uses::{Given, Literal, Use, What, uses};
+use super::uses::{GivenArgument, Literal, Use, UseKind, uses};
 use super::variables;
 use crate::content::kinds::Kinds;
 use crate::diag::{Diagnostics, one_of};
@@ -24,10 +24,10 @@ use crate::theme::{Template, Theme};
 pub fn check(
     theme: &Theme,
     (catalog, broken): (&Catalog, &Broken),
-    known: &Known,
+    known: &Signatures,
     diags: &mut Diagnostics,
-) -> Faults {
-    let mut faults = Faults::new();
+) -> FailedTags {
+    let mut faults = FailedTags::new();
     for template in theme.templates.iter().filter(|template| !template.path.starts_with("builtin/")) {
         let all = tags(&template.text);
         let misspelt = members::misspelt(theme, template, &all);
@@ -45,7 +45,7 @@ pub fn check(
             let first = found.iter().next().map(|problem| problem.code);
             if let Some(code) = first {
                 let messages = found.iter().map(|problem| problem.message.clone()).collect();
-                faults.push(Fault {
+                faults.push(FailedTag {
                     path: Arc::clone(&template.path),
                     tag: tag.range.clone(),
                     code,
@@ -66,8 +66,8 @@ struct Shape<'a> {
     is_open: bool,
 }
 
-fn shape<'a>(used: &Use<'_>, catalog: &'a Catalog, known: &'a Known) -> Option<Shape<'a>> {
-    if used.what == What::Component {
+fn shape<'a>(used: &Use<'_>, catalog: &'a Catalog, known: &'a Signatures) -> Option<Shape<'a>> {
+    if used.what == UseKind::Component {
         let component = catalog.get(used.name)?;
         let of = |parameter: &'a Parameter| {
             (parameter.name.as_str(), Accepts::Is(parameter.kind.clone()), parameter.is_required)
@@ -78,8 +78,8 @@ fn shape<'a>(used: &Use<'_>, catalog: &'a Catalog, known: &'a Known) -> Option<S
     }
     let signature = known.of(used.what)?.get(used.name)?;
     let what = match used.what {
-        What::Filter => "filter",
-        What::Test => "test",
+        UseKind::Filter => "filter",
+        UseKind::Test => "test",
         _ => "function",
     };
     let of = |argument: &'a Argument| (argument.name, argument.accepts.clone(), argument.is_required);
@@ -91,36 +91,41 @@ fn arguments(
     (template, kinds): (&Template, &Kinds),
     used: &Use<'_>,
     catalog: &Catalog,
-    known: &Known,
+    known: &Signatures,
     diags: &mut Diagnostics,
 ) {
     let Some(shape) = shape(used, catalog, known) else { return };
     let found: Vec<_> = used.given.iter().filter_map(|given| shape.wrong(used.name, given, kinds)).collect();
     // A misspelt name is no argument that is missing as well.
     let missing = if found.is_empty() { shape.missing(used) } else { None };
-    for (at, misfit) in found.into_iter().chain(missing) {
-        diags.report(misfit.code, Place::new(&template.path, at), misfit.message).help(misfit.help);
+    for (at, invalid) in found.into_iter().chain(missing) {
+        diags.report(invalid.code, Place::new(&template.path, at), invalid.message).help(invalid.help);
     }
 }
 
 impl Shape<'_> {
     /// What is wrong with an argument that a call gives, and where.
-    fn wrong(&self, called: &str, given: &Given<'_>, kinds: &Kinds) -> Option<(Range<usize>, Misfit)> {
+    fn wrong(
+        &self,
+        called: &str,
+        given: &GivenArgument<'_>,
+        kinds: &Kinds,
+    ) -> Option<(Range<usize>, InvalidArgument)> {
         let name = given.name.text;
         match self.arguments.iter().find(|(known, ..)| *known == name) {
-            Some((_, accepts, _)) => misfit(accepts, given, kinds),
+            Some((_, accepts, _)) => invalid(accepts, given, kinds),
             None if self.is_open => None,
             None => {
                 let names: Vec<&str> = self.arguments.iter().map(|(name, ..)| *name).collect();
                 let help = if names.is_empty() { format!("remove `{name}`") } else { one_of(name, names) };
                 let message = format!("the {} `{called}` has no argument `{name}`", self.what);
-                Some((given.name.at..given.name.at + name.len(), Misfit::of_argument(message, help)))
+                Some((given.name.at..given.name.at + name.len(), InvalidArgument::of_argument(message, help)))
             }
         }
     }
 
     /// The argument that a call lacks.
-    fn missing(&self, used: &Use<'_>) -> Option<(Range<usize>, Misfit)> {
+    fn missing(&self, used: &Use<'_>) -> Option<(Range<usize>, InvalidArgument)> {
         if used.has_more {
             return None;
         }
@@ -137,12 +142,16 @@ impl Shape<'_> {
         } else {
             return None;
         };
-        Some((used.at..used.at + called.len(), Misfit::of_argument(message, help)))
+        Some((used.at..used.at + called.len(), InvalidArgument::of_argument(message, help)))
     }
 }
 
 /// Where and why a literal does not fit, and what to type.
-fn misfit(accepts: &Accepts, given: &Given<'_>, kinds: &Kinds) -> Option<(Range<usize>, Misfit)> {
+fn invalid(
+    accepts: &Accepts,
+    given: &GivenArgument<'_>,
+    kinds: &Kinds,
+) -> Option<(Range<usize>, InvalidArgument)> {
     let name = given.name.text;
     let at = |token: Token<'_>| {
         let start = token.at + usize::from(token.kind == TokenKind::Text);
@@ -150,7 +159,7 @@ fn misfit(accepts: &Accepts, given: &Given<'_>, kinds: &Kinds) -> Option<(Range<
     };
     let wrong = |token, expected: &str, help: String| {
         let message = format!("the argument `{name}` is not {expected}");
-        Some((at(token), Misfit::of_argument(message, help)))
+        Some((at(token), InvalidArgument::of_argument(message, help)))
     };
     let list = || format!("write a list: `{name}=[…]`");
     match (accepts, given.value) {
@@ -165,8 +174,8 @@ fn misfit(accepts: &Accepts, given: &Given<'_>, kinds: &Kinds) -> Option<(Range<
             wrong(token, "a whole number", format!("write `{name}=1`"))
         }
         (Accepts::Is(kind), Literal::Text(token)) if !token.text.contains('\\') && !token.text.is_empty() => {
-            let misfit = kind.misfit_alone(kinds, name, token.text)?;
-            Some((at(token), misfit))
+            let invalid = kind.misfit_alone(kinds, name, token.text)?;
+            Some((at(token), invalid))
         }
         (Accepts::Is(kind), Literal::Number(token)) if !kind.takes_numbers() => {
             wrong(token, "a text in quotation marks", format!("write `{name}=\"{}\"`", token.text))

@@ -4,7 +4,7 @@ use super::tags::{Tag, Token, TokenKind};
 
 /// What is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+pub enum UseKind {
     /// A function.
     Function,
     /// A filter.
@@ -23,20 +23,20 @@ pub enum What {
 #[derive(Debug)]
 pub struct Use<'t> {
     /// What is used.
-    pub what: What,
+    pub what: UseKind,
     /// Its name.
     pub name: &'t str,
     /// Where the name stands.
     pub at: usize,
     /// The arguments that it gives.
-    pub given: Vec<Given<'t>>,
+    pub given: Vec<GivenArgument<'t>>,
     /// Whether more arguments come from a map.
     pub has_more: bool,
 }
 
 /// An argument that is given.
 #[derive(Debug)]
-pub struct Given<'t> {
+pub struct GivenArgument<'t> {
     /// Its name.
     pub name: Token<'t>,
     /// Its value.
@@ -68,7 +68,7 @@ pub fn uses<'t>(tag: &Tag<'t>) -> Vec<Use<'t>> {
     if let (true, "include" | "extends", Some(name)) = (tag.is_block, tag.word(), tokens.get(1))
         && name.kind == TokenKind::Text
     {
-        let what = if tag.word() == "include" { What::Include } else { What::Parent };
+        let what = if tag.word() == "include" { UseKind::Include } else { UseKind::Parent };
         found.push(Use { what, name: name.text, at: name.at + 1, given: Vec::new(), has_more: false });
     }
     if tag.is_sign(0, "<") && !tag.is_sign(1, "/") {
@@ -86,11 +86,11 @@ pub fn uses<'t>(tag: &Tag<'t>) -> Vec<Use<'t>> {
         let is_called = tag.is_sign(at + 1, "(");
         let is_negated = is_word("not") && at > 1 && tag.name(at - 2) == Some("is");
         let what = if is_after("|") || (at == 1 && tag.is_block && tag.word() == "filter") {
-            What::Filter
+            UseKind::Filter
         } else if (is_word("is") && token.text != "not") || is_negated {
-            What::Test
+            UseKind::Test
         } else if is_called && !WORDS.contains(&token.text) {
-            What::Function
+            UseKind::Function
         } else {
             continue;
         };
@@ -101,12 +101,12 @@ pub fn uses<'t>(tag: &Tag<'t>) -> Vec<Use<'t>> {
 }
 
 /// The arguments of a call whose bracket has been opened.
-fn given<'t>(tag: &Tag<'t>, from: usize) -> Vec<Given<'t>> {
+fn given<'t>(tag: &Tag<'t>, from: usize) -> Vec<GivenArgument<'t>> {
     let mut list = Vec::new();
     let mut at = from;
     while tag.name(at).is_some() && tag.is_sign(at + 1, "=") && !tag.is_sign(at + 2, "=") {
         let end = end_of_value(tag, at + 2, &[",", ")"]);
-        list.push(Given { name: tag.tokens[at], value: literal(&tag.tokens[at + 2..end]) });
+        list.push(GivenArgument { name: tag.tokens[at], value: literal(&tag.tokens[at + 2..end]) });
         if !tag.is_sign(end, ",") {
             break;
         }
@@ -153,7 +153,7 @@ fn component<'t>(tag: &Tag<'t>) -> Option<Use<'t>> {
         return None;
     }
     let mut made =
-        Use { what: What::Component, name: first.text, at: first.at, given: Vec::new(), has_more: false };
+        Use { what: UseKind::Component, name: first.text, at: first.at, given: Vec::new(), has_more: false };
     let mut at = 2;
     while let Some(token) = tag.tokens.get(at) {
         if token.kind == TokenKind::Name && tag.is_sign(at + 1, "=") {
@@ -165,10 +165,10 @@ fn component<'t>(tag: &Tag<'t>) -> Option<Use<'t>> {
                 Some(value) => (literal(std::slice::from_ref(value)), at + 3),
                 None => (Literal::Other, at + 2),
             };
-            made.given.push(Given { name: *token, value });
+            made.given.push(GivenArgument { name: *token, value });
             at = next;
         } else if token.kind == TokenKind::Name {
-            made.given.push(Given { name: *token, value: Literal::Other });
+            made.given.push(GivenArgument { name: *token, value: Literal::Other });
             at += 1;
         } else if token.kind == TokenKind::Sign && token.text == "{" {
             made.has_more = true;
@@ -191,16 +191,16 @@ mod tests {
 
     #[test]
     fn a_tag_says_what_it_uses() {
-        let used = |text: &str| -> Vec<(What, String)> {
+        let used = |text: &str| -> Vec<(UseKind, String)> {
             tags(text).iter().flat_map(uses).map(|used| (used.what, used.name.to_owned())).collect()
         };
         assert_eq!(
             used("{% if (a.b is not defined) and t(key=\"x\", y=date(value=z)) | upper %}"),
             [
-                (What::Test, "defined".to_owned()),
-                (What::Function, "t".to_owned()),
-                (What::Function, "date".to_owned()),
-                (What::Filter, "upper".to_owned())
+                (UseKind::Test, "defined".to_owned()),
+                (UseKind::Function, "t".to_owned()),
+                (UseKind::Function, "date".to_owned()),
+                (UseKind::Filter, "upper".to_owned())
             ]
         );
         assert_eq!(
@@ -208,10 +208,10 @@ mod tests {
                 "{% extends \"a.html\" %}{{ <card page={f(x=1)} {...rest} /> }}{% filter lower %}{% component g(x) %}"
             ),
             [
-                (What::Parent, "a.html".to_owned()),
-                (What::Component, "card".to_owned()),
-                (What::Function, "f".to_owned()),
-                (What::Filter, "lower".to_owned())
+                (UseKind::Parent, "a.html".to_owned()),
+                (UseKind::Component, "card".to_owned()),
+                (UseKind::Function, "f".to_owned()),
+                (UseKind::Filter, "lower".to_owned())
             ]
         );
     }

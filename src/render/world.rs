@@ -5,8 +5,8 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::reader::Reader;
-use super::tracked_site::Seen;
-use super::views::{self, Bars, Sources};
+use super::tracked_site::TrackedSite;
+use super::views::{self, LanguageSwitchers, Sources};
 use crate::config::Config;
 use crate::locales::Locales;
 use crate::site::Site;
@@ -25,7 +25,7 @@ pub struct World {
     /// The view of each language, shared by all pages that name it.
     languages: Arc<[Value]>,
     /// What the pages of each entry show of each other.
-    bars: Bars,
+    switchers: LanguageSwitchers,
 }
 
 impl World {
@@ -33,19 +33,24 @@ impl World {
     pub fn new(config: Arc<Config>, site: Arc<Site>, locales: Arc<Locales>, theme: Arc<Theme>) -> World {
         let languages = config.languages.iter();
         let languages = languages.map(|language| {
-            Value::from_serializable(&views::language(&config, Seen::new(&site), language.id))
+            Value::from_serializable(&views::language(&config, TrackedSite::new(&site), language.id))
         });
-        let bars = Bars::new(site.entries.len());
-        World { languages: languages.collect(), bars, config, site, locales, theme }
+        let switchers = LanguageSwitchers::new(site.entries.len());
+        World { languages: languages.collect(), switchers, config, site, locales, theme }
     }
 
     /// The site as its readers read it.
     pub fn reader(&self) -> Reader<'_> {
-        Reader { config: &self.config, site: Seen::new(&self.site), locales: &self.locales }
+        Reader { config: &self.config, site: TrackedSite::new(&self.site), locales: &self.locales }
     }
 
     /// What views are made from.
     pub fn sources(&self) -> Sources<'_> {
-        Sources { reader: self.reader(), theme: &self.theme, languages: &self.languages, bars: &self.bars }
+        Sources {
+            reader: self.reader(),
+            theme: &self.theme,
+            languages: &self.languages,
+            switchers: &self.switchers,
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::finding::{Finding, Spot};
-use crate::diag::{Diagnostic, Later, Severity};
+use crate::diag::{Diagnostic, FutureProblem, Severity};
 use crate::inputs::Inputs;
 use crate::source::{Place, Positions};
 use crate::theme::Theme;
@@ -16,9 +16,9 @@ pub fn findings(problems: &[(Severity, Diagnostic)], inputs: &Inputs) -> Vec<Fin
 }
 
 /// The findings of problems of later days, in their order.
-pub fn later(problems: &[(Severity, Later)], inputs: &Inputs) -> Vec<Finding> {
+pub fn later(problems: &[(Severity, FutureProblem)], inputs: &Inputs) -> Vec<Finding> {
     let mut texts = Texts::of(inputs);
-    let finding = |(severity, Later { since, problem }): &(Severity, Later)| Finding {
+    let finding = |(severity, FutureProblem { since, problem }): &(Severity, FutureProblem)| Finding {
         message: since.words(&problem.message),
         since: Some(*since),
         ..texts.finding(*severity, problem)

@@ -17,7 +17,7 @@ use super::media;
 use crate::live::{Hub, Preview, Trouble, View};
 use crate::outputs;
 use crate::site::address as published;
-use crate::site::{Absence, What};
+use crate::site::{Absence, ArtifactKind};
 use crate::url;
 
 /// What the server itself answers stands below this path.
@@ -102,7 +102,7 @@ fn redirect(view: &View, path: &str) -> Option<(String, StatusCode)> {
 
 fn is_page(view: &View, at: usize) -> bool {
     view.artifact(at).path.ends_with(".html")
-        && !matches!(view.artifact(at).what, What::File(_) | What::Static(_))
+        && !matches!(view.artifact(at).what, ArtifactKind::File(_) | ArtifactKind::Static(_))
 }
 
 /// Answers a request for an artifact.
@@ -151,7 +151,8 @@ pub fn plain(status: StatusCode, words: &str) -> Response<Body> {
 fn shown(found: Found, path: &str, request: &Parts) -> Response<Body> {
     let name = found.at.map_or(published::NOT_FOUND, |at| found.view.artifact(at).path.as_str());
     let kind = media::type_of(name);
-    let redirects = found.at.is_some_and(|at| matches!(found.view.artifact(at).what, What::Redirect(_)));
+    let redirects =
+        found.at.is_some_and(|at| matches!(found.view.artifact(at).what, ArtifactKind::Redirect(_)));
     let is_html = kind.starts_with("text/html");
     let given = headers(&found.view, path, &own_source(request));
     let absence = if found.status == StatusCode::NOT_FOUND { absence(&found.view, path) } else { None };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::observer::Ear;
+use super::observer::ServerObserver;
 use super::shared::Server;
 use crate::live::Preview;
 
@@ -11,14 +11,14 @@ use crate::live::Preview;
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// Follows all editions of the site.
-pub async fn follow(server: Arc<Server>, ear: Arc<dyn Ear>) {
+pub async fn follow(server: Arc<Server>, observer: Arc<dyn ServerObserver>) {
     let mut edition = server.edition.clone();
     loop {
         let present = *edition.borrow_and_update();
         tokio::time::sleep(PAUSE).await;
         if *edition.borrow() == present {
-            let (of, ear) = (Arc::clone(&server), Arc::clone(&ear));
-            let swept = tokio::task::spawn_blocking(move || sweep(&of, present, &*ear)).await;
+            let (of, observer) = (Arc::clone(&server), Arc::clone(&observer));
+            let swept = tokio::task::spawn_blocking(move || sweep(&of, present, &*observer)).await;
             if swept.is_ok_and(|found| found) {
                 server.hub.announce();
                 edition.mark_unchanged();
@@ -31,11 +31,11 @@ pub async fn follow(server: Arc<Server>, ear: Arc<dyn Ear>) {
 }
 
 /// Whether there is something new to tell.
-fn sweep(server: &Server, edition: u64, ear: &dyn Ear) -> bool {
+fn sweep(server: &Server, edition: u64, observer: &dyn ServerObserver) -> bool {
     let view = server.hub.view(&Preview::default());
     let before = view.problems();
     if view.sweep(&|| server.hub.edition() == edition) {
-        ear.swept(&server.hub);
+        observer.swept(&server.hub);
     }
     view.problems() != before
 }

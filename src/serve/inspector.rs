@@ -10,7 +10,7 @@ use crate::check::{self, Scope};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::live::{Preview, View};
 use crate::report::{Tally, Texts, browser};
-use crate::site::{Page, PageId, What};
+use crate::site::{ArtifactKind, Page, PageId};
 use crate::source::Place;
 
 /// So many problems of the rest of the site are shown.
@@ -194,7 +194,7 @@ fn languages(view: &View, found: &Found, page: Option<&Page>) -> Vec<Value> {
             let other = world.site.page_of(page.entry, language.id).map(|id| world.site.page(id));
             other.map(|other| (format!("{base}{}", other.url), other.notice.is_none()))
         }
-        (None, Some(What::NotFound(_))) => None,
+        (None, Some(ArtifactKind::NotFound(_))) => None,
         _ => Some((format!("{base}/{}/", language.segment), true)),
     };
     let languages = world.config.languages.iter().map(|language| {

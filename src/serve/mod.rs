@@ -26,10 +26,10 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow};
 use tokio::sync::watch;
 
-pub use self::observer::Ear;
+pub use self::observer::ServerObserver;
 use crate::config::Settings;
 use crate::live::{Heard, Hub, Skip, Watcher};
-use crate::panics::caught;
+use crate::panics::catch;
 use crate::parallel;
 
 /// What the command line says.
@@ -53,7 +53,7 @@ pub struct Options {
 /// # Errors
 ///
 /// If the folder cannot be read or watched, or the port cannot be had.
-pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
+pub fn serve(options: Options, observer: Arc<dyn ServerObserver>) -> Result<()> {
     let root = &options.root;
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
     let (listener, address) = server::bind(&options.host, options.port)?;
@@ -69,32 +69,32 @@ pub fn serve(options: Options, ear: Arc<dyn Ear>) -> Result<()> {
         bound: guard::Bound { host: options.host, address: address.ip() },
         choices: choice::Choices::new(),
     });
-    ear.ready(address, &server.hub);
-    let follower = (Arc::clone(&server), Arc::clone(&ear));
+    observer.ready(address, &server.hub);
+    let follower = (Arc::clone(&server), Arc::clone(&observer));
     let follow = move || {
-        let (server, ear) = follower;
+        let (server, observer) = follower;
         watcher.follow(&|heard: Heard<'_>| {
             let follow = || {
                 let edited = match heard {
                     Heard::Hints(hints) => server.hub.edit(hints),
                     Heard::Unknown => server.hub.poll(),
                     Heard::Limit(error) => {
-                        ear.trouble(error);
+                        observer.trouble(error);
                         return Ok(());
                     }
                 };
-                edited.map(|edited| ear.edited(&edited, &server.hub))
+                edited.map(|edited| observer.edited(&edited, &server.hub))
             };
             let failed = |said| {
                 Err(anyhow!("the program failed, which is a mistake in it; report this message: {said}"))
             };
-            if let Err(error) = caught(follow).unwrap_or_else(failed) {
-                ear.trouble(&error);
+            if let Err(error) = catch(follow).unwrap_or_else(failed) {
+                observer.trouble(&error);
             }
         });
     };
     parallel::spawn("watcher", follow).context("cannot start a thread")?;
-    server::run(server, listener, ear)
+    server::run(server, listener, observer)
 }
 
 /// Passes the number of a new edition on to tasks that wait for it; an earlier one that comes late is none.

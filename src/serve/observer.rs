@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use crate::live::{Edited, Hub};
 
 /// What the server tells while it runs.
-pub trait Ear: Send + Sync {
+pub trait ServerObserver: Send + Sync {
     /// The site answers at this address.
     fn ready(&self, address: SocketAddr, hub: &Hub);
 

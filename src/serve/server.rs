@@ -24,7 +24,7 @@ use super::client;
 use super::events::{Shown, events};
 use super::guard::CHOICE;
 use super::inspector;
-use super::observer::Ear;
+use super::observer::ServerObserver;
 use super::shared::Server;
 
 /// Who says nothing for so long is let go of, so that idle connections block nobody.
@@ -38,7 +38,7 @@ const LONGEST: Duration = Duration::from_secs(60);
 /// # Errors
 ///
 /// If the machine gives no threads or no socket.
-pub fn run(server: Arc<Server>, listener: TcpListener, ear: Arc<dyn Ear>) -> Result<()> {
+pub fn run(server: Arc<Server>, listener: TcpListener, observer: Arc<dyn ServerObserver>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -47,7 +47,7 @@ pub fn run(server: Arc<Server>, listener: TcpListener, ear: Arc<dyn Ear>) -> Res
     listener.set_nonblocking(true).context("cannot use the socket")?;
     let ended = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener).context("cannot use the socket")?;
-        tokio::spawn(super::background::follow(Arc::clone(&server), ear));
+        tokio::spawn(super::background::follow(Arc::clone(&server), observer));
         tokio::select! {
             () = accept(listener, server) => Ok(()),
             ended = tokio::signal::ctrl_c() => ended.context("cannot listen for Ctrl-C"),

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::address;
-use super::artifact::{Artifact, Book, Part, ThemeFile, What};
+use super::artifact::{Artifact, ArtifactKind, Book, Part, ThemeFile};
 use super::model::{Page, Site};
 use super::numbers::PageId;
 use crate::config::Config;
@@ -20,12 +20,12 @@ use crate::theme::Theme;
 /// The files of a theme and its parents.
 pub fn of_theme(theme: &Theme) -> Vec<ThemeFile> {
     let assets = theme.assets.iter().map(|(name, asset)| ThemeFile {
-        artifact: Artifact { path: asset.path(), what: What::Asset(name.clone()) },
+        artifact: Artifact { path: asset.path(), what: ArtifactKind::Asset(name.clone()) },
         file: None,
         size: None,
     });
     let statics = theme.statics.iter().map(|(path, found)| ThemeFile {
-        artifact: Artifact { path: path.clone(), what: What::Static(path.clone()) },
+        artifact: Artifact { path: path.clone(), what: ArtifactKind::Static(path.clone()) },
         file: Some(Arc::clone(&found.path)),
         size: found.size,
     });
@@ -42,7 +42,7 @@ pub fn artifacts(site: &Site, config: &Config) -> Vec<Artifact> {
     let redirects = |implied: bool| {
         let each =
             site.redirects.iter().enumerate().filter(move |(_, redirect)| redirect.is_implied == implied);
-        each.map(|(at, redirect)| Artifact::at(&redirect.from, What::Redirect(at)))
+        each.map(|(at, redirect)| Artifact::at(&redirect.from, ArtifactKind::Redirect(at)))
     };
     list.extend(redirects(false));
     list.extend(files(site));
@@ -61,7 +61,7 @@ fn pages(site: &Site) -> Vec<Artifact> {
         let count = if size == usize::MAX { 1 } else { total.div_ceil(size).max(1) };
         for number in 1..=count {
             let address = address::part_address(&page.url, number);
-            list.push(Artifact::at(&address, What::Page(id, Part { number, count, size })));
+            list.push(Artifact::at(&address, ArtifactKind::Page(id, Part { number, count, size })));
         }
     }
     list
@@ -69,36 +69,39 @@ fn pages(site: &Site) -> Vec<Artifact> {
 
 fn generated(site: &Site, config: &Config) -> Vec<Artifact> {
     let mut list = vec![
-        Artifact::at("/", What::Chooser),
-        Artifact::at(&address::of_site(address::NOT_FOUND), What::NotFoundRoot),
-        Artifact::at(&address::of_site(address::SITEMAP), What::Sitemap),
-        Artifact::at(&address::of_site(address::ROBOTS), What::Robots),
-        Artifact::at(&address::of_site(address::HEADERS), What::Headers),
+        Artifact::at("/", ArtifactKind::Chooser),
+        Artifact::at(&address::of_site(address::NOT_FOUND), ArtifactKind::NotFoundRoot),
+        Artifact::at(&address::of_site(address::SITEMAP), ArtifactKind::Sitemap),
+        Artifact::at(&address::of_site(address::ROBOTS), ArtifactKind::Robots),
+        Artifact::at(&address::of_site(address::HEADERS), ArtifactKind::Headers),
     ];
     for language in config.languages.iter() {
         let at = |name: &str, what| Artifact::at(&address::of_language(&language.segment, name), what);
-        list.push(at(address::NOT_FOUND, What::NotFound(language.id)));
-        list.push(at(address::FEED, What::Feed(language.id)));
-        list.push(at(address::MANIFEST, What::Manifest(language.id)));
+        list.push(at(address::NOT_FOUND, ArtifactKind::NotFound(language.id)));
+        list.push(at(address::FEED, ArtifactKind::Feed(language.id)));
+        list.push(at(address::MANIFEST, ArtifactKind::Manifest(language.id)));
     }
     // Files that speak to servers and robots, not to readers: one of the site's own takes the place of ours.
-    list.retain(|made| !(matches!(made.what, What::Robots | What::Headers) && site.has_static(&made.path)));
+    list.retain(|made| {
+        !(matches!(made.what, ArtifactKind::Robots | ArtifactKind::Headers) && site.has_static(&made.path))
+    });
     list
 }
 
 /// A calendar for each event whose days are known, and one for each language that has any.
 fn calendars(site: &Site, config: &Config) -> Vec<Artifact> {
-    let event = |id: PageId| Some(Artifact::at(&site.event_calendar(site.page(id))?, What::Event(id)));
+    let event =
+        |id: PageId| Some(Artifact::at(&site.event_calendar(site.page(id))?, ArtifactKind::Event(id)));
     let events = site.page_ids().filter_map(event);
     let all = config.languages.iter().filter_map(|language| {
-        Some(Artifact::at(&site.calendar(config, language.id)?, What::Calendar(language.id)))
+        Some(Artifact::at(&site.calendar(config, language.id)?, ArtifactKind::Calendar(language.id)))
     });
     events.chain(all).collect()
 }
 
 /// A feed for each page of a value.
 fn feeds(site: &Site) -> Vec<Artifact> {
-    let feed = |id: PageId| Some(Artifact::at(&site.feed_of(site.page(id))?, What::FeedOf(id)));
+    let feed = |id: PageId| Some(Artifact::at(&site.feed_of(site.page(id))?, ArtifactKind::FeedOf(id)));
     if site.values.is_empty() { Vec::new() } else { site.page_ids().filter_map(feed).collect() }
 }
 
@@ -106,11 +109,11 @@ fn feeds(site: &Site) -> Vec<Artifact> {
 fn files(site: &Site) -> Vec<Artifact> {
     // A file of the site takes the place of the theme's; two of the site's own are a mistake.
     let of_site = |file: &ThemeFile| file.file.as_ref().is_some_and(|file| file.starts_with("static/"));
-    let own = |file: &&ThemeFile| matches!(&file.artifact.what, What::Static(path) if !of_site(file) && site.assets.contains(&format!("{STATIC}{path}")));
+    let own = |file: &&ThemeFile| matches!(&file.artifact.what, ArtifactKind::Static(path) if !of_site(file) && site.assets.contains(&format!("{STATIC}{path}")));
     let of_theme = site.of_theme.iter().filter(|file| !own(file)).map(|file| file.artifact.clone());
     let of_site = site.assets.iter().map(|path| Artifact {
         path: path.strip_prefix(STATIC).map_or_else(|| [address::FILES, path].concat(), str::to_owned),
-        what: What::File(path.clone()),
+        what: ArtifactKind::File(path.clone()),
     });
     of_theme.chain(of_site).collect()
 }
@@ -123,21 +126,21 @@ impl Site {
 
     /// Whether the site or its theme has a static file with this path.
     fn has_static(&self, path: &str) -> bool {
-        let of_theme = |file: &ThemeFile| file.artifact.what == What::Static(path.to_owned());
+        let of_theme = |file: &ThemeFile| file.artifact.what == ArtifactKind::Static(path.to_owned());
         self.assets.contains(&format!("{STATIC}{path}")) || self.of_theme.iter().any(of_theme)
     }
 
     /// The size in pixels of an image that is published, if that is known.
-    pub fn size_of(&self, what: &What) -> Option<(usize, usize)> {
+    pub fn size_of(&self, what: &ArtifactKind) -> Option<(usize, usize)> {
         match what {
-            What::File(path) => self.images.get(path).copied().flatten(),
+            ArtifactKind::File(path) => self.images.get(path).copied().flatten(),
             what => self.of_theme.iter().find(|file| file.artifact.what == *what)?.size,
         }
     }
 
     /// The address of an event's calendar without the base path, if its days are known.
     pub fn event_calendar(&self, page: &Page) -> Option<String> {
-        let dated = !self.entry(page.entry).occasions().is_empty();
+        let dated = !self.entry(page.entry).occurrences().is_empty();
         dated.then(|| [&*page.url, address::EVENT].concat())
     }
 
@@ -149,21 +152,23 @@ impl Site {
     /// The address of the calendar of a language, if it has an event whose days are known.
     pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
         let mut pages = self.pages.iter().filter(|page| page.lang == lang);
-        let dated = pages.any(|page| !self.entry(page.entry).occasions().is_empty());
+        let dated = pages.any(|page| !self.entry(page.entry).occurrences().is_empty());
         dated.then(|| address::of_language(&config.language(lang).segment, address::CALENDAR))
     }
 
     /// The place in the files of the site that an artifact comes from.
-    pub fn origin(&self, what: &What) -> Option<Place> {
+    pub fn origin(&self, what: &ArtifactKind) -> Option<Place> {
         let entry = |id: &PageId| self.entry(self.page(*id).entry);
         match what {
-            What::Page(id, Part { number: 1, .. }) => {
+            ArtifactKind::Page(id, Part { number: 1, .. }) => {
                 let slug = entry(id).facts.slug.as_ref().map(|at| at.place.clone());
                 Some(slug.unwrap_or_else(|| Place::file(&entry(id).file)))
             }
-            What::Page(id, _) | What::Event(id) | What::FeedOf(id) => Some(Place::file(&entry(id).file)),
-            What::Redirect(at) => Some(self.redirects[*at].place.clone()),
-            What::File(path) => Some(Place::file(&paths::file(path))),
+            ArtifactKind::Page(id, _) | ArtifactKind::Event(id) | ArtifactKind::FeedOf(id) => {
+                Some(Place::file(&entry(id).file))
+            }
+            ArtifactKind::Redirect(at) => Some(self.redirects[*at].place.clone()),
+            ArtifactKind::File(path) => Some(Place::file(&paths::file(path))),
             what => {
                 let file = self.of_theme.iter().find(|file| file.artifact.what == *what)?.file.as_ref()?;
                 Some(Place::file(file))

@@ -8,13 +8,13 @@ use foldhash::{HashMap, HashMapExt};
 use unicode_normalization::UnicodeNormalization;
 
 use super::numbers::PageId;
-use super::path_index::Shelf;
+use super::path_index::PathIndex;
 use crate::lang::Lang;
 use crate::url;
 
 /// What an artifact is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum What {
+pub enum ArtifactKind {
     /// A page, or a part of its list.
     Page(PageId, Part),
     /// The page at `/` on which readers choose a language.
@@ -66,12 +66,12 @@ pub struct Artifact {
     /// Its path below the output folder.
     pub path: String,
     /// What it is.
-    pub what: What,
+    pub what: ArtifactKind,
 }
 
 impl Artifact {
     /// What is published at an address.
-    pub(super) fn at(address: &str, what: What) -> Artifact {
+    pub(super) fn at(address: &str, what: ArtifactKind) -> Artifact {
         Artifact { path: url::output_path(address), what }
     }
 }
@@ -93,7 +93,7 @@ pub struct Book {
     list: Vec<Artifact>,
     by_path: HashMap<String, usize>,
     /// What a misspelt address is compared with, once there is one.
-    shelf: OnceLock<Shelf>,
+    shelf: OnceLock<PathIndex>,
     /// The paths that are not of ASCII, composed, once one is looked for in another form.
     composed: OnceLock<HashMap<String, usize>>,
 }
@@ -101,7 +101,7 @@ pub struct Book {
 /// What is published at an address that somebody asked for.
 pub struct Found<'b> {
     /// It.
-    pub what: &'b What,
+    pub what: &'b ArtifactKind,
     /// Its own address, which may have a slash at its end that was not asked for; plain, without the base path.
     pub address: String,
 }
@@ -141,8 +141,8 @@ impl Book {
     }
 
     /// The addresses of everything that is no page, as misspelt ones are compared with them.
-    pub(super) fn shelf(&self) -> &Shelf {
-        self.shelf.get_or_init(|| Shelf::new(self.files()))
+    pub(super) fn shelf(&self) -> &PathIndex {
+        self.shelf.get_or_init(|| PathIndex::new(self.files()))
     }
 
     /// The addresses of everything, without the base path; those of pages end in a slash.
@@ -152,7 +152,7 @@ impl Book {
 
     /// The addresses of everything that is no page.
     pub fn files(&self) -> impl Iterator<Item = String> + Clone {
-        let files = self.list.iter().filter(|artifact| !matches!(artifact.what, What::Page(..)));
+        let files = self.list.iter().filter(|artifact| !matches!(artifact.what, ArtifactKind::Page(..)));
         files.map(|artifact| format!("/{}", artifact.path))
     }
 }

@@ -12,7 +12,7 @@ use super::gather::Gathered;
 use super::parsed::FactsFile;
 use crate::config::Config;
 use crate::content::kinds::{
-    CommonFacts, CommonTexts, Either, FIXED, Kind, Kinds, SectionFacts, Update, Values,
+    CommonFacts, CommonTexts, FIXED, Kind, Kinds, Overridable, SectionFacts, Update, Values,
 };
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
@@ -23,10 +23,10 @@ use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
 use names::{Found, Names};
-use required::{Standing, require, require_texts, unread};
+use required::{RequiredFacts, require, require_texts, unread};
 
 /// An entry with all its fields read.
-pub struct Draft {
+pub struct EntryFields {
     /// Its path.
     pub path: String,
     /// Its kind.
@@ -44,9 +44,9 @@ pub struct Draft {
     /// Facts of a section.
     pub section: SectionFacts,
     /// Fields that pages may override.
-    pub either: Either,
+    pub overridable: Overridable,
     /// Its texts.
-    pub texts: Vec<DraftText>,
+    pub texts: Vec<TextFields>,
     /// Whether it is the page of a value, or the list of all values of a fact.
     pub is_of_values: bool,
     /// Facts that other texts may show and that may have been reported where they are written: name and text.
@@ -54,7 +54,7 @@ pub struct Draft {
 }
 
 /// A text with all its fields read.
-pub struct DraftText {
+pub struct TextFields {
     /// Its language.
     pub lang: Lang,
     /// The document.
@@ -64,7 +64,7 @@ pub struct DraftText {
     /// Texts of its kind.
     pub texts: Values,
     /// Fields of this page alone.
-    pub either: Either,
+    pub overridable: Overridable,
 }
 
 /// Reads the fields of all entries.
@@ -73,7 +73,7 @@ pub fn read(
     kinds: &Kinds,
     config: &Config,
     diags: &mut Diagnostics,
-) -> Vec<Draft> {
+) -> Vec<EntryFields> {
     let drafts = parallel::map(&gathered, |entry| {
         let mut problems = Diagnostics::new();
         let draft = draft(entry, kinds, config, &mut problems);
@@ -92,12 +92,12 @@ pub fn read(
     drafts.into_iter().map(&mut told).collect()
 }
 
-fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagnostics) -> Draft {
+fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagnostics) -> EntryFields {
     let names = Names::of(&entry.kind);
     let mut merged: BTreeMap<&str, Found<'_>> = BTreeMap::new();
-    let mut either = Fields::default();
+    let mut overridable = Fields::default();
     if let Some(FactsFile { node: Some(node), path, .. }) = entry.facts {
-        sort_facts_file(node, path, &names, &mut merged, &mut either, diags);
+        sort_facts_file(node, path, &names, &mut merged, &mut overridable, diags);
     }
     let mut texts = Vec::with_capacity(entry.texts.len());
     for (lang, document) in &entry.texts {
@@ -107,7 +107,7 @@ fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagn
     for update in &updates {
         apply(update, entry, config, &names, &mut merged, diags);
     }
-    let standing = Standing::of(&entry.kind, &merged);
+    let standing = RequiredFacts::of(&entry.kind, &merged);
     let expires = merged.get("expires").map(|(_, node, path)| Place::new(path, node.range.clone()));
     let mut fields = Fields::default();
     for (key, node, path) in merged.into_values() {
@@ -126,7 +126,7 @@ fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagn
     if let (Some(publish), Some(end), Some(place)) = (facts.publish, facts.expires, expires) {
         check_term(publish, end, place, diags);
     }
-    let draft = Draft {
+    let draft = EntryFields {
         path: entry.path.clone(),
         kind: entry.kind.clone(),
         is_certain: entry.is_certain && !entry.is_misspelt,
@@ -135,7 +135,7 @@ fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagn
         facts,
         kind_facts,
         section,
-        either: Either::read_fields(&mut either, diags),
+        overridable: Overridable::read_fields(&mut overridable, diags),
         texts,
         is_of_values: kinds.of_values(&entry.path).is_some(),
         // Only then is there a fact that stands in a file and could not be read.
@@ -157,7 +157,7 @@ fn sort_facts_file<'n>(
     path: &'n Arc<str>,
     names: &Names<'_>,
     merged: &mut BTreeMap<&'n str, Found<'n>>,
-    either: &mut Fields<'n>,
+    overridable: &mut Fields<'n>,
     diags: &mut Diagnostics,
 ) {
     let Some(map) = node.as_map() else {
@@ -169,8 +169,8 @@ fn sort_facts_file<'n>(
         let place = || Place::new(path, key.range.clone());
         if names.is_fact(name) {
             merged.insert(name, (key, value, path));
-        } else if names.either.contains(&name) {
-            either.add(key, value, path);
+        } else if names.overridable.contains(&name) {
+            overridable.add(key, value, path);
         } else if names.texts.contains(&name) {
             diags
                 .report(
@@ -180,7 +180,7 @@ fn sort_facts_file<'n>(
                 )
                 .help("move it to the front matter of the `.md` files");
         } else {
-            let known: Vec<&str> = names.facts.iter().chain(&names.either).copied().collect();
+            let known: Vec<&str> = names.facts.iter().chain(&names.overridable).copied().collect();
             foreign::report((key, value), path, &known, "the facts of the entry", diags);
         }
     }
@@ -193,7 +193,7 @@ fn text<'n>(
     names: &Names<'_>,
     merged: &mut BTreeMap<&'n str, Found<'n>>,
     diags: &mut Diagnostics,
-) -> DraftText {
+) -> TextFields {
     let path = &document.path;
     let mut fields = Fields::default();
     match document.front.as_map() {
@@ -214,10 +214,10 @@ fn text<'n>(
     }
     let common = CommonTexts::read_fields(&mut fields, diags);
     let texts = Values::read(&kind.texts, &mut fields, diags);
-    let either = Either::read_fields(&mut fields, diags);
+    let overridable = Overridable::read_fields(&mut fields, diags);
     fields.finish(&names.all(), "the front matter", diags);
     require_texts(kind, document, names, diags);
-    DraftText { lang, document: Arc::clone(document), common, texts, either }
+    TextFields { lang, document: Arc::clone(document), common, texts, overridable }
 }
 
 /// Adds a fact from front matter, unless another file says it already.

@@ -25,7 +25,7 @@ use resolver::{Resolver, query};
 use targets::target_path;
 pub use targets::{asset_of, below_base, below_content, file_address, resolve_path, without_language};
 
-use super::artifact::What;
+use super::artifact::ArtifactKind;
 use super::data::pick;
 use super::model::{Entry, Page, Site};
 use super::numbers::{EntryId, PageId};
@@ -164,7 +164,7 @@ impl Resolver<'_> {
             let hidden = tables.iter().find_map(|table| data.absence(table, id));
             let help = hidden.unwrap_or_else(|| match tables.iter().any(|table| data.has(table)) {
                 false => format!("write the table `{}`", paths::table("references")),
-                true => self.site.near().record(&tables, id),
+                true => self.site.suggestions().record(&tables, id),
             });
             self.report(link, Code::UnknownReference, format!("no record `{id}` in `references.yaml`"))
                 .help(help);
@@ -223,13 +223,13 @@ impl Resolver<'_> {
         };
         let mut anchor = String::new();
         match (found.what, parts.fragment) {
-            (What::Page(id, _), Some(fragment)) => {
+            (ArtifactKind::Page(id, _), Some(fragment)) => {
                 anchor = self.anchor(link, site.page(*id), parts.path, fragment);
             }
             (_, Some(fragment)) => anchor = format!("#{}", url::complete(fragment)),
             _ => {}
         }
-        if let What::File(path) = found.what {
+        if let ArtifactKind::File(path) = found.what {
             self.used.push(path.clone());
         }
         let path = url::encode_path(&found.address);

@@ -43,7 +43,7 @@ use std::sync::Arc;
 pub use absence::Absence;
 pub use address::part_address;
 pub use address_book::{artifacts, of_theme};
-pub use artifact::{Artifact, Book, Found, Part, ThemeFile, What};
+pub use artifact::{Artifact, ArtifactKind, Book, Found, Part, ThemeFile};
 pub use calendar::Calendar;
 pub use data::{Data, Table, is_localized, pick};
 pub use index::Index;
@@ -51,9 +51,9 @@ pub use links::{Hints, asset_of, below_base, file_address, language_name, resolv
 pub use markup::Markup;
 pub use model::{Entry, Page, PageText, Redirect, Site};
 pub use numbers::{EntryId, PageId};
-pub use occurrences::Occasion;
+pub use occurrences::Occurrence;
 pub use parsed::{FactsFile, TextFile};
-pub use path_index::Near;
+pub use path_index::Suggestions;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
 
@@ -65,7 +65,7 @@ use crate::locales::Locales;
 use crate::theme::Ids;
 
 /// Everything that a site is assembled from.
-pub struct Parts<'a> {
+pub struct SiteInput<'a> {
     /// The configuration.
     pub config: &'a Config,
     /// Messages and formats.
@@ -91,8 +91,9 @@ pub struct Parts<'a> {
 }
 
 /// Puts the site together.
-pub fn assemble(parts: Parts<'_>, diags: &mut Diagnostics) -> Site {
-    let Parts { config, locales, texts, facts, data, unread, assets, images, of_theme, ids, kinds } = parts;
+pub fn assemble(parts: SiteInput<'_>, diags: &mut Diagnostics) -> Site {
+    let SiteInput { config, locales, texts, facts, data, unread, assets, images, of_theme, ids, kinds } =
+        parts;
     let has_texts = !texts.is_empty();
     let data = Data::new(data, &config.languages, config.today, diags);
     let gathered = gather::gather(texts, &facts, &kinds, config, diags);

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::content::kinds::{
-    CommonFacts, Either, Fact, Group, Kind, Kinds, Role, SectionFacts, Session, Translation,
+    CommonFacts, Fact, Group, Kind, Kinds, Overridable, Role, SectionFacts, Session, Translation,
     TranslationState, Type, TypographyMode, Values,
 };
 use crate::date::{DateSpan, Day};
@@ -21,7 +21,7 @@ use super::artifact::{Book, ThemeFile};
 use super::data::Data;
 use super::index::Index;
 use super::numbers::{EntryId, PageId};
-use super::path_index::Near;
+use super::path_index::Suggestions;
 use super::value_pages::ValuePages;
 
 /// One thing: an event, a document, a page in all its languages.
@@ -44,7 +44,7 @@ pub struct Entry {
     /// Facts of a section.
     pub section: SectionFacts,
     /// Fields that pages may override.
-    pub either: Either,
+    pub overridable: Overridable,
     /// Facts that may have been reported where they are written, as they are written there.
     pub unread: Vec<(String, String)>,
     /// The language that it was first written in.
@@ -182,7 +182,7 @@ pub struct PageText {
     /// Where the translation stands.
     pub translation: Option<Translation>,
     /// Fields of this page alone.
-    pub either: Either,
+    pub overridable: Overridable,
 }
 
 /// An entry in one language: what its files say, and its place on the site.
@@ -249,7 +249,7 @@ pub struct Site {
     /// All addresses, once somebody has asked for one.
     pub(super) book: Arc<OnceLock<Book>>,
     /// What misspelt names are compared with, once somebody has misspelt one.
-    pub(super) near: Arc<OnceLock<Near>>,
+    pub(super) suggestions: Arc<OnceLock<Suggestions>>,
     /// The entries by the values of a fact, once somebody has asked for them.
     pub(super) indexes: Arc<Mutex<HashMap<String, Arc<Index>>>>,
 }
@@ -380,7 +380,7 @@ impl Site {
 
     /// Whether typography is applied to a page.
     pub fn typography(&self, page: &Page) -> TypographyMode {
-        page.either.typography.or(self.entry(page.entry).either.typography).unwrap_or_default()
+        page.overridable.typography.or(self.entry(page.entry).overridable.typography).unwrap_or_default()
     }
 
     /// The place of a page's title, or of its file.

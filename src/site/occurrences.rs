@@ -6,7 +6,7 @@ use crate::date::{DateSpan, Day, PartialDate, ZonedTime};
 
 /// One time at which an event takes place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Occasion {
+pub enum Occurrence {
     /// Whole days, both included.
     Days(Day, Day),
     /// From one instant to another.
@@ -15,11 +15,11 @@ pub enum Occasion {
 
 impl Entry {
     /// The times of an event: its sessions, or else its days. An event of which only the month or year is known has none.
-    pub fn occasions(&self) -> Vec<Occasion> {
-        let sessions: Vec<Occasion> = self
+    pub fn occurrences(&self) -> Vec<Occurrence> {
+        let sessions: Vec<Occurrence> = self
             .sessions()
             .filter_map(Session::times)
-            .map(|(start, end)| Occasion::Hours(start, end))
+            .map(|(start, end)| Occurrence::Hours(start, end))
             .collect();
         if !sessions.is_empty() {
             return sessions;
@@ -28,9 +28,9 @@ impl Entry {
     }
 }
 
-fn days(span: &DateSpan) -> Option<Occasion> {
+fn days(span: &DateSpan) -> Option<Occurrence> {
     match (span.start, span.end) {
-        (PartialDate::Day(first), PartialDate::Day(last)) => Some(Occasion::Days(first, last)),
+        (PartialDate::Day(first), PartialDate::Day(last)) => Some(Occurrence::Days(first, last)),
         _ => None,
     }
 }

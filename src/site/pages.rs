@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::facts::{Draft, DraftText};
+use super::facts::{EntryFields, TextFields};
 use super::model::{Entry, Page, PageText, Site};
 use super::numbers::{EntryId, PageId};
 use crate::config::{Config, Fallback};
@@ -15,8 +15,8 @@ use crate::parallel;
 use crate::source::Place;
 
 /// Entries and pages, without tree, routes and links.
-pub fn make(drafts: Vec<Draft>, config: &Config, diags: &mut Diagnostics) -> Site {
-    let numbered: Vec<(EntryId, &Draft)> = (0..).map(EntryId).zip(&drafts).collect();
+pub fn make(drafts: Vec<EntryFields>, config: &Config, diags: &mut Diagnostics) -> Site {
+    let numbered: Vec<(EntryId, &EntryFields)> = (0..).map(EntryId).zip(&drafts).collect();
     let made = parallel::map(&numbered, |(id, draft)| Pages::of(*id, draft, config));
     let mut site = Site::default();
     let mut entries = Vec::with_capacity(drafts.len());
@@ -48,7 +48,7 @@ pub struct Pages {
 
 impl Pages {
     /// Those of an entry.
-    pub fn of(id: EntryId, draft: &Draft, config: &Config) -> Pages {
+    pub fn of(id: EntryId, draft: &EntryFields, config: &Config) -> Pages {
         let mut told = Diagnostics::new();
         let original = original(draft, config, &mut told);
         let notice = !draft.is_of_values && config.fallback_of(&draft.kind.name) == Fallback::Notice;
@@ -76,7 +76,7 @@ impl Pages {
     }
 }
 
-fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
+fn entry(draft: EntryFields, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
     Entry {
         path: draft.path,
         kind: draft.kind,
@@ -86,7 +86,7 @@ fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
         facts: draft.facts,
         kind_facts: draft.kind_facts,
         section: draft.section,
-        either: draft.either,
+        overridable: draft.overridable,
         unread: draft.unread,
         original,
         parent: None,
@@ -96,7 +96,7 @@ fn entry(draft: Draft, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
     }
 }
 
-fn original(draft: &Draft, config: &Config, diags: &mut Diagnostics) -> Lang {
+fn original(draft: &EntryFields, config: &Config, diags: &mut Diagnostics) -> Lang {
     if let Some(at) = &draft.facts.original {
         match config.languages.by_segment(&at.value) {
             Some(lang) if draft.texts.iter().any(|text| text.lang == lang) => return lang,
@@ -128,7 +128,7 @@ fn page(
     entry: EntryId,
     lang: Lang,
     notice: Option<Lang>,
-    text: &DraftText,
+    text: &TextFields,
     diags: &mut Diagnostics,
 ) -> PageText {
     let title = title(text, diags);
@@ -142,7 +142,7 @@ fn page(
         description: text.common.description.clone(),
         texts: text.texts.clone(),
         translation: text.common.translation.clone(),
-        either: text.either.clone(),
+        overridable: text.overridable.clone(),
     }
 }
 
@@ -159,7 +159,7 @@ fn unplaced(text: PageText) -> Page {
     }
 }
 
-fn report_empty(text: &DraftText, diags: &mut Diagnostics) {
+fn report_empty(text: &TextFields, diags: &mut Diagnostics) {
     if !text.document.outline.has_text && text.texts.is_empty() && text.document.problems.is_empty() {
         diags
             .report(Code::EmptyPage, Place::file(&text.document.path), "the page has no text")
@@ -167,7 +167,7 @@ fn report_empty(text: &DraftText, diags: &mut Diagnostics) {
     }
 }
 
-fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
+fn title(text: &TextFields, diags: &mut Diagnostics) -> String {
     if let Some(title) = text.common.title.as_ref().filter(|title| !title.value.trim().is_empty()) {
         return title.value.clone();
     }
@@ -213,7 +213,7 @@ fn title(text: &DraftText, diags: &mut Diagnostics) -> String {
     String::new()
 }
 
-fn report_missing(draft: &Draft, config: &Config, diags: &mut Diagnostics) {
+fn report_missing(draft: &EntryFields, config: &Config, diags: &mut Diagnostics) {
     // A missing home page is a problem of the language, which is reported as such.
     if draft.path.is_empty() && config.fallback_of(&draft.kind.name) == Fallback::Omit {
         return;

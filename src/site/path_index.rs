@@ -10,7 +10,7 @@ use crate::url;
 
 /// Paths by their names and folders.
 #[derive(Debug, Default)]
-pub struct Shelf {
+pub struct PathIndex {
     paths: Vec<String>,
     by_path: HashMap<String, Vec<usize>>,
     by_name: HashMap<String, Vec<usize>>,
@@ -18,9 +18,9 @@ pub struct Shelf {
     names: Names,
 }
 
-impl Shelf {
+impl PathIndex {
     /// Sorts some paths; they are found as numbers, from 0 in this order.
-    pub fn new(paths: impl IntoIterator<Item = String>) -> Shelf {
+    pub fn new(paths: impl IntoIterator<Item = String>) -> PathIndex {
         let paths: Vec<String> = paths.into_iter().collect();
         let (mut by_path, mut by_name) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
         let mut folders: HashMap<String, Vec<String>> = HashMap::new();
@@ -33,7 +33,7 @@ impl Shelf {
         let folders =
             folders.map(|(folder, names)| (folder, Names::new(names.iter().map(String::as_str)))).collect();
         let names = Names::new(by_name.keys().map(String::as_str));
-        Shelf { paths, by_path, by_name, folders, names }
+        PathIndex { paths, by_path, by_name, folders, names }
     }
 
     /// The path with a number.
@@ -73,21 +73,21 @@ fn last(path: &str) -> String {
 
 /// The entries, files and records of a site.
 #[derive(Debug)]
-pub struct Near {
+pub struct Suggestions {
     /// Paths of entries.
-    pub entries: Shelf,
+    pub entries: PathIndex,
     /// The paths as they are.
     pub paths: Names,
     pub(super) routes: HashMap<String, usize>,
     /// Files below `content/`.
-    pub assets: Shelf,
+    pub assets: PathIndex,
     /// Ids of records by table.
     pub(super) records: HashMap<String, Names>,
     /// The anchors of pages in which one is missing.
     pub(super) anchors: Mutex<HashMap<(EntryId, Lang), Arc<Names>>>,
 }
 
-impl Near {
+impl Suggestions {
     /// The entry with a route.
     pub fn by_route(&self, route: &str) -> Option<usize> {
         self.routes.get(route).copied()

@@ -97,7 +97,7 @@ impl Checker<'_> {
             let data = &self.site.data;
             let help = match data.absence(table, id) {
                 Some(absence) => absence,
-                None if data.has(table) => self.site.near().record(&[table], id),
+                None if data.has(table) => self.site.suggestions().record(&[table], id),
                 None => format!("write the table `{}`", paths::table(table)),
             };
             self.diags

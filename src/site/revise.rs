@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::facts::{self, Draft};
+use super::facts::{self, EntryFields};
 use super::gather::Gathered;
 use super::links;
 use super::model::{Page, PageText, Site};
@@ -145,7 +145,7 @@ fn draft(
     id: EntryId,
     texts: &[TextFile],
     diags: &mut Diagnostics,
-) -> Option<Draft> {
+) -> Option<EntryFields> {
     let mut by_lang: BTreeMap<Lang, Arc<Document>> = BTreeMap::new();
     for text in texts {
         if let Role::Text(lang) = text.name.role {
@@ -164,14 +164,18 @@ fn draft(
     kept.pop()
 }
 
-fn has_same_frame(old: &Draft, new: &Draft) -> bool {
+fn has_same_frame(old: &EntryFields, new: &EntryFields) -> bool {
     old.file == new.file
         && old.facts == new.facts
         && old.kind_facts == new.kind_facts
         && old.section == new.section
-        && old.either == new.either
+        && old.overridable == new.overridable
         && old.texts.len() == new.texts.len()
-        && old.texts.iter().zip(&new.texts).all(|(old, new)| old.lang == new.lang && old.either == new.either)
+        && old
+            .texts
+            .iter()
+            .zip(&new.texts)
+            .all(|(old, new)| old.lang == new.lang && old.overridable == new.overridable)
 }
 
 fn has_same_anchors(old: &Page, new: &Page) -> bool {

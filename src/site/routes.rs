@@ -100,8 +100,8 @@ fn aliases(site: &Site, config: &Config, diags: &mut Diagnostics) -> Vec<Redirec
         if page.notice.is_some() {
             continue;
         }
-        entry.either.aliases.iter().for_each(|alias| add(alias, false));
-        page.either.aliases.iter().for_each(|alias| add(alias, true));
+        entry.overridable.aliases.iter().for_each(|alias| add(alias, false));
+        page.overridable.aliases.iter().for_each(|alias| add(alias, true));
     }
     // Of addresses without a language, that of the source language comes first.
     let is_source = |redirect: &Redirect| site.page(redirect.to).lang == config.source;

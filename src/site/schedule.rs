@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::absence::Absence;
-use super::facts::{Draft, DraftText};
+use super::facts::{EntryFields, TextFields};
 use super::named_files::{file_name, paths};
 use crate::config::Config;
 use crate::content::kinds::{Kind, Values};
@@ -12,7 +12,7 @@ use crate::content::kinds::{Kind, Values};
 #[derive(Default)]
 pub struct Due {
     /// The entries that exist.
-    pub kept: Vec<Draft>,
+    pub kept: Vec<EntryFields>,
     /// Why the others do not.
     pub hidden: BTreeMap<String, Absence>,
     /// The names of files that texts lead to which do not exist.
@@ -22,9 +22,9 @@ pub struct Due {
 }
 
 /// Tells the entries that exist from the others.
-pub fn due(drafts: Vec<Draft>, config: &Config) -> Due {
+pub fn due(drafts: Vec<EntryFields>, config: &Config) -> Due {
     let Due { mut hidden, mut awaited, mut kept, mut absent } = Due::default();
-    let mut await_files = |texts: &[DraftText], files: Vec<&str>| {
+    let mut await_files = |texts: &[TextFields], files: Vec<&str>| {
         awaited.extend(files.into_iter().filter_map(file_name));
         for text in texts {
             let outline = &text.document.outline;
@@ -44,7 +44,7 @@ pub fn due(drafts: Vec<Draft>, config: &Config) -> Due {
                 }
             }
             None => {
-                let is_due = |text: &DraftText| config.drafts || text.either.draft != Some(true);
+                let is_due = |text: &TextFields| config.drafts || text.overridable.draft != Some(true);
                 let (texts, others) = draft.texts.into_iter().partition(is_due);
                 draft.texts = texts;
                 await_files(&others, Vec::new());
@@ -68,8 +68,8 @@ fn has_pages(kind: &Kind) -> bool {
 }
 
 /// What keeps an entry away.
-fn absence(draft: &Draft, config: &Config) -> Option<Absence> {
-    if draft.either.draft == Some(true) && !config.drafts {
+fn absence(draft: &EntryFields, config: &Config) -> Option<Absence> {
+    if draft.overridable.draft == Some(true) && !config.drafts {
         return Some(Absence::Draft);
     }
     let early = draft.facts.publish.filter(|day| *day > config.today);

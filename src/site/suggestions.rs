@@ -4,24 +4,24 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::model::{Page, Site};
-use super::path_index::{Near, Shelf};
+use super::path_index::{PathIndex, Suggestions};
 use crate::diag::{MOST, Names, first_of, nearest};
 
 impl Site {
     /// What misspelt names are compared with, sorted when somebody asks for it first.
-    pub fn near(&self) -> &Near {
-        self.near.get_or_init(|| {
+    pub fn suggestions(&self) -> &Suggestions {
+        self.suggestions.get_or_init(|| {
             let mut routes = HashMap::new();
             for (number, entry) in self.entries.iter().enumerate() {
                 routes.entry(entry.route.clone()).or_insert(number);
             }
             let paths = || self.entries.iter().map(|entry| entry.path.clone());
             let tables = self.data.tables().map(|table| table.name.clone());
-            Near {
-                entries: Shelf::new(paths()),
+            Suggestions {
+                entries: PathIndex::new(paths()),
                 paths: Names::new(self.by_path.keys().map(String::as_str).filter(|path| !path.is_empty())),
                 routes,
-                assets: Shelf::new(self.assets.iter().cloned()),
+                assets: PathIndex::new(self.assets.iter().cloned()),
                 records: tables.map(|table| (table.clone(), Names::new(self.data.ids(&table)))).collect(),
                 anchors: Mutex::default(),
             }
@@ -30,7 +30,7 @@ impl Site {
 
     /// Anchors of a page that may be meant by another, each as a link that begins with a path.
     pub(super) fn near_anchors(&self, page: &Page, path: &str, asked: &str) -> String {
-        let mut known = self.near().anchors.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.suggestions().anchors.lock().unwrap_or_else(PoisonError::into_inner);
         let names =
             known.entry((page.entry, page.lang)).or_insert_with(|| Arc::new(Names::new(self.anchors(page))));
         let names = Arc::clone(names);

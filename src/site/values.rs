@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::data::Data;
-use super::facts::Draft;
+use super::facts::EntryFields;
 use super::model::Site;
 use super::numbers::EntryId;
 use super::schedule::Due;
@@ -46,7 +46,7 @@ pub fn make(
     let words = Words { config, locales, data };
     for collection in kinds.collections() {
         let met = found::values(collection, due, data, config);
-        let is_own = |draft: &mut Draft| collection.kind_at(&draft.path).is_some();
+        let is_own = |draft: &mut EntryFields| collection.kind_at(&draft.path).is_some();
         let own = due.kept.extract_if(.., is_own).map(|draft| (draft.path.clone(), draft)).collect();
         let mut maker = Maker { collection, kinds, words, own, made: Vec::new() };
         let paths = maker.paths(&met.list, diags);
@@ -109,8 +109,8 @@ struct Maker<'a> {
     kinds: &'a Kinds,
     words: Words<'a>,
     /// What editors wrote below its folder.
-    own: BTreeMap<String, Draft>,
-    made: Vec<Draft>,
+    own: BTreeMap<String, EntryFields>,
+    made: Vec<EntryFields>,
 }
 
 impl Maker<'_> {

@@ -10,7 +10,7 @@ use super::files::Template;
 
 /// The fields that templates name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mentions {
+pub struct FieldUsage {
     /// Those that the templates of the nearest layers name, and others that can be reached from there.
     near: Fields,
     /// Those that any template names.
@@ -28,24 +28,24 @@ pub struct Fields {
     bits: u64,
 }
 
-impl Mentions {
+impl FieldUsage {
     /// What templates name, of which those of the nearest layer come first; `prefixes` are the folders of the layers.
     ///
     /// A template that stands behind one of the same name is reached only by its whole path, or by its components.
-    pub fn of(templates: &[Template], prefixes: &[String]) -> Mentions {
-        let mut mentions = Mentions::default();
+    pub fn of(templates: &[Template], prefixes: &[String]) -> FieldUsage {
+        let mut field_usage = FieldUsage::default();
         let mut names = BTreeSet::new();
         for template in templates {
             let below = prefixes.iter().find_map(|prefix| template.path.strip_prefix(prefix.as_str()));
             let is_near = names.insert(below.unwrap_or(&template.path))
                 || template.text.contains("component")
                 || templates.iter().any(|other| other.text.contains(&*template.path));
-            mentions.all.read(&template.text);
+            field_usage.all.read(&template.text);
             if is_near {
-                mentions.near.read(&template.text);
+                field_usage.near.read(&template.text);
             }
         }
-        mentions
+        field_usage
     }
 
     /// What may be read of a page that has its kind's template, or one of its `own`; also if the templates are not whole, since another
@@ -138,14 +138,14 @@ fn string(text: &str, quote: char) -> usize {
 mod tests {
     use super::*;
 
-    fn mentions(template: &str) -> Fields {
+    fn field_usage(template: &str) -> Fields {
         let mut fields = Fields::default();
         fields.read(template);
         fields
     }
 
     /// What is named by templates of a site and of the built-in theme, given as their names and texts.
-    fn of_layers(site: &[(&str, &str)], built_in: &[(&str, &str)]) -> Mentions {
+    fn of_layers(site: &[(&str, &str)], built_in: &[(&str, &str)]) -> FieldUsage {
         let layer = |prefix: &str, list: &[(&str, &str)]| -> Vec<Template> {
             let template = |(name, text): &(&str, &str)| Template {
                 path: format!("{prefix}{name}").into(),
@@ -154,17 +154,17 @@ mod tests {
             list.iter().map(template).collect()
         };
         let templates = [layer("templates/", site), layer("builtin/templates/", built_in)].concat();
-        Mentions::of(&templates, &["templates/".to_owned(), "builtin/templates/".to_owned()])
+        FieldUsage::of(&templates, &["templates/".to_owned(), "builtin/templates/".to_owned()])
     }
 
     #[test]
     fn a_template_behind_another_says_nothing_unless_it_can_be_reached() {
         let built_in = [("base.html", "{{ page.og }}"), ("page.html", "{{ page.title }}")];
-        let mentions = of_layers(&[("base.html", "{{ page.url }}")], &built_in);
-        let near = mentions.of_page(Some("page"), true);
+        let field_usage = of_layers(&[("base.html", "{{ page.url }}")], &built_in);
+        let near = field_usage.of_page(Some("page"), true);
         assert!(near.has("url") && near.has("title") && !near.has("og"));
-        assert!(mentions.of_page(Some("builtin/templates/base"), true).has("og"));
-        assert!(mentions.of_page(Some("page"), false).has("og"));
+        assert!(field_usage.of_page(Some("builtin/templates/base"), true).has("og"));
+        assert!(field_usage.of_page(Some("page"), false).has("og"));
         let reached = of_layers(&[("base.html", "{% extends \"builtin/templates/base.html\" %}")], &built_in);
         assert!(reached.of_page(None, true).has("og"));
         let component = [("base.html", "{% component a(page) %}{{ page.og }}{% endcomponent a %}")];
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_field_is_named_after_the_page() {
-        let named = mentions("<p class=\"page\">{{ page.title }}{% if not page.date %}{% endif %}</p>");
+        let named = field_usage("<p class=\"page\">{{ page.title }}{% if not page.date %}{% endif %}</p>");
         assert!(named.has("title") && named.has("date") && !named.has("words"));
     }
 
@@ -190,13 +190,13 @@ mod tests {
             "{{ page . words }}",
             "{{ __tera_context }}",
         ] {
-            assert!(mentions(template).has("words"), "{template}");
+            assert!(field_usage(template).has("words"), "{template}");
         }
     }
 
     #[test]
     fn a_component_with_a_page_of_its_own_names_fields_as_well() {
-        let named = mentions(
+        let named = field_usage(
             "{% component head(page) %}{{ page.og }}{% endcomponent head %}{{ <head page={page} /> }}",
         );
         assert!(named.has("og") && !named.has("words"));
@@ -204,7 +204,8 @@ mod tests {
 
     #[test]
     fn strings_and_other_fields_are_no_page() {
-        let named = mentions("{% extends \"page.html\" %}{{ it.page }}{{ 'a page }}' ~ pages }} page {# #}");
+        let named =
+            field_usage("{% extends \"page.html\" %}{{ it.page }}{{ 'a page }}' ~ pages }} page {# #}");
         assert!(!named.has("words"));
     }
 }

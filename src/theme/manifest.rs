@@ -8,7 +8,7 @@ use super::files::{Asset, StaticFile};
 use crate::choice;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
-use crate::node::text::Form;
+use crate::node::text::TextFormat;
 use crate::node::{At, Node, Text, Value};
 use crate::url;
 
@@ -45,7 +45,7 @@ fields! {
 /// A color. Manifests know hexadecimal ones everywhere, and newer forms of CSS hardly anywhere.
 pub struct Color;
 
-impl Form for Color {
+impl TextFormat for Color {
     const EXPECTS: &'static str = "a color";
     const PATTERN: &'static str = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
     const HELP: &'static str = "write it with six digits: `#0b4f9e`";

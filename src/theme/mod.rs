@@ -23,7 +23,7 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, Opened};
 use crate::lang::Languages;
 use crate::node::{At, Read, Reader, toml};
-pub use field_usage::{Fields, Mentions};
+pub use field_usage::{FieldUsage, Fields};
 pub use files::{Asset, StaticFile, Template};
 pub use icons::Icon;
 pub use ids::Ids;
@@ -62,7 +62,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     }
     theme.prefixes.push("builtin/templates/".to_owned());
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
-    theme.mentions = Mentions::of(&theme.templates, &theme.prefixes);
+    theme.field_usage = FieldUsage::of(&theme.templates, &theme.prefixes);
     theme.ids = Ids::of(&theme.templates, &theme.prefixes);
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };

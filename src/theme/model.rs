@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::builtin;
-use super::field_usage::Mentions;
+use super::field_usage::FieldUsage;
 use super::files::{Asset, StaticFile, Template};
 use super::icons::Icon;
 use super::ids::Ids;
@@ -20,7 +20,7 @@ pub struct Theme {
     /// The ids that the templates give elements.
     pub ids: Ids,
     /// The fields of `page` that the templates name.
-    pub mentions: Mentions,
+    pub field_usage: FieldUsage,
     /// Folders in which templates are looked for, nearest first, with a slash at the end.
     pub prefixes: Vec<String>,
     /// Assets by name, such as `site.css`.

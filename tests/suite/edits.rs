@@ -14,7 +14,7 @@ use hexaglot::diag::Diagnostics;
 use hexaglot::inputs::Inputs;
 use hexaglot::live::{Extent, Hub, Preview};
 use hexaglot::memo::Memo;
-use hexaglot::observer::Unwatched;
+use hexaglot::observer::NoObserver;
 
 use crate::chance::{Dice, begin, edit};
 
@@ -27,13 +27,13 @@ pub fn settings() -> Settings {
 fn fresh(root: &Path) -> Outcome {
     let mut diags = Diagnostics::new();
     let inputs = Inputs::from_dir(root, |_| false, &mut diags).unwrap();
-    let built = assemble(&inputs, &settings(), &Memo::default(), &Unwatched, &mut diags);
+    let built = assemble(&inputs, &settings(), &Memo::default(), &NoObserver, &mut diags);
     let files = Mutex::new(BTreeMap::new());
     let put = |path: &str, bytes: Vec<u8>| {
         files.lock().unwrap().insert(path.to_owned(), bytes);
         Ok(())
     };
-    built.render_all(&inputs, &Unwatched, put, &mut diags).unwrap();
+    built.render_all(&inputs, &NoObserver, put, &mut diags).unwrap();
     let problems = built.judge(diags).into_iter().map(|problem| format!("{problem:?}")).collect();
     (files.into_inner().unwrap(), problems)
 }

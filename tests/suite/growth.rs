@@ -10,7 +10,7 @@ use hexaglot::config::RawHtml;
 use hexaglot::date::Day;
 use hexaglot::diag::Diagnostics;
 use hexaglot::lang::Direction;
-use hexaglot::markdown::{Labels, Page, ResolvedLink, html, outline};
+use hexaglot::markdown::{HtmlInput, Labels, ResolvedLink, html, outline};
 
 /// A clock that does not run while other programs have the processor, where the system has one.
 enum Clock {
@@ -46,7 +46,7 @@ fn seconds(text: &str) -> f64 {
         let (outline, tape) =
             outline(&path, text, 0..text.len(), today, RawHtml::Allow, &mut Diagnostics::new());
         let links = vec![ResolvedLink::default(); outline.links.len()];
-        let page = Page {
+        let page = HtmlInput {
             path: &path,
             text,
             body: 0..text.len(),

@@ -9,7 +9,7 @@ use hexaglot::date::Day;
 use hexaglot::diag::Diagnostics;
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::Memo;
-use hexaglot::observer::Unwatched;
+use hexaglot::observer::NoObserver;
 
 /// What is found in a Russian site of one page with this text.
 fn found(text: &str) -> Diagnostics {
@@ -24,7 +24,7 @@ fn found(text: &str) -> Diagnostics {
     ];
     let inputs = Inputs::from_memory(files);
     let settings = Settings::at(Day::new(2021, 10, 18).unwrap());
-    let built = assemble(&inputs, &settings, &Memo::default(), &Unwatched, &mut Diagnostics::new());
+    let built = assemble(&inputs, &settings, &Memo::default(), &NoObserver, &mut Diagnostics::new());
     let mut found = Diagnostics::new();
     let world = built.world();
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };

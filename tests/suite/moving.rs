@@ -238,14 +238,14 @@ fn a_text_that_is_another_one_when_its_page_is_made_gives_no_page() {
     use hexaglot::diag::Diagnostics;
     use hexaglot::inputs::Inputs;
     use hexaglot::memo::Memo;
-    use hexaglot::observer::Unwatched;
+    use hexaglot::observer::NoObserver;
 
     let dir = tempfile::tempdir().unwrap();
     site(dir.path());
     let mut diags = Diagnostics::new();
     let inputs = Inputs::from_dir(dir.path(), |_| false, &mut diags).unwrap();
     let settings = Settings::at(Day::parse("2021-10-18").unwrap());
-    let built = assemble(&inputs, &settings, &Memo::default(), &Unwatched, &mut diags);
+    let built = assemble(&inputs, &settings, &Memo::default(), &NoObserver, &mut diags);
     let known = fs::read_to_string(dir.path().join("content/talk-1.en.md")).unwrap();
     fs::write(dir.path().join("content/talk-1.en.md"), known.replace("Ti", "é")).unwrap();
     fs::remove_file(dir.path().join("content/talk-2.en.md")).unwrap();
@@ -254,7 +254,7 @@ fn a_text_that_is_another_one_when_its_page_is_made_gives_no_page() {
         made.lock().unwrap().insert(path.to_owned(), bytes.len());
         Ok(())
     };
-    built.render_all(&inputs, &Unwatched, keep, &mut diags).unwrap();
+    built.render_all(&inputs, &NoObserver, keep, &mut diags).unwrap();
     let told: Vec<String> = diags
         .iter()
         .map(|problem| format!("{} [{}]", problem.place.as_ref().unwrap().path, problem.code.name()))

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use hexaglot::build::assemble;
 use hexaglot::diag::Diagnostics;
-use hexaglot::observer::Unwatched;
+use hexaglot::observer::NoObserver;
 use hexaglot::site::Artifact;
 
 use crate::site_test::SiteTest;
@@ -24,7 +24,7 @@ fn a_panic_is_reported_at_what_was_made_and_the_rest_is_made() {
                 *made.lock().unwrap() += 1;
                 Ok(|| Ok(()))
             };
-            built.render_each(&all, (inputs, &Unwatched), &mut found, make).unwrap();
+            built.render_each(&all, (inputs, &NoObserver), &mut found, make).unwrap();
             assert_eq!(*made.lock().unwrap(), all.len() - 2);
             let told: Vec<String> = found
                 .iter()

@@ -9,10 +9,10 @@ use hexaglot::config::Settings;
 use hexaglot::content::kinds::Kinds;
 use hexaglot::date::Day;
 use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
-use hexaglot::document::Edition;
+use hexaglot::document::ParseOptions;
 use hexaglot::inputs::Inputs;
 use hexaglot::memo::{Earlier, Memo};
-use hexaglot::observer::Unwatched;
+use hexaglot::observer::NoObserver;
 use hexaglot::site::Page;
 use hexaglot::source::line_column;
 
@@ -147,10 +147,10 @@ impl SiteTest {
     pub fn memory(&self) -> Memo {
         let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let built = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let built = assemble(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
         let world = built.world();
         let document = |page: &Arc<Page>| Earlier { document: Arc::clone(&page.document), stamp: None };
-        Memo::with(Edition::of(&world.config), world.site.pages.iter().map(document).collect())
+        Memo::with(ParseOptions::of(&world.config), world.site.pages.iter().map(document).collect())
     }
 
     /// Builds, and reads the texts as `hexaglot check` does.
@@ -166,10 +166,10 @@ impl SiteTest {
     pub fn to_come(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let read = Read::of(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let read = Read::of(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
         let files = read.files.clone();
-        let built = read.assemble(&Unwatched, &mut diags);
-        built.render_all(&inputs, &Unwatched, |_, _| Ok(()), &mut diags).unwrap();
+        let built = read.assemble(&NoObserver, &mut diags);
+        built.render_all(&inputs, &NoObserver, |_, _| Ok(()), &mut diags).unwrap();
         let world = built.world();
         let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
         let known = check::site(scope, &inputs, &mut diags);
@@ -182,7 +182,7 @@ impl SiteTest {
     pub fn read_texts(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let built = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let built = assemble(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
         let world = built.world();
         let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
         check::site(scope, &inputs, &mut diags);
@@ -193,7 +193,7 @@ impl SiteTest {
     pub fn read(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let built = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let built = assemble(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
         self.told(&built, diags)
     }
 
@@ -201,7 +201,7 @@ impl SiteTest {
     pub fn helps(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let _ = assemble(&inputs, &self.settings(), &Memo::default(), &Unwatched, &mut diags);
+        let _ = assemble(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
         diags.sorted().into_iter().filter_map(|problem| problem.help).collect()
     }
 
@@ -216,8 +216,8 @@ impl SiteTest {
     }
 
     /// Gives what a site is assembled from to `with`.
-    pub fn with_inputs<R>(&self, with: impl FnOnce(&Inputs, &Settings, &Memo, &Unwatched) -> R) -> R {
-        with(&Inputs::from_memory(self.files.iter()), &self.settings(), &Memo::default(), &Unwatched)
+    pub fn with_inputs<R>(&self, with: impl FnOnce(&Inputs, &Settings, &Memo, &NoObserver) -> R) -> R {
+        with(&Inputs::from_memory(self.files.iter()), &self.settings(), &Memo::default(), &NoObserver)
     }
 
     fn settings(&self) -> Settings {
@@ -232,19 +232,19 @@ impl SiteTest {
     fn outcome(&self, memo: &Memo, more: impl Fn(&Built, &Inputs, &mut Diagnostics)) -> Outcome {
         let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let built = assemble(&inputs, &self.settings(), memo, &Unwatched, &mut diags);
+        let built = assemble(&inputs, &self.settings(), memo, &NoObserver, &mut diags);
         let files = Mutex::new(BTreeMap::new());
         let put = |path: &str, bytes: Vec<u8>| {
             files.lock().unwrap().insert(path.to_owned(), bytes);
             Ok(())
         };
-        built.render_all(&inputs, &Unwatched, put, &mut diags).unwrap();
+        built.render_all(&inputs, &NoObserver, put, &mut diags).unwrap();
         more(&built, &inputs, &mut diags);
         for (path, bytes) in
             files.lock().unwrap().iter().filter(|(_, bytes)| std::str::from_utf8(bytes).is_ok())
         {
             assert!(
-                !hexaglot::markdown::has_sign(bytes),
+                !hexaglot::markdown::has_placeholder(bytes),
                 "a sign of the engine is in {path}:\n{}",
                 String::from_utf8_lossy(bytes)
             );

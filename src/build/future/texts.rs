@@ -7,8 +7,8 @@ use super::super::Parsed;
 use super::Days;
 use crate::config::Config;
 use crate::date::Day;
-use crate::diag::{Diagnostics, Later, Seen, Since};
-use crate::document::{self, Document, Edition};
+use crate::diag::{Diagnostics, FutureProblem, KnownProblems, Since};
+use crate::document::{self, Document, ParseOptions};
 use crate::inputs::{Inputs, hash};
 use crate::markdown;
 use crate::parallel;
@@ -59,7 +59,7 @@ impl<'a> Texts<'a> {
     }
 
     /// What is wrong with texts by themselves on their later days.
-    pub(super) fn problems(&self, seen: &mut Seen) -> Vec<Later> {
+    pub(super) fn problems(&self, seen: &mut KnownProblems) -> Vec<FutureProblem> {
         let mut found = Vec::new();
         for (since, document) in self.dated.iter().flatten() {
             found.extend(seen.fresh(*since, document.problems.clone()));
@@ -86,7 +86,7 @@ fn editions(
         }
         let mut days = markdown::days(path, text, document.body.clone());
         days.retain(|day| *day > config.today);
-        let edition = |today| Edition { today, ..Edition::of(config) };
+        let edition = |today| ParseOptions { today, ..ParseOptions::of(config) };
         let parsed = |day| Arc::new(document::parse_again(document, text, edition(day)));
         let stops = Days::of(days.iter().copied().collect()).stops;
         let editions = stops.into_iter().map(|stop| (stop.since, parsed(stop.day))).collect();

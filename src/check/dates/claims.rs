@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Kind, tokens};
+use super::super::tokens::{TokenKind, tokens};
 use crate::languages::{self, Dates, Week};
 use crate::markdown::{LINE, OBJECT, Passage};
 
@@ -223,12 +223,12 @@ fn skip<'w>(words: &'w [String], phrase: &str) -> Option<&'w [String]> {
 /// Words in small letters, marks, and `#` for each number.
 fn words(text: &str) -> Vec<String> {
     let word = |token: &super::super::tokens::Token| match token.kind {
-        Kind::Number => "#".to_owned(),
-        Kind::Word => token.folded(text),
-        Kind::Mark(mark @ ('"' | '“' | '”' | '«' | '»' | '’' | '\'' | '*')) => {
+        TokenKind::Number => "#".to_owned(),
+        TokenKind::Word => token.folded(text),
+        TokenKind::Mark(mark @ ('"' | '“' | '”' | '«' | '»' | '’' | '\'' | '*')) => {
             if matches!(mark, '’' | '\'') { "'".to_owned() } else { String::new() }
         }
-        Kind::Mark(mark) => mark.to_string(),
+        TokenKind::Mark(mark) => mark.to_string(),
     };
     tokens(text).iter().map(word).filter(|word| !word.is_empty()).collect()
 }

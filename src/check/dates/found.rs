@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Kind, Token, tokens};
-use crate::languages::Words;
+use super::super::tokens::{Token, TokenKind, tokens};
+use crate::languages::LanguageWords;
 
 /// A date of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub struct Span {
 }
 
 /// All spans of a text; a year that stands only once is that of both ends.
-pub fn spans(text: &str, words: &Words) -> Vec<Span> {
+pub fn spans(text: &str, words: &LanguageWords) -> Vec<Span> {
     let mut dates = written(text, words);
     dates.sort_by_key(|date| date.range.start);
     let mut list: Vec<Span> = Vec::new();
@@ -47,7 +47,7 @@ pub fn spans(text: &str, words: &Words) -> Vec<Span> {
     list
 }
 
-fn joins(text: &str, span: &Span, date: &Written, words: &Words) -> bool {
+fn joins(text: &str, span: &Span, date: &Written, words: &LanguageWords) -> bool {
     let Some(gap) = text.get(span.range.end..date.range.start) else { return false };
     let list = tokens(gap);
     let between = |token: &Token| {
@@ -68,19 +68,19 @@ type Step = fn(usize) -> Option<usize>;
 const DASHES: &[char] = &['-', '–', '—', '‑', '~', '～'];
 
 /// All dates of a text.
-pub fn written(text: &str, words: &Words) -> Vec<Written> {
+pub fn written(text: &str, words: &LanguageWords) -> Vec<Written> {
     let list = tokens(text);
     let reader = Reader { text, words, tokens: &list };
     let mut found = Vec::new();
     for at in 0..list.len() {
         match list[at].kind {
-            Kind::Number => {
+            TokenKind::Number => {
                 reader.iso(at, &mut found);
                 reader.numeric(at, &mut found);
             }
-            Kind::Word if &text[list[at].range.clone()] == "月" => reader.han(at, &mut found),
-            Kind::Word => reader.named(at, &mut found),
-            Kind::Mark(_) => {}
+            TokenKind::Word if &text[list[at].range.clone()] == "月" => reader.han(at, &mut found),
+            TokenKind::Word => reader.named(at, &mut found),
+            TokenKind::Mark(_) => {}
         }
     }
     found
@@ -88,7 +88,7 @@ pub fn written(text: &str, words: &Words) -> Vec<Written> {
 
 struct Reader<'t> {
     text: &'t str,
-    words: &'t Words,
+    words: &'t LanguageWords,
     tokens: &'t [Token],
 }
 

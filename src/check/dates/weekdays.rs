@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Kind, Token};
+use super::super::tokens::{Token, TokenKind};
 use crate::date::Day;
-use crate::languages::{self, Week, Words};
+use crate::languages::{self, LanguageWords, Week};
 
 /// A weekday that a date does not have.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub(super) fn slip(
     (text, tokens): (&str, &[Token]),
     date: &Range<usize>,
     day: Day,
-    (lang, words): (&str, &Words),
+    (lang, words): (&str, &LanguageWords),
 ) -> Option<Slip> {
     if day.year() < SINCE {
         return None;
@@ -52,7 +52,7 @@ struct Reader<'t> {
     text: &'t str,
     tokens: &'t [Token],
     lang: &'t str,
-    words: &'t Words,
+    words: &'t LanguageWords,
 }
 
 impl Reader<'_> {
@@ -62,13 +62,13 @@ impl Reader<'_> {
 
     fn mark(&self, at: usize) -> Option<char> {
         match self.tokens.get(at)?.kind {
-            Kind::Mark(mark) => Some(mark),
+            TokenKind::Mark(mark) => Some(mark),
             _ => None,
         }
     }
 
     fn weekday(&self, at: usize) -> Option<Found> {
-        let token = self.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+        let token = self.tokens.get(at).filter(|token| token.kind == TokenKind::Word)?;
         let word = token.folded(self.text);
         let before = at.checked_sub(1).map(|at| self.word(at)).unwrap_or_default();
         let weeks = languages::of(self.lang)

@@ -1,6 +1,6 @@
 //! Groups of digits and the marks between them, and what they may mean: `1.304` is one value in English and another in Spanish.
 
-use super::super::tokens::{Kind, Token, digit};
+use super::super::tokens::{Token, TokenKind, digit};
 use super::decimal::Decimal;
 
 /// The digits of a number and the separator before each group of them, and the token after it.
@@ -8,7 +8,7 @@ pub fn groups(text: &str, tokens: &[Token], first: usize) -> (Vec<(char, String)
     let mut groups = vec![(' ', digits(text, &tokens[first]))];
     let mut at = first + 1;
     loop {
-        let number = |at: usize| tokens.get(at).filter(|token| token.kind == Kind::Number);
+        let number = |at: usize| tokens.get(at).filter(|token| token.kind == TokenKind::Number);
         if let Some(next) = number(at).filter(|next| !next.tight) {
             let digits = digits(text, next);
             if digits.len() == 3
@@ -21,7 +21,9 @@ pub fn groups(text: &str, tokens: &[Token], first: usize) -> (Vec<(char, String)
             }
         }
         let separator = tokens.get(at).filter(|token| token.tight).and_then(|token| match token.kind {
-            Kind::Mark(mark) if matches!(mark, ',' | '.' | '٫' | '٬' | '،' | '\'' | '’' | '，' | '．') => {
+            TokenKind::Mark(mark)
+                if matches!(mark, ',' | '.' | '٫' | '٬' | '،' | '\'' | '’' | '，' | '．') =>
+            {
                 Some(mark)
             }
             _ => None,

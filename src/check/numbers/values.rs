@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Kind, Token, digit, tokens};
+use super::super::tokens::{Token, TokenKind, digit, tokens};
 use super::decimal::Decimal;
 use super::groups::{groups, values};
 use super::scales;
@@ -54,9 +54,9 @@ pub fn numbers(text: &str, lang: &str) -> Vec<Number> {
     let mut at = 0;
     while at < reader.tokens.len() {
         at = match reader.tokens[at].kind {
-            Kind::Number => reader.digits(at, &mut list),
-            Kind::Word => reader.words(at, &mut list),
-            Kind::Mark(_) => at + 1,
+            TokenKind::Number => reader.digits(at, &mut list),
+            TokenKind::Word => reader.words(at, &mut list),
+            TokenKind::Mark(_) => at + 1,
         };
     }
     reader.spans(&mut list);
@@ -75,7 +75,7 @@ impl Reader<'_> {
     }
 
     fn scale(&self, at: usize) -> Option<i32> {
-        self.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+        self.tokens.get(at).filter(|token| token.kind == TokenKind::Word)?;
         let word = self.folded(at);
         // `千米`, `千克`
         let unit = word == "千"
@@ -111,7 +111,7 @@ impl Reader<'_> {
     /// The smaller part of a number in two magnitudes: `1亿4400万`, `1 млн 200 тыс.`.
     fn rest(&self, at: usize, above: i32) -> Option<(Vec<Decimal>, usize)> {
         let at = if self.folded(at) == "و" { at + 1 } else { at };
-        self.tokens.get(at).filter(|token| token.kind == Kind::Number)?;
+        self.tokens.get(at).filter(|token| token.kind == TokenKind::Number)?;
         let (groups, after) = groups(self.text, self.tokens, at);
         let (power, end) = self.magnitude(after);
         (power > 0 && power < above).then(|| (values(&groups, power), end))
@@ -135,7 +135,7 @@ impl Reader<'_> {
 
     /// Other meanings of a number without a word for its magnitude: `10k`, `1.5M`, `1990s`, years of the Buddhist era.
     fn readings_of(&self, after: usize, groups: &[(char, String)], list: &mut Vec<Decimal>) {
-        let tight = self.tokens.get(after).filter(|token| token.tight && token.kind == Kind::Word);
+        let tight = self.tokens.get(after).filter(|token| token.tight && token.kind == TokenKind::Word);
         let tail = tight.map(|token| &self.text[token.range.clone()]);
         let power = match tail {
             Some("k" | "K" | "к" | "К") => 3,
@@ -303,7 +303,7 @@ const CONVERTED: &[&str] = &[
 /// Whether digits that follow a token belong to a name: `P2C`, `МСЭ2`. An Arabic prefix is none.
 fn is_name(text: &str, token: &Token) -> bool {
     let last = text[token.range.clone()].chars().next_back();
-    token.kind == Kind::Word && last.is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x530)
+    token.kind == TokenKind::Word && last.is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x530)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::patterns::{Match, Pattern};
-use super::pieces::{Kind, Piece};
+use super::pieces::{Piece, PieceKind};
 use crate::languages::{self, Tense};
 
 /// The phrases of a language by the first part of its tag.
@@ -53,7 +53,7 @@ impl Tense {
         let comes_again = |end: usize| {
             sentence.get(end).is_some_and(|piece| {
                 let word = piece.word.as_str();
-                piece.kind == Kind::Number || self.units.contains(&word) || self.is_month(word)
+                piece.kind == PieceKind::Number || self.units.contains(&word) || self.is_month(word)
             })
         };
         patterns.leaves.iter().any(|words| words.ends(self, sentence).next().is_some())
@@ -79,7 +79,9 @@ impl Tense {
             pattern.find(self, sentence).filter(|found| self.holds(sentence, found, pattern.has_subject))
         });
         let found = found.min_by_key(|found| found.verb.start)?;
-        let (Kind::Event(of) | Kind::Date(of) | Kind::Form(of)) = sentence.get(found.mention)?.kind else {
+        let (PieceKind::Event(of) | PieceKind::Date(of) | PieceKind::Form(of)) =
+            sentence.get(found.mention)?.kind
+        else {
             return None;
         };
         let verb = sentence.get(found.verb.clone())?;
@@ -104,7 +106,7 @@ impl Tense {
         for piece in sentence[..mention].iter().rev().take(if self.only_first { 1 } else { 4 }) {
             let word = piece.word.as_str();
             if piece.parts_clauses()
-                || piece.kind == Kind::Number
+                || piece.kind == PieceKind::Number
                 || self.is_month(word)
                 || self.begins.contains(&word)
             {
@@ -114,7 +116,7 @@ impl Tense {
                 return false;
             }
             if self.only_first {
-                return !matches!(piece.kind, Kind::Word | Kind::Object);
+                return !matches!(piece.kind, PieceKind::Word | PieceKind::Object);
             }
         }
         true

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::super::tokens::{Kind as Token, tokens};
-use super::pieces::{Kind, Piece, word};
+use super::super::tokens::{TokenKind as Token, tokens};
+use super::pieces::{Piece, PieceKind, word};
 use crate::languages::Tense;
 
 /// A part of a pattern.
@@ -162,9 +162,9 @@ impl Search<'_> {
             }
             Part::Event | Part::Date | Part::Form => {
                 let fits = match piece?.kind {
-                    Kind::Event(_) => *part == Part::Event,
-                    Kind::Date(_) => *part != Part::Form,
-                    Kind::Form(_) => *part == Part::Form,
+                    PieceKind::Event(_) => *part == Part::Event,
+                    PieceKind::Date(_) => *part != Part::Form,
+                    PieceKind::Form(_) => *part == Part::Form,
                     _ => false,
                 };
                 found.mention = Some(at);
@@ -174,15 +174,15 @@ impl Search<'_> {
                 let piece = piece?;
                 let bare = |sign: &char| piece.word.strip_prefix(*sign) == Some(word.as_str());
                 let joined = || self.phrases.joined.iter().any(bare);
-                let fits =
-                    matches!(piece.kind, Kind::Word | Kind::Number) && (piece.word == *word || joined());
+                let fits = matches!(piece.kind, PieceKind::Word | PieceKind::Number)
+                    && (piece.word == *word || joined());
                 self.goes_on(fits, rest, at, found)
             }
             Part::Prefix(stem) => {
-                let fits = piece?.kind == Kind::Word && piece?.word.starts_with(stem.as_str());
+                let fits = piece?.kind == PieceKind::Word && piece?.word.starts_with(stem.as_str());
                 self.goes_on(fits, rest, at, found)
             }
-            Part::Mark(mark) => self.goes_on(piece?.kind == Kind::Mark(*mark), rest, at, found),
+            Part::Mark(mark) => self.goes_on(piece?.kind == PieceKind::Mark(*mark), rest, at, found),
         }
     }
 
@@ -197,7 +197,7 @@ impl Search<'_> {
     fn begins(&self, at: usize) -> bool {
         at.checked_sub(1).is_none_or(|before| {
             let before = &self.sentence[before];
-            let mark = matches!(before.kind, Kind::Mark(mark) if !matches!(mark, '\'' | '-'));
+            let mark = matches!(before.kind, PieceKind::Mark(mark) if !matches!(mark, '\'' | '-'));
             mark || self.phrases.begins.contains(&before.word.as_str())
         })
     }
@@ -224,7 +224,10 @@ impl Search<'_> {
             let piece = self.sentence.get(at)?;
             let follows = at == start && found.future.is_some() || at > start && self.is_auxiliary(at - 1);
             let stops = piece.parts_clauses()
-                || !matches!(piece.kind, Kind::Word | Kind::Number | Kind::Object | Kind::Mark('-' | '\''))
+                || !matches!(
+                    piece.kind,
+                    PieceKind::Word | PieceKind::Number | PieceKind::Object | PieceKind::Mark('-' | '\'')
+                )
                 || !follows && self.phrases.stops.contains(&piece.word.as_str());
             if stops {
                 return None;

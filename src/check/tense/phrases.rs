@@ -1,13 +1,13 @@
 //! Verbs of the future, and words that say nothing, in a sentence.
 
-use super::pieces::{Kind, Piece, word};
+use super::pieces::{Piece, PieceKind, word};
 use crate::languages::{self, Tense};
 
 impl Tense {
     /// Where a verb of the future ends that begins here.
     pub fn future(&self, sentence: &[Piece], at: usize) -> Option<usize> {
         let piece = sentence.get(at)?;
-        if piece.kind != Kind::Word {
+        if piece.kind != PieceKind::Word {
             return None;
         }
         let fits = |verb: &&&str| {
@@ -31,18 +31,20 @@ impl Tense {
         let piece = sentence.get(at)?;
         let next = at + 1;
         match piece.kind {
-            Kind::Number | Kind::Object => Some(next),
-            Kind::Mark('(' | '（') => {
-                let close = |piece: &Piece| matches!(piece.kind, Kind::Mark(')' | '）'));
+            PieceKind::Number | PieceKind::Object => Some(next),
+            PieceKind::Mark('(' | '（') => {
+                let close = |piece: &Piece| matches!(piece.kind, PieceKind::Mark(')' | '）'));
                 let length = sentence[at..].iter().take(10).position(close)?;
                 Some(at + length + 1)
             }
-            Kind::Mark(',' | '،' | '，' | '–' | '-' | '/' | ':' | '：' | '*' | '\'' | '.') => Some(next),
-            Kind::Mark('"' | '«' | '»' | '“' | '”' | '《' | '》') => Some(next),
-            Kind::Word => {
+            PieceKind::Mark(',' | '،' | '，' | '–' | '-' | '/' | ':' | '：' | '*' | '\'' | '.') => {
+                Some(next)
+            }
+            PieceKind::Mark('"' | '«' | '»' | '“' | '”' | '《' | '》') => Some(next),
+            PieceKind::Word => {
                 let word = piece.word.as_str();
                 let known = self.light.contains(&word) || self.is_month(word);
-                let named = follows && piece.capital && at > 0 && sentence[at - 1].kind == Kind::Word;
+                let named = follows && piece.capital && at > 0 && sentence[at - 1].kind == PieceKind::Word;
                 (known || named).then_some(next)
             }
             _ => None,

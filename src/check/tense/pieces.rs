@@ -11,12 +11,12 @@ pub struct Mention {
     /// Its bytes in the passage.
     pub range: Range<usize>,
     /// What the piece is.
-    pub kind: Kind,
+    pub kind: PieceKind,
 }
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum PieceKind {
     /// A word, or a Han character.
     Word,
     /// Digits.
@@ -37,7 +37,7 @@ pub enum Kind {
 #[derive(Clone, Debug)]
 pub struct Piece {
     /// What it is.
-    pub kind: Kind,
+    pub kind: PieceKind,
     /// The word in small letters, without vowel signs.
     pub word: String,
     /// Its bytes in the passage.
@@ -52,7 +52,7 @@ impl Piece {
     /// The year that it may be.
     pub fn year(&self) -> Option<i16> {
         let year = || self.word.chars().try_fold(0_u32, |value, c| Some(value * 10 + tokens::digit(c)?));
-        let is_year = self.kind == Kind::Number && self.word.chars().count() == 4;
+        let is_year = self.kind == PieceKind::Number && self.word.chars().count() == 4;
         is_year.then(year)?.filter(|year| (1900..2200).contains(year))?.try_into().ok()
     }
 
@@ -60,7 +60,7 @@ impl Piece {
     pub fn parts_clauses(&self) -> bool {
         matches!(
             self.kind,
-            Kind::Mark(
+            PieceKind::Mark(
                 ',' | '،' | '，' | ';' | '؛' | '；' | ':' | '：' | '(' | ')' | '（' | '）' | '—' | '–' | '。'
             )
         )
@@ -128,7 +128,9 @@ pub fn sentences(text: &str, mentions: &[Mention]) -> Vec<Vec<Piece>> {
     }
     list.push(sentence);
     list.retain(|sentence| {
-        sentence.iter().any(|piece| matches!(piece.kind, Kind::Event(_) | Kind::Date(_) | Kind::Form(_)))
+        sentence
+            .iter()
+            .any(|piece| matches!(piece.kind, PieceKind::Event(_) | PieceKind::Date(_) | PieceKind::Form(_)))
     });
     list
 }
@@ -141,13 +143,13 @@ fn of_mention(text: &str, mention: &Mention, quotes: &Quotes) -> Piece {
 fn of_token(text: &str, token: &tokens::Token, quotes: &mut Quotes) -> Piece {
     let shown = &text[token.range.clone()];
     let kind = match token.kind {
-        tokens::Kind::Word => Kind::Word,
-        tokens::Kind::Number => Kind::Number,
-        tokens::Kind::Mark(OBJECT) => Kind::Object,
-        tokens::Kind::Mark('’') => Kind::Mark('\''),
-        tokens::Kind::Mark(mark) => {
+        tokens::TokenKind::Word => PieceKind::Word,
+        tokens::TokenKind::Number => PieceKind::Number,
+        tokens::TokenKind::Mark(OBJECT) => PieceKind::Object,
+        tokens::TokenKind::Mark('’') => PieceKind::Mark('\''),
+        tokens::TokenKind::Mark(mark) => {
             quotes.read(mark);
-            Kind::Mark(mark)
+            PieceKind::Mark(mark)
         }
     };
     let word = word(shown);
@@ -166,8 +168,8 @@ fn ends_sentence(piece: &Piece, next: Option<&tokens::Token>, before: Option<&Pi
     // `J. Doe`
     let abbreviated = || before.is_some_and(|before| before.word.chars().count() == 1);
     match piece.kind {
-        Kind::Mark('。' | '！' | '？' | ';' | '；' | '؛' | '!' | '?' | '؟') => true,
-        Kind::Mark('.') => spaced() && !abbreviated(),
+        PieceKind::Mark('。' | '！' | '？' | ';' | '；' | '؛' | '!' | '?' | '؟') => true,
+        PieceKind::Mark('.') => spaced() && !abbreviated(),
         _ => false,
     }
 }

@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::content::kinds::{Kind, Kinds, PAGE, SECTION};
 use crate::content::name::{self, Role};
 use crate::content::paths;
-use crate::content::scaffold::Form;
+use crate::content::scaffold::FileLayout;
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
 use crate::lang::Lang;
@@ -21,7 +21,7 @@ use crate::url;
 
 /// The files of an entry.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Standing {
+pub(super) struct EntryFiles {
     /// Its facts.
     pub(super) facts: Option<Arc<str>>,
     /// Its texts.
@@ -29,20 +29,20 @@ pub(super) struct Standing {
     section: bool,
 }
 
-impl Standing {
+impl EntryFiles {
     /// All files, facts first.
     pub(super) fn files(&self) -> impl Iterator<Item = &Arc<str>> {
         self.facts.iter().chain(self.texts.values())
     }
 
     /// How they stand.
-    pub(super) fn form(&self) -> Form {
+    pub(super) fn form(&self) -> FileLayout {
         let folder =
             self.files().any(|path| path.rsplit('/').next().is_some_and(|n| n.starts_with("index.")));
         match (self.section, folder) {
-            (true, _) => Form::Section,
-            (false, true) => Form::Folder,
-            (false, false) => Form::Flat,
+            (true, _) => FileLayout::Section,
+            (false, true) => FileLayout::Folder,
+            (false, false) => FileLayout::Flat,
         }
     }
 }
@@ -52,13 +52,13 @@ pub(super) struct Survey<'a> {
     inputs: &'a Inputs,
     config: &'a Config,
     kinds: &'a Kinds,
-    entries: BTreeMap<String, Standing>,
+    entries: BTreeMap<String, EntryFiles>,
 }
 
 impl<'a> Survey<'a> {
     /// Reads the names of all files.
     pub(super) fn new(inputs: &'a Inputs, config: &'a Config, kinds: &'a Kinds) -> Survey<'a> {
-        let mut entries: BTreeMap<String, Standing> = BTreeMap::new();
+        let mut entries: BTreeMap<String, EntryFiles> = BTreeMap::new();
         for file in inputs.below("content") {
             let below = paths::below(&file.path).unwrap_or(&file.path);
             let mut told = Diagnostics::new();
@@ -77,7 +77,7 @@ impl<'a> Survey<'a> {
     }
 
     /// The files of an entry, if there are any.
-    pub(super) fn find(&self, entry: &str) -> Option<&Standing> {
+    pub(super) fn find(&self, entry: &str) -> Option<&EntryFiles> {
         self.entries.get(entry)
     }
 
@@ -139,18 +139,18 @@ impl<'a> Survey<'a> {
     }
 
     /// How most entries of a section stand; nothing if there are none, or as many of either form.
-    pub(super) fn habit(&self, section: &str) -> Option<Form> {
+    pub(super) fn habit(&self, section: &str) -> Option<FileLayout> {
         let (mut flat, mut folders) = (0, 0);
         for (_, entry) in self.entries.iter().filter(|(path, _)| url::folder(path) == section) {
             match entry.form() {
-                Form::Flat => flat += 1,
-                Form::Folder => folders += 1,
-                Form::Section => {}
+                FileLayout::Flat => flat += 1,
+                FileLayout::Folder => folders += 1,
+                FileLayout::Section => {}
             }
         }
         match folders.cmp(&flat) {
-            std::cmp::Ordering::Greater => Some(Form::Folder),
-            std::cmp::Ordering::Less => Some(Form::Flat),
+            std::cmp::Ordering::Greater => Some(FileLayout::Folder),
+            std::cmp::Ordering::Less => Some(FileLayout::Flat),
             std::cmp::Ordering::Equal => None,
         }
     }

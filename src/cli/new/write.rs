@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-use crate::content::scaffold::File;
+use crate::content::scaffold::NewFile;
 
 /// Writes files below a site's folder and says where; what was written is removed if one of them fails.
-pub(super) fn all(root: &Path, files: &[File]) -> anyhow::Result<Vec<PathBuf>> {
-    let place = |file: &File| match root == Path::new(".") {
+pub(super) fn all(root: &Path, files: &[NewFile]) -> anyhow::Result<Vec<PathBuf>> {
+    let place = |file: &NewFile| match root == Path::new(".") {
         true => PathBuf::from(&file.path),
         false => root.join(&file.path),
     };
@@ -79,8 +79,8 @@ impl Made {
 mod tests {
     use super::*;
 
-    fn file(path: &str) -> File {
-        File { path: path.to_owned(), text: "text".to_owned() }
+    fn file(path: &str) -> NewFile {
+        NewFile { path: path.to_owned(), text: "text".to_owned() }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::parts::{Fault, Format, Split, lines};
+use super::parts::{FenceError, Format, Split, lines};
 use crate::node::json_end;
 
 /// Fields that texts begin with, here and in other generators. A line of prose such as `Note: …` is not among them.
@@ -111,7 +111,7 @@ fn in_comment(text: &str, lines: &[Range<usize>], start: usize) -> Option<Split>
     };
     let message = "the front matter stands in a comment of HTML, where nothing reads it".to_owned();
     let fault =
-        Fault { is_unclosed: false, range: lines[start].start..lines[start].start + 4, message, help };
+        FenceError { is_unclosed: false, range: lines[start].start..lines[start].start + 4, message, help };
     let front = Some((Format::Yaml, lines[from].start..lines[until].start));
     Some(Split { front, body: lines[end].end..text.len(), fault: Some(fault) })
 }
@@ -129,7 +129,7 @@ fn after_comment(text: &str, lines: &[Range<usize>], first: usize) -> usize {
 
 /// Nothing of it is known.
 fn fault(text: &str, range: Range<usize>, what: &str, help: String) -> Split {
-    let fault = Fault { is_unclosed: true, range, message: format!("the front matter {what}"), help };
+    let fault = FenceError { is_unclosed: true, range, message: format!("the front matter {what}"), help };
     Split { front: None, body: text.len()..text.len(), fault: Some(fault) }
 }
 
@@ -155,7 +155,7 @@ fn without_fence(text: &str, lines: &[Range<usize>], start: usize) -> Option<Spl
     }
     let message = format!("the front matter does not begin with `{fence}`");
     let range = lines[start].start..lines[start].start + line.trim_end().len();
-    let fault = Fault { is_unclosed: false, range, message, help };
+    let fault = FenceError { is_unclosed: false, range, message, help };
     let split = recovered(text, lines, (start, end, is_closed), format, fault);
     Some(if are_small { split } else { Split { front: None, ..split } })
 }
@@ -199,7 +199,7 @@ fn with_other_fence(text: &str, lines: &[Range<usize>], start: usize, format: Fo
         lines,
         (first, end, is_closed),
         format,
-        Fault { is_unclosed: false, range, message, help },
+        FenceError { is_unclosed: false, range, message, help },
     ))
 }
 
@@ -222,7 +222,7 @@ fn json_below(text: &str, lines: &[Range<usize>], start: usize, first: usize) ->
         help = format!("{help}, and what stands above it");
     }
     let message = format!("the front matter begins with `{written}`, and JSON begins with its `{{`");
-    let fault = Fault {
+    let fault = FenceError {
         is_unclosed: false,
         range: lines[start].start..lines[start].start + written.len(),
         message,
@@ -238,7 +238,7 @@ fn recovered(
     lines: &[Range<usize>],
     (start, end, is_closed): (usize, usize, bool),
     format: Format,
-    fault: Fault,
+    fault: FenceError,
 ) -> Split {
     let until = lines.get(end).map_or(text.len(), |line| line.start);
     let body = if is_closed { lines[end].end } else { until };

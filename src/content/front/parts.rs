@@ -35,12 +35,12 @@ pub struct Split {
     /// The Markdown.
     pub body: Range<usize>,
     /// What is wrong with the fences.
-    pub fault: Option<Fault>,
+    pub fault: Option<FenceError>,
 }
 
 /// What is wrong with the fences of front matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct FenceError {
     /// Whether it never ends, so that nothing of it is known.
     pub is_unclosed: bool,
     /// Where.

@@ -38,7 +38,7 @@ fields! {
 
 fields! {
     /// Fields that stand in the facts for all languages, or in one text for that page alone.
-    pub struct Either("the fields of an entry or a page") {
+    pub struct Overridable("the fields of an entry or a page") {
         /// Whether it is a draft, which is built only on request.
         draft: Option<bool>,
         /// Former paths without language, which lead here.

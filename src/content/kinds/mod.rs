@@ -17,7 +17,9 @@ mod types;
 mod values;
 
 pub use collections::{Collection, VALUE, VALUES};
-pub use common::{CommonFacts, CommonTexts, Either, Translation, TranslationState, TypographyMode, Update};
+pub use common::{
+    CommonFacts, CommonTexts, Overridable, Translation, TranslationState, TypographyMode, Update,
+};
 pub use declaration::{Declaration, File, RawField, RawKind};
 pub use paged::item;
 pub use pages::Pages;

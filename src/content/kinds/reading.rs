@@ -1,6 +1,6 @@
 //! Declarations of kinds as they are read: what is wrong with one is reported at its place.
 
-use super::common::{CommonFacts, CommonTexts, Either};
+use super::common::{CommonFacts, CommonTexts, Overridable};
 use super::declaration::{Declaration, File, RawField, RawKind};
 use super::paged;
 use super::roles::Role;
@@ -13,7 +13,7 @@ use crate::url;
 
 /// Names that a field of a kind cannot have, since entries or pages of every kind have them.
 fn is_common(name: &str) -> bool {
-    let lists = [CommonFacts::FIELDS, CommonTexts::FIELDS, Either::FIELDS, SectionFacts::FIELDS];
+    let lists = [CommonFacts::FIELDS, CommonTexts::FIELDS, Overridable::FIELDS, SectionFacts::FIELDS];
     lists.into_iter().flatten().any(|field| field.name == name)
 }
 

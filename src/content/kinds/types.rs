@@ -5,7 +5,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use crate::date::{DateSpan, ZonedTime};
 use crate::locales::formats::Scale;
 use crate::node::schema::object;
-use crate::node::text::{Form, PagePath, Web};
+use crate::node::text::{PagePath, TextFormat, Web};
 use crate::node::{Decimal, Documented, Read, Text, schema_of};
 
 use super::pages::Pages;

@@ -4,7 +4,7 @@
 use std::cell::{LazyCell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::parsed::{Entry, Parsed};
+use super::parsed::{FluentEntry, FluentFile};
 use super::{lacking, misspelt, references};
 use crate::diag::{Code, Diagnostics, Names, did_you_mean, nearest};
 use crate::lang::{Lang, Language, Languages};
@@ -39,17 +39,17 @@ impl Asked<'_> {
 }
 
 /// A message in the languages that have it, each by its nearest layer.
-type Found<'p> = Vec<(Lang, usize, &'p Entry)>;
+type Found<'p> = Vec<(Lang, usize, &'p FluentEntry)>;
 
 /// Checks the files of all languages and layers.
 pub fn check(
     languages: &Languages,
-    parsed: &[Parsed],
+    parsed: &[FluentFile],
     formats: &[&Formats],
     asked: &Asked<'_>,
     diags: &mut Diagnostics,
 ) {
-    let mut ordered: Vec<&Parsed> = parsed.iter().collect();
+    let mut ordered: Vec<&FluentFile> = parsed.iter().collect();
     ordered.sort_by_key(|parsed| parsed.layer);
     let mut all: BTreeMap<&str, Found<'_>> = BTreeMap::new();
     for file in ordered.iter().filter(|file| !file.is_borrowed) {
@@ -61,7 +61,8 @@ pub fn check(
         }
     }
     for language in languages.iter() {
-        let files: Vec<&Parsed> = ordered.iter().copied().filter(|file| file.lang == language.id).collect();
+        let files: Vec<&FluentFile> =
+            ordered.iter().copied().filter(|file| file.lang == language.id).collect();
         references::check(language, &files, diags);
         report_borrowed(language, &files, asked, diags);
     }
@@ -88,7 +89,7 @@ pub fn check(
 }
 
 /// A language without an interface of its own is reported once, with all that it lacks.
-fn report_borrowed(language: &Language, files: &[&Parsed], asked: &Asked<'_>, diags: &mut Diagnostics) {
+fn report_borrowed(language: &Language, files: &[&FluentFile], asked: &Asked<'_>, diags: &mut Diagnostics) {
     let own = |id: &str| files.iter().any(|file| !file.is_borrowed && file.messages.contains_key(id));
     let borrowed = files.iter().filter(|file| file.is_borrowed);
     let ids: BTreeSet<&str> = borrowed.flat_map(|file| file.messages.keys().map(String::as_str)).collect();
@@ -128,7 +129,7 @@ fn quoted(ids: &[&str]) -> String {
 struct Gaps<'p> {
     of_theme: BTreeMap<Lang, Vec<(&'p str, Place)>>,
     /// Misspelt names of the site, by the language and the message that it lacks.
-    slips: BTreeMap<(Lang, &'p str), (&'p str, &'p Entry)>,
+    slips: BTreeMap<(Lang, &'p str), (&'p str, &'p FluentEntry)>,
     /// Those names.
     misspelt: BTreeSet<&'p str>,
     /// What a language has in another one, or broken, which was reported.
@@ -140,7 +141,7 @@ impl<'p> Gaps<'p> {
         &mut self,
         id: &'p str,
         languages: &Languages,
-        (found, model): (&Found<'_>, &Entry),
+        (found, model): (&Found<'_>, &FluentEntry),
         diags: &mut Diagnostics,
     ) {
         let lacks = |language: &&Language| {
@@ -197,7 +198,7 @@ fn slips<'p>(
     all: &BTreeMap<&'p str, Found<'p>>,
     asked: &Asked<'_>,
     excused: &BTreeSet<(Lang, &str)>,
-) -> BTreeMap<(Lang, &'p str), (&'p str, &'p Entry)> {
+) -> BTreeMap<(Lang, &'p str), (&'p str, &'p FluentEntry)> {
     let mut slips = BTreeMap::new();
     let lacked = |lang: Lang| {
         let is_lacked = move |(id, found): &(&&'p str, &Found<'p>)| {
@@ -221,7 +222,7 @@ fn slips<'p>(
     slips
 }
 
-fn report_variables(id: &str, entry: &Entry, model: &Entry, diags: &mut Diagnostics) {
+fn report_variables(id: &str, entry: &FluentEntry, model: &FluentEntry, diags: &mut Diagnostics) {
     for (variable, place) in &entry.facts.variables {
         if model.facts.variables.contains_key(variable) {
             continue;
@@ -243,9 +244,15 @@ fn report_variables(id: &str, entry: &Entry, model: &Entry, diags: &mut Diagnost
     }
 }
 
-fn report_plurals(id: &str, entry: &Entry, found: &Found<'_>, formats: &Formats, diags: &mut Diagnostics) {
+fn report_plurals(
+    id: &str,
+    entry: &FluentEntry,
+    found: &Found<'_>,
+    formats: &Formats,
+    diags: &mut Diagnostics,
+) {
     for (choice, places) in &entry.facts.choices {
-        let elsewhere = |(_, _, other): &(Lang, usize, &Entry)| {
+        let elsewhere = |(_, _, other): &(Lang, usize, &FluentEntry)| {
             !std::ptr::eq(*other, entry)
                 && other
                     .facts
@@ -286,7 +293,7 @@ fn report_plurals(id: &str, entry: &Entry, found: &Found<'_>, formats: &Formats,
 /// probably meant to replace.
 fn report_unasked(
     all: &BTreeMap<&str, Found<'_>>,
-    parsed: &[Parsed],
+    parsed: &[FluentFile],
     asked: &Asked<'_>,
     diags: &mut Diagnostics,
 ) {

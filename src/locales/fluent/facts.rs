@@ -6,10 +6,10 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::Key;
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::locales::functions::{self, Fault};
+use crate::locales::functions::{self, InvalidOption};
 use crate::source::Place;
 
-use super::plurals::Choice;
+use super::plurals::Selector;
 use super::source::{Source, range_of};
 
 /// What a message refers to.
@@ -37,7 +37,7 @@ pub struct Facts {
     /// What it refers to.
     pub references: Vec<Reference>,
     /// Choices by a value, and where the keys stand.
-    pub choices: Vec<(Choice, Vec<Place>)>,
+    pub choices: Vec<(Selector, Vec<Place>)>,
 }
 
 impl Facts {
@@ -132,7 +132,7 @@ fn report_call(
             .help(format!("write `{name}($value)`"));
         return;
     }
-    let mut report = |fault: Fault<'_>| {
+    let mut report = |fault: InvalidOption<'_>| {
         diags.report(Code::MessageFunction, place(fault.at), fault.message).help(fault.help);
     };
     if name == "NUMBER" {
@@ -149,7 +149,7 @@ fn key_range(source: &Source, variant: &Variant<&str>) -> std::ops::Range<usize>
 }
 
 /// A choice by a variable or a number; `None` for one by an attribute of a term or a literal.
-fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<Choice> {
+fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<Selector> {
     let (variable, is_number, ordinal) = match selector {
         InlineExpression::VariableReference { id } => (id.name, false, false),
         InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
@@ -162,7 +162,7 @@ fn choice(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Opti
     };
     let default = variants.iter().position(|variant| variant.default).unwrap_or(0);
     let shows = variants.get(default).is_some_and(|variant| shows(&variant.value, variable));
-    Some(Choice {
+    Some(Selector {
         variable: variable.to_owned(),
         is_number,
         ordinal,

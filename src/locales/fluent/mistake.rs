@@ -3,15 +3,15 @@
 use std::ops::Range;
 
 /// What is wrong, where, and what to type.
-pub(super) struct Slip {
+pub(super) struct Mistake {
     pub(super) at: Range<usize>,
     pub(super) message: String,
     pub(super) help: String,
 }
 
-impl Slip {
-    pub(super) fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Slip {
-        Slip { at, message: message.into(), help: help.into() }
+impl Mistake {
+    pub(super) fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Mistake {
+        Mistake { at, message: message.into(), help: help.into() }
     }
 }
 

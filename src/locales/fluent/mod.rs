@@ -28,14 +28,14 @@ use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 pub use compare::{Asked, check};
 pub use facts::Facts;
-pub use parsed::{Entry, Parsed};
-pub use plurals::{Choice, lacking, misspelt};
+pub use parsed::{FluentEntry, FluentFile};
+pub use plurals::{Selector, lacking, misspelt};
 pub use source::Source;
 use source::range_of;
 pub use wording::{Expression, Key, Message, Piece, Selection, Wording};
 
 /// Parses a file; broken messages are reported.
-pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
+pub fn parse(source: &Source, diags: &mut Diagnostics) -> FluentFile {
     let tamed = depth::tamed(source, diags);
     let source = tamed.as_ref().unwrap_or(source);
     let tamed = escapes::tamed(source);
@@ -47,7 +47,7 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
     errors.iter().for_each(|error| syntax::report(source, error, diags));
     syntax::report_swallowed(source, &errors, diags);
     escapes::check(source, diags);
-    let mut parsed = Parsed {
+    let mut parsed = FluentFile {
         path: Arc::clone(&source.path),
         lang: source.lang,
         layer: source.layer,
@@ -69,7 +69,7 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> Parsed {
         let mut facts = Facts::default();
         let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
         patterns.for_each(|pattern| facts.gather(source, pattern, diags));
-        let entry = Entry {
+        let entry = FluentEntry {
             run: Arc::new(Message::of(value, attributes)),
             facts,
             place: Place::new(&source.path, range_of(&source.text, id.name)),

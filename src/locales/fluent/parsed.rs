@@ -9,7 +9,7 @@ use crate::lang::Lang;
 use crate::source::Place;
 
 /// A parsed file.
-pub struct Parsed {
+pub struct FluentFile {
     /// The file.
     pub path: Arc<str>,
     /// The language that it is read for.
@@ -19,15 +19,15 @@ pub struct Parsed {
     /// Whether it is in another language, for want of one in this.
     pub is_borrowed: bool,
     /// Its messages.
-    pub messages: BTreeMap<String, Entry>,
+    pub messages: BTreeMap<String, FluentEntry>,
     /// Its terms, without their `-`.
-    pub terms: BTreeMap<String, Entry>,
+    pub terms: BTreeMap<String, FluentEntry>,
     /// What cannot be parsed, as it is written, by its name; that of a term with its `-`.
     pub broken: BTreeMap<String, Arc<Message>>,
 }
 
 /// A message or a term of a file.
-pub struct Entry {
+pub struct FluentEntry {
     /// It as it is run.
     pub run: Arc<Message>,
     /// What is known of it without running it.

@@ -9,7 +9,7 @@ use crate::locales::formats::{CATEGORIES, Plurals};
 
 /// A choice by a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct Selector {
     /// The variable.
     pub variable: String,
     /// Whether the value is a number beyond doubt.
@@ -24,7 +24,7 @@ pub struct Choice {
     pub shows: bool,
 }
 
-impl Choice {
+impl Selector {
     fn names(&self) -> impl Iterator<Item = &str> {
         self.keys.iter().filter_map(|key| match key {
             Key::Name(name) => Some(name.as_str()),
@@ -65,7 +65,7 @@ fn is_category(name: &str) -> bool {
 }
 
 /// The plural categories that a choice lacks, in CLDR's order.
-pub fn lacking(choice: &Choice, plurals: &Plurals) -> Vec<&'static str> {
+pub fn lacking(choice: &Selector, plurals: &Plurals) -> Vec<&'static str> {
     // A language without plural forms lacks none, and a name that is no category says that the value is a text.
     if choice.names().any(|name| !is_category(name)) || choice.default_name().is_none() {
         return Vec::new();
@@ -89,7 +89,7 @@ pub fn lacking(choice: &Choice, plurals: &Plurals) -> Vec<&'static str> {
 
 /// Keys that are no plural categories though the choice is by number, each with its place among the keys and what was
 /// probably meant. `is_known_number` says that other languages choose by number here.
-pub fn misspelt(choice: &Choice, is_known_number: bool) -> Vec<(usize, Option<String>)> {
+pub fn misspelt(choice: &Selector, is_known_number: bool) -> Vec<(usize, Option<String>)> {
     let strange: Vec<(usize, &str)> = choice
         .keys
         .iter()

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cycles;
 use super::facts::Reference;
-use super::parsed::{Entry, Parsed};
+use super::parsed::{FluentEntry, FluentFile};
 use crate::diag::{Code, Diagnostics, Names, did_you_mean};
 use crate::lang::Language;
 
 /// The messages and terms of a language, nearest layer first.
 struct Known<'p> {
-    messages: BTreeMap<&'p str, &'p Entry>,
-    terms: BTreeMap<&'p str, &'p Entry>,
+    messages: BTreeMap<&'p str, &'p FluentEntry>,
+    terms: BTreeMap<&'p str, &'p FluentEntry>,
     /// Names of what cannot be parsed, which was reported; those of terms with their `-`.
     broken: BTreeSet<&'p str>,
     /// The names of messages and of terms, once one is misspelt.
@@ -20,7 +20,7 @@ struct Known<'p> {
 }
 
 impl<'p> Known<'p> {
-    fn entry(&self, is_term: bool, id: &str) -> Option<&'p Entry> {
+    fn entry(&self, is_term: bool, id: &str) -> Option<&'p FluentEntry> {
         let known = if is_term { &self.terms } else { &self.messages };
         known.get(id).copied()
     }
@@ -34,7 +34,7 @@ impl<'p> Known<'p> {
 }
 
 /// Reports what the files of a language refer to in vain.
-pub fn check(language: &Language, parsed: &[&Parsed], diags: &mut Diagnostics) {
+pub fn check(language: &Language, parsed: &[&FluentFile], diags: &mut Diagnostics) {
     let entries = || parsed.iter().flat_map(|file| file.messages.iter().chain(&file.terms));
     if entries().all(|(_, entry)| entry.facts.references.is_empty()) {
         return;

@@ -2,26 +2,26 @@
 
 use std::ops::Range;
 
-use super::mistake::{Slip, line};
+use super::mistake::{Mistake, line};
 
 /// A selection whose first variant is on its first line.
-pub(super) fn in_a_line(text: &str, entry: usize, at: usize) -> Option<Slip> {
+pub(super) fn in_a_line(text: &str, entry: usize, at: usize) -> Option<Mistake> {
     let open = opening(text, entry, at)?;
     let close = closing(text, open)?;
     split(text, open..close + 1)
 }
 
 /// A selection that ends on the line of its last variant.
-pub(super) fn ended_in_a_line(text: &str, entry: usize, at: usize) -> Option<Slip> {
+pub(super) fn ended_in_a_line(text: &str, entry: usize, at: usize) -> Option<Mistake> {
     split(text, opening(text, entry, at)?..at + 1)
 }
 
 /// `[*one]` for `*[one]`.
-pub(super) fn star(text: &str, at: usize) -> Option<Slip> {
+pub(super) fn star(text: &str, at: usize) -> Option<Mistake> {
     let start = at.checked_sub(1).filter(|start| text[*start..].starts_with("[*"))?;
     let end = start + text[start..].find(']')? + 1;
     let key = &text[start + 2..end - 1];
-    Some(Slip::new(
+    Some(Mistake::new(
         start..end,
         "the sign of the default variant is before its brackets",
         format!("write `*[{key}]`"),
@@ -29,7 +29,7 @@ pub(super) fn star(text: &str, at: usize) -> Option<Slip> {
 }
 
 /// A selection without a default variant.
-pub(super) fn no_default(text: &str, entry: usize, at: usize) -> Option<Slip> {
+pub(super) fn no_default(text: &str, entry: usize, at: usize) -> Option<Mistake> {
     let mut end = at;
     while let Some(open) = text[entry..end].rfind('[').map(|open| entry + open) {
         let line = line(text, open);
@@ -38,7 +38,7 @@ pub(super) fn no_default(text: &str, entry: usize, at: usize) -> Option<Slip> {
         {
             let key = &text[open..=open + close];
             let help = format!("write `*{key}`");
-            return Some(Slip::new(
+            return Some(Mistake::new(
                 open..open + key.len(),
                 "no variant of the selection is the default",
                 help,
@@ -50,7 +50,7 @@ pub(super) fn no_default(text: &str, entry: usize, at: usize) -> Option<Slip> {
     let head = &text[open..line(text, open).end].trim_end();
     let help =
         "write the variants between `->` and `}`, each on a line of its own, the last one as `*[other] …`";
-    Some(Slip::new(open..open + head.len(), "the selection has no variants", help))
+    Some(Mistake::new(open..open + head.len(), "the selection has no variants", help))
 }
 
 /// The brace that begins the selection before a place.
@@ -74,7 +74,7 @@ fn closing(text: &str, open: usize) -> Option<usize> {
 }
 
 /// A selection with each variant on a line of its own.
-fn split(text: &str, range: Range<usize>) -> Option<Slip> {
+fn split(text: &str, range: Range<usize>) -> Option<Mistake> {
     let written = &text[range.clone()];
     let (head, rest) = written.split_once("->")?;
     let mut variants = variants(rest.trim_end().strip_suffix('}')?);
@@ -85,7 +85,7 @@ fn split(text: &str, range: Range<usize>) -> Option<Slip> {
     }
     if variants.is_empty() {
         let help = "write the variants between `->` and `}`, each on a line of its own, the last one as `*[other] …`";
-        return Some(Slip::new(range, "the selection has no variants", help));
+        return Some(Mistake::new(range, "the selection has no variants", help));
     }
     let mut lines = format!("{} ->\n", head.trim_end());
     for (is_default, key, words) in variants {
@@ -93,7 +93,7 @@ fn split(text: &str, range: Range<usize>) -> Option<Slip> {
         lines.push_str(&format!("   {}[{}] {words}\n", if is_default { '*' } else { ' ' }, key.trim()));
     }
     let help = format!("write each variant on a line of its own:\n`{lines}  }}`");
-    Some(Slip::new(range, "the variants of a selection are not on lines of their own", help))
+    Some(Mistake::new(range, "the variants of a selection are not on lines of their own", help))
 }
 
 /// The variants in a text: whether each is the default, its key, its words.

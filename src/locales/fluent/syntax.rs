@@ -4,7 +4,7 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::mistake::{Slip, line};
+use super::mistake::{Mistake, line};
 use super::selections;
 use super::source::Source;
 use crate::diag::{Code, Diagnostics};
@@ -19,7 +19,7 @@ pub(super) fn report(source: &Source, error: &ParserError, diags: &mut Diagnosti
     let found = found.unwrap_or_else(|| {
         let end = text[at..].chars().next().map_or(at, |next| at + next.len_utf8());
         let help = "a message is `name = text`; further lines are indented; variables are `{ $name }`";
-        Slip::new(at..end, lowered(&error.kind.to_string()), help)
+        Mistake::new(at..end, lowered(&error.kind.to_string()), help)
     });
     // Of the sign at which the parser gave up only the first byte is known, and it may be missing.
     let place = Place::new(&source.path, whole(text, found.at));
@@ -72,7 +72,7 @@ fn is_name(name: &str) -> bool {
         && name.chars().all(|next| next.is_ascii_alphanumeric() || matches!(next, '-' | '_'))
 }
 
-fn slip(text: &str, entry: usize, at: usize, kind: &ErrorKind) -> Option<Slip> {
+fn slip(text: &str, entry: usize, at: usize, kind: &ErrorKind) -> Option<Mistake> {
     match kind {
         ErrorKind::ExpectedToken('=') => no_equals(text, at),
         ErrorKind::ExpectedToken('}') => unclosed(text, entry, at),
@@ -85,23 +85,23 @@ fn slip(text: &str, entry: usize, at: usize, kind: &ErrorKind) -> Option<Slip> {
         ErrorKind::UnbalancedClosingBrace => {
             let help = "write `{ \"}\" }` for a brace in a text";
             selections::ended_in_a_line(text, entry, at)
-                .or_else(|| Some(Slip::new(at..at + 1, "`}` closes nothing", help)))
+                .or_else(|| Some(Mistake::new(at..at + 1, "`}` closes nothing", help)))
         }
         ErrorKind::MissingDefaultVariant => selections::no_default(text, entry, at),
         ErrorKind::MultipleDefaultVariants => {
             let star = text[entry..at].rfind('*').map_or(at, |star| entry + star);
-            Some(Slip::new(star..star + 1, "a selection has one default variant", "remove `*`"))
+            Some(Mistake::new(star..star + 1, "a selection has one default variant", "remove `*`"))
         }
         ErrorKind::MissingValue => no_value(text, at),
         ErrorKind::ExpectedInlineExpression => {
             let help =
                 "write a value in the braces, such as `{ $name }`, or `{ \"{\" }` for a brace in a text";
-            Some(Slip::new(at..at + 1, "braces hold a value", help))
+            Some(Mistake::new(at..at + 1, "braces hold a value", help))
         }
         ErrorKind::UnterminatedStringLiteral => {
             let line = line(text, at.saturating_sub(1));
             let quote = text[line.clone()].find('"').map_or(line.start, |quote| line.start + quote);
-            Some(Slip::new(
+            Some(Mistake::new(
                 quote..quote + 1,
                 "the text in quotation marks has no end",
                 "write `\"` at its end",
@@ -121,33 +121,33 @@ fn slip(text: &str, entry: usize, at: usize, kind: &ErrorKind) -> Option<Slip> {
             let open = text[entry..at].rfind('{').map(|open| entry + open)?;
             let name = text[open + 1..at].split('.').next()?.trim();
             let message = "an attribute of a term only chooses, it is not shown";
-            Some(Slip::new(open..at.min(text.len()), message, format!("write `{{ {name} }}`")))
+            Some(Mistake::new(open..at.min(text.len()), message, format!("write `{{ {name} }}`")))
         }
         _ => None,
     }
 }
 
 /// An escape that there is not, as it is written.
-fn escape(typed: &str, at: usize, rule: &str) -> Slip {
+fn escape(typed: &str, at: usize, rule: &str) -> Mistake {
     let help = format!("write `\\{typed}` for a backslash that is part of the text");
-    Slip::new(at..at + typed.len(), format!("`{typed}` is no escape: {rule}"), help)
+    Mistake::new(at..at + typed.len(), format!("`{typed}` is no escape: {rule}"), help)
 }
 
 /// A line that is indented with a tab.
-fn tab(text: &str, at: usize) -> Option<Slip> {
+fn tab(text: &str, at: usize) -> Option<Mistake> {
     let line = line(text, at);
     let indent = text[line.clone()].len() - text[line.clone()].trim_start().len();
     let blank = line.start..line.start + indent;
     (at <= blank.end && text[blank.clone()].contains('\t'))
-        .then(|| Slip::new(blank, "a line is indented with a tab", "indent it with spaces: `    `"))
+        .then(|| Mistake::new(blank, "a line is indented with a tab", "indent it with spaces: `    `"))
 }
 
 /// A line that has no `=` after its first word.
-fn no_equals(text: &str, at: usize) -> Option<Slip> {
+fn no_equals(text: &str, at: usize) -> Option<Mistake> {
     let line = line(text, at.min(text.len()));
     let written = text[line.clone()].trim_end();
     if let Some(colon) = text[at..].strip_prefix(':') {
-        return Some(Slip::new(at..at + 1, "`=` parts the name of a message from its text", "write `=`"))
+        return Some(Mistake::new(at..at + 1, "`=` parts the name of a message from its text", "write `=`"))
             .filter(|_| !colon.starts_with('='));
     }
     let start = line.start;
@@ -159,29 +159,29 @@ fn no_equals(text: &str, at: usize) -> Option<Slip> {
                 .map(|next| if next.is_ascii_alphanumeric() || next == '_' { next } else { '-' })
                 .collect();
             let message = format!("`{name}` cannot be the name of a message");
-            Some(Slip::new(start..start + name.len(), message, format!("write `{fixed}`")))
+            Some(Mistake::new(start..start + name.len(), message, format!("write `{fixed}`")))
         }
         None => {
             let message = format!("`{written}` is neither a message nor indented");
             let help = "write `name = text`, or indent the line if it goes on with the text above it";
-            Some(Slip::new(start..start + written.len(), message, help))
+            Some(Mistake::new(start..start + written.len(), message, help))
         }
     }
 }
 
 /// A name that begins with what no name begins with.
-fn bad_name(text: &str, at: usize) -> Option<Slip> {
+fn bad_name(text: &str, at: usize) -> Option<Mistake> {
     let line = line(text, at);
     let written = text[line.clone()].trim_end();
     if let Some(rest) = text[..at].strip_suffix('$') {
         let end = at + text[at..].len() - text[at..].trim_start().len();
-        return Some(Slip::new(rest.len()..end, "no space comes after `$`", "write `$`"));
+        return Some(Mistake::new(rest.len()..end, "no space comes after `$`", "write `$`"));
     }
     if at != line.start {
         return None;
     }
     if let Some(sign) = ["//", ";", "--", "%", "<!--"].iter().find(|sign| written.starts_with(**sign)) {
-        return Some(Slip::new(at..at + sign.len(), format!("`{sign}` begins no comment"), "write `#`"));
+        return Some(Mistake::new(at..at + sign.len(), format!("`{sign}` begins no comment"), "write `#`"));
     }
     let end = written.find('=').map_or(at + written.len(), |end| at + written[..end].trim_end().len());
     let name = &text[at..end];
@@ -192,18 +192,18 @@ fn bad_name(text: &str, at: usize) -> Option<Slip> {
         true => "write a name of letters from `a` to `z`, digits and `-`".to_owned(),
         false => format!("write `{bare}`"),
     };
-    Some(Slip::new(at..end, format!("`{name}` cannot be the name of a message"), help))
+    Some(Mistake::new(at..end, format!("`{name}` cannot be the name of a message"), help))
 }
 
 /// A message or a term without a text.
-fn empty(text: &str, entry: usize, id: &str) -> Slip {
+fn empty(text: &str, entry: usize, id: &str) -> Mistake {
     let line = line(text, entry);
     let end = line.start + text[line.clone()].trim_end().len();
-    Slip::new(line.start..end, format!("`{id}` has no text"), format!("write `{id} = …`"))
+    Mistake::new(line.start..end, format!("`{id}` has no text"), format!("write `{id} = …`"))
 }
 
 /// Braces without an end, or with more than a value in them.
-fn unclosed(text: &str, entry: usize, at: usize) -> Option<Slip> {
+fn unclosed(text: &str, entry: usize, at: usize) -> Option<Mistake> {
     let open = entry + text[entry..at].rfind('{')?;
     let line = line(text, open);
     let stop = at.min(line.end);
@@ -212,15 +212,15 @@ fn unclosed(text: &str, entry: usize, at: usize) -> Option<Slip> {
     if let Some(arrow) = ["=>", "→", "–>", "—>", ">"].iter().find(|arrow| after.starts_with(**arrow))
         && after[..line.end.saturating_sub(at)].trim_end().ends_with(arrow)
     {
-        return Some(Slip::new(at..at + arrow.len(), "a selection begins with `->`", "write `->`"));
+        return Some(Mistake::new(at..at + arrow.len(), "a selection begins with `->`", "write `->`"));
     }
     match text[open..line.end].find('}') {
-        None => Some(Slip::new(
+        None => Some(Mistake::new(
             open..open + written.len(),
             "`{` is never closed by `}`",
             format!("write `{written} }}`"),
         )),
-        Some(close) => Some(Slip::new(
+        Some(close) => Some(Mistake::new(
             open..open + close + 1,
             "braces hold one value",
             format!(
@@ -231,13 +231,13 @@ fn unclosed(text: &str, entry: usize, at: usize) -> Option<Slip> {
 }
 
 /// A variant or an attribute without a text.
-fn no_value(text: &str, at: usize) -> Option<Slip> {
+fn no_value(text: &str, at: usize) -> Option<Mistake> {
     let before = text[..at].trim_end();
     let line = line(text, before.len());
     let start = line.start + text[line.clone()].len() - text[line.clone()].trim_start().len();
     let written = text.get(start..before.len())?;
     let message = format!("`{written}` has no text");
-    Some(Slip::new(
+    Some(Mistake::new(
         start..before.len(),
         message,
         format!("write the text after it, or `{written} {{ \"\" }}` for none"),

@@ -8,7 +8,7 @@ use super::dashes::dash;
 use super::edits::{Edits, Put};
 use super::marks::{Marks, ellipsis, ordinal};
 use super::quotes::Quotes;
-use super::words::{Kind, Words};
+use super::words::{WordCache, WordKind};
 use super::{Punctuation, Rules};
 use crate::bytes;
 
@@ -17,7 +17,7 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let bytes = text.as_bytes();
     let mut edits = Edits::of(text);
     let mut pass =
-        Pass { quotes: None, code: None, words: Words::default(), marks: Marks::of(rules), rules, text };
+        Pass { quotes: None, code: None, words: WordCache::default(), marks: Marks::of(rules), rules, text };
     let mut look = |at: usize| {
         let Some(c) = text[at..].chars().next() else { return };
         let prev = edits.before(at);
@@ -51,7 +51,7 @@ struct Pass<'r, 't> {
     quotes: Option<Quotes<'r>>,
     /// What is code, once something would change.
     code: Option<Code>,
-    words: Words,
+    words: WordCache,
     marks: Marks,
 }
 
@@ -62,7 +62,7 @@ impl Pass<'_, '_> {
         let put = match c {
             '"' | '\'' => {
                 let new = self.quote(at)?;
-                return (self.is_prose(at) && self.words.kind_at(self.text, at) != Kind::Address)
+                return (self.is_prose(at) && self.words.kind_at(self.text, at) != WordKind::Address)
                     .then_some(Put::One(new));
             }
             'º' | 'ª' if self.rules.ordinal_point => return ordinal(before, after, c),
@@ -70,15 +70,15 @@ impl Pass<'_, '_> {
             '-' => dash(self.rules, before, after)?,
             _ => Put::One(self.marks.resolve(before, prev, c, after)?),
         };
-        (self.words.kind_at(self.text, at) == Kind::Plain && self.is_prose(at)).then_some(put)
+        (self.words.kind_at(self.text, at) == WordKind::Plain && self.is_prose(at)).then_some(put)
     }
 
     fn quote(&mut self, at: usize) -> Option<char> {
         let Pass { rules, text, code, quotes, .. } = self;
         let code = code.get_or_insert_with(|| Code::of(text));
         let quotes = quotes.get_or_insert_with(|| {
-            let mut words = Words::default();
-            Quotes::of(rules, text, &mut |at| code.covers(at) || words.kind_at(text, at) == Kind::Address)
+            let mut words = WordCache::default();
+            Quotes::of(rules, text, &mut |at| code.covers(at) || words.kind_at(text, at) == WordKind::Address)
         });
         quotes.resolve(text, at)
     }

@@ -9,7 +9,7 @@ use super::joins::join;
 use super::kinds::{
     ends_here, is_closing, is_digit, is_quote, is_wide, is_wide_in_chinese, is_wide_pause, is_word,
 };
-use super::words::Words;
+use super::words::WordCache;
 use super::{Punctuation, Rules};
 use crate::bytes;
 
@@ -17,7 +17,7 @@ use crate::bytes;
 pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     let bytes = text.as_bytes();
     let short = !rules.joins.short_words.is_empty();
-    let (words, edits) = (Words::default(), Edits::of(text));
+    let (words, edits) = (WordCache::default(), Edits::of(text));
     let mut pass = Pass { rules, text, bytes, short, done: 0, words, code: None, edits };
     let missing = !rules.spaced.is_empty() || rules.spaced_pairs().next().is_some();
     let spaces = |byte| bytes::is_among(byte, b" \n");
@@ -39,7 +39,7 @@ struct Pass<'r, 't> {
     short: bool,
     /// Where the group of spaces ends that was looked at last.
     done: usize,
-    words: Words,
+    words: WordCache,
     /// What is code, once something would change.
     code: Option<Code>,
     edits: Edits<'t>,
@@ -206,7 +206,7 @@ fn insert(
     text: &str,
     at: usize,
     c: char,
-    words: &mut Words,
+    words: &mut WordCache,
     edits: &Edits<'_>,
 ) -> Option<Put> {
     let next = text[at + c.len_utf8()..].chars().next();

@@ -7,7 +7,7 @@ use super::kinds::{is_quote, is_wide};
 
 /// What a word is.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum WordKind {
     /// A word of the language, a number, anything else.
     #[default]
     Plain,
@@ -20,19 +20,19 @@ pub(super) enum Kind {
 
 /// Remembers the last word, since most questions are about the same one.
 #[derive(Default)]
-pub(super) struct Words {
+pub(super) struct WordCache {
     end: usize,
     core: std::ops::Range<usize>,
-    kind: Kind,
+    kind: WordKind,
 }
 
-impl Words {
-    /// What the character at `at` is part of; [`Kind::Plain`] for marks around a word.
-    pub(super) fn kind_at(&mut self, text: &str, at: usize) -> Kind {
+impl WordCache {
+    /// What the character at `at` is part of; [`WordKind::Plain`] for marks around a word.
+    pub(super) fn kind_at(&mut self, text: &str, at: usize) -> WordKind {
         if at >= self.end {
             self.find(text, at);
         }
-        if self.core.contains(&at) { self.kind } else { Kind::Plain }
+        if self.core.contains(&at) { self.kind } else { WordKind::Plain }
     }
 
     /// Whether a mark at `at` may not get a space: it is part of an address or code, or follows an address.
@@ -40,7 +40,7 @@ impl Words {
         let kind = self.kind_at(text, at);
         let scheme =
             || matches!(&text[self.core.clone()], "http" | "https" | "ftp" | "mailto" | "tel" | "urn");
-        kind != Kind::Plain || (self.core.end <= at && (self.kind == Kind::Address || scheme()))
+        kind != WordKind::Plain || (self.core.end <= at && (self.kind == WordKind::Address || scheme()))
     }
 
     fn find(&mut self, text: &str, at: usize) {
@@ -54,13 +54,13 @@ impl Words {
         let offset = start + (word.len() - word.trim_start_matches(is_around).len());
         self.core = offset..offset + core.len();
         self.kind = kind_of(core);
-        if self.kind == Kind::Address {
+        if self.kind == WordKind::Address {
             self.close_marks(text);
         }
     }
 }
 
-impl Words {
+impl WordCache {
     /// Takes the partner of a straight mark inside an address for part of it too: `{"a"` and `"b"}`.
     fn close_marks(&mut self, text: &str) {
         for quote in ['"', '\''] {
@@ -81,24 +81,24 @@ impl Words {
 }
 
 /// What a word without the marks around it is.
-fn kind_of(core: &str) -> Kind {
+fn kind_of(core: &str) -> WordKind {
     let bytes = core.as_bytes();
     if bytes.len() < 3 {
-        return Kind::Plain;
+        return WordKind::Plain;
     }
-    let mut kind = if code_with_slash(core) { Kind::Code } else { Kind::Plain };
+    let mut kind = if code_with_slash(core) { WordKind::Code } else { WordKind::Plain };
     for (i, &byte) in bytes.iter().enumerate() {
         let next = bytes.get(i + 1).copied().unwrap_or(b' ');
         match byte {
-            b'=' | b'{' | b'}' | b'\\' | b'<' | b'>' | b'_' | b'@' | b'|' | b'`' => return Kind::Address,
-            b':' if next == b':' || bytes[i + 1..].starts_with(b"//") => return Kind::Address,
-            b'.' if i > 0 && in_name(bytes[i - 1]) && in_name(next) => kind = Kind::Code,
+            b'=' | b'{' | b'}' | b'\\' | b'<' | b'>' | b'_' | b'@' | b'|' | b'`' => return WordKind::Address,
+            b':' if next == b':' || bytes[i + 1..].starts_with(b"//") => return WordKind::Address,
+            b'.' if i > 0 && in_name(bytes[i - 1]) && in_name(next) => kind = WordKind::Code,
             _ => {}
         }
     }
     let starts = |prefix| core.starts_with(prefix);
     if starts("www.") || starts("mailto:") || starts("tel:") || starts("/") || is_option(bytes) {
-        return Kind::Address;
+        return WordKind::Address;
     }
     kind
 }

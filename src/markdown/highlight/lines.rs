@@ -3,14 +3,14 @@
 //! Most lines of code stand in many blocks: imports, braces, empty lines, and every line of an original in its
 //! translations. A line and the state before it decide its HTML and the state after it, so what is remembered never shows
 //! in the output. States of the parser cannot leave their thread, but their names can ([`Key`]): what one thread has learned of a
-//! line, another takes from [`Shared`], and parses a block from its beginning where it needs a state that it has not met itself.
+//! line, another takes from [`SharedLines`], and parses a block from its beginning where it needs a state that it has not met itself.
 
 use foldhash::HashMap;
 use syntect::html::{ClassStyle, line_tokens_to_classed_spans};
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
-use super::shared::{Key, Line, Shared, key};
+use super::shared::{Key, Line, SharedLines, key};
 use crate::markdown::escape::push_escaped;
 
 /// How classes are named.
@@ -66,7 +66,7 @@ impl Lines {
         out: &mut String,
         start: Key,
         code: &str,
-        (syntaxes, shared): (&SyntaxSet, &Shared),
+        (syntaxes, shared): (&SyntaxSet, &SharedLines),
     ) -> Option<()> {
         let (mut before, mut open, mut at) = (start, 0, 0);
         for text in LinesWithEndings::from(code) {
@@ -93,7 +93,7 @@ impl Lines {
         before: Key,
         text: &str,
         way: (Key, &str),
-        (syntaxes, shared): (&SyntaxSet, &Shared),
+        (syntaxes, shared): (&SyntaxSet, &SharedLines),
     ) -> Option<Line> {
         if let Some(line) = self.known.get(&before).and_then(|lines| lines.get(text)) {
             return Some(line.clone());

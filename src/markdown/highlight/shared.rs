@@ -30,7 +30,7 @@ pub(super) struct Line {
 
 /// The memory of all threads.
 #[derive(Default)]
-pub(super) struct Shared(RwLock<Option<Known>>);
+pub(super) struct SharedLines(RwLock<Option<Known>>);
 
 #[derive(Default)]
 struct Known {
@@ -40,10 +40,10 @@ struct Known {
     fresh: Vec<(Key, Box<str>)>,
 }
 
-impl Shared {
+impl SharedLines {
     /// Nothing known yet.
-    pub(super) const fn new() -> Shared {
-        Shared(RwLock::new(None))
+    pub(super) const fn new() -> SharedLines {
+        SharedLines(RwLock::new(None))
     }
 
     /// What is known of a line after this state.

@@ -228,12 +228,12 @@ impl Reader<'_, '_> {
         let mut done = 0;
         for (kind, piece) in tags::pieces(html) {
             let text = &html[piece.clone()];
-            if kind == tags::Kind::Tag {
+            if kind == tags::MarkupKind::Tag {
                 tags::follow(&mut self.verbatim, text);
             }
             // Addresses are looked at as such.
-            let is_address = kind == tags::Kind::Tag && (text.contains("href") || text.contains("src"));
-            let is_read = matches!(kind, tags::Kind::Tag | tags::Kind::Text) && !is_address;
+            let is_address = kind == tags::MarkupKind::Tag && (text.contains("href") || text.contains("src"));
+            let is_read = matches!(kind, tags::MarkupKind::Tag | tags::MarkupKind::Text) && !is_address;
             if !is_read || !self.verbatim.is_empty() || !may_call(text) {
                 continue;
             }

@@ -101,8 +101,8 @@ fn element(tag: &str) -> String {
 /// Whether HTML is nothing but comments and text.
 fn has_no_tag(html: &str) -> bool {
     tags::pieces(html).into_iter().all(|(kind, range)| match kind {
-        tags::Kind::Text => !html[range].contains('<'),
-        tags::Kind::Comment => html[range].starts_with("<!--"),
-        tags::Kind::Tag | tags::Kind::Raw => false,
+        tags::MarkupKind::Text => !html[range].contains('<'),
+        tags::MarkupKind::Comment => html[range].starts_with("<!--"),
+        tags::MarkupKind::Tag | tags::MarkupKind::Raw => false,
     })
 }

@@ -6,13 +6,13 @@ mod quotations;
 
 use brackets::{bracket, earlier_bracket};
 use line::Line;
-pub(super) use line::Slip;
+pub(super) use line::Mistake;
 pub use quotations::double_quoted;
 pub(super) use quotations::quoted;
 use quotations::{behind_quotation, escape, quotation};
 
 /// The slip that the library met at byte `at`, where it said this.
-pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Slip> {
+pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Mistake> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -49,13 +49,13 @@ pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Slip> {
 }
 
 /// What the library says in its own words of a second document, and of the field `<<`.
-fn special(lines: &[Line<'_>], last: usize, said: &str) -> Option<Slip> {
+fn special(lines: &[Line<'_>], last: usize, said: &str) -> Option<Mistake> {
     if said.contains("multiple YAML documents") {
         let is_mark = |number: &usize| matches!(lines[*number].text.trim_end(), "---" | "...");
         let line = &lines[(0..=last).rev().find(is_mark)?];
         let message =
             "a second document begins here, and facts have no lines above and below them".to_owned();
-        return Some(Slip {
+        return Some(Mistake {
             range: line.at(0, line.text.len()),
             message,
             help: "remove the line".to_owned(),
@@ -66,12 +66,12 @@ fn special(lines: &[Line<'_>], last: usize, said: &str) -> Option<Slip> {
             (0..=last).rev().map(|number| &lines[number]).find(|line| line.text.trim().starts_with("<<"))?;
         let message = "`<<` takes in the fields of a map that `*name` refers to, and none is here".to_owned();
         let (start, length) = (line.indent(), line.text.trim().len());
-        return Some(Slip { range: line.at(start, length), message, help: "remove the line".to_owned() });
+        return Some(Mistake { range: line.at(start, length), message, help: "remove the line".to_owned() });
     }
     None
 }
 
-fn tab(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+fn tab(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
     let line = lines[number];
     let tab = line.text[..line.indent()].find('\t')?;
     let above = lines[..number].iter().rev().find(|line| !line.is_blank());
@@ -81,11 +81,11 @@ fn tab(lines: &[Line<'_>], number: usize) -> Option<Slip> {
         width => format!("begin the line with {width} spaces instead"),
     };
     let message = "a tab indents this line, and YAML takes spaces alone".to_owned();
-    Some(Slip { range: line.at(tab, 1), message, help })
+    Some(Mistake { range: line.at(tab, 1), message, help })
 }
 
 /// A text that begins with a sign that means something to YAML, or holds a colon and a space.
-fn sign(line: &Line<'_>) -> Option<Slip> {
+fn sign(line: &Line<'_>) -> Option<Mistake> {
     let value = line.value;
     let first = value.chars().next()?;
     let is_head = !line.head.trim().is_empty();
@@ -96,11 +96,11 @@ fn sign(line: &Line<'_>) -> Option<Slip> {
             || value.starts_with("? "));
     if begins {
         let message = format!("the text begins with `{first}`, which means something else in YAML");
-        return Some(Slip { range: line.at(line.head.len(), first.len_utf8()), message, help: help() });
+        return Some(Mistake { range: line.at(line.head.len(), first.len_utf8()), message, help: help() });
     }
     if is_head && [".nan", ".inf", "+.inf", "-.inf"].iter().any(|known| known.eq_ignore_ascii_case(value)) {
         let message = format!("`{value}` is no number that can be used");
-        return Some(Slip { range: line.at(line.head.len(), value.len()), message, help: help() });
+        return Some(Mistake { range: line.at(line.head.len(), value.len()), message, help: help() });
     }
     if let Some(slip) = second_field(line).filter(|_| is_head) {
         return Some(slip);
@@ -108,12 +108,12 @@ fn sign(line: &Line<'_>) -> Option<Slip> {
     let colon = value.find(": ").or_else(|| value.strip_suffix(':').map(str::len))?;
     (is_head && !value.starts_with(['"', '\'', '[', '{'])).then(|| {
         let message = "a colon and a space stand inside a text without quotes".to_owned();
-        Slip { range: line.at(line.head.len() + colon, 1), message, help: help() }
+        Mistake { range: line.at(line.head.len() + colon, 1), message, help: help() }
     })
 }
 
 /// A field behind the value of another one: `weight: 3 draft: true`.
-fn second_field(line: &Line<'_>) -> Option<Slip> {
+fn second_field(line: &Line<'_>) -> Option<Mistake> {
     let (before, value) = line.value.split_once(": ")?;
     let (first, name) = before.split_once(' ')?;
     let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
@@ -123,12 +123,12 @@ fn second_field(line: &Line<'_>) -> Option<Slip> {
         let at = line.head.len() + first.len() + 1;
         let message = "a second field begins here, and each stands on a line of its own".to_owned();
         let help = format!("write `{name}: {value}` on a line of its own");
-        Slip { range: line.at(at, name.len() + 2 + value.len()), message, help }
+        Mistake { range: line.at(at, name.len() + 2 + value.len()), message, help }
     })
 }
 
 /// A name and its value without a space after the colon.
-fn colon(line: &Line<'_>) -> Option<Slip> {
+fn colon(line: &Line<'_>) -> Option<Mistake> {
     let (name, value) = line.text.trim().split_once(':')?;
     let is_name = !name.is_empty()
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
@@ -137,12 +137,12 @@ fn colon(line: &Line<'_>) -> Option<Slip> {
         let range = line.at(line.indent() + name.len(), 1);
         let message = "a space is missing after the colon".to_owned();
         let value = if value.starts_with('#') { quoted(value) } else { value.to_owned() };
-        Slip { range, message, help: format!("write `{name}: {value}`") }
+        Mistake { range, message, help: format!("write `{name}: {value}`") }
     })
 }
 
 /// A line that stands neither beside the field above it nor below a field that has fields.
-fn indentation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+fn indentation(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
     let line = lines[number];
     let above: Vec<&Line<'_>> = lines[..number].iter().filter(|line| !line.is_blank()).collect();
     let (last, indent) = (above.last()?, line.indent());
@@ -167,7 +167,7 @@ fn indentation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
             indent => format!("{indent} spaces"),
         }
     );
-    Some(Slip { range: line.at(indent, 1), message, help })
+    Some(Mistake { range: line.at(indent, 1), message, help })
 }
 
 /// Names of fields that a line without a colon may begin with.
@@ -195,14 +195,14 @@ const NAMES: &[&str] = &[
 ];
 
 /// A line without a colon.
-fn name(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+fn name(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
     let line = &lines[number];
     let text = line.text.trim();
     let above = lines[..number].iter().rev().find(|line| !line.is_blank());
     if let Some(value) = text.strip_prefix(": ") {
         let message = "a field has no name before its colon".to_owned();
         let help = format!("write `label: {value}`, or whichever field it is");
-        return Some(Slip { range: line.at(line.indent(), text.len()), message, help });
+        return Some(Mistake { range: line.at(line.indent(), text.len()), message, help });
     }
     let is_item = text == "-" || text.starts_with("- ");
     let is_below = |above: &Line<'_>| above.indent() == line.indent() && !above.text.trim().starts_with("- ");
@@ -229,5 +229,5 @@ fn name(lines: &[Line<'_>], number: usize) -> Option<Slip> {
         true => "an item of a list stands below a field that has a value",
         false => "the line is no field: it has no colon",
     };
-    Some(Slip { range: line.at(line.indent(), text.len()), message: message.to_owned(), help })
+    Some(Mistake { range: line.at(line.indent(), text.len()), message: message.to_owned(), help })
 }

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostics};
-use crate::render::signatures::Known;
-use crate::render::uses::What;
+use crate::render::signatures::Signatures;
+use crate::render::uses::UseKind;
 use crate::theme::{Template, Theme};
 
 /// A name that templates use and nobody defines.
-pub(super) type Missing = BTreeSet<(What, String)>;
+pub(super) type Missing = BTreeSet<(UseKind, String)>;
 /// The templates, and what is wrong with them.
 pub(super) struct Mending<'t> {
     pub(super) theme: &'t Theme,
-    pub(super) known: &'t Known,
+    pub(super) known: &'t Signatures,
     /// Templates that are not left out.
     pub(super) sound: Vec<&'t Template>,
     /// Paths of those that are, and the code of what is wrong.

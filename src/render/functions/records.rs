@@ -43,8 +43,9 @@ fn find<'s>(scope: &'s Scope, kwargs: &Kwargs) -> TeraResult<(String, &'s Node)>
     match data.record(&table, &id) {
         Some(node) => Ok((id, node)),
         None => {
-            let help =
-                data.absence(&table, &id).unwrap_or_else(|| scope.world.site.near().record(&[&table], &id));
+            let help = data
+                .absence(&table, &id)
+                .unwrap_or_else(|| scope.world.site.suggestions().record(&[&table], &id));
             Err(error(Code::UnknownReference, format!("no record `{id}` in `{table}.yaml`"), help))
         }
     }

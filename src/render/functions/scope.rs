@@ -12,7 +12,7 @@ use crate::locales::{GivenDate, Locale};
 use crate::render::errors::error;
 use crate::render::invalid_argument::{no_entry, plain_path};
 use crate::render::views::{self, Sources};
-use crate::render::{Seen, World};
+use crate::render::{TrackedSite, World};
 use crate::site::EntryId;
 
 /// What a function knows.
@@ -50,8 +50,8 @@ impl Scope {
     }
 
     /// The site, with a record of what is read of it.
-    pub(super) fn site(&self) -> Seen<'_> {
-        Seen::new(&self.world.site)
+    pub(super) fn site(&self) -> TrackedSite<'_> {
+        TrackedSite::new(&self.world.site)
     }
 
     /// What views are made from.
@@ -65,8 +65,8 @@ impl Scope {
             return Ok(id);
         }
         let site = &self.world.site;
-        let misfit = no_entry(site, path, site.hidden.get(plain_path(path)).copied());
-        Err(error(misfit.code, misfit.message, misfit.help))
+        let invalid = no_entry(site, path, site.hidden.get(plain_path(path)).copied());
+        Err(error(invalid.code, invalid.message, invalid.help))
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn call(
 ) -> TeraResult<Value> {
     function(scope, kwargs).or_else(|failed| {
         let failed = if errors::is_ours(&failed) { failed } else { named(name, row, kwargs, failed) };
-        if suppressed::is_forgiven(&failed) { Ok(value(name, scope, kwargs)) } else { Err(failed) }
+        if suppressed::is_suppressed(&failed) { Ok(value(name, scope, kwargs)) } else { Err(failed) }
     })
 }
 

@@ -21,6 +21,6 @@ pub fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     }
     match targets::resolve(&scope.world, scope.lang, &typed) {
         Ok(found) => Ok(found.map_or_else(Value::none, Value::from)),
-        Err(misfit) => Err(error(misfit.code, misfit.message, misfit.help)),
+        Err(invalid) => Err(error(invalid.code, invalid.message, invalid.help)),
     }
 }

@@ -9,25 +9,25 @@ use tera::Value;
 
 use super::sources::Sources;
 use crate::lang::Lang;
-use crate::render::Seen;
+use crate::render::TrackedSite;
 use crate::render::reads::Shared;
 use crate::site::{EntryId, Page};
 
 /// The ways in one language.
 #[derive(Clone, Default)]
-pub struct Trails(Arc<HashMap<EntryId, Shared<Value>>>);
+pub struct Breadcrumbs(Arc<HashMap<EntryId, Shared<Value>>>);
 
-impl Trails {
+impl Breadcrumbs {
     /// The ways to the entries of all sections, in a language.
-    pub fn new(sources: &Sources<'_>, lang: Lang) -> Trails {
+    pub fn new(sources: &Sources<'_>, lang: Lang) -> Breadcrumbs {
         let site = sources.site.whole();
         let around = site.entry_ids().filter(|id| !site.children(*id).is_empty());
         let trail = |id| Shared::make(|| trail(sources, id, lang));
-        Trails(Arc::new(around.map(|id| (id, trail(id))).collect()))
+        Breadcrumbs(Arc::new(around.map(|id| (id, trail(id))).collect()))
     }
 
     /// The way to a page.
-    pub fn of(&self, site: Seen<'_>, page: &Page) -> Value {
+    pub fn of(&self, site: TrackedSite<'_>, page: &Page) -> Value {
         let trail = site.parent(page.entry).and_then(|parent| self.0.get(&parent));
         trail.map_or_else(|| Value::from(Vec::<Value>::new()), |trail| trail.get().clone())
     }

@@ -16,7 +16,7 @@ pub fn markup(sources: &Sources<'_>, page: &Page, text: &str) -> Value {
     let Markup { outline, links, images } =
         Markup::of(text, &Place::file(path), config, &mut Diagnostics::new());
     let lang = page.text_lang();
-    let field = markdown::Page {
+    let field = markdown::HtmlInput {
         path,
         text,
         body: 0..text.len(),

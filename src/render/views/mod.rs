@@ -20,7 +20,7 @@ mod timeline;
 mod translations;
 mod values;
 
-pub use breadcrumbs::Trails;
+pub use breadcrumbs::Breadcrumbs;
 pub use cards::CardView;
 pub use chart::{Amount, BarView, ChartView, TickView, chart};
 pub use dates::{DateView, InstantView, field, given_date, state};
@@ -30,6 +30,6 @@ pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page, with_titles};
 pub use records::{InLanguageView, in_languages};
 pub use site::{FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, language, site};
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
-pub use sources::{Bars, LinkView, Sources};
+pub use sources::{LanguageSwitchers, LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
 pub use translations::TranslationView;

@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
 use tera::value::Key;
 
-use super::breadcrumbs::Trails;
+use super::breadcrumbs::Breadcrumbs;
 use super::cards::CardView;
 use super::dates::DateView;
 use super::facts::{facts, texts};
@@ -92,7 +92,7 @@ struct PageView<'a> {
     page: &'a Page,
     entry: &'a Entry,
     part: Part,
-    mentions: &'a Fields,
+    field_usage: &'a Fields,
     fields: Vec<(&'static str, Value)>,
 }
 
@@ -109,19 +109,19 @@ impl Serialize for PageView<'_> {
 /// The view of a page, with the fields that its templates may read; `words` counts its words.
 pub fn page(
     sources: &Sources<'_>,
-    trails: &Trails,
-    mentions: &Fields,
+    breadcrumbs: &Breadcrumbs,
+    field_usage: &Fields,
     (id, part): (PageId, Part),
     words: &impl Fn() -> usize,
 ) -> Value {
     let page = sources.site.page(id);
     let entry = sources.site.entry_of(page);
     let mut view =
-        PageView { sources, page, entry, part, mentions, fields: Vec::with_capacity(FIELDS.len()) };
+        PageView { sources, page, entry, part, field_usage, fields: Vec::with_capacity(FIELDS.len()) };
     view.names();
     view.addresses();
     view.languages();
-    view.set("breadcrumbs", || trails.of(sources.site, page));
+    view.set("breadcrumbs", || breadcrumbs.of(sources.site, page));
     view.set("contents", || contents(sources, page, &[]));
     view.set("words", words);
     view.dates();
@@ -176,7 +176,7 @@ pub const FIELDS: &[&str] = &[
 impl PageView<'_> {
     /// Makes a field if a template names it.
     fn set<T: Serialize>(&mut self, name: &'static str, make: impl FnOnce() -> T) {
-        if self.mentions.has(name) {
+        if self.field_usage.has(name) {
             self.fields.push((name, Value::from_serializable(&make())));
         }
     }
@@ -241,7 +241,7 @@ impl PageView<'_> {
         self.set("calendar", || sources.event_calendar(page));
         self.set("feed", || sources.feed_of(page));
         self.set("og", || open_graph(sources, page, canonical(sources, page, part)));
-        let extra = page.either.extra.as_ref().or(entry.either.extra.as_ref());
+        let extra = page.overridable.extra.as_ref().or(entry.overridable.extra.as_ref());
         self.set("extra", || extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)));
     }
 }

@@ -14,7 +14,7 @@ use crate::content::paths;
 use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::render::Reader;
-use crate::render::Seen;
+use crate::render::TrackedSite;
 use crate::site::{address, language_name, resolve_path};
 use crate::url;
 
@@ -116,7 +116,7 @@ pub const SITE_FIELDS: &[&str] = &[
 ];
 
 /// The view of a language.
-pub fn language(config: &Config, site: Seen<'_>, lang: Lang) -> LanguageView {
+pub fn language(config: &Config, site: TrackedSite<'_>, lang: Lang) -> LanguageView {
     let language = config.language(lang);
     let home = site.home_in(lang).map_or("/", |page| &page.url);
     LanguageView {

@@ -26,12 +26,12 @@ pub struct LinkView {
 }
 
 /// What the pages of each entry show of each other.
-pub struct Bars(Vec<OnceLock<Shared<Vec<Value>>>>);
+pub struct LanguageSwitchers(Vec<OnceLock<Shared<Vec<Value>>>>);
 
-impl Bars {
+impl LanguageSwitchers {
     /// Room for so many entries.
-    pub fn new(entries: usize) -> Bars {
-        Bars((0..entries).map(|_| OnceLock::new()).collect())
+    pub fn new(entries: usize) -> LanguageSwitchers {
+        LanguageSwitchers((0..entries).map(|_| OnceLock::new()).collect())
     }
 
     /// What the pages of an entry share; made when the first of them asks.
@@ -50,7 +50,7 @@ pub struct Sources<'a> {
     /// The view of each language.
     pub languages: &'a [Value],
     /// What the pages of each entry show of each other.
-    pub bars: &'a Bars,
+    pub switchers: &'a LanguageSwitchers,
 }
 
 impl<'a> Deref for Sources<'a> {

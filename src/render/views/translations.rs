@@ -26,7 +26,7 @@ pub struct TranslationView {
 
 /// An entry in all languages, as a reader of one of them sees it; what all its pages show is made once.
 pub fn language_bar(sources: &Sources<'_>, id: EntryId, reader: Lang) -> Value {
-    let shared = sources.bars.of(id, || {
+    let shared = sources.switchers.of(id, || {
         let languages = sources.config.languages.iter();
         languages.map(|other| Value::from_serializable(&view(sources, id, other, false))).collect()
     });

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::kinds::{Either, Kind};
+use crate::content::kinds::{Kind, Overridable};
 use crate::node::{Key, Node, ReadFields};
 
 /// A field where it stands.
@@ -15,7 +15,7 @@ pub(super) struct Names<'k> {
     /// Texts.
     pub(super) texts: Vec<&'k str>,
     /// Both.
-    pub(super) either: Vec<&'k str>,
+    pub(super) overridable: Vec<&'k str>,
 }
 
 impl<'k> Names<'k> {
@@ -24,13 +24,13 @@ impl<'k> Names<'k> {
         Names {
             facts: kind.all_facts().map(|field| field.name()).collect(),
             texts: kind.all_texts().map(|field| field.name()).collect(),
-            either: Either::FIELDS.iter().map(|field| field.name).collect(),
+            overridable: Overridable::FIELDS.iter().map(|field| field.name).collect(),
         }
     }
 
     /// All of them.
     pub(super) fn all(&self) -> Vec<&'k str> {
-        self.texts.iter().chain(&self.either).chain(&self.facts).copied().collect()
+        self.texts.iter().chain(&self.overridable).chain(&self.facts).copied().collect()
     }
 
     /// Whether a name is one of a fact.

@@ -12,15 +12,15 @@ use crate::site::gather::Gathered;
 use crate::source::Place;
 
 /// The required facts of an entry that stand in one of its files, whether they can be read or not.
-pub(super) struct Standing<'k>(Vec<(&'k str, Option<Place>)>);
+pub(super) struct RequiredFacts<'k>(Vec<(&'k str, Option<Place>)>);
 
-impl<'k> Standing<'k> {
-    pub(super) fn of(kind: &'k Kind, merged: &BTreeMap<&str, Found<'_>>) -> Standing<'k> {
+impl<'k> RequiredFacts<'k> {
+    pub(super) fn of(kind: &'k Kind, merged: &BTreeMap<&str, Found<'_>>) -> RequiredFacts<'k> {
         let place = |(key, node, path): &Found<'_>| {
             matches!(node.value, Value::Null).then(|| Place::new(path, key.range.clone()))
         };
         let standing = kind.required_facts().filter_map(|name| Some((name, place(merged.get(name)?))));
-        Standing(standing.collect())
+        RequiredFacts(standing.collect())
     }
 }
 
@@ -70,7 +70,7 @@ pub(super) fn require_texts(kind: &Kind, document: &Document, names: &Names<'_>,
 /// Reports required facts that are missing. What stands there and cannot be read has been reported.
 pub(super) fn require(
     file: &Arc<str>,
-    standing: &Standing<'_>,
+    standing: &RequiredFacts<'_>,
     entry: &Gathered<'_>,
     names: &Names<'_>,
     diags: &mut Diagnostics,

@@ -4,7 +4,7 @@ use crate::diag::{Code, did_you_mean};
 use crate::url;
 
 /// What is wrong with an address.
-pub(super) struct Fault {
+pub(super) struct InvalidAddress {
     pub(super) code: Code,
     pub(super) message: String,
     pub(super) help: String,
@@ -32,7 +32,7 @@ pub(super) fn is_usual(typed: &str) -> bool {
 }
 
 /// What is wrong with an address that has a scheme, or begins with `//`.
-pub(super) fn fault(typed: &str) -> Option<Fault> {
+pub(super) fn fault(typed: &str) -> Option<InvalidAddress> {
     let scheme = url::scheme(typed).unwrap_or_default();
     let rest = if scheme.is_empty() { typed } else { typed.split_once(':')?.1 };
     match scheme.as_str() {
@@ -52,19 +52,19 @@ pub(super) fn misspelt(typed: &str, scheme: &str) -> Option<String> {
 
 const SAMPLE: &str = "write the whole name of the site, such as `https://www.example.org`";
 
-fn nowhere(typed: &str, what: &str, sample: &str) -> Option<Fault> {
-    Some(Fault {
+fn nowhere(typed: &str, what: &str, sample: &str) -> Option<InvalidAddress> {
+    Some(InvalidAddress {
         code: Code::PlaceholderLink,
         message: format!("the link leads nowhere: `{typed}` names no {what}"),
         help: format!("write the whole address, such as `{sample}`, or remove the link"),
     })
 }
 
-fn broken(message: String, help: impl Into<String>) -> Option<Fault> {
-    Some(Fault { code: Code::BrokenLink, message, help: help.into() })
+fn broken(message: String, help: impl Into<String>) -> Option<InvalidAddress> {
+    Some(InvalidAddress { code: Code::BrokenLink, message, help: help.into() })
 }
 
-fn web(typed: &str, scheme: &str, rest: &str) -> Option<Fault> {
+fn web(typed: &str, scheme: &str, rest: &str) -> Option<InvalidAddress> {
     let after = rest.trim_start_matches(['/', '\\', ' ']);
     let shown = if scheme.is_empty() { "https" } else { scheme };
     if after.is_empty() || after.starts_with(['?', '#']) {
@@ -117,7 +117,7 @@ fn doubled(after: &str) -> Option<String> {
     })
 }
 
-fn mail(typed: &str, rest: &str) -> Option<Fault> {
+fn mail(typed: &str, rest: &str) -> Option<InvalidAddress> {
     let (names, query) = rest.split_once('?').map_or((rest, None), |(names, query)| (names, Some(query)));
     let decoded = url::decode(names)?;
     let plain: String = decoded.trim_start_matches('/').split_whitespace().collect();
@@ -147,7 +147,7 @@ fn mail(typed: &str, rest: &str) -> Option<Fault> {
     )
 }
 
-fn telephone(rest: &str) -> Option<Fault> {
+fn telephone(rest: &str) -> Option<InvalidAddress> {
     if rest.trim().is_empty() {
         return nowhere(&format!("tel:{rest}"), "number", "tel:+41227305111");
     }

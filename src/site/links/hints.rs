@@ -88,7 +88,7 @@ impl Hints<'_> {
             let joined = url::join(base, plain)?;
             self.site.by_path.get(without_language(&joined, self.config).0).copied()
         });
-        let by_route = || self.id(self.site.near().by_route(&url::join("", plain)?)?);
+        let by_route = || self.id(self.site.suggestions().by_route(&url::join("", plain)?)?);
         by_path.or_else(by_route)
     }
 
@@ -100,7 +100,7 @@ impl Hints<'_> {
         if joined.is_empty() || joined.ends_with('/') {
             return None;
         }
-        let known = &self.site.near().entries;
+        let known = &self.site.suggestions().entries;
         let beside = |number: &usize| url::folder(known.path(*number)) == folder;
         let found = known.same_name(joined).find(beside).or_else(|| known.same_name(joined).next());
         let found = found.or_else(|| known.alike(joined, Some(folder), |_| true));
@@ -167,7 +167,7 @@ impl Hints<'_> {
             Some(rest) => url::join("", rest)?,
             None => url::join(folder, path).unwrap_or_else(|| path.trim_start_matches("../").to_owned()),
         };
-        let known = &self.site.near().assets;
+        let known = &self.site.suggestions().assets;
         let fit = |number: &usize| fits(known.path(*number));
         let found = known.same_path(&joined).find(fit);
         let found = found.or_else(|| known.same_name(&joined).find(fit));

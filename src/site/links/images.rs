@@ -5,7 +5,7 @@ use super::targets;
 use crate::content::paths;
 use crate::diag::Code;
 use crate::markdown::{self, Image, ResolvedImage};
-use crate::site::What;
+use crate::site::ArtifactKind;
 use crate::source::Place;
 use crate::url;
 
@@ -79,14 +79,14 @@ impl Resolver<'_> {
         let site = self.site;
         let asked = url::decode(parts.path)?;
         let found = site.published(self.config).find(&asked)?;
-        if !matches!(found.what, What::File(_) | What::Static(_) | What::Asset(_)) {
+        if !matches!(found.what, ArtifactKind::File(_) | ArtifactKind::Static(_) | ArtifactKind::Asset(_)) {
             return None;
         }
-        if let What::File(path) = found.what {
+        if let ArtifactKind::File(path) = found.what {
             self.used.push(path.clone());
         }
         let size = site.size_of(found.what);
-        if !matches!(found.what, What::Asset(_)) {
+        if !matches!(found.what, ArtifactKind::Asset(_)) {
             self.report_size(size, typed, place);
         }
         let address = url::encode_path(&found.address);

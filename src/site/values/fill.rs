@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use super::words::Words;
 use crate::content::kinds::{
-    Collection, CommonFacts, CommonTexts, Either, Fact, Kind, Kinds, SectionFacts, SortBy, VALUE, VALUES,
-    Values,
+    Collection, CommonFacts, CommonTexts, Fact, Kind, Kinds, Overridable, SectionFacts, SortBy, VALUE,
+    VALUES, Values,
 };
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::inputs;
 use crate::lang::Lang;
 use crate::node::{At, Fields};
-use crate::site::facts::{Draft, DraftText};
+use crate::site::facts::{EntryFields, TextFields};
 
 /// Makes the entries of a collection.
 pub struct Filler<'a> {
@@ -25,7 +25,7 @@ pub struct Filler<'a> {
 }
 
 /// The value whose page an entry says to be.
-pub fn value(draft: &Draft) -> Option<&str> {
+pub fn value(draft: &EntryFields) -> Option<&str> {
     draft.kind_facts.get(number(&draft.kind, VALUE)?)?.value.as_text()
 }
 
@@ -41,7 +41,7 @@ impl<'a> Filler<'a> {
     }
 
     /// The entry of a value, newest entries first.
-    pub fn value(&self, path: &str, own: Option<Draft>, value: &str) -> Draft {
+    pub fn value(&self, path: &str, own: Option<EntryFields>, value: &str) -> EntryFields {
         let pages = &self.collection.pages;
         let mut draft = own.unwrap_or_else(|| self.fresh(path, VALUE));
         for (name, text) in [(VALUE, value), ("field", &self.collection.field)] {
@@ -55,22 +55,22 @@ impl<'a> Filler<'a> {
     }
 
     /// The entry of the list of all values, in the order of their names.
-    pub fn list(&self, path: &str, own: Option<Draft>) -> Draft {
+    pub fn list(&self, path: &str, own: Option<EntryFields>) -> EntryFields {
         let draft = own.unwrap_or_else(|| self.fresh(path, VALUES));
         self.ordered(draft, SortBy::Title, self.collection.pages.list.as_ref())
     }
 
-    fn ordered(&self, mut draft: Draft, order: SortBy, template: Option<&At<String>>) -> Draft {
+    fn ordered(&self, mut draft: EntryFields, order: SortBy, template: Option<&At<String>>) -> EntryFields {
         draft.section.sort_by.get_or_insert(order);
         draft.section.paginate_by = draft.section.paginate_by.or(self.collection.pages.paginate_by);
         draft.facts.template = draft.facts.template.take().or_else(|| template.cloned());
         draft
     }
 
-    fn fresh(&self, path: &str, kind: &str) -> Draft {
+    fn fresh(&self, path: &str, kind: &str) -> EntryFields {
         let kind = self.kinds.known(kind);
         let kind_facts = Values::read(&kind.facts, &mut Fields::default(), &mut Diagnostics::new());
-        Draft {
+        EntryFields {
             path: path.to_owned(),
             kind,
             is_certain: true,
@@ -79,7 +79,7 @@ impl<'a> Filler<'a> {
             facts: CommonFacts::default(),
             kind_facts,
             section: SectionFacts::default(),
-            either: Either::default(),
+            overridable: Overridable::default(),
             texts: Vec::new(),
             is_of_values: true,
             unread: Vec::new(),
@@ -89,12 +89,12 @@ impl<'a> Filler<'a> {
     /// Gives an entry a text in each of some languages and in no other: those that an editor wrote in others are reported.
     pub fn texts(
         &self,
-        mut draft: Draft,
+        mut draft: EntryFields,
         langs: &BTreeSet<Lang>,
         name: impl Fn(Lang) -> String,
         without: &str,
         diags: &mut Diagnostics,
-    ) -> Draft {
+    ) -> EntryFields {
         let (mut texts, others): (Vec<_>, Vec<_>) =
             draft.texts.into_iter().partition(|text| langs.contains(&text.lang));
         for text in others {
@@ -124,13 +124,13 @@ impl<'a> Filler<'a> {
         At { value, place: self.collection.pages.place.clone() }
     }
 
-    fn text(&self, kind: &Kind, lang: Lang, name: String) -> DraftText {
-        DraftText {
+    fn text(&self, kind: &Kind, lang: Lang, name: String) -> TextFields {
+        TextFields {
             lang,
             document: Arc::clone(&self.no_text),
             common: CommonTexts { title: Some(self.title(name)), ..CommonTexts::default() },
             texts: Values::read(&kind.texts, &mut Fields::default(), &mut Diagnostics::new()),
-            either: Either::default(),
+            overridable: Overridable::default(),
         }
     }
 }

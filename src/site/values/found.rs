@@ -7,7 +7,7 @@ use crate::content::kinds::{Collection, Fact, Type, Values};
 use crate::lang::Lang;
 use crate::site::absence::Absence;
 use crate::site::data::Data;
-use crate::site::facts::Draft;
+use crate::site::facts::EntryFields;
 use crate::site::schedule::Due;
 use crate::source::Place;
 
@@ -72,7 +72,7 @@ pub fn of_entry<'v>(
 }
 
 /// The languages in which an entry has a page.
-fn langs(draft: &Draft, config: &Config) -> Vec<Lang> {
+fn langs(draft: &EntryFields, config: &Config) -> Vec<Lang> {
     match config.fallback_of(&draft.kind.name) {
         Fallback::Notice if !draft.texts.is_empty() => {
             config.languages.iter().map(|language| language.id).collect()

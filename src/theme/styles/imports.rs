@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::tokens::{Kind, Token};
+use super::tokens::{Token, TokenKind};
 
 /// An `@import` rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,14 +22,14 @@ pub fn read(text: &str, tokens: &[Token], at: usize) -> Option<Import> {
     let end = end(tokens, at);
     let shown = |token: &Token| &text[token.range.clone()];
     let mut rest: Vec<&Token> =
-        tokens[at + 1..end].iter().filter(|token| token.kind != Kind::Comment).collect();
+        tokens[at + 1..end].iter().filter(|token| token.kind != TokenKind::Comment).collect();
     trim(&mut rest);
     let first = *rest.first()?;
     let (target, used) = match first.kind {
-        Kind::Text => (unquoted(shown(first)).to_owned(), 1),
-        Kind::Url => (address(shown(first)).to_owned(), 1),
-        Kind::Word if shown(first).eq_ignore_ascii_case("url") => {
-            let inside = rest.iter().find(|token| token.kind == Kind::Text)?;
+        TokenKind::Text => (unquoted(shown(first)).to_owned(), 1),
+        TokenKind::Url => (address(shown(first)).to_owned(), 1),
+        TokenKind::Word if shown(first).eq_ignore_ascii_case("url") => {
+            let inside = rest.iter().find(|token| token.kind == TokenKind::Text)?;
             (unquoted(shown(inside)).to_owned(), after_bracket(&rest)?)
         }
         _ => return None,
@@ -49,9 +49,9 @@ fn end(tokens: &[Token], from: usize) -> usize {
     let mut depth = 0_usize;
     for (at, token) in tokens.iter().enumerate().skip(from) {
         match token.kind {
-            Kind::Sign('(' | '[' | '{') => depth += 1,
-            Kind::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
-            Kind::Sign(';') if depth == 0 => return at,
+            TokenKind::Sign('(' | '[' | '{') => depth += 1,
+            TokenKind::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
+            TokenKind::Sign(';') if depth == 0 => return at,
             _ => {}
         }
     }
@@ -92,14 +92,14 @@ fn wrappers(text: &str, mut rest: Vec<&Token>) -> Vec<String> {
 }
 
 fn trim(tokens: &mut Vec<&Token>) {
-    let leading = tokens.iter().take_while(|token| token.kind == Kind::Space).count();
+    let leading = tokens.iter().take_while(|token| token.kind == TokenKind::Space).count();
     tokens.drain(..leading);
 }
 
 fn named(text: &str, tokens: &[&Token], name: &str) -> bool {
-    tokens
-        .first()
-        .is_some_and(|token| token.kind == Kind::Word && text[token.range.clone()].eq_ignore_ascii_case(name))
+    tokens.first().is_some_and(|token| {
+        token.kind == TokenKind::Word && text[token.range.clone()].eq_ignore_ascii_case(name)
+    })
 }
 
 /// What stands in the bracket right after the first token.
@@ -110,14 +110,14 @@ fn bracket(text: &str, tokens: &[&Token]) -> Option<String> {
 
 /// Index of the token after the bracket that opens right after the first token.
 fn after_bracket(tokens: &[&Token]) -> Option<usize> {
-    if tokens.get(1)?.kind != Kind::Sign('(') {
+    if tokens.get(1)?.kind != TokenKind::Sign('(') {
         return None;
     }
     let mut depth = 0;
     for (at, token) in tokens.iter().enumerate().skip(1) {
         match token.kind {
-            Kind::Sign('(') => depth += 1,
-            Kind::Sign(')') => depth -= 1,
+            TokenKind::Sign('(') => depth += 1,
+            TokenKind::Sign(')') => depth -= 1,
             _ => {}
         }
         if depth == 0 {

@@ -3,14 +3,14 @@
 //! White space goes only where neither selectors nor values can mean something by it; what is in doubt stays as one space. A
 //! comment between two names leaves `/**/`, so that they do not become one. Numbers, colors and names stay as written.
 
-use super::tokens::Kind;
+use super::tokens::TokenKind;
 
 /// A stylesheet being written.
 pub struct Writer {
     text: String,
     minify: bool,
     gap: Gap,
-    last: Option<Kind>,
+    last: Option<TokenKind>,
 }
 
 /// What was left out since the last token.
@@ -28,17 +28,17 @@ impl Writer {
     }
 
     /// Writes a token.
-    pub fn push(&mut self, kind: Kind, text: &str) {
+    pub fn push(&mut self, kind: TokenKind, text: &str) {
         if !self.minify {
             self.text.push_str(text);
             return;
         }
         match kind {
-            Kind::Space => self.gap = Gap::Space,
+            TokenKind::Space => self.gap = Gap::Space,
             // Licences of others begin with `/*!` and stay.
-            Kind::Comment if text.starts_with("/*!") => self.token(kind, text),
-            Kind::Comment if self.gap == Gap::None => self.gap = Gap::Comment,
-            Kind::Comment => {}
+            TokenKind::Comment if text.starts_with("/*!") => self.token(kind, text),
+            TokenKind::Comment if self.gap == Gap::None => self.gap = Gap::Comment,
+            TokenKind::Comment => {}
             kind => self.token(kind, text),
         }
     }
@@ -48,7 +48,7 @@ impl Writer {
         self.text
     }
 
-    fn token(&mut self, kind: Kind, text: &str) {
+    fn token(&mut self, kind: TokenKind, text: &str) {
         let parted = self.last.is_none_or(|last| parts_by_itself(last, kind));
         match self.gap {
             _ if parted => {}
@@ -57,10 +57,10 @@ impl Writer {
             Gap::Space => self.text.push(' '),
         }
         self.gap = Gap::None;
-        if kind == Kind::Sign('}') && self.last == Some(Kind::Sign(';')) {
+        if kind == TokenKind::Sign('}') && self.last == Some(TokenKind::Sign(';')) {
             self.text.pop();
         }
-        if kind == Kind::Sign(';') && self.last == Some(Kind::Sign(';')) {
+        if kind == TokenKind::Sign(';') && self.last == Some(TokenKind::Sign(';')) {
             return;
         }
         self.text.push_str(text);
@@ -69,7 +69,7 @@ impl Writer {
 }
 
 /// Whether two tokens need no white space between them, in selectors as in values.
-fn parts_by_itself(last: Kind, next: Kind) -> bool {
+fn parts_by_itself(last: TokenKind, next: TokenKind) -> bool {
     let (before, after) = (sign(last), sign(next));
     // An empty value keeps its space, and `/` never meets `*`.
     if matches!((before, after), (':', ';' | '}') | ('/', '*') | ('*', '/')) {
@@ -79,9 +79,9 @@ fn parts_by_itself(last: Kind, next: Kind) -> bool {
         || matches!(after, '{' | '}' | ';' | ',' | ')' | ']' | '>' | '~' | '/' | '!')
 }
 
-fn sign(kind: Kind) -> char {
+fn sign(kind: TokenKind) -> char {
     match kind {
-        Kind::Sign(sign) => sign,
+        TokenKind::Sign(sign) => sign,
         _ => ' ',
     }
 }

@@ -21,7 +21,7 @@ use crate::source::Place;
 use crate::url;
 use imports::Import;
 use minify::Writer;
-use tokens::{Kind, Token, tokens};
+use tokens::{Token, TokenKind, tokens};
 
 /// An asset as it stands in the chain.
 pub struct RawAsset {
@@ -114,7 +114,7 @@ impl Sheet {
         while let Some(token) = self.tokens.get(at) {
             let name = self.shown(token).to_ascii_lowercase();
             match token.kind {
-                Kind::At if name == "@import" => {
+                TokenKind::At if name == "@import" => {
                     let late = late || depth > 0 || !self.begins_rule(at);
                     if let Some(import) = self.import(at, late, diags) {
                         let next = import.next;
@@ -123,13 +123,13 @@ impl Sheet {
                         continue;
                     }
                 }
-                Kind::At if depth == 0 => statement = Some(name),
-                Kind::Sign('{') => {
+                TokenKind::At if depth == 0 => statement = Some(name),
+                TokenKind::Sign('{') => {
                     depth += 1;
                     late = true;
                 }
-                Kind::Sign('}') => depth = depth.saturating_sub(1),
-                Kind::Sign(';') if depth == 0 => {
+                TokenKind::Sign('}') => depth = depth.saturating_sub(1),
+                TokenKind::Sign(';') if depth == 0 => {
                     late |= !matches!(statement.take().as_deref(), Some("@layer" | "@charset"));
                 }
                 _ => {}
@@ -141,23 +141,24 @@ impl Sheet {
     /// Whether a rule begins with the token at `at`: nothing stands between it and the rule before.
     fn begins_rule(&self, at: usize) -> bool {
         let before = self.tokens[..at].iter().rev().map(|token| token.kind);
-        let before = before.into_iter().find(|kind| !matches!(kind, Kind::Space | Kind::Comment));
-        before.is_none_or(|kind| matches!(kind, Kind::Sign(';' | '{' | '}')))
+        let before = before.into_iter().find(|kind| !matches!(kind, TokenKind::Space | TokenKind::Comment));
+        before.is_none_or(|kind| matches!(kind, TokenKind::Sign(';' | '{' | '}')))
     }
 
     /// Index of the token after an `@charset "…";` that begins at `at` (CSS Syntax Module Level 3, section 8.2). What
     /// only looks like one is no rule that a browser knows, and stays.
     fn charset(&self, at: usize) -> Option<usize> {
         let is_charset =
-            |token: &Token| token.kind == Kind::At && self.shown(token).eq_ignore_ascii_case("@charset");
+            |token: &Token| token.kind == TokenKind::At && self.shown(token).eq_ignore_ascii_case("@charset");
         if !is_charset(&self.tokens[at]) || !self.begins_rule(at) {
             return None;
         }
         let mut rest = self.tokens.iter().enumerate().skip(at + 1);
-        let mut next = || rest.find(|(_, token)| !matches!(token.kind, Kind::Space | Kind::Comment));
+        let mut next =
+            || rest.find(|(_, token)| !matches!(token.kind, TokenKind::Space | TokenKind::Comment));
         let (_, name) = next()?;
         let (end, semicolon) = next()?;
-        (name.kind == Kind::Text && semicolon.kind == Kind::Sign(';')).then_some(end + 1)
+        (name.kind == TokenKind::Text && semicolon.kind == TokenKind::Sign(';')).then_some(end + 1)
     }
 
     fn import(&self, at: usize, late: bool, diags: &mut Diagnostics) -> Option<Import> {
@@ -168,9 +169,11 @@ impl Sheet {
                 .help("write `@import \"css/tokens.css\";`");
             return None;
         };
-        let is_url = |token: &Token| token.kind == Kind::Url || self.shown(token).eq_ignore_ascii_case("url");
-        let is_odd =
-            |token: &&Token| matches!(token.kind, Kind::At | Kind::Sign('{' | '}' | ';')) || is_url(token);
+        let is_url =
+            |token: &Token| token.kind == TokenKind::Url || self.shown(token).eq_ignore_ascii_case("url");
+        let is_odd = |token: &&Token| {
+            matches!(token.kind, TokenKind::At | TokenKind::Sign('{' | '}' | ';')) || is_url(token)
+        };
         let conditions = &self.tokens[at + 1..import.next.saturating_sub(1).max(at + 1)];
         let mut conditions = conditions.iter().filter(|token| token.range.start >= import.range.end);
         if let Some(odd) = conditions.find(is_odd) {
@@ -283,14 +286,14 @@ impl Bundler<'_> {
         }
         self.left -= 1;
         for wrapper in &import.wrappers {
-            writer.push(Kind::Word, wrapper);
-            writer.push(Kind::Sign('{'), "{");
+            writer.push(TokenKind::Word, wrapper);
+            writer.push(TokenKind::Sign('{'), "{");
         }
         around.push(target);
         self.write(target, around, writer);
         around.pop();
         for _ in &import.wrappers {
-            writer.push(Kind::Sign('}'), "}");
+            writer.push(TokenKind::Sign('}'), "}");
         }
     }
 
@@ -327,10 +330,10 @@ impl Bundler<'_> {
     /// An address in `url()` that names an asset, with the address of that asset.
     fn rewritten(&mut self, sheet: &Sheet, index: usize) -> Option<String> {
         let token = &sheet.tokens[index];
-        let quoted = token.kind == Kind::Text && is_url_argument(sheet, index);
+        let quoted = token.kind == TokenKind::Text && is_url_argument(sheet, index);
         let target = match token.kind {
-            Kind::Url => imports::address(sheet.shown(token)),
-            Kind::Text if quoted => imports::unquoted(sheet.shown(token)),
+            TokenKind::Url => imports::address(sheet.shown(token)),
+            TokenKind::Text if quoted => imports::unquoted(sheet.shown(token)),
             _ => return None,
         };
         if target.is_empty() || target.starts_with(['#', '/']) || url::is_absolute(target) {
@@ -360,7 +363,7 @@ impl Bundler<'_> {
 /// Whether the token is the text inside `url("…")`.
 fn is_url_argument(sheet: &Sheet, index: usize) -> bool {
     let before: Vec<&Token> =
-        sheet.tokens[..index].iter().rev().filter(|token| token.kind != Kind::Space).take(2).collect();
+        sheet.tokens[..index].iter().rev().filter(|token| token.kind != TokenKind::Space).take(2).collect();
     matches!(before.as_slice(), [bracket, name]
-        if bracket.kind == Kind::Sign('(') && sheet.shown(name).eq_ignore_ascii_case("url"))
+        if bracket.kind == TokenKind::Sign('(') && sheet.shown(name).eq_ignore_ascii_case("url"))
 }

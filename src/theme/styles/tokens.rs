@@ -11,7 +11,7 @@ use crate::source::Place;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// White space.
     Space,
     /// A comment.
@@ -32,7 +32,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     /// What it is.
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// Its bytes.
     pub range: Range<usize>,
 }
@@ -50,30 +50,33 @@ pub fn tokens(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Vec<Token
     list
 }
 
-fn token(path: &Arc<str>, text: &str, at: usize, first: char, diags: &mut Diagnostics) -> (Kind, usize) {
+fn token(path: &Arc<str>, text: &str, at: usize, first: char, diags: &mut Diagnostics) -> (TokenKind, usize) {
     let rest = &text[at..];
     match first {
         first if first.is_ascii_whitespace() => {
             let length = rest.find(|next: char| !next.is_ascii_whitespace()).unwrap_or(rest.len());
-            (Kind::Space, at + length)
+            (TokenKind::Space, at + length)
         }
         '/' if rest.starts_with("/*") => {
             let end = rest[2..].find("*/").map(|found| at + found + 4);
-            (Kind::Comment, end.unwrap_or_else(|| unclosed(path, at, "the comment", "*/", text.len(), diags)))
+            (
+                TokenKind::Comment,
+                end.unwrap_or_else(|| unclosed(path, at, "the comment", "*/", text.len(), diags)),
+            )
         }
-        '"' | '\'' => (Kind::Text, string(path, text, at, first, diags)),
-        '@' if rest[1..].starts_with(is_name) => (Kind::At, at + 1 + name(&rest[1..])),
+        '"' | '\'' => (TokenKind::Text, string(path, text, at, first, diags)),
+        '@' if rest[1..].starts_with(is_name) => (TokenKind::At, at + 1 + name(&rest[1..])),
         first if is_name(first) => {
             let end = at + name(rest);
             if text[at..end].eq_ignore_ascii_case("url") && is_plain_address(&text[end..]) {
                 let close = text[end..].find(')').map(|found| end + found + 1);
                 let close =
                     close.unwrap_or_else(|| unclosed(path, at, "the address", ")", text.len(), diags));
-                return (Kind::Url, close);
+                return (TokenKind::Url, close);
             }
-            (Kind::Word, end)
+            (TokenKind::Word, end)
         }
-        first => (Kind::Sign(first), at + first.len_utf8()),
+        first => (TokenKind::Sign(first), at + first.len_utf8()),
     }
 }
 
@@ -136,10 +139,10 @@ fn brackets(path: &Arc<str>, tokens: &[Token], diags: &mut Diagnostics) {
     let mut open: Vec<(char, &Token)> = Vec::new();
     for token in tokens {
         let close = match token.kind {
-            Kind::Sign('{') => '}',
-            Kind::Sign('(') => ')',
-            Kind::Sign('[') => ']',
-            Kind::Sign(sign @ ('}' | ')' | ']')) => {
+            TokenKind::Sign('{') => '}',
+            TokenKind::Sign('(') => ')',
+            TokenKind::Sign('[') => ']',
+            TokenKind::Sign(sign @ ('}' | ')' | ']')) => {
                 if open.pop().is_none_or(|(expected, _)| expected != sign) {
                     let place = Place::new(path, token.range.clone());
                     diags

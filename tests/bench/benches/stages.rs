@@ -16,7 +16,7 @@ use hexaglot::inputs::Inputs;
 use hexaglot::markdown::{self, Labels, ResolvedLink};
 use hexaglot::memo::Memo;
 use hexaglot::node::yaml;
-use hexaglot::observer::Unwatched;
+use hexaglot::observer::NoObserver;
 use hexaglot::publish::{Edition, Foreign};
 use hexaglot_bench::corpus::{self, Dialect};
 use hexaglot_bench::race;
@@ -81,7 +81,7 @@ fn texts(inputs: &Inputs) -> Vec<(Arc<str>, String)> {
 }
 
 fn assemble(inputs: &Inputs, today: Day, memo: &Memo, diags: &mut Diagnostics) -> Built {
-    build::assemble(inputs, &Settings::at(today), memo, &Unwatched, diags)
+    build::assemble(inputs, &Settings::at(today), memo, &NoObserver, diags)
 }
 
 /// Lists the files and reads them.
@@ -127,7 +127,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
     bencher.counter(bench.pages()).bench(|| {
         for ((path, text), (body, outline, tape)) in bench.texts.iter().zip(&outlines) {
             let links = vec![ResolvedLink::default(); outline.links.len()];
-            let page = markdown::Page {
+            let page = markdown::HtmlInput {
                 path,
                 text,
                 body: body.clone(),

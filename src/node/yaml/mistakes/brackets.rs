@@ -1,10 +1,10 @@
 //! Slips in lists and maps in brackets: a bracket that is missing, a comment or a call inside, a text that begins with one.
 
-use super::line::{Line, Slip};
+use super::line::{Line, Mistake};
 use super::quotations::quoted;
 
 /// A list or map in brackets that is not closed, or a text that begins with a bracket.
-pub(super) fn bracket(line: &Line<'_>) -> Option<Slip> {
+pub(super) fn bracket(line: &Line<'_>) -> Option<Mistake> {
     let open = line.value.chars().next().filter(|first| matches!(first, '[' | '{'))?;
     let close = if open == '[' { ']' } else { '}' };
     let range = line.at(line.head.len(), 1);
@@ -15,13 +15,13 @@ pub(super) fn bracket(line: &Line<'_>) -> Option<Slip> {
     let Some(end) = depth.end else {
         let message = format!("the bracket `{open}` is never closed");
         let help = line.with(&format!("{}{close}", line.value.trim_end_matches(',')));
-        return Some(Slip { range, message, help });
+        return Some(Mistake { range, message, help });
     };
     if line.value.starts_with("{{") || line.value.starts_with("{%") {
         let call = &line.value[..end];
         let message = "front matter has no calls and no components, and `{` begins a map in YAML".to_owned();
         let help = format!("write the text itself in place of `{call}`");
-        return Some(Slip { range: line.at(line.head.len(), call.len()), message, help });
+        return Some(Mistake { range: line.at(line.head.len(), call.len()), message, help });
     }
     if let Some(slip) = two_fields(line, end) {
         return Some(slip);
@@ -29,12 +29,12 @@ pub(super) fn bracket(line: &Line<'_>) -> Option<Slip> {
     let rest = line.value[end..].trim();
     (!rest.is_empty() && !rest.starts_with('#')).then(|| {
         let message = format!("the text begins with `{open}`, which begins a list or a map in YAML");
-        Slip { range, message, help: line.with(&quoted(line.value)) }
+        Mistake { range, message, help: line.with(&quoted(line.value)) }
     })
 }
 
 /// A comment inside of brackets, which takes all to the end of the line, the bracket that closes them too.
-fn comment_in(line: &Line<'_>, end: usize) -> Option<Slip> {
+fn comment_in(line: &Line<'_>, end: usize) -> Option<Mistake> {
     let inside = &line.value[..end];
     let mut mark = None;
     let comment = inside.char_indices().find(|(at, sign)| {
@@ -54,7 +54,7 @@ fn comment_in(line: &Line<'_>, end: usize) -> Option<Slip> {
     let words: String = item.chars().filter(|sign| *sign != '"').collect();
     let whole = format!("{}{}{}", &line.value[..start], quoted(&words), &line.value[start + item.len()..]);
     let message = "a comment begins here, so that the bracket is never closed".to_owned();
-    Some(Slip {
+    Some(Mistake {
         range: line.at(line.head.len() + at, item.len() + start - at),
         message,
         help: line.with(&whole),
@@ -62,7 +62,7 @@ fn comment_in(line: &Line<'_>, end: usize) -> Option<Slip> {
 }
 
 /// Two fields without a comma between them, or a text with a colon: `{a: b c: d}`, `[a: b: c]`.
-fn two_fields(line: &Line<'_>, end: usize) -> Option<Slip> {
+fn two_fields(line: &Line<'_>, end: usize) -> Option<Mistake> {
     let inside = line.value.get(1..end - 1).filter(|inside| !inside.contains(['"', '\'', '{', '[']))?;
     let item = inside.split(',').find(|item| item.matches(": ").count() > 1)?;
     let at = 1 + inside.find(item)? + item.len() - item.trim_start().len();
@@ -76,7 +76,7 @@ fn two_fields(line: &Line<'_>, end: usize) -> Option<Slip> {
     };
     let whole = format!("{}{mended}{}", &line.value[..at], &line.value[at + item.len()..]);
     let message = "a second colon stands in one item of the list or map".to_owned();
-    Some(Slip { range: line.at(line.head.len() + at, item.len()), message, help: line.with(&whole) })
+    Some(Mistake { range: line.at(line.head.len() + at, item.len()), message, help: line.with(&whole) })
 }
 
 struct Depth {
@@ -105,7 +105,7 @@ fn depth_after(value: &str) -> Depth {
 }
 
 /// A bracket that is open since some lines.
-pub(super) fn earlier_bracket(lines: &[Line<'_>]) -> Option<Slip> {
+pub(super) fn earlier_bracket(lines: &[Line<'_>]) -> Option<Mistake> {
     let open = lines.iter().rev().find(|line| line.value.starts_with(['[', '{']))?;
     bracket(open)
 }

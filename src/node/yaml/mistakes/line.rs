@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// What is wrong, where, and what to type.
-pub(in crate::node::yaml) struct Slip {
+pub(in crate::node::yaml) struct Mistake {
     pub range: Range<usize>,
     pub message: String,
     pub help: String,

@@ -1,9 +1,9 @@
 //! Slips in texts between quotation marks: marks that are missing, or that belong to the words, and escapes that mean nothing.
 
-use super::line::{Line, Slip};
+use super::line::{Line, Mistake};
 
 /// A quotation that is not closed on its line, or does not end its line.
-pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
     let line = &lines[number];
     let mark = line.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let inside = &line.value[1..];
@@ -22,7 +22,7 @@ pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
         let message = format!("the quotation mark `{mark}` is never closed");
         let below = following(&lines[number + 1..]);
         let Some(last) = below.last() else {
-            return Some(Slip { range, message, help: line.with(&format!("{mark}{meant}{mark}")) });
+            return Some(Mistake { range, message, help: line.with(&format!("{mark}{meant}{mark}")) });
         };
         let words: Vec<&str> =
             std::iter::once(inside).chain(below.iter().map(|line| line.text.trim())).collect();
@@ -30,7 +30,7 @@ pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
         let whole = whole.trim().trim_end_matches(['”', '“', '’', '‘', '»', '"', '\'']);
         let range = line.start + line.indent()..last.start + last.text.trim_end().len();
         let help = format!("{} in place of these {} lines", line.with(&quoted(whole)), below.len() + 1);
-        return Some(Slip { range, message, help });
+        return Some(Mistake { range, message, help });
     }
     // The marks around all of it belong to words of the text in `"One" and "two"`, and to YAML in `"One "two" three"`.
     let closed = &inside[..end.unwrap_or(0)];
@@ -39,7 +39,7 @@ pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
     let is_whole = line.value.len() > 1 && line.value.ends_with(mark) && !is_of_words;
     let meant = if is_whole { &inside[..inside.len() - 1] } else { line.value };
     let message = format!("the quotation that begins with `{mark}` ends before the text does");
-    Some(Slip { range, message, help: line.with(&quoted(meant)) })
+    Some(Mistake { range, message, help: line.with(&quoted(meant)) })
 }
 
 fn rest_of(inside: &str, end: Option<usize>) -> &str {
@@ -62,7 +62,7 @@ fn following<'l, 't>(lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
 }
 
 /// A line of text below one that is in quotation marks, which end there.
-pub(super) fn behind_quotation(lines: &[Line<'_>], number: usize) -> Option<Slip> {
+pub(super) fn behind_quotation(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
     let above = lines.get(number.checked_sub(1)?)?;
     let mark = above.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let inside = above.value.get(1..above.value.len() - 1).filter(|_| above.value.len() > 1)?;
@@ -74,7 +74,7 @@ pub(super) fn behind_quotation(lines: &[Line<'_>], number: usize) -> Option<Slip
     let message = "the text goes on below the end of its quotation".to_owned();
     let help =
         format!("{} in place of these {} lines", above.with(&quoted(&words.join(" "))), below.len() + 1);
-    Some(Slip { range, message, help })
+    Some(Mistake { range, message, help })
 }
 
 /// Where a quotation ends.
@@ -109,7 +109,7 @@ pub fn double_quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-pub(super) fn escape(line: &Line<'_>) -> Option<Slip> {
+pub(super) fn escape(line: &Line<'_>) -> Option<Mistake> {
     let inside = line.value.strip_prefix('"')?.strip_suffix('"')?;
     let mut signs = inside.char_indices();
     while let Some((at, sign)) = signs.next() {
@@ -138,7 +138,7 @@ pub(super) fn escape(line: &Line<'_>) -> Option<Slip> {
                     format!("`\\{next}` means nothing in double quotes without {digits} digits after it")
                 }
             };
-            return Some(Slip { range, message, help });
+            return Some(Mistake { range, message, help });
         }
     }
     None

@@ -5,12 +5,12 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use hexaglot::build::assemble;
-use hexaglot::cache::{self, FOLDER, Harvest, Purpose};
+use hexaglot::cache::{self, CacheUpdate, FOLDER, Purpose};
 use hexaglot::diag::Diagnostics;
-use hexaglot::document::Edition;
+use hexaglot::document::ParseOptions;
 use hexaglot::inputs::{Inputs, hash};
 use hexaglot::memo::Memo;
-use hexaglot::observer::Unwatched;
+use hexaglot::observer::NoObserver;
 use hexaglot::publish::Folders;
 
 use super::ground::{files, ground, settings};
@@ -24,9 +24,9 @@ const HEAD: usize = 1 + 8 + 16;
 /// The cache of a small site as it is written.
 static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let inputs = Inputs::from_memory(&files("en", "deny"));
-    let built = assemble(&inputs, &settings(), &Memo::default(), &Unwatched, &mut Diagnostics::new());
+    let built = assemble(&inputs, &settings(), &Memo::default(), &NoObserver, &mut Diagnostics::new());
     let folder = tempfile::tempdir().unwrap();
-    let harvest = Harvest {
+    let harvest = CacheUpdate {
         began: 1,
         documents: built.world().site.pages.iter().map(|page| &*page.document).collect(),
         names: vec!["news".to_owned()],
@@ -40,7 +40,7 @@ static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
 });
 
 fn purpose() -> Purpose<'static> {
-    Purpose { engine: b"fuzz", edition: Edition::of(ground("en", false).config()) }
+    Purpose { engine: b"fuzz", edition: ParseOptions::of(ground("en", false).config()) }
 }
 
 /// A frame of a kind, sealed.

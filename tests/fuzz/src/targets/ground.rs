@@ -11,11 +11,11 @@ use hexaglot::diag::{Diagnostic, Diagnostics, Severity};
 use hexaglot::inputs::Inputs;
 use hexaglot::locales::Locales;
 use hexaglot::memo::Memo;
-use hexaglot::observer::Unwatched;
+use hexaglot::observer::NoObserver;
 use hexaglot::plan::plan;
 use hexaglot::render::{Renderer, World};
 use hexaglot::report;
-use hexaglot::site::{self, What};
+use hexaglot::site::{self, ArtifactKind};
 use hexaglot::theme::Theme;
 
 use super::oracles;
@@ -122,7 +122,7 @@ impl Ground {
         let files = files(language, raw_html);
         let inputs = Inputs::from_memory(&files);
         let mut diags = Diagnostics::new();
-        let built = assemble(&inputs, &settings(), &Memo::default(), &Unwatched, &mut diags);
+        let built = assemble(&inputs, &settings(), &Memo::default(), &NoObserver, &mut diags);
         let World { config, theme, locales, .. } = built.world();
         let (config, theme, locales) = (Arc::clone(config), Arc::clone(theme), Arc::clone(locales));
         let read = |file: &hexaglot::inputs::File| {
@@ -222,7 +222,7 @@ impl Ground {
 /// What becomes of a whole site, read from the beginning.
 pub fn whole(inputs: &Inputs) -> Made {
     let mut diags = Diagnostics::new();
-    let built = assemble(inputs, &settings(), &Memo::default(), &Unwatched, &mut diags);
+    let built = assemble(inputs, &settings(), &Memo::default(), &NoObserver, &mut diags);
     finished(&built, inputs, diags)
 }
 
@@ -230,7 +230,10 @@ pub fn whole(inputs: &Inputs) -> Made {
 fn finished(built: &Built, inputs: &Inputs, mut diags: Diagnostics) -> Made {
     let mut files = BTreeMap::new();
     for artifact in &built.plan.artifacts {
-        if matches!(artifact.what, What::Asset(_) | What::Static(_) | What::NotFoundRoot) {
+        if matches!(
+            artifact.what,
+            ArtifactKind::Asset(_) | ArtifactKind::Static(_) | ArtifactKind::NotFoundRoot
+        ) {
             continue;
         }
         let bytes = built.render(inputs, artifact, &mut diags).unwrap();

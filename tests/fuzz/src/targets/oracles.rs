@@ -131,7 +131,7 @@ pub fn well_formed(path: &str, bytes: &[u8]) {
         return;
     }
     let text = std::str::from_utf8(bytes).unwrap_or_else(|error| panic!("{path}: {error}"));
-    assert!(!hexaglot::markdown::has_sign(bytes), "a sign of the engine is in {path}:\n{text}");
+    assert!(!hexaglot::markdown::has_placeholder(bytes), "a sign of the engine is in {path}:\n{text}");
     match ending {
         "xml" => {
             let mut reader = quick_xml::Reader::from_str(text);

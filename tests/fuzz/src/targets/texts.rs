@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hexaglot::document::{self, Edition};
+use hexaglot::document::{self, ParseOptions};
 use hexaglot::inputs;
 
 use super::ground::{LANGUAGES, Made, chosen, ground};
@@ -33,7 +33,8 @@ fn page(text: &str, is_cleaned: bool) -> Made {
     let file = format!("---\ntitle: Page\n---\n{text}\n\n{LAST}\n");
     let ground = ground(chosen(LANGUAGES, text.as_bytes()), is_cleaned);
     let path: Arc<str> = PATH.into();
-    let read = || document::parse(&path, &file, inputs::hash(file.as_bytes()), Edition::of(ground.config()));
+    let read =
+        || document::parse(&path, &file, inputs::hash(file.as_bytes()), ParseOptions::of(ground.config()));
     let (first, second) = (read(), read());
     assert!(first == second, "two readings of one text differ");
     assert!(file.get(first.body.clone()).is_some(), "{:?}", first.body);
