@@ -1,8 +1,8 @@
-//! Inputs -> everything: configuration, documents, locales, theme, site, plan, and each artifact's bytes.
+//! Inputs -> everything: configuration, documents, locales, theme, site, plan, and the bytes of each artifact.
 //!
-//! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same
-//! two functions, so what is looked at is what is published. `contents` reads the files of `content/`, `artifacts` makes what is
-//! published; [`stages`] are the steps one by one; [`future`] says what is wrong on the days that are to come.
+//! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same two
+//! functions, so what is checked is what is published. `contents` reads the files of `content/`, `artifacts` makes what is
+//! published; [`stages`] are the single steps; [`future`] reports problems of later days.
 
 mod artifacts;
 mod built;
@@ -29,7 +29,7 @@ use crate::observer::Observer;
 use crate::parallel;
 use crate::theme::Theme;
 
-/// Puts a site together from its files.
+/// Assembles a site from its files.
 pub fn assemble(
     inputs: &Inputs,
     settings: &Settings,
@@ -40,7 +40,7 @@ pub fn assemble(
     Read::of(inputs, settings, memo, observer, diags).assemble(observer, diags)
 }
 
-/// The files of a site, read, before they are put together.
+/// The parsed files of a site, before the site is assembled.
 pub struct Read {
     config: Config,
     theme: Theme,
@@ -62,7 +62,7 @@ impl Read {
         let (config, of_config) = stages::configuration(inputs, settings);
         diags.extend(of_config);
         observer.phase("documents");
-        // The first needs one thread, the second has work for many.
+        // Only the second closure uses many threads.
         let ((theme, locales), (files, of_files)) = parallel::join(
             || stages::appearance(inputs, &config),
             || stages::staged(|diags| contents::content(inputs, &config, memo, diags)),
@@ -72,7 +72,7 @@ impl Read {
         Read { config, theme, locales, files }
     }
 
-    /// Puts them together.
+    /// Assembles them.
     pub fn assemble(self, observer: &dyn Observer, diags: &mut Diagnostics) -> Built {
         let Read { config, theme, locales, files } = self;
         let (config, theme, locales) = (Arc::new(config), Arc::new(theme), Arc::new(locales));
@@ -84,7 +84,7 @@ impl Read {
     }
 }
 
-/// The edition that a site's configuration asks for, before the site is put together.
+/// The edition that the configuration of a site selects, before the site is assembled.
 pub fn edition(inputs: &Inputs, settings: &Settings) -> ParseOptions {
     ParseOptions::of(&configuration(inputs, settings, &mut Diagnostics::new()))
 }

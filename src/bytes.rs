@@ -1,24 +1,24 @@
-//! Looks for few kinds of bytes among many: a block at a time, so that where none stands a block costs a few vector instructions.
+//! Finds bytes of a few values in a text, a block at a time, so that a block without any of them costs a few vector instructions.
 //!
-//! For questions that no search of the `memchr` crate answers: more than three bytes, ranges, short texts.
+//! For searches that the `memchr` crate does not have: more than three values, ranges, short texts.
 
 pub mod control;
 
-/// Bytes that are looked at together.
+/// Bytes that are compared at once.
 const BLOCK: usize = 32;
 
-/// Whether a byte is in a list; without branches, which a block could not be looked at with.
+/// Whether a byte is in a list; without branches, so that whole blocks can be compared at once.
 #[inline(always)]
 pub fn is_among<const N: usize>(byte: u8, list: &[u8; N]) -> bool {
     list.iter().fold(false, |any, &one| any | (one == byte))
 }
 
-/// Whether a text has a sign that HTML and XML reserve: `&`, `<`, `>` and the two quotation marks.
+/// Whether a text has a character that HTML and XML reserve: `&`, `<`, `>` and the two quotation marks.
 pub fn has_reserved(text: &str) -> bool {
     any(text.as_bytes(), |byte| is_among(byte, b"&<>\"'"))
 }
 
-/// Whether any byte is asked for. `asks` is without branches, and false for zero.
+/// Whether `asks` is true for any byte. `asks` has no branches, and is false for zero.
 #[inline]
 pub fn any(bytes: &[u8], asks: impl Fn(u8) -> bool + Copy) -> bool {
     let (blocks, tail) = bytes.as_chunks::<BLOCK>();
@@ -26,7 +26,7 @@ pub fn any(bytes: &[u8], asks: impl Fn(u8) -> bool + Copy) -> bool {
     blocks.iter().any(is_in) || is_in(&padded(tail))
 }
 
-/// Calls `found` with the place of each byte that is asked for. `asks` is without branches, and false for zero.
+/// Calls `found` with the place of each byte for which `asks` is true. `asks` has no branches, and is false for zero.
 #[inline]
 pub fn each(bytes: &[u8], asks: impl Fn(u8) -> bool + Copy, mut found: impl FnMut(usize)) {
     let (blocks, tail) = bytes.as_chunks::<BLOCK>();
@@ -40,8 +40,8 @@ pub fn each(bytes: &[u8], asks: impl Fn(u8) -> bool + Copy, mut found: impl FnMu
     }
 }
 
-/// One for each byte that is asked for, and zero for the others. By itself this becomes a few vector instructions; inlined into what
-/// its callers do, hundreds that are none.
+/// One for each byte for which `asks` is true, and zero for the others. As a function of its own this becomes a few vector
+/// instructions; inlined into its callers it becomes hundreds of others.
 #[inline(never)]
 fn flags(block: &[u8; BLOCK], asks: impl Fn(u8) -> bool) -> [u8; BLOCK] {
     let mut flags = [0; BLOCK];
@@ -61,7 +61,7 @@ fn bits(flags: &[u8; BLOCK]) -> u32 {
     })
 }
 
-/// The bytes behind the last whole block, and zeros.
+/// The bytes after the last whole block, padded with zeros.
 fn padded(tail: &[u8]) -> [u8; BLOCK] {
     let mut last = [0; BLOCK];
     last[..tail.len()].copy_from_slice(tail);

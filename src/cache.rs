@@ -1,11 +1,11 @@
-//! What a build leaves for the next one, in `.hexaglot/cache`: documents without problems, lines of highlighted code, what each
-//! artifact was made from, and the folders of the output.
+//! What a build leaves for the next one in `.hexaglot/cache`: documents without problems, lines of highlighted code, fingerprints
+//! and reads of artifacts, and the folders of the output.
 //!
-//! A cache is only ever a saving of time. It names the program, the day and the policy it was made for, and each of its
-//! `frames` has a hash; one that does not fit or was cut off is not used. `documents` are packed by hundreds, and a `state` says all else
-//! that is new since the build before, so that a build which changes one page adds some lines and writes nothing again. What nobody
-//! needs any more stays in the file until it has grown by a half. A file whose stamp is the same as before is trusted to be the
-//! same if it was written well before the build that saw it, as a second change within the clock's step would not show.
+//! A cache only saves time. It names the program, the day and the raw HTML policy that it was made for, and each of its `frames`
+//! has a hash; a cache that does not match or is truncated is ignored. `documents` are packed by hundreds, and a `state` contains
+//! everything else that is new since the build before, so that a build which changes one page appends a few lines and rewrites
+//! nothing. Unused data stays in the file until it has grown by half. A file with the same stamp counts as unchanged if it was
+//! written well before the build that read it, because a second change within one tick of the clock does not change the stamp.
 
 mod documents;
 mod frames;
@@ -34,7 +34,7 @@ use state::{State, Sum};
 const DOCUMENTS: u8 = 0;
 const STATE: u8 = 1;
 
-/// The file is written anew when more than one of so many things in it would be of no use.
+/// The file is rewritten when more than one in this many items of it is unused.
 const WASTE: usize = 3;
 
 /// The cache of an earlier build.
@@ -50,20 +50,20 @@ pub struct Cache {
     /// Lines of highlighted code.
     pub lines: Vec<KnownLine>,
     frames: Frames,
-    /// Documents and artifacts that were added since the file was written anew.
+    /// Documents and artifacts that were added since the file was rewritten.
     added: usize,
 }
 
-/// What a cache is good for: one program, one edition.
+/// What a cache is valid for: one program, one set of parse options.
 #[derive(Clone, Copy, Debug)]
 pub struct Purpose<'a> {
-    /// Tells one program from another.
+    /// Distinguishes builds of the program.
     pub engine: &'a [u8],
     /// What parsing depends on.
     pub edition: ParseOptions,
 }
 
-/// Two hashes, of the program and of the edition.
+/// Two hashes, of the program and of the parse options.
 fn purpose(engine: &[u8], edition: ParseOptions) -> [Hash; 2] {
     [inputs::hash(engine), inputs::hash(format!("{edition:?}").as_bytes())]
 }
@@ -91,13 +91,13 @@ impl Cache {
         self.frames.purpose[1] == purpose(&[], edition)[1]
     }
 
-    /// Takes the documents and lines out, for those who need them.
+    /// Takes the documents and lines out of the cache.
     pub fn take(&mut self) -> (Vec<Earlier>, Vec<KnownLine>) {
         (std::mem::take(&mut self.documents), std::mem::take(&mut self.lines))
     }
 }
 
-/// What a frame says.
+/// The contents of a frame.
 enum Said {
     Documents(Vec<Earlier>),
     State(Box<State>),
@@ -137,7 +137,7 @@ fn unpack(frames: Frames) -> Result<Cache, Unfit> {
             }
         }
     }
-    // What a killed build added is not whole.
+    // A killed build has left an incomplete frame.
     if !is_whole {
         return Err(Unfit::Damaged);
     }
@@ -145,7 +145,7 @@ fn unpack(frames: Frames) -> Result<Cache, Unfit> {
     Ok(cache)
 }
 
-/// What a build leaves behind.
+/// What a build adds to the cache.
 pub struct CacheUpdate<'a> {
     /// When it began, in nanoseconds since 1970.
     pub began: u64,
@@ -153,9 +153,9 @@ pub struct CacheUpdate<'a> {
     pub documents: Vec<&'a Document>,
     /// The paths of entries, by their numbers: those of the earlier cache first.
     pub names: Vec<String>,
-    /// How artifacts were made that are not as the earlier cache has them.
+    /// How new and changed artifacts were made.
     pub made: Vec<(String, Made)>,
-    /// Those that are, by their places in the earlier cache, in order.
+    /// The unchanged artifacts, by their places in the earlier cache, in order.
     pub kept: Vec<usize>,
     /// The folders of the output.
     pub folders: Folders,
@@ -166,7 +166,7 @@ pub struct CacheUpdate<'a> {
 /// The cache that a build began with, and its documents.
 pub type Before<'a> = (&'a Cache, &'a Memo);
 
-/// Leaves what a build knows for the next one; a reader sees the old cache or the whole new one.
+/// Saves the cache for the next build; a reader sees either the old cache or the complete new one.
 ///
 /// # Errors
 ///
@@ -186,7 +186,7 @@ pub fn save(
     }
 }
 
-/// Adds what is new to the file; says no if it is not the one that was read, or if writing it anew is worth more.
+/// Appends what is new to the file; `false` if it is not the file that was read, or if it should be rewritten.
 fn add(inputs: &Inputs, update: &CacheUpdate<'_>, (cache, memo): Before<'_>) -> Result<bool> {
     let is_new = |document: &&&Document| {
         let stamp = documents::stamp_of(document, inputs);
@@ -218,7 +218,7 @@ fn add(inputs: &Inputs, update: &CacheUpdate<'_>, (cache, memo): Before<'_>) -> 
     cache.frames.add(&frames)
 }
 
-/// Writes the file anew.
+/// Rewrites the file.
 fn write(
     root: &Path,
     purpose: Purpose<'_>,
@@ -229,7 +229,7 @@ fn write(
     let mut file = Fresh::begin(root, self::purpose(purpose.engine, purpose.edition))?;
     let documents = ordered(update.documents);
     let packs: Vec<&[&Document]> = documents.chunks(documents::PACK).collect();
-    // Some at a time, so that they need not all be in memory.
+    // A few packs at a time limit the memory.
     for some in packs.chunks(AT_ONCE) {
         let packed = parallel::map(some, |pack| documents::pack(pack, inputs, update.began));
         for pack in packed {
@@ -251,5 +251,5 @@ fn ordered(mut documents: Vec<&Document>) -> Vec<&Document> {
     documents
 }
 
-/// So many packs of documents are in memory at once.
+/// How many packs of documents are in memory at once.
 const AT_ONCE: usize = 8;

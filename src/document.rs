@@ -1,7 +1,7 @@
-//! One Markdown file, parsed: front matter as nodes, outline of the body, no text.
+//! One parsed Markdown file: front matter as nodes, outline of the body, no text.
 //!
-//! A document depends on its file, the day and the policy for raw HTML alone, so it can be remembered by content
-//! hash between builds. What needs other files (kind, facts, links) is known later, in `site`.
+//! A document depends only on its file, the day and the policy for raw HTML, so it can be kept between builds by its content hash.
+//! What depends on other files (kind, facts, links) is added later, in `site`.
 
 mod calls;
 mod options;
@@ -26,17 +26,17 @@ pub struct Document {
     pub path: Arc<str>,
     /// Hash of its bytes.
     pub hash: Hash,
-    /// Hash of what stands before the body.
+    /// Hash of what comes before the body.
     pub head: Hash,
     /// How its front matter is written.
     pub format: Format,
     /// Its front matter; an empty map if it has none.
     pub front: Node,
-    /// Where the Markdown stands.
+    /// Where the Markdown is.
     pub body: Range<usize>,
     /// What the site must know of the body.
     pub outline: Outline,
-    /// Its events, so that rendering need not parse again; not kept between builds.
+    /// The events of the body, so that rendering need not parse it again; not kept between builds.
     pub tape: Option<Tape>,
     /// Problems found in it.
     pub problems: Diagnostics,
@@ -75,7 +75,7 @@ impl Document {
         self.front.as_map().is_some() && !self.problems.iter().any(broken)
     }
 
-    /// Problems, those in this file with their helps in the syntax of its front matter.
+    /// Problems; the helps of those in this file are written in the syntax of its front matter.
     pub fn said(&self, problems: Diagnostics) -> Diagnostics {
         if self.format == Format::Yaml || problems.is_empty() {
             return problems;
@@ -93,7 +93,7 @@ impl Document {
     }
 }
 
-/// The document of a file, whose text this is, in another edition.
+/// The document of a file with this text, with other parse options.
 pub fn parse_again(known: &Document, text: &str, edition: ParseOptions) -> Document {
     if !known.problems.is_empty() {
         return parse(&known.path, text, known.hash, edition);
@@ -110,7 +110,7 @@ pub fn parse_again(known: &Document, text: &str, edition: ParseOptions) -> Docum
 pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: ParseOptions) -> Document {
     let mut problems = Diagnostics::new();
     let Split { front, body, fault } = split(text);
-    // What is not known is no empty map: the fields of the page may well be there.
+    // Unknown front matter is not an empty map: the missing fields may be in it.
     let nothing = if fault.is_some() { Value::Null } else { Value::Map(Vec::new()) };
     if let Some(fault) = fault {
         report(path, fault, &mut problems);
@@ -129,7 +129,7 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: ParseOptions) -> 
     Document { path: Arc::clone(path), hash, head, format, front, body, outline, tape, problems }
 }
 
-/// What front matter says, if it can be read.
+/// The values of front matter, if it can be parsed.
 fn values(
     path: &Arc<str>,
     text: &str,
@@ -158,7 +158,7 @@ fn values(
     read
 }
 
-/// What front matter says that is written in the format of other fences than its own.
+/// The values of front matter that is written in another format than its fences say.
 fn of_other_format(
     path: &Arc<str>,
     text: &str,
@@ -168,7 +168,7 @@ fn of_other_format(
     let mut silent = Diagnostics::new();
     let (read, name, fence) = match format {
         Format::Yaml => (toml_part(path, written, base, &mut silent)?, "TOML", "+++"),
-        // The one field of a text is mended where it is.
+        // The one field of a text is fixed where it is.
         Format::Toml if written.trim().lines().count() > 1 => {
             (yaml(path, written, base, &mut silent)?, "YAML", "---")
         }

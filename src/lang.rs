@@ -48,7 +48,7 @@ impl Direction {
     }
 }
 
-/// A BCP 47 tag in its canonical form: `HE-IL` is `he-IL`, and the former code `iw` is `he` (CLDR). A text that is no tag
+/// A BCP 47 tag in its canonical form: `HE-IL` is `he-IL`, and the former code `iw` is `he` (CLDR). A text that is not a tag
 /// stays as it is.
 pub fn canonical_tag(tag: &str) -> String {
     let Ok(mut locale) = Locale::try_from_str(tag) else { return tag.to_owned() };
@@ -63,12 +63,12 @@ pub fn language_and_script(tag: &str) -> (String, Option<String>) {
     (locale.id.language.to_string(), locale.id.script.map(|script| script.to_string()))
 }
 
-/// What the site says of one language.
+/// The description of one language of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
     /// Its place in the table.
     pub id: Lang,
-    /// BCP 47 tag, as HTML's `lang` and `hreflang` want it: `zh-Hans`.
+    /// BCP 47 tag, as in HTML's `lang` and `hreflang`: `zh-Hans`.
     pub tag: Arc<str>,
     /// First segment of its paths and last part of its file stems: `zh`.
     pub segment: Arc<str>,
@@ -80,7 +80,7 @@ pub struct Language {
     pub fallback: Vec<Lang>,
     /// The site's own dash in its texts.
     pub dash: Option<Arc<str>>,
-    /// The site's own quotation marks, the outermost first; none for those of the language.
+    /// The site's own quotation marks, the outermost first; empty for those of the language.
     pub quotes: Vec<(char, char)>,
 }
 

@@ -1,7 +1,7 @@
-//! Parsed documents that an earlier build has left behind, known by path, content hash and edition.
+//! Parsed documents of an earlier build, found by path, content hash and parse options.
 //!
-//! A document depends on nothing else, so a remembered one is always right; nothing here has an id of one build. It is also known
-//! by its stamp, so that an unchanged file is not even read.
+//! A document depends on nothing else, so a kept document is always valid; it contains no id of one build. It is also found by its
+//! stamp, so that an unchanged file need not even be read.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -37,7 +37,7 @@ impl Memo {
         self.earlier(path, edition).is_some()
     }
 
-    /// The document of a file that nobody has written since the earlier build.
+    /// The document of a file that has not been written since the earlier build.
     pub fn unchanged(
         &self,
         path: &str,
@@ -54,7 +54,7 @@ impl Memo {
         Some(Arc::clone(&earlier.document))
     }
 
-    /// Whether the earlier build left this document as it is, with a stamp that is trusted if the file's own is by now.
+    /// Whether the earlier build left this document unchanged, with a trusted stamp if the file's own stamp is trusted by now.
     pub fn holds(&self, document: &Document, stamp: Stamp, is_settled: bool) -> bool {
         let earlier = self.earlier.get(&document.path);
         let same = earlier.filter(|earlier| std::ptr::eq(&*earlier.document, document));

@@ -1,7 +1,7 @@
-//! A panic while one thing is made -> what it said, so that all other things are made and the program goes on.
+//! Catches a panic and returns its message, so that all other work goes on.
 //!
-//! A panic is a mistake in the program. Which file or page it is about, whoever asked for the work knows: each file that is read and
-//! each artifact that is made goes through [`catch`].
+//! A panic is a bug of the program. The caller knows which file or page it is about: each file that is read and each artifact that
+//! is made goes through [`catch`].
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -10,15 +10,15 @@ use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 thread_local! {
     /// How many calls of [`catch`] the thread is in.
     static DEPTH: Cell<usize> = const { Cell::new(0) };
-    /// What the last panic said, with its place in the program.
+    /// The message of the last panic, with its place in the program.
     static SAID: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Does `work`; if that panics, gives back what the panic said.
+/// Does `work`.
 ///
 /// # Errors
 ///
-/// What the panic said.
+/// The message of the panic, if `work` panics.
 pub fn catch<R>(work: impl FnOnce() -> R) -> Result<R, String> {
     DEPTH.set(DEPTH.get() + 1);
     let done = panic::catch_unwind(AssertUnwindSafe(work));
@@ -26,7 +26,7 @@ pub fn catch<R>(work: impl FnOnce() -> R) -> Result<R, String> {
     done.map_err(|payload| SAID.take().unwrap_or_else(|| message(&*payload)))
 }
 
-/// From now on a panic that is caught is not shown on the terminal by itself, and what it said has its place in the program.
+/// From now on, caught panics are not printed to the terminal, and their messages have the place in the program.
 pub fn keep_quiet() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
@@ -46,7 +46,7 @@ fn said(info: &PanicHookInfo<'_>) -> String {
 fn message(payload: &(dyn Any + Send)) -> String {
     let text = payload.downcast_ref::<&str>().copied();
     let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
-    // A long text would be that of a whole page, inside which an offset is wrong.
+    // A longer text may be that of a whole page, in which a byte offset was wrong.
     text.unwrap_or("no reason").chars().take(200).collect()
 }
 

@@ -1,7 +1,8 @@
-//! The program's only door to threads: maps over slices that keep the order of their input, and one long-lived thread.
+//! The module in which the program starts threads: maps over slices that keep the order of their input, and threads that run until
+//! their work ends. The libraries of the dev server, `tokio` and `notify`, start threads of their own.
 //!
-//! Used at the parallel borders: parse, the passes of the site that look at one entry or page at a time, render. Results come back in input order, so the number
-//! of threads never shows in the output.
+//! Parsing, rendering and the passes of the site that look at one entry or page at a time run in parallel. Results are in input order,
+//! so the number of threads never changes the output.
 
 use std::cmp::Ordering;
 use std::io;

@@ -1,8 +1,8 @@
-//! JSON Schemas of what stands in the files of a site, for editors: facts and front matter of each kind, `site.toml`,
+//! JSON Schemas of what is in the files of a site, for editors: facts and front matter of each kind, `site.toml`,
 //! `theme.toml`, tables of data.
 //!
 //! Made of the types that read the files, by `schemars`, in draft 7: the newest that both the YAML and the TOML
-//! extension of Visual Studio Code read whole. A schema is of one file. That a required fact stands in one file of an
+//! extension of Visual Studio Code read whole. A schema is of one file. That a required fact is in one file of an
 //! entry, that two files do not contradict each other, that a span ends after it starts and that ids lead somewhere is
 //! for the program to say; so no schema refuses what the program accepts.
 
@@ -148,7 +148,7 @@ fn facts(kind: &Kind, kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema 
     entry(kind, &fields, kinds, generator)
 }
 
-/// Facts may stand in front matter too; a name that is both is a text there.
+/// Facts may be in front matter too; a name that is both is a text there.
 fn text(kind: &Kind, kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
     let texts: BTreeSet<&str> = kind.all_texts().map(|field| field.name()).collect();
     let facts = kind.all_facts().filter(|field| !texts.contains(field.name()));
@@ -176,7 +176,7 @@ fn entry(kind: &Kind, fields: &[&dyn Documented], kinds: &Kinds, generator: &mut
     schema
 }
 
-/// Facts that change on a day: those of the kind, each as it stands in the entry itself.
+/// Facts that change on a day: those of the kind, each as it is in the entry itself.
 fn update(kind: &Kind, shown: &[&dyn Documented], generator: &mut SchemaGenerator) -> Value {
     let mut properties = Map::new();
     let publish = json!({

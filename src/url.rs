@@ -1,7 +1,7 @@
 //! Paths of the published site: URL paths, output paths, slugs, percent-encoding.
 //!
-//! Everything here is text in, text out; which page has which path is decided in `site::routes`. `encoding` writes and reads
-//! addresses by the URL standard, `reference` takes apart what an editor typed, `schemeless` knows what lacks a scheme.
+//! All functions here are from text to text; `site::routes` decides which page has which path. `encoding` writes and reads
+//! addresses by the URL standard, `reference` parses what an editor typed, `schemeless` recognizes addresses without a scheme.
 
 mod encoding;
 mod reference;
@@ -15,14 +15,14 @@ pub use reference::{
 };
 pub use schemeless::{with_scheme, without_spaces};
 
-/// Whether `slug` may stand in a path: ASCII letters, digits, `-`, `_` and `.`, not only dots.
+/// Whether `slug` may be in a path: ASCII letters, digits, `-`, `_` and `.`, not only dots.
 pub fn is_slug(slug: &str) -> bool {
     !slug.is_empty()
         && slug.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
         && slug.bytes().any(|byte| byte != b'.')
 }
 
-/// A slug made of any text: ASCII letters and digits kept in lower case, runs of the rest become one `-`.
+/// A slug made from any text: ASCII letters and digits in lower case, each run of other characters as one `-`.
 pub fn slugify(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for character in text.chars() {
@@ -36,7 +36,7 @@ pub fn slugify(text: &str) -> String {
     slug
 }
 
-/// An anchor in the script of `text`: letters and digits of any script in lower case, runs of the rest `-`.
+/// An anchor in the script of `text`: letters and digits of any script in lower case, each run of other characters as one `-`.
 pub fn anchor(text: &str) -> String {
     let mut anchor = String::with_capacity(text.len());
     for character in text.chars() {
@@ -54,8 +54,8 @@ pub fn anchor(text: &str) -> String {
     anchor
 }
 
-/// Letters and digits that are their own small form, in the scripts that most headings are written in: looking up what Unicode says
-/// of each costs more than everything else about an anchor.
+/// Letters and digits of the most frequent scripts that are their own lower case: looking up the Unicode data of each character
+/// costs more than all the rest of making an anchor.
 fn is_small_letter(character: char) -> bool {
     matches!(character, 'a'..='z' | '0'..='9' | 'ß'..='ö' | 'ø'..='ÿ' | 'а'..='џ' | 'ؠ'..='ي' | '一'..='鿿')
 }
@@ -83,7 +83,7 @@ pub fn address(path: &str) -> String {
     }
 }
 
-/// Joins a relative path to the folder of a file and takes `.` and `..` away; `None` if it leaves the root.
+/// Joins a relative path to the folder of a file and resolves `.` and `..`; `None` if it leaves the root.
 pub fn join(folder: &str, relative: &str) -> Option<String> {
     let mut path = String::with_capacity(folder.len() + 1 + relative.len());
     let push = |path: &mut String, part: &str| {
@@ -104,7 +104,7 @@ pub fn join(folder: &str, relative: &str) -> Option<String> {
     Some(path)
 }
 
-/// What stands between the slashes of a path. The parts are so short that looking at each byte is the quickest.
+/// The parts of a path between slashes. They are so short that comparing each byte is fastest.
 fn parts(path: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(path);
     std::iter::from_fn(move || {
@@ -139,7 +139,7 @@ pub fn folder(path: &str) -> &str {
     memchr::memrchr(b'/', path.as_bytes()).map_or("", |at| &path[..at])
 }
 
-/// The path as a computer sees it that tells neither letter case nor Unicode forms apart.
+/// The path as a system sees it that ignores letter case and Unicode forms.
 pub fn folded(path: &str) -> String {
     path.nfc().collect::<String>().to_lowercase().nfc().collect()
 }

@@ -1,6 +1,6 @@
-//! Artifact -> bytes: each by what makes it, all of them in parallel.
+//! Artifact -> bytes, for all artifacts in parallel.
 //!
-//! A problem, a panic too, is one of that artifact, and the others are made all the same. Nothing here knows where bytes go.
+//! A problem or a panic belongs to one artifact; the others are made anyway. This module does not know where the bytes go.
 
 use std::sync::Arc;
 
@@ -102,7 +102,7 @@ impl Built {
         Ok(bytes)
     }
 
-    /// Renders all artifacts in parallel and gives each to `sink` as it is done; problems come in the order of the plan.
+    /// Renders all artifacts in parallel and passes each to `sink` when it is done; problems are in the order of the plan.
     ///
     /// # Errors
     ///
@@ -122,11 +122,11 @@ impl Built {
         })
     }
 
-    /// Makes all artifacts to see what is wrong with them, and keeps none. Files that are copied are opened.
+    /// Makes all artifacts to find their problems, and discards them. Files that are copied are only opened.
     ///
     /// # Errors
     ///
-    /// What is in the way of the machine.
+    /// An error of the operating system.
     pub fn try_all(
         &self,
         inputs: &Inputs,
@@ -146,12 +146,12 @@ impl Built {
         })
     }
 
-    /// Makes some artifacts in parallel; problems come in the order of `artifacts`. `make` gives back what remains to be done with
-    /// one, such as writing it: that is done for a group of them at once, as their texts are read at once.
+    /// Makes some artifacts in parallel; problems are in the order of `artifacts`. `make` returns the remaining work, such as
+    /// writing; it is done for a whole group at once, as their texts are read at once.
     ///
     /// # Errors
     ///
-    /// The first error of `make`, or of what it gave back.
+    /// The first error of `make`, or of the remaining work.
     pub fn render_each<'a, W: FnOnce() -> anyhow::Result<()>>(
         &self,
         artifacts: &[&'a Artifact],
@@ -184,7 +184,7 @@ impl Built {
         outcome
     }
 
-    /// Does work on an artifact; a panic is reported at what it is made from.
+    /// Does work on an artifact; a panic is reported at the file of the artifact.
     fn guarded<R>(
         &self,
         artifact: &Artifact,

@@ -1,4 +1,4 @@
-//! Files of `content/` -> what each is to the site: a text, facts, a table, a file beside pages.
+//! Files of `content/` -> texts, facts, tables, and files beside pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::site::{self, FactsFile, SiteInput, Table, TextFile};
 use crate::source::Place;
 use crate::theme::Theme;
 
-/// What one file of `content/` became.
+/// A parsed file of `content/`.
 #[derive(Clone)]
 pub enum Parsed {
     /// A text.
@@ -57,7 +57,7 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
     list
 }
 
-/// Reads one file of `content/`; nothing if its name cannot be understood, or if it is no text and cannot be read, which is reported.
+/// Reads one file of `content/`; `None` if its name is invalid, or if it is not a text and cannot be read. Both are reported.
 pub fn file(
     inputs: &Inputs,
     config: &Config,
@@ -96,7 +96,7 @@ fn read(
                 return Some(Parsed::Unread(name));
             };
             if !of_file.is_empty() {
-                // The next build, too, shall hear of what was wrong with the file.
+                // The next build must report the problems of the file again.
                 Arc::make_mut(&mut document).problems.extend(of_file);
             }
             diags.extend(document.problems.clone());
@@ -120,7 +120,7 @@ fn read(
     }
 }
 
-/// What a YAML file says, if that can be read, and the hash of its bytes.
+/// The values of a YAML file, if it can be parsed, and the hash of its bytes.
 fn values(
     inputs: &Inputs,
     path: &Arc<str>,

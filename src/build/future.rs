@@ -1,9 +1,9 @@
-//! A built site -> what is wrong with it on later days, each problem once, with the first day on which it is there.
+//! A built site -> its problems on later days, each once, with the first day on which it exists.
 //!
-//! [`later`] puts the site together for each day on which something changes, in the passes of a build, and does again only what
-//! the day changes: `texts` parses the texts with dated blocks for each of their days, the whole site is assembled and planned,
-//! pages that differ from those of the day before are rendered, entries that differ are read as `check` reads them. `days` bounds how
-//! many days a site with thousands of dates is put together for. A build does none of this.
+//! [`future_problems`] assembles the site for each day on which something changes, with the stages of a build, and repeats only
+//! what the day changes: `texts` parses the texts with dated blocks for each of their days, the whole site is assembled and
+//! planned, pages that differ from the day before are rendered, and changed entries are checked. `days` limits how often a site
+//! with thousands of dates is assembled. A build does none of this.
 
 mod days;
 mod texts;
@@ -28,19 +28,19 @@ use crate::plan::{Plan, plan};
 use crate::render::{Affected, World};
 use crate::site::{self, ArtifactKind, PageId};
 
-/// What is known of the edition that was checked.
+/// What is known of today's edition.
 pub struct Today<'a> {
     /// The site.
     pub built: &'a Built,
     /// The files of `content/` that it was put together from.
     pub files: &'a [Parsed],
-    /// What was read of its texts.
+    /// The checked texts of the edition.
     pub known: CheckedTexts,
-    /// What is wrong with it.
+    /// The problems of the edition.
     pub problems: &'a Diagnostics,
 }
 
-/// The problems of later days, judged, in the order of their days; and the days that were looked at.
+/// The problems of later days with their severities, in the order of their days; and the days that were checked.
 pub fn future_problems(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, FutureProblem)>) {
     let Today { built, files, known, problems } = today;
     let config = &built.world().config;
@@ -88,10 +88,10 @@ pub fn future_problems(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severit
 /// How many days are in memory at once.
 const AT_ONCE: usize = 18;
 
-/// How many days one renderer is used for in turn: a copy of it takes as long as some pages.
+/// For how many days one renderer is used: a copy of it takes as long as rendering some pages.
 const IN_TURN: usize = 9;
 
-/// What makes the pages of one day after the other.
+/// Renders the pages of one day after the other.
 struct Press<'a> {
     built: Built,
     inputs: &'a Inputs,
@@ -101,14 +101,14 @@ struct Press<'a> {
 struct Site {
     world: Arc<World>,
     plan: Arc<Plan>,
-    /// What is wrong with its files and their addresses.
+    /// The problems of its files and of their addresses.
     problems: Diagnostics,
     /// Whether it is another than that of the day before.
     is_other: bool,
 }
 
 impl Site {
-    /// That of the edition, whose problems are known.
+    /// The site of today, whose problems are known.
     fn today(built: &Built) -> Site {
         let (world, plan) = (Arc::clone(&built.renderer.world), Arc::clone(&built.plan));
         Site { world, plan, problems: Diagnostics::new(), is_other: false }
@@ -132,7 +132,7 @@ impl Site {
     }
 }
 
-/// The sites of some days after that of `last`; put together anew only where something comes or goes.
+/// The sites of some days after that of `last`; assembled again only where an entry appears or disappears.
 fn sites(built: &Built, texts: &Texts<'_>, last: &Site, stops: &[Stop]) -> Vec<Site> {
     let days = stops.iter().map(|stop| stop.day);
     let before = std::iter::once(last.world.config.today).chain(days.clone());
@@ -158,7 +158,7 @@ fn world_on(today: &World, day: Day, site: Arc<site::Site>) -> Arc<World> {
     Arc::new(World::new(config, site, Arc::clone(&today.locales), Arc::clone(&today.theme)))
 }
 
-/// What is wrong with the pages that differ from those of the day before; and what entries that differ say.
+/// The problems of pages that differ from those of the day before, and of changed entries.
 fn changed(press: &mut Press<'_>, before: &World, site: &Site) -> (Diagnostics, Vec<check::Read>) {
     let world = &site.world;
     let affected = press.built.renderer.affected(before, world);
@@ -169,7 +169,8 @@ fn changed(press: &mut Press<'_>, before: &World, site: &Site) -> (Diagnostics, 
     (problems, check::texts(scope(world), Some(scope(before)), press.inputs))
 }
 
-/// What is wrong with a page of each template and each component on the last of some days; only if that is new, on each of them.
+/// The problems of one page of each template and each component on the last of some days; if there are new ones, on each of the
+/// days.
 fn sampled(
     press: &mut Press<'_>,
     stops: &[Stop],
@@ -187,7 +188,7 @@ fn sampled(
 }
 
 impl Press<'_> {
-    /// What is wrong with pages of a day, once they are made.
+    /// The problems of rendered pages of a day.
     fn rendered(&mut self, site: &Site, affected: &Affected) -> Diagnostics {
         let world = &site.world;
         let language = |id: &PageId| world.site.page(*id).lang;
@@ -207,7 +208,7 @@ impl Press<'_> {
                 _ => continue,
             };
             let mut found = Diagnostics::new();
-            // Only files that are copied cannot be read, and those are the same on all days.
+            // Only copied files can fail here, and they are the same on all days.
             let _ = self.built.render(self.inputs, artifact, &mut found);
             failed.extend(entry.filter(|_| !found.is_empty()));
             problems.extend(found);

@@ -1,7 +1,7 @@
-//! The stages from the files of a site to what can be rendered: `build` runs all of them, a live site those that an edit asks for.
+//! The stages from the files of a site to what can be rendered. `build` runs all of them, a live site those that an edit needs.
 //!
-//! In order: [`configuration`]; [`appearance`], beside the documents; [`put_together`], which makes templates, site, plan and renderer.
-//! What a stage reports is given beside what it makes, since both are replaced together.
+//! In order: [`configuration`]; [`appearance`], in parallel with the documents; [`put_together`], which makes templates, site, plan
+//! and renderer. A stage returns its problems beside its result, since both are replaced together.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ use crate::render::{Renderer, Templates, World};
 use crate::site;
 use crate::theme::{self, Theme};
 
-/// What a stage made, and what it reported.
+/// The result of a stage, and the problems that it reported.
 pub type Staged<T> = (T, Diagnostics);
 
 /// Makes something of one stage.
@@ -42,7 +42,7 @@ pub fn appearance(inputs: &Inputs, config: &Config) -> (Staged<Theme>, Staged<Lo
     (theme, locales)
 }
 
-/// What is known of a site before it is put together.
+/// What is known of a site before it is assembled.
 pub struct Whole {
     /// The configuration.
     pub config: Arc<Config>,
@@ -54,9 +54,9 @@ pub struct Whole {
     pub files: Vec<Parsed>,
 }
 
-/// What was reported while a site was put together.
+/// The problems that were reported while a site was assembled.
 pub struct Reported {
-    /// Of templates; `None` where those of another site were taken over.
+    /// Of templates; `None` if the templates of another site are reused.
     pub templates: Option<Diagnostics>,
     /// Of the site.
     pub site: Diagnostics,
@@ -64,7 +64,7 @@ pub struct Reported {
     pub plan: Diagnostics,
 }
 
-/// Puts a site together. A renderer that is there already is taken over to it if it has the same configuration, theme and messages.
+/// Assembles a site. An existing renderer is reused if it has the same configuration, theme and messages.
 pub fn put_together(whole: Whole, standing: Option<&Renderer>, observer: &dyn Observer) -> (Built, Reported) {
     let Whole { config, theme, locales, files } = whole;
     observer.phase("site");
@@ -87,7 +87,7 @@ pub fn put_together(whole: Whole, standing: Option<&Renderer>, observer: &dyn Ob
         looks
     };
     let site = || staged(|diags| site::assemble(parts(&config, &locales, &theme, files), diags));
-    // The first needs one thread, the second has work for many.
+    // Only the second closure uses many threads.
     let (looks, (site, of_site)) = parallel::join(looks, site);
     let world = World::new(Arc::clone(&config), Arc::new(site), Arc::clone(&locales), Arc::clone(&theme));
     let world = Arc::new(world);

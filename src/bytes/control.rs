@@ -1,23 +1,23 @@
-//! Control characters: none of them stands in a text, since no format that the program writes can carry them (XML 1.0, section 2.2;
+//! Control characters. No text may contain them, since no format that the program writes can represent them (XML 1.0, section 2.2;
 //! RFC 5545, section 3.1; the HTML standard, section 13.2.3.5).
 //!
-//! Texts are looked at where they enter: bytes of files in `inputs`, escapes of values in `node`, those of messages in `locales`,
-//! character references in `document`. What is reported there is replaced, so that all later stages have sound texts.
+//! Texts are checked where they enter the program: bytes of files in `inputs`, escapes of values in `node`, those of messages in
+//! `locales`, character references in `document`. A reported character is replaced, so that all later stages have valid texts.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use memchr::{memchr_iter, memchr2_iter, memmem};
 
-/// Whether no text may have a character: a control character other than tab and line feed, or one of the two that mean nothing.
+/// Whether a character is forbidden in texts: a control character other than tab and line feed, or one of the two noncharacters.
 pub fn is_control(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// Whether bytes of UTF-8 have such a character, or a carriage return at the end of a line.
+/// Whether UTF-8 bytes have such a character, or a carriage return at the end of a line.
 pub fn has_control(text: &[u8]) -> bool {
-    // Without branches, and nothing kept for single bytes: a piece becomes a few vector instructions for each of its blocks. Most
-    // have nothing below a space but line feeds, so that only those with tabs are looked at more closely.
+    // Without branches and without state for single bytes, so that a piece becomes a few vector instructions for each of its
+    // blocks. Most pieces have nothing below a space except line feeds; only those with tabs are checked in detail.
     let low = |byte: u8| if byte == b'\n' { 0 } else { b' '.saturating_sub(byte) };
     let has_low = |piece: &[u8]| piece.iter().fold(0, |any, byte| any | low(*byte)) != 0;
     let is_one = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n');
@@ -30,36 +30,36 @@ fn has_high(text: &[u8]) -> bool {
     memchr2_iter(0x7f, PLANE_15, text).any(|at| text[at] == 0x7f || is_pair(text, at))
 }
 
-/// Whether a character of the fifteenth plane, which is for private use, stands before one of the sixteenth. No script and no font needs
-/// that, so that the program has such pairs to itself: it writes them in the place of what it puts in later.
+/// Whether a character of the first private-use plane is followed by one of the second. No script and no font needs such pairs, so
+/// the program reserves them for its placeholders.
 pub fn has_pair(text: &[u8]) -> bool {
     memchr_iter(PLANE_15, text).any(|at| is_pair(text, at))
 }
 
-/// What characters of the planes twelve to fifteen begin with.
+/// The first byte of the characters of planes 12 to 15.
 const PLANE_15: u8 = 0xf3;
 
 fn is_pair(text: &[u8], at: usize) -> bool {
     text.get(at + 1).is_some_and(|byte| *byte >= 0xb0) && text.get(at + 4) == Some(&0xf4)
 }
 
-/// The characters that no text may have, each with its place.
+/// The forbidden characters, each with its place.
 pub fn controls(text: &str) -> impl Iterator<Item = (usize, char)> {
     text.char_indices()
         .filter(|(at, c)| is_control(*c) || is_pair(&text.as_bytes()[*at..], 0) && *c >= '\u{f0000}')
 }
 
-/// Bytes that are looked at before an answer is asked for.
+/// Bytes that are read between two tests of the result.
 const PIECE: usize = 1024;
 
-/// What both of them begin with.
+/// The first bytes of both.
 static NONCHARACTER: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(b"\xef\xbf"));
 
 fn has_noncharacter(text: &[u8]) -> bool {
     NONCHARACTER.find_iter(text).any(|at| matches!(text.get(at + 2), Some(0xbe | 0xbf)))
 }
 
-/// The text with something in place of such characters that takes as many bytes, so that places stay what they are.
+/// The text with each such character replaced by one of the same length, so that places do not change.
 pub fn without_controls(text: &str) -> String {
     let (mut out, mut done) = (String::with_capacity(text.len()), 0);
     for (at, c) in controls(text) {
@@ -75,7 +75,7 @@ pub fn without_controls(text: &str) -> String {
     out
 }
 
-/// What to say of such a character, and what to type.
+/// The name of such a character, and what to type.
 pub fn words(c: char) -> (String, &'static str) {
     let what = match c {
         '\u{f0000}'.. => "beside another, the private-use character",
@@ -86,25 +86,25 @@ pub fn words(c: char) -> (String, &'static str) {
     (format!("{what} `U+{:04X}` cannot be published", u32::from(c)), help)
 }
 
-/// A text as a terminal shows it without obeying it: what would move its cursor, change its colors or turn the order of letters is written as
-/// an escape. Tabs and line ends stay.
+/// A text for a terminal: characters that would move its cursor, change its colors or reverse the order of letters are written as
+/// escapes. Tabs and line ends stay.
 pub fn shown(text: &str) -> Cow<'_, str> {
     escaped(text, |c| !matches!(c, '\t' | '\n'))
 }
 
-/// The same for what belongs into one line, such as the name of a file.
+/// The same for a text on one line, such as the name of a file.
 pub fn shown_in_line(text: &str) -> Cow<'_, str> {
     escaped(text, |_| true)
 }
 
-/// JSON that means the same and in which nothing is left that a terminal obeys.
+/// Equivalent JSON without characters that a terminal obeys.
 pub fn shown_in_json(json: &str) -> Cow<'_, str> {
     if !json.contains(is_obeyed) {
         return Cow::Borrowed(json);
     }
     let mut out = String::with_capacity(json.len() + 16);
     for c in json.chars() {
-        // Outside of its texts, JSON has line ends as its only control characters.
+        // Outside its strings, JSON has no control characters except line ends.
         match is_obeyed(c) && c != '\n' {
             true => out.push_str(&format!("\\u{:04x}", u32::from(c))),
             false => out.push(c),
@@ -113,7 +113,7 @@ pub fn shown_in_json(json: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a terminal does something other with a character than to show it.
+/// Whether a terminal obeys a character instead of showing it.
 fn is_obeyed(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }

@@ -1,4 +1,4 @@
-//! Parsed documents, as a cache holds them: in packs, so that each is packed and unpacked on one thread and no two are in memory twice.
+//! Parsed documents in the cache: in packs, so that each pack is read and written on one thread and no two are in memory twice.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,10 +14,10 @@ use crate::markdown::Outline;
 use crate::memo::Earlier;
 use crate::node::Node;
 
-/// So many documents are packed together.
+/// How many documents are packed together.
 pub const PACK: usize = 512;
 
-/// A file is trusted by its stamp if it was written this long before the build began, in nanoseconds.
+/// A stamp is trusted if the file was written at least this long before the build began, in nanoseconds.
 const SETTLED: u64 = 2_000_000_000;
 
 /// A document as it is written, without a copy; [`Packed`] reads the same fields in the same order.
@@ -47,7 +47,7 @@ struct Packed<'a> {
     outline: Outline,
 }
 
-/// Whether a file with this stamp is trusted to be the same as long as its stamp is.
+/// Whether a file with this stamp counts as unchanged while its stamp is the same.
 pub fn is_settled(stamp: Stamp, began: u64) -> bool {
     stamp.modified != 0 && stamp.last().saturating_add(SETTLED) < began
 }

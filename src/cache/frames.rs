@@ -1,7 +1,7 @@
-//! The file of a cache: frames that are added at its end, each with its length and a hash of itself.
+//! The file of a cache: frames that are appended, each with its length and its hash.
 //!
-//! A build that changes little adds a little. What the frames mean is known elsewhere; here they are found, read, added and, where
-//! that is worth more, written anew.
+//! A build that changes little appends little. This module finds, reads and appends frames, and rewrites the file when that is
+//! better; other modules know what the frames mean.
 
 use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -23,10 +23,10 @@ const MAGIC: &[u8] = b"hexaglot-cache 8\n";
 /// The hashes that say what a cache is good for are between the first line and the frames.
 const START: u64 = MAGIC.len() as u64 + 32;
 
-/// Length and hash of a frame stand before it, and a byte that says what it is.
+/// Length and hash of a frame come before it, and a byte that says what it is.
 const HEAD: usize = 1 + 8 + 16;
 
-/// Why a file is not used.
+/// Why a file is ignored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
     /// It was written by another version.
@@ -94,11 +94,11 @@ impl Frames {
         (inputs::hash(&bytes) == frame.hash).then_some(bytes)
     }
 
-    /// Adds frames at the end, in one step; says no if the file is not the one that was read.
+    /// Appends frames in one step; `false` if the file is not the one that was read.
     pub fn add(&self, added: &[(u8, Vec<u8>)]) -> Result<bool> {
         let context = || format!("cannot write `{}`", self.path.display());
         let mut file = File::options().append(true).open(&self.path).with_context(context)?;
-        // Two builds at once: the other one's frames are worth as much.
+        // Another build ran at the same time: its frames are as good as these.
         let is_same =
             file.try_lock().is_ok() && Stamp::of(&file.metadata().with_context(context)?) == self.stamp;
         if is_same {
@@ -145,7 +145,7 @@ fn head(kind: u8, frame: &[u8]) -> Vec<u8> {
     [&[kind], &(frame.len() as u64).to_le_bytes()[..], &inputs::hash(frame)].concat()
 }
 
-/// A file that is written anew, beside the old one until it is whole.
+/// A new file, beside the old one until it is complete.
 pub struct Fresh {
     file: BufWriter<File>,
     at: PathBuf,
@@ -167,7 +167,7 @@ impl Fresh {
         fs::create_dir_all(&folder)
             .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
         let at = folder.join(format!("{NAME}.{}", std::process::id()));
-        // What a killed build with this number left; it may be anything by now.
+        // A killed build with this process number may have left anything here.
         fs::remove_file(&at).ok();
         let file = File::create_new(&at).with_context(|| format!("cannot write `{}`", at.display()))?;
         let mut fresh = Fresh { file: BufWriter::new(file), at, path: folder.join(NAME) };
@@ -189,7 +189,7 @@ impl Fresh {
         self.write(frame)
     }
 
-    /// Puts the file in the place of the old one; a reader sees one or the other.
+    /// Replaces the old file; a reader sees one or the other.
     ///
     /// # Errors
     ///

@@ -1,10 +1,10 @@
-//! What an artifact read, as a cache holds it: numbers of entries in the cache's list of names, since ids are those of one build.
+//! What an artifact read, in the cache: numbers of entries in the cache's list of names, since ids are valid for one build only.
 
 use crate::lang::Lang;
 use crate::render::reads::{About, Question};
 use crate::site::{EntryId, Site};
 
-/// Questions in few bytes: each is a number, and all but the first are written as the distance from the one before.
+/// Questions in few bytes: each is a number, and all except the first are written as the difference from the one before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Questions(pub Box<[u8]>);
 
@@ -41,7 +41,7 @@ impl Numbers {
         Numbers { entries, of, names }
     }
 
-    /// The questions, to be kept.
+    /// The questions in the form that is kept.
     pub fn questions(&self, questions: &[Question]) -> Questions {
         let mut keys: Vec<u64> = questions.iter().map(|question| self.key(*question)).collect();
         keys.sort_unstable();
@@ -59,7 +59,7 @@ impl Numbers {
         about << 40 | u64::from(lang.0) << 32 | u64::from(number)
     }
 
-    /// What was kept; `None` if one of the entries is no longer there, or if the bytes are damaged.
+    /// The kept questions; `None` if one of the entries no longer exists, or if the bytes are damaged.
     pub fn asked(&self, questions: &Questions) -> Option<Vec<Question>> {
         let (mut list, mut at, mut rest) = (Vec::new(), 0_u64, &*questions.0);
         while !rest.is_empty() {

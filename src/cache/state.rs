@@ -1,6 +1,6 @@
-//! What a build knows besides documents, as a cache holds it: how artifacts were made, names of entries, folders, lines of code.
+//! What a build knows besides documents, in the cache: how artifacts were made, names of entries, folders, lines of code.
 //!
-//! Each build that leaves something adds one state with what is new; the states of a file together are what the last build knew.
+//! Each build that adds something adds one state with what is new; all states of a file together are what the last build knew.
 
 use serde::{Deserialize, Serialize};
 
@@ -23,13 +23,13 @@ pub struct State {
     pub packs: usize,
     /// Names of entries, with the next numbers.
     pub names: Vec<String>,
-    /// Artifacts of which nothing is known any more.
+    /// Artifacts that are no longer known.
     pub gone: Vec<String>,
     made: Vec<Written>,
     manifest: Option<Marks>,
     /// Folders of the output folder that are new or changed.
     folders: Vec<(String, Marks)>,
-    /// Folders that are no longer there.
+    /// Folders that no longer exist.
     folders_gone: Vec<String>,
     /// Lines of highlighted code.
     pub lines: Vec<KnownLine>,
@@ -47,7 +47,7 @@ impl State {
         self
     }
 
-    /// Adds what is new of folders.
+    /// Adds new and changed folders.
     pub fn with_folders(mut self, before: Option<&Folders>, now: &Folders) -> State {
         let none = Folders::default();
         let before = before.unwrap_or(&none);
@@ -78,13 +78,13 @@ impl State {
             && lines.is_empty()
     }
 
-    /// How much it says, in artifacts and folders.
+    /// How many artifacts and folders it has.
     pub fn size(&self) -> usize {
         self.made.len() + self.gone.len() + self.folders.len() + self.folders_gone.len()
     }
 }
 
-/// What all states of a file say together.
+/// All states of a file together.
 #[derive(Default)]
 pub struct Sum {
     pub names: Vec<String>,
@@ -94,7 +94,7 @@ pub struct Sum {
 }
 
 impl Sum {
-    /// Adds a state that came later.
+    /// Adds a later state.
     pub fn add(&mut self, state: State) {
         self.names.extend(state.names);
         self.lines.extend(state.lines);
@@ -110,7 +110,7 @@ impl Sum {
     }
 }
 
-/// Puts newer values into a list that is sorted by path; `None` takes one out.
+/// Puts newer values into a list that is sorted by path; `None` removes one.
 fn merge<T>(list: &mut Vec<(String, T)>, newer: Vec<(String, Option<T>)>) {
     if list.is_empty() {
         let there = |(path, value): (String, Option<T>)| Some((path, value?));

@@ -1,7 +1,8 @@
 //! Acronyms that a site never writes out.
 //!
-//! Each page is read by itself into what it uses, explains and writes in small letters; then the pages of a language are looked
-//! at together: what one page explains, the others may use, and what no page explains is reported once, where it is first used.
+//! First each page by itself: which acronyms it uses, which it explains, and which are words in small letters. Then the pages of a
+//! language together: pages may use what another page explains, and an acronym that no page explains is reported once, where it is
+//! first used.
 
 mod explained;
 mod known;
@@ -18,7 +19,7 @@ use crate::source::Place;
 
 use explained::{Initials, is_explained};
 
-/// What a page has to do with acronyms.
+/// The acronyms of a page.
 pub struct Used {
     lang: Lang,
     /// Acronyms that the page uses and does not explain, with their first places.
@@ -90,7 +91,7 @@ pub fn check<'u>(pages: impl Iterator<Item = &'u Used>, config: &Config, diags: 
         }
     }
     for ((lang, word), (place, count)) in places {
-        // A word in capitals that a page also writes in small letters is no acronym.
+        // A word in capitals that a page also writes in small letters is not an acronym.
         let is_word = packed(word).is_some_and(|word| plain.contains(&(lang, word)));
         if explained.contains(&(lang, word)) || is_word || config.known_acronyms.contains(word) {
             continue;
@@ -117,7 +118,7 @@ fn words(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     })
 }
 
-/// Two to six Latin capitals that are no Roman number, also with the `s` of several.
+/// Two to six Latin capitals that are not a Roman numeral, also with a plural `s`.
 fn acronym(word: &str) -> Option<&str> {
     let base = word.strip_suffix('s').filter(|base| base.len() > 1).unwrap_or(word);
     let is_acronym =
@@ -125,7 +126,7 @@ fn acronym(word: &str) -> Option<&str> {
     is_acronym.then_some(base)
 }
 
-/// Whether letters are a Roman number: signs of one value at most three times in a row, smaller ones before larger ones only as
+/// Whether letters are a Roman numeral: a letter of one value at most three times in a row, smaller ones before larger ones only as
 /// in IV, IX, XL, XC, CD and CM.
 pub fn is_roman(word: &str) -> bool {
     const PLACES: [(&str, &str, &str); 3] = [("C", "D", "M"), ("X", "L", "C"), ("I", "V", "X")];
@@ -144,7 +145,7 @@ pub fn is_roman(word: &str) -> bool {
     rest.is_empty() && !word.is_empty()
 }
 
-/// A short word in one number, whatever its capitals; `None` for words that cannot be an acronym in small letters.
+/// A short word packed into one number, regardless of letter case; `None` for words that cannot be an acronym in small letters.
 fn packed(word: &str) -> Option<u64> {
     let short = (2..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_alphabetic());
     let upper = word.bytes().map(|b| u64::from(b.to_ascii_uppercase()));
@@ -173,7 +174,7 @@ fn is_shouted(text: &str, words: &[(&str, Range<usize>)], at: usize) -> bool {
         || run.len() == 2 && run.iter().any(|(word, _)| word.chars().count() > 6 || known::is_word(word))
 }
 
-/// Part of a proper name: `BEACON Center`, `Root YR`; a word in capitals at the beginning of a sentence is no sign of one.
+/// Part of a proper name: `BEACON Center`, `Root YR`; a word in capitals at the beginning of a sentence does not show a name.
 fn is_in_name(text: &str, words: &[(&str, Range<usize>)], at: usize) -> bool {
     let proper = |word: &str| {
         word.chars().next().is_some_and(char::is_uppercase) && word.chars().skip(1).any(char::is_lowercase)

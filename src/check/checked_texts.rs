@@ -1,4 +1,5 @@
-//! What the texts of entries say, known from one day to the next: a later day reads the entries again that it changes.
+//! The results of checking the texts of entries, kept from one day to the next: on a later day only changed entries are checked
+//! again.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,14 +17,14 @@ use crate::parallel;
 use crate::site::{Entry, Page, Site};
 use crate::source::Place;
 
-/// What was read of all entries, by path.
+/// The results of all entries, by path.
 #[derive(Clone, Default)]
 pub struct CheckedTexts(BTreeMap<String, Arc<CheckedText>>);
 
-/// An entry, by its path, and what was read of it.
+/// The path of an entry, and its results.
 pub type Read = (String, Arc<CheckedText>);
 
-/// What was read of one entry.
+/// The results of one entry.
 pub struct CheckedText {
     told: Diagnostics,
     used: Vec<Used>,
@@ -37,7 +38,7 @@ impl CheckedTexts {
     }
 }
 
-/// Reads the texts of entries; of a later day than `before`, those alone that the day changes.
+/// Checks the texts of entries; on a day later than `before`, only those that the day changes.
 pub fn texts(scope: Scope<'_>, before: Option<Scope<'_>>, inputs: &Inputs) -> Vec<Read> {
     let pages = pages(scope.site);
     let entries: Vec<&[&Page]> = pages.chunk_by(|left, right| left.entry == right.entry).collect();
@@ -64,7 +65,7 @@ fn read(scope: Scope<'_>, pages: &[&Page], inputs: &Inputs) -> CheckedText {
     CheckedText { told: entry(&readings, inputs), used }
 }
 
-/// All that the texts of a site say, and what pages say beside each other.
+/// The problems of all texts of a site, including those across pages.
 pub fn together(scope: Scope<'_>, known: &CheckedTexts, inputs: &Inputs) -> Diagnostics {
     let Scope { config, site, .. } = scope;
     let mut diags = Diagnostics::new();

@@ -1,8 +1,8 @@
-//! Dates in a text that the facts of its entry contradict, and dates beside a weekday that is not theirs ([`weekdays`]).
+//! Dates in a text that contradict the facts of its entry, and weekdays that do not belong to their date ([`weekdays`]).
 //!
-//! Only a date that is said of the same thing as the fact counts ([`claims`]): the days of an event, said of the event, and the
-//! last day of a form, said of what the form asks for. The day of a page (`date`, `updated`) is that of its text, not of what the
-//! text is about, so nothing is compared with it.
+//! A date counts only if it is about the same thing as the fact ([`claims`]): the days of an event in a sentence about the event,
+//! and the last day of a form in a sentence about filling it in. The date of a page (`date`, `updated`) is that of its text, not of
+//! the subject of the text, so it is not compared.
 
 mod claims;
 pub(super) mod found;
@@ -131,7 +131,7 @@ fn asked(passage: &Passage, forms: &[(usize, Day)]) -> Option<Day> {
     here.all(|day| day == first).then_some(first)
 }
 
-/// The fact that a date misses, though it is near enough to be a slip.
+/// The fact that a date contradicts, if it is similar enough to be a typing error.
 fn contradicted(said: Days, claim: Claim, event: Option<Days>, sessions: &[Days]) -> Option<Days> {
     let whole = sessions
         .iter()
@@ -140,7 +140,7 @@ fn contradicted(said: Days, claim: Claim, event: Option<Days>, sessions: &[Days]
     let fact = event.or(whole)?;
     let within = fact.first <= said.first && said.last <= fact.last;
     let single = said.first == said.last;
-    // A line may be that of one day of several, a sentence that says from when to when is about all of them.
+    // A line may be about one of several days; a sentence with a start and an end is about all of them.
     let part = within && (single || claim == Claim::Line || sessions.len() > 1);
     if part || said == fact || sessions.contains(&said) {
         return None;
@@ -156,7 +156,7 @@ fn contradicted(said: Days, claim: Claim, event: Option<Days>, sessions: &[Days]
     near.then_some(fact)
 }
 
-/// Whether days differ in their year, their month or their day alone.
+/// Whether days differ only in their year, their month or their day.
 fn is_near(left: Day, right: Day) -> bool {
     let same = [left.year() == right.year(), left.month() == right.month(), left.day() == right.day()];
     left != right && same.into_iter().filter(|same| *same).count() == 2

@@ -1,6 +1,6 @@
-//! Pages that speak of a form that has closed, without a text for that state.
+//! Pages about a form that has closed, without a text for that state.
 //!
-//! A component that stands by itself, such as a button, shows the state of the form; a dated letter says what held on its day.
+//! A component in a line of its own, such as a button, shows the state of the form; a dated letter describes the state on its day.
 
 use super::reading::Reading;
 use crate::date::Day;
@@ -45,7 +45,7 @@ fn closed_on<'r>(reading: &Reading<'r>, call: &'r Call) -> Option<(&'r str, Day)
     Some((name, reading.scope.config.forms.get(name)?.closes.as_ref()?.day()))
 }
 
-/// Whether words stand beside a call.
+/// Whether there are words beside a call.
 fn stands_in_sentence(reading: &Reading<'_>, call: &Call) -> bool {
     let holds = |passage: &&Passage| passage.source(0..passage.text.len()).contains(&call.range.start);
     reading

@@ -1,4 +1,4 @@
-//! The checks of an entry: each of its pages by itself, and all of them beside each other.
+//! The checks of an entry: of each page, and of all its pages together.
 
 use std::sync::Arc;
 
@@ -17,13 +17,13 @@ use crate::site::Page;
 /// Reads the pages of an entry.
 pub(super) fn readings<'a>(scope: Scope<'a>, pages: &[&'a Page], inputs: &Inputs) -> Vec<Reading<'a>> {
     let read = |path: &Arc<str>| inputs.text(path, &mut Diagnostics::new());
-    // A text that has been saved since it was parsed is another one, and is read after the edit that is about to come.
+    // A text that has been saved since it was parsed is checked after the next edit.
     let as_parsed =
         |page: &Page| read(&page.document.path).filter(|text| hash(text.as_bytes()) == page.document.hash);
     pages.iter().filter_map(|page| Some(Reading::new(scope, page, as_parsed(page)?))).collect()
 }
 
-/// Checks the pages of an entry by themselves and beside each other.
+/// Checks the pages of an entry, each by itself and all together.
 pub(super) fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
     let mut found = Diagnostics::new();
     readings.iter().for_each(|reading| page(reading, &mut found));

@@ -1,4 +1,4 @@
-//! Events that are over but whose text says that they are to come.
+//! Events that are over but whose text says that they are still to come.
 
 use super::phrases::Folded;
 use super::reading::Reading;
@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Passage};
 use crate::site::Entry;
 
-/// Reports the first such phrase of each passage that speaks of no other event or later day.
+/// Reports the first such phrase of each passage that names no other event and no later day.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let today = reading.scope.config.today;
     let (Some(words), Some(last)) = (reading.words(), last_day(reading.entry())) else { return };
@@ -37,7 +37,7 @@ pub fn last_day(entry: &Entry) -> Option<Day> {
     sessions.chain(entry.date().map(|span| span.end.last_day())).max()
 }
 
-/// Whether a passage links to another page, or a component in it names another entry or a later day.
+/// Whether a passage links to another page, or one of its components names another entry or a later day.
 fn speaks_of_others(reading: &Reading<'_>, passage: &Passage, today: Day) -> bool {
     if !passage.links.is_empty() {
         return true;

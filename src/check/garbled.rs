@@ -1,4 +1,4 @@
-//! Letters that were lost or became others on the way: U+FFFD, and UTF-8 that was read as Windows-1252 or Windows-1251.
+//! Letters that were lost or replaced by a wrong encoding: U+FFFD, and UTF-8 that was read as Windows-1252 or Windows-1251.
 
 use std::ops::Range;
 
@@ -36,7 +36,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     }
 }
 
-/// Where a character was lost; at the beginning of a line the sign is a bullet of a word processor, which is reported as such.
+/// Where a character was lost. At the beginning of a line, U+FFFD was a bullet of a word processor, which is reported as such.
 fn lost(passage: &Passage) -> Option<usize> {
     let text = &passage.text;
     let is_bullet = |at: usize| {
@@ -61,11 +61,11 @@ fn misread(text: &str) -> Option<(Range<usize>, String)> {
     None
 }
 
-/// Characters in a row that are misread ones.
+/// A run of misread characters.
 struct Run {
-    /// How many characters of a text stand there.
+    /// How many characters of a text are there.
     count: usize,
-    /// What they are.
+    /// The correct characters.
     right: String,
     /// How many of what was typed stands for them.
     length: usize,
@@ -96,7 +96,7 @@ fn character(signs: &[(usize, char)], byte: fn(char) -> Option<u8>) -> Option<(c
     Some((right, length))
 }
 
-/// Whether nobody would write such signs: several in a row, or a capital letter and a sign in a word of small letters.
+/// Whether the signs are certainly misread: several in a row, or a capital letter and a sign in a word of small letters.
 fn is_sure(signs: &[(usize, char)], at: usize, run: &Run, byte: fn(char) -> Option<u8>) -> bool {
     let least = if byte('Р') == Some(0xd0) { 3 } else { 2 };
     if run.count >= least {
@@ -117,7 +117,7 @@ fn is_sure(signs: &[(usize, char)], at: usize, run: &Run, byte: fn(char) -> Opti
                 is_small(before) || is_small(after) && !matches!(second, '“' | '„' | '‘' | '‚' | '«' | '‹');
             run.right.chars().all(char::is_alphabetic) && (is_plain || is_in_word)
         }
-        // Signs that stand beside words.
+        // Signs beside words.
         'Â' => {
             let is_sign = matches!(second, '£' | '§' | '©' | '«' | '®' | '°' | '±' | '·' | '»' | '¿' | '¡');
             let is_free = before.is_none_or(|(_, sign)| !sign.is_uppercase() && *sign != '«');

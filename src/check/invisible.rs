@@ -1,4 +1,4 @@
-//! Characters that nobody sees, in a file as it is written: front matter, body, code, facts, tables.
+//! Invisible characters in a file as it is written: front matter, body, code, facts, tables.
 
 mod legitimate;
 
@@ -60,7 +60,7 @@ pub fn written(path: &Arc<str>, text: &str, node: &Node, right_to_left: bool, di
     }
 }
 
-/// A control character that is no tab and no line end.
+/// A control character other than tab and line end.
 fn is_control(byte: u8) -> bool {
     matches!(byte, 0..=8 | 11 | 14..=31 | 127)
 }

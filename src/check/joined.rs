@@ -1,7 +1,8 @@
-//! Short lines that belong under each other and run together: addresses, signatures, salutations, lines with numbers of their own.
+//! Short lines that were meant to be under each other and are joined: addresses, signatures, salutations, lines with numbers of
+//! their own.
 //!
-//! A line end inside a paragraph is a space to readers. Where an author wraps long lines that is as it should be, so only what no wrap
-//! explains is reported: all lines of a paragraph are short, none ends a sentence, and the next word would have fitted.
+//! Readers see a line end inside a paragraph as a space. If an author wraps long lines that is intended, so only lines that no
+//! wrapping explains are reported: all lines of a paragraph are short, none ends a sentence, and the next word would have fitted.
 
 use std::ops::Range;
 
@@ -55,7 +56,7 @@ fn is_known(reading: &Reading<'_>, bytes: &Range<usize>, diags: &Diagnostics) ->
     })
 }
 
-/// Whether the author of a page begins a new line for each clause: then short lines say nothing.
+/// Whether the author of a page begins a new line for each clause: then short lines mean nothing.
 fn breaks_freely(reading: &Reading<'_>) -> bool {
     let mut free = 0;
     let mut wrapped = 0;
@@ -102,7 +103,7 @@ fn enumerator(line: &str) -> bool {
     short && !rest.is_empty() && (after.starts_with(char::is_whitespace) || !rest.starts_with([')']))
 }
 
-/// Whether lines were meant to stand under each other.
+/// Whether lines were meant to be under each other.
 fn belong(lines: &[&str]) -> bool {
     let ends = |c: char| {
         matches!(
@@ -137,7 +138,7 @@ fn belong(lines: &[&str]) -> bool {
     if !first.iter().all(plain) || !plain(last) || first.iter().any(|line| line.trim_end().ends_with(ends)) {
         return false;
     }
-    // A clause that goes on, with a comma before it, is a sentence; an address has capitals or numbers after its commas.
+    // A clause after a comma continues a sentence; an address has capitals or numbers after its commas.
     let begins = |line: &&str| {
         let first = line.chars().find(|c| c.is_alphanumeric());
         first.is_some_and(|c| c.is_numeric() || c.is_uppercase() || !(c.is_lowercase() || c.is_uppercase()))

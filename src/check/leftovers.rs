@@ -1,4 +1,4 @@
-//! What stays visible as signs, also where a build had no reason to look twice.
+//! Syntax that stays visible, also where a build found no reason for a second look.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Links whose words say nothing of where they lead.
+//! Links whose words do not describe their target.
 
 use super::reading::Reading;
 use super::words;
@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::languages;
 use crate::source::Place;
 
-/// Reports the words of each such link; words of any language are known on every page.
+/// Reports the words of each such link; the words of every language are checked on every page.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     empty(reading, diags);
     for passage in &reading.prose.passages {

@@ -1,4 +1,4 @@
-//! Raw HTML that a page loses or has twice: what cleaning takes out, and ids that are on the page before.
+//! Raw HTML that is removed from a page or duplicated: what cleaning removes, and ids that the page already has.
 
 use super::reading::Reading;
 use crate::diag::{Code, Diagnostics};
@@ -14,7 +14,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         })
     };
     for (range, what) in &document.outline.removed {
-        // Where an element never ends, that is the mistake.
+        // If an element never ends, that is the mistake.
         if is_reported(range.start) {
             continue;
         }

@@ -1,11 +1,12 @@
-//! What a good editor would mark: a site's texts -> findings. Pure; called by `hexaglot check`, and by the dev server for the
-//! one entry that somebody looks at; never by a build.
+//! Lints of texts: a site's texts -> findings. Pure; called by `hexaglot check`, and by the dev server for the one entry that is
+//! open in a browser; never by a build.
 //!
-//! [`site`] looks at every file below `content/` (`invisible`), at every page by itself (`spaces`, `links`, `lengths`, `markup`, `scripts`,
-//! `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`, `years`), at all languages of an entry
-//! (`numbers`, `dates`), at all pages of a language (`acronyms`), at pages beside each other (`titles`, `images`), and at the host's rules (`redirects`). What was read of an entry stays [`CheckedTexts`] for other days. Each check is a file and knows nothing of the others; `words` has what they
-//! know of languages. Prose comes from [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of
-//! components are never taken for text.
+//! [`site`] checks every file below `content/` (`invisible`), every page by itself (`spaces`, `links`, `lengths`, `markup`,
+//! `scripts`, `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`,
+//! `years`), all languages of an entry together (`numbers`, `dates`), all pages of a language (`acronyms`), pages that may be
+//! confused (`titles`, `images`), and the host's rules (`redirects`). The results of an entry are kept for other days as
+//! [`CheckedTexts`]. Each check is a file and knows nothing of the others; `languages` has their words. Prose comes from
+//! [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of components are never checked as text.
 
 mod acronyms;
 mod checked_texts;
@@ -54,7 +55,7 @@ pub use checked_texts::{CheckedTexts, Read, texts, together};
 use entries::{entry, is_right_to_left, readings};
 pub use scope::Scope;
 
-/// Checks all texts of a site, in parallel; findings come in the order of files, then of pages.
+/// Checks all texts of a site, in parallel; findings are in the order of files, then of pages.
 pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> CheckedTexts {
     let files: Vec<&Arc<str>> = inputs.below("content").map(|file| &file.path).collect();
     let found = parallel::map(&files, |path| {
@@ -69,7 +70,7 @@ pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> Check
     known
 }
 
-/// Checks the files that an entry is made of, and its pages as [`site`] does, except for what other entries must be known for.
+/// Checks the files of an entry, and its pages as [`site`] does, except for checks that need other entries.
 pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
     let pages: Vec<&Page> = scope.site.alternates(of).filter(|page| page.document.has_file()).collect();
     let mut found = entry(&readings(scope, &pages, inputs), inputs);
@@ -83,7 +84,7 @@ pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
 /// Checks a file as it is written.
 fn file(scope: Scope<'_>, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnostics) {
     if is_text(path) {
-        // A file that cannot be read was reported when the site was put together.
+        // A file that cannot be read was reported when the site was assembled.
         inputs.read(path, &mut Diagnostics::new(), |text| {
             invisible::check(path, text, is_right_to_left(scope.config, path), diags);
             if !path.ends_with(paths::TEXT) {

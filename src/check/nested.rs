@@ -1,4 +1,4 @@
-//! Two signs of a list before one text: `- 1) text`, `* a) text`. A word processor's list was pasted into an item.
+//! Two list markers before one text: `- 1) text`, `* a) text`. A list of a word processor was pasted into an item.
 
 use std::ops::Range;
 
@@ -63,14 +63,14 @@ fn report(
 
 /// The signs before the text of a passage.
 struct Start {
-    /// The first sign, in the file.
+    /// The first marker, in the file.
     first: Range<usize>,
-    /// The second sign; empty if there is none.
+    /// The second marker; empty if there is none.
     second: Range<usize>,
     /// The signs themselves.
     outer: String,
     inner: String,
-    /// The column of the first sign, and of the second.
+    /// The column of the first marker, and of the second.
     column: usize,
     inner_column: usize,
 }
@@ -80,7 +80,7 @@ impl Start {
         !self.inner.is_empty()
     }
 
-    /// The second sign, and whether it is a letter, which makes no list.
+    /// The second marker, and whether it is a letter, which makes no list.
     fn inner(&self, passage: &Passage) -> Option<(String, bool)> {
         if self.is_double() {
             return Some((self.inner.clone(), false));
@@ -102,7 +102,7 @@ pub(super) fn is_item(reading: &Reading<'_>, passage: &Passage) -> bool {
     start(reading, passage).is_some()
 }
 
-/// The signs of a list before a passage; `None` if its line begins otherwise.
+/// The list markers before a passage; `None` if its line begins otherwise.
 fn start(reading: &Reading<'_>, passage: &Passage) -> Option<Start> {
     if passage.cell {
         return None;
@@ -130,7 +130,7 @@ fn start(reading: &Reading<'_>, passage: &Passage) -> Option<Start> {
     })
 }
 
-/// The sign of an item at the head of a text, and what follows it.
+/// The list marker at the head of a text, and what follows it.
 fn sign(text: &str) -> Option<(&str, &str)> {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let length = match text.as_bytes().get(digits)? {

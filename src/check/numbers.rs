@@ -1,9 +1,9 @@
-//! Numbers that a translation has instead of others in its original.
+//! Numbers of a translation that differ from those of its original.
 //!
-//! A number is known by its value, however a language writes it: `18.55 billion`, `18 550 millones`, `185.5亿`. Passages are
-//! compared with those that say the same ([`beads`]), whatever their order number. Only a number of the translation that faces
-//! another one of the original, of which it may be a slip, is reported: digits on one side and words on the other are no mistake,
-//! nor is another sentence.
+//! A number is compared by its value, in the notation of any language: `18.55 billion`, `18 550 millones`, `185.5亿`. Passages are
+//! compared with those of the same content ([`beads`]), in any order. A number is reported only if the paired passage of the
+//! original has another number instead and the difference may be a typing error: digits on one side and words on the other are not
+//! a mistake, and neither is another sentence.
 
 mod beads;
 mod decimal;
@@ -23,7 +23,7 @@ use beads::{Bead, Part, beads, count, has};
 use decimal::Decimal;
 use values::{Number, numbers};
 
-/// Passages beside a pair in which a number may be as well: sentences move.
+/// How many passages beside a pair may have the number instead: sentences move.
 const NEAR: usize = 3;
 
 /// Compares each translation of an entry with its original; `facts` is the text of the entry's facts.
@@ -76,7 +76,7 @@ impl Sides<'_, '_> {
             return;
         }
         let pairs = beads(own, others);
-        // Where many numbers differ, the texts are two editions, and no number is a slip.
+        // If many numbers differ, the texts are two versions, and no difference is a mistake.
         let counts =
             |parts: &[Part<'_>]| parts.iter().flat_map(|part| &part.numbers).any(|number| !number.soft);
         let (mut compared, mut differing) = (0, 0);
@@ -95,8 +95,8 @@ impl Sides<'_, '_> {
         found.iter().for_each(|faced| self.report(faced, diags));
     }
 
-    /// The first number of the translation that the original lacks, if the original has one that the translation lacks and for which
-    /// the other may be a slip.
+    /// The first number of the translation that the original lacks, if the original has one that the translation lacks and the
+    /// difference may be a typing error.
     fn face<'p>(
         &self,
         bead: &Bead,
@@ -121,7 +121,7 @@ impl Sides<'_, '_> {
             is_new(number) && !self.facts.iter().any(|fact| fact.has_digits_of(number))
         };
         let (ours, theirs) = (&own[bead.own.clone()], &others[bead.others.clone()]);
-        // Another passage may have the number that this one has lost.
+        // Another passage may have the number that is missing in this one.
         let lost = |number: &Number| !has(ours, number) && count(here, number) < count(there, number);
         hard(ours).filter(new).find_map(|(passage, number)| {
             let (place, other) = hard(theirs).find(|(_, other)| number.is_slip_of(other) && lost(other))?;
@@ -141,8 +141,8 @@ impl Sides<'_, '_> {
     }
 }
 
-/// Whether a pair stands among others that fit: no passage near it is left out, and where the texts have not equally many passages,
-/// its neighbors have the same numbers.
+/// Whether a pair is reliable: no passage near it is left out, and if the texts do not have equally many passages, its neighbors
+/// have the same numbers.
 fn is_sure(pairs: &[Bead], at: usize, own: &[Part<'_>], others: &[Part<'_>]) -> bool {
     let near = |reach: usize| at.saturating_sub(reach)..(at + reach + 1).min(pairs.len());
     let whole = |bead: &Bead| !bead.own.is_empty() && !bead.others.is_empty();

@@ -1,4 +1,4 @@
-//! Traces of Word and of PDF readers: bullets that make no list, tabs, hyphens that break an address.
+//! Text that was pasted from Word or a PDF reader: bullets that make no list, tabs, hyphens that break an address.
 
 use super::nested;
 use super::reading::Reading;

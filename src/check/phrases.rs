@@ -1,17 +1,17 @@
-//! Finds a phrase of the tables in a text, whatever its capitals, vowel signs and line ends.
+//! Finds a phrase of the tables in a text, regardless of capitals, vowel signs and line ends.
 
 use std::ops::Range;
 
 use super::words::fold;
 
-/// A text cut into words, each in the form of the tables.
+/// A text split into words, each in the form of the tables.
 pub struct Folded<'t> {
     text: &'t str,
     words: Vec<(String, Range<usize>)>,
 }
 
 impl<'t> Folded<'t> {
-    /// Cuts a text.
+    /// Splits a text.
     pub fn new(text: &'t str) -> Folded<'t> {
         let parts = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '\u{64b}'..='\u{652}'));
         let mut at = 0;
@@ -24,7 +24,7 @@ impl<'t> Folded<'t> {
         Folded { text, words: words.collect() }
     }
 
-    /// Where a phrase stands: words one after the other, or, in Chinese, parts in their order.
+    /// Where a phrase is: consecutive words or, in Chinese, parts in their order.
     pub fn find(&self, phrase: &str) -> Option<Range<usize>> {
         if phrase.starts_with(|c: char| matches!(c, '\u{4e00}'..='\u{9fff}')) {
             return self.find_parts(phrase);

@@ -1,4 +1,4 @@
-//! Markdown and HTML in the texts of front matter, which are plain: readers see the signs.
+//! Markdown and HTML in the texts of front matter, which are plain: readers would see the markup.
 
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -7,13 +7,13 @@ use crate::diag::{Code, Diagnostics};
 use crate::node::double_quoted;
 use crate::source::Place;
 
-/// Elements that are written in a line; another name in brackets is a word.
+/// Inline elements; another name in angle brackets is a word.
 const INLINE: &[&str] = &[
     "a", "b", "big", "br", "code", "em", "font", "i", "kbd", "mark", "nobr", "s", "small", "span", "strong",
     "sub", "sup", "u", "wbr",
 ];
 
-/// Reports titles, labels and descriptions with such signs.
+/// Reports titles, labels and descriptions with markup.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     for name in ["title", "label", "description"] {
         let Some(node) = reading.page.document.front.get(name) else { continue };
@@ -33,10 +33,10 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     }
 }
 
-/// The text without its markup, if it has any that stands in a line.
+/// The text without its inline markup, if it has any.
 fn plain(text: &str) -> Option<String> {
     let mut events = Parser::new(text);
-    // `# Words` and `1. Words` are no headings and lists in a title.
+    // `# Words` and `1. Words` are not headings and lists in a title.
     if !matches!(events.next(), Some(Event::Start(Tag::Paragraph))) || text.contains('\n') {
         return None;
     }

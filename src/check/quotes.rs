@@ -1,7 +1,7 @@
 //! Straight quotation marks that stay straight although the page has the typography of its language.
 //!
-//! That happens in what looks like a program's text, `lang="fr"`, and to marks without a partner. Feet, inches, addresses
-//! and marks between letters, which are signs of Hebrew, keep theirs rightly.
+//! This happens in text that looks like program code, `lang="fr"`, and to marks without a counterpart. Marks of feet and inches, in
+//! addresses, and between letters, as in Hebrew, are correct.
 
 use super::reading::Reading;
 use crate::content::kinds::TypographyMode;
@@ -64,8 +64,7 @@ fn marks(
     }
 }
 
-/// What is reported already: syntax of another tool, a call that is not written correctly. By where it begins, with the furthest end
-/// so far.
+/// What is reported already: syntax of another tool, a malformed call. Sorted by beginnings, with the furthest end so far.
 struct Reported(Vec<(usize, usize)>);
 
 impl Reported {

@@ -1,4 +1,4 @@
-//! A page as its checks read it: the passages of its body and of the texts in its front matter.
+//! A page for its checks: the passages of its body and of the texts in its front matter.
 
 use std::ops::Range;
 

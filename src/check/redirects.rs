@@ -1,4 +1,4 @@
-//! Rules in `_redirects` that send readers to an address of this site at which nothing is published.
+//! Rules in `_redirects` that redirect to an address of this site at which nothing is published.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ pub fn check(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) {
     let begins: Vec<&str> = rules().filter_map(|line| line.split_whitespace().next()).collect();
     for rule in rules() {
         let Some(to) = rule.split_whitespace().nth(1) else { continue };
-        // What is filled in when it is asked for is not known here, and one rule may lead to the next.
+        // Placeholders are filled in by the host, and one rule may lead to the next.
         if to.contains(['*', ':']) && !to.contains("://")
             || to.contains("/:")
             || begins.iter().any(|from| leads(from, to))

@@ -1,7 +1,7 @@
 //! Words that mix alphabets whose letters look alike (UTS #39): a Latin `c` in a Cyrillic word.
 //!
-//! The table is our own: the data of the standard (the crate `unicode-security`, 600 kB) has a common form for letters that look alike and
-//! not the letter to type instead, and no form for `k` and `к`, which stand for each other most often in Russian.
+//! The table is our own: the data of the standard (the crate `unicode-security`, 600 kB) has a common form for letters that look
+//! alike, not the letter to type instead, and no form for `k` and `к`, which are confused most often in Russian.
 
 use icu::properties::{CodePointMapData, CodePointMapDataBorrowed, props::Script};
 
@@ -47,7 +47,7 @@ const TWINS: &[[char; 3]] = &[
 const ALPHABETS: [(Script, &str); 3] =
     [(Script::Latin, "Latin"), (Script::Cyrillic, "Cyrillic"), (Script::Greek, "Greek")];
 
-/// Reports the first foreign letter of each mixed word. Hyphens, apostrophes and digits part words.
+/// Reports the first foreign letter of each mixed word. Hyphens, apostrophes and digits separate words.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let scripts = CodePointMapData::<Script>::new();
     for passage in reading.passages() {
@@ -81,7 +81,7 @@ fn word(
     let Some(main) = (0..counts.len()).rev().max_by_key(|at| counts[*at]) else { return };
     let foreign = word.char_indices().find_map(|(at, c)| {
         let from = alphabet(c).filter(|from| *from != main)?;
-        // A letter without a twin is there on purpose, as in `kΩ`, unless the whole word is in doubt.
+        // A letter without a twin is intended, as in `kΩ`, unless the whole word is in doubt.
         let twin =
             TWINS.iter().find(|twins| twins[from] == c).map(|twins| twins[main]).filter(|twin| *twin != ' ');
         (twin.is_some() || from != 2 && main != 2).then_some((at, c, from, twin))

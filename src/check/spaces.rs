@@ -7,8 +7,8 @@ use crate::diag::{Code, Diagnostics};
 use crate::locales::typography::is_han;
 use crate::markdown::{OBJECT, Passage};
 
-/// Reports each run of spaces once. Where two spaces follow most sentences of a page, that is its author's habit, which browsers
-/// hide, and only other runs are reported.
+/// Reports each run of spaces once. If two spaces follow most sentences of a page, that is its author's habit, which browsers hide,
+/// and only other runs are reported.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let mut found: Vec<(&Passage, Range<usize>)> = Vec::new();
     let (mut single, mut double) = (0, 0);
@@ -34,7 +34,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     }
 }
 
-/// Runs of spaces between what is seen, with at least one plain space in each.
+/// Runs of spaces between visible text, with at least one plain space in each.
 fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
     let space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
     let mut at = 0;
@@ -56,7 +56,7 @@ fn ends_sentence(before: &str) -> bool {
     before.trim_end_matches(closing).ends_with(['.', '!', '?', '…', ':', '؟', '۔', '।'])
 }
 
-/// Whether a run is no slip: typed as `&nbsp;`, at what is no text, between items of a line of Chinese, in a line to be filled in.
+/// Whether a run is intended: typed as `&nbsp;`, outside text, between items of a line of Chinese, in a line to be filled in.
 fn is_meant(reading: &Reading<'_>, passage: &Passage, run: &Range<usize>, before: &str, after: &str) -> bool {
     let (Some(last), Some(next)) = (before.chars().next_back(), after.chars().next()) else { return true };
     let source = passage.source(run.clone());

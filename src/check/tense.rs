@@ -1,8 +1,8 @@
-//! Sentences that speak of what is over as if it lasted or were to come.
+//! Sentences that describe something past as present or future.
 //!
-//! A sentence is read if it links to an event or its section whose days are past, or if a component in it writes the dates of one or
-//! the last day of a form that has closed. It is reported if one of its language's phrases says of that very thing that it is
-//! held, opens, or can still be joined. Only what this edition shows is read, and dated letters say what held on their day.
+//! A sentence is checked if it links to an event or its section whose days are past, or if one of its components writes the dates
+//! of one, or the last day of a form that has closed. It is reported if a phrase of its language says that this event or form is
+//! held, opens, or can still be joined. Only the text of this edition is checked, and dated letters are skipped.
 
 mod compiled;
 mod patterns;
@@ -78,7 +78,7 @@ fn report(
     reading.report(Code::StaleTense, passage, verb, message, diags).help(help);
 }
 
-/// What is over of all that a passage names, and where it names it.
+/// What a passage names that is over, and where it names it.
 fn mentions<'a>(
     reading: &'a Reading<'_>,
     phrases: &Tense,
@@ -115,7 +115,7 @@ fn mentions<'a>(
     (over, list)
 }
 
-/// What a call names, if it is over and no other check reports it.
+/// The target of a call, if it is over and no other check reports it.
 fn named<'a>(reading: &'a Reading<'_>, passage: &Passage, call: &'a Call) -> Option<Over<'a>> {
     let Scope { config, site, .. } = reading.scope;
     let (key, name) = call.arguments.iter().find_map(|(key, value, _)| match value {
@@ -158,7 +158,7 @@ fn target<'s>(site: &'s Site, config: &Config, page: &Page, destination: &str) -
     site.entries.iter().find(|entry| entry.route == route)
 }
 
-/// What is said to last or to come in a sentence, and the words that say it.
+/// The phrase of a sentence about the present or the future, and its words.
 fn said(phrases: &Tense, passage: &Passage, sentence: &[Piece], today: Day) -> Option<(usize, Range<usize>)> {
     let later = |piece: &Piece| piece.year().is_some_and(|year| year > today.year());
     if sentence.iter().any(later) || phrases.is_left(sentence) {
@@ -191,7 +191,7 @@ pub fn names(page: &Page, entries: &[&Entry], site: &Site, config: &Config) -> b
     let links = |entry: &Entry| {
         let name = entry.path.rsplit('/').next().unwrap_or_default();
         let is_target = |destination: &str| {
-            // Most links are sorted out by a look.
+            // Most links are excluded by this comparison.
             last(&entry.path)
                 && (destination.contains(name) || destination.contains('%') || destination.starts_with('/'))
                 && target(site, config, page, destination).is_some_and(|target| target.path == entry.path)

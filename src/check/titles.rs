@@ -7,8 +7,8 @@ use crate::diag::{Code, Diagnostics};
 use crate::site::{Entry, Page, Site};
 use crate::source::Place;
 
-/// Reports the later page of each pair, and names the earlier one. Pages in different folders, with another short name, and
-/// entries that lists tell apart by a date, a place, a number or a version are no pair.
+/// Reports the later page of each pair, and names the earlier one. Pages in different folders, with another short name, and entries
+/// that lists distinguish by a date, a place, a number or a version are not a pair.
 pub fn check(pages: &[&Page], site: &Site, diags: &mut Diagnostics) {
     let mut known: BTreeMap<_, Vec<&Page>> = BTreeMap::new();
     for page in pages {
@@ -30,7 +30,7 @@ pub fn check(pages: &[&Page], site: &Site, diags: &mut Diagnostics) {
     }
 }
 
-/// A title as readers tell it from another: without capitals, marks around it and the kind of space or apostrophe.
+/// A title in the form in which readers compare it: without capitals, marks around it and kinds of spaces or apostrophes.
 fn shown(title: &str) -> String {
     let ends = |c: char| {
         c.is_whitespace()

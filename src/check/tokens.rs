@@ -1,6 +1,6 @@
-//! Prose into numbers, words and marks, for what is found by its words: dates, numbers.
+//! Prose into numbers, words and marks, for checks that search words: dates, numbers.
 //!
-//! A Han character is a word by itself. Signs that nobody sees between them, such as marks of direction, are no tokens.
+//! A Han character is a word by itself. Invisible characters between them, such as marks of direction, are not tokens.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub enum TokenKind {
     Number,
     /// Letters with their marks.
     Word,
-    /// Anything else that is no space.
+    /// Anything else except space.
     Mark(char),
 }
 

@@ -1,4 +1,4 @@
-//! Texts that still wait for their words: samples of `hexaglot new`.
+//! Texts that are not written yet: samples of `hexaglot new`.
 
 use super::reading::Reading;
 use crate::content::kinds::Kinds;
@@ -6,9 +6,9 @@ use crate::content::scaffold::{TEXT, TRANSLATE, YOURS, samples};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reports the sample text of a page, and a title that still waits for its translation.
+/// Reports the sample text of a page, and a title that is not translated yet.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
-    // Drafts are unfinished.
+    // Drafts are unfinished on purpose.
     if reading.scope.config.drafts {
         return;
     }
@@ -42,7 +42,7 @@ fn title(reading: &Reading<'_>, text: &str, diags: &mut Diagnostics) {
 
 /// Reports the sample values of a file of facts.
 pub fn facts(path: &std::sync::Arc<str>, text: &str, kinds: &Kinds, diags: &mut Diagnostics) {
-    // Facts of a draft are unfinished.
+    // Facts of a draft are unfinished on purpose.
     if text.lines().any(|line| line.trim_end() == "draft: true" || line.starts_with("draft: true ")) {
         return;
     }

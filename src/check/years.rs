@@ -1,4 +1,4 @@
-//! Days without a year in a text that gives readers a deadline: in a year nobody knows which one is meant.
+//! Days without a year in a text that gives readers a deadline: later nobody knows which year is meant.
 
 use super::dates::found::{Written, written};
 use super::phrases::Folded;
@@ -64,7 +64,7 @@ fn closings<'r>(reading: &'r Reading<'_>) -> Vec<(&'r str, Day)> {
         .collect()
 }
 
-/// Whether a year of the same sentence holds for a day too: `1 and 5 June 2022`, `In 2022, … on 1 June`.
+/// Whether the year of the same sentence holds for a day too: `1 and 5 June 2022`, `In 2022, … on 1 June`.
 fn says_year(passage: &Passage, dates: &[Written], date: &Written) -> bool {
     let end = |c: char| matches!(c, '.' | '!' | '?' | '。' | '！' | '？' | '؟' | ';' | '；');
     let text = &passage.text;

@@ -47,7 +47,7 @@ fn shard(text: &str) -> Result<Shard, String> {
     }
 }
 
-/// What is shown while a site is built.
+/// Shows progress while a site is built.
 struct Screen {
     progress: ProgressBar,
     stopwatch: Option<Stopwatch>,
@@ -77,7 +77,7 @@ impl Observer for Screen {
     }
 }
 
-/// Builds, and says what became of it.
+/// Builds, and prints the result.
 pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode> {
     interrupts::heed()?;
     require_site(&common.root)?;
@@ -108,7 +108,7 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode>
             ExitCode::from(1)
         }
     };
-    // The process ends here: giving the memory of a large site back piece by piece would only take time.
+    // The process ends here: freeing the memory of a large site piece by piece would only take time.
     std::mem::forget((built, inputs));
     if let Some(stopwatch) = screen.stopwatch {
         stopwatch.print(&console);
@@ -128,7 +128,7 @@ fn progress(console: &Console) -> ProgressBar {
     bar
 }
 
-/// Says what was published.
+/// Prints what was published.
 fn ended(console: &Console, built: &Built, report: Report, tally: Tally, output: &Path, time: Duration) {
     let world = built.world();
     if world.config.demonstration {

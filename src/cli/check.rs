@@ -1,4 +1,4 @@
-//! `hexaglot check`: everything that a build does except writing, what an editor would mark, and all of it for each later day.
+//! `hexaglot check`: everything that a build does except writing, the lints of texts, and both for each later day.
 
 use std::process::ExitCode;
 
@@ -28,7 +28,7 @@ pub(super) struct CheckArgs {
     one_day: bool,
 }
 
-/// Checks; from the beginning again if files are saved meanwhile.
+/// Checks; starts again if files are saved meanwhile.
 pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode> {
     for _ in 1..pipeline::ATTEMPTS {
         if let Some(code) = once(common, args, false)? {
@@ -38,7 +38,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> anyhow::Result<ExitCode>
     Ok(once(common, args, true)?.unwrap_or(ExitCode::from(1)))
 }
 
-/// Checks; gives back nothing if files were saved meanwhile, unless it is the last attempt.
+/// Checks; `None` if files were saved meanwhile, unless it is the last attempt.
 fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Option<ExitCode>> {
     let mut diags = Diagnostics::new();
     let output = common.root.join("public");
@@ -68,7 +68,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     Ok(Some(summary(&console, &built, Tally::of(&problems), &days, &to_come)))
 }
 
-/// Says what became of the check.
+/// Prints the summary of the check.
 fn summary(
     console: &Console,
     built: &Built,

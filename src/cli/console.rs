@@ -1,6 +1,6 @@
-//! What a command says: problems, a summary, notes, each where its format has a place for it.
+//! The output of a command: problems, a summary, notes, each where its format has a place for it.
 //!
-//! `json` and `sarif` leave standard output to the program that reads it; people read the rest on standard error.
+//! With `json` and `sarif`, standard output is for the program that reads it; people read the rest on standard error.
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
@@ -51,7 +51,7 @@ impl Console {
         Tally::of(problems)
     }
 
-    /// Shows findings. A reader that has gone, such as `head`, wants no more of them, which is no error.
+    /// Shows findings. A closed pipe, as of `head`, is not an error.
     pub(super) fn findings(&self, findings: &[Finding]) {
         let write = |findings: &[Finding], out: &mut dyn Write| {
             report::write(self.format, findings, &self.folder, out)
@@ -62,7 +62,7 @@ impl Console {
             return;
         }
         let shown = if io::stderr().is_terminal() { CAP.min(findings.len()) } else { findings.len() };
-        // Errors first: they are what keeps the site from being published.
+        // Errors first: they prevent the publication of the site.
         let mut sorted = findings.to_vec();
         sorted.sort_by_key(|finding| finding.severity);
         let mut out = io::BufWriter::new(anstream::stderr().lock());
@@ -75,7 +75,7 @@ impl Console {
         });
     }
 
-    /// Shows findings that an edit has mended.
+    /// Shows findings that an edit has fixed.
     pub(super) fn resolved(&self, findings: &[Finding]) {
         if self.format == Format::Json {
             let mut out = io::BufWriter::new(io::stdout().lock());
@@ -87,7 +87,7 @@ impl Console {
         }
     }
 
-    /// Says what became of the command: a sentence for people, fields for programs.
+    /// Prints the result of the command: a sentence for people, fields for programs.
     pub(super) fn summary(&self, what: &str, tally: Tally, sentence: impl fmt::Display, fields: Value) {
         if self.format == Format::Json {
             let mut line = Map::new();
@@ -103,7 +103,7 @@ impl Console {
         }
     }
 
-    /// Says that a command failed because of problems, for people: on standard error also where problems are not.
+    /// Tells people that a command failed because of problems: on standard error, even if the problems are elsewhere.
     pub(super) fn failure(&self, sentence: &str, tally: Tally, fields: Value) {
         if self.format == Format::Json {
             self.summary("summary", tally, "", fields);
@@ -112,7 +112,7 @@ impl Console {
         }
     }
 
-    /// Says a line to people; not in a format for programs, and not if the command was asked to be quiet.
+    /// Prints a line for people; not in a format for programs, and not with `--quiet`.
     pub(super) fn say(&self, line: impl fmt::Display) {
         match (self.quiet, self.format.is_for_programs()) {
             (true, _) => {}
@@ -124,7 +124,7 @@ impl Console {
         }
     }
 
-    /// Says what the author need not mend.
+    /// Prints a note: something that the author need not fix.
     pub(super) fn note(&self, text: &str) {
         if !self.quiet && self.format == Format::Json {
             say(json!({ "type": "note", "message": text }));
@@ -133,7 +133,7 @@ impl Console {
         }
     }
 
-    /// Says what comes next.
+    /// Prints what to do next.
     pub(super) fn hint(&self, text: &str) {
         if !self.quiet {
             let _ = writeln!(io::stderr(), "next: {}", shown(text));
@@ -147,7 +147,7 @@ impl Console {
     }
 }
 
-/// The site's folder as programs know it that run where this one runs: with a slash at its end; empty if it is that very folder.
+/// The site's folder for other programs that run in the same place: with a slash at its end; empty if it is the current folder.
 fn folder(root: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let below = root.strip_prefix(&here).unwrap_or(root);
@@ -156,7 +156,7 @@ fn folder(root: &Path) -> String {
     if text.is_empty() { text } else { format!("{text}/") }
 }
 
-/// Says why a command could not run, with all causes.
+/// Prints why a command could not run, with all causes.
 pub(super) fn failure(error: &anyhow::Error) {
     let causes: Vec<String> = error.chain().map(ToString::to_string).collect();
     let _ = writeln!(io::stderr(), "error: {}", shown(&causes.join(": ")));
@@ -165,19 +165,19 @@ pub(super) fn failure(error: &anyhow::Error) {
 /// Whether standard output took all that was written.
 static IS_LOST: AtomicBool = AtomicBool::new(false);
 
-/// Takes note of what could not be written to standard output; a reader that has gone away wants no more.
+/// Remembers a failed write to standard output; a closed pipe is not one.
 fn heard(written: io::Result<()>) {
     if written.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe) {
         IS_LOST.store(true, Ordering::Relaxed);
     }
 }
 
-/// Whether something that was to be said is lost, as on a full disk.
+/// Whether output was lost, as on a full disk.
 pub(super) fn is_lost() -> bool {
     IS_LOST.load(Ordering::Relaxed)
 }
 
-/// Writes a line to standard output. A reader that has gone, such as `head`, wants no more of it, which is no error.
+/// Writes a line to standard output. A closed pipe, as of `head`, is not an error.
 pub(super) fn say(line: impl fmt::Display) {
     heard(writeln!(io::stdout().lock(), "{}", shown(&line.to_string())));
 }

@@ -1,4 +1,4 @@
-//! `hexaglot explain NAME`: what a code means, or which fields a kind has.
+//! `hexaglot explain NAME`: explains a code, or lists the fields of a kind.
 
 use std::process::ExitCode;
 

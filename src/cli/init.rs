@@ -1,4 +1,4 @@
-//! `hexaglot init DIR`: a small, working site in two languages with the built-in theme, and what editors need for it.
+//! `hexaglot init DIR`: a small, working site in two languages with the built-in theme, and settings for editors.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -39,7 +39,7 @@ pub(super) fn run(common: &Common, args: &KindsArgs) -> anyhow::Result<ExitCode>
     Ok(ExitCode::SUCCESS)
 }
 
-/// The kinds of the site in a folder; those of the built-in theme where there is no site. What is wrong with them is `check`'s to say.
+/// The kinds of the site in a folder; those of the built-in theme if it has no site. `check` reports their problems.
 pub(super) fn of_site(root: &Path) -> anyhow::Result<Kinds> {
     if !root.join(FILE).is_file() {
         return Ok(theme::builtin_kinds());

@@ -42,7 +42,7 @@ enum Command {
     Check(check::CheckArgs),
     /// Show the site in a browser while it is written, in all languages at once.
     Serve(serve::ServeArgs),
-    /// Say what a code such as `broken-link` means and how to mend it.
+    /// Say what a code such as `broken-link` means and how to fix it.
     Explain(explain::ExplainArgs),
     /// Make the files of a new entry, with every field explained, or add a language to one.
     New(new::NewArgs),
@@ -86,7 +86,7 @@ pub fn main() -> ExitCode {
     code
 }
 
-/// What `--color` says of the help and of wrong arguments, which are shown before arguments have been read.
+/// The `--color` option for the help and for wrong arguments, which are shown before arguments have been parsed.
 fn color(mut arguments: impl Iterator<Item = std::ffi::OsString>) -> clap::ColorChoice {
     let mut choice = clap::ColorChoice::Auto;
     while let Some(argument) = arguments.next() {

@@ -1,7 +1,7 @@
 //! `hexaglot new KIND SLUG`: the files of an entry in the right place, with every field explained.
 //!
-//! Decides what is wanted, asking on a terminal where arguments are missing; [`scaffold`](crate::content::scaffold) makes
-//! the texts. Files that stand are never touched.
+//! Decides what to write, and asks on a terminal for missing arguments; [`scaffold`](crate::content::scaffold) makes the texts.
+//! Existing files are never changed.
 
 mod ask;
 mod survey;
@@ -48,7 +48,7 @@ pub(super) struct NewArgs {
     title: Option<String>,
 }
 
-/// Whoever answers questions of the program itself.
+/// Answers to the program's own questions.
 type Here = Answers<std::io::StdinLock<'static>, std::io::Stderr>;
 
 /// Writes the files.
@@ -81,7 +81,7 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
         section: &section,
         slug: &slug,
         title: &title,
-        // A title that somebody gives for one text is in the language of that text.
+        // A title that is given for one text is in the language of that text.
         title_language: if texts.len() == 1 && title != proposal { texts[0] } else { original },
         form: form(&survey, &kind, &section, wanted, &standing),
         wanted,
@@ -103,7 +103,7 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The configuration; nothing if it has errors, which are shown.
+/// The configuration; `None` if it has errors, which are shown.
 fn configured(inputs: &Inputs, clock: Day, console: &Console) -> Option<Config> {
     let mut diags = Diagnostics::new();
     let config = configuration(inputs, &Settings::at(clock), &mut diags);
@@ -121,7 +121,7 @@ fn configured(inputs: &Inputs, clock: Day, console: &Console) -> Option<Config> 
     None
 }
 
-/// The section of the entry: the one named, the one where it stands, or the one whose entries are of its kind.
+/// The section of the entry: the one named, the one in which it is, or the one whose entries are of its kind.
 fn section(
     args: &NewArgs,
     survey: &Survey<'_>,
@@ -177,7 +177,7 @@ fn listed(sections: &[&str]) -> String {
     if quoted.is_empty() { "there is none yet".to_owned() } else { quoted.join(", ") }
 }
 
-/// The section that somebody names as a path, with or without `content/` and the name of its file.
+/// The section that a path names, with or without `content/` and the name of its file.
 fn named(given: &str, survey: &Survey<'_>) -> anyhow::Result<String> {
     let path = given.trim_start_matches("./").trim_end_matches('/');
     let path = paths::below(path).unwrap_or(path);
@@ -222,7 +222,7 @@ fn languages(given: Option<&str>, config: &Config, standing: &EntryFiles) -> any
     Ok(list)
 }
 
-/// The language of the original: as the entry says or its texts tell, or the first of those to write.
+/// The language of the original: from the entry or its texts, or else the first of those to write.
 fn original(config: &Config, survey: &Survey<'_>, path: &str, standing: &EntryFiles, texts: &[Lang]) -> Lang {
     let said = survey.field(path, "original").and_then(|name| config.languages.by_segment(&name));
     let stands = |lang: &Lang| standing.texts.contains_key(lang);
@@ -232,7 +232,7 @@ fn original(config: &Config, survey: &Survey<'_>, path: &str, standing: &EntryFi
         .unwrap_or(config.source)
 }
 
-/// Whether the entry is new; one that stands gets texts in languages that it lacks, if they are named.
+/// Whether the entry is new; an existing entry gets texts in missing languages, if they are named.
 fn wanted(
     args: &NewArgs,
     survey: &Survey<'_>,
@@ -270,7 +270,7 @@ fn form(
     }
 }
 
-/// Says what was written, and what comes next.
+/// Prints what was written, and what to do next.
 fn tell(root: &Path, written: &[PathBuf], wanted: Wanted, console: &Console) {
     for path in written {
         say(path.display());

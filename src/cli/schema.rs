@@ -46,7 +46,7 @@ pub(super) fn run(common: &Common, args: &SchemaArgs) -> anyhow::Result<ExitCode
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes the schemas that differ into a folder; how many there were, and how many there are.
+/// Writes the schemas that differ into a folder; returns how many were written, and how many exist.
 pub(super) fn write_all(folder: &Path, kinds: &Kinds) -> anyhow::Result<(usize, usize)> {
     std::fs::create_dir_all(folder)
         .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;

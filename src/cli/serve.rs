@@ -69,17 +69,17 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> anyhow::Result<ExitCode>
     Ok(ExitCode::SUCCESS)
 }
 
-/// Tells on the terminal what happens.
+/// Shows events on the terminal.
 struct Terminal {
     host: String,
     open: bool,
     console: Console,
-    /// The problems that were shown and have not been mended since.
+    /// The problems that were shown and have not been fixed since.
     shown: Mutex<Vec<Finding>>,
 }
 
 impl Terminal {
-    /// Shows the problems that were not there before.
+    /// Shows the problems that are new.
     fn show_new(&self, present: &[Finding]) {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         let fresh = without(present, &shown);
@@ -87,7 +87,7 @@ impl Terminal {
         shown.extend(fresh);
     }
 
-    /// Says which problems are gone.
+    /// Shows the problems that are fixed.
     fn show_mended(&self, present: &[Finding]) {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         self.console.resolved(&without(&shown, present));
@@ -95,7 +95,7 @@ impl Terminal {
     }
 }
 
-/// The findings of a list that another does not have, as often as they are there once more.
+/// The findings of a list that another list does not have; repeated ones are counted.
 fn without(list: &[Finding], other: &[Finding]) -> Vec<Finding> {
     let mut left: Vec<_> = other.iter().map(Finding::identity).collect();
     left.sort_unstable();
@@ -170,7 +170,7 @@ impl ServerObserver for Terminal {
     }
 }
 
-/// Opens an address in the browser; where that fails the address stands on the terminal.
+/// Opens an address in the browser; if that fails, the address is on the terminal.
 fn open(url: &str) {
     let (program, arguments): (&str, &[&str]) = if cfg!(target_os = "macos") {
         ("open", &[url])
@@ -187,13 +187,13 @@ fn open(url: &str) {
         .spawn();
 }
 
-/// Lets the process have as many open files as it may: each browser and each idle connection is one.
+/// Raises the limit of open files: each browser and each idle connection needs one.
 #[cfg(unix)]
 fn raise_limit() {
     use rustix::process::{Resource, getrlimit, setrlimit};
     let mut limit = getrlimit(Resource::Nofile);
     limit.current = limit.maximum;
-    // Where that is refused, the present limit will do.
+    // If that is refused, the present limit is enough.
     let _ = setrlimit(Resource::Nofile, limit);
 }
 

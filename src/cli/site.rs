@@ -1,4 +1,4 @@
-//! What all commands that read a site have in common: their arguments, the site itself, the clock.
+//! What all commands that read a site share: their arguments, the site itself, the clock.
 
 use std::path::Path;
 
@@ -63,8 +63,8 @@ fn day(text: &str) -> Result<Day, String> {
     Day::parse(text).map_err(|error| error.message)
 }
 
-/// The day on which a build takes place in UTC, so that no time zone of the machine shows: that of `SOURCE_DATE_EPOCH`, by which whoever
-/// builds something again says when it was built first, or that of the clock.
+/// The day of a build in UTC, so that the time zone of the machine does not matter: that of `SOURCE_DATE_EPOCH`, by which a build
+/// is reproduced later, or that of the clock.
 pub(super) fn clock() -> anyhow::Result<Day> {
     let now = match std::env::var_os("SOURCE_DATE_EPOCH") {
         Some(given) => {

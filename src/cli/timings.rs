@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::console::Console;
 use crate::observer::Observer;
 
-/// So many templates and pages are shown.
+/// How many templates and pages are shown.
 const SHOWN: usize = 10;
 
 /// A watch with a clock.

@@ -1,4 +1,4 @@
-//! Codes of languages that exist, and codes of countries that are typed in their place.
+//! Codes of existing languages, and codes of countries that are typed instead of them.
 
 use crate::lang::canonical_tag;
 
@@ -10,7 +10,7 @@ const CODES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br
     nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti \
     tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
-/// Codes that are no language and look like one, and the language that is meant: mostly those of countries (ISO 3166).
+/// Codes that look like a language and are none, and the language that is meant: mostly codes of countries (ISO 3166).
 const MEANT: &[(&str, &str)] = &[
     ("al", "sq"),
     ("at", "de"),
@@ -53,7 +53,8 @@ const MEANT: &[(&str, &str)] = &[
     ("xk", "sq"),
 ];
 
-/// Whether a tag does not begin with two letters that are the code of no language; former codes such as `iw` have a new one.
+/// Whether the first part of a tag is a code of a language, unless it does not have two letters; former codes such as `iw` have a
+/// new one.
 pub fn is_assigned(tag: &str) -> bool {
     let is_code = |code: &str| CODES.split(' ').any(|known| known == code);
     let code = tag.split('-').next().unwrap_or_default().to_lowercase();
@@ -64,7 +65,7 @@ pub fn is_assigned(tag: &str) -> bool {
     canonical != code && (canonical.split('-').next().is_some_and(|code| code.len() > 2 || is_code(code)))
 }
 
-/// The tag that is meant by one whose language does not exist.
+/// The tag that is meant instead of one whose language does not exist.
 pub fn meant(tag: &str) -> Option<String> {
     let (code, rest) = tag.split_at_checked(2)?;
     let meant = MEANT.iter().find(|(typed, _)| typed.eq_ignore_ascii_case(code)).map(|(_, meant)| *meant)?;

@@ -16,7 +16,7 @@ use crate::source::Place;
 pub struct Form {
     /// Its address in each language, in the order of the languages.
     pub urls: Vec<String>,
-    /// Where the address stands.
+    /// Where the address is.
     pub place: Place,
     /// From when it accepts entries.
     pub opens: Option<ZonedTime>,

@@ -1,4 +1,4 @@
-//! The `[headers]` table: what servers shall say, for all files or for those below a path.
+//! The `[headers]` table: headers that servers send, for all files or for those below a path.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,11 +16,11 @@ pub struct Header {
     pub name: String,
     /// Its value; empty to leave the header out.
     pub value: String,
-    /// Where its path is written, if it is.
+    /// Where its path is written, if it has one.
     pub place: Option<Place>,
 }
 
-/// Reads the table: `Name = "value"`, and `["/path/*"]` tables with the same inside.
+/// Reads the table: `Name = "value"`, and `["/path/*"]` tables with the same contents.
 pub fn resolve(
     path: &Arc<str>,
     table: &BTreeMap<String, (&Key, &Node)>,
@@ -65,7 +65,7 @@ fn header(path: &Arc<str>, files: &str, name: &str, node: &Node, diags: &mut Dia
     Some(Header { path: files.to_owned(), name: name.to_owned(), value: value.to_owned(), place: None })
 }
 
-/// Signs that end a line for some reader, or that no line has: a rule stands in one line.
+/// Characters that end a line for some parser, or that no line may have: a rule is one line.
 fn is_line(sign: char) -> bool {
     sign.is_control() && sign != '\t' || matches!(sign, '\u{2028}' | '\u{2029}')
 }

@@ -1,4 +1,4 @@
-//! The `[[languages]]` tables into the table of languages.
+//! The `[[languages]]` tables -> the table of languages.
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) ->
         kept.push(raw);
     }
     if list.is_empty() {
-        // What is wrong with tables that there are has been reported.
+        // Invalid tables are reported already.
         if raw.is_empty() {
             diags
                 .report_file(Code::MissingField, path, "`site.toml` lists no language")
@@ -75,8 +75,8 @@ fn plain(tag: &str, segment: &str, name: &str) -> Language {
 }
 
 fn language(raw: &RawLanguage) -> Option<Language> {
-    // Both have been told if they are missing or cannot be read.
-    // One that is no language has its files all the same.
+    // Both have been reported if they are missing or cannot be read.
+    // One that is not a language has its files all the same.
     let tag = raw.tag.as_ref().filter(|at| Tag::is_well_formed(&at.value))?;
     if raw.segment.as_ref().is_some_and(|at| !at.value.is_sound()) {
         return None;

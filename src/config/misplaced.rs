@@ -1,10 +1,10 @@
-//! Fields of the whole of `site.toml` that stand below a table, of which TOML makes them a part.
+//! Top-level fields of `site.toml` that are written below a table, so that TOML makes them a part of it.
 
 use super::raw::RawConfig;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::node::ReadFields;
 
-/// The problems of a file, of which those with such fields say where the line belongs; what they would say is not missing as well.
+/// The problems of a file; those of such fields say where the line belongs, and the field is not reported as missing as well.
 pub fn told(text: &str, mut found: Vec<Diagnostic>) -> Diagnostics {
     let mut moved = Vec::new();
     for problem in &mut found {

@@ -34,7 +34,7 @@ use crate::url;
 /// The name of the configuration file.
 pub const FILE: &str = "site.toml";
 
-/// What the command line and the clock say.
+/// The settings of the command line and the clock.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The clock's day, for sites without `today`.
@@ -110,7 +110,7 @@ pub struct Config {
     pub editor: Option<String>,
     /// Whether stylesheets are minified.
     pub minify: bool,
-    /// What servers shall say beyond the program's own headers, or instead of them.
+    /// Headers for servers that add to the program's own, or replace them.
     pub headers: Vec<Header>,
     /// Free values for templates.
     pub extra: Option<Node>,
@@ -134,7 +134,8 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
     let node = toml(path, text, &mut found);
     let is_read = found.is_empty();
     let config = complete(path, &node, settings, &mut found);
-    // What is missing may well be where the file cannot be read, and fields below a broken line may belong to another table.
+    // A missing field may be in the part of the file that cannot be read, and fields below a broken line may belong to another
+    // table.
     let follows = |problem: &Diagnostic| matches!(problem.code, Code::MissingField | Code::UnknownKey);
     let is_news = |problem: &&Diagnostic| is_read || !follows(problem);
     let found: Vec<Diagnostic> = found.iter().filter(is_news).cloned().collect();
@@ -188,9 +189,9 @@ fn is_example(host: &str) -> bool {
         .any(|example| host == *example || host.strip_suffix(example).is_some_and(|rest| rest.ends_with('.')))
 }
 
-/// Says that nobody will find the site.
+/// Reports that search engines will not find the site.
 fn report_demonstration(raw: &RawConfig, settings: &Settings, diags: &mut Diagnostics) {
-    // What is missing or wrong has been reported.
+    // A missing or invalid address is reported already.
     let Some(written) = raw.base_url.as_ref().filter(|at| BaseUrl::fits(&at.value)) else { return };
     let message = "search engines are told to leave out a site on an address for examples";
     match &settings.base_url {
@@ -217,7 +218,7 @@ fn base_url(path: &Arc<str>, raw: &RawConfig, settings: &Settings, diags: &mut D
         return "https://example.org".to_owned();
     };
     if !BaseUrl::fits(given) {
-        // What stands in the file has been told.
+        // Problems of the address in the file are reported already.
         if settings.base_url.is_some() {
             let message = format!("`{given}` is not {}", BaseUrl::EXPECTS);
             diags.report_site(Code::WrongType, message).help(BaseUrl::HELP);
@@ -246,7 +247,7 @@ fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnosti
     })
 }
 
-/// Folders that are read, or kept by other programs: an output folder there would mix with them.
+/// Folders that are read, or belong to other programs: an output folder there would mix with their files.
 const OWN: &[&str] = &[
     "content",
     "themes",

@@ -9,7 +9,7 @@ use crate::diag::{Code, LevelSetting, one_of};
 use crate::node::{At, Key, Node, Read, Reader, Value, schema_of};
 use crate::source::Place;
 
-/// What becomes of an entry without a page in a language.
+/// What is published for an entry without a page in a language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fallback {
     /// No page and no link; the language bar says so.

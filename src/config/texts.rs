@@ -1,4 +1,4 @@
-//! Forms of texts in `site.toml`: the site's address, its output folder, language tags, path segments.
+//! Formats of texts in `site.toml`: the site's address, its output folder, language tags, path segments.
 
 use super::assigned;
 use crate::diag::Code;
@@ -19,12 +19,12 @@ impl TextFormat for BaseUrl {
     }
 }
 
-/// Host and port, and who asks if that is said.
+/// Host and port, and the user name before them, if there is one.
 fn authority(address: &str) -> &str {
     address.split_once("//").and_then(|(_, rest)| rest.split('/').next()).unwrap_or_default()
 }
 
-/// How a file is opened in an editor: an address whose scheme belongs to a program, not to what a browser runs itself.
+/// How a file is opened in an editor: an address whose scheme belongs to a program, and is not one that browsers run.
 pub struct EditorAddress;
 
 impl TextFormat for EditorAddress {
@@ -44,7 +44,7 @@ impl TextFormat for EditorAddress {
     }
 }
 
-/// The address of a site as the URL standard writes it, without a slash at its end or two in a row.
+/// The address of a site as the URL standard writes it, without a slash at its end and without two in a row.
 ///
 /// # Errors
 ///
@@ -108,7 +108,7 @@ impl TextFormat for Tag {
 }
 
 impl Tag {
-    /// Whether a text has the form of a tag, be there such a language or not.
+    /// Whether a text has the form of a tag, even if the language does not exist.
     pub fn is_well_formed(text: &str) -> bool {
         !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
     }

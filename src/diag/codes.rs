@@ -27,7 +27,7 @@ macro_rules! codes {
                 match self { $(Code::$variant => LevelSetting::$level,)* }
             }
 
-            /// One paragraph: what it means, why it matters, how to mend it.
+            /// One paragraph: what it means, why it matters, how to fix it.
             pub fn explanation(self) -> &'static str {
                 match self { $(Code::$variant => $text,)* }
             }
@@ -153,7 +153,7 @@ impl Code {
         Code::ALL.iter().copied().find(|code| code.name() == name)
     }
 
-    /// Whether it is an error whatever `[checks]` says: what it reports cannot be published as its editor wrote it.
+    /// Whether it is an error regardless of `[checks]`: the text cannot be published as its editor wrote it.
     pub fn is_always_error(self) -> bool {
         use Code::{
             BadFileName, BadFrontMatter, ChangedFile, ConflictMarker, ConflictingFact, DuplicateFile,

@@ -26,13 +26,13 @@ impl Diagnostic {
         Diagnostic { code, place: Some(place), message: message.into(), also: Vec::new(), help: None }
     }
 
-    /// Says what to type.
+    /// Adds what to type.
     pub fn help(&mut self, help: impl Into<String>) -> &mut Diagnostic {
         self.help = Some(help.into());
         self
     }
 
-    /// Says what to type, if that is known.
+    /// Adds what to type, if it is known.
     pub fn maybe_help(&mut self, help: Option<String>) -> &mut Diagnostic {
         if help.is_some() {
             self.help = help;
@@ -40,7 +40,7 @@ impl Diagnostic {
         self
     }
 
-    /// Names another place that belongs to the problem.
+    /// Adds another place that belongs to the problem.
     pub fn also(&mut self, place: Place, label: impl Into<String>) -> &mut Diagnostic {
         self.also.push((place, label.into()));
         self
@@ -59,7 +59,7 @@ impl Diagnostics {
         Diagnostics::default()
     }
 
-    /// Adds a problem at a place and hands it out for help and further places.
+    /// Adds a problem at a place and returns it, so that the caller can add a help and further places.
     pub fn report(&mut self, code: Code, place: Place, message: impl Into<String>) -> &mut Diagnostic {
         self.push(Diagnostic::new(code, place, message))
     }
@@ -74,7 +74,7 @@ impl Diagnostics {
         self.report(code, Place::file(path), message)
     }
 
-    /// Adds a problem that is in no file.
+    /// Adds a problem without a file.
     pub fn report_site(&mut self, code: Code, message: impl Into<String>) -> &mut Diagnostic {
         self.push(Diagnostic { code, place: None, message: message.into(), also: Vec::new(), help: None })
     }

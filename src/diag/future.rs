@@ -1,4 +1,4 @@
-//! Problems of a day that is to come.
+//! Problems of a future day.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::{Code, Diagnostic, Diagnostics};
 use crate::date::Day;
 use crate::source::Place;
 
-/// From when something is wrong.
+/// The first day of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Since {
     /// The first day on which it was seen.
@@ -27,7 +27,7 @@ impl Since {
 /// A problem of a later day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FutureProblem {
-    /// From when on.
+    /// The first day on which it exists.
     pub since: Since,
     /// The problem as a build of that day reports it.
     pub problem: Diagnostic,
@@ -48,17 +48,17 @@ impl KnownProblems {
         diags.iter().all(|problem| self.0.contains(&identity(problem)))
     }
 
-    /// Takes note of the problems of a day; those that were not there before.
+    /// Records the problems of a day, and returns those that are new.
     pub fn fresh(&mut self, since: Since, diags: Diagnostics) -> Vec<FutureProblem> {
         let fresh = diags.sorted().into_iter().filter(|problem| self.0.insert(identity(problem)));
         fresh.map(|problem| FutureProblem { since, problem }).collect()
     }
 }
 
-/// What makes it the same problem on another day.
+/// The identity of a problem across days.
 fn identity(problem: &Diagnostic) -> (Code, Option<Place>, String) {
     match problem.code {
-        // It counts the pages, and stands on the first of them, which may be others on another day.
+        // Its message counts pages and its place is on the first of them; both may differ on another day.
         Code::UnexplainedAcronym => {
             let path = problem.place.as_ref().map_or("", |place| &place.path);
             let language = path.rsplit('.').nth(1).unwrap_or_default();

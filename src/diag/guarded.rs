@@ -4,7 +4,7 @@ use super::{Code, Diagnostics};
 use crate::panics::catch;
 use crate::source::Place;
 
-/// Does work on one file or artifact, whose place this is; if that panics, `None`, and the panic is reported there.
+/// Does work on the file or artifact at `place`; `None` if that panics, and the panic is reported there.
 pub fn guarded<R>(
     place: impl FnOnce() -> Option<Place>,
     name: &str,

@@ -1,4 +1,4 @@
-//! Problems that the author of a site can mend: code, place, message, help.
+//! Problems that the author of a site can fix: code, place, message, help.
 //!
 //! Every stage reports into a [`Diagnostics`] and goes on; the command line sorts, counts and prints them all.
 //! Severity is decided last, by [`Levels`], so that `site.toml` can raise, lower or silence a code.

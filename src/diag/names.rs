@@ -1,18 +1,18 @@
-//! Many names among which misspelt ones are looked for many times.
+//! Many names in which misspelt ones are looked up many times.
 
 /// Names in two orders: by their first letters, and by their last ones.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// Each in small letters, and as it is.
+    /// Each in small letters, and as written.
     forward: Vec<(String, String)>,
-    /// Each in small letters from its end, and its number among the others.
+    /// Each in small letters, reversed, and its number among the others.
     backward: Vec<(String, usize)>,
 }
 
-/// Up to so many names are all looked at.
+/// Up to this many names are all compared.
 const FEW: usize = 96;
 
-/// So many neighbors are looked at on each side in each order.
+/// How many neighbors are compared on each side in each order.
 const NEIGHBORS: usize = 24;
 
 impl Names {
@@ -43,8 +43,8 @@ impl Names {
         self.forward.len()
     }
 
-    /// Those of which one may be nearly this name: all of a few, of many the neighbors in both orders. A slip leaves the letters before
-    /// it or those behind it as they are, so it has its place near the right name in one of the two.
+    /// Names that may be nearly equal to this name: all of a short list, or the neighbors in both orders of a long one. A typing
+    /// error leaves the letters before it or after it unchanged, so the wrong name is near the right one in one of the two orders.
     pub fn around(&self, name: &str) -> Vec<&str> {
         let small = name.to_lowercase();
         if self.backward.is_empty() {

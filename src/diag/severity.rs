@@ -1,4 +1,4 @@
-//! How bad a problem is, and what `site.toml` may say of that.
+//! How severe a problem is, and how `site.toml` may change that.
 
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,7 @@ pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) ->
     nearest(name, known).map(|near| format!("did you mean `{near}`?"))
 }
 
-/// The known name nearest to `name`, if it is near enough to be a slip (Jaro-Winkler, or one letter apart).
+/// The known name nearest to `name`, if it may be a typing error of it (Jaro-Winkler, or one letter apart).
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = name.to_lowercase();
     if let Some((_, meant)) = FALSE_FRIENDS.iter().find(|(friend, _)| *friend == lower) {
@@ -25,7 +25,7 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
-/// Words of large numbers that look like a name and mean another number, or none that has a name here.
+/// Words of large numbers that look like a name but mean another number, or one without a name here.
 const FALSE_FRIENDS: &[(&str, &str)] = &[
     ("milliard", "billion"),
     ("milliards", "billion"),
@@ -49,19 +49,19 @@ fn similarity(left: &str, right: &str) -> f64 {
     if near { 1.0 } else { strsim::jaro_winkler(left, right) }
 }
 
-/// A help line with the nearest name that may stand at a place, else with those that may, the first of many.
+/// A help line with the nearest of the allowed names, or else with the first of them.
 pub fn one_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
     did_you_mean(name, known.clone()).unwrap_or_else(|| any_of(name, known))
 }
 
-/// A help line with the names that may stand at a place, the first of many.
+/// A help line with the first of the allowed names.
 fn any_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let mut known = known.into_iter();
     let first: Vec<String> = known.by_ref().take(MOST).map(str::to_owned).collect();
     first_of(name, &first, known.count())
 }
 
-/// A help line with the first of the names that may stand at a place, and the number of the others.
+/// A help line with the first of the allowed names, and the number of the others.
 pub fn first_of(name: &str, first: &[String], more: usize) -> String {
     let list: Vec<String> = first.iter().map(|candidate| format!("`{candidate}`")).collect();
     match (list.len(), more) {
@@ -72,7 +72,7 @@ pub fn first_of(name: &str, first: &[String], more: usize) -> String {
     }
 }
 
-/// So many names are listed.
+/// How many names are listed.
 pub const MOST: usize = 40;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Calls in front matter, which has none: readers would see them as they are typed.
+//! Calls in front matter, where they are not allowed: readers would see them as typed.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::node::escapes::decoded;
 use crate::node::{Node, Value};
 use crate::source::Place;
 
-/// Reports the calls in the texts of front matter; `extra` belongs to templates.
+/// Reports the calls in the texts of front matter; `extra` is for templates and may contain them.
 pub(super) fn check(path: &Arc<str>, text: &str, front: &Node, diags: &mut Diagnostics) {
     for (key, node) in front.as_map().unwrap_or_default().iter().filter(|(key, _)| key.name != "extra") {
         look(path, text, (&key.name, node), diags);

@@ -1,9 +1,9 @@
-//! What parsing depends on besides the text.
+//! The settings that parsing depends on.
 
 use crate::config::{Config, RawHtml};
 use crate::date::Day;
 
-/// What parsing depends on besides the text.
+/// The settings that parsing depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ParseOptions {
     /// The day of the edition.

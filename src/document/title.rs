@@ -1,7 +1,7 @@
-//! The one heading of level 1 that a page has: its title.
+//! The heading of level 1 of a page: its title.
 //!
-//! A text that begins with `# Words` has its title there if the front matter gives none, or the same; the page shows it once. Any other
-//! heading of level 1 is reported, and stays as it is written.
+//! If a text begins with `# Words` and its front matter has no title, or the same one, this heading is the title and the page shows
+//! it once. Any other heading of level 1 is reported, and published as it is written.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::markdown::{Outline, outline};
 use crate::node::{Key, Node, Value, double_quoted};
 use crate::source::Place;
 
-/// Takes the title at the head of a body into the front matter; gives the body behind it.
+/// Moves the title at the head of a body into the front matter; returns the body after it.
 pub(super) fn take(
     path: &Arc<str>,
     text: &str,
@@ -21,17 +21,17 @@ pub(super) fn take(
     edition: ParseOptions,
 ) -> Range<usize> {
     let Some(lines) = opening(text, &body) else { return body };
-    // A title that is no text is reported as such.
+    // A title that is not text is reported as such.
     if front.as_map().is_none() || front.field("title").is_some() && title(front).is_none() {
         return body;
     }
     let mut problems = Diagnostics::new();
     let (found, _) = outline(path, text, lines.clone(), edition.today, edition.raw_html, &mut problems);
     let [heading] = found.headings.as_slice() else { return body };
-    // Addresses become links by themselves.
+    // Addresses in a title would become links.
     let address = ["<", "://", "@"].iter().any(|sign| text[lines.clone()].contains(sign));
     let plain = !address && found.links.is_empty() && found.images.is_empty() && found.calls.is_empty();
-    // What a title cannot hold stays in the text.
+    // A heading that cannot be a title stays in the text.
     if heading.level != 1
         || heading.has_call
         || heading.text.is_empty()
@@ -115,7 +115,7 @@ fn opening(text: &str, body: &Range<usize>) -> Option<Range<usize>> {
     let source = &text[body.clone()];
     let first = source.len() - source.trim_start().len();
     let below = memchr::memchr(b'\n', &source.as_bytes()[first..]).map_or(source.len(), |end| first + end);
-    // Most texts begin with other words, and no line of `=` is below them.
+    // Most texts begin with other words, and have no line of `=` after the first line.
     if !source[first..].starts_with('#') && !source[below..].trim_start().starts_with('=') {
         return None;
     }

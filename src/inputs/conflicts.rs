@@ -1,4 +1,4 @@
-//! Lines that Git writes around the two sides of a conflict; with them a text has both sides, and none that was meant.
+//! Git's conflict markers: between them a text has both versions, of which only one is meant.
 
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
@@ -11,7 +11,7 @@ use crate::source::Place;
 /// Made once: it takes as long as a look at a short text.
 static SIGN: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(b"<<<<<<<"));
 
-/// Reports the first conflict of a text, of which nobody can say which side is meant. Whether there is one.
+/// Reports the first conflict of a text, since only its author can choose a version; `true` if there is one.
 pub(super) fn report(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> bool {
     if SIGN.find(text.as_bytes()).is_none() {
         return false;
@@ -35,7 +35,7 @@ pub(super) fn report(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> bo
 /// A line, and its number.
 type Numbered<'t> = (usize, &'t str);
 
-/// Where the first conflict begins, and its lines of signs. Code that shows how one looks is none.
+/// Where the first conflict begins, and the lines of its markers. Code blocks that show markers are not conflicts.
 fn find(text: &str, is_markdown: bool) -> Option<(Range<usize>, Vec<Numbered<'_>>)> {
     let (mut at, mut fence) = (0, None);
     let mut found: Option<(Range<usize>, Vec<Numbered<'_>>)> = None;

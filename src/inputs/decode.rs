@@ -1,7 +1,7 @@
 //! Bytes of a text file -> its text: UTF-8 without byte order mark, each line ended by one line feed.
 //!
-//! Files that were checked out on another system or saved by another editor are the same text. What is not UTF-8 is reported with the
-//! encoding that it seems to have.
+//! A file that was checked out on another system or saved by another editor gives the same text. Bytes that are not UTF-8 are
+//! reported with the encoding that they seem to have.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ const TEXTS: &[&str] =
 
 /// The text that bytes are; anything that is not readable UTF-8 is reported.
 pub(super) fn text<'b>(path: &Arc<str>, bytes: &'b [u8], diags: &mut Diagnostics) -> Option<Cow<'b, str>> {
-    // The quicker of the two does not say where a text ends to be one. Most files have no byte that asks for more than this look.
+    // This validator is the faster one, but does not say where the first invalid byte is. Most files need only this check.
     let text = match simdutf8::basic::from_utf8(bytes) {
         Ok(text) if !has_control(bytes) => Cow::Borrowed(without_mark(text)),
         found => mended(path, bytes, found.ok(), diags)?,
@@ -50,7 +50,7 @@ fn mended<'b>(
     Some(sound(path, unified(text), diags))
 }
 
-/// The text that bytes are if they are UTF-8; line ends and all else are as they stand there.
+/// The text if the bytes are UTF-8; line ends and all else stay as they are.
 pub(super) fn plain(bytes: &[u8]) -> Option<&str> {
     simdutf8::basic::from_utf8(bytes).ok()
 }
@@ -88,7 +88,7 @@ pub(super) fn shown(bytes: &[u8]) -> String {
     unified(&text).into_owned()
 }
 
-/// The bytes of a file as they are published: texts of the web have the line ends of all texts.
+/// The bytes of a file as they are published: text formats of the web get uniform line ends.
 pub(super) fn published(path: &str, bytes: Arc<[u8]>) -> Arc<[u8]> {
     if !is_of_web(path) || (memchr(b'\r', &bytes).is_none() && !bytes.starts_with(b"\xef\xbb\xbf")) {
         return bytes;
@@ -134,7 +134,7 @@ fn wide(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// The same without a mark: zeros stand at every second byte of Latin letters.
+/// The same without a mark: every second byte of Latin letters is zero.
 fn unmarked(bytes: &[u8]) -> Option<&'static str> {
     let head = &bytes[..bytes.len().min(1024)];
     let zeros = head.iter().filter(|byte| **byte == 0).count();

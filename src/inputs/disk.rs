@@ -1,4 +1,4 @@
-//! Files of a folder: one walk, sorted, without hidden names and litter; links out of the folder are reported.
+//! Files of a folder: one walk, sorted, without hidden and ignored names; links out of the folder are reported.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -17,11 +17,11 @@ use crate::diag::{Code, Diagnostics};
 use crate::parallel;
 
 thread_local! {
-    /// Room for the bytes of a file.
+    /// A buffer for the bytes of a file.
     static ROOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// What nearly all files have room in, in bytes.
+/// Nearly all files fit into this many bytes.
 const USUAL: usize = 64 * 1024;
 
 /// A folder on disk.
@@ -61,9 +61,9 @@ impl Disk {
         }
     }
 
-    /// Gives `with` the bytes of the file with this path, which had `size` bytes if that is known; of one with more than `most`, the
-    /// first that show it. They lie in a room that the thread's next file takes over, so that most files cost neither an allocation
-    /// nor a copy.
+    /// Passes the bytes of the file with this path to `with`; the file had `size` bytes, if that is known. Of a file with more than
+    /// `most` bytes it passes the first ones, which show that it is longer. The bytes are in a buffer that the thread's next file
+    /// reuses, so that most files cost neither an allocation nor a copy.
     pub fn read<R>(
         &self,
         path: &str,
@@ -71,7 +71,7 @@ impl Disk {
         most: u64,
         with: impl FnOnce(&[u8]) -> R,
     ) -> std::io::Result<R> {
-        // `with` may read another file, which then has a room of its own.
+        // `with` may read another file, which then gets its own buffer.
         let mut room = ROOM.take();
         let result = self.fill(path, size, most, &mut room).map(|count| with(&room[..count]));
         if room.len() <= USUAL {
@@ -80,8 +80,8 @@ impl Disk {
         result
     }
 
-    /// Reads a file into `room` and says how long it is. A read that finds just as many bytes as were told and has room for more has
-    /// met the end, so that the end need not be asked for.
+    /// Reads a file into `room` and returns its length. A read that returns exactly the expected number of bytes, with space left
+    /// in the buffer, has reached the end, so that no second read is needed.
     fn fill(&self, path: &str, size: Option<u64>, most: u64, room: &mut Vec<u8>) -> std::io::Result<usize> {
         let mut file = self.open(path)?;
         let told = size.filter(|size| *size <= most).and_then(|size| usize::try_from(size).ok());
@@ -94,20 +94,20 @@ impl Disk {
         Ok(count)
     }
 
-    /// Reads a file into `room` and says how long it is; nothing if it cannot be read or does not end there.
+    /// Reads a file into `room` and returns its length; `None` if it cannot be read or is longer.
     pub fn read_short(&self, path: &str, room: &mut [u8]) -> Option<usize> {
         let mut file = self.open(path).ok()?;
         read_into(&mut file, room, None).ok().filter(|count| *count < room.len())
     }
 
-    /// Whether files may have come, gone or changed their names since the folder was listed.
+    /// Whether files may have been added, removed or renamed since the folder was listed.
     pub fn is_rearranged(&self) -> bool {
         self.folders
             .iter()
             .any(|(path, before)| fs::metadata(path).map_or(true, |metadata| Stamp::of(&metadata) != *before))
     }
 
-    /// Lists the folder again; the paths of its files.
+    /// Lists the folder again; returns the paths of its files.
     pub fn again(&self, skip: impl Fn(&Path) -> bool) -> Result<Vec<super::File>> {
         Ok(list(&self.root, skip, &mut Diagnostics::new())?.files)
     }
@@ -121,7 +121,7 @@ impl Disk {
     }
 }
 
-/// Reads until the file ends, `room` is full, or just as many bytes as were told are there; says how many.
+/// Reads until the file ends, `room` is full, or exactly the expected number of bytes has been read; returns how many.
 fn read_into(file: &mut File, room: &mut [u8], told: Option<usize>) -> std::io::Result<usize> {
     let mut count = 0;
     loop {
@@ -137,7 +137,7 @@ fn read_into(file: &mut File, room: &mut [u8], told: Option<usize>) -> std::io::
     }
 }
 
-/// What a folder holds.
+/// The contents of a folder.
 pub struct Listing {
     /// The folder.
     pub disk: Disk,
@@ -177,7 +177,7 @@ pub fn list(root: &Path, skip: impl Fn(&Path) -> bool, diags: &mut Diagnostics) 
     Ok(Listing { disk, files, links })
 }
 
-/// What a walk has found.
+/// The result of a walk.
 struct Seen<'r> {
     root: &'r Path,
     /// Where links may lead, once there is one.
@@ -193,14 +193,14 @@ fn with_ancestors(path: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Seen<'_> {
-    /// Takes what the walk has come to, unless a link has led to what is no part of the site; says whether it did.
+    /// Adds an entry of the walk, unless a link has led outside the parts of the site; returns whether it did.
     fn takes(&mut self, entry: &DirEntry, diags: &mut Diagnostics) -> bool {
         let is_link = entry.path_is_symlink();
         if is_link || self.is_behind_link(entry) {
             let homes = self.homes.get_or_insert_with(|| Homes::of(self.root));
             match homes.target(entry.path()) {
                 Some(Ok(_)) => {}
-                // What is hidden in a folder is hidden behind a link to it as well.
+                // What is hidden in a folder is also hidden behind a link to it.
                 Some(Err(refused)) => {
                     if is_link {
                         report_link(self.root, entry, refused, diags);
@@ -250,7 +250,7 @@ fn is_ignored(root: &Path, entry: &DirEntry) -> bool {
     entry.file_name().to_str().is_some_and(|name| ignored::is_ignored_name(name, is_static))
 }
 
-/// What stands beside the parts of a site, such as a program's build folder, is not looked at.
+/// Files beside the parts of a site, such as a program's build folder, are not listed.
 fn is_foreign(entry: &DirEntry) -> bool {
     entry.depth() == 1 && !entry.file_name().to_str().is_some_and(|name| super::PARTS.contains(&name))
 }
@@ -271,7 +271,7 @@ fn report_link(root: &Path, entry: &DirEntry, refused: Refused, diags: &mut Diag
 
 fn report_walk(root: &Path, error: &walkdir::Error, diags: &mut Diagnostics) {
     let path = error.path().and_then(|path| relative(root, path)).unwrap_or_default();
-    // Emacs marks an unsaved text with a link to nowhere.
+    // Emacs marks an unsaved text with a link to a path that does not exist.
     let is_part = super::PARTS.contains(&path.split('/').next().unwrap_or_default());
     if !path.is_empty() && (!is_part || ignored::is_ignored(&path)) {
         return;

@@ -1,7 +1,7 @@
-//! Bytes that are not UTF-8 -> the older encoding that they are probably in.
+//! Bytes that are not UTF-8 -> the older encoding that they probably have.
 //!
-//! Bytes alone tell Hebrew from Russian or Polish from French poorly; the language in the name of the file does, and where it says
-//! nothing, nothing is named that the bytes do not show.
+//! Bytes alone distinguish Hebrew from Russian, or Polish from French, poorly; the language in the file name does so better.
+//! Without one, only encodings that the bytes show are named.
 
 /// Code pages of languages that are not written in Windows-1252, the one of Western Europe.
 const PAGES: &[(&str, &[&str])] = &[
@@ -16,7 +16,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("Windows-874", &["th"]),
 ];
 
-/// Code pages whose letters stand among ASCII ones, as those of Windows-1252 do.
+/// Code pages whose letters are among ASCII ones, as those of Windows-1252 do.
 const LATIN: &[&str] = &["Windows-1250", "Windows-1254", "Windows-1257", "Windows-1258"];
 
 /// Languages that have other encodings of more than one byte for a character.
@@ -25,7 +25,7 @@ const EAST: &[&str] = &["ja", "ko"];
 /// Letters that fill at least a third of every Cyrillic text in Windows-1251, and of no Greek, Hebrew or Arabic one: а, е, и, н, о, т.
 const CYRILLIC: &[u8] = &[0xe0, 0xe5, 0xe8, 0xed, 0xee, 0xf2];
 
-/// An older encoding that the text of a file is probably in: Cyrillic letters fill words, accented letters stand among ASCII ones,
+/// An older encoding that the text of a file is probably in: Cyrillic letters fill words, accented letters are among ASCII ones,
 /// Han characters are pairs.
 pub(super) fn guess(path: &str, bytes: &[u8]) -> Option<&'static str> {
     let runs: Vec<&[u8]> = bytes.split(u8::is_ascii).filter(|run| !run.is_empty()).take(400).collect();
@@ -50,7 +50,7 @@ pub(super) fn guess(path: &str, bytes: &[u8]) -> Option<&'static str> {
         Some("GBK")
     } else if longest > 2 && letters * 10 >= high * 9 {
         let frequent = runs.iter().flat_map(|run| run.iter()).filter(|byte| CYRILLIC.contains(byte)).count();
-        // Hebrew has no capital letters, and nothing where those of Cyrillic stand.
+        // Hebrew has no capital letters, and no letters at the bytes of the Cyrillic capitals.
         let has_capital = runs.iter().any(|run| matches!(run.first(), Some(0xc0..=0xdf)));
         cyrillic(&runs, page.is_none() && has_capital && frequent * 3 >= high)
     } else if longest <= 2 && (language.is_some() || is_western(bytes)) {
@@ -67,7 +67,7 @@ fn cyrillic(runs: &[&[u8]], is_likely: bool) -> Option<&'static str> {
     (is_likely && small * 2 > high).then_some("Windows-1251")
 }
 
-/// Whether all that stands between two ASCII letters is a letter of Windows-1252 too, or an apostrophe.
+/// Whether all bytes between two ASCII letters are letters of Windows-1252 too, or apostrophes.
 fn is_western(bytes: &[u8]) -> bool {
     let is_letter = |byte: u8| {
         matches!(byte, 0x8a | 0x8c | 0x8e | 0x92 | 0x9a | 0x9c | 0x9e | 0x9f | 0xad | 0xb7)
@@ -133,7 +133,7 @@ mod tests {
             ("content/x.th.md", THAI, Some("Windows-874")),
             ("content/x.lt.md", LITHUANIAN, Some("Windows-1257")),
             ("content/x.fr.md", FRENCH, Some("Windows-1252")),
-            // KOI8 is no code page of Windows.
+            // KOI8 is not a code page of Windows.
             ("content/x.ru.md", KOI8, None),
         ] {
             assert_eq!(guess(path, bytes), expected, "{path}");

@@ -1,4 +1,4 @@
-//! Names that editors, systems and version control leave beside the files of a site, which are no part of it.
+//! Names of files that editors, systems and version control leave beside the files of a site. They are ignored.
 //!
 //! Hidden files are ignored too, except among static files: `.well-known/` and `.nojekyll` are published on purpose.
 
@@ -11,12 +11,12 @@ const NAMES: &[&str] = &[
     "$recycle.bin",
     "system volume information",
     "__macosx",
-    // Vim writes these to see whether it may write into a folder.
+    // Vim writes a file of this name to test whether it may write into a folder.
     "4913",
     "5036",
 ];
 
-/// Endings of what is written while a file is saved, and of what it was before.
+/// Endings of temporary files and of backups.
 const ENDINGS: &[&str] = &[
     "tmp",
     "temp",
@@ -35,7 +35,7 @@ const ENDINGS: &[&str] = &[
     "part",
 ];
 
-/// Beginnings of hidden names that are litter among static files as well.
+/// Beginnings of hidden names that are ignored among static files as well.
 const HIDDEN: &[&str] = &[
     ".#",
     "._",
@@ -64,11 +64,11 @@ const HIDDEN: &[&str] = &[
     ".hexaglot",
 ];
 
-/// The list of an edition's files, which the program writes beside them. A static file with its name is no litter: it would be in
-/// the way of it, and is reported.
+/// The list of an edition's files, which the program writes beside them. A static file of this name is not ignored: it would
+/// collide with the list, and is reported.
 pub const EDITION: &str = ".hexaglot-edition";
 
-/// Whether a path below the site's folder leads to what is no part of the site.
+/// Whether a path below the site's folder leads to what is not part of the site.
 pub fn is_ignored(path: &str) -> bool {
     path.split('/').any(|name| is_ignored_name(name, || is_static(path)))
 }

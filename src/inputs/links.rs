@@ -1,13 +1,13 @@
 //! Symbolic links inside a site: which ones may be followed.
 //!
-//! A link leads to what is part of the site by itself. What lies beside the site's parts, such as the folder of version control, and
-//! what has a hidden name is never seen through a link, since everything that is seen may be published.
+//! A link may only lead to something that is part of the site in itself. What lies beside the site's parts, such as the folder of
+//! version control, and hidden names are never read through a link, since everything that is read may be published.
 
 use std::path::{Component, Path, PathBuf};
 
 use super::ignored;
 
-/// The folder of a site and its parts, each where it really is.
+/// The folder of a site and its parts, with links resolved.
 #[derive(Debug)]
 pub struct Homes {
     root: PathBuf,
@@ -20,7 +20,7 @@ pub struct Homes {
 pub enum Refused {
     /// It leads out of the site's folder.
     Outside,
-    /// It leads to what is no part of the site, at this path below the site's folder.
+    /// It leads outside the parts of the site, to this path below the site's folder.
     NoPart(String),
 }
 
@@ -35,7 +35,7 @@ impl Homes {
         Homes { root: root.to_owned(), parts: super::PARTS.iter().filter_map(real).collect() }
     }
 
-    /// The path below the site's folder of what is really at a path; `None` if there is nothing.
+    /// The path, below the site's folder, that a path leads to when links are resolved; `None` if nothing exists there.
     pub fn target(&self, path: &Path) -> Option<Result<PathBuf, Refused>> {
         let real = path.canonicalize().ok()?;
         let Ok(below) = real.strip_prefix(&self.root) else { return Some(Err(Refused::Outside)) };
@@ -47,7 +47,7 @@ impl Homes {
     }
 }
 
-/// Whether a part of a path below the site's folder is hidden, or what a program left behind.
+/// Whether a part of a path below the site's folder is hidden or ignored.
 fn is_hidden(below: &Path) -> bool {
     below.components().any(|part| match part {
         Component::Normal(name) => {

@@ -7,7 +7,7 @@ use super::File;
 
 type Map = BTreeMap<Arc<str>, Arc<[u8]>>;
 
-/// The files in path order, without what programs leave behind.
+/// The files in path order, without ignored names.
 pub fn list<P: AsRef<str>, B: AsRef<[u8]>>(given: impl IntoIterator<Item = (P, B)>) -> (Map, Vec<File>) {
     let map: Map = given
         .into_iter()

@@ -1,7 +1,7 @@
-//! The one door to the site's files: a folder on disk, or texts in memory for tests.
+//! The files of a site: a folder on disk, or texts in memory for tests. All reads of them go through this module.
 //!
-//! Holds the sorted list of files, says their size and time, and gives a text when asked, so that the site in
-//! memory is facts, not bodies. This module does not know what a file means.
+//! Keeps the sorted list of files with size and time, and reads a text when it is needed, so that the site in memory has facts and
+//! no bodies. This module does not know what a file means.
 
 mod conflicts;
 mod decode;
@@ -33,8 +33,8 @@ pub use stamp::Stamp;
 use crate::diag::{Code, Diagnostics};
 use crate::parallel;
 
-/// The content hash of a file: XXH3 with 128 bits, which tells one text from another as surely as a longer hash would, but not
-/// against somebody who makes two texts on purpose; such a person could write into the cache as well.
+/// The content hash of a file: XXH3 with 128 bits. It distinguishes texts as well as a longer hash would, except when someone
+/// constructs two texts on purpose; such a person could also write into the cache.
 pub type Hash = [u8; 16];
 
 /// The hash of some bytes.
@@ -53,7 +53,7 @@ enum Source {
 pub struct Inputs {
     source: Arc<Source>,
     files: Arc<Vec<File>>,
-    /// Where each file stands in the list; a binary search in a long list costs more.
+    /// Where each file is in the list; a binary search in a long list costs more.
     places: Arc<HashMap<Arc<str>, usize>>,
     links: Arc<[Arc<str>]>,
     pinned: Option<(Arc<str>, Arc<[u8]>)>,
@@ -87,13 +87,13 @@ impl Inputs {
         Inputs { source, files, places, links, pinned: None, ahead: None }
     }
 
-    /// The same files, with the stamps that they have now: what is read from now on is no older than they say.
+    /// The same files with their current stamps: what is read from now on is not older than these.
     pub fn stamped(self) -> Inputs {
         parallel::map(&self.files, |file| self.stamp(file));
         self
     }
 
-    /// The stamp of a file, taken when it is asked for the first time; zero if it is gone.
+    /// The stamp of a file, taken at the first call; zero if the file no longer exists.
     pub fn stamp(&self, file: &File) -> Stamp {
         *file.stamp.get_or_init(|| match &*self.source {
             Source::Disk(disk) => disk.stamp(&file.path).unwrap_or_default(),
@@ -104,7 +104,7 @@ impl Inputs {
         })
     }
 
-    /// The same files after some of them were written: their stamps are looked at again.
+    /// The same files after some of them were written: their stamps are taken again.
     pub fn refreshed(&self, paths: &[Arc<str>]) -> Inputs {
         let mut inputs = self.clone();
         let Source::Disk(disk) = &*self.source else { return inputs };
@@ -118,12 +118,12 @@ impl Inputs {
         inputs
     }
 
-    /// The same files, of which one has these bytes, whatever becomes of it.
+    /// The same files, of which one keeps these bytes even if the file changes.
     pub fn pinned(&self, path: &Arc<str>, bytes: Arc<[u8]>) -> Inputs {
         Inputs { pinned: Some((Arc::clone(path), bytes)), ..self.clone() }
     }
 
-    /// The same files, of which these texts are read at once for whoever asks for them soon.
+    /// The same files, of which these texts are read at once, because they are needed soon.
     pub fn ahead<'p>(&self, paths: impl IntoIterator<Item = &'p Arc<str>>) -> Inputs {
         let Source::Disk(disk) = &*self.source else { return self.clone() };
         let ahead = Prefetched::of(paths, |path, room| disk.read_short(path, room));
@@ -157,8 +157,8 @@ impl Inputs {
         Some(self.find(path)?.stamp.get()?.size)
     }
 
-    /// Files that came, went or were saved since they were listed and read: what is made of the others would belong to no state of
-    /// the site. Texts of pages are not looked at, since each is compared when its page is made.
+    /// Files that were added, removed or saved since they were listed and read: a site made from the others would mix two states.
+    /// Texts of pages are not compared here, since each is compared when its page is made.
     ///
     /// # Errors
     ///
@@ -185,7 +185,7 @@ impl Inputs {
     ///
     /// # Errors
     ///
-    /// What the operating system says.
+    /// The error of the operating system.
     pub fn bytes(&self, path: &str) -> std::io::Result<Arc<[u8]>> {
         if let Some((pinned, bytes)) = &self.pinned
             && &**pinned == path
@@ -200,11 +200,11 @@ impl Inputs {
         }
     }
 
-    /// A file as it is published: a text of the web has the line ends of all texts, on whatever system it was checked out.
+    /// A file as it is published: text formats of the web get uniform line ends, on any system.
     ///
     /// # Errors
     ///
-    /// What the operating system says.
+    /// The error of the operating system.
     pub fn open(&self, path: &str) -> std::io::Result<Opened> {
         match &*self.source {
             Source::Disk(disk) => Opened::of(disk, path),
@@ -236,12 +236,12 @@ impl Inputs {
     /// The text of a file without its byte order mark, each line ended by one line feed; anything that is not readable UTF-8 is
     /// reported.
     pub fn text(&self, path: &Arc<str>, diags: &mut Diagnostics) -> Option<String> {
-        // Nothing else tells that a text which is read once was saved while it was read.
+        // Only the stamp shows that a text which is read once was saved while it was read.
         let _ = self.find(path).map(|file| self.stamp(file));
         self.read(path, diags, str::to_owned)
     }
 
-    /// What `with` makes of such a text; it is not kept.
+    /// What `with` returns for such a text, which is not kept.
     pub fn read<R>(
         &self,
         path: &Arc<str>,
@@ -251,10 +251,10 @@ impl Inputs {
         self.look(path, diags, |bytes, diags| decode::text(path, bytes, diags).map(|text| with(&text)))
     }
 
-    /// The same of a text that has been read before, when nothing was wrong that is not reported; nothing unless it still has this hash.
+    /// The same for a text that has been read before without problems; `None` if its hash has changed.
     pub fn read_again<R>(&self, path: &Arc<str>, known: Hash, with: impl FnOnce(&str) -> R) -> Option<R> {
         self.look(path, &mut Diagnostics::new(), |bytes, diags| match decode::plain(bytes) {
-            // What has the hash of a text without faults has none.
+            // A text with the hash of a text without problems has no problems either.
             Some(text) if hash(bytes) == known => Some(with(text)),
             _ => decode::text(path, bytes, diags)
                 .filter(|text| hash(text.as_bytes()) == known)
@@ -262,7 +262,7 @@ impl Inputs {
         })
     }
 
-    /// What `with` makes of the bytes of such a text.
+    /// What `with` returns for the bytes of such a text.
     fn look<R>(
         &self,
         path: &Arc<str>,
@@ -303,7 +303,7 @@ impl Inputs {
     }
 }
 
-/// Reports that what was read of a file no longer holds, so that what is made of it would belong to no state of the site.
+/// Reports that a file has changed since it was read, so that the site would mix two states.
 pub fn report_changed(path: &Arc<str>, diags: &mut Diagnostics) {
     let message = format!("`{path}` was saved, renamed or removed while the site was made");
     diags

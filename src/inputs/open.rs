@@ -1,4 +1,4 @@
-//! Opens files below a folder without following a symbolic link, on whatever part of the way one may have come meanwhile.
+//! Opens files below a folder without following a symbolic link, even if one has replaced a part of the path meanwhile.
 
 use std::fs::File;
 use std::io;
@@ -43,7 +43,7 @@ mod system {
 
                 let way = ResolveFlags::NO_SYMLINKS.union(ResolveFlags::BENEATH);
                 match openat2(&self.0, path, FILE, Mode::empty(), way) {
-                    // An old system, or one that lets programs make known calls alone.
+                    // An old system, or a sandbox that allows only known system calls.
                     Err(Errno::NOSYS | Errno::PERM | Errno::AGAIN) => {}
                     done => return done.map(File::from).map_err(said),
                 }
@@ -51,7 +51,7 @@ mod system {
             self.step_by_step(path)
         }
 
-        /// The stamp of what is at a path, and whether it is a file; a link is not followed at the end.
+        /// The stamp at a path, and whether it is a file; a link at the end is not followed.
         pub fn stamp(&self, path: &Path) -> io::Result<(Stamp, bool)> {
             let found = statat(&self.0, path, AtFlags::SYMLINK_NOFOLLOW)?;
             let is_file = FileType::from_raw_mode(found.st_mode).is_file();
@@ -103,7 +103,7 @@ impl Folder {
         if whole.canonicalize()? == whole { Ok(file) } else { Err(became_link()) }
     }
 
-    /// The stamp of what is at a path, and whether it is a file; a link is not followed at the end.
+    /// The stamp at a path, and whether it is a file; a link at the end is not followed.
     pub fn stamp(&self, path: &Path) -> io::Result<(Stamp, bool)> {
         let metadata = self.0.join(path).symlink_metadata()?;
         Ok((Stamp::of(&metadata), metadata.is_file()))

@@ -1,4 +1,4 @@
-//! A file that is published as it is, opened: long ones go to disk without passing through memory.
+//! An opened file that is published as it is; long files are copied to disk without being held in memory.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read};
@@ -32,8 +32,8 @@ impl Steady {
 }
 
 impl Opened {
-    /// Opens a file; a text of the web is read, since its line ends may be others when it is published. One that is longer than any
-    /// text is published as it is.
+    /// Opens a file; a text format of the web is read, since its line ends may change. One that is longer than any text is
+    /// published as it is.
     pub(super) fn of(disk: &Disk, path: &str) -> io::Result<Opened> {
         let file = disk.open(path)?;
         let metadata = file.metadata()?;
@@ -52,7 +52,7 @@ impl Opened {
         Ok(Opened::Bytes(decode::published(path, bytes.into())))
     }
 
-    /// Width and height in pixels, if it is an image; no more than its head is read.
+    /// Width and height in pixels, if it is an image; only its head is read.
     pub fn image_size(self) -> Option<(usize, usize)> {
         let size = match self {
             Opened::Bytes(bytes) => imagesize::blob_size(&bytes),

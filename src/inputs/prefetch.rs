@@ -1,16 +1,16 @@
-//! Texts that are read one after the other before any of them is looked at.
+//! Texts that are read one after the other before any of them is used.
 //!
-//! A system call beside much other work costs twice as much as one after its like, because what the system needs for it has left the
-//! processor's caches.
+//! A system call between other work costs twice as much as one after a similar call, because the data that the system needs has
+//! left the processor's caches.
 
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// No longer files are read ahead, in bytes: few are longer, and they need no economy.
+/// Longer files are not prefetched, in bytes: there are few, and their reading takes long in any case.
 const LONG: usize = 64 * 1024;
 
-/// No more bytes than these are read ahead at once.
+/// At most this many bytes are prefetched at once.
 const MOST: usize = 512 * 1024;
 
 thread_local! {
@@ -19,14 +19,14 @@ thread_local! {
 
 /// Files that have been read.
 pub(super) struct Prefetched {
-    /// Their bytes, in room that the thread's next ones take over.
+    /// Their bytes, in a buffer that the thread's next ones reuse.
     room: Vec<u8>,
     files: Vec<(Arc<str>, Range<usize>)>,
 }
 
 impl Prefetched {
-    /// Reads files with `read`, which fills a room from its start and says how long the file is if it ends there. What cannot be read
-    /// is left out: who looks at it later reads it himself, and is told why that is impossible.
+    /// Reads files with `read`, which fills a buffer from its start and returns the length of the file if it ends there. Files that
+    /// cannot be read are left out: they are read again, and reported, when they are needed.
     pub fn of<'p>(
         paths: impl IntoIterator<Item = &'p Arc<str>>,
         read: impl Fn(&str, &mut [u8]) -> Option<usize>,
@@ -46,7 +46,7 @@ impl Prefetched {
         Prefetched { room, files }
     }
 
-    /// The bytes of the file with this path, if it is among them.
+    /// The bytes of the file with this path, if it was prefetched.
     pub fn find(&self, path: &str) -> Option<&[u8]> {
         let (_, range) = self.files.iter().find(|(known, _)| &**known == path)?;
         self.room.get(range.clone())
@@ -55,7 +55,7 @@ impl Prefetched {
 
 impl Drop for Prefetched {
     fn drop(&mut self) {
-        // At the end of a thread there is nobody to take it over.
+        // At the end of a thread there is no buffer to give back.
         let _ = ROOM.try_with(|room| room.replace(std::mem::take(&mut self.room)));
     }
 }

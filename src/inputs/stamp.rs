@@ -1,18 +1,18 @@
-//! What tells that a file was written, without a look into it.
+//! Shows whether a file was written, without reading it.
 
 use std::fs::Metadata;
 
-/// Size and times of a file's last change, and which file it is. The time at which a file was written can be set by anybody, as
-/// systems that check files out do; the time of change and the number of the file cannot.
+/// Size and times of a file's last change, and its inode number. Anybody can set the modification time, as version control does;
+/// the change time and the inode number cannot be set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stamp {
     /// Size in bytes.
     pub size: u64,
-    /// When it was written, in nanoseconds since 1970; 0 where the system does not tell.
+    /// When it was written, in nanoseconds since 1970; 0 if the system does not say.
     pub modified: u64,
-    /// When anything about it was changed, in nanoseconds since 1970; 0 where the system does not tell.
+    /// When anything about it was changed, in nanoseconds since 1970; 0 if the system does not say.
     pub changed: u64,
-    /// Its number on its file system; 0 where the system does not tell.
+    /// Its number on its file system; 0 if the system does not say.
     pub inode: u64,
 }
 

@@ -11,13 +11,13 @@ pub struct Language {
     pub tag: &'static str,
     /// Words of links, events and dates.
     pub words: LanguageWords,
-    /// The days of the week, as they stand beside a date.
+    /// The days of the week, as they are written beside a date.
     pub weeks: &'static [Week],
     /// The same in other spellings.
     pub other_weeks: &'static [Week],
-    /// How it says when something is held.
+    /// Its phrases for the time at which something is held.
     pub dates: Dates,
-    /// How it says that something lasts or is to come.
+    /// Its phrases for something that continues or is in the future.
     pub tense: Tense,
     /// Its words for numbers.
     pub numbers: Numbers,
@@ -62,11 +62,11 @@ pub struct Years {
 
 /// The words of a language.
 pub struct LanguageWords {
-    /// Words of a link that say nothing of where it leads.
+    /// Link texts that do not describe the target.
     pub vague: &'static [&'static str],
-    /// Phrases that say of an event that it is still to come; `*` stands for any ending, `…` for any words.
+    /// Phrases for an event in the future; `*` stands for any ending, `…` for any words.
     pub upcoming: &'static [&'static str],
-    /// Names of months in every form that stands beside a day or a year; names of two words too.
+    /// Names of months in every form that is written beside a day or a year; names of two words too.
     pub months: &'static [(&'static str, u8)],
     /// Words between two days of a span.
     pub between: &'static [&'static str],
@@ -76,17 +76,17 @@ pub struct LanguageWords {
     pub numeric: &'static [char],
 }
 
-/// How a language says that an entry is held, and by when a form is filled in; apostrophes are words of their own.
+/// Phrases for when an entry is held, and by when a form is filled in; apostrophes are words of their own.
 pub struct Dates {
-    /// Whether words stand between spaces.
+    /// Whether words are between spaces.
     pub spaced: bool,
-    /// Whether the verb stands before its subject.
+    /// Whether the verb comes before its subject.
     pub verb_first: bool,
     /// Whether a subject without an article may be any of its kind.
     pub needs_determiner: bool,
     /// Words before the date of an entry and a colon.
     pub labels: &'static [&'static str],
-    /// Words before a subject that make it this one.
+    /// Words before a subject that refer to this event.
     pub determiners: &'static [&'static str],
     /// Kinds of events; one that the title has excludes the others.
     pub nouns: &'static [&'static str],
@@ -94,39 +94,39 @@ pub struct Dates {
     pub events: &'static [&'static str],
     /// Words that stand for the subject in the first sentence.
     pub pronouns: &'static [&'static str],
-    /// That something is held.
+    /// Verbs for "is held".
     pub verbs: &'static [&'static str],
-    /// Beginnings of sentences that say it without a subject.
+    /// Beginnings of such sentences without a subject.
     pub meetings: &'static [&'static str],
-    /// Words around a date that say nothing.
+    /// Words around a date without a meaning of their own.
     pub glue: &'static [&'static str],
     /// Words of another event, or of another date of this one.
     pub doubts: &'static [&'static str],
-    /// What a reader is asked to do by a deadline, and the words before it.
+    /// Requests to a reader with a deadline, and the words before them.
     pub asks: &'static [&'static str],
-    /// Words before the day that is asked for.
+    /// Words before the day of a deadline.
     pub by: &'static [&'static str],
     /// Beginnings of sentences that name a deadline.
     pub deadlines: &'static [&'static str],
 }
 
-/// What a language says of an event or a form that lasts or is to come; the signs of `tense::patterns` stand in what is a pattern.
+/// Phrases about an event or a form that continues or is in the future; the signs of `tense::patterns` are used in patterns.
 pub struct Tense {
     /// The first part of the language's tag.
     pub lang: &'static str,
     /// Papers, pages and results: a link with such a word is not about the event itself.
     pub papers: &'static [&'static str],
-    /// What is said of an event, before or after it: `will be held`.
+    /// Verbs before or after an event: `will be held`.
     pub verbs: &'static [&'static str],
-    /// What is said of an event that is the subject.
+    /// Verbs with the event as their subject.
     pub subjects: &'static [&'static str],
-    /// What is said or asked before the event: `register for`.
+    /// Verbs or requests before the event: `register for`.
     pub objects: &'static [&'static str],
     /// Patterns that name the event themselves.
     pub whole: &'static [&'static str],
-    /// What stands before the last day of a form: `open until`.
+    /// What comes before the last day of a form: `open until`.
     pub deadlines: &'static [&'static str],
-    /// What stands between a verb of the future and an event at which something is done: `at`, `before`.
+    /// Words between a verb of the future and an event at which something is done: `at`, `before`.
     pub times: &'static [&'static str],
     /// Verbs of the future.
     pub futures: &'static [&'static str],
@@ -134,13 +134,13 @@ pub struct Tense {
     pub beginnings: &'static [&'static str],
     /// Endings of verbs of the future.
     pub endings: &'static [&'static str],
-    /// Words that only look like verbs of the future, by how they begin, and verbs of what lasts.
+    /// Words that only look like verbs of the future, by their beginnings, and verbs of lasting states.
     pub no_futures: &'static [&'static str],
     /// Verbs of the future that need another verb.
     pub auxiliaries: &'static [&'static str],
     /// Words after which a participle is part of the verb.
     pub passives: &'static [&'static str],
-    /// Words that say nothing between a verb and an event.
+    /// Words without a meaning of their own between a verb and an event.
     pub light: &'static [&'static str],
     /// Words after which a clause begins.
     pub begins: &'static [&'static str],
@@ -150,18 +150,18 @@ pub struct Tense {
     pub relatives: &'static [&'static str],
     /// Words before an event that make something else the subject.
     pub before: &'static [&'static str],
-    /// Whether a subject stands at the beginning of its clause or nowhere.
+    /// Whether a subject is always at the beginning of its clause.
     pub only_first: bool,
-    /// Words before a verb that take its meaning from it.
+    /// Words before a verb that cancel its meaning.
     pub cancels: &'static [&'static str],
-    /// Phrases of what comes again; a sentence with one is left alone.
+    /// Phrases about something repeated; a sentence with one is not checked.
     pub leaves: &'static [&'static str],
-    /// Words before a time that make it one that comes again: `every`.
+    /// Words before a time that make it a repeated one: `every`.
     pub each: &'static [&'static str],
     /// Such times, beside months and numbers.
     pub units: &'static [&'static str],
     /// Words of another clause.
     pub stops: &'static [&'static str],
-    /// How many words may stand between a verb and its end.
+    /// How many words may be between a verb and its end.
     pub leap: usize,
 }

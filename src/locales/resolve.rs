@@ -2,7 +2,7 @@
 //!
 //! Variants are compared in their order: a text with a key's word, a number with a key's number, or with the plural category
 //! of the number as it is shown. A term knows the values of its call and no others. What a message refers to in vain is
-//! reported when its file is read; here its name stands in braces.
+//! reported when its file is read; here its name is in braces.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::date::Moment;
 const MOST: usize = 100;
 
 impl Messages {
-    /// A message as a pattern: its variables stand as `{name}`.
+    /// A message as a pattern: its variables are as `{name}`.
     pub fn pattern(&self, id: &str, formats: &Formats) -> Option<String> {
         let wording = self.message(id)?.value.as_ref()?;
         let text = Run::new(self, formats, Variables::Names).text(wording).ok()?;

@@ -28,7 +28,7 @@ pub(super) struct Addresses<'s> {
 }
 
 impl<'s> Addresses<'s> {
-    /// For the body that stands at `body` in `source`, if it can have any.
+    /// For the body that is at `body` in `source`, if it can have any.
     pub(super) fn of(source: &'s str, body: &Range<usize>) -> Option<Addresses<'s>> {
         has_bare(&source.as_bytes()[body.clone()]).then(|| Addresses {
             source,
@@ -114,7 +114,7 @@ impl<'s> Addresses<'s> {
         if self.source[range.clone()].starts_with("~~") { 2 } else { 1 }
     }
 
-    /// Whether a mark of emphasis stands in the path of an address, and the emphasis ends in it too.
+    /// Whether a mark of emphasis is in the path of an address, and the emphasis ends in it too.
     fn is_in_address(&self, mark: &Range<usize>, emphasis: &Range<usize>) -> bool {
         let is_part = |byte: &u8| byte.is_ascii_graphic() && !b"()[]<>|`\"\\:@".contains(byte);
         let is_inside = || self.source.as_bytes()[emphasis.clone()].iter().all(is_part);

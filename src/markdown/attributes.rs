@@ -1,6 +1,6 @@
 //! Attributes at the end of headings: `{#id .class key=value}`. Anything else in braces is text.
 //!
-//! Works on the events of one heading, since what stands in code, or after a backslash, is text as well.
+//! Works on the events of one heading, since what is in code, or after a backslash, is text as well.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -124,7 +124,7 @@ impl<'t> Headings<'t> {
         });
     }
 
-    /// The bytes of the texts that end a heading and stand in the file as they are.
+    /// The bytes of the texts that end a heading and are in the file as they are.
     fn last_text(&self, held: &[Placed<'t>]) -> Range<usize> {
         let mut whole: Option<Range<usize>> = None;
         for (item, range) in held.iter().rev() {
@@ -198,7 +198,7 @@ impl<'t> Headings<'t> {
     }
 }
 
-/// Takes away what stands at `end` or after it.
+/// Takes away what is at `end` or after it.
 fn cut(held: &mut Vec<Placed<'_>>, end: usize) {
     while let Some((Item::Event(Event::Text(text)), range)) = held.last_mut() {
         if range.start >= end {
@@ -214,7 +214,7 @@ fn cut(held: &mut Vec<Placed<'_>>, end: usize) {
     }
 }
 
-/// What stands between the braces, if all of it is `#id`, `.class` or `key=value`.
+/// What is between the braces, if all of it is `#id`, `.class` or `key=value`.
 fn attributes(text: &str) -> Option<Attributes<'_>> {
     let mut found = Attributes::default();
     let mut rest = text.trim();
@@ -241,7 +241,7 @@ fn attributes(text: &str) -> Option<Attributes<'_>> {
     Some(found)
 }
 
-/// The attributes that broken ones were meant to be: what is no class and no key belongs to the anchor.
+/// The attributes that broken ones were meant to be: what is not a class and no key belongs to the anchor.
 fn meant(text: &str, heading: &str) -> Option<String> {
     let (mut id, mut others) = (String::new(), String::new());
     for word in text.split_whitespace() {

@@ -1,6 +1,6 @@
 //! Component calls in Markdown: `{{ <name key="value" /> }}` and `{% <name> %} … {% </name> %}`, outside code.
 //!
-//! A call is replaced by a stand-in of the same length before the Markdown parser sees the text, so that all
+//! A placeholder of the same length replaces each call before the Markdown parser reads the text, so that all
 //! byte ranges stay those of the file. Calls in code and in comments are text.
 
 use std::ops::Range;
@@ -47,7 +47,7 @@ pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnos
     found.calls
 }
 
-/// How often code is looked for anew.
+/// How often code is looked for again.
 const ROUNDS: usize = 4;
 
 /// Calls, and what looks like one and is none.

@@ -46,7 +46,7 @@ pub(super) struct Address<'h> {
     pub is_image: bool,
     /// The address.
     pub value: Cow<'h, str>,
-    /// Where it stands in the HTML.
+    /// Where it is in the HTML.
     pub range: Range<usize>,
 }
 
@@ -96,7 +96,7 @@ pub(super) struct Elements {
 }
 
 impl Elements {
-    /// Reads a piece of raw HTML that stands at these bytes of a file.
+    /// Reads a piece of raw HTML that is at these bytes of a file.
     pub(super) fn read(
         &mut self,
         (path, text): (&Arc<str>, &str),

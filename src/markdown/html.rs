@@ -64,7 +64,7 @@ pub(super) struct Writer<'a> {
     pub(super) code: Option<(Option<String>, String)>,
     pub(super) footnotes: Footnotes,
     pub(super) has_raw: bool,
-    /// Elements of raw HTML that are open and whose text is no prose.
+    /// Elements of raw HTML that are open and whose text is not prose.
     pub(super) verbatim: Vec<String>,
     /// Classes and other attributes of the present heading.
     pub(super) attributes: Attributes<'a>,

@@ -82,7 +82,7 @@ impl<'a> Writer<'a> {
                 }
                 Inline::Event(Event::Text(text)) => {
                     let text = match &run {
-                        // What is no prose is written as it is.
+                        // What is not prose is written as it is.
                         Run::Opaque => text,
                         run => prose(run),
                     };

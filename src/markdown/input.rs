@@ -65,7 +65,7 @@ pub struct HtmlInput<'a> {
     pub path: &'a Arc<str>,
     /// The whole text of the file.
     pub text: &'a str,
-    /// Where the Markdown stands in it.
+    /// Where the Markdown is in it.
     pub body: Range<usize>,
     /// The day of the edition.
     pub today: Day,

@@ -30,7 +30,7 @@ pub(super) const LONGEST: usize = 2048;
 /// The slips of a text, in their order.
 pub(super) struct MalformedCalls<'t> {
     source: &'t str,
-    /// Where the last tag of each name stands that ends a block.
+    /// Where the last tag of each name is that ends a block.
     endings: OnceCell<BTreeMap<&'t str, usize>>,
     /// The names of calls with a slip.
     names: BTreeSet<String>,

@@ -60,7 +60,7 @@ pub(super) fn check(
     mismatched
 }
 
-/// In no more than so many others stands a component: each writes once more all that is in it.
+/// In at most this many others is a component: each writes once more all that is in it.
 const DEEPEST: usize = 64;
 
 /// How many tags of a name are open, and how many are to come.
@@ -85,7 +85,7 @@ struct Pairs<'a> {
     /// Names of what was reported as never closed.
     unclosed: BTreeSet<&'a str>,
     mismatched: Vec<Mismatch>,
-    /// Whether it was reported that components stand in too many others.
+    /// Whether it was reported that components are in too many others.
     is_too_deep: bool,
 }
 
@@ -177,7 +177,7 @@ impl<'a> Pairs<'a> {
         }
     }
 
-    /// Reports the first component that stands in too many others.
+    /// Reports the first component that is in too many others.
     fn report_deep(&mut self, range: &Range<usize>) {
         if !std::mem::replace(&mut self.is_too_deep, true) {
             let message = format!("the component stands in {DEEPEST} others");
@@ -221,7 +221,7 @@ fn report_apart(path: &Arc<str>, name: &str, range: &Range<usize>, diags: &mut D
         .help("indent both tags alike");
 }
 
-/// Leaves out what stands in `since` blocks before their day and in `until` blocks from their day on; takes note of the footnotes
+/// Leaves out what is in `since` blocks before their day and in `until` blocks from their day on; takes note of the footnotes
 /// there.
 pub(super) fn due<'t>(
     path: &Arc<str>,

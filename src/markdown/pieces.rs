@@ -1,7 +1,7 @@
 //! HTML of components on a page whose raw HTML is cleaned: it is not the author's, so what cleans does not see it.
 //!
 //! Cleaning reads character references, and components write what tables and arguments say, so that no sign is safe that an author
-//! can write. Those of pieces have a word in them that each run of the program chooses anew and that reaches no artifact.
+//! can write. Those of pieces have a word in them that each run of the program chooses again and that reaches no artifact.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};

@@ -1,7 +1,8 @@
-//! Stand-ins: what the Markdown parser reads in the place of component calls, and how they are found again in what it gives back.
+//! Placeholders: what the Markdown parser reads in place of component calls, and how they are found again in its output.
 //!
-//! An inline call becomes two characters for private use, which say the number of the call, and letters up to the call's length.
-//! A tag around blocks becomes a comment. None of this may reach an artifact; [`has_placeholder`] asks for it.
+//! An inline call becomes a pair of characters, one of each private-use plane (U+F0000 and U+100000), which encode the number of the
+//! call, followed by letters up to the call's length. A tag around blocks becomes a comment. No placeholder may reach an artifact;
+//! [`has_placeholder`] finds them.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -19,7 +20,7 @@ const LOW: u32 = 0x10_0000;
 /// Bytes of the two characters, which is also the length of the shortest call, `{{<a/>}}`.
 const SIGN: usize = 8;
 
-/// What a tag around blocks begins and ends with; what fills it is no text of any file.
+/// What a tag around blocks begins and ends with; what fills it is not text of any file.
 const COMMENT: (&str, &str) = ("<!--", "-->");
 const FILL: &str = "\u{2}";
 

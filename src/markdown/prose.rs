@@ -1,8 +1,8 @@
 //! The prose of a body, for checks that read it as a reader does and point at the very characters.
 //!
 //! [`prose`] gives one [`Passage`] for each paragraph, heading, cell, list item and alternative text, in order. Code, images,
-//! calls, addresses in angle brackets and raw HTML are one character that is no letter; what links lead to and arguments of
-//! calls are no prose. Blocks that are not due on the day of the edition are left out, as on the page.
+//! calls, addresses in angle brackets and raw HTML are one character that is not a letter; what links lead to and arguments of
+//! calls are not prose. Blocks that are not due on the day of the edition are left out, as on the page.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use super::tags;
 use crate::date::Day;
 use crate::diag::Diagnostics;
 
-/// Stands in a passage for what is no prose.
+/// Stands in a passage for what is not prose.
 pub const OBJECT: char = '\u{fffc}';
 
 /// Stands in a passage for a line end that the author asked for.
@@ -46,7 +46,7 @@ pub struct Passage {
 }
 
 impl Passage {
-    /// Adds text that stands in the file as it is, from this byte on.
+    /// Adds text that is in the file as it is, from this byte on.
     pub fn push(&mut self, text: &str, start: usize) {
         self.origins.push(self.text.len(), start..start + text.len(), true);
         self.text.push_str(text);
@@ -144,7 +144,7 @@ impl Reader<'_> {
                 tags::follow(&mut self.verbatim, html);
                 self.sign(OBJECT, range);
             }
-            // A mark above the line, which stands close to a word.
+            // A mark above the line, which is close to a word.
             Event::FootnoteReference(_) => {}
             Event::Start(Tag::CodeBlock(_)) => {
                 self.flush();

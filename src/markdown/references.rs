@@ -52,7 +52,7 @@ pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags:
     }
 }
 
-/// Whether a character stands beside one of the other plane for private use, as no text may have them.
+/// Whether a character is beside one of the other plane for private use, as no text may have them.
 fn is_in_pair(c: char, before: &str, after: &str) -> bool {
     match c {
         '\u{100000}'.. => before.ends_with(|c| matches!(c, ';' | '\u{f0000}'..'\u{100000}')),

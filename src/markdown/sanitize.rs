@@ -94,7 +94,7 @@ impl Kept {
     }
 }
 
-/// What cleaning takes out of raw HTML: where the tags stand, and words for it.
+/// What cleaning takes out of raw HTML: where the tags are, and words for it.
 pub(super) fn removed(html: &str) -> Vec<(Range<usize>, String)> {
     let tags = tags::pieces(html).into_iter().filter(|(kind, _)| *kind == tags::MarkupKind::Tag);
     let lost = |(_, range): (tags::MarkupKind, Range<usize>)| {

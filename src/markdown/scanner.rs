@@ -19,7 +19,7 @@ impl Scanner<'_> {
         let block = self.text[start..].starts_with("{%");
         self.at += 2;
         self.spaces();
-        // A shortcode of Hugo, `{{< name >}}`, is no call: its space tells.
+        // A shortcode of Hugo, `{{< name >}}`, is not a call: its space tells.
         let is_foreign = !block && is_shortcode(&self.text[start + 2..]);
         if is_foreign || !self.eat("<") || self.text[self.at..].starts_with(char::is_whitespace) {
             return Ok(None);

@@ -12,7 +12,7 @@ struct Origin {
     /// Where the part begins in the text.
     at: usize,
     source: Range<usize>,
-    /// Whether it stands in the file as it is.
+    /// Whether it is in the file as it is.
     exact: bool,
 }
 

@@ -32,7 +32,7 @@ pub struct Body<'t> {
     pub path: &'t Arc<str>,
     /// Its whole text.
     pub text: &'t str,
-    /// Where the Markdown stands in it.
+    /// Where the Markdown is in it.
     pub range: Range<usize>,
     /// The day of the edition.
     pub today: Day,
@@ -109,7 +109,7 @@ fn events<'t>(
     hidden
 }
 
-/// The items of a body with calls or definitions. Tags around blocks that do not stand where a block can begin are taken for text.
+/// The items of a body with calls or definitions. Tags around blocks that are not where a block can begin are taken for text.
 fn parsed<'t>(
     text: &'t str,
     body: &Range<usize>,
@@ -145,11 +145,11 @@ fn parsed<'t>(
 /// How often a text is read until nothing in it is found at a wrong place; each time there is less.
 const ROUNDS: usize = 8;
 
-/// What was found where it cannot stand.
+/// What was found where it cannot be.
 struct Lost {
     /// Tags around blocks.
     tags: Vec<usize>,
-    /// Colons below something that is no term.
+    /// Colons below something that is not a term.
     colons: Vec<usize>,
 }
 
@@ -191,7 +191,7 @@ struct Reader<'a, 't> {
     active: &'a [bool],
     colon: Option<char>,
     items: Vec<Placed<'t>>,
-    /// Which tags around blocks were found where they can stand.
+    /// Which tags around blocks were found where they can be.
     seen: Vec<bool>,
     /// The raw HTML of a block so far, and where it begins.
     html: Option<(String, usize)>,
@@ -200,7 +200,7 @@ struct Reader<'a, 't> {
     cell: usize,
     /// The last term of a list of definitions.
     title: Option<Range<usize>>,
-    /// Places of colons below something that is no term.
+    /// Places of colons below something that is not a term.
     lost: Vec<usize>,
 }
 
@@ -357,7 +357,7 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// A text as it stands in the file, also where it holds calls.
+    /// A text as it is in the file, also where it holds calls.
     fn as_typed(&self, text: CowStr<'t>) -> CowStr<'t> {
         let text = self.with_colons(text);
         let by = |at: usize, out: &mut String| out.push_str(&self.text[self.calls[at].range.clone()]);

@@ -1,4 +1,4 @@
-//! Raw HTML as pieces: tags, comments, texts, what is not parsed. Enough to know what stands in a tag, what readers see, and which
+//! Raw HTML as pieces: tags, comments, texts, what is not parsed. Enough to know what is in a tag, what readers see, and which
 //! elements keep their text as written; whether elements are nested well is for browsers.
 
 use std::borrow::Cow;
@@ -15,14 +15,14 @@ pub(super) enum MarkupKind {
     Tag,
     /// A comment or a declaration.
     Comment,
-    /// What stands in `script`, `style` and `textarea`.
+    /// What is in `script`, `style` and `textarea`.
     Raw,
 }
 
 /// Elements that markup ends in only by their own end.
 const RAW: &[&str] = &["script", "style", "textarea", "title"];
 
-/// Elements whose text is no prose.
+/// Elements whose text is not prose.
 const VERBATIM: &[&str] =
     &["code", "kbd", "samp", "pre", "script", "style", "textarea", "var", "tt", "svg", "math"];
 
@@ -102,7 +102,7 @@ pub(super) fn name(tag: &str) -> &str {
     rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).next().unwrap_or_default()
 }
 
-/// Takes note of the elements of a piece of raw HTML whose text is no prose, while they are open.
+/// Takes note of the elements of a piece of raw HTML whose text is not prose, while they are open.
 pub(super) fn follow(open: &mut Vec<String>, html: &str) {
     for (kind, range) in pieces(html) {
         let tag = &html[range];
@@ -118,7 +118,7 @@ pub(super) fn follow(open: &mut Vec<String>, html: &str) {
     }
 }
 
-/// The anchors in raw HTML, `id` of any element and `name` of links, and where they stand in it.
+/// The anchors in raw HTML, `id` of any element and `name` of links, and where they are in it.
 pub(super) fn anchors(html: &str) -> Vec<(String, Range<usize>)> {
     let tags = pieces(html).into_iter().filter(|(kind, _)| *kind == MarkupKind::Tag);
     let anchor = |(_, range): (MarkupKind, Range<usize>)| {

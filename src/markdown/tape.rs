@@ -1,6 +1,6 @@
 //! The events of a body in a few hundred bytes, so that the writer of HTML need not parse it again.
 //!
-//! [`outline`](super::outline()) records while it reads, [`html`](super::html()) plays. What stands in the file is kept as a place in
+//! [`outline`](super::outline()) records while it reads, [`html`](super::html()) plays. What is in the file is kept as a place in
 //! it, and of a tag only what the writer asks for: links, images and headings are in the outline. A body with component calls or
 //! raw HTML is not recorded, since its events are not those of its text; it is parsed again.
 
@@ -18,7 +18,7 @@ pub struct Tape(Box<[u8]>);
 /// Records the events of a body.
 pub(super) struct Recorder<'t> {
     text: &'t str,
-    /// Where the last text ended that stands in the file.
+    /// Where the last text ended that is in the file.
     at: usize,
     bytes: Vec<u8>,
     /// Whether there was an event that cannot be recorded.
@@ -70,7 +70,7 @@ const QUOTES: [Option<BlockQuoteKind>; 6] = [
 
 const ALIGNMENTS: [Alignment; 4] = [Alignment::None, Alignment::Left, Alignment::Center, Alignment::Right];
 
-/// Tags that say nothing more. A constant would be made anew at each use.
+/// Tags that say nothing more. A constant would be made again at each use.
 static SIMPLE: [Tag<'static>; 12] = [
     Tag::Paragraph,
     Tag::Emphasis,
@@ -87,7 +87,7 @@ static SIMPLE: [Tag<'static>; 12] = [
 ];
 
 impl<'t> Recorder<'t> {
-    /// A recorder for the body that stands at `body` in `text`.
+    /// A recorder for the body that is at `body` in `text`.
     pub(super) fn new(text: &'t str, body: &Range<usize>) -> Recorder<'t> {
         Recorder { text, at: body.start, bytes: Vec::with_capacity(body.len() / 8), failed: false }
     }
@@ -150,7 +150,7 @@ impl<'t> Recorder<'t> {
         }
     }
 
-    /// Records a text, if it stands in the file, as the way to it from the end of the last one, and its length; otherwise after a
+    /// Records a text, if it is in the file, as the way to it from the end of the last one, and its length; otherwise after a
     /// length of zero.
     fn text(&mut self, code: u8, text: &str, range: &Range<usize>) {
         let source = self.text.get(range.clone()).unwrap_or_default();

@@ -138,7 +138,7 @@ fn wide(text: &str, at: usize) -> Option<char> {
 const PART: u8 = 0;
 /// An ASCII space.
 const SPACE: u8 = 1;
-/// An ASCII letter or digit, or the first byte of an alphabet's character: its marks stand beside letters.
+/// An ASCII letter or digit, or the first byte of an alphabet's character: its marks are beside letters.
 const LETTER: u8 = 2;
 /// The first byte of a character that must be looked at.
 const WIDE: u8 = 3;

@@ -1,4 +1,4 @@
-//! Control characters that escapes write into values: `"\u0000"`. What stands in a file as it is has been looked at before.
+//! Control characters that escapes write into values: `"\u0000"`. Unescaped ones are reported when the file is read.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,8 +11,8 @@ use crate::bytes::control::{is_control, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reports control characters in the texts and keys of a node whose text begins at byte `base` of its file, with the escapes that write
-/// them, and takes them out. Nearly no text has an escape at all.
+/// Reports control characters in the texts and keys of a node whose text begins at byte `base` of its file, with the escapes that
+/// write them, and removes them. Nearly no text has an escape at all.
 pub(super) fn check(path: &Arc<str>, text: &str, base: usize, node: &mut Node, diags: &mut Diagnostics) {
     if memchr(b'\\', text.as_bytes()).is_some() {
         look(path, (text, base), node, diags);
@@ -48,7 +48,7 @@ fn clean(
     if typed.starts_with('\\') {
         message = format!("{message}; here it is written as `{typed}`");
     }
-    // A letter behind the backslash is more probably one of a path, or of a formula.
+    // A letter after the backslash probably belongs to a path, or to a formula.
     let is_letter = typed.len() == 2 && typed.ends_with(|letter: char| letter.is_ascii_alphabetic());
     let help = match is_letter && !typed.ends_with('r') {
         true => format!("write `\\{typed}` for a backslash that is part of the text"),

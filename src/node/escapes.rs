@@ -1,7 +1,7 @@
-//! Escapes in double quotation marks that nobody meant: the `\t` of `"C:\temp"` is a tab, and the `\N` of `"D:\New"` a line end.
+//! Unintended escapes in double quotation marks: the `\t` of `"C:\temp"` is a tab, and the `\N` of `"D:\New"` a line end.
 //!
-//! Called for each value that was read, in YAML, TOML and JSON. [`decoded`] also says which characters of a value were written by an
-//! escape, for checks that look at characters.
+//! Called for each value in YAML, TOML and JSON. [`decoded`] also returns which characters of a value were written by an escape,
+//! for checks that examine characters.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -41,7 +41,7 @@ fn look(path: &Arc<str>, text: (&str, usize), node: &Node, is_line: bool, diags:
 
 fn report(path: &Arc<str>, written: &str, start: usize, is_line: bool, diags: &mut Diagnostics) {
     let signs = decoded(written);
-    // That one of them writes what no text may have is reported first.
+    // An escape that writes a forbidden character is reported first.
     if signs.iter().any(|(_, sign)| is_control(*sign)) {
         return;
     }
@@ -70,7 +70,7 @@ fn report(path: &Arc<str>, written: &str, start: usize, is_line: bool, diags: &m
     diags.report(Code::StrayEscape, place, message).help(help);
 }
 
-/// Whether an escape is more probably a backslash of a path or a formula and a letter.
+/// Whether an escape is probably meant as a backslash and a letter, in a path or a formula.
 fn is_stray(written: &str, range: &Range<usize>, sign: char, is_line: bool) -> bool {
     let letter = written.as_bytes()[range.start + 1];
     let is_path = || {
@@ -92,7 +92,7 @@ fn is_stray(written: &str, range: &Range<usize>, sign: char, is_line: bool) -> b
     }
 }
 
-/// The characters of a text in double quotation marks, with the bytes that wrote each; nothing for a text without such marks.
+/// The characters of a text in double quotation marks, with the bytes that wrote each; empty for a text without such marks.
 pub fn decoded(written: &str) -> Vec<(Range<usize>, char)> {
     let mut found = Vec::new();
     let mut at = 1;
@@ -117,7 +117,7 @@ pub fn decoded(written: &str) -> Vec<(Range<usize>, char)> {
         let number = written.get(at..at + digits).and_then(|digits| u32::from_str_radix(digits, 16).ok());
         if digits > 0 {
             at = if number.is_some() { at + digits } else { at };
-            // Half of a character that two escapes of JSON write is none.
+            // Half of a pair of JSON escapes is not a character.
             found.extend(number.and_then(char::from_u32).map(|sign| (start..at, sign)));
             continue;
         }

@@ -1,4 +1,4 @@
-//! Maps into structs: known fields are read, unknown ones reported with the nearest known name.
+//! Maps into structs: known fields are read, unknown ones are reported with the nearest known name.
 
 use std::sync::Arc;
 
@@ -9,14 +9,14 @@ use crate::diag::Diagnostics;
 pub trait ReadFields: Sized {
     /// Its fields, in order.
     const FIELDS: &'static [FieldDoc];
-    /// Those of them that a map must have.
+    /// Those of them that are required.
     const REQUIRED: &'static [Required];
 
     /// Reads the known fields; the rest stays.
     fn read_fields(fields: &mut Fields<'_>, diags: &mut Diagnostics) -> Self;
 }
 
-/// Fields that wait to be read; they may come from several files.
+/// Fields that are not read yet; they may come from several files.
 #[derive(Default)]
 pub struct Fields<'n> {
     list: Vec<(&'n Key, &'n Node, &'n Arc<str>, bool)>,
@@ -72,7 +72,7 @@ impl<'n> Fields<'n> {
     }
 }
 
-/// Reports fields that a map must have and does not have, under no name that is like theirs.
+/// Reports required fields that a map does not have, not even under a similar name.
 pub fn require(node: &Node, required: &[Required], known: &[FieldDoc], what: &str, reader: &mut Reader<'_>) {
     for Required { name, code, example } in required {
         let is_misspelt = || {
@@ -87,7 +87,7 @@ pub fn require(node: &Node, required: &[Required], known: &[FieldDoc], what: &st
     }
 }
 
-/// A struct whose fields are read from a map: `Option<T>` and `Vec<T>` fields may be absent, if they are not required.
+/// A struct whose fields are read from a map: `Option<T>` and `Vec<T>` fields may be absent, unless they are required.
 #[macro_export]
 macro_rules! fields {
     ($(#[doc = $doc:literal])* $vis:vis struct $name:ident ($what:literal $(, requires { $($needed:literal: $code:ident, $example:literal);* $(;)? })?) {

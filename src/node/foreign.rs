@@ -1,4 +1,4 @@
-//! Names of fields in other generators (Hugo, Zola, Jekyll, Docusaurus, Starlight, MkDocs, Astro) -> what does the same here.
+//! Names of fields in other generators (Hugo, Zola, Jekyll, Docusaurus, Starlight, MkDocs, Astro) -> the equivalent here.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::source::Place;
 use crate::url;
 
-/// Fields of others, in small letters without `_` and `-`, and the field here.
+/// Fields of others, in small letters without `_` and `-`, and the equivalent field.
 const SAME: &[(&str, &str)] = &[
     ("linktitle", "label"),
     ("navtitle", "label"),
@@ -55,10 +55,10 @@ const SAME: &[(&str, &str)] = &[
     ("pagetitle", "title"),
 ];
 
-/// Fields of others that say what the name of a file says here.
+/// Fields of others for what the name of a file says here.
 const IN_NAME: &[&str] = &["lang", "language", "locale", "translationkey"];
 
-/// Fields of others for which there is nothing here, and which are near to no field of ours though they look so.
+/// Fields of others without an equivalent. Similar names of our fields are not meant.
 const NOTHING: &[&str] = &[
     "tags",
     "categories",
@@ -94,7 +94,7 @@ const NOTHING: &[&str] = &[
     "lastedited",
 ];
 
-/// Reports a field that is unknown where `known` are the fields that there are.
+/// Reports an unknown field; `known` are the fields that exist.
 pub fn report(
     (key, node): (&Key, &Node),
     path: &Arc<str>,
@@ -106,13 +106,13 @@ pub fn report(
         Some(whole) => (format!("write `{whole}` in place of `{}`", key.name), true),
         None => (unknown(&key.name, node, known), false),
     };
-    // What stands in the place of name and value is marked as both, so that it can be typed over what is marked.
+    // If name and value are replaced, both are marked, so that the help can be typed over them.
     let end = if is_whole { node.range.end.max(key.range.end) } else { key.range.end };
     let place = Place::new(path, key.range.start..end);
     diags.report(Code::UnknownKey, place, format!("unknown field `{}` in {what}", key.name)).help(help);
 }
 
-/// Whether a field that is unknown is meant as another one, which is then not missing as well.
+/// Whether an unknown field is meant as another one, which is then not missing as well.
 pub fn means(name: &str, field: &str, known: &[&str]) -> bool {
     if known.contains(&name) {
         return false;
@@ -126,7 +126,7 @@ pub fn means(name: &str, field: &str, known: &[&str]) -> bool {
     }
 }
 
-/// What to type for a field that is unknown, if its name alone is wrong.
+/// What to type for an unknown field if only its name is wrong.
 fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
     let plain = plain(name);
     let has = |field: &str| known.contains(&field);
@@ -155,7 +155,7 @@ fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
     }
 }
 
-/// The field and the value to write, if both are others.
+/// The field and the value to write, if both differ.
 fn in_place_of(name: &str, node: &Node, known: &[&str]) -> Option<String> {
     if let (Value::Null, Some((before, after))) = (&node.value, name.split_once(':'))
         && known.contains(&before)
@@ -184,7 +184,7 @@ fn in_place_of(name: &str, node: &Node, known: &[&str]) -> Option<String> {
     }
 }
 
-/// The field here that does the same; `published` says whether something is published, or from when.
+/// The equivalent field here; `published` says whether something is published, or from when.
 fn same(name: &str, node: Option<&Node>, known: &[&str]) -> Option<&'static str> {
     let plain = plain(name);
     let is_day =
@@ -195,7 +195,7 @@ fn same(name: &str, node: Option<&Node>, known: &[&str]) -> Option<&'static str>
     SAME.iter().find(|(foreign, field)| *foreign == plain && known.contains(field)).map(|(_, field)| *field)
 }
 
-/// What a value says that is meant as yes or no.
+/// The meaning of a value for yes or no.
 fn says(node: &Node) -> Option<bool> {
     match &node.value {
         Value::Bool(value) => Some(*value),

@@ -8,13 +8,13 @@ use super::{Key, Node, Value, control, escapes};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// No deeper than this lists and objects may stand in each other.
+/// How deep lists and objects may be nested.
 const DEPTH: usize = 64;
 
-/// Quotation marks that are typed in place of `"`.
+/// Quotation marks that are typed instead of `"`.
 const QUOTES: &[char] = &['\'', '“', '”', '„', '‘', '’', '«', '»'];
 
-/// Where the JSON value at the start of a text ends; nothing if it cannot be read.
+/// Where the JSON value at the start of a text ends; `None` if it cannot be parsed.
 pub fn json_end(text: &str) -> Option<usize> {
     let mut parser = Parser { text, at: 0, base: 0 };
     parser.value(0).ok().map(|_| parser.at)
@@ -37,7 +37,7 @@ pub fn json(path: &Arc<str>, text: &str, base: usize, diags: &mut Diagnostics) -
     }
 }
 
-/// Why a text cannot be read.
+/// Why a text cannot be parsed.
 struct Wrong {
     range: Range<usize>,
     message: String,
@@ -157,7 +157,7 @@ impl Parser<'_> {
         Ok(true)
     }
 
-    /// Whether a name follows, in whatever quotation marks, and a colon.
+    /// Whether a name follows, in any quotation marks, and a colon.
     fn begins_field(&self) -> bool {
         let rest = self.rest();
         let name = rest.trim_start_matches(QUOTES);
@@ -258,7 +258,7 @@ impl Parser<'_> {
         })
     }
 
-    /// The character of `\u`, which has been read; one beyond the sixteen bits of a unit is written by two (RFC 8259, section 7).
+    /// The character of a `\u`, which has been read; a character beyond 16 bits is written as two of them (RFC 8259, section 7).
     fn unicode(&mut self) -> Result<char, Wrong> {
         let start = self.at - 2;
         let Some(first) = self.unit() else {

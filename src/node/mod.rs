@@ -1,8 +1,8 @@
-//! Values with positions: what YAML and TOML files say before it is known what they mean.
+//! Values with positions: the contents of YAML and TOML files before their meaning is known.
 //!
-//! [`yaml`] and [`toml`] turn text into a [`Node`]; [`fields!`](crate::fields) and [`Read`] turn nodes into the
-//! typed structs of `config` and `content`, reporting every problem instead of stopping at the first. The same types
-//! say in [`schema`] what may stand in a file, for editors.
+//! [`yaml`] and [`toml`] parse text into a [`Node`]; [`fields!`](crate::fields) and [`Read`] turn nodes into the typed structs of
+//! `config` and `content`, and report every problem instead of stopping at the first. For editors, the same types describe in
+//! [`schema`] what a file may contain.
 
 mod control;
 mod dates;

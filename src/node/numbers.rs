@@ -1,4 +1,4 @@
-//! Numbers: whole ones, those of a range, and those that keep every digit.
+//! Numbers: whole numbers, those of a range, and those that keep every digit.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
@@ -25,7 +25,7 @@ impl Read for i64 {
     }
 }
 
-/// A whole number from `LEAST` to `MOST`. One outside is reported, and kept for what comes after.
+/// A whole number from `LEAST` to `MOST`. A number out of range is reported, and kept for later stages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Between<const LEAST: i64, const MOST: i64>(pub i64);
 
@@ -53,7 +53,7 @@ impl<const LEAST: i64, const MOST: i64> Read for Between<LEAST, MOST> {
 pub type Count = Between<0, 1_000_000>;
 
 impl Count {
-    /// The number; none if it is out of range.
+    /// The number; `None` if it is out of range.
     pub fn get(self) -> Option<usize> {
         usize::try_from(self.0).ok()
     }

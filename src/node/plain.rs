@@ -1,12 +1,12 @@
-//! The front matter that nearly all pages have, read without the YAML library: one `key: value` on each line.
+//! The front matter of nearly all pages, read without the YAML library: one `key: value` on each line.
 //!
-//! Accepts only what cannot mean anything else: a key of small letters, then a text in double quotes without escapes,
-//! words of ASCII letters, a whole number or a day. Everything else is left to the library, and a property test holds
-//! that both give the same [`Node`] for all that is accepted here.
+//! Accepts only what has one meaning: a key of small letters, then a text in double quotes without escapes, words of ASCII letters,
+//! a whole number or a day. Everything else is left to the library, and a property test ensures that both give the same [`Node`]
+//! for everything that is accepted here.
 
 use super::{Key, Node, Value};
 
-/// Words that YAML 1.1 or 1.2 reads as something else than a text.
+/// Words that YAML 1.1 or 1.2 does not read as text.
 const RESERVED: &[&str] = &["true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"];
 
 /// The node of a text that begins at byte `base` of its file; `None` if the text may need the library.

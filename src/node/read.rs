@@ -1,4 +1,4 @@
-//! From a node to a typed value, reporting what does not fit.
+//! From a node to a typed value; values that do not fit are reported.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::source::Place;
 
 /// Where values are read from and where problems go.
 pub struct Reader<'a> {
-    /// The file that the nodes stand in.
+    /// The file that the nodes are in.
     pub path: &'a Arc<str>,
     /// Problems found.
     pub diags: &'a mut Diagnostics,
@@ -39,7 +39,7 @@ impl Reader<'_> {
         None
     }
 
-    /// Reports that a file, or a part of it, is no map of fields, with its text for what may be meant.
+    /// Reports that a file, or a part of it, is not a map of fields; its text shows what may be meant.
     pub fn no_map<T>(&mut self, node: &Node, text: &str) -> Option<T> {
         let first = text.get(node.range.clone()).and_then(|text| text.lines().next()).unwrap_or_default();
         let glued = first.split_once(':').filter(|(name, _)| !name.contains(' '));
@@ -79,7 +79,7 @@ impl Reader<'_> {
     }
 }
 
-/// What to write where something else is expected.
+/// What to write if something else is expected.
 fn instead(found: &Value, expects: &str) -> String {
     match found {
         Value::Bool(value) if expects.contains("text") => format!("put it in quotes: `\"{value}\"`"),
@@ -129,10 +129,10 @@ pub trait Read: Sized {
     /// Reads the node; reports and returns `None` if it does not fit.
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
 
-    /// What may stand there, as a JSON Schema.
+    /// What is allowed, as a JSON Schema.
     fn schema(generator: &mut SchemaGenerator) -> Schema;
 
-    /// Its name among the definitions of a schema; none if it is short enough to stand where it is used.
+    /// Its name among the definitions of a schema; `None` if it is short enough to be written where it is used.
     fn named() -> Option<&'static str> {
         None
     }
@@ -177,7 +177,7 @@ impl Read for bool {
 pub struct At<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
 }
 
@@ -335,7 +335,7 @@ impl<T: Read> JsonSchema for Described<T> {
     }
 
     fn schema_name() -> Cow<'static, str> {
-        // `RawForm` is what stands in a file before it is understood; to its author it is a form.
+        // `RawForm` is the contents of a file before they are understood; for the author it is a form.
         T::named().map_or("value", |name| name.strip_prefix("Raw").unwrap_or(name)).into()
     }
 

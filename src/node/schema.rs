@@ -1,7 +1,7 @@
-//! What may stand in a file, as a JSON Schema: the pieces that [`Read`](super::Read) types are described with.
+//! What a file may contain, as a JSON Schema: the parts with which [`Read`](super::Read) types are described.
 //!
-//! A schema says of a type what its `read` accepts, and nothing more: what several values say together, and whether an
-//! id or a path leads anywhere, is known to the program alone. Nothing here runs while a site is built.
+//! A schema describes what the `read` of a type accepts, and nothing more: relations of several values, and whether an id or a path
+//! exists, are known only to the program. Nothing here runs while a site is built.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ pub trait Documented {
     fn name(&self) -> &str;
     /// One or more sentences.
     fn doc(&self) -> &str;
-    /// What may stand there.
+    /// The allowed values.
     fn expects(&self) -> String;
     /// The same as a JSON Schema.
     fn schema(&self, generator: &mut SchemaGenerator) -> Schema;
@@ -63,7 +63,7 @@ pub fn object<'f>(
     schema
 }
 
-/// What may stand in a field; a field that is not required may be left empty.
+/// What a field may contain; a field that is not required may be empty.
 pub fn property(field: &dyn Documented, required: bool, generator: &mut SchemaGenerator) -> Value {
     let mut value = field.schema(generator).to_value();
     if !required {
@@ -72,7 +72,7 @@ pub fn property(field: &dyn Documented, required: bool, generator: &mut SchemaGe
     let mut described = serde_json::Map::new();
     described.insert("description".to_owned(), json!(field.doc()));
     match value {
-        // Beside a reference nothing counts.
+        // Keys beside a reference are ignored.
         Value::Object(object) if object.contains_key("$ref") => {
             described.insert("anyOf".to_owned(), json!([object]));
         }
@@ -103,7 +103,7 @@ fn or_nothing(mut schema: Value) -> Value {
     schema
 }
 
-/// A text of a form; `expects` is what editors say of another.
+/// A text of a format; `expects` is what editors show for other texts.
 pub fn pattern(expects: &str, pattern: &str) -> Schema {
     json_schema!({
         "description": sentence(expects),
@@ -121,14 +121,14 @@ fn sentence(words: &str) -> String {
     first.map_or_else(String::new, |first| format!("{first}{rest}."))
 }
 
-/// What the manual says of a field.
+/// The description of a field in the manual.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldDoc {
     /// Its name.
     pub name: &'static str,
     /// One or more sentences.
     pub doc: &'static str,
-    /// What may stand there.
+    /// The allowed values.
     pub expects: fn() -> String,
     /// The same as a JSON Schema.
     pub schema: fn(&mut SchemaGenerator) -> Schema,

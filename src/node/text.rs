@@ -1,4 +1,4 @@
-//! Texts of a form: an address, a part of a path. One that does not fit is reported where it stands, and kept.
+//! Texts of a format: an address, a part of a path. An invalid text is reported at its place, and kept.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,7 +11,7 @@ use super::{Node, Read, Reader, schema};
 use crate::diag::Code;
 use crate::url;
 
-/// What a text must look like.
+/// A format of texts.
 pub trait TextFormat: Sized {
     /// What is expected: "an address".
     const EXPECTS: &'static str;
@@ -27,12 +27,12 @@ pub trait TextFormat: Sized {
     /// Whether a text fits.
     fn fits(text: &str) -> bool;
 
-    /// What is wrong with a text that does not fit.
+    /// What is wrong with an invalid text.
     fn message(text: &str) -> String {
         format!("`{text}` is not {}", Self::EXPECTS)
     }
 
-    /// What to type in place of a text that does not fit.
+    /// What to type instead of an invalid text.
     fn help(_: &str) -> String {
         Self::HELP.to_owned()
     }
@@ -45,7 +45,7 @@ pub struct Text<F> {
 }
 
 impl<F: TextFormat> Text<F> {
-    /// Whether it fits; one that does not has been reported.
+    /// Whether it is valid; an invalid text has been reported.
     pub fn is_sound(&self) -> bool {
         F::fits(&self.text)
     }
@@ -144,7 +144,7 @@ impl TextFormat for FormerPath {
         let decoded = url::decode(path);
         let is_plain =
             decoded.is_some_and(|path| path.split('/').all(|part| !matches!(part, "" | "." | "..")));
-        // What begins with two slashes names a host (RFC 3986, section 4.2).
+        // A path with two slashes at its beginning names a host (RFC 3986, section 4.2).
         !path.is_empty() && !text.starts_with("//") && path.split('/').all(is_part) && is_plain
     }
 }
@@ -213,7 +213,7 @@ impl TextFormat for SecureWeb {
     }
 }
 
-/// What is wrong with an address that is right but for spaces in it, and what to type.
+/// What is wrong with an address that is valid except for spaces, and what to type.
 fn spaced(text: &str) -> Option<(String, String)> {
     let encoded = text.trim().replace([' ', '\t'], "%20");
     (encoded != text && Web::fits(&encoded))

@@ -15,7 +15,7 @@ pub fn toml(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Node {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut line = None;
     for error in errors {
-        // What follows on the same line follows from it.
+        // Later errors on the same line are consequences.
         let at = error.span().map_or(0, |span| {
             memchr::memrchr(b'\n', &text.as_bytes()[..span.start]).map_or(0, |end| end + 1)
         });
@@ -61,8 +61,8 @@ fn report(path: &Arc<str>, text: &str, base: usize, error: &toml::de::Error, dia
     diags.report(Code::TomlSyntax, place, message).maybe_help(help);
 }
 
-/// What to type for the most frequent slips: a text without quotation marks, a bracket that is missing, or a colon as in YAML, with
-/// its place.
+/// What to type for the most frequent mistakes, with their place: a text without quotation marks, a missing bracket, or a colon as
+/// in YAML.
 fn slip(text: &str, at: usize) -> Option<(Option<usize>, String)> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |line| line + 1);
     let line = text[start..].lines().next().unwrap_or_default();

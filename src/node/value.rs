@@ -1,10 +1,10 @@
-//! A value and where it stands: what YAML, TOML and JSON are read into.
+//! A value and its place: the result of parsing YAML, TOML or JSON.
 
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-/// A value and where it stands in its file.
+/// A value and its place in its file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Node {
     /// What it is.
@@ -83,7 +83,7 @@ impl Node {
         }
     }
 
-    /// Whether two nodes say the same, wherever they stand.
+    /// Whether two nodes have the same value, regardless of their places.
     pub fn same_value(&self, other: &Node) -> bool {
         match (&self.value, &other.value) {
             (Value::List(left), Value::List(right)) => {

@@ -66,7 +66,7 @@ fn report(path: &Arc<str>, text: &str, base: usize, error: &serde_saphyr::Error,
     diags.report(Code::YamlSyntax, Place::new(path, base + at..base + end), said);
 }
 
-/// The byte that a location means; most errors have no other place than line and column.
+/// The byte of a location; most errors have only line and column.
 fn offset(text: &str, place: serde_saphyr::Location) -> usize {
     if let Some(at) = place.span().byte_offset() {
         return usize::try_from(at).unwrap_or(0).min(text.len());
@@ -92,7 +92,7 @@ fn message(text: &str) -> String {
     cut.trim_end_matches([',', '.', ':']).to_owned()
 }
 
-/// What a value looks like to serde, before its raw text is cut out of the file.
+/// The shape of a value for serde, before its raw text is cut out of the file.
 enum Shape {
     Null,
     Bool(bool),

@@ -1,4 +1,4 @@
-//! What is known of artifacts from one build to the next: which are unchanged, and how the others were made.
+//! What one build knows of the artifacts of the build before: which are unchanged, and how the others were made.
 
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -13,7 +13,7 @@ use crate::render::Answers;
 use crate::render::reads::Reads;
 use crate::site::Artifact;
 
-/// Two changes of a file may have the same time if there are no more nanoseconds than these between them.
+/// Two changes of a file may have the same time if they are at most this many nanoseconds apart.
 const TICK: u64 = 10_000_000;
 
 /// The artifacts of a build and of the one before it.
@@ -24,7 +24,7 @@ pub(super) struct Incremental<'a> {
     made: Mutex<Vec<Entry>>,
 }
 
-/// How an artifact was made, and whether its file stood there already.
+/// How an artifact was made, and whether its file existed already.
 struct Entry {
     path: String,
     made: Made,
@@ -32,7 +32,7 @@ struct Entry {
 }
 
 impl<'a> Incremental<'a> {
-    /// A ledger for a site; `engine` tells one program from another.
+    /// For a site; `engine` distinguishes builds of the program.
     pub(super) fn new(built: &'a Built, engine: &[u8], cache: Option<&'a Cache>) -> Incremental<'a> {
         let names = cache.map_or(&[][..], |cache| &cache.names);
         let numbers = Numbers::of(names, &built.world().site);
@@ -52,7 +52,7 @@ impl<'a> Incremental<'a> {
         artifacts.iter().map(place).collect()
     }
 
-    /// Keeps the files of artifacts that would become the same; gives the places of these in the cache, and the other artifacts.
+    /// Keeps the files of unchanged artifacts; returns their places in the cache, and the other artifacts.
     pub(super) fn keep<'p>(
         &self,
         artifacts: &[&'p Artifact],
@@ -78,7 +78,7 @@ impl<'a> Incremental<'a> {
         same == Some(true)
     }
 
-    /// Notes what an artifact was made from.
+    /// Records what an artifact was made from.
     pub(super) fn note(&self, artifact: &Artifact, reads: Reads, stamp: Stamp, is_kept: bool) {
         let Reads { questions, typed } = reads;
         let questions = self.numbers.questions(&questions);
@@ -91,7 +91,7 @@ impl<'a> Incremental<'a> {
         self.made.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
     }
 
-    /// What the next build shall know.
+    /// What the next build needs.
     pub(super) fn update(
         self,
         built: &'a Built,
@@ -111,7 +111,7 @@ impl<'a> Incremental<'a> {
             made.sort_unstable_by(|left, right| left.path.cmp(&right.path));
         }
         restamp(&mut made, output);
-        // A change just after this build would not show, so that the next one makes such an artifact again.
+        // A change just after this build would not change the stamp, so the next build makes such an artifact again.
         made.retain(|entry| entry.is_kept || entry.made.stamp.last().saturating_add(TICK) < now);
         CacheUpdate {
             began,
@@ -125,7 +125,7 @@ impl<'a> Incremental<'a> {
     }
 }
 
-/// Whether files that were kept were carried over into another folder, which the system counts as a change. None was where one was not.
+/// Whether kept files were moved into another folder, which the system counts as a change. Either all of them were, or none.
 fn is_carried(cache: &Cache, kept: &[usize], output: &Path) -> bool {
     kept.first().is_some_and(|first| {
         let (path, made) = &cache.made[*first];
@@ -133,7 +133,7 @@ fn is_carried(cache: &Cache, kept: &[usize], output: &Path) -> bool {
     })
 }
 
-/// Looks again at the files that were kept, if they were carried.
+/// Takes the stamps of moved files again.
 fn restamp(made: &mut [Entry], output: &Path) {
     let kept: Vec<&mut Entry> = made.iter_mut().filter(|entry| entry.is_kept).collect();
     if kept.first().is_none_or(|first| stamp(output, &first.path) == first.made.stamp) {

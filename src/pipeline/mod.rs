@@ -1,8 +1,8 @@
-//! From the files of a site to a published edition of it: the one driver of plan, keep, render, write and remember.
+//! From the files of a site to a published edition: plan, keep, render, write, and save the cache.
 //!
-//! Called by the command line, which brings a [`Observer`] and prints the [`Outcome`]. The passes, in order: files are listed and the cache
-//! is read; [`assemble`] puts the site together; the `incremental` says which artifacts are unchanged; the `sink` renders the others into
-//! an [`Edition`], which is published; what the next build needs is left in the cache. Nothing here knows consoles.
+//! Called by the command line, which passes an [`Observer`] and prints the [`Outcome`]. The passes, in order: list the files and
+//! read the cache; [`assemble`] the site; `incremental` finds the unchanged artifacts; `sink` renders the others into an
+//! [`Edition`], which is published; the cache is saved for the next build. This module does not know consoles.
 
 mod incremental;
 mod sink;
@@ -27,10 +27,10 @@ use crate::parallel;
 use crate::publish::{Edition, Folders, Foreign, Report, interrupts};
 use crate::site::Artifact;
 
-/// So many times a command begins, if files are saved while it reads them.
+/// How often a command begins, if files are saved while it reads them.
 pub const ATTEMPTS: usize = 3;
 
-/// Whether a build uses what the one before left, and leaves something itself.
+/// Whether a build uses the cache of the one before, and saves one itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Caching {
     /// It does.
@@ -64,7 +64,7 @@ pub struct Order {
     pub shard: Option<Shard>,
 }
 
-/// What became of it.
+/// The result of a build.
 pub struct Outcome {
     /// The site.
     pub built: Built,
@@ -76,15 +76,15 @@ pub struct Outcome {
     pub published: Option<Report>,
     /// The output folder.
     pub output: PathBuf,
-    /// What else is to be said, such as why a cache is not used.
+    /// Other messages, such as why a cache is not used.
     pub notes: Vec<String>,
 }
 
-/// Builds; from the beginning again if files are saved meanwhile.
+/// Builds; starts again if files are saved meanwhile.
 ///
 /// # Errors
 ///
-/// What is in the way of the machine.
+/// An error of the operating system.
 pub fn run(order: &Order, observer: &dyn Observer) -> Result<Outcome> {
     let mut attempt = 1;
     loop {
@@ -96,7 +96,7 @@ pub fn run(order: &Order, observer: &dyn Observer) -> Result<Outcome> {
     }
 }
 
-/// The files of a site. The output folder is no part of it.
+/// The files of a site. The output folder is not part of it.
 ///
 /// # Errors
 ///
@@ -105,7 +105,7 @@ pub fn files(root: &Path, output: &Path, diags: &mut Diagnostics) -> Result<Inpu
     Inputs::from_dir(root, skips(output)?, diags)
 }
 
-/// Reports files that were saved while the site was made; says whether there is any.
+/// Reports files that were saved while the site was made; returns whether there are any.
 ///
 /// # Errors
 ///
@@ -117,25 +117,25 @@ pub fn report_disturbed(inputs: &Inputs, output: &Path, diags: &mut Diagnostics)
     Ok(diags.iter().any(|problem| problem.code == Code::ChangedFile))
 }
 
-/// What says of a folder that it is the one for output.
+/// Recognizes the output folder.
 pub fn skips(output: &Path) -> Result<impl Fn(&Path) -> bool + use<>> {
     let output = std::path::absolute(output)?;
     Ok(move |path: &Path| std::path::absolute(path).is_ok_and(|path| path == output))
 }
 
-/// Builds; says whether another attempt is worth while, because files were saved or a cache may be at fault.
+/// Builds; returns whether another attempt is useful, because files were saved or a cache may be damaged.
 fn once(order: &Order, observer: &dyn Observer, attempt: usize) -> Result<(Outcome, bool)> {
     let began = nanoseconds(SystemTime::now());
     let Order { root, settings, caching, .. } = order;
     let (mut diags, mut notes) = (Diagnostics::new(), Vec::new());
     let skipped = order.output.clone().unwrap_or_else(|| root.join("public"));
-    // What is below the output folder is not read, so that a wrong one is refused before.
+    // Files below the output folder are not read, so a wrong output folder is refused first.
     if order.output.is_some() {
         Edition::allows(&skipped, &protected(root))?;
     }
     observer.phase("files and cache");
     let engine = engine();
-    // Whatever was wrong with the first attempt, the cache has no part in the next.
+    // The next attempt does not use the cache, in case it caused the failure.
     let uses_cache = *caching == Caching::Cached && attempt == 1;
     let (inputs, (cache, reason)) = parallel::join(
         || open(order, &skipped, &mut diags),
@@ -162,7 +162,7 @@ fn once(order: &Order, observer: &dyn Observer, attempt: usize) -> Result<(Outco
             Code::InternalError => cache.is_some(),
             _ => false,
         });
-    // Another `site.toml` may have come between.
+    // Another `site.toml` may have been saved meanwhile.
     let incremental = incremental.filter(|_| ParseOptions::of(&built.world().config) == parsed);
     if let (Some(incremental), Some(published)) = (incremental, &published) {
         observer.phase("cache for the next build");
@@ -176,20 +176,20 @@ fn once(order: &Order, observer: &dyn Observer, attempt: usize) -> Result<(Outco
             notes.push(format!("the next build starts cold: {error:#}"));
         }
     }
-    // Giving the memory of a large site back piece by piece would only take time.
+    // Freeing the memory of a large site piece by piece would only take time.
     std::mem::forget((memo, cache));
     let problems = built.judge(diags);
     let published = published.map(|published| published.report);
     Ok((Outcome { built, inputs, problems, published, output, notes }, is_worth_another))
 }
 
-/// The files of a site. The next build trusts what this one reads of them by stamps from before it read them.
+/// The files of a site. The next build trusts what this one reads of them by stamps that are taken before the reading.
 fn open(order: &Order, output: &Path, diags: &mut Diagnostics) -> Result<Inputs> {
     let inputs = files(&order.root, output, diags)?;
     Ok(if order.caching == Caching::Cold { inputs } else { inputs.stamped() })
 }
 
-/// What is published, and from where to where.
+/// What is published, from where, and to where.
 struct Job<'a> {
     order: &'a Order,
     inputs: &'a Inputs,
@@ -223,7 +223,7 @@ fn publish(
     };
     observer.planned(built.plan.artifacts.len());
     if failed(diags) {
-        // What rendering finds is reported in the same run.
+        // Rendering problems are reported in the same run.
         built.try_all(inputs, observer, diags)?;
         let _ = report_disturbed(inputs, skipped, diags)?;
         return Ok(None);
@@ -258,7 +258,7 @@ fn publish(
     Ok(Some(Published { report, kept, folders }))
 }
 
-/// Tells this program from every other: its version, size and time.
+/// Distinguishes builds of the program: version, size and time.
 fn engine() -> Vec<u8> {
     let program = std::env::current_exe().and_then(std::fs::metadata).ok();
     let stamp = program.as_ref().map(Stamp::of).unwrap_or_default();
@@ -271,13 +271,13 @@ fn nanoseconds(time: SystemTime) -> u64 {
     u64::try_from(since.as_nanos()).unwrap_or(0)
 }
 
-/// What no build may write over.
+/// Paths that no build may overwrite.
 fn protected(root: &Path) -> Vec<PathBuf> {
     let parts = ["content", "themes", "locales", "templates", "assets", "static", "src", ".git", "site.toml"];
     parts.iter().map(|name| root.join(name)).filter(|path| path.exists()).collect()
 }
 
-/// The artifacts of a shard, every so many of the plan, so that all shards have alike much to do.
+/// The artifacts of a shard: every n-th of the plan, so that all shards have about the same work.
 fn part(artifacts: &[Artifact], shard: Option<Shard>) -> Vec<&Artifact> {
     match shard {
         Some(Shard { number, count }) => artifacts.iter().skip(number - 1).step_by(count).collect(),

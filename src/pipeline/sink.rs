@@ -1,4 +1,4 @@
-//! Renders artifacts into an edition, and notes what each was made from.
+//! Renders artifacts into an edition, and records what each was made from.
 
 use std::sync::Arc;
 
@@ -23,14 +23,14 @@ pub(super) struct Sink<'a> {
     pub(super) built: &'a Built,
     /// Where artifacts go.
     pub(super) edition: &'a Edition,
-    /// What the next build shall know, in a build with a cache.
+    /// What the next build needs, in a build with a cache.
     pub(super) incremental: Option<&'a Incremental<'a>>,
-    /// Is told of each artifact.
+    /// Is called for each artifact.
     pub(super) observer: &'a dyn Observer,
 }
 
 impl<'a> Sink<'a> {
-    /// Renders an artifact; what it gives back writes it.
+    /// Renders an artifact; returns a closure that writes it.
     pub(super) fn make<'p>(
         &'p self,
         inputs: &Inputs,
@@ -49,14 +49,14 @@ impl<'a> Sink<'a> {
         };
         // An artifact with problems is made again, so that they are reported again.
         let mut reads = reads.filter(|_| diags.is_empty());
-        // Long ones do not wait in memory for others.
+        // Long ones are not held in memory until others are done.
         if let Some(long) = bytes.take_if(|bytes| bytes.len() > LONG) {
             self.write(artifact, long, reads.take())?;
         }
         Ok(move || bytes.map_or(Ok(()), |bytes| self.write(artifact, bytes, reads)))
     }
 
-    /// Copies a file; gives back the bytes of a text of the web, which are published with other line ends.
+    /// Copies a file; returns the bytes of a text format of the web, which gets uniform line ends.
     fn copy(
         &self,
         inputs: &Inputs,
@@ -77,7 +77,7 @@ impl<'a> Sink<'a> {
         Ok(None)
     }
 
-    /// Writes an artifact and, for one that the next build may keep, notes what it read.
+    /// Writes an artifact and, if the next build may keep it, records what it read.
     fn write(&self, artifact: &Artifact, bytes: Vec<u8>, reads: Option<Reads>) -> anyhow::Result<()> {
         let path = artifact.path.as_str();
         let taken = self.edition.put(path, &bytes)?;

@@ -1,7 +1,7 @@
-//! The list of the files of an edition, kept inside it, so that foreign files can be told from ours.
+//! The list of the files of an edition, kept inside it, which distinguishes foreign files from ours.
 //!
-//! It is swapped in with the edition that it describes. Its paths are only ever compared with what stands in
-//! the folder, never opened or removed by, so a forged list reaches nothing outside.
+//! It is swapped in with the edition that it describes. Its paths are only compared with the files of the folder, and never opened
+//! or removed, so a forged list cannot affect anything outside.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -19,12 +19,12 @@ const HEADER: &str = "hexaglot-edition 1";
 #[derive(Debug)]
 pub(super) struct FileList {
     text: String,
-    // Sorted, whatever the file says.
+    // Sorted, even if the file is not.
     lines: Vec<(usize, usize)>,
 }
 
 impl FileList {
-    /// The list as it stands on disk.
+    /// The list as it is on disk.
     pub(super) fn bytes(&self) -> &[u8] {
         self.text.as_bytes()
     }
@@ -90,7 +90,7 @@ pub(super) fn read(folder: &Path) -> Result<Option<FileList>> {
     Ok(Some(FileList { text, lines }))
 }
 
-/// Writes the list into the staging folder and syncs it: without it, all files would be foreign after a power cut.
+/// Writes the list into the staging folder and syncs it: without it, all files would count as foreign after a power failure.
 pub(super) fn write(staging: &Path, bytes: &[u8]) -> Result<()> {
     let path = staging.join(NAME);
     File::create_new(&path)

@@ -1,7 +1,6 @@
 //! One file at a time: compare, write, link.
 //!
-//! Where a folder was not made before its file, it is made when the file fails for want of it, so no list of folders is kept
-//! and no lock is taken.
+//! If the folder of a file is missing, it is made when the file fails, so no list of folders is kept and no lock is taken.
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -9,7 +8,7 @@ use std::path::Path;
 
 use crate::inputs::Stamp;
 
-/// What becomes the content of a file.
+/// The content of a file.
 #[derive(Clone, Copy)]
 pub(super) enum Content<'a> {
     /// These bytes.
@@ -18,7 +17,7 @@ pub(super) enum Content<'a> {
     File(&'a File),
 }
 
-/// The stamp of the file at `path` if it holds exactly these bytes; nothing when it is gone.
+/// The stamp of the file at `path` if it holds exactly these bytes; `None` if it no longer exists.
 pub(super) fn same_bytes(path: &Path, content: Content<'_>) -> anyhow::Result<Option<Stamp>> {
     match compare(path, content) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -27,7 +26,7 @@ pub(super) fn same_bytes(path: &Path, content: Content<'_>) -> anyhow::Result<Op
     }
 }
 
-/// Writes a file where none may stand, with the folders around it.
+/// Writes a new file, with the folders around it.
 pub(super) fn write_new(path: &Path, content: Content<'_>) -> io::Result<File> {
     let mut file = with_folder(path, || File::create_new(path)).map_err(taken)?;
     match content {
@@ -41,7 +40,7 @@ pub(super) fn write_new(path: &Path, content: Content<'_>) -> io::Result<File> {
     Ok(file)
 }
 
-/// Makes a folder with those around it; fine when it is there.
+/// Makes a folder with those around it, if it does not exist.
 pub(super) fn make_folder(path: &Path) -> io::Result<()> {
     match fs::create_dir(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir_all(path),
@@ -54,7 +53,7 @@ pub(super) fn make_folder(path: &Path) -> io::Result<()> {
 /// are impossible. A symbolic link is linked itself.
 pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
     match with_folder(to, || fs::hard_link(from, to)) {
-        // What is mounted inside the output would be left behind, then removed with the former edition.
+        // A mounted file would be left behind, and then removed with the former edition.
         Err(error) if error.kind() == ErrorKind::CrossesDevices => {
             Err(io::Error::new(error.kind(), "it is on another file system than the output folder"))
         }
@@ -67,7 +66,7 @@ pub(super) fn link(from: &Path, to: &Path) -> io::Result<()> {
 /// Copies a file with its permissions and its time.
 pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
     let meta = fs::symlink_metadata(from)?;
-    // `fs::copy` writes over what stands there.
+    // `fs::copy` would overwrite an existing file.
     if fs::symlink_metadata(to).is_ok() {
         return Err(taken(ErrorKind::AlreadyExists.into()));
     }
@@ -144,7 +143,7 @@ fn with_folder<T>(path: &Path, make: impl Fn() -> io::Result<T>) -> io::Result<T
     }
 }
 
-/// Errors of a link that a copy would meet as well.
+/// Errors of a link that a copy would have as well.
 fn is_lasting(error: &io::Error) -> bool {
     use ErrorKind::{AlreadyExists, InvalidFilename, NotADirectory, NotFound, QuotaExceeded, StorageFull};
 

@@ -1,8 +1,8 @@
-//! The stamps of an edition's folders, by which the next build knows that nothing came, went or changed its name, without listing
-//! them.
+//! The stamps of an edition's folders. They show the next build, without listing, that no file was added, removed or renamed.
 //!
-//! A stamp is taken before its folder is listed, or after it was filled and before anybody else can see it. One of a change that has only
-//! just happened is not taken, since another change within the clock's step would not show; such a folder is listed again.
+//! A stamp is taken before its folder is listed, or after the folder was filled and before others can see it. A stamp of a very
+//! recent change is not taken, since another change within one tick of the clock would not change it; such a folder is listed
+//! again.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,7 +12,7 @@ use super::file_list;
 use crate::inputs::{Folder, Stamp};
 use crate::parallel;
 
-/// Two changes may have the same time if there are no more nanoseconds than these between them.
+/// Two changes may have the same time if they are at most this many nanoseconds apart.
 const TICK: u64 = 10_000_000;
 
 /// What a build left in the output folder.
@@ -20,8 +20,8 @@ const TICK: u64 = 10_000_000;
 pub struct Folders {
     /// The list of the edition's files.
     pub manifest: Stamp,
-    /// The folders with files, and those around them, sorted by path; the output folder itself has an empty one. A folder with an
-    /// empty stamp has to be listed.
+    /// The folders with files, and those around them, sorted by path; the output folder itself has an empty path. A folder with an
+    /// empty stamp must be listed.
     pub list: Vec<(String, Stamp)>,
 }
 
@@ -32,7 +32,7 @@ impl Folders {
         let mut last = "";
         for path in paths {
             let mut folder = parent(path);
-            // Neighbors in the order of paths often lie in one folder.
+            // Neighbors in the order of paths are often in one folder.
             while folder != last && folders.insert(folder) {
                 folder = parent(folder);
             }
@@ -48,14 +48,14 @@ impl Folders {
         folders
     }
 
-    /// Has a folder listed by the next build.
+    /// Makes the next build list a folder.
     pub(super) fn forget(&mut self, folder: &str) {
         if let Ok(at) = self.list.binary_search_by(|(known, _)| known.as_str().cmp(folder)) {
             self.list[at].1 = Stamp::default();
         }
     }
 
-    /// The places in the list of folders that have changed; `None` if the list of the edition's files has.
+    /// The places, in the list of folders, of those that have changed; `None` if the list of the edition's files has changed.
     pub(super) fn changed(&self, output: &Path) -> Option<Vec<usize>> {
         let known = self.manifest;
         let below = Folder::open(output).ok()?;
@@ -74,7 +74,7 @@ pub(super) fn parent(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// The stamp of what is at a path; an empty one if that cannot be trusted.
+/// The stamp of a path; an empty one if it cannot be trusted.
 pub(super) fn stamp(path: &Path) -> Stamp {
     trusted(path.symlink_metadata().map_or_else(|_| Stamp::default(), |metadata| Stamp::of(&metadata)))
 }

@@ -1,6 +1,6 @@
-//! Ctrl-C and TERM: a command that has begun to write cleans up what it left before it ends, any other ends at once.
+//! Ctrl-C and TERM: a command that is writing cleans up before it ends, any other ends at once.
 //!
-//! A second signal ends it at once in any case; then the next build cleans up. Nothing here is asked for by a program that does not
+//! A second signal always ends the command at once; the next build then cleans up. None of this happens in a program that does not
 //! call [`heed`].
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -28,7 +28,7 @@ struct State {
     signal: Arc<AtomicUsize>,
 }
 
-/// Heeds the signals from now on.
+/// Handles the signals from now on.
 ///
 /// # Errors
 ///
@@ -36,7 +36,7 @@ struct State {
 pub fn heed() -> Result<()> {
     let State { idle, asked, signal, .. } = &*STATE;
     for number in [SIGINT, SIGTERM] {
-        // In this order: what a signal does depends on what came before it.
+        // The order matters: the effect of a signal depends on the handlers before it.
         let code = 128 + number;
         flag::register_conditional_shutdown(number, code, Arc::clone(idle))
             .and_then(|_| flag::register_conditional_shutdown(number, code, Arc::clone(asked)))
@@ -46,7 +46,7 @@ pub fn heed() -> Result<()> {
             .and_then(|_| flag::register(number, Arc::clone(asked)))
             .context("cannot listen for signals")?;
     }
-    // A file that may grow no further is an error of the write, and no end of the program.
+    // Reaching the file size limit is an error of the write, and must not end the program.
     #[cfg(unix)]
     flag::register(signal_hook::consts::SIGXFSZ, Arc::default()).context("cannot listen for signals")?;
     Ok(())
@@ -58,20 +58,20 @@ pub fn signal() -> Option<u8> {
     asked.then(|| u8::try_from(STATE.signal.load(Ordering::Relaxed)).unwrap_or(0))
 }
 
-/// Goes no further if a signal has come.
+/// Stops if a signal has arrived.
 ///
 /// # Errors
 ///
-/// That it has.
+/// If a signal has arrived.
 pub fn go_on() -> Result<()> {
     if STATE.asked.load(Ordering::Relaxed) { bail!("interrupted") } else { Ok(()) }
 }
 
-/// Something is being written, which is removed or whole when this is dropped.
+/// Exists while something is being written; when it is dropped, that is removed or complete.
 #[derive(Debug)]
 pub struct Busy(());
 
-/// Says that something is being written.
+/// Marks the begin of writing.
 pub fn busy() -> Busy {
     STATE.works.fetch_add(1, Ordering::SeqCst);
     STATE.idle.store(false, Ordering::SeqCst);

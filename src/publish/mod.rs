@@ -5,10 +5,10 @@
 //!
 //! 1. `output_folder`: which folder is meant, and whether it may be replaced;
 //! 2. `workspace`: the lock and the folder `.<name>.hexaglot-next` beside the output; what a killed build left
-//!    is mended or removed;
-//! 3. `present`: what stands in the output now, and which of it is ours by the `file_list`; folders that are as the build before left
+//!    is fixed or removed;
+//! 3. `present`: what is in the output now, and which of it is ours by the `file_list`; folders that are as the build before left
 //!    them, by the stamps of `folders`, are not listed;
-//! 4. `put` compares each artifact with the file that stands there, and writes the others to the staging folder;
+//! 4. `put` compares each artifact with the file that is there, and writes the others to the staging folder;
 //! 5. `finish` completes the staging folder with hard links to what is kept, so inode and mtime stay;
 //! 6. `swap` exchanges the two folders in one step; `retire` removes the former edition. Where a single file has other bytes,
 //!    that file alone is exchanged.
@@ -59,25 +59,25 @@ use crate::parallel;
 pub enum Foreign {
     /// Refuse to build.
     Refuse,
-    /// Carry them over into the new edition, except at the very path of an artifact.
+    /// Keep them in the new edition, except at the path of an artifact.
     Keep,
 }
 
 /// An artifact that an edition took.
 #[derive(Debug)]
 pub enum Taken {
-    /// Its file stood there with the same bytes and this stamp.
+    /// Its file was there with the same bytes and this stamp.
     Kept(Stamp),
     /// Its file is new.
     Written(File),
 }
 
 impl Taken {
-    /// The stamp by which its file will be known.
+    /// The stamp by which the next build recognizes its file.
     ///
     /// # Errors
     ///
-    /// What the operating system says.
+    /// The error of the operating system.
     pub fn stamp(&self) -> std::io::Result<Stamp> {
         match self {
             Taken::Kept(stamp) => Ok(*stamp),
@@ -86,13 +86,13 @@ impl Taken {
     }
 }
 
-/// An edition of the site in the making; dropped before [`finish`](Edition::finish), it leaves no trace.
+/// An edition that is being made; dropped before [`finish`](Edition::finish), it leaves no trace.
 #[derive(Debug)]
 pub struct Edition {
     place: OutputFolder,
     present: Present,
     fresh: Mutex<Vec<String>>,
-    /// What the manifest lists, where that is not what came.
+    /// The paths for the file list, if they are not those of the artifacts.
     listed: Option<Vec<String>>,
     failed: AtomicBool,
     /// The output folder, if there was one.
@@ -120,7 +120,7 @@ impl Edition {
         Edition::begin_after(dir, protected, policy, None)
     }
 
-    /// The same where a build knows in what state the one before left the folders: those that nobody has changed since are not listed.
+    /// The same with the folders that the build before left: unchanged ones are not listed.
     ///
     /// # Errors
     ///
@@ -149,8 +149,8 @@ impl Edition {
         Ok(Edition { place, present, fresh, listed: None, failed, folder, workspace })
     }
 
-    /// Makes the folders of the pages among these paths that did not stand before. One after the other they cost half of what each
-    /// costs beside its page, and no thread waits for another; what goes wrong shows when a file is written.
+    /// Makes the folders of the pages among these paths that did not exist before. Made one after the other they cost half of what
+    /// each costs beside its page, and no thread waits for another; errors appear when a file is written.
     pub fn make_folders<'p>(&self, paths: impl IntoIterator<Item = &'p str>) {
         let staging = self.workspace.staging();
         let fresh = paths.into_iter().filter(|path| self.present.slot(path).is_none());
@@ -167,7 +167,7 @@ impl Edition {
         self.take_or_fail(path, Content::Bytes(bytes))
     }
 
-    /// The same with the bytes of an open file, which pass from disk to disk; where the file system can, the two share them.
+    /// The same with the bytes of an open file, which are copied from disk to disk, or shared if the file system can do that.
     pub fn copy(&self, path: &str, file: &File) -> Result<Taken> {
         self.take_or_fail(path, Content::File(file))
     }
@@ -180,7 +180,7 @@ impl Edition {
         taken
     }
 
-    /// Keeps the file that stands at `path` if it still has this stamp, without looking into it; says whether it does.
+    /// Keeps the file at `path` without reading it if it still has this stamp; returns whether it does.
     pub fn keep(&self, path: &str, stamp: Stamp) -> bool {
         let slot = self.present.slot(path).filter(|slot| slot.is_plain());
         let found = || self.folder.as_ref()?.stamp(Path::new(path)).ok();
@@ -188,19 +188,19 @@ impl Edition {
         slot.is_some_and(|slot| stands && slot.decide(Fate::Kept))
     }
 
-    /// Lists these paths in the manifest instead of the artifacts that came, for one that writes a part of an edition.
+    /// Writes these paths into the file list instead of those of the artifacts, for a build that writes a part of an edition.
     pub fn list(&mut self, paths: Vec<String>) {
         self.listed = Some(paths);
     }
 
-    /// Publishes the edition and says what it took; on an error the former edition stands as it was.
+    /// Publishes the edition and returns what was done; after an error the former edition is unchanged.
     ///
-    /// When nothing changed, nothing is touched.
+    /// If nothing has changed, no file is touched.
     pub fn finish(self) -> Result<Report> {
         self.complete(|_, _| None).map(|(report, _)| report)
     }
 
-    /// The same, with the folders as the next build can recall them; `None` where it has to list them.
+    /// The same, with the folders for the next build; `None` if it must list them.
     ///
     /// # Errors
     ///
@@ -232,7 +232,7 @@ impl Edition {
         if report.written == 0 && same_files {
             return Ok((report, known.cloned()));
         }
-        // One file of the same edition is replaced in one step, without the rest being touched.
+        // One file of the same edition is replaced in one step, and the others are not touched.
         if let ([path], true) = (self.present.replaced().as_slice(), same_files && fresh.is_empty()) {
             let (from, to) = (self.workspace.staging().join(path), output.join(path));
             fs::rename(&from, &to).with_context(|| format!("cannot replace `{}`", to.display()))?;
@@ -271,7 +271,7 @@ impl Edition {
             return Ok(Taken::Kept(stamp));
         }
         if let Some(folder) = path.strip_suffix("/index.html") {
-            // The folder of such a page stands in the former edition, not yet in this one.
+            // The folder of such a page is in the former edition, not yet in this one.
             let _ = files::make_folder(&self.workspace.staging().join(folder));
         }
         self.write(path, content)

@@ -1,6 +1,6 @@
-//! Finds the output folder and says whether it may be replaced.
+//! Finds the output folder and decides whether it may be replaced.
 //!
-//! Called once when an edition begins, and for the path of each artifact. Looks at the disk, changes nothing.
+//! Called once when an edition begins, and for the path of each artifact. Reads the disk, changes nothing.
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
-/// Where an edition is published: all paths absolute, with symbolic links on the way resolved.
+/// The folders of an edition: all paths absolute, with symbolic links resolved.
 #[derive(Debug)]
 pub(super) struct OutputFolder {
     /// The output folder, which may not exist yet.
@@ -20,7 +20,7 @@ pub(super) struct OutputFolder {
     pub work: PathBuf,
 }
 
-/// The place that `dir` means, unless it touches a protected path.
+/// The output folder at `dir`, unless it touches a protected path.
 pub(super) fn find(dir: &Path, protected: &[PathBuf]) -> Result<OutputFolder> {
     let output = locate(dir)?;
     for path in protected {
@@ -40,7 +40,7 @@ pub(super) fn find(dir: &Path, protected: &[PathBuf]) -> Result<OutputFolder> {
     Ok(OutputFolder { output, parent, work })
 }
 
-/// Refuses an output folder that can't be exchanged for a new one; one that does not exist is fine.
+/// Refuses an output folder that cannot be exchanged for a new one; one that does not exist is valid.
 pub(super) fn check(output: &Path) -> Result<()> {
     let shown = output.display();
     let meta = match fs::symlink_metadata(output) {
@@ -60,7 +60,7 @@ pub(super) fn check(output: &Path) -> Result<()> {
     check_writable(output).with_context(|| format!("cannot write to output folder `{shown}`"))
 }
 
-/// Refuses paths of artifacts that would leave the folder, break the manifest or mean another file elsewhere.
+/// Refuses paths of artifacts that would leave the folder, break the file list or mean another file on other systems.
 pub(super) fn check_artifact(path: &str) -> Result<()> {
     let foul = |part: &[u8]| matches!(part, b"" | b"." | b"..");
     let bad = |c: char| c == '\\' || c.is_control() || (cfg!(windows) && c == ':');
@@ -85,7 +85,7 @@ fn work_name(name: &OsStr) -> OsString {
     work
 }
 
-/// Like [`resolve`], but keeps the last part as it is, so that a symbolic link there can be told.
+/// Like [`resolve`], but keeps the last part as it is, so that a symbolic link there is recognized.
 fn locate(dir: &Path) -> Result<PathBuf> {
     ensure!(!dir.as_os_str().is_empty(), "the output folder has an empty name");
     match (dir.parent(), dir.file_name()) {

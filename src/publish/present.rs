@@ -1,6 +1,6 @@
-//! What stands in the output folder when a build begins, whose it is, and what becomes of it.
+//! The contents of the output folder when a build begins: who wrote each file, and what happens to it.
 //!
-//! Read once, in parallel; after that the only thing that changes is the fate of each file, without a lock.
+//! Read once, in parallel; after that only the fate of each file changes, without a lock.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
@@ -39,7 +39,7 @@ pub(super) struct Slot {
     fate: AtomicU8,
 }
 
-/// What stands at a path.
+/// The type of what is at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PathKind {
     /// A regular file.
@@ -54,7 +54,7 @@ pub(super) enum PathKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Fate {
-    /// No artifact came for it.
+    /// No artifact has this path.
     Open = 0,
     /// It has the bytes of the artifact.
     Kept = 1,
@@ -62,12 +62,12 @@ pub(super) enum Fate {
     Replaced = 2,
 }
 
-/// So many folders are listed at most where others are known to be as they were.
+/// At most this many folders are listed if the others are known to be unchanged.
 const LISTED: usize = 64;
 
 #[derive(Default)]
 struct Listing {
-    /// From before it was listed.
+    /// Taken before it was listed.
     stamp: Stamp,
     slots: Vec<Slot>,
     folders: Vec<OsString>,
@@ -88,7 +88,7 @@ impl Listing {
 }
 
 impl Present {
-    /// Reads the folder; one that does not exist holds nothing.
+    /// Reads the folder; one that does not exist is empty.
     pub(super) fn scan(output: &Path) -> Result<Present> {
         if !output.exists() {
             return Ok(Present::default());
@@ -113,7 +113,7 @@ impl Present {
         Ok(Present { manifest, slots, levels, folders })
     }
 
-    /// The same without listing the folders that are as an earlier build left them; `None` if too much is not.
+    /// The same without listing folders that are unchanged since an earlier build; `None` if too many have changed.
     pub(super) fn recall(output: &Path, folders: &Folders) -> Result<Option<Present>> {
         let Some(changed) = folders.changed(output).filter(|changed| changed.len() <= LISTED) else {
             return Ok(None);
@@ -128,7 +128,7 @@ impl Present {
             }
             folders.list[at].1 = listing.stamp;
         }
-        // Files are kept and removed by these paths, so a list that was forged all the same shall not lead outside.
+        // Files are kept and removed by these paths, so even a forged list must not lead outside.
         if manifest.paths().any(|path| output_folder::check_artifact(path).is_err()) {
             return Ok(None);
         }
@@ -142,17 +142,17 @@ impl Present {
         Ok(Some(Present { manifest: Some(manifest), slots, levels, folders }))
     }
 
-    /// The folders with their stamps from before they were listed; `None` if they hold more than an edition.
+    /// The folders with their stamps from before they were listed; `None` if they contain more than an edition.
     pub(super) fn folders(&self) -> Option<&Folders> {
         (self.is_ours() && self.manifest.is_some()).then_some(&self.folders)
     }
 
-    /// Whether all that stands in the folder are files that an earlier build wrote.
+    /// Whether all that is in the folder are files that an earlier build wrote.
     pub(super) fn is_ours(&self) -> bool {
         self.slots.iter().all(|slot| slot.ours && slot.is_plain())
     }
 
-    /// Says no when there is anything that no earlier build wrote.
+    /// Fails if there is a file that no earlier build wrote.
     pub(super) fn refuse_foreign(&self, output: &Path) -> Result<()> {
         let foreign: Vec<_> = self.slots.iter().filter(|slot| !slot.ours).collect();
         let named: Vec<_> = foreign.iter().take(3).map(|slot| format!("`{}`", slot.path.display())).collect();
@@ -169,18 +169,18 @@ impl Present {
         Ok(())
     }
 
-    /// All that stands in the folder.
+    /// All that is in the folder.
     pub(super) fn slots(&self) -> &[Slot] {
         &self.slots
     }
 
-    /// What stands at this path.
+    /// What is at this path.
     pub(super) fn slot(&self, path: &str) -> Option<&Slot> {
         let at = self.slots.binary_search_by(|slot| slot.path.as_os_str().cmp(OsStr::new(path)));
         at.ok().and_then(|at| self.slots.get(at))
     }
 
-    /// Paths for which an artifact came.
+    /// Paths that have an artifact.
     pub(super) fn taken(&self) -> impl Iterator<Item = &str> {
         self.slots.iter().filter(|slot| slot.fate() != Fate::Open).filter_map(|slot| slot.path.to_str())
     }
@@ -196,14 +196,14 @@ impl Present {
         self.manifest.as_ref().is_some_and(|manifest| manifest.bytes() == bytes)
     }
 
-    /// The count of what becomes of the files, with `fresh` artifacts where nothing stood.
+    /// The numbers of kept, replaced and removed files, with `fresh` artifacts at new paths.
     pub(super) fn report(&self, fresh: usize) -> Report {
         let count = |fate| self.slots.iter().filter(|slot| slot.fate() == fate).count();
         let removed = self.slots.iter().filter(|slot| slot.ours && slot.fate() == Fate::Open).count();
         Report { written: fresh + count(Fate::Replaced), kept: count(Fate::Kept), removed }
     }
 
-    /// Links what is kept, and what is foreign, into the staging folder.
+    /// Links kept and foreign files into the staging folder.
     pub(super) fn carry(&self, output: &Path, staging: &Path) -> Result<()> {
         let carried: Vec<&Slot> = self.slots.iter().filter(|slot| slot.is_carried()).collect();
         parallel::map_files(&carried, |slot| {
@@ -218,7 +218,7 @@ impl Present {
         self.carry_permissions(output, staging)
     }
 
-    /// Folders around foreign files may be closed to others; ours are made anew.
+    /// Folders around foreign files may have other permissions; ours are made again.
     fn carry_permissions(&self, output: &Path, staging: &Path) -> Result<()> {
         let foreign = self.slots.iter().filter(|slot| !slot.ours && slot.is_carried());
         let folders: BTreeSet<&Path> = foreign
@@ -227,7 +227,7 @@ impl Present {
             })
             .filter(|folder| !folder.as_os_str().is_empty())
             .collect();
-        // The innermost first, as a folder that gets closed hides what it holds.
+        // The innermost first, because the files of a closed folder cannot be reached.
         for folder in folders.into_iter().rev() {
             let from = output.join(folder);
             fs::metadata(&from)
@@ -243,12 +243,12 @@ impl Slot {
         Slot { path, kind, ours, fate: AtomicU8::new(Fate::Open as u8) }
     }
 
-    /// Whether it is a regular file, which alone can be kept as an artifact.
+    /// Whether it is a regular file; only such a file can be kept as an artifact.
     pub(super) fn is_plain(&self) -> bool {
         self.kind == PathKind::File
     }
 
-    /// Notes what an artifact does to it; false when another artifact has come before.
+    /// Records what an artifact does to it; `false` if another artifact has the same path.
     pub(super) fn decide(&self, fate: Fate) -> bool {
         self.fate.swap(fate as u8, Ordering::Relaxed) == Fate::Open as u8
     }
@@ -278,7 +278,7 @@ fn list(output: &Path, folder: &OsStr, manifest: Option<&FileList>) -> Result<Li
         let entry = entry.with_context(context)?;
         let kind = match entry.file_type() {
             Ok(kind) => kind,
-            // Gone since it was listed.
+            // Removed since it was listed.
             Err(error) if error.kind() == ErrorKind::NotFound => continue,
             Err(error) => return Err(error).with_context(context),
         };

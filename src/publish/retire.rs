@@ -1,8 +1,8 @@
 //! Removes the former edition once the new one is published.
 //!
-//! Works from what stood there when the build began, so a file that somebody put there during the build is
-//! noticed, and moves into the new edition instead of being lost. Nothing here can fail a build that is
-//! published: what can't be removed is left to the next one.
+//! Compares with the files that existed when the build began, so a file that somebody added during the build is noticed and moved
+//! into the new edition. Errors here cannot fail a build that is already published: what cannot be removed is left to the next
+//! build.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use super::file_list;
 use super::present::{PathKind, Present};
 use crate::parallel;
 
-/// Removes the tree at `former`, whose files were those of `present`, and saves newcomers to `output`.
+/// Removes the tree at `former`, whose files were those of `present`, and moves added files to `output`.
 pub(super) fn retire(present: &Present, former: &Path, output: &Path) {
     parallel::map_files(present.slots(), |slot| {
         if slot.kind != PathKind::Folder {
@@ -27,7 +27,7 @@ pub(super) fn retire(present: &Present, former: &Path, output: &Path) {
     }
 }
 
-/// Moves what is left in `former` to the same paths in `output`, unless an artifact stands there.
+/// Moves what is left in `former` to the same paths in `output`, unless an artifact has the path.
 fn rescue(former: &Path, output: &Path) {
     let Ok(left) = Present::scan(former) else { return };
     for slot in left.slots() {

@@ -1,8 +1,7 @@
-//! Puts the staging folder in the place of the output folder.
+//! Replaces the output folder by the staging folder.
 //!
-//! Where the system can exchange two folders in one step (Linux, macOS), there is no moment without a whole
-//! edition. Elsewhere the former edition steps aside first; when a build is killed just then, the next one puts
-//! it back.
+//! Where the system can exchange two folders in one step (Linux, macOS), a complete edition exists at every moment. Elsewhere the
+//! former edition is moved aside first; if a build is killed just then, the next one moves it back.
 
 use std::fs;
 use std::io;
@@ -13,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use super::file_list;
 use super::workspace::{Workspace, remove_tree};
 
-/// Publishes the staging folder; the former edition, if there is one, then stands in its place.
+/// Publishes the staging folder, which then contains the former edition, if there is one.
 pub(super) fn swap(workspace: &Workspace, output: &Path) -> Result<()> {
     let staging = workspace.staging();
     let done = if !output.exists() {
@@ -45,7 +44,7 @@ pub(super) fn step_aside(staging: &Path, output: &Path, aside: &Path) -> io::Res
     fs::rename(aside, staging)
 }
 
-/// Mends what a killed build left: the former edition goes back when nothing stands in its place.
+/// Repairs what a killed build left: the former edition is moved back if nothing has replaced it.
 pub(super) fn recover(workspace: &Workspace, output: &Path) -> Result<()> {
     let (staging, aside) = (workspace.staging(), workspace.aside());
     let clean = |path: &Path| {
@@ -70,7 +69,7 @@ pub(super) fn recover(workspace: &Workspace, output: &Path) -> Result<()> {
     clean(&staging)
 }
 
-/// `None` when the system or the file system can't.
+/// `None` if the system or the file system cannot do that.
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 fn exchange(staging: &Path, output: &Path) -> Option<io::Result<()>> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -87,7 +86,7 @@ fn exchange(_staging: &Path, _output: &Path) -> Option<io::Result<()>> {
     None
 }
 
-/// The exchange must reach the disk before the former edition is removed; some file systems can't be asked.
+/// The exchange must be on disk before the former edition is removed; some file systems cannot sync folders.
 fn sync_around(output: &Path) {
     if cfg!(unix)
         && let Some(parent) = output.parent()

@@ -1,13 +1,12 @@
-//! The folder beside the output that one build at a time works in, and its lock.
+//! The work folder beside the output, which one build at a time uses, and its lock.
 //!
-//! `.<name>.hexaglot-next` stands in the same folder as the output, so that both are on one file system. It holds
+//! `.<name>.hexaglot-next` is in the same folder as the output, so that both are on one file system. It contains
 //!
-//! - `lock`, locked while a build runs; the system unlocks it when the process ends, however it ends;
-//! - `new`, the staging folder and, after the exchange, the former edition: always free to be removed;
-//! - `old`, the former edition on its way out where folders can't be exchanged in one step: never removed
-//!   before the output stands.
+//! - `lock`, locked while a build runs; the system unlocks it when the process ends for any reason;
+//! - `new`, the staging folder and, after the exchange, the former edition: it can always be removed;
+//! - `old`, the former edition if folders cannot be exchanged in one step: never removed before the output exists.
 //!
-//! All of it is gone when the build ends, unless it is killed; then the next build removes it.
+//! All of it is removed when the build ends, unless it is killed; then the next build removes it.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
@@ -28,7 +27,7 @@ pub(super) struct Workspace {
 }
 
 impl Workspace {
-    /// Makes and locks the work folder, or says that another build holds it.
+    /// Makes and locks the work folder; an error if another build holds the lock.
     pub(super) fn open(place: &OutputFolder) -> Result<Workspace> {
         let parent = &place.parent;
         fs::create_dir_all(parent).with_context(|| format!("cannot make folder `{}`", parent.display()))?;
@@ -48,7 +47,7 @@ impl Workspace {
         self.root.join("new")
     }
 
-    /// Where the former edition stands for a moment when folders can't be exchanged.
+    /// Where the former edition is for a moment if folders cannot be exchanged in one step.
     pub(super) fn aside(&self) -> PathBuf {
         self.root.join("old")
     }
@@ -62,14 +61,14 @@ impl Workspace {
 
 impl Drop for Workspace {
     fn drop(&mut self) {
-        // What can't be removed now is removed, or complained of, when the next build begins.
+        // What cannot be removed now is removed, or reported, when the next build begins.
         remove_tree(&self.staging()).ok();
         fs::remove_file(self.root.join("lock")).ok();
         fs::remove_dir(&self.root).ok();
     }
 }
 
-/// Removes a folder with all that it holds; fine when there is none.
+/// Removes a folder with its contents, if it exists.
 pub(super) fn remove_tree(path: &Path) -> io::Result<()> {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
@@ -115,7 +114,7 @@ fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
     }
 }
 
-/// Opens the lock, which is made if it is not there; not what a link in its place leads to.
+/// Opens the lock, and creates it if necessary; a symbolic link is not followed.
 fn open_lock(path: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.create(true).truncate(false).write(true);
@@ -130,7 +129,7 @@ fn open_lock(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Whether the open file still is the one at `path`, and not one that has been removed since.
+/// Whether the open file is still the one at `path`, and has not been removed.
 #[cfg(unix)]
 fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
@@ -156,7 +155,7 @@ fn make_like(output: &Path, staging: &Path) -> io::Result<()> {
     }
 }
 
-/// Gives a folder the owner, where we may, and the permissions that `meta` tells.
+/// Gives a folder the permissions of `meta` and, if possible, its owner.
 pub(super) fn adopt(meta: &fs::Metadata, folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
@@ -164,7 +163,7 @@ pub(super) fn adopt(meta: &fs::Metadata, folder: &Path) -> io::Result<()> {
 
         let now = fs::metadata(folder)?;
         if (now.uid(), now.gid()) != (meta.uid(), meta.gid()) {
-            // Only root may give a folder away; for others it is theirs from now on.
+            // Only root may change the owner; for others the folder stays theirs.
             chown(folder, Some(meta.uid()), Some(meta.gid())).ok();
         }
     }

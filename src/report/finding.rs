@@ -23,11 +23,11 @@ pub struct Finding {
     pub spot: Option<Spot>,
     /// Other places that belong to it, each with a few words.
     pub also: Vec<(Spot, String)>,
-    /// From when on it is wrong, if it is not so today; the message says it too.
+    /// The first day on which it exists, if it does not exist today; the message has it too.
     pub since: Option<Since>,
 }
 
-/// A place in a file, in the terms of people: lines and columns from 1, columns in characters.
+/// A place in a file for people: lines and columns from 1, columns in characters.
 #[derive(Clone, Debug)]
 pub struct Spot {
     /// File and bytes.
@@ -45,14 +45,14 @@ pub struct Spot {
 }
 
 impl Spot {
-    /// Whether the file is one of the program's own, which is nowhere on disk.
+    /// Whether the file is part of the program, and not on disk.
     pub fn is_built_in(&self) -> bool {
         Theme::builtin_text(&self.place.path).is_some()
     }
 }
 
 impl Finding {
-    /// The same, as a terminal shows it without obeying it.
+    /// The same, with characters that a terminal would obey replaced.
     pub fn shown(&self) -> Finding {
         let mut shown = self.clone();
         let in_line = |text: &mut String| {
@@ -75,7 +75,7 @@ impl Finding {
         shown
     }
 
-    /// What makes it the same problem although the lines above it have changed.
+    /// The identity of a problem, even if the lines above it have changed.
     pub fn identity(&self) -> (&'static str, Option<&str>, &str) {
         (self.code.name(), self.spot.as_ref().map(|spot| &*spot.place.path), &self.message)
     }

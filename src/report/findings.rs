@@ -1,4 +1,4 @@
-//! Judged problems -> findings, which know lines and columns and the text around them.
+//! Problems with severities -> findings, which know lines and columns and the text around them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::inputs::Inputs;
 use crate::source::{Place, Positions};
 use crate::theme::Theme;
 
-/// The findings of judged problems, in their order.
+/// The findings of problems, in their order.
 pub fn findings(problems: &[(Severity, Diagnostic)], inputs: &Inputs) -> Vec<Finding> {
     let mut texts = Texts::of(inputs);
     problems.iter().map(|(severity, problem)| texts.finding(*severity, problem)).collect()
@@ -62,13 +62,13 @@ impl Texts<'_> {
     fn positions(&mut self, path: &Arc<str>) -> Option<&Positions> {
         let inputs = self.inputs;
         let known = self.known.entry(Arc::clone(path)).or_insert_with(|| {
-            // The lines of the file are shown with other signs of as many bytes in place of those that a terminal obeys.
+            // In the lines that are shown, characters that a terminal obeys are replaced by others of the same length.
             let is_obeyed = |c: char| matches!(c, '\u{80}'..='\u{9f}');
             let quiet = |text: String| match text.contains(is_obeyed) {
                 true => Arc::from(text.replace(is_obeyed, "·")),
                 false => Arc::from(text),
             };
-            // What is no text at all is not shown.
+            // Binary data is not shown.
             let is_text =
                 |text: &String| !(text.contains('\0') && text.contains(char::REPLACEMENT_CHARACTER));
             let read = || inputs.shown(path).filter(is_text).map(quiet);

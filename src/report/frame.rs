@@ -9,7 +9,8 @@ use memchr::{memchr, memrchr};
 use super::finding::{Finding, Spot};
 use crate::source::Place;
 
-/// So many bytes before and behind a place belong to its lines at most: a problem is shown as quickly in a long text as in a short one.
+/// At most this many bytes before and after a place belong to its lines: a problem is shown as quickly in a long text as in a short
+/// one.
 const NEAR: usize = 16 * 1024;
 
 /// Lines of a file with a place in them, or the place alone.
@@ -17,9 +18,9 @@ const NEAR: usize = 16 * 1024;
 pub(super) struct Frame<'f> {
     /// The place.
     pub spot: &'f Spot,
-    /// What the frame says of it, if it is not the place of the problem itself.
+    /// The label of the frame, if it is not the place of the problem itself.
     pub label: Option<&'f str>,
-    /// Other places in the same lines, with what is said of each.
+    /// Other places in the same lines, with their labels.
     pub beside: Vec<(&'f Spot, &'f str)>,
     /// The lines; `None` if the file cannot be read, or they are too long to be shown.
     pub lines: Option<Lines<'f>>,
@@ -91,12 +92,12 @@ fn is_beside(also: &Spot, spot: &Spot) -> bool {
         && also.place.start.abs_diff(spot.place.start) <= NEAR
 }
 
-/// A line beside a place or at it, with what of it is shown.
+/// A line beside a place or at it, with the part of it that is shown.
 #[derive(Debug)]
 pub(super) struct Around<'f> {
     /// Its number.
     pub number: usize,
-    /// Its text, no longer than was asked for.
+    /// Its text, at most as long as the caller allows.
     pub text: &'f str,
     /// How many characters before that are left out.
     pub skipped: usize,
@@ -124,7 +125,7 @@ pub(super) fn around(spot: &Spot, lines: usize, widest: usize) -> Vec<Around<'_>
     shown.map(|(at, text): (usize, &str)| line((at, text))).collect()
 }
 
-/// How many characters of a line are not shown, so that a place far along a long line is.
+/// How many characters of a line are skipped, so that a place far along a long line is visible.
 fn skipped(line: &str, column: usize, widest: usize) -> usize {
     let length = line.chars().count();
     if length <= widest { 0 } else { column.saturating_sub(widest / 2).min(length - widest) }

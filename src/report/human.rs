@@ -8,7 +8,7 @@ use super::finding::Finding;
 use super::frame::{Frame, frames};
 use crate::diag::Severity;
 
-/// Writes findings in their order. Colors are always written; a stream that is no terminal leaves them out.
+/// Writes findings in their order. Colors are always written; a stream that is not a terminal leaves them out.
 pub(super) fn write(findings: &[Finding], out: &mut dyn Write) -> io::Result<()> {
     let renderer = Renderer::styled();
     for finding in findings {

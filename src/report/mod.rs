@@ -1,9 +1,8 @@
 //! Problems as people and programs read them: one representation of a problem, and one writer for each format.
 //!
-//! [`findings`] turns judged problems into [`Finding`]s, which know line and column; `frame` chooses the lines that are shown of each
-//! place. A writer turns a finding into a text: `human`, `short`, `json`, `github`, `sarif`, and [`browser`] for the pages of the dev server.
-//! Called by the command line and the dev server. The writers know neither streams nor colors of a terminal: they write into
-//! whatever they are given.
+//! [`findings`] turns problems into [`Finding`]s, which know line and column; `frame` chooses the lines that are shown around each
+//! place. A writer formats findings: `human`, `short`, `json`, `github`, `sarif`, and [`browser`] for the pages of the dev server.
+//! Called by the command line and the dev server. The writers know neither streams nor terminal colors: they write to any writer.
 
 mod browser;
 mod finding;
@@ -40,7 +39,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Whether standard output belongs to a program that reads it, so that no other line may stand there.
+    /// Whether standard output belongs to a program that reads it, so that no other line may be there.
     pub fn is_for_programs(self) -> bool {
         matches!(self, Format::Short | Format::Json | Format::Sarif)
     }

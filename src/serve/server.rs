@@ -1,6 +1,7 @@
-//! Connections and requests: what is asked below `/__hexaglot/` is the dev server's own, all else is the site's.
+//! Connections and requests: paths below `/__hexaglot/` belong to the dev server, all others to the site.
 //!
-//! Async stays in this file, in `events` and in `sweep`: each request is answered by a plain function on a thread of its own.
+//! Async code is only here, in `events` and in `background`; `live::hub` uses a channel of tokio without it. A plain function answers
+//! each request, on a thread for blocking work.
 
 use std::convert::Infallible;
 use std::net::{SocketAddr, TcpListener};

@@ -1,8 +1,8 @@
-//! Which fields of `page` the templates of a theme can see, so that those which none of them names need not be made.
+//! Which fields of `page` the templates of a theme can read, so that unused fields need not be made.
 //!
-//! Whatever a template reads of a page it reads through the name `page`. Where that stands without a field after it, the whole page
-//! may be read, or handed on; a component that takes it as its own `page` names fields in the same way. Texts around tags and
-//! strings in tags say nothing.
+//! A template reads a page only through the name `page`. If no field follows the name, the template may read the whole page or pass
+//! it on; a component that takes it as its own `page` names fields in the same way. Texts around tags and strings in tags are
+//! ignored.
 
 use std::collections::BTreeSet;
 
@@ -24,14 +24,14 @@ pub struct Fields {
     whole: bool,
     /// The fields named.
     names: BTreeSet<String>,
-    /// A bit for each of them, by which most others are told apart at once.
+    /// One bit for each of them, which excludes most other names at once.
     bits: u64,
 }
 
 impl FieldUsage {
-    /// What templates name, of which those of the nearest layer come first; `prefixes` are the folders of the layers.
+    /// The fields that templates name; `prefixes` are the folders of the layers, nearest first.
     ///
-    /// A template that stands behind one of the same name is reached only by its whole path, or by its components.
+    /// A template that is hidden by one of the same name is reached only by its whole path, or by its components.
     pub fn of(templates: &[Template], prefixes: &[String]) -> FieldUsage {
         let mut field_usage = FieldUsage::default();
         let mut names = BTreeSet::new();
@@ -48,8 +48,8 @@ impl FieldUsage {
         field_usage
     }
 
-    /// What may be read of a page that has its kind's template, or one of its `own`; also if the templates are not whole, since another
-    /// then stands in the place of a broken one.
+    /// The fields that may be read of a page with its kind's template, or with one of its `own`; also if templates are not whole,
+    /// since another template then replaces a broken one.
     pub fn of_page(&self, own: Option<&str>, are_whole: bool) -> &Fields {
         let is_far = own.is_some_and(|name| name.contains('/'));
         if is_far || !are_whole { &self.all } else { &self.near }
@@ -74,7 +74,7 @@ impl Fields {
         }
     }
 
-    /// Reads a tag up to its end; what comes after it.
+    /// Reads a tag up to its end; returns what comes after it.
     fn tag<'t>(&mut self, tag: &'t str, end: &str) -> &'t str {
         let declares = word(tag.trim_start_matches('-').trim_start()) == "component";
         let mut at = 0;
@@ -96,7 +96,7 @@ impl Fields {
         ""
     }
 
-    /// Takes note of a name, between what stands before and after it in a tag that may declare a component.
+    /// Records a name, with what comes before and after it, in a tag that may declare a component.
     fn name(&mut self, name: &str, before: &str, after: &str, declares: bool) {
         self.whole |= name == "__tera_context";
         if name != "page" || before.ends_with('.') {

@@ -1,8 +1,8 @@
-//! Icons: `assets/icons/*.svg` -> markup that stands in pages, drawn in the color of the text around it.
+//! Icons: `assets/icons/*.svg` -> markup for pages, drawn in the color of the text around it.
 //!
-//! An icon keeps its shapes and what they look like, by a list of elements, attributes and functions of values, whatever the case of their
-//! letters, as HTML reads them. What only drawing programs need is dropped, and everything else is a problem: it might run, load or
-//! break the site's security policy. Ids would stand twice on a page, so shapes may not need them.
+//! An icon keeps its shapes and their look, by lists of elements, attributes and functions of values, which ignore letter case as
+//! HTML does. What only drawing programs need is dropped, and everything else is a problem: it might run, load or break the site's
+//! security policy. Ids would be duplicated on a page, so shapes may not need them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -15,7 +15,7 @@ use super::styles::RawAsset;
 use crate::diag::{Code, Diagnostics};
 use crate::source::{Place, whole};
 
-/// Where icons stand among the assets.
+/// Where icons are among the assets.
 const FOLDER: &str = "icons/";
 
 /// Elements that an icon may hold.
@@ -125,11 +125,11 @@ const FUNCTIONS: &[&str] = &[
 pub struct Icon {
     /// Attributes of `<svg>` without size, with a space before each.
     pub attributes: String,
-    /// What stands inside `<svg>`.
+    /// What is inside `<svg>`.
     pub shapes: String,
 }
 
-/// Takes the icons out of the assets; of icons with one name the nearest is kept.
+/// Takes the icons out of the assets; the nearest of several with one name is kept.
 pub fn take(assets: &mut Vec<RawAsset>, diags: &mut Diagnostics) -> BTreeMap<String, Icon> {
     let mut icons: BTreeMap<String, Icon> = BTreeMap::new();
     assets.retain(|asset| {
@@ -182,7 +182,7 @@ struct Parser<'a> {
     path: &'a Arc<str>,
     text: &'a str,
     depth: usize,
-    /// Open elements that are dropped with what they hold.
+    /// Open elements that are dropped with their contents.
     skipping: usize,
     diags: &'a mut Diagnostics,
 }
@@ -215,7 +215,7 @@ impl Parser<'_> {
                 icon.attributes = attributes;
             }
         } else {
-            // Memory takes any text.
+            // Writing to memory does not fail.
             let _ = write!(icon.shapes, "<{name}{attributes}{}>", if empty { "/" } else { "" });
         }
         self.depth += usize::from(!empty);
@@ -268,7 +268,7 @@ impl Parser<'_> {
     }
 }
 
-/// Whether a value is made of words, numbers, colors and the functions of these alone. A backslash would write other letters.
+/// Whether a value consists only of words, numbers, colors and the functions of the list. A backslash would write other letters.
 fn is_drawn(value: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c.is_ascii_whitespace() || "#.,+-%()/_".contains(c);
     let is_known = |before: &str| {

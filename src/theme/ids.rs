@@ -1,7 +1,7 @@
-//! The ids that templates give elements, so that headings of a page take others.
+//! The ids that templates give to elements; headings of a page get other ones.
 //!
-//! Reads what stands in templates as it is: an id with an expression in it is unknown. A template has the ids of those that it
-//! extends, includes or imports, and of the components that it calls, whether a page shows them or not.
+//! Reads templates as text: an id with an expression in it is unknown. A template has the ids of those that it extends, includes or
+//! imports, and of the components that it calls, even if a page does not show them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ struct Unit {
 }
 
 impl Ids {
-    /// Those of templates that come nearest first; `prefixes` are the folders of the layers.
+    /// The ids of templates, nearest first; `prefixes` are the folders of the layers.
     pub fn of(templates: &[Template], prefixes: &[String]) -> Ids {
         let mut ids = Ids { units: BTreeMap::new(), prefixes: prefixes.to_vec() };
         for template in templates {
@@ -83,7 +83,7 @@ impl Unit {
         }
     }
 
-    /// Takes note of what a tag of the template names.
+    /// Records what a tag of the template names.
     fn tag(&mut self, tag: &str) {
         if let Some(call) = tag.strip_prefix('<') {
             let end = call

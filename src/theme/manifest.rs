@@ -1,4 +1,4 @@
-//! What `theme.toml` says of the theme as an application: colors, icons, and values of its own.
+//! The part of `theme.toml` about the theme as an application: colors, icons, and values of its own.
 //!
 //! A field of a nearer theme replaces that of its parents. Icons are assets or static files of the chain.
 

@@ -1,7 +1,7 @@
-//! Fluent files of the chain: for which language each is, and whether it is written as that language is.
+//! Fluent files of the chain: the language of each, and whether it is written in the script of that language.
 //!
-//! A folder of the site is named as the segment of a language. One of a theme is named so too, or by a tag; if its messages are in
-//! another script than the language's, as Simplified for Traditional Chinese, they only stand in for those that nobody has.
+//! A folder of the site is named after the segment of a language. One of a theme has the same name, or a tag; if its messages are
+//! in another script than the language's, as Simplified for Traditional Chinese, they are used only where no other message exists.
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ pub fn read(
         let known = languages.by_segment(folder).map(|lang| languages.get(lang));
         let known = known.or_else(|| by_tag().filter(|_| layer > 0));
         let Some(language) = known.filter(|_| below.contains('/')) else {
-            // A theme may know more languages than the site; in the site's own folder the name is a slip.
+            // A theme may have more languages than the site; in the site's own folder such a name is a mistake.
             if layer == 0 {
                 report_folder(&file.path, below, languages, diags);
             }
@@ -153,8 +153,8 @@ fn report_ending(path: &Arc<str>, below: &str, languages: &Languages, diags: &mu
     };
 }
 
-/// The built-in messages in the language and script of a tag, whatever the site calls its segment. Where there are none, the
-/// labels of the next language of its chain stand in, else English ones; numbers and dates are CLDR's.
+/// The built-in messages in the language and script of a tag, regardless of the segment of the site. If there are none, the labels
+/// of the next language of its fallback chain are used, or else the English ones; numbers and dates are CLDR's.
 pub fn read_builtin(languages: &Languages, language: &Language, layer: usize, theme: &mut Theme) {
     let chain = language.fallback.iter().map(|lang| languages.get(*lang));
     let own = builtin_folder(language);

@@ -1,4 +1,4 @@
-//! The chain of kinds, templates, assets and messages: site, theme, its parents, built in.
+//! The chain of kinds, templates, assets and messages: site, theme, its parents, built-in theme.
 //!
 //! [`load`] reads the files of all layers once; what stands nearer to the site wins, file by file (messages: message by
 //! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. `model` is what they make. Nothing here knows pages or how templates are run.

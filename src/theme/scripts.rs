@@ -1,8 +1,8 @@
-//! Whether messages are written in a script, as far as that can be seen at their letters.
+//! Whether messages are written in a script, as far as their letters show it.
 //!
-//! Only languages that are written in several scripts are looked at; a script that is not in the table is not judged.
+//! Only languages that are written in several scripts are checked; a script that is not in the table is not judged.
 
-/// Whether the texts of a Fluent file are in a script; nothing if they do not tell.
+/// Whether the texts of a Fluent file are in a script; `None` if that cannot be seen.
 pub fn is_in(text: &str, script: &str) -> Option<bool> {
     let words = words(text);
     if let "Hans" | "Hant" = script {
@@ -20,7 +20,7 @@ pub fn is_in(text: &str, script: &str) -> Option<bool> {
     (letters > 0).then_some(own * 2 >= letters)
 }
 
-/// What readers see of messages: without names, comments and placeables.
+/// The part of messages that readers see: without names, comments and placeables.
 fn words(text: &str) -> String {
     let mut words = String::new();
     let mut depth = 0_usize;

@@ -1,13 +1,13 @@
-//! Percent-encoding by the URL standard: what is asked is decoded once, what is written is encoded once.
+//! Percent-encoding by the URL standard: requests are decoded once, published addresses are encoded once.
 //!
-//! Inside the program paths are plain, as files are named; only what stands in an artifact is encoded. What an editor typed may
-//! be either, and is completed without encoding anything twice.
+//! Inside the program paths are plain, as files are named; only addresses in artifacts are encoded. An address that an editor typed
+//! may be either, and is completed without encoding anything twice.
 
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// What a path may not contain as it is: the standard's set, `%` itself, and the characters that it calls invalid in an address.
+/// What a path must encode: the standard's set, `%` itself, and the characters that it calls invalid in an address.
 const PATH: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -29,10 +29,10 @@ const PATH: &AsciiSet = &CONTROLS
 const FRAGMENT: &AsciiSet =
     &CONTROLS.add(b' ').add(b'"').add(b'%').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'\\');
 
-/// Everything that may mean something in a part of an address, or end one in markup.
+/// Everything that has a meaning in a part of an address, or that ends one in markup.
 const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// What an address that was typed may not contain; its `%`, `?` and `#` mean something.
+/// What a typed address must encode; its `%`, `?` and `#` keep their meaning.
 const TYPED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -57,7 +57,7 @@ const PLAIN: [bool; 256] = {
     plain
 };
 
-/// Whether a text has nothing that could be encoded: most have not.
+/// Whether a text needs no encoding, as most texts.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| PLAIN[usize::from(byte)])
 }
@@ -78,7 +78,7 @@ pub fn encode_fragment(anchor: &str) -> Cow<'_, str> {
     utf8_percent_encode(anchor, FRAGMENT).into()
 }
 
-/// A text as any part of an address: nothing in it means something there.
+/// A text for any part of an address: none of its characters has a meaning there.
 pub fn encode_part(text: &str) -> Cow<'_, str> {
     if is_plain(text) {
         return Cow::Borrowed(text);
@@ -86,7 +86,7 @@ pub fn encode_part(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, PART).into()
 }
 
-/// An address that was typed, with everything encoded that must be and is not yet.
+/// A typed address in which everything that must be encoded is encoded.
 pub fn complete(typed: &str) -> Cow<'_, str> {
     if is_plain(typed) {
         return Cow::Borrowed(typed);
@@ -109,7 +109,7 @@ pub fn complete(typed: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A whole address that was typed, as the standard writes it. One that has nothing to encode stays as it is.
+/// A whole typed address as the standard writes it, unchanged if it needs no encoding.
 pub fn standard(typed: &str) -> Cow<'_, str> {
     let complete = complete(typed);
     if matches!(complete, Cow::Borrowed(_)) {
@@ -122,7 +122,8 @@ pub fn standard(typed: &str) -> Cow<'_, str> {
     }
 }
 
-/// An address without percent-encoding, as browsers read it: a `%` that no two digits follow is itself. `None` if it is no text.
+/// An address without percent-encoding, as browsers read it: a `%` without two hexadecimal digits stays. `None` if the result is
+/// not UTF-8.
 pub fn decode(address: &str) -> Option<Cow<'_, str>> {
     if memchr::memchr(b'%', address.as_bytes()).is_none() {
         return Some(Cow::Borrowed(address));

@@ -1,4 +1,4 @@
-//! What an editor typed as the target of a link, taken apart as browsers do it.
+//! Parses what an editor typed as the target of a link, as browsers do.
 
 use memchr::memchr;
 
@@ -13,7 +13,7 @@ pub struct Parts<'a> {
     pub fragment: Option<&'a str>,
 }
 
-/// Takes a target apart.
+/// Splits a target.
 pub fn split(target: &str) -> Parts<'_> {
     let (rest, fragment) = cut(target, b'#');
     let (path, query) = cut(rest, b'?');
@@ -24,18 +24,18 @@ fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
     memchr(sign, text.as_bytes()).map_or((text, None), |at| (&text[..at], Some(&text[at + 1..])))
 }
 
-/// A target without the spaces around it, and without the marks that nobody sees and that come with a copied address.
+/// A target without the spaces around it, and without invisible characters that come with a copied address.
 pub fn bare(target: &str) -> &str {
     target.trim_matches(|sign: char| sign <= ' ' || is_unseen(sign))
 }
 
-/// Marks that nobody sees: of direction, and of places where a line may break or not.
+/// Invisible characters: marks of direction, and of places where a line may break or not.
 pub fn is_unseen(c: char) -> bool {
     c >= '\u{ad}'
         && matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// Schemes that a link may have. All others run what they hold, or ask for a program that readers may not have.
+/// Schemes that a link may have. Others run their contents, or need a program that readers may not have.
 const LINKED: &[&str] = &["http", "https", "mailto", "tel"];
 
 /// The scheme that a browser sees, in lower case: it drops control characters before it, and tabs and line ends inside it.
@@ -56,7 +56,7 @@ pub fn scheme(target: &str) -> Option<String> {
     None
 }
 
-/// The scheme of a target, if no link may have it.
+/// The scheme of a target, if links may not have it.
 pub fn refused_scheme(target: &str) -> Option<String> {
     match refused(target) {
         Some(Refused::Scheme(scheme)) => Some(scheme),
@@ -64,15 +64,15 @@ pub fn refused_scheme(target: &str) -> Option<String> {
     }
 }
 
-/// Fields that a link may fill in of the mail that it begins: its writer sees them before sending (RFC 6068, section 7).
+/// Fields that a link may fill in for a new mail: its writer sees them before sending (RFC 6068, section 7).
 const MAIL_FIELDS: &[&str] = &["subject", "body", "cc", "to", "keywords", "in-reply-to"];
 
-/// Why an address may not leave the program.
+/// Why an address may not be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// It has a scheme that links may not have.
     Scheme(String),
-    /// It fills in a field of a mail that its writer does not see, or more than a field.
+    /// It fills in a field that the writer of the mail does not see, or more than a field.
     MailField(String),
 }
 
@@ -95,7 +95,7 @@ impl Refused {
         }
     }
 
-    /// Whether readers may not have the address at all, whatever the level of the problem is.
+    /// Whether the address is never published, regardless of the level of the problem.
     pub fn is_harmful(&self) -> bool {
         match self {
             Refused::Scheme(scheme) => runs(scheme),
@@ -104,7 +104,7 @@ impl Refused {
     }
 }
 
-/// Why an address may not leave the program, if it may not: the one place that decides this.
+/// Why an address may not be published, or `None`. Nothing else in the program decides this.
 pub fn refused(target: &str) -> Option<Refused> {
     let scheme = scheme(target)?;
     if !LINKED.contains(&scheme.as_str()) {
@@ -130,7 +130,7 @@ fn mail_field(target: &str) -> Option<String> {
     })
 }
 
-/// Whether a text is one mail address and nothing else: whoever reads it as a part of a larger address finds nothing that means more there.
+/// Whether a text is exactly one mail address, and cannot have another meaning as a part of a longer address.
 pub fn is_mail_address(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let is_host = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.');
@@ -139,7 +139,7 @@ pub fn is_mail_address(text: &str) -> bool {
     !name.is_empty() && name.chars().all(is_name) && has_parts && host.chars().all(is_host)
 }
 
-/// Whether an address with this scheme would run or show what it holds itself.
+/// Whether an address with this scheme would run or show its own contents.
 pub fn runs(scheme: &str) -> bool {
     ["javascript", "vbscript", "livescript", "data", "blob", "filesystem", "view-source", "jar"]
         .contains(&scheme)
@@ -170,7 +170,7 @@ mod tests {
         #[test]
         fn a_relative_path_leads_back(folder in "[ab]?(/[ab]){0,3}", path in "[ab](/[ab]){0,3}") {
             let way = relative(&folder, &path);
-            // A folder that is named as the file is not inside itself.
+            // A folder of the same name as the file is not inside itself.
             if !way.is_empty() {
                 prop_assert_eq!(join(&folder, &way), Some(path));
             }

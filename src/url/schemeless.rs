@@ -1,6 +1,6 @@
-//! Addresses of other sites and of mail that lack their scheme, which a link takes for a file: `www.a.org`, `a@b.org`.
+//! Addresses of other sites and mail addresses without their scheme, which a link would read as a file: `www.a.org`, `a@b.org`.
 
-/// The whole address that a text without a scheme is meant to be.
+/// The whole address that a text without a scheme stands for.
 pub fn with_scheme(text: &str) -> Option<String> {
     let broken = ["https//:", "https//", "http//:", "http//"].iter().find_map(|start| {
         let rest = text.strip_prefix(start)?.trim_start_matches('/');
@@ -10,9 +10,9 @@ pub fn with_scheme(text: &str) -> Option<String> {
     broken.or_else(named).or_else(|| is_mail(text).then(|| format!("mailto:{text}")))
 }
 
-/// An address without the spaces that no address has: after its scheme, and in the name of its host or of who gets a mail.
+/// An address without invalid spaces: after its scheme, and in its host or in the recipient of a mail.
 pub fn without_spaces(address: &str) -> String {
-    // Of two addresses the first one.
+    // Of two addresses, the first one.
     let address = [" http://", " https://"]
         .iter()
         .fold(address, |address, start| address.split(start).next().unwrap_or_default());
@@ -28,7 +28,7 @@ pub fn without_spaces(address: &str) -> String {
     format!("{scheme}:{}{path}", host.split_whitespace().collect::<String>())
 }
 
-/// Ends of names of hosts that no file has.
+/// Top-level domains that are not endings of files.
 const ENDS: &[&str] = &[
     "com", "org", "net", "edu", "gov", "int", "info", "io", "dev", "eu", "uk", "fr", "de", "es", "ru", "cn",
     "ch", "it", "pt", "br", "mx", "ar", "pl", "ua", "kz", "jp", "kr", "in", "ae", "eg", "sa", "us", "ca",
@@ -49,7 +49,7 @@ fn is_host(text: &str, by_end: bool) -> bool {
         && rest.split('/').all(|part| part.is_empty() || is_path(part))
 }
 
-/// Whether a text is one address of mail, or several, with a subject or without.
+/// Whether a text is one mail address, or several, with a subject or without.
 fn is_mail(text: &str) -> bool {
     let addresses = text.split('?').next().unwrap_or_default();
     addresses.split(',').all(|address| {

@@ -33,6 +33,7 @@ mod formats;
 mod front_matter;
 mod fuzzed;
 mod garbled;
+mod glossary;
 mod grammar;
 mod growth;
 mod helps;

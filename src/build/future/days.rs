@@ -1,4 +1,4 @@
-//! Which of the days of change a site is put together for.
+//! For which of the days of change a site is assembled.
 
 use crate::date::Day;
 use crate::diag::Since;
@@ -14,7 +14,7 @@ const GROUPS: usize = 32;
 pub struct Days {
     /// How many there are.
     pub count: usize,
-    /// Those that are looked at, in order.
+    /// The days that are checked, in order.
     pub(super) stops: Vec<Stop>,
 }
 
@@ -23,13 +23,13 @@ pub struct Days {
 pub(super) struct Stop {
     /// The day.
     pub(super) day: Day,
-    /// From when on what is new on it is wrong.
+    /// The first day on which a new problem exists.
     pub(super) since: Since,
 }
 
 impl Days {
-    /// All of them, or the next ones and the last day of each group of the others: each costs a look at the whole site, so that
-    /// thousands would take time in the square of the site's size.
+    /// All days, or the next ones and the last day of each group of the others: each costs a pass over the whole site, so that all
+    /// days of a site with thousands of them would take time quadratic in the size of the site.
     pub(super) fn of(days: Vec<Day>) -> Days {
         let count = days.len();
         if count <= NEAR + GROUPS {

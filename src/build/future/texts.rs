@@ -1,4 +1,4 @@
-//! The files of a site as they are on each later day: texts with dated blocks are parsed for each day of theirs, all others stay.
+//! The files of a site on each later day: texts with dated blocks are parsed for each of their days, all others stay the same.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub(super) struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    /// Parses what has to be parsed, and collects the days of all files.
+    /// Parses what must be parsed again, and collects the days of all files.
     pub(super) fn read(files: &'a [Parsed], inputs: &Inputs, config: &Config) -> Texts<'a> {
         let mut calendar = Calendar::after(config.today);
         calendar.add_forms(config);
@@ -58,7 +58,7 @@ impl<'a> Texts<'a> {
         })
     }
 
-    /// What is wrong with texts by themselves on their later days.
+    /// The problems of texts by themselves on their later days.
     pub(super) fn problems(&self, seen: &mut KnownProblems) -> Vec<FutureProblem> {
         let mut found = Vec::new();
         for (since, document) in self.dated.iter().flatten() {
@@ -68,8 +68,8 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The later days of a text, and the text on these: on the last day of each group where there are very many. A text that has no
-/// calls keeps a tape, and has no dated blocks.
+/// The later days of a text, and the text on these days, or on the last day of each group if there are very many. A text without
+/// calls has a tape, and no dated blocks.
 fn editions(
     document: &Document,
     inputs: &Inputs,

@@ -1,4 +1,4 @@
-//! Whether a page says what an acronym stands for.
+//! Whether a page explains an acronym.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub fn is_explained(text: &str, acronym: &str, range: &Range<usize>) -> bool {
         || is_defined(before, after, acronym)
 }
 
-/// `Organization Validation, OV`: the words just before spell the acronym, whatever its length.
+/// `Organization Validation, OV`: the words directly before spell the acronym, of any length.
 fn is_spelled_before(before: &str, acronym: &str) -> bool {
     let Some(before) = before.trim_end().strip_suffix([',', '—', '–', '-']) else { return false };
     let words = before.rsplit(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
@@ -75,7 +75,7 @@ impl Initials {
         Initials(passages.map(read).collect())
     }
 
-    /// Whether words in a row begin with the letters of an acronym, small words between them left out.
+    /// Whether consecutive words begin with the letters of an acronym; small words between them are ignored.
     pub fn spell(&self, acronym: &str) -> bool {
         acronym.len() > 2
             && self.0.iter().any(|words| (0..words.len()).any(|start| spells(&words[start..], acronym)))

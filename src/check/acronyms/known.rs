@@ -1,4 +1,4 @@
-//! Words in capitals that need no explanation: what every reader knows, what is no acronym, and codes.
+//! Words in capitals that need no explanation: acronyms that every reader knows, words that are not acronyms, and codes.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -20,7 +20,7 @@ pub fn is_word(word: &str) -> bool {
     ALL.contains(word)
 }
 
-/// Words that authors shout, in the languages that are checked.
+/// Words that authors often write in capitals, in the languages that are checked.
 const WORDS: &str = "\
     A ABOVE ACTION AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY ARE AS ASK AT AVOID BACK BAD BE BEFORE BELOW BEST BETTER BOTH BUT \
     BY CAN CANNOT CHECK CLICK CLOSED DANGER DATE DO DOES DONE DONT DRAFT EACH END ENTER ERROR EVEN EVER EVERY EXACT EXTRA FAIL FALSE \
@@ -46,7 +46,7 @@ const WORDS: &str = "\
     POI PRIMA QUI SEMPRE SENZA TUTTA TUTTE TUTTI TUTTO VOI AGORA AINDA ANTES AQUI ASSIM ATE COM DEPOIS DEVEM ELE ELES ISSO ISTO MAS NAO \
     NEM NOVO NOVA OS OUTRO PARA PELO POIS PODE QUEM SEM SEMPRE SEU SIM SOB TUDO UMA";
 
-/// Formats, protocols, devices and other terms that stand for themselves.
+/// Formats, protocols, devices and other terms that need no explanation.
 const TECHNOLOGY: &str = "\
     AAC AES AI AJAX AMD AMP ANSI API APK AR ARM ASCII ASN AVI AVIF AVX AWS BASIC BBS BGP BIOS BLOB BMP BOM CAPTCHA CD CDN CGI CI CIDR \
     CISC CLI CMS CNAME COBOL CORS CPAN CPU CRC CRL CRM CRON CRUD CSR CSS CSV CVE DDOS DHCP DIFF DLL DMARC DNS DNSSEC DOC DOCX DOI DOM \
@@ -70,7 +70,7 @@ const NAMES: &str = "\
     NBA NBC NFL NGO NGOS NHS NYC NYT OVH EPYC NSA FBI EFF FOSDEM OCDE OECD OLG OMC OMS ONG ONU OPEC OSCE OTAN PBS RAE RAI RATP RDC RTL SAP SAS SBB SNCF TASS TCS \
     UAE UE UEFA UK UN UNDP UNESCO UNHCR UNICEF URSS US USA USSR WHO WIPO WTO WWF YMCA ZDF BRD OIT FMI BCE BOE";
 
-/// Words of every day.
+/// Everyday words.
 const LIFE: &str = "\
     AA AC ADN AGM AIDS AKA ASAP ATM AVC BA BD BSC CDD CDI CEO CFO CIO COO COVID CTO CV DIN DIY DJ DNI DNA EDV EST ETA EU EV FFP FYI GDP GDPR RGPD \
     DSGVO GMBH HIV HLM HMS HR ID IDS IQ IUD IVA JFK KG LGBT LGBTQ LKW LOL MA MBA MC MD MP MPG MR MRI MS MSC NB NIF PAC PDG PHD PIB PKW PLC PME \

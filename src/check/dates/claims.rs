@@ -1,8 +1,8 @@
-//! What a date in a text is said of: the entry itself, a form of the page, or anything else.
+//! What a date in a text is about: the entry itself, a form of the page, or something else.
 //!
-//! A text says many dates that are not those of its entry: of what was signed, of the last meeting, of a dinner. So a date counts
-//! only in one of a few plain ways: `Date: …`, a line of nothing but a date and a place, a sentence whose subject is the entry
-//! and whose verb says that it is held, and `Apply by …` beside the form. A sentence with anything else in it says nothing.
+//! A text has many dates that are not those of its entry: of a signature, of the last meeting, of a dinner. So a date counts only
+//! in one of a few plain forms: `Date: …`, a line with only a date and a place, a sentence whose subject is the entry and whose
+//! verb says that it is held, and `Apply by …` beside the form. A sentence with any other words does not count.
 
 use std::ops::Range;
 
@@ -10,14 +10,14 @@ use super::super::tokens::{TokenKind, tokens};
 use crate::languages::{self, Dates, Week};
 use crate::markdown::{LINE, OBJECT, Passage};
 
-/// What a date is said of.
+/// What a date is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// The entry, by a sentence or a label.
     Entry,
     /// The entry, by a line of its own.
     Line,
-    /// What a form asks for.
+    /// A deadline of a form.
     Deadline,
 }
 
@@ -50,7 +50,7 @@ impl<'t> Sentence<'t> {
         })
     }
 
-    /// What the sentence says the date of.
+    /// What the date of the sentence is about.
     pub fn claim(&self, title: &str, has_form: bool) -> Option<Claim> {
         if has_form && self.is_deadline() {
             return Some(Claim::Deadline);
@@ -85,7 +85,7 @@ impl<'t> Sentence<'t> {
         self.before.iter().chain(&self.after).any(|word| list.contains(&word.as_str()))
     }
 
-    /// Words that stand between a verb and its date, or around a date, and say nothing.
+    /// Words between a verb and its date, or around a date, without a meaning of their own.
     fn is_glue(&self, word: &str) -> bool {
         self.phrases.glue.contains(&word) || weeks().any(|week| week.contains(&word))
     }

@@ -1,4 +1,4 @@
-//! Dates with day and month in a text, in the ways in which the six languages write them, and as ISO 8601 does.
+//! Dates with day and month in a text, in the forms of the six languages and of ISO 8601.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::languages::LanguageWords;
 pub struct Written {
     /// Its bytes.
     pub range: Range<usize>,
-    /// The year, if it stands there.
+    /// The year, if it is written.
     pub year: Option<i16>,
     /// The month.
     pub month: i8,
@@ -29,7 +29,7 @@ pub struct Span {
     pub last: Written,
 }
 
-/// All spans of a text; a year that stands only once is that of both ends.
+/// All spans of a text; a year that is written only once belongs to both ends.
 pub fn spans(text: &str, words: &LanguageWords) -> Vec<Span> {
     let mut dates = written(text, words);
     dates.sort_by_key(|date| date.range.start);

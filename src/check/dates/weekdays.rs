@@ -1,7 +1,7 @@
 //! A weekday beside a whole date that falls on another one: `Tuesday, 3 March 2027`.
 //!
-//! Only a weekday that can belong to nothing but the date counts: directly before it, in brackets behind it, or between commas. One of
-//! several, `Monday to Friday, 5 March 2027`, and a name that is one, `The Sun, 3 March 2027`, do not.
+//! Only a weekday that certainly belongs to the date counts: directly before it, in brackets after it, or between commas. One of
+//! several, as in `Monday to Friday, 5 March 2027`, and a name, as in `The Sun, 3 March 2027`, do not count.
 
 use std::ops::Range;
 
@@ -14,11 +14,11 @@ use crate::languages::{self, LanguageWords, Week};
 pub(super) struct Slip {
     /// Its bytes.
     pub range: Range<usize>,
-    /// What the date asks for, in the same form.
+    /// The correct weekday, in the same form.
     pub right: String,
 }
 
-/// Dates were counted in other ways before, in some countries.
+/// Before this year, some countries used other calendars.
 const SINCE: i16 = 1920;
 
 /// The wrong weekday beside a date whose bytes are `date`.
@@ -75,7 +75,7 @@ impl Reader<'_> {
             .into_iter()
             .flat_map(|known| known.weeks.iter().chain(known.other_weeks));
         let found = weeks.filter_map(|week| Some((week, week.iter().position(|day| *day == word)?)));
-        // Some days of Russian have one form for two cases; the preposition tells which it is.
+        // Some days of Russian have one form for two cases; the preposition shows which one is meant.
         let governed = matches!(before.as_str(), "в" | "во" | "на");
         let (week, number) =
             found.reduce(|first, next| if self.lang == "ru" && !governed { next } else { first })?;
@@ -104,7 +104,7 @@ impl Reader<'_> {
             at = at.checked_sub(1)?;
         }
         let found = self.weekday(at)?;
-        // A full stop behind a whole name ends a sentence, and the date begins another.
+        // A full stop after a whole name ends a sentence, and the date begins another.
         let is_short = self.lang == "en" && found.0.len() <= 5;
         if self.mark(at + 1) == Some('.') && !is_short {
             return None;
@@ -155,7 +155,7 @@ impl Reader<'_> {
         Some((range, &HAN, number))
     }
 
-    /// Whether a token stands between two of several.
+    /// Whether a token is between two of several.
     fn joins(&self, at: usize) -> bool {
         let word = self.word(at);
         matches!(self.mark(at), Some(',' | '،' | '/' | '-' | '–' | '—' | '&' | '、' | '~' | '～'))

@@ -1,4 +1,4 @@
-//! Where an invisible character is right: scripts that need it, emoji, and breaks that an author wants or forbids.
+//! Where an invisible character is correct: scripts that need it, emoji, and line breaks that an author allows or forbids.
 
 /// A character and what is around it.
 pub struct Around<'t> {
@@ -48,8 +48,8 @@ impl Around<'_> {
         self.text[self.at + self.c.len_utf8()..].chars().next()
     }
 
-    /// Whether the word is so long that an author may want to say where it breaks. Shorter words with soft hyphens come from
-    /// files in which each line had been broken.
+    /// Whether the word is so long that an author may want to say where it breaks. Soft hyphens in shorter words come from files in
+    /// which each line was broken.
     fn is_in_long_word(&self) -> bool {
         const LONG: usize = 16;
         let in_word = |c: &char| c.is_alphabetic() || *c == '\u{ad}';
@@ -74,8 +74,8 @@ fn is_unspaced(c: Option<char>) -> bool {
     })
 }
 
-/// Between letters of Arabic script or beside a foreign word with its ending; after a letter of India that would join; in
-/// German words whose parts must not form a ligature.
+/// Between letters of Arabic script or beside a foreign word with an ending; after a letter of India that would join; in German
+/// words whose parts must not form a ligature.
 fn is_non_joiner(before: Option<char>, after: Option<char>) -> bool {
     let (Some(before), Some(after)) = (before, after) else { return false };
     let arabic = is_arabic(before) || is_arabic(after);
@@ -100,7 +100,7 @@ fn is_plain_letter(c: char) -> bool {
         && matches!(u32::from(c), 0x41..=0x2af | 0x370..=0x6ff | 0x900..=0xdff | 0x1e00..=0x1fff)
 }
 
-/// A sign that takes the vowel away from a letter of India and its neighbors.
+/// A sign that removes the vowel of a letter of India, and its neighbors.
 fn is_virama(c: char) -> bool {
     matches!(
         c,
@@ -138,7 +138,7 @@ fn is_emoji(c: char) -> bool {
     matches!(c, '\u{fe0f}' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Whether a letter near this place, on the same line, runs from right to left. Looks only so far that many marks on one long
+/// Whether a letter near this place, on the same line, runs from right to left. The search is short, so that many marks on one long
 /// line stay cheap.
 fn has_right_to_left(text: &str, at: usize) -> bool {
     const FAR: usize = 200;

@@ -1,14 +1,14 @@
-//! Which passages of a translation say what which passages of its original say.
+//! Pairs the passages of a translation with those of its original.
 //!
-//! Passages are paired by what both have: numbers, links, code, and their lengths (Gale and Church). One may be left out, one may
-//! be two in the other text. Only a band around the diagonal is looked at, so that time grows with the length of a text.
+//! Passages are paired by their numbers, links, code and lengths (Gale and Church). A passage may be left out, and one may be two
+//! in the other text. Only a band around the diagonal is compared, so that time grows linearly with the length of a text.
 
 use std::ops::Range;
 
 use super::values::Number;
 use crate::markdown::{OBJECT, Passage};
 
-/// Passages of the translation and those of the original that say the same.
+/// Passages of the translation and those of the original with the same content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bead {
     /// Passages of the translation.
@@ -27,7 +27,7 @@ pub struct Part<'p> {
     objects: usize,
 }
 
-/// A passage with more numbers is a list of data: none of them is compared, so that time grows with the length of a text.
+/// A passage with more numbers is a list of data: they are not compared, so that time grows linearly with the length of a text.
 const MOST: usize = 100;
 
 impl<'p> Part<'p> {
@@ -56,7 +56,7 @@ pub fn beads(own: &[Part<'_>], others: &[Part<'_>]) -> Vec<Bead> {
     let width = 2 * half + 1;
     let length = |parts: &[Part<'_>]| parts.iter().map(|part| part.length).sum::<f32>() + 1.0;
     let ratio = length(own) / length(others);
-    // The first passage of the original that the band has beside a passage of the translation.
+    // The first passage of the original in the band of a passage of the translation.
     let first = |row: usize| (row * others.len() / own.len().max(1)).saturating_sub(half);
     let cell = |row: usize, column: usize| {
         let at = column.checked_sub(first(row)).filter(|at| *at < width)?;
@@ -103,7 +103,7 @@ fn walk(rows: usize, columns: usize, step: impl Fn(usize, usize) -> Option<u8>) 
     list
 }
 
-/// How unlike two groups of passages are.
+/// How different two groups of passages are.
 fn difference(own: &[Part<'_>], others: &[Part<'_>], ratio: f32) -> f32 {
     let sum = |parts: &[Part<'_>]| parts.iter().map(|part| part.length).sum::<f32>();
     let lengths = ((sum(own) + 8.0) / ((sum(others) * ratio) + 8.0)).ln().abs().min(2.0);
@@ -114,7 +114,7 @@ fn difference(own: &[Part<'_>], others: &[Part<'_>], ratio: f32) -> f32 {
     lengths + objects + kinds + numbers(own, others)
 }
 
-/// What numbers say: those of one text alone part passages, those of both join them.
+/// The weight of numbers: those of only one text separate passages, those of both join them.
 fn numbers(own: &[Part<'_>], others: &[Part<'_>]) -> f32 {
     if own.iter().chain(others).all(|part| part.numbers.is_empty()) {
         return 0.0;

@@ -19,7 +19,7 @@ impl Decimal {
         Decimal { digits, power: if digits == 0 { 0 } else { power } }
     }
 
-    /// Digits as they are written; `None` for more than 30, which count nothing.
+    /// Digits as they are written; `None` for more than 30, which are not counted.
     pub fn parse(digits: &str, power: i32) -> Option<Decimal> {
         let short = digits.trim_start_matches('0');
         (short.len() <= 30).then(|| Decimal::new(short.parse().unwrap_or(0), power))
@@ -45,7 +45,7 @@ impl Decimal {
         self.digits.checked_mul(10u128.checked_pow(u32::try_from(self.power).ok()?)?)
     }
 
-    /// Whether one may be the other with a digit lost, added, wrong or turned, or with another magnitude.
+    /// Whether one may be the other with a digit lost, added, wrong or swapped, or with another magnitude.
     pub fn is_slip_of(self, other: Decimal) -> bool {
         let text = |value: Decimal| {
             let zeros = usize::try_from(value.power).unwrap_or(0);
@@ -63,13 +63,13 @@ impl Decimal {
                 && (sorted(&left) == sorted(&right) || is_one_off(&left, &right))
     }
 
-    /// Whether it has these digits, whatever the power of ten.
+    /// Whether it has these digits, with any power of ten.
     pub fn has_digits_of(self, other: Decimal) -> bool {
         self.digits == other.digits
     }
 }
 
-/// Whether texts differ by one sign that is another, or that only one of them has.
+/// Whether texts differ in one character, or one of them has a character more.
 fn is_one_off(left: &[u8], right: &[u8]) -> bool {
     let (short, long) = if left.len() < right.len() { (left, right) } else { (right, left) };
     let same = short.iter().zip(long).take_while(|(left, right)| left == right).count();

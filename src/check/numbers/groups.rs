@@ -1,4 +1,4 @@
-//! Groups of digits and the marks between them, and what they may mean: `1.304` is one value in English and another in Spanish.
+//! Groups of digits with the marks between them, and their possible values: `1.304` is one value in English and another in Spanish.
 
 use super::super::tokens::{Token, TokenKind, digit};
 use super::decimal::Decimal;
@@ -44,7 +44,7 @@ fn digits(text: &str, token: &Token) -> String {
         .collect()
 }
 
-/// What groups of digits may mean: all of them whole, or the last one behind the decimal mark.
+/// The possible values of groups of digits: all of them whole, or the last one after the decimal mark.
 pub fn values(groups: &[(char, String)], power: i32) -> Vec<Decimal> {
     let joined: String = groups.iter().map(|(_, digits)| digits.as_str()).collect();
     let mut list = Vec::new();

@@ -4,7 +4,7 @@
 
 use crate::languages::{self, Numbers, Values};
 
-/// The power of ten of a magnitude, also in English, which stands where a text is not translated yet.
+/// The power of ten of a magnitude, also in English, since a text may not be translated yet.
 pub fn scale(lang: &str, word: &str) -> Option<i32> {
     let scale = |lang| find(languages::numbers(lang)?.scales, word);
     scale(lang).or_else(|| scale("en").filter(|_| word.is_ascii()))

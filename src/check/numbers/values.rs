@@ -1,4 +1,4 @@
-//! Numbers in a text and their values, in the ways in which languages write them.
+//! Numbers in a text and their values, in the notations of many languages.
 
 use std::ops::Range;
 
@@ -12,9 +12,9 @@ use super::scales;
 pub struct Number {
     /// Its bytes, with the word for its magnitude.
     pub range: Range<usize>,
-    /// What it may mean: `1.304` is one value in English and another in Spanish.
+    /// Its possible values: `1.304` is one value in English and another in Spanish.
     values: Vec<Decimal>,
-    /// Whether it may be the counterpart of another number and is never a mistake itself: words, hours, miles.
+    /// Whether it may be the counterpart of another number but is never a mistake itself: words, hours, miles.
     pub soft: bool,
     /// The power of ten of its words.
     power: i32,
@@ -31,12 +31,12 @@ impl Number {
         self.values.iter().any(|value| other.values.iter().any(|other| value.is_slip_of(*other)))
     }
 
-    /// Whether both have the same digits, whatever their magnitude.
+    /// Whether both have the same digits, of any magnitude.
     pub fn has_digits_of(&self, other: &Number) -> bool {
         self.values.iter().any(|value| other.values.iter().any(|other| value.has_digits_of(*other)))
     }
 
-    /// What it may mean.
+    /// Its possible values.
     pub fn values(&self) -> &[Decimal] {
         &self.values
     }
@@ -47,7 +47,7 @@ impl Number {
     }
 }
 
-/// All numbers of a text in a language. Versions and digits in names such as `P2C` are none.
+/// All numbers of a text in a language. Versions, and digits in names such as `P2C`, are not numbers.
 pub fn numbers(text: &str, lang: &str) -> Vec<Number> {
     let reader = Reader { text, lang, tokens: &tokens(text) };
     let mut list = Vec::new();
@@ -300,7 +300,7 @@ const CONVERTED: &[&str] = &[
     "fahrenheit",
 ];
 
-/// Whether digits that follow a token belong to a name: `P2C`, `МСЭ2`. An Arabic prefix is none.
+/// Whether digits after a token belong to a name: `P2C`, `МСЭ2`. After an Arabic prefix they do not.
 fn is_name(text: &str, token: &Token) -> bool {
     let last = text[token.range.clone()].chars().next_back();
     token.kind == TokenKind::Word && last.is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x530)

@@ -1,4 +1,4 @@
-//! The phrases of each language as patterns, and what they say of a sentence.
+//! The phrases of each language as patterns, and what they find in a sentence.
 
 use std::sync::LazyLock;
 
@@ -60,7 +60,7 @@ impl Tense {
             || patterns.each.iter().any(|words| words.ends(self, sentence).any(comes_again))
     }
 
-    /// What the words of a link say by themselves of what it leads to.
+    /// The phrase inside the words of a link, about the target of the link.
     pub fn inside(&self, words: &[Piece]) -> Option<std::ops::Range<usize>> {
         let patterns = &self.compiled()?.inside;
         let found = patterns.iter().filter_map(|pattern| pattern.words(self, words));
@@ -72,7 +72,7 @@ impl Tense {
         Some(found.first()?.range.start..found.last()?.range.end)
     }
 
-    /// The first words that say of something over that it lasts or is to come; and which one of it.
+    /// The first words that describe something past as present or future, and the mention that they are about.
     pub fn find(&self, sentence: &[Piece]) -> Option<(usize, std::ops::Range<usize>)> {
         let patterns = &self.compiled()?.said;
         let found = patterns.iter().filter_map(|pattern| {
@@ -88,7 +88,7 @@ impl Tense {
         Some((of, verb.first()?.range.start..verb.last()?.range.end))
     }
 
-    /// Whether what was found is said in earnest, and of the mention.
+    /// Whether the match is really about the mention, and not cancelled by other words.
     fn holds(&self, sentence: &[Piece], found: &Match, has_subject: bool) -> bool {
         let before = found.first.checked_sub(1).and_then(|before| sentence.get(before));
         let cancelled = before.is_some_and(|before| self.cancels.contains(&before.word.as_str()));
@@ -101,7 +101,7 @@ impl Tense {
         !cancelled && !quoted && (!has_subject || related() || self.is_subject(sentence, found.mention))
     }
 
-    /// Whether nothing before a mention makes something else the subject of what follows.
+    /// Whether no word before a mention makes something else the subject of what follows.
     fn is_subject(&self, sentence: &[Piece], mention: usize) -> bool {
         for piece in sentence[..mention].iter().rev().take(if self.only_first { 1 } else { 4 }) {
             let word = piece.word.as_str();

@@ -1,5 +1,5 @@
-//! Finds a pattern of words around a mention: `@` is the mention, `~` words that say nothing, `…` any words of the same clause,
-//! `F` a verb of the future, `^` the beginning of a clause; `*` stands for the rest of a word.
+//! Finds a pattern of words around a mention: `@` is the mention, `~` words without a meaning of their own, `…` any words of the
+//! same clause, `F` a verb of the future, `^` the beginning of a clause; `*` stands for the rest of a word.
 
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ pub enum Part {
     Date,
     /// The mention of a form.
     Form,
-    /// Words that say nothing.
+    /// Words without a meaning of their own.
     Light,
     /// Any words of a clause.
     Free,
@@ -40,11 +40,11 @@ pub struct Pattern {
     pub has_subject: bool,
 }
 
-/// What a pattern was found to be.
+/// A match of a pattern.
 pub struct Match {
     /// The mention: its piece.
     pub mention: usize,
-    /// The words that say it: their first piece and the piece after the last.
+    /// The words of the phrase: their first piece and the piece after the last.
     pub verb: Range<usize>,
     /// The first piece of any of the pattern's words.
     pub first: usize,
@@ -72,7 +72,7 @@ impl Pattern {
         Pattern { parts, has_subject }
     }
 
-    /// Where it stands in a sentence.
+    /// Where it is in a sentence.
     pub fn find(&self, phrases: &Tense, sentence: &[Piece]) -> Option<Match> {
         let search = Search { phrases, sentence };
         (0..sentence.len()).find_map(|start| {
@@ -83,7 +83,7 @@ impl Pattern {
         })
     }
 
-    /// Where it ends, each time that it stands in a sentence.
+    /// Each place in a sentence at which it ends.
     pub fn ends<'s>(&'s self, phrases: &'s Tense, sentence: &'s [Piece]) -> impl Iterator<Item = usize> + 's {
         let search = Search { phrases, sentence };
         (0..sentence.len()).filter_map(move |start| search.fits(&self.parts, start, &mut Found::default()))
@@ -202,7 +202,7 @@ impl Search<'_> {
         })
     }
 
-    /// Tries the rest after each number of pieces that say nothing.
+    /// Tries the rest after each number of pieces without a meaning of their own.
     fn skips(&self, rest: &[Part], mut at: usize, found: &mut Found) -> Option<usize> {
         let start = at;
         loop {

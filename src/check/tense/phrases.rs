@@ -1,4 +1,4 @@
-//! Verbs of the future, and words that say nothing, in a sentence.
+//! Verbs of the future, and words without a meaning of their own, in a sentence.
 
 use super::pieces::{Piece, PieceKind, word};
 use crate::languages::{self, Tense};
@@ -26,7 +26,7 @@ impl Tense {
         (looks && bare.chars().count() > 3 && !only_looks()).then_some(at + 1)
     }
 
-    /// The piece after one that says nothing, or after something in brackets; `follows` if another such piece is before it.
+    /// The piece after such a word, or after something in brackets; `follows` if another such piece is before it.
     pub fn light(&self, sentence: &[Piece], at: usize, follows: bool) -> Option<usize> {
         let piece = sentence.get(at)?;
         let next = at + 1;

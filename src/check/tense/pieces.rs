@@ -1,4 +1,4 @@
-//! A passage cut into sentences of words, marks and mentions; a mention is one piece whatever its words are.
+//! A passage split into sentences of words, marks and mentions; a mention is one piece, regardless of its words.
 
 use std::ops::Range;
 
@@ -67,7 +67,7 @@ impl Piece {
     }
 }
 
-/// What is open of quotations.
+/// Open quotations.
 #[derive(Default)]
 struct Quotes {
     depth: usize,

@@ -1,4 +1,4 @@
-//! Questions on a terminal, and the rules that answers and arguments have in common.
+//! Questions on a terminal, and the rules that answers and arguments share.
 
 use std::io::{BufRead, IsTerminal, Write};
 
@@ -14,16 +14,16 @@ use crate::url;
 /// A name longer than this makes file names that some systems refuse.
 const LONGEST: usize = 100;
 
-/// Who answers questions.
+/// Where answers come from.
 pub(super) enum Answers<R, W> {
-    /// Somebody at a terminal: where answers come from, and where questions go.
+    /// A person at a terminal: a reader for answers, and a writer for questions.
     Terminal(R, W),
-    /// Nobody.
+    /// No terminal.
     Nobody,
 }
 
 impl Answers<std::io::StdinLock<'static>, std::io::Stderr> {
-    /// Whoever sits at the terminal of this program, if there is one.
+    /// The terminal of this program, if there is one.
     pub(super) fn here() -> Self {
         if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
             Answers::Terminal(std::io::stdin().lock(), std::io::stderr())
@@ -34,8 +34,8 @@ impl Answers<std::io::StdinLock<'static>, std::io::Stderr> {
 }
 
 impl<R: BufRead, W: Write> Answers<R, W> {
-    /// The argument, or the answer to a question, which is asked again until it keeps the rule. Where nobody answers, the
-    /// proposal is taken, or else `absent` says what to type.
+    /// The argument, or the answer to a question, which is repeated until the answer is valid. Without a terminal the proposal is
+    /// used, or else `absent` says what to type.
     pub(super) fn obtain<T>(
         &mut self,
         given: Option<&str>,
@@ -69,7 +69,7 @@ impl<R: BufRead, W: Write> Answers<R, W> {
     }
 }
 
-/// Names of the kinds that can be made.
+/// Names of the kinds that `new` can create.
 pub(super) fn kinds(known: &Kinds) -> Vec<&str> {
     known.names().filter(|name| *name != HOME).collect()
 }
@@ -102,7 +102,7 @@ pub(super) fn slug(text: &str) -> anyhow::Result<String> {
     )
 }
 
-/// What to type in place of a bad slug.
+/// What to type instead of an invalid slug.
 fn advice(text: &str) -> String {
     let (section, last) = text.trim_end_matches('/').rsplit_once('/').unwrap_or(("", text));
     let plain: String = last.nfd().filter(|character| !is_combining_mark(*character)).collect();
@@ -111,7 +111,7 @@ fn advice(text: &str) -> String {
         let end = slug[..=LONGEST].rfind('-').unwrap_or(LONGEST);
         slug.truncate(end);
     }
-    // Letters of other scripts would be lost without a word.
+    // Letters of other scripts would be lost silently.
     let kept = !plain.chars().any(|character| character.is_alphanumeric() && !character.is_ascii());
     if slug.is_empty() || slug == "index" || !kept {
         return "write it in Latin letters, such as `road-to-addis`; the title may be in any script"
@@ -122,7 +122,7 @@ fn advice(text: &str) -> String {
     format!("write `{slug}{section}`")
 }
 
-/// Reads a title: one line, without characters that cannot be seen.
+/// Reads a title: one line, without invisible characters.
 pub(super) fn title(text: &str) -> anyhow::Result<String> {
     let blank =
         |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}' | '\u{feff}');

@@ -1,7 +1,6 @@
-//! What stands below `content/`: which entries there are, which are sections, and how their files stand.
+//! The entries below `content/`: which exist, which are sections, and how their files are laid out.
 //!
-//! Only names are read at once; a file is opened when a field of it is asked for. What is wrong in a file is `check`'s
-//! to say.
+//! Only names are read at once; a file is opened when one of its fields is needed. `check` reports problems of the files.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,7 +34,7 @@ impl EntryFiles {
         self.facts.iter().chain(self.texts.values())
     }
 
-    /// How they stand.
+    /// How they are laid out.
     pub(super) fn form(&self) -> FileLayout {
         let folder =
             self.files().any(|path| path.rsplit('/').next().is_some_and(|n| n.starts_with("index.")));
@@ -94,7 +93,7 @@ impl<'a> Survey<'a> {
         sections
     }
 
-    /// The kind of an entry, or that it would have if it stood there without naming one.
+    /// The kind of an entry, or the one that a new entry there would have without naming one.
     pub(super) fn kind(&self, entry: &str) -> Kind {
         self.named_kind(entry, "kind").unwrap_or_else(|| match self.entries.get(entry) {
             Some(standing) if standing.section => self.kinds.known(SECTION),
@@ -122,7 +121,7 @@ impl<'a> Survey<'a> {
         self.kinds.get(&self.field(entry, field)?).cloned()
     }
 
-    /// The text of a field of an entry, from whichever of its files has it.
+    /// The text of a field of an entry, from the file that has it.
     pub(super) fn field(&self, entry: &str, field: &str) -> Option<String> {
         self.entries.get(entry)?.files().find_map(|path| self.field_in(path, field))
     }
@@ -138,7 +137,7 @@ impl<'a> Survey<'a> {
         node.and_then(Node::as_text).map(str::to_owned)
     }
 
-    /// How most entries of a section stand; nothing if there are none, or as many of either form.
+    /// The layout of most entries of a section; `None` without entries, or with as many of either layout.
     pub(super) fn habit(&self, section: &str) -> Option<FileLayout> {
         let (mut flat, mut folders) = (0, 0);
         for (_, entry) in self.entries.iter().filter(|(path, _)| url::folder(path) == section) {

@@ -1,4 +1,4 @@
-//! New files on disk: all of them or none, and never over another.
+//! New files on disk: all of them or none, and never over an existing file.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -8,7 +8,7 @@ use anyhow::{Context, ensure};
 
 use crate::content::scaffold::NewFile;
 
-/// Writes files below a site's folder and says where; what was written is removed if one of them fails.
+/// Writes files below a site's folder and returns their paths; if one of them fails, those that were written are removed.
 pub(super) fn all(root: &Path, files: &[NewFile]) -> anyhow::Result<Vec<PathBuf>> {
     let place = |file: &NewFile| match root == Path::new(".") {
         true => PathBuf::from(&file.path),
@@ -27,7 +27,7 @@ pub(super) fn all(root: &Path, files: &[NewFile]) -> anyhow::Result<Vec<PathBuf>
     Ok(paths)
 }
 
-/// What was made so far.
+/// What has been created so far.
 #[derive(Default)]
 struct Made {
     files: Vec<PathBuf>,
@@ -44,7 +44,7 @@ impl Made {
         file.write_all(text.as_bytes()).with_context(failed)
     }
 
-    /// Makes a folder and those that it stands in, one by one, to know which are new.
+    /// Creates a folder and its ancestors, one by one, to know which are new.
     fn folder(&mut self, root: &Path, folder: &Path) -> anyhow::Result<()> {
         let failed = || format!("cannot make the folder `{}`", folder.display());
         // The last ancestor of a relative path is empty: the current folder.
@@ -64,7 +64,7 @@ impl Made {
         Ok(())
     }
 
-    /// Takes everything away again, as far as that can be done.
+    /// Removes everything again, as far as possible.
     fn remove(&self) {
         for file in self.files.iter().rev() {
             let _ = fs::remove_file(file);
@@ -87,7 +87,7 @@ mod tests {
     fn what_was_written_is_removed_if_the_rest_cannot_be() {
         let dir = tempfile::tempdir().unwrap();
         fs::create_dir(dir.path().join("content")).unwrap();
-        // The first file stands where the last needs a folder.
+        // The first file has the path at which the last one needs a folder.
         let files = [file("content/new/deep/a"), file("content/new/b"), file("content/new/deep/a/c")];
         let error = format!("{:#}", all(dir.path(), &files).unwrap_err());
         assert!(error.contains("nothing was written") && error.contains("content/new/deep/a"), "{error}");

@@ -24,7 +24,7 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Whether a template names just this message: it stands between two equal quotation marks.
+    /// Whether a template names just this message: it is between two equal quotation marks.
     fn is_named(&self, id: &str) -> bool {
         let quoted =
             || self.templates.iter().flat_map(|text| b"\"'`".iter().flat_map(|quote| between(text, *quote)));
@@ -114,7 +114,7 @@ fn report_borrowed(language: &Language, files: &[&FluentFile], asked: &Asked<'_>
         .help(format!("add these messages to a file under `locales/{segment}/`: {}", quoted(&missing)));
 }
 
-/// What stands between one quotation mark and the next, where that may be a name.
+/// What is between one quotation mark and the next, where that may be a name.
 fn between(text: &str, quote: u8) -> impl Iterator<Item = &str> {
     let places = || memchr::memchr_iter(quote, text.as_bytes());
     let between = places().zip(places().skip(1)).map(|(start, end)| &text[start + 1..end]);

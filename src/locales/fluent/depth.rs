@@ -1,10 +1,10 @@
-//! How deep braces stand in braces: the parser and what runs messages call themselves for each, so there is an end.
+//! How deep braces are in braces: the parser and what runs messages call themselves for each, so there is an end.
 
 use super::source::Source;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// So many braces and calls may stand in each other; messages that people write have five at most.
+/// So many braces and calls may be in each other; messages that people write have five at most.
 const MOST: usize = 64;
 
 /// The file with messages whose braces are nested too deep as plain text, where it has some; each is reported. Places stay as they are.
@@ -41,7 +41,7 @@ fn next_entry(text: &str, start: usize) -> usize {
     lines.find(begins).unwrap_or(text.len())
 }
 
-/// The first sign that stands too deep.
+/// The first sign that is too deep.
 fn too_deep(entry: &[u8]) -> Option<usize> {
     if memchr::memchr_iter(b'{', entry).chain(memchr::memchr_iter(b'(', entry)).take(MOST + 1).count() <= MOST
     {

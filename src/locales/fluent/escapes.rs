@@ -11,7 +11,7 @@ use crate::bytes::control::{is_control, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// The file without the letters that stand in place of a digit of an escape and take several bytes, where it has some: the parser would cut
+/// The file without the letters that are in place of a digit of an escape and take several bytes, where it has some: the parser would cut
 /// them in two. It reports these escapes, and places stay as they are.
 pub(super) fn tamed(source: &Source) -> Option<Source> {
     let letters = letters(&source.text);
@@ -54,7 +54,7 @@ fn length(text: &str, at: usize) -> Option<usize> {
     }
 }
 
-/// Reports those of control characters where they stand.
+/// Reports those of control characters where they are.
 pub(super) fn check(source: &Source, diags: &mut Diagnostics) {
     let text = source.text.as_str();
     for at in memchr_iter(b'\\', text.as_bytes()) {

@@ -23,20 +23,20 @@ pub struct Reference {
     pub attribute: Option<String>,
     /// Values that are given to the term.
     pub given: Vec<String>,
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
 }
 
 /// What is known of a message.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
-    /// Variables that its text uses, and where each first stands.
+    /// Variables that its text uses, and where each first is.
     pub variables: BTreeMap<String, Place>,
     /// Variables that are shown, not only chosen by.
     pub shown: BTreeSet<String>,
     /// What it refers to.
     pub references: Vec<Reference>,
-    /// Choices by a value, and where the keys stand.
+    /// Choices by a value, and where the keys are.
     pub choices: Vec<(Selector, Vec<Place>)>,
 }
 

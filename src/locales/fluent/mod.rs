@@ -1,4 +1,4 @@
-//! Fluent files: parsed with positions, checked where they stand, compared across languages.
+//! Fluent files: parsed with positions, checked where they are, compared across languages.
 //!
 //! [`parse`] reads one file: its messages and terms as they are run (`wording`), and what is known of them without running them
 //! (`facts`). [`check`] looks at the files of all layers together: what a text refers to in vain (`references`), what one

@@ -16,7 +16,7 @@ pub struct FluentFile {
     pub lang: Lang,
     /// Its layer.
     pub layer: usize,
-    /// Whether it is in another language, for want of one in this.
+    /// Whether it is in another language, for lack of one in this.
     pub is_borrowed: bool,
     /// Its messages.
     pub messages: BTreeMap<String, FluentEntry>,
@@ -32,6 +32,6 @@ pub struct FluentEntry {
     pub run: Arc<Message>,
     /// What is known of it without running it.
     pub facts: Facts,
-    /// Where its name stands.
+    /// Where its name is.
     pub place: Place,
 }

@@ -1,7 +1,7 @@
 //! Plural forms: which a choice by number lacks, and which keys are misspelt.
 //!
 //! What a language never needs for whole numbers is not asked for: Russian `other` is for fractions, French `many` for millions.
-//! A number that has a key of its own, and a text in which the number does not stand, need no form either.
+//! A number that has a key of its own, and a text in which the number is not, need no form either.
 
 use super::Key;
 use crate::diag::did_you_mean;
@@ -66,7 +66,7 @@ fn is_category(name: &str) -> bool {
 
 /// The plural categories that a choice lacks, in CLDR's order.
 pub fn lacking(choice: &Selector, plurals: &Plurals) -> Vec<&'static str> {
-    // A language without plural forms lacks none, and a name that is no category says that the value is a text.
+    // A language without plural forms lacks none, and a name that is not a category says that the value is a text.
     if choice.names().any(|name| !is_category(name)) || choice.default_name().is_none() {
         return Vec::new();
     }
@@ -87,7 +87,7 @@ pub fn lacking(choice: &Selector, plurals: &Plurals) -> Vec<&'static str> {
         .collect()
 }
 
-/// Keys that are no plural categories though the choice is by number, each with its place among the keys and what was
+/// Keys that are not a plural categories though the choice is by number, each with its place among the keys and what was
 /// probably meant. `is_known_number` says that other languages choose by number here.
 pub fn misspelt(choice: &Selector, is_known_number: bool) -> Vec<(usize, Option<String>)> {
     let strange: Vec<(usize, &str)> = choice

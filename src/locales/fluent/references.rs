@@ -1,4 +1,4 @@
-//! What messages refer to: terms, messages and attributes that do not exist, and circles; each reported where it stands.
+//! What messages refer to: terms, messages and attributes that do not exist, and circles; each reported where it is.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};

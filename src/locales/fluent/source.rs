@@ -16,7 +16,7 @@ pub struct Source {
     pub lang: Lang,
     /// 0 for the site, then the themes, last the built-in one.
     pub layer: usize,
-    /// Whether it is in another language, for want of one in this.
+    /// Whether it is in another language, for lack of one in this.
     pub is_borrowed: bool,
 }
 

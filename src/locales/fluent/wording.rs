@@ -28,11 +28,11 @@ pub struct Wording(pub Vec<Piece>);
 pub enum Piece {
     /// Words.
     Text(String),
-    /// What stands in braces.
+    /// What is in braces.
     Value(Expression),
 }
 
-/// What stands in braces.
+/// What is in braces.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expression {
     /// A text in quotation marks.

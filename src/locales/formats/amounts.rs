@@ -136,7 +136,7 @@ pub fn shift(digits: &str, places: i16) -> String {
     value.to_string()
 }
 
-/// Where the percent sign stands (CLDR 48, `percentFormats`): after a no-break space (`>`), before the number (`<`), before it with
+/// Where the percent sign is (CLDR 48, `percentFormats`): after a no-break space (`>`), before the number (`<`), before it with
 /// a space (`(`). In all other languages it follows the number at once (`.`).
 const PERCENT: &[(char, &str)] = &[
     ('.', "de-CH de-LI fr-CH ku-Arab"),

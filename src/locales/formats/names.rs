@@ -12,7 +12,7 @@ use crate::date::Day;
 
 /// Words for dates.
 pub struct Names {
-    /// Months as they stand beside a day: "октября".
+    /// Months as they are beside a day: "октября".
     pub months: [String; 12],
     /// Months that stand alone: "октябрь".
     pub months_alone: [String; 12],

@@ -132,7 +132,7 @@ fn round(value: &mut Decimal, position: i16) {
 }
 
 impl Formats {
-    /// A number as options ask; text that is no number stays as it is.
+    /// A number as options ask; text that is not a number stays as it is.
     pub fn number_with(&self, digits: &str, options: &NumberOptions) -> String {
         let Some(value) = options.shown(digits) else { return digits.to_owned() };
         let text = self.decimal_with(&value, options.grouping);

@@ -130,15 +130,15 @@ fn first_word(pattern: &str) -> Option<usize> {
 /// A range of dates, cut into pieces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SpanParts {
-    /// What stands before the start: "from ".
+    /// What comes before the start: "from ".
     pub before: String,
     /// The start.
     pub start: String,
-    /// What stands between the two.
+    /// What is between the two.
     pub between: String,
     /// The end.
     pub end: String,
-    /// What stands after the end.
+    /// What is after the end.
     pub after: String,
 }
 

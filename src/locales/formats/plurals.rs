@@ -85,7 +85,7 @@ impl Plurals {
     }
 }
 
-/// Plurals belong to a language, whatever it is written in and wherever: CLDR lists them by language alone, but for Portugal.
+/// Plurals belong to a language, whatever it is written in and wherever: CLDR lists them by language alone, except for Portugal.
 fn of_language(locale: &Locale) -> Locale {
     let mut plain = locale.clone();
     plain.id.script = None;

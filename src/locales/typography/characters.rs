@@ -1,4 +1,4 @@
-//! The first pass: which characters stand in the text.
+//! The first pass: which characters are in the text.
 //!
 //! Called by [`typeset`](super::typeset). It finds the places where a rule might apply and asks that rule; spaces are
 //! the business of the second pass.

@@ -93,7 +93,7 @@ fn parts_phrases(after: &str) -> bool {
 fn ends_with_any(words: &[&str], before: &str) -> bool {
     let whole = |rest: &str| !rest.ends_with(|c: char| is_word(c) || c == '-' || c == '.');
     let end = before.as_bytes().last_chunk::<2>();
-    // Most words are told apart by their last two bytes, which costs less than to compare them.
+    // Most words are distinguished by their last two bytes, which costs less than to compare them.
     let mut alike = words.iter().filter(|word| word.len() < 2 || word.as_bytes().last_chunk() == end);
     alike.any(|word| before.strip_suffix(word).is_some_and(whole))
 }

@@ -57,12 +57,12 @@ pub(super) fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '“' | '”' | '„' | '‘' | '’' | '‚' | '«' | '»' | '‹' | '›')
 }
 
-/// A mark that stands before what it belongs to.
+/// A mark that comes before what it belongs to.
 pub(super) fn is_opening(c: char) -> bool {
     matches!(c, '(' | '[' | '{' | '¿' | '¡' | '（' | '《' | '〈' | '「' | '『' | '【')
 }
 
-/// A mark that stands after what it belongs to.
+/// A mark that is after what it belongs to.
 pub(super) fn is_closing(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '…' | '%' | '،' | '؛' | '؟')
         || matches!(
@@ -71,7 +71,7 @@ pub(super) fn is_closing(c: char) -> bool {
         )
 }
 
-/// A dash or what stands between two words as one.
+/// A dash or what is between two words as one.
 pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '\u{2011}' | '/')
 }

@@ -24,7 +24,7 @@ pub(super) fn ellipsis(rules: &Rules, before: &str, after: &str) -> Option<Put> 
     Some(part_of(rules.ellipsis, left))
 }
 
-/// The character of `whole` that stands in place `index` of what it replaces.
+/// The character of `whole` that is in place `index` of what it replaces.
 pub(super) fn part_of(whole: &str, index: usize) -> Put {
     whole.chars().nth(index).map_or(Put::Nothing, Put::One)
 }
@@ -47,7 +47,7 @@ impl Marks {
         Marks { punctuation: rules.punctuation, full_width_parens: Vec::new() }
     }
 
-    /// What stands in the place of the mark `c`, if it changes. `prev` is the character before it as it will be.
+    /// What replaces the mark `c`, if it changes. `prev` is the character before it as it will be.
     pub(super) fn resolve(&mut self, before: &str, prev: Option<char>, c: char, after: &str) -> Option<char> {
         match self.punctuation {
             Punctuation::Latin => None,

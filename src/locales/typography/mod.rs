@@ -2,9 +2,9 @@
 //!
 //! Called for each paragraph, heading, cell and list item before it is written, and for titles. Passes, in order:
 //! 1. `flat`: the runs of a block become one text, so that a quotation may open in one run and close in another;
-//! 2. `characters`: which characters stand there (`quotes` by `pairs`, `dashes`, `marks`), never inside addresses, file
+//! 2. `characters`: which characters are there (`quotes` by `pairs`, `dashes`, `marks`), never inside addresses, file
 //!    names, versions and codes (`words`, `names`) or JSON, attributes and calls (`code`);
-//! 3. `spaces`: what stands between them (`joins` knows what must stay on one line).
+//! 3. `spaces`: what is between them (`joins` knows what must stay on one line).
 //!
 //! `house` has the style of six languages, `cldr` the quotation marks of all others. A quotation mark is turned only
 //! together with its partner.

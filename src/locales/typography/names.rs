@@ -71,7 +71,7 @@ fn is_in_address(before: &str) -> bool {
     !rest.match_indices([',', ';', '!', '(', ')']).any(|(at, _)| rest[at + 1..].starts_with(is_han))
 }
 
-/// What stands before a mark without a space, a full-width mark or a quotation mark.
+/// What comes before a mark without a space, a full-width mark or a quotation mark.
 fn token(before: &str) -> &str {
     let near = &before[before.ceil_char_boundary(before.len().saturating_sub(FAR))..];
     let parts = |c: char| c.is_whitespace() || is_quote(c) || is_wide(c) && !is_word(c);

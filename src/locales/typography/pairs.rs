@@ -25,7 +25,7 @@ struct Mark {
     typed: Typed,
     begins: bool,
     ends: bool,
-    /// Whether it stands between words or marks of a script without spaces, where only what is open tells.
+    /// Whether it is between words or marks of a script without spaces, where only what is open tells.
     either: bool,
     /// Whether a digit is before it.
     measures: bool,
@@ -240,7 +240,7 @@ fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{591}'..='\u{5f4}' | '\u{fb1d}'..='\u{fb4f}')
 }
 
-/// So many marks may stand beside each other.
+/// So many marks may be beside each other.
 const MOST_MARKS: usize = 4;
 
 /// Whether what is left lets a quotation begin: the start, a space, an opening mark, a dash.
@@ -263,7 +263,7 @@ fn ends(rules: &Rules, after: &str) -> bool {
     outside.is_none_or(|c| c.is_whitespace() || is_closing(c)) || after.starts_with(|c| only_closes(rules, c))
 }
 
-/// Whether words, or full-width marks, stand on both sides, one of them in a script without spaces: `他说：'好'`.
+/// Whether words, or full-width marks, are on both sides, one of them in a script without spaces: `他说：'好'`.
 fn is_between(before: &str, after: &str) -> bool {
     let left = before.chars().rev().take(MOST_MARKS).find(|&c| !is_quote(c));
     let right = after.chars().take(MOST_MARKS).find(|&c| !is_quote(c));

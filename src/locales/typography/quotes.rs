@@ -59,7 +59,7 @@ fn is_apostrophe(before: &str, after: &str) -> bool {
     }
 }
 
-/// Whether a single mark stands before a year (`'90s`, `'22`) or a word that begins with an apostrophe (`'tis`).
+/// Whether a single mark comes before a year (`'90s`, `'22`) or a word that begins with an apostrophe (`'tis`).
 fn is_elision(rules: &Rules, text: &str, at: usize) -> bool {
     if text.as_bytes()[at] != b'\'' || text[..at].ends_with(is_word) {
         return false;
@@ -75,7 +75,7 @@ fn is_elision(rules: &Rules, text: &str, at: usize) -> bool {
         || rules.elisions.iter().any(|elision| elision.eq_ignore_ascii_case(word))
 }
 
-/// Whether a text goes on with what stands behind an English "and" in every language: rock 'n' roll.
+/// Whether a text goes on with what comes after an English "and" in every language: rock 'n' roll.
 fn begins_with_partner(text: &str) -> bool {
     let word = text.split(|c: char| !is_word(c)).next().unwrap_or_default();
     PARTNERS.iter().any(|partner| partner.eq_ignore_ascii_case(word))

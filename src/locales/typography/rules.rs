@@ -14,7 +14,7 @@ pub struct Rules {
     pub apostrophe: Option<char>,
     /// Words that begin with an apostrophe: `'tis`.
     pub elisions: &'static [&'static str],
-    /// Marks and the no-break space that stands before each of them, put in where it is missing: French `:` and `!`.
+    /// Marks and the no-break space that comes before each of them, put in where it is missing: French `:` and `!`.
     /// A mark is one only at the end of a word, so `10:30` and `!=` are none.
     pub spaced: Cow<'static, [(char, char)]>,
     /// Marks before which a typed space is dropped.
@@ -67,7 +67,7 @@ pub enum Punctuation {
 pub struct Joins {
     /// Units, magnitudes and months, after a number.
     pub after_number: &'static [&'static str],
-    /// Whether a number stays with the noun after it: the words that are no nouns, such as prepositions; `None` if it does not.
+    /// Whether a number stays with the noun after it: the words that are not nouns, such as prepositions; `None` if it does not.
     pub no_nouns: Option<&'static [&'static str]>,
     /// Abbreviations and currencies, before a number: `n°`, `№`, `USD`.
     pub before_number: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! The second pass: which spaces stand between the characters.
+//! The second pass: which spaces are between the characters.
 //!
 //! Called by [`typeset`](super::typeset) on a text whose marks are right already. Only ordinary spaces and soft breaks
 //! change; a no-break space that the author typed stays. A group of spaces is one space.
@@ -78,12 +78,12 @@ impl Pass<'_, '_> {
     }
 }
 
-/// Whether a mark may begin with this byte. Latin letters with accents and Cyrillic ones are no marks.
+/// Whether a mark may begin with this byte. Latin letters with accents and Cyrillic ones are not marks.
 fn may_be_mark(byte: u8) -> bool {
     bytes::is_among(byte, b":;!?%\xc2") | ((byte >= 0xc4) & (byte != 0xd0) & (byte != 0xd1))
 }
 
-/// Whether no rule asks about the space at `at`, as the bytes around it tell: a small letter follows, and before it stands a
+/// Whether no rule asks about the space at `at`, as the bytes around it tell: a small letter follows, and before it is a
 /// comma or a small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself; or a sentence ends.
 /// Most spaces are such, but at the ends of a text, where there are too few bytes around to tell.
 #[inline]

@@ -1,6 +1,6 @@
 //! Tells words of a language from addresses, file names, versions and codes, which nothing may touch.
 //!
-//! A word here is what stands between spaces, Chinese characters or typographic marks. Marks around it belong to the
+//! A word here is what is between spaces, Chinese characters or typographic marks. Marks around it belong to the
 //! sentence: the full stop after an address ends the sentence, and quotation marks around it are typeset.
 
 use super::kinds::{is_quote, is_wide};

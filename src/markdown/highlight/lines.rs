@@ -1,6 +1,6 @@
 //! What a thread knows of highlighting: lines, by the state of the parser before them.
 //!
-//! Most lines of code stand in many blocks: imports, braces, empty lines, and every line of an original in its
+//! Most lines of code are in many blocks: imports, braces, empty lines, and every line of an original in its
 //! translations. A line and the state before it decide its HTML and the state after it, so what is remembered never shows
 //! in the output. States of the parser cannot leave their thread, but their names can ([`Key`]): what one thread has learned of a
 //! line, another takes from [`SharedLines`], and parses a block from its beginning where it needs a state that it has not met itself.

@@ -1,4 +1,4 @@
-//! What stands between `<` and `>` and is no HTML to Markdown: elements and conditions of Word, addresses without their scheme or with
+//! What is between `<` and `>` and is not HTML to Markdown: elements and conditions of Word, addresses without their scheme or with
 //! spaces.
 
 use super::marks::{Marks, quoted, shown};
@@ -37,7 +37,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, raw_html: RawHtml)
     }
 }
 
-/// What stands before a place, as far as what a tag ends is looked for.
+/// What comes before a place, as far as what a tag ends is looked for.
 fn before<'t>(marks: &Marks<'t>, start: usize) -> &'t str {
     &marks.text[marks.text.ceil_char_boundary(start.saturating_sub(BACK))..start]
 }
@@ -90,7 +90,7 @@ fn tag(marks: &mut Marks<'_>, start: usize, rest: &str, (length, name): (usize, 
     marks.report(Code::ForeignSyntax, start..start + length, message, help);
 }
 
-/// Whether a tag stands in braces: it is a call, which is reported as such where it is none.
+/// Whether a tag is in braces: it is a call, which is reported as such where it is none.
 fn is_called(before: &str) -> bool {
     let before = before.trim_end();
     before.ends_with("{{") || before.ends_with("{%")

@@ -40,12 +40,12 @@ impl Run {
                 || self.after.is_some_and(is_punctuation))
     }
 
-    /// Whether it stands between spaces.
+    /// Whether it is between spaces.
     pub(super) fn is_apart(&self) -> bool {
         is_space(self.before) && is_space(self.after)
     }
 
-    /// Whether it stands inside a word of a program.
+    /// Whether it is inside a word of a program.
     pub(super) fn is_in_name(&self) -> bool {
         let part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
         part(self.before) && part(self.after)

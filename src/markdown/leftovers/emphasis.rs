@@ -1,6 +1,6 @@
 //! Signs of emphasis that are left in the text: `**强调。**后面`, `**text **more`, `__x__y`; and a backtick without a partner.
 //!
-//! A help is given only after the mended text has been parsed.
+//! A help is given only after the fixed text has been parsed.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,10 +14,10 @@ use crate::diag::Code;
 use crate::markdown::Passage;
 use crate::markdown::dialect::options;
 
-/// A longer passage is not parsed for each mend.
+/// A longer passage is not parsed for each fix.
 const LONG: usize = 1 << 14;
 
-/// Nor one whose bytes times its runs of signs are more than this: as many bytes are parsed for the mends of all its pairs, and some of them again.
+/// Nor one whose bytes times its runs of signs are more than this: as many bytes are parsed for the fixes of all its pairs, and some of them again.
 const WORK: usize = 1 << 18;
 
 /// Reports them in a passage.
@@ -99,7 +99,7 @@ impl Sheet<'_> {
         }
     }
 
-    /// Whether a run is no emphasis: arithmetic, a name, a blank to fill in.
+    /// Whether a run is not emphasis: arithmetic, a name, a blank to fill in.
     fn is_exempt(&self, text: &str, run: &Run, next: Option<&Run>) -> bool {
         let partner = next.filter(|next| self.is_visible(next) && !next.is_in_name());
         // `***bold text **` was meant as emphasis; `***` alone is a line or a mark of a note.
@@ -230,7 +230,7 @@ impl Sheet<'_> {
         found.map(|(_, _, mended)| mended)
     }
 
-    /// Whether a mended text is emphasis where it is meant to be.
+    /// Whether a fixed text is emphasis where it is meant to be.
     fn works(
         &self,
         text: &str,
@@ -256,13 +256,13 @@ impl Sheet<'_> {
     }
 }
 
-/// Whether a text has a word of a language, and is no formula.
+/// Whether a text has a word of a language, and is not a formula.
 fn has_word(text: &str) -> bool {
     text.split(|c: char| !c.is_alphabetic())
         .any(|word| word.chars().count() > 2 || word.chars().any(|c| c >= '\u{2e80}'))
 }
 
-/// A mark that may stand outside of emphasis.
+/// A mark that may be outside of emphasis.
 fn is_mark(c: char) -> bool {
     is_punctuation(c) && !matches!(c, '*' | '_' | '~' | '`' | '\\' | '[' | ']' | '<' | '>')
 }

@@ -14,7 +14,7 @@ struct Found {
     help: String,
 }
 
-/// Reports lines that begin and end a container, before what stands in them is looked at.
+/// Reports lines that begin and end a container, before what is in them is looked at.
 pub(super) fn containers(marks: &mut Marks<'_>, passage: &Passage) {
     if passage.text.contains(":::") && !passage.cell {
         each(marks, passage, |marks, (source, line), _| {

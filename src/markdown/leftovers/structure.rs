@@ -48,21 +48,21 @@ pub(super) fn check(
 
 /// What other rules must know of the events.
 pub(super) struct Structure {
-    /// What is no prose although it is in a passage, in order: code, raw HTML, what links lead to.
+    /// What is not prose although it is in a passage, in order: code, raw HTML, what links lead to.
     skipped: Vec<Range<usize>>,
     /// Bold text with bold text of the same sign in it, which nobody means.
     pub(super) nested: Vec<Range<usize>>,
 }
 
 impl Structure {
-    /// Whether a byte is no prose.
+    /// Whether a byte is not prose.
     pub(super) fn is_skipped(&self, at: usize) -> bool {
         let next = self.skipped.partition_point(|range| range.end <= at);
         self.skipped.get(next).is_some_and(|range| range.contains(&at))
     }
 }
 
-/// Whether bold text stands in bold text of the same sign.
+/// Whether bold text is in bold text of the same sign.
 pub(super) fn is_nested(text: &str, outer: &Range<usize>, inner: &Range<usize>) -> bool {
     inner.end <= outer.end && text.as_bytes().get(outer.start) == text.as_bytes().get(inner.start)
 }
@@ -214,13 +214,13 @@ impl Reader<'_, '_> {
             Some((&title[at..at + length], what))
         });
         for (call, what) in signs.take(1).collect::<Vec<_>>() {
-            // That of a link whose address is defined elsewhere stands there.
+            // That of a link whose address is defined elsewhere is there.
             let place = source.rfind(call).map(|at| range.start + at..range.start + at + call.len());
             self.called(call, what, place.unwrap_or_else(|| range.clone()));
         }
     }
 
-    /// Calls of other tools in raw HTML that stays on the page; in what is no prose they are meant.
+    /// Calls of other tools in raw HTML that stays on the page; in what is not prose they are meant.
     fn calls(&mut self, html: &str, range: &Range<usize>) {
         if self.raw_html == RawHtml::Deny {
             return;
@@ -283,7 +283,7 @@ pub(super) fn may_call(text: &str) -> bool {
     text.contains("{{") || text.contains("{%")
 }
 
-/// Directives of MyST and Sphinx that are no languages of code.
+/// Directives of MyST and Sphinx that are not languages of code.
 const DIRECTIVES: &[&str] = &[
     "admonition",
     "attention",
@@ -336,7 +336,7 @@ fn fence(line: &str) -> &str {
 pub(super) fn is_in_word(text: &str, range: &Range<usize>) -> bool {
     let bytes = text.as_bytes();
     let plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    // The neighbors first: most emphasis stands between spaces.
+    // The neighbors first: most emphasis is between spaces.
     if bytes.get(range.start) != Some(&b'*')
         || !plain(range.start.checked_sub(1).and_then(|before| bytes.get(before)))
         || !plain(bytes.get(range.end))

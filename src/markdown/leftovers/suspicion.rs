@@ -23,7 +23,7 @@ pub(in crate::markdown) struct Suspicion<'t> {
 }
 
 impl<'t> Suspicion<'t> {
-    /// A suspicion of the body that stands at `body` in `text`.
+    /// A suspicion of the body that is at `body` in `text`.
     pub(in crate::markdown) fn new(text: &'t str, body: &Range<usize>) -> Suspicion<'t> {
         let source = text.get(body.clone()).unwrap_or_default();
         let bytes = source.as_bytes();

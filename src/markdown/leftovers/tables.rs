@@ -11,7 +11,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
     if passage.cell || !passage.text.contains('|') {
         return;
     }
-    // The sign of an item or of a quotation stands before the passage.
+    // The sign of an item or of a quotation comes before the passage.
     let whole = passage.source(0..passage.text.len());
     let mut at = whole.start;
     let end = marks.text[whole.end..].find('\n').map_or(marks.text.len(), |at| whole.end + at);

@@ -1,4 +1,4 @@
-//! Where the addresses of links by reference stand: in their definitions, once for all links that name one.
+//! Where the addresses of links by reference are: in their definitions, once for all links that name one.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::markdown::call::Call;
 use crate::markdown::calls;
 use crate::markdown::dialect::options;
 
-/// Whether the address of a link stands in a definition.
+/// Whether the address of a link is in a definition.
 pub(super) fn is_reference(kind: LinkType) -> bool {
     matches!(kind, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut)
 }

@@ -18,7 +18,7 @@ pub struct Heading {
     pub text: String,
     /// Its anchor.
     pub id: String,
-    /// Where it stands.
+    /// Where it is.
     pub range: Range<usize>,
     /// Whether the text asks for its anchor: `{#id}`.
     pub is_asked: bool,

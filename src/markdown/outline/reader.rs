@@ -15,7 +15,7 @@ pub(super) struct OutlineReader<'a> {
     pub(super) text: &'a str,
     pub(super) raw_html: RawHtml,
     pub(super) outline: Outline,
-    /// Where the anchors in raw HTML stand, in their order.
+    /// Where the anchors in raw HTML are, in their order.
     pub(super) anchors: Vec<Range<usize>>,
     pub(super) elements: Elements,
     /// Names of elements that were reported.

@@ -1,5 +1,5 @@
-//! Values that are not what was typed: YAML reads a part of them as a comment, an anchor or a tag, or takes typographic quotation
-//! marks for letters.
+//! Values that differ from what was typed: YAML reads a part of them as a comment, an anchor or a tag, or treats typographic
+//! quotation marks as letters.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::node::{Node, Value, escapes};
 use crate::source::Place;
 
-/// Fields that hold prose: a comment behind them is more probably a part of it.
+/// Fields that hold prose: a comment after them is probably a part of it.
 const PROSE: &[&str] = &[
     "title",
     "label",
@@ -32,11 +32,11 @@ const PROSE: &[&str] = &[
     "working_group",
 ];
 
-/// What remarks of editors to each other begin with.
+/// How remarks of editors to each other begin.
 const NOTES: &[&str] = &["TODO", "FIXME", "XXX", "NOTE", "NB", "TBC", "TBD"];
 
-/// Typographic quotation marks that are typed in place of straight ones around a whole value. Guillemets and corner brackets are not
-/// among them: titles of works stand in these.
+/// Typographic quotation marks that are typed instead of straight ones around a whole value. Guillemets and corner brackets are not
+/// among them: titles of works are written in these.
 const PAIRS: &[(&str, &str)] = &[
     ("“", "”"),
     ("„", "“"),
@@ -73,11 +73,11 @@ struct Checker<'a> {
     diags: &'a mut Diagnostics,
 }
 
-/// Whose value it is; the name is empty for an item of a list.
+/// The field of the value; the name is empty for an item of a list.
 #[derive(Clone, Copy)]
 struct Field<'n> {
     name: &'n str,
-    /// Whether the field, or one that it is in, holds prose.
+    /// Whether the field, or one around it, holds prose.
     is_prose: bool,
 }
 
@@ -131,7 +131,7 @@ impl Checker<'_> {
         self.comment(range.end, field, value);
     }
 
-    /// Reports a comment behind a value that is more probably a part of it: no space follows its `#`, or a single space is before it
+    /// Reports a comment after a value that is probably a part of it: no space follows its `#`, or a single space comes before it
     /// and the value is prose.
     fn comment(&mut self, end: usize, field: Field<'_>, value: &str) {
         let rest = self.text.get(end..).unwrap_or_default();
@@ -187,7 +187,7 @@ impl Checker<'_> {
         self.report(Code::YamlValue, at..at + comment.len(), message, help);
     }
 
-    /// Reports anchors that nothing refers to, and tags: the word behind `&` or `!` is lost.
+    /// Reports anchors without a reference, and tags: the word after `&` or `!` is lost.
     fn marks(&mut self, leaves: &[Range<usize>]) {
         let bytes = self.text.as_bytes();
         for (at, mark) in self.text.match_indices(['&', '!']) {
@@ -225,8 +225,8 @@ fn is_tight(words: &str) -> bool {
     words.starts_with(|next: char| !next.is_whitespace() && !matches!(next, '#' | '!' | '-' | '='))
 }
 
-/// Whether the words of a comment may go on with a value: it is prose, and they are no remark among editors. A number, a day or an
-/// identifier is complete by itself, unless the field holds prose.
+/// Whether the words of a comment may continue a value: the value is prose, and they are not a remark of editors. A number, a day
+/// or an identifier is complete by itself, unless the field holds prose.
 fn says_more(field: Field<'_>, value: &str, words: &str) -> bool {
     let words = words.trim_start_matches(['#', ' ', '\t']);
     if NOTES.iter().any(|note| words.starts_with(note)) {
@@ -245,7 +245,7 @@ fn says_more(field: Field<'_>, value: &str, words: &str) -> bool {
         && words.contains(char::is_alphanumeric)
 }
 
-/// Where the texts stand.
+/// Where the texts are.
 fn gather(node: &Node, base: usize, leaves: &mut Vec<Range<usize>>) {
     match &node.value {
         Value::Map(fields) => fields.iter().for_each(|(_, node)| gather(node, base, leaves)),

@@ -1,4 +1,4 @@
-//! Why YAML cannot be parsed, in the words of its author: the library says where it gave up, which is often a line too late.
+//! Why YAML cannot be parsed, in terms of its author: the library reports where it stopped, which is often a line too late.
 
 mod brackets;
 mod line;
@@ -11,7 +11,7 @@ pub use quotations::double_quoted;
 pub(super) use quotations::quoted;
 use quotations::{behind_quotation, escape, quotation};
 
-/// The slip that the library met at byte `at`, where it said this.
+/// The mistake at byte `at`, where the library stopped with this message.
 pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Mistake> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut start = 0;
@@ -48,7 +48,7 @@ pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Mistake> {
         .or_else(|| near.clone().find_map(|number| name(&lines, number)))
 }
 
-/// What the library says in its own words of a second document, and of the field `<<`.
+/// The library's messages about a second document, and about the field `<<`.
 fn special(lines: &[Line<'_>], last: usize, said: &str) -> Option<Mistake> {
     if said.contains("multiple YAML documents") {
         let is_mark = |number: &usize| matches!(lines[*number].text.trim_end(), "---" | "...");
@@ -84,7 +84,7 @@ fn tab(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
     Some(Mistake { range: line.at(tab, 1), message, help })
 }
 
-/// A text that begins with a sign that means something to YAML, or holds a colon and a space.
+/// A text that begins with a character that has a meaning in YAML, or contains a colon and a space.
 fn sign(line: &Line<'_>) -> Option<Mistake> {
     let value = line.value;
     let first = value.chars().next()?;
@@ -112,7 +112,7 @@ fn sign(line: &Line<'_>) -> Option<Mistake> {
     })
 }
 
-/// A field behind the value of another one: `weight: 3 draft: true`.
+/// A field after the value of another one: `weight: 3 draft: true`.
 fn second_field(line: &Line<'_>) -> Option<Mistake> {
     let (before, value) = line.value.split_once(": ")?;
     let (first, name) = before.split_once(' ')?;
@@ -141,7 +141,7 @@ fn colon(line: &Line<'_>) -> Option<Mistake> {
     })
 }
 
-/// A line that stands neither beside the field above it nor below a field that has fields.
+/// A line that is neither aligned with the field above it nor below a field that has fields.
 fn indentation(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
     let line = lines[number];
     let above: Vec<&Line<'_>> = lines[..number].iter().filter(|line| !line.is_blank()).collect();

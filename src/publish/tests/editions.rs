@@ -1,4 +1,4 @@
-//! Editions that go well, and those that are given up.
+//! Editions that are published, and those that are abandoned.
 
 use super::*;
 use crate::parallel;

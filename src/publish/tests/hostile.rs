@@ -1,4 +1,4 @@
-//! Places where nothing can be published: a clear error with the path, and nothing lost.
+//! Folders in which nothing can be published: a clear error with the path, and no file lost.
 
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Command;
@@ -131,7 +131,7 @@ fn the_second_of_two_builds_is_refused_until_the_first_ends() {
 #[test]
 fn builds_that_race_for_the_lock_publish_one_after_the_other() {
     let (room, output) = room();
-    // Whoever finds the lock taken tries again.
+    // A build that finds the lock taken tries again.
     let build = |text: &String| {
         let tries = (0..1_000_000).map(|_| publish(&output, Foreign::Refuse, &[("a", text)]));
         tries.filter(Result::is_ok).take(10).count()

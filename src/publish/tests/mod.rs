@@ -1,4 +1,4 @@
-//! What publishing promises, tried on real folders.
+//! The guarantees of publishing, tested on real folders.
 
 mod editions;
 mod foreign;
@@ -67,7 +67,7 @@ fn identity(path: &Path) -> (u64, SystemTime) {
     (meta.ino(), meta.modified().unwrap())
 }
 
-/// Sets the time of a file back, so that a new one can be told.
+/// Sets the time of a file back, so that a new file can be distinguished.
 fn age(path: &Path) {
     let then = SystemTime::now() - Duration::from_secs(86_400);
     fs::File::open(path).unwrap().set_modified(then).unwrap();

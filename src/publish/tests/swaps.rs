@@ -21,7 +21,7 @@ fn without_an_exchange_in_one_step_the_former_edition_steps_aside() {
 
 #[test]
 fn the_next_build_mends_every_state_that_a_killed_one_leaves() {
-    // What stands in the output, in `new` and in `old`, by the text of their only file.
+    // What is in the output, in `new` and in `old`, by the text of their only file.
     let states = [
         (Some("1"), Some("part"), None, "1"),
         (None, Some("2"), Some("1"), "1"),

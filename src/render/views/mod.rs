@@ -1,7 +1,7 @@
-//! What templates see, and nothing else: the only types of the program that are serialized.
+//! Views: the types that templates see. Besides them, only what the cache keeps between builds is serialized.
 //!
-//! A theme author reads of them in `.github/THEMES.md`; a test keeps their JSON as a snapshot, so that a change to them
-//! is always seen. Texts are typeset for their language; addresses carry the site's base path.
+//! `.github/THEMES.md` explains them to theme authors; a test compares their JSON with a snapshot, so that each change of them
+//! is noticed. Texts are typeset for their language; addresses include the site's base path.
 
 mod breadcrumbs;
 mod cards;

@@ -1,4 +1,4 @@
-//! One `@import` rule: what it names and under which conditions.
+//! One `@import` rule: its target and its conditions.
 
 use std::ops::Range;
 
@@ -7,17 +7,17 @@ use super::tokens::{Token, TokenKind};
 /// An `@import` rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Import {
-    /// What it names, without quotation marks.
+    /// Its target, without quotation marks.
     pub target: String,
-    /// Where that stands.
+    /// Where the target is.
     pub range: Range<usize>,
-    /// What the imported rules are put into, outermost first: `@media print`, `@layer base`.
+    /// The rules around the imported ones, outermost first: `@media print`, `@layer base`.
     pub wrappers: Vec<String>,
     /// Index of the token after the rule.
     pub next: usize,
 }
 
-/// Reads the rule whose `@import` is the token at `at`; `None` if it names nothing.
+/// Reads the rule whose `@import` is the token at `at`; `None` without a target.
 pub fn read(text: &str, tokens: &[Token], at: usize) -> Option<Import> {
     let end = end(tokens, at);
     let shown = |token: &Token| &text[token.range.clone()];
@@ -68,7 +68,7 @@ pub fn address(text: &str) -> &str {
     text.get(4..).unwrap_or_default().trim_end_matches(')').trim()
 }
 
-/// Layer, `supports()` and media conditions as the rules that mean the same.
+/// Layer, `supports()` and media conditions as equivalent rules.
 fn wrappers(text: &str, mut rest: Vec<&Token>) -> Vec<String> {
     trim(&mut rest);
     let mut layer = None;
@@ -102,7 +102,7 @@ fn named(text: &str, tokens: &[&Token], name: &str) -> bool {
     })
 }
 
-/// What stands in the bracket right after the first token.
+/// The contents of the bracket right after the first token.
 fn bracket(text: &str, tokens: &[&Token]) -> Option<String> {
     let end = after_bracket(tokens)?;
     Some(text[tokens[1].range.end..tokens[end - 1].range.start].to_owned())

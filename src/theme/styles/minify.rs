@@ -1,7 +1,7 @@
-//! Writes tokens, without what no browser needs: comments, and white space that parts nothing.
+//! Writes tokens without what no browser needs: comments, and white space that separates nothing.
 //!
-//! White space goes only where neither selectors nor values can mean something by it; what is in doubt stays as one space. A
-//! comment between two names leaves `/**/`, so that they do not become one. Numbers, colors and names stay as written.
+//! White space is removed only where it has no meaning in selectors and in values; otherwise one space stays. A comment between two
+//! names becomes `/**/`, so that they are not joined. Numbers, colors and names stay as written.
 
 use super::tokens::TokenKind;
 
@@ -13,7 +13,7 @@ pub struct Writer {
     last: Option<TokenKind>,
 }
 
-/// What was left out since the last token.
+/// What was removed since the last token.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Gap {
     None,
@@ -22,7 +22,7 @@ enum Gap {
 }
 
 impl Writer {
-    /// A writer that leaves everything as it is, or not.
+    /// A writer that minifies, or copies everything.
     pub fn new(minify: bool) -> Writer {
         Writer { text: String::new(), minify, gap: Gap::None, last: None }
     }
@@ -35,7 +35,7 @@ impl Writer {
         }
         match kind {
             TokenKind::Space => self.gap = Gap::Space,
-            // Licences of others begin with `/*!` and stay.
+            // Licence comments begin with `/*!` and stay.
             TokenKind::Comment if text.starts_with("/*!") => self.token(kind, text),
             TokenKind::Comment if self.gap == Gap::None => self.gap = Gap::Comment,
             TokenKind::Comment => {}
@@ -68,7 +68,7 @@ impl Writer {
     }
 }
 
-/// Whether two tokens need no white space between them, in selectors as in values.
+/// Whether two tokens need no white space between them, in selectors and in values.
 fn parts_by_itself(last: TokenKind, next: TokenKind) -> bool {
     let (before, after) = (sign(last), sign(next));
     // An empty value keeps its space, and `/` never meets `*`.

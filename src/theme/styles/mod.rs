@@ -1,12 +1,12 @@
-//! Assets of the chain -> published assets: stylesheets are bundled with what they import, minified and given a hash.
+//! Assets of the chain -> published assets: stylesheets are bundled with their imports, minified and named with a hash.
 //!
 //! An `@import` names an asset, relative to the sheet that imports it, or a file of the chain by its whole path, such as
-//! `builtin/assets/style.css`. Its rules are put in its place, inside `@media`, `@supports` and `@layer` as the rule says.
-//! Sheets that others import are not published by themselves. Addresses in `url()` become those of hashed assets.
+//! `builtin/assets/style.css`. The imported rules replace it, inside `@media`, `@supports` and `@layer` as the rule says. Imported
+//! sheets are not published by themselves. Addresses in `url()` become those of hashed assets.
 //!
-//! The crate `lightningcss` would do the most of this and is not used: it is an alpha version, and adds 14 crates that every contributor compiles,
-//! for 700 lines here. It reads all of CSS, which nothing here needs: a sheet that it cannot parse is one that no longer builds, whereas
-//! tokens (CSS Syntax 3) are the same for rules that are not invented yet.
+//! The crate `lightningcss` would do most of this and is not used: it is an alpha version, and adds 14 crates that every
+//! contributor compiles, for 700 lines here. It parses all of CSS, which is not needed here: a sheet that it cannot parse fails the
+//! build, whereas tokens (CSS Syntax 3) are the same for rules that are not invented yet.
 
 mod imports;
 mod minify;
@@ -23,7 +23,7 @@ use imports::Import;
 use minify::Writer;
 use tokens::{Token, TokenKind, tokens};
 
-/// An asset as it stands in the chain.
+/// An asset as it is in the chain.
 pub struct RawAsset {
     /// Its file.
     pub path: Arc<str>,
@@ -33,11 +33,11 @@ pub struct RawAsset {
     pub bytes: Arc<[u8]>,
 }
 
-/// What the site says of its assets.
+/// The asset settings of the site.
 pub struct Options<'a> {
     /// Whether stylesheets are minified.
     pub minify: bool,
-    /// What addresses begin with.
+    /// What addresses begin with: the path of the site.
     pub base_path: &'a str,
 }
 
@@ -77,7 +77,7 @@ pub fn publish(
     assets
 }
 
-/// A stylesheet, taken apart.
+/// A stylesheet, as tokens.
 struct Sheet {
     path: Arc<str>,
     name: String,
@@ -107,7 +107,7 @@ impl Sheet {
         &self.text[token.range.clone()]
     }
 
-    /// Finds the imports at the head of the sheet; those further down do nothing in a browser either.
+    /// Finds the imports at the head of the sheet; browsers ignore later ones.
     fn find_imports(&mut self, diags: &mut Diagnostics) {
         let (mut at, mut depth, mut late) = (0, 0_usize, false);
         let mut statement = None;
@@ -138,15 +138,15 @@ impl Sheet {
         }
     }
 
-    /// Whether a rule begins with the token at `at`: nothing stands between it and the rule before.
+    /// Whether a rule begins with the token at `at`, directly after the rule before.
     fn begins_rule(&self, at: usize) -> bool {
         let before = self.tokens[..at].iter().rev().map(|token| token.kind);
         let before = before.into_iter().find(|kind| !matches!(kind, TokenKind::Space | TokenKind::Comment));
         before.is_none_or(|kind| matches!(kind, TokenKind::Sign(';' | '{' | '}')))
     }
 
-    /// Index of the token after an `@charset "…";` that begins at `at` (CSS Syntax Module Level 3, section 8.2). What
-    /// only looks like one is no rule that a browser knows, and stays.
+    /// Index of the token after an `@charset "…";` that begins at `at` (CSS Syntax Module Level 3, section 8.2). Other forms are
+    /// not a rule for browsers, and stay.
     fn charset(&self, at: usize) -> Option<usize> {
         let is_charset =
             |token: &Token| token.kind == TokenKind::At && self.shown(token).eq_ignore_ascii_case("@charset");
@@ -206,11 +206,11 @@ struct Bundler<'a> {
     are_too_many: bool,
 }
 
-/// No more stylesheets than these import one another in a row.
+/// How deep stylesheets may import one another.
 const DEEPEST: usize = 64;
 
 impl Bundler<'_> {
-    /// The text of every sheet that no other imports. A circle has no such sheet, so what nothing reached comes last.
+    /// The text of every sheet that no other imports. A cycle has no such sheet; its sheets come last.
     fn all(&mut self) -> Vec<(String, String)> {
         let nearest: Vec<usize> = self.names.values().copied().collect();
         let imported: BTreeSet<usize> = (0..self.sheets.len()).flat_map(|at| self.targets(at)).collect();
@@ -239,7 +239,7 @@ impl Bundler<'_> {
 
     fn bundle(&mut self, at: usize) -> (String, String) {
         let mut writer = Writer::new(self.options.minify);
-        // A sheet that is imported twice is written twice, and so is all that it imports.
+        // A sheet that is imported twice is written twice, and so are all its imports.
         self.left = 100 + 4 * self.sheets.iter().map(|sheet| sheet.imports.len()).sum::<usize>();
         self.write(at, &mut vec![at], &mut writer);
         (self.sheets[at].name.clone(), writer.finish())
@@ -257,7 +257,7 @@ impl Bundler<'_> {
                 continue;
             }
             if let Some(next) = sheet.charset(index) {
-                // Everything is UTF-8, and inside a bundle the rule means nothing.
+                // Everything is UTF-8, and inside a bundle the rule has no effect.
                 index = next;
                 continue;
             }
@@ -267,7 +267,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// Writes the imported rules in the place of the `@import`.
+    /// Writes the imported rules in place of the `@import`.
     fn inline(&mut self, sheet: &Sheet, import: &Import, around: &mut Vec<usize>, writer: &mut Writer) {
         let Some(target) = self.find(sheet, &import.target) else {
             self.report_unknown(sheet, import);
@@ -297,7 +297,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// Reports what no bundle can hold, once, and puts an end to the bundle.
+    /// Reports, once, that a bundle would be too large, and ends it.
     fn report_many(&mut self, sheet: &Sheet, import: &Import, is_deep: bool) {
         self.left = 0;
         if std::mem::replace(&mut self.are_too_many, true) {

@@ -1,7 +1,7 @@
 //! Stylesheet text -> tokens with byte ranges, as far as bundling needs them (CSS Syntax Level 3).
 //!
-//! Names, numbers and signs that stand together are never joined or parted later, so they need not be told apart; strings,
-//! addresses and comments must be, since anything may stand in them. What is not closed is reported.
+//! Adjacent names, numbers and signs are never joined or separated later, so they need not be distinguished; strings, addresses and
+//! comments must be, since they may contain anything. Unclosed ones are reported.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -89,7 +89,7 @@ fn is_name(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '\\') || !character.is_ascii()
 }
 
-/// The length of a name; a backslash takes the next character along.
+/// The length of a name; a backslash includes the next character.
 fn name(text: &str) -> usize {
     let mut characters = text.char_indices();
     while let Some((at, character)) = characters.next() {
@@ -103,7 +103,7 @@ fn name(text: &str) -> usize {
     text.len()
 }
 
-/// The end of a string, which may not go over the end of its line.
+/// The end of a string, which must be on the same line.
 fn string(path: &Arc<str>, text: &str, start: usize, mark: char, diags: &mut Diagnostics) -> usize {
     let mut characters = text[start + 1..].char_indices();
     while let Some((at, character)) = characters.next() {

@@ -1,4 +1,4 @@
-//! Slips in lists and maps in brackets: a bracket that is missing, a comment or a call inside, a text that begins with one.
+//! Mistakes in lists and maps in brackets: a missing bracket, a comment or a call inside, a text that begins with one.
 
 use super::line::{Line, Mistake};
 use super::quotations::quoted;
@@ -33,7 +33,7 @@ pub(super) fn bracket(line: &Line<'_>) -> Option<Mistake> {
     })
 }
 
-/// A comment inside of brackets, which takes all to the end of the line, the bracket that closes them too.
+/// A comment inside brackets, which extends to the end of the line and includes the closing bracket.
 fn comment_in(line: &Line<'_>, end: usize) -> Option<Mistake> {
     let inside = &line.value[..end];
     let mut mark = None;

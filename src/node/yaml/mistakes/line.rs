@@ -1,4 +1,4 @@
-//! A slip, and a line of YAML taken apart.
+//! A mistake, and a parsed line of YAML.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ pub(in crate::node::yaml) struct Mistake {
     pub help: String,
 }
 
-/// A line of the text, taken apart.
+/// A parsed line of the text.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'t> {
     /// Where it begins.

@@ -1,4 +1,4 @@
-//! Slips in texts between quotation marks: marks that are missing, or that belong to the words, and escapes that mean nothing.
+//! Mistakes in texts between quotation marks: missing marks, marks that belong to the words, and escapes without a meaning.
 
 use super::line::{Line, Mistake};
 
@@ -46,7 +46,7 @@ fn rest_of(inside: &str, end: Option<usize>) -> &str {
     end.map_or("", |end| &inside[end + 1..])
 }
 
-/// The lines below a text that go on with it: they are no fields, items or comments.
+/// The lines below a text that go on with it: they are not fields, items or comments.
 fn following<'l, 't>(lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
     let is_field = |line: &Line<'_>| {
         let text = line.text.trim_start();
