@@ -178,7 +178,7 @@ fn of_other_format(
     let own = text[..base].lines().next_back().unwrap_or_default().trim_end();
     let line = |at: usize| line_column(text, at).0;
     let (first, last) = (line(base.saturating_sub(1)), line(range.end));
-    let message = format!("the front matter is {name}, which stands between lines of `{fence}`");
+    let message = format!("the front matter is {name}, which is written between lines of `{fence}`");
     let help = format!("write `{fence}` in line {first} and in line {last}");
     let start = text[..base - 1].rfind('\n').map_or(0, |end| end + 1);
     let place = start..start + own.len();

@@ -101,7 +101,7 @@ pub fn check<'u>(pages: impl Iterator<Item = &'u Used>, config: &Config, diags: 
             _ => format!("no page says what `{word}` stands for, and {count} pages use it"),
         };
         let help = format!(
-            "write `Full Name ({word})` where it stands first, or list it in `known_acronyms` of `site.toml`"
+            "write `Full Name ({word})` where it is first used, or list it in `known_acronyms` of `site.toml`"
         );
         diags.report(Code::UnexplainedAcronym, place.clone(), message).help(help);
     }

@@ -189,7 +189,7 @@ fn slip_report(reading: &Reading<'_>, passage: &Passage, span: &Span, slip: Slip
     let date = &passage.text[span.range.clone()];
     let written = &passage.text[slip.range.clone()];
     let message = format!("`{date}` is no `{written}`");
-    let help = format!("write `{}`, or mend the date", slip.right);
+    let help = format!("write `{}`, or fix the date", slip.right);
     reading.report(Code::DateMismatch, passage, slip.range, message, diags).help(help);
 }
 
@@ -204,6 +204,6 @@ fn weekday_report(
     let written = &passage.text[span.range.clone()];
     let name = NAMES.get(weekday).copied().unwrap_or_default();
     let message = format!("`{written}`, a day of the facts, is a {name}, and the text has another weekday");
-    let help = format!("write the weekday of that day, {name}, or mend the date");
+    let help = format!("write the weekday of that day, {name}, or fix the date");
     reading.report(Code::DateMismatch, passage, span.range.clone(), message, diags).help(help);
 }

@@ -28,7 +28,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
             let message = format!("`{wrong}` is `{right}`, read with the wrong encoding");
             reading.report(Code::GarbledText, passage, part, message, diags).help(format!("write `{right}`"));
         } else if let Some(at) = lost(passage) {
-            let message = "a character was lost here: U+FFFD stands in its place".to_owned();
+            let message = "a character was lost here and replaced by U+FFFD".to_owned();
             let part = at..at + '\u{fffd}'.len_utf8();
             let help = "write the character that was meant, from a copy of the text that has it";
             reading.report(Code::GarbledText, passage, part, message, diags).help(help);

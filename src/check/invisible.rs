@@ -69,7 +69,7 @@ fn report(path: &Arc<str>, found: Option<(Code, usize, usize, char, usize)>, dia
     let Some((code, start, end, first, count)) = found else { return };
     let name = name(first);
     let more = if count > 1 { format!(" and {} more after it", count - 1) } else { String::new() };
-    let message = format!("the invisible character `U+{:04X}` ({name}) stands here{more}", u32::from(first));
+    let message = format!("the invisible character `U+{:04X}` ({name}) is here{more}", u32::from(first));
     let help = match (code, first) {
         (Code::BidiControl, _) => "delete it: it changes the order in which the text is seen",
         (_, '\u{200e}' | '\u{200f}' | '\u{61c}') => {
@@ -117,7 +117,7 @@ fn name(c: char) -> &'static str {
         '\u{2028}' => "line separator",
         '\u{2029}' => "paragraph separator",
         '\u{fe0e}' | '\u{fe0f}' => "variation selector",
-        '\u{fffc}' => "stand-in for an object",
+        '\u{fffc}' => "object replacement",
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => "control of direction",
         '\u{e0000}'..='\u{e007f}' => "tag",
         c if c.is_control() => "control character",

@@ -137,7 +137,7 @@ impl Sides<'_, '_> {
         self.translation
             .report(Code::NumberMismatch, passage, number.range.clone(), message, diags)
             .also(there, "the number of the original")
-            .help(format!("write the value of `{expected}` as the language writes it, or mend the original"));
+            .help(format!("write the value of `{expected}` as the language writes it, or fix the original"));
     }
 }
 

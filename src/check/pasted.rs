@@ -80,7 +80,7 @@ fn tabs(reading: &Reading<'_>, passage: &Passage, diags: &mut Diagnostics) {
     if before.chars().count() < 2 || before.ends_with('\n') || after.is_empty() || after.starts_with('\n') {
         return;
     }
-    let message = "a tab stands between words, where readers see one space".to_owned();
+    let message = "a tab is between words, where readers see one space".to_owned();
     let help = "write a space in its place; columns are a table, `| A | B |`";
     reading.report(Code::PastedText, passage, at..end, message, diags).help(help);
 }

@@ -29,7 +29,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         if habit && ends_sentence(before) || is_meant(reading, passage, &run, before, after) {
             continue;
         }
-        let message = format!("{} spaces stand in a row", passage.text[run.clone()].chars().count());
+        let message = format!("{} spaces in a row", passage.text[run.clone()].chars().count());
         reading.report(Code::DoubleSpace, passage, run, message, diags).help("leave one space");
     }
 }

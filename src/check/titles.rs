@@ -20,7 +20,7 @@ pub fn check(pages: &[&Page], site: &Site, diags: &mut Diagnostics) {
         }
         let earlier = known.entry((site.parent(page.entry), folder, page.lang, title)).or_default();
         if let Some(first) = earlier.iter().find(|first| are_alike(first, page, site)) {
-            let message = format!("the title `{}` stands on two pages of the section", page.title);
+            let message = format!("the title `{}` is used by two pages of the section", page.title);
             diags
                 .report(Code::DuplicateTitle, place(page), message)
                 .also(place(first), "the other page")

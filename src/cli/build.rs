@@ -133,7 +133,7 @@ fn ended(console: &Console, built: &Built, report: Report, tally: Tally, output:
     let world = built.world();
     if world.config.demonstration {
         console.note(&format!(
-            "search engines are told to leave this site out: `{}` is an address for examples (`noindex`, `robots.txt`)",
+            "search engines are asked to leave this site out: `{}` is an example address (`noindex`, `robots.txt`)",
             world.config.base_url
         ));
     }

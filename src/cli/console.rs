@@ -83,7 +83,7 @@ impl Console {
             return;
         }
         for finding in findings {
-            self.say(format_args!("mended: {}", report::line(&Finding { help: None, ..finding.shown() })));
+            self.say(format_args!("fixed: {}", report::line(&Finding { help: None, ..finding.shown() })));
         }
     }
 

@@ -10,7 +10,7 @@ pub fn told(text: &str, mut found: Vec<Diagnostic>) -> Diagnostics {
     for problem in &mut found {
         let named = field(text, problem);
         let Some((field, (number, table))) = named.zip(first_table(text)) else { continue };
-        problem.message = format!("`{field}` stands below a table, and is taken for a part of it");
+        problem.message = format!("`{field}` is below a table, and is read as a part of it");
         problem.help = Some(format!("move this line above line {number}, `{table}`"));
         moved.push(format!("has no `{field}`"));
     }

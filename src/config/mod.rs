@@ -193,7 +193,7 @@ fn is_example(host: &str) -> bool {
 fn report_demonstration(raw: &RawConfig, settings: &Settings, diags: &mut Diagnostics) {
     // A missing or invalid address is reported already.
     let Some(written) = raw.base_url.as_ref().filter(|at| BaseUrl::fits(&at.value)) else { return };
-    let message = "search engines are told to leave out a site on an address for examples";
+    let message = "search engines are asked to leave out a site at an example address";
     match &settings.base_url {
         Some(given) => diags
             .report_site(Code::Placeholder, format!("`{given}`: {message}"))

@@ -42,7 +42,7 @@ fn first(text: &str) -> Split {
         if let Some(fence) = alike::indented_end(text, &line, format)
             && alike::begins_with_field(&text[front.clone()])
         {
-            let message = format!("a space stands before the `{fence}` that ends the front matter");
+            let message = format!("a space comes before the `{fence}` that ends the front matter");
             let fault = FenceError {
                 is_unclosed: false,
                 range: line.start..line.start + end.len(),
@@ -154,7 +154,7 @@ fn braces(text: &str) -> Option<Split> {
     }
     // One line such as `{"a": 1} is JSON` is prose.
     (text[..end].contains('\n') || alike::names_field(text)).then(|| {
-        let message = "text stands on the line on which the front matter ends".to_owned();
+        let message = "there is text on the line on which the front matter ends".to_owned();
         let help = "begin a new line after `}`".to_owned();
         let fault = FenceError { is_unclosed: false, range: end..end + 1, message, help };
         Split { front, body: end..text.len(), fault: Some(fault) }

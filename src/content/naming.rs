@@ -103,7 +103,7 @@ fn buried(folder: &str, file: &str, stem: &str, languages: &Languages) -> Option
         false => format!("`{}`", behind.join(".")),
     };
     let message = format!(
-        "`{file}` names its language `{}` before {what}, and a language stands before `.md`",
+        "`{file}` names its language `{}` before {what}, but the language goes before `.md`",
         language.segment
     );
     let help = rename(&join(folder, &format!("{name}.{}.md", language.segment)));

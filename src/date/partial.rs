@@ -48,7 +48,7 @@ impl PartialDate {
                     PartialDate::Month(first.year(), first.civil().month()).last_day()
                 ),
                 (None, Some((day @ 1..=31, month @ 1..=12))) => {
-                    format!("the month stands before the day: write `{}-{month:02}-{day:02}`", parts[0])
+                    format!("the month comes before the day: write `{}-{month:02}-{day:02}`", parts[0])
                 }
                 _ => "write a month from 01 to 12".to_owned(),
             };

@@ -25,7 +25,7 @@ impl LocalTime {
             let help = match (meant::time(text), meant::days(text).as_slice()) {
                 (Some((time, "")), _) => format!("write `{time}`"),
                 (Some((time, _)), _) => {
-                    format!("write `{time}`; its zone stands in a field of its own, `zone`")
+                    format!("write `{time}`; its zone has a field of its own, `zone`")
                 }
                 (None, [day]) => format!("write day and time: `{day}T09:00`"),
                 _ => "write day and time: `2021-10-31T23:59`".to_owned(),

@@ -65,7 +65,7 @@ fn any_of<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
 pub fn first_of(name: &str, first: &[String], more: usize) -> String {
     let list: Vec<String> = first.iter().map(|candidate| format!("`{candidate}`")).collect();
     match (list.len(), more) {
-        (0, _) => format!("remove `{name}`: nothing may stand here"),
+        (0, _) => format!("remove `{name}`: nothing is allowed here"),
         (1, _) => format!("write {}", list[0]),
         (_, 0) => format!("write one of {}", list.join(", ")),
         (_, more) => format!("write one of {}, or another of {more} more", list.join(", ")),

@@ -60,7 +60,7 @@ pub(super) fn check(path: &Arc<str>, text: &str, front: &Node, outline: &Outline
         }
         let place = Place::new(path, heading.range.start..heading.range.start + source.len());
         if std::mem::take(&mut names) && !heading.text.is_empty() && !heading.has_call {
-            let message = "the title stands in the text as a heading, so the page shows it twice";
+            let message = "the title is in the text as a heading, so the page shows it twice";
             let help = format!(
                 "write `title: {}` in the front matter, and remove the heading",
                 double_quoted(&heading.text)

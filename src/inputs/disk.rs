@@ -263,7 +263,7 @@ fn report_link(root: &Path, entry: &DirEntry, refused: Refused, diags: &mut Diag
         }
         Refused::NoPart(target) => (
             format!("`{path}` is a link to `{target}`, which is no part of the site"),
-            "remove the link, or put a copy of what readers shall see in its place",
+            "remove the link, or put a copy of what readers should see in its place",
         ),
     };
     diags.report_file(Code::SymlinkOutside, &path, message).help(help);

@@ -1,4 +1,4 @@
-//! Amounts as readers say them: number, scale and unit, put together by messages.
+//! Amounts in words: number, scale and unit, formatted by messages.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::arguments::MessageArgument;
 use super::formats::Scale;
 use super::locale::Locale;
 
-/// What an amount counts.
+/// The unit of an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AmountUnit {
     /// Per cent.
@@ -28,7 +28,7 @@ impl AmountUnit {
         }
     }
 
-    /// The messages that say it, the most particular first.
+    /// The messages of the unit, the most specific first.
     fn messages(self, scale: Option<Scale>) -> &'static [&'static str] {
         match (self, scale) {
             (AmountUnit::Percent, _) => &["unit-percent"],
@@ -43,8 +43,8 @@ impl AmountUnit {
 }
 
 impl Locale {
-    /// An amount: `18.55`, billion, USD is "USD 18.55 billion", "18 550 millones de USD", "185.5亿美元". Where a language has no
-    /// message for it, CLDR's forms are used.
+    /// An amount: `18.55`, billion, USD is "USD 18.55 billion", "18 550 millones de USD", "185.5亿美元". If a language has no message
+    /// for it, CLDR's forms are used.
     pub fn amount(&self, digits: &str, scale: Option<Scale>, unit: Option<AmountUnit>) -> String {
         let (digits, amount) = match scale {
             Some(scale) => {
@@ -73,7 +73,7 @@ impl Locale {
         let amount = amount.map(|amount| ("amount".to_owned(), MessageArgument::Text(amount.to_owned())));
         arguments.extend(amount);
         let text = self.message(id, &arguments).ok()?;
-        // The whole amount is isolated by the caller; marks inside would only disturb copying and search.
+        // The caller isolates the whole amount; marks inside would only disturb copying and search.
         Some(text.replace(['\u{2068}', '\u{2069}'], ""))
     }
 }

@@ -1,4 +1,4 @@
-//! What is given to a message, and why it could not be shown.
+//! The arguments of a message, and why it could not be shown.
 
 use crate::date::{DateSpan, Moment, PartialDate, Zone};
 
@@ -51,6 +51,6 @@ pub enum MessageProblem {
     Unknown,
     /// It uses a variable that was not given.
     MissingArgument(String),
-    /// Something else: what is wrong.
+    /// Another problem, in words.
     Other(String),
 }

@@ -1,5 +1,5 @@
-//! The options of Fluent's own functions `NUMBER` and `DATETIME`, read when a file is read; what is wrong is handed to the
-//! caller with the words where it is.
+//! The options of Fluent's own functions `NUMBER` and `DATETIME`, read when a file is read; problems are returned to the caller
+//! with the words that they are about.
 
 use fluent_syntax::ast::{InlineExpression, NamedArgument};
 

@@ -1,4 +1,4 @@
-//! What one language needs.
+//! Messages, formats and typography of one language.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::formats::Formats;
 use super::messages::Messages;
 use super::typography::Rules;
 
-/// What one language needs.
+/// Messages, formats and typography of one language.
 pub struct Locale {
     /// Its messages.
     pub messages: Messages,
@@ -33,7 +33,7 @@ impl Locale {
         self.messages.text(id, arguments, &self.formats)
     }
 
-    /// The text of a message without variables; its id if there is none.
+    /// The text of a message without variables; its id if the message does not exist.
     pub fn plain(&self, id: &str) -> String {
         self.message(id, &BTreeMap::new()).unwrap_or_else(|_| id.to_owned())
     }

@@ -10,7 +10,7 @@ use crate::lang::{Direction, Language};
 pub struct Messages {
     messages: BTreeMap<String, Arc<Message>>,
     terms: HashMap<String, Arc<Message>>,
-    /// Whether values are kept apart from the text around them, since both may run in different directions.
+    /// Whether values are isolated from the text around them, since both may have different directions.
     pub(super) isolates: bool,
 }
 
@@ -18,7 +18,7 @@ impl Messages {
     /// Merges the layers; the first layer wins message by message.
     pub fn new(language: &Language, layers: &[&FluentFile]) -> Messages {
         let mut ordered: Vec<&&FluentFile> = layers.iter().collect();
-        // What is borrowed stands in only for what no layer has.
+        // Borrowed messages are used only if no layer has the message.
         ordered.sort_by_key(|parsed| std::cmp::Reverse((parsed.is_borrowed, parsed.layer)));
         let isolates = language.direction == Direction::Rtl;
         let mut messages = Messages { messages: BTreeMap::new(), terms: HashMap::new(), isolates };
@@ -28,7 +28,7 @@ impl Messages {
             messages.messages.extend(parsed.messages.iter().map(owned));
             messages.terms.extend(parsed.terms.iter().map(owned));
         }
-        // What cannot be parsed was reported; readers see what its author wrote, unless another layer has it.
+        // Messages that cannot be parsed are reported; readers see them as they are written, unless another layer has the message.
         for (name, written) in layers.iter().flat_map(|parsed| &parsed.broken) {
             match name.strip_prefix('-') {
                 Some(term) => messages.terms.entry(term.to_owned()).or_insert_with(|| Arc::clone(written)),

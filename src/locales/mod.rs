@@ -1,7 +1,7 @@
 //! Everything that depends on a language: messages (Fluent), formats (ICU4X), typography.
 //!
-//! `fluent` parses and checks the files of all layers (site, theme, parent themes, built in), `messages` merges
-//! them message by message and answers [`Locale::message`], `resolve` runs one. Templates reach it through `render::functions`.
+//! `fluent` parses and checks the files of all layers (site, theme, parent themes, built-in theme), `messages` merges them message
+//! by message and answers [`Locale::message`], `resolve` runs one. Templates use it through `render::functions`.
 
 mod amounts;
 mod arguments;

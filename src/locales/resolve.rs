@@ -1,8 +1,8 @@
-//! Runs a message: values put in, selections decided, as the reference implementation of Fluent does.
+//! Runs a message: inserts values and selects variants, as the reference implementation of Fluent does.
 //!
-//! Variants are compared in their order: a text with a key's word, a number with a key's number, or with the plural category
-//! of the number as it is shown. A term knows the values of its call and no others. What a message refers to in vain is
-//! reported when its file is read; here its name is in braces.
+//! Variants are compared in their order: a text with a key's word, a number with a key's number, or with the plural category of the
+//! number as it is shown. A term knows only the values of its call. A reference that does not exist is reported when its file is
+//! read; here its name is written in braces.
 
 use std::collections::BTreeMap;
 
@@ -12,18 +12,18 @@ use super::formats::{Formats, NumberOptions, equal};
 use super::messages::Messages;
 use crate::date::Moment;
 
-/// How many values a message may show, with all that it refers to (as in the reference implementation).
+/// How many values a message may show, including its references (as in the reference implementation).
 const MOST: usize = 100;
 
 impl Messages {
-    /// A message as a pattern: its variables are as `{name}`.
+    /// A message as a pattern: its variables are written as `{name}`.
     pub fn pattern(&self, id: &str, formats: &Formats) -> Option<String> {
         let wording = self.message(id)?.value.as_ref()?;
         let text = Run::new(self, formats, Variables::Names).text(wording).ok()?;
         Some(text.replace(['\u{2068}', '\u{2069}'], ""))
     }
 
-    /// The text of a message; `name.attribute` asks for an attribute.
+    /// The text of a message; `name.attribute` is an attribute.
     pub fn text(
         &self,
         id: &str,
@@ -262,7 +262,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Values from elsewhere are kept apart from the text around them; texts of the same file are not.
+/// Values from outside are isolated from the text around them; texts of the same file are not.
 fn is_isolated(expression: &Expression) -> bool {
     !matches!(expression, Expression::Message(..) | Expression::Term(..) | Expression::Text(_))
 }

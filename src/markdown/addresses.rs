@@ -1,7 +1,7 @@
 //! Bare addresses in a text -> links, as GitHub makes them: `https://a.org`, `www.a.org`, `name@a.org`.
 //!
-//! Works on the stream of events, between the parser and whoever reads it, so that outline, HTML, words and prose agree. Code, links and raw HTML are left alone. What is
-//! emphasis to the parser is a part of an address that it begins in, as in `…/__main__.html`.
+//! Works on the stream of events after the parser, so that outline, HTML, words and prose agree. Code, links and raw HTML are not
+//! changed. Emphasis that begins inside an address is a part of the address, as in `…/__main__.html`.
 
 mod found;
 
@@ -17,7 +17,7 @@ use super::source_map::SourceMap;
 pub(super) struct Addresses<'s> {
     /// The text of the file.
     source: &'s str,
-    /// Code, links and images that are open.
+    /// How many code spans, links and images are open.
     closed: usize,
     /// Whether an element `a` of raw HTML is open.
     raw: bool,
@@ -40,7 +40,7 @@ impl<'s> Addresses<'s> {
         })
     }
 
-    /// Gives an item on, or the items that it becomes.
+    /// Passes an item on, or the items that it becomes.
     pub(super) fn pass<'t>(
         &mut self,
         item: Item<'t>,
@@ -83,7 +83,7 @@ impl<'s> Addresses<'s> {
         sink(item, range);
     }
 
-    /// Whether an item begins or ends an emphasis whose marks belong to an address; they are kept as text.
+    /// Whether an item begins or ends an emphasis whose marks belong to an address; such marks are kept as text.
     fn is_mark(&mut self, item: &Item<'_>, range: &Range<usize>) -> bool {
         let Item::Event(event) = item else { return false };
         let (length, begins) = match event {
@@ -121,7 +121,7 @@ impl<'s> Addresses<'s> {
         self.origins.end() == Some(mark.start) && is_inside() && ends_in_path(&self.text)
     }
 
-    /// Gives on the text that waited, also at the end of the body.
+    /// Passes on the text that waited, also at the end of the body.
     pub(super) fn flush<'t>(&mut self, sink: &mut impl FnMut(Item<'t>, Range<usize>)) {
         if self.text.is_empty() {
             return;
@@ -148,7 +148,7 @@ impl<'s> Addresses<'s> {
     }
 }
 
-/// Gives on a part of the text, in the pieces in which it came.
+/// Passes on a part of the text, in the pieces in which it came.
 fn words<'t>(
     text: &str,
     origins: &SourceMap,

@@ -1,6 +1,6 @@
 //! Attributes at the end of headings: `{#id .class key=value}`. Anything else in braces is text.
 //!
-//! Works on the events of one heading, since what is in code, or after a backslash, is text as well.
+//! Works on the events of one heading, since braces in code, or after a backslash, are text too.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use super::item::{Item, Placed};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Keys that say something to browsers and do nothing.
+/// Keys that browsers understand and that run nothing.
 const KEYS: &[&str] = &["lang", "dir", "title", "translate"];
 
 /// The attributes of a heading.
@@ -22,7 +22,7 @@ struct Attributes<'t> {
     others: Vec<(&'t str, &'t str)>,
 }
 
-/// Holds back the events of a heading that may have attributes.
+/// Holds the events of a heading that may have attributes.
 pub(super) struct Headings<'t> {
     path: Arc<str>,
     text: &'t str,
@@ -40,7 +40,7 @@ impl<'t> Headings<'t> {
         self.held.is_some()
     }
 
-    /// Hands an item on, those of a heading with its attributes once it has ended.
+    /// Passes an item on; those of a heading are passed on with its attributes once it has ended.
     pub(super) fn pass(
         &mut self,
         item: Item<'t>,
@@ -160,7 +160,7 @@ impl<'t> Headings<'t> {
         }
     }
 
-    /// An anchor with a space or a sign in it is text, and with it all that is between the braces.
+    /// An anchor with a space or a sign in it is text, and so is everything else between the braces.
     fn report_anchor(&self, range: Range<usize>, held: &[Placed<'_>], diags: &mut Diagnostics) {
         let braces = &self.text[range.clone()];
         let start = held.first().map_or(range.start, |(_, range)| range.start);
@@ -176,7 +176,7 @@ impl<'t> Headings<'t> {
             .help(format!("write `{write}`; for text write `\\{braces}`"));
     }
 
-    /// An anchor cannot have a component in it; the part before it is the anchor then.
+    /// An anchor cannot contain a component; the part before it becomes the anchor.
     fn report_call(&self, held: &mut [Placed<'t>], end: usize, diags: &mut Diagnostics) {
         let mut items = held.iter().rev().skip_while(|(item, _)| !matches!(item, Item::Call(_)));
         let (call, before) = (items.next(), items.next());
@@ -189,7 +189,7 @@ impl<'t> Headings<'t> {
             .report(
                 Code::ComponentPlace,
                 Place::new(&self.path, call.clone()),
-                "a component cannot stand in the anchor of a heading",
+                "a component cannot be in the anchor of a heading",
             )
             .help(format!("write an anchor of letters, such as `{{#{shown}}}`"));
         if let Some((Item::Event(Event::Start(Tag::Heading { id, .. })), _)) = held.first_mut() {
@@ -198,7 +198,7 @@ impl<'t> Headings<'t> {
     }
 }
 
-/// Takes away what is at `end` or after it.
+/// Removes everything at `end` or after it.
 fn cut(held: &mut Vec<Placed<'_>>, end: usize) {
     while let Some((Item::Event(Event::Text(text)), range)) = held.last_mut() {
         if range.start >= end {
@@ -214,7 +214,7 @@ fn cut(held: &mut Vec<Placed<'_>>, end: usize) {
     }
 }
 
-/// What is between the braces, if all of it is `#id`, `.class` or `key=value`.
+/// The text between the braces, if all of it is `#id`, `.class` or `key=value`.
 fn attributes(text: &str) -> Option<Attributes<'_>> {
     let mut found = Attributes::default();
     let mut rest = text.trim();
@@ -241,7 +241,7 @@ fn attributes(text: &str) -> Option<Attributes<'_>> {
     Some(found)
 }
 
-/// The attributes that broken ones were meant to be: what is not a class and no key belongs to the anchor.
+/// The attributes that broken ones were meant to be: words that are neither class nor key belong to the anchor.
 fn meant(text: &str, heading: &str) -> Option<String> {
     let (mut id, mut others) = (String::new(), String::new());
     for word in text.split_whitespace() {

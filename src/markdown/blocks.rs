@@ -85,7 +85,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A paragraph; one that holds nothing but calls is not wrapped, since components bring their own elements.
+    /// A paragraph; one with only calls is not wrapped, since components write their own elements.
     fn end_paragraph(&mut self) {
         let only_calls = !self.inline.is_empty()
             && self.inline.iter().all(|item| match item {
@@ -154,7 +154,7 @@ impl<'a> Writer<'a> {
         ));
     }
 
-    /// Whether the present cell is beyond the columns of its table, and not to be written.
+    /// Whether the current cell is beyond the columns of its table, and is not written.
     fn is_surplus(&self) -> bool {
         self.column >= self.alignments.len() && !self.page.labels.kept.cells
     }
@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
         ["<", element, class, ">"].into_iter().for_each(|part| self.out.push_str(part));
     }
 
-    /// A reference to a footnote; to one of another day, which was reported, as it was typed.
+    /// A reference to a footnote; a reported one, whose note exists on another day, is written as typed.
     pub(super) fn footnote_reference(&mut self, name: &CowStr<'_>) {
         let undefined = &self.page.outline.undefined;
         if !undefined.is_empty() && undefined.contains(&fold(name)) {

@@ -39,11 +39,11 @@ pub struct Call {
     pub arguments: Vec<(String, Argument, Range<usize>)>,
     /// The bytes of the call.
     pub range: Range<usize>,
-    /// Whether it has a slip, which was reported; it is shown as it is written.
+    /// Whether it is malformed, which is reported; it is shown as it is written.
     pub has_slip: bool,
 }
 
-/// Whether what follows `{{` is a shortcode of Hugo without spaces, `<ref "x">}}`: it lacks the space and the `/` of a call.
+/// Whether the text after `{{` is a shortcode of Hugo without spaces, `<ref "x">}}`: it lacks the space and the `/` of a call.
 pub(super) fn is_shortcode(inner: &str) -> bool {
     let Some(end) = inner.starts_with('<').then(|| inner.find(['{', '}'])).flatten() else { return false };
     let tag = inner[..end].trim_end();

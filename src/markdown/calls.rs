@@ -47,10 +47,10 @@ pub fn find(path: &Arc<str>, text: &str, body: Range<usize>, diags: &mut Diagnos
     found.calls
 }
 
-/// How often code is looked for again.
+/// How often code is searched again.
 const ROUNDS: usize = 4;
 
-/// Calls, and what looks like one and is none.
+/// Calls, and texts that only look like calls.
 struct Found {
     calls: Vec<Call>,
     /// Where, what, and what to type.
@@ -86,7 +86,7 @@ fn among(source: &str, code: &[Range<usize>]) -> Found {
     found
 }
 
-/// `text` with each call that is asked for replaced by its stand-in.
+/// `text` with each call for which `is_masked` is true replaced by its placeholder.
 pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> String {
     let mut masked = String::with_capacity(body.len());
     let mut at = body.start;
@@ -200,7 +200,7 @@ mod tests {
     fn a_malformed_call_says_what_is_missing() {
         assert_eq!(calls("{{ <a one=\"x /> }}").1, ["the value of `one` has no closing quotation mark"]);
         assert_eq!(calls("{{ <a one=\"x\"> }}").1, ["the call of `a` must end with `/>`"]);
-        assert_eq!(calls("text {% <a> %}").1, ["the tag of `a` does not stand on a line of its own"]);
+        assert_eq!(calls("text {% <a> %}").1, ["the tag of `a` is not on a line of its own"]);
     }
 
     proptest! {

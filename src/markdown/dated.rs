@@ -1,4 +1,4 @@
-//! The days on which a text changes by itself: those of its `since` and `until` blocks.
+//! The days on which a text changes: those of its `since` and `until` blocks.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use super::calls;
 use crate::date::Day;
 use crate::diag::Diagnostics;
 
-/// The days of the blocks in a body; those that cannot be read have been reported.
+/// The days of the blocks in a body; invalid ones are reported.
 pub fn days(path: &Arc<str>, text: &str, body: Range<usize>) -> BTreeSet<Day> {
     let source = &text.as_bytes()[body.clone()];
     if !super::BUILT_IN.iter().any(|name| memmem::find(source, name.as_bytes()).is_some()) {

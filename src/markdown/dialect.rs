@@ -1,8 +1,8 @@
-//! Which Markdown is understood: CommonMark and these extensions.
+//! The supported Markdown: CommonMark and some extensions.
 //!
-//! Attributes of headings are read by `attributes`. A definition is `:`, a space and text below a term of one line. The parser takes
-//! any line that begins with `:` for one, so lists of definitions are read only where a text has one, and the other colons are hidden
-//! from the parser by a sign that the text does not have.
+//! `attributes` reads attributes of headings. A definition is `:`, a space and text below a term of one line. The parser treats any
+//! line that begins with `:` as one, so definition lists are enabled only where a text has one, and other colons are replaced by a
+//! character that the text does not contain.
 
 use std::borrow::Cow;
 
@@ -11,16 +11,16 @@ use pulldown_cmark::Options;
 
 /// What the parser reads of a text.
 pub(super) struct Dialect<'t> {
-    /// The text, with other signs in the place of some colons.
+    /// The text, with other characters in place of some colons.
     pub(super) text: Cow<'t, str>,
-    /// The sign that stands for a colon, if there is any.
+    /// The character that replaces a colon, if there is any.
     pub(super) colon: Option<char>,
     /// The extensions that the text needs.
     pub(super) options: Options,
 }
 
 impl<'t> Dialect<'t> {
-    /// How a text is to be read.
+    /// The dialect for a text.
     pub(super) fn of(text: &'t str) -> Dialect<'t> {
         let begins: Vec<usize> = line_colons(text).collect();
         Dialect::without(text, &begins, &[])
@@ -38,7 +38,7 @@ impl<'t> Dialect<'t> {
         if hidden.is_empty() {
             return Dialect { options, ..plain };
         }
-        // Signs come first that are punctuation to the parser, as a colon is.
+        // Characters that are punctuation to the parser, as a colon is, come first.
         let free = "$%@;?,\u{1a}\u{1c}\u{1d}".chars().find(|sign| !text.contains(*sign));
         let Some(colon) = free else { return plain };
         let mut masked = String::with_capacity(text.len());
@@ -57,7 +57,7 @@ impl<'t> Dialect<'t> {
         self.colon.is_none() && !self.options.contains(Options::ENABLE_DEFINITION_LIST)
     }
 
-    /// The same text where the definitions at some places, in order, are known to be none.
+    /// The same text with the definitions at some places, in order, hidden, because they are not definitions.
     pub(super) fn hiding(text: &'t str, except: &[usize]) -> Dialect<'t> {
         let begins: Vec<usize> = line_colons(text).collect();
         Dialect::without(text, &begins, except)

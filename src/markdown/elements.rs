@@ -1,4 +1,4 @@
-//! What raw HTML says besides its text: its addresses, and elements that begin and do not end.
+//! Raw HTML apart from its text: its addresses, and elements that are never closed.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -18,7 +18,7 @@ const ADDRESSES: &[(&str, &str)] = &[
     ("a", "href"),
     ("area", "href"),
     ("img", "src"),
-    // Outside of drawings, browsers take this for an image.
+    // Outside SVG, browsers treat this as an image.
     ("image", "src"),
     ("image", "href"),
     ("source", "src"),
@@ -33,7 +33,7 @@ const ADDRESSES: &[(&str, &str)] = &[
     ("script", "src"),
 ];
 
-/// Elements without an end, and those that end by themselves.
+/// Elements without an end tag, and those that are closed implicitly.
 const ENDLESS: &[&str] = &[
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
     "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "thead", "tbody", "tfoot", "colgroup", "caption",
@@ -112,7 +112,7 @@ impl Elements {
             }
             let place = bytes_of(text, whole, html, &range);
             if !tag.starts_with("</") {
-                // Browsers do not hear such an end outside of drawings, and its author means one.
+                // Outside SVG, browsers ignore this `/`, but its author means an end.
                 if !tag.ends_with("/>") {
                     self.open.entry(element).or_default().push(place);
                 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::item::Item;
 
-/// Gives what a row has beyond the columns of its table, as it is typed, in a cell of its own, so that no word is lost.
+/// Emits the extra cells of a row as typed, in one cell, so that no word is lost.
 pub(super) fn surplus<'t>(
     text: &'t str,
     cell: usize,
@@ -19,7 +19,7 @@ pub(super) fn surplus<'t>(
     sink(Item::Event(Event::End(TagEnd::TableCell)), cell..cell);
 }
 
-/// The bytes of a row behind its last cell, if words are among them.
+/// The bytes of a row after its last cell, if they contain words.
 pub(super) fn lost(text: &str, cell: usize, end: usize) -> Option<Range<usize>> {
     let rest = text.get(cell..end)?;
     let words = rest.trim_matches(['|', ' ', '\t', '\r', '\n']);

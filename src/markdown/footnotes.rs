@@ -51,8 +51,8 @@ impl Footnotes {
         self.open.push((name.to_owned(), std::mem::take(out)));
     }
 
-    /// Ends a definition. One that nothing uses, or the second of its name, has no place among the notes, which was reported: it is
-    /// written where it is, as it is typed, if it is to be kept.
+    /// Ends a definition. An unused one, or the second of its name, has no place among the notes, which is reported: if it must be
+    /// kept, it is written in place, as typed.
     pub fn end(&mut self, unused: &[String], is_kept: bool, out: &mut String) {
         let Some((name, before)) = self.open.pop() else { return };
         let html = std::mem::replace(out, before);

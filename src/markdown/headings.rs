@@ -1,4 +1,4 @@
-//! Anchors of headings: given by `{#id}`, or made of the text in the page's script; unique in the page.
+//! Anchors of headings: from `{#id}`, or made from the text in the page's script; unique on the page.
 
 use foldhash::{HashMap, HashMapExt};
 
@@ -9,7 +9,7 @@ pub(super) fn without_words(source: &str) -> Option<(&'static str, String)> {
     // The level of the title is that of the page.
     let signs = "#".repeat((source.len() - source.trim_start_matches('#').len()).max(2));
     let source = source.trim();
-    // A heading of which the second line is a rule: what follows is written as one with signs.
+    // A heading whose second line is a rule: the suggested form uses `#` signs.
     let underlined = source.rsplit_once('\n').filter(|(_, rule)| {
         let rule = rule.trim();
         !rule.is_empty() && (rule.trim_matches('-').is_empty() || rule.trim_matches('=').is_empty())
@@ -29,10 +29,10 @@ pub(super) fn without_words(source: &str) -> Option<(&'static str, String)> {
     }
 }
 
-/// Hands out anchors.
+/// Assigns anchors.
 #[derive(Default)]
 pub struct Anchors {
-    /// Each anchor, and the last number that was tried after it: the next of many equal headings need not try them all again.
+    /// Each anchor, and the last number that was tried after it, so that many equal headings do not try all numbers again.
     seen: HashMap<String, usize>,
 }
 
@@ -42,7 +42,7 @@ impl Anchors {
         Anchors { seen: HashMap::with_capacity(count) }
     }
 
-    /// Takes an anchor; `false` if the page has it already.
+    /// Claims an anchor; `false` if the page has it already.
     pub fn claim(&mut self, id: &str) -> bool {
         if self.seen.contains_key(id) {
             return false;

@@ -1,4 +1,4 @@
-//! What reading a body tells besides its events: what is in blocks of another day, and ends that name another beginning.
+//! Results of reading a body besides its events: the contents of blocks of another day, and mismatched tags.
 
 use std::ops::Range;
 
@@ -17,23 +17,24 @@ pub struct HiddenHeading {
     pub date: String,
 }
 
-/// What is known of a body besides its events: what is in blocks of another day, labels of footnotes, targets and headings; ends that name
-/// another beginning.
+/// Results of reading a body besides its events: labels of footnotes, targets and headings in blocks of another day; mismatched
+/// tags.
 #[derive(Clone, Debug, Default)]
 pub struct Hidden {
-    /// Those that are referred to.
+    /// Labels that are referenced.
     pub used: Vec<String>,
-    /// Those that are defined.
+    /// Labels that are defined.
     pub defined: Vec<String>,
     /// Where links and images lead.
     pub targets: Vec<String>,
     /// The headings.
     pub headings: Vec<HiddenHeading>,
-    /// Tags around blocks that end another than they name.
+    /// Tags around blocks that close a block of another name.
     pub mismatched: Vec<Mismatch>,
 }
 
-/// A tag around a block that ends another than it names. Which of the two names is misspelt is known where components are.
+/// A tag around a block that closes a block of another name. Which of the two names is misspelt is decided where the components are
+/// known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mismatch {
     /// The name in the tag that begins.

@@ -16,7 +16,7 @@ use super::escape::escape;
 /// The syntaxes are loaded when the first code block asks for one.
 static SYNTAXES: OnceLock<SyntaxSet> = OnceLock::new();
 
-/// What all threads know.
+/// The lines that all threads share.
 static SHARED: SharedLines = SharedLines::new();
 
 thread_local! {
@@ -61,12 +61,12 @@ pub fn known_lines() -> Vec<KnownLine> {
     SHARED.all()
 }
 
-/// Those of them that no earlier build knew.
+/// Those that no earlier build had.
 pub fn new_lines() -> Vec<KnownLine> {
     SHARED.fresh()
 }
 
-/// Takes over the lines that an earlier build of this program knew.
+/// Adds the lines of an earlier build of this program.
 pub fn know_lines(lines: Vec<KnownLine>) {
     for (before, text, html, opened, after) in lines {
         let opened = isize::try_from(opened).unwrap_or_default();

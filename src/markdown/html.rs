@@ -1,7 +1,7 @@
 //! Markdown into HTML, with links, images and components already resolved.
 //!
-//! Our own writer instead of pulldown-cmark's: tables are styled by class, footnotes have a way back, typography
-//! works on whole paragraphs, and every link says where it leads.
+//! Our own writer instead of pulldown-cmark's: tables are styled by class, footnotes have backlinks, typography works on whole
+//! paragraphs, and every link names the language of its target.
 
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, Tag};
 
@@ -15,12 +15,12 @@ use super::stream::{Body, stream};
 use crate::config::RawHtml;
 use crate::diag::Diagnostics;
 
-/// What a body became.
+/// The result of writing a body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Its HTML.
     pub html: String,
-    /// The whole texts of the headings that a component writes a part of, by their number.
+    /// The whole texts of the headings that are partly written by a component, by their number.
     pub titles: Vec<(usize, String)>,
 }
 
@@ -39,7 +39,7 @@ pub fn html(page: &HtmlInput<'_>, room: String) -> Written {
     writer.finish()
 }
 
-/// What most code blocks are shorter than, in bytes.
+/// Most code blocks are shorter than this, in bytes.
 const CODE: usize = 1024;
 
 /// One open call around blocks: which one, and the HTML before it.
@@ -69,7 +69,7 @@ pub(super) struct Writer<'a> {
     /// Classes and other attributes of the present heading.
     pub(super) attributes: Attributes<'a>,
     pub(super) titles: Vec<(usize, String)>,
-    /// What must not be cleaned with the raw HTML around it.
+    /// HTML that is not cleaned with the raw HTML around it.
     pub(super) pieces: Pieces,
     open: Vec<OpenCall>,
 }
@@ -155,7 +155,7 @@ impl<'a> Writer<'a> {
                 let html = self.addressed(html);
                 self.inline.push(Inline::Event(Event::InlineHtml(html)));
             }
-            // Numbers are given here, where every link and image comes by, whatever becomes of it.
+            // Links and images get their numbers here, through which all of them pass.
             Event::Start(Tag::Link { link_type, title, .. }) if !is_autolink(link_type) => {
                 self.inline.push(Inline::Link(self.next_link, title));
                 self.next_link += 1;
@@ -168,7 +168,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the HTML of a call; a call that failed was reported and leaves nothing.
+    /// Writes the HTML of a call; a failed call is reported and writes nothing.
     pub(super) fn call(&mut self, at: usize, body: Option<&str>) {
         if let Some(html) = (self.page.component)(&self.calls[at], body) {
             match self.page.raw_html {

@@ -15,7 +15,7 @@ use crate::lang::Direction;
 use crate::locales::typography::{Run, typeset, typeset_str};
 use crate::url;
 
-/// What a closing tag of a link has to write.
+/// What the end of a link must write.
 enum OpenLink<'a> {
     Resolved(Option<&'a ResolvedLink>),
     /// One that carries its note itself.
@@ -136,7 +136,7 @@ impl<'a> Writer<'a> {
         items.iter().map(run).collect()
     }
 
-    /// Adds an item to an alternative text, which is plain; says whether the image has ended.
+    /// Adds an item to an alternative text, which is plain; returns whether the image has ended.
     fn alternative(&self, alt: &mut Alt<'_>, item: &Inline<'_>, run: &Run<'_>) -> bool {
         match item {
             Inline::Image(..) => alt.depth += 1,
@@ -226,7 +226,7 @@ impl<'a> Writer<'a> {
             self.out.push_str(" rel=\"external\"");
         }
         self.title(title);
-        // Words between a name and its verb, its genitive or its acronym would tear the sentence: there the link has them.
+        // Words between a name and its verb, its genitive or its acronym would break the sentence: there the link itself is marked.
         let mark = link.note.as_ref().filter(|_| goes_on(rest));
         if let Some(note) = mark {
             let words = note.trim_matches(|c: char| matches!(c, '(' | ')' | '（' | '）'));
@@ -300,8 +300,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether the sentence goes on behind a link, of which these are the items from its words on: whether a word or a bracket
-/// comes next, and no mark that ends a clause.
+/// Whether the sentence continues after a link; `items` begin with the words of the link. It does if a word or a bracket comes
+/// next, and no mark that ends a clause.
 fn goes_on(items: &[Inline<'_>]) -> bool {
     let mut open = 1;
     let mut behind = items.iter().skip_while(|item| {

@@ -1,4 +1,4 @@
-//! What a body needs to become HTML, all of it resolved.
+//! The input of the HTML writer, all of it resolved.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ pub struct ResolvedImage {
     pub size: Option<(usize, usize)>,
 }
 
-/// Texts that the writer itself puts on a page, in the page's language, and what else is the same for all pages.
+/// Texts that the writer itself puts on a page, in the page's language, and settings that all pages share.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Labels {
     /// Title of the footnotes.
@@ -42,24 +42,24 @@ pub struct Labels {
     pub footnote_back: String,
     /// Titles of alerts: note, tip, important, warning, caution.
     pub alerts: [String; 5],
-    /// What is written although it was reported.
+    /// Reported content that is written anyway.
     pub kept: Kept,
 }
 
-/// What a component call becomes: its HTML, or an error that is reported at the call.
+/// The HTML of a component call; `None` after an error, which is reported at the call.
 pub type Component<'a> = &'a dyn Fn(&Call, Option<&str>) -> Option<String>;
 
-/// What no page has a place for, which was reported: written as it is typed where the site's configuration lowers the problem. Where it
-/// does not, the page is not published.
+/// Reported content without a place on the page: written as typed if the site's configuration lowers the problem. Otherwise the
+/// page is not published.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
-    /// Notes that nothing uses, and second ones of a name.
+    /// Unused notes, and second notes of a name.
     pub notes: bool,
     /// Cells beyond the columns of a table.
     pub cells: bool,
 }
 
-/// Everything that a body needs to become HTML.
+/// Everything that the HTML writer needs of a page.
 pub struct HtmlInput<'a> {
     /// The file, for problems.
     pub path: &'a Arc<str>,

@@ -1,4 +1,4 @@
-//! What the stream of a text is made of.
+//! The items of the stream of a text.
 
 use std::ops::Range;
 

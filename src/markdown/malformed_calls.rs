@@ -1,6 +1,7 @@
-//! A component call with a slip: how far it goes, and how it is written without the slip.
+//! A malformed component call: where it ends, and how it is written correctly.
 //!
-//! It is kept as a call, so that nothing in it is read as raw HTML and its partner is not left alone; readers see what its author wrote.
+//! It is kept as a call, so that its contents are not read as raw HTML and its counterpart is not reported; readers see what its
+//! author wrote.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,18 +17,18 @@ pub(super) struct MalformedCall {
     pub call: Option<Call>,
     /// Its bytes.
     pub range: Range<usize>,
-    /// What to type; `None` for the end of a call whose beginning has the same slip.
+    /// What to type; `None` for the end of a call whose beginning has the same mistake.
     pub help: Option<String>,
 }
 
 /// The shortest call, `{{<a/>}}`.
 const SHORTEST: usize = 8;
 
-/// How many bytes a mark that is looked for from its first sign has at most: without a bound, many of them would each be looked for up to
-/// the end of the text.
+/// The maximum length of a mark that is searched from its first sign: without a bound, each of many such marks would be searched up
+/// to the end of the text.
 pub(super) const LONGEST: usize = 2048;
 
-/// The slips of a text, in their order.
+/// The malformed calls of a text, in order.
 pub(super) struct MalformedCalls<'t> {
     source: &'t str,
     /// Where the last tag of each name is that ends a block.
@@ -106,8 +107,8 @@ fn read(slips: &MalformedCalls<'_>, start: usize) -> MalformedCall {
     };
     let call =
         Call { kind, name: name.to_owned(), arguments: Vec::new(), range: range.clone(), has_slip: true };
-    // Without braces and `/>` behind it, or with nothing but a name in a line, it may be something else; it is reported, and read
-    // as Markdown.
+    // Without braces and `/>` after it, or with only a name on a line, it may be something else; it is reported, and read as
+    // Markdown.
     let has_arguments = !arguments.is_empty();
     let is_meant = is_braced && (kind != CallKind::Inline || is_block || ends_itself || has_arguments)
         || ends_itself && has_arguments;
@@ -116,7 +117,7 @@ fn read(slips: &MalformedCalls<'_>, start: usize) -> MalformedCall {
     MalformedCall { call, range, help: Some(help).filter(|_| !is_known) }
 }
 
-/// Where a call ends at the latest: behind its braces, before another tag, code, or the end of its paragraph.
+/// The latest possible end of a call: after its braces, before another tag, code, or the end of its paragraph.
 fn end(source: &str, from: usize) -> usize {
     let rest = within(&source[from..], LONGEST);
     let bytes = rest.as_bytes();
@@ -142,7 +143,7 @@ fn end(source: &str, from: usize) -> usize {
     })
 }
 
-/// Where a call without braces ends: behind its bracket, else behind its last argument.
+/// The end of a call without braces: after its bracket, or else after its last argument.
 fn bracket(source: &str, from: usize, consumed: usize, end: usize) -> usize {
     let start = from + consumed;
     let rest = &source[start..end];
@@ -155,8 +156,8 @@ fn bracket(source: &str, from: usize, consumed: usize, end: usize) -> usize {
     at + if half.starts_with(['}', '%']) && half.len() < 3 { end - at } else { 0 }
 }
 
-/// The arguments as they should be written, each after a space, and how many bytes they have in the text. Words without a value
-/// belong to them only in a call that ends.
+/// The arguments as they should be written, each after a space, and their length in the text. Words without a value belong to them
+/// only in a call that ends.
 fn arguments(component: &str, text: &str, is_ended: bool) -> (String, usize) {
     let (mut written, mut at) = (String::new(), 0);
     loop {
@@ -177,7 +178,7 @@ fn arguments(component: &str, text: &str, is_ended: bool) -> (String, usize) {
         let value = value.trim_start();
         let (inside, length) = self::value(value);
         at = text.len() - value.len() + length;
-        // A quotation mark in a value is written between those of the other kind, not with a backslash.
+        // A quotation mark in a value is written between marks of the other kind, not with a backslash.
         let inside = inside.replace("\\\"", "\"");
         let inside = inside.as_str();
         let is_number = inside.parse::<i64>().is_ok() || matches!(inside, "true" | "false");
@@ -202,7 +203,7 @@ const NUMBERS: &[&str] = &[
     "min", "year",
 ];
 
-/// Whether a value in braces is reckoned from numbers: `1+2`.
+/// Whether a value in braces is a calculation with numbers: `1+2`.
 fn is_sum(inside: &str) -> bool {
     inside.starts_with(|first: char| first.is_ascii_digit())
         && inside.bytes().all(|byte| byte.is_ascii_digit() || b"+-*/ .,_".contains(&byte))

@@ -1,10 +1,10 @@
-//! Pieces of raw HTML of a block -> one event between those of its block.
+//! Pieces of raw HTML in a block -> one event between those of the block.
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::item::Item;
 
-/// Whether an event is one of those that [`merged`], [`surplus`](super::extra_cells) and [`Headings`](super::attributes::Headings) look at.
+/// Whether an event is one that [`merged`], [`surplus`](super::extra_cells) and [`Headings`](super::attributes::Headings) process.
 pub(super) fn concerns_blocks(event: &Event<'_>) -> bool {
     matches!(
         event,
@@ -14,7 +14,7 @@ pub(super) fn concerns_blocks(event: &Event<'_>) -> bool {
     )
 }
 
-/// An event, or nothing for a piece of raw HTML that more is to come of.
+/// An event; `None` for a piece of raw HTML that is followed by more.
 pub(super) fn merged<'t>(html: &mut Option<String>, event: Event<'t>) -> Option<Item<'t>> {
     match event {
         Event::Start(Tag::HtmlBlock) => *html = Some(String::new()),

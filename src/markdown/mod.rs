@@ -1,10 +1,11 @@
 //! Markdown: text -> [`Outline`] (what the site must know of a page) and text -> HTML (what readers see).
 //!
-//! All read the same stream of events, made by `stream`: `calls` finds component calls outside code (`malformed_calls` what is wrong with one), `placeholders` are in their places
-//! while pulldown-cmark parses what `dialect` leaves to it, `pairs` drops scheduled blocks that are not due, and `addresses` makes links of
-//! bare addresses. [`outline`] keeps headings, links,
-//! images and calls, no text, and leaves a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with everything already
-//! resolved; [`prose`] gives checks what is read, [`days`] the days of scheduled blocks. None of them knows about other pages.
+//! All functions read the same stream of events, made by `stream`: `calls` finds component calls outside code (`malformed_calls`
+//! explains invalid ones), `placeholders` replace them while pulldown-cmark parses the dialect of `dialect`, `pairs` removes
+//! scheduled blocks that are not due, and `addresses` makes links of bare addresses. [`outline`] keeps headings, links, images and
+//! calls, no text, and records a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with
+//! everything already resolved. [`prose`] gives checks the readable text, [`days`] the days of scheduled blocks. None of them knows
+//! other pages.
 
 mod addresses;
 mod attributes;

@@ -1,6 +1,6 @@
-//! Which footnotes of a text are used and which are defined, and what is wrong with that.
+//! Which footnotes of a text are used and which are defined, and the problems of both.
 //!
-//! Labels are compared as CommonMark compares labels: without regard to case and to the length of spaces.
+//! Labels are compared as CommonMark compares labels: ignoring case and the length of spaces.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -18,18 +18,18 @@ pub(super) struct Notes {
 }
 
 impl Notes {
-    /// Takes note of a reference.
+    /// Records a reference.
     pub(super) fn used(&mut self, name: &str, range: &Range<usize>) {
         self.used.push((name.to_owned(), range.clone()));
     }
 
-    /// Takes note of a definition.
+    /// Records a definition.
     pub(super) fn defined(&mut self, name: &str, range: &Range<usize>) {
         self.defined.push((name.to_owned(), range.clone()));
     }
 
-    /// Reports uses whose definition is in a block of another day, and definitions without use; the labels of both. Uses without any
-    /// definition are text to the parser.
+    /// Reports uses whose definition is in a block of another day, and unused definitions; returns the labels of both. Uses without
+    /// any definition are text to the parser.
     pub(super) fn check(
         self,
         path: &Arc<str>,
@@ -80,6 +80,6 @@ pub(super) fn fold(name: &str) -> String {
         return name.to_ascii_lowercase();
     }
     let one = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    // What is the same in capitals is the same: `ẞ`, `ß` and `ss`.
+    // Labels that are equal in capitals are equal: `ẞ`, `ß` and `ss`.
     one.to_lowercase().to_uppercase().to_lowercase()
 }

@@ -30,7 +30,7 @@ use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reads a body: what the site must know of it, and its events for the writer where they can be recorded.
+/// Reads a body: its outline, and its events for the HTML writer if they can be recorded.
 pub fn outline(
     path: &Arc<str>,
     text: &str,
@@ -211,7 +211,7 @@ impl OutlineReader<'_> {
         }
     }
 
-    /// Gives headings their anchors: first those that they ask for, then others that are still free.
+    /// Assigns anchors to headings: first the explicit ones, then others that are still free.
     fn ids(&mut self) {
         let mut anchors = Anchors::with_capacity(self.outline.headings.len() + self.outline.anchors.len());
         for (id, place) in self.outline.anchors.iter().zip(&self.anchors) {

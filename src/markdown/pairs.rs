@@ -1,4 +1,4 @@
-//! Calls around blocks: tags without their partner are reported, and blocks that are not due are left out.
+//! Calls around blocks: tags without their counterpart are reported, and blocks that are not due are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -13,10 +13,10 @@ use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// A tag that waits for its end: its item, its call, and how many elements are around it.
+/// A tag that is still open: its item, its call, and how many elements are around it.
 type Open = (usize, usize, usize);
 
-/// Reports tags without partner and takes them out; hands out pairs of two names.
+/// Reports tags without counterpart and removes them; returns pairs of different names.
 pub(super) fn check(
     path: &Arc<str>,
     items: &mut Vec<Placed<'_>>,
@@ -60,10 +60,10 @@ pub(super) fn check(
     mismatched
 }
 
-/// In at most this many others is a component: each writes once more all that is in it.
+/// How deep components may be nested: each level writes its whole contents again.
 const DEEPEST: usize = 64;
 
-/// How many tags of a name are open, and how many are to come.
+/// How many tags of a name are open, and how many follow.
 #[derive(Default)]
 struct Count {
     open: usize,
@@ -74,23 +74,23 @@ struct Count {
 struct Pairs<'a> {
     path: &'a Arc<str>,
     calls: &'a [Call],
-    /// Names of calls with a slip, which may leave a tag without its partner.
+    /// Names of malformed calls, which may leave a tag without its counterpart.
     slips: BTreeSet<&'a str>,
     diags: &'a mut Diagnostics,
     open: Vec<Open>,
     /// Needed only where tags do not fit.
     counts: Option<BTreeMap<&'a str, Count>>,
-    /// Items without a partner.
+    /// Items without a counterpart.
     lone: BTreeSet<usize>,
-    /// Names of what was reported as never closed.
+    /// Names of components that are reported as never closed.
     unclosed: BTreeSet<&'a str>,
     mismatched: Vec<Mismatch>,
-    /// Whether it was reported that components are in too many others.
+    /// Whether it was reported that components are nested too deep.
     is_too_deep: bool,
 }
 
 impl<'a> Pairs<'a> {
-    /// Counts with these items to come, and what is open.
+    /// Counts of the open tags and of the items that follow.
     fn counts(&self, rest: &[Placed<'_>]) -> BTreeMap<&'a str, Count> {
         let calls: &'a [Call] = self.calls;
         let mut counts: BTreeMap<&str, Count> = BTreeMap::new();
@@ -120,7 +120,7 @@ impl<'a> Pairs<'a> {
         self.open.push(open);
     }
 
-    /// The last tag that waits, which waits no longer.
+    /// Removes and returns the last open tag.
     fn end(&mut self) -> Option<Open> {
         let open = self.open.pop()?;
         if let Some(count) = self.count(open.1) {
@@ -145,7 +145,7 @@ impl<'a> Pairs<'a> {
             None => fits,
         };
         if is_open {
-            // What was begun inside and has no end of its own.
+            // Tags that were opened inside and have no end of their own.
             while self.open.last().is_some_and(|open| calls[open.1].name != *name) {
                 if let Some(inner) = self.end() {
                     self.unclosed(inner);
@@ -177,10 +177,10 @@ impl<'a> Pairs<'a> {
         }
     }
 
-    /// Reports the first component that is in too many others.
+    /// Reports the first component that is nested too deep.
     fn report_deep(&mut self, range: &Range<usize>) {
         if !std::mem::replace(&mut self.is_too_deep, true) {
-            let message = format!("the component stands in {DEEPEST} others");
+            let message = format!("the component is inside {DEEPEST} others");
             let place = Place::new(self.path, range.clone());
             self.diags
                 .report(Code::ComponentSyntax, place, message)
@@ -221,8 +221,7 @@ fn report_apart(path: &Arc<str>, name: &str, range: &Range<usize>, diags: &mut D
         .help("indent both tags alike");
 }
 
-/// Leaves out what is in `since` blocks before their day and in `until` blocks from their day on; takes note of the footnotes
-/// there.
+/// Leaves out `since` blocks before their day and `until` blocks from their day on; records the footnotes in them.
 pub(super) fn due<'t>(
     path: &Arc<str>,
     items: Vec<Placed<'t>>,
@@ -293,7 +292,7 @@ fn heading(block: &Call, id: Option<&str>) -> HiddenHeading {
     }
 }
 
-/// Whether a block is shown today; one whose day cannot be read is, so that nothing is lost where the problem is lowered.
+/// Whether a block is shown today; one with an invalid day is shown, so that nothing is lost if the problem is lowered.
 fn is_due(path: &Arc<str>, call: &Call, today: Day, diags: &mut Diagnostics) -> bool {
     if call.has_slip {
         return true;

@@ -1,7 +1,8 @@
-//! HTML of components on a page whose raw HTML is cleaned: it is not the author's, so what cleans does not see it.
+//! HTML of components on a page whose raw HTML is cleaned. It is not written by the author, so it is hidden from the cleaner.
 //!
-//! Cleaning reads character references, and components write what tables and arguments say, so that no sign is safe that an author
-//! can write. Those of pieces have a word in them that each run of the program chooses again and that reaches no artifact.
+//! The cleaner decodes character references, and components write values of tables and arguments, so an author could write any
+//! fixed placeholder. Therefore the placeholders of pieces contain a random word, which each run of the program chooses anew and
+//! which reaches no artifact.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -9,23 +10,23 @@ use std::sync::LazyLock;
 
 use memchr::memmem;
 
-/// Pieces of HTML that are put back when all else is clean.
+/// Pieces of HTML that are put back after cleaning.
 #[derive(Default)]
 pub(super) struct Pieces {
     list: Vec<String>,
 }
 
-/// What signs begin with.
+/// How placeholders begin.
 static SIGN: LazyLock<String> = LazyLock::new(|| {
     let word = || RandomState::new().build_hasher().finish();
     format!("\u{f0000}{:016x}{:016x}-", word(), word())
 });
 
-/// What they end with, after their number.
+/// How they end, after their number.
 const END: char = ';';
 
 impl Pieces {
-    /// Keeps a piece, and writes the sign that stands for it.
+    /// Keeps a piece, and writes its placeholder.
     pub(super) fn push(&mut self, out: &mut String, html: &str) {
         out.push_str(&SIGN);
         out.push_str(&self.list.len().to_string());
@@ -33,7 +34,7 @@ impl Pieces {
         self.list.push(html.to_owned());
     }
 
-    /// Puts the pieces back in the place of their signs; a piece may hold signs of those before it.
+    /// Puts the pieces back in place of their placeholders; a piece may contain placeholders of earlier ones.
     pub(super) fn back(&self, html: String) -> String {
         if self.list.is_empty() {
             return html;

@@ -20,11 +20,11 @@ const LOW: u32 = 0x10_0000;
 /// Bytes of the two characters, which is also the length of the shortest call, `{{<a/>}}`.
 const SIGN: usize = 8;
 
-/// What a tag around blocks begins and ends with; what fills it is not text of any file.
+/// The beginning and the end of the placeholder of a tag around blocks; the character between them occurs in no file.
 const COMMENT: (&str, &str) = ("<!--", "-->");
 const FILL: &str = "\u{2}";
 
-/// Writes the stand-in of an inline call.
+/// Writes the placeholder of an inline call.
 pub(super) fn push_inline(out: &mut String, number: usize, length: usize) {
     let sign = |plane: u32, value: usize| char::from_u32(plane + value as u32);
     out.extend(sign(HIGH, number / PLANE % PLANE));
@@ -32,14 +32,14 @@ pub(super) fn push_inline(out: &mut String, number: usize, length: usize) {
     out.extend(std::iter::repeat_n('C', length.saturating_sub(SIGN)));
 }
 
-/// Writes the stand-in of a tag around blocks.
+/// Writes the placeholder of a tag around blocks.
 pub(super) fn push_block(out: &mut String, length: usize) {
     out.push_str(COMMENT.0);
     out.push_str(&FILL.repeat(length.saturating_sub(COMMENT.0.len() + COMMENT.1.len())));
     out.push_str(COMMENT.1);
 }
 
-/// The first stand-in of an inline call at `from` or later: its bytes and its number. `length` says how long each is.
+/// The first placeholder of an inline call at `from` or later: its bytes and its number. `length` gives the length of each call.
 pub(super) fn next(
     text: &str,
     from: usize,
@@ -68,7 +68,7 @@ fn number(text: &str) -> Option<usize> {
     Some(value(HIGH)? * PLANE + value(LOW)?)
 }
 
-/// A text with each stand-in replaced.
+/// A text with each placeholder replaced.
 pub(super) fn replace<'t>(
     text: &'t str,
     length: impl Fn(usize) -> Option<usize>,
@@ -90,7 +90,7 @@ pub(super) fn replace<'t>(
     Cow::Owned(out)
 }
 
-/// Whether an artifact holds a sign of the engine that should have been replaced.
+/// Whether an artifact contains a placeholder that should have been replaced.
 pub fn has_placeholder(artifact: &[u8]) -> bool {
     memmem::find(artifact, [COMMENT.0, FILL].concat().as_bytes()).is_some()
         || has_pair(artifact)

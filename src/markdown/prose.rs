@@ -1,8 +1,8 @@
-//! The prose of a body, for checks that read it as a reader does and point at the very characters.
+//! The prose of a body, for checks that read it as readers do and report exact places.
 //!
 //! [`prose`] gives one [`Passage`] for each paragraph, heading, cell, list item and alternative text, in order. Code, images,
-//! calls, addresses in angle brackets and raw HTML are one character that is not a letter; what links lead to and arguments of
-//! calls are not prose. Blocks that are not due on the day of the edition are left out, as on the page.
+//! calls, addresses in angle brackets and raw HTML are one character that is not a letter; targets of links and arguments of calls
+//! are not prose. Blocks that are not due on the day of the edition are left out, as on the page.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,10 +18,10 @@ use super::tags;
 use crate::date::Day;
 use crate::diag::Diagnostics;
 
-/// Stands in a passage for what is not prose.
+/// Replaces in a passage what is not prose.
 pub const OBJECT: char = '\u{fffc}';
 
-/// Stands in a passage for a line end that the author asked for.
+/// Replaces in a passage an explicit line break.
 pub const LINE: char = '\u{2028}';
 
 /// A link in a passage.
@@ -33,7 +33,7 @@ pub struct ProseLink {
     pub destination: String,
 }
 
-/// What is read in one go.
+/// A unit of text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Passage {
     /// Its text without markup; a line end of the source is `\n`.
@@ -52,7 +52,7 @@ impl Passage {
         self.text.push_str(text);
     }
 
-    /// Adds text that these bytes of the file stand for.
+    /// Adds text for which these bytes of the file stand.
     pub fn push_instead(&mut self, text: &str, source: Range<usize>) {
         self.origins.push(self.text.len(), source, false);
         self.text.push_str(text);
@@ -73,7 +73,7 @@ pub struct Prose {
     pub calls: Vec<Call>,
 }
 
-/// Reads the prose of a body; its problems are told by [`outline`](super::outline).
+/// Reads the prose of a body; [`outline`](super::outline) reports its problems.
 pub fn prose(path: &Arc<str>, text: &str, range: Range<usize>, today: Day) -> Prose {
     let mut told = Diagnostics::new();
     let calls = calls::find(path, text, range.clone(), &mut told);
@@ -92,7 +92,7 @@ struct Reader<'t> {
     passage: Passage,
     /// The alternative text of the image that is being read.
     alt: Option<Passage>,
-    /// Links that have begun: where, and where they lead; nothing for addresses in angle brackets.
+    /// Links that have begun: where, and their targets; `None` for addresses in angle brackets.
     links: Vec<Option<(usize, String)>>,
     code: bool,
     /// Elements of raw HTML that are open and hold no prose, such as `code`.

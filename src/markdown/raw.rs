@@ -1,4 +1,4 @@
-//! Raw HTML on a page: kept, cleaned, or shown as the text that it is where the site does not allow it.
+//! Raw HTML on a page: kept, cleaned, or shown as text if the site does not allow it.
 
 use pulldown_cmark::CowStr;
 
@@ -40,7 +40,7 @@ impl Writer<'_> {
         self.out.push_str(&filled);
     }
 
-    /// What is not allowed was reported; it is shown as it was typed, without comments.
+    /// HTML that is not allowed is reported; it is shown as typed, without comments.
     fn denied(&mut self, html: &str) {
         let typed = self.as_typed(html);
         let mut rest = typed.as_str();
@@ -52,7 +52,7 @@ impl Writer<'_> {
         push_escaped(&mut self.out, rest);
     }
 
-    /// Raw HTML with the addresses in it as those of links and images of the page are written. A whole address stays as typed.
+    /// Raw HTML whose addresses are written as those of links and images. An absolute address stays as typed.
     pub(super) fn addressed<'h>(&mut self, html: CowStr<'h>) -> CowStr<'h> {
         let (mut out, mut done) = (String::new(), 0);
         for address in addresses(&html, self.page.raw_html) {
@@ -66,7 +66,7 @@ impl Writer<'_> {
             let typed = address.value.trim();
             let is_whole =
                 typed.starts_with("//") || url::scheme(typed).is_some_and(|scheme| scheme != "ref");
-            // Of whole addresses cleaning leaves no image, though this one may be on the site.
+            // The cleaner removes images with absolute addresses, even if they are on this site.
             let is_whole = is_whole && !(address.is_image && self.page.raw_html == RawHtml::Sanitize);
             if let Some(found) = found.filter(|found| !is_whole && !found.is_empty() && *found != typed) {
                 out.push_str(&html[done..address.range.start]);
@@ -91,7 +91,7 @@ impl Writer<'_> {
         placeholders::replace(html, |at| self.length(at), by).into_owned()
     }
 
-    /// A declaration or processing instruction with the calls in it as they were typed, save the sign that would end it.
+    /// A declaration or processing instruction with the calls in it as typed, except for the sign that would end it.
     fn instruction(&self, html: &str) -> String {
         let by = |at: usize, out: &mut String| {
             let call = &self.page.text[self.calls[at].range.clone()];
@@ -100,7 +100,7 @@ impl Writer<'_> {
         placeholders::replace(html, |at| self.length(at), by).into_owned()
     }
 
-    /// Raw HTML with what components write: their HTML between tags, their text inside of tags and of elements that are not parsed.
+    /// Raw HTML with the output of components: HTML between tags, text inside tags and inside elements that are not parsed.
     fn filled(&mut self, html: &str) -> String {
         if self.calls.is_empty() || placeholders::next(html, 0, |at| self.length(at)).is_none() {
             return html.to_owned();
@@ -145,7 +145,7 @@ impl Writer<'_> {
         tags::text(&html)
     }
 
-    /// Cleans HTML that raw HTML is among, if the site asks for it.
+    /// Cleans HTML that contains raw HTML, if the site requires it.
     pub(super) fn clean(&self, html: String) -> String {
         match self.has_raw && self.page.raw_html == RawHtml::Sanitize {
             // Its parser writes what references mean.

@@ -18,7 +18,7 @@ pub(super) fn any(text: &str, body: &Range<usize>) -> bool {
     memchr_iter(b'&', bytes).any(|at| bytes.get(at + 1) == Some(&b'#'))
 }
 
-/// Reports those that write what no text may have; in code they are text.
+/// Reports those that write a forbidden character; in code they are text.
 pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags: &mut Diagnostics) {
     if !any(text, body) {
         return;
@@ -32,7 +32,7 @@ pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags:
             Some(hex) => u32::from_str_radix(hex, 16),
             None => number.parse(),
         };
-        // A zero becomes another character by itself (CommonMark, section 6.2).
+        // A zero is replaced by another character (CommonMark, section 6.2).
         let c = code_point.ok().filter(|code| *code > 0).and_then(char::from_u32);
         let Some(c) =
             c.filter(|c| is_control(*c) || is_in_pair(*c, &source[..at], &source[at + length + 1..]))
@@ -52,7 +52,7 @@ pub fn check_references(path: &Arc<str>, text: &str, body: &Range<usize>, diags:
     }
 }
 
-/// Whether a character is beside one of the other plane for private use, as no text may have them.
+/// Whether a character forms a pair of private-use planes with its neighbor, which texts may not contain.
 fn is_in_pair(c: char, before: &str, after: &str) -> bool {
     match c {
         '\u{100000}'.. => before.ends_with(|c| matches!(c, ';' | '\u{f0000}'..'\u{100000}')),
@@ -61,7 +61,7 @@ fn is_in_pair(c: char, before: &str, after: &str) -> bool {
     }
 }
 
-/// Whether an address of a link has begun and not ended: in it the character is encoded, and looked at with the rest.
+/// Whether a link address has begun and not ended: in it the character is encoded, and checked with the rest.
 fn is_in_address(before: &str) -> bool {
     let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
     ["](", "]:"].iter().filter_map(|start| Some(&line[line.rfind(start)? + 2..])).any(|address| {
@@ -70,8 +70,8 @@ fn is_in_address(before: &str) -> bool {
     })
 }
 
-/// An item without the control characters that references have written. Addresses keep them: browsers do not see them in a scheme, so
-/// whoever looks at one must.
+/// An item without the control characters that references have written. Addresses keep them: browsers ignore them in a scheme, so
+/// code that checks addresses must do the same.
 pub(super) fn without_controls(item: Item<'_>) -> Item<'_> {
     let Item::Event(event) = item else { return item };
     Item::Event(match event {

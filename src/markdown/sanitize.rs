@@ -1,4 +1,4 @@
-//! Raw HTML without what could do harm.
+//! Raw HTML without dangerous parts.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -8,15 +8,15 @@ use std::sync::LazyLock;
 use super::tags;
 use crate::url;
 
-/// Takes out of a page with raw HTML what could do harm, and keeps all that the writer makes.
+/// Removes dangerous parts from a page with raw HTML, and keeps everything that the writer makes.
 pub(super) fn sanitize(html: &str) -> String {
     cleaner().clean(&unwrapped(html)).to_string()
 }
 
-/// Elements that cleaning takes out and whose text it takes for no HTML: it would escape that a second time.
+/// Elements that cleaning removes and whose text it does not treat as HTML: it would escape it a second time.
 const TEXTS: &[&str] = &["noscript", "noembed", "noframes", "iframe", "xmp"];
 
-/// HTML without the tags of such elements, whose text is cleaned as all else is.
+/// HTML without the tags of such elements, whose text is cleaned like everything else.
 fn unwrapped(html: &str) -> Cow<'_, str> {
     let is_text = |name: &str| TEXTS.iter().any(|text| text.eq_ignore_ascii_case(name));
     let begins = memchr::memmem::find_iter(html.as_bytes(), b"</").any(|at| is_text(tags::name(&html[at..])));
@@ -53,7 +53,8 @@ fn cleaner() -> ammonia::Builder<'static> {
         .add_tag_attributes("li", ["value"])
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .attribute_filter(|element, attribute, value| {
-            // Pages ask no other server: an image of another one was reported, or is one to the cleaner's parser alone.
+            // Pages make no third-party requests: an image of another site is reported, or only the cleaner's parser sees it as
+            // one.
             let asks = element == "img" && attribute == "src" && is_elsewhere(value);
             let is_refused = matches!(attribute, "href" | "src" | "cite") && url::refused(value).is_some();
             (!asks && !is_refused).then_some(value.into())
@@ -94,7 +95,7 @@ impl Kept {
     }
 }
 
-/// What cleaning takes out of raw HTML: where the tags are, and words for it.
+/// What cleaning removes from raw HTML: where the tags are, and words for it.
 pub(super) fn removed(html: &str) -> Vec<(Range<usize>, String)> {
     let tags = tags::pieces(html).into_iter().filter(|(kind, _)| *kind == tags::MarkupKind::Tag);
     let lost = |(_, range): (tags::MarkupKind, Range<usize>)| {

@@ -1,4 +1,4 @@
-//! One component call, read sign by sign.
+//! One component call, scanned character by character.
 
 use std::ops::Range;
 
@@ -13,13 +13,13 @@ pub(super) struct Scanner<'t> {
 }
 
 impl Scanner<'_> {
-    /// A call at the present place; `None` if it is not meant to be one.
+    /// A call at the current place; `None` if the text is not meant as one.
     pub fn call(&mut self) -> Result<Option<Call>, String> {
         let start = self.at;
         let block = self.text[start..].starts_with("{%");
         self.at += 2;
         self.spaces();
-        // A shortcode of Hugo, `{{< name >}}`, is not a call: its space tells.
+        // The space shows that `{{< name >}}` is a shortcode of Hugo, and not a call.
         let is_foreign = !block && is_shortcode(&self.text[start + 2..]);
         if is_foreign || !self.eat("<") || self.text[self.at..].starts_with(char::is_whitespace) {
             return Ok(None);
@@ -53,7 +53,7 @@ impl Scanner<'_> {
             ));
         }
         if block && !is_alone(self.text, &(start..self.at)) {
-            return Err(format!("the tag of `{name}` does not stand on a line of its own"));
+            return Err(format!("the tag of `{name}` is not on a line of its own"));
         }
         Ok(Some(Call { kind, name, arguments, range: start..self.at, has_slip: false }))
     }
@@ -140,7 +140,7 @@ pub(super) fn is_quote(sign: char) -> bool {
     matches!(sign, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '‚')
 }
 
-/// Whether a tag has its line to itself. Looks no further than needed: a line may be very long.
+/// Whether a tag is alone on its line. Reads no further than necessary: a line may be very long.
 pub(super) fn is_alone(text: &str, range: &Range<usize>) -> bool {
     let is_text = |byte: &&u8| !matches!(byte, b' ' | b'\t');
     let before = text.as_bytes()[..range.start].iter().rev().find(is_text);

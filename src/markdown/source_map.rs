@@ -1,4 +1,4 @@
-//! A text that is put together, and the bytes of the file that each part of it comes from.
+//! A composed text, and the bytes of the file from which each part of it comes.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ struct Origin {
 }
 
 impl SourceMap {
-    /// Adds the part that begins at `at`, stands for these bytes of the file, and perhaps is the same as they are.
+    /// Adds the part that begins at `at` and comes from these bytes of the file; it may be equal to them.
     pub(super) fn push(&mut self, at: usize, source: Range<usize>, exact: bool) {
         self.0.push(Origin { at, source, exact });
     }
@@ -41,7 +41,7 @@ impl SourceMap {
         start..end.max(start)
     }
 
-    /// A part of the text, cut where the parts that were added meet.
+    /// A part of the text, split where the added parts meet.
     pub(super) fn cut(&self, part: Range<usize>) -> impl Iterator<Item = Range<usize>> {
         let first = self.at(part.start);
         let begins = self.0.iter().skip(first).map(|origin| origin.at);

@@ -1,8 +1,8 @@
-//! The event stream that outline and HTML share: pulldown-cmark's events with byte ranges of the file, component
-//! calls in their places, attributes of headings read, blocks that are not due left out, bare addresses made links.
+//! The event stream that outline and HTML share: pulldown-cmark's events with byte ranges of the file, with component calls in
+//! their places, attributes of headings read, blocks that are not due left out, and bare addresses as links.
 //!
-//! The raw HTML of a block is one event between those of its block. Titles of links and images, and raw HTML, may hold stand-ins of
-//! calls; nothing else does.
+//! The raw HTML of a block is one event between those of its block. Only titles of links and images, and raw HTML, may contain
+//! placeholders of calls.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -38,7 +38,7 @@ pub struct Body<'t> {
     pub today: Day,
 }
 
-/// Parses the body of a file, whose calls are known, and gives each item to `sink`.
+/// Parses the body of a file with known calls, and passes each item to `sink`.
 ///
 /// Without calls and definitions, events go straight from the parser to the sink: a list of them is larger than the text.
 pub fn stream<'t>(
@@ -54,7 +54,7 @@ pub fn stream<'t>(
     linked(body, calls, diags, sink)
 }
 
-/// The same, whatever its character references write.
+/// The same, with any characters that references write.
 fn linked<'t>(
     body: &Body<'t>,
     calls: &[Call],
@@ -69,7 +69,7 @@ fn linked<'t>(
     hidden
 }
 
-/// The same, before links are made of bare addresses.
+/// The same, before bare addresses become links.
 fn events<'t>(
     body: &Body<'t>,
     calls: &[Call],
@@ -85,7 +85,7 @@ fn events<'t>(
         let (mut html, mut cell) = (None, 0);
         for (event, range) in Parser::new_ext(source, dialect.options).into_offset_iter() {
             let range = range.start + body.start..range.end + body.start;
-            // An event is large, so that most go on without a look at what they may belong to.
+            // An event is large, so most are passed on without further tests.
             if html.is_none() && !headings.is_holding() && !concerns_blocks(&event) {
                 sink(Item::Event(event), range);
                 continue;
@@ -109,7 +109,7 @@ fn events<'t>(
     hidden
 }
 
-/// The items of a body with calls or definitions. Tags around blocks that are not where a block can begin are taken for text.
+/// The items of a body with calls or definitions. Tags around blocks at places where no block can begin are treated as text.
 fn parsed<'t>(
     text: &'t str,
     body: &Range<usize>,
@@ -142,10 +142,10 @@ fn parsed<'t>(
     read(text, body, calls, &active, &except).0
 }
 
-/// How often a text is read until nothing in it is found at a wrong place; each time there is less.
+/// How often a text is read until nothing is found at a wrong place; there is less each time.
 const ROUNDS: usize = 8;
 
-/// What was found where it cannot be.
+/// Tags and colons at invalid places.
 struct Lost {
     /// Tags around blocks.
     tags: Vec<usize>,
@@ -191,7 +191,7 @@ struct Reader<'a, 't> {
     active: &'a [bool],
     colon: Option<char>,
     items: Vec<Placed<'t>>,
-    /// Which tags around blocks were found where they can be.
+    /// Which tags around blocks were found at valid places.
     seen: Vec<bool>,
     /// The raw HTML of a block so far, and where it begins.
     html: Option<(String, usize)>,
@@ -312,7 +312,7 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// A text, cut at the calls inside it.
+    /// A text, split at the calls inside it.
     fn text(&mut self, text: &str, range: Range<usize>) {
         let calls = self.calls;
         let length = |at: usize| calls.get(at).map(|call: &Call| call.range.len());

@@ -1,5 +1,5 @@
-//! Raw HTML as pieces: tags, comments, texts, what is not parsed. Enough to know what is in a tag, what readers see, and which
-//! elements keep their text as written; whether elements are nested well is for browsers.
+//! Raw HTML as pieces: tags, comments, texts, unparsed text. Enough to know the contents of a tag, the visible text, and which
+//! elements keep their text as written; browsers check the nesting of elements.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -15,11 +15,11 @@ pub(super) enum MarkupKind {
     Tag,
     /// A comment or a declaration.
     Comment,
-    /// What is in `script`, `style` and `textarea`.
+    /// The contents of `script`, `style` and `textarea`.
     Raw,
 }
 
-/// Elements that markup ends in only by their own end.
+/// Elements that end only at their own end tag.
 const RAW: &[&str] = &["script", "style", "textarea", "title"];
 
 /// Elements whose text is not prose.
@@ -102,7 +102,7 @@ pub(super) fn name(tag: &str) -> &str {
     rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).next().unwrap_or_default()
 }
 
-/// Takes note of the elements of a piece of raw HTML whose text is not prose, while they are open.
+/// Records which elements whose text is not prose a piece of raw HTML opens and closes.
 pub(super) fn follow(open: &mut Vec<String>, html: &str) {
     for (kind, range) in pieces(html) {
         let tag = &html[range];
@@ -164,7 +164,7 @@ pub(super) fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// Where a comment or a tag begins that does not end, so that what comes after it is hidden; with what would end it.
+/// Where an unclosed comment or tag begins, so that the text after it is hidden; with what would close it.
 pub(super) fn unfinished(html: &str) -> Option<(usize, &'static str)> {
     let (kind, range) = pieces(html).pop()?;
     match kind {
@@ -188,7 +188,7 @@ pub(super) fn is_comment(html: &str) -> bool {
     })
 }
 
-/// What readers see of HTML, as text.
+/// The visible text of HTML.
 pub(super) fn text(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut open = Vec::new();

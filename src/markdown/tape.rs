@@ -1,8 +1,8 @@
-//! The events of a body in a few hundred bytes, so that the writer of HTML need not parse it again.
+//! The events of a body in a few hundred bytes, so that the HTML writer need not parse it again.
 //!
-//! [`outline`](super::outline()) records while it reads, [`html`](super::html()) plays. What is in the file is kept as a place in
-//! it, and of a tag only what the writer asks for: links, images and headings are in the outline. A body with component calls or
-//! raw HTML is not recorded, since its events are not those of its text; it is parsed again.
+//! [`outline`](super::outline()) records while it reads, [`html`](super::html()) plays. Text of the file is stored as a place in
+//! it, and of a tag only what the writer needs: links, images and headings are in the outline. A body with component calls or raw
+//! HTML is not recorded, since its events are not those of its text; it is parsed again.
 
 use std::mem::discriminant;
 use std::ops::Range;
@@ -18,7 +18,7 @@ pub struct Tape(Box<[u8]>);
 /// Records the events of a body.
 pub(super) struct Recorder<'t> {
     text: &'t str,
-    /// Where the last text ended that is in the file.
+    /// Where the last text of the file ended.
     at: usize,
     bytes: Vec<u8>,
     /// Whether there was an event that cannot be recorded.
@@ -70,7 +70,7 @@ const QUOTES: [Option<BlockQuoteKind>; 6] = [
 
 const ALIGNMENTS: [Alignment; 4] = [Alignment::None, Alignment::Left, Alignment::Center, Alignment::Right];
 
-/// Tags that say nothing more. A constant would be made again at each use.
+/// Tags without data. A constant would be created at each use.
 static SIMPLE: [Tag<'static>; 12] = [
     Tag::Paragraph,
     Tag::Emphasis,
@@ -150,8 +150,8 @@ impl<'t> Recorder<'t> {
         }
     }
 
-    /// Records a text, if it is in the file, as the way to it from the end of the last one, and its length; otherwise after a
-    /// length of zero.
+    /// Records a text of the file as the distance from the end of the last one, and its length; any other text after a length of
+    /// zero.
     fn text(&mut self, code: u8, text: &str, range: &Range<usize>) {
         let source = self.text.get(range.clone()).unwrap_or_default();
         let found = if source == text { Some(0) } else { memmem::find(source.as_bytes(), text.as_bytes()) };
@@ -185,14 +185,14 @@ impl<'t> Recorder<'t> {
         self.bytes.push(number as u8);
     }
 
-    /// The tape; nothing if an event could not be recorded.
+    /// The tape; `None` if an event could not be recorded.
     pub(super) fn finish(self) -> Option<Tape> {
         (!self.failed).then(|| Tape(self.bytes.into_boxed_slice()))
     }
 }
 
 impl Tape {
-    /// Gives each recorded event to `sink`; `text` is the file that was recorded.
+    /// Passes each recorded event to `sink`; `text` is the file that was recorded.
     pub(super) fn play<'t>(&'t self, text: &'t str, body: &Range<usize>, mut sink: impl FnMut(Event<'t>)) {
         let mut player = Player { rest: &self.0, text, at: body.start };
         let mut open: Vec<TagEnd> = Vec::new();

@@ -1,4 +1,4 @@
-//! Counts words: many bytes at a time in plain text, a byte at a time where the first byte of a character says enough.
+//! Counts words: many bytes at a time in plain text, one byte at a time where the first byte of a character is enough.
 
 use std::ops::Range;
 use std::sync::Arc;

@@ -144,7 +144,7 @@ fn unknown(name: &str, node: &Node, known: &[&str]) -> String {
             _ => format!("write `{field}` in place of `{name}`"),
         };
     }
-    let aside = format!("move `{name}` into `extra`, where anything of your own stands");
+    let aside = format!("move `{name}` into `extra`, which holds your own fields");
     if has("extra") && NOTHING.contains(&plain.as_str()) {
         return aside;
     }

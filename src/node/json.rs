@@ -77,7 +77,7 @@ impl Parser<'_> {
         let start = self.at;
         let value = match self.rest().chars().next() {
             _ if depth > DEPTH => {
-                return self.wrong("lists and objects stand too deep in each other", "use fewer");
+                return self.wrong("lists and objects are nested too deep", "use fewer");
             }
             Some('{') => self.object(depth)?,
             Some('[') => self.list(depth)?,
@@ -108,7 +108,7 @@ impl Parser<'_> {
             let range = self.base + from..self.base + self.at;
             if !names.insert(name.clone()) {
                 self.at = from;
-                return self.wrong(format!("the field `{name}` stands twice"), "keep one of them");
+                return self.wrong(format!("the field `{name}` is given twice"), "keep one of them");
             }
             if !self.takes(':') {
                 return self.wrong("a colon is expected", format!("write `\"{name}\": value`"));
@@ -140,7 +140,7 @@ impl Parser<'_> {
         let before = self.at;
         if !self.takes(',') {
             if self.rest().starts_with(';') {
-                return self.wrong("a `;` stands where JSON has a comma", "write `,`");
+                return self.wrong("a `;` is used where JSON has a comma", "write `,`");
             }
             if self.rest().is_empty() || (end == '}' && !self.begins_field()) {
                 return self.unclosed(start, end);
@@ -152,7 +152,7 @@ impl Parser<'_> {
         self.skip();
         if self.rest().starts_with(end) {
             self.at = comma;
-            return self.wrong(format!("a comma stands before `{end}`"), "remove the comma");
+            return self.wrong(format!("a comma comes before `{end}`"), "remove the comma");
         }
         Ok(true)
     }
@@ -196,7 +196,7 @@ impl Parser<'_> {
         let rest = self.rest();
         let mark = rest.chars().next().filter(|sign| QUOTES.contains(sign));
         if let Some(mark) = mark {
-            let message = format!("a name stands in `{mark}`, and JSON has double quotation marks, `\"`");
+            let message = format!("a name is in `{mark}`, and JSON has double quotation marks, `\"`");
             return self.wrong(message, format!("write `\"` in place of each {}", self.quotes()));
         }
         let length = rest.find(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '_' | '-')));
@@ -206,7 +206,7 @@ impl Parser<'_> {
         }
         Err(Wrong {
             range: self.at..self.at + name.len(),
-            message: format!("the name `{name}` stands without quotation marks"),
+            message: format!("the name `{name}` has no quotation marks"),
             help: format!("write `\"{name}\"`, and so each name"),
         })
     }
@@ -215,7 +215,7 @@ impl Parser<'_> {
     fn bare_text<T>(&self) -> Result<T, Wrong> {
         let line = self.rest().lines().next().unwrap_or_default();
         if line.starts_with(QUOTES) {
-            let message = "a text stands in other quotation marks than `\"`";
+            let message = "a text is in other quotation marks than `\"`";
             return self.wrong(message, format!("write `\"` in place of each {}", self.quotes()));
         }
         let text = line.split([',', '}', ']']).next().unwrap_or_default().trim_end();
@@ -224,7 +224,7 @@ impl Parser<'_> {
         }
         Err(Wrong {
             range: self.at..self.at + text.len(),
-            message: format!("the text `{text}` stands without quotation marks"),
+            message: format!("the text `{text}` has no quotation marks"),
             help: format!("write `\"{}\"`", text.replace('\\', "\\\\")),
         })
     }

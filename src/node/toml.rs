@@ -46,13 +46,13 @@ fn report(path: &Arc<str>, text: &str, base: usize, error: &toml::de::Error, dia
     let message = lower_first(&error.message().trim().replace('\n', "; "));
     if message.starts_with("duplicate key") {
         let place = Place::new(path, base + range.start..base + range.end);
-        diags.report(Code::TomlSyntax, place, "the field stands twice").help("keep one of them");
+        diags.report(Code::TomlSyntax, place, "the field is given twice").help("keep one of them");
         return;
     }
     let (range, message, help) = match slip(text, range.start) {
         Some((None, help)) => (range, message, Some(help)),
         Some((Some(colon), help)) => {
-            let message = "a colon stands where TOML has `=`".to_owned();
+            let message = "a colon is used where TOML has `=`".to_owned();
             (colon..colon + 1, message, Some(help))
         }
         None => (range, message, None),

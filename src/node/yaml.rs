@@ -51,7 +51,7 @@ fn report(path: &Arc<str>, text: &str, base: usize, error: &serde_saphyr::Error,
         let written = whole(text, at..at + key.len());
         let place = Place::new(path, base + written.start..base + written.end);
         diags
-            .report(Code::YamlSyntax, place, format!("the field `{key}` stands twice"))
+            .report(Code::YamlSyntax, place, format!("the field `{key}` is given twice"))
             .help("keep one of them");
         return;
     }

@@ -224,7 +224,7 @@ impl Mending<'_> {
             // A page that fills the blocks of a base that is no longer there is no problem of its own, nor is a built-in one.
             let is_orphan = message.starts_with("block `") && !self.dropped.is_empty();
             if is_sound && !is_orphan && !is_built_in_page(&place.path) {
-                self.diags.report(code, place.clone(), message).help("mend the template, or remove the tag");
+                self.diags.report(code, place.clone(), message).help("fix the template, or remove the tag");
             }
         }
         let paths: Vec<Arc<str>> = match error.kind() {

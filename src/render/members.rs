@@ -34,7 +34,7 @@ impl Member<'_> {
         let help = near.unwrap_or_else(|| match *owner {
             "page.facts" | "page.texts" => "declare it in `kinds/<kind>.toml`, or remove it".to_owned(),
             "page" if kinds.get(name).is_some() => {
-                "fields of the kind stand in `page.facts` and `page.texts`: write `page.facts.…`".to_owned()
+                "fields of the kind are in `page.facts` and `page.texts`: write `page.facts.…`".to_owned()
             }
             _ => format!("write `extra.{name}` for a value of its `extra`"),
         });

@@ -203,7 +203,7 @@ impl Parser<'_> {
         if !SHAPES.contains(&name.as_str()) {
             self.report(
                 at,
-                &format!("`<{name}>` cannot stand in an icon"),
+                &format!("`<{name}>` is not allowed in an icon"),
                 "draw it with paths and plain shapes",
             );
             self.skipping += usize::from(!empty);
@@ -259,7 +259,7 @@ impl Parser<'_> {
                 }
                 _ => self.report(
                     at,
-                    &format!("the attribute `{name}` of `<{}>` cannot stand in an icon", element.name().0),
+                    &format!("the attribute `{name}` of `<{}>` is not allowed in an icon", element.name().0),
                     "write `fill`, `stroke` and the like as attributes, with plain colors or `currentColor`",
                 ),
             }

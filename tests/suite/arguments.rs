@@ -84,7 +84,7 @@ const WRONG: &[(&str, usize, &str, &str)] = &[
         "date value=\"2021-13-01\"",
         20,
         "[bad-date] `2021-13-01` does not exist",
-        "the month stands before the day: write `2021-01-13`",
+        "the month comes before the day: write `2021-01-13`",
     ),
     ("date value=\"\"", 19, "[bad-date]", ""),
     (

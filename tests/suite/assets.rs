@@ -123,9 +123,9 @@ fn broken_imports_are_told_at_their_place() {
     sheet("@import screen;")
         .reports("assets/style.css:1:1 error[broken-import] the `@import` names no stylesheet");
     sheet("@import \"own.css\"\np{color:red}")
-        .reports("assets/style.css:2:2 error[broken-import] `{` stands in the conditions of an `@import`");
+        .reports("assets/style.css:2:2 error[broken-import] `{` is in the conditions of an `@import`");
     sheet("@import \"own.css\" layer(url('a.css'));")
-        .reports("assets/style.css:1:25 error[broken-import] `url` stands in the conditions of an `@import`");
+        .reports("assets/style.css:1:25 error[broken-import] `url` is in the conditions of an `@import`");
     sheet("p{mask:url(dot.svg)}").reports("assets/style.css:1:8 error[broken-import] no asset `dot.svg`");
     let circle = SiteTest::english()
         .file("assets/a.css", "@import \"b.css\";")
@@ -176,7 +176,7 @@ fn icons_that_are_unknown_or_could_do_harm_are_told() {
     unknown.reports("templates/home.html:1:").has_code("unknown-icon");
     let icon = |text: &str| SiteTest::english().file("assets/icons/a.svg", text).build();
     icon("<svg viewBox=\"0 0 1 1\"><script>x</script></svg>")
-        .reports("assets/icons/a.svg:1:24 error[bad-icon] `<script>` cannot stand in an icon");
+        .reports("assets/icons/a.svg:1:24 error[bad-icon] `<script>` is not allowed in an icon");
     icon("<svg viewBox=\"0 0 1 1\"><path style=\"fill:red\"/></svg>")
         .reports("assets/icons/a.svg:1:24 error[bad-icon]");
     icon("<svg viewBox=\"0 0 1 1\"><path fill=\"url(#a)\"/></svg>").has_code("bad-icon");

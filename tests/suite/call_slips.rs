@@ -48,7 +48,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ),
     (
         "Before {% <note> %} inside {% </note> %}",
-        "4:8 error[component-syntax] the tag of `note` does not stand on a line of its own",
+        "4:8 error[component-syntax] the tag of `note` is not on a line of its own",
         "write `{% <note> %}` on a line of its own, and `{% </note> %}` on one after the text",
     ),
     (
@@ -94,7 +94,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (
         "{% <since date=\"2027-13-01\"> %}\n\nText.\n\n{% </since> %}",
         "4:17 error[bad-date] `2027-13-01` does not exist",
-        "the month stands before the day: write `2027-01-13`",
+        "the month comes before the day: write `2027-01-13`",
     ),
     (
         "{% <until date=\"1 May 2027\"> %}\n\nText.\n\n{% </until> %}",

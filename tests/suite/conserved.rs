@@ -95,12 +95,12 @@ fn a_component_in_a_processing_instruction_does_not_end_it() {
 #[test]
 fn components_where_nothing_can_stand_for_them_are_reported() {
     let problems = |text: &str| with_components(text, "deny").problems;
-    let told = "content/a.md:4:1 error[component-place] a component cannot stand in an address";
+    let told = "content/a.md:4:1 error[component-place] a component cannot be in an address";
     assert_eq!(problems("[x](<{{ <word text='a' /> }}>)"), [told]);
     let told =
         "content/a.md:4:1 error[component-place] a heading with a component has no anchor of its whole text";
     assert_eq!(problems("## A {{ <word text=\"b\" /> }} c"), [told]);
-    let told = "content/a.md:4:10 error[component-place] a component cannot stand in the anchor of a heading";
+    let told = "content/a.md:4:10 error[component-place] a component cannot be in the anchor of a heading";
     assert_eq!(problems("## A {#b-{{ <word text=\"b\" /> }}}"), [told]);
     let told =
         "content/a.md:5:6 error[component-place] the tag of `box` is inside of something that is no block";

@@ -168,7 +168,9 @@ fn an_address_for_examples_is_said_to_hide_the_site_and_is_no_release() {
     assert!(run(dir.path(), &["init", "site"], &[]).status.success());
     let site = dir.path().join("site");
     let built = run(&site, &["build"], &[]);
-    assert!(built.status.success() && err(&built).contains("search engines are told to leave this site out"));
+    assert!(
+        built.status.success() && err(&built).contains("search engines are asked to leave this site out")
+    );
     let refused = run(&site, &["check", "--release", "--format", "short"], &[]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(out(&refused).contains("site.toml:3:12: error[placeholder]"), "{}", out(&refused));

@@ -46,7 +46,7 @@ fn mistakes_in_each_format_have_their_place() {
         ("{\n  title: \"A\"\n}\nText.\n", "2:3 error[json-syntax]"),
         ("{\n  \"title\": \"A\",\n  \"weight\": 1\n\nText.\n", "1:1 error[json-syntax]"),
         ("{\n  \"title\": \"A\"\n} Text.\n", "3:2 error[bad-front-matter]"),
-        ("{\"title\": \"A\"; \"weight\": 1}\nText.\n", "1:14 error[json-syntax] a `;` stands"),
+        ("{\"title\": \"A\"; \"weight\": 1}\nText.\n", "1:14 error[json-syntax] a `;` is used"),
         ("{\"title\": \"A\" weight: 1}\nText.\n", "1:14 error[json-syntax] a comma is missing"),
         ("{\"title\" = \"A\"}\nText.\n", "1:10 error[json-syntax] a colon is expected"),
         ("{“title”: “A”}\nText.\n", "1:2 error[json-syntax]"),

@@ -207,7 +207,7 @@ fn a_template_that_names_what_no_kind_declares_is_told() {
         .reports("templates/kinds/specimen.html:1:18 error[template-variable]");
     site("{% if page.specimen %}x{% endif %}").helps(
         "templates/kinds/specimen.html:1:12 error[template-variable]",
-        "fields of the kind stand in `page.facts` and `page.texts`: write `page.facts.…`",
+        "fields of the kind are in `page.facts` and `page.texts`: write `page.facts.…`",
     );
     let wrong = sheet(herbarium(), "lily", "collected: 1834\n")
         .file(

@@ -357,6 +357,6 @@ fn a_file_that_cannot_be_read_is_told_once_and_nothing_that_follows_from_it() {
         .page("areas/access.md", "Text.")
         .build();
     assert_eq!(site.problems.len(), 2, "{:#?}", site.problems);
-    site.reports("content/events/_index.yaml:2:1 error[yaml-syntax] the field `children` stands twice");
+    site.reports("content/events/_index.yaml:2:1 error[yaml-syntax] the field `children` is given twice");
     site.reports("content/areas/access.yaml:").has_code("yaml-syntax");
 }

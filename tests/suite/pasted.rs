@@ -185,7 +185,7 @@ fn a_weekday_that_its_date_does_not_have_is_reported_in_six_languages() {
     );
     let slip = SiteTest::english().page("a.md", "On Tuesday, 3 March 2027 we meet.");
     slip.build().is_clean();
-    slip.check().helps("content/a.md:4:4 warning[date-mismatch]", "write `Wednesday`, or mend the date");
+    slip.check().helps("content/a.md:4:4 warning[date-mismatch]", "write `Wednesday`, or fix the date");
 }
 
 #[test]

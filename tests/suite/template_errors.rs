@@ -136,7 +136,7 @@ const WRONG: &[(&str, &str, &str)] = &[
     (
         "{{ date(value=\"2021-13-01\") }}",
         "1:16 error[bad-date] `2021-13-01` does not exist",
-        "the month stands before the day: write `2021-01-13`",
+        "the month comes before the day: write `2021-01-13`",
     ),
     (
         "{{ date(style=\"prose\") }}",

@@ -139,7 +139,7 @@ fn a_base_without_the_blocks_of_a_page_that_a_template_extends_is_named() {
     only(
         &site(&[("templates/base.html", base), ("templates/section.html", section)]),
         "templates/base.html:1:1 error[template-syntax] `templates/base.html` has no block `after`",
-        "write `{% block after %}{% endblock after %}` where the page shall show it",
+        "write `{% block after %}{% endblock after %}` where the page should show it",
     );
 }
 

@@ -66,7 +66,7 @@ fn components_stand_in_few_others() {
     deep(60).is_clean();
     let problems = deep(2000).problems;
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert!(problems[0].contains("stands in 64 others"), "{problems:?}");
+    assert!(problems[0].contains("is inside 64 others"), "{problems:?}");
 }
 
 #[test]

@@ -59,11 +59,11 @@ pub(super) fn find(text: &str) -> Option<Split> {
         return without_fence(text, &lines, start);
     }
     if text[lines.get(start)?.start..].starts_with('{') && is_json(&text[lines[start].start..]) && start > 0 {
-        let help = format!("remove what stands above line {}", start + 1);
+        let help = format!("remove everything above line {}", start + 1);
         return Some(fault(
             text,
             lines[start].start..lines[start].start + 1,
-            "stands not at the start of the file",
+            "is not at the start of the file",
             help,
         ));
     }
@@ -80,8 +80,8 @@ pub(super) fn find(text: &str) -> Option<Split> {
     let at = (start + 1..lines.len().min(NEAR)).find(|at| {
         matches!(line(*at), "---" | "+++") && is_known_field(line(at + 1)) && end_of(text, &lines, at + 1).1
     })?;
-    let help = format!("move what stands above line {} below the front matter", at + 1);
-    Some(fault(text, lines[at].start..lines[at].start + 3, "stands not at the start of the file", help))
+    let help = format!("move everything above line {} below the front matter", at + 1);
+    Some(fault(text, lines[at].start..lines[at].start + 3, "is not at the start of the file", help))
 }
 
 /// Fields inside of a comment of HTML, which stands on lines of its own.
@@ -103,13 +103,13 @@ fn in_comment(text: &str, lines: &[Range<usize>], start: usize) -> Option<Split>
         (false, 0) => format!("write `---` in this line, and in line {}", end + 1),
         (false, _) => {
             format!(
-                "write `---` in this line, and in line {}, and remove what stands above line {}",
+                "write `---` in this line, and in line {}, and remove everything above line {}",
                 end + 1,
                 start + 1
             )
         }
     };
-    let message = "the front matter stands in a comment of HTML, where nothing reads it".to_owned();
+    let message = "the front matter is in a comment of HTML, where nothing reads it".to_owned();
     let fault =
         FenceError { is_unclosed: false, range: lines[start].start..lines[start].start + 4, message, help };
     let front = Some((Format::Yaml, lines[from].start..lines[until].start));
@@ -175,14 +175,13 @@ fn with_other_fence(text: &str, lines: &[Range<usize>], start: usize, format: Fo
     let (written, fence) = (line(start), format.fence());
     let is_late = written == fence;
     let message = if written.trim() == fence && start == 0 && !is_late {
-        format!("a space stands before the `{fence}` that begins the front matter")
+        format!("a space comes before the `{fence}` that begins the front matter")
     } else if is_late {
-        "the front matter does not stand at the start of the file".to_owned()
+        "the front matter is not at the start of the file".to_owned()
     } else {
         format!("the front matter begins with `{}` and not with `{fence}`", written.trim())
     };
-    let above =
-        if start > 0 { format!("remove what stands above line {}", start + 1) } else { String::new() };
+    let above = if start > 0 { format!("remove everything above line {}", start + 1) } else { String::new() };
     let mut help = match (is_late, start) {
         (true, _) => above,
         (false, 0) => format!("write `{fence}` in this line"),
@@ -219,7 +218,7 @@ fn json_below(text: &str, lines: &[Range<usize>], start: usize, first: usize) ->
         help = format!("{help} and line {}", below + 1);
     }
     if start > 0 {
-        help = format!("{help}, and what stands above it");
+        help = format!("{help}, and everything above it");
     }
     let message = format!("the front matter begins with `{written}`, and JSON begins with its `{{`");
     let fault = FenceError {

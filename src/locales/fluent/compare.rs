@@ -1,5 +1,5 @@
-//! Compares the languages: every message in all of them, no variable that the source language does not have, the plural forms
-//! of each; and finds messages that no template asks for because their name is misspelt.
+//! Compares the languages: every message in all of them, no variable that the source language does not have, the plural forms of
+//! each; and finds messages that no template uses because their name is misspelt.
 
 use std::cell::{LazyCell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -11,7 +11,7 @@ use crate::lang::{Lang, Language, Languages};
 use crate::locales::formats::{Formats, is_optional};
 use crate::source::Place;
 
-/// What lies outside the Fluent files.
+/// The names outside the Fluent files.
 pub struct Asked<'a> {
     /// The texts of all templates in reach.
     pub templates: &'a [&'a str],
@@ -19,26 +19,26 @@ pub struct Asked<'a> {
     pub languages: &'a [Place],
     /// The language of content files without a language part.
     pub source: Lang,
-    /// What may be names in the templates, once somebody asks.
+    /// Strings of the templates that may be names of messages, collected when first needed.
     pub quoted: OnceCell<HashSet<&'a str>>,
 }
 
 impl Asked<'_> {
-    /// Whether a template names just this message: it is between two equal quotation marks.
+    /// Whether a template names exactly this message: it is between two equal quotation marks.
     fn is_named(&self, id: &str) -> bool {
         let quoted =
             || self.templates.iter().flat_map(|text| b"\"'`".iter().flat_map(|quote| between(text, *quote)));
         self.quoted.get_or_init(|| quoted().collect()).contains(id)
     }
 
-    /// Whether a template names a message, or puts names together that begin as it does.
+    /// Whether a template names a message, or composes names with the same beginning.
     fn is_asked(&self, id: &str) -> bool {
         let begins = id.match_indices('-').map(|(at, _)| &id[..=at]);
         std::iter::once(id).chain(begins).any(|name| self.is_named(name))
     }
 }
 
-/// A message in the languages that have it, each by its nearest layer.
+/// A message in the languages that have it, each from its nearest layer.
 type Found<'p> = Vec<(Lang, usize, &'p FluentEntry)>;
 
 /// Checks the files of all languages and layers.
@@ -88,20 +88,20 @@ pub fn check(
     report_unasked(&all, parsed, asked, diags);
 }
 
-/// A language without an interface of its own is reported once, with all that it lacks.
+/// A language without an interface of its own is reported once, with all missing messages.
 fn report_borrowed(language: &Language, files: &[&FluentFile], asked: &Asked<'_>, diags: &mut Diagnostics) {
     let own = |id: &str| files.iter().any(|file| !file.is_borrowed && file.messages.contains_key(id));
     let borrowed = files.iter().filter(|file| file.is_borrowed);
     let ids: BTreeSet<&str> = borrowed.flat_map(|file| file.messages.keys().map(String::as_str)).collect();
     let mut missing: Vec<&str> = ids.into_iter().filter(|id| !own(id)).collect();
-    // A theme with templates of its own for everything does without the interface.
+    // A theme with its own templates for everything needs no interface.
     if !missing.iter().any(|id| asked.is_asked(id)) {
         return;
     }
     let Some(place) = asked.languages.get(language.id.index()).filter(|_| !missing.is_empty()) else {
         return;
     };
-    // Nobody can say from CLDR's data how persons are counted.
+    // CLDR's data has no unit for persons.
     missing.extend(["unit-people", "unit-people-scaled"].into_iter().filter(|id| !own(id)));
     let segment = &language.segment;
     let message = format!(
@@ -114,7 +114,7 @@ fn report_borrowed(language: &Language, files: &[&FluentFile], asked: &Asked<'_>
         .help(format!("add these messages to a file under `locales/{segment}/`: {}", quoted(&missing)));
 }
 
-/// What is between one quotation mark and the next, where that may be a name.
+/// The texts between one quotation mark and the next that may be names.
 fn between(text: &str, quote: u8) -> impl Iterator<Item = &str> {
     let places = || memchr::memchr_iter(quote, text.as_bytes());
     let between = places().zip(places().skip(1)).map(|(start, end)| &text[start + 1..end]);
@@ -132,7 +132,7 @@ struct Gaps<'p> {
     slips: BTreeMap<(Lang, &'p str), (&'p str, &'p FluentEntry)>,
     /// Those names.
     misspelt: BTreeSet<&'p str>,
-    /// What a language has in another one, or broken, which was reported.
+    /// Messages of a language that are borrowed from another or broken, which is reported.
     excused: BTreeSet<(Lang, &'p str)>,
 }
 
@@ -193,7 +193,7 @@ impl<'p> Gaps<'p> {
     }
 }
 
-/// Messages that one language alone has and that no template asks for, whose name is nearly that of one that the language lacks.
+/// Messages that only one language has and no template uses, whose name is nearly that of one that the language lacks.
 fn slips<'p>(
     all: &BTreeMap<&'p str, Found<'p>>,
     asked: &Asked<'_>,
@@ -289,8 +289,8 @@ fn report_plurals(
     }
 }
 
-/// Reports messages of the site that no template asks for and whose name is nearly that of another, which they were
-/// probably meant to replace.
+/// Reports messages of the site that no template uses and whose name is nearly that of another, which they were probably meant to
+/// replace.
 fn report_unasked(
     all: &BTreeMap<&str, Found<'_>>,
     parsed: &[FluentFile],

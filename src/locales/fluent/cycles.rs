@@ -1,8 +1,9 @@
-//! What goes round: groups of things of which each leads to every other of its group, and things that lead to themselves.
+//! Cycles: groups of things that all lead to each other, and things that lead to themselves.
 
-/// The groups of `count` numbered things, each sorted, in the order of their first numbers. `next` says to which a thing leads.
+/// The groups of `count` numbered things, each sorted, in the order of their first numbers. `next` gives the things to which a
+/// thing leads.
 ///
-/// Tarjan's algorithm for strongly connected components, with a stack of its own: a chain may be as long as a file.
+/// Tarjan's algorithm for strongly connected components, with its own stack: a chain may be as long as a file.
 pub(super) fn circles(count: usize, next: impl Fn(usize) -> Vec<usize>) -> Vec<Vec<usize>> {
     const NEW: usize = usize::MAX;
     let mut order = vec![NEW; count];

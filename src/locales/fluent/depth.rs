@@ -1,13 +1,14 @@
-//! How deep braces are in braces: the parser and what runs messages call themselves for each, so there is an end.
+//! Limits the nesting of braces: the parser and the interpreter of messages are recursive.
 
 use super::source::Source;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// So many braces and calls may be in each other; messages that people write have five at most.
+/// How deep braces and calls may be nested; messages that people write have five levels at most.
 const MOST: usize = 64;
 
-/// The file with messages whose braces are nested too deep as plain text, where it has some; each is reported. Places stay as they are.
+/// The file, in which messages with too deep braces are replaced by plain text, if it has some; each is reported. Places do not
+/// change.
 pub(super) fn tamed(source: &Source, diags: &mut Diagnostics) -> Option<Source> {
     let mut text: Option<Vec<u8>> = None;
     let mut start = 0;
@@ -19,7 +20,7 @@ pub(super) fn tamed(source: &Source, diags: &mut Diagnostics) -> Option<Source> 
                 .report(
                     Code::FluentSyntax,
                     Place::new(&source.path, at..at + 1),
-                    format!("more than {MOST} braces stand in each other"),
+                    format!("braces are nested more than {MOST} deep"),
                 )
                 .help("write it with fewer, or in several messages that refer to each other");
             let text = text.get_or_insert_with(|| source.text.clone().into_bytes());
@@ -33,7 +34,7 @@ pub(super) fn tamed(source: &Source, diags: &mut Diagnostics) -> Option<Source> 
     Some(source.with(String::from_utf8(text?).ok()?))
 }
 
-/// Where the entry ends that begins at a place: before the next line that is neither indented nor the end of braces.
+/// The end of the entry that begins at a place: before the next line that is neither indented nor the end of braces.
 fn next_entry(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut lines = memchr::memchr_iter(b'\n', &bytes[start..]).map(|at| start + at + 1);

@@ -1,4 +1,5 @@
-//! Escapes in the texts of messages: those that write a control character, `{ "\u0007" }`, and those that lack digits, `{ "\u00" }`.
+//! Escapes in the texts of messages: those that write a control character, `{ "\u0007" }`, and those that lack digits, `{ "\u00"
+//! }`.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -11,8 +12,8 @@ use crate::bytes::control::{is_control, words};
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// The file without the letters that are in place of a digit of an escape and take several bytes, where it has some: the parser would cut
-/// them in two. It reports these escapes, and places stay as they are.
+/// The file without multi-byte letters in place of a digit of an escape, if it has some: the parser would split them. These escapes
+/// are reported, and places do not change.
 pub(super) fn tamed(source: &Source) -> Option<Source> {
     let letters = letters(&source.text);
     let without = |letters: &[Range<usize>]| {
@@ -27,13 +28,13 @@ pub(super) fn tamed(source: &Source) -> Option<Source> {
     let errors = parser::parse_runtime(text.as_str()).err().map(|(_, errors)| errors).unwrap_or_default();
     let is_escape = |error: &&ParserError| matches!(error.kind, ErrorKind::InvalidUnicodeEscapeSequence(_));
     let reported: BTreeSet<usize> = errors.iter().filter(is_escape).map(|error| error.pos.start).collect();
-    // Outside of quotation marks a backslash is one, and the letter behind it is shown.
+    // Outside quotation marks a backslash is a backslash, and the letter after it is shown.
     let cut: Vec<Range<usize>> =
         letters.into_iter().filter(|letter| reported.contains(&letter.start)).collect();
     if cut.is_empty() { None } else { Some(source.with(without(&cut)?)) }
 }
 
-/// Letters of several bytes behind what may be an escape that lacks digits.
+/// Multi-byte letters after what may be an escape without enough digits.
 fn letters(text: &str) -> Vec<Range<usize>> {
     let letter = |at: usize| {
         let length = length(text, at)?;
@@ -45,7 +46,7 @@ fn letters(text: &str) -> Vec<Range<usize>> {
     memchr_iter(b'\\', text.as_bytes()).filter_map(letter).collect()
 }
 
-/// How many digits the escape has that begins at a backslash, if it may have some.
+/// The number of digits of the escape that begins at a backslash, if escapes may have digits there.
 fn length(text: &str, at: usize) -> Option<usize> {
     match text.as_bytes().get(at + 1) {
         Some(b'u') => Some(4),
@@ -62,7 +63,7 @@ pub(super) fn check(source: &Source, diags: &mut Diagnostics) {
         let digits = text.get(at + 2..at + 2 + length);
         let number = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
         let Some(c) = number.and_then(char::from_u32).filter(|c| is_control(*c)) else { continue };
-        // Outside of quotation marks it means nothing.
+        // Outside quotation marks it has no meaning.
         let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
         if text[line..at].matches('"').count() % 2 == 1 {
             let (message, help) = words(c);

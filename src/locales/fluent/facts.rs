@@ -1,4 +1,4 @@
-//! What is known of a message without running it: its variables, what it refers to, what it chooses by.
+//! What is known of a message without running it: its variables, its references, its selectors.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ pub struct Reference {
 pub struct Facts {
     /// Variables that its text uses, and where each first is.
     pub variables: BTreeMap<String, Place>,
-    /// Variables that are shown, not only chosen by.
+    /// Variables that are shown, and not only used as selectors.
     pub shown: BTreeSet<String>,
     /// What it refers to.
     pub references: Vec<Reference>,
@@ -41,7 +41,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Adds what a pattern of a message holds; calls of functions are checked at once.
+    /// Adds the contents of a pattern of a message; calls of functions are checked at once.
     pub fn gather(&mut self, source: &Source, pattern: &Pattern<&str>, diags: &mut Diagnostics) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {

@@ -1,4 +1,4 @@
-//! A slip of whoever writes Fluent: where it is, what is wrong, what to type.
+//! A mistake in a Fluent file: its place, what is wrong, what to type.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ impl Mistake {
     }
 }
 
-/// The line without its end that holds a place, which may be inside a character.
+/// The line, without its end, that contains a place, which may be inside a character.
 pub(super) fn line(text: &str, at: usize) -> Range<usize> {
     let (before, after) = text.as_bytes().split_at(at);
     let start = memchr::memrchr(b'\n', before).map_or(0, |start| start + 1);

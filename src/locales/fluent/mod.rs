@@ -1,8 +1,8 @@
-//! Fluent files: parsed with positions, checked where they are, compared across languages.
+//! Fluent files: parsed with positions, checked, compared across languages.
 //!
-//! [`parse`] reads one file: its messages and terms as they are run (`wording`), and what is known of them without running them
-//! (`facts`). [`check`] looks at the files of all layers together: what a text refers to in vain (`references`), what one
-//! language has and another has not (`compare`), plural forms (`plurals`). What cannot be parsed is explained by `syntax`, what is nested too deep by `depth`.
+//! [`parse`] reads one file: its messages and terms in runnable form (`wording`), and what is known of them without running them
+//! (`facts`). [`check`] checks the files of all layers together: references that do not exist (`references`), differences between
+//! languages (`compare`), plural forms (`plurals`). `syntax` explains what cannot be parsed, `depth` what is nested too deep.
 
 mod compare;
 mod cycles;
@@ -81,7 +81,7 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> FluentFile {
                 .report(
                     Code::DuplicateMessage,
                     here,
-                    format!("the message `{sign}{}` stands twice in this file", id.name),
+                    format!("the message `{sign}{}` is defined twice in this file", id.name),
                 )
                 .also(first.place, "first here")
                 .help("remove one of the two");
@@ -90,7 +90,7 @@ pub fn parse(source: &Source, diags: &mut Diagnostics) -> FluentFile {
     parsed
 }
 
-/// The name of a message that cannot be parsed, a term's with its `-`, and the message as it is written.
+/// The name of a message that cannot be parsed, for a term with its `-`, and the message as it is written.
 fn broken(content: &str) -> Option<(String, Arc<Message>)> {
     let sign = usize::from(content.starts_with('-'));
     let rest = &content[sign..];

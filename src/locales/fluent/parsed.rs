@@ -1,4 +1,4 @@
-//! What was understood of a Fluent file.
+//! A parsed Fluent file.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub struct FluentFile {
     pub lang: Lang,
     /// Its layer.
     pub layer: usize,
-    /// Whether it is in another language, for lack of one in this.
+    /// Whether it is in another language, because this one has none.
     pub is_borrowed: bool,
     /// Its messages.
     pub messages: BTreeMap<String, FluentEntry>,

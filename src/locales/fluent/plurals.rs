@@ -1,7 +1,7 @@
-//! Plural forms: which a choice by number lacks, and which keys are misspelt.
+//! Plural forms: which a selection by number lacks, and which keys are misspelt.
 //!
-//! What a language never needs for whole numbers is not asked for: Russian `other` is for fractions, French `many` for millions.
-//! A number that has a key of its own, and a text in which the number is not, need no form either.
+//! Forms that a language never uses for whole numbers are not required: Russian `other` is for fractions, French `many` for
+//! millions. A number with its own key, and a text without the number in it, need no form either.
 
 use super::Key;
 use crate::diag::did_you_mean;
@@ -54,7 +54,7 @@ impl Selector {
         }
     }
 
-    /// Whether the choice is by number, as far as the keys tell: a number or a plural category beside the default.
+    /// Whether the selection is by number, as far as the keys show: a number or a plural category besides the default.
     pub fn is_by_number(&self) -> bool {
         self.is_number || self.numbers().next().is_some() || self.others().any(is_category)
     }
@@ -64,15 +64,15 @@ fn is_category(name: &str) -> bool {
     CATEGORIES.contains(&name)
 }
 
-/// The plural categories that a choice lacks, in CLDR's order.
+/// The plural categories that a selection lacks, in CLDR's order.
 pub fn lacking(choice: &Selector, plurals: &Plurals) -> Vec<&'static str> {
-    // A language without plural forms lacks none, and a name that is not a category says that the value is a text.
+    // A language without plural forms lacks none, and a key that is not a category shows that the value is a text.
     if choice.names().any(|name| !is_category(name)) || choice.default_name().is_none() {
         return Vec::new();
     }
     let only_exact = choice.others().next().is_none();
     let numbers = choice.numbers().next().is_some();
-    // `{ $n -> [0] none *[other] some }` has no form to inflect, and a lone default chooses nothing.
+    // `{ $n -> [0] none *[other] some }` has no form to inflect, and a single default selects nothing.
     if only_exact && !(choice.shows && (numbers || choice.is_number || choice.keys.len() == 1)) {
         return Vec::new();
     }
@@ -87,8 +87,8 @@ pub fn lacking(choice: &Selector, plurals: &Plurals) -> Vec<&'static str> {
         .collect()
 }
 
-/// Keys that are not a plural categories though the choice is by number, each with its place among the keys and what was
-/// probably meant. `is_known_number` says that other languages choose by number here.
+/// Keys that are not plural categories although the selection is by number, each with its place among the keys and the probable
+/// category. `is_known_number` says that other languages select by number here.
 pub fn misspelt(choice: &Selector, is_known_number: bool) -> Vec<(usize, Option<String>)> {
     let strange: Vec<(usize, &str)> = choice
         .keys
@@ -101,7 +101,7 @@ pub fn misspelt(choice: &Selector, is_known_number: bool) -> Vec<(usize, Option<
         .collect();
     let near = |name: &str| did_you_mean(name, CATEGORIES);
     let certain = choice.is_number || is_known_number;
-    // A text may be one of several words; with a category among them, one that is nearly another is a slip.
+    // A text may be one of several words; if one key is a category, a key that is nearly another category is a mistake.
     let likely = choice.is_by_number() || choice.default_name() == Some("other") && choice.shows;
     let all_near = strange.iter().all(|(_, name)| near(name).is_some());
     if !(certain || likely && all_near) {

@@ -1,4 +1,4 @@
-//! What messages refer to: terms, messages and attributes that do not exist, and circles; each reported where it is.
+//! References of messages: terms, messages and attributes that do not exist, and cycles; each reported at its place.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use crate::lang::Language;
 struct Known<'p> {
     messages: BTreeMap<&'p str, &'p FluentEntry>,
     terms: BTreeMap<&'p str, &'p FluentEntry>,
-    /// Names of what cannot be parsed, which was reported; those of terms with their `-`.
+    /// Names of what cannot be parsed, which is reported; those of terms with their `-`.
     broken: BTreeSet<&'p str>,
     /// The names of messages and of terms, once one is misspelt.
     names: [OnceCell<Names>; 2],
@@ -25,7 +25,7 @@ impl<'p> Known<'p> {
         known.get(id).copied()
     }
 
-    /// What was meant by a name that nothing has.
+    /// The name that was probably meant.
     fn near(&self, is_term: bool, id: &str) -> Option<String> {
         let known = if is_term { &self.terms } else { &self.messages };
         let names = self.names[usize::from(is_term)].get_or_init(|| Names::new(known.keys().copied()));
@@ -33,7 +33,7 @@ impl<'p> Known<'p> {
     }
 }
 
-/// Reports what the files of a language refer to in vain.
+/// Reports references in the files of a language to what does not exist.
 pub fn check(language: &Language, parsed: &[&FluentFile], diags: &mut Diagnostics) {
     let entries = || parsed.iter().flat_map(|file| file.messages.iter().chain(&file.terms));
     if entries().all(|(_, entry)| entry.facts.references.is_empty()) {
@@ -88,9 +88,9 @@ fn report(language: &Language, reference: &Reference, known: &Known<'_>, diags: 
                 Some(name) => format!("add an indented line `.{name} = …` below `{sign}{id}`"),
                 None => format!("write `{sign}{id} = …`, or refer to one of its attributes"),
             }))
-            .also(entry.place.clone(), "it stands here");
+            .also(entry.place.clone(), "it is here");
     }
-    // What a term shows must be given to it; by what it only chooses may be left to the default.
+    // Variables that a term shows must be given to it; those that only select may be left to the default.
     let missing = |name: &&String| *is_term && !given.contains(*name);
     if let Some(name) = entry.facts.shown.iter().find(missing) {
         diags
@@ -103,7 +103,7 @@ fn report(language: &Language, reference: &Reference, known: &Known<'_>, diags: 
     }
 }
 
-/// Reports messages that lead back to themselves, once for each circle: at its first name.
+/// Reports messages that refer to themselves, once for each cycle: at its first name.
 fn report_circles(known: &Known<'_>, diags: &mut Diagnostics) {
     let all = known.messages.iter().map(|(id, entry)| ((false, *id), *entry));
     let all: Vec<_> = all.chain(known.terms.iter().map(|(id, entry)| ((true, *id), *entry))).collect();

@@ -1,4 +1,4 @@
-//! Slips in selections, `{ $n -> … }`: variants in one line, no default, a `*` inside of the brackets.
+//! Mistakes in selections, `{ $n -> … }`: variants in one line, no default, a `*` inside the brackets.
 
 use std::ops::Range;
 

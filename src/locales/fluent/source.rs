@@ -1,4 +1,4 @@
-//! A Fluent file as it is read.
+//! A Fluent file before it is parsed.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub struct Source {
     pub lang: Lang,
     /// 0 for the site, then the themes, last the built-in one.
     pub layer: usize,
-    /// Whether it is in another language, for lack of one in this.
+    /// Whether it is in another language, because this one has none.
     pub is_borrowed: bool,
 }
 
@@ -28,7 +28,7 @@ impl Source {
     }
 }
 
-/// The bytes of a file at which a part of it stands. The part is a slice of the text, so its address says where.
+/// The bytes of a part of a file. The part is a slice of the text, so its address shows where it is.
 pub(super) fn range_of(text: &str, part: &str) -> Range<usize> {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
     start..(start + part.len()).min(text.len())

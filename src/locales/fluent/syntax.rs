@@ -1,6 +1,6 @@
-//! What the parser of Fluent files says -> the slip, where it is, and what to type.
+//! A message of the Fluent parser -> the mistake, its place, and what to type.
 //!
-//! The parser names the sign at which it gave up, often lines after the slip, and in the words of its grammar.
+//! The parser names the character at which it stopped, often lines after the mistake, and in the terms of its grammar.
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
@@ -21,12 +21,12 @@ pub(super) fn report(source: &Source, error: &ParserError, diags: &mut Diagnosti
         let help = "a message is `name = text`; further lines are indented; variables are `{ $name }`";
         Mistake::new(at..end, lowered(&error.kind.to_string()), help)
     });
-    // Of the sign at which the parser gave up only the first byte is known, and it may be missing.
+    // Only the first byte of the character at which the parser stopped is known, and it may be missing.
     let place = Place::new(&source.path, whole(text, found.at));
     diags.report(Code::FluentSyntax, place, found.message).help(found.help);
 }
 
-/// Reports indented lines that look like messages or comments of their own: to Fluent they go on with the text above them.
+/// Reports indented lines that look like messages or comments: Fluent reads them as a part of the text above them.
 pub(super) fn report_swallowed(source: &Source, errors: &[ParserError], diags: &mut Diagnostics) {
     let text = source.text.as_str();
     let mut broken = errors.iter().filter_map(|error| error.slice.clone()).peekable();
@@ -52,7 +52,7 @@ pub(super) fn report_swallowed(source: &Source, errors: &[ParserError], diags: &
     }
 }
 
-/// What an indented line begins with that would have a meaning at its beginning: ` two = B`, ` # comment`.
+/// The beginning of an indented line that would have a meaning without indentation: ` two = B`, ` # comment`.
 fn looks_apart(line: &str) -> Option<(&str, &'static str)> {
     let inside = line.strip_prefix(' ')?.trim_start_matches(' ');
     let marks = inside.len() - inside.trim_start_matches('#').len();
@@ -127,7 +127,7 @@ fn slip(text: &str, entry: usize, at: usize, kind: &ErrorKind) -> Option<Mistake
     }
 }
 
-/// An escape that there is not, as it is written.
+/// An escape that does not exist, as it is written.
 fn escape(typed: &str, at: usize, rule: &str) -> Mistake {
     let help = format!("write `\\{typed}` for a backslash that is part of the text");
     Mistake::new(at..at + typed.len(), format!("`{typed}` is no escape: {rule}"), help)

@@ -1,4 +1,4 @@
-//! Messages as they are run: a tree of texts, values and selections that owns its words.
+//! Messages in runnable form: a tree of texts, values and selections that owns its words.
 //!
 //! Made once from the parser's tree, with the options of functions already read. `resolve` runs it.
 
@@ -49,7 +49,7 @@ pub enum Expression {
     Numeral(Box<Expression>, NumberOptions),
     /// `DATETIME($name, …)`
     Moment(Box<Expression>, DateTimeOptions),
-    /// What cannot be run, which is reported when the file is read.
+    /// What cannot be run; reported when the file is read.
     Broken(String),
     /// `{ $name -> … }`
     Select(Box<Selection>),
@@ -62,7 +62,7 @@ pub struct Selection {
     pub selector: Expression,
     /// The texts by their keys, in order.
     pub variants: Vec<(Key, Wording)>,
-    /// Which of them is taken if no key fits.
+    /// Which of them is used if no key fits.
     pub default: usize,
 }
 

@@ -1,5 +1,5 @@
-//! Large numbers, percentages and money: a value moved to the scale that the language counts in, with CLDR's words where
-//! the house has none.
+//! Large numbers, percentages and money: a value in the scale that the language uses, with CLDR's words if the house style has
+//! none.
 
 use std::str::FromStr;
 
@@ -43,8 +43,8 @@ impl Scale {
 }
 
 impl Formats {
-    /// The digits of a value in the unit that the language's name of the scale stands for, and the scale: Chinese counts a
-    /// billion as ten 亿 and 500 million as five, Spanish a billion as a thousand millones.
+    /// The digits of a value in the unit of the language's own scale, and that scale: Chinese counts a billion as ten 亿 and 500
+    /// million as five, Spanish a billion as a thousand millones.
     pub fn in_scale(&self, digits: &str, scale: Scale) -> (String, Scale) {
         let setting = |name: &str| {
             let text = self.patterns.get(&[scale.message(), name].concat())?;
@@ -74,7 +74,7 @@ impl Formats {
         let above = magnitude - i16::from(exponent);
         let digits = shift(digits, above);
         let category = self.plurals.category(&digits);
-        // The formatter takes a number of the scale's own size only: the word is read off one that inflects alike.
+        // The formatter takes only a number of the scale's own size: the word is taken from one with the same inflection.
         let alike = (10_i64.pow(above.unsigned_abs().into())..)
             .take(200)
             .flat_map(|whole| [format!("{whole}"), format!("{whole}.5")])
@@ -90,7 +90,7 @@ impl Formats {
         in_full()
     }
 
-    /// A percentage: the house's, or CLDR's.
+    /// A percentage in house style, or as CLDR writes it.
     pub fn percent(&self, amount: &str) -> String {
         if let Some(text) = self.patterns.fill("unit-percent", &[("amount", amount)]) {
             return text;
@@ -103,10 +103,10 @@ impl Formats {
         }
     }
 
-    /// Money by the code of its currency: the house's, or where CLDR puts the code.
+    /// Money with the code of its currency, in house style or where CLDR puts the code.
     pub fn money(&self, code: &str, amount: &str) -> String {
         let house = self.patterns.fill("unit-USD", &[("amount", amount)]);
-        // Where the house writes dollars in words, other money has its code.
+        // If the house style writes dollars in words, other currencies have their codes.
         if let Some(text) = house.filter(|text| code == "USD" || text.contains("USD")) {
             return text.replace("USD", code);
         }
@@ -160,7 +160,7 @@ const CODE_AFTER: &[(char, &str)] = &[
     ),
 ];
 
-/// What a table says of a language, or of it in a region.
+/// The entry of a table for a language, or for a language in a region.
 fn placement(locale: &icu::locale::Locale, table: &[(char, &str)]) -> Option<char> {
     let language = locale.id.language.to_string();
     let regional = locale.id.region.map(|region| format!("{language}-{region}"));

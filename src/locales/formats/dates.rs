@@ -1,4 +1,4 @@
-//! Dates and ranges, each as precise as it is known, put together by the house style's patterns.
+//! Dates and ranges of any precision, formatted by the patterns of the house style.
 
 use std::borrow::Cow;
 
@@ -41,7 +41,7 @@ impl DateStyle {
     }
 }
 
-/// The words of one date, as the patterns name them.
+/// The words of one date, by the names that patterns use.
 struct Words<'f> {
     day: Cow<'f, str>,
     month: &'f str,
@@ -83,7 +83,7 @@ impl Formats {
         [before, start, between, end, after].concat()
     }
 
-    /// A range of dates, cut where its start and its end begin and end.
+    /// A range of dates, split where its start and its end begin and end.
     pub fn span_parts(&self, span: &DateSpan, style: DateStyle) -> SpanParts {
         let (from, to) = (span.start.first_day(), span.end.first_day());
         let (start, end) = (self.words(from), self.words(to));
@@ -112,15 +112,15 @@ impl Formats {
         })
     }
 
-    /// A range whose ends are not equally precise, in a sentence: each end has a pattern of its own.
+    /// A range whose ends differ in precision, in a sentence: each end has its own pattern.
     fn ends(&self, span: &DateSpan, values: &[(&str, &str)]) -> Option<SpanParts> {
         let pattern =
             |end: &str, date: PartialDate| self.patterns.get(&format!("prose-{end}-{}", precision(date)));
         self.patterns.fill_ends(pattern("from", span.start)?, pattern("to", span.end)?, values)
     }
 
-    /// The word for "of" or "from" before a date, where the house has one: "de", and "d’" before a month that begins with a vowel;
-    /// "с", and "со" before a second day ("второго").
+    /// The word for "of" or "from" before a date, if the house style has one: "de", and "d’" before a month that begins with a
+    /// vowel; "с", and "со" before a second day ("второго").
     fn of(&self, date: PartialDate, month: &str) -> &str {
         let special = match date {
             PartialDate::Month(..) if month.starts_with(is_vowel) => "date-of-before-vowel",

@@ -26,7 +26,7 @@ pub struct Formats {
     pub(super) or: Option<ListFormatter>,
     pub(super) collator: Option<CollatorBorrowed<'static>>,
     pub(super) plurals: Plurals,
-    /// Made when a message asks for it.
+    /// Made when a message first needs it.
     pub(super) ordinals: OnceLock<Plurals>,
 }
 
@@ -68,7 +68,7 @@ impl Formats {
         }
     }
 
-    /// The number with the house's marks instead of CLDR's; the decimal mark is the last one if there are decimals.
+    /// The number with the marks of the house style instead of CLDR's; the decimal mark is the last one if there are decimals.
     pub(super) fn with_house_marks(&self, text: &str, digits: &str) -> String {
         let (decimal, group) =
             (self.patterns.get("number-decimal-mark"), self.patterns.get("number-group-mark"));

@@ -1,8 +1,8 @@
-//! Numbers, dates, lists, plurals and order of one language, from ICU4X's CLDR data and the house style's patterns.
+//! Numbers, dates, lists, plurals and order of one language, from ICU4X's CLDR data and the patterns of the house style.
 //!
-//! The words (months, weekdays, "and") and rules (plurals, grouping, order) are CLDR's; how a date or a range is put
-//! together is data: the messages of `formats.ftl`, read as [`Patterns`]. Where a language has no such messages, CLDR's
-//! own long forms are used. Nothing here fails: a language that CLDR does not know gets its root forms.
+//! The words (months, weekdays, "and") and rules (plurals, grouping, order) are CLDR's; the composition of a date or a range is
+//! data: the messages of `formats.ftl`, read as [`Patterns`]. For a language without such messages, CLDR's own long forms are used.
+//! No function here fails: a language that CLDR does not know gets its root forms.
 
 mod amounts;
 mod dates;

@@ -12,9 +12,9 @@ use crate::date::Day;
 
 /// Words for dates.
 pub struct Names {
-    /// Months as they are beside a day: "октября".
+    /// Months in the form beside a day: "октября".
     pub months: [String; 12],
-    /// Months that stand alone: "октябрь".
+    /// Months in the form without a day: "октябрь".
     pub months_alone: [String; 12],
     /// Weekdays, Monday first.
     pub weekdays: [String; 7],

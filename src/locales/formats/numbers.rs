@@ -61,7 +61,7 @@ pub enum Grouping {
     Never,
 }
 
-/// What a number counts.
+/// The unit of a number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NumberStyle {
     /// Nothing in particular.
@@ -121,7 +121,7 @@ impl NumberOptions {
     }
 }
 
-/// Rounds at a position; a half goes away from zero.
+/// Rounds at a position; a half is rounded away from zero.
 fn round(value: &mut Decimal, position: i16) {
     if position > *value.absolute.magnitude_range().start() {
         match value.absolute.digit_at(position - 1) >= 5 {
@@ -132,7 +132,7 @@ fn round(value: &mut Decimal, position: i16) {
 }
 
 impl Formats {
-    /// A number as options ask; text that is not a number stays as it is.
+    /// A number with options; text that is not a number stays as it is.
     pub fn number_with(&self, digits: &str, options: &NumberOptions) -> String {
         let Some(value) = options.shown(digits) else { return digits.to_owned() };
         let text = self.decimal_with(&value, options.grouping);
@@ -161,7 +161,7 @@ impl Formats {
         }
     }
 
-    /// Sets the thousand of a number of four digits apart, which ICU4X leaves to the language in any case.
+    /// Separates the thousands of a four-digit number, which ICU4X leaves to the language.
     fn with_group(&self, text: String, value: &Decimal) -> String {
         let sample = self.decimal(&Decimal::from(10_000));
         let mark: String = sample.chars().filter(|character| !character.is_numeric()).collect();

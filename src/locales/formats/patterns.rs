@@ -43,7 +43,7 @@ const IDS: &[&str] = &[
     "scale-million-digits",
 ];
 
-/// Messages that are run with their numbers, and that a language may leave to CLDR or to a more general message.
+/// Messages that are run with their numbers; a language may leave them to CLDR or to a more general message.
 const OPTIONAL: &[&str] = &[
     "scale-thousand",
     "scale-million",
@@ -66,7 +66,7 @@ pub fn is_optional(id: &str) -> bool {
 pub struct Patterns(BTreeMap<&'static str, String>);
 
 impl Patterns {
-    /// Asks for each pattern by its id.
+    /// Looks up each pattern by its id.
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Patterns {
         Patterns(IDS.iter().filter_map(|id| Some((*id, lookup(id)?))).collect())
     }
@@ -81,9 +81,9 @@ impl Patterns {
         fill(self.get(id)?, values)
     }
 
-    /// A pattern of a range, cut at its start and its end: the values named `to` and `to-…` are the end's.
+    /// A pattern of a range, split at its start and its end: the values named `to` and `to-…` are those of the end.
     ///
-    /// Where the range shares words, they belong to the end ("7–9 June 2022") or, where the year comes first, to the start.
+    /// If the range shares words, they belong to the end ("7–9 June 2022") or, if the year comes first, to the start.
     pub fn fill_range(&self, id: &str, values: &[(&str, &str)]) -> Option<SpanParts> {
         let pattern = self.get(id)?;
         let end_begins = pattern.match_indices('{').find(|(at, _)| {
@@ -108,7 +108,7 @@ impl Patterns {
         })
     }
 
-    /// A range whose ends have a pattern each, cut like any other.
+    /// A range with a pattern for each end, split like any other.
     pub fn fill_ends(&self, from: &str, to: &str, values: &[(&str, &str)]) -> Option<SpanParts> {
         let (before, start) = from.split_at(first_word(from)?);
         let (between, end) = to.split_at(first_word(to)?);
@@ -122,7 +122,7 @@ impl Patterns {
     }
 }
 
-/// Where the first word of a date begins in a pattern, behind prepositions.
+/// Where the first word of a date begins in a pattern, after prepositions.
 fn first_word(pattern: &str) -> Option<usize> {
     pattern.match_indices('{').map(|(at, _)| at).find(|at| !pattern[*at..].starts_with("{date-of}"))
 }
@@ -134,18 +134,18 @@ pub struct SpanParts {
     pub before: String,
     /// The start.
     pub start: String,
-    /// What is between the two.
+    /// The text between the two.
     pub between: String,
     /// The end.
     pub end: String,
-    /// What is after the end.
+    /// The text after the end.
     pub after: String,
 }
 
 fn fill(pattern: &str, values: &[(&str, &str)]) -> Option<String> {
     let mut rest = pattern;
     let mut out = String::with_capacity(rest.len() + 16);
-    // Patterns are so short that a search by words is slower.
+    // Patterns are so short that a vectorized search is slower.
     let parted = |text: &'_ str, sign: u8| text.bytes().position(|byte| byte == sign);
     while let Some(at) = parted(rest, b'{') {
         out.push_str(&rest[..at]);

@@ -11,16 +11,16 @@ use icu::plurals::{PluralCategory, PluralRules};
 /// The plural categories in CLDR's order.
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Up to which whole number forms are asked for. All categories that a language has for everyday numbers occur below it;
-/// those that begin at a million do not.
+/// The largest whole number whose form is required. All categories that a language uses for everyday numbers occur below it; those
+/// that begin at a million do not.
 const EVERYDAY: u32 = 1000;
 
-/// Whole numbers of everyday size. Rules look at the last two digits, so that of larger ones the round are enough.
+/// Whole numbers of everyday size. Rules use the last two digits, so round numbers are enough above one hundred.
 fn everyday() -> impl Iterator<Item = u32> {
     (0..200).chain((200..=EVERYDAY).step_by(100))
 }
 
-/// Languages whose nouns have one form, though CLDR sets one apart.
+/// Languages whose nouns have one form, although CLDR has two.
 const UNINFLECTED: &[&str] = &["vi"];
 
 /// Plural rules of a language.
@@ -61,8 +61,7 @@ impl Plurals {
         Decimal::from_str(digits).map_or("other", |value| self.of(&value))
     }
 
-    /// The categories that whole numbers of everyday size need, in CLDR's order, without those of numbers that have a text
-    /// of their own.
+    /// The categories that whole numbers of everyday size need, in CLDR's order, without those of numbers that have their own text.
     pub fn needed(&self, own: &[&str]) -> Vec<&'static str> {
         if self.is_uninflected {
             return vec!["other"];
@@ -85,7 +84,7 @@ impl Plurals {
     }
 }
 
-/// Plurals belong to a language, whatever it is written in and wherever: CLDR lists them by language alone, except for Portugal.
+/// Plurals depend on the language, and not on its script or region: CLDR lists them by language alone, except for Portugal.
 fn of_language(locale: &Locale) -> Locale {
     let mut plain = locale.clone();
     plain.id.script = None;

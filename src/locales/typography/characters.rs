@@ -1,7 +1,7 @@
-//! The first pass: which characters are in the text.
+//! The first pass: the characters of the text.
 //!
-//! Called by [`typeset`](super::typeset). It finds the places where a rule might apply and asks that rule; spaces are
-//! the business of the second pass.
+//! Called by [`typeset`](super::typeset). It finds the places where a rule may apply and calls that rule; the second pass handles
+//! spaces.
 
 use super::code::Code;
 use super::dashes::dash;
@@ -30,7 +30,7 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
             bytes,
             |byte| bytes::is_among(byte, b"\"'.-\xc2"),
             |at| {
-                // Most full stops end a sentence, and only a script with one of its own asks about them.
+                // Most full stops end a sentence, and only a script with its own full stop has a rule for them.
                 let is_alone = || !bytes[..at].ends_with(b".") && !bytes[at + 1..].starts_with(b".");
                 if bytes[at] != b'.' || !is_alone() {
                     look(at);
@@ -43,20 +43,20 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     edits
 }
 
-/// What the pass remembers on its way.
+/// The state of the pass.
 struct Pass<'r, 't> {
     rules: &'r Rules,
     text: &'t str,
-    /// What becomes of straight marks, once one has asked.
+    /// What straight marks become, computed when first needed.
     quotes: Option<Quotes<'r>>,
-    /// What is code, once something would change.
+    /// Which parts are code, computed when first needed.
     code: Option<Code>,
     words: WordCache,
     marks: Marks,
 }
 
 impl Pass<'_, '_> {
-    /// What takes the place of `c` at `at`, after `prev`.
+    /// The replacement of `c` at `at`, after `prev`.
     fn put(&mut self, at: usize, c: char, prev: Option<char>) -> Option<Put> {
         let (before, after) = (&self.text[..at], &self.text[at + c.len_utf8()..]);
         let put = match c {

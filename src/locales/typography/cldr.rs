@@ -1,14 +1,14 @@
 //! Quotation marks of all languages, from CLDR 48.2 (`delimiters.json` of `cldr-misc-full`).
 //!
-//! ICU4X has no such data, so the table is here: what differs from the root's “ ” ‘ ’. It leaves out the six languages with
-//! house style, and Cantonese, which writes as Traditional Chinese does.
+//! ICU4X has no such data, so the table is here: everything that differs from the root's “ ” ‘ ’. It omits the six languages with a
+//! house style, and Cantonese, which uses the marks of Traditional Chinese.
 
 use icu::locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
 
 use super::Pair;
 
-/// The marks of the first level, those of the second, and who writes so: a language; a language in a script that is not
-/// its usual one; a language in a territory.
+/// The marks of the first level, those of the second, and where they are used: a language; a language in a script that is not its
+/// usual one; a language in a territory.
 const MARKS: [(&str, &str); 25] = [
     (
         "«»“”",
@@ -57,7 +57,7 @@ pub(super) struct Subtags {
 }
 
 impl Subtags {
-    /// Reads a BCP 47 tag; nothing if it names no language.
+    /// Reads a BCP 47 tag; `None` if it names no language.
     pub(super) fn of(tag: &str) -> Option<Subtags> {
         let mut locale: Locale = tag.parse().ok()?;
         LocaleCanonicalizer::new_extended().canonicalize(&mut locale);

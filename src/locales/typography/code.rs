@@ -1,7 +1,7 @@
-//! Finds what is written in a program's language within prose: JSON, attributes, calls, tags.
+//! Finds program code within prose: JSON, attributes, calls, tags.
 //!
-//! Called by both passes, which change nothing inside. Words that are code by themselves, such as file names, are the
-//! business of `words`. Everything here is bounded, so a stray brace at the start of a text leaves its end alone.
+//! Called by both passes, which change nothing inside. `words` recognizes words that are code by themselves, such as file names.
+//! All searches are bounded, so that a stray brace at the start of a text does not affect its end.
 
 use std::ops::Range;
 
@@ -100,8 +100,8 @@ fn assignment(text: &str, at: usize) -> Option<Range<usize>> {
     Some(key.len()..end)
 }
 
-/// Where the value ends that begins with a quotation mark at `at`: behind the same mark, on the same line, with no space
-/// beside the marks inside.
+/// The end of the value that begins with a quotation mark at `at`: after the same mark, on the same line, with no space beside the
+/// marks inside.
 fn value_end(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let quote = *bytes.get(at).filter(|byte| matches!(byte, b'"' | b'\''))?;

@@ -9,7 +9,7 @@ use super::edits::Put;
 use super::kinds::{NB_HYPHEN, begins_here, ends_here, is_han, is_word};
 use super::marks::part_of;
 
-/// What takes the place of a hyphen.
+/// The replacement of a hyphen.
 pub(super) fn dash(rules: &Rules, before: &str, after: &str) -> Option<Put> {
     if before.ends_with('-') || after.starts_with('-') {
         return typed_dash(rules, before, after);

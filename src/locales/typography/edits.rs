@@ -1,14 +1,14 @@
-//! Collects what changes in a text, character by character, and applies it.
+//! Collects the changes of a text, character by character, and applies them.
 //!
-//! Each edit replaces exactly one character, so no edit ever crosses the border of two runs. Both passes go from left
-//! to right and look left at what they have already made: that is what makes typesetting twice the same as once.
+//! Each edit replaces exactly one character, so no edit ever crosses the border of two runs. Both passes go from left to right and
+//! look back at their own results: therefore typesetting twice is the same as once.
 
 use super::kinds::{NBSP, NNBSP};
 
-/// What takes the place of a character.
+/// The replacement of a character.
 #[derive(Clone, Copy)]
 pub(super) enum Put {
-    /// Nothing: the character goes.
+    /// The character is removed.
     Nothing,
     /// One character.
     One(char),
@@ -68,7 +68,7 @@ impl<'t> Edits<'t> {
         self.list.iter().all(joins)
     }
 
-    /// The edited text, or nothing if there are no edits. Moves the offsets `ends`, which are in order.
+    /// The edited text, or `None` without edits. Moves the offsets `ends`, which are in order.
     pub(super) fn apply(self, ends: &mut [usize]) -> Option<String> {
         if self.list.is_empty() {
             return None;

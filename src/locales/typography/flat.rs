@@ -1,6 +1,6 @@
-//! Turns the runs of a block into one text and puts the typeset text back into the runs.
+//! Joins the runs of a block into one text, and splits the typeset text into the runs again.
 //!
-//! Called by [`typeset`](super::typeset). What is not prose is one character that behaves like it: an object, a number, a
+//! Called by [`typeset`](super::typeset). A run that is not prose is one character with the same behavior: an object, a number, a
 //! line feed, a line separator. Runs are found again by offset, so the same characters in prose do no harm.
 
 use std::borrow::Cow;

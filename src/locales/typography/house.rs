@@ -1,8 +1,8 @@
 //! House style of the six languages: United Nations usage where it differs from CLDR.
 //!
-//! French of Canada keeps the marks of France inside others: CLDR has them the wrong way round there.
+//! French of Canada keeps the inner marks of France: CLDR has them the wrong way round.
 //!
-//! Lists hold what texts of international organizations use; a missing unit costs a line break, never an error.
+//! The lists contain what texts of international organizations use; a missing unit costs a line break, never an error.
 
 mod arabic;
 mod chinese;
@@ -26,8 +26,8 @@ use super::Rules;
 use super::cldr::{self, Subtags};
 
 impl Rules {
-    /// The rules for a BCP 47 tag: house style for six languages, for others the quotation marks of CLDR alone; `None` for tags
-    /// that name no language.
+    /// The rules for a BCP 47 tag: house style for six languages, only the quotation marks of CLDR for others; `None` for tags that
+    /// name no language.
     pub fn of_tag(tag: &str) -> Option<Rules> {
         let subtags = cldr::Subtags::of(tag)?;
         match style(&subtags) {
@@ -37,8 +37,8 @@ impl Rules {
     }
 }
 
-/// The house style of a language, if it has one. A variant that writes other quotation marks takes these from CLDR, and
-/// the rest of the style.
+/// The house style of a language, if it has one. A variant with other quotation marks takes these from CLDR, and the rest from the
+/// style.
 fn style(subtags: &Subtags) -> Option<Rules> {
     let style = match subtags.language.as_str() {
         "en" => &ENGLISH,

@@ -1,6 +1,6 @@
-//! Knows which two words must stay on one line.
+//! Decides which two words must stay on one line.
 //!
-//! Called by `spaces` for each space of a text, so the first look is at the two characters beside it.
+//! Called by `spaces` for each space of a text, so it first compares the two characters beside it.
 
 use super::kinds::{NBSP, begins_here, is_arabic, is_dash, is_digit, is_word};
 use super::{Joins, Rules};
@@ -48,8 +48,8 @@ fn ends_in_number(before: &str) -> bool {
     begins_here(outside) || outside.is_some_and(is_arabic)
 }
 
-/// Whether what follows a number is the noun that it counts, or an adjective of it: a word in small letters of three or more
-/// that is none of those that link sentences. A year counts nothing, unless the noun has the ending of what is counted (`تعهداً`).
+/// Whether the word after a number is the noun that it counts, or an adjective of it: a word in small letters, of three or more,
+/// that does not link sentences. A year counts nothing, unless the noun has the ending of a counted noun (`تعهداً`).
 fn is_counted(joins: &Joins, before: &str, after: &str) -> bool {
     let Some(linking) = joins.no_nouns else { return false };
     let word = &after[..after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len())];

@@ -1,4 +1,4 @@
-//! Kinds of characters that the rules ask for.
+//! Classes of characters for the rules.
 
 /// No-break space.
 pub(super) const NBSP: char = '\u{a0}';
@@ -41,7 +41,7 @@ pub(super) fn is_wide_in_chinese(c: char) -> bool {
     matches!(c, '“' | '”' | '‘' | '’' | '…' | '—')
 }
 
-/// A full-width mark that parts phrases and has room of its own beside it.
+/// A full-width mark that separates phrases and has its own white space.
 pub(super) fn is_wide_pause(c: char) -> bool {
     matches!(c, '，' | '。' | '；' | '：' | '！' | '？' | '、' | '…' | '—')
 }

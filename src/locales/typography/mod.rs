@@ -2,15 +2,15 @@
 //!
 //! Called for each paragraph, heading, cell and list item before it is written, and for titles. Passes, in order:
 //! 1. `flat`: the runs of a block become one text, so that a quotation may open in one run and close in another;
-//! 2. `characters`: which characters are there (`quotes` by `pairs`, `dashes`, `marks`), never inside addresses, file
-//!    names, versions and codes (`words`, `names`) or JSON, attributes and calls (`code`);
-//! 3. `spaces`: what is between them (`joins` knows what must stay on one line).
+//! 2. `characters`: the characters (`quotes` by `pairs`, `dashes`, `marks`), except in addresses, names, versions and codes;
+//! 3. `spaces`: the spaces between them (`joins` knows what must stay on one line).
 //!
-//! `house` has the style of six languages, `cldr` the quotation marks of all others. A quotation mark is turned only
-//! together with its partner.
+//! `words` and `names` recognize addresses, file names, versions and codes; `code` recognizes JSON, attributes and calls. `house`
+//! has the style of six languages, `cldr` the quotation marks of all others. A quotation mark is changed only together with its
+//! counterpart.
 //!
-//! Typesetting twice is the same as once, and text that needs nothing is neither copied nor replaced. This module
-//! does not know about Markdown, HTML or pages; it does not see code, and never looks inside [`Run::Opaque`].
+//! Typesetting twice is the same as once, and unchanged text is not copied. This module does not know about Markdown, HTML or
+//! pages; it does not see code, and never looks inside [`Run::Opaque`].
 
 use std::borrow::Cow;
 
@@ -65,11 +65,10 @@ pub fn straight_marks(rules: &Rules, text: &str) -> Vec<usize> {
     memchr::memchr2_iter(b'"', b'\'', text.as_bytes()).filter(stays).collect()
 }
 
-/// The text as it must read, or nothing if it reads so already. `ends` are offsets that move with the text.
+/// The typeset text, or `None` if nothing changes. `ends` are offsets that move with the text.
 fn rework(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
     let Look { mut made, mut is_settled } = pass(rules, text, ends)?;
-    // A mark may have been read in another way than what it became: go on until all of them stand. Real prose is done
-    // after one more look.
+    // A changed mark may be read in another way than the typed one: repeat until nothing changes. Real prose needs one more pass.
     for _ in 0..MOST_LOOKS {
         if is_settled {
             break;
@@ -80,14 +79,14 @@ fn rework(rules: &Rules, text: &str, ends: &mut [usize]) -> Option<String> {
     Some(made)
 }
 
-/// What both passes have made of a text.
+/// The result of both passes over a text.
 struct Look {
     made: String,
-    /// Whether another look would change nothing: only spaces became no-break spaces, which are spaces to every rule.
+    /// Whether another pass would change nothing: only spaces became no-break spaces, which are spaces to every rule.
     is_settled: bool,
 }
 
-/// After so many looks the text is taken as it is.
+/// The maximum number of passes.
 const MOST_LOOKS: usize = 8;
 
 /// Both passes once.

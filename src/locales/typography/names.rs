@@ -1,11 +1,11 @@
 //! Chinese addresses, paths and names, whose marks are those of a program although Han characters are around them.
 //!
-//! Called by `marks` for a mark that would become full-width. It looks left no farther than to a space or a full-width
-//! mark, and at most [`FAR`] bytes.
+//! Called by `marks` for a mark that would become full-width. It looks back to the last space or full-width mark, and at most
+//! [`FAR`] bytes.
 
 use super::kinds::{is_han, is_quote, is_wide, is_word};
 
-/// As far as a name is looked at, in bytes.
+/// How far back a name is searched, in bytes.
 const FAR: usize = 256;
 
 /// Whether a mark after `before` belongs to an address or a path.

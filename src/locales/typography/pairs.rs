@@ -1,10 +1,10 @@
-//! Finds the quotation marks that belong together: what opens and what closes it.
+//! Finds pairs of quotation marks: which mark opens and which one closes.
 //!
-//! Called by `quotes` once for a block. What opens and what closes is decided by the neighbors, and where they don't tell,
-//! by whether something is open. Marks that the author typed in the language's own form pair first, and no other pair
-//! crosses them. A mark without a partner is in no pair.
+//! Called by `quotes` once for a block. The neighbors of a mark decide whether it opens or closes, or else whether a quotation is
+//! open. Marks that the author typed in the language's own form are paired first, and no other pair crosses them. A mark without a
+//! counterpart is in no pair.
 //!
-//! A double mark after a digit with nothing open is inches or seconds, also inside a quotation that a later mark closes.
+//! A double mark after a digit with no open quotation means inches or seconds, also inside a quotation that a later mark closes.
 
 use super::Rules;
 use super::kinds::{is_arabic, is_closing, is_dash, is_opening, is_quote, is_wide, is_word};
@@ -25,7 +25,7 @@ struct Mark {
     typed: Typed,
     begins: bool,
     ends: bool,
-    /// Whether it is between words or marks of a script without spaces, where only what is open tells.
+    /// Whether it is between words or marks of a script without spaces, where only open quotations decide.
     either: bool,
     /// Whether a digit is before it.
     measures: bool,
@@ -127,7 +127,7 @@ fn own(rules: &Rules, marks: &[Mark]) -> Vec<Own> {
     let mut open: Vec<(usize, usize)> = Vec::new();
     let mut counts = vec![0_usize; rules.quotes.len()];
     for (index, mark) in marks.iter().enumerate().filter(|(_, mark)| mark.typed == Typed::Own) {
-        // What may be an apostrophe closes only what was opened last, and opens only where a quotation may begin.
+        // A possible apostrophe closes only the last opened mark, and opens only where a quotation may begin.
         let is_weak = Some(mark.c) == rules.apostrophe;
         let closes = |level: usize| rules.quotes[level].close == mark.c && counts[level] > 0;
         let place = match open.last() {
@@ -240,7 +240,7 @@ fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{591}'..='\u{5f4}' | '\u{fb1d}'..='\u{fb4f}')
 }
 
-/// So many marks may be beside each other.
+/// How many marks may be beside each other.
 const MOST_MARKS: usize = 4;
 
 /// Whether what is left lets a quotation begin: the start, a space, an opening mark, a dash.

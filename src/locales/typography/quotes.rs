@@ -1,8 +1,8 @@
-//! Turns straight quotation marks into those of the language by nesting, and straight apostrophes into `’`.
+//! Replaces straight quotation marks by those of the language and the nesting level, and straight apostrophes by `’`.
 //!
-//! Called by `characters` from left to right through a block. Only marks that `pairs` found a partner for become
-//! quotation marks, so that never one of two is turned. A single mark without a partner is an apostrophe beside a letter
-//! (`l'eau`, `don't`, `'90s`, `États Membres'`) and stays elsewhere, as between digits (`5'10`) and after them.
+//! Called by `characters` from left to right through a block. Only marks with a counterpart in `pairs` become quotation marks, so
+//! that never only one of two is replaced. A single mark without a counterpart is an apostrophe beside a letter (`l'eau`, `don't`,
+//! `'90s`, `États Membres'`) and stays elsewhere, as between digits (`5'10`) and after them.
 
 use super::Rules;
 use super::kinds::{is_closing, is_quote, is_wide, is_word};
@@ -11,7 +11,7 @@ use super::pairs::pairs;
 /// What the straight marks of a text become.
 pub(super) struct Quotes<'r> {
     rules: &'r Rules,
-    /// Marks in pairs by their place, with what takes their place.
+    /// Marks in pairs by their place, with their replacements.
     put: Vec<(usize, char)>,
 }
 
@@ -33,7 +33,7 @@ impl<'r> Quotes<'r> {
         Quotes { rules, put }
     }
 
-    /// What takes the place of the straight mark at `at`, if it changes.
+    /// The replacement of the straight mark at `at`, if it changes.
     pub(super) fn resolve(&self, text: &str, at: usize) -> Option<char> {
         match self.put.binary_search_by_key(&at, |(at, _)| *at) {
             Ok(found) => Some(self.put[found].1),

@@ -9,13 +9,13 @@ pub struct Rules {
     /// second, each one deeper inside another quotation; after the last level comes the first again. If empty, straight
     /// marks stay and only apostrophes change.
     pub quotes: Cow<'static, [Pair]>,
-    /// What a straight single mark becomes beside a letter; nothing where single marks are letters or signs of their own, as
+    /// The replacement of a straight single mark beside a letter; `None` where single marks are letters or signs of their own, as
     /// in Hebrew and Hawaiian: there they all stay.
     pub apostrophe: Option<char>,
     /// Words that begin with an apostrophe: `'tis`.
     pub elisions: &'static [&'static str],
-    /// Marks and the no-break space that comes before each of them, put in where it is missing: French `:` and `!`.
-    /// A mark is one only at the end of a word, so `10:30` and `!=` are none.
+    /// Marks and the no-break space before each of them, inserted if it is missing: French `:` and `!`. A mark counts only at the
+    /// end of a word, so not in `10:30` and `!=`.
     pub spaced: Cow<'static, [(char, char)]>,
     /// Marks before which a typed space is dropped.
     pub tight_before: &'static [char],
@@ -25,12 +25,12 @@ pub struct Rules {
     pub punctuation: Punctuation,
     /// Whether words have no spaces between them, so that a line end between two wide characters is none: Chinese, Japanese.
     pub unspaced: bool,
-    /// What three dots become.
+    /// The replacement of three dots.
     pub ellipsis: &'static str,
-    /// What a hyphen between two whole numbers becomes, such as `7-9`; a hyphen where the habit keeps it.
+    /// The replacement of a hyphen between two whole numbers, such as `7-9`; a hyphen if the house style keeps it.
     pub range: char,
-    /// What `--` and `---` between spaces become; `---` between letters too. In Chinese, between Han characters. As typed in
-    /// languages without house style.
+    /// The replacements of `--` and `---` between spaces; of `---` between letters too. In Chinese, between Han characters. As
+    /// typed in languages without house style.
     pub dashes: [Cow<'static, str>; 2],
     /// Whether `76º` gets its point: `76.º`.
     pub ordinal_point: bool,

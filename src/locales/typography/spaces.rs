@@ -1,7 +1,7 @@
-//! The second pass: which spaces are between the characters.
+//! The second pass: the spaces between the characters.
 //!
-//! Called by [`typeset`](super::typeset) on a text whose marks are right already. Only ordinary spaces and soft breaks
-//! change; a no-break space that the author typed stays. A group of spaces is one space.
+//! Called by [`typeset`](super::typeset) on a text whose marks are already replaced. Only ordinary spaces and soft breaks change; a
+//! no-break space that the author typed stays. A group of spaces is one space.
 
 use super::code::Code;
 use super::edits::{Edits, Put};
@@ -30,7 +30,7 @@ pub(super) fn edit<'t>(rules: &Rules, text: &'t str) -> Edits<'t> {
     pass.edits
 }
 
-/// What the pass remembers on its way.
+/// The state of the pass.
 struct Pass<'r, 't> {
     rules: &'r Rules,
     text: &'t str,
@@ -40,7 +40,7 @@ struct Pass<'r, 't> {
     /// Where the group of spaces ends that was looked at last.
     done: usize,
     words: WordCache,
-    /// What is code, once something would change.
+    /// Which parts are code, computed when first needed.
     code: Option<Code>,
     edits: Edits<'t>,
 }
@@ -64,7 +64,7 @@ impl Pass<'_, '_> {
         }
     }
 
-    /// Puts in a no-break space that the author did not type.
+    /// Adds a no-break space that the author did not type.
     fn mark(&mut self, at: usize) {
         let Some(c) = self.text[at..].chars().next() else { return };
         let put = insert(self.rules, self.text, at, c, &mut self.words, &self.edits);
@@ -83,9 +83,9 @@ fn may_be_mark(byte: u8) -> bool {
     bytes::is_among(byte, b":;!?%\xc2") | ((byte >= 0xc4) & (byte != 0xd0) & (byte != 0xd1))
 }
 
-/// Whether no rule asks about the space at `at`, as the bytes around it tell: a small letter follows, and before it is a
-/// comma or a small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself; or a sentence ends.
-/// Most spaces are such, but at the ends of a text, where there are too few bytes around to tell.
+/// Whether no rule applies to the space at `at`, as the bytes around it show: a small letter follows, and before it is a comma or a
+/// small letter that neither ends `1er` nor is, in a language with `short` words, a word by itself; or a sentence ends. Most spaces
+/// are such, except at the ends of a text, where there are too few bytes around.
 #[inline]
 fn is_free(bytes: &[u8], at: usize, short: bool) -> bool {
     let Some(&[a, b, c, last, _, next, second]) = bytes.get(at.wrapping_sub(4)..at + 3) else { return false };
@@ -150,7 +150,7 @@ const fn seconds(first: u8, last: u8) -> u64 {
     (u64::MAX >> (63 - (last & 0x3f))) & (u64::MAX << (first & 0x3f))
 }
 
-/// Where the spaces end that begin at `at`, and what takes their place if they change.
+/// Where the spaces that begin at `at` end, and their replacement if they change.
 fn group(rules: &Rules, text: &str, at: usize) -> (usize, Option<Put>) {
     let bytes = text.as_bytes();
     let end = at + bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\n')).count();
@@ -167,7 +167,7 @@ fn group(rules: &Rules, text: &str, at: usize) -> (usize, Option<Put>) {
     (end, between(rules, before, prev, next, after))
 }
 
-/// What takes the place of the spaces between two characters, if they change.
+/// The replacement of the spaces between two characters, if they change.
 fn between(rules: &Rules, before: &str, prev: char, next: char, after: &str) -> Option<Put> {
     if rules.punctuation == Punctuation::FullWidth {
         return None;
@@ -187,8 +187,8 @@ fn between(rules: &Rules, before: &str, prev: char, next: char, after: &str) -> 
     inside.map(|(_, space)| space).or_else(|| join(rules, before, prev, next, after)).map(Put::One)
 }
 
-/// Whether what was typed between two characters goes: a line end where words have no spaces between them, a space
-/// beside a mark that has room of its own. Any other space parts what the author wants parted.
+/// Whether white space between two characters is removed: a line end where words have no spaces between them, a space beside a mark
+/// with its own white space. Any other space separates what the author wants separated.
 fn unspaced(rules: &Rules, prev: char, typed: &str, next: char) -> bool {
     let wide = match (is_wide(prev), is_wide(next)) {
         (true, true) => true,
@@ -227,7 +227,7 @@ fn insert(
     None
 }
 
-/// The space that the language wants between a word and the mark after it.
+/// The space of the language between a word and the mark after it.
 fn space_before(rules: &Rules, prev: char, mark: char) -> Option<char> {
     let follows = if mark == '%' { is_digit(prev) } else { takes_mark(prev) };
     rules.spaced.iter().find(|(spaced, _)| follows && *spaced == mark).map(|&(_, space)| space)

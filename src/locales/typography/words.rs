@@ -1,7 +1,7 @@
-//! Tells words of a language from addresses, file names, versions and codes, which nothing may touch.
+//! Distinguishes words of a language from addresses, file names, versions and codes, which must not change.
 //!
-//! A word here is what is between spaces, Chinese characters or typographic marks. Marks around it belong to the
-//! sentence: the full stop after an address ends the sentence, and quotation marks around it are typeset.
+//! A word here is the text between spaces, Chinese characters or typographic marks. Marks around it belong to the sentence: the
+//! full stop after an address ends the sentence, and quotation marks around it are typeset.
 
 use super::kinds::{is_quote, is_wide};
 
@@ -18,7 +18,7 @@ pub(super) enum WordKind {
     Address,
 }
 
-/// Remembers the last word, since most questions are about the same one.
+/// Remembers the last word, since most calls are about the same one.
 #[derive(Default)]
 pub(super) struct WordCache {
     end: usize,
@@ -61,7 +61,7 @@ impl WordCache {
 }
 
 impl WordCache {
-    /// Takes the partner of a straight mark inside an address for part of it too: `{"a"` and `"b"}`.
+    /// Includes the counterpart of a straight mark inside an address: `{"a"` and `"b"}`.
     fn close_marks(&mut self, text: &str) {
         for quote in ['"', '\''] {
             let inside = text[self.core.clone()].matches(quote).count();
@@ -80,7 +80,7 @@ impl WordCache {
     }
 }
 
-/// What a word without the marks around it is.
+/// The kind of a word without the marks around it.
 fn kind_of(core: &str) -> WordKind {
     let bytes = core.as_bytes();
     if bytes.len() < 3 {
@@ -103,7 +103,7 @@ fn kind_of(core: &str) -> WordKind {
     kind
 }
 
-/// Whether a byte is of a letter or digit; dots, dashes and quotation marks of all scripts part words or are ASCII.
+/// Whether a byte is of a letter or digit; dots, dashes and quotation marks of all scripts separate words or are ASCII.
 fn in_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80
 }

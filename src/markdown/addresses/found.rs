@@ -1,6 +1,6 @@
-//! The addresses in a text. One ends before a space, before punctuation at its end, before a bracket that nothing in it opens, and before
-//! the punctuation of Chinese and Arabic. After the rules of GitHub for links without brackets (GFM, section 6.9), which know
-//! neither other scripts nor quotation marks.
+//! The addresses in a text. An address ends before a space, before punctuation at its end, before a closing bracket that it does
+//! not open, and before Chinese and Arabic punctuation. Follows the rules of GitHub for links without brackets (GFM, section 6.9),
+//! which do not cover other scripts and quotation marks.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -41,7 +41,7 @@ pub(super) fn has_bare(bytes: &[u8]) -> bool {
     memchr2_iter(b':', b'@', bytes).any(is_address) || WWW.find(bytes).is_some()
 }
 
-/// Made once: it takes as long as a look at a short text.
+/// Made once: making it takes as long as searching a short text.
 static WWW: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new(b"www."));
 
 /// Whether a text has a sign of an address.
@@ -72,7 +72,7 @@ pub(super) fn addresses(text: &str) -> Vec<Found> {
 /// Whether a text ends inside of an address whose host is complete.
 pub(super) fn ends_in_path(text: &str) -> bool {
     let start = text.rfind(|c: char| c.is_whitespace() || c == '<').map_or(0, |at| at + 1);
-    // A letter in the place of what comes next, without which a sign at the end would be none of the address.
+    // A letter is added for whatever follows, because a sign at the end would not belong to the address.
     let whole = format!("{}x", text.get(start..).unwrap_or_default());
     let last = addresses(&whole)
         .pop()
@@ -137,7 +137,7 @@ fn end(text: &str, start: usize) -> Option<usize> {
             '\u{3000}'..='\u{303f}' | '\u{fffc}' => false,
             c if is_unseen(c) => goes_on_after(&text[start + at..]),
             '\u{ff00}'..='\u{ffef}' => c.is_alphanumeric(),
-            // Text of scripts without spaces goes on behind an address; in one it follows a sign.
+            // Scripts without spaces continue directly after an address; inside an address their letters follow a sign.
             '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{3ffff}' => {
                 !before.is_ascii_alphanumeric()
             }
@@ -155,13 +155,13 @@ fn end(text: &str, start: usize) -> Option<usize> {
     is_host(host).then_some(stop)
 }
 
-/// Whether an address goes on after a mark that nobody sees: one where a line may break, which another program put into it.
+/// Whether an address continues after an invisible mark: one where a line may break, which another program inserted.
 fn goes_on_after(rest: &str) -> bool {
     let rest = rest.strip_prefix(['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}']).unwrap_or_default();
     rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
 }
 
-/// An address without marks that nobody sees, which would lead elsewhere.
+/// An address without invisible marks, which would change its target.
 fn seen(address: &str) -> String {
     address.chars().filter(|c| !is_unseen(*c)).collect()
 }

@@ -1,9 +1,9 @@
-//! What a thread knows of highlighting: lines, by the state of the parser before them.
+//! The highlighted lines that a thread remembers, by the state of the parser before them.
 //!
-//! Most lines of code are in many blocks: imports, braces, empty lines, and every line of an original in its
-//! translations. A line and the state before it decide its HTML and the state after it, so what is remembered never shows
-//! in the output. States of the parser cannot leave their thread, but their names can ([`Key`]): what one thread has learned of a
-//! line, another takes from [`SharedLines`], and parses a block from its beginning where it needs a state that it has not met itself.
+//! Most lines of code occur in many blocks: imports, braces, empty lines, and every line of an original in its translations. A line
+//! and the state before it determine its HTML and the state after it, so remembered lines never change the output. States of the
+//! parser cannot leave their thread, but their names can ([`Key`]): what one thread has learned about a line, another takes from
+//! [`SharedLines`]; it parses a block from its beginning if it needs a state that it does not have.
 
 use foldhash::HashMap;
 use syntect::html::{ClassStyle, line_tokens_to_classed_spans};

@@ -1,4 +1,4 @@
-//! What is between `<` and `>` and is not HTML to Markdown: elements and conditions of Word, addresses without their scheme or with
+//! Text between `<` and `>` that is not HTML to Markdown: elements and conditions of Word, addresses without their scheme or with
 //! spaces.
 
 use super::marks::{Marks, quoted, shown};
@@ -7,10 +7,10 @@ use crate::diag::Code;
 use crate::markdown::Passage;
 use crate::url;
 
-/// No tag and no address between brackets is so long.
+/// The maximum length of a tag or an address between brackets.
 const LONGEST: usize = 1000;
 
-/// How far back the tag that another one ends is looked for.
+/// How far back the start tag is searched.
 const BACK: usize = 4000;
 
 /// Reports them in a passage.
@@ -37,7 +37,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, raw_html: RawHtml)
     }
 }
 
-/// What comes before a place, as far as what a tag ends is looked for.
+/// The text before a place, as far as a start tag is searched.
 fn before<'t>(marks: &Marks<'t>, start: usize) -> &'t str {
     &marks.text[marks.text.ceil_char_boundary(start.saturating_sub(BACK))..start]
 }
@@ -56,7 +56,7 @@ fn condition(marks: &mut Marks<'_>, start: usize, rest: &str) {
     marks.report(Code::ForeignSyntax, start..start + length, message, help);
 }
 
-/// The length and the name of a tag with a prefix, `<o:p>`, which is none of HTML.
+/// The length and the name of a tag with a prefix, `<o:p>`, which is not HTML.
 fn element(rest: &str) -> Option<(usize, &str)> {
     let inner = rest.strip_prefix("</").or_else(|| rest.strip_prefix('<'))?;
     let end = inner.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, ':' | '-' | '.' | '_')))?;
@@ -90,7 +90,7 @@ fn tag(marks: &mut Marks<'_>, start: usize, rest: &str, (length, name): (usize, 
     marks.report(Code::ForeignSyntax, start..start + length, message, help);
 }
 
-/// Whether a tag is in braces: it is a call, which is reported as such where it is none.
+/// Whether a tag is in braces: then it is a component call, or reported as a malformed one.
 fn is_called(before: &str) -> bool {
     let before = before.trim_end();
     before.ends_with("{{") || before.ends_with("{%")
@@ -114,7 +114,7 @@ fn broken(rest: &str) -> Option<usize> {
         .then(|| 1 + name.len() + if last - end < 40 { last } else { end } + 1)
 }
 
-/// The length of an address between brackets that is none to Markdown, why, and what to write.
+/// The length of an address between brackets that Markdown does not accept, why, and what to write.
 fn address(rest: &str) -> Option<(usize, &'static str, String)> {
     let end = 1 + rest[1..].find(['<', '>', '\n']).filter(|at| rest[1 + at..].starts_with('>'))?;
     let typed = rest[1..end].trim();
@@ -124,7 +124,7 @@ fn address(rest: &str) -> Option<(usize, &'static str, String)> {
     if is_whole {
         if let Some((address, words)) = typed.split_once('|').filter(|(address, _)| !address.contains(' ')) {
             let help = format!("write {}", quoted(&format!("[{}]({address})", words.trim())));
-            return Some((end + 1, "its words stand in the address", help));
+            return Some((end + 1, "its words are in the address", help));
         }
         let help = format!("write `<{}>`", typed.replace(char::is_whitespace, "%20"));
         return Some((end + 1, "an address has no spaces", help));
@@ -133,11 +133,7 @@ fn address(rest: &str) -> Option<(usize, &'static str, String)> {
     if let Some((address, _)) = typed.split_once('?').filter(|(address, _)| address.contains('@')) {
         let filled = format!("mailto:{typed}");
         let meant = if url::refused(&filled).is_some() { address } else { &filled };
-        return Some((
-            end + 1,
-            "what fills in a mail stands behind `mailto:` alone",
-            format!("write `<{meant}>`"),
-        ));
+        return Some((end + 1, "only `mailto:` addresses can fill in a mail", format!("write `<{meant}>`")));
     }
     let whole = whole.strip_prefix("mailto:").unwrap_or(&whole);
     let why = if typed.contains('@') { "an address has no spaces" } else { "its address lacks `https://`" };

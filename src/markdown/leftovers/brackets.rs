@@ -1,5 +1,5 @@
-//! Brackets that became no link: references without a definition, a space before the address, spaces in it, ends that are missing,
-//! links of wikis, shortcodes.
+//! Brackets that are not links: references without a definition, a space before the address, spaces in it, missing brackets, wiki
+//! links, shortcodes.
 
 use super::definitions::near;
 use super::delimiters;
@@ -94,7 +94,7 @@ impl<'t> Bracket<'_, 't, '_> {
         before.copied().find(|byte| !matches!(byte, b' ' | b'\t' | b'>')).is_none_or(|byte| byte == b'\n')
     }
 
-    /// A bracket that other tools know by the name in it; says whether it was one.
+    /// A bracket with a name that other tools know; returns whether it was one.
     fn is_name(&mut self, words: &str, rest: &str, length: usize) -> bool {
         let name = words.trim();
         if matches!(name.to_ascii_lowercase().as_str(), "toc" | "_toc_" | "[toc]" | "tableofcontents") {
@@ -139,7 +139,7 @@ impl<'t> Bracket<'_, 't, '_> {
         false
     }
 
-    /// `[gallery ids="1,2"]`, `[b]`, `[/caption]`; the message is empty where the begin of the same has been reported.
+    /// `[gallery ids="1,2"]`, `[b]`, `[/caption]`; the message is empty if the start tag is reported already.
     fn shortcode(&mut self, words: &str, rest: &str) -> Option<String> {
         if rest.starts_with(['(', '[']) {
             return None;
@@ -278,7 +278,7 @@ impl<'t> Bracket<'_, 't, '_> {
                 )
             }
             None if inner.contains(char::is_whitespace) => match sized(inner) {
-                Some(address) => ("a size stands behind its address", enclosed(address)),
+                Some(address) => ("a size follows its address", enclosed(address)),
                 None => ("its address has a space", enclosed(inner)),
             },
             None if words.contains("](") => {

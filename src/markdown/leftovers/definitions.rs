@@ -1,4 +1,4 @@
-//! Definitions of links that nothing uses, and those of a name that is defined before.
+//! Definitions of links that are unused, and repeated definitions of a name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -12,7 +12,7 @@ use crate::markdown::calls;
 use crate::markdown::dialect::options;
 use crate::markdown::notes::fold;
 
-/// Reports them, and gives the names that are defined.
+/// Reports them, and returns the defined names.
 pub(super) fn check(marks: &mut Marks<'_>, body: Range<usize>, calls: &[Call]) -> Names {
     let text = marks.text;
     if !text[body.clone()].contains("]:") {

@@ -1,4 +1,4 @@
-//! Runs of `*`, `_` and `~` as CommonMark reads them, and brackets that belong together.
+//! Runs of `*`, `_` and `~` as CommonMark reads them, and matching brackets.
 
 use std::ops::Range;
 
@@ -99,7 +99,7 @@ pub(super) fn runs(text: &str, range: Range<usize>, is_skipped: impl Fn(usize) -
     list
 }
 
-/// The bytes up to the bracket that closes the first one, itself too.
+/// The bytes up to and including the bracket that closes the first one.
 pub(super) fn closing(
     source: &str,
     open: char,

@@ -1,6 +1,6 @@
-//! Signs of emphasis that are left in the text: `**强调。**后面`, `**text **more`, `__x__y`; and a backtick without a partner.
+//! Signs of emphasis that are left in the text: `**强调。**后面`, `**text **more`, `__x__y`; and a backtick without a counterpart.
 //!
-//! A help is given only after the fixed text has been parsed.
+//! A help is given only after the corrected text has been parsed.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,10 +14,11 @@ use crate::diag::Code;
 use crate::markdown::Passage;
 use crate::markdown::dialect::options;
 
-/// A longer passage is not parsed for each fix.
+/// A longer passage is not parsed for corrections.
 const LONG: usize = 1 << 14;
 
-/// Nor one whose bytes times its runs of signs are more than this: as many bytes are parsed for the fixes of all its pairs, and some of them again.
+/// Nor is a passage whose bytes times its runs of signs are more than this: that many bytes are parsed for the corrections of all
+/// its pairs, and some of them again.
 const WORK: usize = 1 << 18;
 
 /// Reports them in a passage.
@@ -28,7 +29,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage, structure: &Struct
         visible.extend(marks.literal(passage, at..at + sign.len()).map(|source| source.start));
     }
     let whole = extent(marks.text, passage);
-    // What is bold twice was paired as nobody meant: its outer signs count as seen.
+    // Bold text inside bold text shows a wrong pair: its outer signs are reported already.
     for outer in structure.nested.iter().filter(|outer| whole.start <= outer.start && outer.end <= whole.end)
     {
         visible.extend([outer.start, outer.end - 1]);
@@ -71,7 +72,7 @@ impl Sheet<'_> {
         self.visible.range(run.start..run.end()).next().is_some()
     }
 
-    /// Runs of one sign and length, as their author paired them: each with the next.
+    /// Runs of one sign and length, paired as the author meant them: each with the next.
     fn group(&self, marks: &mut Marks<'_>, group: &[Run]) {
         let mut open: Option<&Run> = None;
         for (at, run) in group.iter().enumerate() {
@@ -111,7 +112,7 @@ impl Sheet<'_> {
             let between = partner.map(|next| &text[run.end()..next.start]);
             return !between.is_some_and(has_word) || run.is_in_name() && run.sign == '_';
         }
-        // `5 *` and `*)`: nothing begins here.
+        // `5 *` and `*)`: no emphasis begins here.
         run.length == 1
             && !run.opens()
             && !(self.is_visible(run) && is_space(run.after) && is_space(run.before))

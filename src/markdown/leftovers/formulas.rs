@@ -1,4 +1,4 @@
-//! Formulas, which no page typesets: `$$x^2$$`, `$\alpha$`, `\(x^2\)`.
+//! Formulas, which this program does not typeset: `$$x^2$$`, `$\alpha$`, `\(x^2\)`.
 
 use super::marks::{Marks, as_code, is_escaped, shown};
 use crate::diag::Code;
@@ -48,7 +48,7 @@ fn display(rest: &str, before: Option<char>) -> Option<usize> {
     if before == Some('$') || inner.starts_with(['$', ',', '.', ';', ')']) {
         return None;
     }
-    // Without an end it goes on in the next paragraph.
+    // Without an end the formula continues in the next paragraph.
     Some(inner.find("$$").map_or(2, |end| end + 4))
 }
 

@@ -1,4 +1,4 @@
-//! What is found in a text that reads as if it were left over.
+//! Leftovers that were found in a text.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::Diagnostics;
 
-/// A link in the syntax of wikis, `[[page|words]]`: only the site knows where it could lead.
+/// A wiki link, `[[page|words]]`: only the site knows its target.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WikiLink {
     /// The page as it is named.
@@ -17,10 +17,10 @@ pub struct WikiLink {
     pub range: Range<usize>,
 }
 
-/// What is left in a body.
+/// The leftovers of a body.
 #[derive(Debug, Default)]
 pub struct Leftovers {
-    /// Links in the syntax of wikis.
+    /// Wiki links.
     pub wiki: Vec<WikiLink>,
     /// All the rest.
     pub problems: Diagnostics,

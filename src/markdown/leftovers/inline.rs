@@ -1,5 +1,5 @@
-//! Signs of other tools inside a line: `:icon-name:`, `==marked==`, `^^inserted^^`, `++ctrl+c++`, `%%comment%%`, `^[note]`, `H~2~O`, `\newpage`, roles and
-//! references of Sphinx.
+//! Syntax of other tools inside a line: `:icon-name:`, `==marked==`, `^^inserted^^`, `++ctrl+c++`, `%%comment%%`, `^[note]`,
+//! `H~2~O`, `\newpage`, roles and references of Sphinx.
 
 use super::marks::{Marks, as_code, quoted, shown};
 use crate::diag::Code;
@@ -188,7 +188,7 @@ fn keys(rest: &str, before: Option<char>) -> Option<Found> {
     })
 }
 
-/// The length of what a doubled sign encloses, close to it, in one line.
+/// The length of what a doubled sign encloses, without spaces inside it, on one line.
 fn enclosed(rest: &str, sign: &str, before: Option<char>) -> Option<usize> {
     let inner = rest.strip_prefix(sign)?;
     let end = inner.find(sign).filter(|end| !inner[..*end].contains('\n'))?;

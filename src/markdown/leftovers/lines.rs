@@ -1,11 +1,11 @@
-//! Lines that begin as those of other tools do, or with a sign of Markdown that lacks its space: `!!! note`, `:::tip`,
-//! `import X from "x"`, `##NoSpace`.
+//! Lines that begin with syntax of other tools, or with a sign of Markdown without its space: `!!! note`, `:::tip`, `import X from
+//! "x"`, `##NoSpace`.
 
 use super::marks::{Marks, shown};
 use crate::diag::Code;
 use crate::markdown::{LINE, Passage};
 
-/// What a line is taken for.
+/// What a line looks like.
 struct Found {
     /// Bytes from the begin of the line.
     length: usize,
@@ -14,7 +14,7 @@ struct Found {
     help: String,
 }
 
-/// Reports lines that begin and end a container, before what is in them is looked at.
+/// Reports lines that begin and end a container, before their contents are checked.
 pub(super) fn containers(marks: &mut Marks<'_>, passage: &Passage) {
     if passage.text.contains(":::") && !passage.cell {
         each(marks, passage, |marks, (source, line), _| {
@@ -47,7 +47,8 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
     });
 }
 
-/// Gives each line of a passage that begins one of the file, with its place there, its number, its place in the passage and all lines.
+/// Passes each line of a passage that begins a line of the file, with its place there, its number, its place in the passage and all
+/// lines.
 fn each<'p>(
     marks: &mut Marks<'_>,
     passage: &'p Passage,
@@ -178,7 +179,7 @@ fn abbreviation(line: &str) -> Option<Found> {
     }
     let message =
         format!("{} explains an abbreviation in other tools, and is published as text", shown(line));
-    let help = format!("remove the line, and write `{words} ({name})` where `{name}` stands first");
+    let help = format!("remove the line, and write `{words} ({name})` where `{name}` is first used");
     Some(Found { length: line.len(), code: Code::ForeignSyntax, message, help })
 }
 

@@ -1,4 +1,4 @@
-//! Collects what is reported, one report for one place.
+//! Collects reports, one for each place.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -22,7 +22,7 @@ pub(super) struct Marks<'t> {
     found: Leftovers,
 }
 
-/// Names that are open, one in the other.
+/// Open names, nested.
 #[derive(Default)]
 pub(super) struct Open {
     names: Vec<String>,
@@ -42,7 +42,7 @@ impl Open {
         self.names.last().map(String::as_str)
     }
 
-    /// Closes the innermost with a name and all that is open in it; `false` if none is.
+    /// Closes the innermost with this name and everything open inside it; `false` if none is open.
     pub(super) fn close(&mut self, name: &str) -> bool {
         let is_open = self.counts.get(name).is_some_and(|count| *count > 0);
         while is_open && let Some(last) = self.names.pop() {
@@ -115,8 +115,8 @@ impl<'t> Marks<'t> {
         (same && !is_escaped(self.text, source.start)).then_some(source)
     }
 
-    /// The part of a passage that begins with a literal sign and goes on to its end, as it is in the file; of a long one as much as a
-    /// mark may have, since its end is looked for at each sign.
+    /// The part of a passage that begins with a literal sign and continues to its end, as it is in the file; of a long part only
+    /// the beginning, since its end is searched at each sign.
     pub(super) fn from(&self, passage: &Passage, sign: Range<usize>) -> Option<(usize, &'t str)> {
         let start = self.literal(passage, sign)?.start;
         let end = passage.source(0..passage.text.len()).end;
@@ -130,7 +130,7 @@ pub(super) fn is_escaped(text: &str, at: usize) -> bool {
     before.iter().rev().take(LONGEST).take_while(|byte| **byte == b'\\').count() % 2 == 1
 }
 
-/// A piece of Markdown as messages show it: one line, not too long.
+/// A piece of Markdown for messages: one line, not too long.
 pub(super) fn shown(source: &str) -> String {
     const MOST: usize = 60;
     let line: String = source.split_whitespace().collect::<Vec<_>>().join(" ").replace(OBJECT, "…");
@@ -140,7 +140,7 @@ pub(super) fn shown(source: &str) -> String {
     }
 }
 
-/// A text in backticks, whole; in two where it has some itself.
+/// A text in backticks; in double ones if it contains some itself.
 pub(super) fn quoted(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }

@@ -1,9 +1,9 @@
-//! What stays visible as signs: syntax of other tools, and Markdown that did not become what its author meant.
+//! Leftovers: syntax of other tools that stays visible, and Markdown that did not become what its author meant.
 //!
-//! [`Suspicion`] looks at the events of a body while they are read anyway, and costs a few instructions each; [`leftovers`] reads a
-//! body again, with care, where there is reason to: in a build where the suspicion found something, in `hexaglot check` always.
-//! `structure` looks at events, the others at passages of prose. The first rule that claims a place has it: one mistake is
-//! reported once, by the rule that knows most of it.
+//! [`Suspicion`] sees the events of a body while they are read anyway, and costs a few instructions each; [`leftovers`] reads a
+//! body again in detail if necessary: in a build if the suspicion found something, in `hexaglot check` always. `structure` checks
+//! events, the other modules check passages of prose. The first rule that claims a place has it: each mistake is reported once, by
+//! the most specific rule.
 
 mod angles;
 mod brackets;
@@ -34,7 +34,7 @@ use super::prose::prose;
 use crate::config::RawHtml;
 use crate::date::Day;
 
-/// Reads a body and reports what stays visible as signs on the page of this day.
+/// Reads a body and reports leftovers that are visible on the page of this day.
 pub fn leftovers(
     path: &Arc<str>,
     text: &str,

@@ -1,10 +1,10 @@
-//! Remarks that readers would see: comments of HTML that do not end in their paragraph, those of MDX and of kramdown.
+//! Remarks that readers would see: HTML comments that do not end in their paragraph, and comments of MDX and kramdown.
 
 use super::marks::{Marks, shown};
 use crate::diag::Code;
 use crate::markdown::Passage;
 
-/// How far the end of a comment is looked for behind its paragraph.
+/// How far after its paragraph the end of a comment is searched.
 const FAR: usize = 8192;
 
 /// Reports them in a passage.

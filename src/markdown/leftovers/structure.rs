@@ -1,5 +1,5 @@
-//! What events say: cells that are lost, code that never ends, signs of arithmetic that became emphasis, comments and elements of
-//! other tools.
+//! Leftovers that events show: lost cells, code that never ends, arithmetic that became emphasis, comments and elements of other
+//! tools.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -46,11 +46,11 @@ pub(super) fn check(
     Structure { skipped, nested }
 }
 
-/// What other rules must know of the events.
+/// What other rules need to know of the events.
 pub(super) struct Structure {
-    /// What is not prose although it is in a passage, in order: code, raw HTML, what links lead to.
+    /// Parts of passages that are not prose, in order: code, raw HTML, link targets.
     skipped: Vec<Range<usize>>,
-    /// Bold text with bold text of the same sign in it, which nobody means.
+    /// Bold text with bold text of the same sign in it, which is never intended.
     pub(super) nested: Vec<Range<usize>>,
 }
 
@@ -220,7 +220,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Calls of other tools in raw HTML that stays on the page; in what is not prose they are meant.
+    /// Calls of other tools in raw HTML that stays on the page; inside code they are intended.
     fn calls(&mut self, html: &str, range: &Range<usize>) {
         if self.raw_html == RawHtml::Deny {
             return;

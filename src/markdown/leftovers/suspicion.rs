@@ -1,4 +1,4 @@
-//! Whether a body should be read again with care: a look at each event, on the path of every build.
+//! Whether a body should be read again in detail: a short test of each event, in every build.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::{structure, tables};
 use crate::bytes;
 use crate::markdown::extra_cells::lost;
 
-/// What has been seen of a body.
+/// What has been found in a body so far.
 pub(in crate::markdown) struct Suspicion<'t> {
     text: &'t str,
     /// Whether the body has signs that mean something inside a text too.
@@ -40,7 +40,7 @@ impl<'t> Suspicion<'t> {
         self.found
     }
 
-    /// Looks at an event.
+    /// Tests an event.
     pub(in crate::markdown) fn event(&mut self, event: &Event<'_>, range: &Range<usize>) {
         match event {
             Event::Text(words) if !self.code => {

@@ -1,4 +1,4 @@
-//! What is in brackets behind `]`: whether it is meant as the address of a link.
+//! Text in brackets after `]`: whether it is meant as the address of a link.
 
 use crate::url;
 
@@ -19,7 +19,7 @@ pub(super) fn apart(rest: &str) -> Option<(usize, String)> {
     Some((space + open.len_utf8() + end + close.len_utf8(), address))
 }
 
-/// Whether a text is an address, and nothing that is between brackets in prose.
+/// Whether a text is an address, and not a text in brackets in prose.
 pub(super) fn is_address(text: &str) -> bool {
     let text = text.trim();
     let endings =
@@ -52,7 +52,7 @@ fn is_part(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(known)
 }
 
-/// Whether what is between the brackets behind `]` is meant to be an address.
+/// Whether the text between the brackets after `]` is meant as an address.
 pub(super) fn looks_like_target(inner: &str) -> bool {
     let first = first_word(inner);
     let titled =

@@ -40,7 +40,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
     }
 }
 
-/// Reports a tag, unless it ends what another opened that has been reported.
+/// Reports a tag, unless it ends another one that has been reported.
 fn tag(marks: &mut Marks<'_>, start: usize, source: &str, what: &str) {
     let inner = source
         .trim_matches(|c: char| matches!(c, '{' | '}' | '%' | '<' | '>' | '#' | '-') || c.is_whitespace());
@@ -76,7 +76,7 @@ pub(super) fn template(rest: &str) -> Option<(usize, &'static str)> {
         && call.starts_with(|c: char| c.is_alphabetic() || c == '/')
         && !(open == "{{" && is_shortcode(inner));
     let mut end = 2 + inner.find(close)? + 2;
-    // Calls that are written wrongly have been reported as such.
+    // Malformed calls are reported as such.
     if call || end <= 4 {
         return None;
     }
@@ -97,7 +97,7 @@ pub(super) fn template(rest: &str) -> Option<(usize, &'static str)> {
     Some((end, what))
 }
 
-/// The length of a list of attributes, and what to write in its place.
+/// The length of a list of attributes, and what to write instead.
 fn attributes(rest: &str) -> Option<(usize, String)> {
     let inside = rest.strip_prefix('{')?;
     let end = inside.find(['{', '}', '\n']).filter(|at| inside.as_bytes()[*at] == b'}')?;

@@ -1,4 +1,4 @@
-//! Mistakes, each with what is reported and with what its help makes of it; and texts in which nothing is to be reported.
+//! Mistakes, each with its report and the text after following its help; and texts without a report.
 
 use proptest::prelude::*;
 
@@ -219,7 +219,7 @@ fn what_stays_visible_is_reported_at_its_place() {
     assert!(missed.is_empty(), "{missed:#?}");
 }
 
-/// Texts that use the same signs rightly.
+/// Texts that use the same signs correctly.
 const SOUND: &[&str] = &[
     "`**a **b`, ``{{ x }}``, `[[a]]`, `$x$`",
     "```\n**a **b {{ x }} [[a]] [a][b]\n:::note\n```\n",

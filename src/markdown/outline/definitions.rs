@@ -1,4 +1,4 @@
-//! Where the addresses of links by reference are: in their definitions, once for all links that name one.
+//! Where the addresses of reference links are: in their definitions, once for all links that name one.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub(super) fn is_reference(kind: LinkType) -> bool {
 }
 
 impl OutlineReader<'_> {
-    /// Gives such links and images the places of their addresses. Few texts have them, and are read again for it.
+    /// Sets the places of addresses for such links and images. Few texts have them, and are read again for that.
     pub(super) fn define(&mut self, body: &Range<usize>, calls: &[Call]) {
         if self.references.is_empty() {
             return;

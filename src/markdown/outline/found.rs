@@ -20,9 +20,9 @@ pub struct Heading {
     pub id: String,
     /// Where it is.
     pub range: Range<usize>,
-    /// Whether the text asks for its anchor: `{#id}`.
+    /// Whether the text sets its anchor: `{#id}`.
     pub is_asked: bool,
-    /// Whether a component writes a part of it, which is missing from `text`.
+    /// Whether a component writes a part of it, which `text` does not contain.
     pub has_call: bool,
 }
 
@@ -85,17 +85,17 @@ pub struct Outline {
     pub anchors: Vec<String>,
     /// Labels of footnotes that are defined on another day only, as they are compared.
     pub undefined: Vec<String>,
-    /// Labels of footnotes that nothing uses, as they are compared.
+    /// Labels of unused footnotes, as they are compared.
     pub unused: Vec<String>,
     /// Where links and images in blocks of another day lead.
     pub later: Vec<String>,
     /// Anchors of headings in blocks of another day.
     pub elsewhen: Vec<Elsewhen>,
-    /// Anchors in raw HTML that are on the page before: where, and which.
+    /// Anchors in raw HTML that the page already has: where, and which.
     pub repeated: Vec<(Range<usize>, String)>,
-    /// What cleaning takes out of raw HTML: where, and which elements and attributes.
+    /// What cleaning removes from raw HTML: where, and which elements and attributes.
     pub removed: Vec<(Range<usize>, String)>,
-    /// Tags around blocks that end another than they name, in order.
+    /// Tags around blocks that close a block of another name, in order.
     pub mismatched: Vec<Mismatch>,
     /// Whether there is anything to read.
     pub has_text: bool,

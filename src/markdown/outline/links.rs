@@ -44,18 +44,18 @@ impl OutlineReader<'_> {
                 )
                 .help(format!("write `{address}`"));
         }
-        // That it has no words is reported, and no reason to say that the page is empty.
+        // That it has no words is reported; the page is not reported as empty as well.
         self.outline.has_text = true;
         self.outline.links.push(Link { destination: destination.to_owned(), range: range.clone(), target });
     }
 
-    /// Addresses between `<` and `>` lead to other sites, and are looked at here alone.
+    /// Addresses between `<` and `>` lead to other sites, and are checked only here.
     pub(super) fn autolink(&mut self, kind: LinkType, destination: &str, range: &Range<usize>) {
         // An address with the words of a link, as Slack writes it.
         let words = destination.split_once('|').filter(|_| kind == LinkType::Autolink);
         if let Some((address, words)) = words.filter(|(address, _)| address.contains("://")) {
             let place = Place::new(self.path, range.clone());
-            let message = format!("the words `{words}` stand in the address of the link");
+            let message = format!("the words `{words}` are in the address of the link");
             self.diags
                 .report(Code::BrokenMarkup, place, message)
                 .help(format!("write `[{words}]({address})`"));
@@ -73,7 +73,7 @@ impl OutlineReader<'_> {
     pub(super) fn report_call(&mut self, destination: &str, range: &Range<usize>) {
         if calls::has_call(destination) {
             let (place, message) =
-                (Place::new(self.path, range.clone()), "a component cannot stand in an address");
+                (Place::new(self.path, range.clone()), "a component cannot be in an address");
             self.diags
                 .report(Code::ComponentPlace, place, message)
                 .help("write the address, or use a component that makes the whole link");

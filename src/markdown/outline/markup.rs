@@ -1,4 +1,4 @@
-//! Raw HTML of a body, as the site must know it: what is not allowed, its addresses and anchors, what never ends.
+//! Raw HTML of a body for the outline: what is not allowed, its addresses and anchors, unclosed elements.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ impl OutlineReader<'_> {
             return;
         }
         self.outline.has_text = true;
-        // The writer numbers the same addresses, whatever is wrong with the HTML.
+        // The writer numbers the same addresses, even in invalid HTML.
         self.addresses(html, range);
         if let Some((at, end)) =
             tags::unfinished(html).filter(|(_, end)| end.len() > 1 || self.raw_html != RawHtml::Deny)
@@ -36,7 +36,7 @@ impl OutlineReader<'_> {
             self.allowed(html, range);
             return;
         }
-        // A mark of another generator is reported as such, and readers see no more than the text behind it.
+        // Syntax of another generator is reported as such, and readers see only the text after it.
         if structure::is_foreign_html(html) && html.starts_with("<!--") && has_no_tag(html) {
             return;
         }

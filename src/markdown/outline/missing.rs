@@ -1,4 +1,4 @@
-//! Notes that are used and have no definition.
+//! Notes that are used but not defined.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -18,7 +18,7 @@ impl OutlineReader<'_> {
         }
     }
 
-    /// Reports notes that have no definition, each once: at the line that would be one with a colon, else where it is used first.
+    /// Reports undefined notes, each once: at the line that would be a definition with a colon, or else where it is first used.
     pub(super) fn report_missing(&mut self) {
         let mut reported: HashSet<String> = HashSet::new();
         let missing = std::mem::take(&mut self.missing);

@@ -1,4 +1,4 @@
-//! An outline while it is made.
+//! An outline under construction.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use crate::config::RawHtml;
 use crate::diag::Diagnostics;
 use crate::markdown::elements::Elements;
 use crate::markdown::notes::Notes;
-/// What was read of a text.
+/// What has been read of a text so far.
 pub(super) struct OutlineReader<'a> {
     pub(super) path: &'a Arc<str>,
     pub(super) text: &'a str,
@@ -20,7 +20,7 @@ pub(super) struct OutlineReader<'a> {
     pub(super) elements: Elements,
     /// Names of elements that were reported.
     pub(super) reported: BTreeSet<String>,
-    /// The anchors that headings ask for, in their order.
+    /// The explicit anchors of headings, in order.
     pub(super) explicit: Vec<Option<String>>,
     pub(super) heading: Option<(Heading, Option<String>)>,
     /// Images that have begun, and whether there was an alternative text.

@@ -122,7 +122,7 @@ impl Checker<'_> {
         if let Some(inside) = inside {
             let message = format!("the typographic quotation marks around `{inside}` are part of the text");
             let help = format!(
-                "write straight ones: `{}`; if readers shall see the marks, put straight ones around them: `{}`",
+                "write straight ones: `{}`; if readers should see the marks, put straight ones around them: `{}`",
                 quoted(inside),
                 quoted(value)
             );
@@ -155,7 +155,7 @@ impl Checker<'_> {
             if value.is_empty() { comment.to_owned() } else { format!("{value}{}{comment}", &line[..gap]) };
         let message = format!("a comment begins here, so that `{comment}` is not part of the value");
         let name = if field.name.is_empty() { String::new() } else { format!("{}: ", field.name) };
-        let remark = "before a comment stand two spaces, and one after its `#`";
+        let remark = "write two spaces before a comment, and one after its `#`";
         let help = match whole.contains('\n') {
             true => format!("put the whole text in quotes; {remark}"),
             false => format!("put the text in quotes: `{name}{}`; {remark}", quoted(&whole)),
@@ -182,7 +182,7 @@ impl Checker<'_> {
         let name = if field.name.is_empty() { String::new() } else { format!("{}: ", field.name) };
         let whole = quoted(&format!("{value} {comment}"));
         let help = format!(
-            "write `{name}{whole}` in place of the text and this line; before a comment stand as many spaces as before a field"
+            "write `{name}{whole}` in place of the text and this line; indent a comment like a field"
         );
         self.report(Code::YamlValue, at..at + comment.len(), message, help);
     }

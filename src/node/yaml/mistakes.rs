@@ -107,7 +107,7 @@ fn sign(line: &Line<'_>) -> Option<Mistake> {
     }
     let colon = value.find(": ").or_else(|| value.strip_suffix(':').map(str::len))?;
     (is_head && !value.starts_with(['"', '\'', '[', '{'])).then(|| {
-        let message = "a colon and a space stand inside a text without quotes".to_owned();
+        let message = "a text without quotes contains a colon and a space".to_owned();
         Mistake { range: line.at(line.head.len() + colon, 1), message, help: help() }
     })
 }
@@ -121,7 +121,7 @@ fn second_field(line: &Line<'_>) -> Option<Mistake> {
         || first.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b':' | b'/'));
     (is_name && is_whole && !name.is_empty()).then(|| {
         let at = line.head.len() + first.len() + 1;
-        let message = "a second field begins here, and each stands on a line of its own".to_owned();
+        let message = "a second field begins here, and each needs a line of its own".to_owned();
         let help = format!("write `{name}: {value}` on a line of its own");
         Mistake { range: line.at(at, name.len() + 2 + value.len()), message, help }
     })
@@ -226,7 +226,7 @@ fn name(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
         format!("write `{name}: {value}`")
     };
     let message = match is_item {
-        true => "an item of a list stands below a field that has a value",
+        true => "an item of a list is below a field that has a value",
         false => "the line is no field: it has no colon",
     };
     Some(Mistake { range: line.at(line.indent(), text.len()), message: message.to_owned(), help })

@@ -103,7 +103,7 @@ impl Mending<'_> {
             "`{path}` has no block {}, which the built-in pages fill",
             list(&|name| format!("`{name}`"))
         );
-        let help = format!("write {} where the page shall show it", list(&empty));
+        let help = format!("write {} where the page should show it", list(&empty));
         self.diags.report(Code::TemplateSyntax, Place::file(path), message).help(help);
     }
 }

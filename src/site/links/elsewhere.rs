@@ -75,10 +75,7 @@ fn web(typed: &str, scheme: &str, rest: &str) -> Option<InvalidAddress> {
     }
     if !scheme.is_empty() && !rest.starts_with("//") && !rest.starts_with("\\\\") || rest.starts_with("///") {
         let help = format!("write `{shown}://{after}`");
-        return broken(
-            format!("`{typed}` names no site: two slashes stand before a name, no fewer and no more"),
-            help,
-        );
+        return broken(format!("`{typed}` names no site: exactly two slashes come before a name"), help);
     }
     let host = after.split(['/', '?', '#', '\\']).next().unwrap_or_default();
     if host.contains(char::is_whitespace) {

@@ -177,7 +177,7 @@ impl Sheet {
         let conditions = &self.tokens[at + 1..import.next.saturating_sub(1).max(at + 1)];
         let mut conditions = conditions.iter().filter(|token| token.range.start >= import.range.end);
         if let Some(odd) = conditions.find(is_odd) {
-            let message = format!("`{}` stands in the conditions of an `@import`", self.shown(odd));
+            let message = format!("`{}` is in the conditions of an `@import`", self.shown(odd));
             let help = match is_url(odd) {
                 true => "remove it: conditions name no files",
                 false => "end the `@import` with `;` before it",
@@ -187,7 +187,7 @@ impl Sheet {
         } else if late {
             diags
                 .report(Code::BrokenImport, place, "browsers ignore an `@import` after other rules")
-                .help("move it to the head of the stylesheet; only `@layer a, b;` may stand before it");
+                .help("move it to the head of the stylesheet; only `@layer a, b;` may come before it");
         }
         Some(import)
     }

@@ -83,7 +83,7 @@ const ROWS: &[Mistake] = &[
             fs::create_dir_all(site.join("content/_static")).unwrap();
             std::os::unix::fs::symlink("../../.env", site.join("content/_static/x.txt")).unwrap();
         },
-        help: "remove the link, or put a copy of what readers shall see in its place",
+        help: "remove the link, or put a copy of what readers should see in its place",
         mend: |site| fs::remove_file(site.join("content/_static/x.txt")).unwrap(),
     },
     #[cfg(unix)]

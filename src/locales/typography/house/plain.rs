@@ -1,4 +1,4 @@
-//! The style of a language of which only the quotation marks are known; the others begin with it.
+//! The style of a language of which only the quotation marks are known; the other styles start from it.
 
 use std::borrow::Cow;
 

@@ -75,7 +75,7 @@ fn two_fields(line: &Line<'_>, end: usize) -> Option<Mistake> {
         None => format!("{name}: {}", quoted(more)),
     };
     let whole = format!("{}{mended}{}", &line.value[..at], &line.value[at + item.len()..]);
-    let message = "a second colon stands in one item of the list or map".to_owned();
+    let message = "an item of the list or map has a second colon".to_owned();
     Some(Mistake { range: line.at(line.head.len() + at, item.len()), message, help: line.with(&whole) })
 }
 
