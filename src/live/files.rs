@@ -1,8 +1,8 @@
-//! Hints of the file system -> the list of files as it is now, and which of them may have changed.
+//! Hints of the file system -> the current list of files, and which of them may have changed.
 //!
-//! A hint is only a path near which something happened: editors write temporary files and rename them, folders come and go.
-//! What is plainly a known file is looked at alone; everything else has the folder listed again, so that the list is always
-//! what a fresh build would see.
+//! A hint is only a path near which something happened: editors write temporary files and rename them, folders are added and
+//! removed. If the path is a known file, only that file is checked; otherwise the folder is listed again, so that the list is
+//! always that of a fresh build.
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -14,7 +14,7 @@ use anyhow::Result;
 use crate::diag::Diagnostics;
 use crate::inputs::{self, Inputs, PARTS};
 
-/// Which folders are no part of the site, such as the output folder.
+/// Which folders are not part of the site, such as the output folder.
 pub type Skip = Box<dyn Fn(&Path) -> bool + Send>;
 
 /// The files of a site on disk.
@@ -23,13 +23,13 @@ pub struct Files {
     skip: Skip,
     /// The files.
     pub inputs: Inputs,
-    /// What was told of the list.
+    /// The problems of the list.
     pub problems: Diagnostics,
 }
 
-/// What a hint asks for.
+/// What must be done for a hint.
 enum Look {
-    /// Nothing: it is no file of the site, and was none.
+    /// Nothing: the path is not a file of the site, and was none.
     Nowhere,
     /// A known file, at its old path.
     At(Arc<str>),
@@ -49,7 +49,7 @@ impl Files {
         Ok(Files { root: root.to_owned(), skip, inputs, problems })
     }
 
-    /// Looks where something happened; the paths of the files that may have changed, come or gone.
+    /// Checks where something happened; returns the paths of files that may have been changed, added or removed.
     ///
     /// # Errors
     ///
@@ -67,7 +67,7 @@ impl Files {
             }
         }
         if everywhere {
-            // Below a folder that was moved, nothing but the folder is hinted at.
+            // For a folder that was moved, the only hint is the folder itself.
             let below = |path: &str| hints.iter().any(|hint| is_below(path, hint));
             changed.extend(self.relist()?);
             let inputs = &self.inputs;
@@ -84,7 +84,7 @@ impl Files {
         Ok(changed)
     }
 
-    /// Lists all folders again; the paths of the files that have another stamp, came or went.
+    /// Lists all folders again; returns the paths of files with another stamp, and of added and removed files.
     ///
     /// # Errors
     ///
@@ -113,7 +113,7 @@ impl Files {
         }
     }
 
-    /// Whether the list knows the folder, or told something of it.
+    /// Whether the list has files below the folder, or problems of it.
     fn has_below(&self, hint: &str) -> bool {
         let stage_problems = |path: &str| path == hint || is_below(path, hint);
         self.inputs.below(hint).next().is_some()
@@ -123,7 +123,7 @@ impl Files {
                 .any(|problem| problem.place.as_ref().is_some_and(|place| stage_problems(&place.path)))
     }
 
-    /// Lists again; the paths that came or went, or were written.
+    /// Lists the files again; returns the paths that were added, removed or written.
     fn relist(&mut self) -> Result<Vec<Arc<str>>> {
         let mut problems = Diagnostics::new();
         let inputs = Inputs::from_dir(&self.root, &self.skip, &mut problems)?.stamped();
@@ -154,7 +154,7 @@ impl Files {
         Ok(changed)
     }
 
-    /// Files seen through links: what happens to them is hinted at elsewhere, so they are looked at each time.
+    /// Files that are read through links: their changes cause hints elsewhere, so they are checked each time.
     fn linked(&self) -> Vec<Arc<str>> {
         let seen =
             |path: &str| self.inputs.links().iter().any(|link| path == &**link || is_below(path, link));

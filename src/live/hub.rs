@@ -1,7 +1,7 @@
-//! The one place where edits arrive and views are taken from: the site as it is, and previews of it on other days.
+//! Receives edits and hands out views: of the current site, and of previews on other days.
 //!
-//! Edits take the lock of the desk one after another; requests only take the present view, and keep it as long as they need
-//! it. A preview is a site of its own over the same files, made when it is first asked for.
+//! Edits take a lock, one after another; requests only take the current view, and keep it as long as they need it. A preview is a
+//! site of its own over the same files, made when it is first requested.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
@@ -18,16 +18,16 @@ use crate::config::Settings;
 use crate::date::Day;
 use crate::parallel;
 
-/// So many previews are kept besides the site as it is.
+/// How many previews are kept besides the current site.
 const PREVIEWS: usize = 2;
 
-/// So many previews are made or waited for at once, so that nobody who asks for many days holds up an edit or fills the memory.
+/// How many previews are made or waited for at once, so that requests for many days neither delay edits nor fill the memory.
 const MAKING: usize = 3;
 
-/// So many changed files are remembered for browsers that are about to hear of them.
+/// How many changed files are remembered for browsers that will ask for them.
 const RECENT: usize = 256;
 
-/// How a site is looked at; the default is as it is.
+/// How a browser views the site; by default the current edition.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Preview {
     /// The day of the edition, instead of the site's own.
@@ -36,7 +36,7 @@ pub struct Preview {
     pub drafts: Option<bool>,
 }
 
-/// A place among those that a number counts, until it is let go of.
+/// A place that a counter counts, until it is dropped.
 struct Taken<'c>(&'c AtomicUsize);
 
 impl<'c> Taken<'c> {
@@ -59,7 +59,7 @@ pub type Listener = Box<dyn Fn(u64) + Send + Sync>;
 /// What an edit made anew, and how long that took.
 #[derive(Clone, Debug)]
 pub struct Edited {
-    /// How much of the site as it is.
+    /// How much of the current site was updated.
     pub extent: Extent,
     /// The files that may have changed.
     pub files: BTreeSet<Arc<str>>,
@@ -72,11 +72,11 @@ pub struct Hub {
     settings: Settings,
     desk: Mutex<Desk>,
     views: RwLock<BTreeMap<Preview, Arc<View>>>,
-    /// Previews that are made or waited for.
+    /// Previews that are being made or waited for.
     making: AtomicUsize,
-    /// Whoever makes a preview; the others wait here, not at the desk.
+    /// Held while a preview is made; other requests for previews wait here, and not for the lock of edits.
     maker: Mutex<()>,
-    /// Edits that wait for the desk: they come first.
+    /// Edits that wait for the lock: they have priority.
     edits: AtomicUsize,
     edition: AtomicU64,
     listener: Listener,
@@ -87,7 +87,7 @@ pub struct Hub {
 
 struct Desk {
     files: Files,
-    /// The site as it is, then previews, the one made last at the end.
+    /// The current site, then previews, the newest last.
     lives: Vec<(Preview, Live)>,
     /// Whether an edit was followed in part.
     is_torn: bool,
@@ -120,16 +120,16 @@ impl Hub {
         })
     }
 
-    /// The present view of the site, made if there is none.
+    /// The current view of the site, made if there is none.
     pub fn view(&self, preview: &Preview) -> Arc<View> {
         self.known(preview).unwrap_or_else(|| self.open_preview(preview))
     }
 
-    /// The same for whoever asks from outside.
+    /// The same for requests from outside.
     ///
     /// # Errors
     ///
-    /// If too many others are being made.
+    /// If too many previews are being made.
     pub fn preview(&self, preview: &Preview) -> Result<Arc<View>> {
         if let Some(known) = self.known(preview) {
             return Ok(known);
@@ -167,21 +167,21 @@ impl Hub {
         view
     }
 
-    /// Follows the file system: `hints` are paths below the site's root near which something happened, an empty one means
+    /// Follows the file system: `hints` are paths below the site's root near which something happened; an empty path means
     /// anywhere.
     ///
     /// # Errors
     ///
-    /// If the folder cannot be listed; the site stays as it was.
+    /// If the folder cannot be listed; the site stays unchanged.
     pub fn edit(&self, hints: &BTreeSet<String>) -> Result<Edited> {
         self.follow(|files| files.look(hints))
     }
 
-    /// Looks through all folders, for those that nobody hints at.
+    /// Scans all folders, for changes without hints.
     ///
     /// # Errors
     ///
-    /// If the folder cannot be listed; the site stays as it was.
+    /// If the folder cannot be listed; the site stays unchanged.
     pub fn poll(&self) -> Result<Edited> {
         self.follow(Files::poll)
     }
@@ -193,7 +193,7 @@ impl Hub {
         let started = Instant::now();
         let files = look(&mut desk.files)?;
         let Desk { files: inputs, lives, is_torn } = &mut *desk;
-        // Whatever follows an edit may fail in its middle, by a mistake of the program; then the next edit begins at the beginning.
+        // An update may panic halfway, because of a bug; the next edit then starts from the beginning.
         let was_torn = std::mem::replace(is_torn, true);
         let follow = |(_, live): &mut (Preview, Live)| match was_torn {
             true => live.reopen(inputs),
@@ -217,7 +217,7 @@ impl Hub {
             let mut present = self.views.write().unwrap_or_else(PoisonError::into_inner);
             std::mem::replace(&mut *present, views.collect())
         };
-        // A large site takes a while to be let go of, and nobody shall wait for that.
+        // Freeing a large site takes a while, and no request should wait for that.
         drop(old);
     }
 
@@ -233,7 +233,7 @@ impl Hub {
         recent.drain(..surplus);
     }
 
-    /// The files that changed lately, after an edition.
+    /// The files that changed after an edition.
     pub fn changed_since(&self, edition: u64) -> Vec<Arc<str>> {
         let recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
         recent.iter().filter(|(of, _)| *of > edition).map(|(_, file)| Arc::clone(file)).collect()
@@ -249,7 +249,7 @@ impl Hub {
         format!("{}.{edition}", self.began)
     }
 
-    /// The edition of a name, if it is one of this process.
+    /// The edition with this name, if it is one of this process.
     pub fn edition_of(&self, name: &str) -> Option<u64> {
         let (began, edition) = name.split_once('.')?;
         edition.parse().ok().filter(|edition| began == self.began.to_string() && *edition <= self.edition())

@@ -1,9 +1,10 @@
-//! The site of a program that lives longer than one build: in memory, followed edit by edit. It knows no protocol and no browser.
+//! The site of a program that runs longer than one build: kept in memory and updated edit by edit. It knows no protocol and no
+//! browser.
 //!
-//! Used by the dev server. The passes, in order: `watcher` says where something happened; `files` looks which files changed;
-//! `parsed_files` reads these; `site` makes of the site that is there the site as it is now, with as few of the `stages` of a build as the
-//! edit asks for, and `stage_problems` is what each of them reported; `view` is one state of the site, rendered artifact by artifact; `hub` hands views out, also of
-//! the site on another day, and tells who listens that there is a new one. Nothing here writes to disk.
+//! Used by the dev server. The passes, in order: `watcher` reports where something happened; `files` finds the changed files;
+//! `parsed_files` parses them; `site` updates the site with as few of the `stages` of a build as the edit needs, and
+//! `stage_problems` keeps the problems of each; `view` is one state of the site, rendered artifact by artifact; `hub` hands out
+//! views, also of the site on another day, and notifies listeners of new ones. Nothing here writes to disk.
 
 mod files;
 mod hub;

@@ -1,6 +1,6 @@
-//! The parsed files of `content/`, kept up to date one by one.
+//! The parsed files of `content/`, updated one by one.
 //!
-//! Each is what a fresh build would read at its path; nothing here knows how they hang together.
+//! Each is what a fresh build would read at its path; this module does not know how they are related.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,11 +14,11 @@ use crate::memo::Memo;
 use crate::parallel;
 use crate::site::{FactsFile, TextFile};
 
-/// One file: what it became, and what was told of it.
+/// One file: the result of parsing it, and its problems.
 pub struct ParsedFile {
-    /// What it became; nothing if it cannot be read.
+    /// The parsed file; `None` if it cannot be read.
     pub parsed: Option<Parsed>,
-    /// What was told of it.
+    /// Its problems.
     pub problems: Diagnostics,
 }
 
@@ -28,7 +28,7 @@ pub struct ParsedFiles {
     files: BTreeMap<Arc<str>, ParsedFile>,
 }
 
-/// Files that became something else, with what they were.
+/// Files that have changed, with their old contents.
 pub type Before = BTreeMap<Arc<str>, Option<ParsedFile>>;
 
 impl ParsedFiles {
@@ -73,7 +73,7 @@ impl ParsedFiles {
         before
     }
 
-    /// The files of an entry, in path order: those that begin with its path, a point or a folder between it and the rest.
+    /// The files of an entry, in path order: those whose path is that of the entry, followed by a point or a folder.
     fn files_of<'s>(&'s self, entry: &'s str) -> Vec<&'s Parsed> {
         let starts = paths::stems(entry).into_iter().map(|stem| stem + ".").collect::<Vec<_>>();
         let mut found: Vec<(&Arc<str>, &Parsed)> = Vec::new();

@@ -1,9 +1,9 @@
-//! A site that follows its files: after each edit it is what a fresh build would make, for as little work as the edit asks.
+//! A site that follows its files: after each edit it is what a fresh build would make, with as little work as possible.
 //!
-//! [`Live::update`] finds the smallest of four ways. Texts that leave the frame of the site as it is are exchanged in it
-//! ([`site::revise`]); other templates or assets are put under the same site; another list of pages, another fact or another
-//! message has the site assembled from documents that are parsed already; another `site.toml` begins at the beginning.
-//! Every value is immutable and shared, so what is being served meanwhile stays whole.
+//! [`Live::update`] chooses the smallest of four ways. Texts that do not affect other pages are replaced in the site
+//! ([`site::revise`]); changed templates or assets are combined with the same site; if the list of pages, a fact or a message has
+//! changed, the site is assembled again from parsed documents; a changed `site.toml` starts from the beginning. Every value is
+//! immutable and shared, so a request in progress is not affected.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,12 +19,12 @@ use crate::content::paths;
 use crate::inputs::Inputs;
 use crate::site::{self, Edit, FactsFile, Revised, TextFile};
 
-/// How much was made anew.
+/// How much was updated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Extent {
     /// Nothing.
     Nothing,
-    /// So many pages.
+    /// This many pages.
     Pages(usize),
     /// All pages, from the same site.
     Templates,
@@ -70,7 +70,7 @@ impl Live {
         Extent::Site
     }
 
-    /// Follows the files that may have changed.
+    /// Updates the site after files may have changed.
     pub fn update(&mut self, files: &Files, changed: &BTreeSet<Arc<str>>) -> Extent {
         if bytes(&files.inputs, config::FILE) != self.toml {
             self.reconfigure(files, changed);
@@ -123,7 +123,7 @@ impl Live {
         Extent::Site
     }
 
-    /// Begins at `site.toml`; documents are read again only if it has another day, other languages or another policy.
+    /// Starts from `site.toml`; documents are parsed again only if the day, the languages or the policy for raw HTML has changed.
     fn reconfigure(&mut self, files: &Files, changed: &BTreeSet<Arc<str>>) {
         let mut stage_problems =
             StageProblems { list: Arc::new(files.problems.clone()), ..StageProblems::default() };
@@ -137,7 +137,7 @@ impl Live {
         *self = Live::assemble(files, self.settings.clone(), config, shelf, stage_problems);
     }
 
-    /// Keeps what was told of single files in step.
+    /// Updates the problems of single files.
     fn tell(&self, stage_problems: &mut StageProblems, before: &Before) {
         for path in before.keys() {
             let problems =
@@ -153,7 +153,7 @@ impl Live {
         }
     }
 
-    /// Exchanges texts in the site that stands, if its frame allows that.
+    /// Replaces texts in the existing site, if nothing else depends on the changes.
     fn exchange_texts(
         &mut self,
         files: &Files,

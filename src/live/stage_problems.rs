@@ -1,11 +1,11 @@
-//! What each stage told, kept apart so that a stage that is repeated replaces only its own.
+//! The problems of each stage, kept apart so that a repeated stage replaces only its own.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::Diagnostics;
 
-/// What was told of a site, by stage.
+/// The problems of a site, by stage.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StageProblems {
     /// Of the list of files.
@@ -16,13 +16,13 @@ pub struct StageProblems {
     pub theme: Arc<Diagnostics>,
     /// Of messages.
     pub messages: Arc<Diagnostics>,
-    /// Of single files of `content/`, where there is something to tell.
+    /// Of single files of `content/` that have problems.
     pub files: Arc<BTreeMap<Arc<str>, Diagnostics>>,
     /// Of the site.
     pub site: Arc<Diagnostics>,
     /// Of the list of artifacts.
     pub plan: Arc<Diagnostics>,
-    /// Of templates as they were parsed.
+    /// Of templates, found by parsing them.
     pub templates: Arc<Diagnostics>,
 }
 

@@ -1,6 +1,6 @@
-//! The stages of a build as a live site repeats them: only those that an edit asks for, each over what the others have left.
+//! The stages of a build as a live site repeats them: only those that an edit needs, each with the results of the others.
 //!
-//! What each stage reports is kept apart, since it is replaced with the stage.
+//! The problems of each stage are kept apart, since they are replaced together with its result.
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ pub fn appearance(
     (Arc::new(theme), Arc::new(locales))
 }
 
-/// Theme and messages read again; the old values where they say the same.
+/// Theme and messages, read again; the old values if nothing has changed.
 pub fn other_appearance(
     inputs: &Inputs,
     world: &World,
@@ -53,20 +53,20 @@ pub fn other_appearance(
     if theme == *world.theme {
         return (Arc::clone(&world.theme), Arc::clone(&world.locales));
     }
-    // What no template asks for is reported by the messages.
+    // The stage of messages reports those that no template uses.
     if theme.messages == world.theme.messages && stage_problems.messages.is_empty() {
         return (Arc::new(theme), Arc::clone(&world.locales));
     }
     let mut diags = Diagnostics::new();
     let locales = build::messages(&world.config, &theme, &mut diags);
     stage_problems.messages = Arc::new(diags);
-    // The same messages make the same locales; what is asked for changes only what is reported.
+    // The same messages make the same locales; the use by templates only affects what is reported.
     let same = theme.messages == world.theme.messages;
     let locales = if same { Arc::clone(&world.locales) } else { Arc::new(locales) };
     (Arc::new(theme), locales)
 }
 
-/// The site from files that are read, as [`stages::put_together`] makes it.
+/// The site from parsed files, as [`stages::put_together`] makes it.
 pub fn assemble(
     shelf: &ParsedFiles,
     config: Arc<Config>,
@@ -129,7 +129,7 @@ pub fn with_site(built: &Built, site: site::Site, is_seen_elsewhere: bool) -> Bu
     Built { plan: Arc::clone(&built.plan), renderer }
 }
 
-/// What was told of the site, with what is told now in place of what was told before.
+/// The problems of the site, in which new problems replace the old ones of the same files.
 pub fn exchanged(stage_problems: &Arc<Diagnostics>, revised: &Revised) -> Option<Arc<Diagnostics>> {
     if revised.gone == revised.told {
         return Some(Arc::clone(stage_problems));

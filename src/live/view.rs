@@ -1,7 +1,7 @@
-//! One state of the site: what is served and what is reported, until the next edit.
+//! One state of the site: what is served and reported until the next edit.
 //!
-//! A view never changes, except that it learns what rendering tells of its artifacts: from requests, and from
-//! [`View::sweep`], which renders everything once in the background.
+//! A view never changes, except that it collects the problems of rendering: from requests, and from [`View::sweep`], which renders
+//! everything once in the background.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,16 +20,16 @@ pub struct View {
     pub built: Arc<Built>,
     /// Its files.
     pub inputs: Inputs,
-    /// What was told before anything was rendered.
+    /// The problems from before rendering.
     pub stage_problems: StageProblems,
     rendered: Mutex<Rendered>,
 }
 
-/// What is known of rendering.
+/// The results of rendering.
 #[derive(Clone, Default)]
 struct Rendered {
     problems: BTreeMap<String, Diagnostics>,
-    /// Indexes of artifacts that have not been rendered yet, the next one last.
+    /// Indexes of artifacts that are not rendered yet, the next one last.
     todo: Vec<usize>,
 }
 
@@ -132,7 +132,7 @@ impl View {
         self.built.renderer.words(&inputs, page)
     }
 
-    /// The files, with the text of the page held as it was parsed: a document is full of byte offsets into it.
+    /// The files, with the text of the page as it was parsed: a document is full of byte offsets into that text.
     fn inputs_for(&self, at: usize) -> Result<Inputs, Trouble> {
         let page = self.page(at).filter(|(_, page)| page.document.has_file());
         let Some((_, page)) = page else { return Ok(self.inputs.clone()) };
@@ -143,8 +143,8 @@ impl View {
         if hash == Some(page.document.hash) { Ok(pinned) } else { Err(stale()) }
     }
 
-    /// Renders what has not been rendered yet while `go_on` says so; whether all is done. A stale page is left to the
-    /// edit that is about to come.
+    /// Renders what is not rendered yet while `go_on` returns true; returns whether all is done. A stale page is left to the next
+    /// edit.
     pub fn sweep(&self, go_on: &dyn Fn() -> bool) -> bool {
         loop {
             let Some(at) = self.rendered().todo.pop() else { return true };
@@ -152,14 +152,14 @@ impl View {
                 self.rendered().todo.push(at);
                 return false;
             }
-            // A file that is copied may be long, and nothing is wrong with it but that it cannot be read.
+            // A copied file may be long, and its only possible problem is that it cannot be read.
             if self.built.copied(self.artifact(at)).is_none() {
                 let _ = self.bytes(at);
             }
         }
     }
 
-    /// Everything that is told of the site, judged and sorted as a build does.
+    /// All problems of the site, with severities and sorted as a build does.
     pub fn problems(&self) -> Vec<(Severity, Diagnostic)> {
         let mut diags = self.stage_problems.all();
         for problems in self.rendered().problems.values() {
@@ -168,7 +168,7 @@ impl View {
         self.built.judge(diags)
     }
 
-    /// What rendering an artifact told.
+    /// The problems of rendering an artifact.
     pub fn problems_of(&self, at: usize) -> Diagnostics {
         self.rendered().problems.get(&self.artifact(at).path).cloned().unwrap_or_default()
     }

@@ -1,9 +1,9 @@
-//! What the file system says -> hints for [`Hub::edit`](super::hub::Hub::edit).
+//! Events of the file system -> hints for [`Hub::edit`](super::hub::Hub::edit).
 //!
-//! Events are taken as hints of a path and nothing else: what happened there is looked at on disk. They are gathered until they
-//! pause. Only the parts of a site are watched, not the build folders beside them; a part that is removed and
-//! made again is watched again, and a folder that is new is looked at twice, since files may have been written in it before it was watched.
-//! A system watches only so many folders; beyond that number all are looked through again and again, which is said.
+//! Only the paths of events are used; what happened there is read from disk. Events are collected until they pause. Only the parts
+//! of a site are watched, not the build folders beside them; a part that is removed and created again is watched again, and a new
+//! folder is scanned twice, since files may have been written in it before it was watched. A system watches a limited number of
+//! folders; beyond it all folders are scanned again and again, which is reported.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -18,20 +18,20 @@ use crate::inputs::PARTS;
 /// Events that follow each other within this time are one edit.
 const PAUSE: Duration = Duration::from_millis(4);
 
-/// But an edit is not waited for longer than this.
+/// But an edit is delayed at most this long.
 const LONGEST: Duration = Duration::from_millis(20);
 
-/// After this time a new folder is looked at again.
+/// After this time a new folder is scanned again.
 const LATER: Duration = Duration::from_millis(150);
 
-/// Where not all folders can be watched, they are looked through this often.
+/// If not all folders can be watched, they are scanned at this interval.
 const POLL: Duration = Duration::from_secs(1);
 
-/// What is heard of a site's folder.
+/// What is reported about a site's folder.
 pub enum Heard<'h> {
-    /// Something happened near these paths below the folder; near an empty one means anywhere.
+    /// Something happened near these paths below the folder; an empty path means anywhere.
     Hints(&'h BTreeSet<String>),
-    /// Something may have happened where nobody watches.
+    /// Something may have happened in folders that are not watched.
     Unknown,
     /// From now on not all folders can be watched.
     Limit(&'h anyhow::Error),
@@ -42,7 +42,7 @@ pub struct Watcher {
     root: PathBuf,
     watcher: RecommendedWatcher,
     events: Receiver<notify::Result<Event>>,
-    /// Why not all folders are watched, until that has been said.
+    /// Why not all folders are watched, until that is reported.
     limit: Option<anyhow::Error>,
     is_limited: bool,
 }
@@ -56,7 +56,7 @@ impl Watcher {
     pub fn start(root: &Path) -> Result<Watcher> {
         let (sender, events) = channel();
         let watcher = notify::recommended_watcher(move |event| {
-            // Nobody listens any more when the process ends.
+            // When the process ends, there is no listener left.
             let _ = sender.send(event);
         });
         let mut watcher = watcher.context("cannot watch files")?;
@@ -76,15 +76,15 @@ impl Watcher {
         Ok(this)
     }
 
-    /// Watches a part from now on, if it is there and a folder.
+    /// Starts watching a part, if it exists and is a folder.
     fn watch(&mut self, part: &str) -> notify::Result<()> {
         let path = self.root.join(part);
-        // It is unknown here if it was not there, or was removed.
+        // It is not watched if it did not exist, or was removed.
         let _ = self.watcher.unwatch(&path);
         if path.is_dir() { self.watcher.watch(&path, RecursiveMode::Recursive) } else { Ok(()) }
     }
 
-    /// Remembers that a folder cannot be watched, to say it once.
+    /// Remembers that a folder cannot be watched, to report it once.
     fn reach(&mut self, folder: &str, error: &notify::Error) {
         if !self.is_limited {
             self.is_limited = true;
@@ -95,7 +95,7 @@ impl Watcher {
         }
     }
 
-    /// A new folder is watched by itself, but nobody says if it is one too many.
+    /// A new folder is watched automatically, but the library does not report when the limit is reached.
     fn look_for_limit(&mut self, hints: &BTreeSet<String>) {
         if !cfg!(target_os = "linux") || self.is_limited {
             return;
@@ -111,7 +111,7 @@ impl Watcher {
         }
     }
 
-    /// The next event, or nothing if it is time to look without one.
+    /// The next event; `None` if a scan is due.
     fn next(&self, again: Option<Instant>) -> Result<notify::Result<Event>, RecvTimeoutError> {
         let poll = self.is_limited.then(|| Instant::now() + POLL);
         match again.into_iter().chain(poll).min() {
@@ -120,7 +120,7 @@ impl Watcher {
         }
     }
 
-    /// Gives what is heard to `hear`, for ever.
+    /// Calls `hear` with each report, for ever.
     pub fn follow(mut self, hear: &dyn Fn(Heard<'_>)) {
         let mut again: Option<(Instant, BTreeSet<String>)> = None;
         loop {
@@ -147,7 +147,7 @@ impl Watcher {
                 continue;
             }
             for part in PARTS.iter().filter(|part| hints.contains(**part)) {
-                // It may be gone again already; then its folder tells.
+                // It may be removed again already; then its parent folder is reported.
                 if let Err(error) = self.watch(part)
                     && is_limit(&error)
                 {
@@ -165,7 +165,7 @@ impl Watcher {
         }
     }
 
-    /// Takes in what follows at once.
+    /// Collects the events that follow at once.
     fn gather(&self, hints: &mut BTreeSet<String>) {
         let end = Instant::now() + LONGEST;
         loop {
@@ -183,7 +183,7 @@ impl Watcher {
             hints.insert(String::new());
             return;
         };
-        // Reading files is an event too, and we read them.
+        // Reading a file also causes events, and we read files.
         if matches!(event.kind, EventKind::Access(_)) {
             return;
         }
