@@ -1,6 +1,6 @@
 //! The path of a request -> the artifact that a static host would answer with.
 //!
-//! An artifact is found by its name in the list of artifacts and in no other way, so nothing outside the site can be asked for.
+//! An artifact is found only by its name in the list of artifacts, so nothing outside the site can be requested.
 
 use std::borrow::Cow;
 
@@ -11,18 +11,18 @@ use crate::live::View;
 use crate::site::address;
 use crate::url;
 
-/// What a path means.
+/// The meaning of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// An artifact, by index.
     Artifact(usize),
     /// A folder without the slash at its end, or the site without its base path: the address to go to.
     Moved(String),
-    /// Nothing: the page that says so, by index.
+    /// No artifact: the page for missing addresses, by index.
     Missing(Option<usize>),
 }
 
-/// Finds what a path means; it is still percent-encoded.
+/// Finds the meaning of a path, which is still percent-encoded.
 pub fn find(view: &View, path: &str) -> Target {
     let base = view.built.world().config.base_path.as_str();
     let plain = |address| url::decode(address).filter(|text| !text.contains('\0'));
@@ -61,7 +61,7 @@ pub fn of_file(view: &View, file: &str) -> Option<String> {
     Some(format!("{}/{}", view.built.world().config.base_path, url::encode_path(&name)))
 }
 
-/// The page for what is missing, in the language that the path begins with.
+/// The page for missing addresses, in the language with which the path begins.
 fn missing(view: &View, name: &str) -> Target {
     let first = name.split('/').next().unwrap_or_default();
     let own = view.find(&format!("{first}/{}", address::NOT_FOUND)).filter(|_| !first.is_empty());

@@ -20,10 +20,10 @@ use crate::site::address as published;
 use crate::site::{Absence, ArtifactKind};
 use crate::url;
 
-/// What the server itself answers stands below this path.
+/// The server's own files are below this path.
 pub const OWN: &str = "/__hexaglot";
 
-/// How often a page is tried again that is being saved at the moment.
+/// How often a page is tried again that is being saved.
 const TRIES: usize = 8;
 
 /// The bytes that a path stands for.
@@ -45,7 +45,7 @@ impl Found {
     }
 }
 
-/// What a path leads to.
+/// The target of a path.
 pub enum Way {
     /// Something to show.
     Here(Found),
@@ -57,11 +57,11 @@ fn hash(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().as_str().chars().take(32).collect()
 }
 
-/// Finds what a path stands for. What was saved a moment ago is read first, so nobody sees an old text or half of a new one.
+/// Finds the target of a path. Files that were just saved are read first, so nobody sees an old text or half of a new one.
 ///
 /// # Errors
 ///
-/// What keeps the machine from it.
+/// An error of the operating system.
 pub fn look(hub: &Hub, preview: &Preview, path: &str) -> anyhow::Result<Way> {
     for _ in 0..TRIES {
         let view = hub.preview(preview)?;
@@ -116,12 +116,12 @@ pub fn answer(hub: &Hub, preview: &Preview, request: &Parts) -> Response<Body> {
         }
         Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),
     };
-    // Another save may come at any time; the browser asks, and is told quickly if nothing changed.
+    // Another save may come at any time; the browser asks each time, and gets a short answer if nothing has changed.
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
     response
 }
 
-/// A path of this server, whatever it begins with: two slashes, of either kind, would begin the name of another host.
+/// A path of this server: two slashes at its beginning, of either kind, would begin the name of another host.
 pub fn local(path: &str) -> String {
     format!("/{}", path.trim_start_matches(['/', '\\']))
 }
@@ -132,7 +132,7 @@ pub fn moved(to: &str, status: StatusCode) -> Response<Body> {
     match HeaderValue::from_str(to) {
         Ok(to) => {
             response.headers_mut().insert(LOCATION, to);
-            // A browser keeps a permanent redirect for good, and a later edit may have a page there.
+            // A browser keeps a permanent redirect for good, but a later edit may put a page there.
             response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
             response
         }
@@ -170,7 +170,7 @@ fn shown(found: Found, path: &str, request: &Parts) -> Response<Body> {
     response
 }
 
-/// The server's own files as a Content-Security-Policy names them, which knows no addresses in brackets.
+/// The server's own files as a source of a Content-Security-Policy, in which addresses cannot have brackets.
 fn own_source(request: &Parts) -> String {
     let host = request.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     if host.starts_with('[') { "'self'".to_owned() } else { format!("{host}{OWN}/") }
@@ -182,7 +182,7 @@ fn headers(view: &View, path: &str, own: &str) -> Vec<(String, String)> {
     rules.map(|rules| host_rules::headers(&String::from_utf8_lossy(&rules), path, own)).unwrap_or_default()
 }
 
-/// All bytes, none of them, or the range that was asked for.
+/// All bytes, no bytes, or the requested range.
 fn body(status: StatusCode, bytes: Vec<u8>, etag: &str, request: &Parts) -> Response<Body> {
     let header = |name| request.headers.get(name).and_then(|value| value.to_str().ok());
     let length = bytes.len();
@@ -230,8 +230,8 @@ fn is_tag(given: &str, etag: &str) -> bool {
     given == "*" || given.strip_prefix("W/").unwrap_or(given) == etag
 }
 
-/// The one range that is asked for: first and last byte, or nothing inside if it lies outside. Several ranges, and what is no
-/// range, are answered with everything.
+/// The requested range: first and last byte, or `None` inside if it is outside the file. Several ranges, and invalid ones, are
+/// answered with the whole file.
 fn asked(range: &str, length: usize) -> Option<Option<(usize, usize)>> {
     let (first, last) = range.strip_prefix("bytes=")?.trim().split_once('-')?;
     if last.contains(',') {
@@ -255,7 +255,7 @@ fn asked(range: &str, length: usize) -> Option<Option<(usize, usize)>> {
     }
 }
 
-/// Why there is no page at an address that an entry has: it is a draft, or it is not its day.
+/// Why an entry has no page at its address: it is a draft, or it is not published on this day.
 fn absence(view: &View, path: &str) -> Option<String> {
     let world = view.built.world();
     let (path, base) = (url::decode(path)?, url::decode(&world.config.base_path)?);
@@ -294,7 +294,7 @@ fn with_script(found: &Found, remark: Option<&str>) -> Vec<u8> {
         )
         .into_bytes();
     }
-    // The policy that the page gives itself lets no script in; the same one is in the header, where ours is let in.
+    // The policy inside the page would block the script; the same policy is in the header, where the script is allowed.
     let policy = outputs::find_policy(&found.bytes).unwrap_or_default();
     let bytes = [&found.bytes[..policy.start], &found.bytes[policy.end..]].concat();
     let end = bytes.windows(7).rposition(|bytes| bytes.eq_ignore_ascii_case(b"</body>"));

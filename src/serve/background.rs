@@ -1,4 +1,5 @@
-//! Renders the whole site in the background after each edit, so that problems of pages that nobody looks at are told too.
+//! Renders the whole site in the background after each edit, so that problems of all pages are reported, even if no browser shows
+//! them.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +11,7 @@ use crate::live::Preview;
 /// Editors save more than once in a row; the sweep waits until they pause.
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// Follows all editions of the site.
+/// Renders each new edition of the site.
 pub async fn follow(server: Arc<Server>, observer: Arc<dyn ServerObserver>) {
     let mut edition = server.edition.clone();
     loop {

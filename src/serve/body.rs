@@ -1,4 +1,4 @@
-//! The body of an answer: bytes that are known, or events without end.
+//! The body of a response: known bytes, or an endless stream of events.
 
 use std::convert::Infallible;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use tokio::sync::mpsc::Receiver;
 pub enum Body {
     /// All of it; `None` once it is sent.
     Whole(Option<Bytes>),
-    /// Pieces as they come, until the sender is dropped.
+    /// Pieces as they are sent, until the sender is dropped.
     Events(Receiver<Bytes>),
 }
 

@@ -1,4 +1,4 @@
-//! How a browser looks at the site: on which day, with drafts or without.
+//! How a browser views the site: on which day, with or without drafts.
 //!
 //! A browser chooses by a POST, and the site is made for that day then; a GET shows what was chosen and chooses nothing. The choice is kept in a cookie. A browser gives cookies of a host to all its ports, and takes them from all of them, so the value
 //! carries a signature: what another server of this machine writes is no choice.
@@ -21,7 +21,7 @@ const NAME: &str = "hexaglot-preview";
 
 /// Makes choices and knows them again.
 pub struct Choices {
-    /// Chance, as each process has its own.
+    /// Random, different in each process.
     key: [u8; 32],
 }
 
@@ -79,7 +79,7 @@ impl Choices {
         response
     }
 
-    /// What a browser has chosen.
+    /// The choice of a browser.
     pub fn of(&self, parts: &Parts) -> Preview {
         let cookies = parts.headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
         let pairs =

@@ -1,4 +1,4 @@
-//! What runs in the browser of an editor, and never in a published site.
+//! The scripts for the browser of an editor; never published.
 
 const FILES: &[(&str, &str, &str)] = &[
     ("client.js", "text/javascript; charset=utf-8", include_str!("client/client.js")),

@@ -1,8 +1,8 @@
-//! Tells each browser what became of the page that it shows, by server-sent events.
+//! Notifies each browser of changes of the page that it shows, by server-sent events.
 //!
-//! A browser says which page it shows and which bytes of it. After an edit the page is rendered once more, and only a browser
-//! whose bytes are others is told. So is one of a picture or stylesheet that is published under its own name. It says the same, and which edition it
-//! has heard of, when it connects again, so nothing is missed meanwhile.
+//! A browser sends the address of its page and a hash of its bytes. After an edit the page is rendered again, and only browsers
+//! with other bytes are notified. The same holds for an image or stylesheet that is published under its own name. On reconnecting,
+//! a browser sends this again, with the last edition that it knows, so nothing is missed meanwhile.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +19,7 @@ use super::inspector::problems_hash;
 use super::shared::Server;
 use crate::live::Preview;
 
-/// How long a connection is silent; what stands between would take a longer silence for its end.
+/// How long a connection is silent; proxies would close one that is silent for longer.
 const SILENCE: Duration = Duration::from_secs(20);
 
 /// What a browser shows.
@@ -28,11 +28,11 @@ pub struct Shown {
     pub path: String,
     /// The name of its bytes.
     pub hash: String,
-    /// The name of the problems that it has been told.
+    /// The name of the problems that it has been reported.
     pub problems: String,
     /// The name of the edition that it has heard of.
     pub edition: String,
-    /// How it looks at the site.
+    /// How it views the site.
     pub preview: Preview,
 }
 
@@ -44,12 +44,12 @@ struct Listener {
     shown: Shown,
 }
 
-/// The events for a browser, without end.
+/// The endless events for a browser.
 pub fn events(server: Arc<Server>, shown: Shown) -> Response<Body> {
     let mut edition = server.edition.clone();
     let now = *edition.borrow_and_update();
     let heard = server.hub.edition_of(&shown.edition).unwrap_or(now);
-    // What is there already counts as new once.
+    // The current edition counts as new once.
     edition.mark_changed();
     let (sender, receiver) = mpsc::channel(16);
     tokio::spawn(tell(Listener { server, edition, heard, shown }, sender));
@@ -60,7 +60,7 @@ pub fn events(server: Arc<Server>, shown: Shown) -> Response<Body> {
     response
 }
 
-/// Sends what is new until the browser goes.
+/// Sends events until the browser disconnects.
 async fn tell(mut listener: Listener, sender: mpsc::Sender<Bytes>) {
     loop {
         let news = tokio::select! {
@@ -89,12 +89,12 @@ fn event(name: &str, id: Option<&str>, data: &str) -> Bytes {
 }
 
 impl Listener {
-    /// Looks what is new for this browser.
+    /// Finds out what is new for this browser.
     fn compare(mut self) -> (Listener, Vec<Bytes>) {
         let hub = &self.server.hub;
         let now = *self.edition.borrow_and_update();
         let Ok(way) = look(hub, &self.shown.preview, &self.shown.path) else {
-            // Whoever asks for the page now hears why there is none, and asks again.
+            // A browser whose page no longer exists gets the reason, and asks again.
             let news = vec![event("page", None, &self.shown.hash)];
             return (self, news);
         };

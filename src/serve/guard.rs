@@ -1,4 +1,4 @@
-//! Which requests are answered at all.
+//! Decides which requests are answered.
 //!
 //! A page of another site may make the browser ask this server, and may even give itself this server's address (DNS rebinding).
 //! So the name that a request asks for must be one of this machine's, and a request that a page made must come
@@ -13,7 +13,7 @@ use hyper::http::{Method, StatusCode};
 /// Where the day of a preview is chosen.
 pub const CHOICE: &str = "/__hexaglot/preview";
 
-/// Who made a request, as browsers say it (Fetch Metadata Request Headers).
+/// Where a request comes from, as browsers send it (Fetch Metadata Request Headers).
 const SITE: &str = "sec-fetch-site";
 
 /// Whether a request may choose how its browser looks at the site: a page of this server asks.
@@ -36,7 +36,7 @@ pub struct Bound {
 }
 
 impl Bound {
-    /// Why a request is not answered, with a few words.
+    /// Refuses a request, with a short reason.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Bound {
         Ok(())
     }
 
-    /// Whether a name means this machine. An address cannot be given away by DNS, so any will do where others may ask.
+    /// Whether a name means this machine. DNS cannot redirect a numeric address, so any is valid if other machines may ask.
     fn is_ours(&self, name: &str) -> bool {
         let name = name.to_ascii_lowercase();
         if let Ok(address) = name.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {

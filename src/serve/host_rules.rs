@@ -1,16 +1,16 @@
 //! The rules that a site gives its host: `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them.
 //!
-//! They are read from the artifacts of these names. What would harm the dev server is left out: caching, which would hide edits,
-//! and what belongs to the connection. A Content-Security-Policy also lets the dev server's own script in.
+//! They are read from the artifacts of these names. Rules that would harm the dev server are ignored: caching, which would hide
+//! edits, and headers of the connection. The dev server's own script is added to a Content-Security-Policy.
 
-/// A rule of `_headers`: a pattern of paths, and headers to set; an empty value takes a header away.
+/// A rule of `_headers`: a pattern of paths, and headers to set; an empty value removes a header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct HeaderRule {
     pattern: String,
     headers: Vec<(String, String)>,
 }
 
-/// Headers that are the server's own business.
+/// Headers that only the server sets.
 const OWN: &[&str] = &[
     "cache-control",
     "connection",
@@ -28,8 +28,8 @@ const OWN: &[&str] = &[
     "upgrade",
 ];
 
-/// The headers that the text of `_headers` gives a path, names in lower case; several of one name are joined. A policy lets
-/// in what comes from `own`, a source as policies name them.
+/// The headers that the text of `_headers` sets for a path, names in lower case; several of one name are joined. `own`, a source of
+/// a policy, is added to policies.
 pub fn headers(text: &str, path: &str, own: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     let applying = rules(text).into_iter().filter(|rule| matched(path_of(&rule.pattern), path).is_some());
@@ -94,8 +94,8 @@ fn with_source(policy: &str, own: &str) -> String {
     directives.join("; ")
 }
 
-/// Where `_redirects` sends a path that nothing stands at: address and status, 200 meaning that it is shown here, and whether the rule
-/// leads to a path of the site, whatever stands for its `:splat`.
+/// Where `_redirects` sends a path without a file: address and status, 200 meaning that the target is shown at this path, and
+/// whether the rule leads to a path of the site, with any value of its `:splat`.
 pub fn redirect(text: &str, path: &str) -> Option<(String, u16, bool)> {
     let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
     lines
@@ -104,7 +104,7 @@ pub fn redirect(text: &str, path: &str) -> Option<(String, u16, bool)> {
             let (from, to) = (words.next()?, words.next()?);
             let status = words.next().map_or(Some(301), |word| word.trim_end_matches('!').parse().ok())?;
             let values = matched(path_of(from), path)?;
-            // The longer name first, so that `:a` does not eat the beginning of `:ab`.
+            // The longer name first, so that `:a` does not replace the beginning of `:ab`.
             let mut values: Vec<(String, String)> = values;
             values.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
             let is_local = to.starts_with('/') && !to.starts_with("//");

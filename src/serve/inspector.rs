@@ -1,4 +1,4 @@
-//! What the bar and the overlay in the browser show of a page, as JSON.
+//! What the bar and the overlay in the browser show about a page, as JSON.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::report::{Tally, Texts, browser};
 use crate::site::{ArtifactKind, Page, PageId};
 use crate::source::Place;
 
-/// So many problems of the rest of the site are shown.
+/// How many problems of other pages are shown.
 const SHOWN: usize = 50;
 
 /// Where files are opened.
@@ -81,7 +81,7 @@ pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -
     })
 }
 
-/// How problems are shown: with the texts that they are in, and links that open these in an editor.
+/// How problems are shown: with the texts around them, and links that open these in an editor.
 struct Shown<'v> {
     texts: Texts<'v>,
     editor: Links<'v>,
@@ -96,7 +96,7 @@ impl Shown<'_> {
     }
 }
 
-/// A short name for all problems and for the text of the page, so that the browser need not ask for them again and again.
+/// A hash of all problems and of the text of the page, so that the browser requests them only when they have changed.
 pub fn problems_hash(view: &View, at: Option<usize>) -> String {
     name_of(view, at, &problems(view, at))
 }
@@ -130,12 +130,12 @@ fn problems(view: &View, at: Option<usize>) -> (Judged, Judged) {
 /// The files that a page is made of: its text, and the facts of its entry if they have a file.
 fn files_of(view: &View, page: &Page) -> Vec<Arc<str>> {
     let facts = &view.built.world().site.entry(page.entry).file;
-    // Without facts, the file of the entry is a text, maybe in another language.
+    // Without facts, the file of the entry is a text, which may be in another language.
     let facts = Some(facts).filter(|file| !file.ends_with(".md"));
     [&page.document.path].into_iter().chain(facts).cloned().collect()
 }
 
-/// What `hexaglot check` says of a page's own files.
+/// The problems that `hexaglot check` reports in a page's own files.
 fn remarks(view: &View, page: &Page) -> Judged {
     let world = view.built.world();
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
@@ -149,7 +149,7 @@ fn remarks(view: &View, page: &Page) -> Judged {
     view.built.judge(found).into_iter().filter(|(_, problem)| own(problem)).collect()
 }
 
-/// What is shown of a page itself.
+/// The data of the page itself.
 fn page(view: &View, (at, id, page): (usize, PageId, &Page), shown: &mut Shown<'_>) -> Value {
     let editor = shown.editor;
     let world = view.built.world();
@@ -157,7 +157,7 @@ fn page(view: &View, (at, id, page): (usize, PageId, &Page), shown: &mut Shown<'
     let entry = site.entry(page.entry);
     let text_lang = world.config.language(page.text_lang());
     let words = view.words(at);
-    // Readers take in about so many words, or Han characters, in a minute.
+    // Readers read about this many words, or Han characters, in a minute.
     let speed = if text_lang.primary() == "zh" || text_lang.primary() == "ja" { 350 } else { 220 };
     let file = |path: &str| json!({ "path": path, "href": editor.link(path, 1, 1) });
     let paths = site.alternates(entry).map(|page| &page.document.path);

@@ -1,4 +1,4 @@
-//! The dev server: a live site shown to a browser that follows too.
+//! The dev server: shows a live site to browsers, which follow its changes.
 //!
 //! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `host_rules` and `media` give it the headers of a static
@@ -32,11 +32,11 @@ use crate::live::{Heard, Hub, Skip, Watcher};
 use crate::panics::catch;
 use crate::parallel;
 
-/// What the command line says.
+/// The settings of the command line.
 pub struct Options {
     /// The site's folder.
     pub root: PathBuf,
-    /// Which folders are no part of the site.
+    /// Which folders are not part of the site.
     pub skip: Skip,
     /// Day, drafts and address.
     pub settings: Settings,
@@ -48,16 +48,16 @@ pub struct Options {
     pub editor: Option<String>,
 }
 
-/// Serves until the process is asked to end.
+/// Serves until the process is stopped.
 ///
 /// # Errors
 ///
-/// If the folder cannot be read or watched, or the port cannot be had.
+/// If the folder cannot be read or watched, or the port is not available.
 pub fn serve(options: Options, observer: Arc<dyn ServerObserver>) -> Result<()> {
     let root = &options.root;
     let root = root.canonicalize().with_context(|| format!("cannot open the folder `{}`", root.display()))?;
     let (listener, address) = server::bind(&options.host, options.port)?;
-    // Watched before it is read, so that nothing is missed between.
+    // Watching starts before reading, so that no change is missed.
     let watcher = Watcher::start(&root)?;
     let (editions, edition) = watch::channel(0);
     let hub =

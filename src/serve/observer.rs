@@ -1,10 +1,10 @@
-//! Who is told what happens while the server runs.
+//! Observes the server while it runs.
 
 use std::net::SocketAddr;
 
 use crate::live::{Edited, Hub};
 
-/// What the server tells while it runs.
+/// What the server calls while it runs.
 pub trait ServerObserver: Send + Sync {
     /// The site answers at this address.
     fn ready(&self, address: SocketAddr, hub: &Hub);
@@ -15,6 +15,6 @@ pub trait ServerObserver: Send + Sync {
     /// The whole site has been rendered after an edit, so that all its problems are known.
     fn swept(&self, hub: &Hub);
 
-    /// Something is in the way; the server goes on.
+    /// An error occurred; the server continues.
     fn trouble(&self, error: &anyhow::Error);
 }

@@ -28,17 +28,17 @@ use super::inspector;
 use super::observer::ServerObserver;
 use super::shared::Server;
 
-/// Who says nothing for so long is let go of, so that idle connections block nobody.
+/// A client that is silent for this long is disconnected, so that idle connections block nobody.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// No answer takes so long unless something is broken.
+/// No answer takes this long unless something is broken.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// Answers until the process is asked to end.
+/// Answers until the process is stopped.
 ///
 /// # Errors
 ///
-/// If the machine gives no threads or no socket.
+/// If the system has no threads or no socket left.
 pub fn run(server: Arc<Server>, listener: TcpListener, observer: Arc<dyn ServerObserver>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -54,7 +54,7 @@ pub fn run(server: Arc<Server>, listener: TcpListener, observer: Arc<dyn ServerO
             ended = tokio::signal::ctrl_c() => ended.context("cannot listen for Ctrl-C"),
         }
     });
-    // Nobody waits for open connections.
+    // The program does not wait for open connections.
     runtime.shutdown_background();
     ended
 }
@@ -65,7 +65,7 @@ async fn accept(listener: tokio::net::TcpListener, server: Arc<Server>) {
             Ok((stream, _)) => {
                 tokio::spawn(connection(stream, Arc::clone(&server)));
             }
-            // Too many open files, most likely: some connection will end soon.
+            // Probably too many open files: some connection will end soon.
             Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
         }
     }
@@ -78,7 +78,7 @@ async fn connection(stream: TcpStream, server: Arc<Server>) {
         let response = respond(Arc::clone(&server), parts);
         async { Ok::<_, Infallible>(response.await) }
     });
-    // Whatever goes wrong concerns this connection alone.
+    // An error concerns only this connection.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)
@@ -87,7 +87,7 @@ async fn connection(stream: TcpStream, server: Arc<Server>) {
         .await;
 }
 
-/// Answers a request, if this server may.
+/// Answers a request, if it is allowed.
 async fn respond(server: Arc<Server>, request: Parts) -> Response<Body> {
     if let Err((status, words)) = server.bound.check(&request) {
         return refused(status, words, "GET, HEAD");
@@ -145,11 +145,11 @@ async fn chosen(server: Arc<Server>, parts: Parts) -> Response<Body> {
     .await
 }
 
-/// What the bar and the overlay show.
+/// The data of the bar and the overlay.
 async fn page(server: Arc<Server>, parts: Parts) -> Response<Body> {
     let path = query(&parts.uri, "path").unwrap_or_else(|| "/".to_owned());
     blocking(move || {
-        // Asked for first, so that what changes meanwhile is told again.
+        // Read first, so that changes meanwhile are sent again.
         let edition = server.hub.edition_name();
         let preview = server.choices.of(&parts);
         match look(&server.hub, &preview, &path) {
@@ -203,7 +203,7 @@ async fn blocking(work: impl FnOnce() -> Response<Body> + Send + 'static) -> Res
 ///
 /// # Errors
 ///
-/// If the address is no address of this machine, or taken; the message says what to type.
+/// If the address does not belong to this machine, or is taken; the message says what to type.
 pub fn bind(host: &str, port: u16) -> Result<(TcpListener, SocketAddr)> {
     use std::net::ToSocketAddrs;
     let addresses = (host, port).to_socket_addrs();

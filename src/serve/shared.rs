@@ -1,4 +1,4 @@
-//! What all requests share.
+//! The state that all requests share.
 
 use tokio::sync::watch;
 
@@ -7,7 +7,7 @@ use super::guard::Bound;
 use super::inspector::Editor;
 use crate::live::Hub;
 
-/// What all requests share.
+/// The state that all requests share.
 pub struct Server {
     /// The site.
     pub hub: Hub,
@@ -17,6 +17,6 @@ pub struct Server {
     pub editor: Editor,
     /// Where the server listens.
     pub bound: Bound,
-    /// How each browser looks at the site.
+    /// How each browser views the site.
     pub choices: Choices,
 }

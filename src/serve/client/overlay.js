@@ -1,4 +1,4 @@
-// All problems over the page: those of this page first. It comes by itself with an error and goes when that is mended.
+// An overlay with all problems, those of this page first. It opens with an error and closes when that is fixed.
 import { element } from './bar.js';
 
 export class Overlay {

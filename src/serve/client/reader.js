@@ -53,7 +53,7 @@ function focus() {
   };
 }
 
-// What stands in the middle of the window stays there, also if something above it grows.
+// Keeps the middle of the window in place, even if something above it grows.
 function scroll() {
   const { scrollX: left, scrollY: top } = window;
   if (top === 0) return () => {};
