@@ -1,8 +1,8 @@
 //! Site -> [`Plan`]: the list of everything that is published, sorted by output path.
 //!
-//! Called once by `build`; `render` of each artifact needs no other. The site's book of addresses says what there is; here what
-//! nobody uses is left out, and no artifact may hide another: `clashes` reports each pair with the places of both, `paths`
-//! what cannot be published at all.
+//! Called once by `build`; rendering an artifact needs no other one. The site's address book lists all artifacts; the plan leaves
+//! out unused ones, and no artifact may hide another: `clashes` reports each pair with the places of both, `paths` those that
+//! cannot be published at all.
 
 mod clashes;
 mod paths;
@@ -27,7 +27,7 @@ pub fn plan(world: &World, diags: &mut Diagnostics) -> Plan {
         ArtifactKind::File(path) => site.publishes(path),
         _ => true,
     });
-    // Those with one path keep their order, so that the first stays.
+    // Artifacts with the same path keep their order, so that the first one stays.
     parallel::sort(&mut list, |left, right| left.path.cmp(&right.path));
     paths::check(site, &mut list, diags);
     clashes::settle(site, &mut list, diags);

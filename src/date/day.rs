@@ -40,7 +40,7 @@ impl Day {
         self.0.weekday().to_monday_zero_offset().unsigned_abs().into()
     }
 
-    /// The day after it; the last day that there is has none and stays.
+    /// The day after it; the last representable day is returned unchanged.
     pub fn next(self) -> Day {
         self.0.tomorrow().map_or(self, Day)
     }
@@ -56,7 +56,7 @@ impl fmt::Display for Day {
         let Ok(year) = u16::try_from(self.year()) else {
             return write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day());
         };
-        // Each page has several days, and the general way to pad a number is a long one.
+        // Each page has several dates, and the general way to pad a number is slow.
         let (month, day) = (self.month().into(), self.day().into());
         let digit = |number: u16| b'0' + (number % 10) as u8;
         let text = [

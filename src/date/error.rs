@@ -1,8 +1,8 @@
-//! Why a date cannot be read, and what to type instead.
+//! Why a date is invalid, and what to type instead.
 
 use std::ops::Range;
 
-/// Why a date cannot be read.
+/// Why a date is invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateErrorKind {
     /// It is not written as a date.

@@ -1,6 +1,6 @@
-//! What a date means that is not written as this program writes dates: `4 May 2030`, `04.05.2030`, `2030年5月4日`, `4–6 mai 2030`.
+//! The meaning of a date in another notation: `4 May 2030`, `04.05.2030`, `2030年5月4日`, `4–6 mai 2030`.
 //!
-//! Only asked when a date cannot be read, for what its author should type. Where day and month could be exchanged both are named.
+//! Used only for an invalid date, for what its author should type. If day and month could be exchanged, both readings are named.
 
 use super::day::Day;
 use super::partial::PartialDate;
@@ -12,7 +12,7 @@ const BETWEEN: &[&str] = &[" - ", " – ", " — "];
 /// Signs that stand between two dates, and inside of them.
 const INSIDE: &[&str] = &["..", "...", " / ", "–", "—", "~", "/", "-"];
 
-/// What a date or a span may mean, as it is written here; two if day and month could be exchanged, none if nothing is known.
+/// The possible meanings of a date or a span in our notation; two if day and month could be exchanged, none if nothing is known.
 pub fn spans(text: &str) -> Vec<String> {
     let text = text.trim();
     let single = dates(text);
@@ -32,13 +32,13 @@ pub fn spans(text: &str) -> Vec<String> {
     Vec::new()
 }
 
-/// What a day may mean.
+/// The possible meanings of a day.
 pub fn days(text: &str) -> Vec<String> {
     let day = |date: &PartialDate| matches!(date, PartialDate::Day(_)).then(|| date.to_string());
     dates(text).iter().filter_map(day).collect()
 }
 
-/// What day and time may mean, and what is said of the zone.
+/// The possible meanings of day and time, and the words about the zone.
 pub fn time(text: &str) -> Option<(String, &str)> {
     let text = text.trim();
     let (head, rest) =
@@ -84,7 +84,7 @@ fn shown((start, end): (PartialDate, PartialDate)) -> String {
     format!("{start}/{end}")
 }
 
-/// The two dates of a span; the first may leave out what the second says, and the other way round.
+/// The two dates of a span; the first may omit what the second contains, and the other way round.
 fn pairs(left: &str, right: &str) -> Vec<(PartialDate, PartialDate)> {
     let (starts, ends) = (dates(left), dates(right));
     if !starts.is_empty() && starts.len() == ends.len() {
@@ -125,7 +125,7 @@ struct Parts {
 }
 
 impl Parts {
-    /// Nothing if a word is no part of a date.
+    /// `None` if a word does not belong to a date.
     fn of(text: &str) -> Option<Parts> {
         let mut lower: String = text.to_lowercase().chars().map(western).collect();
         let mut month = None;
@@ -183,7 +183,7 @@ fn western(sign: char) -> char {
     }
 }
 
-/// What one date may mean.
+/// The possible meanings of one date.
 fn dates(text: &str) -> Vec<PartialDate> {
     let text = text.trim();
     // The day of a day and a time.

@@ -1,7 +1,6 @@
 //! Calendar dates with a precision, spans of them, and instants in a named zone (ISO 8601, RFC 9557).
 //!
-//! Errors carry a byte range inside the text, so that a caller can put a caret below it. Nothing here reads the
-//! clock.
+//! Errors have a byte range inside the text, so that a caller can put a caret below it. Nothing here reads the clock.
 
 mod day;
 mod error;

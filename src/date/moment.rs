@@ -1,4 +1,4 @@
-//! A point on the calendar for `DATETIME` of Fluent: a day, and a time of day where it is known.
+//! A day, with a time of day if it is known, for Fluent's `DATETIME`.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -17,8 +17,8 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// Reads a day, a local time, or an instant with zone or distance from UTC; an instant is shown on the clock of `zone`
-    /// if one is given. `None` if the text is none of these.
+    /// Reads a day, a local time, or an instant with zone or UTC offset; an instant is shown on the clock of `zone`, if it is
+    /// given. `None` if the text is none of these.
     pub fn parse(text: &str, zone: Option<&Zone>) -> Option<Moment> {
         if let Ok(PartialDate::Day(day)) = PartialDate::parse(text) {
             return Some(Moment { day, clock: None });
@@ -35,7 +35,7 @@ impl Moment {
         text.parse::<DateTime>().ok().map(Moment::of)
     }
 
-    /// The instant so many milliseconds after the beginning of 1970, on the clock of a zone or of UTC.
+    /// The instant this many milliseconds after the beginning of 1970, on the clock of a zone or of UTC.
     pub fn of_milliseconds(milliseconds: i64, zone: Option<&Zone>) -> Option<Moment> {
         let instant = Timestamp::from_millisecond(milliseconds).ok()?;
         Some(Moment::of(on_clock(instant, zone).unwrap_or_else(|| TimeZone::UTC.to_datetime(instant))))

@@ -1,5 +1,5 @@
-//! The forms of dates and times as regular expressions (ECMA 262), for editors. They accept the days that the calendar
-//! has, leap years included; that a span ends after it starts, and which zones there are, they cannot say.
+//! The notations of dates and times as regular expressions (ECMA 262), for editors. They accept the days that the calendar has,
+//! including leap years; they cannot check that a span ends after it starts, or that a zone exists.
 
 /// A day that exists.
 macro_rules! day {

@@ -15,11 +15,11 @@ use super::meant;
 pub struct LocalTime(DateTime);
 
 impl LocalTime {
-    /// Reads `2021-10-31T23:59`, with seconds if need be.
+    /// Reads `2021-10-31T23:59`, optionally with seconds.
     ///
     /// # Errors
     ///
-    /// If the text has another form, such as one with a distance from UTC, or the time does not exist.
+    /// If the text has another form, such as one with a UTC offset, or the time does not exist.
     pub fn parse(text: &str) -> Result<LocalTime, DateError> {
         let wrong = |kind, message| {
             let help = match (meant::time(text), meant::days(text).as_slice()) {
@@ -70,7 +70,7 @@ pub enum ClockChange {
 }
 
 impl ClockChange {
-    /// The change at a local time in a zone; nothing if there is none.
+    /// The change at a local time in a zone; `None` if there is none.
     pub fn at(local: LocalTime, zone: &Zone) -> Option<ClockChange> {
         let zone = TimeZone::get(&zone.0).ok()?;
         let found = zone.to_ambiguous_timestamp(local.0);
@@ -143,7 +143,7 @@ impl Zone {
     }
 }
 
-/// What to type for a time in a zone: the time, or what is said of it if it cannot be read as it is.
+/// What to type for a time in a zone: the valid time, or the words about an invalid one.
 fn offered(time: &str, zone: &str) -> String {
     let offer = format!("{time}[{zone}]");
     let refused = ZonedTime::parse(&offer).err().and_then(|error| error.help);
@@ -219,7 +219,7 @@ impl ZonedTime {
         })
     }
 
-    /// A local time in a zone; nothing at the ends of time.
+    /// A local time in a zone; `None` outside the range of instants.
     pub fn at(local: LocalTime, zone: &Zone) -> Option<ZonedTime> {
         let found = TimeZone::get(&zone.0).ok()?;
         let instant = found.to_ambiguous_timestamp(local.0).compatible().ok()?;
@@ -254,7 +254,7 @@ impl ZonedTime {
         }
     }
 
-    /// The zone's distance from UTC at that instant: `+01:00`.
+    /// The zone's UTC offset at that instant: `+01:00`.
     pub fn offset(&self) -> String {
         let text = self.rfc3339();
         text[text.len() - "+00:00".len()..].to_owned()

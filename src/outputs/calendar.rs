@@ -1,7 +1,7 @@
 //! Calendars (iCalendar, RFC 5545): one file for each event and language, and one for each language with all of them.
 //!
-//! Days are days everywhere; sessions are instants in UTC, which every program shows on its reader's clock. Nothing comes from the
-//! real clock: the stamp is the day of the last known change, or that of the edition.
+//! Days are written as whole days; sessions are instants in UTC, which every program shows on its reader's clock. The clock is not
+//! used: the stamp is the day of the last known change, or that of the edition.
 
 use std::collections::BTreeMap;
 
@@ -114,7 +114,7 @@ fn when(event: &mut Event, occurrence: &Occurrence) {
     }
 }
 
-/// What is said of an event, whenever it is.
+/// The properties of an event that do not depend on its time.
 fn what(world: &World, page: &Page) -> Vec<Property> {
     let reader = world.reader();
     let tag = |lang: Lang| world.config.language(lang).tag.to_string();

@@ -92,8 +92,8 @@ impl Feed<'_> {
     }
 }
 
-/// The day that a page became news: when it was changed, published or dated. What lies ahead is no news, nor is what has a
-/// year or a month alone: no day of it is known.
+/// The day on which a page became news: when it was changed, published or dated. Future dates are not news, and a year or a month
+/// alone has no day.
 fn day(world: &World, page: &Page) -> Option<Day> {
     let reader = world.reader();
     let entry = reader.site.entry_of(page);
@@ -105,7 +105,7 @@ fn day(world: &World, page: &Page) -> Option<Day> {
     Some(day).filter(|day| *day <= world.config.today)
 }
 
-/// What the feed and each entry begin with. An entry has a day and no time: noon.
+/// The head of the feed and of each entry. An entry has a day and no time: noon is used.
 fn head(out: &mut String, title: &str, id: &str, updated: Day) {
     element(out, "title", title);
     element(out, "id", id);

@@ -1,7 +1,7 @@
-//! `_headers`: what servers shall say with each file, in the format of Netlify and Cloudflare Pages.
+//! `_headers`: the headers that servers send with each file, in the format of Netlify and Cloudflare Pages.
 //!
-//! The policy lets pages load styles, pictures and fonts of their own site and nothing else. `[headers]` in `site.toml` adds,
-//! replaces and removes; other hosts ignore the file or are given its lines by their own configuration.
+//! The policy lets pages load styles, images and fonts only from their own site. `[headers]` in `site.toml` adds, replaces and
+//! removes headers; other hosts ignore the file and get the same lines in their own configuration.
 
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ fn rules(config: &Config) -> BTreeMap<&str, BTreeMap<&str, &str>> {
     rules.insert("/assets/*", ASSETS.iter().copied().collect());
     for rule in &config.headers {
         let named = rules.entry(&rule.path).or_default();
-        // Names are the same in any case of letters.
+        // Names of headers ignore letter case.
         named.retain(|name, _| !name.eq_ignore_ascii_case(&rule.name));
         if !rule.value.is_empty() {
             named.insert(&rule.name, &rule.value);

@@ -1,7 +1,7 @@
 //! The policy of the site inside its pages, for hosts that do not read `_headers`.
 //!
-//! A page carries the same words as `_headers` says for its path, without what browsers do not hear there (Content Security Policy 3,
-//! section 3.3). A site that publishes a `_headers` file of its own has taken the policy into its hands.
+//! A page has the same policy as `_headers` sets for its path, without the directives that browsers ignore there (Content Security
+//! Policy 3, section 3.3). A site that publishes its own `_headers` file is responsible for the policy.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ use crate::site::Site;
 use crate::site::address;
 use crate::url;
 
-/// What the element begins with.
+/// The beginning of the element.
 const OPENING: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
 /// Directives that a page cannot give itself.
@@ -50,7 +50,7 @@ fn insert(html: &mut Vec<u8>, at: usize, element: &str) {
 /// The element for the policy that a site has by itself.
 static OWN: LazyLock<String> = LazyLock::new(|| element(policy()));
 
-/// A policy as an element; nothing if nothing of it can be said there.
+/// A policy as an element; `None` if none of its directives is allowed there.
 fn element(policy: &str) -> String {
     let kept = policy.split(';').map(str::trim).filter(|part| {
         let name = part.split_ascii_whitespace().next().unwrap_or_default();
@@ -60,7 +60,7 @@ fn element(policy: &str) -> String {
     if kept.is_empty() { kept } else { ["\n", OPENING, &escape(&kept), "\">"].concat() }
 }
 
-/// Where the policy belongs: behind the name of the encoding, which browsers look for first, or else at the start of the head.
+/// The place of the policy: after the encoding, which browsers look for first, or else at the start of the head.
 fn start(html: &[u8]) -> Option<usize> {
     let begin = &html[..html.len().min(HEAD)];
     let is_head = |at: &usize| {

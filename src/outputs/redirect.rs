@@ -1,4 +1,4 @@
-//! The page at a former address: it sends readers on without JavaScript.
+//! The page at a former address, which redirects readers without JavaScript.
 
 use crate::config::Config;
 use crate::site::Page;

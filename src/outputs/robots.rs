@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::site::address;
 
-/// Everything may be read; a demonstration edition asks not to be indexed at all.
+/// Everything may be crawled; a demonstration edition must not be indexed at all.
 pub fn robots(config: &Config) -> String {
     let rule = if config.demonstration { "Disallow: /" } else { "Allow: /" };
     format!("User-agent: *\n{rule}\n\nSitemap: {}{}\n", config.base_url, address::of_site(address::SITEMAP))

@@ -8,7 +8,7 @@ use crate::site::{Page, Site};
 
 /// The sitemap: pages with a text in their language, sorted by address.
 ///
-/// One file holds all languages of all pages, so it is long, and its lines are put together here.
+/// One file lists all pages in all languages. It is long, so its lines are written here without a library.
 pub fn sitemap(config: &Config, site: &Site) -> String {
     let mut pages: Vec<&Page> =
         site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect();
@@ -44,7 +44,7 @@ fn write_page(out: &mut String, config: &Config, base: &str, site: &Site, page: 
     push(&["\n </url>"]);
 }
 
-/// Text for XML. Nearly all addresses are written as they are, which a look at their blocks tells.
+/// Text for XML. Nearly all addresses need no escapes, which a vectorized search shows.
 fn escape(text: &str) -> Cow<'_, str> {
     if bytes::has_reserved(text) {
         return quick_xml::escape::escape(text);

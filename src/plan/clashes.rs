@@ -1,7 +1,8 @@
-//! Artifacts that would hide each other: two with one path, a file where others need a folder, paths that differ only in letter case.
+//! Artifacts that would hide each other: two with one path, a file where others need a folder, paths that differ only in letter
+//! case.
 //!
-//! Called by the plan, whose list is sorted. Nearly no path can clash with a folder or with another in letter case; which can is
-//! seen at its characters, so that a large site costs one look at each path.
+//! Called by the plan, whose list is sorted. Nearly no path can clash with a folder or with another in letter case; the characters
+//! of a path show which ones can, so that a large site costs one comparison per path.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +15,7 @@ use crate::site::{Artifact, ArtifactKind, Part, Redirect, Site};
 use crate::source::Place;
 use crate::url;
 
-/// Reports all clashes, and takes out what would be hidden.
+/// Reports all clashes, and removes hidden artifacts.
 pub fn settle(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
     let mut clashes = Clashes { site, diags, reported: BTreeSet::new() };
     list.dedup_by(|later, first| {
@@ -33,7 +34,7 @@ pub fn settle(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
 struct Clashes<'a> {
     site: &'a Site,
     diags: &'a mut Diagnostics,
-    /// Places that have a report: a page in six languages is one mistake.
+    /// Places that are reported already: the same page in six languages is one mistake.
     reported: BTreeSet<Option<Place>>,
 }
 
@@ -52,19 +53,19 @@ impl Clashes<'_> {
         self.report(&first.what, &later.what, message);
     }
 
-    /// Files whose path is a folder of others; gives back which artifacts are left out.
+    /// Files whose path is a folder of others; returns which artifacts are removed.
     fn folders(&mut self, list: &[Artifact]) -> BTreeSet<usize> {
         let mut hidden = BTreeSet::new();
         let as_folder = memmem::Finder::new("index.html/");
         let is_odd = list.iter().any(|artifact| as_folder.find(artifact.path.as_bytes()).is_some());
-        // Nearly all artifacts are pages, whose files are named alike and stand in folders that no file is named as.
+        // Nearly all artifacts are pages, whose files have the same name and are in folders with names that no file has.
         let files = list.iter().enumerate().filter(|(_, file)| is_odd || !file.path.ends_with("/index.html"));
         for (file, folder) in files.map(|(at, file)| (at, format!("{}/", file.path))) {
             let start = list.partition_point(|artifact| artifact.path < folder);
             let inside =
                 list[start..].iter().take_while(|artifact| artifact.path.starts_with(&folder)).count();
             for at in start..start + inside {
-                // What an alias has besides gives way to all that somebody asked for.
+                // An address that an alias only implies gives way to all addresses that are written somewhere.
                 let rank = |at: usize| (self.is_implied(&list[at].what), &list[at].what);
                 let (first, later) = if rank(file) < rank(at) { (file, at) } else { (at, file) };
                 hidden.insert(later);
@@ -81,7 +82,7 @@ impl Clashes<'_> {
         hidden
     }
 
-    /// Paths that are one where letter case or Unicode form are not told apart, or of which one is a folder of the other there.
+    /// Paths that are equal without letter case and Unicode forms, or one of which is then a folder of the other.
     fn letters(&mut self, list: &[Artifact]) {
         let mut folded: BTreeMap<String, usize> = BTreeMap::new();
         let mut pairs: BTreeSet<(String, String)> = BTreeSet::new();
@@ -152,7 +153,7 @@ impl Clashes<'_> {
         }
     }
 
-    /// Whether nothing is lost where both have one path: an alias that was given twice, or an address that an alias only implies.
+    /// Whether nothing is lost if both have one path: an alias that was given twice, or an address that an alias only implies.
     fn is_harmless(&self, first: &ArtifactKind, later: &ArtifactKind) -> bool {
         let same =
             self.redirect(first).zip(self.redirect(later)).is_some_and(|(first, later)| first.to == later.to);
@@ -195,7 +196,7 @@ impl Clashes<'_> {
     }
 }
 
-/// Two paths up to the part in which they differ: a folder that is named twice is one mistake, whatever is in it.
+/// Two paths up to the part in which they differ: a folder in two spellings is one mistake, regardless of its files.
 fn differing<'p>(one: &'p str, another: &'p str) -> (&'p str, &'p str) {
     let parts = one.split('/').zip(another.split('/'));
     let same = parts.take_while(|(left, right)| left == right).map(|(part, _)| part.len() + 1).sum::<usize>();

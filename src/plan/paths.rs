@@ -1,7 +1,7 @@
-//! Paths that cannot be published: with signs that no address has, too long for a disk, or kept for the program.
+//! Paths that cannot be published: with characters that addresses cannot have, too long for a disk, or reserved for the program.
 //!
-//! Called by the plan, so that `check` says what a build would be refused by the folder it writes to. Paths of pages are made of slugs and
-//! are checked where they are made; what is looked at here is named by files and by aliases.
+//! Called by the plan, so that `check` reports what would fail in the output folder of a build. Paths of pages are made of slugs,
+//! which are checked elsewhere; the paths here come from files and aliases.
 
 use crate::diag::{Code, Diagnostics};
 use crate::inputs::EDITION;
@@ -11,7 +11,7 @@ use crate::site::{Artifact, ArtifactKind, Site};
 const MAX_PART: usize = 255;
 const MAX_PATH: usize = 1024;
 
-/// Reports such paths, and takes them out.
+/// Reports such paths, and removes them.
 pub fn check(site: &Site, list: &mut Vec<Artifact>, diags: &mut Diagnostics) {
     list.retain(|artifact| {
         let is_named = matches!(
@@ -83,7 +83,7 @@ fn report(site: &Site, artifact: &Artifact, fault: Fault, diags: &mut Diagnostic
     problem.help(help);
 }
 
-/// What to call a file whose path has signs that it cannot have, or is too long.
+/// A valid name for a file whose path has invalid characters, or is too long.
 fn renamed(path: &str) -> String {
     let plain = |sign: char| if sign == '\\' || sign.is_control() { '-' } else { sign };
     let plain: String = path.chars().map(plain).collect();
