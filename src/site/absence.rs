@@ -1,4 +1,4 @@
-//! Why something is not there on the day of the edition, and what to do with what names it.
+//! Why an entry does not exist on the day of the edition, and what to do with references to it.
 
 use crate::date::Day;
 

@@ -1,8 +1,8 @@
-//! The book of addresses: everything that a site publishes, and what is found at an address.
+//! The address book: everything that a site publishes, and what is published at an address.
 //!
-//! [`artifacts`] lists it in the order of precedence; the plan is this list without what nobody uses, and links, images and
-//! `url()` of templates ask the same list by [`Site::published`]. So what may be linked is what is published. Paths are plain here;
-//! they are encoded where they are written.
+//! [`artifacts`] lists it in the order of precedence; the plan is this list without unused files, and links, images and `url()` of
+//! templates search the same list with [`Site::published`]. So every valid link target is published. Paths are plain here; they are
+//! encoded where they are written.
 
 use std::sync::Arc;
 

@@ -140,7 +140,7 @@ impl Book {
         exact.or_else(|| if path.is_ascii() { None } else { other() }).copied()
     }
 
-    /// The addresses of everything that is no page, as misspelt ones are compared with them.
+    /// The addresses of everything that is not a page, as misspelt ones are compared with them.
     pub(super) fn shelf(&self) -> &PathIndex {
         self.shelf.get_or_init(|| PathIndex::new(self.files()))
     }
@@ -150,7 +150,7 @@ impl Book {
         self.list.iter().map(|artifact| url::address(&artifact.path))
     }
 
-    /// The addresses of everything that is no page.
+    /// The addresses of everything that is not a page.
     pub fn files(&self) -> impl Iterator<Item = String> + Clone {
         let files = self.list.iter().filter(|artifact| !matches!(artifact.what, ArtifactKind::Page(..)));
         files.map(|artifact| format!("/{}", artifact.path))

@@ -1,8 +1,8 @@
 //! The days after that of an edition on which something of a site changes.
 //!
-//! Gathered from everything that has a day: `publish`, `expires` and `updates` of entries and records, dates and sessions of
-//! events, forms, `since` and `until` blocks. A day too many costs time and nothing else, so values are taken by their names
-//! wherever they stand.
+//! Collected from everything with a day: `publish`, `expires` and `updates` of entries and records, dates and sessions of events,
+//! forms, `since` and `until` blocks. An unnecessary day only costs time, so all values with these names are used, anywhere in a
+//! file.
 
 use std::collections::BTreeSet;
 

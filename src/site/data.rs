@@ -121,7 +121,7 @@ impl Schedule<'_> {
         match &mut node.value {
             Value::Map(fields) => fields.retain_mut(|(key, value)| {
                 let absence = self.absence(value);
-                // What is not there today is read all the same, so that its mistakes are told before its day.
+                // What is not there today is read all the same, so that its mistakes are reported before its day.
                 drop(self.keep_due(value));
                 removed.extend(absence.map(|absence| (key.name.clone(), absence)));
                 absence.is_none()

@@ -1,6 +1,6 @@
 //! Merges the facts of an entry's files and reads all fields.
 //!
-//! A fact may stand in the facts file or in the front matter of any language; said twice it must be the same.
+//! A fact may be in the facts file or in the front matter of any language; said twice it must be the same.
 
 mod names;
 mod required;

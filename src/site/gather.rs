@@ -1,4 +1,4 @@
-//! Puts files together to entries and decides the kind of each.
+//! Groups the files of entries and decides the kind of each entry.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,10 +22,10 @@ pub struct Gathered<'f> {
     pub facts: Option<&'f FactsFile>,
     /// Its texts, by language.
     pub texts: Vec<(Lang, Arc<Document>)>,
-    /// Whether all that decides its kind and its fields could be read. Where it could not, that was told, and what is said of
-    /// its fields may be wrong.
+    /// Whether everything that decides its kind and its fields could be read. If not, that is reported, and other problems of its
+    /// fields may be consequences.
     pub is_certain: bool,
-    /// Whether it names a kind that there is not, so that which fields it has is not known.
+    /// Whether it names a kind that does not exist, so that its fields are unknown.
     pub is_misspelt: bool,
 }
 
@@ -73,7 +73,7 @@ pub fn gather<'f>(
             None => entry.facts = Some(file),
         }
     }
-    // The texts of an entry stand beside each other.
+    // The texts of an entry are consecutive.
     for texts in texts.chunk_by(|left, right| left.name.entry == right.name.entry) {
         let entry = entries.entry(texts[0].name.entry.clone()).or_default();
         for text in texts {
@@ -100,7 +100,7 @@ fn report_twice(path: &Arc<str>, first: &Arc<str>, diags: &mut Diagnostics) {
         .help("keep one of the two files");
 }
 
-/// Decides kinds from the outside in, since a section says what its entries are.
+/// Decides kinds from the outside in, since a section decides the kind of its entries.
 fn kinds<'f>(
     entries: BTreeMap<String, Files<'f>>,
     known: &Kinds,
@@ -144,7 +144,7 @@ fn kinds<'f>(
     gathered
 }
 
-/// The kind that each section gives its entries; nothing where that could not be read.
+/// The kind that each section gives its entries; `None` if it could not be read.
 type Children = BTreeMap<String, Option<Kind>>;
 
 /// The kind that the nearest section gives its entries.

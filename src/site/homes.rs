@@ -1,4 +1,4 @@
-//! Every language needs a home page: it is where the choice of languages, the header and the feed lead to.
+//! Every language needs a home page: the target of the language menu, of the header and of the feed.
 
 use super::absence::Absence;
 use super::model::Site;
@@ -8,7 +8,7 @@ use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
-/// Reports each language without a home page, or the site without any. A text that cannot be read is no missing one.
+/// Reports each language without a home page, or the site without any. A text that cannot be read does not count as missing.
 pub fn check(site: &Site, unread: &[Name], config: &Config, diags: &mut Diagnostics) {
     let is_unread = |role: Role| unread.iter().any(|name| name.entry.is_empty() && name.role == role);
     for language in config.languages.iter() {

@@ -1,5 +1,5 @@
-//! Makes ids of a page unique, whoever made them: a heading whose anchor is that of an element of the page's template, or the id of one of its
-//! parts, takes another. One that asks for such an anchor keeps it; whether the page has it twice is known when it is rendered.
+//! Makes the ids of a page unique: a heading whose anchor is that of an element of the page's template, or the id of one of its
+//! parts, gets another one. A heading with an explicit anchor keeps it; rendering shows whether the page has it twice.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -54,7 +54,7 @@ fn renamed(page: &Page, taken: &BTreeSet<String>, parts: &[&str]) -> Vec<(usize,
 }
 
 impl Site {
-    /// The ids that the template of a page gives elements.
+    /// The ids of elements in the template of a page.
     pub fn template_ids(&self, page: &Page, ids: &Ids) -> BTreeSet<String> {
         let entry = self.entry(page.entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());

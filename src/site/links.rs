@@ -1,9 +1,9 @@
 //! Resolves the links and images of every page in the reader's language.
 //!
-//! A link may be a path to a `.md` file (relative, or from `content/` after `@/`), `ref:ID` for an address of a table, an
-//! anchor of its own page, a file beside the page, an address of this site, or one of another. What is asked is decoded first, as
-//! browsers do; what is found is written by its own name, encoded. What cannot be resolved is reported and stays as it was typed;
-//! `hints` says what to type instead.
+//! A link may be a path to a `.md` file (relative, or from `content/` after `@/`), `ref:ID` for an address of a table, an anchor of
+//! its own page, a file beside the page, an address of this site, or one of another site. A target is decoded first, as browsers
+//! do; the result is written with its own name, encoded. A link that cannot be resolved is reported and stays as typed; `hints`
+//! finds what to type instead.
 
 mod anchors;
 mod elsewhere;
@@ -68,7 +68,7 @@ pub(super) struct Resolved {
     pub images: Vec<ResolvedImage>,
     /// The files that it uses.
     pub used: Vec<String>,
-    /// What is wrong with them.
+    /// Their problems.
     pub told: Diagnostics,
 }
 
@@ -133,7 +133,7 @@ impl Resolver<'_> {
             return if refused.is_harmful() { ResolvedLink::default() } else { as_typed(typed) };
         }
         if let Some(below) = targets::below_base(self.config, typed) {
-            // The whole address of this site is kept, but it must lead somewhere.
+            // An absolute address of this site is kept, but its target must exist.
             self.absolute(link, url::split(&below));
             return plain(url::standard(typed).into_owned());
         }
@@ -197,7 +197,7 @@ impl Resolver<'_> {
             return plain(href);
         };
         let language = self.config.language(other);
-        // A note stands inside the text and speaks its language.
+        // A note is inside the text and in its language.
         let text = self.page.text_lang();
         let name = language_name(self.locales, text, &language.segment, &language.name);
         let arguments = [("language".to_owned(), MessageArgument::Text(name))].into();
@@ -264,7 +264,7 @@ impl Resolver<'_> {
         Some(self.in_language(href, language))
     }
 
-    /// The entry with a path, in whatever Unicode form it was typed.
+    /// The entry with a path, in any Unicode form.
     fn entry_id(&self, path: &str) -> Option<EntryId> {
         let exact = match &self.known.entries {
             Some(entries) => entries.get(path),
@@ -332,7 +332,7 @@ impl Resolver<'_> {
         self.hints().link(parts)
     }
 
-    /// The path below `content/` of a file that a page names, in whatever Unicode form.
+    /// The path below `content/` of a file that a page names, in any Unicode form.
     fn beside(&self, path: &str) -> Option<String> {
         let decoded = url::decode(path)?;
         let assets = &self.site.assets;
@@ -370,7 +370,7 @@ fn plain(href: String) -> ResolvedLink {
     ResolvedLink { href, ..ResolvedLink::default() }
 }
 
-/// What an editor typed, where it leads nowhere: whatever the level of that problem, the text is theirs.
+/// The typed text of a link without a target: it is published at any level of the problem.
 fn as_typed(typed: &str) -> ResolvedLink {
     plain(url::complete(typed).into_owned())
 }

@@ -1,4 +1,4 @@
-//! The site as a value: what all later stages read and none changes.
+//! The site as a value, which all later stages read and none changes.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Deref;
@@ -45,7 +45,7 @@ pub struct Entry {
     pub section: SectionFacts,
     /// Fields that pages may override.
     pub overridable: Overridable,
-    /// Facts that may have been reported where they are written, as they are written there.
+    /// Facts that may be reported already, as they are written.
     pub unread: Vec<(String, String)>,
     /// The language that it was first written in.
     pub original: Lang,
@@ -137,19 +137,19 @@ impl Entry {
         super::named_files::paths(&self.kind, &self.kind_facts)
     }
 
-    /// A fact as it is written, if that was reported.
+    /// A fact as it is written, if it is reported.
     pub fn unread(&self, facts: &[&str]) -> Option<&str> {
         let mut unread = self.unread.iter();
         unread.find(|(name, _)| facts.contains(&name.as_str())).map(|(_, written)| written.as_str())
     }
 
-    /// Its date as it is written, if that was reported.
+    /// Its date as it is written, if it is reported.
     pub fn unread_date(&self) -> Option<&str> {
         let when = self.kind.name_of(Role::When);
         self.unread(&[when.unwrap_or("date"), "date"])
     }
 
-    /// Its place as it is written, if that was reported.
+    /// Its place as it is written, if it is reported.
     pub fn unread_place(&self) -> Option<&str> {
         self.unread(&[self.kind.name_of(Role::Where)?])
     }
@@ -179,7 +179,7 @@ pub struct PageText {
     pub description: Option<String>,
     /// Texts of its own kind.
     pub texts: Values,
-    /// Where the translation stands.
+    /// Where the translation is.
     pub translation: Option<Translation>,
     /// Fields of this page alone.
     pub overridable: Overridable,
@@ -213,7 +213,7 @@ pub struct Redirect {
     pub to: PageId,
     /// Where the alias was written.
     pub place: Place,
-    /// Whether it was not written itself, but follows from one with a language before it; whatever else has its address keeps it.
+    /// Whether it only follows from an alias with a language; any other artifact with its address keeps the address.
     pub is_implied: bool,
 }
 
@@ -246,9 +246,9 @@ pub struct Site {
     pub images: Arc<BTreeMap<String, Option<(usize, usize)>>>,
     /// Files of the theme and its parents.
     pub of_theme: Arc<Vec<ThemeFile>>,
-    /// All addresses, once somebody has asked for one.
+    /// All addresses, collected when first needed.
     pub(super) book: Arc<OnceLock<Book>>,
-    /// What misspelt names are compared with, once somebody has misspelt one.
+    /// The names for suggestions, collected for the first misspelt name.
     pub(super) suggestions: Arc<OnceLock<Suggestions>>,
     /// The entries by the values of a fact, once somebody has asked for them.
     pub(super) indexes: Arc<Mutex<HashMap<String, Arc<Index>>>>,
@@ -371,7 +371,7 @@ impl Site {
         entry.pages.iter().flatten().map(|id| self.page(*id)).filter(|page| page.notice.is_none())
     }
 
-    /// Where the translation of a page stands.
+    /// Where the translation of a page is.
     pub fn state(&self, page: &Page) -> TranslationState {
         let original = self.entry(page.entry).original == page.text_lang();
         let fallback = if original { TranslationState::Original } else { TranslationState::Reviewed };

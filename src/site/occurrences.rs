@@ -1,4 +1,4 @@
-//! When an event takes place, as precisely as a calendar needs it.
+//! The times of an event, as precisely as a calendar needs them.
 
 use super::model::Entry;
 use crate::content::kinds::Session;

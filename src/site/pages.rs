@@ -1,4 +1,4 @@
-//! Makes a page of each entry and language, by the fallback policy where there is no text.
+//! Makes a page for each entry and language, by the fallback policy if there is no text.
 
 use std::sync::Arc;
 
@@ -176,7 +176,7 @@ fn title(text: &TextFields, diags: &mut Diagnostics) -> String {
     {
         return heading.text.clone();
     }
-    // Front matter that cannot be read has been told; its title may well be there.
+    // Front matter that cannot be read is reported; it may contain the title.
     if !text.document.is_front_read() {
         return String::new();
     }
@@ -197,7 +197,7 @@ fn title(text: &TextFields, diags: &mut Diagnostics) -> String {
         Some((key, Node { value: Value::Null | Value::Text(_), .. })) => {
             (Place::new(path, key.range.clone()), "write the title behind its name")
         }
-        // A title that is no text has been reported.
+        // A title that is not text has been reported.
         Some(_) => return String::new(),
     };
     let is_lost = |problem: &Diagnostic| matches!(problem.code, Code::YamlValue | Code::BadFrontMatter);

@@ -1,4 +1,4 @@
-//! The parsed files that a site is put together from.
+//! The parsed files from which a site is assembled.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Names in the orders in which something misspelt is looked for: each problem takes the same time, however large the site.
+//! Names in the orders in which misspelt names are looked up: each lookup takes the same time in a site of any size.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -46,12 +46,12 @@ impl PathIndex {
         self.by_path.get(&url::folded(path)).into_iter().flatten().copied()
     }
 
-    /// Paths with the same last part, but for case and Unicode form.
+    /// Paths with the same last part, except for case and Unicode form.
     pub fn same_name(&self, path: &str) -> impl Iterator<Item = usize> {
         self.by_name.get(&last(path)).into_iter().flatten().copied()
     }
 
-    /// The path, in a folder or anywhere, whose last part is a slip away from that of another; among those that fit.
+    /// The path, in a folder or anywhere, whose last part may be misspelt as that of another; among those that fit.
     pub fn alike(&self, path: &str, folder: Option<&str>, fits: impl Fn(&str) -> bool) -> Option<usize> {
         let names = folder.map_or(Some(&self.names), |folder| self.folders.get(folder))?;
         let fitting = |name: &str| {

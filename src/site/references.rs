@@ -1,4 +1,4 @@
-//! Checks the ids and paths that facts name, and finds files that nothing uses.
+//! Checks the ids and paths that facts name, and finds unused files.
 
 use std::collections::BTreeSet;
 
@@ -295,7 +295,7 @@ fn navigation(site: &Site, config: &Config, diags: &mut Diagnostics) {
     }
 }
 
-/// A file is used if a page links to it, a fact names it, it stands beside a page in a folder of its own, or it is static.
+/// A file is used if a page links to it, a fact names it, it is beside a page in a folder of its own, or it is static.
 fn unused(site: &Site, diags: &mut Diagnostics) {
     let later = site.pages.iter().flat_map(|page| &page.document.outline.later);
     let later: BTreeSet<String> = later.filter_map(|target| file_name(target)).collect();

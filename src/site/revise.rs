@@ -1,8 +1,8 @@
-//! Takes a few changed texts into a site that stands, where they leave its frame as it is.
+//! Replaces a few changed texts of an existing site, if nothing else depends on the changes.
 //!
-//! Called by the dev server. The frame is what other pages can tell of a page besides its title: which entries, pages, addresses,
-//! order, facts and anchors there are, and which files are used. Where an edit touches it, the site must be assembled
-//! anew. What was told of the entries before is handed out with what is told now, so that the two can be exchanged.
+//! Called by the dev server. Other pages depend on the title of a page and on the frame of the site: which entries, pages,
+//! addresses, order, facts and anchors exist, and which files are used. If an edit changes the frame, the site must be assembled
+//! again. The old problems of the entries are returned with the new ones, so that they can be replaced.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -43,13 +43,13 @@ pub struct Revised {
     pub pages: Vec<PageId>,
     /// Whether other pages can show the difference: a title, a label, a description.
     pub is_seen_elsewhere: bool,
-    /// What was told of the entries before.
+    /// The problems of the entries before.
     pub gone: Diagnostics,
-    /// What is told of them now.
+    /// Their problems now.
     pub told: Diagnostics,
 }
 
-/// The site after some edits; nothing if its frame changes.
+/// The site after some edits; `None` if its frame changes.
 pub fn revise(site: &Site, config: &Config, locales: &Locales, edits: &[Edit<'_>]) -> Option<Revised> {
     let mut revised = Revised {
         site: site.clone(),
@@ -89,7 +89,7 @@ pub fn revise(site: &Site, config: &Config, locales: &Locales, edits: &[Edit<'_>
     Some(revised)
 }
 
-/// The pages of an entry made anew, at the places of the old ones.
+/// New pages of an entry, for the places of the old ones.
 fn fresh_pages(
     site: &Site,
     config: &Config,
@@ -125,7 +125,7 @@ fn fresh_pages(
     Some(fresh)
 }
 
-/// Whether no text says another kind for itself or its children than before.
+/// Whether every text names the same kind for itself and for its children as before.
 fn keeps_kind(edit: &Edit<'_>) -> bool {
     let same = |name: &str, old: &Document, new: &Document| match (old.front.get(name), new.front.get(name)) {
         (Some(old), Some(new)) => Node::same_value(old, new),

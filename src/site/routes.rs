@@ -1,7 +1,7 @@
 //! Gives every page its address, and every alias its redirect.
 //!
-//! An address is the language's segment, the slugs of the sections around the entry and its own slug. Whether two things have one
-//! address, the plan sees, which knows them all.
+//! An address is the language's segment, the slugs of the sections around the entry and its own slug. The plan finds artifacts with
+//! the same address, since only it knows all of them.
 
 use std::sync::Arc;
 
@@ -111,7 +111,7 @@ fn aliases(site: &Site, config: &Config, diags: &mut Diagnostics) -> Vec<Redirec
     redirects
 }
 
-/// The page of an entry that a former address in `lang` leads to: the one in that language if there is one, else the original.
+/// The target of a former address in `lang`: the page of the entry in that language if it exists, else the original.
 fn target(site: &Site, page: &Page, lang: Lang) -> PageId {
     let entry = site.entry(page.entry);
     let written = |lang: Lang| entry.pages[lang.index()].filter(|id| site.page(*id).notice.is_none());
@@ -126,7 +126,7 @@ struct Former {
     address: String,
     /// The language that it begins with, if the editor wrote one.
     lang: Option<Lang>,
-    /// The same without a language, where none was written.
+    /// The same without a language, if the alias has none.
     bare: Option<String>,
 }
 
@@ -138,8 +138,8 @@ impl Former {
     }
 }
 
-/// What an alias names, in the language of a page. `/old/` is the address in the page's language and, where nothing else has it,
-/// the one without any; `/fr/old/` begins with a language itself; `old` stood beside the page.
+/// The addresses of an alias, in the language of a page. `/old/` is the address in the page's language and, unless something else
+/// has it, the one without a language; `/fr/old/` begins with a language itself; `old` is in the folder of the page.
 fn former(
     alias: &At<Text<FormerPath>>,
     site: &Site,

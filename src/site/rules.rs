@@ -1,4 +1,4 @@
-//! Rules of `[headers]` in `site.toml`: each is for something that the book of addresses has.
+//! Rules of `[headers]` in `site.toml`: each must match an address in the address book.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
         let book = site.published(config);
         let start = typed.find(['*', ':']).map(|at| &typed[..at]);
         let is_for_something = match start {
-            // These folders are the program's own, whether there is a file in them yet or not.
+            // These folders belong to the program, even if they are empty.
             Some("/files/" | "/assets/") => true,
             Some(start) => book.addresses().any(|address| address.starts_with(start)),
             None => book.find(&typed).is_some(),

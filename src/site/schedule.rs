@@ -1,4 +1,4 @@
-//! Leaves out what does not exist on the day of the edition: drafts, entries not yet published or expired.
+//! Leaves out entries that do not exist on the day of the edition: drafts, entries that are not published yet, and expired ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use super::named_files::{file_name, paths};
 use crate::config::Config;
 use crate::content::kinds::{Kind, Values};
 
-/// What exists on the day of the edition, and what does not.
+/// The entries that exist on the day of the edition, and those that do not.
 #[derive(Default)]
 pub struct Due {
     /// The entries that exist.
@@ -67,7 +67,7 @@ fn has_pages(kind: &Kind) -> bool {
     kind.facts.iter().any(|field| field.pages.is_some())
 }
 
-/// What keeps an entry away.
+/// Why an entry does not exist.
 fn absence(draft: &EntryFields, config: &Config) -> Option<Absence> {
     if draft.overridable.draft == Some(true) && !config.drafts {
         return Some(Absence::Draft);

@@ -1,4 +1,4 @@
-//! What a site has, sorted once something misspelt is compared with it.
+//! The names of a site, sorted when the first misspelt name is looked up.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,7 +8,7 @@ use super::path_index::{PathIndex, Suggestions};
 use crate::diag::{MOST, Names, first_of, nearest};
 
 impl Site {
-    /// What misspelt names are compared with, sorted when somebody asks for it first.
+    /// The names for suggestions, sorted when first needed.
     pub fn suggestions(&self) -> &Suggestions {
         self.suggestions.get_or_init(|| {
             let mut routes = HashMap::new();
@@ -28,7 +28,7 @@ impl Site {
         })
     }
 
-    /// Anchors of a page that may be meant by another, each as a link that begins with a path.
+    /// Suggestions for a misspelt anchor, each as a link that begins with a path.
     pub(super) fn near_anchors(&self, page: &Page, path: &str, asked: &str) -> String {
         let mut known = self.suggestions().anchors.lock().unwrap_or_else(PoisonError::into_inner);
         let names =

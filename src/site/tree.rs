@@ -51,7 +51,7 @@ pub(super) fn sort(site: &Site, order: SortBy, children: &mut [EntryId]) {
     }
 }
 
-/// Links neighbors in each section and language; the home page's entries are no row.
+/// Links neighbors in each section and language; the home page's entries have no neighbors.
 pub fn neighbors(site: &mut Site) {
     let home = site.home();
     let languages = site.entries.first().map_or(0, |entry: &Entry| entry.pages.len());

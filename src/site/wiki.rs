@@ -1,4 +1,4 @@
-//! Links in the syntax of wikis, `[[opening]]`: what to write in their place.
+//! Wiki links, `[[opening]]`: what to write instead.
 
 use std::sync::OnceLock;
 
@@ -32,7 +32,7 @@ impl Names {
     }
 }
 
-/// Reports the links of a page, with the link that leads to the page that each names.
+/// Reports the wiki links of a page, with a link to the page that each names.
 pub fn check(site: &Site, page: &Page, names: &OnceLock<Names>, diags: &mut Diagnostics) {
     for link in &page.document.outline.wiki {
         let (name, anchor) = link.page.split_once(['#', '^']).unwrap_or((&link.page, ""));

@@ -69,7 +69,7 @@ struct Level<'n> {
 struct Field {
     /// How many maps have it.
     count: usize,
-    /// Where it stands last.
+    /// Where it is last.
     start: usize,
     /// Whether it is a list in one of them.
     is_list: bool,
@@ -135,7 +135,7 @@ impl<'n> Level<'n> {
         }
     }
 
-    /// Whether a field stands below its like, of which one of two records that are alike has either.
+    /// Whether a field is below its like, of which one of two records that are alike has either.
     fn is_later(&self, key: &Key, near: &str) -> bool {
         self.are_alike && self.fields.get(near).is_some_and(|field| field.start < key.range.start)
     }

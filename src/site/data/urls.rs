@@ -1,6 +1,6 @@
 //! Fields `url` that are maps: one address for each language that has its own.
 //!
-//! A key that is no language of the site makes words of a link, since no reader is led to what it holds.
+//! A key that is not a language of the site makes words of a link, since no reader is led to what it holds.
 
 use std::sync::Arc;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::content::kinds::{Kind, Overridable};
 use crate::node::{Key, Node, ReadFields};
 
-/// A field where it stands.
+/// A field where it is.
 pub(super) type Found<'n> = (&'n Key, &'n Node, &'n Arc<str>);
 
 /// Which names are facts, which are texts, which are both.

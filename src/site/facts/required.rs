@@ -1,4 +1,4 @@
-//! Fields that an entry must have and does not have, and those that stand there and could not be read.
+//! Required fields that an entry does not have, and those that are written but could not be read.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::node::{Key, Node, Value, foreign};
 use crate::site::gather::Gathered;
 use crate::source::Place;
 
-/// The required facts of an entry that stand in one of its files, whether they can be read or not.
+/// The required facts of an entry that are in one of its files, whether they can be read or not.
 pub(super) struct RequiredFacts<'k>(Vec<(&'k str, Option<Place>)>);
 
 impl<'k> RequiredFacts<'k> {
@@ -24,7 +24,7 @@ impl<'k> RequiredFacts<'k> {
     }
 }
 
-/// Whether a fact stands in one of the files under a name that is like its own, which has been reported.
+/// Whether a fact is written under a similar name, which is reported.
 fn is_misspelt(fact: &str, entry: &Gathered<'_>, names: &Names<'_>) -> bool {
     let known = names.all();
     fields(entry).any(|(key, _)| foreign::means(&key.name, fact, &known))
@@ -67,7 +67,7 @@ pub(super) fn require_texts(kind: &Kind, document: &Document, names: &Names<'_>,
     }
 }
 
-/// Reports required facts that are missing. What stands there and cannot be read has been reported.
+/// Reports missing required facts. A fact that is written but could not be read is reported already.
 pub(super) fn require(
     file: &Arc<str>,
     standing: &RequiredFacts<'_>,

@@ -1,4 +1,4 @@
-//! Anchors: what follows `#` in a link, against what the target page has.
+//! Anchors: the part of a link after `#`, compared with the anchors of the target page.
 
 use std::borrow::Cow;
 
@@ -11,10 +11,10 @@ use crate::site::{Page, Site, absence};
 use crate::url;
 
 impl Resolver<'_> {
-    /// The anchor as it is written after `#`, with that sign; one that the target does not have is reported and stays as typed.
+    /// The anchor after `#`, with that sign; one that the target does not have is reported and stays as typed.
     pub(super) fn anchor(&mut self, link: &Link, target: &Page, path: &str, typed: &str) -> String {
         let asked = url::decode(typed).unwrap_or(Cow::Borrowed(typed));
-        // What follows is an instruction to browsers, and `#top` is the top of every page.
+        // What follows is an instruction for browsers, and `#top` is the top of every page.
         let asked = asked.split(":~:").next().unwrap_or_default();
         if asked.is_empty() || asked.eq_ignore_ascii_case("top") {
             return format!("#{}", url::complete(typed));
@@ -60,7 +60,7 @@ impl Resolver<'_> {
     }
 }
 
-/// So many headings are many.
+/// How many headings count as many.
 const MANY: usize = 32;
 
 impl Site {

@@ -1,4 +1,4 @@
-//! Addresses of other sites and of mail that lead nowhere as they are typed, and what to type instead.
+//! Addresses of other sites and of mail that are invalid as typed, and what to type instead.
 
 use crate::diag::{Code, did_you_mean};
 use crate::url;
@@ -10,7 +10,7 @@ pub(super) struct InvalidAddress {
     pub(super) help: String,
 }
 
-/// Whether an address of a usual form leads to a host; nothing more is looked at then.
+/// Whether an address has a usual form with a host; then nothing else is checked.
 pub(super) fn is_usual(typed: &str) -> bool {
     let Some(rest) = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://")) else {
         return false;
@@ -31,7 +31,7 @@ pub(super) fn is_usual(typed: &str) -> bool {
     }
 }
 
-/// What is wrong with an address that has a scheme, or begins with `//`.
+/// What is wrong with an address with a scheme, or with `//` at its beginning.
 pub(super) fn fault(typed: &str) -> Option<InvalidAddress> {
     let scheme = url::scheme(typed).unwrap_or_default();
     let rest = if scheme.is_empty() { typed } else { typed.split_once(':')?.1 };
@@ -42,7 +42,7 @@ pub(super) fn fault(typed: &str) -> Option<InvalidAddress> {
     }
 }
 
-/// The address that was meant by one with another scheme: `htps://a.org`.
+/// The probable address if the scheme is misspelt: `htps://a.org`.
 pub(super) fn misspelt(typed: &str, scheme: &str) -> Option<String> {
     let rest = typed.get(scheme.len()..)?.strip_prefix("://").filter(|rest| !rest.is_empty())?;
     let near = did_you_mean(scheme, ["https", "http"])?;
@@ -119,7 +119,7 @@ fn mail(typed: &str, rest: &str) -> Option<InvalidAddress> {
     let decoded = url::decode(names)?;
     let plain: String = decoded.trim_start_matches('/').split_whitespace().collect();
     if plain.is_empty() {
-        // A mail to nobody yet, with a subject, is for sharing.
+        // A mail with a subject and without an address is for sharing.
         return if query.is_some() {
             None
         } else {
@@ -157,7 +157,7 @@ fn telephone(rest: &str) -> Option<InvalidAddress> {
     )
 }
 
-/// What an address without a scheme is, where a file was looked for.
+/// The probable meaning of an address without a scheme, for which no file was found.
 pub(super) fn schemeless(typed: &str) -> Option<(String, String)> {
     let whole = url::with_scheme(typed)?;
     let what = if whole.starts_with("mailto:") {

@@ -1,6 +1,7 @@
-//! What an editor meant: the page or file nearest to a target that does not exist, as it is typed in the editor's file.
+//! Suggestions: the page or file nearest to a target that does not exist, as it is typed in the editor's file.
 //!
-//! Every hint resolves from the file that it is for. Only problems ask for one, so that looking through the site costs nobody else.
+//! Every suggestion resolves from the file that it is for. They are computed only for problems, so sites without problems do not
+//! pay for the search.
 
 use super::targets::{below_content, without_language};
 use crate::config::Config;
@@ -22,7 +23,7 @@ pub struct Hints<'a> {
 }
 
 impl Hints<'_> {
-    /// A link to the page or file that was meant, instead of what was typed.
+    /// A link to the page or file that was probably meant.
     pub fn link(&self, parts: url::Parts<'_>) -> Option<String> {
         let path = url::decode(parts.path)?;
         let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
@@ -45,7 +46,7 @@ impl Hints<'_> {
         Some(format!("did you mean `{path}{}`?", anchor.unwrap_or_default()))
     }
 
-    /// The address of the page or file that was meant by an address.
+    /// The address of the page or file that was probably meant by an address.
     pub fn address(&self, path: &str) -> Option<String> {
         let page = |id: EntryId| {
             let first = path.trim_start_matches('/').split('/').next()?;
@@ -69,13 +70,13 @@ impl Hints<'_> {
         self.hidden(path).is_some()
     }
 
-    /// A path to the page that was meant, for a field that names a page.
+    /// A path to the page that was probably meant, for a field that names a page.
     pub fn page(&self, path: &str) -> Option<String> {
         let id = self.exact_page(path).or_else(|| self.near_page(path))?;
         Some(format!("did you mean `{}`?", self.page_path(id, path)))
     }
 
-    /// A file beside the page that was meant, if it `fits`.
+    /// The file beside the page that was probably meant, if it `fits`.
     pub fn file(&self, path: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
         let path = url::decode(path)?;
         self.near_file(&path, fits).map(|path| format!("did you mean `{path}`?"))
@@ -92,7 +93,7 @@ impl Hints<'_> {
         by_path.or_else(by_route)
     }
 
-    /// The entry with a name like that of a path: the same, or a slip away.
+    /// The entry with a name like that of a path: the same, or with a typing error.
     fn near_page(&self, path: &str) -> Option<EntryId> {
         let joined = url::join(self.bases(path).next()?, self.plain(path))?;
         let (joined, _) = without_language(&joined, self.config);
@@ -112,7 +113,7 @@ impl Hints<'_> {
         self.site.entry_ids().nth(number)
     }
 
-    /// A path without what is no part of an entry's: `@/`, a language before it, the ending, a slash.
+    /// A path without the parts that do not belong to an entry's path: `@/`, a language before it, the ending, a slash.
     fn plain<'p>(&self, path: &'p str) -> &'p str {
         let mut plain = path.strip_prefix("@/").unwrap_or(path).trim_end_matches('/');
         plain = plain.strip_suffix("index.html").unwrap_or(plain).trim_end_matches('/');

@@ -1,4 +1,4 @@
-//! A page while its links are resolved.
+//! The state of a page while its links are resolved.
 
 use std::sync::OnceLock;
 
@@ -11,16 +11,16 @@ use crate::locales::Locales;
 use crate::site::{EntryId, Page, Site, wiki};
 use crate::url;
 
-/// What the links of many pages ask for.
+/// Indexes for the links of many pages.
 #[derive(Default)]
 pub(in crate::site) struct Known<'a> {
-    /// The entries by path, where so many links are resolved that the site's ordered map would take longer.
+    /// The entries by path, if there are so many links that the site's ordered map would be slower.
     pub(super) entries: Option<HashMap<&'a str, EntryId>>,
-    /// The pages by the names that links of wikis have for them, once there is such a link.
+    /// The pages by their names in wiki links, made for the first such link.
     pub(super) wiki: OnceLock<wiki::Names>,
 }
 
-/// What is needed for it, and what was found.
+/// Its inputs, and its results.
 pub(super) struct Resolver<'a> {
     pub(super) site: &'a Site,
     pub(super) config: &'a Config,
