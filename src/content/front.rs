@@ -1,8 +1,8 @@
 //! Splits a Markdown file into front matter and body.
 //!
-//! Front matter is YAML between lines of `---`, TOML between lines of `+++`, or a JSON object at the start. What looks like one
-//! of them and is none is a [`FenceError`]: published as text it would be seen by readers, and its fields would be lost. A text that
-//! begins with a thematic break or a brace is a text.
+//! Front matter is YAML between lines of `---`, TOML between lines of `+++`, or a JSON object at the start. Text that only looks
+//! like front matter is a [`FenceError`]: if it were published as text, readers would see it, and its fields would be lost. A text
+//! that begins with a thematic break or a brace is a text.
 
 mod alike;
 mod parts;
@@ -20,7 +20,7 @@ pub fn split(text: &str) -> Split {
     if split.front.is_some() && split.fault.is_none() { alone(text, split) } else { split }
 }
 
-/// The front matter at the very begin, whatever follows it.
+/// The front matter at the very beginning, before any text.
 fn first(text: &str) -> Split {
     let mut lines = lines(text);
     let first = lines.next().unwrap_or(0..0);
@@ -108,7 +108,7 @@ fn closes(line: &str, format: Format) -> bool {
     }
 }
 
-/// Whether what stands between two lines of dashes is prose between two thematic breaks.
+/// Whether the text between two lines of dashes is prose between two thematic breaks.
 fn is_text(between: &str) -> bool {
     between.lines().next().is_some_and(|line| line.trim().is_empty())
         && alike::fields(between).next().is_some()
@@ -133,7 +133,7 @@ fn unclosed(text: &str, start: usize, format: Format) -> Split {
     Split { front: None, body: text.len()..text.len(), fault: Some(fault) }
 }
 
-/// JSON at the start of a file; nothing if its brace begins a text.
+/// JSON at the start of a file; `None` if its brace begins a text.
 fn braces(text: &str) -> Option<Split> {
     if !alike::is_json(text) {
         return None;

@@ -1,6 +1,6 @@
 //! The content model: file names, front matter, kinds and their fields, and the files of a new entry.
 //!
-//! Nothing here knows other files; `site` puts entries together.
+//! Nothing here reads several files together; `site` groups the files of entries.
 
 pub mod front;
 pub mod kinds;

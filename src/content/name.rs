@@ -1,7 +1,7 @@
 //! File name -> entry, language and role.
 //!
-//! `topics/access.ru.md` is the Russian text of the entry `topics/access`; `topics/access.yaml` its facts;
-//! `a/index.en.md` belongs to the entry `a`, `a/_index.en.md` to the section `a`. Nothing is read here.
+//! `topics/access.ru.md` is the Russian text of the entry `topics/access`; `topics/access.yaml` its facts; `a/index.en.md` belongs
+//! to the entry `a`, `a/_index.en.md` to the section `a`. No file is read here.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ pub enum Role {
     Data,
 }
 
-/// What a file name says.
+/// The meaning of a file name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {
     /// Path of the entry below `content/`, without language and ending; empty for the home page.
@@ -79,7 +79,7 @@ pub fn read(
     Some(Name { entry, section: stem == SECTION || (stem == PAGE && folder.is_empty()), role })
 }
 
-/// Splits the language off a stem; a last part that looks like a language and is none is reported.
+/// Splits the language off a stem; a last part that only looks like a language is reported.
 fn language<'s>(
     path: &Arc<str>,
     stem: &'s str,

@@ -1,7 +1,7 @@
-//! File names that say something else than their author means -> what the file should be called.
+//! Misleading file names -> what the file should be called.
 //!
-//! A language stands before `.md`, after a point, as `site.toml` spells it. Where it stands elsewhere, as in `about-fr.md` or
-//! `fr/about.md`, the text would be published in another language; where the ending is another one, the file would be no text.
+//! The language is the part before `.md`, after a point, as `site.toml` spells it. In another place, as in `about-fr.md` or
+//! `fr/about.md`, the text would be published in another language; with another ending the file would not be a text.
 
 use super::paths::{self, PAGE, SECTION, looks_like_language, suggestion};
 use crate::diag::Code;
@@ -84,7 +84,7 @@ fn text(folder: &str, file: &str, stem: &str, languages: &Languages, source: &st
     Some(Misnamed { code: Code::UnknownLanguage, message, help })
 }
 
-/// A text such as `about.fr.copy.md` or `about.fr copy.md`, whose language stands before something else.
+/// A text such as `about.fr.copy.md` or `about.fr copy.md`, with something after its language.
 fn buried(folder: &str, file: &str, stem: &str, languages: &Languages) -> Option<Misnamed> {
     let parts: Vec<&str> = stem.split('.').collect();
     let (at, language, more) = (1..parts.len()).rev().find_map(|at| {
@@ -180,7 +180,7 @@ fn rename(proper: &str) -> String {
     format!("rename the file to `content/{proper}`")
 }
 
-/// What the name of a text says, wherever it says it.
+/// The parts of a text's name, in any order.
 struct Named<'n> {
     folder: String,
     stem: String,
@@ -203,7 +203,7 @@ impl<'n> Named<'n> {
         }
     }
 
-    /// The path that says the same as the program reads it.
+    /// The path in the correct form.
     fn path(&self) -> String {
         let stem = match self.stem.as_str() {
             "" if self.folder.is_empty() => SECTION.to_owned(),
@@ -234,7 +234,7 @@ fn is_ending(last: &str) -> bool {
     matches!(lower.as_str(), "html" | "htm") || MARKDOWN.contains(&lower.as_str())
 }
 
-/// The language that a stem names, wherever it does, and the rest of the stem.
+/// The language that a stem names, at any place, and the rest of the stem.
 fn take_language<'l>(stem: &str, languages: &'l Languages) -> (String, Option<&'l Language>) {
     if let Some((rest, last)) = stem.rsplit_once('.')
         && let Some(language) = find(languages, last)
@@ -259,7 +259,7 @@ fn take_language<'l>(stem: &str, languages: &'l Languages) -> (String, Option<&'
     }
 }
 
-/// The language that a tag means in whatever spelling: `FR`, `fr-FR`, `zh_CN`.
+/// The language that a tag means, in any spelling: `FR`, `fr-FR`, `zh_CN`.
 fn find<'l>(languages: &'l Languages, part: &str) -> Option<&'l Language> {
     if !part.is_ascii() || part.len() < 2 {
         return None;

@@ -1,7 +1,7 @@
-//! The grammar of file names: how the files of a site's content are called, for all who read, write or name one.
+//! The grammar of file names: how the files of a site's content are called.
 //!
-//! [`name`](super::name) reads a path by it, [`scaffold`](super::scaffold) makes one, and messages say what a file should be called.
-//! Nothing else spells a part of a name.
+//! [`name`](super::name) reads a path by it, [`scaffold`](super::scaffold) makes one, and messages say what a file should be
+//! called. No other module spells a part of a name.
 
 use std::sync::Arc;
 

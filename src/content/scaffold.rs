@@ -1,8 +1,8 @@
 //! A new entry -> its files: facts and texts in which every field is explained.
 //!
-//! Called by `hexaglot new`. What is said of a field is what [`fields!`](crate::fields) keeps of it, so that a new field
-//! explains itself here too. A field that is not filled in stands behind a `#`; without it the line is valid and says
-//! nothing yet, or gives an example where it must say something. Nothing is read or written here, and nothing is known of what stands already.
+//! Called by `hexaglot new`. The explanation of a field is the one that [`fields!`](crate::fields) keeps, so that a new field is
+//! explained here too. A field that is not filled in is commented out with a `#`; without the `#` the line is valid and empty, or
+//! gives an example if it must have a value. Nothing is read or written here, and existing files are unknown.
 
 use std::fmt::Write;
 
@@ -21,16 +21,16 @@ pub const TEXT: &str = "Write the text here, in place of this line.";
 /// The note beside a title in the words of another language.
 pub const TRANSLATE: &str = "translate it";
 
-/// What stands behind a sample.
+/// The end of a line with a sample.
 pub const YOURS: &str = "  # yours";
 
-/// Values of facts of a new entry that nobody can mean: name and value.
+/// Sample values for facts of a new entry, which no author would keep: name and value.
 pub fn samples(kind: &Kind) -> impl Iterator<Item = (&str, String)> {
     let required = kind.facts.iter().filter(|field| field.required && field.role != Some(Role::When));
     required.filter_map(|field| Some((field.name.as_str(), typed(&field.kind, field.example.as_ref()?))))
 }
 
-/// How the files of an entry stand.
+/// How the files of an entry are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileLayout {
     /// `access.yaml`, `access.en.md`.
@@ -57,7 +57,7 @@ impl FileLayout {
 pub enum Wanted {
     /// Facts and texts of an entry that is new.
     Entry,
-    /// Further texts of an entry that stands.
+    /// Further texts of an existing entry.
     Texts,
 }
 
@@ -83,7 +83,7 @@ pub struct Scaffold<'a> {
     pub title: &'a str,
     /// The language of the title.
     pub title_language: Lang,
-    /// How its files stand.
+    /// How its files are laid out.
     pub form: FileLayout,
     /// Which files are wanted.
     pub wanted: Wanted,
@@ -150,7 +150,7 @@ impl Scaffold<'_> {
         out.replace("start: 2020-11-09T", &format!("start: {}T", self.today))
     }
 
-    /// The facts that are filled in, those that an author looks at first in front.
+    /// The facts that are filled in, the most important first.
     fn filled_facts(&self) -> Vec<Filled<'_>> {
         let mut filled = vec![("draft", "true".to_owned(), "remove this line to publish the entry")];
         if self.kind != self.inherited {
@@ -170,7 +170,7 @@ impl Scaffold<'_> {
             filled.push(("children", children.clone(), ""));
         }
         if self.kind.is_section && self.kind.name != HOME {
-            // Without `children` the entries are pages, and no page goes there unasked.
+            // Without `children` the entries are pages, and no page is added there by default.
             let order = if self.kind.name == SECTION { "weight" } else { "date-ascending" };
             filled.push(("sort_by", order.to_owned(), ""));
         }
@@ -201,7 +201,7 @@ impl Scaffold<'_> {
     }
 }
 
-/// An example as it is typed in YAML: a text that YAML would read as a number stands in quotation marks.
+/// An example as it is typed in YAML: a text that YAML would read as a number is in quotation marks.
 fn typed(kind: &Type, example: &str) -> String {
     let is_number = example.parse::<f64>().is_ok();
     if is_number && *kind == Type::Text { double_quoted(example) } else { example.to_owned() }

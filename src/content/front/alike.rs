@@ -1,4 +1,4 @@
-//! What looks like front matter and is none: other fences, no fence, something above the fence.
+//! Text that looks like front matter but is not: other fences, no fence, text above the fence.
 
 use std::ops::Range;
 
@@ -43,10 +43,10 @@ const KNOWN: &[&str] = &[
     "published",
 ];
 
-/// Front matter may be looked for so many lines down.
+/// How many lines from the top front matter is searched.
 const NEAR: usize = 12;
 
-/// What looks like front matter in a text that does not begin with it.
+/// A text that looks like front matter in a file that does not begin with it.
 pub(super) fn find(text: &str) -> Option<Split> {
     let lines: Vec<Range<usize>> = lines(text).take(400).collect();
     let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
@@ -84,7 +84,7 @@ pub(super) fn find(text: &str) -> Option<Split> {
     Some(fault(text, lines[at].start..lines[at].start + 3, "is not at the start of the file", help))
 }
 
-/// Fields inside of a comment of HTML, which stands on lines of its own.
+/// Fields inside an HTML comment on lines of its own.
 fn in_comment(text: &str, lines: &[Range<usize>], start: usize) -> Option<Split> {
     let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
     if line(start) != "<!--" {
@@ -127,7 +127,7 @@ fn after_comment(text: &str, lines: &[Range<usize>], first: usize) -> usize {
     (first..lines.len()).find(below).unwrap_or(first)
 }
 
-/// Nothing of it is known.
+/// Its fields are unknown.
 fn fault(text: &str, range: Range<usize>, what: &str, help: String) -> Split {
     let fault = FenceError { is_unclosed: true, range, message: format!("the front matter {what}"), help };
     Split { front: None, body: text.len()..text.len(), fault: Some(fault) }
@@ -160,7 +160,7 @@ fn without_fence(text: &str, lines: &[Range<usize>], start: usize) -> Option<Spl
     Some(if are_small { split } else { Split { front: None, ..split } })
 }
 
-/// Fields below a line that is no fence, or is not the first.
+/// Fields below a line that is not a fence, or is not the first line.
 fn with_other_fence(text: &str, lines: &[Range<usize>], start: usize, format: Format) -> Option<Split> {
     let line = |at: usize| lines.get(at).map_or("", |range| text[range.clone()].trim_end());
     let first = (start + 1..lines.len()).find(|at| !line(*at).trim().is_empty())?;
@@ -231,7 +231,7 @@ fn json_below(text: &str, lines: &[Range<usize>], start: usize, first: usize) ->
     Some(Split { front: Some((Format::Json, from..end)), body: body..text.len(), fault: Some(fault) })
 }
 
-/// What was meant.
+/// The front matter that was probably meant.
 fn recovered(
     text: &str,
     lines: &[Range<usize>],
@@ -278,7 +278,7 @@ fn opens(line: &str) -> Option<Format> {
     }
 }
 
-/// A line that is meant as the end of front matter, and is not.
+/// A line that is meant as the end of front matter, but is not.
 pub(super) fn is_wrong_end(line: &str) -> bool {
     if line.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) {
         return false;
@@ -303,7 +303,7 @@ pub(super) fn indented_end(text: &str, line: &Range<usize>, format: Format) -> O
     (!fence.is_empty() && !goes_on).then(|| format.fence())
 }
 
-/// The lines that say something, without comments.
+/// The lines with contents, without comments.
 pub(super) fn fields(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
 }
@@ -353,8 +353,8 @@ pub(super) fn is_plausible(line: &str) -> bool {
         || is_field(line)
 }
 
-/// Whether a brace begins JSON and not a text: a name in quotation marks and a colon follow, or it stands alone above one, or it is
-/// followed by a field that pages have, however that is written.
+/// Whether a brace begins JSON and not a text: a name in quotation marks and a colon follow, or the brace is alone on the line
+/// above one, or a field that pages have follows, in any notation.
 pub(super) fn is_json(text: &str) -> bool {
     let Some(rest) = text.strip_prefix('{') else { return false };
     let inside = rest.trim_start();
@@ -369,7 +369,7 @@ pub(super) fn is_json(text: &str) -> bool {
     is_alone && (inside.starts_with('}') || name_of(inside).is_some())
 }
 
-/// Whether a brace is followed by a field that pages have, in whatever quotation marks.
+/// Whether a brace is followed by a field that pages have, in any quotation marks.
 pub(super) fn names_field(text: &str) -> bool {
     let quotes: &[char] = &['"', '\'', '“', '”', '„', '‘', '’', '«', '»'];
     let Some(rest) = text.strip_prefix('{') else { return false };

@@ -1,4 +1,4 @@
-//! Helps name fields as YAML writes them; in front matter of another format they are written as that does.
+//! Helps name fields in YAML syntax; for front matter of another format they are rewritten in its syntax.
 
 use super::parts::Format;
 

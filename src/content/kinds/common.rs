@@ -37,7 +37,7 @@ fields! {
 }
 
 fields! {
-    /// Fields that stand in the facts for all languages, or in one text for that page alone.
+    /// Fields that are in the facts for all languages, or in one text for that page alone.
     pub struct Overridable("the fields of an entry or a page") {
         /// Whether it is a draft, which is built only on request.
         draft: Option<bool>,
@@ -61,13 +61,13 @@ fields! {
         label: Option<String>,
         /// One sentence for lists, feeds and search engines.
         description: Option<String>,
-        /// Where its translation stands.
+        /// Where its translation is.
         translation: Option<Translation>,
     }
 }
 
 fields! {
-    /// Where a translation stands.
+    /// Where a translation is.
     pub struct Translation("`translation`") {
         /// `original`, `draft`, `machine`, `reviewed` or `official`.
         state: Option<TranslationState>,

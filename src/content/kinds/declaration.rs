@@ -1,7 +1,7 @@
 //! Kinds, as files declare them: `kinds/case-study.toml` -> a [`Declaration`].
 //!
-//! A declaration names the facts and the texts of a kind with their types, and by roles what the program does with some of them.
-//! Everything else that is known of a kind follows from it: reading, messages, schemas, new files, views.
+//! A declaration names the facts and the texts of a kind with their types, and gives roles to the fields that the program uses.
+//! Everything else about a kind follows from it: reading, messages, schemas, new files, views.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ fields! {
         about: Option<String>,
         /// Name of a kind whose fields it has too; of the next theme if it is its own.
         extends: Option<At<String>>,
-        /// Whether entries stand below it.
+        /// Whether entries are below it.
         section: Option<bool>,
         /// Kind of the entries below, which `hexaglot new` writes into a new entry.
         children: Option<At<String>>,
@@ -85,7 +85,7 @@ pub struct Declaration {
     pub about: String,
     /// The kind whose fields it has too.
     pub extends: Option<String>,
-    /// Whether entries stand below it.
+    /// Whether entries are below it.
     pub is_section: bool,
     /// Kind of the entries below a new one.
     pub children: Option<String>,

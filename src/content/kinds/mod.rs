@@ -1,4 +1,4 @@
-//! The kinds of entries: which fields each has, which of them are facts and which are texts, and what the program does with them.
+//! The kinds of entries: the facts and texts of each, and what the program does with them.
 //!
 //! Kinds are declared by files, `kinds/<name>.toml` of the site, its themes and the built-in theme (`declaration`), with `types` for
 //! what a field holds, `roles` for what the program does with it, and `values` for what is read (`typed`). `pages` and `paged` say which facts have
@@ -67,7 +67,7 @@ impl Default for Kind {
     }
 }
 
-/// The kind of entries of which nothing says what they are.
+/// The kind of entries without another one.
 pub const PAGE: &str = "page";
 /// The kind of entries with others below them.
 pub const SECTION: &str = "section";
@@ -84,8 +84,7 @@ fn plain(name: &str) -> Kind {
 pub const FIXED: &[&str] = &["kind", "children", "updates"];
 
 impl Kind {
-    /// All facts of this kind, its own first; fields that may also stand in one text for that page alone are not among
-    /// them.
+    /// All facts of this kind, its own first; fields that may also be in one text, for that page alone, are not among them.
     pub fn all_facts<'k>(&'k self) -> impl Iterator<Item = &'k (dyn Documented + 'k)> {
         let section = if self.is_section { SectionFacts::FIELDS } else { &[] };
         declared(&self.facts).chain(documented(section)).chain(documented(CommonFacts::FIELDS))
@@ -149,7 +148,7 @@ impl Default for Kinds {
 }
 
 impl Kinds {
-    /// Reads declarations, those of the nearest layer first; a file in a nearer layer stands in the place of one of the same name.
+    /// Reads declarations, those of the nearest layer first; a file in a nearer layer replaces one of the same name.
     pub fn read(files: &[File<'_>], diags: &mut Diagnostics) -> Kinds {
         let mut kinds = Kinds::default();
         let mut read: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -222,7 +221,7 @@ impl Kinds {
 /// The layers in which each kind is declared, nearest first.
 type Layers<'f> = BTreeMap<&'f str, Vec<usize>>;
 
-/// What has been followed from one kind to those that it extends.
+/// The chain from a kind to those that it extends.
 #[derive(Default)]
 struct Followed {
     /// The files.
@@ -250,7 +249,7 @@ fn resolve(
     let Some(at) = extends else { return Some(declaration) };
     let own = at.value == name;
     let next = if own { layer + 1 } else { 0 };
-    // What is wrong with a kind that another extends is reported with itself.
+    // Problems of a kind that another extends are reported for that kind.
     let mut silent = Diagnostics::new();
     if let Some(base) = resolve(files, layers, (&at.value, next), followed, &mut silent) {
         declaration.extends = (!own).then_some(at.value);
@@ -271,7 +270,7 @@ fn resolve(
     (!followed.is_circle || followed.files.first() == Some(&file)).then_some(declaration)
 }
 
-/// A declaration with the fields of another; its own stand in the place of those of the same name.
+/// A declaration with the fields of another; its own replace those of the same name.
 fn extended(own: Declaration, base: Declaration) -> Declaration {
     let fields = |own: Vec<Field>, mut base: Vec<Field>| {
         for field in own {

@@ -1,4 +1,4 @@
-//! Declarations of kinds as they are read: what is wrong with one is reported at its place.
+//! Reads declarations of kinds; problems are reported at their places.
 
 use super::common::{CommonFacts, CommonTexts, Overridable};
 use super::declaration::{Declaration, File, RawField, RawKind};
@@ -89,7 +89,7 @@ fn field(key: &Key, node: &Node, side: Side, reader: &mut Reader<'_>) -> Option<
             format!("give the field another name; `required = [\"{name}\"]` asks for a fact of every kind");
         return reader.bad_key(Code::BadKind, key, message, help);
     }
-    // `published = "date"` says the type alone.
+    // `published = "date"` is short for a table with only this type.
     if let Some(word) = node.as_text() {
         let at = At { value: word.to_owned(), place: reader.place(node) };
         let raw = RawField { type_name: Some(at), ..RawField::default() };

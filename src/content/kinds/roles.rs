@@ -1,4 +1,4 @@
-//! What the program does with some fields of a kind, whatever the kind is.
+//! What the program does with some fields, in any kind.
 
 use crate::choice;
 

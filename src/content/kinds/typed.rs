@@ -1,4 +1,4 @@
-//! Values as their types read them, and each value with its type.
+//! Reads values by their types, and visits each value with its type.
 
 use super::types::{Field, Group, Type};
 use super::values::{Fact, Figure, FileFacts, Session, Values};

@@ -1,4 +1,4 @@
-//! Types of declared fields: what may be written in one, in words and as a JSON Schema. `typed` reads values by them.
+//! Types of declared fields: which values are allowed, in words and as a JSON Schema. `typed` reads values by them.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
