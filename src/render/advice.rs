@@ -1,4 +1,4 @@
-//! What the template engine says of an error -> the message in our words, and what to type.
+//! Errors of the template engine -> messages in our words, and what to type.
 
 use super::structure::{Flaw, flaw};
 use crate::diag::one_of;
@@ -31,14 +31,14 @@ pub fn of(said: &str) -> (String, Option<String>) {
     (message, help)
 }
 
-/// What of a tag or around it has no end, and what ends it.
+/// What has no end, a tag or a part of one, and what ends it.
 const ENDS: &[(&str, &str)] = &[
     ("unexpected end of raw block", "write `{% endraw %}` where it ends"),
     ("closing comment tag", "write `#}` where it ends"),
     ("string opened with", "write the quotation mark at its end"),
 ];
 
-/// What the engine found, and what it wants there.
+/// What the engine found, and what it expects instead.
 fn expectation(found: &str, expected: &str) -> (String, Option<String>) {
     let is_end = matches!(found, "found `}`" | "found `}}`" | "found `%}`" | "found `%`");
     let (expected, help) = match expected {
@@ -55,7 +55,7 @@ fn expectation(found: &str, expected: &str) -> (String, Option<String>) {
     (format!("{found} but expected {expected}"), help)
 }
 
-/// What the engine says where tags do not fit into each other.
+/// Messages of the engine about tags that do not match.
 const STRUCTURE: &[&str] = &[
     "unexpected end of input",
     "unknown tag",
@@ -75,7 +75,7 @@ const FOREIGN: &[(&str, &str)] = &[
     ("?", "write `{% if … %}`, `{% else %}` and `{% endif %}`"),
 ];
 
-/// The slip behind a problem that the engine found further on in a template.
+/// The mistake behind an error that the engine found further on in a template.
 pub fn slip(template: &str, at: usize, message: &str) -> Option<Flaw> {
     let made =
         |at, message: &str, help: &str| Some(Flaw { at, message: message.to_owned(), help: help.to_owned() });
@@ -114,7 +114,7 @@ fn start_of_tag(template: &str, at: usize) -> Option<usize> {
     (!before[start + 2..].contains(end)).then_some(start)
 }
 
-/// A tag without its end, if that is why the engine stops at a place behind it: where another tag, an element or nothing at all begins.
+/// A tag without its end, if that is why the engine stops at a later place: where another tag, an element or nothing at all begins.
 fn unclosed(template: &str, start: usize, at: usize) -> Option<Flaw> {
     let inside = &template[start..at];
     let (line, rest) = inside.split_once('\n').unwrap_or((inside, ""));
@@ -133,7 +133,7 @@ fn unclosed(template: &str, start: usize, at: usize) -> Option<Flaw> {
     })
 }
 
-/// The first line of what the engine says, as our messages begin.
+/// The first line of the engine's message, in the style of our messages.
 pub fn lowered(message: &str) -> String {
     let line = message.lines().next().unwrap_or_default().trim_end_matches('.');
     let mut characters = line.chars();

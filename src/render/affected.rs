@@ -1,9 +1,9 @@
-//! What another day changes: the pages of a site that must be made to know what is wrong with them on that day.
+//! The pages that another day changes, which must be rendered to know their problems on that day.
 //!
-//! A page that is new and calls components is made in all languages, and so is a page that names something that is not there. Where an entry
-//! has another text, other facts, other children or another state, its page in one language is made first: what fails there is looked for in
-//! the others. Calls in texts that were there before have been checked, whether they were shown or not. One page of each template and of each
-//! component sees the whole site.
+//! A new page with component calls is rendered in all languages, and so is a page that names something that does not exist. If an
+//! entry has another text, other facts, other children or another state, its page in one language is rendered first; only if it has
+//! problems are the others rendered. Calls in texts that existed before are checked already, whether they were shown or not. One
+//! page of each template and of each component sees the whole site.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -73,7 +73,7 @@ impl Renderer {
     }
 }
 
-/// One page for each of some names, of the source language where there is one: these are written first.
+/// One page for each of some names, in the source language if possible: its texts are written first.
 struct Samples<'a> {
     source: Lang,
     pages: BTreeMap<&'a str, (bool, PageId)>,
@@ -97,7 +97,7 @@ fn calls_any(page: &Page, is_touched: impl Fn(&str) -> bool) -> bool {
     arguments.into_iter().any(|(_, value, _)| matches!(value, Argument::Text(text) if is_touched(text)))
 }
 
-/// What a day brings or changes: paths of entries, ids of records, names of forms.
+/// What a day adds or changes: paths of entries, ids of records, names of forms.
 fn touched(before: &World, now: &World) -> BTreeSet<String> {
     let mut touched = BTreeSet::new();
     let (old, new) = (&before.site, &now.site);
@@ -130,7 +130,7 @@ fn has_same_facts(was: &Entry, is: &Entry) -> bool {
         && was.overridable == is.overridable
 }
 
-/// Whether an entry has the same entries below it, and lies as much in the future.
+/// Whether an entry has the same children, and is in the future as before.
 fn looks_same((old, was): (&Site, &Entry), (new, is): (&Site, &Entry), days: (Day, Day)) -> bool {
     let state = |day: Day| is.date().map(|span: &DateSpan| views::state(span, day));
     let children = |site: &Site, entry: &Entry| -> Vec<String> {

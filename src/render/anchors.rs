@@ -1,4 +1,4 @@
-//! Anchors that headings ask for although the page's template may have them: whether a page really has one twice.
+//! Explicit anchors of headings that the page's template may have too: whether a page really has one twice.
 
 use memchr::memmem;
 

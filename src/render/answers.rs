@@ -1,8 +1,8 @@
-//! The answers that the site gives to the questions of its artifacts, as hashes: what asks the same and is answered the same becomes the
-//! same, so what an earlier build published is kept.
+//! The answers of the site to the questions of its artifacts, as hashes. An artifact with the same questions and answers has the
+//! same bytes, so the file of an earlier build is kept.
 //!
-//! The fingerprint of an artifact covers all that it is made from: what all pages share (configuration, templates, messages, data),
-//! what it is itself (its text, its resolved links), and the answers to what it read of the rest of the site
+//! The fingerprint of an artifact covers everything that it is made from: what all pages share (configuration, templates, messages,
+//! data), its own data (its text, its resolved links), and the answers to what it read of the rest of the site
 //! ([`reads`](super::reads)), which was recorded while it was made.
 
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ use crate::lang::Lang;
 use crate::parallel;
 use crate::site::{Artifact, ArtifactKind, Entry, EntryId, Page, PageId, Part, Site, asset_of};
 
-/// The answer where what was asked for is not there.
+/// The answer if what was asked for does not exist.
 const NOTHING: Hash = [0; 16];
 
 /// The answers of a site.
@@ -29,16 +29,16 @@ pub struct Answers<'a> {
     entries: Vec<Hash>,
     /// Of the sections around each entry.
     above: Vec<Hash>,
-    /// Of lists of children, once somebody asks.
+    /// Of lists of children, computed when first needed.
     children: OnceLock<HashMap<(EntryId, Lang), Hash>>,
-    /// Of the list of all entries, once somebody asks.
+    /// Of the list of all entries, computed when first needed.
     list: OnceLock<Hash>,
     /// Of the whole site.
     site: Hash,
 }
 
 impl<'a> Answers<'a> {
-    /// The answers of a site; `engine` tells one program from another.
+    /// The answers of a site; `engine` distinguishes builds of the program.
     pub fn new(renderer: &'a Renderer, engine: &[u8]) -> Answers<'a> {
         let world = &*renderer.world;
         let site = &world.site;
@@ -71,7 +71,7 @@ impl<'a> Answers<'a> {
         Some(mix.finish())
     }
 
-    /// What an artifact is itself.
+    /// The data of the artifact itself.
     fn own(&self, artifact: &Artifact, mix: &mut Mix) -> Option<()> {
         match &artifact.what {
             ArtifactKind::Page(id, part) => self.page(*id, *part, mix),
@@ -169,7 +169,7 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
     mix.finish()
 }
 
-/// What can be shown of an entry besides its pages.
+/// The data of an entry besides its pages.
 fn entry_hash(site: &Site, entry: &Entry) -> Hash {
     let mut mix = Mix::default();
     mix.bytes(&entry.digest);

@@ -9,7 +9,7 @@ use super::world::World;
 use crate::diag::{Code, Severity};
 use crate::theme::Template;
 
-/// What stands in templates that had to be left out: using it is no further problem.
+/// The contents of templates that were left out: using them is not another problem.
 #[derive(Debug, Default)]
 pub struct Broken {
     /// Names of components.
@@ -30,8 +30,8 @@ impl Broken {
         self.templates.keys().any(|path| ends.iter().any(|end| path.ends_with(end.as_str())))
     }
 
-    /// Whether a page should be made with one of them, by the first of these names that is one of a template, and its problem is an
-    /// error: what another layer has in its place is not the page that was meant.
+    /// Whether a page should be rendered with one of them, by the first of these names that is the name of a template, and its
+    /// problem is an error: the template of another layer would not give the intended page.
     pub fn hides(&self, world: &World, names: &[&str]) -> bool {
         if self.is_empty() {
             return false;

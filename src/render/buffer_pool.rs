@@ -1,33 +1,33 @@
-//! Memory that a thread uses for one page after the other.
+//! Buffers that a thread reuses from one page to the next.
 //!
-//! An allocator gives a new text the memory that was left alone the longest, which has gone from the processor's caches by then. The
-//! HTML of a text and the page around it are long enough for that to show.
+//! An allocator returns the memory that was unused for the longest time, which has left the processor's caches by then. The HTML of
+//! a text and the page around it are long enough for that to matter.
 
 use std::cell::RefCell;
 
-/// So many rooms a thread keeps: for the HTML of a text, and for the pages that are written together.
+/// How many buffers a thread keeps: for the HTML of a text, and for the pages that are written together.
 const KEPT: usize = 9;
 
-/// No longer ones are kept, in bytes.
+/// Longer buffers are not kept, in bytes.
 const MOST: usize = 256 * 1024;
 
 thread_local! {
     static POOL: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// An empty list of bytes with room for at least `length`.
+/// An empty buffer with a capacity of at least `length`.
 pub(super) fn bytes(length: usize) -> Vec<u8> {
     let mut buffer = POOL.with_borrow_mut(Vec::pop).unwrap_or_default();
     buffer.reserve(length);
     buffer
 }
 
-/// An empty text with room for at least `length` bytes.
+/// An empty text with a capacity of at least `length` bytes.
 pub(super) fn text(length: usize) -> String {
     String::from_utf8(bytes(length)).unwrap_or_default()
 }
 
-/// Takes bytes or a text that nobody needs any more: the thread's next page lies where they lay.
+/// Takes an unused buffer or text, whose memory the thread's next page reuses.
 pub fn give_back(done: impl Into<Vec<u8>>) {
     let mut buffer = done.into();
     buffer.clear();

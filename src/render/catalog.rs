@@ -20,16 +20,16 @@ const ONE_OF: &str = "one of";
 /// All components by name.
 pub type Catalog = BTreeMap<String, Component>;
 
-/// A component as its callers know it.
+/// A component, as its callers see it.
 #[derive(Debug, Default)]
 pub struct Component {
-    /// Its arguments, without what it takes from the page by itself.
+    /// Its arguments, without those that it takes from the page.
     pub parameters: Vec<Parameter>,
     /// Whether it takes any other argument as well.
     pub is_open: bool,
     /// Arguments of which a call gives exactly one.
     pub one_of: Vec<String>,
-    /// What it does with a text that a call is around.
+    /// How it uses a text between its tags.
     pub body: BodyUse,
 }
 
@@ -42,7 +42,7 @@ pub struct Parameter {
     pub is_required: bool,
     /// What the engine accepts.
     pub accepts: Option<ComponentArgType>,
-    /// What it may be.
+    /// Its type.
     pub kind: ArgumentType,
 }
 
@@ -59,7 +59,7 @@ impl Component {
 }
 
 impl Parameter {
-    /// Whether no text can give it.
+    /// Whether it has no notation in texts.
     pub fn is_for_templates(&self) -> bool {
         use ComponentArgType::{Array, Bytes, Map};
         matches!(self.accepts, Some(Array | Bytes | Map))

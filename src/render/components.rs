@@ -23,7 +23,7 @@ use crate::source::{Place, Positions};
 
 /// A page whose text calls components.
 pub struct Caller<'a> {
-    /// What makes it.
+    /// The renderer.
     pub renderer: &'a Renderer,
     /// The engine of the language in which the text speaks.
     pub engine: &'a Tera,
@@ -34,7 +34,7 @@ pub struct Caller<'a> {
 }
 
 impl Caller<'_> {
-    /// The HTML of a call; if the call is wrong, which is reported, its tags as they are typed, around its text.
+    /// The HTML of a call; of an invalid call, which is reported, the tags as typed, around its text.
     pub fn html(
         &self,
         call: &Call,
@@ -89,7 +89,7 @@ impl Caller<'_> {
         Recovery::new(self.renderer, "", Some(&place)).make(self.engine, error, again, diags)
     }
 
-    /// A value as the component is given it: an address as it is published, below the site's base path.
+    /// A value as the component gets it: an address as it is published, below the site's base path.
     fn given<'t>(&self, call: &Call, name: &str, text: &'t str) -> Cow<'t, str> {
         let component = self.renderer.catalog.get(&call.name);
         let kind = component.and_then(|component| component.parameter(name)).map(|parameter| &parameter.kind);
@@ -206,7 +206,7 @@ impl Caller<'_> {
             .help(self.others(&call.name));
     }
 
-    /// What may be called instead.
+    /// The names that may be called instead.
     fn others(&self, name: &str) -> String {
         let known = self.renderer.catalog.iter().filter(|(_, component)| component.is_for_texts());
         let known: Vec<&str> = known.map(|(name, _)| name.as_str()).chain(BUILT_IN.iter().copied()).collect();
@@ -277,7 +277,7 @@ impl Caller<'_> {
         }
     }
 
-    /// Arguments that the call lacks; its others are right, so that a misspelt name is no lack.
+    /// Arguments that the call lacks; its others are right, so that a misspelt name is not a lack.
     fn absent(&self, component: &Component, call: &Call, diags: &mut Diagnostics) {
         let given = |name: &str| call.arguments.iter().find(|(other, ..)| other == name);
         let place = || self.place(self.name(call));
@@ -350,7 +350,7 @@ impl Caller<'_> {
     }
 }
 
-/// What the engine expects and how to type it, if the value is something else.
+/// The expected type and how to type it, if the value has another type.
 fn mismatch(parameter: &Parameter, value: &Argument) -> Option<(&'static str, String)> {
     use ComponentArgType::{Bool, Float, Integer, Number, String};
     let name = &parameter.name;

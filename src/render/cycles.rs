@@ -1,7 +1,7 @@
-//! Templates that extend or include themselves: which go round, and where the circle closes.
+//! Templates that extend or include themselves: which ones form the cycle, and where it closes.
 //!
-//! Called where templates are loaded and the engine refuses them. The engine names the template from which it entered the circle, which
-//! may be none of it.
+//! Called when templates are loaded and the engine refuses them. The engine names the template from which it entered the cycle,
+//! which may not be a part of it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,13 +12,13 @@ use crate::diag::Code;
 use crate::source::Place;
 use crate::theme::{Template, Theme};
 
-/// Whether a template is meant by a name, with the path of its theme or without.
+/// Whether a name means a template, with or without the path of its theme.
 pub fn is_named(theme: &Theme, path: &str, name: &str) -> bool {
     path == name || theme.prefixes.iter().any(|prefix| path.strip_prefix(prefix.as_str()) == Some(name))
 }
 
-/// The templates that go round, as they lead to each other. `template` is the one that the engine names, `chain` what led to it, `word`
-/// is `extends` or `include`.
+/// The templates of the cycle, in the order of their references. `template` is the one that the engine names, `chain` the templates
+/// before it, `word` is `extends` or `include`.
 pub fn round(
     theme: &Theme,
     templates: &[&Template],
@@ -33,7 +33,7 @@ pub fn round(
         }
         path.push(next);
     }
-    // More than one tag may lead on, and the engine took another one.
+    // A template may have several such tags, and the engine used another one.
     chain.iter().map(|path| Arc::from(path.as_str())).chain([template.into()]).collect()
 }
 
@@ -51,7 +51,7 @@ fn is_tag(tag: &Tag<'_>, word: &str) -> bool {
     tag.is_block && tag.word() == word
 }
 
-/// Where a circle closes, and what to say of it.
+/// Where a cycle closes, and its message.
 pub fn closing(theme: &Theme, round: &[Arc<str>], word: &str) -> Option<(Place, String, Code)> {
     let path = round.last()?;
     let found = theme.templates.iter().find(|other| other.path == *path);

@@ -29,13 +29,13 @@ use crate::theme::{Template, Theme};
 use blocks::own;
 use mending::{Mending, Missing, is_built_in_page};
 
-/// What could be loaded.
+/// The loaded templates.
 pub struct Loaded {
     /// An engine without functions.
     pub engine: Tera,
     /// Whether it has all templates.
     pub are_whole: bool,
-    /// What had to be left out.
+    /// The contents of templates that were left out.
     pub broken: Broken,
 }
 
@@ -63,7 +63,7 @@ impl Mending<'_> {
         self.syntax();
         self.names();
         self.blocks();
-        // Each turn leaves a template out, so there are no more turns than templates.
+        // Each round removes a template, so there are at most as many rounds as templates.
         while !self.sound.is_empty() {
             let (all, own) = (with(self.theme, &self.sound, &self.missing), own(self.theme, &self.sound));
             let error = match all.or_else(|_| with(self.theme, &own, &self.missing)) {
@@ -117,7 +117,7 @@ impl Mending<'_> {
         self.dropped.insert(path.into(), code);
     }
 
-    /// Reports names that nobody defines, and gives them something empty. What a template that was left out defines is no news.
+    /// Reports undefined names, and defines empty values for them. Names of templates that were left out are not reported.
     fn names(&mut self) {
         let defined: BTreeSet<String> = self
             .theme
@@ -221,7 +221,7 @@ impl Mending<'_> {
         let before = self.sound.len();
         for (place, message, code) in named {
             let is_sound = self.sound.iter().any(|template| template.path == place.path);
-            // A page that fills the blocks of a base that is no longer there is no problem of its own, nor is a built-in one.
+            // A page that fills the blocks of a missing base has no problem of its own, and neither has a built-in one.
             let is_orphan = message.starts_with("block `") && !self.dropped.is_empty();
             if is_sound && !is_orphan && !is_built_in_page(&place.path) {
                 self.diags.report(code, place.clone(), message).help("fix the template, or remove the tag");
@@ -236,12 +236,12 @@ impl Mending<'_> {
             errors::report(error, "", self.diags);
             let own = |template: &&Template| template.path.starts_with("builtin/");
             let kept: Vec<&Template> = self.sound.iter().copied().filter(own).collect();
-            // Built-in templates alone fit together; if even they do not, there is nothing to keep.
+            // Only the built-in templates are certain to match each other; if even they do not, no template can be kept.
             self.sound = if kept.len() < before { kept } else { Vec::new() };
         }
     }
 
-    /// What the engine says of several templates at once: `error: …`, then `--> path:line:column`.
+    /// The engine's message about several templates at once: `error: …`, then `--> path:line:column`.
     fn reports(&self, text: &str) -> Vec<(Place, String, Code)> {
         let mut found = Vec::new();
         let mut message = "";
@@ -335,7 +335,7 @@ fn fresh(theme: &Theme) -> Tera {
     engine
 }
 
-/// Escapes as the engine does. Nearly all values are written as they are, which a look at their blocks tells.
+/// Escapes as the engine does. Nearly all values need no escapes, which a vectorized search shows.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
     if bytes::has_reserved(text) {
         return tera::escape_html(text, out);

@@ -1,7 +1,7 @@
 //! Errors of the template engine as diagnostics with their place.
 //!
 //! Functions of ours name the code of a problem at the head of their message, between two marks; the engine's own
-//! messages are told apart by their words.
+//! messages are distinguished by their words.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ pub fn is_ours(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Msg(message) if message.starts_with(MARK))
 }
 
-/// Tags with a problem that was reported when templates were read: what fails there later is no news.
+/// Tags with a problem that was reported when templates were read: what fails there later is not a news.
 pub type FailedTags = Vec<FailedTag>;
 
 /// A tag with a reported problem.
@@ -38,21 +38,21 @@ pub struct FailedTag {
     pub tag: Range<usize>,
     /// The code of what was reported first.
     pub code: Code,
-    /// What was reported: a component says the same of a value that it hands on.
+    /// The reported messages: a component reports the same for a value that it passes on.
     pub messages: Vec<String>,
 }
 
-/// What an error says.
+/// The parts of an error.
 pub struct Failure {
     /// Its code.
     pub code: Code,
     /// What is wrong.
     pub message: String,
-    /// What to type, if a function of ours said so.
+    /// What to type, if it is an error of our functions.
     pub help: Option<String>,
     /// Where in the templates.
     pub place: Option<Place>,
-    /// What the function said, with its marks; nothing for an error of the engine.
+    /// The message of the function, with its marks; `None` for an error of the engine.
     pub marked: Option<String>,
 }
 
@@ -129,7 +129,7 @@ pub fn report_syntax(error: &Error, template: &Template, diags: &mut Diagnostics
     failure.report(None, diags);
 }
 
-/// Reports an error that came while templates were read.
+/// Reports an error from reading templates.
 pub fn report(error: &Error, template: &str, diags: &mut Diagnostics) {
     Failure::of(error, template).report(None, diags);
 }

@@ -1,8 +1,8 @@
-//! A page without any template: where the site lowers the problem of a template and nothing else is left, readers still get the text.
+//! A page without any template: if the site lowers the problem of a template and there is no other one, readers still get the text.
 
 use tera::{Context, Value};
 
-/// Title and text of a page, or the way to the home page where there is no text.
+/// Title and text of a page, or a link to the home page if there is no text.
 pub fn page(context: &Context) -> Vec<u8> {
     let field = |path: &str| {
         let (name, rest) = path.split_once('.').unwrap_or((path, ""));

@@ -78,10 +78,11 @@ pub fn declare(engine: &mut Tera) {
     }
 }
 
-/// `page | json`: a value as JSON, to look at while a theme is made. It is a text, escaped like all others.
+/// `page | json`: a value as JSON, for authors of a theme. It is a text, escaped like all others.
 fn json(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     let text = serde_json::to_string_pretty(value).map_err(Error::message)?;
-    // Signs of markup stand only in texts, where JSON may write them as numbers: then a theme may also put it into an element of its own.
+    // Characters of markup occur only in strings, where JSON may escape them: so a theme may also put it into an element of its
+    // own.
     let text = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     Ok(Value::from(text))
 }

@@ -1,4 +1,4 @@
-//! Which file a template's name means, what it extends, and the blocks of both.
+//! Which file the name of a template means, which template it extends, and the blocks of both.
 
 use super::cycles::is_named;
 use super::tags::{TokenKind, tags};
@@ -9,7 +9,7 @@ pub fn nearest<'t>(theme: &Theme, among: &[&'t Template], name: &str) -> Option<
     among.iter().copied().find(|template| is_named(theme, &template.path, name))
 }
 
-/// A template and those that it extends, the last of which extends none that is known.
+/// A template and those that it extends, up to one that extends no known template.
 pub fn line<'t>(theme: &Theme, among: &[&'t Template], first: &'t Template) -> Vec<&'t Template> {
     let mut line = vec![first];
     while let Some(next) = line.last().and_then(|last| extended(&last.text)) {
@@ -23,7 +23,7 @@ pub fn line<'t>(theme: &Theme, among: &[&'t Template], first: &'t Template) -> V
 
 /// The name that a template extends.
 pub fn extended(text: &str) -> Option<&str> {
-    // Most templates extend none, and need not be read for that.
+    // Most templates extend none, and need not be read for this.
     if !text.contains("extends") {
         return None;
     }
@@ -59,7 +59,7 @@ pub fn blocks(text: &str) -> Vec<Block<'_>> {
     found
 }
 
-/// The blocks of a template in no other block, that none of the templates has which it extends.
+/// The top-level blocks of a template that do not exist in any template that it extends.
 pub fn unknown<'t>(line: &[&'t Template]) -> Vec<Block<'t>> {
     let Some((first, parents)) = line.split_first().filter(|(_, parents)| !parents.is_empty()) else {
         return Vec::new();
@@ -79,7 +79,7 @@ pub fn is_blank(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// What to do with a template of which no page can be made.
+/// What to do with a template that cannot make any page.
 pub fn instead(theme: &Theme, line: &[&Template]) -> Option<String> {
     let root = line.last()?;
     let below = theme.prefixes.iter().find_map(|prefix| root.path.strip_prefix(prefix.as_str()))?;

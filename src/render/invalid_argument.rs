@@ -1,4 +1,4 @@
-//! Why a value does not fit where it is given, and what to type instead.
+//! Why a value is invalid as an argument, and what to type instead.
 
 use crate::content::paths;
 use crate::diag::{Code, nearest};
@@ -31,7 +31,7 @@ pub enum When {
     SomeDay,
 }
 
-/// What is wrong with the path of an entry that does not exist.
+/// The problem of a path without an entry.
 pub fn no_entry(site: &Site, path: &str, hidden: Option<Absence>) -> InvalidArgument {
     if let Some(absence) = hidden {
         return invalid(Code::BrokenLink, absence.message(path), absence.help("call"));
@@ -39,7 +39,7 @@ pub fn no_entry(site: &Site, path: &str, hidden: Option<Absence>) -> InvalidArgu
     invalid(Code::BrokenLink, format!("no entry `{path}`"), near_entry(site, path))
 }
 
-/// What to type instead of a path that no entry has.
+/// What to type instead of a path without an entry.
 fn near_entry(site: &Site, path: &str) -> String {
     let bare = plain_path(path).trim_start_matches(['.', '/']).trim_end_matches('/');
     let bare = bare.rsplit_once('.').map_or(bare, |(stem, _)| stem);

@@ -1,4 +1,4 @@
-//! The words that Markdown needs in a language, and what it keeps of texts with mistakes that a site does not take for errors.
+//! The words that Markdown needs in a language, and which reported content is written anyway.
 
 use crate::config::Config;
 use crate::diag::{Code, Severity};

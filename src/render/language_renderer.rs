@@ -19,7 +19,7 @@ pub(super) struct LanguageRenderer {
     pub(super) labels: Labels,
 }
 
-/// What a text under a notice is made with: addresses for the reader, words in the language of the text.
+/// The renderer of texts under a notice: addresses for the reader, words in the language of the text.
 pub(super) struct LanguagePair {
     pub(super) engine: Tera,
     pub(super) labels: Labels,
@@ -43,7 +43,7 @@ pub(super) fn language_pairs(
     pairs
 }
 
-/// What all pages of a language show of the site.
+/// The data of the site that all pages of a language show.
 pub(super) fn shared(world: &World, lang: Lang) -> (Value, Breadcrumbs) {
     let sources = world.sources();
     (Value::from_serializable(&views::site(&sources, lang)), Breadcrumbs::new(&sources, lang))

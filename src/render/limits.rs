@@ -15,14 +15,14 @@ use crate::theme::{Template, Theme};
 /// No condition has more parts.
 const PARTS: usize = 200;
 
-/// No more templates include or extend one another in a row.
+/// How deep templates may include or extend one another.
 const DEEPEST: usize = 50;
 
 /// A template that is left out, and why.
 pub struct Beyond {
     /// Its path.
     pub path: Arc<str>,
-    /// The tag that goes too deep.
+    /// The tag that is nested too deep.
     pub place: Place,
     /// What is wrong.
     pub message: String,
@@ -30,7 +30,7 @@ pub struct Beyond {
     pub help: &'static str,
 }
 
-/// The templates of a theme that go too deep. Few themes have so many tags at all that they must be looked at.
+/// The templates of a theme that are nested too deep. Few themes have so many tags that they must be checked.
 pub fn beyond(theme: &Theme) -> Vec<Beyond> {
     let mut found: Vec<Beyond> = theme.templates.iter().filter_map(long_condition).collect();
     let leads = |template: &&Template| ["include", "extends"].iter().any(|word| template.text.contains(word));
@@ -99,7 +99,8 @@ fn deep(theme: &Theme) -> Vec<Beyond> {
         .collect()
 }
 
-/// How many others each leads to in a row, from those that lead nowhere on. What goes round has no end, and is reported as a circle.
+/// How deep the references of each template are, starting with those without references. A cycle has no end, and is reported as a
+/// cycle.
 fn rows(leads: &[Vec<(usize, Range<usize>)>]) -> Vec<usize> {
     let mut rows = vec![0_usize; leads.len()];
     let mut open: Vec<usize> = leads.iter().map(Vec::len).collect();

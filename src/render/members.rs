@@ -1,8 +1,8 @@
-//! Fields of `page` and `site` that templates read and that neither has, and facts and texts that no kind declares.
+//! Fields of `page` and `site` that templates read but that do not exist, and facts and texts that no kind declares.
 //!
-//! In a condition, and before some filters, the engine takes what is not defined as false or empty, so a misspelt field there would
-//! change pages in silence. Anywhere else it fails at the field, page by page. Not read are components, whose arguments may be called `page`, and fields that a template asks for with `is defined`,
-//! `default` or `?`.
+//! In a condition, and before some filters, the engine treats an undefined field as false or empty, so a misspelt field would
+//! change pages silently. Anywhere else rendering fails at the field, page by page. Not checked are components, whose arguments may
+//! be called `page`, and fields that a template tests with `is defined`, `default` or `?`.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
 
-/// What has fields that are known.
+/// Variables with known fields.
 const OWNERS: &[(&str, &[&str])] = &[("page", PAGE_FIELDS), ("site", SITE_FIELDS)];
 
 /// A field that does not exist.
@@ -96,14 +96,14 @@ fn members<'t>(
     }
 }
 
-/// Whether the engine says nothing of a field before this token that is not defined.
+/// Whether the engine ignores an undefined field before this token.
 fn is_silent(tag: &Tag<'_>, at: usize) -> bool {
     let is_condition = |word: &str| matches!(word, "if" | "elif" | "and" | "or" | "not");
     let mut names = tag.tokens.iter().filter(|token| token.kind == TokenKind::Name);
     tag.is_sign(at, "|") || names.any(|token| is_condition(token.text))
 }
 
-/// Whether the path that goes on at a token may lead to nothing.
+/// Whether the path that continues at a token may be undefined.
 pub fn is_asked(tag: &Tag<'_>, mut at: usize) -> bool {
     while tag.is_sign(at, ".") && tag.name(at + 1).is_some() {
         at += 2;
@@ -114,7 +114,7 @@ pub fn is_asked(tag: &Tag<'_>, mut at: usize) -> bool {
         || tag.is_sign(at, "|") && tag.name(at + 1) == Some("default")
 }
 
-/// Whether a template may mean something else by the name: it gives the name to something itself, or is included by one that may.
+/// Whether the name may be another variable in a template: the template sets it, or is included by one that may set it.
 fn is_another(theme: &Theme, template: &Template, owner: &str) -> bool {
     let binds = |text: &str| {
         tags(text).iter().any(|tag| {

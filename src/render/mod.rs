@@ -133,7 +133,7 @@ impl Renderer {
         inputs.read(&page.document.path, &mut Diagnostics::new(), count).unwrap_or(0)
     }
 
-    /// A page that no text stands behind, such as `404.html`, in a language.
+    /// A page that no text comes after, such as `404.html`, in a language.
     pub fn template_page(&self, template: &str, lang: Lang, url: &str, diags: &mut Diagnostics) -> Vec<u8> {
         let edition = &self.languages[lang.index()];
         let mut context = Context::new();
@@ -151,7 +151,7 @@ impl Renderer {
         self.checked(html, None, template, diags)
     }
 
-    /// The name of a page's template, for those who time it.
+    /// The name of a page's template, for timings.
     pub fn template_name(&self, id: PageId) -> Option<&str> {
         let entry = self.world.site.entry(self.world.site.page(id).entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());

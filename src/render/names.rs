@@ -9,7 +9,7 @@ pub(super) fn of_kind(engine: &Tera, kind: &Kind) -> Option<String> {
     kind.templates().find_map(|name| named(engine, name))
 }
 
-/// The template with a name, in the folder `kinds` of a theme that keeps order, or beside it.
+/// The template with a name, in the folder `kinds` of a theme with folders, or beside it.
 pub(super) fn named(engine: &Tera, name: &str) -> Option<String> {
     places(name).into_iter().find(|place| engine.contains_template(place))
 }

@@ -1,7 +1,7 @@
-//! Records what a page reads of the site while it is made, as questions that can be asked again.
+//! Records what a page reads of the site while it is rendered, as questions that can be asked again.
 //!
-//! [`TrackedSite`](super::tracked_site::TrackedSite) is the door through which views and functions look at the site; it records each look here. Whether a page of
-//! an earlier build is still right is then known from the answers ([`Answers`](super::Answers)), and nothing is predicted. Without
+//! Views and functions read the site through [`TrackedSite`](super::tracked_site::TrackedSite), which records each read here. The
+//! answers ([`Answers`](super::Answers)) then show whether a page of an earlier build is still valid; nothing is predicted. Without
 //! [`recorded`] nothing is kept.
 
 use std::cell::RefCell;
@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use crate::lang::Lang;
 use crate::site::EntryId;
 
-/// What a question is about.
+/// The subject of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum About {
     /// An entry in a language: whether it has a page, and all that others show of it.
@@ -44,18 +44,18 @@ impl About {
 /// A question about the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Question {
-    /// What it is about.
+    /// Its subject.
     pub about: About,
-    /// The language that is asked for; the first one where it does not matter.
+    /// The requested language; the first one if it does not matter.
     pub lang: Lang,
-    /// The entry that is asked for; the first one where it does not matter.
+    /// The requested entry; the first one if it does not matter.
     pub entry: EntryId,
 }
 
-/// A question that is asked by a text which somebody typed.
+/// A question with a typed text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Typed {
-    /// Why there is no entry with this path.
+    /// Why no entry has this path.
     Missing(String),
     /// The address of a target for readers of a language.
     Target(Lang, String),
@@ -74,7 +74,7 @@ pub struct Reads {
 
 impl Reads {
     fn push(&mut self, question: Question) {
-        // The fields of a view ask one after the other about one page.
+        // The fields of a view ask consecutive questions about one page.
         if self.questions.last() != Some(&question) {
             self.questions.push(question);
         }
@@ -108,12 +108,12 @@ pub(super) fn note_all(about: About) {
     note(about, Lang(0), EntryId(0));
 }
 
-/// Records that the whole site was read, by what looks at it without [`TrackedSite`](super::tracked_site::TrackedSite).
+/// Records that the whole site was read, by code without a [`TrackedSite`](super::tracked_site::TrackedSite).
 pub fn note_site() {
     note_all(About::Site);
 }
 
-/// Records a question by a text, which is made only if somebody wants to know.
+/// Records a question with a text, which is made only while reads are recorded.
 pub(super) fn note_typed(typed: impl FnOnce() -> Typed) {
     READS.with_borrow_mut(|reads| {
         if let Some(reads) = reads {
@@ -122,7 +122,7 @@ pub(super) fn note_typed(typed: impl FnOnce() -> Typed) {
     });
 }
 
-/// Makes something, and says what of the site was read for it.
+/// Runs `make`, and returns what it read of the site.
 pub fn recorded<T>(make: impl FnOnce() -> T) -> (T, Reads) {
     let around = READS.replace(Some(Reads::default()));
     let made = make();
@@ -130,7 +130,7 @@ pub fn recorded<T>(make: impl FnOnce() -> T) -> (T, Reads) {
     (made, reads.ordered())
 }
 
-/// A value that is made once for many pages: who uses it has read what was read to make it.
+/// A value that is made once for many pages: a page that uses it counts as having read what was read to make it.
 #[derive(Clone, Debug)]
 pub struct Shared<T> {
     value: T,

@@ -1,8 +1,8 @@
-//! Makes what can be made in spite of a problem that the site's configuration lowers.
+//! Renders as much as possible despite a problem whose level the site's configuration lowers.
 //!
-//! Nothing of this runs on a sound page. After an error whose level is not `error`, the function that failed gives what it was given, or
-//! something empty; a tag that failed by itself is taken out of a copy of its template. Then the page is made again, until it is done.
-//! What follows from a hole that was made here is not reported.
+//! Nothing here runs for a page without problems. After an error whose level is not `error`, the function that failed returns its
+//! argument, or an empty value; a tag that fails by itself is removed from a copy of its template. Then the page is rendered again,
+//! until it succeeds. Consequences of such a replacement are not reported.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -20,7 +20,7 @@ use crate::source::Place;
 /// No page has more holes.
 const ATTEMPTS: usize = 200;
 
-/// What fails, and how it is made once more.
+/// What failed, and how it is rendered again.
 pub struct Recovery<'a> {
     /// Whose theme, levels and faults count.
     pub renderer: &'a Renderer,
@@ -32,7 +32,7 @@ pub struct Recovery<'a> {
     texts: BTreeMap<Arc<str>, String>,
 }
 
-/// A tag that gave nothing.
+/// A tag that was replaced by nothing.
 struct Hole {
     path: Arc<str>,
     tag: Range<usize>,
@@ -41,12 +41,12 @@ struct Hole {
 }
 
 impl<'a> Recovery<'a> {
-    /// Nothing has been tried yet.
+    /// The state before the first attempt.
     pub fn new(renderer: &'a Renderer, template: &'a str, call: Option<&'a Place>) -> Recovery<'a> {
         Recovery { renderer, template, call, holes: Vec::new(), texts: BTreeMap::new() }
     }
 
-    /// Makes it after `error`; `None` if the error stays one, or if nothing helps.
+    /// Renders it after `error`; `None` if the error stays an error, or if no replacement helps.
     pub fn make<T>(
         mut self,
         engine: &Tera,
@@ -79,7 +79,7 @@ impl<'a> Recovery<'a> {
         None
     }
 
-    /// Reports a failure, if it was not reported when templates were read; whether the page is made all the same.
+    /// Reports a failure, if it was not reported when templates were read; returns whether the page is rendered anyway.
     fn is_passed(&self, failure: &Failure, diags: &mut Diagnostics) -> bool {
         let levels = &self.renderer.world.config.levels;
         if let Some(code) = failure.known(&self.renderer.faults) {
@@ -158,7 +158,7 @@ impl Drop for Forgetting {
     }
 }
 
-/// What stands in the place of a tag that fails. Lengths stay the same where they can, so that places stay those of the file.
+/// The replacement of a tag that fails. Lengths stay the same if possible, so that places stay those of the file.
 fn instead(all: &[Tag<'_>], at: usize, text: &str) -> Option<Vec<(Range<usize>, String)>> {
     let tag = &all[at];
     let whole = |made: String| Some(vec![(tag.range.clone(), made)]);
@@ -192,7 +192,7 @@ fn instead(all: &[Tag<'_>], at: usize, text: &str) -> Option<Vec<(Range<usize>, 
     }
 }
 
-/// What stands in the place of `{{ … }}`: the text of the page if it was that, else what stands before the first filter.
+/// The replacement of `{{ … }}`: the text of the page if it was that, else the part before the first filter.
 fn output(tag: &Tag<'_>) -> String {
     let named =
         |name: &str| tag.tokens.iter().any(|token| token.kind == TokenKind::Name && token.text == name);

@@ -23,10 +23,10 @@ use crate::site::Page;
 
 /// Makes pages.
 pub struct Renderer {
-    /// What it reads.
+    /// Its input.
     pub world: Arc<World>,
     pub(super) languages: Vec<Arc<LanguageRenderer>>,
-    /// What texts under a notice are made with, by the languages of reader and text.
+    /// The renderers of texts under a notice, by the languages of reader and text.
     pub(super) language_pairs: BTreeMap<(Lang, Lang), LanguagePair>,
     pub(super) plain: PlainMessages,
     /// The template of each kind that has one.
@@ -35,7 +35,7 @@ pub struct Renderer {
     pub(super) are_whole: bool,
     /// The components that texts and templates call.
     pub(super) catalog: Arc<Catalog>,
-    /// What stands in templates that had to be left out.
+    /// The contents of templates that were left out.
     pub(super) broken: Arc<Broken>,
     /// Tags with a problem that is known.
     pub(super) faults: Arc<FailedTags>,
@@ -80,7 +80,7 @@ impl Renderer {
         }
     }
 
-    /// The same for a world in which the texts of some pages are others, and nothing else.
+    /// The same for a world in which only the texts of some pages have changed.
     pub fn with_texts(&self, world: Arc<World>) -> Renderer {
         self.with(world, |edition, _, _| (edition.site.clone(), edition.breadcrumbs.clone()))
     }

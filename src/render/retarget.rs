@@ -1,4 +1,5 @@
-//! A renderer that goes from one site to the next: the engine of a language is copied once, not for each of many days.
+//! A renderer that is moved from one site to the next, so that the engine of a language is copied once, and not for each of many
+//! days.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ impl Renderer {
         }
     }
 
-    /// Turns it to a world with the same configuration but for the day, and the same messages and templates, for pages in some languages.
+    /// Turns it to a world with the same configuration except for the day, and the same messages and templates, for pages in some languages.
     pub fn turn(&mut self, world: &Arc<World>, languages: &[Lang]) {
         for (language, edition) in world.config.languages.iter().zip(&mut self.languages) {
             let lang = language.id;

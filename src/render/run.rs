@@ -1,4 +1,4 @@
-//! Runs a template for a page: after an error, and where nothing comes of it, with what the levels of the site leave to readers.
+//! Runs a template for a page; after an error, or without output, applies the levels of the site.
 
 use tera::{Context, Tera};
 
@@ -7,7 +7,7 @@ use super::{Renderer, buffer_pool, fallback_page, inheritance};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::theme::Template;
 
-/// What a page is usually longer than its body, in bytes.
+/// How much longer a page usually is than its body, in bytes.
 const FRAME: usize = 8 * 1024;
 
 impl Renderer {
@@ -42,11 +42,11 @@ impl Renderer {
         if fails { html } else { fallback_page::page(context) }
     }
 
-    /// Reports a template that shows nothing at all of a page; where that is no error, readers still get the text.
+    /// Reports a template without output; if that is not an error, readers still get the text.
     fn blank(&self, template: &str, context: &Context, diags: &mut Diagnostics) -> Vec<u8> {
         let is_error = |code: &Code| self.world.config.levels.of(*code) == Some(Severity::Error);
         if !self.reported.is_empty() {
-            // Of a template with a hole nothing may be left.
+            // A template with a replaced tag may be empty.
             return if self.reported.iter().any(is_error) {
                 Vec::new()
             } else {
@@ -68,7 +68,7 @@ impl Renderer {
     }
 }
 
-/// Whether a page has nothing for readers. Nearly always its first byte tells.
+/// Whether a page has nothing for readers. Nearly always its first byte is enough.
 fn is_blank(html: &[u8]) -> bool {
     html.trim_ascii_start().is_empty()
 }

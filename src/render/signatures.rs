@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::types::ArgumentType;
 use super::uses::UseKind;
 
-/// What an argument accepts.
+/// The values that an argument accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Accepts {
     /// Anything.
@@ -19,7 +19,7 @@ pub enum Accepts {
     Truth,
     /// A whole number.
     Whole,
-    /// What fits a type of texts.
+    /// A value of a type of texts.
     Is(ArgumentType),
 }
 
@@ -30,7 +30,7 @@ pub struct Argument {
     pub name: &'static str,
     /// Whether a call must give it.
     pub is_required: bool,
-    /// What it accepts.
+    /// The accepted values.
     pub accepts: Accepts,
 }
 
@@ -41,7 +41,7 @@ pub struct Signature {
     pub arguments: Vec<Argument>,
     /// Those of which a call gives one.
     pub one_of: Vec<&'static str>,
-    /// Whether any other may come.
+    /// Whether other arguments are allowed.
     pub is_open: bool,
 }
 

@@ -1,7 +1,7 @@
-//! Tags of a template that do not fit into each other: what is never closed, what closes nothing, what is no tag at all.
+//! Template tags that do not match: unclosed ones, end tags without a start, unknown tags.
 //!
-//! Asked only about a template that the engine cannot parse: the engine names the place where it gave up, an editor looks for the tag
-//! where the slip is.
+//! Used only for a template that the engine cannot parse: the engine names the place where it stopped, an author looks for the tag
+//! with the mistake.
 
 use std::ops::Range;
 
@@ -29,7 +29,7 @@ impl Flaw {
 /// A tag that waits for its end.
 struct Open<'t> {
     tag: &'t Tag<'t>,
-    /// What ends it: `endif`, or `/note` for a component around a text.
+    /// The end tag: `endif`, or `/note` for a component around a text.
     end: String,
     name: Option<&'t str>,
 }
@@ -83,7 +83,7 @@ pub fn flaw(template: &str) -> Option<Flaw> {
     walk(template, &all, None)
 }
 
-/// The first flaw if one of the tags is not looked at.
+/// The first mistake if one of the tags is skipped.
 fn walk<'t>(text: &'t str, all: &'t [Tag<'t>], skipped: Option<usize>) -> Option<Flaw> {
     let mut open: Vec<Open<'t>> = Vec::new();
     for (at, tag) in all.iter().enumerate().filter(|(at, _)| Some(*at) != skipped) {
@@ -147,7 +147,7 @@ fn ending<'t>(tag: &'t Tag<'t>) -> Option<(String, Option<&'t str>)> {
     is_end.then(|| (word.to_owned(), tag.name(1)))
 }
 
-/// What is wrong with a tag that ends another; if nothing is, that other is taken from those that are open.
+/// What is wrong with an end tag; if nothing is, its start tag is removed from the open ones.
 fn closes<'t>(
     text: &str,
     (all, at): (&'t [Tag<'t>], usize),
@@ -210,7 +210,7 @@ fn otherwise(text: &str, tag: &Tag<'_>, open: &[Open<'_>]) -> Option<Flaw> {
     }
 }
 
-/// What is wrong with a tag that begins with a word that is none of the engine's.
+/// What is wrong with a tag whose first word the engine does not know.
 fn unknown(word: &str, tag: &Tag<'_>, open: &[Open<'_>]) -> Option<Flaw> {
     if WORDS.contains(&word) {
         return None;
@@ -226,7 +226,7 @@ fn unknown(word: &str, tag: &Tag<'_>, open: &[Open<'_>]) -> Option<Flaw> {
         .or_else(|| end.map(|open| format!("write `{}`", open.end)))
         .or_else(|| did_you_mean(word, WORDS.iter().copied()))
         .unwrap_or_else(|| format!("remove it, or write `{{{{ {word} }}}}` to show a value"));
-    // What is written for a whole tag takes its place.
+    // A help for a whole tag replaces it.
     let at = if help.starts_with("write `{%") { tag.range.clone() } else { start..start + word.len() };
     Some(Flaw::new(at, format!("there is no tag `{word}`"), help))
 }

@@ -1,4 +1,4 @@
-//! What functions said that may be passed over, while a page is made again in spite of it; each thread makes a page of its own.
+//! Errors of functions that are suppressed while a page is rendered again; each thread renders its own page.
 
 use std::cell::RefCell;
 
@@ -8,12 +8,12 @@ thread_local! {
     static SUPPRESSED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Whether a function shall give something else instead of this error.
+/// Whether a function should return a substitute instead of this error.
 pub fn is_suppressed(error: &Error) -> bool {
     SUPPRESSED.with_borrow(|suppressed| !suppressed.is_empty() && suppressed.contains(&error.to_string()))
 }
 
-/// Forgives what a function said; `false` if that was done before.
+/// Suppresses an error of a function; `false` if it was suppressed before.
 pub fn suppress(said: &str) -> bool {
     SUPPRESSED.with_borrow_mut(|suppressed| {
         let is_new = !suppressed.iter().any(|known| known == said);

@@ -14,7 +14,7 @@ pub struct Tag<'t> {
     pub range: Range<usize>,
     /// Whether it is `{% … %}`.
     pub is_block: bool,
-    /// What it holds.
+    /// Its contents.
     pub tokens: Vec<Token<'t>>,
 }
 
@@ -42,7 +42,7 @@ pub enum TokenKind {
     Sign,
 }
 
-/// A component as it stands in a template.
+/// A component as it is in a template.
 #[derive(Debug)]
 pub struct Definition {
     /// Its name.
@@ -53,7 +53,7 @@ pub struct Definition {
     pub body: BodyUse,
 }
 
-/// What a component does with the text that a call is around.
+/// How a component uses the text between its tags.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BodyUse {
     /// It has no place for one.
@@ -176,7 +176,7 @@ pub fn is_made_from(template: &str, component: &str, argument: &str, place: usiz
     false
 }
 
-/// A component that asks whether it has a body can be without one.
+/// A component that tests whether it has a body can be called without one.
 fn stronger(before: BodyUse, now: BodyUse) -> BodyUse {
     match (before, now) {
         (BodyUse::Optional, _) | (_, BodyUse::Optional) => BodyUse::Optional,

@@ -1,7 +1,7 @@
-//! What `url()` and arguments of components name -> its address, as the site's book of addresses knows it.
+//! The target of `url()` or of a component's argument -> its address, from the site's address book.
 //!
-//! A target is what a link in Markdown may be, from `content/`: `events/roundtable`, `about.md#who`, `/en/feed.xml`,
-//! `docs/letter.pdf`, `https://…`. It is decoded when it is looked up and encoded when it is written, below the base path.
+//! A target is anything that a link in Markdown may have, from `content/`: `events/roundtable`, `about.md#who`, `/en/feed.xml`,
+//! `docs/letter.pdf`, `https://…`. It is decoded when it is looked up, and the address is encoded, below the base path.
 
 use std::borrow::Cow;
 
@@ -24,7 +24,7 @@ pub fn resolve(world: &World, lang: Lang, typed: &str) -> Result<Option<String>,
     resolve_unrecorded(world, lang, typed)
 }
 
-/// The same for who asks again, and makes nothing of the answer.
+/// The same without recording, for a repeated question.
 pub(super) fn resolve_unrecorded(
     world: &World,
     lang: Lang,
@@ -71,7 +71,7 @@ fn hints(world: &World) -> Hints<'_> {
     Hints { site: &world.site, config: &world.config, file: paths::TOP, entry: "" }
 }
 
-/// What was found: an address, and the page that it is of.
+/// The result: an address, and the page that has it.
 type Found = Result<Option<(String, Option<PageId>)>, InvalidArgument>;
 
 fn at_address(world: &World, path: &str) -> Found {
@@ -111,7 +111,7 @@ fn at_path(world: &World, lang: Lang, path: &str, parts: url::Parts<'_>) -> Foun
     Err(InvalidArgument { help: near.unwrap_or(invalid.help), ..invalid })
 }
 
-/// A file beside pages is published where somebody uses it.
+/// A file beside pages is published if it is used.
 fn check_published(site: &Site, file: &str) -> Result<(), InvalidArgument> {
     if site.publishes(file) {
         return Ok(());

@@ -14,7 +14,7 @@ use crate::theme::Theme;
 /// The templates of a theme, parsed.
 pub struct Templates {
     pub(super) engine: Tera,
-    /// Whether none had to be left out, in whose place one of another layer would come.
+    /// Whether no template had to be left out, which one of another layer would replace.
     pub(super) are_whole: bool,
     pub(super) catalog: Catalog,
     pub(super) broken: Broken,

@@ -22,7 +22,7 @@ pub fn html(span: &DateSpan, style: DateStyle, locale: &Locale) -> String {
     )
 }
 
-/// A `<time>` element. What the house style says of a date is text like any other.
+/// A `<time>` element. The formatted date is a text like any other, and is escaped.
 pub fn element(datetime: &str, text: &str) -> String {
     format!("<time datetime=\"{datetime}\">{}</time>", escape(text))
 }

@@ -1,4 +1,4 @@
-//! The site as views and functions see it: each look is recorded, so that it is known what a page was made from.
+//! The site as views and functions see it: each read is recorded, so that the sources of a page are known.
 
 use std::sync::Arc;
 
@@ -109,7 +109,7 @@ impl<'a> TrackedSite<'a> {
         found
     }
 
-    /// Where the translation of a page that was read stands.
+    /// Where the translation of a page that was read is.
     pub fn state(self, page: &Page) -> TranslationState {
         self.0.state(page)
     }

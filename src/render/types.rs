@@ -52,7 +52,7 @@ pub enum ArgumentType {
     Mail,
 }
 
-/// The words for types that say nothing more.
+/// The words for types without further conditions.
 const PLAIN: &[(&str, ArgumentType)] = &[
     ("text", ArgumentType::Text),
     ("number", ArgumentType::Number),

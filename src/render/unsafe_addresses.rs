@@ -1,7 +1,7 @@
-//! The last look at a finished page: addresses that no link may have leave no page, wherever its template took them from.
+//! The last check of a finished page: addresses that links may not have are removed, wherever the template got them.
 //!
-//! Texts, tables and configuration are looked at where they are written; what a template makes an address of is known only here. On
-//! sound pages this costs a search for colons and nothing else.
+//! Addresses in texts, tables and configuration are checked where they are written; only here is it known what a template uses as
+//! an address. For pages without problems this costs a search for colons.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -47,7 +47,7 @@ const ATTRIBUTES: &[&str] = &[
     "url",
 ];
 
-/// Elements that show a picture and run nothing in it.
+/// Elements that show an image and run nothing in it.
 const PICTURES: &[&str] = &["img", "source", "video", "link", "input", "image", "track"];
 
 /// An address that may not leave.

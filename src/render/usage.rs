@@ -1,7 +1,7 @@
-//! What templates use: functions, filters, tests, components and other templates, with the arguments that they give.
+//! What templates use: functions, filters, tests, components and other templates, with their arguments.
 //!
-//! Read from the tags when templates are loaded, so that no page pays for it. What an argument holds is checked where it stands as a
-//! literal and needs no site; everything else is the function's own to refuse.
+//! Read from the tags when templates are loaded, so that it costs nothing per page. A literal argument that does not depend on the
+//! site is checked here; the function itself checks everything else.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -58,7 +58,7 @@ pub fn check(
     faults
 }
 
-/// What a call may give, whatever is called.
+/// The arguments that a call may have, for anything that can be called.
 struct Shape<'a> {
     what: &'static str,
     arguments: Vec<(&'a str, Accepts, bool)>,
@@ -73,7 +73,7 @@ fn shape<'a>(used: &Use<'_>, catalog: &'a Catalog, known: &'a Signatures) -> Opt
             (parameter.name.as_str(), Accepts::Is(parameter.kind.clone()), parameter.is_required)
         };
         let arguments = component.parameters.iter().map(of).collect();
-        // What a template gives may be empty, so it is not asked which of several arguments a call has.
+        // Arguments of a template may be empty, so the rule of exactly one does not apply.
         return Some(Shape { what: "component", arguments, one_of: Vec::new(), is_open: component.is_open });
     }
     let signature = known.of(used.what)?.get(used.name)?;
@@ -96,7 +96,7 @@ fn arguments(
 ) {
     let Some(shape) = shape(used, catalog, known) else { return };
     let found: Vec<_> = used.given.iter().filter_map(|given| shape.wrong(used.name, given, kinds)).collect();
-    // A misspelt name is no argument that is missing as well.
+    // A misspelt name is not an argument that is missing as well.
     let missing = if found.is_empty() { shape.missing(used) } else { None };
     for (at, invalid) in found.into_iter().chain(missing) {
         diags.report(invalid.code, Place::new(&template.path, at), invalid.message).help(invalid.help);
@@ -104,7 +104,7 @@ fn arguments(
 }
 
 impl Shape<'_> {
-    /// What is wrong with an argument that a call gives, and where.
+    /// What is wrong with an argument of a call, and where.
     fn wrong(
         &self,
         called: &str,

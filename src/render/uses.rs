@@ -1,4 +1,4 @@
-//! A tag of a template -> what it uses, with the arguments that it gives.
+//! A tag of a template -> what it uses, with the arguments.
 
 use super::tags::{Tag, Token, TokenKind};
 
@@ -22,11 +22,11 @@ pub enum UseKind {
 /// One use.
 #[derive(Debug)]
 pub struct Use<'t> {
-    /// What is used.
+    /// Its kind.
     pub what: UseKind,
     /// Its name.
     pub name: &'t str,
-    /// Where the name stands.
+    /// Where the name is.
     pub at: usize,
     /// The arguments that it gives.
     pub given: Vec<GivenArgument<'t>>,
@@ -43,7 +43,7 @@ pub struct GivenArgument<'t> {
     pub value: Literal<'t>,
 }
 
-/// What is known of a value from the template alone.
+/// The value, as far as the template alone shows it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Literal<'t> {
     /// A text.
@@ -54,7 +54,7 @@ pub enum Literal<'t> {
     Truth(Token<'t>),
     /// A list.
     List(Token<'t>),
-    /// Nothing: it is computed.
+    /// Unknown: it is computed.
     Other,
 }
 
@@ -149,7 +149,7 @@ fn literal<'t>(value: &[Token<'t>]) -> Literal<'t> {
 fn component<'t>(tag: &Tag<'t>) -> Option<Use<'t>> {
     let first = tag.tokens.get(1).filter(|token| token.kind == TokenKind::Name)?;
     if tag.is_sign(2, ".") {
-        // Names with dots are not put together from tokens; the engine checks such calls when it runs them.
+        // Names with dots are not composed of tokens; the engine checks such calls when it runs them.
         return None;
     }
     let mut made =
@@ -180,7 +180,7 @@ fn component<'t>(tag: &Tag<'t>) -> Option<Use<'t>> {
     Some(made)
 }
 
-/// Words before `(` that are no functions.
+/// Words before `(` that are not functions.
 const WORDS: &[&str] =
     &["if", "elif", "and", "or", "not", "in", "is", "for", "else", "set", "set_global", "filter"];
 

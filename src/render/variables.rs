@@ -13,10 +13,10 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
 use crate::theme::{Template, Theme};
 
-/// What every template has.
+/// The variables of every template.
 const GIVEN: &[&str] = &["content", "page", "site", "url", "sites", "body", "loop"];
 
-/// Words of the engine that are no variables.
+/// Words of the engine that are not variables.
 const WORDS: &[&str] = &[
     "if",
     "elif",
@@ -38,7 +38,7 @@ const WORDS: &[&str] = &[
     "None",
 ];
 
-/// A variable that nobody sets.
+/// A variable that is never set.
 pub struct Unset<'t> {
     /// Where its name is in the template.
     pub at: Range<usize>,
@@ -56,7 +56,7 @@ impl Unset<'_> {
     }
 }
 
-/// The variables of a template, which has these tags, that nobody sets.
+/// The variables of a template with these tags that are never set.
 pub fn unset<'t>(theme: &Theme, all: &[Tag<'t>]) -> Vec<Unset<'t>> {
     let mut found = Vec::new();
     let mut asked = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! What rendering reads.
+//! Everything that rendering reads.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::locales::Locales;
 use crate::site::Site;
 use crate::theme::Theme;
 
-/// Everything that rendering reads, shared by all threads, and by the world after an edit where that left it as it was.
+/// Everything that rendering reads, shared by all threads; after an edit the next world shares the unchanged parts.
 pub struct World {
     /// The configuration.
     pub config: Arc<Config>,
@@ -24,7 +24,7 @@ pub struct World {
     pub theme: Arc<Theme>,
     /// The view of each language, shared by all pages that name it.
     languages: Arc<[Value]>,
-    /// What the pages of each entry show of each other.
+    /// The links between the languages of each entry.
     switchers: LanguageSwitchers,
 }
 

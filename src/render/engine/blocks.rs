@@ -29,7 +29,7 @@ impl Mending<'_> {
             let line = inheritance::line(self.theme, &self.sound, template);
             let unknown = inheritance::unknown(&line);
             let Some(root) = line.last().filter(|_| !unknown.is_empty()) else { continue };
-            // What fills the blocks of a base that had to be left out is no problem of its own.
+            // A template that fills the blocks of a missing base has no problem of its own.
             let is_orphan = line
                 .iter()
                 .filter_map(|template| inheritance::extended(&template.text))
@@ -54,7 +54,7 @@ impl Mending<'_> {
         wrong.into_iter().for_each(|(path, code)| self.leave_out(&path, code));
     }
 
-    /// Whether a template that is no built-in page extends this one.
+    /// Whether a template that is not a built-in page extends this one.
     fn is_extended(&self, template: &Template) -> bool {
         self.sound.iter().filter(|other| !is_built_in_page(&other.path)).any(|other| {
             inheritance::line(self.theme, &self.sound, other)

@@ -1,4 +1,4 @@
-//! The templates of a theme while those that cannot be used are taken out.
+//! The templates of a theme while unusable ones are removed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::render::signatures::Signatures;
 use crate::render::uses::UseKind;
 use crate::theme::{Template, Theme};
 
-/// A name that templates use and nobody defines.
+/// Names that templates use but that are defined nowhere.
 pub(super) type Missing = BTreeSet<(UseKind, String)>;
 /// The templates, and what is wrong with them.
 pub(super) struct Mending<'t> {
@@ -18,7 +18,7 @@ pub(super) struct Mending<'t> {
     pub(super) sound: Vec<&'t Template>,
     /// Paths of those that are, and the code of what is wrong.
     pub(super) dropped: BTreeMap<Arc<str>, Code>,
-    /// What has something empty in its place.
+    /// Names with empty replacements.
     pub(super) missing: Missing,
     pub(super) diags: &'t mut Diagnostics,
 }

@@ -11,7 +11,7 @@ use crate::node::Choice;
 use crate::render::errors::error;
 use crate::render::views::{self, Amount};
 
-/// `chart(items=…, value="amount")`: bars and ticks; items may say `scale` and `unit`, or the call says it for all.
+/// `chart(items=…, value="amount")`: bars and ticks; `scale` and `unit` come from the items, or from the call for all of them.
 pub fn chart(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let field: String = kwargs.must_get("value")?;
     let scale = named(kwargs, "scale", Scale::by_name, &["thousand", "million", "billion"])?;

@@ -10,7 +10,7 @@ use super::scope::{Scope, span};
 use crate::date::{DateSpan, Day};
 use crate::render::views;
 
-/// `upcoming(items=…)`: what is not past, the next first; items without a date come last.
+/// `upcoming(items=…)`: the items that are not past, the next first; items without a date come last.
 pub fn upcoming(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let today = scope.world.config.today;
     let mut items = dated(kwargs)?;
@@ -68,7 +68,7 @@ pub fn children(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Vec<Value>> {
     Ok(pages.into_iter().map(|page| Value::from_serializable(&sources.card(page))).collect())
 }
 
-/// The date of an item: a view of a date, or a text as it stands in a table.
+/// The date of an item: a view of a date, or a text of a table.
 fn date_of(item: &Value, field: &str) -> TeraResult<Option<DateSpan>> {
     match item.get_from_path(field) {
         Some(date) if !date.is_none() && !date.is_undefined() => span(date).map(Some),

@@ -15,7 +15,8 @@ use crate::render::World;
 use crate::render::errors::error;
 use crate::render::views;
 
-/// `t(key="…", name=value)`: a message; `in="fr"` asks for another language than the page's. Safe values stay HTML; all others are escaped.
+/// `t(key="…", name=value)`: a message; `in="fr"` selects another language than the page's. Safe values stay HTML; all others are
+/// escaped.
 pub(super) fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let mut given = kwargs.iter();
     if let (Some((name, key)), None) = (given.next(), given.next())
@@ -44,8 +45,8 @@ pub(super) fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     }
 }
 
-/// What is shown for a message that the language lacks: a language by its own name, else the text in another language, since
-/// what one language has and another has not is reported when the files are read.
+/// The replacement of a message that the language lacks: for a language its own name, else the text in another language, since
+/// missing messages are reported when the files are read.
 fn stand_in(scope: &Scope, key: &str, arguments: &BTreeMap<String, MessageArgument>) -> Option<String> {
     let config = &scope.world.config;
     if let Some(lang) = key.strip_prefix("language-").and_then(|segment| config.languages.by_segment(segment))
@@ -60,7 +61,7 @@ fn stand_in(scope: &Scope, key: &str, arguments: &BTreeMap<String, MessageArgume
     })
 }
 
-/// The value for Fluent. A safe text is kept aside and stands as one private character meanwhile.
+/// The value for Fluent. A safe text is kept aside and is as one private character meanwhile.
 pub(super) fn argument(value: &Value, safe: &mut Vec<String>) -> MessageArgument {
     if value.is_number() {
         return MessageArgument::Number(value.to_string());

@@ -15,7 +15,7 @@ use crate::render::views::{self, Sources};
 use crate::render::{TrackedSite, World};
 use crate::site::EntryId;
 
-/// What a function knows.
+/// What a function can use.
 #[derive(Clone)]
 pub(super) struct Scope {
     pub(super) world: Arc<World>,
@@ -26,7 +26,7 @@ pub(super) struct Scope {
     pub(super) plain: PlainMessages,
 }
 
-/// The typeset messages that need no values, by language and key: most calls of `t` ask for one of them.
+/// The typeset messages without values, by language and key: most calls of `t` use one of them.
 pub type PlainMessages = Arc<Vec<HashMap<String, Value>>>;
 
 pub(super) type Function = fn(&Scope, &Kwargs) -> TeraResult<Value>;
@@ -54,7 +54,7 @@ impl Scope {
         TrackedSite::new(&self.world.site)
     }
 
-    /// What views are made from.
+    /// The input of views.
     pub(super) fn sources(&self) -> Sources<'_> {
         self.world.sources()
     }

@@ -1,4 +1,4 @@
-//! What a function gives in spite of an error that the site's configuration lowers: what it was given, or something empty.
+//! The result of a function despite an error that the site's configuration lowers: its argument, or an empty value.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::render::signatures::{Accepts, Signature};
 use crate::render::suppressed;
 use crate::url;
 
-/// Calls a function. Nothing of what follows an error is on the way of a sound page.
+/// Calls a function. The handling of errors costs pages without problems nothing.
 pub(super) fn call(
     (name, function, row): (&str, Function, &'static str),
     scope: &Scope,
@@ -94,7 +94,7 @@ fn nothing() -> Value {
     Value::from(Vec::<Value>::new())
 }
 
-/// A message without the values that the call does not give, or in the first language that has it; the key if none has.
+/// A message without the values that are missing in the call, or in the first language that has it; the key if no language has it.
 fn message(scope: &Scope, kwargs: &Kwargs) -> Value {
     let key = kwargs.get::<String>("key").ok().flatten().unwrap_or_default();
     let (mut arguments, mut safe) = (BTreeMap::new(), Vec::new());

@@ -7,7 +7,7 @@ use crate::render::errors::error;
 use crate::render::invalid_argument::plain_path;
 use crate::render::targets;
 
-/// `url(path="join")`: an entry gives its page in this language, or the next of the reader's chain.
+/// `url(path="join")`: the page of an entry in this language, or in the next one of the reader's chain.
 pub fn url(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let typed: String = kwargs.must_get("path")?;
     let site = scope.site();

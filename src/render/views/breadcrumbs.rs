@@ -1,6 +1,6 @@
-//! The way to a page: the home page and the sections around it, outermost first.
+//! The breadcrumbs of a page: the home page and the sections around it, outermost first.
 //!
-//! All entries of a section have the same way to them, so it is made once for each section and language.
+//! All entries of a section have the same breadcrumbs, so they are made once for each section and language.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ impl Breadcrumbs {
     }
 }
 
-/// The way to the entries of a section, the section itself at its end.
+/// The breadcrumbs of the entries of a section, the section itself last.
 fn trail(sources: &Sources<'_>, section: EntryId, lang: Lang) -> Value {
     let site = sources.site;
     let own = Some(section).filter(|id| Some(*id) != site.home());

@@ -1,4 +1,4 @@
-//! A page as other pages show it: in a list, in a menu, before and after another.
+//! A page in a list, in a menu, or as the previous or next page of another.
 
 use serde::Serialize;
 use tera::Value;

@@ -48,7 +48,7 @@ pub struct TickView {
 
 /// A number of a list.
 pub struct Amount {
-    /// The item that it stands in.
+    /// The item that it is in.
     pub item: Value,
     /// Its digits.
     pub digits: String,

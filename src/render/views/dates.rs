@@ -44,7 +44,7 @@ impl DateView {
     }
 }
 
-/// Where a date lies on the day of the edition.
+/// Whether a date is past or not on the day of the edition.
 pub fn state(span: &DateSpan, today: Day) -> &'static str {
     let vague = span.start == span.end && !matches!(span.start, PartialDate::Day(_));
     match (span.is_past(today), span.start.first_day() > today) {

@@ -78,7 +78,7 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// All declared fields; one that is absent is an empty list, or nothing.
+    /// All declared fields; an absent one is an empty list, or empty.
     fn fields(&self, declared: &[Field], values: &Values) -> Value {
         let field = |(field, at): (&Field, Option<&At<Fact>>)| {
             let absent = || match field.kind {

@@ -1,4 +1,4 @@
-//! Lists in groups by month.
+//! Lists grouped by month.
 
 use serde::Serialize;
 use tera::Value;
@@ -20,7 +20,7 @@ pub struct MonthView {
     pub items: Vec<Value>,
 }
 
-/// Groups items by the month in which each begins; groups stand in the order of their first items.
+/// Groups items by the month in which each begins; groups are in the order of their first items.
 pub fn by_month(items: Vec<(Option<DateSpan>, Value)>, locale: &Locale) -> Vec<MonthView> {
     let mut groups: Vec<(Option<PartialDate>, MonthView)> = Vec::new();
     for (span, item) in items {

@@ -40,7 +40,7 @@ pub struct AlternateView {
     pub url: String,
 }
 
-/// Where a list page stands.
+/// Where a list page is.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct PaginationView {
     /// From 1.
@@ -59,7 +59,7 @@ pub struct RowView {
     /// The page in the reader's language.
     #[serde(flatten)]
     pub link: LinkView,
-    /// The language of that page, where there is none in the reader's.
+    /// The language of that page, if none exists in the reader's language.
     pub foreign: Option<Value>,
     /// Its kind.
     pub kind: String,
@@ -221,7 +221,7 @@ impl PageView<'_> {
         self.set("updated", || sources.updated(page).map(|day| DateView::of_day(day, locale, today)));
     }
 
-    /// The pages before and after it in its section, those below it on this part of the list, where this part stands,
+    /// The pages before and after it in its section, those below it on this part of the list, where this part is,
     /// related pages.
     fn others(&mut self) {
         let PageView { sources, page, entry, part, .. } = *self;

@@ -38,7 +38,7 @@ pub struct FileView {
 pub struct InLanguageView {
     /// The language.
     pub language: LanguageView,
-    /// The value; nothing where it is missing.
+    /// The value; empty if it is missing.
     pub value: tera::Value,
 }
 

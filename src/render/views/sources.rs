@@ -1,4 +1,4 @@
-//! What views are made from, and the link to a page that all of them use.
+//! The input of views, and the link to a page that all of them use.
 
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -25,7 +25,7 @@ pub struct LinkView {
     pub path: String,
 }
 
-/// What the pages of each entry show of each other.
+/// The links between the languages of each entry, shared by its pages.
 pub struct LanguageSwitchers(Vec<OnceLock<Shared<Vec<Value>>>>);
 
 impl LanguageSwitchers {
@@ -34,7 +34,7 @@ impl LanguageSwitchers {
         LanguageSwitchers((0..entries).map(|_| OnceLock::new()).collect())
     }
 
-    /// What the pages of an entry share; made when the first of them asks.
+    /// The links of an entry; made when its first page needs them.
     pub fn of(&self, id: EntryId, make: impl FnOnce() -> Vec<Value>) -> &[Value] {
         self.0[id.0 as usize].get_or_init(|| Shared::make(make)).get()
     }
@@ -49,7 +49,7 @@ pub struct Sources<'a> {
     pub theme: &'a Theme,
     /// The view of each language.
     pub languages: &'a [Value],
-    /// What the pages of each entry show of each other.
+    /// The links between the languages of each entry.
     pub switchers: &'a LanguageSwitchers,
 }
 

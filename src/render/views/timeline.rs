@@ -13,14 +13,14 @@ use crate::date::{DateSpan, Day, PartialDate};
 use crate::lang::Lang;
 use crate::locales::formats::DateStyle;
 
-/// An axis of time with what lies on it.
+/// A time axis with its items.
 #[derive(Clone, Debug, Serialize)]
 pub struct TimelineView {
     /// First day of the axis, ISO 8601: that of the first month.
     pub start: String,
     /// Last day of the axis: that of the last month.
     pub end: String,
-    /// Where the day of the edition lies, if it lies on the axis.
+    /// The place of the edition's day, if it is on the axis.
     pub today: Option<PointView>,
     /// How many lanes there are.
     pub lanes: usize,
@@ -148,7 +148,7 @@ impl Axis {
         }
     }
 
-    /// A tick for each month, or for each quarter or year where months would stand too close.
+    /// A tick for each month, or for each quarter or year where months would be too close.
     fn ticks(&self, end: Day, sources: &Sources<'_>, lang: Lang) -> Vec<TimeTickView> {
         let formats = &sources.locales.get(lang).formats;
         let mut months: Vec<Day> = Vec::new();

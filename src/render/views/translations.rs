@@ -1,6 +1,6 @@
 //! An entry in all languages, for the language bar.
 //!
-//! All pages of an entry show the same, but for which of them is the page itself; so what they share is made once.
+//! All pages of an entry show the same, except for which of them is the page itself; so what they share is made once.
 
 use serde::Serialize;
 use tera::Value;
@@ -36,7 +36,7 @@ pub fn language_bar(sources: &Sources<'_>, id: EntryId, reader: Lang) -> Value {
     Value::from(list)
 }
 
-/// The same as a list of views, made anew.
+/// The same as a list of views, made again.
 pub fn translations(sources: &Sources<'_>, entry: EntryId, reader: Lang) -> Vec<TranslationView> {
     let languages = sources.config.languages.iter();
     languages.map(|other| view(sources, entry, other, other.id == reader)).collect()
