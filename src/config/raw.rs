@@ -32,7 +32,7 @@ fields! {
         languages: Vec<RawLanguage>,
         /// Main navigation: paths of content files without language, in order.
         navigation: Vec<At<Text<PagePath>>>,
-        /// What becomes of an entry without a page in a language, by kind; `default` is for all others.
+        /// What is published for an entry without a page in a language, by kind; `default` is for all others.
         fallback: Option<Fallbacks>,
         /// Level of each code: `error`, `warning`, `off`.
         checks: Option<Checks>,
@@ -42,9 +42,9 @@ fields! {
         forms: Option<BTreeMap<String, RawForm>>,
         /// How `serve` behaves.
         serve: Option<RawServe>,
-        /// Numbers of things: see each field.
+        /// Limits of lists and tables of contents.
         limits: Option<RawLimits>,
-        /// What becomes of the theme's assets.
+        /// How the assets of the theme are published.
         assets: Option<RawAssets>,
         /// Headers for servers, by name, or by path and name.
         headers: Option<Headers>,

@@ -86,7 +86,7 @@ fn among(source: &str, code: &[Range<usize>]) -> Found {
     found
 }
 
-/// `text` with each call for which `is_masked` is true replaced by its placeholder.
+/// `text` with each active call replaced by its placeholder.
 pub fn mask(text: &str, body: Range<usize>, calls: &[Call], active: &[bool]) -> String {
     let mut masked = String::with_capacity(body.len());
     let mut at = body.start;

@@ -294,7 +294,7 @@ impl<'t> Reader<'_, 't> {
         self.items.push((item, call.range.clone()));
     }
 
-    /// The tag around blocks whose stand-in is at these bytes.
+    /// The tag around blocks whose placeholder is at these bytes.
     fn block_in(&self, range: &Range<usize>) -> Option<usize> {
         let at = self.calls.partition_point(|call| call.range.end <= range.start);
         let is_there = |at: &usize| {

@@ -220,7 +220,7 @@ fn links_that_run_something_are_refused_under_every_policy() {
             for text in [format!("[x]({target})"), format!("[x]\n\n[x]: {target}")] {
                 let site = site().configure_first(&format!("raw_html = \"{policy}\""));
                 let built = site.page("docs/a.md", &text).build();
-                // Where the address stands.
+                // Where the address is.
                 let line = if text.contains("]: ") { 6 } else { 4 };
                 built.reports(&format!("content/docs/a.md:{line}:"));
                 built.has_code("unsafe-link");

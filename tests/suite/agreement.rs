@@ -1,5 +1,5 @@
-//! Words of the coalition's theme that stand beside others: in six languages each agrees in gender with every word that it may
-//! stand beside, and each noun with every number.
+//! Words of the coalition's theme that are beside others: in six languages each agrees in gender with every word that it may
+//! are beside, and each noun with every number.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ const ANY: &str = "fmn";
 /// A message in each language, and the genders of the nouns that it may stand for (one) or beside (several).
 type Row = (&'static str, [(&'static str, &'static str); 6]);
 
-/// Types of events; their states and formats stand beside each.
+/// Types of events; their states and formats are beside each.
 #[rustfmt::skip]
 const TYPES: &[Row] = &[
     ("event-type-launch", [("Launch", "n"), ("Lancement", "m"), ("Inauguración", "f"), ("Открытие серии", "n"), ("إطلاق", "m"), ("启动活动", "n")]),

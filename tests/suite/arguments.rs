@@ -224,7 +224,7 @@ fn a_call_in_a_block_of_another_day_is_checked_today_and_once() {
             .starts_with("content/calls.md:6:29 error[component-argument] `since` has no argument `untl`"),
         "{found:#?}"
     );
-    // What exists from that day on is no mistake today.
+    // What exists from that day on is not a mistake today.
     let later = site()
         .file(
             "content/_data/contacts.yaml",

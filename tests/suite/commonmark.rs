@@ -1,4 +1,4 @@
-//! The examples of CommonMark's specification and the extensions of GitHub: what differs stands in a table, and no text is lost.
+//! The examples of CommonMark's specification and the extensions of GitHub: what differs is in a table, and no text is lost.
 //!
 //! The examples are an npm package (`npm ci` in `tests/browser`), since they are not ours to copy. Where it is missing the test says
 //! so; with `HEXAGLOT_BROWSER=1`, as in CI, it fails. The examples of the extensions are our own.

@@ -1,4 +1,4 @@
-//! Amounts in six languages by scale, unit and plural form, against a table, and what is no amount, reported at the call.
+//! Amounts in six languages by scale, unit and plural form, against a table, and what is not an amount, reported at the call.
 
 use crate::site_test::SiteTest;
 

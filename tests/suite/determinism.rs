@@ -57,7 +57,7 @@ fn a_remembered_document_is_not_parsed_again() {
         })
     };
     let memory = site.memory();
-    // All are kept meanwhile, so that none stands by chance where another stood.
+    // All are kept meanwhile, so that none is by chance where another stood.
     let (one, other, cold) = (texts(&memory), texts(&memory), texts(&Memo::default()));
     assert!(one.iter().zip(&other).all(|(one, other)| Arc::ptr_eq(one, other)));
     assert!(!one.iter().zip(&cold).any(|(one, cold)| Arc::ptr_eq(one, cold)));

@@ -1,4 +1,4 @@
-//! `hexaglot check` on the days that are to come: what breaks is reported before its day, once, at its place.
+//! `hexaglot check` on future days: what breaks is reported before its day, once, at its place.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Fluent as its reference implementation formats it, and what is reported of messages where they stand.
+//! Fluent as its reference implementation formats it, and what is reported of messages where they are.
 
 use std::collections::BTreeMap;
 

@@ -19,7 +19,7 @@ fn only_the_browser_whose_page_changed_is_told() {
     let (name, hash) = english.next();
     // The first that this browser hears is its own change.
     assert_eq!((name.as_str(), hash), ("page", served.get("/en/join/").without_script().1));
-    // A browser that comes with old bytes is told at once.
+    // A browser with old bytes is notified at once.
     assert_eq!(served.listen("/en/join/", "old", "").next().0, "page");
 }
 

@@ -28,7 +28,7 @@ use crate::site_test::SiteTest;
 pub struct Mistake {
     /// The code of its only problem.
     pub code: &'static str,
-    /// Files that stand in place of those of the clean site, or beside them.
+    /// Files that are in place of those of the clean site, or beside them.
     pub files: &'static [(&'static str, &'static str)],
     /// What the help says to do.
     pub mend: Mend,

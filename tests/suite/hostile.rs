@@ -1,4 +1,4 @@
-//! Texts, tables, messages, icons and names that somebody wrote to do harm: they are refused where they stand, and nothing of them
+//! Texts, tables, messages, icons and names that somebody wrote to do harm: they are refused where they are, and nothing of them
 //! reaches a reader.
 
 use crate::site_test::SiteTest;
@@ -78,7 +78,7 @@ fn what_a_template_makes_an_address_of_is_looked_at_when_it_leaves() {
     site.reports("site.toml:7:7 error[unsafe-link]");
     let site = with_template("<a href=\"ftp:{{ page.title }}\">x</a>").build();
     site.reports("templates/home.html:1:1 error[unsafe-link]");
-    // Text is no address, and a picture runs nothing.
+    // Text is not an address, and a picture runs nothing.
     with_template("<p title=\"javascript:x\">javascript:{{ page.title }} 12:00</p><img alt=\"\" src=\"data:image/png;base64,x\">")
         .build()
         .is_clean();

@@ -1,4 +1,4 @@
-//! One site, several languages: prefixes, fallback, the language bar, what search engines are told.
+//! One site, several languages: prefixes, fallback, the language bar, what search engines get.
 
 use crate::site_test::SiteTest;
 

@@ -9,7 +9,7 @@ use crate::own_site::{run, snapshot};
 const INLINE: [&str; 12] =
     ["a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "span", "strong", "time"];
 
-/// What stands in a page for what a reader sees; the rest of the typography is the same for all.
+/// What is in a page for what a reader sees; the rest of the typography is the same for all.
 const PLAIN: [(&str, &str); 9] = [
     ("&quot;", "\""),
     ("&amp;", "&"),

@@ -17,7 +17,7 @@ fn payloads() -> Vec<String> {
 /// A way to a text: names of fields, and `-` for an item of a list.
 type Way = Vec<String>;
 
-/// Where texts may stand in what a schema describes.
+/// Where texts may be in what a schema describes.
 fn ways(subject: Subject) -> Vec<Way> {
     let (root, mut found) = (subject.schema(&own_kinds()), BTreeSet::new());
     walk(&root, &root, &mut Vec::new(), &mut found);

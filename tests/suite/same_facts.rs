@@ -31,7 +31,7 @@ fn texts() -> Vec<(PathBuf, String)> {
     found
 }
 
-/// The components called in a text: what stands between `<` and `>`.
+/// The components called in a text: what is between `<` and `>`.
 fn calls(text: &str) -> Vec<&str> {
     text.split("{{ <")
         .skip(1)

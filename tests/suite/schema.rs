@@ -194,7 +194,7 @@ fn as_yaml(document: &Value) -> String {
     }
 }
 
-/// A document as TOML, if it can be said in TOML; texts that look like dates often stand there as dates.
+/// A document as TOML, if it can be said in TOML; texts that look like dates often are there as dates.
 fn as_toml(document: &Value, dice: &mut Dice) -> Option<toml::Value> {
     Some(match document {
         Value::Null => return None,
@@ -218,7 +218,7 @@ fn as_toml(document: &Value, dice: &mut Dice) -> Option<toml::Value> {
 }
 
 /// What several values, several files or other pages say together is for the program alone: required facts, which may
-/// stand in any file of an entry; ids, languages, paths, zones and templates that must exist; addresses of two pages;
+/// are in any file of an entry; ids, languages, paths, zones and templates that must exist; addresses of two pages;
 /// what ends before it starts.
 fn is_about_more_than_a_value(problem: &str) -> bool {
     let codes = [
@@ -299,7 +299,7 @@ fn names(schemas: &BTreeMap<String, Value>) -> Vec<String> {
     names.into_iter().collect()
 }
 
-/// The files of a case: where the document stands, and what stands beside it.
+/// The files of a case: where the document is, and what is beside it.
 fn compare(
     schemas: &BTreeMap<String, Value>,
     name: &str,

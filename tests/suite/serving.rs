@@ -43,7 +43,7 @@ impl Serving {
         let ready = lines.find(|line| line.contains("http://")).expect("the server says where it is");
         let port = ready.split("http://").nth(1).unwrap().split(':').nth(1).unwrap();
         let port = port.split('/').next().unwrap().parse().unwrap();
-        // It goes on to say what it does, and shall not wait for us.
+        // It goes on to say what it does, and must not wait for us.
         std::thread::spawn(move || lines.count());
         Serving { child, address: SocketAddr::from(([127, 0, 0, 1], port)) }
     }

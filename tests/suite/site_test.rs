@@ -279,7 +279,7 @@ impl Outcome {
         std::str::from_utf8(bytes).unwrap()
     }
 
-    /// What stands in the page's `<article>` below its title.
+    /// What is in the page's `<article>` below its title.
     pub fn article(&self, path: &str) -> String {
         let html = self.text(path);
         let article =

@@ -68,7 +68,7 @@ fn a_component_file_that_cannot_be_parsed_takes_no_other_with_it() {
     let outcome = broken.build();
     assert_eq!(outcome.problems.len(), 1, "{:#?}", outcome.problems);
     outcome.reports("templates/stars.html:1:").has_code("template-syntax");
-    // Templates that call it, extend a broken one, or are named by a page are no problems of their own.
+    // Templates that call it, extend a broken one, or are named by a page are not problems of their own.
     let more = broken
         .file(
             "templates/page.html",

@@ -111,7 +111,7 @@ fn a_block_that_nothing_has_is_reported_where_it_is() {
         "templates/page.html:2:10 error[template-syntax]",
         "write one of `after`, `breadcrumbs`, `contents`, `facts`, `footer`, `head`, `header`, `heading`, `language_bar`, `main`, `neighbors`, `styles`, `title`",
     );
-    // A name that the template has already is no help.
+    // A name that the template has already is not a help.
     let twice =
         page(&format!("{extends}{{% block main %}}x{{% endblock %}}{{% block mian %}}y{{% endblock %}}"))
             .build();

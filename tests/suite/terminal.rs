@@ -60,7 +60,7 @@ fn new_and_mended_problems_are_told_after_each_edit_and_standing_ones_are_not_re
     assert_eq!(found["code"], "missing-language", "{before:#?}");
     let (found, _) = told.until("problem");
     assert_eq!(found["message"], "no page `lost`");
-    // The same problem on a later line is no new one.
+    // The same problem on a later line is not a new one.
     page(dir.path(), "new.en.md", "Another line.\n\nA [new](lost.md) mistake.");
     told.until("edit");
     page(dir.path(), "new.en.md", "No mistake.");

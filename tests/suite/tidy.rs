@@ -170,7 +170,7 @@ fn only_views_and_what_the_cache_keeps_are_serialized() {
     for source in graph().files.values().filter(|source| !may_serialize(&source.path)) {
         let mut rest = source.code.as_str();
         while let Some((before, after)) = rest.split_once("Serialize") {
-            // What the cache keeps is read again, so that both stand in one list.
+            // What the cache keeps is read again, so that both are in one list.
             let list = [
                 before.rsplit(['(', '{', ';']).next().unwrap(),
                 after.split([')', '}', ';']).next().unwrap(),

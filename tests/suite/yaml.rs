@@ -122,7 +122,7 @@ fn the_help_of_a_slip_works_when_it_is_typed() {
         } else if help.starts_with("remove the") {
             old.trim_start().to_owned()
         } else {
-            // Lists and fields that stand twice are mended in more than one line.
+            // Lists and fields that are given twice are fixed in more than one line.
             assert!(help == "keep one of them" || help.starts_with("put each item"), "{help}");
             continue;
         };

@@ -148,7 +148,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// Where a body stands, what the site must know of it, and its events.
+/// Where a body is, what the site must know of it, and its events.
 type Read = (std::ops::Range<usize>, markdown::Outline, Option<markdown::Tape>);
 
 fn outline(bench: &Bench, path: &Arc<str>, text: &str) -> Read {

@@ -45,7 +45,7 @@ impl Host<'_> {
         address
     }
 
-    /// Follows an address that stands in a file.
+    /// Follows an address that is in a file.
     pub fn follow(&self, from: &str, typed: &str) -> Way {
         let wrong = |reason: &str| Way::Wrong(format!("{reason}: `{typed}` in `{from}`"));
         if typed.is_empty() {

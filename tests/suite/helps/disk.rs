@@ -1,4 +1,4 @@
-//! Mistakes that are in no text: bytes of another encoding, sizes, links of the file system. Each is made and mended on the disk.
+//! Mistakes that are in no text: bytes of another encoding, sizes, links of the file system. Each is made and fixed on the disk.
 
 use std::fs;
 use std::path::Path;

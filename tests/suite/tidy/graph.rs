@@ -27,7 +27,7 @@ pub(super) struct Source {
     has_modules: bool,
 }
 
-/// All files of `src` that are no tests.
+/// All files of `src` that are not tests.
 pub(super) struct Graph {
     pub(super) files: BTreeMap<Module, Source>,
     /// The path below `src` and the text of each file, tests too, in the order of paths.
@@ -57,7 +57,7 @@ impl Graph {
         Graph { files, texts }
     }
 
-    /// The file that a path means where it stands in a file of `module`.
+    /// The file that a path means where it is in a file of `module`.
     fn resolve(&self, module: &[String], path: &[String], depth: usize) -> Option<Module> {
         let mut here = module.to_vec();
         let mut at = 0;
@@ -173,7 +173,7 @@ impl Source {
             paths: Vec::new(),
             has_modules: false,
         };
-        // Tests stand at the end of a file, or in a file of their own.
+        // Tests are at the end of a file, or in a file of their own.
         let shipped = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
         code(shipped, &mut source.texts);
         let code = source.code.clone();

@@ -1,7 +1,7 @@
 //! Two published sites -> what differs between them for those who read them.
 //!
 //! Pages must have the same addresses and say the same ([`page`]); feeds and sitemaps must name the same ([`lists`]).
-//! What only one generator makes beyond that (pages for missing addresses, `robots.txt`, a page at `/`) is no difference:
+//! What only one generator makes beyond that (pages for missing addresses, `robots.txt`, a page at `/`) is not a difference:
 //! it is [`Outcome::extras`], work that is done and counted in its time.
 
 mod lists;
@@ -25,7 +25,7 @@ pub struct Outcome {
     pub feeds: usize,
     /// Addresses in both sitemaps.
     pub addresses: usize,
-    /// Files that only one has and that are no pages: how many, on the left and on the right.
+    /// Files that only one has and that are not pages: how many, on the left and on the right.
     pub extras: (usize, usize),
     /// What differs, a sentence each.
     pub differences: Vec<String>,
@@ -119,7 +119,7 @@ fn pages(path: &str, left: &str, right: &str) -> Result<Vec<String>> {
         .collect())
 }
 
-/// All addresses of the sitemaps of a site; those of an index of sitemaps are no pages.
+/// All addresses of the sitemaps of a site; those of an index of sitemaps are not pages.
 fn addresses(root: &Path, published: &Published) -> Result<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
     for path in &published.sitemaps {
@@ -133,7 +133,7 @@ fn lines(addresses: &BTreeMap<String, String>) -> String {
     addresses.iter().map(|(address, languages)| format!("{address}: {languages}\n")).collect()
 }
 
-/// A sentence on where two texts part, or nothing if they are equal but for the kind of their white space.
+/// A sentence on where two texts part, or nothing if they are equal except for the kind of their white space.
 fn difference(path: &str, aspect: &str, left: &str, right: &str) -> Option<String> {
     let (left, right) = (&spaced(left), &spaced(right));
     if left == right {

@@ -77,7 +77,7 @@ impl Slugs {
 ///
 /// # Errors
 ///
-/// If the number of pages is no multiple of six, or a file cannot be written.
+/// If the number of pages is not a multiple of six, or a file cannot be written.
 pub fn write(content: &Path, pages: usize, dialect: Dialect) -> Result<Size> {
     ensure!(
         pages > 0 && pages.is_multiple_of(LANGUAGES.len()),

@@ -55,7 +55,7 @@ impl Sheet<'_> {
         );
     }
 
-    /// A heading and what stands below it.
+    /// A heading and what is below it.
     fn part(&self, number: usize, prose: &mut Prose<'_>, out: &mut String) {
         out.push_str("## ");
         prose.title(3, out);

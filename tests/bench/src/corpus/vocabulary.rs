@@ -1,10 +1,10 @@
-//! The six languages of the corpus: their words, their marks, and the few phrases that stand on every page.
+//! The six languages of the corpus: their words, their marks, and the few phrases that are on every page.
 
 /// A language of the corpus.
 pub struct Vocabulary {
     /// Part of file names and addresses: `zh`.
     pub segment: &'static str,
-    /// What stands between two words.
+    /// What is between two words.
     pub join: &'static str,
     /// A comma, with the space after it.
     pub comma: &'static str,

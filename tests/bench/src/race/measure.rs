@@ -19,7 +19,7 @@ pub struct Lap {
     pub peak: f64,
 }
 
-/// Runs a program that makes the folder `out` anew.
+/// Runs a program that makes the folder `out` again.
 ///
 /// The kernel counts memory of the process that starts a program too, until the program has replaced it. So this process
 /// stays small: corpora are written and outputs compared in others.

@@ -54,7 +54,7 @@ pub fn sound() -> Vec<u8> {
     WHOLE[START + HEAD..][..usize::try_from(length).unwrap()].to_vec()
 }
 
-/// The bytes as a cache, as what stands in sealed frames, and as damage to a sound one.
+/// The bytes as a cache, as what is in sealed frames, and as damage to a sound one.
 pub fn cache(data: &[u8]) {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir_all(folder.path().join(FOLDER)).unwrap();

@@ -39,7 +39,7 @@ fn refused(text: &str, error: Option<DateError>, is_taken: impl Fn(&str) -> bool
     let Some(error) = error else { return };
     assert!(text.get(error.range.clone()).is_some(), "{error:?} in {text:?}");
     let Some(help) = error.help else { return };
-    // What is an example, or a part of what is typed, is no offer.
+    // What is an example, or a part of what is typed, is not an offer.
     let Some(offers) = help.strip_prefix("write `").filter(|_| !help.contains("with `/`")) else { return };
     let offers = offers
         .split(';')

@@ -24,7 +24,7 @@ pub fn sound(diags: &Diagnostics, inputs: &Inputs) {
 
 fn lies_in_file(place: &Place, inputs: &Inputs, message: &str) {
     let own = Theme::builtin_text(&place.path).map(str::to_owned);
-    // A file that is missing, or is no text, is shown by its name alone.
+    // A file that is missing, or is not text, is shown by its name alone.
     let Some(text) = own.or_else(|| inputs.shown(&place.path)) else { return };
     let is_border = |at: usize| text.is_char_boundary(at);
     assert!(

@@ -7,7 +7,7 @@ use hexaglot::inputs;
 
 use super::ground::{LANGUAGES, Made, chosen, ground};
 
-/// A paragraph that must be read, whatever stands above it.
+/// A paragraph that must be read, whatever is above it.
 const LAST: &str = "Zqlastwordsqz";
 
 /// A text where raw HTML is cleaned: nothing active gets out.

@@ -1,5 +1,5 @@
 ### How dates, ranges and numbers are put together. The words (months, weekdays) come from CLDR.
-### $month stands beside a day, $month-alone by itself; $to-… belongs to the end of a range.
+### $month is the form beside a day, $month-alone the form without one; $to-… belongs to the end of a range.
 
 date-day = { $day }{ "\u00A0" }{ $month } { $year }
 date-month = { $month-alone } { $year }

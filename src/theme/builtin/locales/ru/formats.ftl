@@ -1,5 +1,5 @@
 ### How dates, ranges and numbers are put together. The words (months, weekdays) come from CLDR.
-### $month stands beside a day, $month-alone by itself; $to-… belongs to the end of a range.
+### $month is the form beside a day, $month-alone the form without one; $to-… belongs to the end of a range.
 
 date-day = { $day }{ "\u00A0" }{ $month } { $year } года
 date-month = { $month-alone } { $year } года
@@ -17,7 +17,7 @@ range-years = { $year }–{ $to-year } годы
 date-of = с{ " " }
 date-of-before-second = со{ " " }
 prose-range = { $date-of }{ $from } по { $to }
-## The two ends of a range in a sentence, where they are not equally precise; the first stands in the genitive.
+## The two ends of a range in a sentence, where they are not equally precise; the first is in the genitive.
 prose-from-day = { $date-of }{ $from }
 prose-from-month = с { $month } { $year } года
 prose-from-year = с { $year } года
