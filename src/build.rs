@@ -37,11 +37,11 @@ pub fn assemble(
     observer: &dyn Observer,
     diags: &mut Diagnostics,
 ) -> Built {
-    Read::of(inputs, settings, memo, observer, diags).assemble(observer, diags)
+    SiteFiles::of(inputs, settings, memo, observer, diags).assemble(observer, diags)
 }
 
 /// The parsed files of a site, before the site is assembled.
-pub struct Read {
+pub struct SiteFiles {
     config: Config,
     theme: Theme,
     locales: Locales,
@@ -49,7 +49,7 @@ pub struct Read {
     pub files: Vec<Parsed>,
 }
 
-impl Read {
+impl SiteFiles {
     /// Reads all of them.
     pub fn of(
         inputs: &Inputs,
@@ -57,7 +57,7 @@ impl Read {
         memo: &Memo,
         observer: &dyn Observer,
         diags: &mut Diagnostics,
-    ) -> Read {
+    ) -> SiteFiles {
         observer.phase("configuration");
         let (config, of_config) = stages::configuration(inputs, settings);
         diags.extend(of_config);
@@ -69,12 +69,12 @@ impl Read {
         );
         let ((theme, of_theme), (locales, of_messages)) = (theme, locales);
         [of_theme, of_messages, of_files].into_iter().for_each(|reported| diags.extend(reported));
-        Read { config, theme, locales, files }
+        SiteFiles { config, theme, locales, files }
     }
 
     /// Assembles them.
     pub fn assemble(self, observer: &dyn Observer, diags: &mut Diagnostics) -> Built {
-        let Read { config, theme, locales, files } = self;
+        let SiteFiles { config, theme, locales, files } = self;
         let (config, theme, locales) = (Arc::new(config), Arc::new(theme), Arc::new(locales));
         let (built, reported) = stages::put_together(Whole { config, theme, locales, files }, None, observer);
         diags.extend(reported.templates.unwrap_or_default());

@@ -164,7 +164,7 @@ pub struct CacheUpdate<'a> {
 }
 
 /// The cache that a build began with, and its documents.
-pub type Before<'a> = (&'a Cache, &'a Memo);
+pub type EarlierCache<'a> = (&'a Cache, &'a Memo);
 
 /// Saves the cache for the next build; a reader sees either the old cache or the complete new one.
 ///
@@ -176,7 +176,7 @@ pub fn save(
     purpose: Purpose<'_>,
     inputs: &Inputs,
     update: CacheUpdate<'_>,
-    before: Option<Before<'_>>,
+    before: Option<EarlierCache<'_>>,
 ) -> Result<()> {
     let mut update = update;
     update.documents.retain(|document| document.problems.is_empty());
@@ -187,7 +187,7 @@ pub fn save(
 }
 
 /// Appends what is new to the file; `false` if it is not the file that was read, or if it should be rewritten.
-fn add(inputs: &Inputs, update: &CacheUpdate<'_>, (cache, memo): Before<'_>) -> Result<bool> {
+fn add(inputs: &Inputs, update: &CacheUpdate<'_>, (cache, memo): EarlierCache<'_>) -> Result<bool> {
     let is_new = |document: &&&Document| {
         let stamp = documents::stamp_of(document, inputs);
         !memo.holds(document, stamp, documents::is_settled(stamp, update.began))

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 pub use days::Days;
 use days::Stop;
-use texts::Texts;
+use texts::DatedTexts;
 
 use super::built::{Built, is_of_unread_table, may_follow};
 use super::contents::{Parsed, parts};
@@ -44,7 +44,7 @@ pub struct Today<'a> {
 pub fn future_problems(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, FutureProblem)>) {
     let Today { built, files, known, problems } = today;
     let config = &built.world().config;
-    let texts = Texts::read(files, inputs, config);
+    let texts = DatedTexts::read(files, inputs, config);
     let days = Days::of(texts.calendar.days());
     let mut seen = KnownProblems::of(problems);
     let mut found = texts.problems(&mut seen);
@@ -121,7 +121,7 @@ impl Site {
     }
 
     /// The site put together as it will be on a day.
-    fn assembled(today: &World, texts: &Texts<'_>, day: Day) -> Site {
+    fn assembled(today: &World, texts: &DatedTexts<'_>, day: Day) -> Site {
         let config = config_on(&today.config, day);
         let mut problems = Diagnostics::new();
         let parts = parts(&config, &today.locales, &today.theme, texts.on(day));
@@ -133,7 +133,7 @@ impl Site {
 }
 
 /// The sites of some days after that of `last`; assembled again only where an entry appears or disappears.
-fn sites(built: &Built, texts: &Texts<'_>, last: &Site, stops: &[Stop]) -> Vec<Site> {
+fn sites(built: &Built, texts: &DatedTexts<'_>, last: &Site, stops: &[Stop]) -> Vec<Site> {
     let days = stops.iter().map(|stop| stop.day);
     let before = std::iter::once(last.world.config.today).chain(days.clone());
     let is_other: Vec<bool> = before.zip(days).map(|days| texts.calendar.has_other_site(days)).collect();

@@ -9,7 +9,7 @@ use crate::node::escapes::decoded;
 use crate::node::{Node, Value};
 use crate::source::Place;
 
-use legitimate::{Around, is_legitimate, is_tag};
+use legitimate::{Neighbors, is_legitimate, is_tag};
 
 /// Reports invisible characters; those that follow each other are one finding.
 pub fn check(path: &Arc<str>, text: &str, right_to_left: bool, diags: &mut Diagnostics) {
@@ -19,7 +19,7 @@ pub fn check(path: &Arc<str>, text: &str, right_to_left: bool, diags: &mut Diagn
     let mut last: Option<(Code, usize, usize, char, usize)> = None;
     let mut flag = false;
     for (at, c) in text.char_indices() {
-        let code = code(c).filter(|_| !is_legitimate(&Around { text, at, c, right_to_left, flag }));
+        let code = code(c).filter(|_| !is_legitimate(&Neighbors { text, at, c, right_to_left, flag }));
         flag = c == '\u{1f3f4}' || flag && is_tag(c) && c != '\u{e007f}';
         let Some(code) = code else { continue };
         let end = at + c.len_utf8();
@@ -46,7 +46,7 @@ pub fn written(path: &Arc<str>, text: &str, node: &Node, right_to_left: bool, di
             let value: String = signs.iter().map(|(_, c)| *c).collect();
             let mut at = 0;
             for (range, c) in signs {
-                let around = Around { text: &value, at, c, right_to_left, flag: false };
+                let around = Neighbors { text: &value, at, c, right_to_left, flag: false };
                 at += c.len_utf8();
                 // One that is typed as it is has been reported in the file.
                 let code = code(c).filter(|_| range.len() > c.len_utf8() && !c.is_control());

@@ -20,7 +20,7 @@ use crate::markdown::Passage;
 use crate::source::Place;
 
 use beads::{Bead, Part, beads, count, has};
-use decimal::Decimal;
+use decimal::ExactValue;
 use values::{Number, numbers};
 
 /// How many passages beside a pair may have the number instead: sentences move.
@@ -102,7 +102,7 @@ impl Sides<'_, '_> {
         bead: &Bead,
         own: &'p [Part<'p>],
         others: &'p [Part<'p>],
-        theirs: &BTreeSet<Decimal>,
+        theirs: &BTreeSet<ExactValue>,
     ) -> Option<Faced<'p>> {
         let hard = |parts: &'p [Part<'p>]| {
             parts.iter().flat_map(|part| {
@@ -159,6 +159,6 @@ fn differs(own: &[Part<'_>], others: &[Part<'_>]) -> bool {
     alone(own, others) && alone(others, own)
 }
 
-fn values_of(parts: &[Part<'_>]) -> BTreeSet<Decimal> {
+fn values_of(parts: &[Part<'_>]) -> BTreeSet<ExactValue> {
     parts.iter().flat_map(|part| &part.numbers).flat_map(|number| number.values().iter().copied()).collect()
 }

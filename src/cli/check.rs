@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::console::{Common, Console};
 use super::site::{SiteArgs, require_site};
-use crate::build::{Built, Days, Read, Today, future_problems};
+use crate::build::{Built, Days, SiteFiles, Today, future_problems};
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostics, FutureProblem, Severity};
 use crate::memo::Memo;
@@ -45,7 +45,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     require_site(&common.root)?;
     let inputs = pipeline::files(&common.root, &output, &mut diags)?;
     let settings = args.site.settings(args.release)?;
-    let read = Read::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut diags);
+    let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut diags);
     let files = if args.one_day { Vec::new() } else { read.files.clone() };
     let built = read.assemble(&NoObserver, &mut diags);
     built.try_all(&inputs, &NoObserver, &mut diags)?;

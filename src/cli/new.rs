@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail, ensure};
 use clap::Args;
 
-use self::ask::Answers;
+use self::ask::Prompt;
 use self::survey::{EntryFiles, Survey};
 use super::console::{Common, Console, say};
 use super::site::{clock, require_site};
@@ -49,7 +49,7 @@ pub(super) struct NewArgs {
 }
 
 /// Answers to the program's own questions.
-type Here = Answers<std::io::StdinLock<'static>, std::io::Stderr>;
+type Here = Prompt<std::io::StdinLock<'static>, std::io::Stderr>;
 
 /// Writes the files.
 pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
@@ -59,7 +59,7 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     let Some(config) = configured(&inputs, clock()?, &console) else { return Ok(ExitCode::from(1)) };
     let kinds = theme::kinds(&inputs, &config, &mut Diagnostics::new());
     let survey = Survey::new(&inputs, &config, &kinds);
-    let mut answers = Answers::here();
+    let mut answers = Prompt::here();
     let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds(&kinds)));
     let question = format!("Kind ({})", ask::kinds(&kinds).join(", "));
     let kind =

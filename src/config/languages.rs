@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::raw::{RawDirection, RawLanguage};
-use super::texts::{Marks, Tag};
+use super::texts::{LanguageTag, QuoteMarks};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Direction, Lang, Language, Languages, canonical_tag};
 use crate::node::{At, Text};
@@ -77,7 +77,7 @@ fn plain(tag: &str, segment: &str, name: &str) -> Language {
 fn language(raw: &RawLanguage) -> Option<Language> {
     // Both have been reported if they are missing or cannot be read.
     // One that is not a language has its files all the same.
-    let tag = raw.tag.as_ref().filter(|at| Tag::is_well_formed(&at.value))?;
+    let tag = raw.tag.as_ref().filter(|at| LanguageTag::is_well_formed(&at.value))?;
     if raw.segment.as_ref().is_some_and(|at| !at.value.is_sound()) {
         return None;
     }
@@ -91,7 +91,7 @@ fn language(raw: &RawLanguage) -> Option<Language> {
         None => {}
     }
     language.dash = raw.dash.as_ref().filter(|at| at.value.is_sound()).map(|at| Arc::from(&*at.value));
-    let marks = |at: &At<Text<Marks>>| Some((at.value.chars().next()?, at.value.chars().nth(1)?));
+    let marks = |at: &At<Text<QuoteMarks>>| Some((at.value.chars().next()?, at.value.chars().nth(1)?));
     language.quotes = raw.quotes.iter().filter(|at| at.value.is_sound()).filter_map(marks).collect();
     Some(language)
 }

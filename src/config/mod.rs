@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub use forms::Form;
 pub use headers::Header;
 use tables::Fallbacks;
-use texts::{BaseUrl, Folder};
+use texts::{BaseUrl, FolderPath};
 
 pub use raw::{Localized, RawConfig, RawHtml};
 pub use tables::Fallback;
@@ -262,8 +262,8 @@ const OWN: &[&str] = &[
     "site.toml",
 ];
 
-fn output(given: Option<At<Text<Folder>>>, diags: &mut Diagnostics) -> String {
-    let first = |at: &At<Text<Folder>>| at.value.split('/').next().unwrap_or_default().to_owned();
+fn output(given: Option<At<Text<FolderPath>>>, diags: &mut Diagnostics) -> String {
+    let first = |at: &At<Text<FolderPath>>| at.value.split('/').next().unwrap_or_default().to_owned();
     if let Some(at) = given.as_ref().filter(|at| OWN.contains(&first(at).as_str())) {
         diags
             .report(

@@ -6,7 +6,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
 use super::tables::{Checks, Fallbacks, Headers};
-use super::texts::{BaseUrl, Dash, EditorAddress, Folder, Marks, Segment, Tag};
+use super::texts::{BaseUrl, Dash, EditorAddress, FolderPath, LanguageTag, QuoteMarks, Segment};
 use crate::choice;
 use crate::date::{Day, ZonedTime};
 use crate::fields;
@@ -27,7 +27,7 @@ fields! {
         /// What to do with raw HTML in Markdown: `deny`, `sanitize` or `allow`.
         raw_html: Option<RawHtml>,
         /// The output folder, relative to the site: `public`.
-        output: Option<At<Text<Folder>>>,
+        output: Option<At<Text<FolderPath>>>,
         /// The languages, in the order of the language bar.
         languages: Vec<RawLanguage>,
         /// Main navigation: paths of content files without language, in order.
@@ -57,7 +57,7 @@ fields! {
     /// One `[[languages]]` table.
     pub struct RawLanguage("a `[[languages]]` table", requires { "tag": MissingField, "tag = \"fr\"" }) {
         /// BCP 47 tag: `zh-Hans`.
-        tag: Option<At<Text<Tag>>>,
+        tag: Option<At<Text<LanguageTag>>>,
         /// Path segment and file name part: `zh`; the tag's first part if absent.
         segment: Option<At<Text<Segment>>>,
         /// The language's name in itself: `中文`.
@@ -69,7 +69,7 @@ fields! {
         /// The dash that `--` becomes in its texts: `–`; the language's own if absent.
         dash: Option<At<Text<Dash>>>,
         /// Its quotation marks, the outermost first: `["«»", "„“"]`; the language's own if absent.
-        quotes: Vec<At<Text<Marks>>>,
+        quotes: Vec<At<Text<QuoteMarks>>>,
     }
 }
 

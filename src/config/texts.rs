@@ -61,9 +61,9 @@ pub fn normalized(given: &str) -> Result<String, String> {
 }
 
 /// A folder inside the site.
-pub struct Folder;
+pub struct FolderPath;
 
-impl TextFormat for Folder {
+impl TextFormat for FolderPath {
     const EXPECTS: &'static str = "a folder inside the site";
     const PATTERN: &'static str =
         r"^([^/.][^/]*|\.[^/.][^/]*|\.\.[^/]+)(/([^/.][^/]*|\.[^/.][^/]*|\.\.[^/]+))*$";
@@ -77,9 +77,9 @@ impl TextFormat for Folder {
 }
 
 /// A language tag.
-pub struct Tag;
+pub struct LanguageTag;
 
-impl TextFormat for Tag {
+impl TextFormat for LanguageTag {
     const EXPECTS: &'static str = "a BCP 47 language tag";
     const PATTERN: &'static str = concat!(
         "^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?",
@@ -107,7 +107,7 @@ impl TextFormat for Tag {
     }
 }
 
-impl Tag {
+impl LanguageTag {
     /// Whether a text has the form of a tag, even if the language does not exist.
     pub fn is_well_formed(text: &str) -> bool {
         !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()
@@ -144,9 +144,9 @@ impl TextFormat for Dash {
 }
 
 /// A mark that begins a quotation and one that ends it.
-pub struct Marks;
+pub struct QuoteMarks;
 
-impl TextFormat for Marks {
+impl TextFormat for QuoteMarks {
     const EXPECTS: &'static str = "two quotation marks";
     const PATTERN: &'static str = "^[«»‹›“”„‟‘’‚‛「」『』《》〈〉]{2}$";
     const HELP: &'static str = "write the mark that begins a quotation and the one that ends it: `«»`";

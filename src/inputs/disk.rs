@@ -10,7 +10,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
-use super::links::{Homes, Refused};
+use super::links::{Homes, RefusedLink};
 use super::open::Folder;
 use super::{Stamp, ignored};
 use crate::diag::{Code, Diagnostics};
@@ -255,13 +255,13 @@ fn is_foreign(entry: &DirEntry) -> bool {
     entry.depth() == 1 && !entry.file_name().to_str().is_some_and(|name| super::PARTS.contains(&name))
 }
 
-fn report_link(root: &Path, entry: &DirEntry, refused: Refused, diags: &mut Diagnostics) {
+fn report_link(root: &Path, entry: &DirEntry, refused: RefusedLink, diags: &mut Diagnostics) {
     let path: Arc<str> = Arc::from(relative(root, entry.path()).unwrap_or_default());
     let (message, help) = match refused {
-        Refused::Outside => {
+        RefusedLink::Outside => {
             (format!("`{path}` is a link out of the site's folder"), "copy the file into the site")
         }
-        Refused::NoPart(target) => (
+        RefusedLink::NoPart(target) => (
             format!("`{path}` is a link to `{target}`, which is no part of the site"),
             "remove the link, or put a copy of what readers should see in its place",
         ),

@@ -17,7 +17,7 @@ pub struct Homes {
 
 /// Why a link is not followed.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum RefusedLink {
     /// It leads out of the site's folder.
     Outside,
     /// It leads outside the parts of the site, to this path below the site's folder.
@@ -36,14 +36,14 @@ impl Homes {
     }
 
     /// The path, below the site's folder, that a path leads to when links are resolved; `None` if nothing exists there.
-    pub fn target(&self, path: &Path) -> Option<Result<PathBuf, Refused>> {
+    pub fn target(&self, path: &Path) -> Option<Result<PathBuf, RefusedLink>> {
         let real = path.canonicalize().ok()?;
-        let Ok(below) = real.strip_prefix(&self.root) else { return Some(Err(Refused::Outside)) };
+        let Ok(below) = real.strip_prefix(&self.root) else { return Some(Err(RefusedLink::Outside)) };
         let is_part = self.parts.iter().any(|part| real.starts_with(part));
         if is_part && !is_hidden(below) {
             return Some(Ok(below.to_owned()));
         }
-        Some(Err(Refused::NoPart(below.to_string_lossy().into_owned())))
+        Some(Err(RefusedLink::NoPart(below.to_string_lossy().into_owned())))
     }
 }
 

@@ -29,7 +29,7 @@ pub struct ParsedFiles {
 }
 
 /// Files that have changed, with their old contents.
-pub type Before = BTreeMap<Arc<str>, Option<ParsedFile>>;
+pub type ReplacedFiles = BTreeMap<Arc<str>, Option<ParsedFile>>;
 
 impl ParsedFiles {
     /// Reads everything.
@@ -54,11 +54,16 @@ impl ParsedFiles {
     }
 
     /// Reads files again that may have changed.
-    pub fn exchange(&mut self, inputs: &Inputs, config: &Config, changed: &BTreeSet<Arc<str>>) -> Before {
+    pub fn exchange(
+        &mut self,
+        inputs: &Inputs,
+        config: &Config,
+        changed: &BTreeSet<Arc<str>>,
+    ) -> ReplacedFiles {
         let content = changed.iter().filter(|path| paths::below(path).is_some());
         let (there, gone): (Vec<Arc<str>>, Vec<Arc<str>>) =
             content.cloned().partition(|path| inputs.find(path).is_some());
-        let mut before = Before::new();
+        let mut before = ReplacedFiles::new();
         for path in gone {
             if let Some(old) = self.files.remove(&path) {
                 before.insert(path, Some(old));

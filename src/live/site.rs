@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::Files;
-use super::parsed_files::{Before, ParsedFiles, entry_of, is_text, text_of};
+use super::parsed_files::{ParsedFiles, ReplacedFiles, entry_of, is_text, text_of};
 use super::stage_problems::StageProblems;
 use super::stages;
 use super::view::View;
@@ -138,7 +138,7 @@ impl Live {
     }
 
     /// Updates the problems of single files.
-    fn tell(&self, stage_problems: &mut StageProblems, before: &Before) {
+    fn tell(&self, stage_problems: &mut StageProblems, before: &ReplacedFiles) {
         for path in before.keys() {
             let problems =
                 self.shelf.get(path).map(|known| &known.problems).filter(|problems| !problems.is_empty());
@@ -157,7 +157,7 @@ impl Live {
     fn exchange_texts(
         &mut self,
         files: &Files,
-        before: &Before,
+        before: &ReplacedFiles,
         stage_problems: &mut StageProblems,
     ) -> Option<Extent> {
         let view = Arc::clone(&self.view);

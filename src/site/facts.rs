@@ -22,7 +22,7 @@ use crate::lang::Lang;
 use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
-use names::{Found, Names};
+use names::{FieldNames, PlacedField};
 use required::{RequiredFacts, require, require_texts, unread};
 
 /// An entry with all its fields read.
@@ -93,8 +93,8 @@ pub fn read(
 }
 
 fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagnostics) -> EntryFields {
-    let names = Names::of(&entry.kind);
-    let mut merged: BTreeMap<&str, Found<'_>> = BTreeMap::new();
+    let names = FieldNames::of(&entry.kind);
+    let mut merged: BTreeMap<&str, PlacedField<'_>> = BTreeMap::new();
     let mut overridable = Fields::default();
     if let Some(FactsFile { node: Some(node), path, .. }) = entry.facts {
         sort_facts_file(node, path, &names, &mut merged, &mut overridable, diags);
@@ -155,8 +155,8 @@ fn digest(entry: &Gathered<'_>) -> Hash {
 fn sort_facts_file<'n>(
     node: &'n Node,
     path: &'n Arc<str>,
-    names: &Names<'_>,
-    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    names: &FieldNames<'_>,
+    merged: &mut BTreeMap<&'n str, PlacedField<'n>>,
     overridable: &mut Fields<'n>,
     diags: &mut Diagnostics,
 ) {
@@ -190,8 +190,8 @@ fn text<'n>(
     lang: Lang,
     document: &'n Arc<Document>,
     kind: &Kind,
-    names: &Names<'_>,
-    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    names: &FieldNames<'_>,
+    merged: &mut BTreeMap<&'n str, PlacedField<'n>>,
     diags: &mut Diagnostics,
 ) -> TextFields {
     let path = &document.path;
@@ -225,7 +225,7 @@ fn merge<'n>(
     key: &'n Key,
     node: &'n Node,
     path: &'n Arc<str>,
-    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    merged: &mut BTreeMap<&'n str, PlacedField<'n>>,
     diags: &mut Diagnostics,
 ) {
     let says = |node: &Node| !matches!(node.value, Value::Null);
@@ -253,7 +253,7 @@ fn merge<'n>(
 }
 
 /// The updates of an entry in the order of their days; problems are reported when the field itself is read.
-fn updates(merged: &BTreeMap<&str, Found<'_>>) -> Vec<(Update, Arc<str>)> {
+fn updates(merged: &BTreeMap<&str, PlacedField<'_>>) -> Vec<(Update, Arc<str>)> {
     let Some((_, node, path)) = merged.get("updates") else { return Vec::new() };
     let mut silent = Diagnostics::new();
     let mut reader = Reader { path, diags: &mut silent };
@@ -267,8 +267,8 @@ fn apply<'n>(
     (update, path): &'n (Update, Arc<str>),
     entry: &Gathered<'_>,
     config: &Config,
-    names: &Names<'_>,
-    merged: &mut BTreeMap<&'n str, Found<'n>>,
+    names: &FieldNames<'_>,
+    merged: &mut BTreeMap<&'n str, PlacedField<'n>>,
     diags: &mut Diagnostics,
 ) {
     let due = update.publish <= config.today;

@@ -12,15 +12,15 @@ use crate::source::Place;
 
 /// The entries by what wikis call them; of several with one name the first.
 #[derive(Debug, Default)]
-pub struct Names {
+pub struct WikiNames {
     paths: HashMap<String, EntryId>,
     last: HashMap<String, EntryId>,
     titles: HashMap<(Lang, String), EntryId>,
 }
 
-impl Names {
-    fn of(site: &Site) -> Names {
-        let mut names = Names::default();
+impl WikiNames {
+    fn of(site: &Site) -> WikiNames {
+        let mut names = WikiNames::default();
         for (path, id) in site.by_path.iter().filter(|(path, _)| !path.is_empty()) {
             names.paths.entry(plain(path)).or_insert(*id);
             names.last.entry(plain(path.rsplit('/').next().unwrap_or_default())).or_insert(*id);
@@ -33,7 +33,7 @@ impl Names {
 }
 
 /// Reports the wiki links of a page, with a link to the page that each names.
-pub fn check(site: &Site, page: &Page, names: &OnceLock<Names>, diags: &mut Diagnostics) {
+pub fn check(site: &Site, page: &Page, names: &OnceLock<WikiNames>, diags: &mut Diagnostics) {
     for link in &page.document.outline.wiki {
         let (name, anchor) = link.page.split_once(['#', '^']).unwrap_or((&link.page, ""));
         let words = if link.words.is_empty() { name } else { &link.words };
@@ -49,12 +49,12 @@ pub fn check(site: &Site, page: &Page, names: &OnceLock<Names>, diags: &mut Diag
 }
 
 /// The path of the entry with this path, last part of a path, or title.
-fn named<'s>(site: &'s Site, page: &Page, names: &OnceLock<Names>, name: &str) -> Option<&'s str> {
+fn named<'s>(site: &'s Site, page: &Page, names: &OnceLock<WikiNames>, name: &str) -> Option<&'s str> {
     let wanted = plain(name);
     if wanted.is_empty() {
         return None;
     }
-    let names = names.get_or_init(|| Names::of(site));
+    let names = names.get_or_init(|| WikiNames::of(site));
     let found = names.paths.get(&wanted).or_else(|| names.last.get(&wanted));
     let found = found.or_else(|| names.titles.get(&(page.lang, wanted)))?;
     Some(site.entry(*found).path.as_str()).filter(|path| !path.is_empty())

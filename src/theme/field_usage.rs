@@ -12,14 +12,14 @@ use super::files::Template;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FieldUsage {
     /// Those that the templates of the nearest layers name, and others that can be reached from there.
-    near: Fields,
+    near: PageFields,
     /// Those that any template names.
-    all: Fields,
+    all: PageFields,
 }
 
 /// Fields of `page`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fields {
+pub struct PageFields {
     /// Whether a template takes the page as a whole.
     whole: bool,
     /// The fields named.
@@ -50,13 +50,13 @@ impl FieldUsage {
 
     /// The fields that may be read of a page with its kind's template, or with one of its `own`; also if templates are not whole,
     /// since another template then replaces a broken one.
-    pub fn of_page(&self, own: Option<&str>, are_whole: bool) -> &Fields {
+    pub fn of_page(&self, own: Option<&str>, are_whole: bool) -> &PageFields {
         let is_far = own.is_some_and(|name| name.contains('/'));
         if is_far || !are_whole { &self.all } else { &self.near }
     }
 }
 
-impl Fields {
+impl PageFields {
     /// Whether a template may read this field of a page.
     pub fn has(&self, field: &str) -> bool {
         self.whole || (self.bits & bit(field) != 0 && self.names.contains(field))
@@ -138,8 +138,8 @@ fn string(text: &str, quote: char) -> usize {
 mod tests {
     use super::*;
 
-    fn field_usage(template: &str) -> Fields {
-        let mut fields = Fields::default();
+    fn field_usage(template: &str) -> PageFields {
+        let mut fields = PageFields::default();
         fields.read(template);
         fields
     }

@@ -23,7 +23,7 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, Opened};
 use crate::lang::Languages;
 use crate::node::{At, Read, Reader, toml};
-pub use field_usage::{FieldUsage, Fields};
+pub use field_usage::{FieldUsage, PageFields};
 pub use files::{Asset, StaticFile, Template};
 pub use icons::Icon;
 pub use ids::Ids;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use hexaglot::build::{Built, Read, Today, assemble, configuration, future_problems};
+use hexaglot::build::{Built, SiteFiles, Today, assemble, configuration, future_problems};
 use hexaglot::check::{self, Scope};
 use hexaglot::config::Settings;
 use hexaglot::content::kinds::Kinds;
@@ -166,7 +166,7 @@ impl SiteTest {
     pub fn to_come(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());
         let mut diags = Diagnostics::new();
-        let read = Read::of(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
+        let read = SiteFiles::of(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
         let files = read.files.clone();
         let built = read.assemble(&NoObserver, &mut diags);
         built.render_all(&inputs, &NoObserver, |_, _| Ok(()), &mut diags).unwrap();

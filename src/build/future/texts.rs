@@ -15,7 +15,7 @@ use crate::parallel;
 use crate::site::{Calendar, TextFile};
 
 /// The files of `content/` on all days.
-pub(super) struct Texts<'a> {
+pub(super) struct DatedTexts<'a> {
     files: &'a [Parsed],
     /// The later documents of each file, with their first days, in order.
     dated: Vec<Vec<(Since, Arc<Document>)>>,
@@ -23,9 +23,9 @@ pub(super) struct Texts<'a> {
     pub(super) calendar: Calendar,
 }
 
-impl<'a> Texts<'a> {
+impl<'a> DatedTexts<'a> {
     /// Parses what must be parsed again, and collects the days of all files.
-    pub(super) fn read(files: &'a [Parsed], inputs: &Inputs, config: &Config) -> Texts<'a> {
+    pub(super) fn read(files: &'a [Parsed], inputs: &Inputs, config: &Config) -> DatedTexts<'a> {
         let mut calendar = Calendar::after(config.today);
         calendar.add_forms(config);
         let dated = parallel::map(files, |file| match file {
@@ -42,7 +42,7 @@ impl<'a> Texts<'a> {
                 Parsed::Unread(_) | Parsed::Asset(..) => {}
             }
         }
-        Texts { files, dated, calendar }
+        DatedTexts { files, dated, calendar }
     }
 
     /// The files as they are on a day.

@@ -1,7 +1,7 @@
 //! Where an invisible character is correct: scripts that need it, emoji, and line breaks that an author allows or forbids.
 
 /// A character and what is around it.
-pub struct Around<'t> {
+pub struct Neighbors<'t> {
     /// The whole text.
     pub text: &'t str,
     /// Where the character begins.
@@ -15,7 +15,7 @@ pub struct Around<'t> {
 }
 
 /// Whether a good editor would leave the character where it is.
-pub fn is_legitimate(around: &Around<'_>) -> bool {
+pub fn is_legitimate(around: &Neighbors<'_>) -> bool {
     let (before, after) = (around.before(), around.after());
     match around.c {
         '\u{200b}' => is_unspaced(before) || is_unspaced(after),
@@ -39,7 +39,7 @@ pub fn is_legitimate(around: &Around<'_>) -> bool {
     }
 }
 
-impl Around<'_> {
+impl Neighbors<'_> {
     fn before(&self) -> Option<char> {
         self.text[..self.at].chars().next_back()
     }

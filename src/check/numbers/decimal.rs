@@ -2,42 +2,42 @@
 
 /// A value; equal values have equal fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Decimal {
+pub struct ExactValue {
     /// Its digits without zeros at the end.
     digits: u128,
     /// The power of ten that they are multiplied by.
     power: i32,
 }
 
-impl Decimal {
+impl ExactValue {
     /// Digits times a power of ten.
-    pub fn new(mut digits: u128, mut power: i32) -> Decimal {
+    pub fn new(mut digits: u128, mut power: i32) -> ExactValue {
         while digits > 0 && digits.is_multiple_of(10) {
             digits /= 10;
             power += 1;
         }
-        Decimal { digits, power: if digits == 0 { 0 } else { power } }
+        ExactValue { digits, power: if digits == 0 { 0 } else { power } }
     }
 
     /// Digits as they are written; `None` for more than 30, which are not counted.
-    pub fn parse(digits: &str, power: i32) -> Option<Decimal> {
+    pub fn parse(digits: &str, power: i32) -> Option<ExactValue> {
         let short = digits.trim_start_matches('0');
-        (short.len() <= 30).then(|| Decimal::new(short.parse().unwrap_or(0), power))
+        (short.len() <= 30).then(|| ExactValue::new(short.parse().unwrap_or(0), power))
     }
 
     /// The same digits with another power of ten.
-    pub fn times(self, power: i32) -> Decimal {
-        if self.digits == 0 { self } else { Decimal { power: self.power + power, ..self } }
+    pub fn times(self, power: i32) -> ExactValue {
+        if self.digits == 0 { self } else { ExactValue { power: self.power + power, ..self } }
     }
 
     /// The sum, where it fits.
-    pub fn plus(self, other: Decimal) -> Option<Decimal> {
+    pub fn plus(self, other: ExactValue) -> Option<ExactValue> {
         let power = self.power.min(other.power);
-        let digits = |value: Decimal| {
+        let digits = |value: ExactValue| {
             let tens = 10u128.checked_pow(u32::try_from(value.power - power).ok()?)?;
             value.digits.checked_mul(tens)
         };
-        Some(Decimal::new(digits(self)?.checked_add(digits(other)?)?, power))
+        Some(ExactValue::new(digits(self)?.checked_add(digits(other)?)?, power))
     }
 
     /// Its value where it is a whole number that fits.
@@ -46,8 +46,8 @@ impl Decimal {
     }
 
     /// Whether one may be the other with a digit lost, added, wrong or swapped, or with another magnitude.
-    pub fn is_slip_of(self, other: Decimal) -> bool {
-        let text = |value: Decimal| {
+    pub fn is_slip_of(self, other: ExactValue) -> bool {
+        let text = |value: ExactValue| {
             let zeros = usize::try_from(value.power).unwrap_or(0);
             format!("{}{}", value.digits, "0".repeat(if zeros < 6 { zeros } else { 0 })).into_bytes()
         };
@@ -64,7 +64,7 @@ impl Decimal {
     }
 
     /// Whether it has these digits, with any power of ten.
-    pub fn has_digits_of(self, other: Decimal) -> bool {
+    pub fn has_digits_of(self, other: ExactValue) -> bool {
         self.digits == other.digits
     }
 }
@@ -86,18 +86,18 @@ mod tests {
 
     #[test]
     fn a_value_has_one_form_and_sums_are_exact() {
-        let read = |digits: &str, power| Decimal::parse(digits, power).unwrap();
+        let read = |digits: &str, power| ExactValue::parse(digits, power).unwrap();
         assert_eq!(read("0041", 0), read("41", 0));
         assert_eq!(read("1300", 4), read("13", 6));
         assert_eq!(read("1", 8).plus(read("4400", 4)), Some(read("144", 6)));
         assert_eq!(read("25", -1).whole(), None);
         assert_eq!(read("2", 3).whole(), Some(2000));
-        assert_eq!(Decimal::parse(&"9".repeat(31), 0), None);
+        assert_eq!(ExactValue::parse(&"9".repeat(31), 0), None);
     }
 
     #[test]
     fn slips_are_known_from_other_numbers() {
-        let slip = |left: u128, right: u128| Decimal::new(left, 0).is_slip_of(Decimal::new(right, 0));
+        let slip = |left: u128, right: u128| ExactValue::new(left, 0).is_slip_of(ExactValue::new(right, 0));
         assert!(slip(2019, 2013) && slip(1340, 1304) && slip(4000, 40_000) && slip(64, 46) && slip(90, 60));
         assert!(slip(25_000_000, 25_000_000_000) && slip(7, 71) && slip(3, 3_000_000_000));
         assert!(!slip(2019, 6844) && !slip(18, 6) && !slip(2, 7) && !slip(2018, 14));

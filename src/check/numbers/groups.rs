@@ -1,7 +1,7 @@
 //! Groups of digits with the marks between them, and their possible values: `1.304` is one value in English and another in Spanish.
 
 use super::super::tokens::{Token, TokenKind, digit};
-use super::decimal::Decimal;
+use super::decimal::ExactValue;
 
 /// The digits of a number and the separator before each group of them, and the token after it.
 pub fn groups(text: &str, tokens: &[Token], first: usize) -> (Vec<(char, String)>, usize) {
@@ -45,11 +45,11 @@ fn digits(text: &str, token: &Token) -> String {
 }
 
 /// The possible values of groups of digits: all of them whole, or the last one after the decimal mark.
-pub fn values(groups: &[(char, String)], power: i32) -> Vec<Decimal> {
+pub fn values(groups: &[(char, String)], power: i32) -> Vec<ExactValue> {
     let joined: String = groups.iter().map(|(_, digits)| digits.as_str()).collect();
     let mut list = Vec::new();
     if is_whole(groups) {
-        list.extend(Decimal::parse(&joined, power));
+        list.extend(ExactValue::parse(&joined, power));
     }
     if let Some(((mark, decimals), before)) = groups.split_last()
         && !before.is_empty()
@@ -58,7 +58,7 @@ pub fn values(groups: &[(char, String)], power: i32) -> Vec<Decimal> {
         && before.last().is_some_and(|(other, _)| other != mark)
     {
         let decimals = i32::try_from(decimals.len()).unwrap_or(0);
-        list.extend(Decimal::parse(&joined, power - decimals));
+        list.extend(ExactValue::parse(&joined, power - decimals));
     }
     list
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::tokens::{Token, TokenKind, digit, tokens};
-use super::decimal::Decimal;
+use super::decimal::ExactValue;
 use super::groups::{groups, values};
 use super::scales;
 
@@ -13,7 +13,7 @@ pub struct Number {
     /// Its bytes, with the word for its magnitude.
     pub range: Range<usize>,
     /// Its possible values: `1.304` is one value in English and another in Spanish.
-    values: Vec<Decimal>,
+    values: Vec<ExactValue>,
     /// Whether it may be the counterpart of another number but is never a mistake itself: words, hours, miles.
     pub soft: bool,
     /// The power of ten of its words.
@@ -37,7 +37,7 @@ impl Number {
     }
 
     /// Its possible values.
-    pub fn values(&self) -> &[Decimal] {
+    pub fn values(&self) -> &[ExactValue] {
         &self.values
     }
 
@@ -109,7 +109,7 @@ impl Reader<'_> {
     }
 
     /// The smaller part of a number in two magnitudes: `1亿4400万`, `1 млн 200 тыс.`.
-    fn rest(&self, at: usize, above: i32) -> Option<(Vec<Decimal>, usize)> {
+    fn rest(&self, at: usize, above: i32) -> Option<(Vec<ExactValue>, usize)> {
         let at = if self.folded(at) == "و" { at + 1 } else { at };
         self.tokens.get(at).filter(|token| token.kind == TokenKind::Number)?;
         let (groups, after) = groups(self.text, self.tokens, at);
@@ -134,7 +134,7 @@ impl Reader<'_> {
     }
 
     /// Other meanings of a number without a word for its magnitude: `10k`, `1.5M`, `1990s`, years of the Buddhist era.
-    fn readings_of(&self, after: usize, groups: &[(char, String)], list: &mut Vec<Decimal>) {
+    fn readings_of(&self, after: usize, groups: &[(char, String)], list: &mut Vec<ExactValue>) {
         let tight = self.tokens.get(after).filter(|token| token.tight && token.kind == TokenKind::Word);
         let tail = tight.map(|token| &self.text[token.range.clone()]);
         let power = match tail {
@@ -149,9 +149,9 @@ impl Reader<'_> {
         let whole = list.first().and_then(|value| value.whole());
         match (whole, groups.len()) {
             (Some(year @ 1000..2100), 1) if year % 10 == 0 && tail == Some("s") => {
-                list.push(Decimal::new(year % 100, 0));
+                list.push(ExactValue::new(year % 100, 0));
             }
-            (Some(year @ 2400..2700), 1) if self.lang == "th" => list.push(Decimal::new(year - 543, 0)),
+            (Some(year @ 2400..2700), 1) if self.lang == "th" => list.push(ExactValue::new(year - 543, 0)),
             _ => {}
         }
     }
@@ -187,7 +187,7 @@ impl Reader<'_> {
         }
         parts.push(total.saturating_add(current));
         let range = self.tokens[first].range.start..self.tokens[end - 1].range.end;
-        let values = parts.into_iter().map(|part| Decimal::new(part, 0)).collect();
+        let values = parts.into_iter().map(|part| ExactValue::new(part, 0)).collect();
         list.push(Number { range, values, soft: true, power: 0 });
         end
     }
@@ -199,7 +199,7 @@ impl Reader<'_> {
             let (Some(first), Some(second)) = (before.last_mut(), after.first_mut()) else { continue };
             let gap = self.text[first.range.end..second.range.start].trim();
             if first.power == 0 && second.power > 0 && gap.chars().count() < 6 {
-                let scaled: Vec<Decimal> =
+                let scaled: Vec<ExactValue> =
                     first.values.iter().map(|value| value.times(second.power)).collect();
                 first.values.extend(scaled);
             }
@@ -209,7 +209,7 @@ impl Reader<'_> {
             if let (Some(year @ 1000..2200), Some(short @ 1..100)) = (whole(first), whole(second))
                 && matches!(gap, "-" | "–" | "—" | "/" | "‑")
             {
-                second.values.push(Decimal::new(year - year % 100 + short, 0));
+                second.values.push(ExactValue::new(year - year % 100 + short, 0));
             }
         }
     }

@@ -15,25 +15,25 @@ use crate::url;
 const LONGEST: usize = 100;
 
 /// Where answers come from.
-pub(super) enum Answers<R, W> {
+pub(super) enum Prompt<R, W> {
     /// A person at a terminal: a reader for answers, and a writer for questions.
     Terminal(R, W),
     /// No terminal.
     Nobody,
 }
 
-impl Answers<std::io::StdinLock<'static>, std::io::Stderr> {
+impl Prompt<std::io::StdinLock<'static>, std::io::Stderr> {
     /// The terminal of this program, if there is one.
     pub(super) fn here() -> Self {
         if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
-            Answers::Terminal(std::io::stdin().lock(), std::io::stderr())
+            Prompt::Terminal(std::io::stdin().lock(), std::io::stderr())
         } else {
-            Answers::Nobody
+            Prompt::Nobody
         }
     }
 }
 
-impl<R: BufRead, W: Write> Answers<R, W> {
+impl<R: BufRead, W: Write> Prompt<R, W> {
     /// The argument, or the answer to a question, which is repeated until the answer is valid. Without a terminal the proposal is
     /// used, or else `absent` says what to type.
     pub(super) fn obtain<T>(
@@ -47,7 +47,7 @@ impl<R: BufRead, W: Write> Answers<R, W> {
         if let Some(given) = given {
             return rule(given);
         }
-        let Answers::Terminal(from, to) = self else {
+        let Prompt::Terminal(from, to) = self else {
             return rule(proposal.context(absent.to_owned())?);
         };
         loop {
@@ -148,7 +148,7 @@ mod tests {
     fn asked(typed: &str) -> (anyhow::Result<Kind>, String) {
         let mut said = Vec::new();
         let kind =
-            Answers::Terminal(typed.as_bytes(), &mut said)
+            Prompt::Terminal(typed.as_bytes(), &mut said)
                 .obtain(None, "Kind", None, "no kind", |name| kind(name, &crate::theme::builtin_kinds()));
         (kind, String::from_utf8(said).unwrap())
     }
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn an_empty_answer_takes_the_proposal() {
         let mut said = Vec::new();
-        let mut answers = Answers::Terminal("\n".as_bytes(), &mut said);
+        let mut answers = Prompt::Terminal("\n".as_bytes(), &mut said);
         let answer = answers.obtain(None, "Title", Some("Opening"), "", title).unwrap();
         assert_eq!((answer.as_str(), said.as_slice()), ("Opening", "Title [Opening]: ".as_bytes()));
     }

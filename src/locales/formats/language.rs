@@ -20,7 +20,7 @@ use super::plurals::Plurals;
 pub struct Formats {
     pub(super) locale: Locale,
     pub(super) patterns: Patterns,
-    pub(super) names: names::Names,
+    pub(super) names: names::DateNames,
     pub(super) decimal: Option<DecimalFormatter>,
     pub(super) and: Option<ListFormatter>,
     pub(super) or: Option<ListFormatter>,
@@ -36,7 +36,7 @@ impl Formats {
         let locale = house_locale(tag);
         let lists = ListFormatterOptions::default();
         Formats {
-            names: names::Names::new(&locale),
+            names: names::DateNames::new(&locale),
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             and: ListFormatter::try_new_and((&locale).into(), lists).ok(),
             or: ListFormatter::try_new_or((&locale).into(), lists).ok(),

@@ -11,7 +11,7 @@ use writeable::{Part, PartsWrite, Writeable};
 use crate::date::Day;
 
 /// Words for dates.
-pub struct Names {
+pub struct DateNames {
     /// Months in the form beside a day: "октября".
     pub months: [String; 12],
     /// Months in the form without a day: "октябрь".
@@ -23,14 +23,14 @@ pub struct Names {
     month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
 }
 
-impl Names {
+impl DateNames {
     /// The names in a language.
-    pub fn new(locale: &Locale) -> Names {
+    pub fn new(locale: &Locale) -> DateNames {
         let day = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), MD::long()).ok();
         let alone = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), M::long()).ok();
         let week = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), E::long()).ok();
         let month = |at: usize| gregorian(2021, u8::try_from(at + 1).unwrap_or(1), 28);
-        Names {
+        DateNames {
             months: std::array::from_fn(|at| {
                 day.as_ref().map_or_else(String::new, |format| part(&format.format(&month(at)), parts::MONTH))
             }),

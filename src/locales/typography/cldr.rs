@@ -5,7 +5,7 @@
 
 use icu::locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
 
-use super::Pair;
+use super::QuotePair;
 
 /// The marks of the first level, those of the second, and where they are used: a language; a language in a script that is not its
 /// usual one; a language in a territory.
@@ -78,7 +78,7 @@ fn script_of(mut id: LanguageIdentifier) -> String {
 }
 
 /// The quotation marks of a language.
-pub(super) fn marks(subtags: &Subtags) -> Option<Vec<Pair>> {
+pub(super) fn marks(subtags: &Subtags) -> Option<Vec<QuotePair>> {
     let Subtags { language, script, usual, region } = subtags;
     let in_script = (script != usual).then(|| format!("{language}-{script}"));
     let in_region = (!region.is_empty()).then(|| format!("{language}-{region}"));
@@ -86,6 +86,6 @@ pub(super) fn marks(subtags: &Subtags) -> Option<Vec<Pair>> {
     let row = |key: String| MARKS.iter().find(|(_, tags)| tags.split(' ').any(|tag| tag == key));
     let marks: Vec<char> = keys.filter_map(row).next().map_or(ROOT, |(marks, _)| *marks).chars().collect();
     let [first, last, inner, inner_last] = *marks.as_slice() else { return None };
-    let pair = |open, close| Pair { open, close, inside: None };
+    let pair = |open, close| QuotePair { open, close, inside: None };
     Some(vec![pair(first, last), pair(inner, inner_last)])
 }

@@ -36,7 +36,7 @@ mod words;
 mod tests;
 
 pub use kinds::is_han;
-pub use rules::{Joins, Pair, Punctuation, Rules};
+pub use rules::{Joins, Punctuation, QuotePair, Rules};
 pub use run::Run;
 
 /// Typesets the runs of one paragraph, heading, cell or list item in place.

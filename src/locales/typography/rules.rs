@@ -8,7 +8,7 @@ pub struct Rules {
     /// Quotation marks, the outermost first. A straight double mark takes the first level, a straight single mark the
     /// second, each one deeper inside another quotation; after the last level comes the first again. If empty, straight
     /// marks stay and only apostrophes change.
-    pub quotes: Cow<'static, [Pair]>,
+    pub quotes: Cow<'static, [QuotePair]>,
     /// The replacement of a straight single mark beside a letter; `None` where single marks are letters or signs of their own, as
     /// in Hebrew and Hawaiian: there they all stay.
     pub apostrophe: Option<char>,
@@ -42,7 +42,7 @@ pub struct Rules {
 
 /// One level of quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair {
+pub struct QuotePair {
     /// The mark that begins a quotation.
     pub open: char,
     /// The mark that ends it.
@@ -110,14 +110,14 @@ impl Rules {
         if !quotes.is_empty() {
             let inside =
                 |open| self.quotes.iter().find(|pair| pair.open == open).and_then(|pair| pair.inside);
-            let own = quotes.iter().map(|&(open, close)| Pair { open, close, inside: inside(open) });
+            let own = quotes.iter().map(|&(open, close)| QuotePair { open, close, inside: inside(open) });
             self.quotes = own.collect();
         }
         self
     }
 
     /// The levels of quotation marks that have a space inside.
-    pub(super) fn spaced_pairs(&self) -> impl Iterator<Item = (&Pair, char)> {
+    pub(super) fn spaced_pairs(&self) -> impl Iterator<Item = (&QuotePair, char)> {
         self.quotes
             .iter()
             .filter(|pair| pair.open != pair.close)

@@ -12,7 +12,7 @@ use crate::url::is_unseen;
 
 /// An address in a text.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Found {
+pub(super) struct FoundAddress {
     /// Its bytes.
     pub(super) range: Range<usize>,
     /// Of the web, or of mail.
@@ -51,12 +51,12 @@ pub(super) fn may_have(text: &str) -> bool {
 }
 
 /// The addresses of a text, in order.
-pub(super) fn addresses(text: &str) -> Vec<Found> {
+pub(super) fn addresses(text: &str) -> Vec<FoundAddress> {
     let bytes = text.as_bytes();
-    let mut list: Vec<Found> = Vec::new();
+    let mut list: Vec<FoundAddress> = Vec::new();
     let mut at = 0;
     while at < bytes.len() {
-        let from = list.last().map_or(0, |found: &Found| found.range.end);
+        let from = list.last().map_or(0, |found: &FoundAddress| found.range.end);
         let found = match bytes[at] {
             b':' if text[at..].starts_with("://") => web(text, from, at),
             b'w' | b'W' if starts_with(&text[at..], "www.") => host(text, from, at),
@@ -89,7 +89,7 @@ fn starts_with(text: &str, start: &str) -> bool {
 }
 
 /// `https://a.org/b`; `at` is the colon.
-fn web(text: &str, from: usize, at: usize) -> Option<Found> {
+fn web(text: &str, from: usize, at: usize) -> Option<FoundAddress> {
     let scheme = ["https", "http"].into_iter().find(|scheme| {
         at.checked_sub(scheme.len())
             .and_then(|start| text.get(start..at))
@@ -98,7 +98,7 @@ fn web(text: &str, from: usize, at: usize) -> Option<Found> {
     let start = at - scheme.len();
     let apart = !text[..start].ends_with(|c: char| c.is_ascii_alphanumeric());
     let end = end(text, at + 3)?;
-    (start >= from && apart).then(|| Found {
+    (start >= from && apart).then(|| FoundAddress {
         range: start..end,
         kind: LinkType::Autolink,
         destination: seen(&text[start..end]),
@@ -106,12 +106,12 @@ fn web(text: &str, from: usize, at: usize) -> Option<Found> {
 }
 
 /// `www.a.org`
-fn host(text: &str, from: usize, start: usize) -> Option<Found> {
+fn host(text: &str, from: usize, start: usize) -> Option<FoundAddress> {
     let apart = !text[..start].ends_with(|c: char| {
         c.is_alphanumeric() && c < '\u{2e80}' || matches!(c, '/' | '.' | '-' | '_' | '@')
     });
     let end = end(text, start).filter(|_| apart && start >= from)?;
-    Some(Found {
+    Some(FoundAddress {
         range: start..end,
         kind: LinkType::Autolink,
         destination: format!("http://{}", seen(&text[start..end])),
@@ -204,7 +204,7 @@ fn is_host(host: &str) -> bool {
 }
 
 /// `name@a.org`; `at` is the sign in it.
-fn mail(text: &str, from: usize, at: usize) -> Option<Found> {
+fn mail(text: &str, from: usize, at: usize) -> Option<FoundAddress> {
     let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '+' | '-');
     let start = text[..at]
         .rfind(|c| !part(c))
@@ -239,7 +239,7 @@ fn mail(text: &str, from: usize, at: usize) -> Option<Found> {
         };
     let begin = if begin < from { start } else { begin };
     let end = at + 1 + domain.len();
-    Some(Found { range: begin..end, kind: LinkType::Email, destination: text[start..end].to_owned() })
+    Some(FoundAddress { range: begin..end, kind: LinkType::Email, destination: text[start..end].to_owned() })
 }
 
 #[cfg(test)]

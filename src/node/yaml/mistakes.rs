@@ -5,18 +5,18 @@ mod line;
 mod quotations;
 
 use brackets::{bracket, earlier_bracket};
-use line::Line;
 pub(super) use line::Mistake;
+use line::YamlLine;
 pub use quotations::double_quoted;
 pub(super) use quotations::quoted;
 use quotations::{behind_quotation, escape, quotation};
 
 /// The mistake at byte `at`, where the library stopped with this message.
 pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Mistake> {
-    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut lines: Vec<YamlLine<'_>> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        lines.push(Line::of(text, start));
+        lines.push(YamlLine::of(text, start));
         start += line.len();
     }
     let last = lines.iter().rposition(|line| line.start <= at)?;
@@ -36,7 +36,7 @@ pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Mistake> {
         return Some(slip);
     }
     let near = (0..=last).rev().filter(|number| !lines[*number].is_blank()).take(2);
-    let of_value = |line: &Line<'_>| {
+    let of_value = |line: &YamlLine<'_>| {
         escape(line).or_else(|| bracket(line)).or_else(|| sign(line)).or_else(|| colon(line))
     };
     let found = near.clone().find_map(|number| of_value(&lines[number]));
@@ -49,7 +49,7 @@ pub(super) fn find(text: &str, at: usize, said: &str) -> Option<Mistake> {
 }
 
 /// The library's messages about a second document, and about the field `<<`.
-fn special(lines: &[Line<'_>], last: usize, said: &str) -> Option<Mistake> {
+fn special(lines: &[YamlLine<'_>], last: usize, said: &str) -> Option<Mistake> {
     if said.contains("multiple YAML documents") {
         let is_mark = |number: &usize| matches!(lines[*number].text.trim_end(), "---" | "...");
         let line = &lines[(0..=last).rev().find(is_mark)?];
@@ -71,7 +71,7 @@ fn special(lines: &[Line<'_>], last: usize, said: &str) -> Option<Mistake> {
     None
 }
 
-fn tab(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
+fn tab(lines: &[YamlLine<'_>], number: usize) -> Option<Mistake> {
     let line = lines[number];
     let tab = line.text[..line.indent()].find('\t')?;
     let above = lines[..number].iter().rev().find(|line| !line.is_blank());
@@ -85,7 +85,7 @@ fn tab(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
 }
 
 /// A text that begins with a character that has a meaning in YAML, or contains a colon and a space.
-fn sign(line: &Line<'_>) -> Option<Mistake> {
+fn sign(line: &YamlLine<'_>) -> Option<Mistake> {
     let value = line.value;
     let first = value.chars().next()?;
     let is_head = !line.head.trim().is_empty();
@@ -113,7 +113,7 @@ fn sign(line: &Line<'_>) -> Option<Mistake> {
 }
 
 /// A field after the value of another one: `weight: 3 draft: true`.
-fn second_field(line: &Line<'_>) -> Option<Mistake> {
+fn second_field(line: &YamlLine<'_>) -> Option<Mistake> {
     let (before, value) = line.value.split_once(": ")?;
     let (first, name) = before.split_once(' ')?;
     let is_name = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
@@ -128,7 +128,7 @@ fn second_field(line: &Line<'_>) -> Option<Mistake> {
 }
 
 /// A name and its value without a space after the colon.
-fn colon(line: &Line<'_>) -> Option<Mistake> {
+fn colon(line: &YamlLine<'_>) -> Option<Mistake> {
     let (name, value) = line.text.trim().split_once(':')?;
     let is_name = !name.is_empty()
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
@@ -142,9 +142,9 @@ fn colon(line: &Line<'_>) -> Option<Mistake> {
 }
 
 /// A line that is neither aligned with the field above it nor below a field that has fields.
-fn indentation(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
+fn indentation(lines: &[YamlLine<'_>], number: usize) -> Option<Mistake> {
     let line = lines[number];
-    let above: Vec<&Line<'_>> = lines[..number].iter().filter(|line| !line.is_blank()).collect();
+    let above: Vec<&YamlLine<'_>> = lines[..number].iter().filter(|line| !line.is_blank()).collect();
     let (last, indent) = (above.last()?, line.indent());
     let is_deeper = indent > last.indent() && !last.ends_a_field();
     let is_strange = indent < last.indent() && above.iter().all(|line| line.indent() != indent);
@@ -195,7 +195,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// A line without a colon.
-fn name(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
+fn name(lines: &[YamlLine<'_>], number: usize) -> Option<Mistake> {
     let line = &lines[number];
     let text = line.text.trim();
     let above = lines[..number].iter().rev().find(|line| !line.is_blank());
@@ -205,7 +205,8 @@ fn name(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
         return Some(Mistake { range: line.at(line.indent(), text.len()), message, help });
     }
     let is_item = text == "-" || text.starts_with("- ");
-    let is_below = |above: &Line<'_>| above.indent() == line.indent() && !above.text.trim().starts_with("- ");
+    let is_below =
+        |above: &YamlLine<'_>| above.indent() == line.indent() && !above.text.trim().starts_with("- ");
     if is_item && !above.is_some_and(is_below) {
         return None;
     }
@@ -218,7 +219,7 @@ fn name(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
         !above.ends_a_field() && !above.value.starts_with(['"', '\'', '[', '{', '|', '>'])
     });
     let help = if goes_on && !NAMES.contains(&name) {
-        let width = above.map_or(0, Line::indent) + 2;
+        let width = above.map_or(0, YamlLine::indent) + 2;
         format!("begin the line with {width} spaces, if it goes on with the text above it")
     } else if text.starts_with('-') {
         "remove the line, or write a space after the `-` of an item".to_owned()

@@ -18,7 +18,7 @@ use crate::lang::Lang;
 use crate::node::text::PagePath;
 use crate::node::{At, Text};
 use crate::site::{Entry, Page, PageId, Part, part_address, resolve_path};
-use crate::theme::Fields;
+use crate::theme::PageFields;
 
 /// A heading in the table of contents.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -92,7 +92,7 @@ struct PageView<'a> {
     page: &'a Page,
     entry: &'a Entry,
     part: Part,
-    field_usage: &'a Fields,
+    field_usage: &'a PageFields,
     fields: Vec<(&'static str, Value)>,
 }
 
@@ -110,7 +110,7 @@ impl Serialize for PageView<'_> {
 pub fn page(
     sources: &Sources<'_>,
     breadcrumbs: &Breadcrumbs,
-    field_usage: &Fields,
+    field_usage: &PageFields,
     (id, part): (PageId, Part),
     words: &impl Fn() -> usize,
 ) -> Value {

@@ -6,10 +6,10 @@ use crate::content::kinds::{Kind, Overridable};
 use crate::node::{Key, Node, ReadFields};
 
 /// A field where it is.
-pub(super) type Found<'n> = (&'n Key, &'n Node, &'n Arc<str>);
+pub(super) type PlacedField<'n> = (&'n Key, &'n Node, &'n Arc<str>);
 
 /// Which names are facts, which are texts, which are both.
-pub(super) struct Names<'k> {
+pub(super) struct FieldNames<'k> {
     /// Facts.
     pub(super) facts: Vec<&'k str>,
     /// Texts.
@@ -18,10 +18,10 @@ pub(super) struct Names<'k> {
     pub(super) overridable: Vec<&'k str>,
 }
 
-impl<'k> Names<'k> {
+impl<'k> FieldNames<'k> {
     /// Those of a kind.
-    pub(super) fn of(kind: &'k Kind) -> Names<'k> {
-        Names {
+    pub(super) fn of(kind: &'k Kind) -> FieldNames<'k> {
+        FieldNames {
             facts: kind.all_facts().map(|field| field.name()).collect(),
             texts: kind.all_texts().map(|field| field.name()).collect(),
             overridable: Overridable::FIELDS.iter().map(|field| field.name).collect(),

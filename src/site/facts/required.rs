@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::names::{Found, Names};
+use super::names::{FieldNames, PlacedField};
 use crate::content::kinds::{Kind, Role};
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
@@ -15,8 +15,8 @@ use crate::source::Place;
 pub(super) struct RequiredFacts<'k>(Vec<(&'k str, Option<Place>)>);
 
 impl<'k> RequiredFacts<'k> {
-    pub(super) fn of(kind: &'k Kind, merged: &BTreeMap<&str, Found<'_>>) -> RequiredFacts<'k> {
-        let place = |(key, node, path): &Found<'_>| {
+    pub(super) fn of(kind: &'k Kind, merged: &BTreeMap<&str, PlacedField<'_>>) -> RequiredFacts<'k> {
+        let place = |(key, node, path): &PlacedField<'_>| {
             matches!(node.value, Value::Null).then(|| Place::new(path, key.range.clone()))
         };
         let standing = kind.required_facts().filter_map(|name| Some((name, place(merged.get(name)?))));
@@ -25,13 +25,13 @@ impl<'k> RequiredFacts<'k> {
 }
 
 /// Whether a fact is written under a similar name, which is reported.
-fn is_misspelt(fact: &str, entry: &Gathered<'_>, names: &Names<'_>) -> bool {
+fn is_misspelt(fact: &str, entry: &Gathered<'_>, names: &FieldNames<'_>) -> bool {
     let known = names.all();
     fields(entry).any(|(key, _)| foreign::means(&key.name, fact, &known))
 }
 
 /// The facts that components of other texts show, as they are written under their name or one that is like it.
-pub(super) fn unread(entry: &Gathered<'_>, names: &Names<'_>) -> Vec<(String, String)> {
+pub(super) fn unread(entry: &Gathered<'_>, names: &FieldNames<'_>) -> Vec<(String, String)> {
     let known = names.all();
     let written = |fact: &str| {
         let is_it = |key: &Key| key.name == fact || foreign::means(&key.name, fact, &known);
@@ -50,7 +50,12 @@ fn fields<'g>(entry: &'g Gathered<'_>) -> impl Iterator<Item = &'g (Key, Node)> 
 }
 
 /// Reports required texts that are missing.
-pub(super) fn require_texts(kind: &Kind, document: &Document, names: &Names<'_>, diags: &mut Diagnostics) {
+pub(super) fn require_texts(
+    kind: &Kind,
+    document: &Document,
+    names: &FieldNames<'_>,
+    diags: &mut Diagnostics,
+) {
     for field in kind.texts.iter().filter(|field| field.required) {
         let known = names.all();
         let mut keys = document.front.as_map().unwrap_or_default().iter().map(|(key, _)| key);
@@ -72,7 +77,7 @@ pub(super) fn require(
     file: &Arc<str>,
     standing: &RequiredFacts<'_>,
     entry: &Gathered<'_>,
-    names: &Names<'_>,
+    names: &FieldNames<'_>,
     diags: &mut Diagnostics,
 ) {
     let mut missing = |name: &str| {

@@ -17,7 +17,7 @@ pub(in crate::site) struct Known<'a> {
     /// The entries by path, if there are so many links that the site's ordered map would be slower.
     pub(super) entries: Option<HashMap<&'a str, EntryId>>,
     /// The pages by their names in wiki links, made for the first such link.
-    pub(super) wiki: OnceLock<wiki::Names>,
+    pub(super) wiki: OnceLock<wiki::WikiNames>,
 }
 
 /// Its inputs, and its results.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::tokens::{Token, TokenKind};
+use super::tokens::{CssToken, CssTokenKind};
 
 /// An `@import` rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,18 +18,18 @@ pub struct Import {
 }
 
 /// Reads the rule whose `@import` is the token at `at`; `None` without a target.
-pub fn read(text: &str, tokens: &[Token], at: usize) -> Option<Import> {
+pub fn read(text: &str, tokens: &[CssToken], at: usize) -> Option<Import> {
     let end = end(tokens, at);
-    let shown = |token: &Token| &text[token.range.clone()];
-    let mut rest: Vec<&Token> =
-        tokens[at + 1..end].iter().filter(|token| token.kind != TokenKind::Comment).collect();
+    let shown = |token: &CssToken| &text[token.range.clone()];
+    let mut rest: Vec<&CssToken> =
+        tokens[at + 1..end].iter().filter(|token| token.kind != CssTokenKind::Comment).collect();
     trim(&mut rest);
     let first = *rest.first()?;
     let (target, used) = match first.kind {
-        TokenKind::Text => (unquoted(shown(first)).to_owned(), 1),
-        TokenKind::Url => (address(shown(first)).to_owned(), 1),
-        TokenKind::Word if shown(first).eq_ignore_ascii_case("url") => {
-            let inside = rest.iter().find(|token| token.kind == TokenKind::Text)?;
+        CssTokenKind::Text => (unquoted(shown(first)).to_owned(), 1),
+        CssTokenKind::Url => (address(shown(first)).to_owned(), 1),
+        CssTokenKind::Word if shown(first).eq_ignore_ascii_case("url") => {
+            let inside = rest.iter().find(|token| token.kind == CssTokenKind::Text)?;
             (unquoted(shown(inside)).to_owned(), after_bracket(&rest)?)
         }
         _ => return None,
@@ -45,13 +45,13 @@ pub fn read(text: &str, tokens: &[Token], at: usize) -> Option<Import> {
 }
 
 /// Index of the semicolon that ends a rule: one in brackets does not (CSS Syntax Module Level 3, section 5.4.2).
-fn end(tokens: &[Token], from: usize) -> usize {
+fn end(tokens: &[CssToken], from: usize) -> usize {
     let mut depth = 0_usize;
     for (at, token) in tokens.iter().enumerate().skip(from) {
         match token.kind {
-            TokenKind::Sign('(' | '[' | '{') => depth += 1,
-            TokenKind::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
-            TokenKind::Sign(';') if depth == 0 => return at,
+            CssTokenKind::Sign('(' | '[' | '{') => depth += 1,
+            CssTokenKind::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
+            CssTokenKind::Sign(';') if depth == 0 => return at,
             _ => {}
         }
     }
@@ -69,7 +69,7 @@ pub fn address(text: &str) -> &str {
 }
 
 /// Layer, `supports()` and media conditions as equivalent rules.
-fn wrappers(text: &str, mut rest: Vec<&Token>) -> Vec<String> {
+fn wrappers(text: &str, mut rest: Vec<&CssToken>) -> Vec<String> {
     trim(&mut rest);
     let mut layer = None;
     if named(text, &rest, "layer") {
@@ -91,33 +91,33 @@ fn wrappers(text: &str, mut rest: Vec<&Token>) -> Vec<String> {
     [media, supports, layer].into_iter().flatten().collect()
 }
 
-fn trim(tokens: &mut Vec<&Token>) {
-    let leading = tokens.iter().take_while(|token| token.kind == TokenKind::Space).count();
+fn trim(tokens: &mut Vec<&CssToken>) {
+    let leading = tokens.iter().take_while(|token| token.kind == CssTokenKind::Space).count();
     tokens.drain(..leading);
 }
 
-fn named(text: &str, tokens: &[&Token], name: &str) -> bool {
+fn named(text: &str, tokens: &[&CssToken], name: &str) -> bool {
     tokens.first().is_some_and(|token| {
-        token.kind == TokenKind::Word && text[token.range.clone()].eq_ignore_ascii_case(name)
+        token.kind == CssTokenKind::Word && text[token.range.clone()].eq_ignore_ascii_case(name)
     })
 }
 
 /// The contents of the bracket right after the first token.
-fn bracket(text: &str, tokens: &[&Token]) -> Option<String> {
+fn bracket(text: &str, tokens: &[&CssToken]) -> Option<String> {
     let end = after_bracket(tokens)?;
     Some(text[tokens[1].range.end..tokens[end - 1].range.start].to_owned())
 }
 
 /// Index of the token after the bracket that opens right after the first token.
-fn after_bracket(tokens: &[&Token]) -> Option<usize> {
-    if tokens.get(1)?.kind != TokenKind::Sign('(') {
+fn after_bracket(tokens: &[&CssToken]) -> Option<usize> {
+    if tokens.get(1)?.kind != CssTokenKind::Sign('(') {
         return None;
     }
     let mut depth = 0;
     for (at, token) in tokens.iter().enumerate().skip(1) {
         match token.kind {
-            TokenKind::Sign('(') => depth += 1,
-            TokenKind::Sign(')') => depth -= 1,
+            CssTokenKind::Sign('(') => depth += 1,
+            CssTokenKind::Sign(')') => depth -= 1,
             _ => {}
         }
         if depth == 0 {

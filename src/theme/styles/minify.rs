@@ -3,14 +3,14 @@
 //! White space is removed only where it has no meaning in selectors and in values; otherwise one space stays. A comment between two
 //! names becomes `/**/`, so that they are not joined. Numbers, colors and names stay as written.
 
-use super::tokens::TokenKind;
+use super::tokens::CssTokenKind;
 
 /// A stylesheet being written.
 pub struct Writer {
     text: String,
     minify: bool,
     gap: Gap,
-    last: Option<TokenKind>,
+    last: Option<CssTokenKind>,
 }
 
 /// What was removed since the last token.
@@ -28,17 +28,17 @@ impl Writer {
     }
 
     /// Writes a token.
-    pub fn push(&mut self, kind: TokenKind, text: &str) {
+    pub fn push(&mut self, kind: CssTokenKind, text: &str) {
         if !self.minify {
             self.text.push_str(text);
             return;
         }
         match kind {
-            TokenKind::Space => self.gap = Gap::Space,
+            CssTokenKind::Space => self.gap = Gap::Space,
             // Licence comments begin with `/*!` and stay.
-            TokenKind::Comment if text.starts_with("/*!") => self.token(kind, text),
-            TokenKind::Comment if self.gap == Gap::None => self.gap = Gap::Comment,
-            TokenKind::Comment => {}
+            CssTokenKind::Comment if text.starts_with("/*!") => self.token(kind, text),
+            CssTokenKind::Comment if self.gap == Gap::None => self.gap = Gap::Comment,
+            CssTokenKind::Comment => {}
             kind => self.token(kind, text),
         }
     }
@@ -48,7 +48,7 @@ impl Writer {
         self.text
     }
 
-    fn token(&mut self, kind: TokenKind, text: &str) {
+    fn token(&mut self, kind: CssTokenKind, text: &str) {
         let parted = self.last.is_none_or(|last| parts_by_itself(last, kind));
         match self.gap {
             _ if parted => {}
@@ -57,10 +57,10 @@ impl Writer {
             Gap::Space => self.text.push(' '),
         }
         self.gap = Gap::None;
-        if kind == TokenKind::Sign('}') && self.last == Some(TokenKind::Sign(';')) {
+        if kind == CssTokenKind::Sign('}') && self.last == Some(CssTokenKind::Sign(';')) {
             self.text.pop();
         }
-        if kind == TokenKind::Sign(';') && self.last == Some(TokenKind::Sign(';')) {
+        if kind == CssTokenKind::Sign(';') && self.last == Some(CssTokenKind::Sign(';')) {
             return;
         }
         self.text.push_str(text);
@@ -69,7 +69,7 @@ impl Writer {
 }
 
 /// Whether two tokens need no white space between them, in selectors and in values.
-fn parts_by_itself(last: TokenKind, next: TokenKind) -> bool {
+fn parts_by_itself(last: CssTokenKind, next: CssTokenKind) -> bool {
     let (before, after) = (sign(last), sign(next));
     // An empty value keeps its space, and `/` never meets `*`.
     if matches!((before, after), (':', ';' | '}') | ('/', '*') | ('*', '/')) {
@@ -79,9 +79,9 @@ fn parts_by_itself(last: TokenKind, next: TokenKind) -> bool {
         || matches!(after, '{' | '}' | ';' | ',' | ')' | ']' | '>' | '~' | '/' | '!')
 }
 
-fn sign(kind: TokenKind) -> char {
+fn sign(kind: CssTokenKind) -> char {
     match kind {
-        TokenKind::Sign(sign) => sign,
+        CssTokenKind::Sign(sign) => sign,
         _ => ' ',
     }
 }

@@ -21,7 +21,7 @@ use crate::source::Place;
 use crate::url;
 use imports::Import;
 use minify::Writer;
-use tokens::{Token, TokenKind, tokens};
+use tokens::{CssToken, CssTokenKind, tokens};
 
 /// An asset as it is in the chain.
 pub struct RawAsset {
@@ -82,7 +82,7 @@ struct Sheet {
     path: Arc<str>,
     name: String,
     text: String,
-    tokens: Vec<Token>,
+    tokens: Vec<CssToken>,
     imports: BTreeMap<usize, Import>,
 }
 
@@ -103,7 +103,7 @@ impl Sheet {
         Some(sheet)
     }
 
-    fn shown(&self, token: &Token) -> &str {
+    fn shown(&self, token: &CssToken) -> &str {
         &self.text[token.range.clone()]
     }
 
@@ -114,7 +114,7 @@ impl Sheet {
         while let Some(token) = self.tokens.get(at) {
             let name = self.shown(token).to_ascii_lowercase();
             match token.kind {
-                TokenKind::At if name == "@import" => {
+                CssTokenKind::At if name == "@import" => {
                     let late = late || depth > 0 || !self.begins_rule(at);
                     if let Some(import) = self.import(at, late, diags) {
                         let next = import.next;
@@ -123,13 +123,13 @@ impl Sheet {
                         continue;
                     }
                 }
-                TokenKind::At if depth == 0 => statement = Some(name),
-                TokenKind::Sign('{') => {
+                CssTokenKind::At if depth == 0 => statement = Some(name),
+                CssTokenKind::Sign('{') => {
                     depth += 1;
                     late = true;
                 }
-                TokenKind::Sign('}') => depth = depth.saturating_sub(1),
-                TokenKind::Sign(';') if depth == 0 => {
+                CssTokenKind::Sign('}') => depth = depth.saturating_sub(1),
+                CssTokenKind::Sign(';') if depth == 0 => {
                     late |= !matches!(statement.take().as_deref(), Some("@layer" | "@charset"));
                 }
                 _ => {}
@@ -141,24 +141,26 @@ impl Sheet {
     /// Whether a rule begins with the token at `at`, directly after the rule before.
     fn begins_rule(&self, at: usize) -> bool {
         let before = self.tokens[..at].iter().rev().map(|token| token.kind);
-        let before = before.into_iter().find(|kind| !matches!(kind, TokenKind::Space | TokenKind::Comment));
-        before.is_none_or(|kind| matches!(kind, TokenKind::Sign(';' | '{' | '}')))
+        let before =
+            before.into_iter().find(|kind| !matches!(kind, CssTokenKind::Space | CssTokenKind::Comment));
+        before.is_none_or(|kind| matches!(kind, CssTokenKind::Sign(';' | '{' | '}')))
     }
 
     /// Index of the token after an `@charset "…";` that begins at `at` (CSS Syntax Module Level 3, section 8.2). Other forms are
     /// not a rule for browsers, and stay.
     fn charset(&self, at: usize) -> Option<usize> {
-        let is_charset =
-            |token: &Token| token.kind == TokenKind::At && self.shown(token).eq_ignore_ascii_case("@charset");
+        let is_charset = |token: &CssToken| {
+            token.kind == CssTokenKind::At && self.shown(token).eq_ignore_ascii_case("@charset")
+        };
         if !is_charset(&self.tokens[at]) || !self.begins_rule(at) {
             return None;
         }
         let mut rest = self.tokens.iter().enumerate().skip(at + 1);
         let mut next =
-            || rest.find(|(_, token)| !matches!(token.kind, TokenKind::Space | TokenKind::Comment));
+            || rest.find(|(_, token)| !matches!(token.kind, CssTokenKind::Space | CssTokenKind::Comment));
         let (_, name) = next()?;
         let (end, semicolon) = next()?;
-        (name.kind == TokenKind::Text && semicolon.kind == TokenKind::Sign(';')).then_some(end + 1)
+        (name.kind == CssTokenKind::Text && semicolon.kind == CssTokenKind::Sign(';')).then_some(end + 1)
     }
 
     fn import(&self, at: usize, late: bool, diags: &mut Diagnostics) -> Option<Import> {
@@ -169,10 +171,11 @@ impl Sheet {
                 .help("write `@import \"css/tokens.css\";`");
             return None;
         };
-        let is_url =
-            |token: &Token| token.kind == TokenKind::Url || self.shown(token).eq_ignore_ascii_case("url");
-        let is_odd = |token: &&Token| {
-            matches!(token.kind, TokenKind::At | TokenKind::Sign('{' | '}' | ';')) || is_url(token)
+        let is_url = |token: &CssToken| {
+            token.kind == CssTokenKind::Url || self.shown(token).eq_ignore_ascii_case("url")
+        };
+        let is_odd = |token: &&CssToken| {
+            matches!(token.kind, CssTokenKind::At | CssTokenKind::Sign('{' | '}' | ';')) || is_url(token)
         };
         let conditions = &self.tokens[at + 1..import.next.saturating_sub(1).max(at + 1)];
         let mut conditions = conditions.iter().filter(|token| token.range.start >= import.range.end);
@@ -286,14 +289,14 @@ impl Bundler<'_> {
         }
         self.left -= 1;
         for wrapper in &import.wrappers {
-            writer.push(TokenKind::Word, wrapper);
-            writer.push(TokenKind::Sign('{'), "{");
+            writer.push(CssTokenKind::Word, wrapper);
+            writer.push(CssTokenKind::Sign('{'), "{");
         }
         around.push(target);
         self.write(target, around, writer);
         around.pop();
         for _ in &import.wrappers {
-            writer.push(TokenKind::Sign('}'), "}");
+            writer.push(CssTokenKind::Sign('}'), "}");
         }
     }
 
@@ -330,10 +333,10 @@ impl Bundler<'_> {
     /// An address in `url()` that names an asset, with the address of that asset.
     fn rewritten(&mut self, sheet: &Sheet, index: usize) -> Option<String> {
         let token = &sheet.tokens[index];
-        let quoted = token.kind == TokenKind::Text && is_url_argument(sheet, index);
+        let quoted = token.kind == CssTokenKind::Text && is_url_argument(sheet, index);
         let target = match token.kind {
-            TokenKind::Url => imports::address(sheet.shown(token)),
-            TokenKind::Text if quoted => imports::unquoted(sheet.shown(token)),
+            CssTokenKind::Url => imports::address(sheet.shown(token)),
+            CssTokenKind::Text if quoted => imports::unquoted(sheet.shown(token)),
             _ => return None,
         };
         if target.is_empty() || target.starts_with(['#', '/']) || url::is_absolute(target) {
@@ -362,8 +365,12 @@ impl Bundler<'_> {
 
 /// Whether the token is the text inside `url("…")`.
 fn is_url_argument(sheet: &Sheet, index: usize) -> bool {
-    let before: Vec<&Token> =
-        sheet.tokens[..index].iter().rev().filter(|token| token.kind != TokenKind::Space).take(2).collect();
+    let before: Vec<&CssToken> = sheet.tokens[..index]
+        .iter()
+        .rev()
+        .filter(|token| token.kind != CssTokenKind::Space)
+        .take(2)
+        .collect();
     matches!(before.as_slice(), [bracket, name]
-        if bracket.kind == TokenKind::Sign('(') && sheet.shown(name).eq_ignore_ascii_case("url"))
+        if bracket.kind == CssTokenKind::Sign('(') && sheet.shown(name).eq_ignore_ascii_case("url"))
 }

@@ -11,7 +11,7 @@ use crate::source::Place;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TokenKind {
+pub enum CssTokenKind {
     /// White space.
     Space,
     /// A comment.
@@ -30,53 +30,59 @@ pub enum TokenKind {
 
 /// A piece of a stylesheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token {
+pub struct CssToken {
     /// What it is.
-    pub kind: TokenKind,
+    pub kind: CssTokenKind,
     /// Its bytes.
     pub range: Range<usize>,
 }
 
 /// All tokens; together they are the whole text.
-pub fn tokens(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Vec<Token> {
+pub fn tokens(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Vec<CssToken> {
     let mut list = Vec::with_capacity(text.len() / 4);
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
         let (kind, end) = token(path, text, at, first, diags);
-        list.push(Token { kind, range: at..end });
+        list.push(CssToken { kind, range: at..end });
         at = end;
     }
     brackets(path, &list, diags);
     list
 }
 
-fn token(path: &Arc<str>, text: &str, at: usize, first: char, diags: &mut Diagnostics) -> (TokenKind, usize) {
+fn token(
+    path: &Arc<str>,
+    text: &str,
+    at: usize,
+    first: char,
+    diags: &mut Diagnostics,
+) -> (CssTokenKind, usize) {
     let rest = &text[at..];
     match first {
         first if first.is_ascii_whitespace() => {
             let length = rest.find(|next: char| !next.is_ascii_whitespace()).unwrap_or(rest.len());
-            (TokenKind::Space, at + length)
+            (CssTokenKind::Space, at + length)
         }
         '/' if rest.starts_with("/*") => {
             let end = rest[2..].find("*/").map(|found| at + found + 4);
             (
-                TokenKind::Comment,
+                CssTokenKind::Comment,
                 end.unwrap_or_else(|| unclosed(path, at, "the comment", "*/", text.len(), diags)),
             )
         }
-        '"' | '\'' => (TokenKind::Text, string(path, text, at, first, diags)),
-        '@' if rest[1..].starts_with(is_name) => (TokenKind::At, at + 1 + name(&rest[1..])),
+        '"' | '\'' => (CssTokenKind::Text, string(path, text, at, first, diags)),
+        '@' if rest[1..].starts_with(is_name) => (CssTokenKind::At, at + 1 + name(&rest[1..])),
         first if is_name(first) => {
             let end = at + name(rest);
             if text[at..end].eq_ignore_ascii_case("url") && is_plain_address(&text[end..]) {
                 let close = text[end..].find(')').map(|found| end + found + 1);
                 let close =
                     close.unwrap_or_else(|| unclosed(path, at, "the address", ")", text.len(), diags));
-                return (TokenKind::Url, close);
+                return (CssTokenKind::Url, close);
             }
-            (TokenKind::Word, end)
+            (CssTokenKind::Word, end)
         }
-        first => (TokenKind::Sign(first), at + first.len_utf8()),
+        first => (CssTokenKind::Sign(first), at + first.len_utf8()),
     }
 }
 
@@ -135,14 +141,14 @@ fn unclosed(
 }
 
 /// Reports the first bracket without its counterpart.
-fn brackets(path: &Arc<str>, tokens: &[Token], diags: &mut Diagnostics) {
-    let mut open: Vec<(char, &Token)> = Vec::new();
+fn brackets(path: &Arc<str>, tokens: &[CssToken], diags: &mut Diagnostics) {
+    let mut open: Vec<(char, &CssToken)> = Vec::new();
     for token in tokens {
         let close = match token.kind {
-            TokenKind::Sign('{') => '}',
-            TokenKind::Sign('(') => ')',
-            TokenKind::Sign('[') => ']',
-            TokenKind::Sign(sign @ ('}' | ')' | ']')) => {
+            CssTokenKind::Sign('{') => '}',
+            CssTokenKind::Sign('(') => ')',
+            CssTokenKind::Sign('[') => ']',
+            CssTokenKind::Sign(sign @ ('}' | ')' | ']')) => {
                 if open.pop().is_none_or(|(expected, _)| expected != sign) {
                     let place = Place::new(path, token.range.clone());
                     diags

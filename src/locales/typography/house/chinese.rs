@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::plain::{PLAIN, pair};
-use crate::locales::typography::{Pair, Punctuation, Rules};
+use crate::locales::typography::{Punctuation, QuotePair, Rules};
 
 /// Traditional Chinese and Cantonese.
-pub(super) const CORNERS: &[Pair] = &[pair('「', '」'), pair('『', '』')];
+pub(super) const CORNERS: &[QuotePair] = &[pair('「', '」'), pair('『', '』')];
 
 pub(super) static CHINESE: Rules = Rules {
     punctuation: Punctuation::FullWidth,

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::plain::{PLAIN, pair, spaced};
 use crate::locales::typography::kinds::{NBSP, NNBSP};
-use crate::locales::typography::{Joins, Pair, Rules};
+use crate::locales::typography::{Joins, QuotePair, Rules};
 
-pub(super) const SWISS_FRENCH: &[Pair] = &[spaced('«', '»'), spaced('‹', '›')];
+pub(super) const SWISS_FRENCH: &[QuotePair] = &[spaced('«', '»'), spaced('‹', '›')];
 
 pub(super) static FRENCH: Rules = Rules {
     quotes: Cow::Borrowed(&[spaced('«', '»'), pair('“', '”')]),

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::locales::typography::cldr::Subtags;
 use crate::locales::typography::kinds::NBSP;
-use crate::locales::typography::{Joins, Pair, Punctuation, Rules};
+use crate::locales::typography::{Joins, Punctuation, QuotePair, Rules};
 
 /// The rules of a language of which only the quotation marks are known.
-pub(super) fn plain(subtags: &Subtags, quotes: Vec<Pair>) -> Rules {
+pub(super) fn plain(subtags: &Subtags, quotes: Vec<QuotePair>) -> Rules {
     let language = subtags.language.as_str();
     // Signs of Hebrew and Yiddish, and letters of the others, are typed as single marks.
     let own_sign = matches!(language, "he" | "yi" | "haw" | "sm" | "to" | "ty" | "uz");
@@ -27,11 +27,11 @@ pub(super) fn plain(subtags: &Subtags, quotes: Vec<Pair>) -> Rules {
     }
 }
 
-pub(super) const fn pair(open: char, close: char) -> Pair {
-    Pair { open, close, inside: None }
+pub(super) const fn pair(open: char, close: char) -> QuotePair {
+    QuotePair { open, close, inside: None }
 }
 
-const CURLY: &[Pair] = &[pair('“', '”'), pair('‘', '’')];
+const CURLY: &[QuotePair] = &[pair('“', '”'), pair('‘', '’')];
 
 pub(super) const PLAIN: Rules = Rules {
     quotes: Cow::Borrowed(CURLY),
@@ -50,6 +50,6 @@ pub(super) const PLAIN: Rules = Rules {
     joins: Joins::NONE,
 };
 
-pub(super) const fn spaced(open: char, close: char) -> Pair {
-    Pair { open, close, inside: Some(NBSP) }
+pub(super) const fn spaced(open: char, close: char) -> QuotePair {
+    QuotePair { open, close, inside: Some(NBSP) }
 }

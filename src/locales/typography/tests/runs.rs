@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::visible;
-use crate::locales::typography::{Pair, Rules, Run, typeset, typeset_str};
+use crate::locales::typography::{QuotePair, Rules, Run, typeset, typeset_str};
 
 /// Typesets runs and shows them: `[]` opaque, `#` a number, `|` between runs, `\` hard break, `/` soft break.
 fn shown(tag: &str, runs: &[Run<'static>]) -> String {
@@ -74,7 +74,7 @@ fn text_that_needs_nothing_is_not_copied() {
 
 #[test]
 fn a_site_may_have_its_own_quotation_marks() {
-    let pair = |open, close| Pair { open, close, inside: None };
+    let pair = |open, close| QuotePair { open, close, inside: None };
     let own = Rules { quotes: Cow::Owned(vec![pair('„', '“')]), ..Rules::of_tag("en").expect("English") };
     assert_eq!(typeset_str(&own, r#"a "b 'c' d""#), "a „b „c“ d“");
     let none = Rules { quotes: Cow::Borrowed(&[]), ..own };

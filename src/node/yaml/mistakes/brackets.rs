@@ -1,10 +1,10 @@
 //! Mistakes in lists and maps in brackets: a missing bracket, a comment or a call inside, a text that begins with one.
 
-use super::line::{Line, Mistake};
+use super::line::{Mistake, YamlLine};
 use super::quotations::quoted;
 
 /// A list or map in brackets that is not closed, or a text that begins with a bracket.
-pub(super) fn bracket(line: &Line<'_>) -> Option<Mistake> {
+pub(super) fn bracket(line: &YamlLine<'_>) -> Option<Mistake> {
     let open = line.value.chars().next().filter(|first| matches!(first, '[' | '{'))?;
     let close = if open == '[' { ']' } else { '}' };
     let range = line.at(line.head.len(), 1);
@@ -34,7 +34,7 @@ pub(super) fn bracket(line: &Line<'_>) -> Option<Mistake> {
 }
 
 /// A comment inside brackets, which extends to the end of the line and includes the closing bracket.
-fn comment_in(line: &Line<'_>, end: usize) -> Option<Mistake> {
+fn comment_in(line: &YamlLine<'_>, end: usize) -> Option<Mistake> {
     let inside = &line.value[..end];
     let mut mark = None;
     let comment = inside.char_indices().find(|(at, sign)| {
@@ -62,7 +62,7 @@ fn comment_in(line: &Line<'_>, end: usize) -> Option<Mistake> {
 }
 
 /// Two fields without a comma between them, or a text with a colon: `{a: b c: d}`, `[a: b: c]`.
-fn two_fields(line: &Line<'_>, end: usize) -> Option<Mistake> {
+fn two_fields(line: &YamlLine<'_>, end: usize) -> Option<Mistake> {
     let inside = line.value.get(1..end - 1).filter(|inside| !inside.contains(['"', '\'', '{', '[']))?;
     let item = inside.split(',').find(|item| item.matches(": ").count() > 1)?;
     let at = 1 + inside.find(item)? + item.len() - item.trim_start().len();
@@ -105,7 +105,7 @@ fn depth_after(value: &str) -> Depth {
 }
 
 /// A bracket that is open since some lines.
-pub(super) fn earlier_bracket(lines: &[Line<'_>]) -> Option<Mistake> {
+pub(super) fn earlier_bracket(lines: &[YamlLine<'_>]) -> Option<Mistake> {
     let open = lines.iter().rev().find(|line| line.value.starts_with(['[', '{']))?;
     bracket(open)
 }

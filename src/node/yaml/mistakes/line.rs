@@ -11,7 +11,7 @@ pub(in crate::node::yaml) struct Mistake {
 
 /// A parsed line of the text.
 #[derive(Clone, Copy)]
-pub(super) struct Line<'t> {
+pub(super) struct YamlLine<'t> {
     /// Where it begins.
     pub(super) start: usize,
     pub(super) text: &'t str,
@@ -21,8 +21,8 @@ pub(super) struct Line<'t> {
     pub(super) value: &'t str,
 }
 
-impl<'t> Line<'t> {
-    pub(super) fn of(text: &'t str, start: usize) -> Line<'t> {
+impl<'t> YamlLine<'t> {
+    pub(super) fn of(text: &'t str, start: usize) -> YamlLine<'t> {
         let line = text[start..].lines().next().unwrap_or_default();
         let mut head = line.len() - line.trim_start().len();
         while line[head..].starts_with("- ") {
@@ -35,7 +35,7 @@ impl<'t> Line<'t> {
         head += name;
         let value = line[head..].trim();
         head += line[head..].len() - line[head..].trim_start().len();
-        Line { start, text: line, head: &line[..head], value }
+        YamlLine { start, text: line, head: &line[..head], value }
     }
 
     pub(super) fn indent(&self) -> usize {

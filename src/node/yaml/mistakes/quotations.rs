@@ -1,9 +1,9 @@
 //! Mistakes in texts between quotation marks: missing marks, marks that belong to the words, and escapes without a meaning.
 
-use super::line::{Line, Mistake};
+use super::line::{Mistake, YamlLine};
 
 /// A quotation that is not closed on its line, or does not end its line.
-pub(super) fn quotation(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
+pub(super) fn quotation(lines: &[YamlLine<'_>], number: usize) -> Option<Mistake> {
     let line = &lines[number];
     let mark = line.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let inside = &line.value[1..];
@@ -47,8 +47,8 @@ fn rest_of(inside: &str, end: Option<usize>) -> &str {
 }
 
 /// The lines below a text that go on with it: they are not fields, items or comments.
-fn following<'l, 't>(lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
-    let is_field = |line: &Line<'_>| {
+fn following<'l, 't>(lines: &'l [YamlLine<'t>]) -> &'l [YamlLine<'t>] {
+    let is_field = |line: &YamlLine<'_>| {
         let text = line.text.trim_start();
         let name = text.split_once(':').filter(|(_, rest)| rest.is_empty() || rest.starts_with([' ', '\t']));
         name.is_some_and(|(name, _)| {
@@ -56,13 +56,14 @@ fn following<'l, 't>(lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
                 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
         })
     };
-    let goes_on =
-        |line: &&Line<'_>| !line.is_blank() && !is_field(line) && !line.text.trim_start().starts_with("- ");
+    let goes_on = |line: &&YamlLine<'_>| {
+        !line.is_blank() && !is_field(line) && !line.text.trim_start().starts_with("- ")
+    };
     &lines[..lines.iter().take_while(goes_on).count()]
 }
 
 /// A line of text below one that is in quotation marks, which end there.
-pub(super) fn behind_quotation(lines: &[Line<'_>], number: usize) -> Option<Mistake> {
+pub(super) fn behind_quotation(lines: &[YamlLine<'_>], number: usize) -> Option<Mistake> {
     let above = lines.get(number.checked_sub(1)?)?;
     let mark = above.value.chars().next().filter(|first| matches!(first, '"' | '\''))?;
     let inside = above.value.get(1..above.value.len() - 1).filter(|_| above.value.len() > 1)?;
@@ -109,7 +110,7 @@ pub fn double_quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-pub(super) fn escape(line: &Line<'_>) -> Option<Mistake> {
+pub(super) fn escape(line: &YamlLine<'_>) -> Option<Mistake> {
     let inside = line.value.strip_prefix('"')?.strip_suffix('"')?;
     let mut signs = inside.char_indices();
     while let Some((at, sign)) = signs.next() {
