@@ -66,8 +66,8 @@ const SLIPS: &[(&str, &str)] = &[
     ("title: ,a\n", "2:8 error[yaml-syntax] the text begins with `,`"),
     ("title: }\n", "2:8 error[yaml-syntax] the text begins with `}`"),
     ("title: X\nlabel:# x\n", "3:6 error[yaml-syntax] a space is missing"),
-    ("title: X\nextra: {a: b c: d}\n", "3:9 error[yaml-syntax] a second colon"),
-    ("title: X\nextra:\n  a: [b: c: d]\n", "4:7 error[yaml-syntax] a second colon"),
+    ("title: X\nextra: {a: b c: d}\n", "3:9 error[yaml-syntax] an item of the list or map"),
+    ("title: X\nextra:\n  a: [b: c: d]\n", "4:7 error[yaml-syntax] an item of the list or map"),
     ("title: X\n- a\n", "3:1 error[yaml-syntax] an item of a list"),
     ("\"title: X\"\n", "2:1 error[wrong-type] expected a map"),
     // Typographic quotation marks.
