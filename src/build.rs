@@ -2,7 +2,7 @@
 //!
 //! [`assemble`] makes a [`Built`]; [`Built::render`] makes one artifact. `build`, `check` and the dev server use the same two
 //! functions, so what is checked is what is published. `contents` reads the files of `content/`, `artifacts` makes what is
-//! published; [`stages`] are the single steps; [`future`] reports problems of later days.
+//! published; [`stages`] are the single steps; [`future_problems`] reports problems of later days.
 
 mod artifacts;
 mod built;
