@@ -5,8 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use icalendar::{Calendar, Component, Event, Property};
-
+use super::icalendar::{self, Property};
 use crate::date::{Day, ZonedTime};
 use crate::lang::Lang;
 use crate::locales::MessageArgument;
@@ -17,7 +16,7 @@ use crate::url;
 /// The calendar of one event.
 pub fn event_calendar(world: &World, id: PageId) -> String {
     let page = world.site.page(id);
-    print(&mut frame(world, page.lang, None), events(world, page))
+    icalendar::calendar(&frame(world, page.lang, None), events(world, page))
 }
 
 /// All events of a language, by time.
@@ -32,11 +31,11 @@ pub fn calendar(world: &World, lang: Lang) -> String {
     let title = site.home().and_then(|home| site.page_of(home, lang)).map(|id| site.page(id));
     let title = title.map(|home| world.reader().text(home, &home.title));
     let all = pages.into_iter().flat_map(|page| events(world, page)).chain(deadlines(world, lang)).collect();
-    print(&mut frame(world, lang, title), all)
+    icalendar::calendar(&frame(world, lang, title), all)
 }
 
 /// The last day of each form, if the site has words for it: the message `calendar-deadline`.
-fn deadlines(world: &World, lang: Lang) -> Vec<Event> {
+fn deadlines(world: &World, lang: Lang) -> Vec<Vec<Property>> {
     let host = url::host(&world.config.base_url).unwrap_or("localhost");
     let tag = &world.config.language(lang).tag;
     let forms = world.config.forms.iter().filter(|(_, form)| !form.withdrawn);
@@ -44,39 +43,37 @@ fn deadlines(world: &World, lang: Lang) -> Vec<Event> {
         let day = form.closes.as_ref()?.day();
         let arguments = BTreeMap::from([("form".to_owned(), MessageArgument::Text(name.clone()))]);
         let summary = world.locales.get(lang).message("calendar-deadline", &arguments).ok()?;
-        let mut event = Event::with_uid(&format!("forms/{name}@{host}"));
-        event.add_property("DTSTAMP", format!("{}T000000Z", compact(world.config.today)));
-        when(&mut event, &Occurrence::Days(day, day));
-        event.append_property(Property::new("SUMMARY", summary).add_parameter("LANGUAGE", tag).done());
-        Some(event.done())
+        let mut event = identity(&format!("forms/{name}@{host}"), world.config.today);
+        event.extend(when(&Occurrence::Days(day, day)));
+        event.push(Property::text_in("SUMMARY", tag, &summary));
+        Some(event)
     });
     each.collect()
 }
 
-fn frame(world: &World, lang: Lang, name: Option<String>) -> Calendar {
-    let mut calendar = Calendar::empty();
-    calendar.append_property(("VERSION", "2.0"));
-    calendar.append_property(("PRODID", "-//Hexaglot//Hexaglot//EN"));
-    calendar.append_property(("CALSCALE", "GREGORIAN"));
-    calendar.append_property(("METHOD", "PUBLISH"));
+fn frame(world: &World, lang: Lang, name: Option<String>) -> Vec<Property> {
+    let mut head = vec![
+        Property::plain("VERSION", "2.0"),
+        Property::text("PRODID", "-//Hexaglot//Hexaglot//EN"),
+        Property::text("CALSCALE", "GREGORIAN"),
+        Property::text("METHOD", "PUBLISH"),
+    ];
     if let Some(name) = name {
         // RFC 7986, and the name that programs knew before it.
-        let tag = &world.config.language(lang).tag;
-        calendar.append_property(Property::new("NAME", escaped(&name)).add_parameter("LANGUAGE", tag).done());
-        calendar.append_property(Property::new("X-WR-CALNAME", name));
+        head.push(Property::text_in("NAME", &world.config.language(lang).tag, &name));
+        head.push(Property::text("X-WR-CALNAME", &name));
     }
-    calendar
+    head
 }
 
-fn print(calendar: &mut Calendar, events: Vec<Event>) -> String {
-    for event in events {
-        calendar.push(event);
-    }
-    calendar.to_string()
+/// The properties that say which event it is, and from when.
+fn identity(uid: &str, stamp: Day) -> Vec<Property> {
+    let stamp = format!("{}T000000Z", compact(stamp));
+    vec![Property::text("UID", uid), Property::plain("DTSTAMP", &stamp)]
 }
 
 /// The events of a page, one for each of its times.
-fn events(world: &World, page: &Page) -> Vec<Event> {
+fn events(world: &World, page: &Page) -> Vec<Vec<Property>> {
     let entry = world.site.entry(page.entry);
     let occurrences = entry.occurrences();
     let several = occurrences.len() > 1;
@@ -84,32 +81,24 @@ fn events(world: &World, page: &Page) -> Vec<Event> {
     let said = if occurrences.is_empty() { Vec::new() } else { what(world, page) };
     let each = occurrences.into_iter().enumerate().map(|(at, occurrence)| {
         let part = if several { format!("/{}", at + 1) } else { String::new() };
-        let mut event = Event::with_uid(&format!("{}{part}@{host}", entry.path));
-        event.add_property("DTSTAMP", format!("{}T000000Z", compact(stamp(world, page))));
-        when(&mut event, &occurrence);
-        for property in &said {
-            event.append_property(property.clone());
-        }
-        event.done()
+        let mut event = identity(&format!("{}{part}@{host}", entry.path), stamp(world, page));
+        event.extend(when(&occurrence));
+        event.extend_from_slice(&said);
+        event
     });
     each.collect()
 }
 
-fn when(event: &mut Event, occurrence: &Occurrence) {
+fn when(occurrence: &Occurrence) -> Vec<Property> {
     match occurrence {
         Occurrence::Days(first, last) => {
-            let date = |name: &str, day: Day| {
-                Property::new(name, compact(day)).add_parameter("VALUE", "DATE").done()
-            };
-            event.append_property(date("DTSTART", *first));
-            event.append_property(date("DTEND", last.next()));
-            event.add_property("TRANSP", "TRANSPARENT");
+            let date = |name, day| Property::of(name, &[("VALUE", "DATE")], &compact(day));
+            let free = Property::plain("TRANSP", "TRANSPARENT");
+            vec![date("DTSTART", *first), date("DTEND", last.next()), free]
         }
         Occurrence::Hours(start, end) => {
-            event.add_property("DTSTART", instant(start));
-            if let Some(end) = end {
-                event.add_property("DTEND", instant(end));
-            }
+            let end = end.as_ref().map(|end| Property::plain("DTEND", &instant(end)));
+            std::iter::once(Property::plain("DTSTART", &instant(start))).chain(end).collect()
         }
     }
 }
@@ -117,14 +106,12 @@ fn when(event: &mut Event, occurrence: &Occurrence) {
 /// The properties of an event that do not depend on its time.
 fn what(world: &World, page: &Page) -> Vec<Property> {
     let reader = world.reader();
-    let tag = |lang: Lang| world.config.language(lang).tag.to_string();
+    let tag = |lang: Lang| &*world.config.language(lang).tag;
     let written = tag(page.text_lang());
-    let text =
-        |name: &str, text: &str, tag: &str| Property::new(name, text).add_parameter("LANGUAGE", tag).done();
-    let mut said = vec![text("SUMMARY", &reader.text(page, &page.title), &written)];
-    said.extend(reader.description(page).map(|description| text("DESCRIPTION", &description, &written)));
-    said.extend(place(world, page).map(|place| text("LOCATION", &place, &tag(page.lang))));
-    said.push(Property::new("URL", format!("{}{}", world.config.base_url, page.url)));
+    let mut said = vec![Property::text_in("SUMMARY", written, &reader.text(page, &page.title))];
+    said.extend(reader.description(page).map(|text| Property::text_in("DESCRIPTION", written, &text)));
+    said.extend(place(world, page).map(|place| Property::text_in("LOCATION", tag(page.lang), &place)));
+    said.push(Property::plain("URL", &format!("{}{}", world.config.base_url, page.url)));
     said
 }
 
@@ -162,9 +149,4 @@ fn instant(time: &ZonedTime) -> String {
     let text = time.instant().to_string();
     let whole = text.split('.').next().unwrap_or_default().trim_end_matches('Z');
     format!("{}Z", whole.replace(['-', ':'], ""))
-}
-
-/// A text value (RFC 5545, section 3.3.11), for properties that the library does not know to be texts.
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
 }

@@ -3,6 +3,7 @@
 mod calendar;
 mod feed;
 mod headers;
+mod icalendar;
 mod manifest;
 mod policy;
 mod redirect;
