@@ -79,7 +79,8 @@ impl Built {
             ArtifactKind::Asset(name) => {
                 world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())
             }
-            _ => Vec::new(),
+            // Copied above.
+            ArtifactKind::Static(_) | ArtifactKind::File(_) => Vec::new(),
         };
         let is_page = matches!(
             artifact.what,
@@ -242,14 +243,25 @@ impl Built {
     }
 }
 
-/// Whether an artifact is made by what looks at the site as a whole.
+/// Whether an artifact is made by what looks at the site as a whole, so that any change of the site makes it again. What is made by
+/// views, or by `World::reader` alone, records what it reads; the others depend on the configuration and the theme.
 fn is_of_whole_site(what: &ArtifactKind) -> bool {
-    matches!(
-        what,
+    match what {
         ArtifactKind::Feed(_)
-            | ArtifactKind::Event(_)
-            | ArtifactKind::Calendar(_)
-            | ArtifactKind::Manifest(_)
-            | ArtifactKind::Sitemap
-    )
+        | ArtifactKind::Event(_)
+        | ArtifactKind::Calendar(_)
+        | ArtifactKind::Manifest(_)
+        | ArtifactKind::Sitemap => true,
+        ArtifactKind::Page(..)
+        | ArtifactKind::Chooser
+        | ArtifactKind::NotFound(_)
+        | ArtifactKind::NotFoundRoot
+        | ArtifactKind::FeedOf(_)
+        | ArtifactKind::Robots
+        | ArtifactKind::Headers
+        | ArtifactKind::Redirect(_)
+        | ArtifactKind::Asset(_)
+        | ArtifactKind::Static(_)
+        | ArtifactKind::File(_) => false,
+    }
 }

@@ -25,6 +25,7 @@ pub use tables::Fallback;
 
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
+use crate::inputs::RESERVED;
 use crate::lang::{Lang, Language, Languages};
 use crate::node::text::{PagePath, TextFormat as _};
 use crate::node::{At, Count, Node, Read, ReadFields, Reader, Text, toml};
@@ -247,24 +248,9 @@ fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnosti
     })
 }
 
-/// Folders that are read, or belong to other programs: an output folder there would mix with their files.
-const OWN: &[&str] = &[
-    "content",
-    "themes",
-    "locales",
-    "kinds",
-    "templates",
-    "assets",
-    "static",
-    "src",
-    ".git",
-    ".hexaglot",
-    "site.toml",
-];
-
 fn output(given: Option<At<Text<FolderPath>>>, diags: &mut Diagnostics) -> String {
     let first = |at: &At<Text<FolderPath>>| at.value.split('/').next().unwrap_or_default().to_owned();
-    if let Some(at) = given.as_ref().filter(|at| OWN.contains(&first(at).as_str())) {
+    if let Some(at) = given.as_ref().filter(|at| RESERVED.contains(&first(at).as_str())) {
         diags
             .report(
                 Code::OutOfRange,

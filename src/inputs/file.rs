@@ -8,6 +8,21 @@ use super::stamp::Stamp;
 pub const PARTS: &[&str] =
     &["site.toml", "content", "kinds", "locales", "themes", "templates", "assets", "static"];
 
+/// Files and folders below the root that are read, or belong to other programs: an output folder there would mix with their files.
+pub const RESERVED: &[&str] = &[
+    "site.toml",
+    "content",
+    "kinds",
+    "locales",
+    "themes",
+    "templates",
+    "assets",
+    "static",
+    "src",
+    ".git",
+    ".hexaglot",
+];
+
 /// A text file larger than this is refused.
 pub const MAX_TEXT: u64 = 16 * 1024 * 1024;
 

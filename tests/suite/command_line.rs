@@ -160,7 +160,9 @@ fn the_day_of_a_build_is_that_of_the_source_where_one_is_given() {
 fn an_output_folder_that_is_the_content_is_refused_as_such() {
     let dir = tempfile::tempdir().unwrap();
     small_site(dir.path());
-    for folder in ["site/content", "site/content/public", "site"] {
+    for folder in
+        ["site/content", "site/content/public", "site", "site/kinds/public", "site/.hexaglot/public"]
+    {
         let built = run(dir.path(), &["build", "--root", "site", "-o", folder], &[]);
         let said = String::from_utf8(built.stderr).unwrap();
         assert!(built.status.code() == Some(2) && said.contains("would mix"), "{folder}: {said}");
