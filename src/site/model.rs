@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::content::kinds::{
     CommonFacts, Fact, Group, Kind, Kinds, Overridable, Role, SectionFacts, Session, Translation,
-    TranslationState, Type, TypographyMode, Values,
+    TranslationState, Type, TypographyMode, VALUE, Values,
 };
+use crate::content::paths;
 use crate::date::{DateSpan, Day};
 use crate::document::Document;
 use crate::inputs::Hash;
@@ -60,6 +61,15 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The path below `content/` of the text that links name, without its language, whether there is one or not.
+    pub fn text_path(&self) -> String {
+        let has_folder = self.kind.is_section && self.kind.name != VALUE;
+        match has_folder {
+            true => [&self.path, "/", paths::SECTION, paths::TEXT].concat(),
+            false => [&self.path, paths::TEXT].concat(),
+        }
+    }
+
     /// The date that it is sorted and listed by.
     pub fn date(&self) -> Option<&DateSpan> {
         self.when().map(|(span, _)| span).or(self.facts.date.as_ref())

@@ -19,12 +19,12 @@ use super::schedule::Due;
 use super::tree;
 use super::value_pages::ValuePages;
 use crate::config::Config;
-use crate::content::kinds::{Collection, Kinds, VALUE};
+use crate::content::kinds::{Collection, Kinds, VALUE, VALUES};
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics, nearest};
 use crate::lang::Lang;
 use crate::locales::Locales;
-use crate::node::double_quoted;
+use crate::node::{At, double_quoted};
 use fill::Filler;
 use found::{Found, Met};
 use words::Words;
@@ -127,6 +127,7 @@ impl Maker<'_> {
             }
         }
         let mut taken: BTreeMap<String, &Found> = BTreeMap::new();
+        let mut proposed: BTreeSet<String> = BTreeSet::new();
         for found in values {
             if let Some(path) = claimed.get(&found.value) {
                 taken.insert((*path).to_owned(), found);
@@ -142,7 +143,7 @@ impl Maker<'_> {
             let path = format!("{}/{slug}", self.folder());
             let other = taken.get(&path).copied();
             if slug.is_empty() || other.is_some() {
-                self.report_path(found, (&slug, other), &taken, diags);
+                self.report_path(found, (&slug, other), (&taken, &mut proposed), diags);
                 list.push(None);
                 continue;
             }
@@ -156,13 +157,16 @@ impl Maker<'_> {
         &self,
         found: &Found,
         (slug, other): (&str, Option<&Found>),
-        taken: &BTreeMap<String, &Found>,
+        (taken, proposed): (&BTreeMap<String, &Found>, &mut BTreeSet<String>),
         diags: &mut Diagnostics,
     ) {
         let (folder, value) = (self.folder(), &found.value);
         let stem = if slug.is_empty() { VALUE } else { slug };
-        let free = |path: &String| !taken.contains_key(path) && !self.own.contains_key(path);
-        let path = (2..).map(|number| format!("{folder}/{stem}-{number}")).find(free).unwrap_or_default();
+        let is_free = |path: &String| {
+            !taken.contains_key(path) && !self.own.contains_key(path) && !proposed.contains(path)
+        };
+        let path = (2..).map(|number| format!("{folder}/{stem}-{number}")).find(is_free).unwrap_or_default();
+        proposed.insert(path.clone());
         let file = format!("{}{path}{}", paths::CONTENT, paths::FACTS[0]);
         let line = format!("write `value: {}` in `{file}`", double_quoted(value));
         let (code, message, help) = match other {
@@ -214,6 +218,21 @@ impl Maker<'_> {
         self.made.push(filler.texts(draft, &langs, name, &without, diags));
     }
 
+    /// Reports an entry that says to be of another kind than those of its folder, and so would have no page.
+    fn report_kind(&self, path: &str, kind: &At<String>, diags: &mut Diagnostics) {
+        let (folder, field) = (self.folder(), &self.collection.field);
+        let message = format!(
+            "`{path}` is in the folder of the values of `{field}`, where no entry is a `{}`",
+            kind.value
+        );
+        let help = format!(
+            "move it out of `{}{folder}/`, or give the values another folder: `pages = {{ folder = \"…\" }}`",
+            paths::CONTENT
+        );
+        let own = self.collection.pages.place.clone();
+        diags.report(Code::DuplicateRoute, kind.place.clone(), message).help(help).also(own, "the values");
+    }
+
     /// Reports files of values that no entry has. Those of values that come on another day wait for it.
     fn unused(&self, met: &Met, paths: &[Option<String>], due: &mut Due, diags: &mut Diagnostics) {
         let mut awaited = BTreeMap::new();
@@ -228,6 +247,12 @@ impl Maker<'_> {
         for (path, draft) in &self.own {
             let is_list = *path == self.folder();
             if awaited.contains_key(path) || is_list && !met.absent.is_empty() {
+                continue;
+            }
+            if let Some(kind) =
+                draft.facts.kind.as_ref().filter(|kind| ![VALUE, VALUES].contains(&&*kind.value))
+            {
+                self.report_kind(path, kind, diags);
                 continue;
             }
             let stem = path.rsplit('/').next().unwrap_or_default();
@@ -248,8 +273,8 @@ impl Maker<'_> {
             let mut files: Vec<&Arc<str>> = texts.chain([&draft.file]).collect();
             files.sort_unstable();
             files.dedup();
-            for file in files {
-                diags.report_file(Code::UnusedFile, file, message.clone()).help(help(file));
+            if let Some(file) = files.first() {
+                diags.report_file(Code::UnusedFile, file, message).help(help(file));
             }
         }
         let has_pages = paths.iter().any(Option::is_some);

@@ -86,6 +86,7 @@ mod tidy;
 mod tiny_theme;
 mod too_deep;
 mod typography;
+mod value_files;
 mod values;
 mod visible;
 mod yaml;

@@ -228,7 +228,12 @@ struct Followed {
     files: Vec<usize>,
     /// Whether one of them leads back to another.
     is_circle: bool,
+    /// Whether there are more than [`LONGEST_CHAIN`].
+    is_too_long: bool,
 }
+
+/// No more kinds than these extend one another in a row.
+const LONGEST_CHAIN: usize = 32;
 
 /// The declaration of a kind in a layer and those behind it, with the fields of what it extends.
 fn resolve(
@@ -243,6 +248,10 @@ fn resolve(
         followed.is_circle = true;
         return None;
     }
+    if followed.files.len() > LONGEST_CHAIN {
+        followed.is_too_long = true;
+        return None;
+    }
     followed.files.push(file);
     let (mut declaration, extends) = reading::read(&files[file], diags)?;
     declaration.is_section |= matches!(name, SECTION | HOME);
@@ -251,7 +260,14 @@ fn resolve(
     let next = if own { layer + 1 } else { 0 };
     // Problems of a kind that another extends are reported for that kind.
     let mut silent = Diagnostics::new();
-    if let Some(base) = resolve(files, layers, (&at.value, next), followed, &mut silent) {
+    let base = resolve(files, layers, (&at.value, next), followed, &mut silent);
+    if followed.is_too_long {
+        let message = format!("more than {LONGEST_CHAIN} kinds extend one another from `{name}` on");
+        let help = "extend a kind that is nearer to the end of the chain";
+        diags.report(Code::BadKind, at.place, message).help(help);
+        return Some(declaration);
+    }
+    if let Some(base) = base {
         declaration.extends = (!own).then_some(at.value);
         return Some(extended(declaration, base));
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use super::resolver::Resolver;
+use crate::content::paths;
 use crate::diag::Code;
 use crate::markdown::{Elsewhen, Link};
 use crate::site::{Page, Site, absence};
@@ -44,7 +45,11 @@ impl Resolver<'_> {
             (None, path) => format!("write `{path}`"),
             (Some(_), path) => self.site.near_anchors(target, path, asked),
         };
-        let file = target.document.path.clone();
+        let path = &target.document.path;
+        let file = match paths::below(path) {
+            Some(_) => path.to_string(),
+            None => self.site.entry(target.entry).text_path(),
+        };
         self.report(link, Code::BrokenAnchor, format!("no heading `#{asked}` in `{file}`")).help(help);
         format!("#{}", url::complete(typed))
     }

@@ -141,6 +141,10 @@ impl Hints<'_> {
         let entry = self.site.entry(id);
         let page = self.site.page_of(id, entry.original).or(entry.pages.iter().flatten().next().copied());
         let path = page.map_or(&*entry.file, |page| &self.site.page(page).document.path);
+        // The page of a value need not have a file; a link names the one that it would have.
+        if paths::below(path).is_none() {
+            return self.way(&entry.text_path(), typed);
+        }
         let stem = below_content(path).strip_suffix(".md").unwrap_or(path);
         let stem = match stem.rsplit_once('.') {
             Some((stem, last)) if self.config.languages.by_segment(last).is_some() => stem,

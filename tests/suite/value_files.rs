@@ -1,0 +1,75 @@
+//! Files of pages of values: what links call them, what is told two addresses, and what has no place among them.
+
+use crate::site_test::SiteTest;
+
+const TALK: &str =
+    "about = \"A talk.\"\n[facts.topics]\nabout = \"What it is about.\"\ntype = \"lines\"\npages = true\n";
+
+fn site(topics: &str) -> SiteTest {
+    SiteTest::english()
+        .plain()
+        .file("kinds/talk.toml", TALK)
+        .file("content/talk.yaml", format!("kind: talk\ntopics: {topics}\n"))
+        .file("content/talk.en.md", "---\ntitle: Talk\n---\nText.\n")
+}
+
+fn linking(to: &str) -> SiteTest {
+    site("[Health]").file("content/page.en.md", format!("---\ntitle: Page\n---\nSee [health]({to}).\n"))
+}
+
+#[test]
+fn a_misspelt_link_to_a_value_is_told_the_file_that_links_name() {
+    for typed in ["topics/helth.md", "topics/Health.md", "topics/health.de.md"] {
+        let site = linking(typed).build();
+        site.helps("content/page.en.md:4:14 error[broken-link]", "did you mean `topics/health.md`?");
+    }
+    linking("topics/health.md").build().is_clean();
+    let anchor = linking("topics/health.md#x").build();
+    anchor.reports("content/page.en.md:4:14 error[broken-anchor] no heading `#x` in `topics/health.md`");
+}
+
+#[test]
+fn values_with_one_address_are_told_different_files() {
+    let site = site("[C, 'C++', 'C#', health, Health, HEALTH]").build();
+    let helps: Vec<&str> = site.diagnostics.iter().filter_map(|problem| problem.help.as_deref()).collect();
+    for file in ["c-2", "c-3", "health-2", "health-3"] {
+        let named =
+            helps.iter().filter(|help| help.contains(&format!("`content/topics/{file}.yaml`"))).count();
+        assert_eq!(named, 1, "{file} in {helps:#?}");
+    }
+}
+
+#[test]
+fn an_entry_of_another_kind_in_the_folder_of_values_is_an_error() {
+    let site = site("[Health]")
+        .file("content/topics/foo.yaml", "kind: page\n")
+        .file("content/topics/foo.en.md", "---\ntitle: Foo\n---\nMuch text.\n")
+        .build();
+    site.reports("content/topics/foo.yaml:1:7 error[duplicate-route] `topics/foo` is in the folder of the values of `topics`");
+    assert_eq!(site.diagnostics.len(), 1, "{:#?}", site.diagnostics);
+}
+
+#[test]
+fn a_file_of_no_value_is_reported_once() {
+    let site = site("[Health]")
+        .file("content/topics/foo.yaml", "weight: 1\n")
+        .file("content/topics/foo.en.md", "---\ntitle: Foo\n---\nMuch text.\n")
+        .build();
+    site.reports("content/topics/foo.en.md:1:1 warning[unused-file] no entry has the value `foo`");
+    assert_eq!(site.diagnostics.len(), 1, "{:#?}", site.diagnostics);
+}
+
+#[test]
+fn kinds_that_extend_one_another_have_an_end() {
+    let mut site = SiteTest::english()
+        .plain()
+        .file("content/a.yaml", "kind: k0\n")
+        .file("content/a.en.md", "---\ntitle: A\n---\nText.\n")
+        .file("kinds/k3000.toml", "about = \"Last.\"\n");
+    for number in 0..3000 {
+        let text = format!("about = \"K.\"\nextends = \"k{}\"\n", number + 1);
+        site = site.file(&format!("kinds/k{number}.toml"), text);
+    }
+    site.build()
+        .reports("kinds/k0.toml:2:11 error[bad-kind] more than 32 kinds extend one another from `k0` on");
+}
