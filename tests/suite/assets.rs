@@ -213,6 +213,36 @@ fn files_that_wait_for_their_day_are_not_called_unused() {
 }
 
 #[test]
+fn one_mistake_in_an_import_has_one_message() {
+    for (text, expected) in [
+        ("@import \"css/tokens.css\n;a{}", "assets/style.css:1:9 error[css-syntax] the text is not closed"),
+        (
+            "@import \"css/tokens.css\" layer(a b);",
+            "assets/style.css:1:26 error[broken-import] `layer(a b)` is no condition",
+        ),
+        (
+            "@import \"css/tokens.css\" supports(display: grid) layer(x);",
+            "assets/style.css:1:50 error[broken-import] `layer` is no condition",
+        ),
+        (
+            "@import \"css/tokens.css\" scope(x);",
+            "assets/style.css:1:26 error[broken-import] `scope` is no condition",
+        ),
+        ("@import \"css/wide.css\";", "assets/css/wide.css:1:1 error[not-utf8]"),
+    ] {
+        let site = SiteTest::english()
+            .file("assets/style.css", text)
+            .file("assets/css/tokens.css", ":root { --ink: black; }\n");
+        let site = match expected.contains("wide") {
+            true => site.file("assets/css/wide.css", b"a { content: \"\xff\" }\n"),
+            false => site,
+        };
+        let found = site.build().problems;
+        assert!(found.len() == 1 && found[0].starts_with(expected), "{text}: {found:#?}");
+    }
+}
+
+#[test]
 fn a_charset_goes_only_where_it_is_a_rule() {
     for (text, expected) in [
         ("@charset \"utf-8\";a { top: 0 }", "a{top:0}"),

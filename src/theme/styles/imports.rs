@@ -13,6 +13,8 @@ pub struct Import {
     pub range: Range<usize>,
     /// The rules around the imported ones, outermost first: `@media print`, `@layer base`.
     pub wrappers: Vec<String>,
+    /// What is among its conditions and is none there.
+    pub odd: Option<Range<usize>>,
     /// Index of the token after the rule.
     pub next: usize,
 }
@@ -36,12 +38,8 @@ pub fn read(text: &str, tokens: &[CssToken], at: usize) -> Option<Import> {
     };
     let last = rest[used - 1].range.end;
     rest.drain(..used);
-    Some(Import {
-        target,
-        range: first.range.start..last,
-        wrappers: wrappers(text, rest),
-        next: (end + 1).min(tokens.len()),
-    })
+    let (wrappers, odd) = wrappers(text, rest);
+    Some(Import { target, range: first.range.start..last, wrappers, odd, next: (end + 1).min(tokens.len()) })
 }
 
 /// Index of the semicolon that ends a rule: one in brackets does not (CSS Syntax Module Level 3, section 5.4.2).
@@ -68,12 +66,30 @@ pub fn address(text: &str) -> &str {
     text.get(4..).unwrap_or_default().trim_end_matches(')').trim()
 }
 
-/// Layer, `supports()` and media conditions as equivalent rules.
-fn wrappers(text: &str, mut rest: Vec<&CssToken>) -> Vec<String> {
+/// Whether a text, an address or a comment in an `@import` is not closed.
+pub fn is_unclosed(text: &str, tokens: &[CssToken], at: usize) -> bool {
+    let rule = &tokens[at..end(tokens, at)];
+    rule.iter().any(|token| {
+        let shown = &text[token.range.clone()];
+        match token.kind {
+            CssTokenKind::Text => shown.len() < 2 || shown.chars().next() != shown.chars().next_back(),
+            CssTokenKind::Url => !shown.ends_with(')'),
+            CssTokenKind::Comment => !shown.ends_with("*/"),
+            _ => false,
+        }
+    })
+}
+
+/// Layer, `supports()` and media conditions as equivalent rules, and what is none of them (CSS Cascading and Inheritance Level 5,
+/// section 2).
+fn wrappers(text: &str, mut rest: Vec<&CssToken>) -> (Vec<String>, Option<Range<usize>>) {
     trim(&mut rest);
-    let mut layer = None;
+    let (mut layer, mut odd) = (None, None);
     if named(text, &rest, "layer") {
         let inside = bracket(text, &rest);
+        if inside.as_ref().is_some_and(|name| !is_layer(name.trim())) {
+            odd = Some(rest[0].range.start..rest[after_bracket(&rest).unwrap_or(1) - 1].range.end);
+        }
         layer = Some(inside.as_ref().map_or("@layer".to_owned(), |name| format!("@layer {}", name.trim())));
         rest.drain(..if inside.is_some() { after_bracket(&rest).unwrap_or(1) } else { 1 });
         trim(&mut rest);
@@ -86,9 +102,23 @@ fn wrappers(text: &str, mut rest: Vec<&CssToken>) -> Vec<String> {
         rest.drain(..after_bracket(&rest).unwrap_or(1));
         trim(&mut rest);
     }
+    let is_late = |pair: &[&CssToken]| {
+        let name = text[pair[0].range.clone()].to_ascii_lowercase();
+        pair[0].kind == CssTokenKind::Word
+            && pair[1].kind == CssTokenKind::Sign('(')
+            && matches!(name.as_str(), "layer" | "supports" | "scope")
+    };
+    let late = rest.windows(2).find(|pair| is_late(pair)).map(|pair| pair[0].range.clone());
+    let odd = odd.or(late);
     let media: String = rest.iter().map(|token| &text[token.range.clone()]).collect();
     let media = Some(media.trim()).filter(|media| !media.is_empty()).map(|media| format!("@media {media}"));
-    [media, supports, layer].into_iter().flatten().collect()
+    ([media, supports, layer].into_iter().flatten().collect(), odd)
+}
+
+/// Whether a text is the name of a layer: names with dots between them.
+fn is_layer(name: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '\\') || !c.is_ascii();
+    name.split('.').all(|part| !part.is_empty() && part.chars().all(is_sign))
 }
 
 fn trim(tokens: &mut Vec<&CssToken>) {

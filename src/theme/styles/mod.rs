@@ -54,7 +54,10 @@ pub fn publish(
         let made = || Asset::new(&other.name, Arc::clone(&other.bytes));
         assets.entry(other.name.clone()).or_insert_with(made);
     }
-    let sheets: Vec<Sheet> = sheets.iter().filter_map(|raw| Sheet::read(raw, diags)).collect();
+    let read: Vec<Option<Sheet>> = sheets.iter().map(|raw| Sheet::read(raw, diags)).collect();
+    let unread = sheets.iter().zip(&read).filter(|(_, read)| read.is_none());
+    let unreadable = unread.map(|(raw, _)| raw.name.clone()).collect();
+    let sheets: Vec<Sheet> = read.into_iter().flatten().collect();
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, sheet) in sheets.iter().enumerate() {
         names.entry(&sheet.name).or_insert(at);
@@ -68,6 +71,7 @@ pub fn publish(
         reached: BTreeSet::new(),
         left: 0,
         are_too_many: false,
+        unreadable,
     };
     let bundled = bundler.all();
     assets.extend(bundled.into_iter().map(|(name, text)| {
@@ -165,6 +169,10 @@ impl Sheet {
 
     fn import(&self, at: usize, late: bool, diags: &mut Diagnostics) -> Option<Import> {
         let place = Place::new(&self.path, self.tokens[at].range.clone());
+        if imports::is_unclosed(&self.text, &self.tokens, at) {
+            // Reported as such; what it names ends where nobody meant it.
+            return None;
+        }
         let Some(import) = imports::read(&self.text, &self.tokens, at) else {
             diags
                 .report(Code::BrokenImport, place, "the `@import` names no stylesheet")
@@ -187,6 +195,12 @@ impl Sheet {
             };
             let place = Place::new(&self.path, odd.range.clone());
             diags.report(Code::BrokenImport, place, message).help(help);
+        } else if let Some(odd) = import.odd.clone() {
+            let message =
+                format!("`{}` is no condition of an `@import` at this place", &self.text[odd.clone()]);
+            diags
+                .report(Code::BrokenImport, Place::new(&self.path, odd), message)
+                .help("write `layer(name)`, then `supports(…)`, then media conditions; a layer has one name, such as `base.reset`");
         } else if late {
             diags
                 .report(Code::BrokenImport, place, "browsers ignore an `@import` after other rules")
@@ -207,6 +221,8 @@ struct Bundler<'a> {
     left: usize,
     /// Whether it was reported that there are too many.
     are_too_many: bool,
+    /// Names of stylesheets that cannot be read, which was reported.
+    unreadable: BTreeSet<String>,
 }
 
 /// How deep stylesheets may import one another.
@@ -323,6 +339,10 @@ impl Bundler<'_> {
                     format!("`{}` is not a stylesheet of the site", import.target),
                 )
                 .help("put the stylesheet into `assets/`: pages ask no other server");
+            return;
+        }
+        let joined = url::join(url::folder(&sheet.name), &import.target);
+        if joined.is_some_and(|name| self.unreadable.contains(&name)) {
             return;
         }
         let names: Vec<&str> = self.names.keys().copied().filter(|name| **name != sheet.name).collect();
