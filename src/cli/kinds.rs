@@ -1,11 +1,13 @@
 //! `hexaglot kinds [NAME]`: the kinds of content that a site and its themes declare, and the fields of one.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 
-use super::console::{Common, say};
+use super::console::{Common, Console, say};
 use super::site::clock;
 use crate::build::configuration;
 use crate::config::{FILE, Settings};
@@ -13,6 +15,7 @@ use crate::content::kinds::{Field, Kind, Kinds, Overridable, documented};
 use crate::diag::{Diagnostics, one_of};
 use crate::inputs::Inputs;
 use crate::node::{Documented, ReadFields};
+use crate::report::Format;
 use crate::theme;
 
 /// Arguments of `kinds`.
@@ -24,30 +27,45 @@ pub(super) struct KindsArgs {
 
 /// Lists.
 pub(super) fn run(common: &Common, args: &KindsArgs) -> anyhow::Result<ExitCode> {
-    let kinds = of_site(&common.root)?;
+    let (kinds, broken) = read(&common.root)?;
+    for path in &broken {
+        let note = format!(
+            "`{path}` has mistakes, so that what it declares may be missing here: run `hexaglot check`"
+        );
+        Console::new(common, Format::Human).note(&note);
+    }
+    let done = if broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) };
     let Some(name) = &args.name else {
         let width = kinds.names().map(str::len).max().unwrap_or_default();
         for kind in kinds.iter() {
             say(format_args!("{:width$}  {}", kind.name, kind.about));
         }
-        return Ok(ExitCode::SUCCESS);
+        return Ok(done);
     };
     match kinds.get(name) {
         Some(kind) => say(text(kind).trim_end()),
         None => anyhow::bail!("unknown kind `{name}`: {}", one_of(name, kinds.names())),
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(done)
 }
 
 /// The kinds of the site in a folder; those of the built-in theme if it has no site. `check` reports their problems.
 pub(super) fn of_site(root: &Path) -> anyhow::Result<Kinds> {
+    Ok(read(root)?.0)
+}
+
+/// The kinds of a site, and the files of declarations with mistakes.
+fn read(root: &Path) -> anyhow::Result<(Kinds, BTreeSet<Arc<str>>)> {
     if !root.join(FILE).is_file() {
-        return Ok(theme::builtin_kinds());
+        return Ok((theme::builtin_kinds(), BTreeSet::new()));
     }
     let mut silent = Diagnostics::new();
     let inputs = Inputs::from_dir(root, |_| false, &mut silent)?;
     let config = configuration(&inputs, &Settings::at(clock()?), &mut silent);
-    Ok(theme::kinds(&inputs, &config, &mut silent))
+    let mut found = Diagnostics::new();
+    let kinds = theme::kinds(&inputs, &config, &mut found);
+    let broken = found.iter().filter_map(|problem| Some(Arc::clone(&problem.place.as_ref()?.path)));
+    Ok((kinds, broken.collect()))
 }
 
 /// A kind with all its fields: its own facts and texts first, then those of every kind.

@@ -1,5 +1,8 @@
 //! Files of pages of values: what links call them, what is told two addresses, and what has no place among them.
 
+use std::fs;
+
+use crate::own_site::run;
 use crate::site_test::SiteTest;
 
 const TALK: &str =
@@ -72,4 +75,17 @@ fn kinds_that_extend_one_another_have_an_end() {
     }
     site.build()
         .reports("kinds/k0.toml:2:11 error[bad-kind] more than 32 kinds extend one another from `k0` on");
+}
+
+#[test]
+fn the_list_of_kinds_says_which_declaration_has_mistakes() {
+    let dir = tempfile::tempdir().unwrap();
+    assert!(run(dir.path(), &["init", "."], &[]).status.success());
+    assert!(run(dir.path(), &["kinds"], &[]).status.success());
+    fs::create_dir(dir.path().join("kinds")).unwrap();
+    fs::write(dir.path().join("kinds/talk.toml"), "about = \"A talk.\"\n[facts.topics]\ntype = \"tags\"\n")
+        .unwrap();
+    let listed = run(dir.path(), &["kinds"], &[]);
+    assert_eq!(listed.status.code(), Some(1));
+    assert!(String::from_utf8(listed.stderr).unwrap().contains("`kinds/talk.toml` has mistakes"));
 }
