@@ -53,6 +53,17 @@ impl Node {
         }
     }
 
+    /// Whether nothing is written: no value, a text of spaces, a list or a map of such.
+    pub fn is_blank(&self) -> bool {
+        match &self.value {
+            Value::Null => true,
+            Value::Text(text) => text.trim().is_empty(),
+            Value::List(items) => items.iter().all(Node::is_blank),
+            Value::Map(fields) => fields.iter().all(|(_, value)| value.is_blank()),
+            Value::Bool(_) | Value::Number(_) => false,
+        }
+    }
+
     /// The text, if it is one.
     pub fn as_text(&self) -> Option<&str> {
         match &self.value {

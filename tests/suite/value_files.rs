@@ -89,3 +89,23 @@ fn the_list_of_kinds_says_which_declaration_has_mistakes() {
     assert_eq!(listed.status.code(), Some(1));
     assert!(String::from_utf8(listed.stderr).unwrap().contains("`kinds/talk.toml` has mistakes"));
 }
+
+#[test]
+fn a_blank_value_is_none() {
+    let kind = "about = \"A talk.\"\n[facts.topics]\nabout = \"Topics.\"\ntype = \"lines\"\nrequired = true\nexample = \"[Health]\"\n\
+        [texts.note]\nabout = \"A note.\"\ntype = \"text\"\nrequired = true\nexample = \"Bring a pen.\"\n";
+    for (facts, texts, expected) in [
+        ("topics: []", "note: A", "content/talk.yaml:2:1 error[missing-field] `topics` is missing"),
+        ("topics: ['']", "note: A", "content/talk.yaml:2:1 error[missing-field] `topics` is missing"),
+        ("topics: [Health]", "note: ''", "content/talk.en.md:3:1 error[missing-field] `note` is missing"),
+        ("topics: [Health]", "note: ' '", "content/talk.en.md:3:1 error[missing-field] `note` is missing"),
+    ] {
+        let site = SiteTest::english()
+            .plain()
+            .file("kinds/talk.toml", kind)
+            .file("content/talk.yaml", format!("kind: talk\n{facts}\n"))
+            .file("content/talk.en.md", format!("---\ntitle: Talk\n{texts}\n---\nText.\n"));
+        let found = site.build().problems;
+        assert!(found.len() == 1 && found[0].starts_with(expected), "{facts} {texts}: {found:#?}");
+    }
+}

@@ -71,6 +71,15 @@ pub struct Group {
 }
 
 impl Type {
+    /// Whether a blank value of the type is read as one, and not reported as wrong.
+    pub fn takes_blank(&self) -> bool {
+        match self {
+            Type::Text | Type::Markdown => true,
+            Type::List(item) | Type::Map(item) => item.takes_blank(),
+            _ => false,
+        }
+    }
+
     /// The names of the types in declarations.
     pub const NAMES: &[&str] = &[
         "text", "markdown", "lines", "flag", "number", "decimal", "choice", "date", "instant", "session",

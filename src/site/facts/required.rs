@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::names::{FieldNames, PlacedField};
-use crate::content::kinds::{Kind, Role};
+use crate::content::kinds::{Field, Kind, Role};
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::node::{Key, Node, Value, foreign};
@@ -16,12 +16,20 @@ pub(super) struct RequiredFacts<'k>(Vec<(&'k str, Option<Place>)>);
 
 impl<'k> RequiredFacts<'k> {
     pub(super) fn of(kind: &'k Kind, merged: &BTreeMap<&str, PlacedField<'_>>) -> RequiredFacts<'k> {
-        let place = |(key, node, path): &PlacedField<'_>| {
-            matches!(node.value, Value::Null).then(|| Place::new(path, key.range.clone()))
+        let place = |name: &str, (key, node, path): &PlacedField<'_>| {
+            let field = kind.facts.iter().find(|field| field.name == name);
+            is_missing(field, node).then(|| Place::new(path, key.range.clone()))
         };
-        let standing = kind.required_facts().filter_map(|name| Some((name, place(merged.get(name)?))));
+        let standing = kind.required_facts().filter_map(|name| Some((name, place(name, merged.get(name)?))));
         RequiredFacts(standing.collect())
     }
+}
+
+/// Whether a field has no value. A blank one of most types is wrong, which is reported.
+fn is_missing(field: Option<&Field>, node: &Node) -> bool {
+    matches!(node.value, Value::Null)
+        || node.is_blank()
+            && field.is_some_and(|field| matches!(node.value, Value::List(_)) || field.kind.takes_blank())
 }
 
 /// Whether a fact is written under a similar name, which is reported.
@@ -62,7 +70,7 @@ pub(super) fn require_texts(
         let (place, help) = match document.front.field(&field.name) {
             None if keys.any(|key| foreign::means(&key.name, &field.name, &known)) => continue,
             None => (Place::file(&document.path), format!("add `{}` to the front matter", field.sample())),
-            Some((key, Node { value: Value::Null, .. })) => {
+            Some((key, node)) if is_missing(Some(field), node) => {
                 let place = Place::new(&document.path, key.range.clone());
                 (place, format!("write a value, such as `{}`", field.sample()))
             }
