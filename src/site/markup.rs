@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::links::below_base;
 use crate::config::Config;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -71,14 +72,14 @@ impl Markup {
                 "write the text itself, or move the call into the text of the page",
             );
         }
-        let links = outline.links.iter().map(|link| resolved(link, &mut report)).collect();
+        let links = outline.links.iter().map(|link| resolved(link, config, &mut report)).collect();
         let image = |image: &markdown::Image| ResolvedImage { src: image.source.clone(), size: None };
         let images = outline.images.iter().map(image).collect();
         Markup { outline, links, images }
     }
 }
 
-fn resolved(link: &Link, report: &mut impl FnMut(Code, String, &str)) -> ResolvedLink {
+fn resolved(link: &Link, config: &Config, report: &mut impl FnMut(Code, String, &str)) -> ResolvedLink {
     let typed = url::bare(&link.destination);
     if !typed.starts_with("//") && url::scheme(typed).is_none() {
         let message = format!("the link `{typed}` leads to a page or a file of the site, which no field can");
@@ -92,6 +93,10 @@ fn resolved(link: &Link, report: &mut impl FnMut(Code, String, &str)) -> Resolve
     if let Some(refused) = url::refused(typed) {
         report(Code::UnsafeLink, refused.message("links"), refused.help());
         return ResolvedLink::default();
+    }
+    if below_base(config, typed).is_some() {
+        let message = format!("the link `{typed}` leads to a page of this site, which no field can");
+        report(Code::BrokenLink, message, "move the link into the text of the page");
     }
     let (href, external) = (url::standard(typed).into_owned(), url::host(typed).is_some());
     ResolvedLink { href, external, ..ResolvedLink::default() }

@@ -87,6 +87,13 @@ fn what_a_field_in_markdown_cannot_have_is_reported_at_the_field() {
 }
 
 #[test]
+fn a_link_to_a_page_of_the_site_by_its_whole_address_is_reported() {
+    let site = study("method: \"See [a](https://example.org/en/a/).\"\n", "One.", "Un.")
+        .config("base_url = \"https://example.org\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n");
+    site.build().reports("content/a.yaml:2:9 error[broken-link] the link `https://example.org/en/a/` leads to a page of this site");
+}
+
+#[test]
 fn commands_know_fields_in_markdown() {
     let dir = tempfile::tempdir().unwrap();
     assert!(run(dir.path(), &["init", "."], &[]).status.success());
