@@ -1,7 +1,6 @@
 //! Connections and requests: paths below `/__hexaglot/` belong to the dev server, all others to the site.
 //!
-//! Async code is only here, in `events` and in `background`; `live::hub` uses a channel of tokio without it. A plain function answers
-//! each request, on a thread for blocking work.
+//! Async code is only here, in `events` and in `background`. A plain function answers each request, on a thread for blocking work.
 
 use std::convert::Infallible;
 use std::net::{SocketAddr, TcpListener};
