@@ -29,8 +29,8 @@ pub fn map_in_groups<T: Sync, R: Send>(
     groups.into_iter().flatten()
 }
 
-/// A thread takes at most so many items, so that at the end none waits long for another; and they are a group, in which one kind of
-/// system call after the other is cheaper than each beside other work.
+/// The most items that a thread takes at once: few, so that at the end no thread waits long for another; and more than one, since
+/// system calls of one kind are cheaper one after the other.
 const AT_ONCE: usize = 8;
 
 /// Sorts in parallel; what compares equal keeps its order.
@@ -53,7 +53,7 @@ pub fn map_files<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + 
     if items.len() < FEW {
         return items.iter().map(work).collect();
     }
-    // So many pieces that no thread waits long for another, but where there are more threads than can be of use.
+    // Several pieces for each thread, so that none waits long for another; with more threads than `QUEUE`, one piece for each that is of use.
     let threads = rayon::current_num_threads();
     let pieces = if threads > QUEUE { QUEUE } else { threads * QUEUE };
     let piece = |items: &[T]| items.iter().map(&work).collect::<Vec<R>>();

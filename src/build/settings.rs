@@ -19,7 +19,7 @@ pub fn configuration(inputs: &Inputs, settings: &Settings, diags: &mut Diagnosti
             .help("run the command in the folder of a site, name it with `--root`, or make a site with `hexaglot init`");
     }
     let unsaid = || config::read(&path, "", settings, &mut Diagnostics::new());
-    // Why there is no text has been reported, and what follows from it has not to be.
+    // The missing text has been reported; its consequences are not.
     let Some(text) = text else { return unsaid() };
     let read = |diags: &mut Diagnostics| config::read(&path, &text, settings, diags);
     let config = guarded(|| Some(Place::file(&path)), &path, diags, read);

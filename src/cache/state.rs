@@ -26,7 +26,7 @@ pub struct State {
     /// Artifacts that are no longer known.
     pub gone: Vec<String>,
     made: Vec<Written>,
-    manifest: Option<Marks>,
+    file_list: Option<Marks>,
     /// Folders of the output folder that are new or changed.
     folders: Vec<(String, Marks)>,
     /// Folders that no longer exist.
@@ -61,18 +61,18 @@ impl State {
             }
         }
         self.folders_gone.extend(old.map(|(gone, _)| gone.clone()));
-        self.manifest = (before.manifest != now.manifest).then(|| marks(now.manifest));
+        self.file_list = (before.file_list != now.file_list).then(|| marks(now.file_list));
         self
     }
 
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
-        let State { packs, names, gone, made, manifest, folders, folders_gone, lines } = self;
+        let State { packs, names, gone, made, file_list, folders, folders_gone, lines } = self;
         *packs == 0
             && names.is_empty()
             && gone.is_empty()
             && made.is_empty()
-            && manifest.is_none()
+            && file_list.is_none()
             && folders.is_empty()
             && folders_gone.is_empty()
             && lines.is_empty()
@@ -104,8 +104,8 @@ impl Sum {
         let folders = state.folders.into_iter().map(|(path, marks)| (path, Some(stamp(marks))));
         let gone = state.folders_gone.into_iter().map(|path| (path, None));
         merge(&mut self.folders.list, folders.chain(gone).collect());
-        if let Some(marks) = state.manifest {
-            self.folders.manifest = stamp(marks);
+        if let Some(marks) = state.file_list {
+            self.folders.file_list = stamp(marks);
         }
     }
 }

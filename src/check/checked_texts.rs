@@ -6,13 +6,12 @@ use std::sync::Arc;
 
 use super::acronyms::{self, Used};
 use super::entries::{entry, readings};
-use super::scope::Scope;
+use super::scope::{Scope, closing_form};
 use super::{events, images, redirects, tense, titles};
 use crate::config::Config;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, guarded};
 use crate::inputs::Inputs;
-use crate::markdown::Argument;
 use crate::parallel;
 use crate::site::{Entry, Page, Site};
 use crate::source::Place;
@@ -126,13 +125,6 @@ fn passes(last: Day, (before, today): (Day, Day)) -> bool {
 
 /// Whether a call names a form that closes between two days.
 fn speaks_of_passing(page: &Page, config: &Config, days: (Day, Day)) -> bool {
-    let form = |(key, value): (&str, &Argument)| match value {
-        Argument::Text(name) if key == "form" => {
-            let closes = config.forms.get(name).and_then(|form| form.closes.as_ref());
-            closes.is_some_and(|closes| passes(closes.day(), days))
-        }
-        _ => false,
-    };
-    let calls = page.document.outline.calls.iter();
-    calls.flat_map(|call| &call.arguments).any(|(key, value, _)| form((key.as_str(), value)))
+    let mut calls = page.document.outline.calls.iter();
+    calls.any(|call| closing_form(config, call).is_some_and(|(_, last)| passes(last, days)))
 }

@@ -11,11 +11,12 @@ mod weekdays;
 use std::fmt;
 
 use super::reading::Reading;
+use super::scope::closing_form;
 use super::tokens::tokens;
 use crate::content::kinds::Session;
 use crate::date::{Day, PartialDate};
 use crate::diag::{Code, Diagnostics};
-use crate::markdown::{Argument, Call, Passage};
+use crate::markdown::{Call, Passage};
 
 use claims::{Claim, Sentence};
 use found::{Span, spans};
@@ -113,13 +114,7 @@ fn of_sessions(reading: &Reading<'_>) -> Vec<Days> {
 
 /// The forms that a page names, with the bytes of their calls and the days on which they close.
 fn forms(reading: &Reading<'_>) -> Vec<(usize, Day)> {
-    let form = |call: &Call| {
-        let name = call.arguments.iter().find_map(|(key, value, _)| match value {
-            Argument::Text(name) if key == "form" => Some(name),
-            _ => None,
-        });
-        Some((call.range.start, reading.scope.config.forms.get(name?)?.closes.as_ref()?.day()))
-    };
+    let form = |call: &Call| Some((call.range.start, closing_form(reading.scope.config, call)?.1));
     reading.prose.calls.iter().filter_map(form).collect()
 }
 
@@ -188,7 +183,7 @@ fn report(reading: &Reading<'_>, passage: &Passage, span: &Span, fact: Days, dia
 fn slip_report(reading: &Reading<'_>, passage: &Passage, span: &Span, slip: Slip, diags: &mut Diagnostics) {
     let date = &passage.text[span.range.clone()];
     let written = &passage.text[slip.range.clone()];
-    let message = format!("`{date}` is no `{written}`");
+    let message = format!("`{date}` is not a `{written}`");
     let help = format!("write `{}`, or fix the date", slip.right);
     reading.report(Code::DateMismatch, passage, slip.range, message, diags).help(help);
 }

@@ -3,6 +3,7 @@
 //! A component in a line of its own, such as a button, shows the state of the form; a dated letter describes the state on its day.
 
 use super::reading::Reading;
+use super::scope::closing_form;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Argument, Call, CallKind, Passage};
@@ -15,9 +16,8 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     }
     let today = reading.scope.config.today;
     for call in &reading.page.document.outline.calls {
-        let Some((name, closed)) = closed_on(reading, call).filter(|(_, closed)| *closed < today) else {
-            continue;
-        };
+        let closing = closing_form(reading.scope.config, call);
+        let Some((name, closed)) = closing.filter(|(_, closed)| *closed < today) else { continue };
         if !stands_in_sentence(reading, call) {
             continue;
         }
@@ -34,15 +34,6 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         diags.report(Code::PastDeadline, place, message).help(help);
         return;
     }
-}
-
-/// The form that a call names, and the last day on which it was open.
-fn closed_on<'r>(reading: &Reading<'r>, call: &'r Call) -> Option<(&'r str, Day)> {
-    let name = call.arguments.iter().find_map(|(key, value, _)| match value {
-        Argument::Text(name) if key == "form" => Some(name.as_str()),
-        _ => None,
-    })?;
-    Some((name, reading.scope.config.forms.get(name)?.closes.as_ref()?.day()))
 }
 
 /// Whether there are words beside a call.

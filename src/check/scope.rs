@@ -1,7 +1,9 @@
 //! What is checked.
 
 use crate::config::Config;
+use crate::date::Day;
 use crate::locales::Locales;
+use crate::markdown::Call;
 use crate::site::Site;
 
 /// What is checked.
@@ -13,4 +15,10 @@ pub struct Scope<'a> {
     pub locales: &'a Locales,
     /// Entries and pages.
     pub site: &'a Site,
+}
+
+/// The form that a call names, with the last day on which it is open, if it closes.
+pub(super) fn closing_form<'c>(config: &Config, call: &'c Call) -> Option<(&'c str, Day)> {
+    let name = call.form()?;
+    Some((name, config.forms.get(name)?.closes.as_ref()?.day()))
 }

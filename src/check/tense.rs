@@ -15,7 +15,7 @@ use super::deadlines;
 use super::events;
 use super::phrases::Folded;
 use super::reading::Reading;
-use super::scope::Scope;
+use super::scope::{Scope, closing_form};
 use crate::config::Config;
 use crate::content::kinds::Role;
 use crate::date::Day;
@@ -118,16 +118,15 @@ fn mentions<'a>(
 /// The target of a call, if it is over and no other check reports it.
 fn named<'a>(reading: &'a Reading<'_>, passage: &Passage, call: &'a Call) -> Option<Over<'a>> {
     let Scope { config, site, .. } = reading.scope;
-    let (key, name) = call.arguments.iter().find_map(|(key, value, _)| match value {
-        Argument::Text(name) if key == "of" || key == "form" => Some((key.as_str(), name.as_str())),
-        _ => None,
-    })?;
-    if key == "form" {
-        let last = config.forms.get(name)?.closes.as_ref()?.day();
+    if let Some((name, last)) = closing_form(config, call) {
         // Without such a text the page is reported as a whole.
         let has_text = deadlines::has_text_for_later(reading, last);
         return (last < config.today && has_text).then_some(Over::Closed(name, last));
     }
+    let name = call.arguments.iter().find_map(|(key, value, _)| match value {
+        Argument::Text(name) if key == "of" => Some(name.as_str()),
+        _ => None,
+    })?;
     let entry = site.entry(*site.by_path.get(name)?);
     let last = over_since(entry, config.today)?;
     let own = entry.path == reading.entry().path && passage.links.is_empty();

@@ -3,10 +3,11 @@
 use super::dates::found::{Written, written};
 use super::phrases::Folded;
 use super::reading::Reading;
+use super::scope::closing_form;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::languages;
-use crate::markdown::{Argument, Passage};
+use crate::markdown::Passage;
 
 /// Reports them, once for each day of a page.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
@@ -54,14 +55,8 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
 
 /// The forms that a page names, and the days on which they close.
 fn closings<'r>(reading: &'r Reading<'_>) -> Vec<(&'r str, Day)> {
-    let calls = reading.page.document.outline.calls.iter().flat_map(|call| &call.arguments);
-    let named = calls.filter_map(|(key, value, _)| match value {
-        Argument::Text(name) if key == "form" => Some(name.as_str()),
-        _ => None,
-    });
-    named
-        .filter_map(|name| Some((name, reading.scope.config.forms.get(name)?.closes.as_ref()?.day())))
-        .collect()
+    let calls = reading.page.document.outline.calls.iter();
+    calls.filter_map(|call| closing_form(reading.scope.config, call)).collect()
 }
 
 /// Whether the year of the same sentence holds for a day too: `1 and 5 June 2022`, `In 2022, … on 1 June`.

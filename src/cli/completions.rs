@@ -20,7 +20,7 @@ pub(super) struct CompletionsArgs {
 /// Prints those of a command line.
 pub(super) fn run(common: &Common, args: &CompletionsArgs, command: Command) -> anyhow::Result<ExitCode> {
     let mut script = Vec::new();
-    // The kinds are those of the site in the current folder.
+    // The kinds are those of the site that `--root` names; the current folder if absent.
     let kinds = super::kinds::of_site(&common.root)?;
     let subjects = Subject::all(&kinds);
     let schemas = subjects.iter().map(|subject| PossibleValue::new(subject.name()).help(subject.about()));

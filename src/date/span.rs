@@ -61,7 +61,7 @@ impl DateSpan {
         self.end.last_day() < today
     }
 
-    /// It as a number, from which [`DateSpan::of_number`] makes it again; numbers have the order of the starts.
+    /// The span as a number, from which [`DateSpan::of_number`] makes it again. The numbers are in the order of the starts.
     pub fn number(&self) -> u64 {
         u64::from(self.start.number()) << BITS | u64::from(self.end.number())
     }
@@ -78,7 +78,7 @@ impl DateSpan {
     }
 }
 
-/// So many bits has the number of a date: both together are exact in JSON.
+/// The bits of the number of one date. Two of them fit into the integers that JSON keeps exactly.
 const BITS: u32 = 23;
 
 impl fmt::Display for DateSpan {

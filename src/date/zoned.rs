@@ -10,7 +10,7 @@ use super::day::Day;
 use super::error::{DateError, DateErrorKind};
 use super::meant;
 
-/// Day and time on the clock of some place.
+/// Day and time on a local clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LocalTime(DateTime);
 
@@ -150,11 +150,11 @@ fn offered(time: &str, zone: &str) -> String {
     refused.unwrap_or_else(|| format!("write `{offer}`"))
 }
 
-/// So many bits has a distance from UTC in the number of an instant, which is exact in JSON.
+/// The bits of the UTC offset in the number of an instant, which fits into the integers that JSON keeps exactly.
 pub(super) const OFFSET_BITS: u32 = 18;
 
-/// A local time and its zone. Made from a session's, a time that a clock change skips is moved forward, and one that happens twice is the
-/// first; where such a time is read, it is reported.
+/// A local time and its zone. A time that a clock change skips is reported where it is read and moved forward; of a time that happens
+/// twice, which is reported too, the first is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZonedTime {
     local: DateTime,
@@ -260,8 +260,8 @@ impl ZonedTime {
         text[text.len() - "+00:00".len()..].to_owned()
     }
 
-    /// The instant and its distance from UTC as a number, of which [`Moment::of_number`](super::Moment::of_number) reads both; a later
-    /// instant has a greater one.
+    /// The instant and its UTC offset as a number, from which [`Moment::of_number`](super::Moment::of_number) reads both. A later
+    /// instant has a greater number.
     pub fn number(&self) -> i64 {
         let offset = TimeZone::get(&self.zone).map_or(0, |zone| zone.to_offset(self.instant).seconds());
         self.instant.as_second() << OFFSET_BITS | i64::from(offset + (1 << (OFFSET_BITS - 1)))

@@ -1,4 +1,4 @@
-//! The words of each language: one file for each language, for checks and for whoever asks what a text of an author means.
+//! The words of each language: one file for each language, for checks and for reading what authors write, such as dates and numbers.
 //!
 //! A language without a file is checked for what needs no words; `others` has words for numbers of many more. Nothing here knows what
 //! the words are for. Messages are in `locales/`, rules of typography in `locales/typography`.

@@ -36,7 +36,7 @@ pub enum Extent {
 pub struct Live {
     settings: Settings,
     toml: Option<Vec<u8>>,
-    shelf: ParsedFiles,
+    parsed: ParsedFiles,
     /// The site as it is.
     pub view: Arc<View>,
 }
@@ -47,21 +47,26 @@ impl Live {
         let mut stage_problems =
             StageProblems { list: Arc::new(files.problems.clone()), ..StageProblems::default() };
         let config = stages::configuration(&files.inputs, &settings, &mut stage_problems);
-        let shelf = ParsedFiles::read(&files.inputs, &config);
-        Live::assemble(files, settings, config, shelf, stage_problems)
+        let parsed = ParsedFiles::read(&files.inputs, &config);
+        Live::assemble(files, settings, config, parsed, stage_problems)
     }
 
     fn assemble(
         files: &Files,
         settings: Settings,
         config: Arc<Config>,
-        shelf: ParsedFiles,
+        parsed: ParsedFiles,
         mut stage_problems: StageProblems,
     ) -> Live {
         let (theme, locales) = stages::appearance(&files.inputs, &config, &mut stage_problems);
-        let built = stages::assemble(&shelf, config, theme, locales, None, &mut stage_problems);
+        let built = stages::assemble(&parsed, config, theme, locales, None, &mut stage_problems);
         let toml = bytes(&files.inputs, config::FILE);
-        Live { settings, toml, shelf, view: Arc::new(View::new(built, files.inputs.clone(), stage_problems)) }
+        Live {
+            settings,
+            toml,
+            parsed,
+            view: Arc::new(View::new(built, files.inputs.clone(), stage_problems)),
+        }
     }
 
     /// Reads everything again.
@@ -78,7 +83,7 @@ impl Live {
         }
         let view = Arc::clone(&self.view);
         let world = view.built.world();
-        let before = self.shelf.exchange(&files.inputs, &world.config, changed);
+        let before = self.parsed.exchange(&files.inputs, &world.config, changed);
         let mut stage_problems = view.stage_problems.clone();
         if *stage_problems.list != files.problems {
             stage_problems.list = Arc::new(files.problems.clone());
@@ -99,8 +104,8 @@ impl Live {
                 Arc::new(view.after(Arc::clone(&view.built), files.inputs.clone(), stage_problems, &[]));
             return if same { Extent::Nothing } else { Extent::Pages(0) };
         }
-        // Links may name static files, headings keep clear of ids in templates, and kinds say which fields there are, so that others of these
-        // are another site.
+        // Links may name static files, ids of headings avoid those in templates, and kinds declare the fields, so a change of any of
+        // these changes the site.
         let same_names = theme.statics.keys().eq(world.theme.statics.keys())
             && theme.ids == world.theme.ids
             && theme.kinds == world.theme.kinds;
@@ -109,7 +114,7 @@ impl Live {
             self.view = fresh(built, stage_problems);
             return Extent::Templates;
         }
-        let texts = before.iter().all(|(path, old)| is_text(old.as_ref()) && is_text(self.shelf.get(path)));
+        let texts = before.iter().all(|(path, old)| is_text(old.as_ref()) && is_text(self.parsed.get(path)));
         if texts
             && !new_theme
             && let Some(extent) = self.exchange_texts(files, &before, &mut stage_problems)
@@ -118,7 +123,7 @@ impl Live {
         }
         let config = Arc::clone(&world.config);
         let standing = Some(&view.built.renderer);
-        let built = stages::assemble(&self.shelf, config, theme, locales, standing, &mut stage_problems);
+        let built = stages::assemble(&self.parsed, config, theme, locales, standing, &mut stage_problems);
         self.view = fresh(built, stage_problems);
         Extent::Site
     }
@@ -129,19 +134,19 @@ impl Live {
             StageProblems { list: Arc::new(files.problems.clone()), ..StageProblems::default() };
         let config = stages::configuration(&files.inputs, &self.settings, &mut stage_problems);
         if reads_alike(&config, &self.view.built.world().config) {
-            self.shelf.exchange(&files.inputs, &config, changed);
+            self.parsed.exchange(&files.inputs, &config, changed);
         } else {
-            self.shelf = ParsedFiles::read(&files.inputs, &config);
+            self.parsed = ParsedFiles::read(&files.inputs, &config);
         }
-        let shelf = std::mem::take(&mut self.shelf);
-        *self = Live::assemble(files, self.settings.clone(), config, shelf, stage_problems);
+        let parsed = std::mem::take(&mut self.parsed);
+        *self = Live::assemble(files, self.settings.clone(), config, parsed, stage_problems);
     }
 
     /// Updates the problems of single files.
     fn tell(&self, stage_problems: &mut StageProblems, before: &ReplacedFiles) {
         for path in before.keys() {
             let problems =
-                self.shelf.get(path).map(|known| &known.problems).filter(|problems| !problems.is_empty());
+                self.parsed.get(path).map(|known| &known.problems).filter(|problems| !problems.is_empty());
             if stage_problems.files.get(path) == problems {
                 continue;
             }
@@ -163,11 +168,11 @@ impl Live {
         let view = Arc::clone(&self.view);
         let world = view.built.world();
         let entries: BTreeSet<&str> = before.values().filter_map(|old| entry_of(old.as_ref())).collect();
-        let facts: Vec<Option<FactsFile>> = entries.iter().map(|entry| self.shelf.facts(entry)).collect();
+        let facts: Vec<Option<FactsFile>> = entries.iter().map(|entry| self.parsed.facts(entry)).collect();
         let old = |path: &Arc<str>| before.get(path).and_then(Option::as_ref).and_then(text_of);
         let was = |text: &TextFile| old(&text.document.path).unwrap_or(text).clone();
         let edits = entries.iter().zip(&facts).map(|(entry, facts)| {
-            let after = self.shelf.texts(entry);
+            let after = self.parsed.texts(entry);
             Edit { entry, facts: facts.as_ref(), before: after.iter().map(was).collect(), after }
         });
         let edits: Vec<Edit<'_>> = edits.collect();

@@ -68,18 +68,18 @@ pub fn other_appearance(
 
 /// The site from parsed files, as [`stages::put_together`] makes it.
 pub fn assemble(
-    shelf: &ParsedFiles,
+    parsed: &ParsedFiles,
     config: Arc<Config>,
     theme: Arc<Theme>,
     locales: Arc<Locales>,
     standing: Option<&Renderer>,
     stage_problems: &mut StageProblems,
 ) -> Built {
-    let files = shelf.iter().filter_map(|(_, known)| known.parsed.clone()).collect();
+    let files = parsed.iter().filter_map(|(_, known)| known.parsed.clone()).collect();
     let whole = Whole { config, theme, locales, files };
     let (built, reported) = stages::put_together(whole, standing, &NoObserver);
     let mut of_site = Diagnostics::new();
-    if shelf.is_empty() {
+    if parsed.is_empty() {
         build::report_empty(&mut of_site);
     }
     of_site.extend(reported.site);
@@ -87,7 +87,7 @@ pub fn assemble(
     if let Some(of_templates) = reported.templates {
         stage_problems.templates = Arc::new(of_templates);
     }
-    let problems = shelf.iter().filter(|(_, known)| !known.problems.is_empty());
+    let problems = parsed.iter().filter(|(_, known)| !known.problems.is_empty());
     stage_problems.files =
         Arc::new(problems.map(|(path, known)| (Arc::clone(path), known.problems.clone())).collect());
     built

@@ -43,6 +43,16 @@ pub struct Call {
     pub has_slip: bool,
 }
 
+impl Call {
+    /// The name of the form that the call is about.
+    pub fn form(&self) -> Option<&str> {
+        self.arguments.iter().find_map(|(key, value, _)| match value {
+            Argument::Text(name) if key == "form" => Some(name.as_str()),
+            _ => None,
+        })
+    }
+}
+
 /// Whether the text after `{{` is a shortcode of Hugo without spaces, `<ref "x">}}`: it lacks the space and the `/` of a call.
 pub(super) fn is_shortcode(inner: &str) -> bool {
     let Some(end) = inner.starts_with('<').then(|| inner.find(['{', '}'])).flatten() else { return false };

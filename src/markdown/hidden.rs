@@ -1,4 +1,4 @@
-//! Results of reading a body besides its events: the contents of blocks of another day, and mismatched tags.
+//! The parts of a body that are read but not shown: the contents of blocks of another day, and mismatched tags.
 
 use std::ops::Range;
 
@@ -17,8 +17,7 @@ pub struct HiddenHeading {
     pub date: String,
 }
 
-/// Results of reading a body besides its events: labels of footnotes, targets and headings in blocks of another day; mismatched
-/// tags.
+/// Labels of footnotes, targets and headings in blocks of another day, and mismatched tags.
 #[derive(Clone, Debug, Default)]
 pub struct Hidden {
     /// Labels that are referenced.

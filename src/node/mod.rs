@@ -1,4 +1,4 @@
-//! Values with positions: the contents of YAML and TOML files before their meaning is known.
+//! Values with positions: the contents of YAML, TOML and JSON files before their meaning is known.
 //!
 //! [`yaml`] and [`toml`] parse text into a [`Node`]; [`fields!`](crate::fields) and [`Read`] turn nodes into the typed structs of
 //! `config` and `content`, and report every problem instead of stopping at the first. For editors, the same types describe in

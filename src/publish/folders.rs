@@ -19,7 +19,7 @@ const TICK: u64 = 10_000_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folders {
     /// The list of the edition's files.
-    pub manifest: Stamp,
+    pub file_list: Stamp,
     /// The folders with files, and those around them, sorted by path; the output folder itself has an empty path. A folder with an
     /// empty stamp must be listed.
     pub list: Vec<(String, Stamp)>,
@@ -42,7 +42,7 @@ impl Folders {
         let Ok(below) = Folder::open(staging) else { return Folders::default() };
         let stamps = parallel::map_files(&folders, |folder| stamp_below(&below, folder));
         let list = folders.into_iter().map(str::to_owned).zip(stamps).collect();
-        let mut folders = Folders { manifest: stamp_below(&below, file_list::NAME), list };
+        let mut folders = Folders { file_list: stamp_below(&below, file_list::NAME), list };
         // It is going to be renamed.
         folders.forget("");
         folders
@@ -57,7 +57,7 @@ impl Folders {
 
     /// The places, in the list of folders, of those that have changed; `None` if the list of the edition's files has changed.
     pub(super) fn changed(&self, output: &Path) -> Option<Vec<usize>> {
-        let known = self.manifest;
+        let known = self.file_list;
         let below = Folder::open(output).ok()?;
         if self.list.is_empty() || known.modified == 0 || stamp_below(&below, file_list::NAME) != known {
             return None;

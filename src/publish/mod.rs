@@ -14,7 +14,7 @@
 //!    that file alone is exchanged.
 //!
 //! What is durable: a killed process leaves a whole edition at every moment. Against power loss only the
-//! manifest and the exchange itself are synced. Bytes of pages are not, since syncing 60,000 files takes longer
+//! list of files and the exchange itself are synced. Bytes of pages are not, since syncing 60,000 files takes longer
 //! than making them; the next build compares every byte of a page that it makes again, and keeps unseen only a file on which size,
 //! both times and number are what it left.
 //!
@@ -221,12 +221,12 @@ impl Edition {
         );
         interrupts::go_on()?;
         let fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
-        let manifest = match &self.listed {
+        let file_list = match &self.listed {
             Some(paths) => file_list::format(paths.iter().map(String::as_str)),
             None => file_list::format(fresh.iter().map(String::as_str).chain(self.present.taken())),
         };
         let report = self.present.report(fresh.len());
-        let same_files = report.removed == 0 && self.present.has_manifest(&manifest);
+        let same_files = report.removed == 0 && self.present.has_file_list(&file_list);
         // A part of an edition says nothing of the rest.
         let known = self.present.folders().filter(|_| self.listed.is_none());
         if report.written == 0 && same_files {
@@ -244,7 +244,7 @@ impl Edition {
         }
         let staging = self.workspace.staging();
         self.present.carry(output, &staging)?;
-        file_list::write(&staging, &manifest)?;
+        file_list::write(&staging, &file_list)?;
         let is_whole = self.listed.is_none() && self.present.is_ours();
         let taken = self.present.taken();
         let mut paths = fresh.iter().map(String::as_str).chain(taken);

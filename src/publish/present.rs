@@ -21,7 +21,7 @@ use crate::parallel;
 /// The files of the output folder, sorted by path.
 #[derive(Debug, Default)]
 pub(super) struct Present {
-    manifest: Option<FileList>,
+    file_list: Option<FileList>,
     slots: Vec<Slot>,
     /// The folders by depth, the output folder itself first.
     pub levels: Vec<Vec<OsString>>,
@@ -75,9 +75,9 @@ struct Listing {
 
 impl Listing {
     /// Whether a folder holds what an earlier build left there.
-    fn is_as_left(&self, folder: &str, manifest: &FileList, folders: &Folders) -> bool {
+    fn is_as_left(&self, folder: &str, file_list: &FileList, folders: &Folders) -> bool {
         let is_here = |path: &&str| !path.is_empty() && folders::parent(path) == folder;
-        let files: BTreeSet<&OsStr> = manifest.paths().filter(is_here).map(OsStr::new).collect();
+        let files: BTreeSet<&OsStr> = file_list.paths().filter(is_here).map(OsStr::new).collect();
         let inner = folders.list.iter().map(|(path, _)| path.as_str()).filter(is_here);
         let found: BTreeSet<&OsStr> = self.slots.iter().map(|slot| slot.path.as_os_str()).collect();
         let found_inner: BTreeSet<&OsStr> = self.folders.iter().map(OsString::as_os_str).collect();
@@ -94,12 +94,12 @@ impl Present {
             return Ok(Present::default());
         }
         let mut folders =
-            Folders { manifest: folders::stamp(&output.join(file_list::NAME)), ..Folders::default() };
-        let manifest = file_list::read(output)?;
+            Folders { file_list: folders::stamp(&output.join(file_list::NAME)), ..Folders::default() };
+        let file_list = file_list::read(output)?;
         let (mut slots, mut levels, mut level) = (Vec::new(), Vec::new(), vec![OsString::new()]);
         while !level.is_empty() {
             let mut next = Vec::new();
-            let listings = parallel::map_files(&level, |folder| list(output, folder, manifest.as_ref()));
+            let listings = parallel::map_files(&level, |folder| list(output, folder, file_list.as_ref()));
             for (folder, listing) in level.iter().zip(listings) {
                 let listing = listing?;
                 folders.list.extend(folder.to_str().map(|folder| (folder.to_owned(), listing.stamp)));
@@ -110,7 +110,7 @@ impl Present {
         }
         slots.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         folders.list.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        Ok(Present { manifest, slots, levels, folders })
+        Ok(Present { file_list, slots, levels, folders })
     }
 
     /// The same without listing folders that are unchanged since an earlier build; `None` if too many have changed.
@@ -118,33 +118,33 @@ impl Present {
         let Some(changed) = folders.changed(output).filter(|changed| changed.len() <= LISTED) else {
             return Ok(None);
         };
-        let Some(manifest) = file_list::read(output)? else { return Ok(None) };
+        let Some(file_list) = file_list::read(output)? else { return Ok(None) };
         let mut folders = folders.clone();
         for at in changed {
             let folder = folders.list[at].0.clone();
-            let listing = list(output, OsStr::new(&folder), Some(&manifest))?;
-            if !listing.is_as_left(&folder, &manifest, &folders) {
+            let listing = list(output, OsStr::new(&folder), Some(&file_list))?;
+            if !listing.is_as_left(&folder, &file_list, &folders) {
                 return Ok(None);
             }
             folders.list[at].1 = listing.stamp;
         }
         // Files are kept and removed by these paths, so even a forged list must not lead outside.
-        if manifest.paths().any(|path| output_folder::check_artifact(path).is_err()) {
+        if file_list.paths().any(|path| output_folder::check_artifact(path).is_err()) {
             return Ok(None);
         }
-        let slots = manifest.paths().map(|path| Slot::new(path.into(), PathKind::File, true)).collect();
+        let slots = file_list.paths().map(|path| Slot::new(path.into(), PathKind::File, true)).collect();
         let mut levels: Vec<Vec<OsString>> = vec![vec![OsString::new()]];
         for (folder, _) in folders.list.iter().filter(|(folder, _)| !folder.is_empty()) {
             let depth = 1 + folder.matches('/').count();
             levels.resize_with(levels.len().max(depth + 1), Vec::new);
             levels[depth].push(folder.into());
         }
-        Ok(Some(Present { manifest: Some(manifest), slots, levels, folders }))
+        Ok(Some(Present { file_list: Some(file_list), slots, levels, folders }))
     }
 
     /// The folders with their stamps from before they were listed; `None` if they contain more than an edition.
     pub(super) fn folders(&self) -> Option<&Folders> {
-        (self.is_ours() && self.manifest.is_some()).then_some(&self.folders)
+        (self.is_ours() && self.file_list.is_some()).then_some(&self.folders)
     }
 
     /// Whether all that is in the folder are files that an earlier build wrote.
@@ -192,8 +192,8 @@ impl Present {
     }
 
     /// Whether the present edition consists of exactly these files.
-    pub(super) fn has_manifest(&self, bytes: &[u8]) -> bool {
-        self.manifest.as_ref().is_some_and(|manifest| manifest.bytes() == bytes)
+    pub(super) fn has_file_list(&self, bytes: &[u8]) -> bool {
+        self.file_list.as_ref().is_some_and(|file_list| file_list.bytes() == bytes)
     }
 
     /// The numbers of kept, replaced and removed files, with `fresh` artifacts at new paths.
@@ -270,7 +270,7 @@ impl Slot {
     }
 }
 
-fn list(output: &Path, folder: &OsStr, manifest: Option<&FileList>) -> Result<Listing> {
+fn list(output: &Path, folder: &OsStr, file_list: Option<&FileList>) -> Result<Listing> {
     let path = output.join(folder);
     let context = || format!("cannot read folder `{}`", path.display());
     let mut listing = Listing { stamp: folders::stamp(&path), ..Listing::default() };
@@ -287,12 +287,12 @@ fn list(output: &Path, folder: &OsStr, manifest: Option<&FileList>) -> Result<Li
             listing.folders.push(path);
         } else if path != file_list::NAME {
             let kind = if kind.is_file() { PathKind::File } else { PathKind::Special };
-            let ours = manifest.is_some_and(|manifest| manifest.holds(&path));
+            let ours = file_list.is_some_and(|file_list| file_list.holds(&path));
             listing.slots.push(Slot::new(path, kind, ours));
         }
     }
     let empty = listing.slots.is_empty() && listing.folders.is_empty();
-    if empty && !folder.is_empty() && !manifest.is_some_and(|manifest| manifest.holds_under(folder)) {
+    if empty && !folder.is_empty() && !file_list.is_some_and(|file_list| file_list.holds_under(folder)) {
         listing.slots.push(Slot::new(folder.to_owned(), PathKind::Folder, false));
     }
     Ok(listing)

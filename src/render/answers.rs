@@ -263,8 +263,8 @@ fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
         mix.text(&table.name);
         mix.text(&format!("{:?}", table.node));
     }
-    for edition in &renderer.languages {
-        mix.text(&serde_json::to_string(&edition.site).unwrap_or_default());
+    for language in &renderer.languages {
+        mix.text(&serde_json::to_string(&language.site).unwrap_or_default());
     }
     mix.finish()
 }

@@ -26,7 +26,7 @@ pub fn is_ours(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Msg(message) if message.starts_with(MARK))
 }
 
-/// Tags with a problem that was reported when templates were read: what fails there later is not a news.
+/// Tags with a problem that was reported when templates were read: a later failure there is not reported again.
 pub type FailedTags = Vec<FailedTag>;
 
 /// A tag with a reported problem.

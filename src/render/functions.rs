@@ -160,8 +160,8 @@ fn list(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     };
     let texts: Vec<String> = items.iter().map(text).collect();
     let formats = &scope.locale().formats;
-    let overridable = kwargs.get::<bool>("or")? == Some(true);
-    let text = if overridable { formats.list_or(&texts) } else { formats.list(&texts) };
+    let is_or = kwargs.get::<bool>("or")? == Some(true);
+    let text = if is_or { formats.list_or(&texts) } else { formats.list(&texts) };
     Ok(if safe { Value::safe_string(&text) } else { Value::from(text) })
 }
 

@@ -95,14 +95,14 @@ impl Renderer {
     ) -> Vec<u8> {
         let world = &*self.world;
         let page = world.site.page(id);
-        let edition = &self.languages[page.lang.index()];
+        let language = &self.languages[page.lang.index()];
         let words = || body::words(text, &page.document, world.config.today);
         let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
         let fields = world.theme.field_usage.of_page(own, self.are_whole);
         let sources = world.sources();
-        let view = views::page(&sources, &edition.breadcrumbs, fields, (id, part), &words);
+        let view = views::page(&sources, &language.breadcrumbs, fields, (id, part), &words);
         let mut context = Context::new();
-        context.insert_value("site", edition.site.clone());
+        context.insert_value("site", language.site.clone());
         context.insert_value("page", view.clone());
         let written = body::html(self, text, page, &context, diags);
         if !written.titles.is_empty() && fields.has("contents") {
@@ -110,12 +110,12 @@ impl Renderer {
         }
         let content = written.html;
         context.insert_value("content", Value::safe_string(&content));
-        let template = self.template(page, edition, diags);
+        let template = self.template(page, language, diags);
         let length = content.len();
         give_back(content);
         let html = match self.is_hidden(page) {
             true => Vec::new(),
-            false => self.run(&edition.engine, &template, &context, length, diags),
+            false => self.run(&language.engine, &template, &context, length, diags),
         };
         if !page.renamed.is_empty() && page.notice.is_none() {
             anchors::check(page, &html, diags);
@@ -135,19 +135,19 @@ impl Renderer {
 
     /// A page that no text comes after, such as `404.html`, in a language.
     pub fn template_page(&self, template: &str, lang: Lang, url: &str, diags: &mut Diagnostics) -> Vec<u8> {
-        let edition = &self.languages[lang.index()];
+        let language = &self.languages[lang.index()];
         let mut context = Context::new();
-        context.insert_value("site", edition.site.clone());
+        context.insert_value("site", language.site.clone());
         context.insert_value("url", Value::from(url.to_owned()));
         // A language without a home page cannot be chosen.
         let chosen = self.world.config.languages.iter().zip(&self.languages);
         let chosen = chosen.filter(|(language, _)| self.world.reader().site.home_in(language.id).is_some());
-        let all: Vec<Value> = chosen.map(|(_, edition)| edition.site.clone()).collect();
+        let all: Vec<Value> = chosen.map(|(_, language)| language.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
         if self.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {
             return Vec::new();
         }
-        let html = self.run(&edition.engine, template, &context, 0, diags);
+        let html = self.run(&language.engine, template, &context, 0, diags);
         self.checked(html, None, template, diags)
     }
 
@@ -170,18 +170,18 @@ impl Renderer {
     }
 
     /// The template of a page: its own, or that of its kind.
-    fn template(&self, page: &Page, edition: &LanguageRenderer, diags: &mut Diagnostics) -> Cow<'_, str> {
+    fn template(&self, page: &Page, language: &LanguageRenderer, diags: &mut Diagnostics) -> Cow<'_, str> {
         let entry = self.world.site.entry(page.entry);
         let of_kind = Cow::Borrowed(self.templates.get(&entry.kind.name).map_or("page.html", String::as_str));
         let Some(at) = &entry.facts.template else { return of_kind };
         let name = at.value.strip_suffix(".html").unwrap_or(&at.value);
-        if let Some(found) = named(&edition.engine, name) {
+        if let Some(found) = named(&language.engine, name) {
             return Cow::Owned(found);
         }
         if self.broken.has_template(name) {
             return of_kind;
         }
-        let mut names: Vec<&str> = edition
+        let mut names: Vec<&str> = language
             .engine
             .get_template_names()
             .filter_map(|name| name.rsplit_once("templates/")?.1.strip_suffix(".html"))

@@ -82,7 +82,7 @@ impl Renderer {
 
     /// The same for a world in which only the texts of some pages have changed.
     pub fn with_texts(&self, world: Arc<World>) -> Renderer {
-        self.with(world, |edition, _, _| (edition.site.clone(), edition.breadcrumbs.clone()))
+        self.with(world, |language, _, _| (language.site.clone(), language.breadcrumbs.clone()))
     }
 
     /// The same for a world with another site, but the same configuration, messages and templates.
@@ -95,11 +95,11 @@ impl Renderer {
         world: Arc<World>,
         shared: impl Fn(&LanguageRenderer, &World, Lang) -> (Value, Breadcrumbs),
     ) -> Renderer {
-        let languages = world.config.languages.iter().zip(&self.languages).map(|(language, edition)| {
-            let mut engine = edition.engine.clone();
-            functions::register(&mut engine, &world, &self.plain, language.id, language.id);
-            let (site, breadcrumbs) = shared(edition, &world, language.id);
-            Arc::new(LanguageRenderer { engine, site, breadcrumbs, labels: edition.labels.clone() })
+        let languages = world.config.languages.iter().zip(&self.languages).map(|(described, language)| {
+            let mut engine = language.engine.clone();
+            functions::register(&mut engine, &world, &self.plain, described.id, described.id);
+            let (site, breadcrumbs) = shared(language, &world, described.id);
+            Arc::new(LanguageRenderer { engine, site, breadcrumbs, labels: language.labels.clone() })
         });
         let languages: Vec<Arc<LanguageRenderer>> = languages.collect();
         let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
@@ -123,10 +123,8 @@ impl Renderer {
 
     /// The engine and the labels for the text of a page.
     pub(super) fn for_text(&self, page: &Page) -> (&Tera, &Labels) {
-        let language_pairs = page.notice.and_then(|words| self.language_pairs.get(&(page.lang, words)));
-        let edition = &self.languages[page.lang.index()];
-        language_pairs.map_or((&edition.engine, &edition.labels), |language_pairs| {
-            (&language_pairs.engine, &language_pairs.labels)
-        })
+        let pair = page.notice.and_then(|words| self.language_pairs.get(&(page.lang, words)));
+        let language = &self.languages[page.lang.index()];
+        pair.map_or((&language.engine, &language.labels), |pair| (&pair.engine, &pair.labels))
     }
 }

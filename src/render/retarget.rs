@@ -29,20 +29,20 @@ impl Renderer {
 
     /// Turns it to a world with the same configuration except for the day, and the same messages and templates, for pages in some languages.
     pub fn turn(&mut self, world: &Arc<World>, languages: &[Lang]) {
-        for (language, edition) in world.config.languages.iter().zip(&mut self.languages) {
+        for (language, renderer) in world.config.languages.iter().zip(&mut self.languages) {
             let lang = language.id;
             if !languages.contains(&lang) {
                 continue;
             }
             let (site, breadcrumbs) = shared(world, lang);
-            match Arc::get_mut(edition) {
+            match Arc::get_mut(renderer) {
                 Some(own) => (own.site, own.breadcrumbs) = (site, breadcrumbs),
                 None => {
-                    let (engine, labels) = (edition.engine.clone(), edition.labels.clone());
-                    *edition = Arc::new(LanguageRenderer { engine, site, breadcrumbs, labels });
+                    let (engine, labels) = (renderer.engine.clone(), renderer.labels.clone());
+                    *renderer = Arc::new(LanguageRenderer { engine, site, breadcrumbs, labels });
                 }
             }
-            if let Some(own) = Arc::get_mut(edition) {
+            if let Some(own) = Arc::get_mut(renderer) {
                 functions::register(&mut own.engine, world, &self.plain, lang, lang);
             }
         }

@@ -93,7 +93,7 @@ pub struct Book {
     list: Vec<Artifact>,
     by_path: HashMap<String, usize>,
     /// What a misspelt address is compared with, once there is one.
-    shelf: OnceLock<PathIndex>,
+    file_index: OnceLock<PathIndex>,
     /// The paths that are not of ASCII, composed, once one is looked for in another form.
     composed: OnceLock<HashMap<String, usize>>,
 }
@@ -141,8 +141,8 @@ impl Book {
     }
 
     /// The addresses of everything that is not a page, as misspelt ones are compared with them.
-    pub(super) fn shelf(&self) -> &PathIndex {
-        self.shelf.get_or_init(|| PathIndex::new(self.files()))
+    pub(super) fn file_index(&self) -> &PathIndex {
+        self.file_index.get_or_init(|| PathIndex::new(self.files()))
     }
 
     /// The addresses of everything, without the base path; those of pages end in a slash.

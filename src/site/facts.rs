@@ -76,23 +76,23 @@ pub fn read(
 ) -> Vec<EntryFields> {
     let drafts = parallel::map(&gathered, |entry| {
         let mut problems = Diagnostics::new();
-        let draft = draft(entry, kinds, config, &mut problems);
+        let fields = fields_of(entry, kinds, config, &mut problems);
         // Which fields an entry has and needs depends on its kind.
         let follows = |problem: &Diagnostic| {
             matches!(problem.code, Code::UnknownKey | Code::MissingField | Code::MisplacedField)
         };
         let problems = entry.texts.iter().fold(problems, |problems, (_, document)| document.said(problems));
         let is_news = |problem: &&Diagnostic| entry.is_certain && !(entry.is_misspelt && follows(problem));
-        (draft, problems.iter().filter(is_news).cloned().collect::<Diagnostics>())
+        (fields, problems.iter().filter(is_news).cloned().collect::<Diagnostics>())
     });
-    let mut told = |(draft, problems)| {
+    let mut told = |(fields, problems)| {
         diags.extend(problems);
-        draft
+        fields
     };
     drafts.into_iter().map(&mut told).collect()
 }
 
-fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagnostics) -> EntryFields {
+fn fields_of(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagnostics) -> EntryFields {
     let names = FieldNames::of(&entry.kind);
     let mut merged: BTreeMap<&str, PlacedField<'_>> = BTreeMap::new();
     let mut overridable = Fields::default();
@@ -126,7 +126,7 @@ fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagn
     if let (Some(publish), Some(end), Some(place)) = (facts.publish, facts.expires, expires) {
         check_term(publish, end, place, diags);
     }
-    let draft = EntryFields {
+    let fields = EntryFields {
         path: entry.path.clone(),
         kind: entry.kind.clone(),
         is_certain: entry.is_certain && !entry.is_misspelt,
@@ -141,8 +141,8 @@ fn draft(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut Diagn
         // Only then is there a fact that stands in a file and could not be read.
         unread: if diags.is_empty() { Vec::new() } else { unread(entry, &names) },
     };
-    require(&draft.file, &standing, entry, &names, diags);
-    draft
+    require(&fields.file, &standing, entry, &names, diags);
+    fields
 }
 
 fn digest(entry: &Gathered<'_>) -> Hash {

@@ -24,7 +24,7 @@ pub struct Row {
 pub struct Index {
     rows: HashMap<EntryId, Row>,
     by_value: HashMap<String, Vec<EntryId>>,
-    /// What of the index tells it from another.
+    /// A hash of all rows: indexes with the same hash give the same answers.
     pub hash: Hash,
 }
 

@@ -46,7 +46,7 @@ fn values(entry: &Entry, field: &str) -> Vec<String> {
     items.iter().filter_map(|at| value(entry, kind, &at.value)).collect()
 }
 
-/// A value as others can have the same, told apart from one of another type.
+/// A value as a key: equal for equal values of one type, and different for values of different types.
 fn value(entry: &Entry, kind: &Type, fact: &Fact) -> Option<String> {
     Some(match (kind, fact) {
         (Type::Record(table), Fact::Text(id)) => format!("{table}/{id}"),

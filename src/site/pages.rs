@@ -17,17 +17,17 @@ use crate::source::Place;
 /// Entries and pages, without tree, routes and links.
 pub fn make(drafts: Vec<EntryFields>, config: &Config, diags: &mut Diagnostics) -> Site {
     let numbered: Vec<(EntryId, &EntryFields)> = (0..).map(EntryId).zip(&drafts).collect();
-    let made = parallel::map(&numbered, |(id, draft)| Pages::of(*id, draft, config));
+    let made = parallel::map(&numbered, |(id, fields)| Pages::of(*id, fields, config));
     let mut site = Site::default();
     let mut entries = Vec::with_capacity(drafts.len());
-    for (draft, made) in drafts.into_iter().zip(made) {
+    for (fields, made) in drafts.into_iter().zip(made) {
         diags.extend(made.told);
         let mut pages = vec![None; config.languages.len()];
         for page in made.list {
             pages[page.lang.index()] = Some(PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX)));
             site.pages.push(Arc::new(unplaced(page)));
         }
-        entries.push(entry(draft, made.original, pages));
+        entries.push(entry(fields, made.original, pages));
     }
     let ids = (0..).map(EntryId);
     // Drafts come in path order, which such a map is made of at once.
@@ -48,11 +48,11 @@ pub struct Pages {
 
 impl Pages {
     /// Those of an entry.
-    pub fn of(id: EntryId, draft: &EntryFields, config: &Config) -> Pages {
+    pub fn of(id: EntryId, fields: &EntryFields, config: &Config) -> Pages {
         let mut told = Diagnostics::new();
-        let original = original(draft, config, &mut told);
-        let notice = !draft.is_of_values && config.fallback_of(&draft.kind.name) == Fallback::Notice;
-        let text_in = |lang: Lang| draft.texts.iter().find(|text| text.lang == lang);
+        let original = original(fields, config, &mut told);
+        let notice = !fields.is_of_values && config.fallback_of(&fields.kind.name) == Fallback::Notice;
+        let text_in = |lang: Lang| fields.texts.iter().find(|text| text.lang == lang);
         let elsewhere =
             |chain: &[Lang]| chain.iter().copied().find_map(text_in).or_else(|| text_in(original));
         let mut list = Vec::with_capacity(config.languages.len());
@@ -60,7 +60,7 @@ impl Pages {
             let lang = language.id;
             if let Some(text) = text_in(lang) {
                 list.push(page(id, lang, None, text, &mut told));
-                if !draft.is_of_values {
+                if !fields.is_of_values {
                     report_empty(text, &mut told);
                 }
             } else if let Some(text) = elsewhere(&language.fallback).filter(|_| notice) {
@@ -68,26 +68,26 @@ impl Pages {
             }
         }
         // A value has a page in the languages of its entries, with or without a text of its own.
-        if !draft.is_of_values {
-            report_missing(draft, config, &mut told);
+        if !fields.is_of_values {
+            report_missing(fields, config, &mut told);
         }
-        let told = draft.texts.iter().fold(told, |told, text| text.document.said(told));
+        let told = fields.texts.iter().fold(told, |told, text| text.document.said(told));
         Pages { original, list, told }
     }
 }
 
-fn entry(draft: EntryFields, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
+fn entry(fields: EntryFields, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
     Entry {
-        path: draft.path,
-        kind: draft.kind,
-        is_certain: draft.is_certain,
-        file: draft.file,
-        digest: draft.digest,
-        facts: draft.facts,
-        kind_facts: draft.kind_facts,
-        section: draft.section,
-        overridable: draft.overridable,
-        unread: draft.unread,
+        path: fields.path,
+        kind: fields.kind,
+        is_certain: fields.is_certain,
+        file: fields.file,
+        digest: fields.digest,
+        facts: fields.facts,
+        kind_facts: fields.kind_facts,
+        section: fields.section,
+        overridable: fields.overridable,
+        unread: fields.unread,
         original,
         parent: None,
         children: Vec::new(),
@@ -96,10 +96,10 @@ fn entry(draft: EntryFields, original: Lang, pages: Vec<Option<PageId>>) -> Entr
     }
 }
 
-fn original(draft: &EntryFields, config: &Config, diags: &mut Diagnostics) -> Lang {
-    if let Some(at) = &draft.facts.original {
+fn original(fields: &EntryFields, config: &Config, diags: &mut Diagnostics) -> Lang {
+    if let Some(at) = &fields.facts.original {
         match config.languages.by_segment(&at.value) {
-            Some(lang) if draft.texts.iter().any(|text| text.lang == lang) => return lang,
+            Some(lang) if fields.texts.iter().any(|text| text.lang == lang) => return lang,
             Some(_) => {
                 diags
                     .report(
@@ -120,8 +120,8 @@ fn original(draft: &EntryFields, config: &Config, diags: &mut Diagnostics) -> La
             }
         }
     }
-    let source = draft.texts.iter().find(|text| text.lang == config.source);
-    source.or(draft.texts.first()).map_or(config.source, |text| text.lang)
+    let source = fields.texts.iter().find(|text| text.lang == config.source);
+    source.or(fields.texts.first()).map_or(config.source, |text| text.lang)
 }
 
 fn page(
@@ -213,29 +213,29 @@ fn title(text: &TextFields, diags: &mut Diagnostics) -> String {
     String::new()
 }
 
-fn report_missing(draft: &EntryFields, config: &Config, diags: &mut Diagnostics) {
+fn report_missing(fields: &EntryFields, config: &Config, diags: &mut Diagnostics) {
     // A missing home page is a problem of the language, which is reported as such.
-    if draft.path.is_empty() && config.fallback_of(&draft.kind.name) == Fallback::Omit {
+    if fields.path.is_empty() && config.fallback_of(&fields.kind.name) == Fallback::Omit {
         return;
     }
     let missing: Vec<&str> = config
         .languages
         .iter()
-        .filter(|language| !draft.texts.iter().any(|text| text.lang == language.id))
+        .filter(|language| !fields.texts.iter().any(|text| text.lang == language.id))
         .map(|language| &*language.segment)
         .collect();
     if let Some(first) = missing.first() {
-        let stem = draft.texts.first().map_or("", |text| &*text.document.path);
+        let stem = fields.texts.first().map_or("", |text| &*text.document.path);
         let stem = stem.strip_suffix(".md").unwrap_or(stem);
         let stem = match stem.rsplit_once('.') {
             Some((stem, last)) if config.languages.by_segment(last).is_some() => stem,
             _ => stem,
         };
-        let name = if draft.path.is_empty() { "the home page" } else { &draft.path };
+        let name = if fields.path.is_empty() { "the home page" } else { &fields.path };
         diags
             .report_file(
                 Code::MissingLanguage,
-                &draft.file,
+                &fields.file,
                 format!("`{name}` has no page in: {}", missing.join(", ")),
             )
             .help(format!("write `{stem}.{first}.md`"));

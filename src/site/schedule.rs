@@ -34,27 +34,27 @@ pub fn due(drafts: Vec<EntryFields>, config: &Config) -> Due {
         }
     };
     kept.reserve(drafts.len());
-    for mut draft in drafts {
-        match absence(&draft, config).or_else(|| inherited(&draft.path, &hidden)) {
+    for mut fields in drafts {
+        match absence(&fields, config).or_else(|| inherited(&fields.path, &hidden)) {
             Some(absence) => {
-                await_files(&draft.texts, paths(&draft.kind, &draft.kind_facts));
-                hidden.insert(draft.path, absence);
-                if has_pages(&draft.kind) {
-                    absent.push((draft.kind, draft.kind_facts, absence));
+                await_files(&fields.texts, paths(&fields.kind, &fields.kind_facts));
+                hidden.insert(fields.path, absence);
+                if has_pages(&fields.kind) {
+                    absent.push((fields.kind, fields.kind_facts, absence));
                 }
             }
             None => {
                 let is_due = |text: &TextFields| config.drafts || text.overridable.draft != Some(true);
-                let (texts, others) = draft.texts.into_iter().partition(is_due);
-                draft.texts = texts;
+                let (texts, others) = fields.texts.into_iter().partition(is_due);
+                fields.texts = texts;
                 await_files(&others, Vec::new());
-                if draft.texts.is_empty() && !draft.is_of_values {
-                    hidden.insert(draft.path, Absence::Draft);
-                    if has_pages(&draft.kind) {
-                        absent.push((draft.kind, draft.kind_facts, Absence::Draft));
+                if fields.texts.is_empty() && !fields.is_of_values {
+                    hidden.insert(fields.path, Absence::Draft);
+                    if has_pages(&fields.kind) {
+                        absent.push((fields.kind, fields.kind_facts, Absence::Draft));
                     }
                 } else {
-                    kept.push(draft);
+                    kept.push(fields);
                 }
             }
         }
@@ -68,12 +68,12 @@ fn has_pages(kind: &Kind) -> bool {
 }
 
 /// Why an entry does not exist.
-fn absence(draft: &EntryFields, config: &Config) -> Option<Absence> {
-    if draft.overridable.draft == Some(true) && !config.drafts {
+fn absence(fields: &EntryFields, config: &Config) -> Option<Absence> {
+    if fields.overridable.draft == Some(true) && !config.drafts {
         return Some(Absence::Draft);
     }
-    let early = draft.facts.publish.filter(|day| *day > config.today);
-    let late = draft.facts.expires.filter(|day| *day <= config.today);
+    let early = fields.facts.publish.filter(|day| *day > config.today);
+    let late = fields.facts.expires.filter(|day| *day <= config.today);
     early.map(Absence::Until).or(late.map(Absence::From))
 }
 

@@ -46,16 +46,16 @@ pub fn make(
     let words = Words { config, locales, data };
     for collection in kinds.collections() {
         let met = found::values(collection, due, data, config);
-        let is_own = |draft: &mut EntryFields| collection.kind_at(&draft.path).is_some();
-        let own = due.kept.extract_if(.., is_own).map(|draft| (draft.path.clone(), draft)).collect();
+        let is_own = |fields: &mut EntryFields| collection.kind_at(&fields.path).is_some();
+        let own = due.kept.extract_if(.., is_own).map(|fields| (fields.path.clone(), fields)).collect();
         let mut maker = Maker { collection, kinds, words, own, made: Vec::new() };
         let paths = maker.paths(&met.list, diags);
         maker.pages(&met.list, &paths, diags);
         maker.list(&met.list, &paths, diags);
         maker.unused(&met, &paths, due, diags);
-        for draft in maker.made {
-            due.hidden.remove(&draft.path);
-            due.kept.push(draft);
+        for fields in maker.made {
+            due.hidden.remove(&fields.path);
+            due.kept.push(fields);
         }
         let folder = &collection.pages.folder;
         let pairs = met.list.into_iter().zip(paths);
@@ -121,8 +121,8 @@ impl Maker<'_> {
     /// The path of the page of each value. Values whose pages would have one address, or none, are reported.
     fn paths(&self, values: &[Found], diags: &mut Diagnostics) -> Vec<Option<String>> {
         let mut claimed: BTreeMap<String, &str> = BTreeMap::new();
-        for (path, draft) in &self.own {
-            if let Some(value) = fill::value(draft) {
+        for (path, fields) in &self.own {
+            if let Some(value) = fill::value(fields) {
                 claimed.entry(value.to_owned()).or_insert(path);
             }
         }
@@ -198,8 +198,8 @@ impl Maker<'_> {
             let own = self.own.remove(path);
             let name = |lang| self.words.value(self.collection, &found.value, lang);
             let without = format!("no entry has the value `{}`", found.value);
-            let draft = filler.value(path, own, &found.value);
-            self.made.push(filler.texts(draft, &found.langs, name, &without, diags));
+            let fields = filler.value(path, own, &found.value);
+            self.made.push(filler.texts(fields, &found.langs, name, &without, diags));
         }
     }
 
@@ -212,10 +212,10 @@ impl Maker<'_> {
         }
         let filler = Filler::new(self.collection, self.kinds, self.words);
         let folder = &self.collection.pages.folder;
-        let draft = filler.list(folder, self.own.remove(folder));
+        let fields = filler.list(folder, self.own.remove(folder));
         let name = |lang| self.words.list(self.collection, lang);
         let without = format!("no entry has a value of `{}`", self.collection.field);
-        self.made.push(filler.texts(draft, &langs, name, &without, diags));
+        self.made.push(filler.texts(fields, &langs, name, &without, diags));
     }
 
     /// Reports an entry that says to be of another kind than those of its folder, and so would have no page.
@@ -237,14 +237,14 @@ impl Maker<'_> {
     fn unused(&self, met: &Met, paths: &[Option<String>], due: &mut Due, diags: &mut Diagnostics) {
         let mut awaited = BTreeMap::new();
         for (value, absence) in &met.absent {
-            let claim = self.own.iter().find(|(_, draft)| fill::value(draft) == Some(value));
+            let claim = self.own.iter().find(|(_, fields)| fill::value(fields) == Some(value));
             let path = claim.map(|(path, _)| path.clone());
             let path = path.unwrap_or_else(|| format!("{}/{}", self.folder(), paths::slug(value)));
             awaited.insert(path, *absence);
         }
         let is_known = |path: &String| paths.contains(&Some(path.clone()));
         awaited.retain(|path, _| !is_known(path));
-        for (path, draft) in &self.own {
+        for (path, fields) in &self.own {
             let is_list = *path == self.folder();
             if awaited.contains_key(path) || is_list && !met.absent.is_empty() {
                 continue;
@@ -258,7 +258,7 @@ impl Maker<'_> {
             let stem = path.rsplit('/').next().unwrap_or_default();
             let message = match is_list {
                 true => format!("no entry has a value of `{}`", self.collection.field),
-                false => format!("no entry has the value `{}`", fill::value(draft).unwrap_or(stem)),
+                false => format!("no entry has the value `{}`", fill::value(fields).unwrap_or(stem)),
             };
             let stems = paths.iter().flatten().filter_map(|path| path.rsplit('/').next());
             let near = nearest(stem, stems).filter(|_| !is_list);
@@ -269,8 +269,8 @@ impl Maker<'_> {
                 }
                 None => format!("delete it, or write the value as `{}` of an entry", self.collection.field),
             };
-            let texts = draft.texts.iter().map(|text| &text.document.path);
-            let mut files: Vec<&Arc<str>> = texts.chain([&draft.file]).collect();
+            let texts = fields.texts.iter().map(|text| &text.document.path);
+            let mut files: Vec<&Arc<str>> = texts.chain([&fields.file]).collect();
             files.sort_unstable();
             files.dedup();
             if let Some(file) = files.first() {

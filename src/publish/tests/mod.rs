@@ -30,7 +30,7 @@ fn room() -> (tempfile::TempDir, PathBuf) {
     (room, output)
 }
 
-/// All files of a folder with their text, without the manifest; folders that hold nothing end with `/`.
+/// All files of a folder with their text, without the list of files; folders that hold nothing end with `/`.
 fn tree(dir: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for entry in walkdir::WalkDir::new(dir).min_depth(1) {

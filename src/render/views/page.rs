@@ -260,7 +260,7 @@ fn canonical(sources: &Sources<'_>, page: &Page, part: Part) -> String {
     [&*sources.config.base_url, &part_address(&target.url, part.number)].concat()
 }
 
-/// Pages that have a text in their language; `x-default` is the language page for the home page and the original else.
+/// The pages that have a text in their language; for the home page also `x-default`, the page on which readers choose a language.
 fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateView> {
     if page.notice.is_some() || part.number > 1 {
         return Vec::new();

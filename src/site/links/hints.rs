@@ -186,7 +186,7 @@ impl Hints<'_> {
 
     /// An address that is published and much like one that is not.
     fn near_address(&self, path: &str, fits: impl Fn(&str) -> bool) -> Option<String> {
-        let known = self.site.published(self.config).shelf();
+        let known = self.site.published(self.config).file_index();
         let found = known.same_path(path).find(|number| fits(known.path(*number)));
         let found = found.or_else(|| known.alike(path, Some(url::folder(path)), fits))?;
         Some(url::encode_path(known.path(found)).into_owned())

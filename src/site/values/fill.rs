@@ -25,8 +25,8 @@ pub struct Filler<'a> {
 }
 
 /// The value whose page an entry says to be.
-pub fn value(draft: &EntryFields) -> Option<&str> {
-    draft.kind_facts.get(number(&draft.kind, VALUE)?)?.value.as_text()
+pub fn value(fields: &EntryFields) -> Option<&str> {
+    fields.kind_facts.get(number(&fields.kind, VALUE)?)?.value.as_text()
 }
 
 fn number(kind: &Kind, name: &str) -> Option<usize> {
@@ -43,28 +43,28 @@ impl<'a> Filler<'a> {
     /// The entry of a value, newest entries first.
     pub fn value(&self, path: &str, own: Option<EntryFields>, value: &str) -> EntryFields {
         let pages = &self.collection.pages;
-        let mut draft = own.unwrap_or_else(|| self.fresh(path, VALUE));
+        let mut fields = own.unwrap_or_else(|| self.fresh(path, VALUE));
         for (name, text) in [(VALUE, value), ("field", &self.collection.field)] {
-            if let Some(at) = number(&draft.kind, name) {
+            if let Some(at) = number(&fields.kind, name) {
                 let at_place = At { value: Fact::Text(text.to_owned()), place: pages.place.clone() };
-                draft.kind_facts.set(at, at_place);
+                fields.kind_facts.set(at, at_place);
             }
         }
-        draft.digest = inputs::hash(&[&draft.digest[..], value.as_bytes()].concat());
-        self.ordered(draft, SortBy::Date, pages.template.as_ref())
+        fields.digest = inputs::hash(&[&fields.digest[..], value.as_bytes()].concat());
+        self.ordered(fields, SortBy::Date, pages.template.as_ref())
     }
 
     /// The entry of the list of all values, in the order of their names.
     pub fn list(&self, path: &str, own: Option<EntryFields>) -> EntryFields {
-        let draft = own.unwrap_or_else(|| self.fresh(path, VALUES));
-        self.ordered(draft, SortBy::Title, self.collection.pages.list.as_ref())
+        let fields = own.unwrap_or_else(|| self.fresh(path, VALUES));
+        self.ordered(fields, SortBy::Title, self.collection.pages.list.as_ref())
     }
 
-    fn ordered(&self, mut draft: EntryFields, order: SortBy, template: Option<&At<String>>) -> EntryFields {
-        draft.section.sort_by.get_or_insert(order);
-        draft.section.paginate_by = draft.section.paginate_by.or(self.collection.pages.paginate_by);
-        draft.facts.template = draft.facts.template.take().or_else(|| template.cloned());
-        draft
+    fn ordered(&self, mut fields: EntryFields, order: SortBy, template: Option<&At<String>>) -> EntryFields {
+        fields.section.sort_by.get_or_insert(order);
+        fields.section.paginate_by = fields.section.paginate_by.or(self.collection.pages.paginate_by);
+        fields.facts.template = fields.facts.template.take().or_else(|| template.cloned());
+        fields
     }
 
     fn fresh(&self, path: &str, kind: &str) -> EntryFields {
@@ -89,14 +89,14 @@ impl<'a> Filler<'a> {
     /// Gives an entry a text in each of some languages and in no other: those that an editor wrote in others are reported.
     pub fn texts(
         &self,
-        mut draft: EntryFields,
+        mut fields: EntryFields,
         langs: &BTreeSet<Lang>,
         name: impl Fn(Lang) -> String,
         without: &str,
         diags: &mut Diagnostics,
     ) -> EntryFields {
         let (mut texts, others): (Vec<_>, Vec<_>) =
-            draft.texts.into_iter().partition(|text| langs.contains(&text.lang));
+            fields.texts.into_iter().partition(|text| langs.contains(&text.lang));
         for text in others {
             let segment = &self.words.config.language(text.lang).segment;
             diags
@@ -112,12 +112,12 @@ impl<'a> Filler<'a> {
         }
         for lang in langs {
             if texts.iter().all(|text| text.lang != *lang) {
-                texts.push(self.text(&draft.kind, *lang, name(*lang)));
+                texts.push(self.text(&fields.kind, *lang, name(*lang)));
             }
         }
         texts.sort_by_key(|text| text.lang);
-        draft.texts = texts;
-        draft
+        fields.texts = texts;
+        fields
     }
 
     fn title(&self, value: String) -> At<String> {
