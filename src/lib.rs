@@ -19,7 +19,8 @@
 //! | content | [`content`]: names, kinds, front matter; [`markdown`]: text to outline and HTML |
 //! | languages | [`config`]: `site.toml`; [`locales`]: messages, formats, typography |
 //! | values | [`node`]: YAML, TOML and JSON with places; [`inputs`]: reads the site's files |
-//! | base | [`diag`], [`parallel`], [`observer`], [`bytes`], [`panics`], [`source`], [`lang`], [`date`], [`url`] |
+//! | problems, threads | [`diag`]; [`parallel`]; [`observer`]: phases of a build |
+//! | base | [`bytes`], [`panics`], [`source`], [`lang`], [`date`], [`url`] |
 //! | words | [`languages`]: the words of each language, a file each |
 //!
 //! # One page, in ten lines
@@ -37,15 +38,34 @@
 //!
 //! # Where to add what
 //!
-//! - **a lint**: a file in `check/`, called in `check/mod.rs`; a code in `diag/codes.rs`; a row in `tests/suite/helps/`
-//! - **a problem that the build reports**: a code in `diag/codes.rs`, reported where the value is read or resolved
-//! - **an output format**: a file in `outputs/`, a variant of `site::ArtifactKind`, its address in `site/address.rs` and `site/address_book.rs`, and its
-//!   line in `build/artifacts.rs`
+//! - **a lint**: a file in `check/`, called in `check/entries.rs` (one page, or the languages of an entry) or in
+//!   `check/checked_texts.rs` (across entries). If its result depends on the day, `is_same` in `checked_texts.rs` must notice the change.
+//!   A code, as below; its row in the table of `.github/CONTENT.md`
+//! - **a code of a problem**: a row of `codes!` in `diag/codes.rs`; a row in a file of `tests/suite/helps/`, and a test in `tests/suite/`
+//!   that contains `[the-code]`. Then renew the schemas (`hexaglot schema --output .vscode/schemas`) and the snapshots
+//!   (`SNAPSHOTS=overwrite cargo test --test suite helps::`)
+//! - **a problem that the build reports**: a code, as above, reported where the value is read or resolved
+//! - **an output format**: a file in `outputs/`; a variant of `site::ArtifactKind`; its address in `site/address.rs` and
+//!   `site/address_book.rs`; its line in `build/artifacts.rs`, and there in `is_of_whole_site` unless it reads the site only through
+//!   `render::TrackedSite`; its name in `plan/clashes.rs`; its content type in `serve/media.rs`; a test in `tests/suite/outputs.rs`
 //! - **a kind of content**: no Rust: `kinds/<name>.toml` and a template (`.github/KINDS.md`)
-//! - **a type of field**: a variant of `content::kinds::Type`, its value in `content/kinds/values.rs`, its view in `render/views/facts.rs`
-//! - **a function for templates**: a row of `FUNCTIONS` in `render/functions.rs`, and a file in `render/functions/`
-//! - **a field of a page for templates**: `render/views/page.rs`
-//! - **a command**: a file in `cli/`, and a variant of `Command` in `cli/mod.rs`
+//! - **a type of field**: a variant of `Type` in `content/kinds/types.rs`, with `NAMES`, `expects` and `schema`; its declaration in `reading.rs`
+//!   and its value in `typed.rs` there, with a variant of `Fact` in `values.rs` if no other fits; what it names in `site/references.rs`; its view in
+//!   `render/views/facts.rs`; its value for `related` in `site/indexed.rs` and for `where` in `render/functions/entries.rs`; its sample in
+//!   `content/scaffold.rs`; a row in `.github/KINDS.md`; schemas renewed
+//! - **a role of fields**: a variant of `Role` in `content/kinds/roles.rs`; what it fits in `fits` of `reading.rs` there; a method of `Entry` in
+//!   `site/model.rs`, by which everything else asks for it; a row in `.github/KINDS.md`; schemas renewed
+//! - **a key of `site.toml`**: a field in `config/raw.rs`, its meaning in `Config` (`config/mod.rs`); schemas renewed. The fingerprint of every artifact
+//!   contains the whole configuration
+//! - **a function for templates**: a row of `FUNCTIONS` in `render/functions.rs`, the function there or in a file of `render/functions/`; its result
+//!   after a lowered error in `substitutes.rs`; a row in `.github/THEMES.md`
+//! - **a filter for templates**: registered in `declare` of `render/functions.rs`, with a row of `FILTERS` in `render/signatures.rs`;
+//!   `.github/THEMES.md`
+//! - **a type of component argument**: a variant of `ArgumentType` in `render/types.rs` with its words, check and example; a row in
+//!   `.github/THEMES.md`
+//! - **a field of a page for templates**: `render/views/page.rs`, and `.github/THEMES.md`
+//! - **a command**: a file in `cli/`, a variant of `Command` and its line in `main` in `cli/mod.rs`; completions of names in
+//!   `cli/completions.rs`; the table in `README.md`; a test in `tests/suite/command_line.rs`
 //! - **a language**: messages in `theme/builtin/locales/`, its words for checks and dates in `languages/`
 //!
 //! `.github/ARCHITECTURE.md` has the rules that hold everywhere, and the journeys of a fact, a message, a problem and an edit;
