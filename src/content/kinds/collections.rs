@@ -4,9 +4,9 @@
 //! value is known in `site`.
 
 use super::declaration::Declaration;
-use super::paged::item;
-use super::pages::Pages;
+use super::fields_with_pages::item;
 use super::types::{Field, Type};
+use super::value_pages::Pages;
 use crate::diag::{Code, Diagnostics};
 
 /// The kind of the page of a value.

@@ -9,9 +9,9 @@ use crate::fields;
 use crate::locales::formats::Scale;
 use crate::node::{At, Node};
 
-use super::pages::Asked;
 use super::roles::Role;
 use super::types::Field;
+use super::value_pages::Asked;
 use super::values::Unit;
 
 fields! {

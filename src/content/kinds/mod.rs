@@ -1,19 +1,20 @@
 //! The kinds of entries: the facts and texts of each, and what the program does with them.
 //!
 //! Kinds are declared by files, `kinds/<name>.toml` of the site, its themes and the built-in theme (`declaration`), with `types` for
-//! what a field holds, `roles` for what the program does with it, and `values` for what is read (`typed`). `pages` and `paged` say which facts have
+//! what a field holds, `roles` for what the program does with it, and `values` for what is read (`typed`). `value_pages` and
+//! `fields_with_pages` say which facts have
 //! pages of their values, and `collections` where these are. `common` has the fields of every kind, `section` those of entries with others below them.
 
 mod collections;
 mod common;
 mod declaration;
-mod paged;
-mod pages;
+mod fields_with_pages;
 mod reading;
 mod roles;
 mod section;
 mod typed;
 mod types;
+mod value_pages;
 mod values;
 
 pub use collections::{Collection, VALUE, VALUES};
@@ -21,11 +22,11 @@ pub use common::{
     CommonFacts, CommonTexts, Overridable, Translation, TranslationState, TypographyMode, Update,
 };
 pub use declaration::{Declaration, File, RawField, RawKind};
-pub use paged::item;
-pub use pages::Pages;
+pub use fields_with_pages::item;
 pub use roles::Role;
 pub use section::{SectionFacts, SortBy};
 pub use types::{Field, Group, Type};
+pub use value_pages::Pages;
 pub use values::{Fact, Figure, FileFacts, Session, Unit, Values};
 
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 use super::common::{CommonFacts, CommonTexts, Overridable};
 use super::declaration::{Declaration, File, RawField, RawKind};
-use super::paged;
+use super::fields_with_pages;
 use super::roles::Role;
 use super::section::SectionFacts;
 use super::types::{Field, Group, Type};
@@ -107,7 +107,7 @@ fn made(key: &Key, node: &Node, mut raw: RawField, side: Side, reader: &mut Read
         fits(at, &kind, side, reader.diags);
     }
     let is_fact = side == Side::Facts;
-    let pages = asked.and_then(|asked| paged::of(&key.name, &kind, is_fact, asked, reader.diags));
+    let pages = asked.and_then(|asked| fields_with_pages::of(&key.name, &kind, is_fact, asked, reader.diags));
     if required == Some(true) && example.is_none() && side != Side::Inside {
         let message = format!("`{}` is required and has no `example`", key.name);
         let help = "add a value as it is typed, such as `example = \"110\"`; messages and new files show it"

@@ -8,8 +8,8 @@ use crate::node::schema::object;
 use crate::node::text::{PagePath, TextFormat, Web};
 use crate::node::{Decimal, Documented, Read, Text, schema_of};
 
-use super::pages::Pages;
 use super::roles::Role;
+use super::value_pages::Pages;
 use super::values::{Figure, FileFacts, Session, Unit};
 
 /// What a declared field holds.

@@ -1,4 +1,4 @@
-//! Pages of the values of a fact: how a declaration asks for them. Which facts may have them is known in `paged`.
+//! Pages of the values of a fact: how a declaration asks for them. `fields_with_pages` knows which facts may have them.
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 

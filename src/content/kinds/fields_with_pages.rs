@@ -1,7 +1,7 @@
 //! Which fields may have pages of their values, and how these are made.
 
-use super::pages::{Asked, Pages};
 use super::types::Type;
+use super::value_pages::{Asked, Pages};
 use crate::diag::{Code, Diagnostics};
 use crate::node::At;
 use crate::url;
