@@ -1,4 +1,4 @@
-//! `hexaglot explain NAME`: explains a code, or lists the fields of a kind.
+//! `hexaglot explain NAME`: explains a code or a field of `site.toml`, or lists the fields of a kind or of that file.
 
 use std::process::ExitCode;
 
@@ -6,18 +6,20 @@ use clap::Args;
 
 use super::console::{Common, say};
 use super::kinds;
+use crate::config::{FILE, TABLES};
 use crate::diag::{Code, one_of};
+use crate::node::FieldDoc;
 
 /// Arguments of `explain`.
 #[derive(Args)]
 pub(super) struct ExplainArgs {
-    /// The code, as shown in brackets, or the name of a kind; all codes are listed if it is absent.
-    code: Option<String>,
+    /// A code as it is shown in brackets, the name of a kind, `site.toml` or one of its fields; all codes are listed if it is absent.
+    name: Option<String>,
 }
 
 /// Explains.
 pub(super) fn run(common: &Common, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
-    let Some(name) = &args.code else {
+    let Some(name) = &args.name else {
         for code in Code::ALL {
             say(format_args!("{:<24} {}", code.name(), code.level().as_str()));
         }
@@ -36,12 +38,33 @@ pub(super) fn run(common: &Common, args: &ExplainArgs) -> anyhow::Result<ExitCod
         }
         None => {
             let known = kinds::of_site(&common.root)?;
-            let Some(kind) = known.get(name) else {
-                let names = Code::ALL.iter().map(|code| code.name()).chain(known.names());
-                anyhow::bail!("unknown code `{name}`: {}", one_of(name, names.collect::<Vec<_>>()))
+            let fields = || TABLES.iter().flat_map(|(_, fields)| fields.iter());
+            let said = match known.get(name) {
+                Some(kind) => kinds::text(kind),
+                None if name == FILE => configuration(|_| true),
+                None if fields().any(|field| field.name == name) => configuration(|field| field.name == name),
+                None => {
+                    let names = Code::ALL.iter().map(|code| code.name()).chain(known.names());
+                    let names = names.chain(fields().map(|field| field.name)).chain([FILE]);
+                    anyhow::bail!("unknown code `{name}`: {}", one_of(name, names.collect::<Vec<_>>()))
+                }
             };
-            say(kinds::text(kind).trim_end());
+            say(said.trim_end());
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// The fields of `site.toml` that are chosen, below the names of their tables.
+fn configuration(is_chosen: impl Fn(&FieldDoc) -> bool) -> String {
+    let mut out = String::new();
+    for (table, fields) in TABLES {
+        let chosen: Vec<String> =
+            fields.iter().filter(|field| is_chosen(field)).map(|field| kinds::line(field)).collect();
+        if !chosen.is_empty() {
+            let table = if table.is_empty() { "At the top of `site.toml`" } else { table };
+            out.push_str(&format!("{table}:\n{}\n\n", chosen.join("\n")));
+        }
+    }
+    out
 }

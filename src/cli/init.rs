@@ -22,6 +22,7 @@ pub(super) struct InitArgs {
 const FILES: &[(&str, &str)] = &[
     ("site.toml", include_str!("init/site.toml")),
     (".gitattributes", include_str!("init/gitattributes")),
+    (".gitignore", include_str!("init/gitignore")),
     (".vscode/settings.json", include_str!("init/settings.json")),
     (".vscode/extensions.json", include_str!("init/extensions.json")),
     ("content/_index.en.md", include_str!("init/_index.en.md")),

@@ -94,6 +94,7 @@ fn own(field: &Field) -> String {
     format!("{}{required}{role}{pages}", line(field))
 }
 
-fn line(field: &dyn Documented) -> String {
+/// A field in one line: its name, its meaning, its values.
+pub(super) fn line(field: &dyn Documented) -> String {
     format!("  {}: {} ({})", field.name(), field.doc(), field.expects())
 }

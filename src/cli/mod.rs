@@ -42,7 +42,7 @@ enum Command {
     Check(check::CheckArgs),
     /// Show the site in a browser while it is written, in all languages at once.
     Serve(serve::ServeArgs),
-    /// Say what a code such as `broken-link` means and how to fix it.
+    /// Explain a code such as `broken-link`, the fields of a kind, or those of `site.toml`.
     Explain(explain::ExplainArgs),
     /// Make the files of a new entry, with every field explained, or add a language to one.
     New(new::NewArgs),

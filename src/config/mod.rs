@@ -28,12 +28,22 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
 use crate::inputs::RESERVED;
 use crate::lang::{Lang, Language, Languages};
 use crate::node::text::{PagePath, TextFormat as _};
-use crate::node::{At, Count, Node, Read, ReadFields, Reader, Text, toml};
+use crate::node::{At, Count, FieldDoc, Node, Read, ReadFields, Reader, Text, toml};
 use crate::source::Place;
 use crate::url;
 
 /// The name of the configuration file.
 pub const FILE: &str = "site.toml";
+
+/// The tables of the file with their fields, for the manual: the top level first, which has no name.
+pub const TABLES: &[(&str, &[FieldDoc])] = &[
+    ("", RawConfig::FIELDS),
+    ("[[languages]]", raw::RawLanguage::FIELDS),
+    ("[forms.<name>]", raw::RawForm::FIELDS),
+    ("[serve]", raw::RawServe::FIELDS),
+    ("[limits]", raw::RawLimits::FIELDS),
+    ("[assets]", raw::RawAssets::FIELDS),
+];
 
 /// The settings of the command line and the clock.
 #[derive(Clone, Debug)]

@@ -10,6 +10,33 @@ fn small_site(dir: &Path) {
 }
 
 #[test]
+fn explain_lists_the_fields_of_the_configuration() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    let said = |name: &str| String::from_utf8(run(dir.path(), &["explain", name], &[]).stdout).unwrap();
+    let all = said("site.toml");
+    for field in ["base_url", "known_acronyms", "[[languages]]:", "quotes", "[forms.<name>]:", "closes"] {
+        assert!(all.contains(field), "{field}: {all}");
+    }
+    let one = said("base_url");
+    assert!(one.contains("  base_url: Address of the published site") && !one.contains("theme:"), "{one}");
+    let configuration = std::fs::read_to_string(dir.path().join("site/site.toml")).unwrap();
+    assert!(configuration.contains("`hexaglot explain site.toml`"), "{configuration}");
+}
+
+#[test]
+fn git_ignores_what_a_build_of_a_new_site_writes() {
+    let dir = tempfile::tempdir().unwrap();
+    small_site(dir.path());
+    assert!(run(&dir.path().join("site"), &["build"], &[]).status.success());
+    let ignored = std::fs::read_to_string(dir.path().join("site/.gitignore")).unwrap();
+    for folder in ["public", ".hexaglot"] {
+        assert!(dir.path().join("site").join(folder).is_dir(), "{folder} is written");
+        assert!(ignored.lines().any(|line| line == format!("/{folder}/")), "{ignored}");
+    }
+}
+
+#[test]
 fn init_makes_a_site_that_builds_without_a_problem() {
     let dir = tempfile::tempdir().unwrap();
     small_site(dir.path());

@@ -2,8 +2,8 @@
 //!
 //! Kinds are declared by files, `kinds/<name>.toml` of the site, its themes and the built-in theme (`declaration`), with `types` for
 //! what a field holds, `roles` for what the program does with it, and `values` for what is read (`typed`). `value_pages` and
-//! `fields_with_pages` say which facts have
-//! pages of their values, and `collections` where these are. `common` has the fields of every kind, `section` those of entries with others below them.
+//! `fields_with_pages` say which facts have pages of their values, and `collections` where these are. `common` has the fields of every
+//! kind, `section` those of entries with others below them.
 
 mod collections;
 mod common;
