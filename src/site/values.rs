@@ -19,7 +19,7 @@ use super::schedule::Due;
 use super::tree;
 use super::value_pages::ValuePages;
 use crate::config::Config;
-use crate::content::kinds::{Collection, Kinds, VALUE, VALUES};
+use crate::content::kinds::{Collection, Kinds, Type, VALUE, VALUES};
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics, nearest};
 use crate::lang::Lang;
@@ -193,13 +193,26 @@ impl Maker<'_> {
 
     fn pages(&mut self, values: &[Found], paths: &[Option<String>], diags: &mut Diagnostics) {
         let filler = Filler::new(self.collection, self.kinds, self.words);
+        let (mut named, mut words) = (BTreeSet::new(), Vec::new());
         for (found, path) in values.iter().zip(paths) {
             let Some(path) = path else { continue };
             let own = self.own.remove(path);
-            let name = |lang| self.words.value(self.collection, &found.value, lang);
+            let mut is_named = false;
+            let name = |lang| {
+                named.insert(lang);
+                is_named = true;
+                self.words.value(self.collection, &found.value, lang)
+            };
             let without = format!("no entry has the value `{}`", found.value);
             let fields = filler.value(path, own, &found.value);
             self.made.push(filler.texts(fields, &found.langs, name, &without, diags));
+            if is_named {
+                words.push(found.value.as_str());
+            }
+        }
+        if matches!(self.collection.item, Type::Choice(_)) {
+            let keys = words.into_iter().filter_map(|word| self.words.key_of_word(self.collection, word));
+            self.words.report_missing(self.collection, keys, &named, diags);
         }
     }
 
@@ -213,9 +226,15 @@ impl Maker<'_> {
         let filler = Filler::new(self.collection, self.kinds, self.words);
         let folder = &self.collection.pages.folder;
         let fields = filler.list(folder, self.own.remove(folder));
-        let name = |lang| self.words.list(self.collection, lang);
+        let mut named = BTreeSet::new();
+        let name = |lang| {
+            named.insert(lang);
+            self.words.list(self.collection, lang)
+        };
         let without = format!("no entry has a value of `{}`", self.collection.field);
         self.made.push(filler.texts(fields, &langs, name, &without, diags));
+        let key = words::key_of_list(self.collection);
+        self.words.report_missing(self.collection, [key].into_iter(), &named, diags);
     }
 
     /// Reports an entry that says to be of another kind than those of its folder, and so would have no page.

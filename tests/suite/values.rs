@@ -11,7 +11,7 @@ use crate::own_site::{run, snapshot};
 use crate::site_test::{Outcome, SiteTest};
 
 /// Four languages, one of them from right to left and one without letters.
-const CONFIG: &str = "base_url = \"https://site.test\"\nsource_language = \"en\"\ntoday = 2021-10-18\n[fallback]\ndefault = \"omit\"\n\
+const CONFIG: &str = "base_url = \"https://site.test\"\nsource_language = \"en\"\ntoday = 2021-10-18\n[fallback]\ndefault = \"omit\"\n[checks]\nmissing-message = \"off\"\n\
     [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"ru\"\nname = \"Русский\"\n\
     [[languages]]\ntag = \"ar\"\nname = \"العربية\"\n[[languages]]\ntag = \"zh\"\nname = \"中文\"\n";
 
@@ -505,7 +505,7 @@ fn edited(root: &std::path::Path) {
     let languages =
         "[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"ru\"\nname = \"Русский\"\n";
     let config = format!(
-        "base_url = \"https://example.org\"\nsource_language = \"en\"\n[fallback]\ndefault = \"omit\"\n{languages}"
+        "base_url = \"https://example.org\"\nsource_language = \"en\"\n[fallback]\ndefault = \"omit\"\n[checks]\nmissing-message = \"off\"\n{languages}"
     );
     for (path, text) in [
         ("site.toml", config.as_str()),

@@ -91,7 +91,7 @@ impl<'a> Filler<'a> {
         &self,
         mut fields: EntryFields,
         langs: &BTreeSet<Lang>,
-        name: impl Fn(Lang) -> String,
+        mut name: impl FnMut(Lang) -> String,
         without: &str,
         diags: &mut Diagnostics,
     ) -> EntryFields {
