@@ -8,6 +8,7 @@ mod artifacts;
 mod built;
 mod contents;
 mod future;
+mod merged;
 mod settings;
 pub mod stages;
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::merged::merged;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::plan::Plan;
@@ -26,12 +27,14 @@ impl Built {
         Built { plan: Arc::clone(&self.plan), renderer: self.renderer.again() }
     }
 
-    /// The problems with their severities; silenced ones are left out, and so is what follows from a table that cannot be read.
+    /// The problems with their severities. Silenced ones are left out, and so is what follows from a table that cannot be read; those of
+    /// one cause in a template are one.
     pub fn judge(&self, diags: Diagnostics) -> Vec<(Severity, Diagnostic)> {
         let levels = &self.world().config.levels;
         let lacks_table = diags.iter().any(is_of_unread_table);
         let judged = diags.sorted().into_iter().filter(|problem| !(lacks_table && may_follow(problem)));
-        judged.filter_map(|diagnostic| Some((levels.of(diagnostic.code)?, diagnostic))).collect()
+        let judged = judged.filter_map(|diagnostic| Some((levels.of(diagnostic.code)?, diagnostic)));
+        merged(judged.collect(), self.world())
     }
 }
 

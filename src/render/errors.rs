@@ -54,6 +54,8 @@ pub struct Failure {
     pub place: Option<Place>,
     /// The message of the function, with its marks; `None` for an error of the engine.
     pub marked: Option<String>,
+    /// Another place that belongs to it.
+    pub also: Option<(Place, String)>,
 }
 
 impl Failure {
@@ -68,7 +70,7 @@ impl Failure {
         };
         match marked(&said) {
             Some((code, message, help)) => {
-                Failure { code, message, help: Some(help), place, marked: Some(said) }
+                Failure { code, message, help: Some(help), place, marked: Some(said), also: None }
             }
             None => {
                 let code = match error.kind() {
@@ -76,7 +78,19 @@ impl Failure {
                     kind => engines_code(kind, &said),
                 };
                 let (message, help) = advice::of(&said);
-                Failure { code, message, help, place, marked: None }
+                Failure { code, message, help, place, marked: None, also: None }
+            }
+        }
+    }
+
+    /// Whether it may come from an empty or undefined value.
+    pub fn is_of_nothing(&self) -> bool {
+        match &self.marked {
+            Some(_) => self.message.contains("``") || self.message.ends_with("but nothing"),
+            None => {
+                let said = self.message.to_lowercase();
+                self.code == Code::TemplateVariable
+                    || ["undefined", "not defined", "none", "null"].iter().any(|word| said.contains(word))
             }
         }
     }
@@ -98,7 +112,11 @@ impl Failure {
             Some(place) => {
                 let help = self.help.clone().filter(|help| !help.is_empty());
                 let help = if at_call.is_none() { help.map(|help| in_template(&help)) } else { help };
-                diags.report(self.code, place.clone(), self.message.clone()).maybe_help(help)
+                let problem = diags.report(self.code, place.clone(), self.message.clone()).maybe_help(help);
+                match &self.also {
+                    Some((place, label)) => problem.also(place.clone(), label),
+                    None => problem,
+                }
             }
             None => diags.report_site(self.code, self.message.clone()),
         };

@@ -4,6 +4,7 @@
 //! view of the site. [`Renderer::page`] makes one page: view, Markdown, template. Problems of templates and of
 //! component calls are reported and leave an empty text; nothing here writes files.
 
+mod absent_facts;
 mod advice;
 mod affected;
 mod anchors;
@@ -32,6 +33,7 @@ mod recovery;
 mod renderer;
 mod retarget;
 mod run;
+mod shown_facts;
 mod signatures;
 mod structure;
 mod suppressed;
@@ -52,6 +54,7 @@ use std::borrow::Cow;
 
 use tera::{Context, Value};
 
+pub use absent_facts::LABEL as ABSENT;
 pub use affected::Affected;
 pub use answers::Answers;
 pub use buffer_pool::give_back;
@@ -115,7 +118,7 @@ impl Renderer {
         give_back(content);
         let html = match self.is_hidden(page) {
             true => Vec::new(),
-            false => self.run(&language.engine, &template, &context, length, diags),
+            false => self.run(&language.engine, (&template, Some(page)), &context, length, diags),
         };
         if !page.renamed.is_empty() && page.notice.is_none() {
             anchors::check(page, &html, diags);
@@ -147,7 +150,7 @@ impl Renderer {
         if self.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {
             return Vec::new();
         }
-        let html = self.run(&language.engine, template, &context, 0, diags);
+        let html = self.run(&language.engine, (template, None), &context, 0, diags);
         self.checked(html, None, template, diags)
     }
 

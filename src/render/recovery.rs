@@ -10,11 +10,13 @@ use std::sync::Arc;
 
 use tera::{Error, Tera, TeraResult};
 
+use super::absent_facts;
 use super::errors::Failure;
 use super::renderer::Renderer;
 use super::suppressed;
 use super::tags::{Tag, TokenKind, tags};
 use crate::diag::{Diagnostics, Severity};
+use crate::site::Page;
 use crate::source::Place;
 
 /// No page has more holes.
@@ -28,6 +30,8 @@ pub struct Recovery<'a> {
     pub template: &'a str,
     /// The place of the call in a text that is made.
     pub call: Option<&'a Place>,
+    /// The page that the template is run for.
+    page: Option<&'a Page>,
     holes: Vec<Hole>,
     texts: BTreeMap<Arc<str>, String>,
 }
@@ -43,7 +47,12 @@ struct Hole {
 impl<'a> Recovery<'a> {
     /// The state before the first attempt.
     pub fn new(renderer: &'a Renderer, template: &'a str, call: Option<&'a Place>) -> Recovery<'a> {
-        Recovery { renderer, template, call, holes: Vec::new(), texts: BTreeMap::new() }
+        Recovery { renderer, template, call, page: None, holes: Vec::new(), texts: BTreeMap::new() }
+    }
+
+    /// The same for a page.
+    pub fn of(self, page: Option<&'a Page>) -> Recovery<'a> {
+        Recovery { page, ..self }
     }
 
     /// Renders it after `error`; `None` if the error stays an error, or if no replacement helps.
@@ -58,7 +67,12 @@ impl<'a> Recovery<'a> {
         let mut mended: Option<Tera> = None;
         let _forgotten = Forgetting;
         for _ in 0..ATTEMPTS {
-            let failure = Failure::of(&error, self.template);
+            let mut failure = Failure::of(&error, self.template);
+            if let (Some(page), Some(place)) = (self.page, &failure.place)
+                && let Some(text) = self.text(&place.path.clone())
+            {
+                absent_facts::explain(&mut failure, text, page, &self.renderer.world.site);
+            }
             if !self.follows(&failure) && !self.is_passed(&failure, diags) {
                 return None;
             }

@@ -5,17 +5,18 @@ use tera::{Context, Tera};
 use super::recovery::Recovery;
 use super::{Renderer, buffer_pool, fallback_page, inheritance};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::site::Page;
 use crate::theme::Template;
 
 /// How much longer a page usually is than its body, in bytes.
 const FRAME: usize = 8 * 1024;
 
 impl Renderer {
-    /// Runs a template for a page whose body has `content` bytes; after an error that stays one, the page is empty.
+    /// Runs a template, for a page if there is one, whose body has `content` bytes; after an error that stays one, the page is empty.
     pub(super) fn run(
         &self,
         engine: &Tera,
-        template: &str,
+        (template, page): (&str, Option<&Page>),
         context: &Context,
         content: usize,
         diags: &mut Diagnostics,
@@ -31,7 +32,7 @@ impl Renderer {
         }
         let before = diags.clone();
         let again = |engine: &Tera| engine.render(template, context).map(String::into_bytes);
-        let made = Recovery::new(self, template, None).make(engine, error, again, diags);
+        let made = Recovery::new(self, template, None).of(page).make(engine, error, again, diags);
         if let Some(made) = made.filter(|made| !is_blank(made)) {
             return made;
         }

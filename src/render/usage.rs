@@ -11,6 +11,7 @@ use super::catalog::{Catalog, Parameter};
 use super::errors::{FailedTag, FailedTags};
 use super::invalid_argument::InvalidArgument;
 use super::members;
+use super::shown_facts;
 use super::signatures::{Accepts, Argument, Signatures};
 use super::tags::{Token, TokenKind, tags};
 use super::uses::{GivenArgument, Literal, Use, UseKind, uses};
@@ -42,6 +43,7 @@ pub fn check(
             here.for_each(|member| member.report(template, &theme.kinds, &mut found));
             let here = unset.iter().filter(|unset| tag.range.contains(&unset.at.start));
             here.for_each(|unset| unset.report(template, &all, &mut found));
+            shown_facts::check(template, tag, &theme.kinds, &mut found);
             let first = found.iter().next().map(|problem| problem.code);
             if let Some(code) = first {
                 let messages = found.iter().map(|problem| problem.message.clone()).collect();

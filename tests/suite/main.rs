@@ -73,6 +73,7 @@ mod same_facts;
 mod schema;
 mod serve;
 mod serving;
+mod shown_facts;
 mod site_test;
 mod strangers;
 mod table_slips;
