@@ -17,6 +17,7 @@ use texts::DatedTexts;
 
 use super::built::{Built, is_of_unread_table, may_follow};
 use super::contents::{Parsed, parts};
+use super::merged::merged;
 use crate::check::{self, CheckedTexts, Scope};
 use crate::config::Config;
 use crate::date::Day;
@@ -237,7 +238,13 @@ fn judged(built: &Built, today: &Diagnostics, found: Vec<FutureProblem>) -> Vec<
     };
     let mut judged: Vec<(Severity, FutureProblem)> = found.into_iter().filter_map(judge).collect();
     judged.sort_by_key(|(_, later)| later.since.day);
-    judged
+    let of_day = |day: &[(Severity, FutureProblem)]| {
+        let since = day[0].1.since;
+        let problems = day.iter().map(|(level, later)| (*level, later.problem.clone())).collect();
+        let told = merged(problems, built.world()).into_iter();
+        told.map(|(level, problem)| (level, FutureProblem { since, problem })).collect::<Vec<_>>()
+    };
+    judged.chunk_by(|(_, left), (_, right)| left.since == right.since).flat_map(of_day).collect()
 }
 
 impl Stop {

@@ -103,6 +103,15 @@ fn a_message_that_all_languages_lack_is_reported_once_with_the_languages() {
 }
 
 #[test]
+fn a_value_that_a_function_refuses_is_reported_once_with_those_of_other_pages() {
+    let outcome = site("{{ number(value=page.title) }}").build();
+    assert_eq!(outcome.problems.len(), 1, "{:#?}", outcome.problems);
+    outcome.reports(
+        "templates/kinds/talk.html:1:4 error[component-argument] `bare en` is not a number (likewise `bare fr`, `full en`, 1 more)",
+    );
+}
+
+#[test]
 fn titles_of_pages_of_values_that_no_language_has_are_reported_once() {
     let choice = "[facts.format]\ntype = \"choice\"\nchoices = [\"virtual\", \"on-site\"]\npages = true\n";
     let with = |name: &str| {
