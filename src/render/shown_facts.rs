@@ -3,8 +3,6 @@
 //! The engine would publish them as JSON. What a fact holds is known from the kinds that declare it: those whose template it is, or
 //! all of them; the fact is reported if none of them declares it as a text.
 
-use std::ops::Range;
-
 use super::tags::{Tag, Token, TokenKind};
 use crate::content::kinds::{Field, Kind, Kinds, Type};
 use crate::diag::{Code, Diagnostics};
@@ -17,7 +15,6 @@ struct Path<'t> {
     owner: &'t str,
     side: &'t str,
     name: &'t str,
-    at: Range<usize>,
 }
 
 impl Path<'_> {
@@ -28,8 +25,8 @@ impl Path<'_> {
 
 /// Reports what a tag of a template shows although it is no text.
 pub fn check(template: &Template, tag: &Tag<'_>, kinds: &Kinds, diags: &mut Diagnostics) {
-    let mut report = |path: &Path<'_>, message: String, help: String| {
-        let place = Place::new(&template.path, path.at.clone());
+    let mut report = |message: String, help: String| {
+        let place = Place::new(&template.path, tag.range.clone());
         diags.report(Code::TemplateError, place, message).help(help);
     };
     if let Some(path) = shown(tag) {
@@ -37,7 +34,7 @@ pub fn check(template: &Template, tag: &Tag<'_>, kinds: &Kinds, diags: &mut Diag
         let not_text: Vec<NotText> = fields.iter().filter_map(|field| not_text(field, &path)).collect();
         if let Some(first) = not_text.first().filter(|_| not_text.len() == fields.len()) {
             let message = format!("`{}` is {}, not a text", path.written(), first.what);
-            report(&path, message, format!("write `{}`", first.instead));
+            report(message, format!("write `{}`", first.instead));
         }
     }
     for path in given_to_number(tag) {
@@ -45,7 +42,7 @@ pub fn check(template: &Template, tag: &Tag<'_>, kinds: &Kinds, diags: &mut Diag
         if !fields.is_empty() && fields.iter().all(|field| matches!(field.kind, Type::Decimal(..))) {
             let written = path.written();
             let message = format!("`{written}` is written out already, in words of the language");
-            report(&path, message, format!("write `{{{{ {written} }}}}`"));
+            report(message, format!("write `{{{{ {written} }}}}`"));
         }
     }
 }
@@ -86,7 +83,6 @@ fn path<'t>(tag: &Tag<'t>, at: usize) -> Option<Path<'t>> {
         owner: tokens[0].text,
         side,
         name: tokens[4].text,
-        at: tokens[0].at..tokens[4].at + tokens[4].text.len(),
     })
 }
 

@@ -33,6 +33,14 @@ pub const ROWS: &[Mistake] = &[
         mend: Unhelped("templates/home.html", " + 1", ""),
     },
     Mistake {
+        code: "template-error",
+        files: &[
+            ("kinds/case.toml", "[facts.opened]\ntype = \"date\"\nrequired = true\nexample = \"2021\"\n"),
+            ("templates/kinds/case.html", "<p>{{ page.facts.opened }}</p>{{ content | safe }}"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
         code: "unknown-message",
         files: &[
             ("locales/en/own.ftl", "greeting = Hello\n"),
