@@ -1,4 +1,5 @@
-//! Facts and texts that a template shows as text although they have fields or are lists: `{{ page.facts.opened }}` for a date.
+//! Facts, texts and fields of a page that a template shows as text although they have fields or are lists: `{{ page.facts.opened }}`
+//! for a date.
 //!
 //! The engine would publish them as JSON. What a fact holds is known from the kinds that declare it: those whose template it is, or
 //! all of them; the fact is reported if none of them declares it as a text.
@@ -29,6 +30,14 @@ pub fn check(template: &Template, tag: &Tag<'_>, kinds: &Kinds, diags: &mut Diag
         let place = Place::new(&template.path, tag.range.clone());
         diags.report(Code::TemplateError, place, message).help(help);
     };
+    if let Some((name, (what, part))) = shown_field(tag) {
+        let instead = match part {
+            FOR => format!("{{% for item in page.{name} %}}…{{% endfor %}}"),
+            DATE => format!("{{{{ date(value=page.{name}) }}}}"),
+            part => format!("{{{{ page.{name}.{part} }}}}"),
+        };
+        report(format!("`page.{name}` is {what}, not a text"), format!("write `{instead}`"));
+    }
     if let Some(path) = shown(tag) {
         let fields = declared(kinds, template, &path);
         let not_text: Vec<NotText> = fields.iter().filter_map(|field| not_text(field, &path)).collect();
@@ -47,15 +56,47 @@ pub fn check(template: &Template, tag: &Tag<'_>, kinds: &Kinds, diags: &mut Diag
     }
 }
 
-/// The path that is all of a tag `{{ … }}`.
-fn shown<'t>(tag: &Tag<'t>) -> Option<Path<'t>> {
-    let is_trim = |token: &&Token<'t>| token.kind == TokenKind::Sign && token.text == "-";
+/// Shown as a list, and as a date.
+const FOR: &str = "for";
+const DATE: &str = "date";
+
+/// Fields of every page that are no texts, in words, with the part of them to show.
+const OF_PAGE: &[(&str, (&str, &str))] = &[
+    ("date", ("a date", DATE)),
+    ("updated", ("a date", DATE)),
+    ("language", ("a language", "name")),
+    ("notice", ("a language", "name")),
+    ("previous", ("a link", "title")),
+    ("next", ("a link", "title")),
+    ("children", ("a list", FOR)),
+    ("related", ("a list", FOR)),
+    ("breadcrumbs", ("a list", FOR)),
+    ("contents", ("a list", FOR)),
+    ("translations", ("a list", FOR)),
+    ("alternates", ("a list", FOR)),
+    ("audiences", ("a list", FOR)),
+];
+
+/// The bounds of what a tag `{{ … }}` shows, without the signs that trim white space.
+fn inside(tag: &Tag<'_>) -> Option<(usize, usize)> {
+    let is_trim = |token: &&Token<'_>| token.kind == TokenKind::Sign && token.text == "-";
     let first = tag.tokens.iter().take_while(is_trim).count();
     let last = tag.tokens.len() - tag.tokens.iter().rev().take_while(is_trim).count();
-    if tag.is_block || last != first + PARTS {
-        return None;
-    }
-    path(tag, first)
+    (!tag.is_block && first < last).then_some((first, last))
+}
+
+/// The field of a page that is all of a tag `{{ … }}`, if it is no text.
+fn shown_field(tag: &Tag<'_>) -> Option<(&'static str, (&'static str, &'static str))> {
+    let (first, last) = inside(tag)?;
+    let is_field = last == first + 3 && tag.name(first) == Some("page") && tag.is_sign(first + 1, ".");
+    let name = tag.name(first + 2).filter(|_| is_field)?;
+    OF_PAGE.iter().find(|(known, _)| *known == name).copied()
+}
+
+/// The path that is all of a tag `{{ … }}`.
+fn shown<'t>(tag: &Tag<'t>) -> Option<Path<'t>> {
+    let (first, last) = inside(tag)?;
+    if last == first + PARTS { path(tag, first) } else { None }
 }
 
 /// The paths that calls of `number` are given as `value`.

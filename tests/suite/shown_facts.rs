@@ -67,6 +67,12 @@ fn a_fact_with_fields_is_not_shown_as_a_text() {
             "`page.facts.museum` is a record, not a text",
             "{{ page.facts.museum.name }}",
         ),
+        ("{{ page.date }}", "`page.date` is a date, not a text", "{{ date(value=page.date) }}"),
+        (
+            "{{ page.children }}",
+            "`page.children` is a list, not a text",
+            "{% for item in page.children %}…{% endfor %}",
+        ),
         (
             "{{ page.facts.tags }}",
             "`page.facts.tags` is a list, not a text",
