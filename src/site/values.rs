@@ -269,7 +269,7 @@ impl Maker<'_> {
                 continue;
             }
             if let Some(kind) =
-                draft.facts.kind.as_ref().filter(|kind| ![VALUE, VALUES].contains(&&*kind.value))
+                fields.facts.kind.as_ref().filter(|kind| ![VALUE, VALUES].contains(&&*kind.value))
             {
                 self.report_kind(path, kind, diags);
                 continue;
