@@ -44,8 +44,7 @@ pub struct Today<'a> {
 /// The problems of later days with their severities, in the order of their days; and the days that were checked.
 pub fn future_problems(today: Today<'_>, inputs: &Inputs) -> (Days, Vec<(Severity, FutureProblem)>) {
     let Today { built, files, known, problems } = today;
-    let config = &built.world().config;
-    let texts = DatedTexts::read(files, inputs, config);
+    let texts = DatedTexts::read(files, inputs, built.world());
     let days = Days::of(texts.calendar.days());
     let mut seen = KnownProblems::of(problems);
     let mut found = texts.problems(&mut seen);

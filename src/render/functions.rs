@@ -25,6 +25,7 @@ use self::scope::{Function, Scope, named, span};
 use super::digits::{is_number, number_help};
 use super::errors::error;
 use super::{World, time};
+use crate::content::kinds::{Kind, Role};
 use crate::diag::{Code, one_of};
 use crate::lang::Lang;
 use crate::locales::AmountUnit;
@@ -114,11 +115,12 @@ fn date(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
             let id = scope.entry(&path)?;
             let entry = scope.site().entry(id);
             // A date that cannot be read has been reported where it is written.
-            if let (None, Some(written)) = (entry.date(), entry.unread(&["dates", "date"])) {
+            if let (None, Some(written)) = (entry.date(), entry.unread_date()) {
                 return Ok(Value::from(written));
             }
             entry.date().copied().ok_or_else(|| {
-                error(Code::BrokenLink, format!("`{path}` has no date"), "add `dates` to its facts")
+                let help = format!("add `{}` to its facts", entry.kind.sample_of_date());
+                error(Code::BrokenLink, format!("`{path}` has no date"), help)
             })?
         }
         None => span(&kwargs.must_get::<Value>("value")?)?,
@@ -201,12 +203,26 @@ fn place(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let city = page.and_then(|page| reader.place(site.page(page))?.city);
     // A place without a record, or one that cannot be read, has been reported where it is written.
     let reported = || {
-        let is_unknown = |id: &&str| site.data().record("places", id).is_none();
+        let is_unknown =
+            |id: &&str| entry.place_table().is_some_and(|table| site.data().record(table, id).is_none());
         named.filter(is_unknown).or_else(|| entry.unread_place()).map(Value::from)
     };
-    city.map(Value::from)
-        .or_else(reported)
-        .ok_or_else(|| error(Code::BrokenLink, format!("`{path}` has no place"), "add `place` to its facts"))
+    city.map(Value::from).or_else(reported).ok_or_else(|| {
+        error(Code::BrokenLink, format!("`{path}` has no place"), lacks_place(scope, &entry.kind))
+    })
+}
+
+/// What to type for an entry without a place.
+fn lacks_place(scope: &Scope, kind: &Kind) -> String {
+    if let Some(field) = kind.name_of(Role::Where) {
+        return format!("add `{}` to its facts", kind.sample(field));
+    }
+    let kinds = scope.world.theme.kinds.iter().filter(|kind| kind.of_role(Role::Where).is_some());
+    let kinds: Vec<String> = kinds.map(|kind| format!("`{}`", kind.name)).collect();
+    match &kinds[..] {
+        [] => "remove the call: no kind has a fact with the role `where`".to_owned(),
+        kinds => format!("name an entry of the kind {}", kinds.join(" or ")),
+    }
 }
 
 /// `sort_by_language(items=…, by="title")`: in the order of this language.

@@ -1,12 +1,13 @@
 //! The days after that of an edition on which something of a site changes.
 //!
-//! Collected from everything with a day: `publish`, `expires` and `updates` of entries and records, dates and sessions of events,
-//! forms, `since` and `until` blocks. An unnecessary day only costs time, so all values with these names are used, anywhere in a
-//! file.
+//! Collected from everything with a day: `publish`, `expires` and `updates` of entries and records, facts of any kind with a date, an
+//! instant or a session, forms, `since` and `until` blocks. An unnecessary day only costs time, so all values with the names of such
+//! facts are used, anywhere in a file and whatever its kind.
 
 use std::collections::BTreeSet;
 
 use crate::config::Config;
+use crate::content::kinds::Kinds;
 use crate::date::{DateSpan, Day};
 use crate::node::{Node, Value};
 
@@ -17,12 +18,15 @@ pub struct Calendar {
     days: BTreeSet<Day>,
     /// Those on which an entry, a record, a fact or a block comes or goes; on the others, something is over that was not before.
     of_site: BTreeSet<Day>,
+    /// The names of the fields that have days, in any kind.
+    names: BTreeSet<String>,
 }
 
 impl Calendar {
-    /// An empty calendar of the days after `today`.
-    pub fn after(today: Day) -> Calendar {
-        Calendar { today, days: BTreeSet::new(), of_site: BTreeSet::new() }
+    /// An empty calendar of the days after `today`, for entries of these kinds.
+    pub fn after(today: Day, kinds: &Kinds) -> Calendar {
+        let names = kinds.names_of_days();
+        Calendar { today, days: BTreeSet::new(), of_site: BTreeSet::new(), names }
     }
 
     /// The days, in order.
@@ -66,34 +70,37 @@ impl Calendar {
 
     /// Facts, front matter, or a table.
     pub fn add_fields(&mut self, node: &Node) {
+        self.add_values(node, false);
+    }
+
+    /// The values of a node; `has_days` says whether they belong to a field with days.
+    fn add_values(&mut self, node: &Node, has_days: bool) {
         match &node.value {
             Value::Map(fields) => {
                 for (key, value) in fields {
-                    match &value.value {
-                        Value::Text(text) | Value::Number(text) => self.field(&key.name, text),
-                        _ => self.add_fields(value),
+                    match (&*key.name, &value.value) {
+                        ("publish" | "expires", Value::Text(text) | Value::Number(text)) => {
+                            Day::parse(text).into_iter().for_each(|day| self.add(day));
+                        }
+                        (name, _) => {
+                            let has_days = has_days || self.names.contains(name);
+                            self.add_values(value, has_days);
+                        }
                     }
                 }
             }
-            Value::List(items) => items.iter().for_each(|item| self.add_fields(item)),
-            _ => {}
+            Value::List(items) => items.iter().for_each(|item| self.add_values(item, has_days)),
+            Value::Text(text) | Value::Number(text) if has_days => self.add_written(text),
+            Value::Text(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
         }
     }
 
-    fn field(&mut self, name: &str, text: &str) {
-        match name {
-            "publish" | "expires" => Day::parse(text).into_iter().for_each(|day| self.add(day)),
-            "date" | "dates" => {
-                if let Ok(span) = DateSpan::parse(text) {
-                    self.add_span(span.start.first_day(), span.end.last_day());
-                }
-            }
-            // Sessions have a time after their day.
-            "start" | "end" => {
-                let day = text.get(..10).and_then(|day| Day::parse(day).ok());
-                day.into_iter().for_each(|day| self.add_span(day, day));
-            }
-            _ => {}
+    /// A date, a span of dates, or a time, which begins with its day.
+    fn add_written(&mut self, text: &str) {
+        if let Ok(span) = DateSpan::parse(text) {
+            self.add_span(span.start.first_day(), span.end.last_day());
+        } else if let Some(day) = text.get(..10).and_then(|day| Day::parse(day).ok()) {
+            self.add_span(day, day);
         }
     }
 }
@@ -101,20 +108,34 @@ impl Calendar {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::kinds::File;
     use crate::diag::Diagnostics;
     use crate::node::yaml;
 
     #[test]
     fn days_are_found_wherever_they_stand_and_those_of_the_past_are_not() {
         let text = "publish: 2021-01-01\ndates: 2030-02-03/2030-02-05\nupdates:\n  - publish: 2031-01-01\n    expires: 2032-01-01\n\
-            sessions:\n  - start: 2030-02-03T09:00\n    end: 2030-02-04T17:00\ntitle: 2040-01-01\n";
+            sessions:\n  - start: 2030-02-03T09:00\n    end: 2030-02-04T17:00\ntitle: 2040-01-01\nheld: { a: [2041-01-01] }\n";
         let node = yaml(&"a.yaml".into(), text, 0, &mut Diagnostics::new()).unwrap();
-        let mut calendar = Calendar::after(Day::parse("2021-10-18").unwrap());
+        let path = "kinds/feast.toml".into();
+        let declared = "[facts]\ndates = \"date\"\nheld = { type = \"map\", of = { type = \"list\", of = \"date\" } }\n\
+            sessions = { type = \"list\", of = \"session\" }\n";
+        let kinds = Kinds::read(&[File { path: &path, text: declared }], &mut Diagnostics::new());
+        let mut calendar = Calendar::after(Day::parse("2021-10-18").unwrap(), &kinds);
         calendar.add_fields(&node);
         let days: Vec<String> = calendar.days().iter().map(ToString::to_string).collect();
         assert_eq!(
             days,
-            ["2030-02-03", "2030-02-04", "2030-02-05", "2030-02-06", "2031-01-01", "2032-01-01"]
+            [
+                "2030-02-03",
+                "2030-02-04",
+                "2030-02-05",
+                "2030-02-06",
+                "2031-01-01",
+                "2032-01-01",
+                "2041-01-01",
+                "2041-01-02"
+            ]
         );
         let day = |text| Day::parse(text).unwrap();
         assert!(!calendar.has_other_site((day("2021-10-18"), day("2030-12-31"))));

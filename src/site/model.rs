@@ -5,8 +5,8 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::content::kinds::{
-    CommonFacts, Fact, Group, Kind, Kinds, Overridable, Role, SectionFacts, Session, Translation,
-    TranslationState, Type, TypographyMode, VALUE, Values,
+    COMMON_DATE, CommonFacts, Fact, Group, Kind, Kinds, Overridable, Role, SectionFacts, Session,
+    Translation, TranslationState, Type, TypographyMode, VALUE, Values,
 };
 use crate::content::paths;
 use crate::date::{DateSpan, Day};
@@ -93,6 +93,14 @@ impl Entry {
         self.of_role(Role::Where)?.value.as_text()
     }
 
+    /// The table with the record of its place.
+    pub fn place_table(&self) -> Option<&str> {
+        match &self.kind.facts[self.kind.of_role(Role::Where)?].kind {
+            Type::Record(table) => Some(table),
+            _ => None,
+        }
+    }
+
     /// Its sessions.
     pub fn sessions(&self) -> impl Iterator<Item = &Session> {
         let items = self.of_role(Role::Sessions).map_or(&[][..], Fact::items);
@@ -156,7 +164,7 @@ impl Entry {
     /// Its date as it is written, if it is reported.
     pub fn unread_date(&self) -> Option<&str> {
         let when = self.kind.name_of(Role::When);
-        self.unread(&[when.unwrap_or("date"), "date"])
+        self.unread(&[when.unwrap_or(COMMON_DATE), COMMON_DATE])
     }
 
     /// Its place as it is written, if it is reported.

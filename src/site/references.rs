@@ -239,14 +239,12 @@ impl Checker<'_> {
         }
         let whole =
             DateSpan { start: PartialDate::Day(first.min(day)), end: PartialDate::Day(last.max(day)) };
-        let message = format!("the session on {day} is outside the `dates` of its event, {span}");
+        let field = self.entry.kind.name_of(Role::When).unwrap_or_default();
+        let message = format!("the session on {day} is outside the `{field}` of its entry, {span}");
         self.diags
             .report(Code::OutOfRange, start.place.clone(), message)
-            .also(place.clone(), "the days of the event")
-            .help(format!(
-                "correct the day, or write `{}: {whole}`",
-                self.entry.kind.name_of(Role::When).unwrap_or_default()
-            ));
+            .also(place.clone(), "the days of the entry")
+            .help(format!("correct the day, or write `{field}: {whole}`"));
     }
 }
 

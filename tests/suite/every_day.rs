@@ -132,6 +132,31 @@ fn a_text_that_calls_an_event_upcoming_is_reported_from_the_day_after_its_end() 
 }
 
 #[test]
+fn the_days_of_a_declared_kind_are_found_by_type_and_not_by_name() {
+    let kind = "[facts.held]\ntype = \"date\"\nrole = \"when\"\n[facts.hours]\ntype = \"list\"\nof = \"session\"\nrole = \"sessions\"\n";
+    let facts = |facts: &str| {
+        site()
+            .plain()
+            .file("kinds/feast.toml", kind)
+            .file("content/e.yaml", format!("kind: feast\n{facts}"))
+            .page("e.md", "The meeting will take place in Rome.")
+    };
+    breaks(
+        &facts("held: 2026-06-01/2026-06-03\n"),
+        &["content/e.md:4:13: warning[past-event]: from 2026-06-04 on, "],
+    );
+    let hours = "hours:\n  - start: 2026-06-05T09:00\n    end: 2026-06-05T17:00\n    zone: UTC\n";
+    let later = "updates:\n  - publish: 2026-05-02\n    held: 2026-06-07\n";
+    breaks(
+        &facts(&format!("held: 2026-06-05\n{hours}{later}")),
+        &[
+            "content/e.yaml:4:12: error[out-of-range]: from 2026-05-02 on, the session on 2026-06-05 is outside the `held` of its entry",
+            "content/e.md:4:13: warning[past-event]: from 2026-06-08 on, ",
+        ],
+    );
+}
+
+#[test]
 fn a_sentence_on_an_event_of_another_page_is_reported_from_the_day_after_the_event() {
     let text = "[The meeting](e.md) will be held in Rome.\n\n[The fair](f.md) takes place in May.";
     let event = |dates: &str| format!("kind: event\ndates: {dates}\n");

@@ -269,3 +269,22 @@ fn commands_know_the_kinds_of_the_site() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(String::from_utf8(refused.stderr).unwrap().contains("did you mean `specimen`?"));
 }
+
+#[test]
+fn helps_of_functions_name_the_fact_that_has_the_role() {
+    let kind = "[facts.held]\ntype = \"date\"\nrole = \"when\"\nexample = \"2021-05\"\n[facts.house]\ntype = \"record\"\ntable = \"houses\"\nrole = \"where\"\n";
+    for (call, help) in [
+        ("date(of=\"f\")", "add `held: 2021-05` to its facts"),
+        ("place(of=\"f\")", "add `house: …` to its facts"),
+        ("place(of=\"plain\")", "name an entry of the kind `event` or `feast`"),
+    ] {
+        let site = SiteTest::english()
+            .plain()
+            .file("kinds/feast.toml", kind)
+            .file("content/f.yaml", "kind: feast\n")
+            .page("f.en.md", "Text.")
+            .page("plain.en.md", "Text.")
+            .file("templates/kinds/feast.html", format!("{{{{ {call} }}}}"));
+        site.build().helps("templates/kinds/feast.html:1:4 error[broken-link]", help);
+    }
+}

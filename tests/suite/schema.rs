@@ -240,7 +240,7 @@ fn is_about_more_than_a_value(problem: &str) -> bool {
         || (problem.contains("[missing-field] `") && problem.ends_with("` is missing"))
         || problem.contains("before it starts")
         || problem.contains("the day of its publication")
-        || problem.contains("is outside the `dates` of its event")
+        || problem.contains("is outside the `dates` of its entry")
         || problem.contains("before it opens")
 }
 

@@ -160,6 +160,42 @@ fn names_of_files_and_addresses_have_one_grammar() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Files that spell names of facts: words of languages, and names by which a file that is no YAML yet is known as one.
+const WITH_FACTS: &[&str] = &[
+    "languages/",
+    "node/yaml/",
+    "node/foreign.rs",
+    "node/escapes.rs",
+    "site/data/mistakes.rs",
+    "diag/codes.rs",
+];
+
+/// What the program does with a fact is asked by its role or its type.
+#[test]
+fn the_program_names_no_fact_of_a_kind() {
+    let kinds = crate::site_test::own_kinds();
+    let mut names: BTreeSet<&str> =
+        kinds.iter().flat_map(|kind| &kind.facts).map(|field| field.name.as_str()).collect();
+    // Names of types, roles, functions and keys of the program, and of fields of other generators.
+    let words = [
+        "number", "part", "parts", "files", "form", "format", "place", "pages", "type", "value", "field",
+        "version", "sessions", "parent", "tags", "series",
+    ];
+    names.retain(|name| !words.contains(name));
+    assert!(names.contains("dates") && names.len() > 10, "{names:?}");
+    let mut wrong = Vec::new();
+    for source in graph().files.values() {
+        if WITH_FACTS.iter().any(|known| source.path.starts_with(known)) {
+            continue;
+        }
+        let is_named = |text: &&String| {
+            names.iter().any(|name| text.as_str() == *name || text.contains(&format!("`{name}`")))
+        };
+        wrong.extend(source.texts.iter().filter(is_named).map(|text| format!("{}: {text}", source.path)));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 /// Where values become text for others: what templates see, and what is kept between builds.
 fn may_serialize(path: &str) -> bool {
     path.starts_with("render/views") || path.starts_with("cache")

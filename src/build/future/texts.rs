@@ -12,6 +12,7 @@ use crate::document::{self, Document, ParseOptions};
 use crate::inputs::{Inputs, hash};
 use crate::markdown;
 use crate::parallel;
+use crate::render::World;
 use crate::site::{Calendar, TextFile};
 
 /// The files of `content/` on all days.
@@ -25,8 +26,9 @@ pub(super) struct DatedTexts<'a> {
 
 impl<'a> DatedTexts<'a> {
     /// Parses what must be parsed again, and collects the days of all files.
-    pub(super) fn read(files: &'a [Parsed], inputs: &Inputs, config: &Config) -> DatedTexts<'a> {
-        let mut calendar = Calendar::after(config.today);
+    pub(super) fn read(files: &'a [Parsed], inputs: &Inputs, world: &World) -> DatedTexts<'a> {
+        let config = &world.config;
+        let mut calendar = Calendar::after(config.today, &world.theme.kinds);
         calendar.add_forms(config);
         let dated = parallel::map(files, |file| match file {
             Parsed::Text(text) => editions(&text.document, inputs, config),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::parts::{FenceError, Format, Split, lines};
 use crate::node::json_end;
 
-/// Fields that texts begin with, here and in other generators. A line of prose such as `Note: …` is not among them.
+/// Fields that texts of any kind begin with, here and in other generators. A line of prose such as `Note: …` is not among them.
 const KNOWN: &[&str] = &[
     "title",
     "date",
@@ -16,7 +16,6 @@ const KNOWN: &[&str] = &[
     "weight",
     "slug",
     "kind",
-    "dates",
     "updated",
     "publish",
     "expires",
@@ -37,7 +36,6 @@ const KNOWN: &[&str] = &[
     "menu",
     "taxonomies",
     "extra",
-    "number",
     "series",
     "excerpt",
     "published",
@@ -55,7 +53,7 @@ pub(super) fn find(text: &str) -> Option<Split> {
         return Some(split);
     }
     let start = after_comment(text, &lines, first);
-    if is_known_field(line(start)) {
+    if is_known_field(line(start)) || is_above_known_field(text, &lines, start) {
         return without_fence(text, &lines, start);
     }
     if text[lines.get(start)?.start..].starts_with('{') && is_json(&text[lines[start].start..]) && start > 0 {
@@ -323,6 +321,15 @@ pub(super) fn is_field(line: &str) -> bool {
 pub(super) fn is_known_field(line: &str) -> bool {
     !line.starts_with([' ', '\t'])
         && name_of(line).is_some_and(|name| KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name)))
+}
+
+/// Whether a line is a field of whatever kind: one that pages have follows in the same block.
+fn is_above_known_field(text: &str, lines: &[Range<usize>], start: usize) -> bool {
+    let block =
+        lines.get(start..).unwrap_or_default().iter().take(NEAR).map(|range| text[range.clone()].trim_end());
+    let mut block = block.take_while(|line| !line.is_empty() && is_plausible(line));
+    let is_begun = |line: &str| is_field(line) && line.starts_with(|first: char| first.is_ascii_lowercase());
+    block.next().is_some_and(is_begun) && block.any(is_known_field)
 }
 
 fn is_toml_field(line: &str) -> bool {

@@ -29,7 +29,7 @@ pub use types::{Field, Group, Type};
 pub use value_pages::Pages;
 pub use values::{Fact, Figure, FileFacts, Session, Unit, Values};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
@@ -75,6 +75,9 @@ pub const SECTION: &str = "section";
 /// The kind of the home page.
 pub const HOME: &str = "home";
 
+/// The fact of every kind with a date.
+pub const COMMON_DATE: &str = "date";
+
 /// A kind without fields of its own.
 fn plain(name: &str) -> Kind {
     let is_section = name != PAGE;
@@ -106,13 +109,18 @@ impl Kind {
     pub fn sample(&self, fact: &str) -> String {
         match self.facts.iter().find(|field| field.name == fact) {
             Some(field) => field.sample(),
-            None => format!("{fact}: {}", if fact == "date" { "2021-10-18" } else { "…" }),
+            None => format!("{fact}: {}", if fact == COMMON_DATE { "2021-10-18" } else { "…" }),
         }
     }
 
     /// The name of the fact with a role.
     pub fn name_of(&self, role: Role) -> Option<&str> {
         self.of_role(role).map(|at| self.facts[at].name.as_str())
+    }
+
+    /// What to type to give an entry a date.
+    pub fn sample_of_date(&self) -> String {
+        self.sample(self.name_of(Role::When).unwrap_or(COMMON_DATE))
     }
 
     /// The templates that render it, the first that exists: its own, that of the kind that it extends, that of a section or a page.
@@ -207,6 +215,15 @@ impl Kinds {
     /// All kinds, in the order of their names.
     pub fn iter(&self) -> impl Iterator<Item = &Kind> {
         self.list.values()
+    }
+
+    /// The names of all fields with a date, an instant or a session, alone or in lists, maps and groups.
+    pub fn names_of_days(&self) -> BTreeSet<String> {
+        let mut names = BTreeSet::from([COMMON_DATE.to_owned()]);
+        self.iter()
+            .flat_map(|kind| kind.facts.iter().chain(&kind.texts))
+            .for_each(|field| field.days(&mut names));
+        names
     }
 
     /// Reports a kind that does not exist.

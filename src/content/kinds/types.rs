@@ -1,5 +1,7 @@
 //! Types of declared fields: which values are allowed, in words and as a JSON Schema. `typed` reads values by them.
 
+use std::collections::BTreeSet;
+
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::date::{DateSpan, ZonedTime};
@@ -184,6 +186,19 @@ pub struct Field {
 }
 
 impl Field {
+    /// Adds its name to others if its values have days, and so the names of fields inside it.
+    pub(super) fn days(&self, names: &mut BTreeSet<String>) {
+        let mut kind = &self.kind;
+        while let Type::List(of) | Type::Map(of) = kind {
+            kind = of;
+        }
+        match kind {
+            Type::Date | Type::Instant | Type::Session => drop(names.insert(self.name.clone())),
+            Type::Group(group) => group.fields.iter().for_each(|field| field.days(names)),
+            _ => {}
+        }
+    }
+
     /// How it is typed: `number: 110`.
     pub fn sample(&self) -> String {
         format!("{}: {}", self.name, self.example.as_deref().unwrap_or("…"))
