@@ -21,7 +21,7 @@ mod yaml;
 
 pub use fields::{Fields, ReadFields, require};
 pub use json::{json, json_end};
-pub use numbers::{Between, Count, Decimal};
+pub use numbers::{Between, Count, Decimal, plain_digits};
 pub use read::{At, Choice, Read, Reader, schema_of};
 pub use schema::{Documented, FieldDoc, Required};
 pub use text::Text;

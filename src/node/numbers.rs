@@ -63,6 +63,14 @@ impl Count {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decimal(pub String);
 
+/// Digits without zeros that say nothing: `3.50` and `3.5` are one number.
+pub fn plain_digits(digits: &str) -> &str {
+    match digits.contains('.') {
+        true => digits.trim_end_matches('0').trim_end_matches('.'),
+        false => digits,
+    }
+}
+
 impl Read for Decimal {
     fn expects() -> String {
         "a number".to_owned()

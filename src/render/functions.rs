@@ -3,6 +3,7 @@
 //!
 //! Each engine belongs to one language, so that functions know it inside components too, which do not see the page.
 
+mod compared;
 mod entries;
 mod figures;
 mod icons;

@@ -6,6 +6,8 @@ use super::index::{Index, Row};
 use super::links::resolve_path;
 use super::model::{Entry, Site};
 use crate::content::kinds::{Fact, Type, item};
+use crate::node::plain_digits;
+use crate::url;
 
 /// The field of every kind that is a list of ids, too.
 pub const AUDIENCES: &str = "audiences";
@@ -43,18 +45,34 @@ fn values(entry: &Entry, field: &str) -> Vec<String> {
     let Some(at) = entry.kind.facts.iter().position(|fact| fact.name == field) else { return Vec::new() };
     let kind = item(&entry.kind.facts[at].kind);
     let items = entry.kind_facts.get(at).map_or(&[][..], Fact::items);
-    items.iter().filter_map(|at| value(entry, kind, &at.value)).collect()
+    items.iter().filter_map(|at| fact_key(entry, kind, &at.value)).collect()
 }
 
-/// A value as a key: equal for equal values of one type, and different for values of different types.
-fn value(entry: &Entry, kind: &Type, fact: &Fact) -> Option<String> {
-    Some(match (kind, fact) {
-        (Type::Record(table), Fact::Text(id)) => format!("{table}/{id}"),
-        (_, Fact::Text(text)) => text.clone(),
-        (_, Fact::Entry(path)) => format!("/{}", resolve_path(&entry.file, path)?),
-        (_, Fact::Number(number)) => number.to_string(),
-        (_, Fact::Date(span)) => span.to_string(),
-        (_, Fact::Address(address)) => address.to_string(),
-        _ => return None,
+/// A value as others can have the same, told apart from one of another type; `None` if values of its type are not
+/// [compared](Type::is_comparable).
+pub fn fact_key(entry: &Entry, kind: &Type, fact: &Fact) -> Option<String> {
+    if !kind.is_comparable() {
+        return None;
+    }
+    Some(match fact {
+        Fact::Text(text) => match kind {
+            Type::Record(table) => format!("{table}/{text}"),
+            _ => text.clone(),
+        },
+        Fact::Entry(path) => format!("/{}", resolve_path(&entry.file, path)?),
+        Fact::Flag(flag) => flag.to_string(),
+        Fact::Number(number) => number.to_string(),
+        Fact::Decimal(digits) => plain_digits(&digits.0).to_owned(),
+        Fact::Date(span) => span.to_string(),
+        Fact::Instant(time) => time.number().to_string(),
+        Fact::Address(address) => url::standard(address).into_owned(),
+        Fact::Session(_)
+        | Fact::Figure(_)
+        | Fact::File(_)
+        | Fact::List(_)
+        | Fact::Group(_)
+        | Fact::Map(_) => {
+            return None;
+        }
     })
 }

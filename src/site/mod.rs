@@ -47,6 +47,7 @@ pub use artifact::{Artifact, ArtifactKind, Book, Found, Part, ThemeFile};
 pub use calendar::Calendar;
 pub use data::{Data, Table, is_localized, pick};
 pub use index::Index;
+pub use indexed::{AUDIENCES, fact_key};
 pub use links::{Hints, asset_of, below_base, file_address, language_name, resolve_path, without_language};
 pub use markup::Markup;
 pub use model::{Entry, Page, PageText, Redirect, Site};

@@ -15,6 +15,7 @@ mod chance;
 mod clashes;
 mod command_line;
 mod commonmark;
+mod compared;
 mod conserved;
 mod content;
 mod counted;

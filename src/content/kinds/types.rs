@@ -94,6 +94,34 @@ impl Type {
         Type::List(Box::new(Type::Text))
     }
 
+    /// Whether lists of entries can be chosen by values of the type: each is one thing, which others can be the same as.
+    pub fn is_comparable(&self) -> bool {
+        match self {
+            Type::Text
+            | Type::Flag
+            | Type::Number(..)
+            | Type::Decimal(..)
+            | Type::Choice(_)
+            | Type::Date
+            | Type::Instant
+            | Type::Address
+            | Type::Mail
+            | Type::Language
+            | Type::Record(_)
+            | Type::Entry(_)
+            | Type::Form
+            | Type::Part => true,
+            Type::Markdown
+            | Type::Session
+            | Type::Figure
+            | Type::File
+            | Type::Image
+            | Type::List(_)
+            | Type::Group(_)
+            | Type::Map(_) => false,
+        }
+    }
+
     /// What may be written, in words.
     pub fn expects(&self) -> String {
         match self {

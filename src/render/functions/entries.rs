@@ -1,15 +1,15 @@
 //! `entries`: lists of entries by their kind, their section and the values of their facts.
 
+use std::sync::LazyLock;
+
 use tera::{Kwargs, Map, TeraResult, Value};
 
-use super::scope::{Scope, span};
-use crate::content::kinds::{Fact, Kind};
+use super::compared::{Condition, types};
+use super::scope::Scope;
+use crate::content::kinds::{Kind, Type};
 use crate::diag::{Code, one_of};
-use crate::node::At;
 use crate::render::errors::error;
-use crate::render::invalid_argument::plain_path;
-use crate::render::views;
-use crate::site::{Entry, resolve_path};
+use crate::site::AUDIENCES;
 
 /// `entries(kind="event", below="events", where={"topic": page})`: cards of entries, of a kind, of a section, with these facts, by date
 /// and weight.
@@ -19,9 +19,10 @@ pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let wanted: Option<Map> = kwargs.get("where")?;
     let wanted = wanted.unwrap_or_default();
     let wanted: Vec<(String, &Value)> = wanted.iter().map(|(key, value)| (key.to_string(), value)).collect();
-    for (field, _) in &wanted {
-        check(scope, kind, field)?;
-    }
+    let conditions: Vec<Condition<'_>> = wanted
+        .iter()
+        .map(|(field, value)| Condition::of(scope, check(scope, kind, field)?, field, value))
+        .collect::<TeraResult<_>>()?;
     let (seen, site) = (scope.site(), scope.site().entries());
     let inside =
         |id| below.is_none_or(|section| site.ancestors(id).contains(&section) || site.home() == below);
@@ -29,7 +30,7 @@ pub fn entries(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
         .entry_ids()
         .filter(|id| Some(*id) != below && inside(*id))
         .filter(|id| kind.is_none_or(|kind| site.entry(*id).kind == *kind))
-        .filter(|id| wanted.iter().all(|(field, value)| has(seen.entry(*id), field, value)))
+        .filter(|id| conditions.iter().all(|condition| condition.holds(scope, seen.entry(*id))))
         .collect();
     found.sort_by_key(|id| {
         let entry = site.entry(*id);
@@ -49,15 +50,20 @@ pub(super) fn kind<'s>(scope: &'s Scope, name: &str) -> TeraResult<&'s Kind> {
     })
 }
 
-/// Reports a fact that no entry can have.
-pub(super) fn check(scope: &Scope, kind: Option<&Kind>, field: &str) -> TeraResult<()> {
+/// The types of a fact; one that no entry can have is reported.
+pub(super) fn check<'s>(scope: &'s Scope, kind: Option<&Kind>, field: &str) -> TeraResult<Vec<&'s Type>> {
+    static OF_AUDIENCES: LazyLock<Type> = LazyLock::new(|| Type::Record(AUDIENCES.to_owned()));
+    if field == AUDIENCES {
+        return Ok(vec![&OF_AUDIENCES]);
+    }
+    let types = types(scope, kind, field);
+    if !types.is_empty() {
+        return Ok(types);
+    }
     let kinds = scope.world.theme.kinds.iter().filter(|known| kind.is_none_or(|kind| *known == kind));
     let mut names: Vec<&str> =
         kinds.flat_map(|kind| kind.facts.iter().map(|fact| fact.name.as_str())).collect();
-    names.push("audiences");
-    if names.contains(&field) {
-        return Ok(());
-    }
+    names.push(AUDIENCES);
     let message = match kind {
         Some(kind) => format!("the kind `{}` has no fact `{field}`", kind.name),
         None => format!("no kind has a fact `{field}`"),
@@ -65,39 +71,4 @@ pub(super) fn check(scope: &Scope, kind: Option<&Kind>, field: &str) -> TeraResu
     names.sort_unstable();
     names.dedup();
     Err(error(Code::TemplateVariable, message, one_of(field, names)))
-}
-
-/// Whether a fact of an entry is a value, or a list that has it.
-fn has(entry: &Entry, field: &str, value: &Value) -> bool {
-    if field == "audiences" {
-        return entry.facts.audiences.iter().any(|at| name_of(value, "id").is_some_and(|id| id == at.value));
-    }
-    let Some(at) = entry.kind.facts.iter().position(|fact| fact.name == field) else { return false };
-    let Some(fact) = entry.kind_facts.get(at) else { return value.is_none() };
-    Fact::items(fact).iter().any(|item| is_value(entry, item, value))
-}
-
-fn is_value(entry: &Entry, At { value: fact, .. }: &At<Fact>, value: &Value) -> bool {
-    match fact {
-        Fact::Text(text) => {
-            name_of(value, "id").or_else(|| name_of(value, "name")).is_some_and(|name| name == *text)
-        }
-        Fact::Entry(path) => {
-            let target = resolve_path(&entry.file, path);
-            name_of(value, "path").is_some_and(|path| target.as_deref() == Some(plain_path(&path)))
-        }
-        Fact::Number(number) => value.as_i64() == Some(*number),
-        Fact::Flag(flag) => value.as_bool() == Some(*flag),
-        Fact::Date(date) => span(value).is_ok_and(|given| given == *date),
-        Fact::Decimal(digits) => name_of(value, "text").is_some_and(|text| text == digits.0),
-        _ => false,
-    }
-}
-
-/// A text, or the field of a view that names the thing.
-fn name_of(value: &Value, field: &str) -> Option<String> {
-    if let Some(text) = value.as_str() {
-        return Some(text.to_owned());
-    }
-    views::field(value.as_map()?, field)?.as_str().map(str::to_owned)
 }

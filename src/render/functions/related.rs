@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use tera::{Kwargs, TeraResult, Value};
 
+use super::compared::check_types;
 use super::entries::{check, kind};
 use super::scope::Scope;
 use crate::date::Day;
@@ -17,7 +18,7 @@ pub fn related(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     let kind = kwargs.get::<String>("kind")?.map(|name| kind(scope, &name)).transpose()?;
     let own = scope.entry(&kwargs.must_get::<String>("path")?)?;
     let fields: Vec<String> = kwargs.must_get("by")?;
-    fields.iter().try_for_each(|field| check(scope, None, field))?;
+    fields.iter().try_for_each(|field| check_types(&check(scope, None, field)?, field))?;
     let limit = kwargs.get::<usize>("limit")?.unwrap_or(usize::MAX);
     let (site, sources) = (scope.site(), scope.sources());
     let indexes: Vec<Arc<Index>> = fields.iter().map(|field| site.index(field)).collect();
