@@ -53,11 +53,53 @@ const MEANT: &[(&str, &str)] = &[
     ("xk", "sq"),
 ];
 
+/// Names of languages in English, of which people write the code that they mean.
+const NAMES: &[(&str, &str)] = &[
+    ("arabic", "ar"),
+    ("bengali", "bn"),
+    ("catalan", "ca"),
+    ("chinese", "zh"),
+    ("czech", "cs"),
+    ("danish", "da"),
+    ("dutch", "nl"),
+    ("english", "en"),
+    ("estonian", "et"),
+    ("finnish", "fi"),
+    ("french", "fr"),
+    ("german", "de"),
+    ("greek", "el"),
+    ("hebrew", "he"),
+    ("hindi", "hi"),
+    ("hungarian", "hu"),
+    ("indonesian", "id"),
+    ("italian", "it"),
+    ("japanese", "ja"),
+    ("korean", "ko"),
+    ("norwegian", "no"),
+    ("persian", "fa"),
+    ("polish", "pl"),
+    ("portuguese", "pt"),
+    ("romanian", "ro"),
+    ("russian", "ru"),
+    ("spanish", "es"),
+    ("swahili", "sw"),
+    ("swedish", "sv"),
+    ("thai", "th"),
+    ("turkish", "tr"),
+    ("ukrainian", "uk"),
+    ("urdu", "ur"),
+    ("vietnamese", "vi"),
+];
+
 /// Whether the first part of a tag is a code of a language, unless it does not have two letters; former codes such as `iw` have a
 /// new one.
 pub fn is_assigned(tag: &str) -> bool {
     let is_code = |code: &str| CODES.split(' ').any(|known| known == code);
     let code = tag.split('-').next().unwrap_or_default().to_lowercase();
+    // Codes of five to eight letters are reserved and none is registered (RFC 5646, section 2.2.1).
+    if code.len() > 3 {
+        return false;
+    }
     if code.len() != 2 || is_code(&code) {
         return true;
     }
@@ -67,6 +109,11 @@ pub fn is_assigned(tag: &str) -> bool {
 
 /// The tag that is meant instead of one whose language does not exist.
 pub fn meant(tag: &str) -> Option<String> {
+    let code = tag.split('-').next().unwrap_or_default();
+    let rest = &tag[code.len()..];
+    if let Some((_, meant)) = NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(code)) {
+        return Some(canonical_tag(&format!("{meant}{rest}")));
+    }
     let (code, rest) = tag.split_at_checked(2)?;
     let meant = MEANT.iter().find(|(typed, _)| typed.eq_ignore_ascii_case(code)).map(|(_, meant)| *meant)?;
     let has_script = meant.contains('-');

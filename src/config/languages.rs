@@ -81,10 +81,13 @@ fn language(raw: &RawLanguage) -> Option<Language> {
     if raw.segment.as_ref().is_some_and(|at| !at.value.is_sound()) {
         return None;
     }
-    let short = tag.value.split('-').next().unwrap_or_default().to_lowercase();
+    // Files are named after the language that is meant.
+    let meant = if tag.value.is_sound() { None } else { LanguageTag::meant(&tag.value) };
+    let tag = meant.unwrap_or_else(|| tag.value.to_string());
+    let short = tag.split('-').next().unwrap_or_default().to_lowercase();
     let segment = raw.segment.as_ref().map_or(short, |at| at.value.to_string());
-    let name = raw.name.clone().unwrap_or_else(|| tag.value.to_string());
-    let mut language = plain(&canonical_tag(&tag.value), &segment, &name);
+    let name = raw.name.clone().unwrap_or_else(|| tag.clone());
+    let mut language = plain(&canonical_tag(&tag), &segment, &name);
     match raw.direction {
         Some(RawDirection::Rtl) => language.direction = Direction::Rtl,
         Some(RawDirection::Ltr) => language.direction = Direction::Ltr,

@@ -18,6 +18,7 @@ use std::sync::Arc;
 pub use forms::Form;
 pub use headers::Header;
 use tables::Fallbacks;
+pub use texts::LanguageTag;
 use texts::{BaseUrl, FolderPath};
 
 pub use raw::{Localized, RawConfig, RawHtml};

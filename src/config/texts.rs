@@ -82,7 +82,7 @@ pub struct LanguageTag;
 impl TextFormat for LanguageTag {
     const EXPECTS: &'static str = "a BCP 47 language tag";
     const PATTERN: &'static str = concat!(
-        "^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?",
+        "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?",
         "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$"
     );
     const HELP: &'static str = "write a tag such as `fr`, `pt-BR` or `zh-Hans`";
@@ -96,10 +96,7 @@ impl TextFormat for LanguageTag {
     }
 
     fn help(text: &str) -> String {
-        let tag = text.trim().replace(['_', ' '], "-");
-        let tag = assigned::meant(&tag).unwrap_or(tag);
-        let meant = Some(crate::lang::canonical_tag(&tag)).filter(|tag| Self::fits(tag));
-        meant.map_or_else(|| Self::HELP.to_owned(), |tag| format!("write `\"{tag}\"`"))
+        Self::meant(text).map_or_else(|| Self::HELP.to_owned(), |tag| format!("write `\"{tag}\"`"))
     }
 
     fn fits(text: &str) -> bool {
@@ -108,6 +105,13 @@ impl TextFormat for LanguageTag {
 }
 
 impl LanguageTag {
+    /// The tag that is meant by a text that is none.
+    pub fn meant(text: &str) -> Option<String> {
+        let tag = text.trim().replace(['_', ' '], "-");
+        let tag = assigned::meant(&tag).unwrap_or(tag);
+        Some(crate::lang::canonical_tag(&tag)).filter(|tag| Self::fits(tag))
+    }
+
     /// Whether a text has the form of a tag, even if the language does not exist.
     pub fn is_well_formed(text: &str) -> bool {
         !text.contains('_') && text.parse::<unic_langid::LanguageIdentifier>().is_ok()

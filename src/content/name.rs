@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use super::naming::misnamed;
 use super::paths::{self, PAGE, SECTION, looks_like_language, suggestion};
+use crate::config::LanguageTag;
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::lang::{Lang, Languages};
+use crate::node::text::TextFormat;
 use crate::source::Place;
 use crate::url;
 
@@ -93,6 +95,10 @@ fn language<'s>(
     }
     if !looks_like_language(last) {
         return Some((stem, Role::Text(source)));
+    }
+    // The language of the file may be one whose tag in `site.toml` is reported.
+    if languages.iter().any(|language| !LanguageTag::fits(&language.tag)) {
+        return None;
     }
     let (near, far): (Vec<&str>, Vec<&str>) =
         languages.segments().into_iter().partition(|segment| did_you_mean(last, [*segment]).is_some());
