@@ -116,6 +116,16 @@ pub(super) fn looks_like_language(part: &str) -> bool {
     (2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
+/// The file with the facts of a section.
+pub fn section_facts(entry: &str) -> String {
+    format!("{CONTENT}{entry}/{SECTION}{}", FACTS[0])
+}
+
+/// Whether a file declares a kind of the site itself, not of a theme.
+pub fn is_own_kind(path: &str) -> bool {
+    path.starts_with("kinds/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

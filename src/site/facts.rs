@@ -8,7 +8,7 @@ mod required;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::gather::Gathered;
+use super::gathered::Gathered;
 use super::parsed::FactsFile;
 use crate::config::Config;
 use crate::content::kinds::{

@@ -3,43 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::gathered::Gathered;
 use super::parsed::{FactsFile, TextFile};
+use super::sections;
 use crate::config::Config;
 use crate::content::kinds::{HOME, Kind, Kinds, PAGE, SECTION};
 use crate::content::name::Role;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostics, nearest};
 use crate::document::Document;
 use crate::lang::Lang;
 use crate::node::{Node, Value};
-
-/// The files of one entry.
-pub struct Gathered<'f> {
-    /// Its path.
-    pub path: String,
-    /// Its kind.
-    pub kind: Kind,
-    /// Its facts.
-    pub facts: Option<&'f FactsFile>,
-    /// Its texts, by language.
-    pub texts: Vec<(Lang, Arc<Document>)>,
-    /// Whether everything that decides its kind and its fields could be read. If not, that is reported, and other problems of its
-    /// fields may be consequences.
-    pub is_certain: bool,
-    /// Whether it names a kind that does not exist, so that its fields are unknown.
-    pub is_misspelt: bool,
-}
-
-impl Gathered<'_> {
-    /// The file that problems of the entry are reported in.
-    pub fn file(&self) -> Arc<str> {
-        let first = self.texts.first().map(|(_, document)| &document.path);
-        Arc::clone(self.facts.map(|facts| &facts.path).or(first).unwrap_or(&EMPTY.with(Arc::clone)))
-    }
-}
-
-thread_local! {
-    static EMPTY: Arc<str> = Arc::from("");
-}
 
 #[derive(Default)]
 struct Files<'f> {
@@ -128,31 +101,35 @@ fn kinds<'f>(
             (None, ..) if of_values.is_some() => (known.known(of_values.unwrap_or_default()), true),
             (None, _, true) => (known.known(SECTION), true),
             (None, path, false) => match inherited(path, &children) {
-                Some(kind) => (kind.cloned().unwrap_or_default(), kind.is_some()),
+                Some((kind, is_known)) => (kind.clone().unwrap_or_default(), *is_known),
                 None => (known.known(PAGE), true),
             },
         };
         let given = field(&files, "children").filter(is_given);
-        let below = given.and_then(Node::as_text).and_then(|name| known.get(name)).cloned();
+        let name = given.and_then(Node::as_text);
+        let below = name.and_then(|name| known.get(name));
+        // A misspelt name is reported, and its entries have the fields of the kind that is meant.
+        let meant = || known.get(nearest(name?, known.names())?);
         if given.is_some() || !is_read {
-            children.insert(path.clone(), below);
+            children.insert(path.clone(), (below.or_else(meant).cloned(), below.is_some()));
         }
         let texts = files.texts.into_iter().collect();
-        let is_certain = is_read && is_known;
+        let is_certain = is_read && is_known && !kind.is_unread;
         gathered.push(Gathered { path, kind, facts: files.facts, texts, is_certain, is_misspelt });
     }
+    sections::name_children(&mut gathered, known, |path| inherited(path, &children).is_some(), diags);
     gathered
 }
 
-/// The kind that each section gives its entries; `None` if it could not be read.
-type Children = BTreeMap<String, Option<Kind>>;
+/// The kind that each section gives its entries, `None` if it could not be read; and whether it is the one that is written.
+type Children = BTreeMap<String, (Option<Kind>, bool)>;
 
 /// The kind that the nearest section gives its entries.
-fn inherited<'c>(path: &str, children: &'c Children) -> Option<Option<&'c Kind>> {
+fn inherited<'c>(path: &str, children: &'c Children) -> Option<&'c (Option<Kind>, bool)> {
     let mut at = path;
     while let Some((folder, _)) = at.rsplit_once('/') {
         if let Some(kind) = children.get(folder) {
-            return Some(kind.as_ref());
+            return Some(kind);
         }
         at = folder;
     }

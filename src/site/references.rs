@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::content::kinds::{Fact, FileFacts, Role, Session, Type};
 use crate::content::paths;
 use crate::date::{ClockChange, DateSpan, LocalTime, PartialDate, Zone};
-use crate::diag::{Code, Diagnostics, one_of};
+use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::node::text::PagePath;
 use crate::node::{At, Text};
 use crate::source::Place;
@@ -18,8 +18,9 @@ use crate::url;
 
 /// Checks all facts of all entries.
 pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
+    let mut lacking = tables(site, diags);
     for entry in site.entries.iter() {
-        let mut checker = Checker { site, config, entry, diags };
+        let mut checker = Checker { site, config, entry, lacking: &mut lacking, diags };
         checker.common();
         checker.kind();
     }
@@ -27,6 +28,28 @@ pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
     forms(site, config, diags);
     navigation(site, config, diags);
     unused(site, diags);
+}
+
+/// The tables that the site does not have and that its kinds name by mistake for one that it has, which is reported. Another may be of
+/// use later: it is reported when an entry has a record of it.
+fn tables(site: &Site, diags: &mut Diagnostics) -> BTreeSet<String> {
+    let mut lacking = BTreeSet::new();
+    for at in site.kinds.iter().flat_map(|kind| &kind.tables_named) {
+        let known = site.data.tables().map(|table| table.name.as_str());
+        let meant = if site.data.has(&at.value) { None } else { did_you_mean(&at.value, known) };
+        if let Some(help) = meant
+            && paths::is_own_kind(&at.place.path)
+            && lacking.insert(at.value.clone())
+        {
+            no_table(at, help, diags);
+        }
+    }
+    lacking
+}
+
+fn no_table(At { value, place }: &At<String>, help: String, diags: &mut Diagnostics) {
+    let message = format!("no table `{}`", paths::table(value));
+    diags.report(Code::UnknownReference, place.clone(), message).help(help);
 }
 
 /// Reports organizations that have the name of a reference: a link by `ref:` means the latter.
@@ -49,6 +72,8 @@ struct Checker<'a> {
     site: &'a Site,
     config: &'a Config,
     entry: &'a Entry,
+    /// The tables that are reported as missing.
+    lacking: &'a mut BTreeSet<String>,
     diags: &'a mut Diagnostics,
 }
 
@@ -95,6 +120,18 @@ impl Checker<'_> {
     fn record(&mut self, table: &str, id: &str, place: &Place) {
         if self.site.data.record(table, id).is_none() {
             let data = &self.site.data;
+            // One table is missing, however many entries name its records.
+            if !data.has(table) {
+                let mut named = self.entry.kind.tables_named.iter();
+                let declared = named.find(|at| at.value == table && paths::is_own_kind(&at.place.path));
+                let is_news = self.lacking.insert(table.to_owned());
+                if let (true, Some(at)) = (is_news, declared) {
+                    no_table(at, format!("write the table `{}`", paths::table(table)), self.diags);
+                }
+                if !is_news || declared.is_some() {
+                    return;
+                }
+            }
             let help = match data.absence(table, id) {
                 Some(absence) => absence,
                 None if data.has(table) => self.site.suggestions().record(&[table], id),
@@ -120,6 +157,8 @@ impl Checker<'_> {
             );
         }
         let found = target.and_then(|path| site.by_path.get(&path)).map(|id| &site.entry(*id).kind);
+        // A kind that does not exist is reported where a field names it.
+        let of = of.filter(|of| site.kinds.get(of).is_some());
         if let (Some(of), Some(found)) = (of, found)
             && found.name != of
             && found.extends.as_deref() != Some(of)

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::facts::{self, EntryFields};
-use super::gather::Gathered;
+use super::gathered::Gathered;
 use super::links;
 use super::model::{Page, PageText, Site};
 use super::numbers::{EntryId, PageId};

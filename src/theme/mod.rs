@@ -62,6 +62,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     }
     theme.prefixes.push("builtin/templates/".to_owned());
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
+    kinds::misspelt_templates(&theme.templates, &theme.prefixes, &theme.kinds, diags);
     theme.field_usage = FieldUsage::of(&theme.templates, &theme.prefixes);
     theme.ids = Ids::of(&theme.templates, &theme.prefixes);
     theme.icons = icons::take(&mut assets, diags);

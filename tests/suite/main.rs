@@ -20,6 +20,7 @@ mod conserved;
 mod content;
 mod counted;
 mod days;
+mod declarations;
 mod determinism;
 mod documents;
 mod editors;

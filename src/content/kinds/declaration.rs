@@ -101,6 +101,12 @@ pub struct Declaration {
     pub facts: Vec<Field>,
     /// Its texts.
     pub texts: Vec<Field>,
+    /// Whether its file could not be read to its end, so that it may have other fields.
+    pub is_unread: bool,
+    /// The kinds that its fields name.
+    pub kinds_named: Vec<At<String>>,
+    /// The tables that its fields name.
+    pub tables_named: Vec<At<String>>,
 }
 
 impl Declaration {

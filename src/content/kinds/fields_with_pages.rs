@@ -38,6 +38,7 @@ pub fn of(
         }
     }
     let own = name.replace('_', "-");
+    let folder_at = raw.folder.as_ref().map_or_else(|| place.clone(), |at| at.place.clone());
     let folder = match raw.folder {
         Some(at) if !at.value.split('/').all(url::is_slug) => {
             let message = format!("`{}` cannot be a folder of pages", at.value);
@@ -48,7 +49,14 @@ pub fn of(
         Some(at) => at.value,
         None => own,
     };
-    Some(Pages { folder, template: raw.template, list: raw.list, paginate_by: raw.paginate_by, place })
+    Some(Pages {
+        folder,
+        template: raw.template,
+        list: raw.list,
+        paginate_by: raw.paginate_by,
+        place,
+        folder_at,
+    })
 }
 
 /// The type of the single values of a field.

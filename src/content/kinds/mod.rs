@@ -183,13 +183,32 @@ impl Kinds {
                     .help(one_of(name, kinds.names()));
             }
         }
+        kinds.check_named(diags);
         kinds.collections = Collection::all(kinds.list.values().map(|kind| &**kind), diags);
         kinds
+    }
+
+    /// Reports kinds that fields name and that do not exist, each where it is named.
+    fn check_named(&self, diags: &mut Diagnostics) {
+        let mut named: Vec<&At<String>> = Vec::new();
+        for at in self.iter().flat_map(|kind| &kind.kinds_named) {
+            if !named.contains(&at) {
+                named.push(at);
+            }
+        }
+        named.into_iter().for_each(|at| self.check(at, diags));
     }
 
     /// The collections of pages of values.
     pub fn collections(&self) -> &[Collection] {
         &self.collections
+    }
+
+    /// The same without pages of values in some folders.
+    pub fn without_pages(&self, folders: &[String]) -> Kinds {
+        let mut kinds = self.clone();
+        kinds.collections.retain(|collection| !folders.contains(&collection.pages.folder));
+        kinds
     }
 
     /// The kind of an entry with this path, if that is the place of a value's page or of a list of values.
@@ -315,6 +334,7 @@ fn extended(own: Declaration, base: Declaration) -> Declaration {
         }
         base
     };
+    let named = |own: Vec<At<String>>, base: Vec<At<String>>| own.into_iter().chain(base).collect();
     let mut required = base.required;
     required.extend(own.required);
     Declaration {
@@ -326,6 +346,9 @@ fn extended(own: Declaration, base: Declaration) -> Declaration {
         required,
         facts: fields(own.facts, base.facts),
         texts: fields(own.texts, base.texts),
+        is_unread: own.is_unread || base.is_unread,
+        kinds_named: named(own.kinds_named, base.kinds_named),
+        tables_named: named(own.tables_named, base.tables_named),
         ..own
     }
 }

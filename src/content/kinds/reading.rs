@@ -6,8 +6,8 @@ use super::fields_with_pages;
 use super::roles::Role;
 use super::section::SectionFacts;
 use super::types::{Field, Group, Type};
-use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
-use crate::node::{At, Key, Node, Read, ReadFields, Reader, Value, toml};
+use crate::diag::{Code, Diagnostics, did_you_mean, nearest, one_of};
+use crate::node::{At, Key, Node, Read, ReadFields, Reader, Value, toml, yaml};
 use crate::source::Place;
 use crate::url;
 
@@ -26,9 +26,12 @@ pub fn read(file: &File<'_>, diags: &mut Diagnostics) -> Option<(Declaration, Op
             .help("name the file with small letters, digits and `-`, such as `kinds/case-study.toml`");
         return None;
     }
-    let node = toml(file.path, file.text, diags);
+    let mut found = Diagnostics::new();
+    let node = toml(file.path, file.text, &mut found);
+    let is_unread = !found.is_empty();
+    diags.extend(found);
     let mut reader = Reader { path: file.path, diags };
-    let raw = RawKind::read(&node, &mut reader)?;
+    let raw: RawKind = corrected(&node, &mut reader)?;
     let names = || CommonFacts::FIELDS.iter().map(|field| field.name);
     for at in raw.required.iter().filter(|at| names().all(|name| name != at.value)) {
         let message = format!("`{}` is not a fact of every kind", at.value);
@@ -37,7 +40,13 @@ pub fn read(file: &File<'_>, diags: &mut Diagnostics) -> Option<(Declaration, Op
         reader.diags.report(Code::BadKind, at.place.clone(), message).help(help);
     }
     let facts = list(raw.facts.as_ref(), Side::Facts, &mut reader);
-    let texts = list(raw.texts.as_ref(), Side::Texts, &mut reader);
+    let mut texts = list(raw.texts.as_ref(), Side::Texts, &mut reader);
+    apart(&facts, &mut texts, &raw, &mut reader);
+    let (mut kinds_named, mut tables_named) = (Vec::new(), Vec::new());
+    for node in raw.facts.iter().chain(&raw.texts) {
+        named(node, ("entry", "kind"), &reader, &mut kinds_named);
+        named(node, ("record", "table"), &reader, &mut tables_named);
+    }
     let declaration = Declaration {
         name: name.to_owned(),
         about: raw.about.unwrap_or_default(),
@@ -50,6 +59,9 @@ pub fn read(file: &File<'_>, diags: &mut Diagnostics) -> Option<(Declaration, Op
         required: raw.required.into_iter().map(|at| at.value).collect(),
         facts,
         texts,
+        is_unread,
+        kinds_named,
+        tables_named,
     };
     Some((declaration, raw.extends))
 }
@@ -67,7 +79,59 @@ fn list(node: Option<&Node>, side: Side, reader: &mut Reader<'_>) -> Vec<Field> 
         let _: Option<()> = reader.wrong_type(node, "a table with a table for each field");
         return Vec::new();
     };
-    map.iter().filter_map(|(key, node)| field(key, node, side, reader)).collect()
+    let field = |(key, node): &(Key, Node)| {
+        let is_known = side != Side::Inside && is_common(&key.name);
+        field(key, node, side, reader).or_else(|| (!is_known).then(|| Field::unread(&key.name)))
+    };
+    map.iter().filter_map(field).collect()
+}
+
+/// Reads a table of a declaration; what is written under a similar name, which is reported, counts as if its name were right.
+fn corrected<T: ReadFields + Read>(node: &Node, reader: &mut Reader<'_>) -> Option<T> {
+    let read = T::read(node, reader)?;
+    let names: Vec<&str> = T::FIELDS.iter().map(|field| field.name).collect();
+    let map = node.as_map().unwrap_or_default();
+    if map.iter().all(|(key, _)| names.contains(&&*key.name)) {
+        return Some(read);
+    }
+    let right = |(key, node): &(Key, Node)| {
+        let absent = names.iter().copied().filter(|name| node_lacks(map, name));
+        let meant = if names.contains(&&*key.name) { None } else { nearest(&key.name, absent) };
+        let name = meant.map_or_else(|| key.name.clone(), str::to_owned);
+        (Key { name, range: key.range.clone() }, node.clone())
+    };
+    let node = Node { value: Value::Map(map.iter().map(right).collect()), range: node.range.clone() };
+    T::read(&node, &mut Reader { path: reader.path, diags: &mut Diagnostics::new() })
+}
+
+fn node_lacks(map: &[(Key, Node)], name: &str) -> bool {
+    map.iter().all(|(key, _)| key.name != name)
+}
+
+/// Reports a name that a fact and a text have, of which templates and front matter would mean one. Parts are facts with texts of
+/// their own, by the same ids.
+fn apart(facts: &[Field], texts: &mut Vec<Field>, raw: &RawKind, reader: &mut Reader<'_>) {
+    let is_twice =
+        |text: &Field| facts.iter().any(|fact| fact.name == text.name && fact.role != Some(Role::Parts));
+    for text in texts.iter().filter(|text| is_twice(text)) {
+        let Some((key, _)) = raw.texts.as_ref().and_then(|node| node.field(&text.name)) else { continue };
+        let message = format!("`{}` is a fact and a text of the kind", text.name);
+        let help = format!("give one of the two another name, such as `[texts.{}_text]`", text.name);
+        let _: Option<()> = reader.bad_key(Code::BadKind, key, message, help);
+    }
+    texts.retain(|text| !is_twice(text));
+}
+
+/// The names that a key gives in fields of a type, wherever these are declared.
+fn named(node: &Node, (of, key): (&str, &str), reader: &Reader<'_>, found: &mut Vec<At<String>>) {
+    let Some(map) = node.as_map() else { return };
+    if node.get("type").and_then(Node::as_text) == Some(of)
+        && let Some(name) = node.get(key)
+    {
+        let text = name.as_text().map(str::to_owned);
+        found.extend(text.map(|value| At { value, place: reader.place(name) }));
+    }
+    map.iter().for_each(|(_, node)| named(node, (of, key), reader, found));
 }
 
 fn field(key: &Key, node: &Node, side: Side, reader: &mut Reader<'_>) -> Option<Field> {
@@ -95,7 +159,7 @@ fn field(key: &Key, node: &Node, side: Side, reader: &mut Reader<'_>) -> Option<
         let raw = RawField { type_name: Some(at), ..RawField::default() };
         return made(key, node, raw, side, reader);
     }
-    let raw = RawField::read(node, reader)?;
+    let raw = corrected(node, reader)?;
     made(key, node, raw, side, reader)
 }
 
@@ -103,6 +167,9 @@ fn made(key: &Key, node: &Node, mut raw: RawField, side: Side, reader: &mut Read
     let (role, asked) = (raw.role.take(), raw.pages.take());
     let (about, required, example) = (raw.about.take(), raw.required, raw.example.take());
     let kind = kind(node, raw, reader)?;
+    if let (Some(example), Some((_, written))) = (&example, node.field("example")) {
+        fitting(&kind, example, written, reader);
+    }
     if let Some(at) = &role {
         fits(at, &kind, side, reader.diags);
     }
@@ -157,9 +224,14 @@ fn fits(role: &At<Role>, kind: &Type, side: Side, diags: &mut Diagnostics) {
 /// The type that a declaration names; one that is wrong is reported.
 fn kind(node: &Node, raw: RawField, reader: &mut Reader<'_>) -> Option<Type> {
     let Some(at) = &raw.type_name else {
+        // One that is no text is reported.
+        if node.get("type").is_some() {
+            return None;
+        }
         let help = format!("add `type = \"text\"`, or another of {}", Type::NAMES.join(", "));
         return reader.bad(Code::MissingField, node, "the field has no `type`".to_owned(), Some(help));
     };
+    of_other_types(node, &at.value, reader);
     let mut lacks = |name: &str, sample: &str| {
         let message = format!("the type `{}` needs `{name}`", at.value);
         reader.diags.report(Code::MissingField, at.place.clone(), message).help(format!("add `{sample}`"));
@@ -206,6 +278,49 @@ fn kind(node: &Node, raw: RawField, reader: &mut Reader<'_>) -> Option<Type> {
     })
 }
 
+/// The keys of some types, and these types.
+const OF_TYPES: &[(&str, &[&str])] = &[
+    ("of", &["list", "map"]),
+    ("fields", &["group"]),
+    ("choices", &["choice"]),
+    ("table", &["record"]),
+    ("kind", &["entry"]),
+    ("least", &["number"]),
+    ("most", &["number"]),
+    ("scale", &["decimal"]),
+    ("unit", &["decimal"]),
+];
+
+/// Reports keys that a type does not have.
+fn of_other_types(node: &Node, name: &str, reader: &mut Reader<'_>) {
+    if !Type::NAMES.contains(&name) {
+        return;
+    }
+    for (key, types) in OF_TYPES.iter().filter(|(_, types)| !types.contains(&name)) {
+        let Some((key, _)) = node.field(key) else { continue };
+        let named: Vec<String> = types.iter().map(|name| format!("`{name}`")).collect();
+        let message = format!("the type `{name}` has no `{}`, a key of {}", key.name, named.join(" and "));
+        let help = format!("remove `{}`, or write `type = \"{}\"`", key.name, types[0]);
+        let _: Option<()> = reader.bad_key(Code::BadKind, key, message, help);
+    }
+}
+
+/// Reports an example that an entry could not have.
+fn fitting(kind: &Type, example: &str, written: &Node, reader: &mut Reader<'_>) {
+    let text = format!("a: {}\n", kind.typed(example));
+    let mut found = Diagnostics::new();
+    let node = yaml(reader.path, &text, 0, &mut found);
+    let value = node.as_ref().and_then(|node| node.get("a"));
+    let fits = value.is_some_and(|value| {
+        kind.read("example", value, &mut Reader { path: reader.path, diags: &mut found }).is_some()
+    });
+    if !fits || !found.is_empty() {
+        let message = format!("the example `{example}` does not fit: the field is {}", kind.expects());
+        let help = Some("write a value as entries have it, or correct the `type`".to_owned());
+        let _: Option<()> = reader.bad(Code::BadKind, written, message, help);
+    }
+}
+
 fn number(raw: &RawField, place: &Place, diags: &mut Diagnostics) -> Type {
     if raw.least.zip(raw.most).is_some_and(|(least, most)| least > most) {
         let message = "no number is at least `least` and at most `most`".to_owned();
@@ -220,7 +335,7 @@ fn inner(node: &Node, reader: &mut Reader<'_>) -> Option<Type> {
         let at = At { value: word.clone(), place: reader.place(node) };
         return kind(node, RawField { type_name: Some(at), ..RawField::default() }, reader);
     }
-    let mut raw = RawField::read(node, reader)?;
+    let mut raw: RawField = corrected(node, reader)?;
     let about = raw.about.take();
     let mut kind = kind(node, raw, reader)?;
     if let (Type::Group(group), Some(about)) = (&mut kind, about) {

@@ -37,6 +37,7 @@ impl Type {
                 _ => return reader.wrong_type(node, "a list"),
             },
             Type::Group(group) => Fact::Group(group.read(node, reader)?),
+            Type::Unread => return None,
             Type::Map(of) => {
                 let Some(fields) = node.as_map() else { return reader.wrong_type(node, "a map") };
                 let read = fields

@@ -1,14 +1,16 @@
 //! Types of declared fields: which values are allowed, in words and as a JSON Schema. `typed` reads values by them.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::date::{DateSpan, ZonedTime};
+use crate::diag::Diagnostics;
 use crate::locales::formats::Scale;
 use crate::node::schema::object;
 use crate::node::text::{PagePath, TextFormat, Web};
-use crate::node::{Decimal, Documented, Read, Text, schema_of};
+use crate::node::{Decimal, Documented, Read, Text, Value, double_quoted, schema_of, yaml};
 
 use super::roles::Role;
 use super::value_pages::Pages;
@@ -61,6 +63,8 @@ pub enum Type {
     Group(Group),
     /// A map with names of one's own.
     Map(Box<Type>),
+    /// What a declaration says that could not be read, which is reported: nothing is known of its values.
+    Unread,
 }
 
 /// A map with declared fields.
@@ -118,8 +122,29 @@ impl Type {
             | Type::Image
             | Type::List(_)
             | Type::Group(_)
-            | Type::Map(_) => false,
+            | Type::Map(_)
+            | Type::Unread => false,
         }
+    }
+
+    /// An example as YAML: a text that YAML would read as something else is in quotation marks.
+    pub fn typed(&self, example: &str) -> String {
+        if !matches!(
+            self,
+            Type::Text | Type::Markdown | Type::Choice(_) | Type::Mail | Type::Address | Type::Entry(_)
+        ) {
+            return example.to_owned();
+        }
+        let mut found = Diagnostics::new();
+        let node = yaml(&Arc::from(""), &format!("a: {example}\n"), 0, &mut found);
+        let read = node.as_ref().and_then(|node| node.get("a"));
+        let is_same = match read.map(|node| &node.value) {
+            Some(Value::Text(text) | Value::Number(text)) => text == example,
+            _ => false,
+        };
+        let is_quoted =
+            || example.starts_with(['"', '\'']) && read.is_some_and(|node| node.as_text().is_some());
+        if found.is_empty() && (is_same || is_quoted()) { example.to_owned() } else { double_quoted(example) }
     }
 
     /// What may be written, in words.
@@ -146,6 +171,7 @@ impl Type {
             Type::List(of) => format!("a list, each item {}", of.expects()),
             Type::Group(group) => format!("a map: {}", group.about),
             Type::Map(of) => format!("a map, each value {}", of.expects()),
+            Type::Unread => "a value".to_owned(),
         }
     }
 
@@ -183,6 +209,7 @@ impl Type {
                 object(&group.about, fields, &[], generator)
             }
             Type::Map(of) => json_schema!({ "type": "object", "additionalProperties": of.schema(generator) }),
+            Type::Unread => json_schema!({}),
         }
     }
 }
@@ -214,6 +241,19 @@ pub struct Field {
 }
 
 impl Field {
+    /// A field whose declaration could not be read: entries may have it with any value.
+    pub(super) fn unread(name: &str) -> Field {
+        Field {
+            name: name.to_owned(),
+            about: String::new(),
+            kind: Type::Unread,
+            required: false,
+            example: None,
+            role: None,
+            pages: None,
+        }
+    }
+
     /// Adds its name to others if its values have days, and so the names of fields inside it.
     pub(super) fn days(&self, names: &mut BTreeSet<String>) {
         let mut kind = &self.kind;
@@ -229,7 +269,8 @@ impl Field {
 
     /// How it is typed: `number: 110`.
     pub fn sample(&self) -> String {
-        format!("{}: {}", self.name, self.example.as_deref().unwrap_or("…"))
+        let example = self.example.as_deref().map(|example| self.kind.typed(example));
+        format!("{}: {}", self.name, example.as_deref().unwrap_or("…"))
     }
 }
 

@@ -56,4 +56,6 @@ pub struct Pages {
     pub paginate_by: Option<Count>,
     /// Where they are asked for.
     pub place: Place,
+    /// Where their folder is named; where they are asked for, if it is not.
+    pub folder_at: Place,
 }

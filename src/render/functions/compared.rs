@@ -51,7 +51,7 @@ impl<'k> Condition<'k> {
         let mut by_type: Vec<(&Type, Vec<Wanted>)> = Vec::new();
         let mut first = None;
         for kind in types.into_iter().map(item) {
-            if is_absent || by_type.iter().any(|(known, _)| *known == kind) {
+            if is_absent || *kind == Type::Unread || by_type.iter().any(|(known, _)| *known == kind) {
                 continue;
             }
             match values.iter().map(|value| wanted(scope, field, kind, value)).collect() {
@@ -112,7 +112,9 @@ impl Wanted {
 /// Reports a fact whose values cannot be compared in any kind that has it.
 pub fn check_types(types: &[&Type], field: &str) -> TeraResult<()> {
     match types.iter().map(|kind| item(kind)).find(|kind| !kind.is_comparable()) {
-        Some(kind) if types.iter().all(|kind| !item(kind).is_comparable()) => Err(incomparable(field, kind)),
+        Some(kind) if *kind != Type::Unread && types.iter().all(|kind| !item(kind).is_comparable()) => {
+            Err(incomparable(field, kind))
+        }
         _ => Ok(()),
     }
 }
@@ -177,7 +179,8 @@ fn wanted(scope: &Scope, field: &str, kind: &Type, value: &Value) -> TeraResult<
         | Type::Image
         | Type::List(_)
         | Type::Group(_)
-        | Type::Map(_) => return Err(incomparable(field, kind)),
+        | Type::Map(_)
+        | Type::Unread => return Err(incomparable(field, kind)),
     }))
 }
 

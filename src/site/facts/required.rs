@@ -8,7 +8,7 @@ use crate::content::kinds::{Field, Kind, Role};
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::node::{Key, Node, Value, foreign};
-use crate::site::gather::Gathered;
+use crate::site::gathered::Gathered;
 use crate::source::Place;
 
 /// The required facts of an entry that are in one of its files, whether they can be read or not.

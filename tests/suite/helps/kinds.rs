@@ -68,6 +68,6 @@ pub const ROWS: &[Mistake] = &[
     Mistake {
         code: "bad-file-name",
         files: &[("kinds/case.yaml", "about = \"A case.\"\n")],
-        mend: RenameAs("kinds/case-study.toml", "kinds/case.yaml", "kinds/case.toml"),
+        mend: RenameAs("`kinds/case.toml`", "kinds/case.yaml", "kinds/case.toml"),
     },
 ];
