@@ -20,6 +20,24 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         }
     }
     title(reading, &reading.text, diags);
+    texts(reading, &reading.text, diags);
+}
+
+/// Samples of texts that every entry of the kind must have.
+fn texts(reading: &Reading<'_>, text: &str, diags: &mut Diagnostics) {
+    let document = &reading.page.document;
+    for field in reading.entry().kind.texts.iter().filter(|field| field.required) {
+        let Some(node) = document.front.get(&field.name) else { continue };
+        let line = text[node.range.end.min(text.len())..].lines().next().unwrap_or_default();
+        let Some(sample) = field.example.as_deref().filter(|_| line.trim_end() == YOURS) else { continue };
+        if text.get(node.range.clone()).is_some_and(|written| written == field.kind.typed(sample)) {
+            let message = format!("`{sample}` is the sample of `hexaglot new`");
+            let help = format!("write the text of the entry, and remove `{}`", YOURS.trim());
+            diags
+                .report(Code::UnfinishedText, Place::new(&document.path, node.range.clone()), message)
+                .help(help);
+        }
+    }
 }
 
 /// A title in the words of the original, beside the note of `hexaglot new`.

@@ -191,6 +191,10 @@ impl Scaffold<'_> {
         if lang != self.original {
             filled.push(("translation", "\n  state: draft".to_owned(), "`reviewed` after its review"));
         }
+        for field in self.kind.texts.iter().filter(|field| field.required) {
+            let example = field.example.as_deref().unwrap_or_default();
+            filled.push((&field.name, field.kind.typed(example), "yours"));
+        }
         let is_wanted = |field: &&dyn Documented| self.wanted == Wanted::Texts && field.name() == "draft";
         let draft = documented(Overridable::FIELDS).filter(is_wanted);
         let own = declared(&self.kind.texts);
@@ -214,17 +218,30 @@ fn fields(out: &mut String, filled: &[Filled<'_>], all: &[&dyn Documented], kind
             let note = if note.is_empty() { String::new() } else { format!("  # {note}") };
             let space = if value.starts_with('\n') { "" } else { " " };
             let expects = field.expects();
-            let _ = write!(out, "\n# {} Here: {expects}.\n{name}:{space}{value}{note}\n", field.doc());
+            let _ =
+                write!(out, "\n# {}Here: {expects}.\n{name}:{space}{value}{note}\n", sentence(field.doc()));
         }
     }
     for field in all.iter().filter(|field| !filled.iter().any(|(name, ..)| *name == field.name())) {
-        let _ = write!(out, "\n# {}\n#{}:  # {}\n", field.doc(), field.name(), field.expects());
+        let about = sentence(field.doc());
+        let about = if about.is_empty() { String::new() } else { format!("# {}\n", about.trim_end()) };
+        let _ = write!(out, "\n{about}#{}:  # {}\n", field.name(), field.expects());
         let own = kind.facts.iter().chain(&kind.texts).find(|own| std::ptr::addr_eq(*own, *field));
         match own {
             Some(own) => parts(out, &own.kind, ""),
             None if field.name() == "translation" => group::<Translation>(out, "  ", "  "),
             None => {}
         }
+    }
+}
+
+/// What a field is, as a sentence in one line with a space behind it; empty if nothing is said.
+fn sentence(about: &str) -> String {
+    let about = about.split_whitespace().collect::<Vec<_>>().join(" ");
+    match about.chars().next_back() {
+        None => String::new(),
+        Some('.' | '!' | '?' | ':' | '…' | '。') => format!("{about} "),
+        Some(_) => format!("{about}. "),
     }
 }
 
@@ -246,7 +263,8 @@ fn parts(out: &mut String, kind: &Type, indent: &str) {
             for (at, field) in group.fields.iter().enumerate() {
                 let indent = if at == 0 { &first } else { &rest };
                 let line = if field.required { field.sample() } else { format!("{}:", field.name) };
-                let _ = writeln!(out, "#{indent}{line}  # {} ({})", field.about, field.kind.expects());
+                let about = sentence(&field.about);
+                let _ = writeln!(out, "#{indent}{line}  # {about}({})", field.kind.expects());
                 parts(out, &field.kind, indent);
             }
         }

@@ -71,6 +71,28 @@ pub fn plain_digits(digits: &str) -> &str {
     }
 }
 
+/// What to type for a number with a decimal comma or with its unit: `3.5` for `3,5`, `3` for `3 m`.
+fn written_number(text: &str) -> Option<String> {
+    let end = text.find(|sign: char| !sign.is_ascii_digit() && !matches!(sign, '.' | ',' | '-'));
+    let (number, unit) = text.split_at(end.unwrap_or(text.len()));
+    let plain = number.replacen(',', ".", 1);
+    let digits = plain.strip_prefix('-').unwrap_or(&plain);
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    if !is_digits(whole) || !is_digits(decimals) {
+        return None;
+    }
+    // `1,304` may be a thousand or a decimal.
+    let readings = match number.contains(',') && decimals.len() == 3 && unit.is_empty() {
+        true => format!("write `{plain}` or `{}`", number.replace(',', "")),
+        false => format!("write `{plain}`"),
+    };
+    match unit.trim() {
+        "" => Some(readings),
+        _ => Some(format!("{readings}: a unit is not part of the number")),
+    }
+}
+
 impl Read for Decimal {
     fn expects() -> String {
         "a number".to_owned()
@@ -79,6 +101,11 @@ impl Read for Decimal {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Decimal> {
         match &node.value {
             Value::Number(text) => Some(Decimal(text.clone())),
+            Value::Text(text) => {
+                let message = format!("expected a number, found the text `{text}`");
+                let help = written_number(text).unwrap_or_else(|| "write a number".to_owned());
+                reader.bad(Code::WrongType, node, message, Some(help))
+            }
             _ => reader.wrong_type(node, "a number"),
         }
     }

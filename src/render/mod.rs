@@ -67,7 +67,8 @@ pub use tracked_site::TrackedSite;
 use unsafe_addresses::Origin;
 pub use world::World;
 
-use crate::diag::{Code, Diagnostics, one_of};
+use crate::content::kinds::{VALUE, VALUES};
+use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::inputs::{Inputs, report_changed};
 use crate::lang::Lang;
 use crate::site::{Page, PageId, Part};
@@ -191,9 +192,18 @@ impl Renderer {
             .collect();
         names.sort_unstable();
         names.dedup();
+        // These show no entry.
+        names.retain(|name| !matches!(*name, "404" | "404-all" | "base" | "chooser" | "components"));
+        let help = match matches!(entry.kind.name.as_str(), VALUE | VALUES) {
+            // Other templates show the fields of their own kinds.
+            true => {
+                did_you_mean(name, names).unwrap_or_else(|| format!("write the file `templates/{name}.html`"))
+            }
+            false => one_of(&at.value, names),
+        };
         diags
             .report(Code::MissingTemplate, at.place.clone(), format!("no template `{name}.html`"))
-            .help(one_of(&at.value, names));
+            .help(help);
         of_kind
     }
 }

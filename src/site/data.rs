@@ -151,6 +151,12 @@ impl Schedule<'_> {
     }
 }
 
+/// Whether a map is written as `{a: b}`: a brace is before its first key.
+fn is_in_braces(node: &Node) -> bool {
+    let first = node.as_map().and_then(|fields| fields.first());
+    first.is_some_and(|(key, _)| key.range.start > node.range.start)
+}
+
 fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagnostics) {
     if is_localized(node, languages) {
         let lacking: Vec<&str> =
@@ -165,7 +171,10 @@ fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagno
                     Place::new(path, node.range.clone()),
                     format!("the value is missing in: {}", lacking.join(", ")),
                 )
-                .help(format!("add a line `{first}: …`"));
+                .help(match is_in_braces(node) {
+                    true => format!("add `, {first}: …` before the `}}`"),
+                    false => format!("add a line `{first}: …`"),
+                });
         }
         return;
     }

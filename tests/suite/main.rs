@@ -88,6 +88,7 @@ mod terminal;
 mod tidy;
 mod tiny_theme;
 mod too_deep;
+mod typed_helps;
 mod typography;
 mod value_files;
 mod values;

@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::content::kinds::{HOME, Kind, Kinds};
+use crate::content::kinds::{HOME, Kind, Kinds, VALUE, VALUES};
 use crate::content::paths;
 use crate::diag::one_of;
 use crate::url;
@@ -71,7 +71,7 @@ impl<R: BufRead, W: Write> Prompt<R, W> {
 
 /// Names of the kinds that `new` can create.
 pub(super) fn kinds(known: &Kinds) -> Vec<&str> {
-    known.names().filter(|name| *name != HOME).collect()
+    known.names().filter(|name| !matches!(*name, HOME | VALUE | VALUES)).collect()
 }
 
 /// Reads the name of a kind.
@@ -79,6 +79,12 @@ pub(super) fn kind(name: &str, known: &Kinds) -> anyhow::Result<Kind> {
     match known.get(name) {
         Some(kind) if kind.name == HOME => {
             bail!("a site has one home page, `{}`: edit it there", paths::home(Some("<language>")))
+        }
+        Some(kind) if matches!(kind.name.as_str(), VALUE | VALUES) => {
+            bail!(
+                "pages of values are made of the facts that have them; name another kind, {}",
+                one_of("", kinds(known))
+            )
         }
         Some(kind) => Ok(kind.clone()),
         None => bail!("unknown kind `{name}`: {}", one_of(name, kinds(known))),
