@@ -70,4 +70,19 @@ pub const ROWS: &[Mistake] = &[
         files: &[("kinds/case.yaml", "about = \"A case.\"\n")],
         mend: RenameAs("`kinds/case.toml`", "kinds/case.yaml", "kinds/case.toml"),
     },
+    Mistake {
+        code: "bad-file-name",
+        files: &[("kind/case.toml", "about = \"A case.\"\n")],
+        mend: RenameAs("`kinds/case.toml`", "kind/case.toml", "kinds/case.toml"),
+    },
+    Mistake {
+        code: "bad-kind",
+        files: &[("kinds/case.toml", "[facts.region]\ntype = \"number\"\nunit = \"USD\"\n")],
+        mend: RemoveLine,
+    },
+    Mistake {
+        code: "unknown-kind",
+        files: &[("kinds/case.toml", "[facts.region]\ntype = \"entry\"\nkind = \"evnt\"\n")],
+        mend: Exchange("`event`", "kinds/case.toml", "evnt", "event"),
+    },
 ];
