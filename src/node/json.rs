@@ -241,8 +241,10 @@ impl Parser<'_> {
     }
 
     fn escape(&mut self) -> Result<char, Wrong> {
-        let sign = self.rest().chars().next().unwrap_or(' ');
-        self.at += sign.len_utf8().min(self.rest().len());
+        let start = self.at - 1;
+        // The caller reports a text that ends here.
+        let Some(sign) = self.rest().chars().next() else { return Ok('\\') };
+        self.at += sign.len_utf8();
         Ok(match sign {
             '"' | '\\' | '/' => sign,
             'n' => '\n',
@@ -252,7 +254,7 @@ impl Parser<'_> {
             'f' => '\u{c}',
             'u' => return self.unicode(),
             _ => {
-                self.at -= sign.len_utf8() + 1;
+                self.at = start;
                 return self.wrong(format!("`\\{sign}` means nothing"), "write `\\\\` for one backslash");
             }
         })
@@ -333,6 +335,8 @@ mod tests {
             ("{\"a\": \"\\ud83c\\u0041\"}", 7),
             ("{\"a\": \"\\udff4\"}", 7),
             ("{\"a\": 1", 0),
+            ("\"\u{cbc}\\", 0),
+            ("{\"a\": \"é\\", 6),
         ] {
             let mut diags = Diagnostics::new();
             assert!(json(&"a".into(), text, 0, &mut diags).is_none(), "{text}");
