@@ -6,9 +6,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use crate::content::kinds::{
     COMMON_DATE, CommonFacts, Fact, Group, Kind, Kinds, Overridable, Role, SectionFacts, Session,
-    Translation, TranslationState, Type, TypographyMode, VALUE, Values,
+    Translation, TranslationState, Type, TypographyMode, Values,
 };
-use crate::content::paths;
 use crate::date::{DateSpan, Day};
 use crate::document::Document;
 use crate::inputs::Hash;
@@ -61,15 +60,6 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The path below `content/` of the text that links name, without its language, whether there is one or not.
-    pub fn text_path(&self) -> String {
-        let has_folder = self.kind.is_section && self.kind.name != VALUE;
-        match has_folder {
-            true => [&self.path, "/", paths::SECTION, paths::TEXT].concat(),
-            false => [&self.path, paths::TEXT].concat(),
-        }
-    }
-
     /// The date that it is sorted and listed by.
     pub fn date(&self) -> Option<&DateSpan> {
         self.when().map(|(span, _)| span).or(self.facts.date.as_ref())

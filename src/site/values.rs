@@ -19,12 +19,12 @@ use super::schedule::Due;
 use super::tree;
 use super::value_pages::ValuePages;
 use crate::config::Config;
-use crate::content::kinds::{Collection, Kinds, Type, VALUE, VALUES};
+use crate::content::kinds::{Collection, Kinds, Type, VALUE};
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics, nearest};
 use crate::lang::Lang;
 use crate::locales::Locales;
-use crate::node::{At, double_quoted};
+use crate::node::double_quoted;
 use fill::Filler;
 use found::{Found, Met};
 use words::Words;
@@ -237,21 +237,6 @@ impl Maker<'_> {
         self.words.report_missing(self.collection, [key].into_iter(), &named, diags);
     }
 
-    /// Reports an entry that says to be of another kind than those of its folder, and so would have no page.
-    fn report_kind(&self, path: &str, kind: &At<String>, diags: &mut Diagnostics) {
-        let (folder, field) = (self.folder(), &self.collection.field);
-        let message = format!(
-            "`{path}` is in the folder of the values of `{field}`, where no entry is a `{}`",
-            kind.value
-        );
-        let help = format!(
-            "move it out of `{}{folder}/`, or give the values another folder: `pages = {{ folder = \"…\" }}`",
-            paths::CONTENT
-        );
-        let own = self.collection.pages.place.clone();
-        diags.report(Code::DuplicateRoute, kind.place.clone(), message).help(help).also(own, "the values");
-    }
-
     /// Reports files of values that no entry has. Those of values that come on another day wait for it.
     fn unused(&self, met: &Met, paths: &[Option<String>], due: &mut Due, diags: &mut Diagnostics) {
         let mut awaited = BTreeMap::new();
@@ -266,12 +251,6 @@ impl Maker<'_> {
         for (path, fields) in &self.own {
             let is_list = *path == self.folder();
             if awaited.contains_key(path) || is_list && !met.absent.is_empty() {
-                continue;
-            }
-            if let Some(kind) =
-                fields.facts.kind.as_ref().filter(|kind| ![VALUE, VALUES].contains(&&*kind.value))
-            {
-                self.report_kind(path, kind, diags);
                 continue;
             }
             let stem = path.rsplit('/').next().unwrap_or_default();

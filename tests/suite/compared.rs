@@ -32,6 +32,8 @@ fn site(template: &str) -> SiteTest {
         .plain()
         .configure("[forms.call]\nurl = \"https://example.org/call\"")
         .file("kinds/find.toml", KIND)
+        .file("locales/en/site.ftl", "values-topics = Topics\n")
+        .file("locales/fr/site.ftl", "values-topics = Thèmes\n")
         .file("content/_data/people.yaml", "ann: { name: Ann }\nbob: { name: Bob }\n")
         .file("content/_data/audiences.yaml", "press: { name: Press }\n")
         .file("content/a.yaml", FACTS)

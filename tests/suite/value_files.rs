@@ -43,12 +43,12 @@ fn values_with_one_address_are_told_different_files() {
 }
 
 #[test]
-fn an_entry_of_another_kind_in_the_folder_of_values_is_an_error() {
+fn a_section_in_the_place_of_a_folder_of_values_is_an_error() {
     let site = site("[Health]")
         .file("content/topics/foo.yaml", "kind: page\n")
         .file("content/topics/foo.en.md", "---\ntitle: Foo\n---\nMuch text.\n")
         .build();
-    site.reports("content/topics/foo.yaml:1:7 error[duplicate-route] `topics/foo` is in the folder of the values of `topics`");
+    site.reports("kinds/talk.toml:5:9 error[bad-kind] `topics` is a section of the site already");
     assert_eq!(site.diagnostics.len(), 1, "{:#?}", site.diagnostics);
 }
 

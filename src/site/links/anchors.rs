@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 use super::resolver::Resolver;
+use super::targets::text_path;
 use crate::content::paths;
 use crate::diag::Code;
 use crate::markdown::{Elsewhen, Link};
@@ -48,7 +49,7 @@ impl Resolver<'_> {
         let path = &target.document.path;
         let file = match paths::below(path) {
             Some(_) => path.to_string(),
-            None => self.site.entry(target.entry).text_path(),
+            None => text_path(self.site.entry(target.entry)),
         };
         self.report(link, Code::BrokenAnchor, format!("no heading `#{asked}` in `{file}`")).help(help);
         format!("#{}", url::complete(typed))

@@ -3,7 +3,7 @@
 //! Every suggestion resolves from the file that it is for. They are computed only for problems, so sites without problems do not
 //! pay for the search.
 
-use super::targets::{below_content, without_language};
+use super::targets::{below_content, text_path, without_language};
 use crate::config::Config;
 use crate::content::paths;
 use crate::site::{Absence, EntryId, Site};
@@ -143,7 +143,7 @@ impl Hints<'_> {
         let path = page.map_or(&*entry.file, |page| &self.site.page(page).document.path);
         // The page of a value need not have a file; a link names the one that it would have.
         if paths::below(path).is_none() {
-            return self.way(&entry.text_path(), typed);
+            return self.way(&text_path(entry), typed);
         }
         let stem = below_content(path).strip_suffix(".md").unwrap_or(path);
         let stem = match stem.rsplit_once('.') {

@@ -1,9 +1,10 @@
 //! Paths that editors write: to the file of a page, to a file beside it, to an address of this site.
 
 use crate::config::Config;
+use crate::content::kinds::VALUE;
 use crate::content::paths;
 use crate::lang::Lang;
-use crate::site::address;
+use crate::site::{Entry, address};
 use crate::url;
 
 /// The address of a file beside a page.
@@ -26,6 +27,14 @@ pub(super) fn target_path(from: &str, path: &str) -> Option<String> {
         joined.truncate(joined.len() - paths::TEXT.len());
     }
     Some(joined)
+}
+
+/// The path below `content/` of the text of an entry that links name, without its language, whether there is one or not.
+pub(super) fn text_path(entry: &Entry) -> String {
+    match entry.kind.is_section && entry.kind.name != VALUE {
+        true => [&entry.path, "/", paths::SECTION, paths::TEXT].concat(),
+        false => [&entry.path, paths::TEXT].concat(),
+    }
 }
 
 /// The entry without language part and index name, and the language that was asked for.
