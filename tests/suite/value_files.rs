@@ -109,3 +109,16 @@ fn a_blank_value_is_none() {
         assert!(found.len() == 1 && found[0].starts_with(expected), "{facts} {texts}: {found:#?}");
     }
 }
+
+#[test]
+fn the_folder_that_is_proposed_for_values_is_no_part_of_another() {
+    let kind = |folder: &str| {
+        format!(
+            "about = \"A talk.\"\n[facts]\ntopics = {{ type = \"lines\", pages = true }}\nsub = {{ type = \"text\", pages = {{ folder = \"{folder}\" }} }}\n"
+        )
+    };
+    let built = |folder: &str| site("[Health]").file("kinds/talk.toml", kind(folder)).build();
+    let help = "write `pages = { folder = \"topics-sub-sub\" }`";
+    built("topics/sub").helps("kinds/talk.toml:4:", help);
+    built("topics-sub-sub").is_clean();
+}

@@ -83,7 +83,8 @@ fn clash(known: &Collection, pages: &Pages, field: &str, diags: &mut Diagnostics
     let message = format!("`{}` has the pages of other values already", pages.folder);
     let kind = known.of.first().map_or("", |(kind, _)| kind.as_str());
     let also = format!("those of `{}` of the kind `{kind}`", known.field);
-    let folder = format!("{}-{field}", pages.folder).replace('_', "-");
+    // Not below the folder that is taken.
+    let folder = format!("{}-{field}", pages.folder).replace(['_', '/'], "-");
     diags
         .report(Code::BadKind, pages.place.clone(), message)
         .also(known.pages.place.clone(), also)
