@@ -253,6 +253,14 @@ impl Maker<'_> {
             if awaited.contains_key(path) || is_list && !met.absent.is_empty() {
                 continue;
             }
+            let texts = fields.texts.iter().map(|text| &text.document.path);
+            let Some(file) = texts.chain([&fields.file]).min() else { continue };
+            if let Some((value, other)) = twin(fields, met, paths) {
+                let message = format!("the value `{value}` has its page in `{other}` already");
+                let help = "move its text there and delete the file";
+                diags.report_file(Code::DuplicateRoute, file, message).help(help);
+                continue;
+            }
             let stem = path.rsplit('/').next().unwrap_or_default();
             let message = match is_list {
                 true => format!("no entry has a value of `{}`", self.collection.field),
@@ -267,13 +275,7 @@ impl Maker<'_> {
                 }
                 None => format!("delete it, or write the value as `{}` of an entry", self.collection.field),
             };
-            let texts = fields.texts.iter().map(|text| &text.document.path);
-            let mut files: Vec<&Arc<str>> = texts.chain([&fields.file]).collect();
-            files.sort_unstable();
-            files.dedup();
-            if let Some(file) = files.first() {
-                diags.report_file(Code::UnusedFile, file, message).help(help(file));
-            }
+            diags.report_file(Code::UnusedFile, file, message).help(help(file));
         }
         let has_pages = paths.iter().any(Option::is_some);
         if let Some(absence) = met.absent.values().next().filter(|_| !has_pages) {
@@ -281,4 +283,15 @@ impl Maker<'_> {
         }
         due.hidden.extend(awaited);
     }
+}
+
+/// The value that a file says to be of, and the path of the other file that is its page.
+fn twin<'m>(
+    fields: &'m EntryFields,
+    met: &'m Met,
+    paths: &'m [Option<String>],
+) -> Option<(&'m str, &'m str)> {
+    let value = fill::value(fields)?;
+    let (_, path) = met.list.iter().zip(paths).find(|(found, _)| found.value == value)?;
+    Some((value, path.as_deref()?))
 }

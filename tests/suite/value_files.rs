@@ -122,3 +122,15 @@ fn the_folder_that_is_proposed_for_values_is_no_part_of_another() {
     built("topics/sub").helps("kinds/talk.toml:4:", help);
     built("topics-sub-sub").is_clean();
 }
+
+#[test]
+fn of_two_files_for_one_value_the_other_is_named() {
+    let site = site("[Health]")
+        .file("content/topics/a.yaml", "value: Health\n")
+        .file("content/topics/b.yaml", "value: Health\n")
+        .file("content/topics/b.en.md", "---\ntitle: B\n---\nMuch text.\n")
+        .build();
+    let message = "error[duplicate-route] the value `Health` has its page in `topics/a` already";
+    site.reports(&format!("content/topics/b.en.md:1:1 {message}"));
+    assert_eq!(site.diagnostics.len(), 1, "{:#?}", site.diagnostics);
+}
