@@ -26,7 +26,7 @@ pub use tables::Fallback;
 
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
-use crate::inputs::RESERVED;
+use crate::inputs::reserved;
 use crate::lang::{Lang, Language, Languages};
 use crate::node::text::{PagePath, TextFormat as _};
 use crate::node::{At, Count, FieldDoc, Node, Read, ReadFields, Reader, Text, toml};
@@ -261,7 +261,7 @@ fn source_language(raw: &RawConfig, languages: &Languages, diags: &mut Diagnosti
 
 fn output(given: Option<At<Text<FolderPath>>>, diags: &mut Diagnostics) -> String {
     let first = |at: &At<Text<FolderPath>>| at.value.split('/').next().unwrap_or_default().to_owned();
-    if let Some(at) = given.as_ref().filter(|at| RESERVED.contains(&first(at).as_str())) {
+    if let Some(at) = given.as_ref().filter(|at| reserved().any(|name| name == first(at))) {
         diags
             .report(
                 Code::OutOfRange,

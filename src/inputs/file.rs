@@ -8,20 +8,13 @@ use super::stamp::Stamp;
 pub const PARTS: &[&str] =
     &["site.toml", "content", "kinds", "locales", "themes", "templates", "assets", "static"];
 
-/// Files and folders below the root that are read, or belong to other programs: an output folder there would mix with their files.
-pub const RESERVED: &[&str] = &[
-    "site.toml",
-    "content",
-    "kinds",
-    "locales",
-    "themes",
-    "templates",
-    "assets",
-    "static",
-    "src",
-    ".git",
-    ".hexaglot",
-];
+/// Names below the root of what belongs to other programs, or to this one.
+const FOREIGN: &[&str] = &["src", ".git", ".hexaglot"];
+
+/// The names below the root where an output folder would mix with other files: the parts of a site, and what is no part of it.
+pub fn reserved() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().chain(FOREIGN).copied()
+}
 
 /// A text file larger than this is refused.
 pub const MAX_TEXT: u64 = 16 * 1024 * 1024;

@@ -23,7 +23,7 @@ use anyhow::Result;
 use foldhash::HashMap;
 use twox_hash::XxHash3_128;
 
-pub use file::{File, MAX_TEXT, PARTS, RESERVED};
+pub use file::{File, MAX_TEXT, PARTS, reserved};
 pub use ignored::{EDITION, is_ignored};
 pub use open::Folder;
 pub use opened::{Opened, Steady};

@@ -19,7 +19,7 @@ use crate::cache::{self, Cache, Purpose};
 use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::ParseOptions;
-use crate::inputs::{Inputs, RESERVED, Stamp, report_changed};
+use crate::inputs::{Inputs, Stamp, report_changed, reserved};
 use crate::markdown;
 use crate::memo::Memo;
 use crate::observer::Observer;
@@ -273,7 +273,7 @@ fn nanoseconds(time: SystemTime) -> u64 {
 
 /// Paths that no build may overwrite.
 fn protected(root: &Path) -> Vec<PathBuf> {
-    RESERVED.iter().map(|name| root.join(name)).collect()
+    reserved().map(|name| root.join(name)).collect()
 }
 
 /// The artifacts of a shard: every n-th of the plan, so that all shards have about the same work.
