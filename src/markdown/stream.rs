@@ -109,6 +109,23 @@ fn events<'t>(
     hidden
 }
 
+/// Passes each item to `sink`, also those of blocks that are not due; what is wrong is reported by [`stream`].
+pub fn whole<'t>(
+    path: &Arc<str>,
+    text: &'t str,
+    body: &Range<usize>,
+    calls: &[Call],
+    mut sink: impl FnMut(Item<'t>, Range<usize>),
+) {
+    let silent = &mut Diagnostics::new();
+    let mut headings = Headings::of(path, text);
+    let mut items = parsed(text, body, calls, (path, silent));
+    pairs::check(path, &mut items, calls, silent);
+    for (item, range) in items {
+        headings.pass(item, range, silent, &mut sink);
+    }
+}
+
 /// The items of a body with calls or definitions. Tags around blocks at places where no block can begin are treated as text.
 fn parsed<'t>(
     text: &'t str,

@@ -1,0 +1,289 @@
+//! Text -> the units that are translated as a whole: headings, paragraphs, items, rows of tables, code.
+//!
+//! The units of a text are the same on every day of the edition, and so are their [`SectionSum`]s, which tell an unchanged section
+//! from a changed one without the earlier text.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
+use twox_hash::XxHash3_64;
+
+use super::call::{Argument, BUILT_IN, Call};
+use super::calls;
+use super::canonical::Canonical;
+use super::item::Item;
+use super::stream::whole;
+use crate::diag::Diagnostics;
+
+/// What a unit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitKind {
+    /// A heading of this level, which begins a section.
+    Heading(u8),
+    /// A paragraph, or the text of an item, a note, a definition.
+    Text,
+    /// A row of a table.
+    Row,
+    /// A block of code.
+    Code,
+    /// A block of raw HTML.
+    Html,
+    /// The tag of a component around blocks.
+    Component,
+}
+
+/// A unit of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// What it is.
+    pub kind: UnitKind,
+    /// The section that it is in: 0 before the first heading.
+    pub section: usize,
+    /// Its text in canonical form.
+    pub text: String,
+    /// Its words.
+    pub words: u32,
+    /// Its bytes in the file.
+    pub range: Range<usize>,
+}
+
+/// What is compared of a section: a heading and all up to the next one, of any level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SectionSum {
+    /// Sum of the hashes of its units, whatever their order.
+    pub sum: u64,
+    /// Its words.
+    pub words: u32,
+}
+
+/// The hash of a unit, the same in every version of the program: XXH3 with 64 bits of its canonical form.
+pub fn unit_hash(text: &str) -> u64 {
+    XxHash3_64::oneshot(text.as_bytes())
+}
+
+/// The units of a body.
+pub fn units(path: &Arc<str>, text: &str, range: Range<usize>) -> Vec<Unit> {
+    let calls = calls::find(path, text, range.clone(), &mut Diagnostics::new());
+    let mut list = Vec::new();
+    let mut section = 0;
+    each((path, text, &range), &calls, |kind, (text, words), range| {
+        section += usize::from(matches!(kind, UnitKind::Heading(_)));
+        list.push(Unit { kind, section, text: text.to_owned(), words, range });
+    });
+    list
+}
+
+/// The sections of a body; the first is what comes before the first heading.
+pub(super) fn sums(path: &Arc<str>, text: &str, range: Range<usize>, calls: &[Call]) -> Vec<SectionSum> {
+    let mut sums = Sums::default();
+    each((path, text, &range), calls, |kind, unit, _| sums.add(kind, unit));
+    sums.list
+}
+
+/// Whether blocks of a body come and go with the day.
+pub(super) fn is_scheduled(calls: &[Call]) -> bool {
+    calls.iter().any(|call| BUILT_IN.contains(&call.name.as_str()))
+}
+
+/// The sums of sections while they are read.
+pub(super) struct Sums {
+    list: Vec<SectionSum>,
+}
+
+impl Default for Sums {
+    fn default() -> Sums {
+        Sums { list: vec![SectionSum::default()] }
+    }
+}
+
+impl Sums {
+    /// Adds a unit.
+    pub(super) fn add(&mut self, kind: UnitKind, (text, words): (&str, u32)) {
+        if matches!(kind, UnitKind::Heading(_)) {
+            self.list.push(SectionSum::default());
+        }
+        if let Some(section) = self.list.last_mut() {
+            section.sum = section.sum.wrapping_add(unit_hash(text));
+            section.words += words;
+        }
+    }
+
+    /// All of them.
+    pub(super) fn finish(self) -> Vec<SectionSum> {
+        self.list
+    }
+}
+
+fn each(
+    (path, text, range): (&Arc<str>, &str, &Range<usize>),
+    calls: &[Call],
+    mut sink: impl FnMut(UnitKind, (&str, u32), Range<usize>),
+) {
+    let mut reader = UnitReader::default();
+    whole(path, text, range, calls, |item, range| reader.item(&item, &range, calls, &mut sink));
+    reader.flush(&mut sink);
+}
+
+/// Puts the items of a stream together to units.
+#[derive(Default)]
+pub(super) struct UnitReader {
+    text: Canonical,
+    range: Option<Range<usize>>,
+    kind: Option<UnitKind>,
+    in_code: bool,
+}
+
+impl UnitReader {
+    /// Reads an item; each complete unit goes to `sink`.
+    pub(super) fn item(
+        &mut self,
+        item: &Item<'_>,
+        range: &Range<usize>,
+        calls: &[Call],
+        sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>),
+    ) {
+        match item {
+            Item::Event(event) => self.event(event, range, sink),
+            Item::Call(at) => {
+                self.reach(range);
+                self.call(&calls[*at]);
+            }
+            Item::Open(at) => {
+                self.flush(sink);
+                self.begin(UnitKind::Component, range);
+                self.call(&calls[*at]);
+                self.flush(sink);
+            }
+            Item::Close(_) => self.flush(sink),
+        }
+    }
+
+    fn event(
+        &mut self,
+        event: &Event<'_>,
+        range: &Range<usize>,
+        sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>),
+    ) {
+        match event {
+            Event::Start(tag) => self.start(tag, range, sink),
+            Event::End(end) => self.end(*end, sink),
+            Event::Text(text) if self.in_code => {
+                self.reach(range);
+                self.text.code(text);
+            }
+            Event::Text(text) => {
+                self.reach(range);
+                self.text.push(text);
+            }
+            Event::Code(code) => {
+                self.reach(range);
+                self.text.code(code);
+            }
+            Event::SoftBreak | Event::HardBreak => self.text.space(),
+            Event::InlineHtml(html) => {
+                self.reach(range);
+                self.text.push(html);
+            }
+            Event::Html(html) => {
+                self.flush(sink);
+                self.begin(UnitKind::Html, range);
+                self.text.push(html);
+                self.flush(sink);
+            }
+            Event::FootnoteReference(_) => {
+                self.reach(range);
+                self.text.mark('\u{1e}');
+            }
+            Event::TaskListMarker(is_done) => self.text.push(if *is_done { "[x] " } else { "[ ] " }),
+            Event::Rule | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn start(
+        &mut self,
+        tag: &Tag<'_>,
+        range: &Range<usize>,
+        sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>),
+    ) {
+        match tag {
+            Tag::Heading { level, .. } => {
+                self.flush(sink);
+                self.begin(UnitKind::Heading(*level as u8), range);
+            }
+            Tag::CodeBlock(_) => {
+                self.flush(sink);
+                self.begin(UnitKind::Code, range);
+                self.in_code = true;
+            }
+            Tag::TableHead | Tag::TableRow => {
+                self.flush(sink);
+                self.begin(UnitKind::Row, range);
+            }
+            Tag::Image { .. } => {
+                self.reach(range);
+                self.text.mark('\u{1d}');
+            }
+            Tag::TableCell | Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } => {}
+            _ => self.flush(sink),
+        }
+    }
+
+    fn end(&mut self, end: TagEnd, sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>)) {
+        match end {
+            TagEnd::TableCell => self.text.mark('\u{1f}'),
+            TagEnd::Emphasis
+            | TagEnd::Strong
+            | TagEnd::Strikethrough
+            | TagEnd::Link
+            | TagEnd::Image => {}
+            _ => {
+                self.flush(sink);
+                self.in_code = false;
+            }
+        }
+    }
+
+    /// The name of a component and its arguments in the order of their names.
+    fn call(&mut self, call: &Call) {
+        let mut arguments: Vec<_> = call.arguments.iter().collect();
+        arguments.sort_by(|one, other| one.0.cmp(&other.0));
+        self.text.mark('\u{1c}');
+        self.text.code(&call.name);
+        for (name, value, _) in arguments {
+            self.text.space();
+            self.text.push(name);
+            self.text.push("=");
+            match value {
+                Argument::Text(text) => self.text.push(text),
+                Argument::Integer(number) => self.text.push(&number.to_string()),
+                Argument::Float(number) => self.text.push(&number.to_string()),
+                Argument::Bool(is_true) => self.text.push(&is_true.to_string()),
+            }
+        }
+    }
+
+    fn begin(&mut self, kind: UnitKind, range: &Range<usize>) {
+        self.kind = Some(kind);
+        self.range = Some(range.clone());
+    }
+
+    fn reach(&mut self, range: &Range<usize>) {
+        match &mut self.range {
+            Some(own) => own.end = own.end.max(range.end),
+            None => self.range = Some(range.clone()),
+        }
+    }
+
+    /// Ends the unit.
+    pub(super) fn flush(&mut self, sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>)) {
+        let kind = self.kind.take().unwrap_or(UnitKind::Text);
+        let range = self.range.take();
+        let unit = self.text.finish();
+        if let Some(range) = range.filter(|_| !unit.0.is_empty()) {
+            sink(kind, unit, range);
+        }
+        self.text.clear();
+    }
+}
