@@ -14,6 +14,7 @@
 //! | what is published | [`plan`]: the list of artifacts; [`outputs`]: feeds, calendars, sitemaps |
 //! | users of the site | [`render`]: pages from templates; [`check`]: lints of texts |
 //! | the site | [`site`]: entries, pages, addresses, links; [`memo`]: documents of earlier builds |
+//! | translations | [`translation`]: what a text says, which version of it a translation follows |
 //! | parsed files, problems | [`document`]: one text; [`report`]: formats of problems; [`schema`]: JSON Schemas |
 //! | themes and kinds | [`theme`]: the chain of templates, assets, messages and kinds |
 //! | content | [`content`]: names, kinds, front matter; [`markdown`]: text to outline and HTML |
@@ -103,4 +104,5 @@ pub mod serve;
 pub mod site;
 pub mod source;
 pub mod theme;
+pub mod translation;
 pub mod url;

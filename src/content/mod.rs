@@ -8,3 +8,4 @@ pub mod name;
 mod naming;
 pub mod paths;
 pub mod scaffold;
+pub mod stamp;

@@ -18,6 +18,7 @@ const LAYERS: &[&[&str]] = &[
     &["content", "markdown"],
     &["theme"],
     &["document", "report", "schema"],
+    &["translation"],
     &["site", "memo"],
     &["render", "check"],
     &["plan", "outputs"],

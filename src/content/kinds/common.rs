@@ -3,6 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::choice;
+use crate::content::stamp::{EquivalentFormat, SectionsFormat, StampFormat};
 use crate::date::{DateSpan, Day};
 use crate::fields;
 use crate::node::text::{FormerPath, PagePath, Slug};
@@ -61,6 +62,8 @@ fields! {
         label: Option<String>,
         /// One sentence for lists, feeds and search engines.
         description: Option<String>,
+        /// What `hexaglot l10n minor` writes: earlier versions of this original that say the same.
+        equivalent: Vec<At<Text<EquivalentFormat>>>,
         /// Where its translation is.
         translation: Option<Translation>,
     }
@@ -71,10 +74,16 @@ fields! {
     pub struct Translation("`translation`") {
         /// `original`, `draft`, `machine`, `reviewed` or `official`.
         state: Option<TranslationState>,
-        /// Revision of the original that it follows.
-        of: Option<String>,
+        /// What `hexaglot l10n stamp` writes: the segment of the language that it was translated from.
+        of: Option<At<String>>,
+        /// What `hexaglot l10n stamp` writes: the version of the original that it follows.
+        source: Option<At<Text<StampFormat>>>,
+        /// What `hexaglot l10n stamp` writes: the sections of that version.
+        sections: Option<At<Text<SectionsFormat>>>,
         /// Who made it.
         by: Option<String>,
+        /// Who reviewed it.
+        reviewed_by: Option<String>,
         /// The day of its last review.
         reviewed: Option<Day>,
     }

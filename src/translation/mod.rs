@@ -1,0 +1,17 @@
+//! Translations and their originals: what a text says, which version a translation follows, and what has changed since.
+//!
+//! `meaning` makes the [`Sem`](crate::content::stamp::Sem) of a text and the sums of its sections, `blob` the name that Git gives its
+//! bytes, `standing` compares a translation with its original, `align` pairs the units of two versions, and `words` shows what changed
+//! inside a unit. All is pure: the earlier text is given by whoever has it.
+
+mod align;
+mod blob;
+mod meaning;
+mod standing;
+mod words;
+
+pub use align::{Change, Pair, align, changed_share};
+pub use blob::blob_id;
+pub use meaning::{FieldText, field_texts, section_sums, sem, short_sums};
+pub use standing::{Freshness, Original, equivalent, freshness};
+pub use words::{Piece, diff};

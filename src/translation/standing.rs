@@ -1,0 +1,118 @@
+//! Which version of its original a translation follows.
+
+use crate::content::kinds::Translation;
+use crate::content::stamp::{EquivalentFormat, Sem, ShortSum, Stamp};
+use crate::markdown::SectionSum;
+
+use super::meaning::{sem, short_sums};
+
+/// How a translation compares with its original.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// It has no stamp, so nobody knows.
+    Unknown,
+    /// It follows the original as it is.
+    Current,
+    /// The original changed since, without another meaning.
+    Minor,
+    /// The original changed: in these sections, as [`section_sums`](super::section_sums) counts them. Without any, sections were removed.
+    Stale(Vec<usize>),
+}
+
+/// An original, as its translations are compared with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Original<'a> {
+    /// Its sections.
+    pub sections: &'a [SectionSum],
+    /// Pairs of versions that say the same.
+    pub equivalent: &'a [(Sem, Sem)],
+}
+
+/// Compares what a translation says of its original with the original.
+pub fn freshness(translation: Option<&Translation>, original: Original<'_>) -> Freshness {
+    let stamp = translation.and_then(|translation| translation.source.as_ref());
+    let Some(stamp) = stamp.and_then(|at| Stamp::parse(&at.value)) else { return Freshness::Unknown };
+    let now = sem(original.sections);
+    if stamp.sem == now {
+        return Freshness::Current;
+    }
+    if are_equivalent(stamp.sem, now, original.equivalent) {
+        return Freshness::Minor;
+    }
+    let before = translation.and_then(|translation| translation.sections.as_ref());
+    let before = before.and_then(|at| ShortSum::parse_list(&at.value)).unwrap_or_default();
+    Freshness::Stale(changed(&before, &short_sums(original.sections)))
+}
+
+/// Whether two versions say the same, also by way of others.
+fn are_equivalent(one: Sem, other: Sem, pairs: &[(Sem, Sem)]) -> bool {
+    let mut reached = vec![one];
+    let mut at = 0;
+    while let Some(sem) = reached.get(at).copied() {
+        if sem == other {
+            return true;
+        }
+        for (left, right) in pairs {
+            let next = if *left == sem { *right } else { *left };
+            if (*left == sem || *right == sem) && !reached.contains(&next) {
+                reached.push(next);
+            }
+        }
+        at += 1;
+    }
+    false
+}
+
+/// The sections that no earlier section equals, wherever it was.
+fn changed(before: &[ShortSum], now: &[ShortSum]) -> Vec<usize> {
+    let mut left = before.to_vec();
+    let mut list = Vec::new();
+    for (at, sum) in now.iter().enumerate() {
+        match left.iter().position(|earlier| earlier == sum) {
+            Some(found) => {
+                left.swap_remove(found);
+            }
+            None => list.push(at),
+        }
+    }
+    list
+}
+
+impl Freshness {
+    /// Its name in reports.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Freshness::Unknown => "unknown",
+            Freshness::Current => "current",
+            Freshness::Minor => "minor",
+            Freshness::Stale(_) => "stale",
+        }
+    }
+}
+
+/// The pairs that an original lists.
+pub fn equivalent<'a>(written: impl Iterator<Item = &'a str>) -> Vec<(Sem, Sem)> {
+    written.filter_map(EquivalentFormat::parse).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sem, are_equivalent, changed};
+    use crate::content::stamp::ShortSum;
+
+    #[test]
+    fn equivalence_goes_both_ways_and_on() {
+        let sem = |number: u64| Sem::of_sum(number << 16);
+        let pairs = [(sem(1), sem(2)), (sem(3), sem(2)), (sem(4), sem(5))];
+        assert!(are_equivalent(sem(1), sem(3), &pairs));
+        assert!(!are_equivalent(sem(1), sem(4), &pairs));
+    }
+
+    #[test]
+    fn a_section_that_moved_is_unchanged() {
+        let sums = |list: [u64; 3]| list.map(|sum| ShortSum::of_sum(sum << 40));
+        assert_eq!(changed(&sums([1, 2, 3]), &sums([3, 1, 2])), Vec::<usize>::new());
+        assert_eq!(changed(&sums([1, 2, 3]), &sums([1, 4, 3])), [1]);
+        assert_eq!(changed(&sums([1, 1, 3]), &sums([1, 1, 1])), [2]);
+    }
+}
