@@ -73,8 +73,8 @@ impl Built {
             ArtifactKind::Robots => outputs::robots(&world.config).into_bytes(),
             ArtifactKind::Headers => outputs::headers(&world.config).into_bytes(),
             ArtifactKind::Redirect(at) => {
-                let target = world.site.page(world.site.redirects[*at].to);
-                outputs::redirect(&world.config, target).into_bytes()
+                let target = world.site.page(world.site.redirects()[*at].to);
+                outputs::redirect(&world.config, &world.site, target).into_bytes()
             }
             ArtifactKind::Asset(name) => {
                 world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())

@@ -154,7 +154,7 @@ fn target<'s>(site: &'s Site, config: &Config, page: &Page, destination: &str) -
     let path = path.strip_prefix('/')?.trim_end_matches('/');
     let (segment, route) = path.split_once('/')?;
     config.languages.by_segment(segment)?;
-    site.entries.iter().find(|entry| entry.route == route)
+    site.entry_ids().find(|id| site.route(*id) == route).map(|id| site.entry(id))
 }
 
 /// The phrase of a sentence about the present or the future, and its words.

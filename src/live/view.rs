@@ -96,7 +96,8 @@ impl View {
 
     /// All artifacts of a page: itself and the further parts of its list.
     fn artifacts_of(&self, page: PageId) -> Vec<usize> {
-        let address = &self.built.world().site.page(page).url;
+        let site = &self.built.world().site;
+        let address = site.url(site.page(page));
         (1..)
             .map_while(|number| self.find(&url::output_path(&part_address(address, number))))
             .take_while(|at| matches!(self.artifact(*at).what, ArtifactKind::Page(id, _) if id == page))

@@ -26,7 +26,7 @@ pub fn calendar(world: &World, lang: Lang) -> String {
         site.pages.iter().map(|page| &**page).filter(|page| page.lang == lang).collect();
     pages.sort_by_key(|page| {
         let date = site.entry(page.entry).date();
-        (date.map(|date| date.start.first_day()), page.url.clone())
+        (date.map(|date| date.start.first_day()), site.url(page))
     });
     let title = site.home().and_then(|home| site.page_of(home, lang)).map(|id| site.page(id));
     let title = title.map(|home| world.reader().text(home, &home.title));
@@ -111,7 +111,7 @@ fn what(world: &World, page: &Page) -> Vec<Property> {
     let mut said = vec![Property::text_in("SUMMARY", written, &reader.text(page, &page.title))];
     said.extend(reader.description(page).map(|text| Property::text_in("DESCRIPTION", written, &text)));
     said.extend(place(world, page).map(|place| Property::text_in("LOCATION", tag(page.lang), &place)));
-    said.push(Property::plain("URL", &format!("{}{}", world.config.base_url, page.url)));
+    said.push(Property::plain("URL", &format!("{}{}", world.config.base_url, world.site.url(page))));
     said
 }
 

@@ -19,7 +19,7 @@ pub fn feed(world: &World, lang: Lang) -> String {
         author: title.clone(),
         title,
         own: address::of_language(&language.segment, address::FEED),
-        page: home.map_or("/", |page| &page.url),
+        page: home.map_or("/", |page| site.url(page)),
         lang,
     };
     feed.write(world, pages.filter_map(|page| Some((day(world, page)?, page))).collect())
@@ -39,8 +39,8 @@ pub fn feed_of(world: &World, id: PageId) -> String {
     let feed = Feed {
         author: home.map_or_else(author, |home| reader.text(home, &home.title)),
         title: reader.text(page, &page.title),
-        own: [&*page.url, address::FEED].concat(),
-        page: &page.url,
+        own: [site.url(page), address::FEED].concat(),
+        page: site.url(page),
         lang: page.lang,
     };
     feed.write(world, below.collect())
@@ -62,7 +62,9 @@ impl Feed<'_> {
         let config = &world.config;
         let reader = world.reader();
         dated.retain(|(_, page)| page.notice.is_none());
-        dated.sort_by(|left, right| right.0.cmp(&left.0).then_with(|| left.1.url.cmp(&right.1.url)));
+        dated.sort_by(|left, right| {
+            right.0.cmp(&left.0).then_with(|| reader.site.url(left.1).cmp(reader.site.url(right.1)))
+        });
         dated.truncate(config.feed_limit);
         let tag = &*config.language(self.lang).tag;
         let address = |path: &str| format!("{}{path}", config.base_url);
@@ -79,7 +81,7 @@ impl Feed<'_> {
         link(&mut out, &own, "self", "application/atom+xml", tag);
         for (day, page) in &dated {
             out.push_str("<entry>");
-            let url = address(&page.url);
+            let url = address(reader.site.url(page));
             head(&mut out, &reader.text(page, &page.title), &url, *day);
             link(&mut out, &url, "alternate", "text/html", tag);
             if let Some(text) = reader.description(page) {

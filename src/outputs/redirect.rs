@@ -1,13 +1,13 @@
 //! The page at a former address, which redirects readers without JavaScript.
 
 use crate::config::Config;
-use crate::site::Page;
+use crate::site::{Page, Site};
 
 /// A small page in the target's language that leads to the target.
-pub fn redirect(config: &Config, target: &Page) -> String {
+pub fn redirect(config: &Config, site: &Site, target: &Page) -> String {
     let language = config.language(target.lang);
-    let address = escape(&[&*config.base_path, &target.url].concat());
-    let canonical = escape(&[&*config.base_url, &target.url].concat());
+    let address = escape(&[&*config.base_path, site.url(target)].concat());
+    let canonical = escape(&[&*config.base_url, site.url(target)].concat());
     let title = escape(&target.title);
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\

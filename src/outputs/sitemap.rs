@@ -12,7 +12,7 @@ use crate::site::{Page, Site};
 pub fn sitemap(config: &Config, site: &Site) -> String {
     let mut pages: Vec<&Page> =
         site.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none()).collect();
-    pages.sort_by(|left, right| left.url.cmp(&right.url));
+    pages.sort_by(|left, right| site.url(left).cmp(site.url(right)));
     let mut out = String::with_capacity(pages.len() * LENGTH);
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"");
@@ -32,14 +32,14 @@ const LENGTH: usize = 768;
 fn write_page(out: &mut String, config: &Config, base: &str, site: &Site, page: &Page) {
     let entry = site.entry(page.entry);
     let mut push = |parts: &[&str]| parts.iter().for_each(|part| out.push_str(part));
-    push(&["\n <url>\n  <loc>", base, &escape(&page.url), "</loc>"]);
+    push(&["\n <url>\n  <loc>", base, &escape(site.url(page)), "</loc>"]);
     if let Some(day) = page.overridable.updated.or(entry.overridable.updated) {
         push(&["\n  <lastmod>", &day.to_string(), "</lastmod>"]);
     }
     for other in site.alternates(entry) {
         let tag = escape(&config.language(other.lang).tag);
         push(&["\n  <xhtml:link rel=\"alternate\" hreflang=\"", &tag, "\" href=\"", base]);
-        push(&[&escape(&other.url), "\"/>"]);
+        push(&[&escape(site.url(other)), "\"/>"]);
     }
     push(&["\n </url>"]);
 }

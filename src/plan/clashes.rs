@@ -166,7 +166,7 @@ impl Clashes<'_> {
 
     fn redirect(&self, what: &ArtifactKind) -> Option<&Redirect> {
         match what {
-            ArtifactKind::Redirect(at) => self.site.redirects.get(*at),
+            ArtifactKind::Redirect(at) => self.site.redirects().get(*at),
             _ => None,
         }
     }
@@ -188,7 +188,7 @@ impl Clashes<'_> {
             ArtifactKind::Sitemap => "the sitemap".to_owned(),
             ArtifactKind::Robots => format!("the program's `{}`", address::ROBOTS),
             ArtifactKind::Headers => format!("the program's `{}`", address::HEADERS),
-            ArtifactKind::Redirect(at) => format!("the alias `{}`", self.site.redirects[*at].from),
+            ArtifactKind::Redirect(at) => format!("the alias `{}`", self.site.redirects()[*at].from),
             ArtifactKind::Asset(name) => format!("the asset `{name}`"),
             ArtifactKind::Static(path) => format!("the static file `{path}`"),
             ArtifactKind::File(path) => format!("the file `{}`", paths::file(path)),

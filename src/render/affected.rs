@@ -40,11 +40,11 @@ impl Renderer {
             let old = old.map(|id| before.site.page(id));
             let is_own = match old {
                 None => !page.document.outline.calls.is_empty(),
-                Some(old) => calls_any(page, is_hidden) || old.renamed != page.renamed,
+                Some(old) => calls_any(page, is_hidden) || before.site.renamed(old) != now.site.renamed(page),
             };
             if is_own {
                 affected.first.insert(id);
-            } else if !old.is_some_and(|old| is_same(old, page))
+            } else if !old.is_some_and(|old| is_same((before, old), (now, page)))
                 || is_touched(&entry.path)
                 || calls_any(page, is_touched)
             {
@@ -88,8 +88,8 @@ impl<'a> Samples<'a> {
 }
 
 /// Whether a page has the same text and the same links.
-fn is_same(old: &Page, page: &Page) -> bool {
-    Arc::ptr_eq(&old.document, &page.document) && old.links == page.links && old.images == page.images
+fn is_same((before, old): (&World, &Page), (now, page): (&World, &Page)) -> bool {
+    Arc::ptr_eq(&old.document, &page.document) && before.site.links(old) == now.site.links(page)
 }
 
 fn calls_any(page: &Page, is_touched: impl Fn(&str) -> bool) -> bool {

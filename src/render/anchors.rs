@@ -6,9 +6,9 @@ use crate::diag::{Code, Diagnostics};
 use crate::site::Page;
 use crate::source::Place;
 
-/// Reports those that the HTML of a page has twice.
-pub fn check(page: &Page, html: &[u8], diags: &mut Diagnostics) {
-    for (number, id) in &page.renamed {
+/// Reports those among the renamed anchors of a page that its HTML has twice.
+pub fn check(page: &Page, renamed: &[(usize, String)], html: &[u8], diags: &mut Diagnostics) {
+    for (number, id) in renamed {
         let asked = page.document.outline.headings.get(*number).filter(|heading| heading.is_asked);
         let Some(heading) = asked.filter(|_| has_twice(html, id)) else { continue };
         let place = Place::new(&page.document.path, heading.range.clone());

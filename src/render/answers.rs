@@ -78,9 +78,9 @@ impl<'a> Answers<'a> {
             ArtifactKind::File(_) | ArtifactKind::Static(_) => return None,
             ArtifactKind::Asset(name) => mix.bytes(&inputs::hash(&self.world.theme.assets.get(name)?.bytes)),
             ArtifactKind::Redirect(at) => {
-                let target = self.world.site.redirects[*at].to;
+                let target = self.world.site.redirects()[*at].to;
                 mix.text(&artifact.path);
-                mix.text(&self.world.site.page(target).url);
+                mix.text(self.world.site.url(self.world.site.page(target)));
             }
             _ => mix.text(&artifact.path),
         }
@@ -95,20 +95,21 @@ impl<'a> Answers<'a> {
         mix.number(part.number);
         mix.number(part.count);
         mix.number(part.size);
-        mix.number(page.links.len());
-        for link in &page.links {
+        let links = self.world.site.links(page);
+        mix.number(links.links.len());
+        for link in &links.links {
             mix.text(&link.href);
             mix.optional(link.hreflang.as_deref());
             mix.optional(link.note.as_deref());
             mix.number(usize::from(link.external));
         }
-        for image in &page.images {
+        for image in &links.images {
             mix.text(&image.src);
             let (width, height) = image.size.unwrap_or_default();
             mix.number(width);
             mix.number(height);
         }
-        for (number, id) in &page.renamed {
+        for (number, id) in self.world.site.renamed(page) {
             mix.number(*number);
             mix.text(id);
         }
@@ -159,7 +160,7 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
     mix.bytes(&page.document.head);
     mix.text(&entry.kind.name);
     mix.text(&entry.path);
-    mix.text(&page.url);
+    mix.text(site.url(page));
     mix.text(&page.title);
     mix.text(&page.label);
     mix.optional(page.description.as_deref());

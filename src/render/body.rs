@@ -32,6 +32,7 @@ pub fn html(
         shown.borrow_mut().insert(call.range.start);
         Some(caller.html(call, body, context, &mut problems.borrow_mut()))
     };
+    let links = world.site.links(page);
     let text_lang = page.text_lang();
     let room = buffer_pool::text(document.body.len() * 3);
     let source = markdown::HtmlInput {
@@ -41,9 +42,9 @@ pub fn html(
         today: world.config.today,
         outline: &document.outline,
         tape: document.tape.as_ref(),
-        renamed: &page.renamed,
-        links: &page.links,
-        images: &page.images,
+        renamed: world.site.renamed(page),
+        links: &links.links,
+        images: &links.images,
         rules: world.reader().rules(page),
         direction: world.config.language(text_lang).direction,
         raw_html: world.config.raw_html,

@@ -121,8 +121,9 @@ impl Renderer {
             true => Vec::new(),
             false => self.run(&language.engine, (&template, Some(page)), &context, length, diags),
         };
-        if !page.renamed.is_empty() && page.notice.is_none() {
-            anchors::check(page, &html, diags);
+        let renamed = world.site.renamed(page);
+        if !renamed.is_empty() && page.notice.is_none() {
+            anchors::check(page, renamed, &html, diags);
         }
         let origin = Origin { inputs, page, text };
         self.checked(html, Some(origin), &template, diags)

@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
 
     /// The address of a page with the base path.
     pub fn address(&self, page: &Page) -> String {
-        [&self.config.base_path, &*page.url].concat()
+        [&self.config.base_path, self.site.url(page)].concat()
     }
 
     /// The address of the home page of a language; where it has none, that of the page on which languages are chosen.

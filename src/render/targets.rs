@@ -96,7 +96,7 @@ fn at_path(world: &World, lang: Lang, path: &str, parts: url::Parts<'_>) -> Foun
     let (entry, asked) = without_language(plain, config);
     if let Some(id) = site.by_path.get(entry) {
         let page = site.nearest(*id, config.language(asked.unwrap_or(lang)));
-        let address = |page| [&*config.base_path, &*site.page(page).url].concat();
+        let address = |page| [&*config.base_path, site.url(site.page(page))].concat();
         return Ok(page.map(|page| (address(page), Some(page))));
     }
     let file = url::join("", path.strip_prefix("@/").unwrap_or(path));

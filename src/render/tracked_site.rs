@@ -31,6 +31,16 @@ impl<'a> TrackedSite<'a> {
         self.0.page_of(entry, lang)
     }
 
+    /// The address of a page that was read.
+    pub fn url(self, page: &Page) -> &'a str {
+        self.0.url(page)
+    }
+
+    /// The anchor of a heading of a page that was read.
+    pub fn heading_id(self, page: &'a Page, number: usize) -> &'a str {
+        self.0.heading_id(page, number)
+    }
+
     /// The entry of a page that was read: what is shown of a page covers its facts.
     pub fn entry_of(self, page: &Page) -> &'a Entry {
         self.0.entry(page.entry)
@@ -68,7 +78,7 @@ impl<'a> TrackedSite<'a> {
         self.0.parent(entry)
     }
 
-    /// The entry and the sections around it, as [`Site::ancestors`] has them.
+    /// The entry and the sections around it, as [`Structure::ancestors`](crate::site::Structure::ancestors) has them.
     pub fn ancestors(self, entry: EntryId) -> Vec<EntryId> {
         note(About::Above, Lang(0), entry);
         self.0.ancestors(entry)
@@ -99,7 +109,7 @@ impl<'a> TrackedSite<'a> {
         pages.inspect(|page| note(About::Page, page.lang, page.entry))
     }
 
-    /// The page of an entry for readers of a language, as [`Site::nearest`] finds it.
+    /// The page of an entry for readers of a language, as [`Contents::nearest`](crate::site::Contents::nearest) finds it.
     pub fn nearest(self, entry: EntryId, reader: &Language) -> Option<PageId> {
         let found = self.0.nearest(entry, reader);
         match found.map(|id| self.0.page(id).lang) {

@@ -112,7 +112,7 @@ impl Renderer {
 
     /// Whether an address was reported where the text has it, or is the author's own where all HTML is allowed.
     fn is_own(&self, Origin { page, text, .. }: Origin<'_>, value: &str) -> bool {
-        let is_resolved = page.links.iter().any(|link| link.href == value);
+        let is_resolved = self.world.site.links(page).links.iter().any(|link| link.href == value);
         is_resolved || self.world.config.raw_html == RawHtml::Allow && text.contains(value)
     }
 

@@ -166,7 +166,7 @@ fn page(view: &View, (at, id, page): (usize, PageId, &Page), shown: &mut Shown<'
     files.dedup();
     let template = view.built.template_file(id);
     let headings = page.document.outline.headings.iter().enumerate().map(
-        |(at, heading)| json!({ "level": heading.level, "id": page.heading_id(at), "text": heading.text }),
+        |(at, heading)| json!({ "level": heading.level, "id": world.site.heading_id(page, at), "text": heading.text }),
     );
     let remarks = shown.list(&remarks(view, page), usize::MAX);
     json!({
@@ -192,7 +192,7 @@ fn languages(view: &View, found: &Found, page: Option<&Page>) -> Vec<Value> {
     let address = |language: &crate::lang::Language| match (page, here) {
         (Some(page), _) => {
             let other = world.site.page_of(page.entry, language.id).map(|id| world.site.page(id));
-            other.map(|other| (format!("{base}{}", other.url), other.notice.is_none()))
+            other.map(|other| (format!("{base}{}", world.site.url(other)), other.notice.is_none()))
         }
         (None, Some(ArtifactKind::NotFound(_))) => None,
         _ => Some((format!("{base}/{}/", language.segment), true)),

@@ -1,15 +1,16 @@
 //! The address book: everything that a site publishes, and what is published at an address.
 //!
 //! [`artifacts`] lists it in the order of precedence; the plan is this list without unused files, and links, images and `url()` of
-//! templates search the same list with [`Site::published`]. So every valid link target is published. Paths are plain here; they are
+//! templates search the same list with [`Structure::published`]. So every valid link target is published. Paths are plain here; they are
 //! encoded where they are written.
 
 use std::sync::Arc;
 
 use super::address;
 use super::artifact::{Artifact, ArtifactKind, Book, Part, ThemeFile};
-use super::model::{Page, Site};
+use super::model::Page;
 use super::numbers::PageId;
+use super::structure::Structure;
 use crate::config::Config;
 use crate::content::paths::{self, STATIC};
 use crate::lang::Lang;
@@ -34,14 +35,14 @@ pub fn of_theme(theme: &Theme) -> Vec<ThemeFile> {
 
 /// Everything that is published, and the files below `content/` that are if somebody links to them. Where two have one path, the
 /// first is the one that stays.
-pub fn artifacts(site: &Site, config: &Config) -> Vec<Artifact> {
+pub fn artifacts(site: &Structure, config: &Config) -> Vec<Artifact> {
     let mut list = pages(site);
     list.extend(generated(site, config));
     list.extend(calendars(site, config));
     list.extend(feeds(site));
     let redirects = |implied: bool| {
         let each =
-            site.redirects.iter().enumerate().filter(move |(_, redirect)| redirect.is_implied == implied);
+            site.redirects().iter().enumerate().filter(move |(_, redirect)| redirect.is_implied == implied);
         each.map(|(at, redirect)| Artifact::at(&redirect.from, ArtifactKind::Redirect(at)))
     };
     list.extend(redirects(false));
@@ -50,24 +51,28 @@ pub fn artifacts(site: &Site, config: &Config) -> Vec<Artifact> {
     list
 }
 
-fn pages(site: &Site) -> Vec<Artifact> {
+fn pages(site: &Structure) -> Vec<Artifact> {
     let mut list = Vec::with_capacity(site.pages.len());
     for id in site.page_ids() {
         let page = site.page(id);
         let entry = site.entry(page.entry);
-        let total = entry.children.iter().filter(|child| site.page_of(**child, page.lang).is_some()).count();
+        let total = site
+            .children(page.entry)
+            .iter()
+            .filter(|child| site.page_of(**child, page.lang).is_some())
+            .count();
         let size = entry.section.paginate_by.and_then(Count::get).filter(|size| *size > 0);
         let size = size.unwrap_or(usize::MAX);
         let count = if size == usize::MAX { 1 } else { total.div_ceil(size).max(1) };
         for number in 1..=count {
-            let address = address::part_address(&page.url, number);
+            let address = address::part_address(site.url(page), number);
             list.push(Artifact::at(&address, ArtifactKind::Page(id, Part { number, count, size })));
         }
     }
     list
 }
 
-fn generated(site: &Site, config: &Config) -> Vec<Artifact> {
+fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
     let mut list = vec![
         Artifact::at("/", ArtifactKind::Chooser),
         Artifact::at(&address::of_site(address::NOT_FOUND), ArtifactKind::NotFoundRoot),
@@ -89,7 +94,7 @@ fn generated(site: &Site, config: &Config) -> Vec<Artifact> {
 }
 
 /// A calendar for each event whose days are known, and one for each language that has any.
-fn calendars(site: &Site, config: &Config) -> Vec<Artifact> {
+fn calendars(site: &Structure, config: &Config) -> Vec<Artifact> {
     let event =
         |id: PageId| Some(Artifact::at(&site.event_calendar(site.page(id))?, ArtifactKind::Event(id)));
     let events = site.page_ids().filter_map(event);
@@ -100,13 +105,13 @@ fn calendars(site: &Site, config: &Config) -> Vec<Artifact> {
 }
 
 /// A feed for each page of a value.
-fn feeds(site: &Site) -> Vec<Artifact> {
+fn feeds(site: &Structure) -> Vec<Artifact> {
     let feed = |id: PageId| Some(Artifact::at(&site.feed_of(site.page(id))?, ArtifactKind::FeedOf(id)));
     if site.values.is_empty() { Vec::new() } else { site.page_ids().filter_map(feed).collect() }
 }
 
 /// Files of the theme, static files of the site, files beside pages.
-fn files(site: &Site) -> Vec<Artifact> {
+fn files(site: &Structure) -> Vec<Artifact> {
     // A file of the site takes the place of the theme's; two of the site's own are a mistake.
     let of_site = |file: &ThemeFile| file.file.as_ref().is_some_and(|file| file.starts_with("static/"));
     let own = |file: &&ThemeFile| matches!(&file.artifact.what, ArtifactKind::Static(path) if !of_site(file) && site.assets.contains(&format!("{STATIC}{path}")));
@@ -118,10 +123,10 @@ fn files(site: &Site) -> Vec<Artifact> {
     of_theme.chain(of_site).collect()
 }
 
-impl Site {
+impl Structure {
     /// The book of addresses, written when somebody asks for it first.
     pub fn published(&self, config: &Config) -> &Book {
-        self.book.get_or_init(|| Book::of(artifacts(self, config)))
+        self.memories.book.get_or_init(|| Book::of(artifacts(self, config)))
     }
 
     /// Whether the site or its theme has a static file with this path.
@@ -141,12 +146,12 @@ impl Site {
     /// The address of an event's calendar without the base path, if its days are known.
     pub fn event_calendar(&self, page: &Page) -> Option<String> {
         let dated = !self.entry(page.entry).occurrences().is_empty();
-        dated.then(|| [&*page.url, address::EVENT].concat())
+        dated.then(|| [self.url(page), address::EVENT].concat())
     }
 
     /// The address of the feed of a page without the base path, if it is the page of a value.
     pub fn feed_of(&self, page: &Page) -> Option<String> {
-        self.values.has(page.entry).then(|| [&*page.url, address::FEED].concat())
+        self.values.has(page.entry).then(|| [self.url(page), address::FEED].concat())
     }
 
     /// The address of the calendar of a language, if it has an event whose days are known.
@@ -167,7 +172,7 @@ impl Site {
             ArtifactKind::Page(id, _) | ArtifactKind::Event(id) | ArtifactKind::FeedOf(id) => {
                 Some(Place::file(&entry(id).file))
             }
-            ArtifactKind::Redirect(at) => Some(self.redirects[*at].place.clone()),
+            ArtifactKind::Redirect(at) => Some(self.redirects()[*at].place.clone()),
             ArtifactKind::File(path) => Some(Place::file(&paths::file(path))),
             what => {
                 let file = self.of_theme.iter().find(|file| file.artifact.what == *what)?.file.as_ref()?;

@@ -1,7 +1,7 @@
 //! Every language needs a home page: the target of the language menu, of the header and of the feed.
 
 use super::absence::Absence;
-use super::model::Site;
+use super::structure::Structure;
 use crate::config::{Config, FILE};
 use crate::content::name::{Name, Role};
 use crate::content::paths;
@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
 
 /// Reports each language without a home page, or the site without any. A text that cannot be read does not count as missing.
-pub fn check(site: &Site, unread: &[Name], config: &Config, diags: &mut Diagnostics) {
+pub fn check(site: &Structure, unread: &[Name], config: &Config, diags: &mut Diagnostics) {
     let is_unread = |role: Role| unread.iter().any(|name| name.entry.is_empty() && name.role == role);
     for language in config.languages.iter() {
         if site.home_in(language.id).is_some() || is_unread(Role::Text(language.id)) {

@@ -4,23 +4,32 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::model::{Entry, Page, Site};
+use super::contents::Contents;
+use super::model::{Entry, Page};
+use super::numbers::PageId;
 use crate::theme::Ids;
 
-/// Gives headings their final anchors.
-pub fn settle(site: &mut Site, ids: &Ids) {
+/// The anchors of headings that differ from those of the outline, or are asked for although the template has them.
+pub struct Anchors(Vec<Vec<(usize, String)>>);
+
+impl Anchors {
+    /// Those of a page, by the number of the heading.
+    pub fn renamed(&self, page: PageId) -> &[(usize, String)] {
+        &self.0[page.0 as usize]
+    }
+}
+
+/// The final anchors of all headings.
+pub fn of(contents: &Contents, ids: &Ids) -> Anchors {
     let mut known: HashMap<(&str, Option<&str>), BTreeSet<String>> = HashMap::new();
-    let entries = Arc::clone(&site.entries);
-    for page in &mut site.pages {
-        let entry = &entries[page.entry.0 as usize];
+    let of_page = |page: &Arc<Page>| {
+        let entry = contents.entry(page.entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
         let taken =
             known.entry((&*entry.kind.name, own)).or_insert_with(|| ids.of_template(&templates(entry, own)));
-        let renamed = renamed(page, taken, &entry.part_ids());
-        if !renamed.is_empty() {
-            Arc::make_mut(page).renamed = renamed;
-        }
-    }
+        renamed(page, taken, &entry.part_ids())
+    };
+    Anchors(contents.pages.iter().map(of_page).collect())
 }
 
 /// The templates that a page may have, the first that exists.
@@ -53,28 +62,11 @@ fn renamed(page: &Page, taken: &BTreeSet<String>, parts: &[&str]) -> Vec<(usize,
     list
 }
 
-impl Site {
+impl Contents {
     /// The ids of elements in the template of a page.
     pub fn template_ids(&self, page: &Page, ids: &Ids) -> BTreeSet<String> {
         let entry = self.entry(page.entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
         ids.of_template(&templates(entry, own))
-    }
-}
-
-impl Page {
-    /// The anchor of a heading, by its number, on this page.
-    pub fn heading_id(&self, number: usize) -> &str {
-        let renamed = self.renamed.binary_search_by_key(&number, |(known, _)| *known).ok();
-        let heading = || self.document.outline.headings.get(number).map_or("", |heading| heading.id.as_str());
-        renamed.map_or_else(heading, |at| self.renamed[at].1.as_str())
-    }
-
-    /// All anchors that the text gives the page.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let outline = &self.document.outline;
-        (0..outline.headings.len())
-            .map(|number| self.heading_id(number))
-            .chain(outline.anchors.iter().map(String::as_str))
     }
 }

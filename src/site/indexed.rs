@@ -4,7 +4,8 @@ use std::sync::{Arc, PoisonError};
 
 use super::index::{Index, Row};
 use super::links::resolve_path;
-use super::model::{Entry, Site};
+use super::model::Entry;
+use super::structure::Structure;
 use crate::content::kinds::{Fact, Type, item};
 use crate::node::plain_digits;
 use crate::url;
@@ -12,10 +13,10 @@ use crate::url;
 /// The field of every kind that is a list of ids, too.
 pub const AUDIENCES: &str = "audiences";
 
-impl Site {
+impl Structure {
     /// The entries by the values of a fact, of whatever kinds.
     pub fn index(&self, field: &str) -> Arc<Index> {
-        let mut known = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.memories.indexes.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(index) = known.get(field) {
             return Arc::clone(index);
         }

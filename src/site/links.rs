@@ -27,45 +27,49 @@ pub use targets::{asset_of, below_base, below_content, file_address, resolve_pat
 
 use super::artifact::ArtifactKind;
 use super::data::pick;
-use super::model::{Entry, Page, Site};
+use super::model::{Entry, Page};
 use super::numbers::{EntryId, PageId};
+use super::structure::Structure;
+use super::whole::{PageLinks, Site};
 use super::wiki;
 use crate::config::Config;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::locales::{Locales, MessageArgument};
-use crate::markdown::{self, Link, ResolvedImage, ResolvedLink};
+use crate::markdown::{self, Link, ResolvedLink};
 use crate::node::{Node, Value};
 use crate::parallel;
 use crate::source::Place;
 use crate::url;
 
-/// Resolves all links and images.
-pub fn resolve(site: &mut Site, config: &Config, locales: &Locales, diags: &mut Diagnostics) {
-    let entries = site.by_path.iter().map(|(path, id)| (path.as_str(), *id)).collect();
+/// A structure with all its links and images.
+pub(super) fn joined(
+    structure: Structure,
+    config: &Config,
+    locales: &Locales,
+    diags: &mut Diagnostics,
+) -> Site {
+    let entries = structure.by_path.iter().map(|(path, id)| (path.as_str(), *id)).collect();
     let known = Known { entries: Some(entries), ..Known::default() };
-    let resolved = parallel::map(&site.pages, |page| of_page(site, config, locales, page, &known));
+    let resolved = parallel::map(&structure.pages, |page| of_page(&structure, config, locales, page, &known));
     let named = |entry: &Entry| -> Vec<String> {
         entry.asset_paths().into_iter().filter_map(|path| asset_of(&entry.file, path)).collect()
     };
-    let mut all: BTreeSet<String> = site.entries.iter().flat_map(named).collect();
-    for (page, resolved) in site.pages.iter_mut().zip(resolved) {
-        let page = Arc::make_mut(page);
-        page.links = resolved.links;
-        page.images = resolved.images;
-        all.extend(resolved.used);
+    let mut used: BTreeSet<String> = structure.entries.iter().flat_map(named).collect();
+    let mut links = Vec::with_capacity(resolved.len());
+    for resolved in resolved {
+        links.push(Arc::new(resolved.links));
+        used.extend(resolved.used);
         diags.extend(resolved.told);
     }
-    site.used_assets = Arc::new(all);
+    Site { structure, links: Arc::new(links), used_assets: Arc::new(used) }
 }
 
 /// The links and images of one page.
 pub(super) struct Resolved {
-    /// Its links, in the outline's order.
-    pub links: Vec<ResolvedLink>,
-    /// Its images, in the outline's order.
-    pub images: Vec<ResolvedImage>,
+    /// Where they lead.
+    pub links: PageLinks,
     /// The files that it uses.
     pub used: Vec<String>,
     /// Their problems.
@@ -74,7 +78,7 @@ pub(super) struct Resolved {
 
 /// Resolves the links and images of one page.
 pub(super) fn of_page(
-    site: &Site,
+    site: &Structure,
     config: &Config,
     locales: &Locales,
     page: &Page,
@@ -89,7 +93,7 @@ pub(super) fn of_page(
     wiki::check(site, page, &known.wiki, &mut resolver.diags);
     // The text of a page under a notice has been checked where it belongs.
     let told = if page.notice.is_none() { resolver.diags } else { Diagnostics::new() };
-    Resolved { links, images, used: resolver.used, told }
+    Resolved { links: PageLinks { links, images }, used: resolver.used, told }
 }
 
 impl Resolver<'_> {
@@ -259,7 +263,7 @@ impl Resolver<'_> {
         }
         let page = self.site.page(page?);
         let anchor = parts.fragment.map(|anchor| self.anchor(link, page, parts.path, anchor));
-        let address = url::encode_path(&page.url);
+        let address = url::encode_path(self.site.url(page));
         let href = [&*self.config.base_path, &address, &query(parts), &anchor.unwrap_or_default()].concat();
         Some(self.in_language(href, language))
     }

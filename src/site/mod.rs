@@ -1,15 +1,18 @@
 //! Documents and facts -> [`Site`]: entries, pages, sections, routes, links. Pure; problems are reported.
 //!
 //! [`assemble`] runs the passes in this order: `gather` puts files together to entries and decides kinds, `facts`
-//! merges and reads fields, `schedule` leaves out what is not due, `values` adds the pages of values, `pages` makes a page per entry and language,
-//! `tree` finds parents, order and neighbors, `routes` gives addresses, `homes` looks for the home page of each language, `links`
-//! resolves links and images by the `address_book` of all addresses, `references` checks ids, `rules` those of `[headers]`. `calendar` lists the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
+//! merges and reads fields, `schedule` leaves out what is not due, `values` adds the pages of values, `pages` makes [`Contents`]: a page per
+//! entry and language. From these follow `tree` (parents, order, neighbors), `routes` (addresses) and `ids` (anchors), which together with
+//! them are the [`Structure`]. `homes` looks for the home page of each language; `links` resolves links and images against the structure
+//! by the `address_book` of all addresses: both are the [`Site`]. `references` checks its ids, `rules` those of `[headers]`. `calendar` lists
+//! the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
 
 mod absence;
 pub mod address;
 mod address_book;
 mod artifact;
 mod calendar;
+mod contents;
 mod data;
 mod facts;
 mod gather;
@@ -33,10 +36,12 @@ mod routes;
 mod rules;
 mod schedule;
 mod sections;
+mod structure;
 mod suggestions;
 mod tree;
 mod value_pages;
 mod values;
+mod whole;
 mod wiki;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,18 +52,23 @@ pub use address::part_address;
 pub use address_book::{artifacts, of_theme};
 pub use artifact::{Artifact, ArtifactKind, Book, Found, Part, ThemeFile};
 pub use calendar::Calendar;
+pub use contents::Contents;
 pub use data::{Data, Table, is_localized, pick};
 pub use index::Index;
 pub use indexed::{AUDIENCES, fact_key};
 pub use links::{Hints, asset_of, below_base, file_address, language_name, resolve_path, without_language};
 pub use markup::Markup;
-pub use model::{Entry, Page, PageText, Redirect, Site};
+pub use model::{Entry, Page, Redirect};
 pub use numbers::{EntryId, PageId};
 pub use occurrences::Occurrence;
 pub use parsed::{FactsFile, TextFile};
 pub use path_index::Suggestions;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
+pub use structure::Structure;
+pub use whole::{PageLinks, Site};
+
+use structure::Memories;
 
 use crate::config::Config;
 use crate::content::kinds::Kinds;
@@ -105,24 +115,31 @@ pub fn assemble(parts: SiteInput<'_>, diags: &mut Diagnostics) -> Site {
     let mut due = schedule::due(drafts, config);
     let paths = values::make(&mut due, &kinds, (config, locales, &data), diags);
     let schedule::Due { kept, hidden, awaited, .. } = due;
-    let mut site = pages::make(kept, config, diags);
-    site.kinds = kinds;
-    site.data = Arc::new(data);
-    site.hidden = Arc::new(hidden);
-    site.awaited = Arc::new(awaited);
-    site.assets = Arc::new(assets);
-    site.images = Arc::new(images);
-    site.of_theme = Arc::new(of_theme);
-    tree::link(&mut site);
-    values::settle(&mut site, paths);
-    values::link(&mut site, config);
-    routes::give(&mut site, config, diags);
+    let contents = pages::make(kept, config, diags);
+    let values = values::pages(&contents, paths);
+    let listed = values::listed(&contents, &values, (&kinds, config, &data));
+    let tree = tree::of(&contents, listed);
+    let routes = routes::of(&contents, &tree, config, diags);
+    let anchors = ids::of(&contents, ids);
+    let structure = Structure {
+        contents,
+        tree: Arc::new(tree),
+        routes: Arc::new(routes),
+        anchors: Arc::new(anchors),
+        values: Arc::new(values),
+        data: Arc::new(data),
+        kinds,
+        hidden: Arc::new(hidden),
+        awaited: Arc::new(awaited),
+        assets: Arc::new(assets),
+        images: Arc::new(images),
+        of_theme: Arc::new(of_theme),
+        memories: Memories::default(),
+    };
     if has_texts {
-        homes::check(&site, &unread, config, diags);
+        homes::check(&structure, &unread, config, diags);
     }
-    tree::neighbors(&mut site);
-    ids::settle(&mut site, ids);
-    links::resolve(&mut site, config, locales, diags);
+    let site = links::joined(structure, config, locales, diags);
     references::check(&site, config, diags);
     rules::check(&site, config, diags);
     site

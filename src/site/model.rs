@@ -1,28 +1,19 @@
-//! The site as a value, which all later stages read and none changes.
+//! What the files of entries say.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Deref;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::Arc;
 
 use crate::content::kinds::{
-    COMMON_DATE, CommonFacts, Fact, Group, Kind, Kinds, Overridable, Role, SectionFacts, Session,
-    Translation, TranslationState, Type, TypographyMode, Values,
+    COMMON_DATE, CommonFacts, Fact, Group, Kind, Overridable, Role, SectionFacts, Session, Translation, Type,
+    Values,
 };
 use crate::date::{DateSpan, Day};
 use crate::document::Document;
 use crate::inputs::Hash;
-use crate::lang::{Lang, Language};
-use crate::markdown::{ResolvedImage, ResolvedLink};
+use crate::lang::Lang;
 use crate::node::At;
 use crate::source::Place;
 
-use super::absence::Absence;
-use super::artifact::{Book, ThemeFile};
-use super::data::Data;
-use super::index::Index;
 use super::numbers::{EntryId, PageId};
-use super::path_index::Suggestions;
-use super::value_pages::ValuePages;
 
 /// One thing: an event, a document, a page in all its languages.
 #[derive(Clone, Debug)]
@@ -49,14 +40,8 @@ pub struct Entry {
     pub unread: Vec<(String, String)>,
     /// The language that it was first written in.
     pub original: Lang,
-    /// The section that it belongs to.
-    pub(super) parent: Option<EntryId>,
-    /// The entries below it, in order.
-    pub(super) children: Vec<EntryId>,
     /// Its pages, by language; pages shown under a notice are among them.
     pub pages: Vec<Option<PageId>>,
-    /// Its path without language, made of slugs: `focus-areas/access`.
-    pub route: String,
 }
 
 impl Entry {
@@ -161,16 +146,12 @@ impl Entry {
     pub fn unread_place(&self) -> Option<&str> {
         self.unread(&[self.kind.name_of(Role::Where)?])
     }
-
-    /// The slug: the last part of its path on the site.
-    pub fn slug(&self) -> &str {
-        self.route.rsplit('/').next().unwrap_or_default()
-    }
 }
 
-/// What the files of an entry say in one language.
+/// An entry in one language: what its files say. Its place on the site follows from all entries: [`Structure`](super::Structure)
+/// has it.
 #[derive(Clone, Debug)]
-pub struct PageText {
+pub struct Page {
     /// The entry.
     pub entry: EntryId,
     /// The reader's language.
@@ -193,23 +174,11 @@ pub struct PageText {
     pub overridable: Overridable,
 }
 
-/// An entry in one language: what its files say, and its place on the site.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// What its files say.
-    pub text: PageText,
-    /// Its address on the site, with slashes at both ends and without `base_path`.
-    pub url: String,
-    /// The page before it in its section.
-    pub(super) previous: Option<PageId>,
-    /// The page after it.
-    pub(super) next: Option<PageId>,
-    /// Anchors of headings, by number, where they differ from the outline's, or are asked for although the template has them.
-    pub renamed: Vec<(usize, String)>,
-    /// Its links, in the outline's order.
-    pub links: Vec<ResolvedLink>,
-    /// Its images, in the outline's order.
-    pub images: Vec<ResolvedImage>,
+impl Page {
+    /// The language of its text: another than its own under a notice.
+    pub fn text_lang(&self) -> Lang {
+        self.notice.unwrap_or(self.lang)
+    }
 }
 
 /// A former address.
@@ -223,176 +192,4 @@ pub struct Redirect {
     pub place: Place,
     /// Whether it only follows from an alias with a language; any other artifact with its address keeps the address.
     pub is_implied: bool,
-}
-
-/// The whole site. Its parts are shared, so that a site with a few other pages costs no copy of the rest.
-#[derive(Clone, Default)]
-pub struct Site {
-    /// All entries, sorted by path.
-    pub entries: Arc<Vec<Entry>>,
-    /// All pages, sorted by entry and language.
-    pub pages: Vec<Arc<Page>>,
-    /// Entry by path.
-    pub by_path: Arc<BTreeMap<String, EntryId>>,
-    /// Redirects, sorted by former address.
-    pub redirects: Arc<Vec<Redirect>>,
-    /// Tables of data.
-    pub data: Arc<Data>,
-    /// The kinds that entries may have.
-    pub kinds: Arc<Kinds>,
-    /// The pages of values.
-    pub values: Arc<ValuePages>,
-    /// Why entries do not exist on the day of the edition, by path.
-    pub hidden: Arc<BTreeMap<String, Absence>>,
-    /// Names of files that only texts lead to which do not exist on that day.
-    pub awaited: Arc<BTreeSet<String>>,
-    /// Files beside pages, below `content/`.
-    pub assets: Arc<BTreeSet<String>>,
-    /// Those that pages link to and facts name.
-    pub used_assets: Arc<BTreeSet<String>>,
-    /// Sizes of images.
-    pub images: Arc<BTreeMap<String, Option<(usize, usize)>>>,
-    /// Files of the theme and its parents.
-    pub of_theme: Arc<Vec<ThemeFile>>,
-    /// All addresses, collected when first needed.
-    pub(super) book: Arc<OnceLock<Book>>,
-    /// The names for suggestions, collected for the first misspelt name.
-    pub(super) suggestions: Arc<OnceLock<Suggestions>>,
-    /// The entries by the values of a fact, once somebody has asked for them.
-    pub(super) indexes: Arc<Mutex<HashMap<String, Arc<Index>>>>,
-}
-
-impl Deref for Page {
-    type Target = PageText;
-
-    fn deref(&self) -> &PageText {
-        &self.text
-    }
-}
-
-impl PageText {
-    /// The language of its text: another than its own under a notice.
-    pub fn text_lang(&self) -> Lang {
-        self.notice.unwrap_or(self.lang)
-    }
-}
-
-impl Site {
-    /// The same site over other files of a theme.
-    pub fn with_theme(&self, of_theme: Vec<ThemeFile>) -> Site {
-        Site { of_theme: Arc::new(of_theme), book: Arc::default(), ..self.clone() }
-    }
-
-    /// The entry with this id.
-    pub fn entry(&self, id: EntryId) -> &Entry {
-        &self.entries[id.0 as usize]
-    }
-
-    /// The page with this id.
-    pub fn page(&self, id: PageId) -> &Page {
-        &self.pages[id.0 as usize]
-    }
-
-    /// The entry, to be completed while the site is assembled.
-    pub(super) fn entry_mut(&mut self, id: EntryId) -> &mut Entry {
-        &mut Arc::make_mut(&mut self.entries)[id.0 as usize]
-    }
-
-    /// The page, to be completed while the site is assembled.
-    pub(super) fn page_mut(&mut self, id: PageId) -> &mut Page {
-        Arc::make_mut(&mut self.pages[id.0 as usize])
-    }
-
-    /// The page of an entry for readers of a language: in it, in the first language of its fallback chain that has one,
-    /// else in that of the original.
-    pub fn nearest(&self, entry: EntryId, reader: &Language) -> Option<PageId> {
-        let chain = std::iter::once(reader.id).chain(reader.fallback.iter().copied());
-        let mut wanted = chain.chain(std::iter::once(self.entry(entry).original));
-        wanted.find_map(|lang| self.page_of(entry, lang))
-    }
-
-    /// The page of an entry in a language.
-    pub fn page_of(&self, entry: EntryId, lang: Lang) -> Option<PageId> {
-        self.entry(entry).pages[lang.index()]
-    }
-
-    /// Ids of all entries.
-    pub fn entry_ids(&self) -> impl Iterator<Item = EntryId> + use<> {
-        (0..u32::try_from(self.entries.len()).unwrap_or(u32::MAX)).map(EntryId)
-    }
-
-    /// Ids of all pages.
-    pub fn page_ids(&self) -> impl Iterator<Item = PageId> + use<> {
-        (0..u32::try_from(self.pages.len()).unwrap_or(u32::MAX)).map(PageId)
-    }
-
-    /// The home page of a language.
-    pub fn home_in(&self, lang: Lang) -> Option<&Page> {
-        self.home().and_then(|home| self.page_of(home, lang)).map(|id| self.page(id))
-    }
-
-    /// The home page's entry.
-    pub fn home(&self) -> Option<EntryId> {
-        self.by_path.get("").copied()
-    }
-
-    /// The section that an entry belongs to.
-    pub fn parent(&self, entry: EntryId) -> Option<EntryId> {
-        self.entry(entry).parent
-    }
-
-    /// The entries right below an entry, in order.
-    pub fn children(&self, entry: EntryId) -> &[EntryId] {
-        &self.entry(entry).children
-    }
-
-    /// The page before a page in its section, and the one after it.
-    pub fn neighbors(&self, page: &Page) -> (Option<PageId>, Option<PageId>) {
-        (page.previous, page.next)
-    }
-
-    /// The entry and the sections around it, outermost first, without the home page.
-    pub fn ancestors(&self, entry: EntryId) -> Vec<EntryId> {
-        let mut chain = Vec::new();
-        let mut at = self.entry(entry).parent;
-        while let Some(id) = at {
-            if !self.entry(id).path.is_empty() {
-                chain.push(id);
-            }
-            at = self.entry(id).parent;
-        }
-        chain.reverse();
-        chain
-    }
-
-    /// The outermost section around an entry below the home page; the entry itself if there is none.
-    pub fn outermost(&self, entry: EntryId) -> &Entry {
-        let mut at = self.entry(entry);
-        while let Some(parent) = at.parent.map(|id| self.entry(id)).filter(|parent| !parent.path.is_empty()) {
-            at = parent;
-        }
-        at
-    }
-
-    /// The pages of an entry that have a text in their language, in the order of the language bar.
-    pub fn alternates<'s>(&'s self, entry: &'s Entry) -> impl Iterator<Item = &'s Page> {
-        entry.pages.iter().flatten().map(|id| self.page(*id)).filter(|page| page.notice.is_none())
-    }
-
-    /// Where the translation of a page is.
-    pub fn state(&self, page: &Page) -> TranslationState {
-        let original = self.entry(page.entry).original == page.text_lang();
-        let fallback = if original { TranslationState::Original } else { TranslationState::Reviewed };
-        page.translation.as_ref().and_then(|translation| translation.state).unwrap_or(fallback)
-    }
-
-    /// Whether typography is applied to a page.
-    pub fn typography(&self, page: &Page) -> TypographyMode {
-        page.overridable.typography.or(self.entry(page.entry).overridable.typography).unwrap_or_default()
-    }
-
-    /// The place of a page's title, or of its file.
-    pub fn place(&self, page: &Page) -> Place {
-        Place::file(&page.document.path)
-    }
 }

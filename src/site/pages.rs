@@ -2,38 +2,38 @@
 
 use std::sync::Arc;
 
+use super::contents::Contents;
 use super::facts::{EntryFields, TextFields};
-use super::model::{Entry, Page, PageText, Site};
+use super::model::{Entry, Page};
 use super::numbers::{EntryId, PageId};
 use crate::config::{Config, Fallback};
 use crate::content::front::Format;
-use crate::content::kinds::{CommonFacts, CommonTexts, TypographyMode};
+use crate::content::kinds::{CommonFacts, CommonTexts};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::lang::Lang;
 use crate::node::{Node, ReadFields, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
 
-/// Entries and pages, without tree, routes and links.
-pub fn make(drafts: Vec<EntryFields>, config: &Config, diags: &mut Diagnostics) -> Site {
+/// Entries and pages.
+pub fn make(drafts: Vec<EntryFields>, config: &Config, diags: &mut Diagnostics) -> Contents {
     let numbered: Vec<(EntryId, &EntryFields)> = (0..).map(EntryId).zip(&drafts).collect();
     let made = parallel::map(&numbered, |(id, fields)| Pages::of(*id, fields, config));
-    let mut site = Site::default();
     let mut entries = Vec::with_capacity(drafts.len());
+    let mut list = Vec::with_capacity(made.iter().map(|made| made.list.len()).sum());
     for (fields, made) in drafts.into_iter().zip(made) {
         diags.extend(made.told);
         let mut pages = vec![None; config.languages.len()];
         for page in made.list {
-            pages[page.lang.index()] = Some(PageId(u32::try_from(site.pages.len()).unwrap_or(u32::MAX)));
-            site.pages.push(Arc::new(unplaced(page)));
+            pages[page.lang.index()] = Some(PageId(u32::try_from(list.len()).unwrap_or(u32::MAX)));
+            list.push(Arc::new(page));
         }
         entries.push(entry(fields, made.original, pages));
     }
     let ids = (0..).map(EntryId);
     // Drafts come in path order, which such a map is made of at once.
-    site.by_path = Arc::new(entries.iter().map(|entry| entry.path.clone()).zip(ids).collect());
-    site.entries = Arc::new(entries);
-    site
+    let by_path = entries.iter().map(|entry| entry.path.clone()).zip(ids).collect();
+    Contents { entries: Arc::new(entries), pages: Arc::new(list), by_path: Arc::new(by_path) }
 }
 
 /// What the files of one entry say in each language that it has a page in.
@@ -41,7 +41,7 @@ pub struct Pages {
     /// The language that it was first written in.
     pub original: Lang,
     /// Its pages, in the order of languages.
-    pub list: Vec<PageText>,
+    pub list: Vec<Page>,
     /// What is wrong with them.
     pub told: Diagnostics,
 }
@@ -89,10 +89,7 @@ fn entry(fields: EntryFields, original: Lang, pages: Vec<Option<PageId>>) -> Ent
         overridable: fields.overridable,
         unread: fields.unread,
         original,
-        parent: None,
-        children: Vec::new(),
         pages,
-        route: String::new(),
     }
 }
 
@@ -130,9 +127,9 @@ fn page(
     notice: Option<Lang>,
     text: &TextFields,
     diags: &mut Diagnostics,
-) -> PageText {
+) -> Page {
     let title = title(text, diags);
-    PageText {
+    Page {
         entry,
         lang,
         document: Arc::clone(&text.document),
@@ -143,19 +140,6 @@ fn page(
         texts: text.texts.clone(),
         translation: text.common.translation.clone(),
         overridable: text.overridable.clone(),
-    }
-}
-
-/// A page whose place on the site and whose links are still to be found.
-fn unplaced(text: PageText) -> Page {
-    Page {
-        text,
-        url: String::new(),
-        previous: None,
-        next: None,
-        renamed: Vec::new(),
-        links: Vec::new(),
-        images: Vec::new(),
     }
 }
 
@@ -239,12 +223,5 @@ fn report_missing(fields: &EntryFields, config: &Config, diags: &mut Diagnostics
                 format!("`{name}` has no page in: {}", missing.join(", ")),
             )
             .help(format!("write `{stem}.{first}.md`"));
-    }
-}
-
-impl Site {
-    /// Whether the texts of a page stay as typed.
-    pub fn is_verbatim(&self, page: &Page) -> bool {
-        self.typography(page) == TypographyMode::Verbatim
     }
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::links::{Hints, asset_of, resolve_path};
 use super::markup::Markup;
-use super::model::{Entry, Site};
+use super::model::Entry;
 use super::named_files::file_name;
+use super::numbers::EntryId;
+use super::whole::Site;
 use crate::config::Config;
 use crate::content::kinds::{Fact, FileFacts, Role, Session, Type};
 use crate::content::paths;
@@ -19,8 +21,8 @@ use crate::url;
 /// Checks all facts of all entries.
 pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
     let mut lacking = tables(site, diags);
-    for entry in site.entries.iter() {
-        let mut checker = Checker { site, config, entry, lacking: &mut lacking, diags };
+    for (id, entry) in site.entry_ids().zip(site.entries.iter()) {
+        let mut checker = Checker { site, config, id, entry, lacking: &mut lacking, diags };
         checker.common();
         checker.kind();
     }
@@ -71,6 +73,7 @@ fn records(site: &Site, diags: &mut Diagnostics) {
 struct Checker<'a> {
     site: &'a Site,
     config: &'a Config,
+    id: EntryId,
     entry: &'a Entry,
     /// The tables that are reported as missing.
     lacking: &'a mut BTreeSet<String>,
@@ -188,7 +191,7 @@ impl Checker<'_> {
     }
 
     fn part(&mut self, id: &str, place: &Place) {
-        let section = self.entry.parent.map(|parent| self.site.entry(parent));
+        let section = self.site.parent(self.id).map(|parent| self.site.entry(parent));
         let Some(section) = section.filter(|section| section.kind.of_role(Role::Parts).is_some()) else {
             let kinds = self.site.kinds.iter().filter(|kind| kind.of_role(Role::Parts).is_some());
             let kinds: Vec<String> = kinds.map(|kind| format!("`{}`", kind.name)).collect();
@@ -357,17 +360,4 @@ fn broken_markup(site: &Site) -> impl Iterator<Item = &str> {
     let problems = site.pages.iter().flat_map(|page| page.document.problems.iter());
     let broken = problems.filter(|problem| matches!(problem.code, Code::BrokenMarkup | Code::ForeignSyntax));
     broken.map(|problem| &*problem.message)
-}
-
-impl Site {
-    /// Whether a file below `content/` is published: it is static, somebody uses it, or it is in the folder of a page.
-    pub fn publishes(&self, path: &str) -> bool {
-        let folder = self.by_path.get(url::folder(path));
-        self.is_used(path) || folder.is_some_and(|id| !self.entry(*id).kind.is_section)
-    }
-
-    /// Whether a file is linked, named by facts or static.
-    pub fn is_used(&self, path: &str) -> bool {
-        path.starts_with(paths::STATIC) || self.used_assets.contains(path)
-    }
 }

@@ -10,11 +10,12 @@ use std::sync::Arc;
 use super::facts::{self, EntryFields};
 use super::gathered::Gathered;
 use super::links;
-use super::model::{Page, PageText, Site};
+use super::model::Page;
 use super::numbers::{EntryId, PageId};
 use super::pages::Pages;
 use super::parsed::{FactsFile, TextFile};
 use super::schedule;
+use super::whole::{PageLinks, Site};
 use crate::config::Config;
 use crate::content::name::Role;
 use crate::diag::Diagnostics;
@@ -51,21 +52,34 @@ pub struct Revised {
 
 /// The site after some edits; `None` if its frame changes.
 pub fn revise(site: &Site, config: &Config, locales: &Locales, edits: &[Edit<'_>]) -> Option<Revised> {
-    let mut revised = Revised {
-        site: site.clone(),
-        pages: Vec::new(),
-        is_seen_elsewhere: false,
-        gone: Diagnostics::new(),
-        told: Diagnostics::new(),
-    };
+    let mut news = News::default();
     for edit in edits {
+        news.add(site, config, locales, edit)?;
+    }
+    let News { changed, is_seen_elsewhere, gone, told } = news;
+    let numbers = changed.iter().map(|(id, ..)| *id).collect();
+    Some(Revised { site: site.with_pages(changed), pages: numbers, is_seen_elsewhere, gone, told })
+}
+
+/// What some edits change.
+#[derive(Default)]
+struct News {
+    changed: Vec<(PageId, Page, PageLinks)>,
+    is_seen_elsewhere: bool,
+    gone: Diagnostics,
+    told: Diagnostics,
+}
+
+impl News {
+    /// Adds what an edit changes; `None` if that is more than some pages.
+    fn add(&mut self, site: &Site, config: &Config, locales: &Locales, edit: &Edit<'_>) -> Option<()> {
         if site.kinds.of_values(edit.entry).is_some() {
             // What a value is called in a language follows from other files, too.
             return None;
         }
         let id = *site.by_path.get(edit.entry)?;
-        for (page, fresh) in fresh_pages(site, config, edit, id, &mut revised)? {
-            let before = site.page(page);
+        for (number, fresh) in self.fresh_pages(site, config, edit, id)? {
+            let before = site.page(number);
             if !has_same_anchors(before, &fresh) {
                 return None;
             }
@@ -78,51 +92,43 @@ pub fn revise(site: &Site, config: &Config, locales: &Locales, edits: &[Edit<'_>
             if set(&was.used) != set(&is.used) {
                 return None;
             }
-            revised.gone.extend(was.told);
-            revised.told.extend(is.told);
-            let (links, images) = (is.links, is.images);
-            revised.is_seen_elsewhere |= !looks_same(before, &fresh);
-            revised.site.pages[page.0 as usize] = Arc::new(Page { links, images, ..fresh });
-            revised.pages.push(page);
+            self.gone.extend(was.told);
+            self.told.extend(is.told);
+            self.is_seen_elsewhere |= !looks_same(before, &fresh);
+            self.changed.push((number, fresh, is.links));
         }
+        Some(())
     }
-    Some(revised)
-}
 
-/// New pages of an entry, for the places of the old ones.
-fn fresh_pages(
-    site: &Site,
-    config: &Config,
-    edit: &Edit<'_>,
-    id: EntryId,
-    revised: &mut Revised,
-) -> Option<Vec<(PageId, Page)>> {
-    let is_read = edit.after.iter().all(|text| text.document.is_front_read());
-    if !site.entry(id).is_certain || !is_read || !keeps_kind(edit) {
-        return None;
-    }
-    let old = draft(site, config, edit, id, &edit.before, &mut revised.gone)?;
-    let new = draft(site, config, edit, id, &edit.after, &mut revised.told)?;
-    if !has_same_frame(&old, &new) {
-        return None;
-    }
-    let (old, new) = (Pages::of(id, &old, config), Pages::of(id, &new, config));
-    revised.gone.extend(old.told);
-    revised.told.extend(new.told);
-    let languages = |list: &[PageText]| list.iter().map(|text| text.lang).collect::<Vec<Lang>>();
-    if old.original != new.original || languages(&old.list) != languages(&new.list) {
-        return None;
-    }
-    let mut fresh = Vec::new();
-    for text in new.list {
-        let Some(slot) = site.page_of(id, text.lang) else { continue };
-        let before = site.page(slot);
-        if !Arc::ptr_eq(&before.document, &text.document) {
-            // With its frame, the place of a page on the site is the same.
-            fresh.push((slot, Page { text, ..before.clone() }));
+    /// New pages of an entry, with the numbers of the old ones.
+    fn fresh_pages(
+        &mut self,
+        site: &Site,
+        config: &Config,
+        edit: &Edit<'_>,
+        id: EntryId,
+    ) -> Option<Vec<(PageId, Page)>> {
+        let is_read = edit.after.iter().all(|text| text.document.is_front_read());
+        if !site.entry(id).is_certain || !is_read || !keeps_kind(edit) {
+            return None;
         }
+        let old = draft(site, config, edit, id, &edit.before, &mut self.gone)?;
+        let new = draft(site, config, edit, id, &edit.after, &mut self.told)?;
+        if !has_same_frame(&old, &new) {
+            return None;
+        }
+        let (old, new) = (Pages::of(id, &old, config), Pages::of(id, &new, config));
+        self.gone.extend(old.told);
+        self.told.extend(new.told);
+        let languages = |list: &[Page]| list.iter().map(|page| page.lang).collect::<Vec<Lang>>();
+        if old.original != new.original || languages(&old.list) != languages(&new.list) {
+            return None;
+        }
+        let numbered = new.list.into_iter().filter_map(|page| Some((site.page_of(id, page.lang)?, page)));
+        let is_other =
+            |(number, page): &(PageId, Page)| !Arc::ptr_eq(&site.page(*number).document, &page.document);
+        Some(numbered.filter(is_other).collect())
     }
-    Some(fresh)
 }
 
 /// Whether every text names the same kind for itself and for its children as before.

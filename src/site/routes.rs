@@ -1,12 +1,14 @@
-//! Gives every page its address, and every alias its redirect.
+//! The address of every page, and the redirect of every alias.
 //!
 //! An address is the language's segment, the slugs of the sections around the entry and its own slug. The plan finds artifacts with
 //! the same address, since only it knows all of them.
 
 use std::sync::Arc;
 
-use super::model::{Page, Redirect, Site};
+use super::contents::Contents;
+use super::model::{Entry, Page, Redirect};
 use super::numbers::{EntryId, PageId};
+use super::tree::Tree;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
@@ -19,29 +21,53 @@ use crate::url;
 const MAX_PART: usize = 255;
 const MAX_PATH: usize = 1024;
 
-/// Gives addresses and redirects.
-pub fn give(site: &mut Site, config: &Config, diags: &mut Diagnostics) {
-    for id in site.entry_ids() {
-        let route = route(site, id);
-        check_length(site, id, &route, diags);
-        site.entry_mut(id).route = route;
-    }
-    pages(site, config);
-    let redirects = aliases(site, config, diags);
-    site.redirects = Arc::new(redirects);
+/// The addresses of a site.
+pub struct Routes {
+    /// The path of each entry without language.
+    entries: Vec<String>,
+    /// The address of each page.
+    urls: Vec<String>,
+    /// Redirects, sorted by former address.
+    pub redirects: Vec<Redirect>,
 }
 
-/// Entries come in path order, so the sections around an entry have their routes already.
-fn route(site: &Site, id: EntryId) -> String {
-    let entry = site.entry(id);
+impl Routes {
+    /// The path of an entry without language, made of slugs.
+    pub fn of_entry(&self, entry: EntryId) -> &str {
+        &self.entries[entry.0 as usize]
+    }
+
+    /// The address of a page.
+    pub fn url(&self, page: PageId) -> &str {
+        &self.urls[page.0 as usize]
+    }
+}
+
+/// The addresses of the entries in a tree, and the redirects to them.
+pub fn of(contents: &Contents, tree: &Tree, config: &Config, diags: &mut Diagnostics) -> Routes {
+    let mut entries: Vec<String> = Vec::with_capacity(contents.entries.len());
+    for (id, entry) in contents.entry_ids().zip(contents.entries.iter()) {
+        // Entries come in path order, so the sections around an entry have their routes already.
+        let section = tree.parent(id).map(|id| (contents.entry(id), &*entries[id.0 as usize]));
+        let route = route(entry, section);
+        check_length(entry, &route, diags);
+        entries.push(route);
+    }
+    let of_page = |page: &Arc<Page>| address(config, page.lang, &entries[page.entry.0 as usize]);
+    let urls = contents.pages.iter().map(of_page).collect();
+    let redirects = aliases(contents, &entries, config, diags);
+    Routes { entries, urls, redirects }
+}
+
+/// The route of an entry in a section with its route.
+fn route(entry: &Entry, section: Option<(&Entry, &str)>) -> String {
     if entry.path.is_empty() {
         return String::new();
     }
-    let (around, below) =
-        match entry.parent.map(|parent| site.entry(parent)).filter(|parent| !parent.path.is_empty()) {
-            Some(parent) => (parent.route.as_str(), &entry.path[parent.path.len() + 1..]),
-            None => ("", entry.path.as_str()),
-        };
+    let (around, below) = match section.filter(|(section, _)| !section.path.is_empty()) {
+        Some((section, route)) => (route, &entry.path[section.path.len() + 1..]),
+        None => ("", entry.path.as_str()),
+    };
     let mut parts: Vec<&str> = around.split('/').filter(|part| !part.is_empty()).collect();
     let (folders, stem) =
         below.rsplit_once('/').map_or((None, below), |(folders, stem)| (Some(folders), stem));
@@ -54,24 +80,16 @@ fn route(site: &Site, id: EntryId) -> String {
     parts.join("/")
 }
 
-fn check_length(site: &Site, id: EntryId, route: &str, diags: &mut Diagnostics) {
+fn check_length(entry: &Entry, route: &str, diags: &mut Diagnostics) {
     let longest = route.split('/').map(str::len).max().unwrap_or(0);
     if longest > MAX_PART || route.len() + "/index.html".len() + 16 > MAX_PATH {
         diags
             .report_file(
                 Code::PathTooLong,
-                &site.entry(id).file,
+                &entry.file,
                 format!("the path of the page has {longest} bytes in one part"),
             )
             .help("give the entry a shorter `slug`");
-    }
-}
-
-/// Sets the addresses of all pages.
-fn pages(site: &mut Site, config: &Config) {
-    for page in &mut site.pages {
-        let page = Arc::make_mut(page);
-        page.url = address(config, page.lang, &site.entries[page.entry.0 as usize].route);
     }
 }
 
@@ -82,15 +100,20 @@ pub fn address(config: &Config, lang: Lang, route: &str) -> String {
 }
 
 /// The redirects from all aliases, sorted by former address. Whether something else has that address, the plan sees.
-fn aliases(site: &Site, config: &Config, diags: &mut Diagnostics) -> Vec<Redirect> {
+fn aliases(
+    contents: &Contents,
+    routes: &[String],
+    config: &Config,
+    diags: &mut Diagnostics,
+) -> Vec<Redirect> {
     let mut redirects: Vec<Redirect> = Vec::new();
-    for id in site.page_ids() {
-        let page = site.page(id);
-        let entry = site.entry(page.entry);
+    for id in contents.page_ids() {
+        let page = contents.page(id);
+        let (entry, route) = (contents.entry(page.entry), &routes[page.entry.0 as usize]);
         let mut add = |alias: &At<Text<FormerPath>>, is_own: bool| {
-            let Some(former) = former(alias, site, config, page, diags) else { return };
+            let Some(former) = former(alias, (page.lang, route), config, diags) else { return };
             let to = match former.lang.filter(|_| !is_own) {
-                Some(lang) => target(site, page, lang),
+                Some(lang) => target(contents, page, lang),
                 None => id,
             };
             if to == id {
@@ -104,7 +127,7 @@ fn aliases(site: &Site, config: &Config, diags: &mut Diagnostics) -> Vec<Redirec
         page.overridable.aliases.iter().for_each(|alias| add(alias, true));
     }
     // Of addresses without a language, that of the source language comes first.
-    let is_source = |redirect: &Redirect| site.page(redirect.to).lang == config.source;
+    let is_source = |redirect: &Redirect| contents.page(redirect.to).lang == config.source;
     redirects.sort_by(|left, right| {
         left.from.cmp(&right.from).then_with(|| is_source(right).cmp(&is_source(left)))
     });
@@ -112,10 +135,10 @@ fn aliases(site: &Site, config: &Config, diags: &mut Diagnostics) -> Vec<Redirec
 }
 
 /// The target of a former address in `lang`: the page of the entry in that language if it exists, else the original.
-fn target(site: &Site, page: &Page, lang: Lang) -> PageId {
-    let entry = site.entry(page.entry);
-    let written = |lang: Lang| entry.pages[lang.index()].filter(|id| site.page(*id).notice.is_none());
-    let first = || site.alternates(entry).next().and_then(|first| entry.pages[first.lang.index()]);
+fn target(contents: &Contents, page: &Page, lang: Lang) -> PageId {
+    let entry = contents.entry(page.entry);
+    let written = |lang: Lang| entry.pages[lang.index()].filter(|id| contents.page(*id).notice.is_none());
+    let first = || contents.alternates(entry).next().and_then(|first| entry.pages[first.lang.index()]);
     let found = written(lang).or_else(|| written(entry.original)).or_else(first);
     found.or(entry.pages[page.lang.index()]).unwrap_or(PageId(0))
 }
@@ -138,13 +161,12 @@ impl Former {
     }
 }
 
-/// The addresses of an alias, in the language of a page. `/old/` is the address in the page's language and, unless something else
+/// The addresses of an alias, in the language of a page with a route. `/old/` is the address in the page's language and, unless something else
 /// has it, the one without a language; `/fr/old/` begins with a language itself; `old` is in the folder of the page.
 fn former(
     alias: &At<Text<FormerPath>>,
-    site: &Site,
+    (reader, route): (Lang, &str),
     config: &Config,
-    page: &Page,
     diags: &mut Diagnostics,
 ) -> Option<Former> {
     if !alias.value.is_sound() {
@@ -152,7 +174,6 @@ fn former(
     }
     let decoded = url::decode(&alias.value)?;
     let path = decoded.trim_matches('/');
-    let route = &site.entry(page.entry).route;
     let whole = match decoded.starts_with('/') {
         true => path.to_owned(),
         false => url::join(url::folder(route), path)?,
@@ -170,7 +191,7 @@ fn former(
     if lang.is_some() {
         return Some(Former { address: format!("/{whole}{slash}"), lang, bare: None });
     }
-    let segment = &config.language(page.lang).segment;
+    let segment = &config.language(reader).segment;
     let (address, bare) = (format!("/{segment}/{whole}{slash}"), format!("/{whole}{slash}"));
     Some(Former { address, lang: None, bare: Some(bare) })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::model::Site;
+use super::whole::Site;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;

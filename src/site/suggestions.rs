@@ -3,17 +3,18 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::model::{Page, Site};
+use super::model::Page;
 use super::path_index::{PathIndex, Suggestions};
+use super::structure::Structure;
 use crate::diag::{MOST, Names, first_of, nearest};
 
-impl Site {
+impl Structure {
     /// The names for suggestions, sorted when first needed.
     pub fn suggestions(&self) -> &Suggestions {
-        self.suggestions.get_or_init(|| {
+        self.memories.suggestions.get_or_init(|| {
             let mut routes = HashMap::new();
-            for (number, entry) in self.entries.iter().enumerate() {
-                routes.entry(entry.route.clone()).or_insert(number);
+            for (number, id) in self.entry_ids().enumerate() {
+                routes.entry(self.route(id).to_owned()).or_insert(number);
             }
             let paths = || self.entries.iter().map(|entry| entry.path.clone());
             let tables = self.data.tables().map(|table| table.name.clone());

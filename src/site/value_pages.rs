@@ -5,17 +5,21 @@ use std::collections::{HashMap, HashSet};
 use super::numbers::EntryId;
 
 /// The pages of values, by the folder of their collection.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub struct ValuePages {
     by_value: HashMap<String, HashMap<String, EntryId>>,
     all: HashSet<EntryId>,
 }
 
 impl ValuePages {
-    /// Says which entry is the page of a value.
-    pub(super) fn add(&mut self, folder: &str, value: String, entry: EntryId) {
-        self.by_value.entry(folder.to_owned()).or_default().insert(value, entry);
-        self.all.insert(entry);
+    /// The pages of some values: folder, value, page.
+    pub(super) fn of(pages: impl Iterator<Item = (String, String, EntryId)>) -> ValuePages {
+        let mut by_value: HashMap<String, HashMap<String, EntryId>> = HashMap::new();
+        for (folder, value, entry) in pages {
+            by_value.entry(folder).or_default().insert(value, entry);
+        }
+        let all = by_value.values().flat_map(HashMap::values).copied().collect();
+        ValuePages { by_value, all }
     }
 
     /// The page of a value.

@@ -1,7 +1,7 @@
 //! Pages of the values of facts: each value that an entry has becomes an entry too, with a page in each language of its entries.
 //!
 //! [`make`] adds these entries before pages are made, so that addresses, trails, languages, sitemap and links need no other rule for them;
-//! [`link`] puts the entries that have a value below its page once the tree is known. A file at the place of such an entry is its text.
+//! [`listed`] says which entries have a value, for the tree to list them at its page. A file at the place of such an entry is its text.
 //! `found` says which values there are, `words` what they are called, `fill` what their entries are made of.
 
 mod fill;
@@ -9,14 +9,12 @@ mod found;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
+use super::contents::Contents;
 use super::data::Data;
 use super::facts::EntryFields;
-use super::model::Site;
 use super::numbers::EntryId;
 use super::schedule::Due;
-use super::tree;
 use super::value_pages::ValuePages;
 use crate::config::Config;
 use crate::content::kinds::{Collection, Kinds, Type, VALUE};
@@ -65,42 +63,32 @@ pub fn make(
     all
 }
 
-/// Says which entry is the page of which value.
-pub fn settle(site: &mut Site, paths: Paths) {
-    let mut pages = ValuePages::default();
-    for (folder, value, path) in paths {
-        if let Some(id) = site.by_path.get(&path) {
-            pages.add(&folder, value, *id);
-        }
-    }
-    site.values = Arc::new(pages);
+/// Which entry is the page of which value.
+pub fn pages(contents: &Contents, paths: Paths) -> ValuePages {
+    let page = |(folder, value, path)| Some((folder, value, *contents.by_path.get::<String>(&path)?));
+    ValuePages::of(paths.into_iter().filter_map(page))
 }
 
-/// Puts the entries that have a value below its page, in its order; their own section stays around them.
-pub fn link(site: &mut Site, config: &Config) {
-    if site.values.is_empty() {
-        return;
-    }
-    let kinds = Arc::clone(&site.kinds);
+/// The entries that have a value, by its page. They are listed there; their own section stays around them.
+pub fn listed(
+    contents: &Contents,
+    pages: &ValuePages,
+    (kinds, config, data): (&Kinds, &Config, &Data),
+) -> BTreeMap<EntryId, Vec<EntryId>> {
     let mut below: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-    for id in site.entry_ids() {
-        let entry = site.entry(id);
+    if pages.is_empty() {
+        return below;
+    }
+    for (id, entry) in contents.entry_ids().zip(contents.entries.iter()) {
         for collection in kinds.collections() {
             let Some(number) = collection.number(&entry.kind.name) else { continue };
-            let values = found::of_entry(collection, &entry.kind_facts, number, &site.data, config);
-            for (value, _) in values {
-                let page = site.values.get(&collection.pages.folder, value);
+            for (value, _) in found::of_entry(collection, &entry.kind_facts, number, data, config) {
+                let page = pages.get(&collection.pages.folder, value);
                 page.into_iter().for_each(|page| below.entry(page).or_default().push(id));
             }
         }
     }
-    for (page, mut children) in below {
-        children.extend_from_slice(site.children(page));
-        children.sort_unstable();
-        children.dedup();
-        tree::sort(site, site.entry(page).section.sort_by.unwrap_or_default(), &mut children);
-        site.entry_mut(page).children = children;
-    }
+    below
 }
 
 /// Makes the pages of one collection.

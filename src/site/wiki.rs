@@ -4,8 +4,9 @@ use std::sync::OnceLock;
 
 use foldhash::HashMap;
 
-use super::model::{Page, Site};
+use super::model::Page;
 use super::numbers::EntryId;
+use super::structure::Structure;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::source::Place;
@@ -19,13 +20,13 @@ pub struct WikiNames {
 }
 
 impl WikiNames {
-    fn of(site: &Site) -> WikiNames {
+    fn of(site: &Structure) -> WikiNames {
         let mut names = WikiNames::default();
         for (path, id) in site.by_path.iter().filter(|(path, _)| !path.is_empty()) {
             names.paths.entry(plain(path)).or_insert(*id);
             names.last.entry(plain(path.rsplit('/').next().unwrap_or_default())).or_insert(*id);
         }
-        for page in &site.pages {
+        for page in site.pages.iter() {
             names.titles.entry((page.lang, plain(&page.title))).or_insert(page.entry);
         }
         names
@@ -33,7 +34,7 @@ impl WikiNames {
 }
 
 /// Reports the wiki links of a page, with a link to the page that each names.
-pub fn check(site: &Site, page: &Page, names: &OnceLock<WikiNames>, diags: &mut Diagnostics) {
+pub fn check(site: &Structure, page: &Page, names: &OnceLock<WikiNames>, diags: &mut Diagnostics) {
     for link in &page.document.outline.wiki {
         let (name, anchor) = link.page.split_once(['#', '^']).unwrap_or((&link.page, ""));
         let words = if link.words.is_empty() { name } else { &link.words };
@@ -49,7 +50,7 @@ pub fn check(site: &Site, page: &Page, names: &OnceLock<WikiNames>, diags: &mut 
 }
 
 /// The path of the entry with this path, last part of a path, or title.
-fn named<'s>(site: &'s Site, page: &Page, names: &OnceLock<WikiNames>, name: &str) -> Option<&'s str> {
+fn named<'s>(site: &'s Structure, page: &Page, names: &OnceLock<WikiNames>, name: &str) -> Option<&'s str> {
     let wanted = plain(name);
     if wanted.is_empty() {
         return None;

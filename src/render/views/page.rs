@@ -257,7 +257,7 @@ fn audiences(sources: &Sources<'_>, page: &Page, entry: &Entry) -> Vec<Record> {
 fn canonical(sources: &Sources<'_>, page: &Page, part: Part) -> String {
     let original = page.notice.and_then(|lang| sources.site.page_of(page.entry, lang));
     let target = original.map_or(page, |id| sources.site.page(id));
-    [&*sources.config.base_url, &part_address(&target.url, part.number)].concat()
+    [&*sources.config.base_url, &part_address(sources.site.url(target), part.number)].concat()
 }
 
 /// The pages that have a text in their language; for the home page also `x-default`, the page on which readers choose a language.
@@ -271,7 +271,7 @@ fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateVi
         .alternates(page.entry)
         .map(|other| AlternateView {
             hreflang: sources.config.language(other.lang).tag.to_string(),
-            url: [&*sources.config.base_url, &*other.url].concat(),
+            url: [&*sources.config.base_url, sources.site.url(other)].concat(),
         })
         .collect();
     if entry.path.is_empty() {
@@ -294,7 +294,7 @@ fn contents(sources: &Sources<'_>, page: &Page, titles: &[(usize, String)]) -> V
         .filter(|(_, heading)| (2..=deepest).contains(&heading.level))
         .map(|(number, heading)| HeadingView {
             level: heading.level,
-            id: page.heading_id(number).to_owned(),
+            id: sources.site.heading_id(page, number).to_owned(),
             title: title(number, &heading.text),
         })
         .collect()

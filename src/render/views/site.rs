@@ -118,7 +118,7 @@ pub const SITE_FIELDS: &[&str] = &[
 /// The view of a language.
 pub fn language(config: &Config, site: TrackedSite<'_>, lang: Lang) -> LanguageView {
     let language = config.language(lang);
-    let home = site.home_in(lang).map_or("/", |page| &page.url);
+    let home = site.home_in(lang).map_or("/", |page| site.url(page));
     LanguageView {
         tag: language.tag.to_string(),
         segment: language.segment.to_string(),

@@ -9,7 +9,8 @@ use super::targets::text_path;
 use crate::content::paths;
 use crate::diag::Code;
 use crate::markdown::{Elsewhen, Link};
-use crate::site::{Page, Site, absence};
+use crate::site::structure::Structure;
+use crate::site::{Page, absence};
 use crate::url;
 
 impl Resolver<'_> {
@@ -69,7 +70,7 @@ impl Resolver<'_> {
 /// How many headings count as many.
 const MANY: usize = 32;
 
-impl Site {
+impl Structure {
     /// The anchors of a page: its headings, those in raw HTML, and the ids of its parts.
     pub fn anchors<'s>(&'s self, page: &'s Page) -> impl Iterator<Item = &'s str> {
         page_anchors(self, page)
@@ -77,6 +78,6 @@ impl Site {
 }
 
 /// The anchors of a page: its headings, those in raw HTML, and the ids of its parts.
-fn page_anchors<'s>(site: &'s Site, page: &'s Page) -> impl Iterator<Item = &'s str> {
-    page.ids().chain(site.entry(page.entry).part_ids())
+fn page_anchors<'s>(site: &'s Structure, page: &'s Page) -> impl Iterator<Item = &'s str> {
+    site.ids(page).chain(site.entry(page.entry).part_ids())
 }

@@ -6,14 +6,15 @@
 use super::targets::{below_content, text_path, without_language};
 use crate::config::Config;
 use crate::content::paths;
-use crate::site::{Absence, EntryId, Site};
+use crate::site::structure::Structure;
+use crate::site::{Absence, EntryId};
 use crate::url;
 
 /// Hints for the paths of one file.
 #[derive(Clone, Copy)]
 pub struct Hints<'a> {
     /// The site.
-    pub site: &'a Site,
+    pub site: &'a Structure,
     /// Its configuration.
     pub config: &'a Config,
     /// The file, such as `content/events/opening.en.md`.
@@ -40,7 +41,7 @@ impl Hints<'_> {
         let (path, page) = found?;
         let has_anchor = |anchor: &&str| {
             let documents = page.into_iter().flat_map(|id| self.site.alternates(self.site.entry(id)));
-            documents.flat_map(|page| page.ids()).any(|id| id == *anchor)
+            documents.flat_map(|page| self.site.ids(page)).any(|id| id == *anchor)
         };
         let anchor = parts.fragment.filter(has_anchor).map(|anchor| format!("#{anchor}"));
         Some(format!("did you mean `{path}{}`?", anchor.unwrap_or_default()))
@@ -52,7 +53,7 @@ impl Hints<'_> {
             let first = path.trim_start_matches('/').split('/').next()?;
             let lang = self.config.languages.by_segment(first).unwrap_or(self.config.source);
             let page = self.site.nearest(id, self.config.language(lang))?;
-            Some(self.site.page(page).url.clone())
+            Some(self.site.url(self.site.page(page)).to_owned())
         };
         let found = self.exact_page(path).and_then(page);
         let found = found.or_else(|| self.near_address(path, |_| true));

@@ -8,7 +8,8 @@ use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::lang::Lang;
 use crate::locales::Locales;
-use crate::site::{EntryId, Page, Site, wiki};
+use crate::site::structure::Structure;
+use crate::site::{EntryId, Page, wiki};
 use crate::url;
 
 /// Indexes for the links of many pages.
@@ -22,7 +23,7 @@ pub(in crate::site) struct Known<'a> {
 
 /// Its inputs, and its results.
 pub(super) struct Resolver<'a> {
-    pub(super) site: &'a Site,
+    pub(super) site: &'a Structure,
     pub(super) config: &'a Config,
     pub(super) locales: &'a Locales,
     pub(super) page: &'a Page,
