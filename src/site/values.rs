@@ -8,6 +8,7 @@ mod fill;
 mod found;
 mod words;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::contents::Contents;
@@ -19,7 +20,7 @@ use super::value_pages::ValuePages;
 use crate::config::Config;
 use crate::content::kinds::{Collection, Kinds, Type, VALUE};
 use crate::content::paths;
-use crate::diag::{Code, Diagnostics, nearest};
+use crate::diag::{Code, Diagnostics, Names, nearest};
 use crate::lang::Lang;
 use crate::locales::Locales;
 use crate::node::double_quoted;
@@ -227,15 +228,29 @@ impl Maker<'_> {
 
     /// Reports files of values that no entry has. Those of values that come on another day wait for it.
     fn unused(&self, met: &Met, paths: &[Option<String>], due: &mut Due, diags: &mut Diagnostics) {
+        let claims: Vec<(&str, &String)> =
+            self.own.iter().filter_map(|(path, fields)| Some((fill::value(fields)?, path))).collect();
+        // Of two files that say to be of one value, the first is.
+        let claims: BTreeMap<&str, &String> = claims.into_iter().rev().collect();
         let mut awaited = BTreeMap::new();
         for (value, absence) in &met.absent {
-            let claim = self.own.iter().find(|(_, fields)| fill::value(fields) == Some(value));
-            let path = claim.map(|(path, _)| path.clone());
+            let path = claims.get(value.as_str()).map(|path| (*path).clone());
             let path = path.unwrap_or_else(|| format!("{}/{}", self.folder(), paths::slug(value)));
             awaited.insert(path, *absence);
         }
-        let is_known = |path: &String| paths.contains(&Some(path.clone()));
-        awaited.retain(|path, _| !is_known(path));
+        let known: BTreeSet<&String> = paths.iter().flatten().collect();
+        awaited.retain(|path, _| !known.contains(path));
+        let pages: BTreeMap<&str, &String> = met
+            .list
+            .iter()
+            .zip(paths)
+            .filter_map(|(found, path)| Some((&*found.value, path.as_ref()?)))
+            .collect();
+        let stems_of = OnceCell::new();
+        let stems = || {
+            let stems = paths.iter().flatten().filter_map(|path| path.rsplit('/').next());
+            stems_of.get_or_init(|| Names::new(stems))
+        };
         for (path, fields) in &self.own {
             let is_list = *path == self.folder();
             if awaited.contains_key(path) || is_list && !met.absent.is_empty() {
@@ -243,7 +258,8 @@ impl Maker<'_> {
             }
             let texts = fields.texts.iter().map(|text| &text.document.path);
             let Some(file) = texts.chain([&fields.file]).min() else { continue };
-            if let Some((value, other)) = twin(fields, met, paths) {
+            let value = fill::value(fields);
+            if let Some((value, other)) = value.and_then(|value| Some((value, pages.get(value)?))) {
                 let message = format!("the value `{value}` has its page in `{other}` already");
                 let help = "move its text there and delete the file";
                 diags.report_file(Code::DuplicateRoute, file, message).help(help);
@@ -252,10 +268,9 @@ impl Maker<'_> {
             let stem = path.rsplit('/').next().unwrap_or_default();
             let message = match is_list {
                 true => format!("no entry has a value of `{}`", self.collection.field),
-                false => format!("no entry has the value `{}`", fill::value(fields).unwrap_or(stem)),
+                false => format!("no entry has the value `{}`", value.unwrap_or(stem)),
             };
-            let stems = paths.iter().flatten().filter_map(|path| path.rsplit('/').next());
-            let near = nearest(stem, stems).filter(|_| !is_list);
+            let near = if is_list { None } else { nearest(stem, stems().around(stem)) };
             let help = |file: &str| match near {
                 Some(near) => {
                     let (folder, name) = file.split_at(file.rfind('/').map_or(0, |slash| slash + 1));
@@ -271,15 +286,4 @@ impl Maker<'_> {
         }
         due.hidden.extend(awaited);
     }
-}
-
-/// The value that a file says to be of, and the path of the other file that is its page.
-fn twin<'m>(
-    fields: &'m EntryFields,
-    met: &'m Met,
-    paths: &'m [Option<String>],
-) -> Option<(&'m str, &'m str)> {
-    let value = fill::value(fields)?;
-    let (_, path) = met.list.iter().zip(paths).find(|(found, _)| found.value == value)?;
-    Some((value, path.as_deref()?))
 }
