@@ -62,7 +62,7 @@ impl Renderer {
         for id in now.site.page_ids() {
             let page = now.site.page(id);
             let facts = &now.site.entry(page.entry).facts;
-            let of_kind = self.templates.get(&now.site.entry(page.entry).kind.name).map(String::as_str);
+            let of_kind = self.fixed.templates.get(&now.site.entry(page.entry).kind.name).map(String::as_str);
             let template = facts.template.as_ref().map(|at| at.value.as_str()).or(of_kind);
             template.into_iter().for_each(|name| samples.add(name, page.lang, id));
             let calls = page.document.outline.calls.iter();

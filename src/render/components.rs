@@ -91,7 +91,7 @@ impl Caller<'_> {
 
     /// A value as the component gets it: an address as it is published, below the site's base path.
     fn given<'t>(&self, call: &Call, name: &str, text: &'t str) -> Cow<'t, str> {
-        let component = self.renderer.catalog.get(&call.name);
+        let component = self.renderer.fixed.catalog.get(&call.name);
         let kind = component.and_then(|component| component.parameter(name)).map(|parameter| &parameter.kind);
         let is_address = kind == Some(&ArgumentType::Address);
         let found =
@@ -102,7 +102,7 @@ impl Caller<'_> {
     /// The value of an argument without a type that made the engine fail: the tag that failed names it, or a variable made from it.
     fn cause<'c>(&self, call: &'c Call, failure: &Failure) -> Option<(&'c str, &'c str, &'c Range<usize>)> {
         let place = failure.place.as_ref().filter(|_| failure.marked.is_none())?;
-        let component = self.renderer.catalog.get(&call.name)?;
+        let component = self.renderer.fixed.catalog.get(&call.name)?;
         let is_free = |name: &str| {
             component.parameter(name).is_some_and(|parameter| parameter.kind == ArgumentType::Text)
         };
@@ -133,7 +133,7 @@ impl Caller<'_> {
 
     /// Whether a call is as the component declares it; what is not is reported.
     pub fn check(&self, call: &Call, when: When, diags: &mut Diagnostics) -> bool {
-        let catalog = &self.renderer.catalog;
+        let catalog = &self.renderer.fixed.catalog;
         let Some(component) = catalog.get(&call.name) else {
             self.unknown(call, diags);
             return false;
@@ -169,8 +169,9 @@ impl Caller<'_> {
         let mismatched = &self.page.document.outline.mismatched;
         let positions = (!mismatched.is_empty()).then(|| Positions::new(self.text.into()));
         for Mismatch { begun, begins, ended, ends } in mismatched {
-            let is_known = self.renderer.catalog.contains_key(begun) || BUILT_IN.contains(&begun.as_str());
-            if !is_known && !self.renderer.broken.components.contains(begun) {
+            let is_known =
+                self.renderer.fixed.catalog.contains_key(begun) || BUILT_IN.contains(&begun.as_str());
+            if !is_known && !self.renderer.fixed.broken.components.contains(begun) {
                 continue;
             }
             let line = positions.as_ref().map_or(1, |positions| positions.at(begins.start).0);
@@ -196,7 +197,7 @@ impl Caller<'_> {
             diags.report(Code::ComponentSyntax, self.place(call.range.clone()), message).help(help);
             return;
         }
-        if self.renderer.broken.components.contains(&call.name) {
+        if self.renderer.fixed.broken.components.contains(&call.name) {
             // The template that defines it was reported.
             return;
         }
@@ -208,7 +209,7 @@ impl Caller<'_> {
 
     /// The names that may be called instead.
     fn others(&self, name: &str) -> String {
-        let known = self.renderer.catalog.iter().filter(|(_, component)| component.is_for_texts());
+        let known = self.renderer.fixed.catalog.iter().filter(|(_, component)| component.is_for_texts());
         let known: Vec<&str> = known.map(|(name, _)| name.as_str()).chain(BUILT_IN.iter().copied()).collect();
         one_of(name, known)
     }

@@ -102,7 +102,7 @@ impl Renderer {
         let language = &self.languages[page.lang.index()];
         let words = || body::words(text, &page.document, world.config.today);
         let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
-        let fields = world.theme.field_usage.of_page(own, self.are_whole);
+        let fields = world.theme.field_usage.of_page(own, self.fixed.are_whole);
         let sources = world.sources();
         let view = views::page(&sources, &language.breadcrumbs, fields, (id, part), &words);
         let mut context = Context::new();
@@ -149,7 +149,7 @@ impl Renderer {
         let chosen = chosen.filter(|(language, _)| self.world.reader().site.home_in(language.id).is_some());
         let all: Vec<Value> = chosen.map(|(_, language)| language.site.clone()).collect();
         context.insert_value("sites", Value::from(all));
-        if self.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {
+        if self.fixed.broken.hides(&self.world, &[template.trim_end_matches(".html")]) {
             return Vec::new();
         }
         let html = self.run(&language.engine, (template, None), &context, 0, diags);
@@ -160,30 +160,31 @@ impl Renderer {
     pub fn template_name(&self, id: PageId) -> Option<&str> {
         let entry = self.world.site.entry(self.world.site.page(id).entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.as_str());
-        own.or(self.templates.get(&entry.kind.name).map(String::as_str))
+        own.or(self.fixed.templates.get(&entry.kind.name).map(String::as_str))
     }
 
     /// Whether a page has no template but one that had to be left out, which was reported.
     fn is_hidden(&self, page: &Page) -> bool {
-        if self.broken.is_empty() {
+        if self.fixed.broken.is_empty() {
             return false;
         }
         let entry = self.world.site.entry(page.entry);
         let own = entry.facts.template.as_ref().map(|at| at.value.trim_end_matches(".html"));
         let names: Vec<&str> = own.into_iter().chain(entry.kind.templates()).collect();
-        self.broken.hides(&self.world, &names)
+        self.fixed.broken.hides(&self.world, &names)
     }
 
     /// The template of a page: its own, or that of its kind.
     fn template(&self, page: &Page, language: &LanguageRenderer, diags: &mut Diagnostics) -> Cow<'_, str> {
         let entry = self.world.site.entry(page.entry);
-        let of_kind = Cow::Borrowed(self.templates.get(&entry.kind.name).map_or("page.html", String::as_str));
+        let of_kind =
+            Cow::Borrowed(self.fixed.templates.get(&entry.kind.name).map_or("page.html", String::as_str));
         let Some(at) = &entry.facts.template else { return of_kind };
         let name = at.value.strip_suffix(".html").unwrap_or(&at.value);
         if let Some(found) = named(&language.engine, name) {
             return Cow::Owned(found);
         }
-        if self.broken.has_template(name) {
+        if self.fixed.broken.has_template(name) {
             return of_kind;
         }
         let mut names: Vec<&str> = language

@@ -96,7 +96,7 @@ impl<'a> Recovery<'a> {
     /// Reports a failure, if it was not reported when templates were read; returns whether the page is rendered anyway.
     fn is_passed(&self, failure: &Failure, diags: &mut Diagnostics) -> bool {
         let levels = &self.renderer.world.config.levels;
-        if let Some(code) = failure.known(&self.renderer.faults) {
+        if let Some(code) = failure.known(&self.renderer.fixed.faults) {
             return levels.of(code) != Some(Severity::Error);
         }
         failure.report(self.call, diags);

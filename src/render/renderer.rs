@@ -28,19 +28,24 @@ pub struct Renderer {
     pub(super) languages: Vec<Arc<LanguageRenderer>>,
     /// The renderers of texts under a notice, by the languages of reader and text.
     pub(super) language_pairs: BTreeMap<(Lang, Lang), LanguagePair>,
-    pub(super) plain: PlainMessages,
+    pub(super) fixed: Arc<Fixed>,
+}
+
+/// What follows from configuration, messages and templates, and is the same for every site.
+pub(super) struct Fixed {
+    pub plain: PlainMessages,
     /// The template of each kind that has one.
-    pub(super) templates: BTreeMap<String, String>,
+    pub templates: BTreeMap<String, String>,
     /// Whether all templates of the theme could be parsed.
-    pub(super) are_whole: bool,
+    pub are_whole: bool,
     /// The components that texts and templates call.
-    pub(super) catalog: Arc<Catalog>,
+    pub catalog: Catalog,
     /// The contents of templates that were left out.
-    pub(super) broken: Arc<Broken>,
+    pub broken: Broken,
     /// Tags with a problem that is known.
-    pub(super) faults: Arc<FailedTags>,
+    pub faults: FailedTags,
     /// Codes of what was reported of the templates.
-    pub(super) reported: Arc<[Code]>,
+    pub reported: Vec<Code>,
 }
 
 impl Renderer {
@@ -62,22 +67,8 @@ impl Renderer {
         });
         let kinds = world.theme.kinds.iter();
         let kinds = kinds.filter_map(|kind| Some((kind.name.clone(), of_kind(&base, kind)?)));
-        let templates = kinds.collect();
-        let language_pairs = language_pairs(&world, &languages, &plain);
-        let (catalog, broken, faults) = (Arc::new(catalog), Arc::new(broken), Arc::new(faults));
-        let reported = reported.into();
-        Renderer {
-            world,
-            languages,
-            language_pairs,
-            plain,
-            templates,
-            are_whole,
-            catalog,
-            broken,
-            faults,
-            reported,
-        }
+        let fixed = Fixed { plain, templates: kinds.collect(), are_whole, catalog, broken, faults, reported };
+        Renderer::joined(world, languages, Arc::new(fixed))
     }
 
     /// The same for a world in which only the texts of some pages have changed.
@@ -97,28 +88,17 @@ impl Renderer {
     ) -> Renderer {
         let languages = world.config.languages.iter().zip(&self.languages).map(|(described, language)| {
             let mut engine = language.engine.clone();
-            functions::register(&mut engine, &world, &self.plain, described.id, described.id);
+            functions::register(&mut engine, &world, &self.fixed.plain, described.id, described.id);
             let (site, breadcrumbs) = shared(language, &world, described.id);
             Arc::new(LanguageRenderer { engine, site, breadcrumbs, labels: language.labels.clone() })
         });
-        let languages: Vec<Arc<LanguageRenderer>> = languages.collect();
-        let (plain, templates) = (Arc::clone(&self.plain), self.templates.clone());
-        let language_pairs = language_pairs(&world, &languages, &plain);
-        let (catalog, broken) = (Arc::clone(&self.catalog), Arc::clone(&self.broken));
-        let (faults, reported) = (Arc::clone(&self.faults), Arc::clone(&self.reported));
-        let are_whole = self.are_whole;
-        Renderer {
-            world,
-            languages,
-            language_pairs,
-            plain,
-            templates,
-            are_whole,
-            catalog,
-            broken,
-            faults,
-            reported,
-        }
+        let languages = languages.collect();
+        Renderer::joined(world, languages, Arc::clone(&self.fixed))
+    }
+
+    fn joined(world: Arc<World>, languages: Vec<Arc<LanguageRenderer>>, fixed: Arc<Fixed>) -> Renderer {
+        let language_pairs = language_pairs(&world, &languages, &fixed.plain);
+        Renderer { world, languages, language_pairs, fixed }
     }
 
     /// The engine and the labels for the text of a page.

@@ -17,13 +17,7 @@ impl Renderer {
             world: Arc::clone(&self.world),
             languages: self.languages.clone(),
             language_pairs: BTreeMap::new(),
-            plain: Arc::clone(&self.plain),
-            templates: self.templates.clone(),
-            are_whole: self.are_whole,
-            catalog: Arc::clone(&self.catalog),
-            broken: Arc::clone(&self.broken),
-            faults: Arc::clone(&self.faults),
-            reported: Arc::clone(&self.reported),
+            fixed: Arc::clone(&self.fixed),
         }
     }
 
@@ -43,10 +37,10 @@ impl Renderer {
                 }
             }
             if let Some(own) = Arc::get_mut(renderer) {
-                functions::register(&mut own.engine, world, &self.plain, lang, lang);
+                functions::register(&mut own.engine, world, &self.fixed.plain, lang, lang);
             }
         }
-        self.language_pairs = language_pairs(world, &self.languages, &self.plain);
+        self.language_pairs = language_pairs(world, &self.languages, &self.fixed.plain);
         self.world = Arc::clone(world);
     }
 }

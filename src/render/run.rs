@@ -26,7 +26,7 @@ impl Renderer {
             return if is_blank(&html) { self.blank(template, context, diags) } else { html };
         };
         html.clear();
-        if !engine.contains_template(template) && !self.broken.is_empty() {
+        if !engine.contains_template(template) && !self.fixed.broken.is_empty() {
             // The templates that were left out have been reported.
             return fallback_page::page(context);
         }
@@ -46,9 +46,9 @@ impl Renderer {
     /// Reports a template without output; if that is not an error, readers still get the text.
     fn blank(&self, template: &str, context: &Context, diags: &mut Diagnostics) -> Vec<u8> {
         let is_error = |code: &Code| self.world.config.levels.of(*code) == Some(Severity::Error);
-        if !self.reported.is_empty() {
+        if !self.fixed.reported.is_empty() {
             // A template with a replaced tag may be empty.
-            return if self.reported.iter().any(is_error) {
+            return if self.fixed.reported.iter().any(is_error) {
                 Vec::new()
             } else {
                 fallback_page::page(context)
