@@ -31,6 +31,8 @@ pub struct Answers<'a> {
     above: Vec<Hash>,
     /// Of lists of children, computed when first needed.
     children: OnceLock<HashMap<(EntryId, Lang), Hash>>,
+    /// Of the pages of the values of facts, computed when first needed.
+    values: OnceLock<HashMap<(EntryId, Lang), Hash>>,
     /// Of the list of all entries, computed when first needed.
     list: OnceLock<Hash>,
     /// Of the whole site.
@@ -52,6 +54,7 @@ impl<'a> Answers<'a> {
             entries,
             above: above(site),
             children: OnceLock::new(),
+            values: OnceLock::new(),
             list: OnceLock::new(),
             site: whole,
         }
@@ -131,6 +134,10 @@ impl<'a> Answers<'a> {
                 lists.get(&(entry, lang)).copied().unwrap_or(NOTHING)
             }
             About::Neighbors => page().map_or(NOTHING, |id| neighbors(site, site.page(id))),
+            About::Values => {
+                let values = self.values.get_or_init(|| values(site, &self.pages));
+                values.get(&(entry, lang)).copied().unwrap_or(NOTHING)
+            }
             About::Entries => *self.list.get_or_init(|| list(site)),
             About::Site => self.site,
         }
@@ -213,6 +220,23 @@ fn children(site: &Site) -> HashMap<(EntryId, Lang), Hash> {
         }
     }
     lists.into_iter().map(|(key, mix)| (key, mix.finish())).collect()
+}
+
+/// The pages of the values of each entry that has such values; `pages` are the hashes of all pages.
+fn values(site: &Site, pages: &[Hash]) -> HashMap<(EntryId, Lang), Hash> {
+    let mut found = HashMap::new();
+    for page in site.pages.iter() {
+        let entry = site.entry(page.entry);
+        let mut mix = Mix::default();
+        for (folder, value) in entry.values_with_pages() {
+            let id = site.values.get(folder, value).and_then(|id| site.page_of(id, page.lang));
+            mix.bytes(id.map_or(&NOTHING, |id| &pages[id.0 as usize]));
+        }
+        if !mix.0.is_empty() {
+            found.insert((page.entry, page.lang), mix.finish());
+        }
+    }
+    found
 }
 
 fn neighbors(site: &Site, page: &Page) -> Hash {

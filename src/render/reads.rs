@@ -22,6 +22,8 @@ pub enum About {
     Children,
     /// The pages before and after a page.
     Neighbors,
+    /// The pages of the values of an entry's facts in a language, as others show them.
+    Values,
     /// The list of all entries, with what lists choose and order them by.
     Entries,
     /// The whole site as pages can show it.
@@ -30,12 +32,13 @@ pub enum About {
 
 impl About {
     /// All of them, each at its own number.
-    pub const ALL: [About; 7] = [
+    pub const ALL: [About; 8] = [
         About::Page,
         About::Entry,
         About::Above,
         About::Children,
         About::Neighbors,
+        About::Values,
         About::Entries,
         About::Site,
     ];

@@ -134,14 +134,12 @@ impl<'a> TrackedSite<'a> {
         self.0.event_calendar(page)
     }
 
-    /// The page of a value. Where it has none, it may have one when any other entry changes.
-    pub fn value_page(self, folder: &str, value: &str) -> Option<EntryId> {
-        let found = self.0.values.get(folder, value);
-        match found {
-            Some(id) => note(About::Entry, Lang(0), id),
-            None => note_all(About::Site),
-        }
-        found
+    /// The page of a value of a fact of a page that was read, in the language of that page. All values of its entry are one question:
+    /// an entry may have thousands, and is shown on the page of each.
+    pub fn value_page(self, of: &Page, folder: &str, value: &str) -> Option<&'a Page> {
+        note(About::Values, of.lang, of.entry);
+        let id = self.0.values.get(folder, value)?;
+        self.0.page_of(id, of.lang).map(|id| self.0.page(id))
     }
 
     /// Whether an entry that was read is the page of a value.

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::reader::Reader;
 use super::tracked_site::TrackedSite;
-use super::views::{self, LanguageSwitchers, Sources};
+use super::views::{self, CardFacts, LanguageSwitchers, Sources};
 use crate::config::Config;
 use crate::locales::Locales;
 use crate::site::Site;
@@ -26,6 +26,8 @@ pub struct World {
     languages: Arc<[Value]>,
     /// The links between the languages of each entry.
     switchers: LanguageSwitchers,
+    /// The facts on cards with many values.
+    card_facts: CardFacts,
 }
 
 impl World {
@@ -36,7 +38,8 @@ impl World {
             Value::from_serializable(&views::language(&config, TrackedSite::new(&site), language.id))
         });
         let switchers = LanguageSwitchers::new(site.entries.len());
-        World { languages: languages.collect(), switchers, config, site, locales, theme }
+        let card_facts = CardFacts::new(site.pages.len());
+        World { languages: languages.collect(), switchers, card_facts, config, site, locales, theme }
     }
 
     /// The site as its readers read it.
@@ -51,6 +54,7 @@ impl World {
             theme: &self.theme,
             languages: &self.languages,
             switchers: &self.switchers,
+            card_facts: &self.card_facts,
         }
     }
 }

@@ -125,6 +125,15 @@ impl Entry {
         })
     }
 
+    /// The values of its facts that may have pages, each with the folder of these pages.
+    pub fn values_with_pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let fields = self.kind.facts.iter().zip(self.kind_facts.iter());
+        let with_pages = fields.filter_map(|(field, at)| Some((&*field.pages.as_ref()?.folder, at?)));
+        with_pages.flat_map(|(folder, at)| {
+            Fact::items(at).iter().filter_map(move |at| Some((folder, at.value.as_text()?)))
+        })
+    }
+
     /// The paths of the files beside it that its facts name.
     pub fn asset_paths(&self) -> Vec<&str> {
         super::named_files::paths(&self.kind, &self.kind_facts)

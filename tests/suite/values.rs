@@ -526,6 +526,13 @@ fn edited(root: &std::path::Path) {
         ("content/talks/a.yaml", "date: 2021-03-01\ntopics: [Sea, Health]\n"),
         ("content/talks/b.en.md", "---\ntitle: B\n---\nText.\n"),
         ("content/talks/b.yaml", "date: 2021-04-01\ntopics: [Health]\n"),
+        // The cards of an entry with many values share its facts.
+        (
+            "templates/kinds/value.html",
+            "{{ page.title }}{% for card in page.children %}<p>{{ card.title }}{% for topic in card.facts.topics | default(value=[]) %}{% if topic is map %}<a href=\"{{ topic.url }}\">{{ topic.title }}</a>{% endif %}{% endfor %}</p>{% endfor %}{{ content }}",
+        ),
+        ("content/talks/c.en.md", "---\ntitle: C\n---\nText.\n"),
+        ("content/talks/c.yaml", "date: 2021-05-01\ntopics: [Sea, Health, c, d, e, f, g, h, i, j, k]\n"),
         ("content/about.en.md", "---\ntitle: About\n---\nSee the [home page](_index.md).\n"),
     ] {
         write(root, path, text);

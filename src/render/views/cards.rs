@@ -6,7 +6,10 @@ use tera::Value;
 use super::dates::DateView;
 use super::facts::{facts, texts};
 use super::sources::{LinkView, Sources};
-use crate::site::PageId;
+use crate::site::{Page, PageId};
+
+/// Up to this many values with pages, the facts of an entry are made for each of its cards.
+const FEW: usize = 8;
 
 /// A page in a list.
 #[derive(Clone, Debug, Serialize)]
@@ -55,10 +58,18 @@ impl Sources<'_> {
                 .date(page)
                 .map(|span| DateView::new(span, self.locales.get(page.lang), self.config.today)),
             foreign: page.notice.map(|lang| self.language(lang)),
-            facts: facts(self, page),
+            facts: self.card_facts(id, page),
             texts: texts(self, page),
             calendar: self.event_calendar(page),
             count: self.site.is_value(page.entry).then(|| self.site.children(page.entry, page.lang).len()),
+        }
+    }
+
+    /// The facts on the card of a page. Those of an entry with many values are shared by its cards, since each value has a page with one.
+    fn card_facts(&self, id: PageId, page: &Page) -> Value {
+        match self.site.entry_of(page).values_with_pages().nth(FEW) {
+            Some(_) => self.card_facts.of(id, || facts(self, page)),
+            None => facts(self, page),
         }
     }
 }

@@ -30,6 +30,6 @@ pub use page::{FIELDS as PAGE_FIELDS, RowView, inventory, page, with_titles};
 pub use records::{InLanguageView, in_languages};
 pub use site::{FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, language, site};
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
-pub use sources::{LanguageSwitchers, LinkView, Sources};
+pub use sources::{CardFacts, LanguageSwitchers, LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
 pub use translations::TranslationView;

@@ -40,6 +40,21 @@ impl LanguageSwitchers {
     }
 }
 
+/// The facts on the cards of pages that have many values with pages: each such value lists the entry, with all of its values.
+pub struct CardFacts(Vec<OnceLock<Shared<Value>>>);
+
+impl CardFacts {
+    /// Room for so many pages.
+    pub fn new(pages: usize) -> CardFacts {
+        CardFacts((0..pages).map(|_| OnceLock::new()).collect())
+    }
+
+    /// The facts of a page; made when its first card needs them.
+    pub fn of(&self, id: PageId, make: impl FnOnce() -> Value) -> Value {
+        self.0[id.0 as usize].get_or_init(|| Shared::make(make)).get().clone()
+    }
+}
+
 /// What views are made from: the site as readers read it, and what all pages share.
 #[derive(Clone, Copy)]
 pub struct Sources<'a> {
@@ -51,6 +66,8 @@ pub struct Sources<'a> {
     pub languages: &'a [Value],
     /// The links between the languages of each entry.
     pub switchers: &'a LanguageSwitchers,
+    /// The facts on cards with many values.
+    pub card_facts: &'a CardFacts,
 }
 
 impl<'a> Deref for Sources<'a> {

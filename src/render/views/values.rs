@@ -22,10 +22,8 @@ fn value(sources: &Sources<'_>, page: &Page, (kind, pages): (&Type, &Pages), tex
         Type::Record(table) => record(sources, table, text, page.lang)?.into_map()?,
         _ => Map::new(),
     };
-    let found = sources.site.value_page(&pages.folder, text);
-    let found = found.and_then(|id| sources.site.page_of(id, page.lang)).map(|id| sources.link(id));
-    let (title, url) = match found {
-        Some(link) => (Value::from(link.title), Value::from(link.url)),
+    let (title, url) = match sources.site.value_page(page, &pages.folder, text) {
+        Some(found) => (Value::from(sources.names(found).0), Value::from(sources.address(found))),
         None => (Value::from(text), Value::none()),
     };
     map.insert("id".into(), Value::from(text));

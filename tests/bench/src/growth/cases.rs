@@ -123,6 +123,31 @@ fn includes(count: usize) -> Files {
     files
 }
 
+/// A kind whose lines have pages.
+const TALK: &str =
+    "about = \"A talk.\"\n[facts.topics]\nabout = \"About.\"\ntype = \"lines\"\npages = true\n";
+
+/// One entry with so many values that have pages.
+fn values(count: usize) -> Files {
+    let topics = lines("  - v#\n", count);
+    vec![
+        text("kinds/talk.toml", TALK.to_owned()),
+        text("content/a.yaml", format!("kind: talk\ntopics:\n{topics}")),
+        text("content/a.en.md", "---\ntitle: A\n---\nText.\n".to_owned()),
+    ]
+}
+
+/// The same with two files that say to be the page of each value.
+fn twins(count: usize) -> Files {
+    let mut files = values(count);
+    for (at, file) in (0..count).flat_map(|at| [(at, 'a'), (at, 'b')]) {
+        let stem = format!("content/topics/{file}{at}");
+        files.push(text(&format!("{stem}.yaml"), format!("value: v{at}\n")));
+        files.push(text(&format!("{stem}.en.md"), "---\ntitle: V\n---\nText.\n".to_owned()));
+    }
+    files
+}
+
 fn template(body: String) -> Files {
     vec![
         text("themes/t/theme.toml", "name = \"t\"\n".to_owned()),
@@ -143,6 +168,8 @@ pub const CASES: &[Case] = &[
     case("links of wikis, on every page", 200, Kind::Pages("[[page #]] [[none #]]")),
     case("pages of one title", 200, Kind::Pages("Text.")),
     case("sessions of one event", 200, Kind::Files(sessions)),
+    case("values with pages of one entry", 200, Kind::Files(values)),
+    case("files of one value", 200, Kind::Files(twins)),
     case("messages", 500, Kind::Files(|count| messages("m# = Text\n", count))),
     case("messages that cannot be parsed", 500, Kind::Files(|count| messages("m# Text\n", count))),
     case(
