@@ -9,6 +9,7 @@ mod write;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, bail, ensure};
 use clap::Args;
@@ -23,10 +24,10 @@ use crate::content::kinds::{Kind, PAGE, SECTION};
 use crate::content::paths;
 use crate::content::scaffold::{FileLayout, Scaffold, Wanted};
 use crate::date::Day;
-use crate::diag::{Diagnostics, Severity, one_of};
+use crate::diag::{Diagnostic, Diagnostics, Severity, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
-use crate::report::Format;
+use crate::report::{Format, Tally};
 use crate::schema::{FOLDER, Subject};
 use crate::theme;
 
@@ -57,13 +58,19 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     require_site(root)?;
     let inputs = Inputs::from_dir(root, |_| false, &mut Diagnostics::new())?;
     let Some(config) = configured(&inputs, clock()?, &console) else { return Ok(ExitCode::from(1)) };
-    let kinds = theme::kinds(&inputs, &config, &mut Diagnostics::new());
+    let mut found = Diagnostics::new();
+    let kinds = theme::kinds(&inputs, &config, &mut found);
+    let mistakes = Mistakes::shown(found, &config, &inputs, &console);
     let survey = Survey::new(&inputs, &config, &kinds);
     let mut answers = Prompt::here();
     let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds(&kinds)));
     let question = format!("Kind ({})", ask::kinds(&kinds).join(", "));
     let kind =
         answers.obtain(args.kind.as_deref(), &question, None, &absent, |name| ask::kind(name, &kinds))?;
+    if mistakes.are_in(&kind) {
+        console.failure("nothing was written", mistakes.tally, serde_json::json!({}));
+        return Ok(ExitCode::from(1));
+    }
     let absent = format!("say how it is named in paths: `hexaglot new {} SLUG`", kind.name);
     let slug =
         answers.obtain(args.slug.as_deref(), "Name in paths (road-to-addis)", None, &absent, ask::slug)?;
@@ -119,6 +126,33 @@ fn configured(inputs: &Inputs, clock: Day, console: &Console) -> Option<Config> 
     let tally = console.problems(&errors, inputs);
     console.failure("nothing was written", tally, serde_json::json!({}));
     None
+}
+
+/// What is wrong in declarations of kinds, and was shown.
+struct Mistakes {
+    /// The files with errors.
+    files: Vec<Arc<str>>,
+    tally: Tally,
+}
+
+impl Mistakes {
+    fn shown(found: Diagnostics, config: &Config, inputs: &Inputs, console: &Console) -> Mistakes {
+        let judged = found.sorted().into_iter();
+        let judged = judged.filter_map(|problem| Some((config.levels.of(problem.code)?, problem)));
+        let problems: Vec<(Severity, Diagnostic)> = judged.collect();
+        let errors = problems.iter().filter(|(severity, _)| *severity == Severity::Error);
+        let files = errors.filter_map(|(_, problem)| Some(Arc::clone(&problem.place.as_ref()?.path)));
+        Mistakes { files: files.collect(), tally: console.problems(&problems, inputs) }
+    }
+
+    /// Whether a kind may have other fields than its declaration should give it.
+    fn are_in(&self, kind: &Kind) -> bool {
+        let names = [Some(kind.name.as_str()), kind.extends.as_deref()];
+        names.into_iter().flatten().any(|name| {
+            let file = format!("kinds/{name}.toml");
+            self.files.iter().any(|path| path.ends_with(&file))
+        })
+    }
 }
 
 /// The section of the entry: the one named, the one in which it is, or the one whose entries are of its kind.

@@ -120,7 +120,7 @@ mod tests {
         let path = "kinds/feast.toml".into();
         let declared = "[facts]\ndates = \"date\"\nheld = { type = \"map\", of = { type = \"list\", of = \"date\" } }\n\
             sessions = { type = \"list\", of = \"session\" }\n";
-        let kinds = Kinds::read(&[File { path: &path, text: declared }], &mut Diagnostics::new());
+        let kinds = Kinds::read(&[File { path: &path, text: Some(declared) }], &mut Diagnostics::new());
         let mut calendar = Calendar::after(Day::parse("2021-10-18").unwrap(), &kinds);
         calendar.add_fields(&node);
         let days: Vec<String> = calendar.days().iter().map(ToString::to_string).collect();

@@ -11,7 +11,7 @@ use crate::inputs::Inputs;
 
 /// The kinds of a site whose layers have these folders, nearest first.
 pub(super) fn read(inputs: &Inputs, roots: &[String], config: &Config, diags: &mut Diagnostics) -> Kinds {
-    let mut texts: Vec<(Arc<str>, String)> = Vec::new();
+    let mut texts: Vec<(Arc<str>, Option<String>)> = Vec::new();
     for root in roots {
         for file in inputs.below(&format!("{root}kinds")) {
             if !file.path.ends_with(".toml") {
@@ -24,8 +24,8 @@ pub(super) fn read(inputs: &Inputs, roots: &[String], config: &Config, diags: &m
                 diags
                     .report_file(Code::BadFileName, &file.path, format!("`{}` declares no kind", file.path))
                     .help(help);
-            } else if let Some(text) = inputs.text(&file.path, diags) {
-                texts.push((Arc::clone(&file.path), text));
+            } else {
+                texts.push((Arc::clone(&file.path), inputs.text(&file.path, diags)));
             }
         }
     }
@@ -94,12 +94,13 @@ pub(super) fn builtin() -> Kinds {
 }
 
 /// The kinds that files declare, those of the nearest layer first.
-fn declared(texts: &[(Arc<str>, String)], diags: &mut Diagnostics) -> Kinds {
-    let files: Vec<File<'_>> = texts.iter().map(|(path, text)| File { path, text }).collect();
+fn declared(texts: &[(Arc<str>, Option<String>)], diags: &mut Diagnostics) -> Kinds {
+    let files: Vec<File<'_>> =
+        texts.iter().map(|(path, text)| File { path, text: text.as_deref() }).collect();
     Kinds::read(&files, diags)
 }
 
-fn of_builtin() -> impl Iterator<Item = (Arc<str>, String)> {
+fn of_builtin() -> impl Iterator<Item = (Arc<str>, Option<String>)> {
     let kinds = builtin::FILES.iter().filter(|(path, _)| path.starts_with("builtin/kinds/"));
-    kinds.map(|(path, text)| (Arc::from(*path), (*text).to_owned()))
+    kinds.map(|(path, text)| (Arc::from(*path), Some((*text).to_owned())))
 }

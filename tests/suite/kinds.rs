@@ -288,3 +288,37 @@ fn helps_of_functions_name_the_fact_that_has_the_role() {
         site.build().helps("templates/kinds/feast.html:1:4 error[broken-link]", help);
     }
 }
+
+#[test]
+fn a_declaration_that_cannot_be_read_is_one_problem() {
+    let site = SiteTest::english()
+        .file("kinds/talk.toml", b"about = \"Caf\xe9.\"\n[facts.topics]\nabout = \"x\"\ntype = \"lines\"\n")
+        .file("content/talks/_index.yaml", "children: talk\n")
+        .file("content/talks/_index.en.md", "---\ntitle: Talks\n---\nText.\n")
+        .file("content/talks/a.yaml", "topics: [a]\n")
+        .file("content/talks/a.en.md", "---\ntitle: A\n---\nText.\n")
+        .file("content/b.en.md", "---\ntitle: B\nkind: talk\ntopics: [b]\n---\nText.\n");
+    let problems = site.build().problems;
+    assert!(
+        problems.len() == 1 && problems[0].contains("kinds/talk.toml:1:13 error[not-utf8]"),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn the_helps_of_fields_that_every_page_has_do_not_circle() {
+    let told = |text: &str| SiteTest::english().file("kinds/talk.toml", text).build();
+    told("[texts]\ntitle = \"text\"\n").helps(
+        "kinds/talk.toml:2:1 error[bad-kind] entries of every kind have the field `title`",
+        "give the field another name, or remove it: every page has it without a declaration",
+    );
+    told("required = [\"title\"]\n").helps(
+        "kinds/talk.toml:1:13 error[bad-kind] `title` is not a fact of every kind",
+        "remove it: of the fields of every page, only facts can be required",
+    );
+    told("[facts]\ndate = \"date\"\n").helps(
+        "kinds/talk.toml:2:1 error[bad-kind] entries of every kind have the field `date`",
+        "give the field another name; `required = [\"date\"]` asks for a fact of every kind",
+    );
+    assert_eq!(told("required = [\"date\"]\n").problems, [] as [String; 0]);
+}

@@ -298,6 +298,24 @@ fn a_site_without_a_sound_configuration_gets_no_entry() {
 }
 
 #[test]
+fn mistakes_in_declarations_of_kinds_are_shown() {
+    let dir = site();
+    write(
+        dir.path(),
+        "kinds/talk.toml",
+        "about = \"A talk.\"\n[facts.topics]\nabout = \"x\"\ntype = \"linse\"\n",
+    );
+    let said = refused(dir.path(), &["talk", "opening", "--section", "."], 1);
+    assert!(said.contains("kinds/talk.toml:4:8") && said.contains("nothing was written"), "{said}");
+    assert!(!dir.path().join("content/opening.yaml").exists());
+    let output = new(dir.path(), &["page", "about", "--section", "."]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("error[bad-kind]"), "{said}");
+    write(dir.path(), "kinds/talk.toml", "about = \"A talk.\"\n");
+    assert!(new(dir.path(), &["talk", "opening", "--section", "."]).status.success());
+}
+
+#[test]
 fn a_site_without_content_gets_its_first_entry() {
     let dir = tempfile::tempdir().unwrap();
     write(dir.path(), "site.toml", CONFIG);

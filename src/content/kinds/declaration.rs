@@ -125,8 +125,8 @@ impl Declaration {
 pub struct File<'f> {
     /// Its path.
     pub path: &'f Arc<str>,
-    /// Its text.
-    pub text: &'f str,
+    /// Its text; `None` if it cannot be read, which was reported.
+    pub text: Option<&'f str>,
 }
 
 impl File<'_> {

@@ -26,8 +26,15 @@ pub fn read(file: &File<'_>, diags: &mut Diagnostics) -> Option<(Declaration, Op
             .help("name the file with small letters, digits and `-`, such as `kinds/case-study.toml`");
         return None;
     }
+    let Some(text) = file.text else {
+        // What entries of the kind have is not known.
+        return Some((
+            Declaration { name: name.to_owned(), is_unread: true, ..Declaration::default() },
+            None,
+        ));
+    };
     let mut found = Diagnostics::new();
-    let node = toml(file.path, file.text, &mut found);
+    let node = toml(file.path, text, &mut found);
     let is_unread = !found.is_empty();
     diags.extend(found);
     let mut reader = Reader { path: file.path, diags };
@@ -35,8 +42,12 @@ pub fn read(file: &File<'_>, diags: &mut Diagnostics) -> Option<(Declaration, Op
     let names = || CommonFacts::FIELDS.iter().map(|field| field.name);
     for at in raw.required.iter().filter(|at| names().all(|name| name != at.value)) {
         let message = format!("`{}` is not a fact of every kind", at.value);
-        let own = "write `required = true` at the declaration of the kind's own fact".to_owned();
-        let help = did_you_mean(&at.value, names()).unwrap_or(own);
+        let help = match is_common(&at.value) {
+            true => "remove it: of the fields of every page, only facts can be required".to_owned(),
+            false => did_you_mean(&at.value, names()).unwrap_or_else(|| {
+                "write `required = true` at the declaration of the kind's own fact".to_owned()
+            }),
+        };
         reader.diags.report(Code::BadKind, at.place.clone(), message).help(help);
     }
     let facts = list(raw.facts.as_ref(), Side::Facts, &mut reader);
@@ -149,8 +160,15 @@ fn field(key: &Key, node: &Node, side: Side, reader: &mut Reader<'_>) -> Option<
     }
     if side != Side::Inside && is_common(name) {
         let message = format!("entries of every kind have the field `{name}`");
-        let help =
-            format!("give the field another name; `required = [\"{name}\"]` asks for a fact of every kind");
+        let help = match CommonFacts::FIELDS.iter().any(|field| field.name == name) {
+            true => {
+                format!(
+                    "give the field another name; `required = [\"{name}\"]` asks for a fact of every kind"
+                )
+            }
+            false => "give the field another name, or remove it: every page has it without a declaration"
+                .to_owned(),
+        };
         return reader.bad_key(Code::BadKind, key, message, help);
     }
     // `published = "date"` is short for a table with only this type.
