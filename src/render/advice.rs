@@ -16,6 +16,15 @@ pub fn of(said: &str) -> (String, Option<String>) {
     if let Some((found, expected)) = message.split_once(" but expected ") {
         return expectation(found, expected);
     }
+    if let Some((value, wanted)) =
+        message.strip_prefix("value ").and_then(|rest| rest.split_once(" is out of range for "))
+    {
+        let least = if wanted.starts_with("`u") { " of at least 0" } else { "" };
+        return (
+            format!("the argument {value} is out of range"),
+            Some(format!("give a whole number{least}")),
+        );
+    }
     if message.starts_with("components with body content") {
         let message = "a component in a line ends with `/>`".to_owned();
         return (message, Some("write `/>`, or `{% <name> %}` and `{% </name> %}` around a text".to_owned()));

@@ -47,7 +47,7 @@ const FUNCTIONS: &[(&str, Function, &str)] = &[
     ("place", place, "of!: entry with place"),
     ("sort_by_language", sort_by_language, "items!: list, by: text"),
     ("entries", entries::entries, "kind: kind, below: entry, where: any"),
-    ("related", related::related, "path!: entry, by!: list, kind: kind, limit: whole"),
+    ("related", related::related, "path!: entry, by!: list, kind: kind, limit: count"),
     ("upcoming", lists::upcoming, "items!: list, by: text"),
     ("past", lists::past, "items!: list, by: text"),
     ("group_by_month", lists::group_by_month, "items!: list, by: text"),

@@ -19,9 +19,14 @@ pub enum Accepts {
     Truth,
     /// A whole number.
     Whole,
+    /// A whole number of at least 0.
+    Count,
     /// A value of a type of texts.
     Is(ArgumentType),
 }
+
+/// What a [`Count`](Accepts::Count) is.
+pub const NOT_NEGATIVE: &str = "a whole number of at least 0";
 
 /// An argument.
 #[derive(Clone, Debug)]
@@ -74,6 +79,7 @@ fn accepts(words: &str) -> Accepts {
         "list" => Accepts::List,
         "truth" => Accepts::Truth,
         "whole" => Accepts::Whole,
+        "count" => Accepts::Count,
         words => ArgumentType::parse(words).map_or(Accepts::Any, Accepts::Is),
     }
 }
@@ -138,10 +144,10 @@ pub const FILTERS: &[(&str, &str)] = &[
     ("replace", "from!: text, to!: text"),
     ("capitalize", ""),
     ("title", ""),
-    ("truncate", "length!: whole, end: text"),
-    ("indent", "width: whole, indentation: text, first: truth, blank: truth"),
+    ("truncate", "length!: count, end: text"),
+    ("indent", "width: count, indentation: text, first: truth, blank: truth"),
     ("str", ""),
-    ("int", "base: whole"),
+    ("int", "base: count"),
     ("float", ""),
     ("length", ""),
     ("reverse", ""),
@@ -150,7 +156,7 @@ pub const FILTERS: &[(&str, &str)] = &[
     ("round", "method: common | ceil | floor, precision: whole"),
     ("first", ""),
     ("last", ""),
-    ("nth", "n!: whole"),
+    ("nth", "n!: count"),
     ("join", "sep: text"),
     ("sort", "attribute: text"),
     ("unique", ""),

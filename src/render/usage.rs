@@ -12,7 +12,7 @@ use super::errors::{FailedTag, FailedTags};
 use super::invalid_argument::InvalidArgument;
 use super::members;
 use super::shown_facts;
-use super::signatures::{Accepts, Argument, Signatures};
+use super::signatures::{Accepts, Argument, NOT_NEGATIVE, Signatures};
 use super::tags::{Token, TokenKind, tags};
 use super::uses::{GivenArgument, Literal, Use, UseKind, uses};
 use super::variables;
@@ -164,22 +164,31 @@ fn invalid(
         Some((at(token), InvalidArgument::of_argument(message, help)))
     };
     let list = || format!("write a list: `{name}=[…]`");
+    let one = || format!("write `{name}=1`");
+    let is_whole = |token: Token<'_>| token.text.bytes().all(|sign| sign.is_ascii_digit() || sign == b'_');
     match (accepts, given.value) {
         (Accepts::Any, _) | (_, Literal::Other) => None,
-        (Accepts::List, Literal::Text(token) | Literal::Number(token) | Literal::Truth(token)) => {
-            wrong(token, "a list", list())
+        (
+            Accepts::List,
+            Literal::Text(token) | Literal::Number(token) | Literal::Negative(token) | Literal::Truth(token),
+        ) => wrong(token, "a list", list()),
+        (
+            Accepts::Truth,
+            Literal::Text(token) | Literal::Number(token) | Literal::Negative(token) | Literal::List(token),
+        ) => wrong(token, "`true` or `false`", format!("write `{name}=true` or `{name}=false`")),
+        (
+            Accepts::Whole | Accepts::Count,
+            Literal::Text(token) | Literal::Truth(token) | Literal::List(token),
+        ) => wrong(token, "a whole number", one()),
+        (Accepts::Whole | Accepts::Count, Literal::Number(token)) if !is_whole(token) => {
+            wrong(token, "a whole number", one())
         }
-        (Accepts::Truth, Literal::Text(token) | Literal::Number(token) | Literal::List(token)) => {
-            wrong(token, "`true` or `false`", format!("write `{name}=true` or `{name}=false`"))
-        }
-        (Accepts::Whole, Literal::Text(token) | Literal::Truth(token) | Literal::List(token)) => {
-            wrong(token, "a whole number", format!("write `{name}=1`"))
-        }
+        (Accepts::Count, Literal::Negative(token)) => wrong(token, NOT_NEGATIVE, one()),
         (Accepts::Is(kind), Literal::Text(token)) if !token.text.contains('\\') && !token.text.is_empty() => {
             let invalid = kind.misfit_alone(kinds, name, token.text)?;
             Some((at(token), invalid))
         }
-        (Accepts::Is(kind), Literal::Number(token)) if !kind.takes_numbers() => {
+        (Accepts::Is(kind), Literal::Number(token) | Literal::Negative(token)) if !kind.takes_numbers() => {
             wrong(token, "a text in quotation marks", format!("write `{name}=\"{}\"`", token.text))
         }
         (Accepts::Is(_), Literal::Truth(token) | Literal::List(token)) => {

@@ -50,6 +50,8 @@ pub enum Literal<'t> {
     Text(Token<'t>),
     /// A number.
     Number(Token<'t>),
+    /// A number with a minus before it.
+    Negative(Token<'t>),
     /// `true` or `false`.
     Truth(Token<'t>),
     /// A list.
@@ -137,7 +139,7 @@ fn literal<'t>(value: &[Token<'t>]) -> Literal<'t> {
         [token] if token.kind == TokenKind::Text => Literal::Text(*token),
         [token] if token.kind == TokenKind::Number => Literal::Number(*token),
         [token] if matches!(token.text, "true" | "false" | "True" | "False") => Literal::Truth(*token),
-        [minus, token] if minus.text == "-" && token.kind == TokenKind::Number => Literal::Number(*token),
+        [minus, token] if minus.text == "-" && token.kind == TokenKind::Number => Literal::Negative(*token),
         [first, .., last] if first.text == "[" && last.text == "]" && first.kind == TokenKind::Sign => {
             Literal::List(*first)
         }

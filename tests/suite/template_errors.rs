@@ -149,6 +149,21 @@ const WRONG: &[(&str, &str, &str)] = &[
         "write `markup=true` or `markup=false`",
     ),
     (
+        "{{ related(path=page.path, by=[\"audiences\"], limit=-1) | length }}",
+        "1:53 error[component-argument] the argument `limit` is not a whole number of at least 0",
+        "write `limit=1`",
+    ),
+    (
+        "{{ related(path=page.path, by=[\"audiences\"], limit=1.5) | length }}",
+        "1:52 error[component-argument] the argument `limit` is not a whole number",
+        "write `limit=1`",
+    ),
+    (
+        "{{ page.title | truncate(length=-1) }}",
+        "1:34 error[component-argument] the argument `length` is not a whole number of at least 0",
+        "write `length=1`",
+    ),
+    (
         "{{ url() }}",
         "1:4 error[component-argument] the function `url` needs the argument `path`",
         "add `path=…`",
@@ -197,6 +212,24 @@ fn a_value_of_the_wrong_sort_names_the_argument() {
     outcome.reports(
         "templates/home.html:1:23 error[component-argument] the argument `items` of `list` is not a list but a number",
     );
+}
+
+#[test]
+fn a_count_that_is_computed_is_not_negative() {
+    for (template, expected, help) in [
+        (
+            "{% set most = 0 - 1 %}{{ related(path=page.path, by=[\"audiences\"], limit=most) | length }}",
+            "1:26 error[component-argument] the argument `limit` of `related` is not a whole number of at least 0 but `-1`",
+            "give `limit` a whole number of at least 0",
+        ),
+        (
+            "{% set most = 0 - 1 %}{{ page.title | truncate(length=most) }}",
+            "1:39 error[template-error] the argument `-1` is out of range",
+            "give a whole number of at least 0",
+        ),
+    ] {
+        only(&site("templates/home.html", template), &format!("templates/home.html:{expected}"), help);
+    }
 }
 
 #[test]

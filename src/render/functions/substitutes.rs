@@ -1,5 +1,6 @@
 //! The result of a function despite an error that the site's configuration lowers: its argument, or an empty value.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use tera::{Error, Kwargs, TeraResult, Value};
@@ -9,7 +10,7 @@ use super::scope::{Function, Scope};
 use crate::diag::Code;
 use crate::locales::{MessageArgument, MessageProblem};
 use crate::render::errors::{self, error};
-use crate::render::signatures::{Accepts, Signature};
+use crate::render::signatures::{Accepts, NOT_NEGATIVE, Signature};
 use crate::render::suppressed;
 use crate::url;
 
@@ -37,31 +38,38 @@ fn named(name: &str, row: &'static str, kwargs: &Kwargs, failed: Error) -> Error
             }
             continue;
         };
-        let (fits, expected) = match argument.accepts {
+        let (fits, expected) = match &argument.accepts {
             Accepts::Any => (true, ""),
             Accepts::List => (value.as_map().is_some() || value.is_array(), "a list"),
             Accepts::Truth => (value.is_bool(), "`true` or `false`"),
-            Accepts::Whole => (value.is_number(), "a whole number"),
+            Accepts::Whole => (value.as_i128().is_some(), "a whole number"),
+            Accepts::Count => (value.as_u64().is_some(), NOT_NEGATIVE),
             Accepts::Is(kind) => (value.as_str().is_some() || kind.takes_numbers(), "a text"),
         };
         if !fits {
-            let message =
-                format!("the argument `{}` of `{name}` is not {expected} but {}", argument.name, what(value));
+            let message = format!(
+                "the argument `{}` of `{name}` is not {expected} but {}",
+                argument.name,
+                what(value, &argument.accepts)
+            );
             return error(Code::ComponentArgument, message, format!("give `{}` {expected}", argument.name));
         }
     }
     failed
 }
 
-fn what(value: &Value) -> &'static str {
-    match value {
+fn what(value: &Value, wanted: &Accepts) -> Cow<'static, str> {
+    Cow::Borrowed(match value {
         value if value.is_none() || value.is_undefined() => "nothing",
         value if value.as_str().is_some() => "a text",
+        value if value.is_number() && matches!(wanted, Accepts::Whole | Accepts::Count) => {
+            return Cow::Owned(format!("`{value}`"));
+        }
         value if value.is_number() => "a number",
         value if value.is_bool() => "a truth value",
         value if value.as_map().is_some() => "a map",
         _ => "a list",
-    }
+    })
 }
 
 fn value(name: &str, scope: &Scope, kwargs: &Kwargs) -> Value {
