@@ -228,6 +228,22 @@ fn one_mistake_in_an_import_has_one_message() {
             "@import \"css/tokens.css\" scope(x);",
             "assets/style.css:1:26 error[broken-import] `scope` is no condition",
         ),
+        (
+            "@import \"css/tokens.css\" supports(display: grid) layer;",
+            "assets/style.css:1:50 error[broken-import] `layer` is no condition",
+        ),
+        (
+            "@import \"css/tokens.css\" screen layer;",
+            "assets/style.css:1:33 error[broken-import] `layer` is no condition",
+        ),
+        (
+            "@import \"css/tokens.css\" layre(base);",
+            "assets/style.css:1:26 error[broken-import] `layre` is no condition",
+        ),
+        (
+            "@import \"css/tokens.css\" screen and(width > 40em);",
+            "assets/style.css:1:33 error[broken-import] `and` is no condition",
+        ),
         ("@import \"css/wide.css\";", "assets/css/wide.css:1:1 error[not-utf8]"),
     ] {
         let site = SiteTest::english()

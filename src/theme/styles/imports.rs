@@ -102,17 +102,30 @@ fn wrappers(text: &str, mut rest: Vec<&CssToken>) -> (Vec<String>, Option<Range<
         rest.drain(..after_bracket(&rest).unwrap_or(1));
         trim(&mut rest);
     }
-    let is_late = |pair: &[&CssToken]| {
-        let name = text[pair[0].range.clone()].to_ascii_lowercase();
-        pair[0].kind == CssTokenKind::Word
-            && pair[1].kind == CssTokenKind::Sign('(')
-            && matches!(name.as_str(), "layer" | "supports" | "scope")
-    };
-    let late = rest.windows(2).find(|pair| is_late(pair)).map(|pair| pair[0].range.clone());
-    let odd = odd.or(late);
+    let odd = odd.or_else(|| no_condition(text, &rest));
     let media: String = rest.iter().map(|token| &text[token.range.clone()]).collect();
     let media = Some(media.trim()).filter(|media| !media.is_empty()).map(|media| format!("@media {media}"));
     ([media, supports, layer].into_iter().flatten().collect(), odd)
+}
+
+/// What is no media condition: the word `layer`, and any function. Browsers take the first for a medium that does not exist, and
+/// know no function outside of brackets, so that they never use the stylesheet.
+fn no_condition(text: &str, tokens: &[&CssToken]) -> Option<Range<usize>> {
+    let mut depth = 0_usize;
+    for (at, token) in tokens.iter().enumerate() {
+        match token.kind {
+            CssTokenKind::Sign('(') => depth += 1,
+            CssTokenKind::Sign(')') => depth = depth.saturating_sub(1),
+            CssTokenKind::Word if depth == 0 => {
+                let is_function = tokens.get(at + 1).is_some_and(|next| next.kind == CssTokenKind::Sign('('));
+                if is_function || text[token.range.clone()].eq_ignore_ascii_case("layer") {
+                    return Some(token.range.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Whether a text is the name of a layer: names with dots between them.
