@@ -45,20 +45,19 @@ pub fn check(readings: &[Reading<'_>], diags: &mut Diagnostics) {
 fn page(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let (event, sessions) = (of_event(reading), of_sessions(reading));
     let forms = forms(reading);
-    let Some(words) = reading.words() else { return };
+    let Some(language) = reading.language() else { return };
     let has_facts = event.is_some() || !sessions.is_empty() || !forms.is_empty();
-    let lang = reading.scope.config.language(reading.page.lang).primary();
     for passage in reading.passages() {
-        let found = spans(&passage.text, words);
+        let found = spans(&passage.text, &language.words);
         let list = if found.is_empty() { Vec::new() } else { tokens(&passage.text) };
         for span in found {
-            let slip = said(&span)
-                .and_then(|said| slip((&passage.text, &list), &span.range, said.first, (lang, words)));
+            let slip =
+                said(&span).and_then(|said| slip((&passage.text, &list), &span.range, said.first, language));
             if !has_facts {
                 slip.into_iter().for_each(|slip| slip_report(reading, passage, &span, slip, diags));
                 continue;
             }
-            let Some(sentence) = Sentence::of(passage, &span.range, lang) else { return };
+            let Some(sentence) = Sentence::of(passage, &span.range, language.tag) else { return };
             let Some(said) = said(&span) else { continue };
             let facts: Vec<Days> = event.into_iter().chain(sessions.iter().copied()).collect();
             if let Some(weekday) = wrong_weekday(&sentence, said, &facts, &forms) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::scope::Scope;
 use crate::diag::{Code, Diagnostic, Diagnostics};
-use crate::languages::{self, LanguageWords};
+use crate::languages::{self, Language, LanguageWords};
 use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};
 use crate::site::{Entry, Page};
@@ -43,9 +43,14 @@ impl<'a> Reading<'a> {
         self.scope.site.entry(self.page.entry)
     }
 
+    /// What is known of the page's language.
+    pub fn language(&self) -> Option<&'static Language> {
+        languages::of(self.scope.config.language(self.page.lang).primary())
+    }
+
     /// The words of the page's language.
     pub fn words(&self) -> Option<&'static LanguageWords> {
-        languages::of(self.scope.config.language(self.page.lang).primary()).map(|known| &known.words)
+        self.language().map(|known| &known.words)
     }
 
     /// Reports a part of a passage.

@@ -1,6 +1,8 @@
 //! The words of Arabic.
 
-use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
+use super::tables::{
+    Dates, Language, LanguageWords, Letters, Numbers, Quantities, Tense, Weekdays, Written, Years,
+};
 
 #[rustfmt::skip]
 pub(super) static ARABIC: Language = Language {
@@ -29,6 +31,17 @@ pub(super) static ARABIC: Language = Language {
     other_weeks: &[
         ["الإثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعة", "السبت", "الاحد"],
     ],
+    weekdays: Weekdays {
+        before: &["الموافق"],
+        behind: &["م"],
+        joins: &["و", "أو"],
+        letters: Letters::Any,
+        names: &[],
+        prepositions: None,
+        governing: &[],
+        homonym: None,
+        signs: None,
+    },
     dates: Dates {
         spaced: true, verb_first: true, needs_determiner: false,
         labels: &["التاريخ", "الموعد", "متى", "التاريخ والوقت", "التاريخ والمكان", "الزمان"],
@@ -127,6 +140,15 @@ pub(super) static ARABIC: Language = Language {
             ("ألفين", 2000), ("مليونان", 2_000_000), ("مليونين", 2_000_000), ("مئتان", 200), ("مئتين", 200), ("مائتي*", 200),
         ],
         joins: &["و"],
+    },
+    quantities: Quantities {
+        clock: &["م", "ص"],
+        hours: &["الساعة"],
+        converted: &[],
+        about: &[],
+        of: &[],
+        and: &["و"],
+        units: &[],
     },
     written: Written {
         months: [

@@ -1,6 +1,8 @@
 //! The words of Chinese.
 
-use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
+use super::tables::{
+    Dates, Language, LanguageWords, Letters, Numbers, Quantities, Signs, Tense, Weekdays, Written, Years,
+};
 
 #[rustfmt::skip]
 pub(super) static CHINESE: Language = Language {
@@ -15,6 +17,22 @@ pub(super) static CHINESE: Language = Language {
     },
     weeks: &[],
     other_weeks: &[],
+    weekdays: Weekdays {
+        before: &[],
+        behind: &[],
+        joins: &["和", "或"],
+        letters: Letters::Any,
+        names: &[],
+        prepositions: None,
+        governing: &[],
+        homonym: None,
+        signs: Some(Signs {
+            days: &["日", "号", "號"],
+            week: &["星期", "礼拜", "禮拜", "周", "週"],
+            names: ["一", "二", "三", "四", "五", "六", "日"],
+            last: "天",
+        }),
+    },
     dates: Dates {
         spaced: false, verb_first: false, needs_determiner: false,
         labels: &["日期", "时间", "会议日期", "会议时间", "活动日期", "活动时间", "举办时间", "举行日期", "日期和地点"],
@@ -77,6 +95,15 @@ pub(super) static CHINESE: Language = Language {
             ("八", 8), ("九", 9), ("半", 50),
         ],
         joins: &[],
+    },
+    quantities: Quantities {
+        clock: &["月", "时", "時", "点", "點", "世纪", "世紀", "世"],
+        hours: &["时", "時", "点", "點"],
+        converted: &[],
+        about: &["多", "余", "餘", "几", "幾"],
+        of: &[],
+        and: &[],
+        units: &[("千", &["米", "克", "瓦", "字", "赫", "卡", "兆"])],
     },
     written: Written {
         months: [&[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[]],

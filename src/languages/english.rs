@@ -1,6 +1,8 @@
 //! The words of English.
 
-use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
+use super::tables::{
+    Dates, Language, LanguageWords, Letters, Numbers, Quantities, Tense, Weekdays, Written, Years,
+};
 
 #[rustfmt::skip]
 pub(super) static ENGLISH: Language = Language {
@@ -28,6 +30,17 @@ pub(super) static ENGLISH: Language = Language {
     other_weeks: &[
         ["mon", "tues", "wed", "thurs", "fri", "sat", "sun"],
     ],
+    weekdays: Weekdays {
+        before: &["the"],
+        behind: &[],
+        joins: &["and", "or"],
+        letters: Letters::Capital,
+        names: &[("the", "sun")],
+        prepositions: None,
+        governing: &[],
+        homonym: None,
+        signs: None,
+    },
     dates: Dates {
         spaced: true, verb_first: false, needs_determiner: true,
         labels: &["date", "dates", "when", "date and time", "date and place", "event date", "event dates", "save the date"],
@@ -151,6 +164,18 @@ pub(super) static ENGLISH: Language = Language {
             ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("half", 50), ("twice", 2),
         ],
         joins: &["and"],
+    },
+    quantities: Quantities {
+        clock: &["am", "pm", "a", "p", "utc", "century"],
+        hours: &[],
+        converted: &[
+            "mile", "miles", "mph", "mi", "foot", "feet", "ft", "inch", "inches", "pound", "pounds", "lb", "lbs", "yard", "yards", "gallon",
+            "gallons", "acre", "acres", "ounce", "ounces", "oz", "fahrenheit",
+        ],
+        about: &[],
+        of: &[],
+        and: &[],
+        units: &[],
     },
     written: Written {
         months: [

@@ -1,6 +1,8 @@
 //! The words of French.
 
-use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
+use super::tables::{
+    Dates, Language, LanguageWords, Letters, Numbers, Quantities, Tense, Weekdays, Written, Years,
+};
 
 #[rustfmt::skip]
 pub(super) static FRENCH: Language = Language {
@@ -23,6 +25,17 @@ pub(super) static FRENCH: Language = Language {
         ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     ],
     other_weeks: &[],
+    weekdays: Weekdays {
+        before: &["le"],
+        behind: &[],
+        joins: &["et", "ou"],
+        letters: Letters::Any,
+        names: &[],
+        prepositions: None,
+        governing: &[],
+        homonym: None,
+        signs: None,
+    },
     dates: Dates {
         spaced: true, verb_first: false, needs_determiner: true,
         labels: &["date", "dates", "quand", "date et heure", "date et lieu", "retenez la date", "à vos agendas"],
@@ -137,6 +150,15 @@ pub(super) static FRENCH: Language = Language {
             ("deuxième", 2), ("troisième", 3), ("moitié", 50),
         ],
         joins: &["et"],
+    },
+    quantities: Quantities {
+        clock: &["h", "siècle"],
+        hours: &["h"],
+        converted: &[],
+        about: &[],
+        of: &[],
+        and: &[],
+        units: &[],
     },
     written: Written {
         months: [

@@ -12,7 +12,10 @@ mod russian;
 mod spanish;
 mod tables;
 
-pub use tables::{Dates, Language, LanguageWords, Numbers, Tense, Values, Week, Written, Years};
+pub use tables::{
+    Dates, Language, LanguageWords, Letters, Numbers, Quantities, Signs, Tense, Values, Week, Weekdays,
+    Written, Years,
+};
 
 static ALL: [&Language; 6] = [
     &english::ENGLISH,
@@ -42,6 +45,11 @@ pub fn numbers(primary: &str) -> Option<&'static Numbers> {
 /// Words for numbers of all languages.
 pub fn all_numbers() -> impl Iterator<Item = &'static Numbers> {
     all().map(|language| &language.numbers).chain(others::NUMBERS.iter().map(|(_, numbers)| numbers))
+}
+
+/// Words around numbers of all languages.
+pub fn quantities() -> impl Iterator<Item = &'static Quantities> {
+    all().map(|language| &language.quantities).chain([&others::QUANTITIES])
 }
 
 /// How all languages write dates by hand.

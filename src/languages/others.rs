@@ -1,6 +1,6 @@
 //! Words for numbers in languages of which nothing else is known, and names of months that only they have.
 
-use super::tables::{Numbers, Written};
+use super::tables::{Numbers, Quantities, Written};
 
 /// Words for numbers by the first part of a language's tag.
 #[rustfmt::skip]
@@ -209,4 +209,15 @@ pub(super) static WRITTEN: Written = Written {
     fillers: &[],
     signs: "",
     between: &[" bis "],
+};
+
+/// Words around numbers, of Korean, German and Ukrainian.
+pub(super) static QUANTITIES: Quantities = Quantities {
+    clock: &["월", "시", "분", "uhr", "годин"],
+    hours: &["시", "uhr"],
+    converted: &[],
+    about: &[],
+    of: &[],
+    and: &[],
+    units: &[],
 };

@@ -1,6 +1,8 @@
 //! The words of Russian.
 
-use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
+use super::tables::{
+    Dates, Language, LanguageWords, Letters, Numbers, Quantities, Tense, Weekdays, Written, Years,
+};
 
 #[rustfmt::skip]
 pub(super) static RUSSIAN: Language = Language {
@@ -30,6 +32,17 @@ pub(super) static RUSSIAN: Language = Language {
         ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
     ],
     other_weeks: &[],
+    weekdays: Weekdays {
+        before: &[],
+        behind: &["года", "год", "г"],
+        joins: &["и", "или"],
+        letters: Letters::Any,
+        names: &[],
+        prepositions: Some(["в", "во", "в", "в", "в", "в", "в"]),
+        governing: &["в", "во", "на"],
+        homonym: Some(2),
+        signs: None,
+    },
     dates: Dates {
         spaced: true, verb_first: false, needs_determiner: false,
         labels: &["дата", "даты", "когда", "дата и время", "дата и место", "сроки проведения", "дата проведения", "время проведения"],
@@ -143,6 +156,15 @@ pub(super) static RUSSIAN: Language = Language {
             ("девяносто", 90), ("сто", 100), ("половин*", 50),
         ],
         joins: &["и", "й"],
+    },
+    quantities: Quantities {
+        clock: &["ч", "час", "часа", "часов", "век", "веке", "века"],
+        hours: &[],
+        converted: &[],
+        about: &[],
+        of: &[],
+        and: &[],
+        units: &[],
     },
     written: Written {
         months: [

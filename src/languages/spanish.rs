@@ -1,6 +1,8 @@
 //! The words of Spanish.
 
-use super::tables::{Dates, Language, LanguageWords, Numbers, Tense, Written, Years};
+use super::tables::{
+    Dates, Language, LanguageWords, Letters, Numbers, Quantities, Tense, Weekdays, Written, Years,
+};
 
 #[rustfmt::skip]
 pub(super) static SPANISH: Language = Language {
@@ -26,6 +28,17 @@ pub(super) static SPANISH: Language = Language {
         ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     ],
     other_weeks: &[],
+    weekdays: Weekdays {
+        before: &["el"],
+        behind: &[],
+        joins: &["y", "o"],
+        letters: Letters::Small,
+        names: &[],
+        prepositions: None,
+        governing: &[],
+        homonym: None,
+        signs: None,
+    },
     dates: Dates {
         spaced: true, verb_first: false, needs_determiner: true,
         labels: &["fecha", "fechas", "cuándo", "fecha y hora", "fecha y lugar", "reserve la fecha", "reserva la fecha"],
@@ -139,6 +152,15 @@ pub(super) static SPANISH: Language = Language {
             ("segund*", 2), ("tercer*", 3), ("mitad", 50),
         ],
         joins: &["y"],
+    },
+    quantities: Quantities {
+        clock: &["siglo"],
+        hours: &["las", "la"],
+        converted: &[],
+        about: &[],
+        of: &["de"],
+        and: &[],
+        units: &[],
     },
     written: Written {
         months: [

@@ -15,16 +15,83 @@ pub struct Language {
     pub weeks: &'static [Week],
     /// The same in other spellings.
     pub other_weeks: &'static [Week],
+    /// Its words around the days of the week.
+    pub weekdays: Weekdays,
     /// Its phrases for the time at which something is held.
     pub dates: Dates,
     /// Its phrases for something that continues or is in the future.
     pub tense: Tense,
     /// Its words for numbers.
     pub numbers: Numbers,
+    /// Its words around numbers.
+    pub quantities: Quantities,
     /// How it writes dates by hand.
     pub written: Written,
     /// How it says whether a day has a year.
     pub years: Years,
+}
+
+/// The words around a weekday that is beside a date.
+pub struct Weekdays {
+    /// Words between a weekday and the date behind it: `Tuesday, the 3rd of March`.
+    pub before: &'static [&'static str],
+    /// Words between a date and the weekday behind it: `3 марта 2027 года (среда)`.
+    pub behind: &'static [&'static str],
+    /// Words between two of several weekdays.
+    pub joins: &'static [&'static str],
+    /// How a weekday differs from other words with its letters.
+    pub letters: Letters,
+    /// Words, each before a weekday, that make another name of both: `The Sun`.
+    pub names: &'static [(&'static str, &'static str)],
+    /// The word that is before each weekday of the first of the `weeks`, if it depends on the day: `во вторник`.
+    pub prepositions: Option<Week>,
+    /// Words of a place or a time before such a weekday.
+    pub governing: &'static [&'static str],
+    /// A weekday of the other weeks that is another word, too, except behind a word of a time: its number.
+    pub homonym: Option<usize>,
+    /// How they are written without spaces.
+    pub signs: Option<Signs>,
+}
+
+/// The first letters of weekdays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// Any.
+    Any,
+    /// Always a capital.
+    Capital,
+    /// A capital only at the beginning of a sentence; elsewhere, it is the name of something else.
+    Small,
+}
+
+/// Weekdays that are written without spaces: `3日（星期二）`.
+pub struct Signs {
+    /// Signs of a day behind its number.
+    pub days: &'static [&'static str],
+    /// Words before the sign of a weekday.
+    pub week: &'static [&'static str],
+    /// The signs of the weekdays.
+    pub names: Week,
+    /// Another sign of the last weekday.
+    pub last: &'static str,
+}
+
+/// Words around numbers in digits.
+pub struct Quantities {
+    /// Behind a number that is an hour, minutes, a month or a century, which other languages write in another way.
+    pub clock: &'static [&'static str],
+    /// Before the number of an hour or of its minutes.
+    pub hours: &'static [&'static str],
+    /// Units that a translation replaces by others.
+    pub converted: &'static [&'static str],
+    /// Between a number and its magnitude: `40 多万`.
+    pub about: &'static [&'static str],
+    /// Between two magnitudes: `miles de millones`.
+    pub of: &'static [&'static str],
+    /// Between two parts of a number with magnitudes.
+    pub and: &'static [&'static str],
+    /// Magnitudes that are parts of units, with the other parts: `千米`.
+    pub units: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// Values by words; `*` at the end of a word stands for any ending.

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::super::tokens::{Token, TokenKind};
 use crate::date::Day;
-use crate::languages::{self, LanguageWords, Week};
+use crate::languages::{Language, Letters, Signs, Week};
 
 /// A weekday that a date does not have.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,23 +26,19 @@ pub(super) fn slip(
     (text, tokens): (&str, &[Token]),
     date: &Range<usize>,
     day: Day,
-    (lang, words): (&str, &LanguageWords),
+    language: &'static Language,
 ) -> Option<Slip> {
     if day.year() < SINCE {
         return None;
     }
-    let reader = Reader { text, tokens, lang, words };
+    let reader = Reader { text, tokens, language };
     let first = tokens.partition_point(|token| token.range.start < date.start);
     let after = tokens.partition_point(|token| token.range.start < date.end);
-    let (range, form, found) = match lang {
-        "zh" => reader.after_in_han(after)?,
-        _ => reader.before(first).or_else(|| reader.behind(after))?,
+    let (range, week, found) = match &language.weekdays.signs {
+        Some(signs) => reader.after_in_signs(after, signs)?,
+        None => reader.before(first).or_else(|| reader.behind(after))?,
     };
-    if found == day.weekday() {
-        return None;
-    }
-    let right = form.get(day.weekday())?;
-    Some(reader.mend(range, form, right))
+    if found == day.weekday() { None } else { reader.mend(range, week, day.weekday()) }
 }
 
 /// The bytes of a weekday, its week, and its number.
@@ -51,13 +47,16 @@ type Found = (Range<usize>, &'static Week, usize);
 struct Reader<'t> {
     text: &'t str,
     tokens: &'t [Token],
-    lang: &'t str,
-    words: &'t LanguageWords,
+    language: &'static Language,
 }
 
 impl Reader<'_> {
     fn word(&self, at: usize) -> String {
         self.tokens.get(at).map(|token| token.folded(self.text)).unwrap_or_default()
+    }
+
+    fn is_one(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.word(at).as_str())
     }
 
     fn mark(&self, at: usize) -> Option<char> {
@@ -68,27 +67,31 @@ impl Reader<'_> {
     }
 
     fn weekday(&self, at: usize) -> Option<Found> {
+        let Language { weeks, other_weeks, weekdays, .. } = self.language;
         let token = self.tokens.get(at).filter(|token| token.kind == TokenKind::Word)?;
         let word = token.folded(self.text);
         let before = at.checked_sub(1).map(|at| self.word(at)).unwrap_or_default();
-        let weeks = languages::of(self.lang)
-            .into_iter()
-            .flat_map(|known| known.weeks.iter().chain(known.other_weeks));
+        let weeks = weeks.iter().chain(*other_weeks);
         let found = weeks.filter_map(|week| Some((week, week.iter().position(|day| *day == word)?)));
         // Some days of Russian have one form for two cases; the preposition shows which one is meant.
-        let governed = matches!(before.as_str(), "в" | "во" | "на");
+        let is_governed = weekdays.governing.contains(&before.as_str());
         let (week, number) =
-            found.reduce(|first, next| if self.lang == "ru" && !governed { next } else { first })?;
+            found.reduce(
+                |first, next| {
+                    if weekdays.prepositions.is_some() && !is_governed { next } else { first }
+                },
+            )?;
         let capital = self.text[token.range.clone()].starts_with(char::is_uppercase);
         let first = at == 0 || self.mark(at - 1).is_some_and(|mark| !matches!(mark, ',' | '-'));
-        let is_name = match self.lang {
-            "en" => !capital || word == "sun" && before == "the",
+        let is_other = match weekdays.letters {
+            Letters::Any => false,
+            Letters::Capital => !capital,
             // `Santo Domingo`
-            "es" => capital && !first,
-            // `окружающая среда`
-            "ru" => number == 2 && !first && !matches!(before.as_str(), "в" | "на" | ""),
-            _ => false,
+            Letters::Small => capital && !first,
         };
+        // `окружающая среда`
+        let is_homonym = weekdays.homonym == Some(number) && !first && !is_governed && !before.is_empty();
+        let is_name = is_other || is_homonym || weekdays.names.contains(&(&before, &word));
         (!is_name).then(|| (token.range.clone(), week, number))
     }
 
@@ -97,7 +100,7 @@ impl Reader<'_> {
         let mut at = first.checked_sub(1)?;
         for _ in 0..2 {
             let small = matches!(self.mark(at), Some(',' | '،' | '.'))
-                || matches!(self.word(at).as_str(), "the" | "le" | "el" | "الموافق");
+                || self.is_one(at, self.language.weekdays.before);
             if !small {
                 break;
             }
@@ -105,7 +108,7 @@ impl Reader<'_> {
         }
         let found = self.weekday(at)?;
         // A full stop after a whole name ends a sentence, and the date begins another.
-        let is_short = self.lang == "en" && found.0.len() <= 5;
+        let is_short = self.language.weeks.first().is_some_and(|whole| found.1[0].len() < whole[0].len());
         if self.mark(at + 1) == Some('.') && !is_short {
             return None;
         }
@@ -116,9 +119,7 @@ impl Reader<'_> {
     /// `3 March 2027 (Tuesday)`, `3 March 2027, Tuesday, …`
     fn behind(&self, after: usize) -> Option<Found> {
         let mut at = after;
-        while matches!(self.word(at).as_str(), "года" | "год" | "г" | "م")
-            || self.mark(at) == Some('.') && at > after
-        {
+        while self.is_one(at, self.language.weekdays.behind) || self.mark(at) == Some('.') && at > after {
             at += 1;
         }
         let open = self.mark(at)?;
@@ -133,63 +134,51 @@ impl Reader<'_> {
     }
 
     /// `2027年3月3日（星期二）`
-    fn after_in_han(&self, after: usize) -> Option<Found> {
+    fn after_in_signs(&self, after: usize, signs: &'static Signs) -> Option<Found> {
         let mut at = after;
-        while matches!(self.word(at).as_str(), "日" | "号" | "號") {
+        while self.is_one(at, signs.days) {
             at += 1;
         }
         at += usize::from(matches!(self.mark(at), Some('(' | '（' | ',' | '，')));
-        let length = match (self.word(at).as_str(), self.word(at + 1).as_str()) {
-            ("星", "期") | ("礼", "拜") | ("禮", "拜") => 2,
-            ("周" | "週", _) => 1,
-            _ => return None,
-        };
-        let sign = self.tokens.get(at + length)?;
-        let sign = &self.text[sign.range.clone()];
-        let number = HAN.iter().position(|day| *day == sign).or_else(|| (sign == "天").then_some(6))?;
+        let rest = &self.text[self.tokens.get(at)?.range.start..];
+        let week = signs.week.iter().find(|week| rest.starts_with(**week))?;
+        // Each sign is a word of its own.
+        let at = at + week.chars().count();
+        let range = self.tokens.get(at)?.range.clone();
+        let sign = &self.text[range.clone()];
+        let number = signs.names.iter().position(|day| *day == sign);
+        let number = number.or_else(|| (sign == signs.last).then_some(signs.names.len() - 1))?;
         // `周一至周五`
-        if self.joins(at + length + 1) {
-            return None;
-        }
-        let range = self.tokens[at + length].range.clone();
-        Some((range, &HAN, number))
+        (!self.joins(at + 1)).then_some((range, &signs.names, number))
     }
 
     /// Whether a token is between two of several.
     fn joins(&self, at: usize) -> bool {
-        let word = self.word(at);
         matches!(self.mark(at), Some(',' | '،' | '/' | '-' | '–' | '—' | '&' | '、' | '~' | '～'))
-            || self.words.between.contains(&word.as_str())
-            || matches!(
-                word.as_str(),
-                "and" | "or" | "et" | "ou" | "y" | "o" | "и" | "или" | "و" | "أو" | "和" | "或"
-            )
+            || self.is_one(at, self.language.words.between)
+            || self.is_one(at, self.language.weekdays.joins)
     }
 
-    fn mend(&self, range: Range<usize>, week: &Week, right: &str) -> Slip {
+    /// The weekday with a number instead of the one in `range`, with the words that belong to it.
+    fn mend(&self, range: Range<usize>, week: &Week, number: usize) -> Option<Slip> {
+        let Language { weeks, weekdays, .. } = self.language;
+        let right = *week.get(number)?;
         let at = self.tokens.partition_point(|token| token.range.start < range.start);
-        let before = at.checked_sub(1).filter(|at| matches!(self.word(*at).as_str(), "в" | "во"));
-        if let Some(before) = before.filter(|_| self.lang == "ru" && week[2] == "среду") {
+        if let (Some(prepositions), Some(before)) = (&weekdays.prepositions, at.checked_sub(1))
+            && weeks.first() == Some(week)
+            && self.is_one(before, prepositions)
+        {
             let start = self.tokens[before].range.start;
-            let preposition = if right == "вторник" { "во" } else { "в" };
-            let whole = cased(&format!("{preposition} {right}"), &self.text[start..]);
-            return Slip { range: start..range.end, right: whole };
+            let right = cased(&format!("{} {right}", prepositions[number]), &self.text[start..]);
+            return Some(Slip { range: start..range.end, right });
         }
-        // `星期` and `周` belong to the day.
-        let signs = if self.lang != "zh" {
-            0
-        } else if self.word(at.saturating_sub(1)).starts_with(['期', '拜']) {
-            2
-        } else {
-            1
-        };
-        if let Some(first) = at.checked_sub(signs).filter(|_| signs > 0) {
-            let start = self.tokens[first].range.start;
-            let whole = [&self.text[start..range.start], right].concat();
-            return Slip { range: start..range.end, right: whole };
+        if let Some(signs) = &weekdays.signs {
+            let before = &self.text[..range.start];
+            let word = signs.week.iter().find(|word| before.ends_with(**word)).copied().unwrap_or_default();
+            return Some(Slip { range: range.start - word.len()..range.end, right: [word, right].concat() });
         }
         let right = cased(right, &self.text[range.start..]);
-        Slip { range, right }
+        Some(Slip { range, right })
     }
 }
 
@@ -202,8 +191,6 @@ fn cased(word: &str, like: &str) -> String {
     }
 }
 
-const HAN: Week = ["一", "二", "三", "四", "五", "六", "日"];
-
 #[cfg(test)]
 mod tests {
     use super::super::super::tokens::tokens;
@@ -213,11 +200,11 @@ mod tests {
 
     /// The text after its help was obeyed.
     fn mended(lang: &str, text: &str) -> Option<String> {
-        let words = &of(lang).unwrap().words;
+        let language = of(lang).unwrap();
         let list = tokens(text);
-        spans(text, words).into_iter().find_map(|span| {
+        spans(text, &language.words).into_iter().find_map(|span| {
             let day = Day::new(span.first.year?, span.first.month, span.first.day)?;
-            let slip = slip((text, &list), &span.range, day, (lang, words))?;
+            let slip = slip((text, &list), &span.range, day, language)?;
             Some([&text[..slip.range.start], &slip.right, &text[slip.range.end..]].concat())
         })
     }

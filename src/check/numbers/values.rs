@@ -6,6 +6,7 @@ use super::super::tokens::{Token, TokenKind, digit, tokens};
 use super::decimal::ExactValue;
 use super::groups::{groups, values};
 use super::scales;
+use crate::languages::{self, Quantities};
 
 /// A number of a text.
 #[derive(Clone, Debug)]
@@ -77,10 +78,21 @@ impl Reader<'_> {
     fn scale(&self, at: usize) -> Option<i32> {
         self.tokens.get(at).filter(|token| token.kind == TokenKind::Word)?;
         let word = self.folded(at);
+        let power = scales::scale(self.lang, &word)?;
         // `千米`, `千克`
-        let unit = word == "千"
-            && matches!(self.folded(at + 1).as_str(), "米" | "克" | "瓦" | "字" | "赫" | "卡" | "兆");
-        if unit { None } else { scales::scale(self.lang, &word) }
+        let mut parts = languages::quantities().flat_map(|known| known.units);
+        let is_unit = parts.any(|(part, others)| *part == word && self.is_one(at + 1, others));
+        (!is_unit).then_some(power)
+    }
+
+    fn is_one(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.folded(at).as_str())
+    }
+
+    /// Whether a token is one of some words of any language, since a text may not be translated yet.
+    fn is_any(&self, at: usize, words: impl Fn(&Quantities) -> &[&'static str]) -> bool {
+        let word = self.folded(at);
+        !word.is_empty() && languages::quantities().any(|known| words(known).contains(&word.as_str()))
     }
 
     /// A number in digits, and the token after it.
@@ -110,7 +122,7 @@ impl Reader<'_> {
 
     /// The smaller part of a number in two magnitudes: `1亿4400万`, `1 млн 200 тыс.`.
     fn rest(&self, at: usize, above: i32) -> Option<(Vec<ExactValue>, usize)> {
-        let at = if self.folded(at) == "و" { at + 1 } else { at };
+        let at = if self.is_any(at, |known| known.and) { at + 1 } else { at };
         self.tokens.get(at).filter(|token| token.kind == TokenKind::Number)?;
         let (groups, after) = groups(self.text, self.tokens, at);
         let (power, end) = self.magnitude(after);
@@ -120,13 +132,13 @@ impl Reader<'_> {
     /// The power of ten of the words behind a number, and the token after them.
     fn magnitude(&self, from: usize) -> (i32, usize) {
         // `40 多万`
-        let about = matches!(self.folded(from).as_str(), "多" | "余" | "餘" | "几" | "幾");
+        let about = self.is_any(from, |known| known.about);
         let (mut power, mut at) = (0, if about { from + 1 } else { from });
         while let Some(more) = self.scale(at) {
             power += more;
             at += 1;
             // `miles de millones`
-            if self.folded(at) == "de" && self.scale(at + 1).is_some() {
+            if self.is_any(at, |known| known.of) && self.scale(at + 1).is_some() {
                 at += 1;
             }
         }
@@ -217,15 +229,9 @@ impl Reader<'_> {
     /// Whether a number is an hour, minutes, or the month of an East Asian date.
     fn is_of_clock(&self, at: usize, after: usize) -> bool {
         let mark = |at: usize| self.tokens.get(at).is_some_and(|token| token.tight && token.is_mark(&[':']));
-        let word = self.folded(after);
-        let half_day = matches!(word.as_str(), "a" | "p") && self.folded(after + 2) == "m";
-        let before = |back: usize| at.checked_sub(back).map(|at| self.folded(at)).unwrap_or_default();
         // `a las 15.30`, `15 h 30`
-        let hour = matches!(
-            before(1).as_str(),
-            "las" | "la" | "h" | "时" | "時" | "点" | "點" | "시" | "uhr" | "الساعة"
-        );
-        half_day || hour || mark(after) || at > 0 && mark(at - 1) || HOURS.contains(&word.as_str())
+        let is_hour = at.checked_sub(1).is_some_and(|before| self.is_any(before, |known| known.hours));
+        is_hour || mark(after) || at > 0 && mark(at - 1) || self.is_any(after, |known| known.clock)
     }
 
     /// Whether digits are soft because they are an hour.
@@ -236,69 +242,9 @@ impl Reader<'_> {
     /// Whether a translation writes a number in another unit.
     fn is_converted(&self, after: usize) -> bool {
         let degree = self.tokens.get(after).is_some_and(|token| token.is_mark(&['°', '′', '″', '"']));
-        degree || CONVERTED.contains(&self.folded(after).as_str())
+        degree || self.is_any(after, |known| known.converted)
     }
 }
-
-const HOURS: &[&str] = &[
-    "h",
-    "ч",
-    "час",
-    "часа",
-    "часов",
-    "am",
-    "pm",
-    "a",
-    "p",
-    "م",
-    "ص",
-    "月",
-    "월",
-    "时",
-    "時",
-    "点",
-    "點",
-    "시",
-    "분",
-    "uhr",
-    "годин",
-    "utc",
-    "世纪",
-    "世紀",
-    "世",
-    "century",
-    "siècle",
-    "siglo",
-    "век",
-    "веке",
-    "века",
-];
-
-const CONVERTED: &[&str] = &[
-    "mile",
-    "miles",
-    "mph",
-    "mi",
-    "foot",
-    "feet",
-    "ft",
-    "inch",
-    "inches",
-    "pound",
-    "pounds",
-    "lb",
-    "lbs",
-    "yard",
-    "yards",
-    "gallon",
-    "gallons",
-    "acre",
-    "acres",
-    "ounce",
-    "ounces",
-    "oz",
-    "fahrenheit",
-];
 
 /// Whether digits after a token belong to a name: `P2C`, `МСЭ2`. After an Arabic prefix they do not.
 fn is_name(text: &str, token: &Token) -> bool {
