@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::acronyms::{self, Used};
 use super::entries::{entry, readings};
 use super::scope::{Scope, closing_form};
-use super::{events, images, redirects, tense, titles};
+use super::{events, images, redirects, tense, titles, translations};
 use crate::config::Config;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, guarded};
@@ -75,6 +75,7 @@ pub fn together(scope: Scope<'_>, known: &CheckedTexts, inputs: &Inputs) -> Diag
         acronyms::check(texts.iter().flat_map(|text| &text.used), config, &mut diags);
     }
     let pages = pages(site);
+    translations::check(scope, &pages, &mut diags);
     titles::check(&pages, site, &mut diags);
     images::check(&pages, inputs, &mut diags);
     redirects::check(scope, inputs, &mut diags);

@@ -36,6 +36,7 @@ mod scripts;
 mod spaces;
 mod tense;
 mod titles;
+mod translations;
 mod tokens;
 mod unfinished;
 mod words;

@@ -14,6 +14,7 @@ use crate::inputs::{self, Hash};
 use crate::lang::Lang;
 use crate::parallel;
 use crate::site::{Artifact, ArtifactKind, Entry, EntryId, Page, PageId, Part, Site, asset_of};
+use crate::translation::section_sums;
 
 /// The answer if what was asked for does not exist.
 const NOTHING: Hash = [0; 16];
@@ -138,6 +139,7 @@ impl<'a> Answers<'a> {
                 let values = self.values.get_or_init(|| values(site, &self.pages));
                 values.get(&(entry, lang)).copied().unwrap_or(NOTHING)
             }
+            About::Original => original(site, entry),
             About::Entries => *self.list.get_or_init(|| list(site)),
             About::Site => self.site,
         }
@@ -157,6 +159,24 @@ impl<'a> Answers<'a> {
             },
         }
     }
+}
+
+/// What translations show of their original: what its sections say, and their anchors.
+fn original(site: &Site, entry: EntryId) -> Hash {
+    let entry = site.entry(entry);
+    let Some(page) = site.original(entry) else { return NOTHING };
+    let mut mix = Mix::default();
+    mix.text(site.url(page));
+    for section in section_sums(&page.document, &entry.kind) {
+        mix.bytes(&section.sum.to_le_bytes());
+    }
+    for pair in &page.equivalent {
+        mix.text(&pair.value);
+    }
+    for number in 0..page.document.outline.headings.len() {
+        mix.text(site.heading_id(page, number));
+    }
+    mix.finish()
 }
 
 /// All that another page can show of a page.

@@ -24,6 +24,8 @@ pub enum About {
     Neighbors,
     /// The pages of the values of an entry's facts in a language, as others show them.
     Values,
+    /// The text of an entry that the others are translated from: what its sections say, and their anchors.
+    Original,
     /// The list of all entries, with what lists choose and order them by.
     Entries,
     /// The whole site as pages can show it.
@@ -32,13 +34,14 @@ pub enum About {
 
 impl About {
     /// All of them, each at its own number.
-    pub const ALL: [About; 8] = [
+    pub const ALL: [About; 9] = [
         About::Page,
         About::Entry,
         About::Above,
         About::Children,
         About::Neighbors,
         About::Values,
+        About::Original,
         About::Entries,
         About::Site,
     ];

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::reads::{About, Typed, note, note_all, note_typed};
 use crate::config::Config;
-use crate::content::kinds::{TranslationState, TypographyMode};
+use crate::content::kinds::TypographyMode;
 use crate::lang::{Lang, Language};
 use crate::site::{Data, Entry, EntryId, Index, Page, PageId, Site};
+use crate::translation::Freshness;
 
 /// The site, with a record of what is read of it.
 #[derive(Clone, Copy)]
@@ -119,9 +120,16 @@ impl<'a> TrackedSite<'a> {
         found
     }
 
-    /// Where the translation of a page that was read is.
-    pub fn state(self, page: &Page) -> TranslationState {
-        self.0.state(page)
+    /// The name of the state of the translation of a page that was read.
+    pub fn state_name(self, page: &Page) -> &'static str {
+        self.0.state_name(page)
+    }
+
+    /// The original of a page that was read, with how the page compares with it.
+    pub fn freshness(self, page: &Page, config: &Config) -> Option<(&'a Page, Freshness)> {
+        note(About::Original, Lang(0), page.entry);
+        let freshness = self.0.freshness(page, config)?;
+        Some((self.0.original(self.0.entry(page.entry))?, freshness))
     }
 
     /// Whether typography is applied to a page that was read.

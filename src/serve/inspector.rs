@@ -172,7 +172,7 @@ fn page(view: &View, (at, id, page): (usize, PageId, &Page), shown: &mut Shown<'
     json!({
         "title": page.title,
         "kind": entry.kind.name,
-        "state": site.state(page).name(),
+        "state": site.state_name(page),
         "notice": page.notice.map(|lang| world.config.language(lang).name.to_string()),
         "words": words,
         "minutes": words.div_ceil(speed),

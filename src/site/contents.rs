@@ -68,11 +68,11 @@ impl Contents {
         entry.pages.iter().flatten().map(|id| self.page(*id)).filter(|page| page.notice.is_none())
     }
 
-    /// Where the translation of a page is.
-    pub fn state(&self, page: &Page) -> TranslationState {
-        let original = self.entry(page.entry).original == page.text_lang();
-        let fallback = if original { TranslationState::Original } else { TranslationState::Reviewed };
-        page.translation.as_ref().and_then(|translation| translation.state).unwrap_or(fallback)
+    /// Where the translation of a page is; `None` if nobody says so.
+    pub fn state(&self, page: &Page) -> Option<TranslationState> {
+        let is_original = self.entry(page.entry).original == page.text_lang();
+        let written = page.translation.as_ref().and_then(|translation| translation.state);
+        written.or(is_original.then_some(TranslationState::Original))
     }
 
     /// Whether typography is applied to a page.

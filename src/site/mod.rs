@@ -37,6 +37,7 @@ mod rules;
 mod schedule;
 mod sections;
 mod structure;
+mod standing;
 mod suggestions;
 mod tree;
 mod value_pages;

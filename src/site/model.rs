@@ -6,11 +6,12 @@ use crate::content::kinds::{
     COMMON_DATE, CommonFacts, Fact, Group, Kind, Overridable, Role, SectionFacts, Session, Translation, Type,
     Values,
 };
+use crate::content::stamp::EquivalentFormat;
 use crate::date::{DateSpan, Day};
 use crate::document::Document;
 use crate::inputs::Hash;
 use crate::lang::Lang;
-use crate::node::At;
+use crate::node::{At, Text};
 use crate::source::Place;
 
 use super::numbers::{EntryId, PageId};
@@ -179,6 +180,8 @@ pub struct Page {
     pub texts: Values,
     /// Where the translation is.
     pub translation: Option<Translation>,
+    /// Earlier versions of it that say the same, in pairs.
+    pub equivalent: Vec<At<Text<EquivalentFormat>>>,
     /// Fields of this page alone.
     pub overridable: Overridable,
 }

@@ -139,6 +139,7 @@ fn page(
         description: text.common.description.clone(),
         texts: text.texts.clone(),
         translation: text.common.translation.clone(),
+        equivalent: text.common.equivalent.clone(),
         overridable: text.overridable.clone(),
     }
 }

@@ -15,6 +15,8 @@ pub enum Freshness {
     Current,
     /// The original changed since, without another meaning.
     Minor,
+    /// The text that it was made from is not the original of its entry, or is gone.
+    Orphan,
     /// The original changed: in these sections, as [`section_sums`](super::section_sums) counts them. Without any, sections were removed.
     Stale(Vec<usize>),
 }
@@ -85,6 +87,7 @@ impl Freshness {
             Freshness::Unknown => "unknown",
             Freshness::Current => "current",
             Freshness::Minor => "minor",
+            Freshness::Orphan => "orphan",
             Freshness::Stale(_) => "stale",
         }
     }

@@ -12,7 +12,7 @@ use super::localized::{localized, localized_record};
 use super::records::Record;
 use super::social::open_graph;
 use super::sources::{LinkView, Sources};
-use super::translations::{TranslationView, language_bar, translations};
+use super::translations::{TranslationView, language_bar, stale, translations};
 use crate::content::kinds::SortBy;
 use crate::lang::Lang;
 use crate::node::text::PagePath;
@@ -155,6 +155,7 @@ pub const FIELDS: &[&str] = &[
     "language",
     "notice",
     "state",
+    "stale",
     "translations",
     "alternates",
     "date",
@@ -208,7 +209,8 @@ impl PageView<'_> {
         let PageView { sources, page, part, .. } = *self;
         self.set("language", || sources.language(page.text_lang()));
         self.set("notice", || page.notice.map(|lang| sources.language(lang)));
-        self.set("state", || sources.site.state(page).name());
+        self.set("state", || sources.site.state_name(page));
+        self.set("stale", || stale(sources, page));
         self.set("translations", || language_bar(sources, page.entry, page.lang));
         self.set("alternates", || alternates(sources, page, part));
     }

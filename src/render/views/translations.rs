@@ -7,7 +7,8 @@ use tera::Value;
 
 use super::sources::Sources;
 use crate::lang::{Lang, Language};
-use crate::site::EntryId;
+use crate::site::{EntryId, Page};
+use crate::translation::Freshness;
 
 /// The page in one of the languages.
 #[derive(Clone, Debug, Serialize)]
@@ -18,7 +19,7 @@ pub struct TranslationView {
     pub url: Option<String>,
     /// Whether it is the page itself.
     pub current: bool,
-    /// `original`, `draft`, `machine`, `reviewed`, `official`; absent if there is no text.
+    /// `original`, `draft`, `machine`, `reviewed`, `official`, `unknown`; absent if there is no text.
     pub state: Option<&'static str>,
     /// Whether the edition has a text in this language, not only the original's under a notice.
     pub present: bool,
@@ -42,6 +43,49 @@ pub fn translations(sources: &Sources<'_>, entry: EntryId, reader: Lang) -> Vec<
     languages.map(|other| view(sources, entry, other, other.id == reader)).collect()
 }
 
+/// A translation whose original says something else by now.
+#[derive(Clone, Debug, Serialize)]
+pub struct StaleView {
+    /// Address of the original.
+    pub url: String,
+    /// Its language.
+    pub language: Value,
+    /// The sections that have changed, where the translation has the same headings; all of the page if there are none.
+    pub sections: Vec<StaleSection>,
+}
+
+/// A section that the original has changed.
+#[derive(Clone, Debug, Serialize)]
+pub struct StaleSection {
+    /// Its heading in the translation.
+    pub title: String,
+    /// The anchor of the heading in the translation.
+    pub id: String,
+    /// Address of the section of the original.
+    pub url: String,
+}
+
+/// What readers of a page are told, if its original says something else by now.
+pub fn stale(sources: &Sources<'_>, page: &Page) -> Option<StaleView> {
+    let site = sources.site;
+    let (original, freshness) = site.freshness(page, sources.config)?;
+    let Freshness::Stale(changed) = freshness else { return None };
+    let (headings, known) = (&page.document.outline.headings, original.document.outline.headings.len());
+    let address = sources.address(original);
+    // The first two sections are the front matter and what comes before the first heading.
+    let numbers = changed.iter().filter_map(|at| at.checked_sub(2)).filter(|_| headings.len() == known);
+    let section = |at: usize| {
+        Some(StaleSection {
+            title: sources.text(page, &headings.get(at)?.text).to_string(),
+            id: site.heading_id(page, at).to_owned(),
+            url: format!("{address}#{}", site.heading_id(original, at)),
+        })
+    };
+    let is_within = changed.iter().all(|at| *at >= 2);
+    let sections = if is_within { numbers.filter_map(section).collect() } else { Vec::new() };
+    Some(StaleView { language: sources.language(original.lang), url: address, sections })
+}
+
 fn view(sources: &Sources<'_>, entry: EntryId, other: &Language, current: bool) -> TranslationView {
     let page = sources.site.page_of(entry, other.id).map(|id| sources.site.page(id));
     let with_text = page.filter(|page| page.notice.is_none());
@@ -49,7 +93,7 @@ fn view(sources: &Sources<'_>, entry: EntryId, other: &Language, current: bool) 
         language: sources.language(other.id),
         url: page.map(|page| sources.address(page)),
         current,
-        state: with_text.map(|page| sources.site.state(page).name()),
+        state: with_text.map(|page| sources.site.state_name(page)),
         present: with_text.is_some(),
     }
 }

@@ -1,0 +1,77 @@
+//! Translations that do not follow their original, and pages that break the rules of `[translation]`.
+
+use super::scope::Scope;
+use crate::diag::{Code, Diagnostics};
+use crate::site::Page;
+use crate::source::Place;
+use crate::translation::Freshness;
+
+/// Reports them.
+pub(super) fn check(scope: Scope<'_>, pages: &[&Page], diags: &mut Diagnostics) {
+    for page in pages {
+        let place = || {
+            let stamp = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
+            stamp.map_or_else(|| Place::file(&page.document.path), |at| at.place.clone())
+        };
+        match scope.site.freshness(page, scope.config) {
+            Some(Freshness::Stale(sections)) => stale(scope, page, &sections, place(), diags),
+            Some(Freshness::Orphan) => orphan(scope, page, diags),
+            _ => {}
+        }
+    }
+}
+
+fn stale(scope: Scope<'_>, page: &Page, sections: &[usize], place: Place, diags: &mut Diagnostics) {
+    let Some(original) = scope.site.original(scope.site.entry(page.entry)) else { return };
+    let path = &page.document.path;
+    let file = &original.document.path;
+    let what = changed(original, sections);
+    let message = format!("`{file}` says something else than when this translation was made: {what}");
+    let help = format!(
+        "run `hexaglot l10n diff {path}`, correct the translation, and run `hexaglot l10n stamp {path}`; if the meaning is the \
+         same, run `hexaglot l10n minor {file}`"
+    );
+    diags.report(Code::StaleTranslation, place, message).help(help);
+}
+
+/// The sections of an original that have changed, for a message.
+fn changed(original: &Page, sections: &[usize]) -> String {
+    let headings = &original.document.outline.headings;
+    let named: Vec<String> = sections
+        .iter()
+        .filter_map(|at| match at {
+            0 => Some("its front matter".to_owned()),
+            1 => Some("its beginning".to_owned()),
+            at => headings.get(at - 2).map(|heading| format!("“{}”", heading.text)),
+        })
+        .collect();
+    match &named[..] {
+        [] => "a part of it was removed".to_owned(),
+        [one] => format!("{one} has changed"),
+        [first @ .., last] if named.len() < 4 => format!("{} and {last} have changed", first.join(", ")),
+        [first, ..] => format!("{first} and {} other sections have changed", named.len() - 1),
+    }
+}
+
+fn orphan(scope: Scope<'_>, page: &Page, diags: &mut Diagnostics) {
+    let entry = scope.site.entry(page.entry);
+    let translated = page.translation.as_ref().and_then(|translation| translation.of.as_ref());
+    let place = translated.map_or_else(|| Place::file(&page.document.path), |at| at.place.clone());
+    let language = |lang| &*scope.config.language(lang).segment;
+    let original = language(entry.original);
+    let (message, help) = match translated {
+        Some(at) if at.value != original => (
+            format!("this text was translated from `{}`, but the original of its entry is `{original}`", at.value),
+            format!(
+                "compare it with the original and run `hexaglot l10n stamp {}`, or write `original: {}` among the facts of the \
+                 entry",
+                page.document.path, at.value
+            ),
+        ),
+        _ => (
+            format!("this is a translation of the text in `{original}`, which does not exist"),
+            format!("write the text in `{original}`, or write `original: {}` among the facts of the entry", language(page.lang)),
+        ),
+    };
+    diags.report(Code::OrphanTranslation, place, message).help(help);
+}
