@@ -16,7 +16,7 @@ use crate::markdown;
 use crate::observer::Observer;
 use crate::parallel;
 use crate::plan::{Plan, plan};
-use crate::render::{Renderer, Templates, World};
+use crate::render::{CalledMessages, Renderer, Templates, World};
 use crate::site;
 use crate::theme::{self, Theme};
 
@@ -79,7 +79,7 @@ pub fn put_together(whole: Whole, standing: Option<&Renderer>, observer: &dyn Ob
     let looks = || {
         let looks = match standing {
             Some(standing) => Looks::Standing(standing),
-            None => Looks::Fresh(Box::new(templates(&theme))),
+            None => Looks::Fresh(Box::new(templates(&config, &locales, &theme))),
         };
         if has_code {
             markdown::load_syntaxes();
@@ -110,9 +110,10 @@ enum Looks<'r> {
     Fresh(Box<Staged<Templates>>),
 }
 
-/// Parses templates.
-pub fn templates(theme: &Theme) -> Staged<Templates> {
-    staged(|diags| Templates::of(theme, diags))
+/// Parses templates, and checks what they ask of the messages.
+pub fn templates(config: &Config, locales: &Locales, theme: &Theme) -> Staged<Templates> {
+    let messages = CalledMessages { locales, languages: &config.languages, theme };
+    staged(|diags| Templates::of(messages, diags))
 }
 
 /// Lists all artifacts.

@@ -23,6 +23,7 @@ mod leftovers;
 mod lengths;
 mod links;
 mod markup;
+mod messages;
 mod nested;
 mod numbers;
 mod pasted;
@@ -55,6 +56,10 @@ use crate::source::Place;
 
 pub use checked_texts::{CheckedTexts, Read, texts, together};
 use entries::{entry, is_right_to_left, readings};
+pub use messages::{
+    Known as KnownMessages, State as MessageState, is_of_language, is_of_messages, messages,
+    obsolete as obsolete_messages, state_path, states, unused as unused_messages,
+};
 pub use scope::Scope;
 
 /// Checks all texts of a site, in parallel; findings are in the order of files, then of pages.

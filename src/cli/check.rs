@@ -6,9 +6,10 @@ use clap::Args;
 use serde_json::json;
 
 use super::console::{Common, Console};
+use super::l10n::language;
 use super::site::{SiteArgs, require_site};
 use crate::build::{Built, Days, SiteFiles, Today, future_problems};
-use crate::check::{self, Scope};
+use crate::check::{self, Scope, is_of_language};
 use crate::diag::{Diagnostics, FutureProblem, Severity};
 use crate::memo::Memo;
 use crate::observer::NoObserver;
@@ -26,6 +27,9 @@ pub(super) struct CheckArgs {
     /// Look at the edition of one day, and not at the later days on which something changes.
     #[arg(long)]
     one_day: bool,
+    /// The language whose problems are shown: in its texts and messages, and what it lacks.
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
 }
 
 /// Checks; starts again if files are saved meanwhile.
@@ -52,6 +56,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let world = built.world();
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
     let known = check::site(scope, &inputs, &mut diags);
+    check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
     let (days, to_come) = if args.one_day {
         (Days::default(), Vec::new())
     } else {
@@ -60,7 +65,13 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     if pipeline::report_disturbed(&inputs, &output, &mut diags)? && !is_last {
         return Ok(None);
     }
-    let problems = built.judge(diags);
+    let mut problems = built.judge(diags);
+    let mut to_come = to_come;
+    if let Some(name) = &args.lang {
+        let lang = language(&world.config, name)?;
+        problems.retain(|(_, problem)| is_of_language(problem, &world.config, lang));
+        to_come.retain(|(_, later)| is_of_language(&later.problem, &world.config, lang));
+    }
     let console = Console::new(common, args.site.format);
     let mut findings = report::findings(&problems, &inputs);
     findings.extend(report::later(&to_come, &inputs));

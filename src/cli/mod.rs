@@ -9,6 +9,7 @@ mod console;
 mod explain;
 mod init;
 mod kinds;
+mod l10n;
 mod new;
 mod schema;
 mod serve;
@@ -48,6 +49,8 @@ enum Command {
     New(new::NewArgs),
     /// Make a small site in two languages in a new folder.
     Init(init::InitArgs),
+    /// Look after the languages: messages that are missing, wrong or out of date.
+    L10n(l10n::L10nArgs),
     /// List the kinds of content, or the fields of one.
     Kinds(kinds::KindsArgs),
     /// Print JSON Schemas of a site's files, or write them all for an editor.
@@ -69,6 +72,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&common, &args),
         Command::New(args) => new::run(&common, &args),
         Command::Init(args) => init::run(&common, &args),
+        Command::L10n(args) => l10n::run(&common, &args),
         Command::Kinds(args) => kinds::run(&common, &args),
         Command::Schema(args) => schema::run(&common, &args),
         Command::Completions(args) => completions::run(&common, &args, self::command()),

@@ -9,6 +9,7 @@ mod headers;
 mod languages;
 mod misplaced;
 mod raw;
+mod same_message;
 mod tables;
 mod texts;
 
@@ -22,6 +23,7 @@ pub use texts::LanguageTag;
 use texts::{BaseUrl, FolderPath};
 
 pub use raw::{Localized, RawConfig, RawHtml};
+pub use same_message::SameMessage;
 pub use tables::Fallback;
 
 use crate::date::Day;
@@ -40,6 +42,7 @@ pub const FILE: &str = "site.toml";
 pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("", RawConfig::FIELDS),
     ("[[languages]]", raw::RawLanguage::FIELDS),
+    ("[messages]", raw::RawMessages::FIELDS),
     ("[forms.<name>]", raw::RawForm::FIELDS),
     ("[serve]", raw::RawServe::FIELDS),
     ("[limits]", raw::RawLimits::FIELDS),
@@ -112,6 +115,8 @@ pub struct Config {
     pub levels: Levels,
     /// Acronyms that no page need write out.
     pub known_acronyms: BTreeSet<String>,
+    /// Messages whose translation may be the same as the original.
+    pub same_messages: Vec<SameMessage>,
     /// Hosted forms by name.
     pub forms: BTreeMap<String, Form>,
     /// Entries in a feed.
@@ -182,6 +187,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         fallback_names,
         levels,
         known_acronyms: raw.known_acronyms.into_iter().map(|at| at.value).collect(),
+        same_messages: raw.messages.unwrap_or_default().same.into_iter().map(SameMessage::of).collect(),
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, diags),
         feed_limit: limits.feed.and_then(Count::get).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth.0).ok()).unwrap_or(3),

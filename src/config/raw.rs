@@ -38,6 +38,8 @@ fields! {
         checks: Option<Checks>,
         /// Acronyms that every reader of the site knows: `["UN", "URL"]`.
         known_acronyms: Vec<At<String>>,
+        /// What is known of the messages.
+        messages: Option<RawMessages>,
         /// Hosted forms by name.
         forms: Option<BTreeMap<String, RawForm>>,
         /// How `serve` behaves.
@@ -70,6 +72,14 @@ fields! {
         dash: Option<At<Text<Dash>>>,
         /// Its quotation marks, the outermost first: `["«»", "„“"]`; the language's own if absent.
         quotes: Vec<At<Text<QuoteMarks>>>,
+    }
+}
+
+fields! {
+    /// The `[messages]` table.
+    pub struct RawMessages("the `[messages]` table") {
+        /// Messages whose translation may be the same as the original: an id, or `fr:contact` for one language.
+        same: Vec<At<String>>,
     }
 }
 

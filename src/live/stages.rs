@@ -110,7 +110,7 @@ pub fn with_theme(built: &Built, theme: Arc<Theme>, stage_problems: &mut StagePr
         stage_problems.plan = Arc::new(reported);
         plan
     };
-    let (templates, reported) = stages::templates(&world.theme);
+    let (templates, reported) = stages::templates(&world.config, &world.locales, &world.theme);
     stage_problems.templates = Arc::new(reported);
     Built { plan, renderer: Renderer::new(world, templates) }
 }

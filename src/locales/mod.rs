@@ -11,12 +11,15 @@ mod functions;
 mod locale;
 mod messages;
 mod resolve;
+pub mod state_file;
 pub mod typography;
+mod variables;
 
 pub use amounts::AmountUnit;
 pub use arguments::{GivenDate, MessageArgument, MessageProblem};
 pub use locale::Locale;
 pub use messages::Messages;
+pub use variables::{MessageVariables, VariableUse};
 
 use crate::diag::{Diagnostics, guarded};
 use crate::lang::{Lang, Languages};

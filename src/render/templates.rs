@@ -3,13 +3,13 @@
 use tera::Tera;
 
 use super::broken::Broken;
+use super::called_messages::Messages;
 use super::catalog::{self, Catalog};
 use super::engine::{self, Loaded};
 use super::errors::FailedTags;
 use super::signatures::Signatures;
 use super::{functions, usage};
 use crate::diag::{Code, Diagnostics};
-use crate::theme::Theme;
 
 /// The templates of a theme, parsed.
 pub struct Templates {
@@ -25,12 +25,13 @@ pub struct Templates {
 
 impl Templates {
     /// Parses them; those that cannot be parsed are reported.
-    pub fn of(theme: &Theme, diags: &mut Diagnostics) -> Templates {
+    pub fn of(messages: Messages<'_>, diags: &mut Diagnostics) -> Templates {
+        let theme = messages.theme;
         let (known, mut found) = (Signatures::new(&functions::rows()), Diagnostics::new());
         let Loaded { engine, are_whole, broken } = engine::load(theme, &known, &mut found);
         let mut catalog = catalog::read(&engine, theme, &mut found);
         catalog.retain(|name, _| !broken.components.contains(name));
-        let faults = usage::check(theme, (&catalog, &broken), &known, &mut found);
+        let faults = usage::check(messages, (&catalog, &broken), &known, &mut found);
         let reported = found.iter().map(|problem| problem.code).collect();
         diags.extend(found);
         Templates { engine, are_whole, catalog, broken, faults, reported }

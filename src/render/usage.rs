@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::broken::Broken;
+use super::called_messages::{self, Messages};
 use super::catalog::{Catalog, Parameter};
 use super::errors::{FailedTag, FailedTags};
 use super::invalid_argument::InvalidArgument;
@@ -19,18 +20,20 @@ use super::variables;
 use crate::content::kinds::Kinds;
 use crate::diag::{Diagnostics, one_of};
 use crate::source::Place;
-use crate::theme::{Template, Theme};
+use crate::theme::Template;
 
 /// Checks the arguments in all templates of a site and its themes.
 pub fn check(
-    theme: &Theme,
+    messages: Messages<'_>,
     (catalog, broken): (&Catalog, &Broken),
     known: &Signatures,
     diags: &mut Diagnostics,
 ) -> FailedTags {
+    let theme = messages.theme;
     let mut faults = FailedTags::new();
     for template in theme.templates.iter().filter(|template| !template.path.starts_with("builtin/")) {
         let all = tags(&template.text);
+        called_messages::check_declared(template, messages, diags);
         let misspelt = members::misspelt(theme, template, &all);
         let is_broken = broken.templates.contains_key(&template.path);
         let unset = if is_broken { Vec::new() } else { variables::unset(theme, &all) };
@@ -38,6 +41,9 @@ pub fn check(
             let mut found = Diagnostics::new();
             for used in uses(tag) {
                 arguments((template, &theme.kinds), &used, catalog, known, &mut found);
+                if used.what == UseKind::Function && used.name == "t" {
+                    called_messages::check(template, (tag, &used), messages, &mut found, diags);
+                }
             }
             let here = misspelt.iter().filter(|member| tag.range.contains(&member.at.start));
             here.for_each(|member| member.report(template, &theme.kinds, &mut found));

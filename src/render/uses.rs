@@ -1,5 +1,7 @@
 //! A tag of a template -> what it uses, with the arguments.
 
+use std::ops::Range;
+
 use super::tags::{Tag, Token, TokenKind};
 
 /// What is used.
@@ -41,6 +43,8 @@ pub struct GivenArgument<'t> {
     pub name: Token<'t>,
     /// Its value.
     pub value: Literal<'t>,
+    /// The tokens of its value in the tag.
+    pub tokens: Range<usize>,
 }
 
 /// The value, as far as the template alone shows it.
@@ -108,7 +112,12 @@ fn given<'t>(tag: &Tag<'t>, from: usize) -> Vec<GivenArgument<'t>> {
     let mut at = from;
     while tag.name(at).is_some() && tag.is_sign(at + 1, "=") && !tag.is_sign(at + 2, "=") {
         let end = end_of_value(tag, at + 2, &[",", ")"]);
-        list.push(GivenArgument { name: tag.tokens[at], value: literal(&tag.tokens[at + 2..end]) });
+        let tokens = at + 2..end;
+        list.push(GivenArgument {
+            name: tag.tokens[at],
+            value: literal(&tag.tokens[tokens.clone()]),
+            tokens,
+        });
         if !tag.is_sign(end, ",") {
             break;
         }
@@ -159,18 +168,18 @@ fn component<'t>(tag: &Tag<'t>) -> Option<Use<'t>> {
     let mut at = 2;
     while let Some(token) = tag.tokens.get(at) {
         if token.kind == TokenKind::Name && tag.is_sign(at + 1, "=") {
-            let (value, next) = match tag.tokens.get(at + 2) {
+            let (value, tokens, next) = match tag.tokens.get(at + 2) {
                 Some(brace) if brace.kind == TokenKind::Sign && brace.text == "{" => {
                     let end = end_of_value(tag, at + 3, &["}"]);
-                    (literal(&tag.tokens[at + 3..end]), end + 1)
+                    (literal(&tag.tokens[at + 3..end]), at + 3..end, end + 1)
                 }
-                Some(value) => (literal(std::slice::from_ref(value)), at + 3),
-                None => (Literal::Other, at + 2),
+                Some(value) => (literal(std::slice::from_ref(value)), at + 2..at + 3, at + 3),
+                None => (Literal::Other, at + 2..at + 2, at + 2),
             };
-            made.given.push(GivenArgument { name: *token, value });
+            made.given.push(GivenArgument { name: *token, value, tokens });
             at = next;
         } else if token.kind == TokenKind::Name {
-            made.given.push(GivenArgument { name: *token, value: Literal::Other });
+            made.given.push(GivenArgument { name: *token, value: Literal::Other, tokens: at..at + 1 });
             at += 1;
         } else if token.kind == TokenKind::Sign && token.text == "{" {
             made.has_more = true;

@@ -13,6 +13,7 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::Inputs;
 use crate::lang::{Language, Languages, language_and_script};
 use crate::locales::fluent::Source;
+use crate::locales::state_file;
 use crate::source::Place;
 
 /// Reads the files of a layer, whose folder ends in a slash or is empty.
@@ -30,7 +31,7 @@ pub fn read(
         let below = &file.path[prefix.len() + 1..];
         let folder = below.split('/').next().unwrap_or_default();
         if !file.path.ends_with(".ftl") {
-            if layer == 0 {
+            if layer == 0 && !below.ends_with(&format!("/{}", state_file::NAME)) {
                 report_ending(&file.path, below, languages, diags);
             }
             continue;

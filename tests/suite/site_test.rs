@@ -159,6 +159,7 @@ impl SiteTest {
             let world = built.world();
             let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
             check::site(scope, inputs, diags);
+            check::messages((&world.config, &world.locales, &world.theme), inputs, diags);
         })
     }
 

@@ -1,42 +1,16 @@
 //! Compares the languages: every message in all of them, no variable that the source language does not have, the plural forms of
 //! each; and finds messages that no template uses because their name is misspelt.
 
-use std::cell::{LazyCell, OnceCell};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::asked::Asked;
 use super::parsed::{FluentEntry, FluentFile};
 use super::{lacking, misspelt, references};
 use crate::diag::{Code, Diagnostics, Names, did_you_mean, nearest};
 use crate::lang::{Lang, Language, Languages};
 use crate::locales::formats::{Formats, is_optional};
 use crate::source::Place;
-
-/// The names outside the Fluent files.
-pub struct Asked<'a> {
-    /// The texts of all templates in reach.
-    pub templates: &'a [&'a str],
-    /// Where `site.toml` names each language.
-    pub languages: &'a [Place],
-    /// The language of content files without a language part.
-    pub source: Lang,
-    /// Strings of the templates that may be names of messages, collected when first needed.
-    pub quoted: OnceCell<HashSet<&'a str>>,
-}
-
-impl Asked<'_> {
-    /// Whether a template names exactly this message: it is between two equal quotation marks.
-    fn is_named(&self, id: &str) -> bool {
-        let quoted =
-            || self.templates.iter().flat_map(|text| b"\"'`".iter().flat_map(|quote| between(text, *quote)));
-        self.quoted.get_or_init(|| quoted().collect()).contains(id)
-    }
-
-    /// Whether a template names a message, or composes names with the same beginning.
-    fn is_asked(&self, id: &str) -> bool {
-        let begins = id.match_indices('-').map(|(at, _)| &id[..=at]);
-        std::iter::once(id).chain(begins).any(|name| self.is_named(name))
-    }
-}
 
 /// A message in the languages that have it, each from its nearest layer.
 type Found<'p> = Vec<(Lang, usize, &'p FluentEntry)>;
@@ -55,8 +29,10 @@ pub fn check(
     for file in ordered.iter().filter(|file| !file.is_borrowed) {
         for (id, entry) in &file.messages {
             let known = all.entry(id).or_default();
-            if !known.iter().any(|(lang, ..)| *lang == file.lang) {
-                known.push((file.lang, file.layer, entry));
+            match known.iter().find(|(lang, ..)| *lang == file.lang) {
+                None => known.push((file.lang, file.layer, entry)),
+                Some((_, layer, first)) if *layer == file.layer => report_duplicate(id, entry, first, diags),
+                Some(_) => {}
             }
         }
     }
@@ -77,6 +53,10 @@ pub fn check(
         let model = found.iter().find(|(lang, ..)| *lang == asked.source).or(found.first());
         let Some((_, _, model)) = model else { continue };
         if !is_optional(id) {
+            if gaps.is_obsolete(id, found, asked) {
+                found.iter().for_each(|(_, _, entry)| report_obsolete(id, entry, diags));
+                continue;
+            }
             gaps.note(id, languages, (found, model), diags);
             found.iter().for_each(|(_, _, entry)| report_variables(id, entry, model, diags));
         }
@@ -86,6 +66,15 @@ pub fn check(
     }
     gaps.report(languages, diags);
     report_unasked(&all, parsed, asked, diags);
+}
+
+/// Reports a message that two files of a folder have, of which one alone is shown.
+fn report_duplicate(id: &str, entry: &FluentEntry, first: &FluentEntry, diags: &mut Diagnostics) {
+    let message = format!("the message `{id}` is defined in two files of this language");
+    diags
+        .report(Code::DuplicateMessage, entry.place.clone(), message)
+        .also(first.place.clone(), "first here")
+        .help("remove one of the two");
 }
 
 /// A language without an interface of its own is reported once, with all missing messages.
@@ -114,15 +103,15 @@ fn report_borrowed(language: &Language, files: &[&FluentFile], asked: &Asked<'_>
         .help(format!("add these messages to a file under `locales/{segment}/`: {}", quoted(&missing)));
 }
 
-/// The texts between one quotation mark and the next that may be names.
-fn between(text: &str, quote: u8) -> impl Iterator<Item = &str> {
-    let places = || memchr::memchr_iter(quote, text.as_bytes());
-    let between = places().zip(places().skip(1)).map(|(start, end)| &text[start + 1..end]);
-    between.filter(|inside| inside.starts_with(|first: char| first.is_ascii_alphabetic()))
-}
-
 fn quoted(ids: &[&str]) -> String {
     ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The folder of a language beside that of a message: in the theme that has it, or in the site for one of the built-in theme.
+fn folder(of: &Place, segment: &str) -> String {
+    let layer = of.path.split_once("locales/").map_or("", |(layer, _)| layer);
+    let layer = if layer.starts_with("builtin/") { "" } else { layer };
+    format!("{layer}locales/{segment}/")
 }
 
 /// Messages that some languages lack. Those of the site are reported one by one, those of a theme once for each language.
@@ -137,6 +126,14 @@ struct Gaps<'p> {
 }
 
 impl<'p> Gaps<'p> {
+    /// Whether the source language does not have a message, and nobody asks for it.
+    fn is_obsolete(&self, id: &str, found: &Found<'_>, asked: &Asked<'_>) -> bool {
+        !found.iter().any(|(lang, ..)| *lang == asked.source)
+            && !self.excused.contains(&(asked.source, id))
+            && !self.misspelt.contains(id)
+            && !asked.is_asked(id)
+    }
+
     fn note(
         &mut self,
         id: &'p str,
@@ -186,9 +183,11 @@ impl<'p> Gaps<'p> {
                 [id] => format!("the message `{id}` is missing in: {segment}"),
                 ids => format!("{} messages of the theme are missing in: {segment}", ids.len()),
             };
-            diags
-                .report(Code::MissingMessage, missing[0].1.clone(), message)
-                .help(format!("add to a file under `locales/{segment}/`: {}", quoted(&ids)));
+            diags.report(Code::MissingMessage, missing[0].1.clone(), message).help(format!(
+                "add to a file under `{}`: {}",
+                folder(&missing[0].1, segment),
+                quoted(&ids)
+            ));
         }
     }
 }
@@ -220,6 +219,14 @@ fn slips<'p>(
         }
     }
     slips
+}
+
+/// Reports a translation whose original is not there.
+fn report_obsolete(id: &str, entry: &FluentEntry, diags: &mut Diagnostics) {
+    let message = format!("the source language has no message `{id}`, and no template asks for it");
+    diags
+        .report(Code::ObsoleteMessage, entry.place.clone(), message)
+        .help(format!("delete `{id}`, or write it in the source language too"));
 }
 
 fn report_variables(id: &str, entry: &FluentEntry, model: &FluentEntry, diags: &mut Diagnostics) {

@@ -4,13 +4,19 @@
 //! (`facts`). [`check`] checks the files of all layers together: references that do not exist (`references`), differences between
 //! languages (`compare`), plural forms (`plurals`). `syntax` explains what cannot be parsed, `depth` what is nested too deep.
 
+mod asked;
+mod canonical;
 mod compare;
 mod cycles;
+mod declared;
 mod depth;
+mod edits;
 mod escapes;
 mod facts;
 mod mistake;
+mod parse;
 mod parsed;
+mod patterns;
 mod plurals;
 mod references;
 mod selections;
@@ -18,86 +24,15 @@ mod source;
 mod syntax;
 mod wording;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-use fluent_syntax::ast;
-use fluent_syntax::parser;
-
-use crate::diag::{Code, Diagnostics};
-use crate::source::Place;
-pub use compare::{Asked, check};
-pub use facts::Facts;
+pub use asked::Asked;
+pub use canonical::{Canonical, canonical, formatted};
+pub use compare::check;
+pub use declared::{Declared, declared};
+pub use edits::{renamed, without};
+pub use facts::{Facts, Reference};
+pub use parse::parse;
 pub use parsed::{FluentEntry, FluentFile};
+pub use patterns::{FlatPattern, OBJECT, patterns};
 pub use plurals::{Selector, lacking, misspelt};
 pub use source::Source;
-use source::range_of;
 pub use wording::{Expression, Key, Message, Piece, Selection, Wording};
-
-/// Parses a file; broken messages are reported.
-pub fn parse(source: &Source, diags: &mut Diagnostics) -> FluentFile {
-    let tamed = depth::tamed(source, diags);
-    let source = tamed.as_ref().unwrap_or(source);
-    let tamed = escapes::tamed(source);
-    let source = tamed.as_ref().unwrap_or(source);
-    let (resource, errors) = match parser::parse_runtime(source.text.as_str()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err(found) => found,
-    };
-    errors.iter().for_each(|error| syntax::report(source, error, diags));
-    syntax::report_swallowed(source, &errors, diags);
-    escapes::check(source, diags);
-    let mut parsed = FluentFile {
-        path: Arc::clone(&source.path),
-        lang: source.lang,
-        layer: source.layer,
-        is_borrowed: source.is_borrowed,
-        messages: BTreeMap::new(),
-        terms: BTreeMap::new(),
-        broken: BTreeMap::new(),
-    };
-    for entry in &resource.body {
-        let (sign, id, value, attributes) = match entry {
-            ast::Entry::Message(message) => ("", &message.id, message.value.as_ref(), &message.attributes),
-            ast::Entry::Term(term) => ("-", &term.id, Some(&term.value), &term.attributes),
-            ast::Entry::Junk { content } => {
-                parsed.broken.extend(broken(content));
-                continue;
-            }
-            _ => continue,
-        };
-        let mut facts = Facts::default();
-        let patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
-        patterns.for_each(|pattern| facts.gather(source, pattern, diags));
-        let entry = FluentEntry {
-            run: Arc::new(Message::of(value, attributes)),
-            facts,
-            place: Place::new(&source.path, range_of(&source.text, id.name)),
-        };
-        let known = if sign.is_empty() { &mut parsed.messages } else { &mut parsed.terms };
-        let here = entry.place.clone();
-        if let Some(first) = known.insert(id.name.to_owned(), entry) {
-            diags
-                .report(
-                    Code::DuplicateMessage,
-                    here,
-                    format!("the message `{sign}{}` is defined twice in this file", id.name),
-                )
-                .also(first.place, "first here")
-                .help("remove one of the two");
-        }
-    }
-    parsed
-}
-
-/// The name of a message that cannot be parsed, for a term with its `-`, and the message as it is written.
-fn broken(content: &str) -> Option<(String, Arc<Message>)> {
-    let sign = usize::from(content.starts_with('-'));
-    let rest = &content[sign..];
-    let end = rest.find(|next: char| !(next.is_ascii_alphanumeric() || matches!(next, '-' | '_')));
-    let name = &content[..sign + end.unwrap_or(rest.len())];
-    let text = content[name.len()..].trim_start().strip_prefix(['=', ':']).unwrap_or(&content[name.len()..]);
-    let written = Wording(vec![Piece::Text(text.trim().to_owned())]);
-    let message = Message { value: Some(written), attributes: Vec::new() };
-    (name.len() > sign).then(|| (name.to_owned(), Arc::new(message)))
-}

@@ -1,0 +1,61 @@
+//! Lints of Fluent messages: the files of a site and its themes -> findings.
+//!
+//! What keeps a message from being shown is found by a build ([`fluent::check`]). Here every message is read as a text (`letters`,
+//! `markup`, `punctuation`, `selections`), beside its original (`copies`, `parts`), beside the templates (`unused`), and beside the
+//! record of its translations (`stale`). Messages of the built-in theme are originals for others, and are not checked.
+
+mod copies;
+mod known;
+mod letters;
+mod markup;
+mod parts;
+mod problems;
+mod punctuation;
+mod selections;
+mod stale;
+mod unused;
+
+use crate::config::Config;
+use crate::diag::Diagnostics;
+use crate::inputs::Inputs;
+use crate::locales::Locales;
+use crate::theme::Theme;
+pub use known::{Known, KnownFile};
+pub use problems::{is_of_language, is_of_messages};
+pub use stale::{State, state_path, states};
+pub use unused::{obsolete, unused};
+
+/// Checks all messages of a site and its themes.
+pub fn messages(
+    (config, locales, theme): (&Config, &Locales, &Theme),
+    inputs: &Inputs,
+    diags: &mut Diagnostics,
+) {
+    let known = Known::of(config, theme);
+    let shown = markup::shown_as_html(theme);
+    for file in known.own_files() {
+        let language = config.languages.get(file.source.lang);
+        let rules = locales.get(language.id).rules.as_ref();
+        for pattern in fluent_patterns(file) {
+            letters::check(language, file.source, &pattern, diags);
+            markup::check(file.source, &pattern, &shown, diags);
+            if let Some(rules) = rules {
+                punctuation::check(language, rules, file.source, &pattern, diags);
+            }
+        }
+        selections::check(file, diags);
+        if language.id != config.source {
+            copies::check(&known, file, config, diags);
+            parts::check(&known, file, diags);
+        }
+    }
+    copies::check_list(&known, config, diags);
+    for (place, id) in unused(&known, config, theme) {
+        unused::report(place, &id, diags);
+    }
+    stale::check(&known, config, inputs, diags);
+}
+
+fn fluent_patterns(file: &KnownFile<'_>) -> Vec<crate::locales::fluent::FlatPattern> {
+    crate::locales::fluent::patterns(file.source)
+}

@@ -1,0 +1,75 @@
+//! Messages that have the text of their original, and the list of those that may.
+
+use super::known::{Known, KnownFile};
+use crate::config::Config;
+use crate::diag::{Code, Diagnostics, did_you_mean};
+use crate::locales::fluent::{FluentEntry, Piece, Wording};
+
+/// Reports the messages of a file that were copied from the original.
+pub fn check(known: &Known<'_>, file: &KnownFile<'_>, config: &Config, diags: &mut Diagnostics) {
+    let language = config.languages.get(file.source.lang);
+    if language.primary() == config.languages.get(config.source).primary() {
+        return;
+    }
+    for (id, entry) in file.entries() {
+        let Some((_, original)) = known.original(&id, file.source.layer) else { continue };
+        let may = config.same_messages.iter().any(|same| same.is_of(&language.segment, &id));
+        if entry.run != original.run || may || !has_words(entry) {
+            continue;
+        }
+        diags
+            .report(
+                Code::UntranslatedMessage,
+                entry.place.clone(),
+                format!("the message `{id}` has the text of its original"),
+            )
+            .help(format!(
+                "translate it; if it may be the same, write `same = [\"{}:{id}\"]` under `[messages]` in `site.toml`",
+                language.segment
+            ))
+            .also(original.place.clone(), "the original");
+    }
+}
+
+/// Whether a message has a word that may be translated: letters, not all of them capitals.
+fn has_words(entry: &FluentEntry) -> bool {
+    let wordings = entry.run.value.iter().chain(entry.run.attributes.iter().map(|(_, wording)| wording));
+    wordings.into_iter().any(is_wordy)
+}
+
+fn is_wordy(wording: &Wording) -> bool {
+    use crate::locales::fluent::Expression::Select;
+    wording.0.iter().any(|piece| match piece {
+        Piece::Text(text) => text
+            .split(|c: char| !c.is_alphabetic())
+            .any(|word| word.chars().count() > 1 && word.chars().any(|c| !c.is_uppercase())),
+        Piece::Value(Select(selection)) => selection.variants.iter().any(|(_, wording)| is_wordy(wording)),
+        Piece::Value(_) => false,
+    })
+}
+
+/// Reports what the list of `site.toml` names in vain.
+pub fn check_list(known: &Known<'_>, config: &Config, diags: &mut Diagnostics) {
+    if config.same_messages.is_empty() {
+        return;
+    }
+    let ids: Vec<String> = known.files().flat_map(|file| file.entries().map(|(id, _)| id)).collect();
+    for same in &config.same_messages {
+        if !ids.iter().any(|id| *id == same.id) {
+            let near = did_you_mean(&same.id, ids.iter().map(String::as_str));
+            diags
+                .report(
+                    Code::UnknownMessage,
+                    same.place.clone(),
+                    format!("no language has a message `{}`", same.id),
+                )
+                .help(near.unwrap_or_else(|| format!("remove `{}` from the list", same.written())));
+        } else if let Some(segment) = &same.segment
+            && config.languages.by_segment(segment).is_none()
+        {
+            diags
+                .report(Code::UnknownLanguage, same.place.clone(), format!("unknown language `{segment}`"))
+                .help(crate::diag::one_of(segment, config.languages.segments()));
+        }
+    }
+}

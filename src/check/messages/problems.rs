@@ -1,0 +1,74 @@
+//! Which problems are about messages, and which are about one language.
+
+use crate::config::Config;
+use crate::content::paths;
+use crate::diag::{Code, Diagnostic};
+use crate::lang::Lang;
+use crate::locales::state_file;
+
+/// Whether a problem is about a message, or about what a template asks of one.
+pub fn is_of_messages(problem: &Diagnostic) -> bool {
+    use Code::{
+        ChangedVariables, DuplicateMessage, FluentSyntax, ForeignLetters, MessageArgument, MessageFunction,
+        MessageHtml, MessageParts, MessageReference, MessageState, MessageTypography, MissingInterface,
+        MissingMessage, MissingOther, ObsoleteMessage, PluralCategory, StaleMessage, UndeclaredMessages,
+        UnknownMessage, UnstampedMessage, UntranslatedMessage, UnusedArgument, UnusedMessage,
+    };
+    let is_code = matches!(
+        problem.code,
+        ChangedVariables
+            | DuplicateMessage
+            | FluentSyntax
+            | ForeignLetters
+            | MessageArgument
+            | MessageFunction
+            | MessageHtml
+            | MessageParts
+            | MessageReference
+            | MessageState
+            | MessageTypography
+            | MissingInterface
+            | MissingMessage
+            | MissingOther
+            | ObsoleteMessage
+            | PluralCategory
+            | StaleMessage
+            | UndeclaredMessages
+            | UnknownMessage
+            | UnstampedMessage
+            | UntranslatedMessage
+            | UnusedArgument
+            | UnusedMessage
+    );
+    let is_there = |path: &str| path.ends_with(".ftl") || path.ends_with(state_file::NAME);
+    is_code || problem.place.as_ref().is_some_and(|place| is_there(&place.path))
+}
+
+/// Whether a problem is in a text or a message of a language, or is that the language lacks something.
+pub fn is_of_language(problem: &Diagnostic, config: &Config, lang: Lang) -> bool {
+    let language = config.languages.get(lang);
+    let segment = &*language.segment;
+    if matches!(
+        problem.code,
+        Code::MissingMessage | Code::MissingInterface | Code::UnknownMessage | Code::MissingHome
+    ) {
+        let lists = |list: &str| list.split(", ").any(|one| one == segment);
+        let is_listed = problem.message.rsplit_once(" in: ").is_some_and(|(_, list)| lists(list));
+        if is_listed
+            || [segment, &*language.tag].iter().any(|name| problem.message.contains(&format!("`{name}`")))
+        {
+            return true;
+        }
+    }
+    let Some(place) = &problem.place else { return false };
+    if let Some((_, below)) = place.path.split_once("locales/") {
+        let folder = below.split('/').next().unwrap_or_default();
+        return folder == segment || folder == &*language.tag;
+    }
+    let Some(stem) = place.path.strip_suffix(paths::TEXT) else { return false };
+    let said = stem.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, last)| last);
+    match said.and_then(|said| config.languages.by_segment(said)) {
+        Some(of) => of == lang,
+        None => lang == config.source,
+    }
+}

@@ -1,0 +1,51 @@
+//! `hexaglot l10n lint`: the problems of messages, and of what templates ask of them, without those of pages.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::json;
+
+use super::workspace::language;
+use crate::build::SiteFiles;
+use crate::check::{self, is_of_language, is_of_messages};
+use crate::cli::console::{Common, Console};
+use crate::cli::site::{SiteArgs, require_site};
+use crate::diag::Diagnostics;
+use crate::inputs::Inputs;
+use crate::memo::Memo;
+use crate::observer::NoObserver;
+
+/// Arguments of `l10n lint`.
+#[derive(Args)]
+pub(super) struct LintArgs {
+    #[command(flatten)]
+    site: SiteArgs,
+    /// The language whose problems are shown.
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+}
+
+/// Checks.
+pub(super) fn run(common: &Common, args: &LintArgs) -> anyhow::Result<ExitCode> {
+    require_site(&common.root)?;
+    let mut diags = Diagnostics::new();
+    let inputs = Inputs::from_dir(&common.root, |_| false, &mut Diagnostics::new())?;
+    let settings = args.site.settings(false)?;
+    let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut diags);
+    let built = read.assemble(&NoObserver, &mut diags);
+    let world = built.world();
+    check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
+    let lang = args.lang.as_deref().map(|name| language(&world.config, name)).transpose()?;
+    let mut problems = built.judge(diags);
+    problems.retain(|(_, problem)| {
+        is_of_messages(problem) && lang.is_none_or(|lang| is_of_language(problem, &world.config, lang))
+    });
+    let console = Console::new(common, args.site.format);
+    let tally = console.problems(&problems, &inputs);
+    if tally.errors > 0 {
+        console.failure("the messages have mistakes", tally, json!({ "command": "l10n lint" }));
+        return Ok(ExitCode::from(1));
+    }
+    console.summary("summary", tally, format!("messages: {tally}"), json!({ "command": "l10n lint" }));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,125 @@
+//! `hexaglot l10n rename ID NEW`: a message gets another id, in all languages, in other messages, in templates and in records.
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{bail, ensure};
+use clap::Args;
+
+use super::workspace::{Workspace, write};
+use crate::check::state_path;
+use crate::cli::console::{Common, Console, say};
+use crate::diag::{Diagnostics, did_you_mean};
+use crate::locales::{Asked, fluent, state_file};
+use crate::render::renamed_in_template;
+use crate::report::{Format, counted};
+
+/// Arguments of `l10n rename`.
+#[derive(Args)]
+pub(super) struct RenameArgs {
+    /// The id of the message; that of a term with its `-`.
+    #[arg(allow_hyphen_values = true)]
+    id: String,
+    /// Its new id.
+    #[arg(allow_hyphen_values = true)]
+    new: String,
+    /// Write nothing, and name the files that would change.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Renames.
+pub(super) fn run(common: &Common, args: &RenameArgs) -> anyhow::Result<ExitCode> {
+    let site = Workspace::of(common)?;
+    refuse(&site, args)?;
+    let files = renamed(&site, &args.id, &args.new);
+    for (path, text) in &files {
+        say(path);
+        if !args.dry_run {
+            write(&common.root, path, text)?;
+        }
+    }
+    let what = if args.dry_run { "would be changed" } else { "changed" };
+    let console = Console::new(common, Format::Human);
+    console.say(format_args!("`{}` is `{}`: {} {what}", args.id, args.new, counted(files.len(), "file")));
+    if site.config.same_messages.iter().any(|same| same.id == args.id) {
+        console
+            .note(&format!("`site.toml` names `{}` under `[messages]`: write `{}` there", args.id, args.new));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Refuses what would break something.
+fn refuse(site: &Workspace, args: &RenameArgs) -> anyhow::Result<()> {
+    let RenameArgs { id, new, .. } = args;
+    let messages = site.messages();
+    let ids: Vec<(String, bool)> =
+        messages.files().flat_map(|file| file.entries().map(|(id, _)| (id, file.is_own()))).collect();
+    if !ids.iter().any(|(known, _)| known == id) {
+        let near = did_you_mean(id, ids.iter().map(|(known, _)| known.as_str()));
+        bail!("no language has a message `{id}`{}", near.map(|near| format!(": {near}")).unwrap_or_default());
+    }
+    ensure!(
+        !ids.iter().any(|(known, is_own)| known == id && !is_own) && !Asked::is_of_program(id),
+        "`{id}` is a message of the built-in theme or of the program, which would go on to ask for it"
+    );
+    ensure!(
+        id.starts_with('-') == new.starts_with('-'),
+        "a message cannot become a term, nor a term a message"
+    );
+    let name = new.strip_prefix('-').unwrap_or(new);
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    ensure!(is_name, "`{new}` cannot be the id of a message: ids are letters, digits, `-` and `_`");
+    ensure!(!ids.iter().any(|(known, _)| known == new), "there is a message `{new}` already");
+    let broken = messages.own_files().find(|file| !file.parsed.broken.is_empty());
+    if let Some(file) = broken {
+        bail!("`{}` has mistakes, and may have the message too: run `hexaglot l10n lint`", file.source.path);
+    }
+    let composed = |text: &str| {
+        let prefixes = id.match_indices('-').map(|(at, _)| &id[..=at]).filter(|_| !id.starts_with('-'));
+        let is_composed = |prefix: &&str| {
+            ["\"", "'", "`"].iter().any(|quote| text.contains(&format!("{quote}{prefix}{quote}")))
+        };
+        let declared = fluent::declared(text).into_iter().find(|one| one.is_prefix && one.is_of(id));
+        prefixes.clone().find(is_composed).map(str::to_owned).or(declared.map(|one| one.name.to_owned()))
+    };
+    let own = site.theme.templates.iter();
+    if let Some((template, prefix)) =
+        own.filter_map(|template| Some((template, composed(&template.text)?))).next()
+    {
+        bail!(
+            "`{}` composes ids that begin with `{prefix}`, so that it may ask for `{id}`: rename there by hand",
+            template.path
+        );
+    }
+    Ok(())
+}
+
+/// The files that change, with their new texts.
+fn renamed(site: &Workspace, id: &str, new: &str) -> BTreeMap<Arc<str>, String> {
+    let mut files = BTreeMap::new();
+    let messages = site.messages();
+    let mut record = |path: &Arc<str>, text: String| drop(files.insert(Arc::clone(path), text));
+    for file in messages.own_files() {
+        if let Some(text) = fluent::renamed(file.source, id, new) {
+            record(&file.source.path, text);
+        }
+        let state = state_path(&file.source.path);
+        let text = site.inputs.find(&state).and_then(|_| site.inputs.text(&state, &mut Diagnostics::new()));
+        let entries = text.map(|text| state_file::read(&state, &text, &mut Diagnostics::new()));
+        if let Some(mut entries) = entries
+            && let Some(form) = entries.remove(id)
+        {
+            entries.insert(new.to_owned(), form);
+            record(&state, state_file::write(&entries));
+        }
+    }
+    for template in site.theme.templates.iter().filter(|template| !template.path.starts_with("builtin/")) {
+        if let Some(text) = renamed_in_template(&template.text, id, new) {
+            record(&template.path, text);
+        }
+    }
+    files
+}
