@@ -50,9 +50,7 @@ pub fn messages(
         }
     }
     copies::check_list(&known, config, diags);
-    for (place, id) in unused(&known, config, theme) {
-        unused::report(place, &id, diags);
-    }
+    unused::check(&known, config, theme, diags);
     stale::check(&known, config, inputs, diags);
 }
 

@@ -16,6 +16,7 @@ mod deadlines;
 mod entries;
 mod events;
 mod garbled;
+mod hard_coded;
 mod images;
 mod invisible;
 mod joined;
@@ -29,6 +30,7 @@ mod numbers;
 mod pasted;
 mod phrases;
 mod plain;
+mod pseudo_page;
 mod quotes;
 mod reading;
 mod redirects;
@@ -56,10 +58,12 @@ use crate::source::Place;
 
 pub use checked_texts::{CheckedTexts, Read, texts, together};
 use entries::{entry, is_right_to_left, readings};
+pub use hard_coded::hard_coded;
 pub use messages::{
     Known as KnownMessages, State as MessageState, is_of_language, is_of_messages, messages,
     obsolete as obsolete_messages, state_path, states, unused as unused_messages,
 };
+pub use pseudo_page::in_pseudo;
 pub use scope::Scope;
 
 /// Checks all texts of a site, in parallel; findings are in the order of files, then of pages.

@@ -30,6 +30,9 @@ pub(super) struct CheckArgs {
     /// The language whose problems are shown: in its texts and messages, and what it lacks.
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
+    /// Look for words of templates that are the same in all languages, too.
+    #[arg(long)]
+    pseudo: bool,
 }
 
 /// Checks; starts again if files are saved meanwhile.
@@ -57,6 +60,9 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
     let known = check::site(scope, &inputs, &mut diags);
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
+    if args.pseudo {
+        check::hard_coded(&world.theme, &mut diags);
+    }
     let (days, to_come) = if args.one_day {
         (Days::default(), Vec::new())
     } else {

@@ -10,6 +10,7 @@ pub mod formats;
 mod functions;
 mod locale;
 mod messages;
+pub mod pseudo;
 mod resolve;
 pub mod state_file;
 pub mod typography;

@@ -87,11 +87,12 @@ pub fn check(
         MessageKey::Prefix(token) if !messages.begin_with(token.text) => {
             let known = messages.ids();
             let near = did_you_mean(token.text, known.iter().filter_map(|id| beginning(id)));
+            // Without a near one, the page that is made reports the whole id.
+            let Some(near) = near else { return };
             let start = token.at + 1;
             let range = start..start + token.text.len();
             let message = format!("no message begins with `{}`", token.text);
-            let help = near.unwrap_or_else(|| format!("add `{}… = …` to the files of messages", token.text));
-            failed.report(Code::UnknownMessage, at(range), message).help(help);
+            failed.report(Code::UnknownMessage, at(range), message).help(near);
         }
         MessageKey::Unknown(token) if !is_declared(template, token) => {
             let range = token.at..token.at + token.text.len();

@@ -101,7 +101,7 @@ fn languages_are_compared_message_by_message() {
         .file("locales/fr/a.ftl", "hello = Bonjour { $nom }\nonly = Seul\n")
         .build();
     site.reports("locales/fr/a.ftl:1:20 error[message-argument]");
-    site.reports("locales/fr/a.ftl:2:1 error[missing-message] the message `only` is missing in: en");
+    site.reports("locales/fr/a.ftl:2:1 error[obsolete-message] the source language has no message `only`");
 }
 
 /// A site in one language with a theme that has messages in a folder.

@@ -56,6 +56,7 @@ mod long_texts;
 mod lowered;
 mod markdown;
 mod markdown_fields;
+mod messages;
 mod mistakes;
 mod moving;
 mod names;

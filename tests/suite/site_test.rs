@@ -198,6 +198,18 @@ impl SiteTest {
         self.told(&built, diags)
     }
 
+    /// Problems of messages, and of what templates ask of them, as `hexaglot l10n lint` shows them.
+    pub fn messages(&self) -> Vec<String> {
+        let inputs = Inputs::from_memory(self.files.iter());
+        let mut diags = Diagnostics::new();
+        let built = assemble(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
+        let world = built.world();
+        check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
+        let of_messages = |problem: &&Diagnostic| check::is_of_messages(problem);
+        let found: Diagnostics = diags.iter().filter(of_messages).cloned().collect();
+        self.told(&built, found)
+    }
+
     /// What to do about the problems of the files, in the order of the report.
     pub fn helps(&self) -> Vec<String> {
         let inputs = Inputs::from_memory(self.files.iter());

@@ -17,10 +17,13 @@ pub fn check(known: &Known<'_>, file: &KnownFile<'_>, diags: &mut Diagnostics) {
                 .help(help)
                 .also(original.place.clone(), "the original");
         };
+        // A misspelt value is reported by the build, and not as a lost one as well.
+        let mut used = entry.facts.variables.keys();
+        let has_strange = used.any(|name| !original.facts.variables.contains_key(name));
         // Values of a term are given by the message that has the term.
         let is_term = id.starts_with('-');
         for name in original.facts.shown.iter().filter(|name| !entry.facts.variables.contains_key(*name)) {
-            if !is_term {
+            if !is_term && !has_strange {
                 report(
                     format!("the message `{id}` has lost the value `${name}`"),
                     format!("write `{{ ${name} }}`"),

@@ -74,10 +74,22 @@ fn referred<'k>(file: &'k KnownFile<'_>) -> impl Iterator<Item = String> + 'k {
     })
 }
 
-/// Reports one.
-pub fn report(place: Place, id: &str, diags: &mut Diagnostics) {
-    let what = if id.starts_with('-') { "no message uses the term" } else { "no template uses the message" };
-    diags
-        .report(Code::UnusedMessage, place, format!("{what} `{id}`"))
-        .help(format!("delete `{id}` in all languages, or run `hexaglot l10n prune`"));
+/// Reports them, except for those that an earlier problem explains: the message is reported itself, or a misspelt name means it.
+pub fn check(known: &Known<'_>, config: &Config, theme: &Theme, diags: &mut Diagnostics) {
+    let has_broken_reference = diags.iter().any(|problem| problem.code == Code::MessageReference);
+    for (place, id) in unused(known, config, theme) {
+        let named = format!("`{id}`");
+        let is_explained = diags.iter().any(|problem| {
+            problem.place.as_ref() == Some(&place)
+                || problem.help.as_ref().is_some_and(|help| help.contains(&named))
+        });
+        if is_explained || has_broken_reference && id.starts_with('-') {
+            continue;
+        }
+        let what =
+            if id.starts_with('-') { "no message uses the term" } else { "no template uses the message" };
+        diags
+            .report(Code::UnusedMessage, place, format!("{what} `{id}`"))
+            .help(format!("delete `{id}` in all languages, or run `hexaglot l10n prune`"));
+    }
 }

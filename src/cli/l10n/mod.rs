@@ -4,6 +4,7 @@ mod fmt;
 mod lint;
 mod messages;
 mod prune;
+mod pseudo;
 mod rename;
 mod workspace;
 
@@ -31,6 +32,8 @@ enum L10nCommand {
     Rename(rename::RenameArgs),
     /// Remove messages that nobody uses, and translations whose original is gone.
     Prune(prune::PruneArgs),
+    /// Build the site in two pseudo-locales, in which words that no message has stay plain.
+    Pseudo(pseudo::PseudoArgs),
     /// Record that translations say what their originals say now.
     Stamp(messages::StampArgs),
 }
@@ -42,6 +45,7 @@ pub(super) fn run(common: &Common, args: &L10nArgs) -> anyhow::Result<ExitCode> 
         L10nCommand::Fmt(args) => fmt::run(common, args),
         L10nCommand::Rename(args) => rename::run(common, args),
         L10nCommand::Prune(args) => prune::run(common, args),
+        L10nCommand::Pseudo(args) => pseudo::run(common, args),
         L10nCommand::Stamp(args) => messages::run(common, args),
     }
 }

@@ -63,7 +63,7 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "fluent-syntax",
-        files: &[(OWN, "days = { $n -> [0] none *[1] some }\n")],
+        files: &[(OWN, "days = { $n -> [0] none *[other] some }\n")],
         mend: Replace,
     },
     Mistake {
@@ -85,8 +85,8 @@ pub const ROWS: &[Mistake] = &[
     Mistake { code: "fluent-syntax", files: &[(OWN, "path = { \"C:\\u00été\" }\n")], mend: Replace },
     Mistake {
         code: "fluent-syntax",
-        files: &[(OWN, "year = { \"2021 года\n")],
-        mend: Exchange("`\"` at its end", OWN, "года", "года\" }"),
+        files: &[(OWN, "year = { \"2021 été\n")],
+        mend: Exchange("`\"` at its end", OWN, "été", "été\" }"),
     },
     Mistake { code: "fluent-syntax", files: &[(OWN, "path = { \"C:\\été\" }\n")], mend: Replace },
     Mistake {
