@@ -4,12 +4,14 @@
 translation-status = اللغات والترجمات
 
 ## Punctuation.
+
 # Between two facts on one line, such as a place and a format.
 between-facts = { " · " }
 # A remark after a name, with the space before it.
 in-brackets = { " " }({ $text })
 
 ## Circulars.
+
 # Stands before the number where the letter itself has no label.
 circular-addressees = إلى
 circular-date = { $place }، { $date }
@@ -20,20 +22,23 @@ circular-reference = المرجع
 circular-files = الرسالة الموقَّعة
 
 ## Focus areas.
+
 # Above the title of a focus area.
 pillar-number = مجال التركيز { $number }
 pillar-topics = المواضيع
 # Goals of the 2030 Agenda; $goals is a list of numbers.
-pillar-goals = { $count ->
-    [zero] أهداف التنمية المستدامة: { $goals }
-    [one] هدف التنمية المستدامة: { $goals }
-    [two] هدفا التنمية المستدامة: { $goals }
-    [few] أهداف التنمية المستدامة: { $goals }
-    [many] أهداف التنمية المستدامة: { $goals }
-   *[other] أهداف التنمية المستدامة: { $goals }
-}
+pillar-goals =
+    { $count ->
+        [zero] أهداف التنمية المستدامة: { $goals }
+        [one] هدف التنمية المستدامة: { $goals }
+        [two] هدفا التنمية المستدامة: { $goals }
+        [few] أهداف التنمية المستدامة: { $goals }
+        [many] أهداف التنمية المستدامة: { $goals }
+       *[other] أهداف التنمية المستدامة: { $goals }
+    }
 
 ## Events and series.
+
 event-when = التاريخ
 event-where = المكان
 event-format = شكل الفعالية
@@ -63,30 +68,35 @@ series-enablers = مواضيع السلسلة
 series-hashtag = الوسم: { $hashtag }
 
 ## Documents.
+
 document-files = الملفات
 document-file-language = { $language } ({ $format })
 document-authors = صدر عن: { $names }
-document-pages = { $count ->
-    [zero] لا توجد صفحات
-    [one] صفحة واحدة
-    [two] صفحتان
-    [few] { $count }{ "\u00A0" }صفحات
-    [many] { $count }{ "\u00A0" }صفحة
-   *[other] { $count }{ "\u00A0" }صفحة
-}
+document-pages =
+    { $count ->
+        [zero] لا توجد صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count }{ "\u00A0" }صفحات
+        [many] { $count }{ "\u00A0" }صفحة
+       *[other] { $count }{ "\u00A0" }صفحة
+    }
 # Where the address of a file is not known yet.
 placeholder-link = ستضاف الوصلة لاحقاً
 
 ## The page on the state of translations.
+
 translations-page = الصفحة
 translations-missing = غير مترجمة
 # Names of the columns are the languages' own names.
 translations-caption = حالة كل صفحة بكل لغة
 
 ## Related pages, audiences.
+
 related-pages = انظر أيضاً
 
 ## The frame of every page.
+
 # Opens the main navigation on narrow screens; $page is the part of the site that one is in.
 menu = القائمة
 menu-here = القائمة · { $page }
@@ -108,6 +118,7 @@ page-state-reviewed = هذه الصفحة ترجمة مراجَعة.
 page-state-official = هذه الصفحة ترجمة رسمية.
 
 ## The home page.
+
 home-groups = الفئات المدعوة
 home-pillars = مجالات التركيز الأربعة
 home-dates = المواعيد المقبلة
@@ -119,22 +130,25 @@ all-documents = جميع الوثائق
 how-to-join = كيفية الانضمام
 
 ## The call.
+
 call-state-open = باب إبداء الاهتمام: مفتوح
 # Stands above the date of the last day.
 call-last-day-label = آخر موعد
 call-until-time = حتى الساعة { $time }، { $zone }
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
-zone-name = { $zone ->
-    [Europe-Zurich] بتوقيت جنيف
-    [Africa-Kigali] بتوقيت كيغالي
-    [Africa-Addis_Ababa] بتوقيت أديس أبابا
-    [America-New_York] بتوقيت نيويورك
-    [Asia-Baku] بتوقيت باكو
-    [Europe-Bucharest] بتوقيت بوخارست
-   *[other] { $name }
-}
+zone-name =
+    { $zone ->
+        [Europe-Zurich] بتوقيت جنيف
+        [Africa-Kigali] بتوقيت كيغالي
+        [Africa-Addis_Ababa] بتوقيت أديس أبابا
+        [America-New_York] بتوقيت نيويورك
+        [Asia-Baku] بتوقيت باكو
+        [Europe-Bucharest] بتوقيت بوخارست
+       *[other] { $name }
+    }
 
 ## Events.
+
 # The times of the only session of an event.
 event-times = من { $start } إلى { $end } ({ $zone })
 # The times of a session in universal time.
@@ -147,6 +161,7 @@ figure-pledges = عدد التعهدات
 figure-value = قيمة التعهدات
 
 ## The timeline.
+
 timeline-table = عرض في جدول
 timeline-step = المرحلة
 timeline-date = التاريخ
@@ -159,6 +174,7 @@ deadline-state-running = اليوم
 deadline-state-past = مغلق
 
 ## Pledges.
+
 chart-title = قيمة التعهدات، بالدولار الأمريكي
 chart-table = جميع الأرقام ومصادرها
 chart-date = حتى تاريخ
@@ -171,6 +187,7 @@ chart-unknown = غير مذكور
 chart-none = لم تُنشر أي أرقام بعد.
 
 ## Documents, references, names.
+
 reference-organizations = المنظمات
 reference-documents = الوثائق والمواقع
 # The language of a target outside the site.
@@ -188,10 +205,12 @@ terms-group-places = الأماكن
 terms-group-focus-areas = مجالات التركيز
 
 ## Groups of addressees.
+
 audience-others = الفئات الأخرى
 audience-facts = لمحة سريعة
 
 ## The state of translations, in one word.
+
 translation-short-original = النص الأصلي
 translation-short-draft = مسودة
 translation-short-machine = آلية

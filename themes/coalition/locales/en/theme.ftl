@@ -4,12 +4,14 @@
 translation-status = Languages and translations
 
 ## Punctuation.
+
 # Between two facts on one line, such as a place and a format.
 between-facts = { " · " }
 # A remark after a name, with the space before it.
 in-brackets = { " " }({ $text })
 
 ## Circulars.
+
 # Stands before the number where the letter itself has no label.
 circular-addressees = To
 circular-date = { $place }, { $date }
@@ -20,16 +22,19 @@ circular-reference = Reference
 circular-files = Signed letter
 
 ## Focus areas.
+
 # Above the title of a focus area.
 pillar-number = Focus area { $number }
 pillar-topics = Topics
 # Goals of the 2030 Agenda; $goals is a list of numbers.
-pillar-goals = { $count ->
-    [one] Sustainable Development Goal: { $goals }
-   *[other] Sustainable Development Goals: { $goals }
-}
+pillar-goals =
+    { $count ->
+        [one] Sustainable Development Goal: { $goals }
+       *[other] Sustainable Development Goals: { $goals }
+    }
 
 ## Events and series.
+
 event-when = Date
 event-where = Place
 event-format = Format
@@ -59,26 +64,31 @@ series-enablers = Themes of the series
 series-hashtag = Hashtag: { $hashtag }
 
 ## Documents.
+
 document-files = Files
 document-file-language = { $language } ({ $format })
 document-authors = Published by: { $names }
-document-pages = { $count ->
-    [one] { $count }{ "\u00A0" }page
-   *[other] { $count }{ "\u00A0" }pages
-}
+document-pages =
+    { $count ->
+        [one] { $count }{ "\u00A0" }page
+       *[other] { $count }{ "\u00A0" }pages
+    }
 # Where the address of a file is not known yet.
 placeholder-link = link to follow
 
 ## The page on the state of translations.
+
 translations-page = Page
 translations-missing = not translated
 # Names of the columns are the languages' own names.
 translations-caption = Status of each page in each language
 
 ## Related pages, audiences.
+
 related-pages = See also
 
 ## The frame of every page.
+
 # Opens the main navigation on narrow screens; $page is the part of the site that one is in.
 menu = Menu
 menu-here = Menu · { $page }
@@ -100,6 +110,7 @@ page-state-reviewed = This page is a reviewed translation.
 page-state-official = This page is an official translation.
 
 ## The home page.
+
 home-groups = Groups invited
 home-pillars = Four focus areas
 home-dates = Next dates
@@ -111,22 +122,25 @@ all-documents = All documents
 how-to-join = How to join
 
 ## The call.
+
 call-state-open = Call for expressions of interest: open
 # Stands above the date of the last day.
 call-last-day-label = Last day
 call-until-time = until { $time }, { $zone }
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
-zone-name = { $zone ->
-    [Europe-Zurich] Geneva time
-    [Africa-Kigali] Kigali time
-    [Africa-Addis_Ababa] Addis Ababa time
-    [America-New_York] New York time
-    [Asia-Baku] Baku time
-    [Europe-Bucharest] Bucharest time
-   *[other] { $name }
-}
+zone-name =
+    { $zone ->
+        [Europe-Zurich] Geneva time
+        [Africa-Kigali] Kigali time
+        [Africa-Addis_Ababa] Addis Ababa time
+        [America-New_York] New York time
+        [Asia-Baku] Baku time
+        [Europe-Bucharest] Bucharest time
+       *[other] { $name }
+    }
 
 ## Events.
+
 # The times of the only session of an event.
 event-times = { $start }–{ $end } ({ $zone })
 # The times of a session in universal time.
@@ -139,6 +153,7 @@ figure-pledges = Number of pledges
 figure-value = Value of the pledges
 
 ## The timeline.
+
 timeline-table = Show as a table
 timeline-step = Step
 timeline-date = Date
@@ -151,6 +166,7 @@ deadline-state-running = Today
 deadline-state-past = Closed
 
 ## Pledges.
+
 chart-title = Value of the pledges, in US dollars
 chart-table = All figures with their sources
 chart-date = As of
@@ -163,6 +179,7 @@ chart-unknown = not given
 chart-none = No figures have been published yet.
 
 ## Documents, references, names.
+
 reference-organizations = Organizations
 reference-documents = Documents and websites
 # The language of a target outside the site.
@@ -180,10 +197,12 @@ terms-group-places = Places
 terms-group-focus-areas = Focus areas
 
 ## Groups of addressees.
+
 audience-others = Other groups
 audience-facts = At a glance
 
 ## The state of translations, in one word.
+
 translation-short-original = original
 translation-short-draft = draft
 translation-short-machine = machine

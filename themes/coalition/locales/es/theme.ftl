@@ -4,12 +4,14 @@
 translation-status = Idiomas y traducciones
 
 ## Punctuation.
+
 # Between two facts on one line, such as a place and a format.
 between-facts = { " · " }
 # A remark after a name, with the space before it.
 in-brackets = { " " }({ $text })
 
 ## Circulars.
+
 # Stands before the number where the letter itself has no label.
 circular-addressees = A
 circular-date = { $place }, { $date }
@@ -20,17 +22,20 @@ circular-reference = Referencia
 circular-files = Carta firmada
 
 ## Focus areas.
+
 # Above the title of a focus area.
 pillar-number = Esfera prioritaria { $number }
 pillar-topics = Temas
 # Goals of the 2030 Agenda; $goals is a list of numbers.
-pillar-goals = { $count ->
-    [one] Objetivo de Desarrollo Sostenible: { $goals }
-    [many] Objetivos de Desarrollo Sostenible: { $goals }
-   *[other] Objetivos de Desarrollo Sostenible: { $goals }
-}
+pillar-goals =
+    { $count ->
+        [one] Objetivo de Desarrollo Sostenible: { $goals }
+        [many] Objetivos de Desarrollo Sostenible: { $goals }
+       *[other] Objetivos de Desarrollo Sostenible: { $goals }
+    }
 
 ## Events and series.
+
 event-when = Fecha
 event-where = Lugar
 event-format = Modalidad
@@ -60,27 +65,32 @@ series-enablers = Temas de la serie
 series-hashtag = Etiqueta: { $hashtag }
 
 ## Documents.
+
 document-files = Archivos
 document-file-language = { $language } ({ $format })
 document-authors = Publicado por: { $names }
-document-pages = { $count ->
-    [one] { $count }{ "\u00A0" }página
-    [many] { $count }{ "\u00A0" }de páginas
-   *[other] { $count }{ "\u00A0" }páginas
-}
+document-pages =
+    { $count ->
+        [one] { $count }{ "\u00A0" }página
+        [many] { $count }{ "\u00A0" }de páginas
+       *[other] { $count }{ "\u00A0" }páginas
+    }
 # Where the address of a file is not known yet.
 placeholder-link = enlace pendiente
 
 ## The page on the state of translations.
+
 translations-page = Página
 translations-missing = sin traducir
 # Names of the columns are the languages' own names.
 translations-caption = Estado de cada página en cada idioma
 
 ## Related pages, audiences.
+
 related-pages = Véase también
 
 ## The frame of every page.
+
 # Opens the main navigation on narrow screens; $page is the part of the site that one is in.
 menu = Menú
 menu-here = Menú · { $page }
@@ -102,6 +112,7 @@ page-state-reviewed = Esta página es una traducción revisada.
 page-state-official = Esta página es una traducción oficial.
 
 ## The home page.
+
 home-groups = Grupos invitados
 home-pillars = Cuatro esferas prioritarias
 home-dates = Próximas fechas
@@ -113,22 +124,25 @@ all-documents = Todos los documentos
 how-to-join = Cómo sumarse
 
 ## The call.
+
 call-state-open = Convocatoria de manifestaciones de interés: abierta
 # Stands above the date of the last day.
 call-last-day-label = Último día
 call-until-time = hasta las { $time }, { $zone }
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
-zone-name = { $zone ->
-    [Europe-Zurich] hora de Ginebra
-    [Africa-Kigali] hora de Kigali
-    [Africa-Addis_Ababa] hora de Addis Abeba
-    [America-New_York] hora de Nueva York
-    [Asia-Baku] hora de Bakú
-    [Europe-Bucharest] hora de Bucarest
-   *[other] { $name }
-}
+zone-name =
+    { $zone ->
+        [Europe-Zurich] hora de Ginebra
+        [Africa-Kigali] hora de Kigali
+        [Africa-Addis_Ababa] hora de Addis Abeba
+        [America-New_York] hora de Nueva York
+        [Asia-Baku] hora de Bakú
+        [Europe-Bucharest] hora de Bucarest
+       *[other] { $name }
+    }
 
 ## Events.
+
 # The times of the only session of an event.
 event-times = { $start }-{ $end } ({ $zone })
 # The times of a session in universal time.
@@ -141,6 +155,7 @@ figure-pledges = Número de compromisos
 figure-value = Valor de los compromisos
 
 ## The timeline.
+
 timeline-table = Mostrar como tabla
 timeline-step = Etapa
 timeline-date = Fecha
@@ -153,6 +168,7 @@ deadline-state-running = Hoy
 deadline-state-past = Cerrado
 
 ## Pledges.
+
 chart-title = Valor de los compromisos, en dólares de los Estados Unidos
 chart-table = Todas las cifras y sus fuentes
 chart-date = Fecha
@@ -165,6 +181,7 @@ chart-unknown = no consta
 chart-none = Todavía no se han publicado cifras.
 
 ## Documents, references, names.
+
 reference-organizations = Organizaciones
 reference-documents = Documentos y sitios web
 # The language of a target outside the site.
@@ -182,10 +199,12 @@ terms-group-places = Lugares
 terms-group-focus-areas = Esferas prioritarias
 
 ## Groups of addressees.
+
 audience-others = Otros grupos
 audience-facts = En síntesis
 
 ## The state of translations, in one word.
+
 translation-short-original = original
 translation-short-draft = borrador
 translation-short-machine = automática

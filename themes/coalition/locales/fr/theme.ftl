@@ -4,12 +4,14 @@
 translation-status = Langues et traductions
 
 ## Punctuation.
+
 # Between two facts on one line, such as a place and a format.
 between-facts = { " · " }
 # A remark after a name, with the space before it.
 in-brackets = { " " }({ $text })
 
 ## Circulars.
+
 # Stands before the number where the letter itself has no label.
 circular-addressees = À
 circular-date = { $place }, le { $date }
@@ -20,17 +22,20 @@ circular-reference = Référence
 circular-files = Lettre signée
 
 ## Focus areas.
+
 # Above the title of a focus area.
 pillar-number = Domaine d'action { $number }
 pillar-topics = Thèmes
 # Goals of the 2030 Agenda; $goals is a list of numbers.
-pillar-goals = { $count ->
-    [one] Objectif de développement durable : { $goals }
-    [many] Objectifs de développement durable : { $goals }
-   *[other] Objectifs de développement durable : { $goals }
-}
+pillar-goals =
+    { $count ->
+        [one] Objectif de développement durable : { $goals }
+        [many] Objectifs de développement durable : { $goals }
+       *[other] Objectifs de développement durable : { $goals }
+    }
 
 ## Events and series.
+
 event-when = Date
 event-where = Lieu
 event-format = Format
@@ -60,27 +65,32 @@ series-enablers = Thèmes de la série
 series-hashtag = Mot-dièse : { $hashtag }
 
 ## Documents.
+
 document-files = Fichiers
 document-file-language = { $language } ({ $format })
 document-authors = Publié par : { $names }
-document-pages = { $count ->
-    [one] { $count }{ "\u00A0" }page
-    [many] { $count }{ "\u00A0" }de pages
-   *[other] { $count }{ "\u00A0" }pages
-}
+document-pages =
+    { $count ->
+        [one] { $count }{ "\u00A0" }page
+        [many] { $count }{ "\u00A0" }de pages
+       *[other] { $count }{ "\u00A0" }pages
+    }
 # Where the address of a file is not known yet.
 placeholder-link = lien à venir
 
 ## The page on the state of translations.
+
 translations-page = Page
 translations-missing = non traduite
 # Names of the columns are the languages' own names.
 translations-caption = État de chaque page dans chaque langue
 
 ## Related pages, audiences.
+
 related-pages = Voir aussi
 
 ## The frame of every page.
+
 # Opens the main navigation on narrow screens; $page is the part of the site that one is in.
 menu = Menu
 menu-here = Menu · { $page }
@@ -102,6 +112,7 @@ page-state-reviewed = Cette page est une traduction révisée.
 page-state-official = Cette page est une traduction officielle.
 
 ## The home page.
+
 home-groups = Groupes invités
 home-pillars = Quatre domaines d'action
 home-dates = Prochaines dates
@@ -113,22 +124,25 @@ all-documents = Tous les documents
 how-to-join = Comment adhérer
 
 ## The call.
+
 call-state-open = Appel à manifestation d'intérêt : ouvert
 # Stands above the date of the last day.
 call-last-day-label = Dernier jour
 call-until-time = jusqu'à { $time }, { $zone }
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
-zone-name = { $zone ->
-    [Europe-Zurich] heure de Genève
-    [Africa-Kigali] heure de Kigali
-    [Africa-Addis_Ababa] heure d'Addis-Abeba
-    [America-New_York] heure de New York
-    [Asia-Baku] heure de Bakou
-    [Europe-Bucharest] heure de Bucarest
-   *[other] { $name }
-}
+zone-name =
+    { $zone ->
+        [Europe-Zurich] heure de Genève
+        [Africa-Kigali] heure de Kigali
+        [Africa-Addis_Ababa] heure d'Addis-Abeba
+        [America-New_York] heure de New York
+        [Asia-Baku] heure de Bakou
+        [Europe-Bucharest] heure de Bucarest
+       *[other] { $name }
+    }
 
 ## Events.
+
 # The times of the only session of an event.
 event-times = de { $start } à { $end } ({ $zone })
 # The times of a session in universal time.
@@ -141,6 +155,7 @@ figure-pledges = Nombre d'engagements
 figure-value = Valeur des engagements
 
 ## The timeline.
+
 timeline-table = Afficher sous forme de tableau
 timeline-step = Étape
 timeline-date = Date
@@ -153,6 +168,7 @@ deadline-state-running = Aujourd'hui
 deadline-state-past = Clos
 
 ## Pledges.
+
 chart-title = Valeur des engagements, en dollars des États-Unis
 chart-table = Tous les chiffres et leurs sources
 chart-date = Date
@@ -165,6 +181,7 @@ chart-unknown = non communiqué
 chart-none = Aucun chiffre n'a encore été publié.
 
 ## Documents, references, names.
+
 reference-organizations = Organisations
 reference-documents = Documents et sites web
 # The language of a target outside the site.
@@ -182,10 +199,12 @@ terms-group-places = Lieux
 terms-group-focus-areas = Domaines d'action
 
 ## Groups of addressees.
+
 audience-others = Autres groupes
 audience-facts = En bref
 
 ## The state of translations, in one word.
+
 translation-short-original = original
 translation-short-draft = projet
 translation-short-machine = automatique

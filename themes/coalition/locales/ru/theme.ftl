@@ -4,12 +4,14 @@
 translation-status = Языки и переводы
 
 ## Punctuation.
+
 # Between two facts on one line, such as a place and a format.
 between-facts = { " · " }
 # A remark after a name, with the space before it.
 in-brackets = { " " }({ $text })
 
 ## Circulars.
+
 # Stands before the number where the letter itself has no label.
 circular-addressees = Адресаты
 circular-date = { $place }, { $date }
@@ -20,18 +22,21 @@ circular-reference = Циркуляр
 circular-files = Подписанное письмо
 
 ## Focus areas.
+
 # Above the title of a focus area.
 pillar-number = Направление { $number }
 pillar-topics = Темы
 # Goals of the 2030 Agenda; $goals is a list of numbers.
-pillar-goals = { $count ->
-    [one] Цель в области устойчивого развития: { $goals }
-    [few] Цели в области устойчивого развития: { $goals }
-    [many] Цели в области устойчивого развития: { $goals }
-   *[other] Цели в области устойчивого развития: { $goals }
-}
+pillar-goals =
+    { $count ->
+        [one] Цель в области устойчивого развития: { $goals }
+        [few] Цели в области устойчивого развития: { $goals }
+        [many] Цели в области устойчивого развития: { $goals }
+       *[other] Цели в области устойчивого развития: { $goals }
+    }
 
 ## Events and series.
+
 event-when = Дата
 event-where = Место
 event-format = Формат
@@ -61,28 +66,33 @@ series-enablers = Темы серии
 series-hashtag = Хештег: { $hashtag }
 
 ## Documents.
+
 document-files = Файлы
 document-file-language = { $language } ({ $format })
 document-authors = Издатель: { $names }
-document-pages = { $count ->
-    [one] { $count }{ "\u00A0" }страница
-    [few] { $count }{ "\u00A0" }страницы
-    [many] { $count }{ "\u00A0" }страниц
-   *[other] { $count }{ "\u00A0" }страницы
-}
+document-pages =
+    { $count ->
+        [one] { $count }{ "\u00A0" }страница
+        [few] { $count }{ "\u00A0" }страницы
+        [many] { $count }{ "\u00A0" }страниц
+       *[other] { $count }{ "\u00A0" }страницы
+    }
 # Where the address of a file is not known yet.
 placeholder-link = ссылка появится позднее
 
 ## The page on the state of translations.
+
 translations-page = Страница
 translations-missing = не переведена
 # Names of the columns are the languages' own names.
 translations-caption = Статус каждой страницы на каждом языке
 
 ## Related pages, audiences.
+
 related-pages = См. также
 
 ## The frame of every page.
+
 # Opens the main navigation on narrow screens; $page is the part of the site that one is in.
 menu = Меню
 menu-here = Меню · { $page }
@@ -104,6 +114,7 @@ page-state-reviewed = Эта страница – проверенный пер�
 page-state-official = Эта страница – официальный перевод.
 
 ## The home page.
+
 home-groups = Приглашенные группы
 home-pillars = Четыре направления
 home-dates = Ближайшие даты
@@ -115,22 +126,25 @@ all-documents = Все документы
 how-to-join = Как присоединиться
 
 ## The call.
+
 call-state-open = Выражение заинтересованности: прием открыт
 # Stands above the date of the last day.
 call-last-day-label = Последний день
 call-until-time = до { $time } { $zone }
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
-zone-name = { $zone ->
-    [Europe-Zurich] по женевскому времени
-    [Africa-Kigali] по времени Кигали
-    [Africa-Addis_Ababa] по времени Аддис-Абебы
-    [America-New_York] по времени Нью-Йорка
-    [Asia-Baku] по времени Баку
-    [Europe-Bucharest] по времени Бухареста
-   *[other] { $name }
-}
+zone-name =
+    { $zone ->
+        [Europe-Zurich] по женевскому времени
+        [Africa-Kigali] по времени Кигали
+        [Africa-Addis_Ababa] по времени Аддис-Абебы
+        [America-New_York] по времени Нью-Йорка
+        [Asia-Baku] по времени Баку
+        [Europe-Bucharest] по времени Бухареста
+       *[other] { $name }
+    }
 
 ## Events.
+
 # The times of the only session of an event.
 event-times = { $start }–{ $end } ({ $zone })
 # The times of a session in universal time.
@@ -143,6 +157,7 @@ figure-pledges = Число обязательств
 figure-value = Сумма обязательств
 
 ## The timeline.
+
 timeline-table = Показать в виде таблицы
 timeline-step = Этап
 timeline-date = Дата
@@ -155,6 +170,7 @@ deadline-state-running = Сегодня
 deadline-state-past = Прием завершен
 
 ## Pledges.
+
 chart-title = Сумма обязательств, долл. США
 chart-table = Все цифры с источниками
 chart-date = По состоянию на
@@ -167,6 +183,7 @@ chart-unknown = не указано
 chart-none = Цифры еще не опубликованы.
 
 ## Documents, references, names.
+
 reference-organizations = Организации
 reference-documents = Документы и сайты
 # The language of a target outside the site.
@@ -184,10 +201,12 @@ terms-group-places = Места
 terms-group-focus-areas = Направления
 
 ## Groups of addressees.
+
 audience-others = Другие группы
 audience-facts = Кратко
 
 ## The state of translations, in one word.
+
 translation-short-original = оригинал
 translation-short-draft = черновик
 translation-short-machine = машинный

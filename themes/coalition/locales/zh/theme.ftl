@@ -4,12 +4,14 @@
 translation-status = 语文和翻译
 
 ## Punctuation.
+
 # Between two facts on one line, such as a place and a format.
 between-facts = { " · " }
 # A remark after a name, with the space before it.
 in-brackets = （{ $text }）
 
 ## Circulars.
+
 # Stands before the number where the letter itself has no label.
 circular-addressees = 致
 circular-date = { $date }，{ $place }
@@ -20,15 +22,18 @@ circular-reference = 文号
 circular-files = 签署的信函
 
 ## Focus areas.
+
 # Above the title of a focus area.
 pillar-number = 重点领域{ $number }
 pillar-topics = 专题
 # Goals of the 2030 Agenda; $goals is a list of numbers.
-pillar-goals = { $count ->
-   *[other] 可持续发展目标：{ $goals }
-}
+pillar-goals =
+    { $count ->
+       *[other] 可持续发展目标：{ $goals }
+    }
 
 ## Events and series.
+
 event-when = 时间
 event-where = 地点
 event-format = 活动形式
@@ -58,25 +63,30 @@ series-enablers = 系列活动的主题
 series-hashtag = 话题标签：{ $hashtag }
 
 ## Documents.
+
 document-files = 文件
 document-file-language = { $language }（{ $format }）
 document-authors = 发布机构：{ $names }
-document-pages = { $count ->
-   *[other] { $count }页
-}
+document-pages =
+    { $count ->
+       *[other] { $count }页
+    }
 # Where the address of a file is not known yet.
 placeholder-link = 链接稍后提供
 
 ## The page on the state of translations.
+
 translations-page = 页面
 translations-missing = 未翻译
 # Names of the columns are the languages' own names.
 translations-caption = 各页面各语文版本的状态
 
 ## Related pages, audiences.
+
 related-pages = 另见
 
 ## The frame of every page.
+
 # Opens the main navigation on narrow screens; $page is the part of the site that one is in.
 menu = 菜单
 menu-here = 菜单 · { $page }
@@ -98,6 +108,7 @@ page-state-reviewed = 本页为已审校的译文。
 page-state-official = 本页为官方译文。
 
 ## The home page.
+
 home-groups = 受邀对象
 home-pillars = 四个重点领域
 home-dates = 近期日程
@@ -109,22 +120,25 @@ all-documents = 全部文件
 how-to-join = 如何加入
 
 ## The call.
+
 call-state-open = 意向征集：进行中
 # Stands above the date of the last day.
 call-last-day-label = 截止日期
 call-until-time = { $time }之前（{ $zone }）
 # $zone is the name of the time zone with "-" for "/"; $name is the same as it is.
-zone-name = { $zone ->
-    [Europe-Zurich] 日内瓦时间
-    [Africa-Kigali] 基加利时间
-    [Africa-Addis_Ababa] 亚的斯亚贝巴时间
-    [America-New_York] 纽约时间
-    [Asia-Baku] 巴库时间
-    [Europe-Bucharest] 布加勒斯特时间
-   *[other] { $name }
-}
+zone-name =
+    { $zone ->
+        [Europe-Zurich] 日内瓦时间
+        [Africa-Kigali] 基加利时间
+        [Africa-Addis_Ababa] 亚的斯亚贝巴时间
+        [America-New_York] 纽约时间
+        [Asia-Baku] 巴库时间
+        [Europe-Bucharest] 布加勒斯特时间
+       *[other] { $name }
+    }
 
 ## Events.
+
 # The times of the only session of an event.
 event-times = { $start }至{ $end }（{ $zone }）
 # The times of a session in universal time.
@@ -137,6 +151,7 @@ figure-pledges = 认捐数
 figure-value = 认捐金额
 
 ## The timeline.
+
 timeline-table = 以表格显示
 timeline-step = 阶段
 timeline-date = 日期
@@ -149,6 +164,7 @@ deadline-state-running = 今天
 deadline-state-past = 已结束
 
 ## Pledges.
+
 chart-title = 认捐金额（美元）
 chart-table = 全部数据及来源
 chart-date = 截至
@@ -161,6 +177,7 @@ chart-unknown = 未提供
 chart-none = 尚未公布数据。
 
 ## Documents, references, names.
+
 reference-organizations = 组织
 reference-documents = 文件和网站
 # The language of a target outside the site.
@@ -178,10 +195,12 @@ terms-group-places = 地点
 terms-group-focus-areas = 重点领域
 
 ## Groups of addressees.
+
 audience-others = 其他群体
 audience-facts = 概览
 
 ## The state of translations, in one word.
+
 translation-short-original = 原文
 translation-short-draft = 草稿
 translation-short-machine = 机器翻译
