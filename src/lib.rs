@@ -42,6 +42,9 @@
 //! - **a lint**: a file in `check/`, called in `check/entries.rs` (one page, or the languages of an entry) or in
 //!   `check/checked_texts.rs` (across entries). If its result depends on the day, `is_same` in `checked_texts.rs` must notice the change.
 //!   A code, as below; its row in the table of `.github/CONTENT.md`
+//! - **a lint of messages**: a file in `check/messages/`, called in `check/messages.rs`; a defect in `tests/suite/messages.rs` in five languages; a row in
+//!   `.github/TRANSLATING.md`
+//! - **a message that the program shows by itself**: its id in `OF_PROGRAM` of `locales/fluent/asked.rs`
 //! - **a code of a problem**: a row of `codes!` in `diag/codes.rs`; a row in a file of `tests/suite/helps/`, and a test in `tests/suite/`
 //!   that contains `[the-code]`. Then renew the schemas (`hexaglot schema --output .vscode/schemas`) and the snapshots
 //!   (`SNAPSHOTS=overwrite cargo test --test suite helps::`)
@@ -66,7 +69,7 @@
 //!   `.github/THEMES.md`
 //! - **a field of a page for templates**: `render/views/page.rs`, and `.github/THEMES.md`
 //! - **a command**: a file in `cli/`, a variant of `Command` and its line in `main` in `cli/mod.rs`; completions of names in
-//!   `cli/completions.rs`; the table in `README.md`; a test in `tests/suite/command_line.rs`
+//!   `cli/completions.rs`; the table in `README.md`; for `l10n …` a file in `cli/l10n/` and a variant there; a test in `tests/suite/command_line.rs`
 //! - **a language**: messages in `theme/builtin/locales/`, its words for checks and dates in `languages/`
 //!
 //! `.github/ARCHITECTURE.md` has the rules that hold everywhere, and the journeys of a fact, a message, a problem and an edit;

@@ -112,7 +112,7 @@ enum Looks<'r> {
 
 /// Parses templates, and checks what they ask of the messages.
 pub fn templates(config: &Config, locales: &Locales, theme: &Theme) -> Staged<Templates> {
-    let messages = CalledMessages { locales, languages: &config.languages, theme };
+    let messages = CalledMessages { locales, languages: &config.languages, source: config.source, theme };
     staged(|diags| Templates::of(messages, diags))
 }
 

@@ -1,7 +1,8 @@
 //! Everything that depends on a language: messages (Fluent), formats (ICU4X), typography.
 //!
 //! `fluent` parses and checks the files of all layers (site, theme, parent themes, built-in theme), `messages` merges them message
-//! by message and answers [`Locale::message`], `resolve` runs one. Templates use it through `render::functions`.
+//! by message and answers [`Locale::message`], `resolve` runs one, `variables` says what a call must give it; `state_file` is the record of
+//! translations. Templates use it through `render::functions`.
 
 mod amounts;
 mod arguments;

@@ -12,7 +12,7 @@ use super::message_values::{Sort, sort};
 use super::tags::{Tag, Token, TokenKind};
 use super::uses::{GivenArgument, Use};
 use crate::diag::{Code, Diagnostics, did_you_mean};
-use crate::lang::Languages;
+use crate::lang::{Lang, Languages};
 use crate::locales::fluent::{self, Declared, declared};
 use crate::locales::{Locales, MessageVariables};
 use crate::source::Place;
@@ -25,6 +25,8 @@ pub struct Messages<'a> {
     pub locales: &'a Locales,
     /// The languages.
     pub languages: &'a Languages,
+    /// The language of the originals, whose variables a call must give.
+    pub source: Lang,
     /// The files of all layers.
     pub theme: &'a Theme,
 }
@@ -46,6 +48,12 @@ impl Messages<'_> {
             }
         }
         all
+    }
+
+    /// What the original needs; `None` if the source language does not have the message.
+    fn needed(self, id: &str) -> Option<BTreeSet<String>> {
+        let own = self.locales.get(self.source).messages.variables(id)?;
+        Some(own.keys().map(|name| argument(name)).collect())
     }
 
     fn ids(&self) -> BTreeSet<&str> {
@@ -164,8 +172,11 @@ fn call(
     };
     let values = || used.given.iter().filter(|given| !matches!(given.name.text, "key" | "in"));
     let is_given = |name: &str| values().any(|given| given.name.text == name);
-    let mut missing: Vec<&str> =
-        variables.keys().map(String::as_str).filter(|name| !is_given(name)).collect();
+    // What a translation alone uses is reported where it is.
+    let needed = messages.needed(id);
+    let is_needed = |name: &&str| needed.as_ref().is_none_or(|needed| needed.contains(*name));
+    let names = variables.keys().map(String::as_str);
+    let mut missing: Vec<&str> = names.filter(is_needed).filter(|name| !is_given(name)).collect();
     let is_used = |given: &&GivenArgument<'_>| variables.contains_key(&argument(given.name.text));
     let (fitting, strange): (Vec<_>, Vec<_>) = values().partition(is_used);
     for given in strange {

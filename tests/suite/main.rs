@@ -43,6 +43,7 @@ mod hostile;
 mod html_reader;
 mod interrupts;
 mod kinds;
+mod l10n;
 mod labelled;
 mod languages;
 mod large;

@@ -78,7 +78,7 @@ fn appended(lang: &str, added: &str, code: &'static str) -> Seed {
 fn selection(lang: &str, body: &str, at: usize, code: &'static str) -> Seed {
     let file = theme(lang);
     let old = read(&file);
-    let start = old.find("\ndocument-pages = ").unwrap() + 1;
+    let start = old.find("\ndocument-pages =").unwrap() + 1;
     let end = start
         + old[start..].find("\n# Where the address").unwrap_or_else(|| old[start..].find("\n\n").unwrap());
     let text = format!("{}document-pages = {body}\n{}", &old[..start], &old[end..]);
@@ -210,7 +210,9 @@ fn a_message_that_no_template_uses_is_reported_once_at_its_original() {
             let words = value(&text, if at % 2 == 0 { "event-outcome" } else { "site-tagline" }).to_owned();
             site = site.file(&file, format!("{text}{id} = {words}\n"));
         }
-        let found = site.messages();
+        let mut found = site.messages();
+        // They are in no record of translations.
+        found.retain(|problem| !problem.contains("[unstamped-message]"));
         assert!(found.len() == 1 && found[0].contains("[unused-message]"), "{lang}: {found:#?}");
         assert!(found[0].contains("locales/en/"), "{found:#?}");
     }

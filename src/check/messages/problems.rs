@@ -53,10 +53,10 @@ pub fn is_of_language(problem: &Diagnostic, config: &Config, lang: Lang) -> bool
         Code::MissingMessage | Code::MissingInterface | Code::UnknownMessage | Code::MissingHome
     ) {
         let lists = |list: &str| list.split(", ").any(|one| one == segment);
-        let is_listed = problem.message.rsplit_once(" in: ").is_some_and(|(_, list)| lists(list));
-        if is_listed
-            || [segment, &*language.tag].iter().any(|name| problem.message.contains(&format!("`{name}`")))
-        {
+        if let Some((_, list)) = problem.message.rsplit_once(" in: ") {
+            return lists(list);
+        }
+        if [segment, &*language.tag].iter().any(|name| problem.message.contains(&format!("`{name}`"))) {
             return true;
         }
     }

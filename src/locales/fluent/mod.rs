@@ -1,7 +1,8 @@
 //! Fluent files: parsed with positions, checked, compared across languages.
 //!
 //! [`parse`] reads one file: its messages and terms in runnable form (`wording`), and what is known of them without running them
-//! (`facts`). [`check`] checks the files of all layers together: references that do not exist (`references`), differences between
+//! (`facts`). [`patterns`] are its texts as readers see them, [`canonical`] its messages as they are compared and written; `edits` changes
+//! a file, `pseudo` puts it into a pseudo-locale. [`check`] checks the files of all layers together: references that do not exist (`references`), differences between
 //! languages (`compare`), plural forms (`plurals`). `syntax` explains what cannot be parsed, `depth` what is nested too deep.
 
 mod asked;
