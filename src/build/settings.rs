@@ -35,6 +35,7 @@ pub fn messages(config: &Config, theme: &Theme, diags: &mut Diagnostics) -> Loca
         languages: &config.language_places,
         source: config.source,
         quoted: Default::default(),
+        declared: Default::default(),
     };
     locales::build(&config.languages, &theme.messages, &asked, diags)
 }

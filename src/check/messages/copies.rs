@@ -55,7 +55,7 @@ pub fn check_list(known: &Known<'_>, config: &Config, diags: &mut Diagnostics) {
     }
     let ids: Vec<String> = known.files().flat_map(|file| file.entries().map(|(id, _)| id)).collect();
     for same in &config.same_messages {
-        if !ids.iter().any(|id| *id == same.id) {
+        if !ids.contains(&same.id) {
             let near = did_you_mean(&same.id, ids.iter().map(String::as_str));
             diags
                 .report(

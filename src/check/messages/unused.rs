@@ -62,7 +62,13 @@ pub fn obsolete(known: &Known<'_>, config: &Config, theme: &Theme) -> BTreeSet<(
 }
 
 fn asked<'a>(templates: &'a [&'a str], config: &'a Config) -> Asked<'a> {
-    Asked { templates, languages: &config.language_places, source: config.source, quoted: Default::default() }
+    Asked {
+        templates,
+        languages: &config.language_places,
+        source: config.source,
+        quoted: Default::default(),
+        declared: Default::default(),
+    }
 }
 
 /// What the messages of a file refer to.

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use super::declared::declared;
+use super::declared::{Declared, declared};
 use crate::lang::Lang;
 use crate::locales::formats::is_optional;
 use crate::source::Place;
@@ -18,6 +18,8 @@ pub struct Asked<'a> {
     pub source: Lang,
     /// Strings of the templates that may be names of messages, collected when first needed.
     pub quoted: OnceCell<HashSet<&'a str>>,
+    /// What the templates declare, collected when first needed.
+    pub declared: OnceCell<Vec<Declared<'a>>>,
 }
 
 /// Messages that the program itself shows, and beginnings of them with `-` at their end.
@@ -43,8 +45,12 @@ impl Asked<'_> {
     /// Whether a template names a message or an attribute of it, or composes names with the same beginning, or declares it.
     pub fn is_asked(&self, id: &str) -> bool {
         let begins = id.match_indices('-').map(|(at, _)| &id[..=at]);
-        std::iter::once(id).chain(begins).any(|name| self.is_named(name))
-            || self.templates.iter().any(|text| declared(text).iter().any(|declared| declared.is_of(id)))
+        std::iter::once(id).chain(begins).any(|name| self.is_named(name)) || self.declares(id)
+    }
+
+    fn declares(&self, id: &str) -> bool {
+        let all = || self.templates.iter().flat_map(|text| declared(text)).collect();
+        self.declared.get_or_init(all).iter().any(|declared| declared.is_of(id))
     }
 
     /// Whether the program shows a message by itself.

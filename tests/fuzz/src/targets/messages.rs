@@ -47,6 +47,7 @@ fn read(ground: &Ground, (path, text): (Arc<str>, String), diags: &mut Diagnosti
         languages: &config.language_places,
         source: config.source,
         quoted: Default::default(),
+        declared: Default::default(),
     };
     locales::build(&config.languages, &sources, &asked, diags)
 }
