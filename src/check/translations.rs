@@ -61,7 +61,10 @@ fn orphan(scope: Scope<'_>, page: &Page, diags: &mut Diagnostics) {
     let original = language(entry.original);
     let (message, help) = match translated {
         Some(at) if at.value != original => (
-            format!("this text was translated from `{}`, but the original of its entry is `{original}`", at.value),
+            format!(
+                "this text was translated from `{}`, but the original of its entry is `{original}`",
+                at.value
+            ),
             format!(
                 "compare it with the original and run `hexaglot l10n stamp {}`, or write `original: {}` among the facts of the \
                  entry",
@@ -70,7 +73,10 @@ fn orphan(scope: Scope<'_>, page: &Page, diags: &mut Diagnostics) {
         ),
         _ => (
             format!("this is a translation of the text in `{original}`, which does not exist"),
-            format!("write the text in `{original}`, or write `original: {}` among the facts of the entry", language(page.lang)),
+            format!(
+                "write the text in `{original}`, or write `original: {}` among the facts of the entry",
+                language(page.lang)
+            ),
         ),
     };
     diags.report(Code::OrphanTranslation, place, message).help(help);

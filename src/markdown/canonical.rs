@@ -109,7 +109,8 @@ impl Canonical {
                 self.text.push(letter);
             }
             letter => {
-                self.composed |= matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | '\u{653}'..='\u{655}');
+                self.composed |=
+                    matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | '\u{653}'..='\u{655}');
                 match letter.is_alphanumeric() {
                     true => {
                         self.separate(letter);
@@ -166,7 +167,8 @@ mod tests {
 
     #[test]
     fn words_and_signs_count() {
-        let other = [("may", "must"), ("a b", "ab"), ("a, b", "a b"), ("3.5", "35"), ("数字", "数宇"), ("не", "ни")];
+        let other =
+            [("may", "must"), ("a b", "ab"), ("a, b", "a b"), ("3.5", "35"), ("数字", "数宇"), ("не", "ни")];
         for (one, other) in other {
             assert_ne!(Canonical::of(one), Canonical::of(other), "{one} and {other}");
         }

@@ -233,11 +233,7 @@ impl UnitReader {
     fn end(&mut self, end: TagEnd, sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>)) {
         match end {
             TagEnd::TableCell => self.text.mark('\u{1f}'),
-            TagEnd::Emphasis
-            | TagEnd::Strong
-            | TagEnd::Strikethrough
-            | TagEnd::Link
-            | TagEnd::Image => {}
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image => {}
             _ => {
                 self.flush(sink);
                 self.in_code = false;

@@ -2,16 +2,18 @@
 //!
 //! `meaning` makes the [`Sem`](crate::content::stamp::Sem) of a text and the sums of its sections, `blob` the name that Git gives its
 //! bytes, `standing` compares a translation with its original, `align` pairs the units of two versions, and `words` shows what changed
-//! inside a unit. All is pure: the earlier text is given by whoever has it.
+//! inside a unit; `front` writes what a translation says of its original into its file. All is pure: the earlier text is given by whoever has it.
 
 mod align;
 mod blob;
+mod front;
 mod meaning;
 mod standing;
 mod words;
 
 pub use align::{Change, Pair, align, changed_share};
 pub use blob::blob_id;
+pub use front::{Written, with_field};
 pub use meaning::{FieldText, field_texts, section_sums, sem, short_sums};
 pub use standing::{Freshness, Original, equivalent, freshness};
 pub use words::{Piece, diff};

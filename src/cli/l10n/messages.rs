@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use anyhow::{bail, ensure};
-use clap::Args;
 
 use super::workspace::{Workspace, language, write};
 use crate::check::{MessageState, states};
@@ -13,25 +12,6 @@ use crate::diag::{Diagnostics, did_you_mean};
 use crate::locales::fluent::Canonical;
 use crate::locales::state_file;
 use crate::report::{Format, counted};
-
-/// Arguments of `l10n stamp`.
-#[derive(Args)]
-pub(super) struct StampArgs {
-    /// Record translated messages: of all languages, of one, or those that are named after it.
-    #[arg(long, required = true)]
-    messages: bool,
-    /// The language, and after it the ids of its messages.
-    #[arg(value_name = "LANG|ID", allow_hyphen_values = true)]
-    names: Vec<String>,
-}
-
-/// Records.
-pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode> {
-    debug_assert!(args.messages);
-    let (name, ids) =
-        args.names.split_first().map_or((None, &[][..]), |(name, ids)| (Some(name.as_str()), ids));
-    stamp(common, name, ids)
-}
 
 /// Records the messages with these ids in a language; all of them if none is named, in all languages if none is.
 pub(super) fn stamp(common: &Common, name: Option<&str>, ids: &[String]) -> anyhow::Result<ExitCode> {

@@ -1,11 +1,18 @@
 //! `hexaglot l10n …`: what translators and those who look after the languages of a site need, a file for each command.
 
+mod adopt;
+mod diff;
 mod fmt;
 mod lint;
 mod messages;
+mod minor;
+mod pages;
 mod prune;
 mod pseudo;
 mod rename;
+mod stamp;
+mod status;
+mod survey;
 mod workspace;
 
 use std::process::ExitCode;
@@ -24,6 +31,10 @@ pub(super) struct L10nArgs {
 
 #[derive(Subcommand)]
 enum L10nCommand {
+    /// Show which translations follow their originals, in pages and in messages.
+    Status(status::StatusArgs),
+    /// Show the words of the original that changed since a translation was made, beside the translated sentences.
+    Diff(diff::DiffArgs),
     /// Check the messages alone, of all languages or of one.
     Lint(lint::LintArgs),
     /// Write the files of messages in their canonical form; comments are kept.
@@ -35,7 +46,11 @@ enum L10nCommand {
     /// Build the site in two pseudo-locales, in which words that no message has stay plain.
     Pseudo(pseudo::PseudoArgs),
     /// Record that translations say what their originals say now.
-    Stamp(messages::StampArgs),
+    Stamp(stamp::StampArgs),
+    /// Record that the changes of an original altered no meaning, so that its translations still follow it.
+    Minor(minor::MinorArgs),
+    /// Stamp the translations of a site that has no stamps yet.
+    Adopt(adopt::AdoptArgs),
 }
 
 /// Runs it.
@@ -46,6 +61,10 @@ pub(super) fn run(common: &Common, args: &L10nArgs) -> anyhow::Result<ExitCode> 
         L10nCommand::Rename(args) => rename::run(common, args),
         L10nCommand::Prune(args) => prune::run(common, args),
         L10nCommand::Pseudo(args) => pseudo::run(common, args),
-        L10nCommand::Stamp(args) => messages::run(common, args),
+        L10nCommand::Stamp(args) => stamp::run(common, args),
+        L10nCommand::Minor(args) => minor::run(common, args),
+        L10nCommand::Adopt(args) => adopt::run(common, args),
+        L10nCommand::Status(args) => status::run(common, args),
+        L10nCommand::Diff(args) => diff::run(common, args),
     }
 }

@@ -1,0 +1,170 @@
+//! The pages of a site as commands for translators see them.
+
+use std::process::Command;
+use std::sync::Arc;
+
+use anyhow::{Context, bail, ensure};
+
+use crate::build::{Built, SiteFiles};
+use crate::cli::console::Common;
+use crate::cli::site::{SiteArgs, require_site};
+use crate::content::kinds::Translation;
+use crate::content::stamp::Stamp;
+use crate::diag::{Diagnostics, did_you_mean};
+use crate::document::Document;
+use crate::inputs::Inputs;
+use crate::memo::Memo;
+use crate::observer::NoObserver;
+use crate::pipeline;
+use crate::render::World;
+use crate::site::{Entry, Page};
+use crate::translation::{Written, blob_id, section_sums, sem, short_sums, with_field};
+
+/// A site and its files.
+pub(super) struct Pages {
+    /// Its files.
+    pub(super) inputs: Inputs,
+    /// The site, assembled.
+    built: Built,
+    /// What `check` would report of it.
+    pub(super) problems: Diagnostics,
+}
+
+impl Pages {
+    /// Reads the site in the folder.
+    pub(super) fn of(common: &Common, args: &SiteArgs) -> anyhow::Result<Pages> {
+        require_site(&common.root)?;
+        let mut problems = Diagnostics::new();
+        let inputs = pipeline::files(&common.root, &common.root.join("public"), &mut problems)?;
+        let settings = args.settings(false)?;
+        let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut problems);
+        let built = read.assemble(&NoObserver, &mut problems);
+        Ok(Pages { inputs, built, problems })
+    }
+
+    /// The configuration, the site and all else that pages are made of.
+    pub(super) fn world(&self) -> &World {
+        self.built.world()
+    }
+
+    /// The page of a file, named as in the site: `content/about.fr.md`, or below `content/`.
+    pub(super) fn page(&self, name: &str) -> anyhow::Result<&Page> {
+        let name = name.trim_start_matches("./");
+        let site = &self.world().site;
+        let texts = || site.pages.iter().filter(|page| page.notice.is_none() && page.document.has_file());
+        let is_named = |page: &&Arc<Page>| {
+            let path = &*page.document.path;
+            path == name || path.strip_prefix("content/") == Some(name)
+        };
+        if let Some(page) = texts().find(is_named) {
+            return Ok(page);
+        }
+        let near = did_you_mean(name, texts().map(|page| &*page.document.path));
+        let near = near.map(|near| format!(": {near}")).unwrap_or_default();
+        bail!("there is no page with the file `{name}`{near}")
+    }
+
+    /// The entry of a page.
+    pub(super) fn entry(&self, page: &Page) -> &Entry {
+        self.world().site.entry(page.entry)
+    }
+
+    /// The original of a translation.
+    pub(super) fn original(&self, page: &Page) -> anyhow::Result<&Page> {
+        let entry = self.entry(page);
+        let path = &page.document.path;
+        ensure!(
+            entry.original != page.lang,
+            "`{path}` is the original: name a translation of it, or run `hexaglot l10n minor {path}` after a change that altered \
+             no meaning"
+        );
+        let segment = &self.world().config.language(entry.original).segment;
+        self.world().site.original(entry).with_context(|| {
+            format!("`{path}` has no original: there is no text in `{segment}`, the language of the original")
+        })
+    }
+
+    /// The text of a page's file.
+    pub(super) fn text(&self, page: &Page) -> anyhow::Result<String> {
+        let path = &page.document.path;
+        let text = self.inputs.text(path, &mut Diagnostics::new());
+        text.with_context(|| format!("cannot read `{path}`"))
+    }
+
+    /// What a translation of an original says of it: the stamp of its version today, and the sums of its sections.
+    pub(super) fn stamp(&self, original: &Page) -> anyhow::Result<(Stamp, String)> {
+        let sections = section_sums(&original.document, &self.entry(original).kind);
+        let blob = blob_id(self.text(original)?.as_bytes());
+        let sums: Vec<String> = short_sums(&sections).iter().map(ToString::to_string).collect();
+        Ok((Stamp { sem: sem(&sections), blob }, sums.join(" ")))
+    }
+
+    /// The text of a translation's file with another stamp; fields that are not given stay.
+    pub(super) fn stamped(&self, page: &Page, new: &NewStamp<'_>) -> anyhow::Result<String> {
+        let (stamp, sections) = &new.source;
+        let before = page.translation.as_ref();
+        let own = |read: fn(&Translation) -> Option<String>| before.and_then(read);
+        let state = new
+            .state
+            .map(str::to_owned)
+            .or_else(|| own(|old| old.state.map(|state| state.name().to_owned())));
+        let fields = [
+            ("of", Some(new.of.to_owned())),
+            ("source", Some(stamp.to_string())),
+            ("sections", Some(sections.clone())),
+            ("state", Some(state.unwrap_or_else(|| "draft".to_owned()))),
+            ("by", new.by.map(str::to_owned).or_else(|| own(|old| old.by.clone()))),
+            (
+                "reviewed_by",
+                new.reviewed_by.map(str::to_owned).or_else(|| own(|old| old.reviewed_by.clone())),
+            ),
+            ("reviewed", new.reviewed.clone().or_else(|| own(|old| old.reviewed.map(|day| day.to_string())))),
+        ];
+        let fields: Vec<(&'static str, String)> =
+            fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        self.with(page, "translation", &Written::Map(&fields))
+    }
+
+    /// The text of a page's file with another value of a field.
+    pub(super) fn with(&self, page: &Page, field: &str, value: &Written<'_>) -> anyhow::Result<String> {
+        let document: &Document = &page.document;
+        let text = self.text(page)?;
+        with_field(&text, document, field, value).with_context(|| {
+            format!(
+                "cannot write `{field}` into `{}`: its front matter cannot be read, or has comments inside `{field}`; correct it, or \
+                 move the comments",
+                document.path
+            )
+        })
+    }
+}
+
+/// What is written into a translation.
+pub(super) struct NewStamp<'a> {
+    /// The segment of the original's language.
+    pub(super) of: &'a str,
+    /// The version of the original, and the sums of its sections.
+    pub(super) source: (Stamp, String),
+    /// The state of the translation; as before if absent.
+    pub(super) state: Option<&'a str>,
+    /// Who made it.
+    pub(super) by: Option<&'a str>,
+    /// Who reviewed it.
+    pub(super) reviewed_by: Option<&'a str>,
+    /// The day of the review.
+    pub(super) reviewed: Option<String>,
+}
+
+/// An earlier version of a file, by the name of its bytes, if the folder is in a repository of Git that still has it.
+pub(super) fn blob(common: &Common, id: &str) -> Option<String> {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(&common.root)
+        .args(["cat-file", "blob", id])
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok()
+}
