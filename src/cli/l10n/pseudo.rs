@@ -79,7 +79,7 @@ pub(super) fn run(common: &Common, args: &PseudoArgs) -> anyhow::Result<ExitCode
         "`{}` and `{}` are in `{}`: {} written in templates",
         Pseudo::Accented.tag(),
         Pseudo::RightToLeft.tag(),
-        output.display(),
+        args.output.display(),
         counted(tally.errors + tally.warnings, "text")
     ));
     Ok(ExitCode::from(u8::from(!problems.is_empty())))
