@@ -98,21 +98,9 @@ fn called(call: &str, code: &'static str) -> Seed {
     }
 }
 
-/// The defects in a language.
-fn seeds(at: usize, lang: &str) -> Vec<Seed> {
-    let text = read(&theme(lang));
-    let english = read(&theme("en"));
-    let foreign = if matches!(lang, "fr" | "es" | "zh" | "ar") { "Дата" } else { "قائمة" };
-    let is_chinese = lang == "zh";
-    let words = value(&text, "event-when").to_owned();
-    let (message, given) = [
-        ("timeline-today", "date"),
-        ("edition", "date"),
-        ("pillar-number", "number"),
-        ("chart-at-least", "amount"),
-        ("series-hashtag", "hashtag"),
-    ][at];
-    let lacking = match lang {
+/// A selection that lacks a form of the language.
+fn lacking(lang: &str) -> &'static str {
+    match lang {
         "ar" => {
             "{ $count ->\n    [zero] { $count } ص\n    [one] { $count } ص\n    [few] { $count } ص\n    [many] { $count } ص\n   *[other] { $count } ص\n}"
         }
@@ -121,7 +109,41 @@ fn seeds(at: usize, lang: &str) -> Vec<Seed> {
         }
         "zh" => "{ $count ->\n    [othr] { $count } 页\n   *[other] { $count } 页\n}",
         _ => "{ $count ->\n   *[other] { $count } pages de texte\n}",
-    };
+    }
+}
+
+/// The defects of templates, in other calls for each language.
+fn calls(at: usize) -> Vec<Seed> {
+    let (message, given) = [
+        ("timeline-today", "date"),
+        ("edition", "date"),
+        ("pillar-number", "number"),
+        ("chart-at-least", "amount"),
+        ("series-hashtag", "hashtag"),
+    ][at];
+    vec![
+        called(&format!("t(key=\"{message}s\", {given}=page.x)"), "[unknown-message]"),
+        called(&format!("t(key=\"{message}\")"), "[message-argument]"),
+        called(&format!("t(key=\"{message}\", {given}=page.x, other{at}=page.y)"), "[unused-argument]"),
+        called(&format!("t(key=\"pillar-goals\", goals=page.x, count=\"{at}\")"), "[message-argument]"),
+        called(&format!("t(key=page.field_{at})"), "[undeclared-messages]"),
+        called(
+            &format!(
+                "t(key=\"{}\" ~ page.x)",
+                ["event-sate-", "terms-gruop-", "page-stat-", "figur-", "event-tpye-"][at]
+            ),
+            "[unknown-message]",
+        ),
+    ]
+}
+
+/// The defects in a language.
+fn seeds(at: usize, lang: &str) -> Vec<Seed> {
+    let text = read(&theme(lang));
+    let english = read(&theme("en"));
+    let foreign = if matches!(lang, "fr" | "es" | "zh" | "ar") { "Дата" } else { "قائمة" };
+    let is_chinese = lang == "zh";
+    let words = value(&text, "event-when").to_owned();
     let shown = if is_chinese { "页" } else { &words };
     let mut list = vec![
         Seed {
@@ -148,7 +170,7 @@ fn seeds(at: usize, lang: &str) -> Vec<Seed> {
             "fr" => format!("„{old}“"),
             _ => format!("“{old}”"),
         }),
-        selection(lang, lacking, usize::from(is_chinese), "[plural-category]"),
+        selection(lang, lacking(lang), usize::from(is_chinese), "[plural-category]"),
         selection(
             lang,
             &format!("{{ $count ->\n    [1] {{ $count }} {shown}\n   *[2] {{ $count }} {shown}\n}}"),
@@ -158,19 +180,8 @@ fn seeds(at: usize, lang: &str) -> Vec<Seed> {
         reworded(lang, "event-outcome", "[message-parts]", |old| format!("{old}\n    .label = {old}")),
         reworded(lang, "event-outcome", "[message-reference]", |old| format!("{old} {{ event-whn }}")),
         reworded(lang, "event-outcome", "[message-function]", |old| format!("{old} {{ NUMBR(1) }}")),
-        called(&format!("t(key=\"{message}s\", {given}=page.x)"), "[unknown-message]"),
-        called(&format!("t(key=\"{message}\")"), "[message-argument]"),
-        called(&format!("t(key=\"{message}\", {given}=page.x, other{at}=page.y)"), "[unused-argument]"),
-        called(&format!("t(key=\"pillar-goals\", goals=page.x, count=\"{at}\")"), "[message-argument]"),
-        called(&format!("t(key=page.field_{at})"), "[undeclared-messages]"),
-        called(
-            &format!(
-                "t(key=\"{}\" ~ page.x)",
-                ["event-sate-", "terms-gruop-", "page-stat-", "figur-", "event-tpye-"][at]
-            ),
-            "[unknown-message]",
-        ),
     ];
+    list.extend(calls(at));
     if lang == "ru" {
         list.push(reworded(lang, "event-outcome", "[mixed-scripts]", |old| {
             old.replace('т', "t").replace('о', "o")

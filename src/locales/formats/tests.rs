@@ -42,7 +42,13 @@ fn locales() -> (Locales, Diagnostics) {
         })
         .collect();
     let mut diags = Diagnostics::new();
-    let asked = Asked { templates: &[], languages: &[], source: Lang(0), quoted: Default::default() };
+    let asked = Asked {
+        templates: &[],
+        languages: &[],
+        source: Lang(0),
+        quoted: Default::default(),
+        declared: Default::default(),
+    };
     let locales = build(&languages, &sources, &asked, &mut diags);
     (locales, diags)
 }
