@@ -1,5 +1,7 @@
 //! Writes a field of front matter without touching anything else of the file.
 
+use std::ops::Range;
+
 use crate::content::front::Format;
 use crate::document::Document;
 
@@ -20,14 +22,11 @@ pub fn with_field(text: &str, document: &Document, name: &str, value: &Written<'
     }
     let format = document.format;
     let line = line(format, name, value);
-    if let Some((key, node)) = document.front.field(name) {
-        let former = &text[key.range.start..node.range.end];
-        if former.contains('#') && format != Format::Json {
+    if let Some(former) = extent(text, document, name) {
+        if text[former.clone()].contains(" #") && format != Format::Json {
             return None;
         }
-        // The value of a field in several lines may reach to the beginning of the next field.
-        let end = key.range.start + former.trim_end().len();
-        return Some([&text[..key.range.start], &line, &text[end..]].concat());
+        return Some([&text[..former.start], &line, &text[former.end..]].concat());
     }
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let body = document.body.start;
@@ -52,6 +51,37 @@ pub fn with_field(text: &str, document: &Document, name: &str, value: &Written<'
             Some([&text[..last], &line, end, &text[last..]].concat())
         }
     }
+}
+
+/// The bytes of a field, its name included: up to the next field, or to the end of the front matter.
+fn extent(text: &str, document: &Document, name: &str) -> Option<Range<usize>> {
+    let (key, _) = document.front.field(name)?;
+    let start = key.range.start;
+    let starts = document.front.as_map()?.iter().map(|(key, _)| key.range.start);
+    let next = starts.filter(|at| *at > start).min();
+    let head = &text[..document.body.start];
+    let format = document.format;
+    let mut end = next.unwrap_or_else(|| match format {
+        Format::Json => head.trim_end().strip_suffix('}').unwrap_or(head).len(),
+        Format::Yaml => start + last_fence(&head[start..], "---").unwrap_or(head.len() - start),
+        Format::Toml => start + last_fence(&head[start..], "+++").unwrap_or(head.len() - start),
+    });
+    if format == Format::Json {
+        let former = text[start..end].trim_end();
+        // The quotation mark of the next name is not part of the name.
+        let former = if next.is_some() { former.trim_end_matches(['"', ',']).trim_end() } else { former };
+        let former = former.strip_suffix(',').unwrap_or(former).trim_end();
+        return Some(
+            text[..start].rfind('"').filter(|at| at + 1 == start).unwrap_or(start)..start + former.len(),
+        );
+    }
+    // Comments above the next field belong to it.
+    while let Some(line) =
+        text[start..end].trim_end().lines().next_back().filter(|line| line.trim_start().starts_with('#'))
+    {
+        end = start + text[start..end].trim_end().len() - line.len();
+    }
+    Some(start..start + text[start..end].trim_end().len())
 }
 
 /// Where the line that ends the front matter begins. A title may follow it.
@@ -106,4 +136,75 @@ fn line(format: Format, name: &str, value: &Written<'_>) -> String {
 
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Written, with_field};
+    use crate::config::RawHtml;
+    use crate::date::Day;
+    use crate::document::{ParseOptions, parse};
+    use crate::inputs::hash;
+
+    fn parsed(text: &str) -> crate::document::Document {
+        let options =
+            ParseOptions { today: Day::parse("2022-01-01").expect("a day"), raw_html: RawHtml::Deny };
+        parse(&Arc::from("a.md"), text, hash(text.as_bytes()), options)
+    }
+
+    fn set(text: &str) -> String {
+        let fields = [("of", "en".to_owned()), ("state", "draft".to_owned())];
+        let value = Written::Map(&fields);
+        with_field(text, &parsed(text), "translation", &value).expect("readable front matter")
+    }
+
+    #[test]
+    fn fields_of_every_format_are_replaced_or_added() {
+        let yaml = "translation: {of: en, state: draft}";
+        let cases = [
+            ("---\ntitle: A\n---\nText\n", format!("---\ntitle: A\n{yaml}\n---\nText\n")),
+            (
+                "---\ntranslation: {state: machine}\ntitle: A\n---\nText\n",
+                format!("---\n{yaml}\ntitle: A\n---\nText\n"),
+            ),
+            (
+                "---\ntranslation:\n  state: machine\n  by: A\n\n# Why\ntitle: A\n---\nText\n",
+                format!("---\n{yaml}\n\n# Why\ntitle: A\n---\nText\n"),
+            ),
+            (
+                "---\ntitle: A\ntranslation:\n  state: machine\n---\nText\n\n---\n",
+                format!("---\ntitle: A\n{yaml}\n---\nText\n\n---\n"),
+            ),
+            ("---\ntitle: A\n---\n# A\n\nText\n", format!("---\ntitle: A\n{yaml}\n---\n# A\n\nText\n")),
+            ("Text\n", format!("---\n{yaml}\n---\n\nText\n")),
+            (
+                "+++\ntitle = \"A\"\n[extra]\nb = 1\n+++\nText\n",
+                "+++\ntranslation = { of = \"en\", state = \"draft\" }\ntitle = \"A\"\n[extra]\nb = 1\n+++\nText\n".to_owned(),
+            ),
+            (
+                "{\"title\": \"A\", \"translation\": {\"state\": \"machine\"}}\n\nText\n",
+                "{\"title\": \"A\", \"translation\": {\"of\": \"en\", \"state\": \"draft\"}}\n\nText\n".to_owned(),
+            ),
+            (
+                "{\"translation\": {\"state\": \"machine\"}, \"title\": \"A\"}\n\nText\n",
+                "{\"translation\": {\"of\": \"en\", \"state\": \"draft\"}, \"title\": \"A\"}\n\nText\n".to_owned(),
+            ),
+            (
+                "{\"title\": \"A\"}\n\nText\n",
+                "{\n  \"translation\": {\"of\": \"en\", \"state\": \"draft\"},\"title\": \"A\"}\n\nText\n".to_owned(),
+            ),
+        ];
+        for (before, after) in cases {
+            assert_eq!(set(before), after, "{before}");
+            assert_eq!(set(&after), after, "set once more");
+        }
+    }
+
+    #[test]
+    fn comments_inside_a_value_are_not_lost() {
+        let text = "---\ntitle: A\ntranslation:\n  state: draft # by hand\n---\nText\n";
+        assert_eq!(with_field(text, &parsed(text), "translation", &Written::Map(&[])), None);
+    }
 }

@@ -17,6 +17,7 @@ mod readings;
 mod slips;
 mod templates;
 mod texts;
+mod translations;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -123,6 +124,7 @@ fn rows() -> Vec<&'static Mistake> {
         leftovers::ROWS,
         links::ROWS,
         messages::ROWS,
+        translations::ROWS,
         names::ROWS,
         readings::ROWS,
         slips::ROWS,

@@ -90,6 +90,7 @@ mod terminal;
 mod tidy;
 mod tiny_theme;
 mod too_deep;
+mod translations;
 mod typed_helps;
 mod typography;
 mod value_files;

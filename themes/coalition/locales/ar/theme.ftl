@@ -116,6 +116,7 @@ page-state-draft = هذه الصفحة مسودة ترجمة، ولم تُراج
 page-state-machine = تُرجمت هذه الصفحة آلياً ولم تُراجع بعد.
 page-state-reviewed = هذه الصفحة ترجمة مراجَعة.
 page-state-official = هذه الصفحة ترجمة رسمية.
+page-state-unknown = لا يُعرف أي نسخة من النص الأصلي تتبعها هذه الصفحة.
 
 ## The home page.
 
@@ -216,3 +217,4 @@ translation-short-draft = مسودة
 translation-short-machine = آلية
 translation-short-reviewed = مراجَعة
 translation-short-official = رسمية
+translation-short-unknown = غير مسجلة

@@ -108,6 +108,7 @@ page-state-draft = This page is a draft translation. It has not been reviewed ye
 page-state-machine = This page was translated by a machine. It has not been reviewed yet.
 page-state-reviewed = This page is a reviewed translation.
 page-state-official = This page is an official translation.
+page-state-unknown = It is not known which version of the original this page follows.
 
 ## The home page.
 
@@ -208,3 +209,4 @@ translation-short-draft = draft
 translation-short-machine = machine
 translation-short-reviewed = reviewed
 translation-short-official = official
+translation-short-unknown = not recorded

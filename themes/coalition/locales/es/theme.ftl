@@ -110,6 +110,7 @@ page-state-draft = Esta página es un borrador de traducción. Aún no se ha rev
 page-state-machine = Esta página se ha traducido automáticamente. Aún no se ha revisado.
 page-state-reviewed = Esta página es una traducción revisada.
 page-state-official = Esta página es una traducción oficial.
+page-state-unknown = No consta a qué versión del original corresponde esta página.
 
 ## The home page.
 
@@ -210,3 +211,4 @@ translation-short-draft = borrador
 translation-short-machine = automática
 translation-short-reviewed = revisada
 translation-short-official = oficial
+translation-short-unknown = sin datos

@@ -110,6 +110,7 @@ page-state-draft = Cette page est un projet de traduction. Il n'a pas encore ét
 page-state-machine = Cette page a été traduite automatiquement. Elle n'a pas encore été révisée.
 page-state-reviewed = Cette page est une traduction révisée.
 page-state-official = Cette page est une traduction officielle.
+page-state-unknown = On ne sait pas à quelle version de l'original correspond cette page.
 
 ## The home page.
 
@@ -210,3 +211,4 @@ translation-short-draft = projet
 translation-short-machine = automatique
 translation-short-reviewed = révisée
 translation-short-official = officielle
+translation-short-unknown = non consignée

@@ -112,6 +112,7 @@ page-state-draft = Эта страница – черновик перевода
 page-state-machine = Эта страница – машинный перевод. Он еще не проверен.
 page-state-reviewed = Эта страница – проверенный перевод.
 page-state-official = Эта страница – официальный перевод.
+page-state-unknown = Неизвестно, какой версии оригинала соответствует эта страница.
 
 ## The home page.
 
@@ -212,3 +213,4 @@ translation-short-draft = черновик
 translation-short-machine = машинный
 translation-short-reviewed = проверен
 translation-short-official = официальный
+translation-short-unknown = нет данных

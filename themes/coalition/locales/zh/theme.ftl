@@ -106,6 +106,7 @@ page-state-draft = 本页为译文草稿，尚未审校。
 page-state-machine = 本页由机器翻译，尚未审校。
 page-state-reviewed = 本页为已审校的译文。
 page-state-official = 本页为官方译文。
+page-state-unknown = 无法确定本页对应原文的哪个版本。
 
 ## The home page.
 
@@ -206,3 +207,4 @@ translation-short-draft = 草稿
 translation-short-machine = 机器翻译
 translation-short-reviewed = 已审校
 translation-short-official = 官方
+translation-short-unknown = 未记录

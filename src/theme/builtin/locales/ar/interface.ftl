@@ -27,6 +27,12 @@ link-language = (باللغة { $language })
 notice-original = لم تُترجم هذه الصفحة بعد. النص المعروض هو الأصل باللغة { $language }.
 # The same where a translation is shown, the nearest of the reader's languages.
 notice-translation = لم تُترجم هذه الصفحة بعد. النص المعروض هو ترجمتها إلى اللغة { $language }.
+# Above a translation whose original says something else by now.
+stale-page = تغيّر النص الأصلي لهذه الصفحة منذ ترجمتها.
+stale-original = اقرأ النص الأصلي باللغة { $language }.
+stale-sections = الأقسام المعنية هي:
+# The link to the same section of the original, beside the link to the section.
+stale-section-original = النص الأصلي
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: لم تُترجم هذه الصفحة بعد
 translation-original = النص الأصلي

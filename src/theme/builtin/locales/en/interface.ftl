@@ -27,6 +27,12 @@ link-language = (in { $language })
 notice-original = This page has not been translated yet. You see the original text in { $language }.
 # The same where a translation is shown, the nearest of the reader's languages.
 notice-translation = This page has not been translated yet. You see its translation in { $language }.
+# Above a translation whose original says something else by now.
+stale-page = The original of this page has changed since it was translated.
+stale-original = Read the original in { $language }.
+stale-sections = These sections are affected:
+# The link to the same section of the original, beside the link to the section.
+stale-section-original = original
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: this page has not been translated yet
 translation-original = Original

@@ -27,6 +27,12 @@ link-language = (en { $language })
 notice-original = Esta página aún no se ha traducido. Se muestra el texto original en { $language }.
 # The same where a translation is shown, the nearest of the reader's languages.
 notice-translation = Esta página aún no se ha traducido. Se muestra su traducción en { $language }.
+# Above a translation whose original says something else by now.
+stale-page = El original de esta página ha cambiado desde que se tradujo.
+stale-original = Leer el original en { $language }.
+stale-sections = Afecta a las secciones siguientes:
+# The link to the same section of the original, beside the link to the section.
+stale-section-original = original
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: esta página aún no se ha traducido
 translation-original = Original

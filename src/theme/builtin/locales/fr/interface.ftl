@@ -27,6 +27,12 @@ link-language = (en { $language })
 notice-original = Cette page n'est pas encore traduite. Vous voyez le texte original en { $language }.
 # The same where a translation is shown, the nearest of the reader's languages.
 notice-translation = Cette page n'est pas encore traduite. Vous voyez sa traduction en { $language }.
+# Above a translation whose original says something else by now.
+stale-page = L'original de cette page a été modifié depuis sa traduction.
+stale-original = Lire l'original en { $language }.
+stale-sections = Les sections suivantes sont concernées :
+# The link to the same section of the original, beside the link to the section.
+stale-section-original = original
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language } : cette page n'est pas encore traduite
 translation-original = Original

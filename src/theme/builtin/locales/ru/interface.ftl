@@ -27,6 +27,12 @@ link-language = (язык: { $language })
 notice-original = Эта страница еще не переведена. Показан текст оригинала, язык: { $language }.
 # The same where a translation is shown, the nearest of the reader's languages.
 notice-translation = Эта страница еще не переведена. Показан ее перевод, язык: { $language }.
+# Above a translation whose original says something else by now.
+stale-page = Оригинал этой страницы изменился после перевода.
+stale-original = Читать оригинал, язык: { $language }.
+stale-sections = Изменения касаются разделов:
+# The link to the same section of the original, beside the link to the section.
+stale-section-original = оригинал
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: эта страница еще не переведена
 translation-original = Оригинал

@@ -27,6 +27,12 @@ link-language = （{ $language }）
 notice-original = 本頁尚未翻譯。您看到的是{ $language }原文。
 # The same where a translation is shown, the nearest of the reader's languages.
 notice-translation = 本頁尚未翻譯。您看到的是{ $language }譯文。
+# Above a translation whose original says something else by now.
+stale-page = 本頁譯成後，原文已有更動。
+stale-original = 閱讀{ $language }原文。
+stale-sections = 涉及以下部分：
+# The link to the same section of the original, beside the link to the section.
+stale-section-original = 原文
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }：本頁尚未翻譯
 translation-original = 原文

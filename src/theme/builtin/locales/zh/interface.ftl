@@ -27,6 +27,12 @@ link-language = （{ $language }）
 notice-original = 本页尚未翻译。您看到的是{ $language }原文。
 # The same where a translation is shown, the nearest of the reader's languages.
 notice-translation = 本页尚未翻译。您看到的是{ $language }译文。
+# Above a translation whose original says something else by now.
+stale-page = 本页译成后，原文已有改动。
+stale-original = 阅读{ $language }原文。
+stale-sections = 涉及以下部分：
+# The link to the same section of the original, beside the link to the section.
+stale-section-original = 原文
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }：本页尚未翻译
 translation-original = 原文

@@ -1,0 +1,52 @@
+//! Mistakes of translations beside their originals.
+
+use super::Mend::Exchange;
+use super::Mistake;
+
+const FRENCH: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\n";
+
+const EN: &str = "content/join.en.md";
+const FR: &str = "content/join.fr.md";
+const ENGLISH: &str = "---\ntitle: Join us\n---\nMembers join.\n";
+
+pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "bad-stamp",
+        files: &[
+            ("site.toml", FRENCH),
+            (EN, ENGLISH),
+            (
+                FR,
+                "---\ntitle: Participer\ntranslation: {of: en, source: \"sem:12 blob:3\"}\n---\nLes membres adhèrent.\n",
+            ),
+        ],
+        mend: Exchange("`hexaglot l10n stamp`", FR, ", source: \"sem:12 blob:3\"", ""),
+    },
+    Mistake {
+        code: "stale-translation",
+        files: &[
+            ("site.toml", FRENCH),
+            (EN, ENGLISH),
+            (
+                FR,
+                "---\ntitle: Participer\ntranslation: {of: en, source: \"sem:000000000000 blob:0000000000000000000000000000000000000000\"}\n---\nLes membres adhèrent.\n",
+            ),
+        ],
+        mend: Exchange(
+            "`hexaglot l10n stamp content/join.fr.md`",
+            FR,
+            "sem:000000000000",
+            "sem:758e0b05d8c0",
+        ),
+    },
+    Mistake {
+        code: "orphan-translation",
+        files: &[
+            ("site.toml", FRENCH),
+            (EN, ENGLISH),
+            (FR, "---\ntitle: Participer\ntranslation: {of: fr}\n---\nLes membres adhèrent.\n"),
+        ],
+        mend: Exchange("`hexaglot l10n stamp content/join.fr.md`", FR, "of: fr", "of: en"),
+    },
+];
