@@ -210,7 +210,7 @@ mod tests {
             for part in row.split(", ").flat_map(|part| part.split(" or ")).filter(|part| part.contains(": "))
             {
                 let words = part.split_once(": ").unwrap().1;
-                let own = ["any", "list", "truth", "whole"].contains(&words);
+                let own = ["any", "list", "truth", "whole", "count"].contains(&words);
                 assert!(own || ArgumentType::parse(words).is_ok(), "`{words}` of `{name}`");
             }
         }
