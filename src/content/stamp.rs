@@ -103,7 +103,6 @@ pub struct SectionsFormat;
 impl TextFormat for SectionsFormat {
     const EXPECTS: &'static str = "what `hexaglot l10n stamp` writes";
     const PATTERN: &'static str = "^[0-9a-f]{6}( [0-9a-f]{6})*$";
-    const NUMBERS: Option<&'static str> = Some("integer");
     const HELP: &'static str = StampFormat::HELP;
     const CODE: Code = Code::BadStamp;
 

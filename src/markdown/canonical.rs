@@ -13,6 +13,8 @@ pub struct Canonical {
     words: u32,
     /// Whether there is a space after the text that is not written yet.
     space: bool,
+    /// Whether no space follows.
+    is_tight: bool,
     /// Whether the last character belongs to a word.
     in_word: bool,
     /// Whether a character may be composed with the one before it.
@@ -28,25 +30,46 @@ impl Canonical {
         canonical.text
     }
 
-    /// Adds a part of the text.
+    /// Adds a part of the text. Most of it are runs of bytes that stay as they are.
     pub fn push(&mut self, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                'a'..='z' | 'A'..='Z' | '0'..='9' => {
-                    self.separate(letter);
-                    self.words += u32::from(!self.in_word);
-                    self.in_word = true;
-                    self.text.push(letter);
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            match CLASSES[usize::from(*byte)] {
+                Class::Plain => {
+                    let rest = &bytes[at..];
+                    let is_other = |byte: &u8| CLASSES[usize::from(*byte)] != Class::Plain;
+                    let length = rest.iter().position(is_other).unwrap_or(rest.len());
+                    self.run(&text[at..at + length]);
+                    at += length;
                 }
-                ' ' | '\n' | '\t' | '\r' => self.space(),
-                letter => self.other(letter),
+                Class::Space => {
+                    self.space();
+                    at += 1;
+                }
+                Class::Special => {
+                    let Some(letter) = text[at..].chars().next() else { return };
+                    self.other(letter);
+                    at += letter.len_utf8();
+                }
             }
         }
     }
 
+    /// Adds a run of plain bytes.
+    fn run(&mut self, run: &str) {
+        self.separate(run.as_bytes()[0]);
+        let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80;
+        if !self.in_word && run.as_bytes().iter().any(is_word) {
+            self.words += 1;
+        }
+        self.in_word = true;
+        self.text.push_str(run);
+    }
+
     /// Adds a space, as between words.
     pub fn space(&mut self) {
-        self.space = true;
+        self.space = !self.is_tight;
         self.in_word = false;
     }
 
@@ -58,7 +81,7 @@ impl Canonical {
 
     /// Adds code as it is.
     pub fn code(&mut self, code: &str) {
-        self.separate('`');
+        self.separate(b'`');
         self.text.push_str(code);
         self.words += u32::try_from(code.split_whitespace().count()).unwrap_or(u32::MAX);
         self.in_word = true;
@@ -77,21 +100,26 @@ impl Canonical {
     pub fn clear(&mut self) {
         self.text.clear();
         (self.words, self.space, self.in_word, self.composed) = (0, false, false, false);
+        self.is_tight = false;
     }
 
     fn other(&mut self, letter: char) {
         match letter {
             '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => {}
             '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{640}' => {}
-            '“' | '”' | '„' | '‟' | '″' | '»' => self.sign('"'),
+            '“' | '”' | '„' | '‟' | '″' => self.sign('"'),
+            // A space inside of these is a matter of typography.
             '«' => {
                 self.sign('"');
-                // A space after it is a matter of typography; one before it is not.
+                self.is_tight = true;
+            }
+            '»' => {
                 self.space = false;
+                self.sign('"');
             }
             '‘' | '’' | '‚' | '‛' | '′' | 'ʼ' => self.sign('\''),
             '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '-' => {
-                self.separate('-');
+                self.separate(b'-');
                 self.in_word = false;
                 if !self.text.ends_with('-') {
                     self.text.push('-');
@@ -103,7 +131,7 @@ impl Canonical {
                 if self.space && self.text.chars().next_back().is_some_and(is_ideographic) {
                     self.space = false;
                 }
-                self.separate(letter);
+                self.separate(b'a');
                 self.words += 1;
                 self.in_word = false;
                 self.text.push(letter);
@@ -111,34 +139,63 @@ impl Canonical {
             letter => {
                 self.composed |=
                     matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | '\u{653}'..='\u{655}');
-                match letter.is_alphanumeric() {
-                    true => {
-                        self.separate(letter);
-                        self.words += u32::from(!self.in_word);
-                        self.in_word = true;
-                        self.text.push(letter);
-                    }
-                    false => self.sign(letter),
+                if letter.is_alphanumeric() {
+                    self.separate(b'a');
+                    self.words += u32::from(!self.in_word);
+                    self.in_word = true;
+                    self.text.push(letter);
+                } else {
+                    self.sign(letter);
                 }
             }
         }
     }
 
     fn sign(&mut self, sign: char) {
-        self.separate(sign);
+        self.separate(u8::try_from(sign).unwrap_or(b'a'));
         self.in_word &= sign == '\'';
         self.text.push(sign);
     }
 
     /// Writes the space before a character. French writes one before some signs, and none is written before a closing mark.
-    fn separate(&mut self, next: char) {
-        let spaced = self.space && !self.text.is_empty() && !matches!(next, ':' | ';' | '!' | '?' | '%');
+    fn separate(&mut self, next: u8) {
+        let spaced = self.space && !self.text.is_empty() && !matches!(next, b':' | b';' | b'!' | b'?' | b'%');
         if spaced && !self.text.ends_with(' ') {
             self.text.push(' ');
         }
-        self.space = false;
+        (self.space, self.is_tight) = (false, false);
     }
 }
+
+/// What a byte of UTF-8 says of the character that it begins or continues.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// It stays as it is.
+    Plain,
+    /// White space.
+    Space,
+    /// Its character decides.
+    Special,
+}
+
+/// Letters of Latin, Greek, Cyrillic and most of Arabic are known by their first byte.
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Special; 256];
+    let mut byte = 0x21;
+    while byte < 0x100 {
+        if (byte < 0x7f && byte != 0x2d)
+            || matches!(byte, 0x80..=0xbf | 0xc3..=0xc9 | 0xce..=0xd3 | 0xd8 | 0xda | 0xdb)
+        {
+            classes[byte] = Class::Plain;
+        }
+        byte += 1;
+    }
+    classes[b' ' as usize] = Class::Space;
+    classes[b'\n' as usize] = Class::Space;
+    classes[b'\t' as usize] = Class::Space;
+    classes[b'\r' as usize] = Class::Space;
+    classes
+};
 
 fn is_ideographic(letter: char) -> bool {
     matches!(letter, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')

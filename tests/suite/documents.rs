@@ -100,6 +100,13 @@ const TEXTS: &[&str] = &[
     "«»",
 ];
 
+/// Texts that only a pattern asks for: what the program writes into front matter.
+const STAMPS: &[&str] = &[
+    "sem:0123456789ab blob:0123456789abcdef0123456789abcdef01234567",
+    "sem:0123456789ab sem:0123456789ac",
+    "00ff00 abcdef",
+];
+
 /// Makes documents for a schema.
 pub struct Maker<'s> {
     root: &'s Value,
@@ -193,7 +200,7 @@ impl<'s> Maker<'s> {
     fn text(&mut self, pattern: &str, dice: &mut Dice) -> &'static str {
         let fitting = self.fitting.entry(pattern.to_owned()).or_insert_with(|| {
             let fits = jsonschema::validator_for(&json!({ "pattern": pattern })).unwrap();
-            TEXTS.iter().copied().filter(|text| fits.is_valid(&json!(text))).collect()
+            TEXTS.iter().chain(STAMPS).copied().filter(|text| fits.is_valid(&json!(text))).collect()
         });
         assert!(!fitting.is_empty(), "no text fits {pattern}");
         fitting[dice.roll(fitting.len())]

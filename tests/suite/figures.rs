@@ -127,6 +127,6 @@ fn the_list_of_all_pages_says_what_each_language_has() {
         .file("content/later.en.md", "---\ntitle: Later\npublish: 2022-01-01\n---\nText.\n")
         .build();
     site.is_clean();
-    assert_eq!(site.text("en/index.html"), ": original reviewed; a: original draft; b: original -; ");
-    assert_eq!(site.text("fr/index.html"), ": original reviewed; a: original draft; b (en): original -; ");
+    assert_eq!(site.text("en/index.html"), ": original unknown; a: original draft; b: original -; ");
+    assert_eq!(site.text("fr/index.html"), ": original unknown; a: original draft; b (en): original -; ");
 }

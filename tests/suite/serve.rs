@@ -275,7 +275,7 @@ fn the_bar_knows_the_page() {
     let about = served.about("/fr/join/", "");
     let page = &about["page"];
     assert_eq!((page["words"].as_u64(), page["minutes"].as_u64()), (Some(5), Some(1)));
-    assert_eq!((&page["state"], &page["outline"][0]["id"]), (&"reviewed".into(), &"part".into()));
+    assert_eq!((&page["state"], &page["outline"][0]["id"]), (&"unknown".into(), &"part".into()));
     assert_eq!(page["files"][1]["path"], "content/join.fr.md");
     assert_eq!(page["template"]["path"], "builtin/templates/page.html");
     assert_eq!(

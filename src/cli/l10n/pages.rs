@@ -9,6 +9,7 @@ use crate::build::{Built, SiteFiles};
 use crate::cli::console::Common;
 use crate::cli::site::{SiteArgs, require_site};
 use crate::content::kinds::Translation;
+use crate::content::paths;
 use crate::content::stamp::Stamp;
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::document::Document;
@@ -54,7 +55,7 @@ impl Pages {
         let texts = || site.pages.iter().filter(|page| page.notice.is_none() && page.document.has_file());
         let is_named = |page: &&Arc<Page>| {
             let path = &*page.document.path;
-            path == name || path.strip_prefix("content/") == Some(name)
+            path == name || path.strip_prefix(paths::CONTENT) == Some(name)
         };
         if let Some(page) = texts().find(is_named) {
             return Ok(page);

@@ -4,7 +4,7 @@ use super::Mend::Exchange;
 use super::Mistake;
 
 const FRENCH: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
-    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\n";
+    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n";
 
 const EN: &str = "content/join.en.md";
 const FR: &str = "content/join.fr.md";
