@@ -9,6 +9,7 @@ mod built;
 mod contents;
 mod future;
 mod merged;
+mod originals;
 mod settings;
 pub mod stages;
 
@@ -17,6 +18,7 @@ use std::sync::Arc;
 pub use built::Built;
 pub use contents::{Parsed, file, parts, report_empty};
 pub use future::{Days, Today, future_problems};
+pub use originals::measure;
 pub use settings::{configuration, messages};
 use stages::Whole;
 

@@ -15,7 +15,7 @@ pub use options::ParseOptions;
 use crate::content::front::{FenceError, Format, Split, split};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
-use crate::markdown::{Outline, Tape, check_references, outline};
+use crate::markdown::{Outline, SectionSum, Tape, check_references, outline};
 use crate::node::{Node, Reader, Value, json, toml_part, yaml};
 use crate::source::{Place, line_column};
 
@@ -36,6 +36,8 @@ pub struct Document {
     pub body: Range<usize>,
     /// What the site must know of the body.
     pub outline: Outline,
+    /// The sections of the body, if it is an original whose translations are compared with it, else empty.
+    pub sections: Vec<SectionSum>,
     /// The events of the body, so that rendering need not parse it again; not kept between builds.
     pub tape: Option<Tape>,
     /// Problems found in it.
@@ -56,6 +58,7 @@ impl Document {
             front: Node::empty_map(0..0),
             body: 0..0,
             outline: Outline::default(),
+            sections: Vec::new(),
             tape: None,
             problems: Diagnostics::new(),
         }
@@ -64,6 +67,11 @@ impl Document {
     /// Whether it is the text of a file.
     pub fn has_file(&self) -> bool {
         self.hash != NO_FILE
+    }
+
+    /// Whether it says which version of its original it follows.
+    pub fn is_stamped(&self) -> bool {
+        self.front.get("translation").is_some_and(|translation| translation.get("source").is_some())
     }
 
     /// Whether its front matter could be read.
@@ -96,14 +104,16 @@ impl Document {
 /// The document of a file with this text, with other parse options.
 pub fn parse_again(known: &Document, text: &str, edition: ParseOptions) -> Document {
     if !known.problems.is_empty() {
-        return parse(&known.path, text, known.hash, edition);
+        let sections = known.sections.clone();
+        return Document { sections, ..parse(&known.path, text, known.hash, edition) };
     }
     let mut problems = Diagnostics::new();
     let ParseOptions { today, raw_html } = edition;
     let (outline, tape) = outline(&known.path, text, known.body.clone(), today, raw_html, &mut problems);
     let (path, front, body) = (Arc::clone(&known.path), known.front.clone(), known.body.clone());
     let Document { hash, head, format, .. } = *known;
-    Document { path, hash, head, format, front, body, outline, tape, problems }
+    let sections = known.sections.clone();
+    Document { path, hash, head, format, front, body, outline, sections, tape, problems }
 }
 
 /// Parses the text of a file.
@@ -126,7 +136,8 @@ pub fn parse(path: &Arc<str>, text: &str, hash: Hash, edition: ParseOptions) -> 
     title::check(path, text, &front, &outline, &mut problems);
     check_references(path, text, &body, &mut problems);
     let head = inputs::hash(&text.as_bytes()[..body.start]);
-    Document { path: Arc::clone(path), hash, head, format, front, body, outline, tape, problems }
+    let sections = Vec::new();
+    Document { path: Arc::clone(path), hash, head, format, front, body, outline, sections, tape, problems }
 }
 
 /// The values of front matter, if it can be parsed.

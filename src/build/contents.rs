@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::originals;
 use crate::config::Config;
 use crate::content::name::{self, Name, Role};
 use crate::content::paths;
@@ -54,6 +55,7 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
         diags.extend(problems);
         list.extend(parsed);
     }
+    originals::measure(inputs, list.iter_mut());
     list
 }
 

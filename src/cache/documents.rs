@@ -10,7 +10,7 @@ use crate::content::front::Format;
 use crate::diag::Diagnostics;
 use crate::document::Document;
 use crate::inputs::{Hash, Inputs, Stamp};
-use crate::markdown::Outline;
+use crate::markdown::{Outline, SectionSum};
 use crate::memo::Earlier;
 use crate::node::Node;
 
@@ -31,6 +31,7 @@ struct Unpacked<'a> {
     front: &'a Node,
     body: &'a Range<usize>,
     outline: &'a Outline,
+    sections: &'a [SectionSum],
 }
 
 /// A document as it is read.
@@ -45,6 +46,7 @@ struct Packed<'a> {
     front: Node,
     body: Range<usize>,
     outline: Outline,
+    sections: Vec<SectionSum>,
 }
 
 /// Whether a file with this stamp counts as unchanged while its stamp is the same.
@@ -74,6 +76,7 @@ fn unpacked<'a>(document: &'a Document, inputs: &Inputs) -> Unpacked<'a> {
         front: &document.front,
         body: &document.body,
         outline: &document.outline,
+        sections: &document.sections,
     }
 }
 
@@ -94,6 +97,7 @@ impl Packed<'_> {
             front: self.front,
             body: self.body,
             outline: self.outline,
+            sections: self.sections,
             tape: None,
             problems: Diagnostics::new(),
         };

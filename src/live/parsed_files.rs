@@ -35,7 +35,14 @@ impl ParsedFiles {
     /// Reads everything.
     pub fn read(inputs: &Inputs, config: &Config) -> ParsedFiles {
         let paths: Vec<Arc<str>> = inputs.below("content").map(|file| Arc::clone(&file.path)).collect();
-        ParsedFiles { files: read(inputs, config, &paths).into_iter().collect() }
+        let mut read = ParsedFiles { files: read(inputs, config, &paths).into_iter().collect() };
+        read.measure(inputs);
+        read
+    }
+
+    /// Measures the originals that translations are compared with.
+    fn measure(&mut self, inputs: &Inputs) {
+        build::measure(inputs, self.files.values_mut().filter_map(|file| file.parsed.as_mut()));
     }
 
     /// The files, in path order.
@@ -75,6 +82,7 @@ impl ParsedFiles {
                 before.insert(path, old);
             }
         }
+        self.measure(inputs);
         before
     }
 

@@ -62,5 +62,5 @@ pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;
 pub use tags::decoded;
 pub use tape::Tape;
-pub use units::{SectionSum, Unit, UnitKind, unit_hash, units};
+pub use units::{SectionSum, Unit, UnitKind, sections, unit_hash, units};
 pub use words::words;

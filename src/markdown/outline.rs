@@ -25,7 +25,6 @@ use super::leftovers::{Suspicion, leftovers};
 use super::notes::Notes;
 use super::stream::{Body, stream};
 use super::tape::{Recorder, Tape};
-use super::units::{self, Sums, UnitReader};
 use crate::config::RawHtml;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
@@ -61,12 +60,7 @@ pub fn outline(
     };
     let body = Body { path, text, range: body, today };
     let mut suspicion = Suspicion::new(text, &body.range);
-    let is_scheduled = units::is_scheduled(&calls);
-    let (mut units, mut sums) = (UnitReader::default(), Sums::default());
     let hidden = stream(&body, &calls, &mut streamed, |item, range| {
-        if !is_scheduled {
-            units.item(&item, &range, &calls, &mut |kind, unit, _| sums.add(kind, unit));
-        }
         if let Item::Event(event) = &item {
             suspicion.event(event, &range);
             if let Some(recorder) = &mut recorder {
@@ -80,14 +74,11 @@ pub fn outline(
     reader.report_missing();
     std::mem::take(&mut reader.elements).finish(path, reader.diags);
     if suspicion.is_founded() {
-        let left = leftovers(path, text, body.range.clone(), today, raw_html);
+        let left = leftovers(path, text, body.range, today, raw_html);
         reader.outline.wiki = left.wiki;
         reader.diags.extend(left.problems);
     }
     let mut outline = reader.outline;
-    units.flush(&mut |kind, unit, _| sums.add(kind, unit));
-    // Blocks of other days belong to the text that is translated.
-    outline.sections = if is_scheduled { units::sums(path, text, body.range, &calls) } else { sums.finish() };
     outline.elsewhen = hidden.headings.iter().map(Elsewhen::of).collect();
     (outline.undefined, outline.unused) = reader.notes.check(path, &hidden, reader.diags);
     outline.mismatched = hidden.mismatched;

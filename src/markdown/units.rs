@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 use twox_hash::XxHash3_64;
 
-use super::call::{Argument, BUILT_IN, Call};
+use super::call::{Argument, Call};
 use super::calls;
 use super::canonical::Canonical;
 use super::item::Item;
@@ -75,20 +75,16 @@ pub fn units(path: &Arc<str>, text: &str, range: Range<usize>) -> Vec<Unit> {
     list
 }
 
-/// The sections of a body; the first is what comes before the first heading.
-pub(super) fn sums(path: &Arc<str>, text: &str, range: Range<usize>, calls: &[Call]) -> Vec<SectionSum> {
+/// The sections of a body; the first is what comes before the first heading. There is always at least one.
+pub fn sections(path: &Arc<str>, text: &str, range: Range<usize>) -> Vec<SectionSum> {
+    let calls = calls::find(path, text, range.clone(), &mut Diagnostics::new());
     let mut sums = Sums::default();
-    each((path, text, &range), calls, |kind, unit, _| sums.add(kind, unit));
+    each((path, text, &range), &calls, |kind, unit, _| sums.add(kind, unit));
     sums.list
 }
 
-/// Whether blocks of a body come and go with the day.
-pub(super) fn is_scheduled(calls: &[Call]) -> bool {
-    calls.iter().any(|call| BUILT_IN.contains(&call.name.as_str()))
-}
-
 /// The sums of sections while they are read.
-pub(super) struct Sums {
+struct Sums {
     list: Vec<SectionSum>,
 }
 
@@ -100,7 +96,7 @@ impl Default for Sums {
 
 impl Sums {
     /// Adds a unit.
-    pub(super) fn add(&mut self, kind: UnitKind, (text, words): (&str, u32)) {
+    fn add(&mut self, kind: UnitKind, (text, words): (&str, u32)) {
         if matches!(kind, UnitKind::Heading(_)) {
             self.list.push(SectionSum::default());
         }
@@ -108,11 +104,6 @@ impl Sums {
             section.sum = section.sum.wrapping_add(unit_hash(text));
             section.words += words;
         }
-    }
-
-    /// All of them.
-    pub(super) fn finish(self) -> Vec<SectionSum> {
-        self.list
     }
 }
 
@@ -128,7 +119,7 @@ fn each(
 
 /// Puts the items of a stream together to units.
 #[derive(Default)]
-pub(super) struct UnitReader {
+struct UnitReader {
     text: Canonical,
     range: Option<Range<usize>>,
     kind: Option<UnitKind>,
@@ -137,7 +128,7 @@ pub(super) struct UnitReader {
 
 impl UnitReader {
     /// Reads an item; each complete unit goes to `sink`.
-    pub(super) fn item(
+    fn item(
         &mut self,
         item: &Item<'_>,
         range: &Range<usize>,
@@ -273,7 +264,7 @@ impl UnitReader {
     }
 
     /// Ends the unit.
-    pub(super) fn flush(&mut self, sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>)) {
+    fn flush(&mut self, sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>)) {
         let kind = self.kind.take().unwrap_or(UnitKind::Text);
         let range = self.range.take();
         let unit = self.text.finish();

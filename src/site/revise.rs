@@ -77,6 +77,9 @@ impl News {
             // What a value is called in a language follows from other files, too.
             return None;
         }
+        if concerns_translations(edit) {
+            return None;
+        }
         let id = *site.by_path.get(edit.entry)?;
         for (number, fresh) in self.fresh_pages(site, config, edit, id)? {
             let before = site.page(number);
@@ -198,4 +201,13 @@ fn looks_same(old: &Page, new: &Page) -> bool {
         && old.description == new.description
         && old.texts.is_same(&new.texts)
         && old.translation == new.translation
+}
+
+/// Whether translations of an entry are compared with a text that says something else now.
+fn concerns_translations(edit: &Edit<'_>) -> bool {
+    let is_stamped = |texts: &[TextFile]| texts.iter().any(|text| text.document.is_stamped());
+    let same = |(before, after): (&TextFile, &TextFile)| Arc::ptr_eq(&before.document, &after.document);
+    let is_same_original = |pair: (&TextFile, &TextFile)| pair.1.document.is_stamped() || same(pair);
+    (is_stamped(&edit.before) || is_stamped(&edit.after))
+        && !edit.before.iter().zip(&edit.after).all(is_same_original)
 }

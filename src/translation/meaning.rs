@@ -62,7 +62,8 @@ fn texts(node: &Node, name: String, found: &mut Vec<FieldText>) {
     }
 }
 
-/// The sections of a page: first its front matter, then what comes before its first heading, then each section.
+/// The sections of an original whose body was measured: first its front matter, then what comes before its first heading, then each
+/// section.
 pub fn section_sums(document: &Document, kind: &Declaration) -> Vec<SectionSum> {
     let mut fields = SectionSum::default();
     for field in field_texts(document, kind) {
@@ -76,7 +77,7 @@ pub fn section_sums(document: &Document, kind: &Declaration) -> Vec<SectionSum> 
         fields.words += words;
     }
     let mut all = vec![fields];
-    all.extend(&document.outline.sections);
+    all.extend(&document.sections);
     all
 }
 

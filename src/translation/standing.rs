@@ -34,6 +34,10 @@ pub struct Original<'a> {
 pub fn freshness(translation: Option<&Translation>, original: Original<'_>) -> Freshness {
     let stamp = translation.and_then(|translation| translation.source.as_ref());
     let Some(stamp) = stamp.and_then(|at| Stamp::parse(&at.value)) else { return Freshness::Unknown };
+    // The front matter alone: the body was not measured.
+    if original.sections.len() < 2 {
+        return Freshness::Unknown;
+    }
     let now = sem(original.sections);
     if stamp.sem == now {
         return Freshness::Current;

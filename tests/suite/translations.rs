@@ -287,7 +287,7 @@ fn laid_out(text: &str, kind: usize) -> String {
     let (old, new) = LAYOUTS[kind];
     assert!(text.contains(old), "{old} in {text}");
     // Both items of a list have the same marker, or they are two lists.
-    let text = text.replace(old, new).replace("* alpha", "* alpha").replace("\r", "");
+    let text = text.replace(old, new);
     let text = if kind == 1 { text.replace("- beta", "* beta") } else { text };
     if kind == 9 { text.replace("## Tables\n", "## Tables\n\n> Somebody said so.\n") } else { text }
 }

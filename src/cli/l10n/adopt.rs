@@ -75,7 +75,7 @@ fn earlier(common: &Common, pages: &Pages, page: &Page, original: &Page) -> Opti
     let id = id.trim().to_owned();
     let text = blob(common, &id)?;
     let earlier = parse(from, &text, hash(text.as_bytes()), ParseOptions::of(&pages.world().config));
-    let sections = section_sums(&earlier, &pages.entry(original).kind);
+    let sections = section_sums(&pages.measured(&earlier, &text), &pages.entry(original).kind);
     let sums: Vec<String> = short_sums(&sections).iter().map(ToString::to_string).collect();
     Some((Stamp { sem: sem(&sections), blob: id }, sums.join(" ")))
 }

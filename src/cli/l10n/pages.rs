@@ -14,6 +14,7 @@ use crate::content::stamp::Stamp;
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::document::Document;
 use crate::inputs::Inputs;
+use crate::markdown::{self, SectionSum};
 use crate::memo::Memo;
 use crate::observer::NoObserver;
 use crate::pipeline;
@@ -92,9 +93,24 @@ impl Pages {
         text.with_context(|| format!("cannot read `{path}`"))
     }
 
+    /// The sections of an original; without a translation that is compared with it, it was not measured yet.
+    pub(super) fn sections(&self, original: &Page) -> Vec<SectionSum> {
+        let kind = &self.entry(original).kind;
+        if !original.document.sections.is_empty() {
+            return section_sums(&original.document, kind);
+        }
+        section_sums(&self.measured(&original.document, &self.text(original).unwrap_or_default()), kind)
+    }
+
+    /// A document with its sections.
+    pub(super) fn measured(&self, document: &Document, text: &str) -> Document {
+        let sections = markdown::sections(&document.path, text, document.body.clone());
+        Document { sections, ..document.clone() }
+    }
+
     /// What a translation of an original says of it: the stamp of its version today, and the sums of its sections.
     pub(super) fn stamp(&self, original: &Page) -> anyhow::Result<(Stamp, String)> {
-        let sections = section_sums(&original.document, &self.entry(original).kind);
+        let sections = self.sections(original);
         let blob = blob_id(self.text(original)?.as_bytes());
         let sums: Vec<String> = short_sums(&sections).iter().map(ToString::to_string).collect();
         Ok((Stamp { sem: sem(&sections), blob }, sums.join(" ")))

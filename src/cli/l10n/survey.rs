@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::pages::Pages;
 use crate::lang::Lang;
 use crate::site::{Entry, Page};
-use crate::translation::{Freshness, section_sums};
+use crate::translation::Freshness;
 
 /// One translation, made or missing.
 pub(super) struct Row {
@@ -55,7 +55,7 @@ pub(super) fn survey(pages: &Pages, only: Option<Lang>, kind: Option<&str>) -> V
 fn row(pages: &Pages, entry: &Entry, lang: Lang) -> Option<Row> {
     let (site, config) = (&pages.world().site, &pages.world().config);
     let original = site.original(entry).filter(|original| original.lang != lang)?;
-    let sections = section_sums(&original.document, &entry.kind);
+    let sections = pages.sections(original);
     let of_words = sections.iter().map(|section| section.words).sum();
     let page = entry.pages[lang.index()].map(|id| site.page(id));
     let page = page.filter(|page| page.notice.is_none() && page.document.has_file());

@@ -8,7 +8,6 @@ use crate::markdown::call::Call;
 use crate::markdown::headings::Anchors;
 use crate::markdown::hidden::{HiddenHeading, Mismatch};
 use crate::markdown::leftovers::WikiLink;
-use crate::markdown::units::SectionSum;
 
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,8 +97,6 @@ pub struct Outline {
     pub removed: Vec<(Range<usize>, String)>,
     /// Tags around blocks that close a block of another name, in order.
     pub mismatched: Vec<Mismatch>,
-    /// Its sections, as they are compared with earlier versions of the text; the first is what comes before the first heading.
-    pub sections: Vec<SectionSum>,
     /// Whether there is anything to read.
     pub has_text: bool,
     /// Whether there is code in a named language.

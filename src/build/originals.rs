@@ -1,0 +1,43 @@
+//! Measures the originals of translations that say which version they follow.
+//!
+//! Most sites have none, and then this costs nothing; a measured document is kept in the cache as it is.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::contents::Parsed;
+use crate::diag::Diagnostics;
+use crate::document::Document;
+use crate::inputs::{Inputs, hash};
+use crate::markdown;
+use crate::parallel;
+
+/// Measures the texts beside stamped translations. A text that has been saved since it was parsed is measured after the next edit.
+pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>) {
+    let documents = parsed.filter_map(|parsed| match parsed {
+        Parsed::Text(text) => Some((&*text.name.entry, &mut text.document)),
+        _ => None,
+    });
+    let documents: Vec<(&str, &mut Arc<Document>)> = documents.collect();
+    let stamped = documents.iter().filter(|(_, document)| document.is_stamped()).map(|(entry, _)| *entry);
+    let stamped: BTreeSet<&str> = stamped.collect();
+    if stamped.is_empty() {
+        return;
+    }
+    let is_original = |(entry, document): &(&str, &mut Arc<Document>)| {
+        stamped.contains(entry) && !document.is_stamped() && document.sections.is_empty()
+    };
+    let mut originals: Vec<(&str, &mut Arc<Document>)> = documents.into_iter().filter(is_original).collect();
+    let known: Vec<Arc<Document>> = originals.iter().map(|(_, document)| Arc::clone(document)).collect();
+    let measured = parallel::map(&known, |document| {
+        let text = inputs.text(&document.path, &mut Diagnostics::new());
+        let text = text.filter(|text| hash(text.as_bytes()) == document.hash);
+        text.map(|text| markdown::sections(&document.path, &text, document.body.clone()))
+    });
+    drop(known);
+    for ((_, document), sections) in originals.iter_mut().zip(measured) {
+        if let Some(sections) = sections {
+            Arc::make_mut(document).sections = sections;
+        }
+    }
+}
