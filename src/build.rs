@@ -70,6 +70,8 @@ impl SiteFiles {
             || stages::appearance(inputs, &config),
             || stages::staged(|diags| contents::content(inputs, &config, memo, diags)),
         );
+        let mut files = files;
+        originals::measure(inputs, files.iter_mut());
         let ((theme, of_theme), (locales, of_messages)) = (theme, locales);
         [of_theme, of_messages, of_files].into_iter().for_each(|reported| diags.extend(reported));
         SiteFiles { config, theme, locales, files }

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::originals;
 use crate::config::Config;
 use crate::content::name::{self, Name, Role};
 use crate::content::paths;
@@ -55,7 +54,6 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
         diags.extend(problems);
         list.extend(parsed);
     }
-    originals::measure(inputs, list.iter_mut());
     list
 }
 

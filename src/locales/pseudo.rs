@@ -43,7 +43,7 @@ impl Pseudo {
         match self {
             Pseudo::Accented => {
                 let made = ACCENTED.chars().nth(at)?;
-                let times = if "aeiouAEIOU".contains(letter) { 2 } else { 1 };
+                let times = if "aeiounsAEIOUNS".contains(letter) { 2 } else { 1 };
                 Some(std::iter::repeat_n(made, times).collect())
             }
             Pseudo::RightToLeft => ARABIC.chars().nth(at).map(String::from),
