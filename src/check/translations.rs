@@ -1,10 +1,10 @@
-//! Translations that do not follow their original, and pages that break the rules of `[translation]`.
+//! Translations that do not follow their original.
 
 use super::scope::Scope;
 use crate::diag::{Code, Diagnostics};
 use crate::site::Page;
 use crate::source::Place;
-use crate::translation::Freshness;
+use crate::translation::{Freshness, Section};
 
 /// Reports them.
 pub(super) fn check(scope: Scope<'_>, pages: &[&Page], diags: &mut Diagnostics) {
@@ -39,10 +39,10 @@ fn changed(original: &Page, sections: &[usize]) -> String {
     let headings = &original.document.outline.headings;
     let named: Vec<String> = sections
         .iter()
-        .filter_map(|at| match at {
-            0 => Some("its front matter".to_owned()),
-            1 => Some("its beginning".to_owned()),
-            at => headings.get(at - 2).map(|heading| format!("“{}”", heading.text)),
+        .filter_map(|number| match Section::at(*number) {
+            Section::FrontMatter => Some("its front matter".to_owned()),
+            Section::Beginning => Some("its beginning".to_owned()),
+            Section::Heading(at) => headings.get(at).map(|heading| format!("“{}”", heading.text)),
         })
         .collect();
     match &named[..] {

@@ -7,7 +7,7 @@ use crate::content::kinds::TranslationState;
 use crate::translation::{Freshness, Original, equivalent, freshness, section_sums};
 
 /// What is published of a state that nobody has recorded.
-pub const UNKNOWN: &str = "unknown";
+const UNKNOWN: &str = "unknown";
 
 impl Contents {
     /// The text that the others of an entry are translated from.

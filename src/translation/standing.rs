@@ -21,6 +21,28 @@ pub enum Freshness {
     Stale(Vec<usize>),
 }
 
+/// A section by its number, as [`section_sums`](super::section_sums) counts them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// The texts of the front matter.
+    FrontMatter,
+    /// What comes before the first heading.
+    Beginning,
+    /// What follows the heading with this number.
+    Heading(usize),
+}
+
+impl Section {
+    /// The one with a number.
+    pub fn at(number: usize) -> Section {
+        match number {
+            0 => Section::FrontMatter,
+            1 => Section::Beginning,
+            number => Section::Heading(number - 2),
+        }
+    }
+}
+
 /// An original, as its translations are compared with it.
 #[derive(Clone, Copy, Debug)]
 pub struct Original<'a> {

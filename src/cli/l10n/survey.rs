@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::pages::Pages;
 use crate::lang::Lang;
 use crate::site::{Entry, Page};
-use crate::translation::Freshness;
+use crate::translation::{Freshness, Section};
 
 /// One translation, made or missing.
 pub(super) struct Row {
@@ -88,16 +88,13 @@ fn row(pages: &Pages, entry: &Entry, lang: Lang) -> Option<Row> {
 
 /// The name of a section of an original.
 pub(super) fn name(original: &Page, section: usize) -> String {
-    match section {
-        0 => "front matter".to_owned(),
-        1 => "beginning".to_owned(),
-        at => original
-            .document
-            .outline
-            .headings
-            .get(at - 2)
-            .map(|heading| heading.text.clone())
-            .unwrap_or_default(),
+    match Section::at(section) {
+        Section::FrontMatter => "front matter".to_owned(),
+        Section::Beginning => "beginning".to_owned(),
+        Section::Heading(at) => {
+            let heading = original.document.outline.headings.get(at);
+            heading.map(|heading| heading.text.clone()).unwrap_or_default()
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use tera::Value;
 use super::sources::Sources;
 use crate::lang::{Lang, Language};
 use crate::site::{EntryId, Page};
-use crate::translation::Freshness;
+use crate::translation::{Freshness, Section};
 
 /// The page in one of the languages.
 #[derive(Clone, Debug, Serialize)]
@@ -72,8 +72,6 @@ pub fn stale(sources: &Sources<'_>, page: &Page) -> Option<StaleView> {
     let Freshness::Stale(changed) = freshness else { return None };
     let (headings, known) = (&page.document.outline.headings, original.document.outline.headings.len());
     let address = sources.address(original);
-    // The first two sections are the front matter and what comes before the first heading.
-    let numbers = changed.iter().filter_map(|at| at.checked_sub(2)).filter(|_| headings.len() == known);
     let section = |at: usize| {
         Some(StaleSection {
             title: sources.text(page, &headings.get(at)?.text).to_string(),
@@ -81,8 +79,15 @@ pub fn stale(sources: &Sources<'_>, page: &Page) -> Option<StaleView> {
             url: format!("{address}#{}", site.heading_id(original, at)),
         })
     };
-    let is_within = changed.iter().all(|at| *at >= 2);
-    let sections = if is_within { numbers.filter_map(section).collect() } else { Vec::new() };
+    let numbers: Option<Vec<usize>> = changed
+        .iter()
+        .map(|number| match Section::at(*number) {
+            Section::Heading(at) => Some(at),
+            Section::FrontMatter | Section::Beginning => None,
+        })
+        .collect();
+    let numbers = numbers.filter(|_| headings.len() == known).unwrap_or_default();
+    let sections = numbers.into_iter().filter_map(section).collect();
     Some(StaleView { language: sources.language(original.lang), url: address, sections })
 }
 
