@@ -1,20 +1,17 @@
 //! `hexaglot l10n adopt`: stamps the translations of a site that has no stamps yet.
 
-use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use clap::Args;
 
-use super::pages::{NewStamp, Pages, blob};
+use super::pages::{NewStamp, Pages, blob, git, stamp_of};
 use super::workspace::write;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
 use crate::content::stamp::Stamp;
-use crate::document::{ParseOptions, parse};
-use crate::inputs::hash;
 use crate::report::{Format, counted};
 use crate::site::Page;
-use crate::translation::{Freshness, section_sums, sem, short_sums};
+use crate::translation::{Freshness, section_sums};
 
 /// Arguments of `l10n adopt`.
 #[derive(Args)]
@@ -65,22 +62,15 @@ pub(super) fn run(common: &Common, args: &AdoptArgs) -> anyhow::Result<ExitCode>
 fn earlier(common: &Common, pages: &Pages, page: &Page, original: &Page) -> Option<(Stamp, String)> {
     let (path, from) = (&page.document.path, &original.document.path);
     // A translation with changes that are not committed is as new as the original.
-    let status = git(&common.root, &["status", "--porcelain", "--", path])?;
+    let status = git(common, &["status", "--porcelain", "--", path])?;
     if !status.is_empty() {
         return None;
     }
-    let commit = git(&common.root, &["log", "-1", "--format=%H", "--", path])?;
-    let id =
-        git(&common.root, &["rev-parse", "--verify", "--quiet", &format!("{}:./{from}", commit.trim())])?;
+    let commit = git(common, &["log", "-1", "--format=%H", "--", path])?;
+    let id = git(common, &["rev-parse", "--verify", "--quiet", &format!("{}:./{from}", commit.trim())])?;
     let id = id.trim().to_owned();
     let text = blob(common, &id)?;
-    let earlier = parse(from, &text, hash(text.as_bytes()), ParseOptions::of(&pages.world().config));
+    let earlier = pages.earlier(original, &text);
     let sections = section_sums(&pages.measured(&earlier, &text), &pages.entry(original).kind);
-    let sums: Vec<String> = short_sums(&sections).iter().map(ToString::to_string).collect();
-    Some((Stamp { sem: sem(&sections), blob: id }, sums.join(" ")))
-}
-
-fn git(root: &Path, arguments: &[&str]) -> Option<String> {
-    let output = Command::new("git").arg("-C").arg(root).args(arguments).output().ok()?;
-    output.status.success().then(|| String::from_utf8(output.stdout).ok()).flatten()
+    Some(stamp_of(&sections, id))
 }

@@ -5,15 +5,11 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
+use super::pages::Pages;
 use super::workspace::language;
-use crate::build::SiteFiles;
 use crate::check::{self, is_of_language, is_of_messages};
 use crate::cli::console::{Common, Console};
-use crate::cli::site::{SiteArgs, require_site};
-use crate::diag::Diagnostics;
-use crate::inputs::Inputs;
-use crate::memo::Memo;
-use crate::observer::NoObserver;
+use crate::cli::site::SiteArgs;
 
 /// Arguments of `l10n lint`.
 #[derive(Args)]
@@ -27,12 +23,7 @@ pub(super) struct LintArgs {
 
 /// Checks.
 pub(super) fn run(common: &Common, args: &LintArgs) -> anyhow::Result<ExitCode> {
-    require_site(&common.root)?;
-    let mut diags = Diagnostics::new();
-    let inputs = Inputs::from_dir(&common.root, |_| false, &mut Diagnostics::new())?;
-    let settings = args.site.settings(false)?;
-    let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut diags);
-    let built = read.assemble(&NoObserver, &mut diags);
+    let Pages { inputs, built, problems: mut diags } = Pages::of(common, &args.site)?;
     let world = built.world();
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
     let lang = args.lang.as_deref().map(|name| language(&world.config, name)).transpose()?;

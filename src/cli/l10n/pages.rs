@@ -12,8 +12,8 @@ use crate::content::kinds::Translation;
 use crate::content::paths;
 use crate::content::stamp::Stamp;
 use crate::diag::{Diagnostics, did_you_mean};
-use crate::document::Document;
-use crate::inputs::Inputs;
+use crate::document::{Document, ParseOptions, parse};
+use crate::inputs::{Inputs, hash};
 use crate::markdown::{self, SectionSum};
 use crate::memo::Memo;
 use crate::observer::NoObserver;
@@ -27,7 +27,7 @@ pub(super) struct Pages {
     /// Its files.
     pub(super) inputs: Inputs,
     /// The site, assembled.
-    built: Built,
+    pub(super) built: Built,
     /// What `check` would report of it.
     pub(super) problems: Diagnostics,
 }
@@ -102,6 +102,12 @@ impl Pages {
         section_sums(&self.measured(&original.document, &self.text(original).unwrap_or_default()), kind)
     }
 
+    /// The document of an earlier version of an original.
+    pub(super) fn earlier(&self, original: &Page, text: &str) -> Document {
+        let options = ParseOptions::of(&self.world().config);
+        parse(&original.document.path, text, hash(text.as_bytes()), options)
+    }
+
     /// A document with its sections.
     pub(super) fn measured(&self, document: &Document, text: &str) -> Document {
         let sections = markdown::sections(&document.path, text, document.body.clone());
@@ -110,10 +116,8 @@ impl Pages {
 
     /// What a translation of an original says of it: the stamp of its version today, and the sums of its sections.
     pub(super) fn stamp(&self, original: &Page) -> anyhow::Result<(Stamp, String)> {
-        let sections = self.sections(original);
         let blob = blob_id(self.text(original)?.as_bytes());
-        let sums: Vec<String> = short_sums(&sections).iter().map(ToString::to_string).collect();
-        Ok((Stamp { sem: sem(&sections), blob }, sums.join(" ")))
+        Ok(stamp_of(&self.sections(original), blob))
     }
 
     /// The text of a translation's file with another stamp; fields that are not given stay.
@@ -156,6 +160,12 @@ impl Pages {
     }
 }
 
+/// The stamp of a text with these sections and this name of its bytes, and the sums of its sections.
+pub(super) fn stamp_of(sections: &[SectionSum], blob: String) -> (Stamp, String) {
+    let sums: Vec<String> = short_sums(sections).iter().map(ToString::to_string).collect();
+    (Stamp { sem: sem(sections), blob }, sums.join(" "))
+}
+
 /// What is written into a translation.
 pub(super) struct NewStamp<'a> {
     /// The segment of the original's language.
@@ -174,10 +184,15 @@ pub(super) struct NewStamp<'a> {
 
 /// An earlier version of a file, by the name of its bytes, if the folder is in a repository of Git that still has it.
 pub(super) fn blob(common: &Common, id: &str) -> Option<String> {
+    git(common, &["cat-file", "blob", id])
+}
+
+/// What Git says in the site's folder; `None` if there is no Git, no repository, or no such thing in it.
+pub(super) fn git(common: &Common, arguments: &[&str]) -> Option<String> {
     let output = Command::new("git")
         .arg("-C")
         .arg(&common.root)
-        .args(["cat-file", "blob", id])
+        .args(arguments)
         .env("GIT_TERMINAL_PROMPT", "0")
         .env("GIT_NO_LAZY_FETCH", "1")
         .output()
