@@ -8,6 +8,7 @@ mod decode;
 mod disk;
 mod encodings;
 mod file;
+pub mod history;
 mod ignored;
 mod links;
 mod memory;

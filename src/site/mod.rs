@@ -5,7 +5,7 @@
 //! entry and language. From these follow `tree` (parents, order, neighbors), `routes` (addresses) and `ids` (anchors), which together with
 //! them are the [`Structure`]. `homes` looks for the home page of each language; `links` resolves links and images against the structure
 //! by the `address_book` of all addresses: both are the [`Site`]. `references` checks its ids, `rules` those of `[headers]`. `calendar` lists
-//! the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. Nothing here knows templates or HTML.
+//! the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. `survey` lists its translations. Nothing here knows templates or HTML.
 
 mod absence;
 pub mod address;
@@ -39,6 +39,7 @@ mod sections;
 mod standing;
 mod structure;
 mod suggestions;
+pub mod survey;
 mod tree;
 mod value_pages;
 mod values;

@@ -1,7 +1,7 @@
 //! Translations and their originals: what a text says, which version a translation follows, and what has changed since.
 //!
 //! `meaning` makes the [`Sem`](crate::content::stamp::Sem) of a text and the sums of its sections, `blob` the name that Git gives its
-//! bytes, `standing` compares a translation with its original, `align` pairs the units of two versions, and `words` shows what changed
+//! bytes, `standing` compares a translation with its original, `version` reads the units of a text, `align` pairs those of two versions, and `words` shows what changed
 //! inside a unit; `front` writes what a translation says of its original into its file. All is pure: the earlier text is given by whoever has it.
 
 mod align;
@@ -9,6 +9,7 @@ mod blob;
 mod front;
 mod meaning;
 mod standing;
+mod version;
 mod words;
 
 pub use align::{Change, Pair, align, changed_share};
@@ -16,4 +17,5 @@ pub use blob::blob_id;
 pub use front::{Written, with_field};
 pub use meaning::{FieldText, field_texts, section_sums, sem, short_sums};
 pub use standing::{Freshness, Original, Section, equivalent, freshness};
+pub use version::Version;
 pub use words::{Piece, diff};

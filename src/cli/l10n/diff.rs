@@ -1,23 +1,18 @@
 //! `hexaglot l10n diff FILE`: the words of the original that changed since a translation was made, beside the translated text.
 
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Args;
 
 use super::pages::{Pages, blob};
-use super::survey::name;
 use crate::cli::console::{Common, say};
 use crate::cli::site::SiteArgs;
-use crate::content::kinds::Kind;
 use crate::content::stamp::Stamp;
-use crate::document::Document;
-use crate::markdown::{Unit, units};
 use crate::report::counted;
 use crate::site::Page;
-use crate::source::line_column;
-use crate::translation::{Change, Freshness, Pair, Piece, align, changed_share, diff, field_texts};
+use crate::site::survey::name;
+use crate::translation::{Change, Freshness, Pair, Piece, Version, align, changed_share, diff};
 
 /// Arguments of `l10n diff`.
 #[derive(Args)]
@@ -86,51 +81,6 @@ fn without_history(original: &Page, page: &Page, changed: &[usize]) {
     );
 }
 
-/// A text with its units, those of its front matter first.
-struct Version {
-    path: Arc<str>,
-    text: String,
-    units: Vec<Unit>,
-}
-
-impl Version {
-    fn of(document: &Document, text: String, kind: &Kind) -> Version {
-        let fields = field_texts(document, kind).into_iter().map(|field| Unit {
-            kind: crate::markdown::UnitKind::Text,
-            section: 0,
-            words: u32::try_from(field.text.split_whitespace().count()).unwrap_or(u32::MAX),
-            text: crate::markdown::Canonical::of(&field.text),
-            range: field.range,
-        });
-        let body = units(&document.path, &text, document.body.clone());
-        let body = body.into_iter().map(|unit| Unit { section: unit.section + 1, ..unit });
-        let units = fields.chain(body).collect();
-        Version { path: Arc::clone(&document.path), text, units }
-    }
-
-    /// Where a unit is: `content/about.en.md:12`.
-    fn place(&self, at: usize) -> String {
-        format!("{}:{}", self.path, line_column(&self.text, self.units[at].range.start).0)
-    }
-
-    /// The number of a unit in its section.
-    fn number(&self, at: usize) -> usize {
-        let section = self.units[at].section;
-        self.units[..at].iter().filter(|unit| unit.section == section).count()
-    }
-
-    /// The unit with a number in a section.
-    fn find(&self, section: usize, number: usize) -> Option<usize> {
-        let mut inside = (0..self.units.len()).filter(|at| self.units[*at].section == section);
-        inside.nth(number)
-    }
-
-    /// A unit as it is written.
-    fn written(&self, at: usize) -> &str {
-        self.text.get(self.units[at].range.clone()).unwrap_or_default().trim_end()
-    }
-}
-
 fn show(old: &Version, new: &Version, translation: &Version) {
     let pairs = align(&old.units, &new.units);
     let (words, share) = changed_share(&pairs, &old.units, &new.units);
@@ -148,9 +98,9 @@ fn one(pair: &Pair, old: &Version, new: &Version, translation: &Version) {
         _ => "changed",
     };
     match (before, after) {
-        (_, Some(after)) => say(format_args!("{}: {what}", new.place(after))),
+        (_, Some(after)) => say(format_args!("{}: {what}", place(new, after))),
         (Some(before), None) => {
-            say(format_args!("{}: {what} (line of the earlier version)", old.place(before)))
+            say(format_args!("{}: {what} (line of the earlier version)", place(old, before)))
         }
         (None, None) => {}
     }
@@ -159,11 +109,10 @@ fn one(pair: &Pair, old: &Version, new: &Version, translation: &Version) {
     };
     let line: String = diff(&text(old, before), &text(new, after)).iter().map(shown).collect();
     say(format_args!("  {}", line.replace(|sign: char| sign.is_control(), " ")));
-    // The translation has the structure of the version that it was made from.
-    let at = before.and_then(|at| translation.find(old.units[at].section, old.number(at)));
+    let at = before.and_then(|at| translation.counterpart(old, at));
     match at {
         Some(at) => {
-            say(format_args!("{}:", translation.place(at)));
+            say(format_args!("{}:", place(translation, at)));
             for line in translation.written(at).lines() {
                 say(format_args!("  {}", line.replace(|sign: char| sign.is_control(), " ")));
             }
@@ -172,6 +121,11 @@ fn one(pair: &Pair, old: &Version, new: &Version, translation: &Version) {
         None => {}
     }
     say("");
+}
+
+/// Where a unit is: `content/about.en.md:12`.
+fn place(version: &Version, at: usize) -> String {
+    format!("{}:{}", version.path, version.line(at))
 }
 
 /// A piece of a changed text: marked by signs, so that it can be read without colors.

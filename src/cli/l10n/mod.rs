@@ -12,7 +12,6 @@ mod pseudo;
 mod rename;
 mod stamp;
 mod status;
-mod survey;
 mod workspace;
 
 use std::process::ExitCode;

@@ -1,6 +1,5 @@
 //! The pages of a site as commands for translators see them.
 
-use std::process::Command;
 use std::sync::Arc;
 
 use anyhow::{Context, bail, ensure};
@@ -13,14 +12,15 @@ use crate::content::paths;
 use crate::content::stamp::Stamp;
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::document::{Document, ParseOptions, parse};
-use crate::inputs::{Inputs, hash};
+use crate::inputs::{Inputs, hash, history};
 use crate::markdown::{self, SectionSum};
 use crate::memo::Memo;
 use crate::observer::NoObserver;
 use crate::pipeline;
 use crate::render::World;
+use crate::site::survey::{self, Surveyed};
 use crate::site::{Entry, Page};
-use crate::translation::{Written, blob_id, section_sums, sem, short_sums, with_field};
+use crate::translation::{Written, blob_id, sem, short_sums, with_field};
 
 /// A site and its files.
 pub(super) struct Pages {
@@ -93,13 +93,10 @@ impl Pages {
         text.with_context(|| format!("cannot read `{path}`"))
     }
 
-    /// The sections of an original; without a translation that is compared with it, it was not measured yet.
-    pub(super) fn sections(&self, original: &Page) -> Vec<SectionSum> {
-        let kind = &self.entry(original).kind;
-        if !original.document.sections.is_empty() {
-            return section_sums(&original.document, kind);
-        }
-        section_sums(&self.measured(&original.document, &self.text(original).unwrap_or_default()), kind)
+    /// What its translations are listed from.
+    pub(super) fn surveyed(&self) -> Surveyed<'_> {
+        let world = self.world();
+        Surveyed { site: &world.site, config: &world.config, inputs: &self.inputs }
     }
 
     /// The document of an earlier version of an original.
@@ -117,7 +114,7 @@ impl Pages {
     /// What a translation of an original says of it: the stamp of its version today, and the sums of its sections.
     pub(super) fn stamp(&self, original: &Page) -> anyhow::Result<(Stamp, String)> {
         let blob = blob_id(self.text(original)?.as_bytes());
-        Ok(stamp_of(&self.sections(original), blob))
+        Ok(stamp_of(&survey::sections(self.surveyed(), original), blob))
     }
 
     /// The text of a translation's file with another stamp; fields that are not given stay.
@@ -184,19 +181,10 @@ pub(super) struct NewStamp<'a> {
 
 /// An earlier version of a file, by the name of its bytes, if the folder is in a repository of Git that still has it.
 pub(super) fn blob(common: &Common, id: &str) -> Option<String> {
-    git(common, &["cat-file", "blob", id])
+    history::blob(&common.root, id)
 }
 
 /// What Git says in the site's folder; `None` if there is no Git, no repository, or no such thing in it.
 pub(super) fn git(common: &Common, arguments: &[&str]) -> Option<String> {
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(&common.root)
-        .args(arguments)
-        .env("GIT_TERMINAL_PROMPT", "0")
-        .env("GIT_NO_LAZY_FETCH", "1")
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
-    String::from_utf8(output.stdout).ok()
+    history::git(&common.root, arguments)
 }

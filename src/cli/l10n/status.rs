@@ -6,11 +6,11 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use super::pages::Pages;
-use super::survey::{Row, counts, survey};
 use super::workspace::language;
 use crate::cli::console::{Common, say};
 use crate::cli::site::SiteArgs;
 use crate::diag::one_of;
+use crate::site::survey::{Row, counts, survey};
 
 /// The standings, in the order of the columns.
 const STANDINGS: [&str; 6] = ["current", "minor", "stale", "unknown", "orphan", "missing"];
@@ -53,7 +53,7 @@ pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode
     if let Some(kind) = args.kind.as_deref().filter(|kind| world.site.kinds.get(kind).is_none()) {
         anyhow::bail!("unknown kind `{kind}`: {}", one_of(kind, world.site.kinds.names()));
     }
-    let rows = survey(&pages, only, args.kind.as_deref());
+    let rows = survey(pages.surveyed(), only, args.kind.as_deref());
     match args.shown {
         Shown::Human => human(&rows),
         Shown::Markdown => markdown(&rows),

@@ -1,61 +1,87 @@
-//! Every translation of a site, and every one that is missing: the rows of `hexaglot l10n status`.
+//! Every translation of a site, and every one that is missing: the rows of `hexaglot l10n status` and of the desk of the dev server.
 
 use std::collections::BTreeMap;
 
-use super::pages::Pages;
+use super::model::{Entry, Page};
+use super::whole::Site;
+use crate::config::Config;
+use crate::diag::Diagnostics;
+use crate::inputs::{Inputs, hash};
 use crate::lang::Lang;
-use crate::site::{Entry, Page};
-use crate::translation::{Freshness, Section};
+use crate::markdown::{self, SectionSum};
+use crate::translation::{Freshness, Section, section_sums};
+
+/// What is looked at.
+#[derive(Clone, Copy)]
+pub struct Surveyed<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Its configuration.
+    pub config: &'a Config,
+    /// Its files.
+    pub inputs: &'a Inputs,
+}
 
 /// One translation, made or missing.
-pub(super) struct Row {
+pub struct Row {
     /// Path of the entry.
-    pub(super) entry: String,
+    pub entry: String,
     /// Kind of the entry.
-    pub(super) kind: String,
+    pub kind: String,
     /// Segment of the language.
-    pub(super) language: String,
+    pub language: String,
     /// File of the translation, or the one that it would have.
-    pub(super) file: String,
+    pub file: String,
     /// File of the original.
-    pub(super) original: String,
+    pub original: String,
     /// `missing`, `orphan`, `unknown`, `stale`, `minor`, `current`.
-    pub(super) standing: &'static str,
+    pub standing: &'static str,
     /// `draft`, `machine`, `reviewed`, `official`, `unknown`; `None` if it is missing.
-    pub(super) state: Option<&'static str>,
+    pub state: Option<&'static str>,
     /// Headings of the sections that changed.
-    pub(super) changed: Vec<String>,
+    pub changed: Vec<String>,
     /// Words to be looked at.
-    pub(super) words: u32,
+    pub words: u32,
     /// Words of the original.
-    pub(super) of_words: u32,
+    pub of_words: u32,
 }
 
 impl Row {
     /// Whether somebody has to do something.
-    pub(super) fn is_due(&self) -> bool {
+    pub fn is_due(&self) -> bool {
         !matches!(self.standing, "current" | "minor")
     }
 }
 
 /// The rows of a site, by language in the order of the language bar, then by path.
-pub(super) fn survey(pages: &Pages, only: Option<Lang>, kind: Option<&str>) -> Vec<Row> {
-    let world = pages.world();
+pub fn survey(of: Surveyed<'_>, only: Option<Lang>, kind: Option<&str>) -> Vec<Row> {
     let mut rows = Vec::new();
-    for language in
-        world.config.languages.iter().filter(|language| only.is_none_or(|only| only == language.id))
+    for language in of.config.languages.iter().filter(|language| only.is_none_or(|only| only == language.id))
     {
-        let entries =
-            world.site.entries.iter().filter(|entry| kind.is_none_or(|kind| kind == entry.kind.name));
-        rows.extend(entries.filter_map(|entry| row(pages, entry, language.id)));
+        let entries = of.site.entries.iter().filter(|entry| kind.is_none_or(|kind| kind == entry.kind.name));
+        rows.extend(entries.filter_map(|entry| row(of, entry, language.id)));
     }
     rows
 }
 
-fn row(pages: &Pages, entry: &Entry, lang: Lang) -> Option<Row> {
-    let (site, config) = (&pages.world().site, &pages.world().config);
+/// The sections of an original; one without a translation that is compared with it was not measured yet. A text that was saved meanwhile
+/// has none.
+pub fn sections(of: Surveyed<'_>, original: &Page) -> Vec<SectionSum> {
+    let (kind, document) = (&of.site.entry(original.entry).kind, &original.document);
+    let mut sums = section_sums(document, kind);
+    if document.sections.is_empty() {
+        let text = of.inputs.text(&document.path, &mut Diagnostics::new());
+        let text = text.filter(|text| hash(text.as_bytes()) == document.hash);
+        let measured = text.map(|text| markdown::sections(&document.path, &text, document.body.clone()));
+        sums.extend(measured.unwrap_or_default());
+    }
+    sums
+}
+
+fn row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
+    let Surveyed { site, config, .. } = of;
     let original = site.original(entry).filter(|original| original.lang != lang)?;
-    let sections = pages.sections(original);
+    let sections = sections(of, original);
     let of_words = sections.iter().map(|section| section.words).sum();
     let page = entry.pages[lang.index()].map(|id| site.page(id));
     let page = page.filter(|page| page.notice.is_none() && page.document.has_file());
@@ -87,7 +113,7 @@ fn row(pages: &Pages, entry: &Entry, lang: Lang) -> Option<Row> {
 }
 
 /// The name of a section of an original.
-pub(super) fn name(original: &Page, section: usize) -> String {
+pub fn name(original: &Page, section: usize) -> String {
     match Section::at(section) {
         Section::FrontMatter => "front matter".to_owned(),
         Section::Beginning => "beginning".to_owned(),
@@ -107,7 +133,7 @@ fn beside(original: &Page, segment: &str, of: &str) -> String {
 }
 
 /// How many rows of each standing a language has.
-pub(super) fn counts(rows: &[Row]) -> BTreeMap<&str, BTreeMap<&'static str, usize>> {
+pub fn counts(rows: &[Row]) -> BTreeMap<&str, BTreeMap<&'static str, usize>> {
     let mut counts: BTreeMap<&str, BTreeMap<&'static str, usize>> = BTreeMap::new();
     for row in rows {
         *counts.entry(&row.language).or_default().entry(row.standing).or_default() += 1;

@@ -1,0 +1,59 @@
+//! One version of a text with its units, those of its front matter first.
+
+use std::sync::Arc;
+
+use super::meaning::field_texts;
+use crate::content::kinds::Declaration;
+use crate::document::Document;
+use crate::markdown::{Canonical, Unit, UnitKind, units};
+use crate::source::line_column;
+
+/// A text with its units, those of its front matter first.
+pub struct Version {
+    /// The file.
+    pub path: Arc<str>,
+    /// Its text.
+    pub text: String,
+    /// Its units; the front matter is section 0.
+    pub units: Vec<Unit>,
+    /// The names of the fields of the front matter, for as many units.
+    pub fields: Vec<String>,
+}
+
+impl Version {
+    /// The version that a file with this text is.
+    pub fn of(document: &Document, text: String, kind: &Declaration) -> Version {
+        let (mut list, mut fields) = (Vec::new(), Vec::new());
+        for field in field_texts(document, kind) {
+            fields.push(field.name);
+            list.push(Unit {
+                kind: UnitKind::Text,
+                section: 0,
+                words: u32::try_from(field.text.split_whitespace().count()).unwrap_or(u32::MAX),
+                text: Canonical::of(&field.text),
+                range: field.range,
+            });
+        }
+        let body = units(&document.path, &text, document.body.clone());
+        list.extend(body.into_iter().map(|unit| Unit { section: unit.section + 1, ..unit }));
+        Version { path: Arc::clone(&document.path), text, units: list, fields }
+    }
+
+    /// The line at which a unit begins.
+    pub fn line(&self, at: usize) -> usize {
+        line_column(&self.text, self.units[at].range.start).0
+    }
+
+    /// A unit as it is written.
+    pub fn written(&self, at: usize) -> &str {
+        self.text.get(self.units[at].range.clone()).unwrap_or_default().trim_end()
+    }
+
+    /// The unit of a translation that stands for a unit of the version that it was made from, whose structure it has.
+    pub fn counterpart(&self, original: &Version, at: usize) -> Option<usize> {
+        let section = original.units[at].section;
+        let number = original.units[..at].iter().filter(|unit| unit.section == section).count();
+        let mut inside = (0..self.units.len()).filter(|at| self.units[*at].section == section);
+        inside.nth(number)
+    }
+}
