@@ -4,7 +4,7 @@
 //! explains invalid ones), `placeholders` replace them while pulldown-cmark parses the dialect of `dialect`, `pairs` removes
 //! scheduled blocks that are not due, and `addresses` makes links of bare addresses. [`outline`] keeps headings, links, images and
 //! calls, no text, and records a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with
-//! everything already resolved. [`prose`] gives checks the readable text, [`days`] the days of scheduled blocks. None of them knows
+//! everything already resolved. [`prose`] gives checks the readable text, [`skeleton`] the blocks of a text to be compared with those of its original, [`days`] the days of scheduled blocks. None of them knows
 //! other pages.
 
 mod addresses;
@@ -39,6 +39,7 @@ mod raw;
 mod references;
 mod sanitize;
 mod scanner;
+mod skeleton;
 mod source_map;
 mod stream;
 mod tags;
@@ -60,6 +61,7 @@ pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use placeholders::has_placeholder;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;
+pub use skeleton::{Block, BlockKind, CELL, List, Object, ObjectKind, Skeleton, skeleton};
 pub use tags::decoded;
 pub use tape::Tape;
 pub use units::{SectionSum, Unit, UnitKind, sections, unit_hash, units};

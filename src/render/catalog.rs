@@ -12,7 +12,7 @@ use super::tags::{self, BodyUse, Definition};
 use super::types::ArgumentType;
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;
-use crate::theme::{Template, Theme};
+use crate::theme::{PER_LANGUAGE, Template, Theme};
 
 /// The key of a component's map that names arguments of which a call gives exactly one.
 const ONE_OF: &str = "one of";
@@ -139,8 +139,10 @@ impl Declared<'_> {
 
     /// Reports keys that are probably misspelt names; others are the theme's own.
     fn keys(&mut self, info: &ComponentInfo, names: &[&str]) {
-        for key in info.metadata().keys().filter(|key| !names.contains(&key.as_str()) && *key != ONE_OF) {
-            let near = did_you_mean(key, names.iter().copied().chain([ONE_OF]));
+        let own = [ONE_OF, PER_LANGUAGE];
+        let is_other = |key: &&String| !names.contains(&key.as_str()) && !own.contains(&key.as_str());
+        for key in info.metadata().keys().filter(is_other) {
+            let near = did_you_mean(key, names.iter().copied().chain(own));
             if let Some(help) = near {
                 let message = format!("the component `{}` has no argument `{key}`", info.name());
                 self.report(key, message, help);

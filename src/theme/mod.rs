@@ -4,6 +4,7 @@
 //! message, in `locales`). `styles` bundles the stylesheets, `icons` reads the icons. `model` is what they make. Nothing here knows pages or how templates are run.
 
 mod builtin;
+mod call_facts;
 mod field_usage;
 mod files;
 mod icons;
@@ -23,6 +24,7 @@ use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, Opened};
 use crate::lang::Languages;
 use crate::node::{At, Read, Reader, toml};
+pub use call_facts::{CallFacts, PER_LANGUAGE};
 pub use field_usage::{FieldUsage, PageFields};
 pub use files::{Asset, StaticFile, Template};
 pub use icons::Icon;
@@ -64,6 +66,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
     kinds::misspelt_templates(&theme.templates, &theme.prefixes, &theme.kinds, diags);
     theme.field_usage = FieldUsage::of(&theme.templates, &theme.prefixes);
+    theme.calls = CallFacts::of(&theme.templates);
     theme.ids = Ids::of(&theme.templates, &theme.prefixes);
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::builtin;
+use super::call_facts::CallFacts;
 use super::field_usage::FieldUsage;
 use super::files::{Asset, StaticFile, Template};
 use super::icons::Icon;
@@ -21,6 +22,8 @@ pub struct Theme {
     pub ids: Ids,
     /// The fields of `page` that the templates name.
     pub field_usage: FieldUsage,
+    /// The arguments of components that are facts.
+    pub calls: CallFacts,
     /// Folders in which templates are looked for, nearest first, with a slash at the end.
     pub prefixes: Vec<String>,
     /// Assets by name, such as `site.css`.
