@@ -224,7 +224,7 @@ impl Press<'_> {
 }
 
 fn scope(world: &World) -> Scope<'_> {
-    Scope { config: &world.config, locales: &world.locales, site: &world.site }
+    Scope { config: &world.config, locales: &world.locales, site: &world.site, calls: &world.theme.calls }
 }
 
 /// The problems with their severities, as [`Built::judge`] has them.

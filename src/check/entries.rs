@@ -6,7 +6,7 @@ use super::reading::Reading;
 use super::scope::Scope;
 use super::{
     dates, deadlines, events, garbled, invisible, joined, leftovers, lengths, links, markup, nested, numbers,
-    pasted, plain, quotes, scripts, spaces, tense, unfinished, years,
+    pasted, plain, quotes, scripts, spaces, structure, tense, unfinished, years,
 };
 use crate::config::Config;
 use crate::content::paths;
@@ -36,6 +36,7 @@ pub(super) fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
         let facts = names.into_iter().find_map(|name| Some(&inputs.find(&name)?.path));
         let facts = facts.and_then(|path| inputs.text(path, &mut Diagnostics::new()));
         numbers::check(readings, &facts.unwrap_or_default(), &mut found);
+        structure::check(readings, &mut found);
     }
     found
 }

@@ -3,7 +3,7 @@
 //!
 //! [`site`] checks every file below `content/` (`invisible`), every page by itself (`spaces`, `links`, `lengths`, `markup`,
 //! `scripts`, `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`,
-//! `years`), all languages of an entry together (`numbers`, `dates`), all pages of a language (`acronyms`), pages that may be
+//! `years`), all languages of an entry together (`numbers`, `dates`, `structure`), all pages of a language (`acronyms`), pages that may be
 //! confused (`titles`, `images`), and the host's rules (`redirects`). [`messages`] checks the Fluent files beside each other and beside the
 //! templates, [`hard_coded`] looks for words of templates. The results of an entry are kept for other days as
 //! [`CheckedTexts`]. Each check is a file; `phrases`, `reading`, `tokens` and `words` are shared, and `languages` has the words of each
@@ -38,6 +38,7 @@ mod redirects;
 mod scope;
 mod scripts;
 mod spaces;
+mod structure;
 mod tense;
 mod titles;
 mod tokens;

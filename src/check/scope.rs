@@ -5,6 +5,7 @@ use crate::date::Day;
 use crate::locales::Locales;
 use crate::markdown::Call;
 use crate::site::Site;
+use crate::theme::CallFacts;
 
 /// What is checked.
 #[derive(Clone, Copy)]
@@ -15,6 +16,8 @@ pub struct Scope<'a> {
     pub locales: &'a Locales,
     /// Entries and pages.
     pub site: &'a Site,
+    /// Which arguments of components are facts.
+    pub calls: &'a CallFacts,
 }
 
 /// The form that a call names, with the last day on which it is open, if it closes.

@@ -1,9 +1,13 @@
-//! Texts that are not written yet: samples of `hexaglot new`.
+//! Texts that are not written yet: samples of `hexaglot new`, and placeholders such as `TODO`.
+
+use std::ops::Range;
 
 use super::reading::Reading;
+use super::words::fold;
 use crate::content::kinds::Kinds;
 use crate::content::scaffold::{TEXT, TRANSLATE, YOURS, samples};
 use crate::diag::{Code, Diagnostics};
+use crate::languages;
 use crate::source::Place;
 
 /// Reports the sample text of a page, and a title that is not translated yet.
@@ -19,8 +23,75 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
             reading.report(Code::UnfinishedText, passage, at..at + TEXT.len(), message, diags).help(help);
         }
     }
+    placeholders(reading, diags);
     title(reading, &reading.text, diags);
     texts(reading, &reading.text, diags);
+}
+
+/// Texts that only hold the place of one.
+fn placeholders(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    for passage in reading.passages() {
+        let Some(part) = placeholder(&passage.text) else { continue };
+        let message = format!("`{}` only holds the place of a text", &passage.text[part.clone()]);
+        let help = "write the text of the page in its place, or `draft: true` in the front matter";
+        reading.report(Code::UnfinishedText, passage, part, message, diags).help(help);
+    }
+}
+
+/// Words that are placeholders wherever they are, if nothing else is in the text, or if a colon follows.
+const MARKS: &[&str] = &["todo", "fixme", "tbd", "tbc", "xxx", "xxxx", "tktk", "???"];
+
+/// The part of a text that shows that it is not written yet.
+pub fn placeholder(text: &str) -> Option<Range<usize>> {
+    let trimmed = text.trim();
+    let start = text.len() - text.trim_start().len();
+    let whole = start..start + trimmed.len();
+    if trimmed.len() > 10 {
+        let is_latin =
+            |at: &usize| text.get(*at..at + 11).is_some_and(|part| part.eq_ignore_ascii_case("lorem ipsum"));
+        let mut places = memchr::memchr2_iter(b'L', b'l', text.as_bytes());
+        if let Some(at) = places.find(is_latin) {
+            return Some(at..at + 11);
+        }
+    }
+    let first = trimmed.trim_start_matches(['[', '(', '{', '*', '<']);
+    let word = first.split(|c: char| !c.is_alphanumeric() && c != '?').next().unwrap_or_default();
+    let is_mark = |word: &str| MARKS.contains(&word.to_lowercase().as_str());
+    if !word.is_empty() && word.len() < 5 && is_mark(word) {
+        let rest = first[word.len()..].trim_start();
+        let is_alone = !rest.chars().any(char::is_alphanumeric);
+        let is_bracketed = trimmed.starts_with(['[', '(']) && trimmed.ends_with([']', ')']);
+        if is_alone || is_bracketed || rest.starts_with([':', '：']) && word.chars().all(char::is_uppercase)
+        {
+            return Some(whole);
+        }
+    }
+    const LONGEST: usize = 64;
+    if trimmed.len() > LONGEST {
+        return None;
+    }
+    let words = trimmed.trim_matches(|c: char| !c.is_alphanumeric());
+    let words = MARKS
+        .iter()
+        .find_map(|mark| {
+            let (before, rest) = words.split_at_checked(mark.len())?;
+            let rest = rest.trim_start_matches([':', ' ', '-', '–', '—', '：']);
+            (before.eq_ignore_ascii_case(mark) && rest.len() < words.len() - mark.len()).then_some(rest)
+        })
+        .unwrap_or(words);
+    let folded = fold(words);
+    let known = |list: &[&str]| list.iter().any(|phrase| *phrase == folded);
+    languages::all().any(|language| known(language.words.unfinished)).then_some(whole)
+}
+
+/// Whether a text only says that it is a translation, where its original says more.
+pub fn is_to_come(text: &str, original: &str) -> bool {
+    if text.len() > 32 || original.len() < 24 {
+        return false;
+    }
+    let folded = fold(text.trim());
+    let known = || languages::all().any(|language| language.words.translation.contains(&folded.as_str()));
+    original.chars().count() > 24 && known()
 }
 
 /// Samples of texts that every entry of the kind must have.

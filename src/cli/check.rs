@@ -57,7 +57,12 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let built = read.assemble(&NoObserver, &mut diags);
     built.try_all(&inputs, &NoObserver, &mut diags)?;
     let world = built.world();
-    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    let scope = Scope {
+        config: &world.config,
+        locales: &world.locales,
+        site: &world.site,
+        calls: &world.theme.calls,
+    };
     let known = check::site(scope, &inputs, &mut diags);
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
     if args.pseudo {

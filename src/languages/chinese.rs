@@ -14,6 +14,13 @@ pub(super) static CHINESE: Language = Language {
         between: &["至", "到"],
         inside: &[],
         numeric: &[],
+        small: &[
+            "的", "是", "在", "和", "了", "与", "及", "或", "为", "以",
+        ],
+        translation: &["翻译", "译文"],
+        unfinished: &[
+            "待翻译", "未翻译", "需要翻译", "尚未翻译", "待译", "此处为文本", "待补充",
+        ],
     },
     weeks: &[],
     other_weeks: &[],

@@ -22,6 +22,17 @@ pub(super) static ENGLISH: Language = Language {
         between: &["to", "until", "through"],
         inside: &["of", "th", "st", "nd", "rd", "the", "on"],
         numeric: &[],
+        small: &[
+            "the", "of", "and", "to", "in", "is", "that", "for", "it", "with", "as", "was", "on", "be", "by", "this", "are", "from",
+            "at", "or", "an", "which", "not", "have", "has", "had", "its", "their", "they", "these", "those", "will", "were",
+            "been", "can", "when", "who", "we", "you", "your", "what", "how", "if", "than", "into", "other", "all", "only", "also",
+            "there", "about", "every", "do", "does",
+        ],
+        translation: &["translation"],
+        unfinished: &[
+            "to be translated", "translate this", "translation needed", "needs translation", "not translated yet", "not yet
+            translated", "translation missing", "text to come", "insert text here", "placeholder", "coming soon",
+        ],
     },
     weeks: &[
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],

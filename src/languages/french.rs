@@ -20,6 +20,17 @@ pub(super) static FRENCH: Language = Language {
         between: &["au", "à"],
         inside: &["er", "le", "de"],
         numeric: &['/', '.'],
+        small: &[
+            "le", "la", "les", "des", "du", "de", "et", "à", "un", "une", "en", "dans", "que", "qui", "pour", "par", "sur", "est",
+            "sont", "ne", "pas", "au", "aux", "avec", "ce", "cette", "ces", "se", "sa", "son", "ses", "leur", "leurs", "ou", "où",
+            "plus", "il", "elle", "ils", "elles", "nous", "vous", "votre", "vos", "notre", "nos", "être", "ont", "été", "d", "l",
+            "qu", "n", "s", "c", "dont", "mais", "comme",
+        ],
+        translation: &["traduction"],
+        unfinished: &[
+            "à traduire", "a traduire", "traduction à venir", "traduction à faire", "non traduit", "pas encore traduit", "texte à
+            venir", "texte ici",
+        ],
     },
     weeks: &[
         ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],

@@ -23,6 +23,16 @@ pub(super) static SPANISH: Language = Language {
         between: &["al", "a", "hasta"],
         inside: &["de", "del", "el", "º"],
         numeric: &['/'],
+        small: &[
+            "el", "la", "los", "las", "de", "del", "y", "a", "en", "un", "una", "que", "se", "por", "con", "para", "su", "sus",
+            "es", "son", "no", "al", "lo", "como", "más", "pero", "o", "este", "esta", "estos", "estas", "ha", "han", "fue",
+            "fueron", "ser", "entre", "cuando", "quién", "quien", "si", "ya", "sobre", "también", "está", "están",
+        ],
+        translation: &["traducción"],
+        unfinished: &[
+            "por traducir", "sin traducir", "pendiente de traducir", "pendiente de traducción", "traducción pendiente", "a
+            traducir", "texto aquí", "texto pendiente",
+        ],
     },
     weeks: &[
         ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],

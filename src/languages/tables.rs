@@ -141,6 +141,12 @@ pub struct LanguageWords {
     pub inside: &'static [&'static str],
     /// Marks between day, month and year in digits, where the day comes first.
     pub numeric: &'static [char],
+    /// Small words that nearly every sentence has.
+    pub small: &'static [&'static str],
+    /// Words for a translation, which stand alone where one is to come.
+    pub translation: &'static [&'static str],
+    /// What stands in place of a text that is not written or translated yet.
+    pub unfinished: &'static [&'static str],
 }
 
 /// Phrases for when an entry is held, and by when a form is filled in; apostrophes are words of their own.

@@ -61,7 +61,7 @@ pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use placeholders::has_placeholder;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;
-pub use skeleton::{Block, BlockKind, CELL, List, Object, ObjectKind, Skeleton, skeleton};
+pub use skeleton::{Block, BlockKind, CELL, List, Object, ObjectKind, skeleton};
 pub use tags::decoded;
 pub use tape::Tape;
 pub use units::{SectionSum, Unit, UnitKind, sections, unit_hash, units};

@@ -8,11 +8,10 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::call::Call;
-use super::calls;
 use super::item::Item;
 use super::prose::OBJECT;
-use super::stream::whole;
-use crate::diag::Diagnostics;
+use super::stream::{Body, whole_with_addresses};
+use crate::date::Day;
 
 /// What a block is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,22 +93,13 @@ pub struct Block {
 /// Separates the cells of a row.
 pub const CELL: char = '\u{1f}';
 
-/// The blocks of a text and the calls that they name.
-#[derive(Clone, Debug, Default)]
-pub struct Skeleton {
-    /// The blocks.
-    pub blocks: Vec<Block>,
-    /// All calls of the body.
-    pub calls: Vec<Call>,
-}
-
-/// Reads the blocks of a body; [`outline`](super::outline) reports its problems.
-pub fn skeleton(path: &Arc<str>, text: &str, range: Range<usize>) -> Skeleton {
-    let calls = calls::find(path, text, range.clone(), &mut Diagnostics::new());
+/// Reads the blocks of a body with these calls; [`outline`](super::outline) reports its problems.
+pub fn skeleton(path: &Arc<str>, text: &str, range: Range<usize>, calls: &[Call], today: Day) -> Vec<Block> {
     let mut reader = Reader::default();
-    whole(path, text, &range, &calls, |item, range| reader.item(&item, range));
+    let body = Body { path, text, range, today };
+    whole_with_addresses(&body, calls, |item, range| reader.item(&item, range));
     reader.flush();
-    Skeleton { blocks: reader.blocks, calls }
+    reader.blocks
 }
 
 impl Block {

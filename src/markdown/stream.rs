@@ -61,9 +61,8 @@ fn linked<'t>(
     diags: &mut Diagnostics,
     mut sink: impl FnMut(Item<'t>, Range<usize>),
 ) -> Hidden {
-    let Some(mut addresses) = Addresses::of(body.text, &body.range) else {
-        return events(body, calls, diags, sink);
-    };
+    let found = Addresses::of(body.text, &body.range);
+    let Some(mut addresses) = found else { return events(body, calls, diags, sink) };
     let hidden = events(body, calls, diags, |item, range| addresses.pass(item, range, &mut sink));
     addresses.flush(&mut sink);
     hidden
@@ -123,6 +122,22 @@ pub fn whole<'t>(
     pairs::check(path, &mut items, calls, silent);
     for (item, range) in items {
         headings.pass(item, range, silent, &mut sink);
+    }
+}
+
+/// The same with bare addresses as links.
+pub fn whole_with_addresses<'t>(
+    body: &Body<'t>,
+    calls: &[Call],
+    mut sink: impl FnMut(Item<'t>, Range<usize>),
+) {
+    if calls.is_empty() {
+        drop(stream(body, calls, &mut Diagnostics::new(), sink));
+    } else if let Some(mut addresses) = Addresses::of(body.text, &body.range) {
+        whole(body.path, body.text, &body.range, calls, |item, range| addresses.pass(item, range, &mut sink));
+        addresses.flush(&mut sink);
+    } else {
+        whole(body.path, body.text, &body.range, calls, sink);
     }
 }
 
@@ -353,10 +368,6 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    fn length(&self, at: usize) -> Option<usize> {
-        self.calls.get(at).map(|call| call.range.len())
-    }
-
     /// A text that begins at this place, with the colon that was hidden there.
     fn line(&self, text: &str, at: usize) -> CowStr<'t> {
         let rest = self.colon.and_then(|sign| text.strip_prefix(sign));
@@ -378,7 +389,7 @@ impl<'t> Reader<'_, 't> {
     fn as_typed(&self, text: CowStr<'t>) -> CowStr<'t> {
         let text = self.with_colons(text);
         let by = |at: usize, out: &mut String| out.push_str(&self.text[self.calls[at].range.clone()]);
-        match placeholders::replace(&text, |at| self.length(at), by) {
+        match placeholders::replace(&text, |at| self.calls.get(at).map(|call| call.range.len()), by) {
             Cow::Borrowed(_) => text,
             Cow::Owned(typed) => typed.into(),
         }

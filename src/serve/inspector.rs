@@ -138,7 +138,12 @@ fn files_of(view: &View, page: &Page) -> Vec<Arc<str>> {
 /// The problems that `hexaglot check` reports in a page's own files.
 fn remarks(view: &View, page: &Page) -> Judged {
     let world = view.built.world();
-    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    let scope = Scope {
+        config: &world.config,
+        locales: &world.locales,
+        site: &world.site,
+        calls: &world.theme.calls,
+    };
     let found = check::of_entry(scope, world.site.entry(page.entry), &view.inputs);
     let files = files_of(view, page);
     let is_here = |place: &Place| files.contains(&place.path);

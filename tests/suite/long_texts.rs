@@ -27,7 +27,12 @@ fn found(text: &str) -> Diagnostics {
     let built = assemble(&inputs, &settings, &Memo::default(), &NoObserver, &mut Diagnostics::new());
     let mut found = Diagnostics::new();
     let world = built.world();
-    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    let scope = Scope {
+        config: &world.config,
+        locales: &world.locales,
+        site: &world.site,
+        calls: &world.theme.calls,
+    };
     check::site(scope, &inputs, &mut found);
     found
 }

@@ -80,6 +80,7 @@ mod serving;
 mod shown_facts;
 mod site_test;
 mod strangers;
+mod structures;
 mod table_slips;
 mod targets;
 mod template_errors;

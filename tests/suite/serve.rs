@@ -287,7 +287,7 @@ fn the_bar_knows_the_page() {
 #[test]
 fn the_bar_knows_what_an_editor_would_mark_on_this_page_alone() {
     let dir = site();
-    page(dir.path(), "join.fr.md", "Comment  adhérer.");
+    page(dir.path(), "join.fr.md", "Comment  adhérer.\n\n## Part {#part}\n\nMots.");
     page(dir.path(), "other.en.md", "Two  spaces.");
     let served = Serving::start(dir.path(), &[]);
     let french = served.about("/fr/join/", "");

@@ -157,7 +157,12 @@ impl SiteTest {
     pub fn check(&self) -> Outcome {
         self.outcome(&Memo::default(), |built, inputs, diags| {
             let world = built.world();
-            let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+            let scope = Scope {
+                config: &world.config,
+                locales: &world.locales,
+                site: &world.site,
+                calls: &world.theme.calls,
+            };
             check::site(scope, inputs, diags);
             check::messages((&world.config, &world.locales, &world.theme), inputs, diags);
         })
@@ -172,7 +177,12 @@ impl SiteTest {
         let built = read.assemble(&NoObserver, &mut diags);
         built.render_all(&inputs, &NoObserver, |_, _| Ok(()), &mut diags).unwrap();
         let world = built.world();
-        let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+        let scope = Scope {
+            config: &world.config,
+            locales: &world.locales,
+            site: &world.site,
+            calls: &world.theme.calls,
+        };
         let known = check::site(scope, &inputs, &mut diags);
         let today = Today { built: &built, files: &files, known, problems: &diags };
         let (_, problems) = future_problems(today, &inputs);
@@ -185,7 +195,12 @@ impl SiteTest {
         let mut diags = Diagnostics::new();
         let built = assemble(&inputs, &self.settings(), &Memo::default(), &NoObserver, &mut diags);
         let world = built.world();
-        let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+        let scope = Scope {
+            config: &world.config,
+            locales: &world.locales,
+            site: &world.site,
+            calls: &world.theme.calls,
+        };
         check::site(scope, &inputs, &mut diags);
         self.told(&built, diags)
     }

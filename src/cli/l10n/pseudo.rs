@@ -111,7 +111,12 @@ fn files(site: &Workspace, settings: &Settings) -> anyhow::Result<BTreeMap<Strin
     let source = site.config.language(site.config.source);
     let built = assemble(&site.inputs, settings, &Memo::default(), &NoObserver, &mut Diagnostics::new());
     let world = built.world();
-    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    let scope = Scope {
+        config: &world.config,
+        locales: &world.locales,
+        site: &world.site,
+        calls: &world.theme.calls,
+    };
     for pseudo in Pseudo::ALL {
         let own = |page: &&Arc<crate::site::Page>| {
             page.lang == source.id && page.notice.is_none() && page.document.has_file()

@@ -1,12 +1,83 @@
 //! Mistakes between languages.
 
-use super::Mend::Exchange;
+use super::Mend::{Exchange, Replace};
 use super::Mistake;
 
 const TWO: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\n";
 
 pub const ROWS: &[Mistake] = &[
+    Mistake {
+        code: "lost-text",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nMembers meet in spring.\n\nThe call is open to all.\n",
+            ),
+            ("content/x.fr.md", "---\ntitle: Des mots\n---\nLes membres se voient au printemps.\n"),
+        ],
+        mend: Exchange(
+            "translate it",
+            "content/x.fr.md",
+            "printemps.\n",
+            "printemps.\n\nLa porte est ouverte.\n",
+        ),
+    },
+    Mistake {
+        code: "different-structure",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\n## One {#one}\n\nMembers meet in spring.\n"),
+            ("content/x.fr.md", "---\ntitle: Des mots\n---\n## Un\n\nLes membres se voient au printemps.\n"),
+        ],
+        mend: Exchange("`{#one}`", "content/x.fr.md", "## Un", "## Un {#one}"),
+    },
+    Mistake {
+        code: "different-link",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nBegin at [the home page](_index.md).\n"),
+            ("content/x.fr.md", "---\ntitle: Des mots\n---\nCommencez par [la page d'accueil](x.md).\n"),
+        ],
+        mend: Exchange("`_index.md`", "content/x.fr.md", "(x.md)", "(_index.md)"),
+    },
+    Mistake {
+        code: "different-component",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nIt has {{ <number value=\"12\" /> }} members.\n",
+            ),
+            ("content/x.fr.md", "---\ntitle: Des mots\n---\nIl a {{ <number value=\"21\" /> }} membres.\n"),
+        ],
+        mend: Replace,
+    },
+    Mistake {
+        code: "untranslated-text",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\nMembers meet in the spring.\n"),
+            ("content/x.fr.md", "---\ntitle: Des mots\n---\nMembers meet in the spring.\n"),
+        ],
+        mend: Exchange(
+            "translate it",
+            "content/x.fr.md",
+            "Members meet in the spring.",
+            "Ils se voient au printemps.",
+        ),
+    },
+    Mistake {
+        code: "unfinished-text",
+        files: &[("content/x.en.md", "---\ntitle: Some words\n---\nTODO: write this.\n")],
+        mend: Exchange("write the text", "content/x.en.md", "TODO: write this.", "Text."),
+    },
     Mistake {
         code: "number-mismatch",
         files: &[

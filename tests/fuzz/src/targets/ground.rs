@@ -240,7 +240,12 @@ fn finished(built: &Built, inputs: &Inputs, mut diags: Diagnostics) -> Made {
         files.insert(artifact.path.to_string(), bytes);
     }
     let world = built.world();
-    let scope = Scope { config: &world.config, locales: &world.locales, site: &world.site };
+    let scope = Scope {
+        config: &world.config,
+        locales: &world.locales,
+        site: &world.site,
+        calls: &world.theme.calls,
+    };
     let mut of_check = Diagnostics::new();
     check::site(scope, inputs, &mut of_check);
     oracles::sound(&diags, inputs);

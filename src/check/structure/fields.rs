@@ -1,0 +1,72 @@
+//! Texts of the front matter: those of the original, in the language of the translation.
+
+use super::side::Sides;
+use super::words::{Tongues, is_left};
+use crate::content::scaffold::TRANSLATE;
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+use crate::translation::{FieldText, field_texts};
+
+/// Compares the texts of two front matters.
+pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diagnostics) {
+    let (own, other) = (sides.own.reading, sides.other.reading);
+    let kind = &own.entry().kind;
+    let mine = field_texts(&own.page.document, kind);
+    let theirs = field_texts(&other.page.document, kind);
+    let path = &own.page.document.path;
+    for field in &theirs {
+        let also = Place::new(&other.page.document.path, field.range.clone());
+        let at = sides.other.at(&field.range);
+        match mine.iter().find(|mine| mine.name == field.name) {
+            Some(mine) if !is_noted(own.text.as_str(), mine) && is_left(&mine.text, &field.text, tongues) => {
+                let message =
+                    format!("`{}` is in the language of the original, {at}", mine.name.replace('`', "'"));
+                diags
+                    .report(Code::UntranslatedText, Place::new(path, mine.range.clone()), message)
+                    .also(also, "the original")
+                    .help("translate it");
+            }
+            Some(_) => {}
+            None if is_reported_otherwise(field, &mine, kind) => {}
+            None => {
+                let part = field.name.split('.').next().unwrap_or_default();
+                let near = mine.iter().rev().find(|mine| mine.name.split('.').next() == Some(part));
+                let place = near.or(mine.first()).map_or(0..0, |near| near.range.clone());
+                let text = field.text.lines().next().unwrap_or_default().replace('`', "'");
+                let message = format!("`{}` of {at} is missing: `{text}`", field.name);
+                diags
+                    .report(Code::LostText, Place::new(path, place), message)
+                    .also(also, "the original")
+                    .help(format!("translate it into `{part}` of the front matter"));
+            }
+        }
+    }
+}
+
+/// Whether a title has the note of `hexaglot new`, which is reported as such.
+fn is_noted(text: &str, field: &FieldText) -> bool {
+    let rest = text.get(field.range.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    rest.trim().trim_start_matches('#').trim().starts_with(TRANSLATE)
+}
+
+/// Whether a text need not be in each language, is one of several of a part that is missing as a whole, or is required and so reported.
+fn is_reported_otherwise(
+    field: &FieldText,
+    mine: &[FieldText],
+    kind: &crate::content::kinds::Declaration,
+) -> bool {
+    let parts: Vec<&str> = field.name.split('.').collect();
+    let top = parts.first().copied().unwrap_or_default();
+    let has_top = mine.iter().any(|mine| mine.name.split('.').next() == Some(top));
+    let is_required = kind.texts.iter().any(|text| text.name == top && text.required);
+    let is_title = top == "title" || top == "label";
+    let is_later = match parts.get(1).and_then(|number| number.parse::<usize>().ok()) {
+        // Of several items that are missing, the first one is reported.
+        Some(number) if number > 1 => {
+            let before = format!("{top}.{}", number - 1);
+            !mine.iter().any(|mine| mine.name == before || mine.name.starts_with(&format!("{before}.")))
+        }
+        _ => false,
+    };
+    is_title || is_later || !has_top && is_required
+}

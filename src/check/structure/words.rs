@@ -1,0 +1,189 @@
+//! Whether a text is still in the language of the original: by its letters, by its small words, by being equal.
+
+use foldhash::HashSet;
+
+use crate::languages;
+use crate::markdown::{CELL, OBJECT};
+
+/// The languages of a translation and of its original.
+pub struct Tongues<'t> {
+    /// Small words that only the language of the translation has, and those that only the original's has.
+    own: HashSet<&'static str>,
+    other: HashSet<&'static str>,
+    /// The script of the original, if that of the translation is another one.
+    foreign: Option<Script>,
+    /// The whole original: a word that it has in small letters is no name.
+    original: &'t str,
+}
+
+/// A script, as far as languages are told apart by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+    Arabic,
+    Greek,
+    Hebrew,
+    EastAsian,
+    Other,
+}
+
+impl<'t> Tongues<'t> {
+    /// The languages with these primary tags and native names; a native name is in the script of its language.
+    pub fn new(own: (&str, &str), other: (&str, &str), original: &'t str) -> Tongues<'t> {
+        let words = |tag: &str| -> &'static [&'static str] {
+            languages::of(tag).map_or(&[][..], |language| language.words.small)
+        };
+        let [script, foreign] = [own.1, other.1].map(|name| main_script(name).0);
+        let foreign = foreign.filter(|_| script.is_some() && script != foreign);
+        // Where letters tell, no words are needed.
+        let (mine, theirs) =
+            if foreign.is_some() { Default::default() } else { (words(own.0), words(other.0)) };
+        Tongues {
+            foreign,
+            own: mine.iter().copied().filter(|word| !theirs.contains(word)).collect(),
+            other: theirs.iter().copied().filter(|word| !mine.contains(word)).collect(),
+            original,
+        }
+    }
+}
+
+/// Whether a text of a translation was left in the language of its original. Names, codes and addresses are not.
+pub fn is_left(text: &str, original: &str, tongues: &Tongues<'_>) -> bool {
+    let (text, original) = (text.trim(), original.trim());
+    if text.is_empty() || !text.contains(char::is_alphabetic) {
+        return false;
+    }
+    let is_equal = text == original;
+    match tongues.foreign {
+        Some(script) => is_in(script, text, is_equal, tongues),
+        None if is_equal => is_plain(text, tongues),
+        None => speaks_other(text, tongues),
+    }
+}
+
+/// Whether a text is in a script that the language of the translation does not have.
+fn is_in(script: Script, text: &str, is_equal: bool, tongues: &Tongues<'_>) -> bool {
+    let (main, share) = main_script(text);
+    if main != Some(script) || share < 0.7 {
+        return false;
+    }
+    let ordinary = ordinary_words(text).filter(|word| word.chars().count() > 2).count();
+    let is_single = || {
+        let mut words = words(text);
+        let first = words.next().filter(|word| is_capitalized(word));
+        first.is_some_and(|word| words.next().is_none() && is_common(word, tongues))
+    };
+    ordinary > 2 || is_equal && (ordinary > 0 || is_single())
+}
+
+/// Whether a text that is equal to the original's is made of plain words.
+fn is_plain(text: &str, tongues: &Tongues<'_>) -> bool {
+    let count = words(text).count();
+    let has_small = words(text).any(|word| tongues.other.contains(word.to_lowercase().as_str()));
+    let ordinary = ordinary_words(text).filter(|word| word.chars().count() > 3).count();
+    let has_foreign_script = main_script(text).0.is_some_and(|script| script != Script::Latin);
+    count > 1 && !has_foreign_script && (has_small || ordinary > 0)
+}
+
+/// Whether the small words of a text are those of the original's language.
+fn speaks_other(text: &str, tongues: &Tongues<'_>) -> bool {
+    if tongues.own.is_empty() || tongues.other.is_empty() {
+        return false;
+    }
+    let (mut own, mut other) = (0, 0);
+    for word in words(text).filter(|word| word.len() < 7) {
+        let mut small = [0_u8; 7];
+        let bytes = &mut small[..word.len()];
+        bytes.copy_from_slice(word.as_bytes());
+        bytes.make_ascii_lowercase();
+        let Ok(word) = std::str::from_utf8(bytes) else { continue };
+        other += usize::from(tongues.other.contains(word));
+        own += usize::from(tongues.own.contains(word));
+    }
+    other > 2 && other > own * 3
+}
+
+/// Words that begin with a small letter.
+fn ordinary_words(text: &str) -> impl Iterator<Item = &str> {
+    words(text).filter(|word| word.chars().all(char::is_lowercase))
+}
+
+/// Words of letters; addresses and names with digits have none.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let chunks =
+        text.split(|c: char| c.is_whitespace() || matches!(c, OBJECT | CELL | '-' | '–' | '—' | '/'));
+    let plain = chunks.filter(|chunk| !chunk.contains(['@', '_', '=', '<']) && !chunk.contains("://"));
+    let plain = plain.filter(|chunk| !chunk.bytes().any(|byte| byte.is_ascii_digit()));
+    plain.flat_map(|chunk| chunk.split(|c: char| !c.is_alphabetic())).filter(|word| !word.is_empty())
+}
+
+fn is_capitalized(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && word.chars().count() > 2
+        && letters.all(char::is_lowercase)
+}
+
+/// Whether the original has a word in small letters too, so that it is no name.
+fn is_common(word: &str, tongues: &Tongues<'_>) -> bool {
+    let small = word.to_lowercase();
+    words(tongues.original).any(|other| other == small)
+}
+
+/// The script of most letters, and their share. A Chinese character is as much as three letters.
+fn main_script(text: &str) -> (Option<Script>, f32) {
+    const ALL: [Script; 7] = [
+        Script::Latin,
+        Script::Cyrillic,
+        Script::Arabic,
+        Script::Greek,
+        Script::Hebrew,
+        Script::EastAsian,
+        Script::Other,
+    ];
+    let mut counts = [0_u32; 7];
+    for c in text.chars() {
+        let at = match c {
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => 0,
+            '\u{400}'..='\u{52f}' => 1,
+            '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => 2,
+            '\u{370}'..='\u{3ff}' => 3,
+            '\u{590}'..='\u{5ff}' => 4,
+            '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' => 5,
+            c if c.is_alphabetic() => 6,
+            _ => continue,
+        };
+        counts[at] += if at == 5 { 3 } else { 1 };
+    }
+    let all: u32 = counts.iter().sum();
+    let most = (0..ALL.len()).max_by_key(|at| (counts[*at], ALL.len() - at)).unwrap_or(0);
+    if all == 0 { (None, 0.0) } else { (Some(ALL[most]), counts[most] as f32 / all as f32) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tongues, is_left};
+
+    #[test]
+    fn names_and_codes_are_not_left_over() {
+        let original = "The next steps follow. Working groups meet.";
+        let russian = Tongues::new(("ru", "Русский"), ("en", "English"), original);
+        let french = Tongues::new(("fr", "Français"), ("en", "English"), original);
+        let left = [
+            ("Working group", "Working group", true, true),
+            ("Steps", "Steps", true, false),
+            ("Road2Reading", "Road2Reading", false, false),
+            ("World Bank", "World Bank", false, false),
+            ("ITU-D", "ITU-D", false, false),
+            ("name@example.org", "name@example.org", false, false),
+            ("Members meet in the spring of each year.", "Members met.", true, true),
+            ("Les membres se réunissent à la fin de l'année.", "Members meet.", true, false),
+            ("Участники собираются раз в год.", "Members meet.", false, false),
+        ];
+        for (text, other, by_script, by_words) in left {
+            assert_eq!(is_left(text, other, &russian), by_script, "{text}");
+            assert_eq!(is_left(text, other, &french), by_words, "{text}");
+        }
+    }
+}
