@@ -38,6 +38,7 @@ impl SiteArgs {
             drafts: self.drafts,
             release,
             warnings_as_errors: self.warnings_as_errors,
+            shows_held: false,
         })
     }
 }

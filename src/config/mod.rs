@@ -8,6 +8,7 @@ mod forms;
 mod headers;
 mod languages;
 mod misplaced;
+mod policies;
 mod raw;
 mod same_message;
 mod tables;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 
 pub use forms::Form;
 pub use headers::Header;
+pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
 use tables::Fallbacks;
 pub use texts::LanguageTag;
 use texts::{BaseUrl, FolderPath};
@@ -42,6 +44,7 @@ pub const FILE: &str = "site.toml";
 pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("", RawConfig::FIELDS),
     ("[[languages]]", raw::RawLanguage::FIELDS),
+    ("[translation.<kind>]", policies::RawPolicy::FIELDS),
     ("[messages]", raw::RawMessages::FIELDS),
     ("[forms.<name>]", raw::RawForm::FIELDS),
     ("[serve]", raw::RawServe::FIELDS),
@@ -64,6 +67,8 @@ pub struct Settings {
     pub release: bool,
     /// `--warnings-as-errors`.
     pub warnings_as_errors: bool,
+    /// Whether texts that a policy of `[translation]` holds back have pages, as for `check`.
+    pub shows_held: bool,
 }
 
 impl Settings {
@@ -76,6 +81,7 @@ impl Settings {
             drafts: false,
             release: false,
             warnings_as_errors: false,
+            shows_held: false,
         }
     }
 }
@@ -111,6 +117,10 @@ pub struct Config {
     pub fallback: BTreeMap<String, Fallback>,
     /// The kinds that these are for, as they are written.
     pub fallback_names: Vec<At<String>>,
+    /// What holds for translations.
+    pub policies: Policies,
+    /// Whether texts that a policy holds back have pages.
+    pub shows_held: bool,
     /// Severity of each code.
     pub levels: Levels,
     /// Acronyms that no page need write out.
@@ -185,6 +195,8 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         navigation: raw.navigation,
         fallback,
         fallback_names,
+        policies: Policies::resolve(path, raw.translation.unwrap_or_default(), &languages, is_of_file, diags),
+        shows_held: settings.shows_held,
         levels,
         known_acronyms: raw.known_acronyms.into_iter().map(|at| at.value).collect(),
         same_messages: raw.messages.unwrap_or_default().same.into_iter().map(SameMessage::of).collect(),
@@ -280,6 +292,11 @@ fn output(given: Option<At<Text<FolderPath>>>, diags: &mut Diagnostics) -> Strin
     given.filter(|at| at.value.is_sound()).map_or("public".to_owned(), |at| at.value.to_string())
 }
 
+/// Whether the whole file has a field of this name.
+fn is_of_file(name: &str) -> bool {
+    RawConfig::FIELDS.iter().any(|field| field.name == name)
+}
+
 /// The policies of `[fallback]` by kind, and the names of the kinds as they are written; fields of the whole file are reported.
 fn fallbacks(
     path: &Arc<str>,
@@ -288,7 +305,7 @@ fn fallbacks(
 ) -> (BTreeMap<String, Fallback>, Vec<At<String>>) {
     let (mut policies, mut names) = (BTreeMap::new(), Vec::new());
     for (at, node) in said.0 {
-        if RawConfig::FIELDS.iter().any(|field| field.name == at.value) {
+        if is_of_file(&at.value) {
             let message = format!("unknown kind `{}` in `[fallback]`", at.value);
             diags.report(Code::UnknownKind, at.place, message).help("write the name of a kind, or `default`");
             continue;

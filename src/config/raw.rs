@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
+use super::policies::RawPolicies;
 use super::tables::{Checks, Fallbacks, Headers};
 use super::texts::{BaseUrl, Dash, EditorAddress, FolderPath, LanguageTag, QuoteMarks, Segment};
 use crate::choice;
@@ -34,6 +35,8 @@ fields! {
         navigation: Vec<At<Text<PagePath>>>,
         /// What is published for an entry without a page in a language, by kind; `default` is for all others.
         fallback: Option<Fallbacks>,
+        /// What has to be translated, how well, and what follows if an original has changed, by kind; `default` is for all others.
+        translation: Option<RawPolicies>,
         /// Level of each code: `error`, `warning`, `off`.
         checks: Option<Checks>,
         /// Acronyms that every reader of the site knows: `["UN", "URL"]`.

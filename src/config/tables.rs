@@ -31,17 +31,21 @@ impl Read for Fallbacks {
     }
 
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Fallbacks> {
-        let named = |(key, value): &(Key, Node)| {
-            let place = Place::new(reader.path, key.range.clone());
-            (At { value: key.name.clone(), place }, value.clone())
-        };
-        let read = fields(node, reader)?.iter().map(named).collect();
-        Some(Fallbacks(read))
+        named_nodes(node, reader).map(Fallbacks)
     }
 
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "object", "additionalProperties": schema_of::<Fallback>(generator) })
     }
+}
+
+/// The names of a table, as they are written, with their values.
+pub fn named_nodes(node: &Node, reader: &mut Reader<'_>) -> Option<Vec<(At<String>, Node)>> {
+    let named = |(key, value): &(Key, Node)| {
+        let place = Place::new(reader.path, key.range.clone());
+        (At { value: key.name.clone(), place }, value.clone())
+    };
+    Some(fields(node, reader)?.iter().map(named).collect())
 }
 
 /// The `[checks]` table: a level for each code.

@@ -133,6 +133,17 @@ impl<'a> Writer<'a> {
             self.titles.push((self.next_heading, title));
         }
         self.push_all(&["</h", level, ">\n"]);
+        if let Some(section) = page.changed.iter().find(|section| section.heading == self.next_heading) {
+            let (url, language) = (escape(&section.url), escape(&section.language));
+            self.push_all(&[
+                "<p class=\"changed-section\"><a href=\"",
+                &url,
+                "\" hreflang=\"",
+                &language,
+                "\">",
+            ]);
+            self.push_all(&[&escape(&page.labels.changed_section), "</a></p>\n"]);
+        }
         self.next_heading += 1;
     }
 

@@ -40,10 +40,23 @@ pub struct Labels {
     pub footnotes: String,
     /// Label of the way back from a footnote, for screen readers.
     pub footnote_back: String,
+    /// Says that the original of a section has changed.
+    pub changed_section: String,
     /// Titles of alerts: note, tip, important, warning, caution.
     pub alerts: [String; 5],
     /// Reported content that is written anyway.
     pub kept: Kept,
+}
+
+/// A section that the original has changed since the text was translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangedSection {
+    /// The number of its heading.
+    pub heading: usize,
+    /// Address of the section of the original.
+    pub url: String,
+    /// Tag of the original's language.
+    pub language: String,
 }
 
 /// The HTML of a component call; `None` after an error, which is reported at the call.
@@ -85,6 +98,8 @@ pub struct HtmlInput<'a> {
     pub direction: Direction,
     /// Policy for raw HTML.
     pub raw_html: RawHtml,
+    /// Headings of sections that the original has changed since the text was translated.
+    pub changed: &'a [ChangedSection],
     /// Texts of the writer's own.
     pub labels: &'a Labels,
     /// Renders component calls.

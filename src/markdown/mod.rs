@@ -55,7 +55,7 @@ pub use escape::escape;
 pub use hidden::Mismatch;
 pub use highlight::{KnownLine, know_lines, known_lines, load as load_syntaxes, new_lines};
 pub use html::{Written, html};
-pub use input::{Component, HtmlInput, Kept, Labels, ResolvedImage, ResolvedLink};
+pub use input::{ChangedSection, Component, HtmlInput, Kept, Labels, ResolvedImage, ResolvedLink};
 pub use leftovers::{Leftovers, WikiLink, leftovers};
 pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use placeholders::has_placeholder;

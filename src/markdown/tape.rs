@@ -330,6 +330,7 @@ mod tests {
                 rules: None,
                 direction: Direction::Ltr,
                 raw_html: RawHtml::Deny,
+                changed: &[],
                 labels: &Labels::default(),
                 component: &|_, _| None,
             };

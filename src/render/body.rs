@@ -7,6 +7,7 @@ use tera::Context;
 
 use super::components::Caller;
 use super::invalid_argument::When;
+use super::views::changed_sections;
 use super::{Renderer, buffer_pool};
 use crate::date::Day;
 use crate::diag::Diagnostics;
@@ -35,6 +36,7 @@ pub fn html(
     let links = world.site.links(page);
     let text_lang = page.text_lang();
     let room = buffer_pool::text(document.body.len() * 3);
+    let changed = changed_sections(&world.sources(), page);
     let source = markdown::HtmlInput {
         path: &document.path,
         text,
@@ -48,6 +50,7 @@ pub fn html(
         rules: world.reader().rules(page),
         direction: world.config.language(text_lang).direction,
         raw_html: world.config.raw_html,
+        changed: &changed,
         labels,
         component: &component,
     };

@@ -13,6 +13,7 @@ pub(super) fn labels(config: &Config, locales: &Locales, lang: Lang) -> Labels {
     Labels {
         kept: Kept { notes: is_lowered(Code::MissingFootnote), cells: is_lowered(Code::LostCells) },
         footnotes: locale.plain("footnotes"),
+        changed_section: locale.plain("stale-section"),
         footnote_back: locale.plain("footnote-back"),
         alerts: ["note", "tip", "important", "warning", "caution"]
             .map(|kind| locale.plain(&format!("alert-{kind}"))),

@@ -132,6 +132,12 @@ impl<'a> TrackedSite<'a> {
         Some((self.0.original(self.0.entry(page.entry))?, freshness))
     }
 
+    /// Whether a page that was read is outdated, as [`Contents::is_outdated`](crate::site::Contents::is_outdated) finds it.
+    pub fn is_outdated(self, page: &Page, config: &Config) -> bool {
+        note(About::Original, Lang(0), page.entry);
+        self.0.is_outdated(page, config)
+    }
+
     /// Whether typography is applied to a page that was read.
     pub fn typography(self, page: &Page) -> TypographyMode {
         self.0.typography(page)

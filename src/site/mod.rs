@@ -17,6 +17,7 @@ mod data;
 mod facts;
 mod gather;
 mod gathered;
+mod held;
 mod homes;
 mod ids;
 mod index;

@@ -43,6 +43,8 @@ pub struct Entry {
     pub original: Lang,
     /// Its pages, by language; pages shown under a notice are among them.
     pub pages: Vec<Option<PageId>>,
+    /// Pages of translations that a policy of `[translation]` holds back; they have no number.
+    pub held: Vec<Page>,
 }
 
 impl Entry {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::contents::Contents;
 use super::facts::{EntryFields, TextFields};
+use super::held::Held;
 use super::model::{Entry, Page};
 use super::numbers::{EntryId, PageId};
 use crate::config::{Config, Fallback};
@@ -28,7 +29,7 @@ pub fn make(drafts: Vec<EntryFields>, config: &Config, diags: &mut Diagnostics) 
             pages[page.lang.index()] = Some(PageId(u32::try_from(list.len()).unwrap_or(u32::MAX)));
             list.push(Arc::new(page));
         }
-        entries.push(entry(fields, made.original, pages));
+        entries.push(Entry { original: made.original, pages, held: made.hidden, ..entry(fields) });
     }
     let ids = (0..).map(EntryId);
     // Drafts come in path order, which such a map is made of at once.
@@ -42,6 +43,8 @@ pub struct Pages {
     pub original: Lang,
     /// Its pages, in the order of languages.
     pub list: Vec<Page>,
+    /// Pages of texts that a policy of `[translation]` holds back.
+    pub hidden: Vec<Page>,
     /// What is wrong with them.
     pub told: Diagnostics,
 }
@@ -52,7 +55,9 @@ impl Pages {
         let mut told = Diagnostics::new();
         let original = original(fields, config, &mut told);
         let notice = !fields.is_of_values && config.fallback_of(&fields.kind.name) == Fallback::Notice;
-        let text_in = |lang: Lang| fields.texts.iter().find(|text| text.lang == lang);
+        let held = Held::of(fields, original, config);
+        let is_shown = |lang: Lang| config.shows_held || config.drafts || !held.has(lang);
+        let text_in = |lang: Lang| fields.texts.iter().find(|text| text.lang == lang && is_shown(lang));
         let elsewhere =
             |chain: &[Lang]| chain.iter().copied().find_map(text_in).or_else(|| text_in(original));
         let mut list = Vec::with_capacity(config.languages.len());
@@ -67,16 +72,18 @@ impl Pages {
                 list.push(page(id, lang, Some(text.lang), text, &mut Diagnostics::new()));
             }
         }
+        let hidden = fields.texts.iter().filter(|text| !is_shown(text.lang));
+        let hidden = hidden.map(|text| page(id, text.lang, None, text, &mut told)).collect();
         // A value has a page in the languages of its entries, with or without a text of its own.
-        if !fields.is_of_values {
-            report_missing(fields, config, &mut told);
+        if !held.report(fields, original, config, &mut told) && !fields.is_of_values {
+            report_missing(fields, &held, config, &mut told);
         }
         let told = fields.texts.iter().fold(told, |told, text| text.document.said(told));
-        Pages { original, list, told }
+        Pages { original, list, hidden, told }
     }
 }
 
-fn entry(fields: EntryFields, original: Lang, pages: Vec<Option<PageId>>) -> Entry {
+fn entry(fields: EntryFields) -> Entry {
     Entry {
         path: fields.path,
         kind: fields.kind,
@@ -88,8 +95,9 @@ fn entry(fields: EntryFields, original: Lang, pages: Vec<Option<PageId>>) -> Ent
         section: fields.section,
         overridable: fields.overridable,
         unread: fields.unread,
-        original,
-        pages,
+        original: Lang(0),
+        pages: Vec::new(),
+        held: Vec::new(),
     }
 }
 
@@ -198,7 +206,7 @@ fn title(text: &TextFields, diags: &mut Diagnostics) -> String {
     String::new()
 }
 
-fn report_missing(fields: &EntryFields, config: &Config, diags: &mut Diagnostics) {
+fn report_missing(fields: &EntryFields, held: &Held<'_>, config: &Config, diags: &mut Diagnostics) {
     // A missing home page is a problem of the language, which is reported as such.
     if fields.path.is_empty() && config.fallback_of(&fields.kind.name) == Fallback::Omit {
         return;
@@ -206,6 +214,7 @@ fn report_missing(fields: &EntryFields, config: &Config, diags: &mut Diagnostics
     let missing: Vec<&str> = config
         .languages
         .iter()
+        .filter(|language| held.requires(language.id))
         .filter(|language| !fields.texts.iter().any(|text| text.lang == language.id))
         .map(|language| &*language.segment)
         .collect();

@@ -121,6 +121,9 @@ impl News {
             return None;
         }
         let (old, new) = (Pages::of(id, &old, config), Pages::of(id, &new, config));
+        if !old.hidden.is_empty() || !new.hidden.is_empty() {
+            return None;
+        }
         self.gone.extend(old.told);
         self.told.extend(new.told);
         let languages = |list: &[Page]| list.iter().map(|page| page.lang).collect::<Vec<Lang>>();

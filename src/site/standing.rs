@@ -2,8 +2,10 @@
 
 use super::contents::Contents;
 use super::model::{Entry, Page};
-use crate::config::Config;
-use crate::content::kinds::TranslationState;
+use crate::config::{Config, Policy};
+use crate::content::kinds::{Kind, Translation, TranslationState};
+use crate::date::Day;
+use crate::document::Document;
 use crate::translation::{Freshness, Original, equivalent, freshness, section_sums};
 
 /// What is published of a state that nobody has recorded.
@@ -33,9 +35,50 @@ impl Contents {
         if from.is_some_and(|from| from != Some(original.lang)) {
             return Some(Freshness::Orphan);
         }
-        let sections = section_sums(&original.document, &entry.kind);
-        let pairs = equivalent(original.equivalent.iter().map(|at| &*at.value));
-        let original = Original { sections: &sections, equivalent: &pairs };
-        Some(freshness(page.translation.as_ref(), original))
+        let equivalent = original.equivalent.iter().map(|at| &*at.value);
+        let standing = compared(page.translation.as_ref(), &original.document, &entry.kind, equivalent);
+        let sections = |page: &Page| page.document.outline.headings.len();
+        let follows = matches!(standing, Freshness::Current | Freshness::Minor);
+        Some(if follows && sections(page) > sections(original) { Freshness::Ahead } else { standing })
+    }
+
+    /// What reports call the way in which a translation compares with its original: the name of its freshness, or `outdated`.
+    pub fn standing(&self, page: &Page, freshness: Option<&Freshness>, config: &Config) -> &'static str {
+        match freshness {
+            Some(Freshness::Stale(_)) if self.is_outdated(page, config) => "outdated",
+            Some(freshness) => freshness.name(),
+            None => UNKNOWN,
+        }
+    }
+
+    /// Whether a translation whose original has changed is outdated by the policy of its kind.
+    pub fn is_outdated(&self, page: &Page, config: &Config) -> bool {
+        let entry = self.entry(page.entry);
+        let updated = self.original(entry).and_then(|original| original.overridable.updated);
+        let updated = updated.or(entry.overridable.updated);
+        config.policies.of(&entry.kind.name).is_some_and(|policy| is_over(policy, updated, config.today))
+    }
+}
+
+/// How what a translation says of its original compares with the original.
+pub fn compared<'a>(
+    translation: Option<&Translation>,
+    original: &Document,
+    kind: &Kind,
+    equal: impl Iterator<Item = &'a str>,
+) -> Freshness {
+    if translation.is_none_or(|translation| translation.source.is_none()) {
+        return Freshness::Unknown;
+    }
+    let (sections, pairs) = (section_sums(original, kind), equivalent(equal));
+    freshness(translation, Original { sections: &sections, equivalent: &pairs })
+}
+
+/// Whether the time is over in which translations may follow the version before an original's last change.
+pub fn is_over(policy: &Policy, updated: Option<Day>, today: Day) -> bool {
+    match policy.grace {
+        None => false,
+        Some(0) => true,
+        Some(days) => updated.is_some_and(|day| day.days_until(today) > i64::from(days)),
     }
 }

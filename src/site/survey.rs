@@ -34,7 +34,7 @@ pub struct Row {
     pub file: String,
     /// File of the original.
     pub original: String,
-    /// `missing`, `orphan`, `unknown`, `stale`, `minor`, `current`.
+    /// `missing`, `orphan`, `unknown`, `ahead`, `outdated`, `stale`, `minor`, `current`.
     pub standing: &'static str,
     /// `draft`, `machine`, `reviewed`, `official`, `unknown`; `None` if it is missing.
     pub state: Option<&'static str>,
@@ -85,6 +85,7 @@ fn row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
     let of_words = sections.iter().map(|section| section.words).sum();
     let page = entry.pages[lang.index()].map(|id| site.page(id));
     let page = page.filter(|page| page.notice.is_none() && page.document.has_file());
+    let page = page.or_else(|| entry.held.iter().find(|page| page.lang == lang));
     let segment = config.language(lang).segment.to_string();
     let freshness = page.and_then(|page| site.freshness(page, config));
     let (changed, words) = match &freshness {
@@ -92,7 +93,7 @@ fn row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
             let words = at.iter().filter_map(|at| sections.get(*at)).map(|section| section.words).sum();
             (at.iter().map(|at| name(original, *at)).collect(), words)
         }
-        Some(Freshness::Current | Freshness::Minor) => (Vec::new(), 0),
+        Some(Freshness::Current | Freshness::Minor | Freshness::Ahead) => (Vec::new(), 0),
         _ => (Vec::new(), of_words),
     };
     Some(Row {
@@ -104,7 +105,7 @@ fn row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
         ),
         language: segment,
         original: original.document.path.to_string(),
-        standing: freshness.as_ref().map_or("missing", Freshness::name),
+        standing: page.map_or("missing", |page| site.standing(page, freshness.as_ref(), config)),
         state: page.map(|page| site.state_name(page)),
         changed,
         words,

@@ -32,17 +32,12 @@ pub(super) fn read(inputs: &Inputs, roots: &[String], config: &Config, diags: &m
     elsewhere(inputs, roots, diags);
     texts.extend(of_builtin());
     let kinds = declared(&texts, diags);
-    for at in
-        config.fallback_names.iter().filter(|at| at.value != "default" && kinds.get(&at.value).is_none())
-    {
-        let names = kinds.names().chain(["default"]);
-        diags
-            .report(
-                Code::UnknownKind,
-                at.place.clone(),
-                format!("unknown kind `{}` in `[fallback]`", at.value),
-            )
-            .help(one_of(&at.value, names));
+    for (table, names) in [("fallback", &config.fallback_names), ("translation", &config.policies.names)] {
+        for at in names.iter().filter(|at| at.value != "default" && kinds.get(&at.value).is_none()) {
+            let message = format!("unknown kind `{}` in `[{table}]`", at.value);
+            let names = kinds.names().chain(["default"]);
+            diags.report(Code::UnknownKind, at.place.clone(), message).help(one_of(&at.value, names));
+        }
     }
     kinds
 }

@@ -17,6 +17,8 @@ pub enum Freshness {
     Minor,
     /// The text that it was made from is not the original of its entry, or is gone.
     Orphan,
+    /// It follows the original, and has sections that the original lacks.
+    Ahead,
     /// The original changed: in these sections, as [`section_sums`](super::section_sums) counts them. Without any, sections were removed.
     Stale(Vec<usize>),
 }
@@ -114,6 +116,7 @@ impl Freshness {
             Freshness::Current => "current",
             Freshness::Minor => "minor",
             Freshness::Orphan => "orphan",
+            Freshness::Ahead => "ahead",
             Freshness::Stale(_) => "stale",
         }
     }

@@ -59,6 +59,7 @@ fn seconds(text: &str) -> f64 {
             rules: None,
             direction: Direction::Ltr,
             raw_html: RawHtml::Allow,
+            changed: &[],
             labels: &Labels::default(),
             component: &|_, _| Some("x".to_owned()),
         };

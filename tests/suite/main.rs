@@ -71,6 +71,7 @@ mod page_title;
 mod panics;
 mod pasted;
 mod payloads;
+mod policies;
 mod readers;
 mod report;
 mod same_facts;

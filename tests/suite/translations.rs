@@ -294,7 +294,7 @@ fn laid_out(text: &str, kind: usize) -> String {
 
 #[test]
 fn two_hundred_edits_are_told_apart() {
-    let place = site(&[]);
+    let place = site(&[("site.toml", &format!("{CONFIG}[checks]\nuntranslated-text = \"off\"\n"))]);
     let mut files = vec!["l10n".to_owned(), "stamp".to_owned()];
     for number in 0..200 {
         write(place.path(), &format!("content/p{number}.en.md"), &original(number));
@@ -339,4 +339,46 @@ fn two_hundred_edits_are_told_apart() {
         }
     }
     assert_eq!(seen, 200);
+}
+
+#[test]
+fn a_translation_that_lacks_a_part_of_its_original_is_not_stamped() {
+    let place = site(&[]);
+    exchange(place.path(), "content/guide.fr.md", "\n\n## Règlement\n\nTous sont *égaux* ici.\n", "\n");
+    let before = fs::read_to_string(place.path().join("content/guide.fr.md")).unwrap();
+    let (code, text) = said(place.path(), &["l10n", "stamp", "content/guide.fr.md"]);
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("[lost-text]") && text.contains("is not stamped"), "{text}");
+    assert_eq!(fs::read_to_string(place.path().join("content/guide.fr.md")).unwrap(), before);
+    write(place.path(), "site.toml", &format!("{CONFIG}[checks]\nlost-text = \"off\"\n"));
+    assert_eq!(said(place.path(), &["l10n", "stamp", "content/guide.fr.md"]).0, 0);
+}
+
+#[test]
+fn changed_sections_are_marked_with_a_link_to_the_same_section_of_the_original() {
+    let place = site(&[]);
+    assert_eq!(said(place.path(), &["l10n", "stamp", "content/guide.fr.md"]).0, 0);
+    let stamped = fs::read_to_string(place.path().join("content/guide.fr.md")).unwrap();
+    assert!(stamped.contains("as_of: \"2021-10-18\""), "{stamped}");
+    exchange(place.path(), "content/guide.en.md", "10 euros", "12 euros");
+    assert_eq!(said(place.path(), &["build"]).0, 0);
+    let page = fs::read_to_string(place.path().join("public/fr/guide/index.html")).unwrap();
+    let mark = "</h2>\n<p class=\"changed-section\"><a href=\"/en/guide/#fees\" hreflang=\"en\">L’original de cette section a été \
+        modifié depuis sa traduction.</a></p>";
+    assert_eq!(page.matches(mark).count(), 1, "{page}");
+    assert_eq!(page.matches("changed-section").count(), 1, "{page}");
+}
+
+#[test]
+fn a_translation_with_a_section_of_its_own_is_ahead() {
+    let place = site(&[]);
+    assert_eq!(said(place.path(), &["l10n", "stamp", "content/guide.fr.md"]).0, 0);
+    exchange(
+        place.path(),
+        "content/guide.fr.md",
+        "## Règlement",
+        "## Nouveau\n\nUne section de plus.\n\n## Règlement",
+    );
+    let row = status(place.path()).into_iter().find(|row| row["entry"] == "guide").unwrap();
+    assert_eq!(row["standing"], "ahead", "{row}");
 }

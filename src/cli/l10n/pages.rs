@@ -7,9 +7,11 @@ use anyhow::{Context, bail, ensure};
 use crate::build::{Built, SiteFiles};
 use crate::cli::console::Common;
 use crate::cli::site::{SiteArgs, require_site};
+use crate::config::Settings;
 use crate::content::kinds::Translation;
 use crate::content::paths;
 use crate::content::stamp::Stamp;
+use crate::date::Day;
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::document::{Document, ParseOptions, parse};
 use crate::inputs::{Inputs, hash, history};
@@ -38,7 +40,7 @@ impl Pages {
         require_site(&common.root)?;
         let mut problems = Diagnostics::new();
         let inputs = pipeline::files(&common.root, &common.root.join("public"), &mut problems)?;
-        let settings = args.settings(false)?;
+        let settings = Settings { shows_held: true, ..args.settings(false)? };
         let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut problems);
         let built = read.assemble(&NoObserver, &mut problems);
         Ok(Pages { inputs, built, problems })
@@ -130,6 +132,7 @@ impl Pages {
             ("of", Some(new.of.to_owned())),
             ("source", Some(stamp.to_string())),
             ("sections", Some(sections.clone())),
+            ("as_of", Some(self.day(page).to_string())),
             ("state", Some(state.unwrap_or_else(|| "draft".to_owned()))),
             ("by", new.by.map(str::to_owned).or_else(|| own(|old| old.by.clone()))),
             (
@@ -141,6 +144,13 @@ impl Pages {
         let fields: Vec<(&'static str, String)> =
             fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
         self.with(page, "translation", &Written::Map(&fields))
+    }
+
+    /// The day of an original as it is: that of its last change of substance, or else that of the edition.
+    fn day(&self, page: &Page) -> Day {
+        let entry = self.entry(page);
+        let updated = self.world().site.original(entry).and_then(|original| original.overridable.updated);
+        updated.or(entry.overridable.updated).unwrap_or(self.world().config.today)
     }
 
     /// The text of a page's file with another value of a field.

@@ -2,16 +2,18 @@
 
 use std::process::ExitCode;
 
-use anyhow::ensure;
+use anyhow::{bail, ensure};
 use clap::{Args, ValueEnum};
 
 use super::messages;
 use super::pages::{NewStamp, Pages};
 use super::workspace::write;
+use crate::check::{self, Scope};
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::report::{Format, counted};
+use crate::site::Page;
 
 /// Arguments of `l10n stamp`.
 #[derive(Args)]
@@ -68,6 +70,7 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
         let page = pages.page(name)?;
         let original = pages.original(page)?;
         refuse_broken(&pages, name)?;
+        refuse_different(common, &pages, page)?;
         let given = args.state.map(State::name);
         let new = NewStamp {
             of: &pages.world().config.language(original.lang).segment,
@@ -87,6 +90,43 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
     let console = Console::new(common, Format::Human);
     console.say(format_args!("{} recorded", counted(planned.len(), "translation")));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What says that a translation is built in another way than its original, or is not done.
+const STRUCTURE: [Code; 6] = [
+    Code::LostText,
+    Code::DifferentStructure,
+    Code::DifferentLink,
+    Code::DifferentComponent,
+    Code::UntranslatedText,
+    Code::UnfinishedText,
+];
+
+/// Refuses a translation that lacks a part of its original, or has another one; codes that `[checks]` switches off do not count.
+fn refuse_different(common: &Common, pages: &Pages, page: &Page) -> anyhow::Result<()> {
+    let world = pages.world();
+    let scope = Scope {
+        config: &world.config,
+        locales: &world.locales,
+        site: &world.site,
+        calls: &world.theme.calls,
+    };
+    let found = check::of_entry(scope, pages.entry(page), &pages.inputs);
+    let is_here = |problem: &&Diagnostic| {
+        STRUCTURE.contains(&problem.code)
+            && problem.place.as_ref().is_some_and(|place| place.path == page.document.path)
+    };
+    let leveled = |problem: &Diagnostic| Some((world.config.levels.of(problem.code)?, problem.clone()));
+    let problems: Vec<(Severity, Diagnostic)> = found.iter().filter(is_here).filter_map(leveled).collect();
+    if !problems.is_empty() {
+        Console::new(common, Format::Human).problems(&problems, &pages.inputs);
+        bail!(
+            "`{}` is not stamped, since it does not say what its original says: correct it, or switch a code off in `[checks]` of \
+             `site.toml`",
+            page.document.path
+        );
+    }
+    Ok(())
 }
 
 /// Refuses a file with errors: a translation that cannot be read says nothing of its original.

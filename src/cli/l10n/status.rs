@@ -13,7 +13,8 @@ use crate::diag::one_of;
 use crate::site::survey::{Row, counts, survey};
 
 /// The standings, in the order of the columns.
-const STANDINGS: [&str; 6] = ["current", "minor", "stale", "unknown", "orphan", "missing"];
+const STANDINGS: [&str; 8] =
+    ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing"];
 
 /// Arguments of `l10n status`.
 #[derive(Args)]
@@ -64,12 +65,12 @@ pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode
 }
 
 fn human(rows: &[Row]) {
-    let columns: Vec<String> = STANDINGS.iter().map(|name| format!("{name:>8}")).collect();
+    let columns: Vec<String> = STANDINGS.iter().map(|name| format!("{name:>9}")).collect();
     say(format_args!("{:10}{}   words to do", "language", columns.concat()));
     for (language, counts) in counts(rows) {
         let columns: Vec<String> = STANDINGS
             .iter()
-            .map(|name| format!("{:>8}", counts.get(name).copied().unwrap_or_default()))
+            .map(|name| format!("{:>9}", counts.get(name).copied().unwrap_or_default()))
             .collect();
         say(format_args!("{language:10}{}   {:>11}", columns.concat(), words(rows, language)));
     }

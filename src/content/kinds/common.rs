@@ -80,6 +80,8 @@ fields! {
         source: Option<At<Text<StampFormat>>>,
         /// What `hexaglot l10n stamp` writes: the sections of that version.
         sections: Option<At<Text<SectionsFormat>>>,
+        /// What `hexaglot l10n stamp` writes: the day of that version.
+        as_of: Option<Day>,
         /// Who made it.
         by: Option<String>,
         /// Who reviewed it.

@@ -29,6 +29,7 @@ const OF_PROGRAM: &[&str] = &[
     "calendar-place",
     "footnotes",
     "footnote-back",
+    "stale-section",
     "language-",
     "link-language",
     "site-short-name",

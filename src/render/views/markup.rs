@@ -29,6 +29,7 @@ pub fn markup(sources: &Sources<'_>, page: &Page, text: &str) -> Value {
         rules: sources.rules(page),
         direction: config.language(lang).direction,
         raw_html: config.raw_html,
+        changed: &[],
         labels: &labels(config, sources.locales, lang),
         component: &|_, _| None,
     };

@@ -32,4 +32,4 @@ pub use site::{FormView, LanguageView, SITE_FIELDS, SiteView, form, form_state, 
 pub use social::{OpenGraphView, SiteIconView, ThemeView};
 pub use sources::{CardFacts, LanguageSwitchers, LinkView, Sources};
 pub use timeline::{SpanView, TimeTickView, TimelineView, timeline};
-pub use translations::TranslationView;
+pub use translations::{TranslationView, changed_sections};

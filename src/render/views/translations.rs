@@ -5,8 +5,11 @@
 use serde::Serialize;
 use tera::Value;
 
+use super::dates::DateView;
 use super::sources::Sources;
+use crate::config::Outdated;
 use crate::lang::{Lang, Language};
+use crate::markdown::ChangedSection;
 use crate::site::{EntryId, Page};
 use crate::translation::{Freshness, Section};
 
@@ -50,6 +53,8 @@ pub struct StaleView {
     pub url: String,
     /// Its language.
     pub language: Value,
+    /// The day of the version that the translation follows, if it is published as the edition of that day.
+    pub edition: Option<DateView>,
     /// The sections that have changed, where the translation has the same headings; all of the page if there are none.
     pub sections: Vec<StaleSection>,
 }
@@ -68,9 +73,9 @@ pub struct StaleSection {
 /// What readers of a page are told, if its original says something else by now.
 pub fn stale(sources: &Sources<'_>, page: &Page) -> Option<StaleView> {
     let site = sources.site;
-    let (original, freshness) = site.freshness(page, sources.config)?;
-    let Freshness::Stale(changed) = freshness else { return None };
-    let (headings, known) = (&page.document.outline.headings, original.document.outline.headings.len());
+    let (original, changed) = changed(sources, page)?;
+    let edition = edition(sources, page);
+    let headings = &page.document.outline.headings;
     let address = sources.address(original);
     let section = |at: usize| {
         Some(StaleSection {
@@ -79,6 +84,36 @@ pub fn stale(sources: &Sources<'_>, page: &Page) -> Option<StaleView> {
             url: format!("{address}#{}", site.heading_id(original, at)),
         })
     };
+    let numbers = shown(page, original, &changed).filter(|_| edition.is_none()).unwrap_or_default();
+    let sections = numbers.into_iter().filter_map(section).collect();
+    Some(StaleView { language: sources.language(original.lang), url: address, edition, sections })
+}
+
+/// The headings of a page below which the original says something else by now; none on a page that is frozen.
+pub fn changed_sections(sources: &Sources<'_>, page: &Page) -> Vec<ChangedSection> {
+    let marked = || {
+        let (original, changed) = changed(sources, page).filter(|_| !is_frozen(sources, page))?;
+        let address = sources.address(original);
+        let section = |heading: usize| ChangedSection {
+            heading,
+            url: format!("{address}#{}", sources.site.heading_id(original, heading)),
+            language: sources.config.language(original.lang).tag.to_string(),
+        };
+        Some(shown(page, original, &changed)?.into_iter().map(section).collect())
+    };
+    marked().unwrap_or_default()
+}
+
+/// The original of a stale page, and the numbers of the sections that have changed.
+fn changed<'a>(sources: &Sources<'a>, page: &Page) -> Option<(&'a Page, Vec<usize>)> {
+    page.translation.as_ref()?.source.as_ref()?;
+    let (original, freshness) = sources.site.freshness(page, sources.config)?;
+    let Freshness::Stale(changed) = freshness else { return None };
+    Some((original, changed))
+}
+
+/// The changed sections as headings of the translation; `None` if more has changed, or its headings are others.
+fn shown(page: &Page, original: &Page, changed: &[usize]) -> Option<Vec<usize>> {
     let numbers: Option<Vec<usize>> = changed
         .iter()
         .map(|number| match Section::at(*number) {
@@ -86,9 +121,22 @@ pub fn stale(sources: &Sources<'_>, page: &Page) -> Option<StaleView> {
             Section::FrontMatter | Section::Beginning => None,
         })
         .collect();
-    let numbers = numbers.filter(|_| headings.len() == known).unwrap_or_default();
-    let sections = numbers.into_iter().filter_map(section).collect();
-    Some(StaleView { language: sources.language(original.lang), url: address, sections })
+    let count = |page: &Page| page.document.outline.headings.len();
+    numbers.filter(|_| count(page) == count(original))
+}
+
+/// Whether a stale page is shown as an earlier edition.
+fn is_frozen(sources: &Sources<'_>, page: &Page) -> bool {
+    let kind = &sources.site.entry_of(page).kind.name;
+    let policy = sources.config.policies.of(kind);
+    policy.is_some_and(|policy| policy.outdated == Outdated::Frozen)
+        && sources.site.is_outdated(page, sources.config)
+}
+
+/// The day of the version that a frozen page follows.
+fn edition(sources: &Sources<'_>, page: &Page) -> Option<DateView> {
+    let day = page.translation.as_ref()?.as_of.filter(|_| is_frozen(sources, page))?;
+    Some(DateView::of_day(day, sources.locales.get(page.lang), sources.config.today))
 }
 
 fn view(sources: &Sources<'_>, entry: EntryId, other: &Language, current: bool) -> TranslationView {

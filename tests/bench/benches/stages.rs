@@ -140,6 +140,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
                 rules: None,
                 direction,
                 raw_html: RawHtml::Deny,
+                changed: &[],
                 labels: &labels,
                 component: &|_, _| None,
             };

@@ -6,6 +6,14 @@ use super::Mistake;
 const FRENCH: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n";
 
+/// The same with a policy.
+const TOGETHER: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\nlost-text = \"off\"\n\
+    [translation.page]\npublish = \"together\"\nminimum = \"reviewed\"\n";
+const REVIEWED: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n\
+    [translation.page]\nminimum = \"reviewed\"\n";
+
 const EN: &str = "content/join.en.md";
 const FR: &str = "content/join.fr.md";
 const ENGLISH: &str = "---\ntitle: Join us\n---\nMembers join.\n";
@@ -48,5 +56,32 @@ pub const ROWS: &[Mistake] = &[
             (FR, "---\ntitle: Participer\ntranslation: {of: fr}\n---\nLes membres adhèrent.\n"),
         ],
         mend: Exchange("`hexaglot l10n stamp content/join.fr.md`", FR, "of: fr", "of: en"),
+    },
+    Mistake {
+        code: "incomplete-entry",
+        files: &[
+            ("site.toml", TOGETHER),
+            (EN, ENGLISH),
+            (
+                "content/about.fr.md",
+                "---\ntitle: La coalition\ntranslation: {state: reviewed}\n---\nElle agit.\n",
+            ),
+            (FR, "---\ntitle: Participer\ntranslation: {state: draft}\n---\nLes membres adhèrent.\n"),
+        ],
+        mend: Exchange("`hexaglot l10n status --kind page`", FR, "state: draft", "state: reviewed"),
+    },
+    Mistake {
+        code: "held-translation",
+        files: &[
+            ("site.toml", REVIEWED),
+            (EN, ENGLISH),
+            (FR, "---\ntitle: Participer\ntranslation: {state: draft}\n---\nLes membres adhèrent.\n"),
+        ],
+        mend: Exchange(
+            "`hexaglot l10n stamp --state reviewed content/join.fr.md`",
+            FR,
+            "state: draft",
+            "state: reviewed",
+        ),
     },
 ];

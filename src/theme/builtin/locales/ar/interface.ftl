@@ -29,7 +29,9 @@ notice-original = لم تُترجم هذه الصفحة بعد. النص الم�
 notice-translation = لم تُترجم هذه الصفحة بعد. النص المعروض هو ترجمتها إلى اللغة { $language }.
 # Above a translation whose original says something else by now.
 stale-page = تغيّر النص الأصلي لهذه الصفحة منذ ترجمتها.
+stale-edition = هذه الصفحة هي نسخة { $date }، وقد تغيّر نصها الأصلي منذ ذلك التاريخ.
 stale-original = اقرأ النص الأصلي باللغة { $language }.
+stale-section = تغيّر النص الأصلي لهذا القسم منذ ترجمته.
 stale-sections = الأقسام المعنية هي:
 # The link to the same section of the original, beside the link to the section.
 stale-section-original = النص الأصلي

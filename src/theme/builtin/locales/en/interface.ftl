@@ -29,7 +29,11 @@ notice-original = This page has not been translated yet. You see the original te
 notice-translation = This page has not been translated yet. You see its translation in { $language }.
 # Above a translation whose original says something else by now.
 stale-page = The original of this page has changed since it was translated.
+# The same where such a page is published as the edition of the day that it follows.
+stale-edition = This page is the edition of { $date }. Its original has changed since.
 stale-original = Read the original in { $language }.
+# Below the heading of a changed section; leads to the same section of the original.
+stale-section = The original of this section has changed since it was translated.
 stale-sections = These sections are affected:
 # The link to the same section of the original, beside the link to the section.
 stale-section-original = original

@@ -29,7 +29,9 @@ notice-original = Esta página aún no se ha traducido. Se muestra el texto orig
 notice-translation = Esta página aún no se ha traducido. Se muestra su traducción en { $language }.
 # Above a translation whose original says something else by now.
 stale-page = El original de esta página ha cambiado desde que se tradujo.
+stale-edition = Esta página es la edición del { $date }. Su original ha cambiado desde entonces.
 stale-original = Leer el original en { $language }.
+stale-section = El original de esta sección ha cambiado desde que se tradujo.
 stale-sections = Afecta a las secciones siguientes:
 # The link to the same section of the original, beside the link to the section.
 stale-section-original = original

@@ -29,7 +29,9 @@ notice-original = Cette page n'est pas encore traduite. Vous voyez le texte orig
 notice-translation = Cette page n'est pas encore traduite. Vous voyez sa traduction en { $language }.
 # Above a translation whose original says something else by now.
 stale-page = L'original de cette page a été modifié depuis sa traduction.
+stale-edition = Cette page correspond à l'original du { $date }, qui a été modifié depuis.
 stale-original = Lire l'original en { $language }.
+stale-section = L'original de cette section a été modifié depuis sa traduction.
 stale-sections = Les sections suivantes sont concernées :
 # The link to the same section of the original, beside the link to the section.
 stale-section-original = original

@@ -29,7 +29,9 @@ notice-original = Эта страница еще не переведена. По
 notice-translation = Эта страница еще не переведена. Показан ее перевод, язык: { $language }.
 # Above a translation whose original says something else by now.
 stale-page = Оригинал этой страницы изменился после перевода.
+stale-edition = Эта страница соответствует оригиналу по состоянию на { $date }. С тех пор он изменился.
 stale-original = Читать оригинал, язык: { $language }.
+stale-section = Оригинал этого раздела изменился после перевода.
 stale-sections = Изменения касаются разделов:
 # The link to the same section of the original, beside the link to the section.
 stale-section-original = оригинал

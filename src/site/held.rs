@@ -1,0 +1,185 @@
+//! Which translations a policy of `[translation]` holds back, and why.
+
+use super::facts::{EntryFields, TextFields};
+use super::standing::{compared, is_over};
+use crate::config::{Config, Fallback, Minimum, Outdated, Policy, Publish};
+use crate::content::kinds::TranslationState;
+use crate::date::Day;
+use crate::diag::{Code, Diagnostics};
+use crate::lang::Lang;
+use crate::source::Place;
+use crate::translation::Freshness;
+
+/// The translations of an entry that are not published.
+pub struct Held<'a> {
+    policy: Option<&'a Policy>,
+    reasons: Vec<(Lang, Reason)>,
+}
+
+/// Why a translation is not published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    /// A machine made it.
+    Machine,
+    /// Its state is too low.
+    State(Option<TranslationState>),
+    /// Its original changed too long ago.
+    Outdated,
+}
+
+impl<'a> Held<'a> {
+    /// Those of an entry.
+    pub fn of(fields: &EntryFields, original: Lang, config: &'a Config) -> Held<'a> {
+        let policy = config.policies.of(&fields.kind.name).filter(|_| !fields.is_of_values);
+        let Some(policy) = policy else { return Held { policy: None, reasons: Vec::new() } };
+        let source = fields.texts.iter().find(|text| text.lang == original);
+        let translations = fields.texts.iter().filter(|text| text.lang != original);
+        let reason =
+            |text: &TextFields| Some((text.lang, reason(policy, fields, text, source, config.today)?));
+        Held { policy: Some(policy), reasons: translations.filter_map(reason).collect() }
+    }
+
+    /// Whether a language's text is among them.
+    pub fn has(&self, lang: Lang) -> bool {
+        self.reasons.iter().any(|(held, _)| *held == lang)
+    }
+
+    /// Whether an entry is to have a text in a language.
+    pub fn requires(&self, lang: Lang) -> bool {
+        self.policy.is_none_or(|policy| policy.required.contains(&lang))
+    }
+
+    /// Reports them. Returns whether languages that have no text are reported too.
+    pub fn report(
+        &self,
+        fields: &EntryFields,
+        original: Lang,
+        config: &Config,
+        diags: &mut Diagnostics,
+    ) -> bool {
+        let Some(policy) = self.policy else { return false };
+        let waits = policy.publish == Publish::Together && fields.overridable.draft != Some(true);
+        let missing: Vec<Lang> = if waits { self.missing(policy, fields) } else { Vec::new() };
+        let is_required = |lang: Lang| policy.required.contains(&lang);
+        if waits && (!missing.is_empty() || self.reasons.iter().any(|(lang, _)| is_required(*lang))) {
+            self.incomplete(policy, fields, &missing, config, diags);
+            return true;
+        }
+        for (lang, reason) in self.reasons.iter().filter(|(lang, _)| *lang != original) {
+            let text = fields.texts.iter().find(|text| text.lang == *lang);
+            if let Some(text) = text {
+                held(policy, fields, text, *reason, config, diags);
+            }
+        }
+        false
+    }
+
+    fn missing(&self, policy: &Policy, fields: &EntryFields) -> Vec<Lang> {
+        let has_text = |lang: Lang| fields.texts.iter().any(|text| text.lang == lang);
+        policy.required.iter().copied().filter(|lang| !has_text(*lang)).collect()
+    }
+
+    fn incomplete(
+        &self,
+        policy: &Policy,
+        fields: &EntryFields,
+        missing: &[Lang],
+        config: &Config,
+        diags: &mut Diagnostics,
+    ) {
+        let segment = |lang: &Lang| &*config.language(*lang).segment;
+        let missing = missing.iter().map(|lang| format!("`{}` has no text", segment(lang)));
+        let required = self.reasons.iter().filter(|(lang, _)| policy.required.contains(lang));
+        let held = required.map(|(lang, reason)| {
+            let segment = segment(lang);
+            match reason {
+                Reason::Machine => format!("`{segment}` was translated by a machine"),
+                Reason::State(Some(state)) => format!("`{segment}` is in the state `{}`", state.name()),
+                Reason::State(None) => format!("`{segment}` has no recorded state"),
+                Reason::Outdated => format!("`{segment}` is outdated"),
+            }
+        });
+        let reasons: Vec<String> = missing.chain(held).collect();
+        let message = format!(
+            "`{}` is published in all its languages together, and not all are ready: {}",
+            fields.path,
+            reasons.join(", ")
+        );
+        let help = format!(
+            "complete them (`hexaglot l10n status --kind {}` lists them), or write `draft: true` into the facts to publish the rest \
+             of the site meanwhile",
+            fields.kind.name
+        );
+        diags.report_file(Code::IncompleteEntry, &fields.file, message).help(help);
+    }
+}
+
+/// Why a translation is not published; `None` if it is.
+fn reason(
+    policy: &Policy,
+    fields: &EntryFields,
+    text: &TextFields,
+    original: Option<&TextFields>,
+    today: Day,
+) -> Option<Reason> {
+    let translation = text.common.translation.as_ref();
+    let state = translation.and_then(|translation| translation.state);
+    if state == Some(TranslationState::Machine) && !policy.machine {
+        return Some(Reason::Machine);
+    }
+    if policy.minimum.is_some() && state.map(rank) < policy.minimum {
+        return Some(Reason::State(state));
+    }
+    let original = original.filter(|_| policy.outdated == Outdated::Fallback)?;
+    let updated = original.overridable.updated.or(fields.overridable.updated);
+    let equivalent = original.common.equivalent.iter().map(|at| &*at.value);
+    let freshness = compared(translation, &original.document, &fields.kind, equivalent);
+    (matches!(freshness, Freshness::Stale(_)) && is_over(policy, updated, today)).then_some(Reason::Outdated)
+}
+
+fn rank(state: TranslationState) -> Minimum {
+    match state {
+        TranslationState::Machine => Minimum::Machine,
+        TranslationState::Draft => Minimum::Draft,
+        TranslationState::Reviewed => Minimum::Reviewed,
+        TranslationState::Original | TranslationState::Official => Minimum::Official,
+    }
+}
+
+fn held(
+    policy: &Policy,
+    fields: &EntryFields,
+    text: &TextFields,
+    reason: Reason,
+    config: &Config,
+    diags: &mut Diagnostics,
+) {
+    let (kind, path) = (&fields.kind.name, &text.document.path);
+    let readers = match config.fallback_of(kind) {
+        Fallback::Omit => "there is no page in this language",
+        Fallback::Notice => "its readers get another language under a notice",
+    };
+    let least = policy.minimum.map_or("reviewed", Minimum::name);
+    let reviewed = format!("have it reviewed and run `hexaglot l10n stamp --state {least} {path}`");
+    let (why, help) = match reason {
+        Reason::Machine => ("those by a machine are not published".to_owned(), reviewed),
+        Reason::State(state) => {
+            let state =
+                state.map_or("has no recorded state".to_owned(), |state| format!("is `{}`", state.name()));
+            (
+                format!("those of the kind `{kind}` are published from `{least}` on, and this one {state}"),
+                reviewed,
+            )
+        }
+        Reason::Outdated => (
+            "its original has changed, and the time to follow is over".to_owned(),
+            format!(
+                "run `hexaglot l10n diff {path}`, correct the translation, and run `hexaglot l10n stamp {path}`"
+            ),
+        ),
+    };
+    let key = text.document.front.field("translation").map(|(key, _)| key.range.clone());
+    let place = key.map_or_else(|| Place::file(path), |range| Place::new(path, range));
+    let message = format!("this translation is not published, and {readers}: {why}");
+    diags.report(Code::HeldTranslation, place, message).help(help);
+}
