@@ -71,6 +71,7 @@ impl Built {
             ArtifactKind::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
             ArtifactKind::Sitemap => outputs::sitemap(&world.config, &world.site).into_bytes(),
             ArtifactKind::Robots => outputs::robots(&world.config).into_bytes(),
+            ArtifactKind::Translations => outputs::translations(world).into_bytes(),
             ArtifactKind::Headers => outputs::headers(&world.config).into_bytes(),
             ArtifactKind::Redirect(at) => {
                 let target = world.site.page(world.site.redirects()[*at].to);
@@ -251,6 +252,7 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         | ArtifactKind::Event(_)
         | ArtifactKind::Calendar(_)
         | ArtifactKind::Manifest(_)
+        | ArtifactKind::Translations
         | ArtifactKind::Sitemap => true,
         ArtifactKind::Page(..)
         | ArtifactKind::Chooser

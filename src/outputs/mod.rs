@@ -9,6 +9,7 @@ mod policy;
 mod redirect;
 mod robots;
 mod sitemap;
+mod translations;
 
 pub use calendar::{calendar, event_calendar};
 pub use feed::{feed, feed_of};
@@ -18,3 +19,4 @@ pub use policy::{find_policy, with_policy};
 pub use redirect::redirect;
 pub use robots::robots;
 pub use sitemap::sitemap;
+pub use translations::translations;

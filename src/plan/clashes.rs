@@ -187,6 +187,7 @@ impl Clashes<'_> {
             ArtifactKind::Manifest(_) => "the web manifest".to_owned(),
             ArtifactKind::Sitemap => "the sitemap".to_owned(),
             ArtifactKind::Robots => format!("the program's `{}`", address::ROBOTS),
+            ArtifactKind::Translations => format!("the program's `{}`", address::TRANSLATIONS),
             ArtifactKind::Headers => format!("the program's `{}`", address::HEADERS),
             ArtifactKind::Redirect(at) => format!("the alias `{}`", self.site.redirects()[*at].from),
             ArtifactKind::Asset(name) => format!("the asset `{name}`"),

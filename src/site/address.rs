@@ -25,6 +25,9 @@ pub const SITEMAP: &str = "sitemap.xml";
 /// What is said to robots.
 pub const ROBOTS: &str = "robots.txt";
 
+/// Name of the file that says where each translation is.
+pub const TRANSLATIONS: &str = "l10n.json";
+
 /// What is said to hosts: headers.
 pub const HEADERS: &str = "_headers";
 

@@ -80,6 +80,10 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
         Artifact::at(&address::of_site(address::ROBOTS), ArtifactKind::Robots),
         Artifact::at(&address::of_site(address::HEADERS), ArtifactKind::Headers),
     ];
+    // Nobody asks for it where no translation says what it follows.
+    if site.pages.iter().any(|page| page.translation.as_ref().is_some_and(|said| said.source.is_some())) {
+        list.push(Artifact::at(&address::of_site(address::TRANSLATIONS), ArtifactKind::Translations));
+    }
     for language in config.languages.iter() {
         let at = |name: &str, what| Artifact::at(&address::of_language(&language.segment, name), what);
         list.push(at(address::NOT_FOUND, ArtifactKind::NotFound(language.id)));
@@ -88,7 +92,8 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
     }
     // Files that speak to servers and robots, not to readers: one of the site's own takes the place of ours.
     list.retain(|made| {
-        !(matches!(made.what, ArtifactKind::Robots | ArtifactKind::Headers) && site.has_static(&made.path))
+        !(matches!(made.what, ArtifactKind::Robots | ArtifactKind::Headers | ArtifactKind::Translations)
+            && site.has_static(&made.path))
     });
     list
 }

@@ -37,6 +37,8 @@ pub enum ArtifactKind {
     Sitemap,
     /// `robots.txt`.
     Robots,
+    /// `l10n.json`.
+    Translations,
     /// `_headers`.
     Headers,
     /// The page at a former address; an index into the site's redirects.

@@ -20,6 +20,9 @@ pub struct TranslationView {
     pub language: Value,
     /// Its address; absent if there is no page.
     pub url: Option<String>,
+    /// How it compares with its original, as in `hexaglot l10n status`: among `pages()` alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<&'static str>,
     /// Whether it is the page itself.
     pub current: bool,
     /// `original`, `draft`, `machine`, `reviewed`, `official`, `unknown`; absent if there is no text.
@@ -43,7 +46,17 @@ pub fn language_bar(sources: &Sources<'_>, id: EntryId, reader: Lang) -> Value {
 /// The same as a list of views, made again.
 pub fn translations(sources: &Sources<'_>, entry: EntryId, reader: Lang) -> Vec<TranslationView> {
     let languages = sources.config.languages.iter();
-    languages.map(|other| view(sources, entry, other, other.id == reader)).collect()
+    let standing = |lang: Lang| {
+        let site = sources.site.whole();
+        let page = site.entry(entry).pages.get(lang.index()).copied().flatten().map(|id| site.page(id))?;
+        let freshness = site.freshness(page, sources.config)?;
+        Some(site.standing(page, Some(&freshness), sources.config))
+    };
+    let with_standing = |other: &Language| TranslationView {
+        standing: standing(other.id),
+        ..view(sources, entry, other, other.id == reader)
+    };
+    languages.map(with_standing).collect()
 }
 
 /// A translation whose original says something else by now.
@@ -147,6 +160,7 @@ fn view(sources: &Sources<'_>, entry: EntryId, other: &Language, current: bool) 
         url: page.map(|page| sources.address(page)),
         current,
         state: with_text.map(|page| sources.site.state_name(page)),
+        standing: None,
         present: with_text.is_some(),
     }
 }

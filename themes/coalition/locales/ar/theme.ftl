@@ -88,6 +88,7 @@ placeholder-link = ستضاف الوصلة لاحقاً
 
 translations-page = الصفحة
 translations-missing = غير مترجمة
+translations-stale = تحتاج إلى تحديث
 # Names of the columns are the languages' own names.
 translations-caption = حالة كل صفحة بكل لغة
 

@@ -82,6 +82,7 @@ placeholder-link = enlace pendiente
 
 translations-page = Página
 translations-missing = sin traducir
+translations-stale = desactualizada
 # Names of the columns are the languages' own names.
 translations-caption = Estado de cada página en cada idioma
 

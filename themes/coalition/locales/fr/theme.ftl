@@ -82,6 +82,7 @@ placeholder-link = lien à venir
 
 translations-page = Page
 translations-missing = non traduite
+translations-stale = à mettre à jour
 # Names of the columns are the languages' own names.
 translations-caption = État de chaque page dans chaque langue
 
