@@ -10,7 +10,7 @@ use super::l10n::language;
 use super::site::{SiteArgs, require_site};
 use crate::build::{Built, Days, SiteFiles, Today, future_problems};
 use crate::check::{self, Scope, is_of_language};
-use crate::config::Settings;
+use crate::config::{Coverage, Settings};
 use crate::diag::{Diagnostics, FutureProblem, Severity};
 use crate::memo::Memo;
 use crate::observer::NoObserver;
@@ -52,7 +52,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let output = common.root.join("public");
     require_site(&common.root)?;
     let inputs = pipeline::files(&common.root, &output, &mut diags)?;
-    let settings = Settings { shows_held: true, ..args.site.settings(args.release)? };
+    let settings = Settings { coverage: Coverage::Held, ..args.site.settings(args.release)? };
     let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut diags);
     let files = if args.one_day { Vec::new() } else { read.files.clone() };
     let built = read.assemble(&NoObserver, &mut diags);

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use clap::Args;
 
-use crate::config::{self, Settings};
+use crate::config::{self, Coverage, Settings};
 use crate::date::Day;
 use crate::report::Format;
 
@@ -38,7 +38,7 @@ impl SiteArgs {
             drafts: self.drafts,
             release,
             warnings_as_errors: self.warnings_as_errors,
-            shows_held: false,
+            coverage: Coverage::Edition,
         })
     }
 }

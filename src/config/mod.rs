@@ -52,6 +52,18 @@ pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("[assets]", raw::RawAssets::FIELDS),
 ];
 
+/// Which texts have pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Coverage {
+    /// Those that are published.
+    #[default]
+    Edition,
+    /// Also translations that a policy of `[translation]` holds back: for those who check them.
+    Held,
+    /// Also entries whose day has not come: for those who translate them before.
+    Awaited,
+}
+
 /// The settings of the command line and the clock.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -67,8 +79,8 @@ pub struct Settings {
     pub release: bool,
     /// `--warnings-as-errors`.
     pub warnings_as_errors: bool,
-    /// Whether texts that a policy of `[translation]` holds back have pages, as for `check`.
-    pub shows_held: bool,
+    /// Which texts have pages.
+    pub coverage: Coverage,
 }
 
 impl Settings {
@@ -81,7 +93,7 @@ impl Settings {
             drafts: false,
             release: false,
             warnings_as_errors: false,
-            shows_held: false,
+            coverage: Coverage::Edition,
         }
     }
 }
@@ -119,8 +131,8 @@ pub struct Config {
     pub fallback_names: Vec<At<String>>,
     /// What holds for translations.
     pub policies: Policies,
-    /// Whether texts that a policy holds back have pages.
-    pub shows_held: bool,
+    /// Which texts have pages.
+    pub coverage: Coverage,
     /// Severity of each code.
     pub levels: Levels,
     /// Acronyms that no page need write out.
@@ -196,7 +208,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         fallback,
         fallback_names,
         policies: Policies::resolve(path, raw.translation.unwrap_or_default(), &languages, is_of_file, diags),
-        shows_held: settings.shows_held,
+        coverage: settings.coverage,
         levels,
         known_acronyms: raw.known_acronyms.into_iter().map(|at| at.value).collect(),
         same_messages: raw.messages.unwrap_or_default().same.into_iter().map(SameMessage::of).collect(),

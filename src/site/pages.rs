@@ -7,7 +7,7 @@ use super::facts::{EntryFields, TextFields};
 use super::held::Held;
 use super::model::{Entry, Page};
 use super::numbers::{EntryId, PageId};
-use crate::config::{Config, Fallback};
+use crate::config::{Config, Coverage, Fallback};
 use crate::content::front::Format;
 use crate::content::kinds::{CommonFacts, CommonTexts};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -56,7 +56,7 @@ impl Pages {
         let original = original(fields, config, &mut told);
         let notice = !fields.is_of_values && config.fallback_of(&fields.kind.name) == Fallback::Notice;
         let held = Held::of(fields, original, config);
-        let is_shown = |lang: Lang| config.shows_held || config.drafts || !held.has(lang);
+        let is_shown = |lang: Lang| config.coverage >= Coverage::Held || config.drafts || !held.has(lang);
         let text_in = |lang: Lang| fields.texts.iter().find(|text| text.lang == lang && is_shown(lang));
         let elsewhere =
             |chain: &[Lang]| chain.iter().copied().find_map(text_in).or_else(|| text_in(original));

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::absence::Absence;
 use super::facts::{EntryFields, TextFields};
 use super::named_files::{file_name, paths};
-use crate::config::Config;
+use crate::config::{Config, Coverage};
 use crate::content::kinds::{Kind, Values};
+use crate::date::Day;
 
 /// The entries that exist on the day of the edition, and those that do not.
 #[derive(Default)]
@@ -72,7 +73,8 @@ fn absence(fields: &EntryFields, config: &Config) -> Option<Absence> {
     if fields.overridable.draft == Some(true) && !config.drafts {
         return Some(Absence::Draft);
     }
-    let early = fields.facts.publish.filter(|day| *day > config.today);
+    let is_early = |day: &Day| *day > config.today && config.coverage < Coverage::Awaited;
+    let early = fields.facts.publish.filter(is_early);
     let late = fields.facts.expires.filter(|day| *day <= config.today);
     early.map(Absence::Until).or(late.map(Absence::From))
 }

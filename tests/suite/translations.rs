@@ -382,3 +382,36 @@ fn a_translation_with_a_section_of_its_own_is_ahead() {
     let row = status(place.path()).into_iter().find(|row| row["entry"] == "guide").unwrap();
     assert_eq!(row["standing"], "ahead", "{row}");
 }
+
+#[test]
+fn translators_see_entries_before_their_day() {
+    let place = site(&[
+        ("content/later.en.md", "---\ntitle: Later\n---\nIn a year.\n"),
+        ("content/later.yaml", "publish: 2022-03-01\n"),
+    ]);
+    let rows = status(place.path());
+    let row = rows.iter().find(|row| row["entry"] == "later").unwrap();
+    assert_eq!(row["standing"], "missing", "{row}");
+    let past = "publish: 2021-01-01\nexpires: 2021-02-01\n";
+    write(place.path(), "content/later.yaml", past);
+    assert!(!status(place.path()).iter().any(|row| row["entry"] == "later"));
+}
+
+#[test]
+fn the_published_list_of_translations_says_where_each_is() {
+    let place = site(&[]);
+    assert_eq!(said(place.path(), &["build"]).0, 0);
+    let path = place.path().join("public/l10n.json");
+    assert!(!path.exists(), "nobody has stamped a translation");
+    assert_eq!(said(place.path(), &["l10n", "stamp", "content/guide.fr.md"]).0, 0);
+    exchange(place.path(), "content/guide.en.md", "10 euros", "12 euros");
+    assert_eq!(said(place.path(), &["build"]).0, 0);
+    let list: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let guide = list["entries"].as_array().unwrap().iter().find(|entry| entry["path"] == "guide").unwrap();
+    assert_eq!(guide["original"], "en");
+    assert_eq!(guide["translations"]["en"]["standing"], "original");
+    let french = &guide["translations"]["fr"];
+    assert_eq!(french["url"], "https://site.test/fr/guide/");
+    assert_eq!((&french["state"], &french["standing"]), (&"reviewed".into(), &"stale".into()), "{french}");
+    assert_eq!(french["changed"], serde_json::json!(["fees"]));
+}

@@ -7,7 +7,7 @@ use anyhow::{Context, bail, ensure};
 use crate::build::{Built, SiteFiles};
 use crate::cli::console::Common;
 use crate::cli::site::{SiteArgs, require_site};
-use crate::config::Settings;
+use crate::config::{Coverage, Settings};
 use crate::content::kinds::Translation;
 use crate::content::paths;
 use crate::content::stamp::Stamp;
@@ -40,7 +40,7 @@ impl Pages {
         require_site(&common.root)?;
         let mut problems = Diagnostics::new();
         let inputs = pipeline::files(&common.root, &common.root.join("public"), &mut problems)?;
-        let settings = Settings { shows_held: true, ..args.settings(false)? };
+        let settings = Settings { coverage: Coverage::Awaited, ..args.settings(false)? };
         let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut problems);
         let built = read.assemble(&NoObserver, &mut problems);
         Ok(Pages { inputs, built, problems })
