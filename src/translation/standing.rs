@@ -43,6 +43,14 @@ impl Section {
             number => Section::Heading(number - 2),
         }
     }
+
+    /// The number of the heading that it follows.
+    pub fn heading(self) -> Option<usize> {
+        match self {
+            Section::Heading(number) => Some(number),
+            Section::FrontMatter | Section::Beginning => None,
+        }
+    }
 }
 
 /// An original, as its translations are compared with it.

@@ -90,15 +90,23 @@ pub fn stale(sources: &Sources<'_>, page: &Page) -> Option<StaleView> {
     let edition = edition(sources, page);
     let headings = &page.document.outline.headings;
     let address = sources.address(original);
-    let section = |at: usize| {
+    let of_heading = |at: usize| {
         Some(StaleSection {
             title: sources.text(page, &headings.get(at)?.text).to_string(),
             id: site.heading_id(page, at).to_owned(),
             url: format!("{address}#{}", site.heading_id(original, at)),
         })
     };
-    let numbers = shown(page, original, &changed).filter(|_| edition.is_none()).unwrap_or_default();
-    let sections = numbers.into_iter().filter_map(section).collect();
+    // What comes before the first heading is called as the page.
+    let beginning = || StaleSection {
+        title: sources.text(page, &page.title).to_string(),
+        id: String::new(),
+        url: address.clone(),
+    };
+    let numbers = if edition.is_none() && has_same_headings(page, original) { changed } else { Vec::new() };
+    let has_beginning = numbers.iter().any(|number| Section::at(*number).heading().is_none());
+    let of_headings = numbers.iter().filter_map(|number| of_heading(Section::at(*number).heading()?));
+    let sections = has_beginning.then(beginning).into_iter().chain(of_headings).collect();
     Some(StaleView { language: sources.language(original.lang), url: address, edition, sections })
 }
 
@@ -112,7 +120,8 @@ pub fn changed_sections(sources: &Sources<'_>, page: &Page) -> Vec<ChangedSectio
             url: format!("{address}#{}", sources.site.heading_id(original, heading)),
             language: sources.config.language(original.lang).tag.to_string(),
         };
-        Some(shown(page, original, &changed)?.into_iter().map(section).collect())
+        let headings = changed.iter().filter_map(|number| Section::at(*number).heading());
+        has_same_headings(page, original).then(|| headings.map(section).collect())
     };
     marked().unwrap_or_default()
 }
@@ -125,17 +134,9 @@ fn changed<'a>(sources: &Sources<'a>, page: &Page) -> Option<(&'a Page, Vec<usiz
     Some((original, changed))
 }
 
-/// The changed sections as headings of the translation; `None` if more has changed, or its headings are others.
-fn shown(page: &Page, original: &Page, changed: &[usize]) -> Option<Vec<usize>> {
-    let numbers: Option<Vec<usize>> = changed
-        .iter()
-        .map(|number| match Section::at(*number) {
-            Section::Heading(at) => Some(at),
-            Section::FrontMatter | Section::Beginning => None,
-        })
-        .collect();
-    let count = |page: &Page| page.document.outline.headings.len();
-    numbers.filter(|_| count(page) == count(original))
+/// Whether a translation has as many headings as its original, so that those with the same number belong together.
+fn has_same_headings(page: &Page, original: &Page) -> bool {
+    page.document.outline.headings.len() == original.document.outline.headings.len()
 }
 
 /// Whether a stale page is shown as an earlier edition.
