@@ -12,6 +12,7 @@ mod merged;
 mod originals;
 mod settings;
 pub mod stages;
+mod translations;
 
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ pub use future::{Days, Today, future_problems};
 pub use originals::measure;
 pub use settings::{configuration, messages};
 use stages::Whole;
+pub use translations::Translations;
 
 use crate::config::{Config, Settings};
 use crate::diag::Diagnostics;

@@ -6,19 +6,23 @@
 //! everything else that is new since the build before, so that a build which changes one page appends a few lines and rewrites
 //! nothing. Unused data stays in the file until it has grown by half. A file with the same stamp counts as unchanged if it was
 //! written well before the build that read it, because a second change within one tick of the clock does not change the stamp.
+//!
+//! `surveyed` is the file of the commands for translators, which need little of each document.
 
 mod documents;
 mod frames;
 mod made;
+mod purpose;
 mod reads;
 mod state;
+mod surveyed;
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::document::{Document, ParseOptions};
-use crate::inputs::{self, Hash, Inputs};
+use crate::inputs::{self, Inputs};
 use crate::markdown::{self, KnownLine};
 use crate::memo::{Earlier, Memo};
 use crate::parallel;
@@ -26,12 +30,18 @@ use crate::publish::Folders;
 
 pub use frames::FOLDER;
 pub use made::Made;
+pub use purpose::Purpose;
 pub use reads::{Numbers, Questions};
+pub use surveyed::{save_surveyed, surveyed};
 
+use documents::DOCUMENTS;
 use frames::{Frames, Fresh, Unfit};
+use purpose::purpose;
 use state::{State, Sum};
 
-const DOCUMENTS: u8 = 0;
+/// The file in the folder of the cache.
+const NAME: &str = "build";
+
 const STATE: u8 = 1;
 
 /// The file is rewritten when more than one in this many items of it is unused.
@@ -54,27 +64,13 @@ pub struct Cache {
     added: usize,
 }
 
-/// What a cache is valid for: one program, one set of parse options.
-#[derive(Clone, Copy, Debug)]
-pub struct Purpose<'a> {
-    /// Distinguishes builds of the program.
-    pub engine: &'a [u8],
-    /// What parsing depends on.
-    pub edition: ParseOptions,
-}
-
-/// Two hashes, of the program and of the parse options.
-fn purpose(engine: &[u8], edition: ParseOptions) -> [Hash; 2] {
-    [inputs::hash(engine), inputs::hash(format!("{edition:?}").as_bytes())]
-}
-
 /// Reads the cache that a program left in a site; `None` if there is none. The second value says why one was not used.
 pub fn load(root: &Path, engine: &[u8]) -> (Option<Cache>, Option<String>) {
     let said = |reason: &str| {
         let path = root.join(FOLDER);
         (None, Some(format!("the cache in `{}` is not used: {reason}", path.display())))
     };
-    match Frames::find(root) {
+    match Frames::find(root, NAME) {
         Ok(None) => (None, None),
         Ok(Some(Ok(frames))) if frames.purpose[0] != inputs::hash(engine) => (None, None),
         Ok(Some(found)) => match found.and_then(unpack) {
@@ -226,11 +222,11 @@ fn write(
     update: CacheUpdate<'_>,
     before: Option<&Cache>,
 ) -> Result<()> {
-    let mut file = Fresh::begin(root, self::purpose(purpose.engine, purpose.edition))?;
+    let mut file = Fresh::begin(root, NAME, self::purpose(purpose.engine, purpose.edition))?;
     let documents = ordered(update.documents);
     let packs: Vec<&[&Document]> = documents.chunks(documents::PACK).collect();
     // A few packs at a time limit the memory.
-    for some in packs.chunks(AT_ONCE) {
+    for some in packs.chunks(documents::AT_ONCE) {
         let packed = parallel::map(some, |pack| documents::pack(pack, inputs, update.began));
         for pack in packed {
             file.add(DOCUMENTS, &pack.context("cannot pack a document")?)?;
@@ -250,6 +246,3 @@ fn ordered(mut documents: Vec<&Document>) -> Vec<&Document> {
     documents.dedup_by(|a, b| a.path == b.path);
     documents
 }
-
-/// How many packs of documents are in memory at once.
-const AT_ONCE: usize = 8;

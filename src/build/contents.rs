@@ -38,8 +38,23 @@ pub(super) fn content(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut
     if files.is_empty() {
         report_empty(diags);
     }
+    each(&files, (inputs, config, memo), diags)
+}
+
+/// Reads texts, facts and tables, without the files beside them.
+pub(super) fn texts(inputs: &Inputs, config: &Config, memo: &Memo, diags: &mut Diagnostics) -> Vec<Parsed> {
+    let files = inputs.below("content").filter(|file| name::is_text(&file.path));
+    let files: Vec<Arc<str>> = files.map(|file| Arc::clone(&file.path)).collect();
+    each(&files, (inputs, config, memo), diags)
+}
+
+fn each(
+    files: &[Arc<str>],
+    (inputs, config, memo): (&Inputs, &Config, &Memo),
+    diags: &mut Diagnostics,
+) -> Vec<Parsed> {
     let edition = ParseOptions::of(config);
-    let parsed = parallel::map_in_groups(&files, |group| {
+    let parsed = parallel::map_in_groups(files, |group| {
         let inputs =
             inputs.ahead(group.iter().filter(|path| name::is_text(path) && !memo.knows(path, edition)));
         let parse = |path| {

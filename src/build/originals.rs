@@ -9,8 +9,9 @@ use super::contents::Parsed;
 use crate::diag::Diagnostics;
 use crate::document::Document;
 use crate::inputs::{Inputs, hash};
-use crate::markdown;
+use crate::markdown::{self, SectionSum};
 use crate::parallel;
+use crate::site::{Contents, PageId};
 
 /// Measures the texts beside stamped translations. A text that has been saved since it was parsed is measured after the next edit.
 pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>) {
@@ -29,15 +30,33 @@ pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>
     };
     let mut originals: Vec<(&str, &mut Arc<Document>)> = documents.into_iter().filter(is_original).collect();
     let known: Vec<Arc<Document>> = originals.iter().map(|(_, document)| Arc::clone(document)).collect();
-    let measured = parallel::map(&known, |document| {
-        let text = inputs.text(&document.path, &mut Diagnostics::new());
-        let text = text.filter(|text| hash(text.as_bytes()) == document.hash);
-        text.map(|text| markdown::sections(&document.path, &text, document.body.clone()))
-    });
+    let measured = parallel::map(&known, |document| sections(inputs, document));
     drop(known);
     for ((_, document), sections) in originals.iter_mut().zip(measured) {
         if let Some(sections) = sections {
             Arc::make_mut(document).sections = sections;
         }
     }
+}
+
+/// Measures all originals, those without stamped translations as well: how many words are to be translated is asked of each.
+pub fn measure_all(inputs: &Inputs, contents: &mut Contents) {
+    let original = |entry| {
+        let page = contents.original(entry).filter(|page| page.document.sections.is_empty())?;
+        contents.page_of(page.entry, page.lang)
+    };
+    let originals: Vec<PageId> = contents.entries.iter().filter_map(original).collect();
+    let measured = parallel::map(&originals, |id| sections(inputs, &contents.page(*id).document));
+    let pages = Arc::make_mut(&mut contents.pages);
+    for (id, sections) in originals.iter().zip(measured) {
+        if let (Some(page), Some(sections)) = (pages.get_mut(id.0 as usize), sections) {
+            Arc::make_mut(&mut Arc::make_mut(page).document).sections = sections;
+        }
+    }
+}
+
+fn sections(inputs: &Inputs, document: &Document) -> Option<Vec<SectionSum>> {
+    let text = inputs.text(&document.path, &mut Diagnostics::new());
+    let text = text.filter(|text| hash(text.as_bytes()) == document.hash)?;
+    Some(markdown::sections(&document.path, &text, document.body.clone()))
 }

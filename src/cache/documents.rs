@@ -14,8 +14,14 @@ use crate::markdown::{Outline, SectionSum};
 use crate::memo::Earlier;
 use crate::node::Node;
 
+/// Marks a frame with a pack of them.
+pub const DOCUMENTS: u8 = 0;
+
 /// How many documents are packed together.
 pub const PACK: usize = 512;
+
+/// How many packs are in memory at once.
+pub const AT_ONCE: usize = 8;
 
 /// A stamp is trusted if the file was written at least this long before the build began, in nanoseconds.
 const SETTLED: u64 = 2_000_000_000;

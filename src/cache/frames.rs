@@ -17,7 +17,6 @@ pub const FOLDER: &str = ".hexaglot/cache";
 /// The folder around it.
 const HIDDEN: &str = ".hexaglot";
 
-const NAME: &str = "build";
 const MAGIC: &[u8] = b"hexaglot-cache 8\n";
 
 /// The hashes that say what a cache is good for are between the first line and the frames.
@@ -68,13 +67,13 @@ pub struct Frames {
 }
 
 impl Frames {
-    /// Finds the frames of a site's cache; the outer error is the system's.
+    /// Finds the frames of a file in a site's cache; the outer error is the system's.
     ///
     /// # Errors
     ///
     /// What the operating system says, unless there is no such file.
-    pub fn find(root: &Path) -> std::io::Result<Option<Result<Frames, Unfit>>> {
-        let path = root.join(FOLDER).join(NAME);
+    pub fn find(root: &Path, name: &str) -> std::io::Result<Option<Result<Frames, Unfit>>> {
+        let path = root.join(FOLDER).join(name);
         let file = match File::open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -158,7 +157,7 @@ impl Fresh {
     /// # Errors
     ///
     /// If the folder or the file cannot be made.
-    pub fn begin(root: &Path, purpose: [Hash; 2]) -> Result<Fresh> {
+    pub fn begin(root: &Path, name: &str, purpose: [Hash; 2]) -> Result<Fresh> {
         let folder = root.join(FOLDER);
         for around in [root.join(HIDDEN), folder.clone()] {
             let is_link = around.symlink_metadata().is_ok_and(|metadata| metadata.is_symlink());
@@ -166,11 +165,11 @@ impl Fresh {
         }
         fs::create_dir_all(&folder)
             .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
-        let at = folder.join(format!("{NAME}.{}", std::process::id()));
+        let at = folder.join(format!("{name}.{}", std::process::id()));
         // A killed build with this process number may have left anything here.
         fs::remove_file(&at).ok();
         let file = File::create_new(&at).with_context(|| format!("cannot write `{}`", at.display()))?;
-        let mut fresh = Fresh { file: BufWriter::new(file), at, path: folder.join(NAME) };
+        let mut fresh = Fresh { file: BufWriter::new(file), at, path: folder.join(name) };
         fresh.write(&[MAGIC, purpose.as_flattened()].concat())?;
         Ok(fresh)
     }

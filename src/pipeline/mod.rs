@@ -4,22 +4,28 @@
 //! read the cache; [`assemble`] the site; `incremental` finds the unchanged artifacts; `sink` renders the others into an
 //! [`Edition`], which is published; the cache is saved for the next build. This module does not know consoles.
 
+mod engine;
 mod incremental;
+mod listing;
 mod sink;
+mod surveying;
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use anyhow::Result;
 
+use self::engine::{engine, nanoseconds};
 use self::incremental::Incremental;
+pub use self::listing::{files, skips};
 use self::sink::Sink;
+pub use self::surveying::translations;
 use crate::build::{Built, assemble, edition};
 use crate::cache::{self, Cache, Purpose};
 use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::ParseOptions;
-use crate::inputs::{Inputs, Stamp, report_changed, reserved};
+use crate::inputs::{Inputs, report_changed, reserved};
 use crate::markdown;
 use crate::memo::Memo;
 use crate::observer::Observer;
@@ -96,15 +102,6 @@ pub fn run(order: &Order, observer: &dyn Observer) -> Result<Outcome> {
     }
 }
 
-/// The files of a site. The output folder is not part of it.
-///
-/// # Errors
-///
-/// If the folder cannot be listed.
-pub fn files(root: &Path, output: &Path, diags: &mut Diagnostics) -> Result<Inputs> {
-    Inputs::from_dir(root, skips(output)?, diags)
-}
-
 /// Reports files that were saved while the site was made; returns whether there are any.
 ///
 /// # Errors
@@ -115,12 +112,6 @@ pub fn report_disturbed(inputs: &Inputs, output: &Path, diags: &mut Diagnostics)
         report_changed(&path, diags);
     }
     Ok(diags.iter().any(|problem| problem.code == Code::ChangedFile))
-}
-
-/// Recognizes the output folder.
-pub fn skips(output: &Path) -> Result<impl Fn(&Path) -> bool + use<>> {
-    let output = std::path::absolute(output)?;
-    Ok(move |path: &Path| std::path::absolute(path).is_ok_and(|path| path == output))
 }
 
 /// Builds; returns whether another attempt is useful, because files were saved or a cache may be damaged.
@@ -256,19 +247,6 @@ fn publish(
         None => (edition.finish()?, None),
     };
     Ok(Some(Published { report, kept, folders }))
-}
-
-/// Distinguishes builds of the program: version, size and time.
-fn engine() -> Vec<u8> {
-    let program = std::env::current_exe().and_then(std::fs::metadata).ok();
-    let stamp = program.as_ref().map(Stamp::of).unwrap_or_default();
-    format!("{} {} {}", env!("CARGO_PKG_VERSION"), stamp.size, stamp.modified).into_bytes()
-}
-
-/// Nanoseconds since 1970.
-fn nanoseconds(time: SystemTime) -> u64 {
-    let since = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since.as_nanos()).unwrap_or(0)
 }
 
 /// Paths that no build may overwrite.

@@ -106,6 +106,17 @@ pub struct SiteInput<'a> {
     pub kinds: Arc<Kinds>,
 }
 
+/// The entries and pages of a site alone, without addresses, anchors and links.
+pub fn contents(parts: SiteInput<'_>, diags: &mut Diagnostics) -> Contents {
+    let SiteInput { config, locales, texts, facts, data, kinds, .. } = parts;
+    let data = Data::new(data, &config.languages, config.today, diags);
+    let kinds = sections::without_taken((&texts, &facts), kinds, diags);
+    let gathered = gather::gather(texts, &facts, &kinds, config, diags);
+    let mut due = schedule::due(facts::read(gathered, &kinds, config, diags), config);
+    values::make(&mut due, &kinds, (config, locales, &data), diags);
+    pages::make(due.kept, config, diags)
+}
+
 /// Puts the site together.
 pub fn assemble(parts: SiteInput<'_>, diags: &mut Diagnostics) -> Site {
     let SiteInput { config, locales, texts, facts, data, unread, assets, images, of_theme, ids, kinds } =

@@ -2,20 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use super::contents::Contents;
 use super::model::{Entry, Page};
-use super::whole::Site;
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::inputs::{Inputs, hash};
 use crate::lang::Lang;
 use crate::markdown::{self, SectionSum};
+use crate::parallel;
 use crate::translation::{Freshness, Section, section_sums};
 
 /// What is looked at.
 #[derive(Clone, Copy)]
 pub struct Surveyed<'a> {
-    /// The site.
-    pub site: &'a Site,
+    /// Its entries and pages.
+    pub site: &'a Contents,
     /// Its configuration.
     pub config: &'a Config,
     /// Its files.
@@ -40,6 +41,8 @@ pub struct Row {
     pub state: Option<&'static str>,
     /// Headings of the sections that changed.
     pub changed: Vec<String>,
+    /// The same sections as they are now.
+    pub sections: Vec<SectionSum>,
     /// Words to be looked at.
     pub words: u32,
     /// Words of the original.
@@ -55,13 +58,22 @@ impl Row {
 
 /// The rows of a site, by language in the order of the language bar, then by path.
 pub fn survey(of: Surveyed<'_>, only: Option<Lang>, kind: Option<&str>) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for language in of.config.languages.iter().filter(|language| only.is_none_or(|only| only == language.id))
-    {
-        let entries = of.site.entries.iter().filter(|entry| kind.is_none_or(|kind| kind == entry.kind.name));
-        rows.extend(entries.filter_map(|entry| row(of, entry, language.id)));
+    let entries = of.site.entries.iter().filter(|entry| kind.is_none_or(|kind| kind == entry.kind.name));
+    let entries: Vec<&Entry> = entries.collect();
+    let languages = || of.config.languages.iter().map(|language| language.id);
+    let wanted: Vec<Lang> = languages().filter(|lang| only.is_none_or(|only| only == *lang)).collect();
+    // The sections of an original are counted once for all languages.
+    let of_entries = parallel::map(&entries, |entry| {
+        let Some(original) = of.site.original(entry) else { return Vec::new() };
+        let sections = sections(of, original);
+        let row = |lang: &Lang| row_of(of, entry, (original, &sections), *lang);
+        wanted.iter().map(row).collect::<Vec<Option<Row>>>()
+    });
+    let mut by_language: Vec<Vec<Row>> = wanted.iter().map(|_| Vec::new()).collect();
+    for rows in of_entries {
+        by_language.iter_mut().zip(rows).for_each(|(list, row)| list.extend(row));
     }
-    rows
+    by_language.into_iter().flatten().collect()
 }
 
 /// The sections of an original; one without a translation that is compared with it was not measured yet. A text that was saved meanwhile
@@ -78,23 +90,32 @@ pub fn sections(of: Surveyed<'_>, original: &Page) -> Vec<SectionSum> {
     sums
 }
 
-fn row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
+/// The row of an entry in a language; `None` if it is the language of the original, or if there is no original.
+fn row_of(
+    of: Surveyed<'_>,
+    entry: &Entry,
+    (original, sections): (&Page, &[SectionSum]),
+    lang: Lang,
+) -> Option<Row> {
     let Surveyed { site, config, .. } = of;
-    let original = site.original(entry).filter(|original| original.lang != lang)?;
-    let sections = sections(of, original);
+    if original.lang == lang {
+        return None;
+    }
     let of_words = sections.iter().map(|section| section.words).sum();
     let page = entry.pages[lang.index()].map(|id| site.page(id));
     let page = page.filter(|page| page.notice.is_none() && page.document.has_file());
     let page = page.or_else(|| entry.held.iter().find(|page| page.lang == lang));
     let segment = config.language(lang).segment.to_string();
     let freshness = page.and_then(|page| site.freshness(page, config));
-    let (changed, words) = match &freshness {
-        Some(Freshness::Stale(at)) => {
-            let words = at.iter().filter_map(|at| sections.get(*at)).map(|section| section.words).sum();
-            (at.iter().map(|at| name(original, *at)).collect(), words)
-        }
-        Some(Freshness::Current | Freshness::Minor | Freshness::Ahead) => (Vec::new(), 0),
-        _ => (Vec::new(), of_words),
+    let stale = match &freshness {
+        Some(Freshness::Stale(at)) => at.as_slice(),
+        _ => &[],
+    };
+    let changed: Vec<SectionSum> = stale.iter().filter_map(|at| sections.get(*at)).copied().collect();
+    let words = match &freshness {
+        Some(Freshness::Stale(_)) => changed.iter().map(|section| section.words).sum(),
+        Some(Freshness::Current | Freshness::Minor | Freshness::Ahead) => 0,
+        _ => of_words,
     };
     Some(Row {
         entry: entry.path.clone(),
@@ -107,7 +128,8 @@ fn row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
         original: original.document.path.to_string(),
         standing: page.map_or("missing", |page| site.standing(page, freshness.as_ref(), config)),
         state: page.map(|page| site.state_name(page)),
-        changed,
+        changed: stale.iter().map(|at| name(original, *at)).collect(),
+        sections: changed,
         words,
         of_words,
     })
