@@ -75,7 +75,7 @@ pub fn together(scope: Scope<'_>, known: &CheckedTexts, inputs: &Inputs) -> Diag
         acronyms::check(texts.iter().flat_map(|text| &text.used), config, &mut diags);
     }
     let pages = pages(site);
-    translations::check(scope, &pages, &mut diags);
+    translations::translations((scope.site, scope.config), pages.iter().copied(), &mut diags);
     titles::check(&pages, site, &mut diags);
     images::check(&pages, inputs, &mut diags);
     redirects::check(scope, inputs, &mut diags);

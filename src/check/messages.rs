@@ -13,6 +13,7 @@ mod problems;
 mod punctuation;
 mod selections;
 mod stale;
+mod survey;
 mod unused;
 
 use crate::config::Config;
@@ -23,6 +24,7 @@ use crate::theme::Theme;
 pub use known::{Known, KnownFile};
 pub use problems::{is_of_language, is_of_messages};
 pub use stale::{State, state_path, states};
+pub use survey::{MessageRow, MessageSurvey, survey};
 pub use unused::{obsolete, unused};
 
 /// Checks all messages of a site and its themes.

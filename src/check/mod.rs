@@ -62,11 +62,13 @@ pub use checked_texts::{CheckedTexts, Read, texts, together};
 use entries::{entry, is_right_to_left, readings};
 pub use hard_coded::hard_coded;
 pub use messages::{
-    Known as KnownMessages, State as MessageState, is_of_language, is_of_messages, messages,
-    obsolete as obsolete_messages, state_path, states, unused as unused_messages,
+    Known as KnownMessages, MessageRow, MessageSurvey, State as MessageState, is_of_language, is_of_messages,
+    messages, obsolete as obsolete_messages, state_path, states, survey as messages_survey,
+    unused as unused_messages,
 };
 pub use pseudo_page::in_pseudo;
 pub use scope::Scope;
+pub use translations::translations;
 
 /// Checks all texts of a site, in parallel; findings are in the order of files, then of pages.
 pub fn site(scope: Scope<'_>, inputs: &Inputs, diags: &mut Diagnostics) -> CheckedTexts {

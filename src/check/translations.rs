@@ -1,28 +1,35 @@
 //! Translations that do not follow their original.
 
-use super::scope::Scope;
+use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
-use crate::site::Page;
+use crate::site::{Contents, Page};
 use crate::source::Place;
 use crate::translation::{Freshness, Section};
 
-/// Reports them.
-pub(super) fn check(scope: Scope<'_>, pages: &[&Page], diags: &mut Diagnostics) {
+/// Where translations are looked at.
+type Where<'a> = (&'a Contents, &'a Config);
+
+/// Reports those among some pages.
+pub fn translations<'p>(
+    (site, config): Where<'_>,
+    pages: impl IntoIterator<Item = &'p Page>,
+    diags: &mut Diagnostics,
+) {
     for page in pages {
         let place = || {
             let stamp = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
             stamp.map_or_else(|| Place::file(&page.document.path), |at| at.place.clone())
         };
-        match scope.site.freshness(page, scope.config) {
-            Some(Freshness::Stale(sections)) => stale(scope, page, &sections, place(), diags),
-            Some(Freshness::Orphan) => orphan(scope, page, diags),
+        match site.freshness(page, config) {
+            Some(Freshness::Stale(sections)) => stale(site, page, &sections, place(), diags),
+            Some(Freshness::Orphan) => orphan((site, config), page, diags),
             _ => {}
         }
     }
 }
 
-fn stale(scope: Scope<'_>, page: &Page, sections: &[usize], place: Place, diags: &mut Diagnostics) {
-    let Some(original) = scope.site.original(scope.site.entry(page.entry)) else { return };
+fn stale(site: &Contents, page: &Page, sections: &[usize], place: Place, diags: &mut Diagnostics) {
+    let Some(original) = site.original(site.entry(page.entry)) else { return };
     let path = &page.document.path;
     let file = &original.document.path;
     let what = changed(original, sections);
@@ -53,11 +60,11 @@ fn changed(original: &Page, sections: &[usize]) -> String {
     }
 }
 
-fn orphan(scope: Scope<'_>, page: &Page, diags: &mut Diagnostics) {
-    let entry = scope.site.entry(page.entry);
+fn orphan((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
+    let entry = site.entry(page.entry);
     let translated = page.translation.as_ref().and_then(|translation| translation.of.as_ref());
     let place = translated.map_or_else(|| Place::file(&page.document.path), |at| at.place.clone());
-    let language = |lang| &*scope.config.language(lang).segment;
+    let language = |lang| &*config.language(lang).segment;
     let original = language(entry.original);
     let (message, help) = match translated {
         Some(at) if at.value != original => (

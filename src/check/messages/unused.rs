@@ -61,7 +61,7 @@ pub fn obsolete(known: &Known<'_>, config: &Config, theme: &Theme) -> BTreeSet<(
     found
 }
 
-fn asked<'a>(templates: &'a [&'a str], config: &'a Config) -> Asked<'a> {
+pub(super) fn asked<'a>(templates: &'a [&'a str], config: &'a Config) -> Asked<'a> {
     Asked {
         templates,
         languages: &config.language_places,
