@@ -79,26 +79,49 @@ fn every_crate_has_a_licence_that_is_named_and_comes_from_the_registry() {
 
 #[test]
 fn every_action_is_one_commit_with_no_more_rights_than_it_needs() {
-    let workflow = read(".github/workflows/site.yml");
-    let mut checkouts = 0;
-    let lines: Vec<&str> = workflow.lines().collect();
-    for (at, line) in lines.iter().enumerate() {
-        let Some((_, action)) = line.split_once("uses: ") else { continue };
-        let (commit, version) =
-            action.split_once('@').unwrap().1.split_once(" # ").expect("a version behind the commit");
-        let is_commit = commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
-        assert!(is_commit && version.starts_with('v'), "{line}");
-        if action.starts_with("actions/checkout@") {
-            checkouts += 1;
-            assert_eq!(lines[at + 2].trim(), "persist-credentials: false");
+    let rights = [
+        (".github/workflows/site.yml", &["pages: write", "id-token: write"][..]),
+        (".github/workflows/translations.yml", &["pull-requests: write"]),
+    ];
+    let files =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(".github/workflows").read_dir().unwrap().count();
+    assert_eq!(files, rights.len());
+    for (file, allowed) in rights {
+        let workflow = read(file);
+        let mut checkouts = 0;
+        let lines: Vec<&str> = workflow.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let Some((_, action)) = line.split_once("uses: ") else { continue };
+            let (commit, version) =
+                action.split_once('@').unwrap().1.split_once(" # ").expect("a version behind the commit");
+            let is_commit = commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+            assert!(is_commit && version.starts_with('v'), "{line}");
+            if action.starts_with("actions/checkout@") {
+                checkouts += 1;
+                assert_eq!(lines[at + 2].trim(), "persist-credentials: false");
+            }
+        }
+        assert!(checkouts > 0);
+        assert!(lines.contains(&"permissions: {}"), "no job has rights that it does not ask for");
+        let jobs = workflow.matches("runs-on:").count();
+        assert_eq!(workflow.matches("    permissions:\n").count(), jobs);
+        assert_eq!(workflow.matches("timeout-minutes:").count(), jobs);
+        for right in workflow.lines().filter(|line| line.trim_end().ends_with(": write")) {
+            assert!(allowed.contains(&right.trim()), "{right}");
         }
     }
-    assert!(checkouts > 0);
-    assert!(lines.contains(&"permissions: {}"), "no job has rights that it does not ask for");
-    let jobs = workflow.matches("runs-on:").count();
-    assert_eq!(workflow.matches("    permissions:\n").count(), jobs);
-    assert_eq!(workflow.matches("timeout-minutes:").count(), jobs);
-    for right in workflow.lines().filter(|line| line.trim_end().ends_with(": write")) {
-        assert!(["pages: write", "id-token: write"].contains(&right.trim()), "{right}");
+}
+
+/// What a change says of itself is never part of a command, and no job that may write runs anything of it.
+#[test]
+fn the_workflow_for_translations_runs_nothing_of_a_change_where_it_may_write() {
+    let workflow = read(".github/workflows/translations.yml");
+    assert!(!workflow.contains("pull_request_target"));
+    let (_, comment) = workflow.split_once("\n  comment:\n").unwrap();
+    assert!(!comment.contains("checkout") && !comment.contains("cargo") && !comment.contains("uses:"));
+    assert!(comment.contains("github.event.pull_request.head.repo.full_name == github.repository"));
+    for script in workflow.split("run: |\n").skip(1) {
+        let lines = script.lines().take_while(|line| line.starts_with("          "));
+        lines.for_each(|line| assert!(!line.contains("${{"), "{line}"));
     }
 }
