@@ -148,7 +148,7 @@ impl Console {
 }
 
 /// The site's folder for other programs that run in the same place: with a slash at its end; empty if it is the current folder.
-fn folder(root: &Path) -> String {
+pub(super) fn folder(root: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let below = root.strip_prefix(&here).unwrap_or(root);
     let parts = below.components().filter(|part| !matches!(part, std::path::Component::CurDir));

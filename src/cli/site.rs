@@ -43,6 +43,23 @@ impl SiteArgs {
     }
 }
 
+/// What commands have in common that read a site and have formats of their own.
+#[derive(Args)]
+pub(super) struct DayArgs {
+    /// See the site as it is on this day, such as 2022-06-20.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Day>,
+    /// See drafts too.
+    #[arg(long)]
+    drafts: bool,
+}
+
+impl DayArgs {
+    pub(super) fn settings(&self) -> anyhow::Result<Settings> {
+        Ok(Settings { today: self.today, drafts: self.drafts, ..Settings::at(clock()?) })
+    }
+}
+
 /// Refuses a folder without `site.toml`.
 pub(super) fn require_site(root: &Path) -> anyhow::Result<()> {
     let has_site = |folder: &Path| folder.join(config::FILE).symlink_metadata().is_ok();

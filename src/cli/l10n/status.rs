@@ -1,20 +1,24 @@
-//! `hexaglot l10n status`: which translations follow their originals.
+//! `hexaglot l10n status`: which translations follow their originals, in pages and in messages.
+//!
+//! `listing` reads what is known; `text`, `programs` and `html` write it; `since` compares it with an earlier state of the site in Git.
+
+pub(super) mod html;
+pub(super) mod listing;
+mod programs;
+mod since;
+mod text;
+mod words;
 
 use std::process::ExitCode;
 
+use anyhow::bail;
 use clap::{Args, ValueEnum};
-use serde_json::json;
 
-use super::pages::Pages;
 use super::workspace::language;
-use crate::cli::console::{Common, say};
-use crate::cli::site::SiteArgs;
+use crate::cli::console::{Common, folder, say};
+use crate::cli::site::{DayArgs, require_site};
 use crate::diag::one_of;
-use crate::site::survey::{Row, counts, survey};
-
-/// The standings, in the order of the columns.
-const STANDINGS: [&str; 8] =
-    ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing"];
+use listing::{Selection, Source, fails};
 
 /// Arguments of `l10n status`.
 #[derive(Args)]
@@ -26,17 +30,20 @@ pub(super) struct StatusArgs {
     #[arg(long)]
     kind: Option<String>,
     /// How it is shown.
-    #[arg(long = "as", value_enum, default_value_t = Shown::Human)]
-    shown: Shown,
+    #[arg(long, alias = "as", value_enum, default_value_t = Shown::Human)]
+    format: Shown,
+    /// Only what differs from this revision in Git, such as `origin/main`: what a change makes stale, and what it brings up to date.
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
     /// End with exit code 1 if a translation is stale, missing or orphaned, or has no stamp.
     #[arg(long)]
     strict: bool,
     #[command(flatten)]
-    site: SiteArgs,
+    day: DayArgs,
 }
 
 /// How the status is shown.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Shown {
     /// For a terminal.
     Human,
@@ -44,85 +51,42 @@ enum Shown {
     Markdown,
     /// For programs.
     Json,
+    /// For services that show results of tests: a suite for each language.
+    Junit,
+    /// For code scanning (SARIF 2.1.0): what `check` reports of translations.
+    Sarif,
+    /// One page with a matrix of entries and languages.
+    Html,
 }
 
 /// Shows it.
 pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode> {
-    let pages = Pages::of(common, &args.site)?;
-    let world = pages.world();
-    let only = args.lang.as_deref().map(|name| language(&world.config, name)).transpose()?;
-    if let Some(kind) = args.kind.as_deref().filter(|kind| world.site.kinds.get(kind).is_none()) {
-        anyhow::bail!("unknown kind `{kind}`: {}", one_of(kind, world.site.kinds.names()));
+    require_site(&common.root)?;
+    let settings = args.day.settings()?;
+    let source = Source::of(&common.root, &settings)?;
+    let kinds = &source.site.theme.kinds;
+    if let Some(kind) = args.kind.as_deref().filter(|kind| kinds.get(kind).is_none()) {
+        bail!("unknown kind `{kind}`: {}", one_of(kind, kinds.names()));
     }
-    let rows = survey(pages.surveyed(), only, args.kind.as_deref());
-    match args.shown {
-        Shown::Human => human(&rows),
-        Shown::Markdown => markdown(&rows),
-        Shown::Json => say(json(&rows)),
+    let lang = args.lang.as_deref().map(|name| language(source.config(), name)).transpose()?;
+    let only = Selection { lang, kind: args.kind.as_deref() };
+    if let Some(revision) = &args.since {
+        let shown = match args.format {
+            Shown::Human | Shown::Markdown => since::Shown::Markdown,
+            Shown::Json => since::Shown::Json,
+            _ => bail!("`--since` is shown as `human`, `markdown` or `json`"),
+        };
+        return since::run(common, (&source, &settings), (revision, shown), (only, args.strict));
     }
-    let is_due = args.strict && rows.iter().any(Row::is_due);
-    Ok(ExitCode::from(u8::from(is_due)))
-}
-
-fn human(rows: &[Row]) {
-    let columns: Vec<String> = STANDINGS.iter().map(|name| format!("{name:>9}")).collect();
-    say(format_args!("{:10}{}   words to do", "language", columns.concat()));
-    for (language, counts) in counts(rows) {
-        let columns: Vec<String> = STANDINGS
-            .iter()
-            .map(|name| format!("{:>9}", counts.get(name).copied().unwrap_or_default()))
-            .collect();
-        say(format_args!("{language:10}{}   {:>11}", columns.concat(), words(rows, language)));
+    let listing = source.listing(only);
+    let is_failed = fails(&listing, args.strict);
+    match args.format {
+        Shown::Human => say(text::human(&listing)),
+        Shown::Markdown => say(text::markdown(&listing)),
+        Shown::Json => say(programs::json(&listing)),
+        Shown::Junit => say(programs::junit(&listing)),
+        Shown::Sarif => say(programs::sarif(&source, listing, &folder(&common.root))?),
+        Shown::Html => say(html::html(&listing)),
     }
-    for row in rows.iter().filter(|row| matches!(row.standing, "stale" | "orphan" | "missing")) {
-        say(format_args!("{}", line(row)));
-    }
-}
-
-/// A translation with what is to be done.
-fn line(row: &Row) -> String {
-    let Row { file, standing, words, original, .. } = row;
-    match *standing {
-        "stale" if row.changed.is_empty() => format!("{file}: stale: a part of {original} was removed"),
-        "stale" => format!("{file}: stale: {} ({words} words)", row.changed.join(", ")),
-        "missing" => format!("{file}: missing ({words} words)"),
-        _ => format!("{file}: {standing}"),
-    }
-}
-
-fn markdown(rows: &[Row]) {
-    let stale: Vec<&Row> = rows.iter().filter(|row| row.standing == "stale").collect();
-    let words: u32 = stale.iter().map(|row| row.words).sum();
-    say(format_args!("**{} stale translations, {words} words to look at**\n", stale.len()));
-    say(format_args!("| language | {} | words to do |", STANDINGS.join(" | ")));
-    say(format_args!("|---|{}---:|", "---:|".repeat(STANDINGS.len())));
-    for (language, counts) in counts(rows) {
-        let columns: Vec<String> =
-            STANDINGS.iter().map(|name| counts.get(name).copied().unwrap_or_default().to_string()).collect();
-        say(format_args!("| {language} | {} | {} |", columns.join(" | "), self::words(rows, language)));
-    }
-    if !stale.is_empty() {
-        say("");
-        stale.iter().for_each(|row| say(format_args!("- {}", escaped(&line(row)))));
-    }
-}
-
-/// A text without signs of Markdown.
-fn escaped(text: &str) -> String {
-    let is_sign = |letter: char| matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#');
-    text.chars().flat_map(|letter| is_sign(letter).then_some('\\').into_iter().chain([letter])).collect()
-}
-
-fn words(rows: &[Row], language: &str) -> u32 {
-    rows.iter().filter(|row| row.language == language).map(|row| row.words).sum()
-}
-
-fn json(rows: &[Row]) -> serde_json::Value {
-    let translations = rows.iter().map(|row| {
-        json!({
-            "entry": row.entry, "kind": row.kind, "language": row.language, "file": row.file, "original": row.original,
-            "standing": row.standing, "state": row.state, "changed": row.changed, "words": row.words, "of_words": row.of_words,
-        })
-    });
-    json!({ "languages": counts(rows), "translations": translations.collect::<Vec<_>>() })
+    Ok(ExitCode::from(u8::from(is_failed)))
 }

@@ -1,0 +1,67 @@
+//! The lines and counts that formats share.
+
+use super::listing::{Listing, STANDINGS};
+use crate::report::counted;
+use crate::site::survey::Row;
+
+/// How many translations of each standing a language has, and the words to do.
+pub fn columns(listing: &Listing, language: &str) -> (Vec<String>, u32) {
+    let count = |name: &&str| listing.of(language).filter(|row| row.standing == *name).count().to_string();
+    (STANDINGS.iter().map(count).collect(), listing.of(language).map(|row| row.words).sum())
+}
+
+/// A number of words.
+pub fn counted_words(words: u32) -> String {
+    counted(words as usize, "word")
+}
+
+/// A translation with what is to be done.
+pub fn line(row: &Row) -> String {
+    format!("{}: {}", row.file, what(row))
+}
+
+/// What is to be done.
+pub fn what(row: &Row) -> String {
+    let Row { standing, words, original, .. } = row;
+    match *standing {
+        "stale" if row.changed.is_empty() => format!("stale: a part of {original} was removed"),
+        "stale" => format!("stale: {} ({})", row.changed.join(", "), counted_words(*words)),
+        "missing" => format!("missing ({})", counted_words(*words)),
+        _ => (*standing).to_owned(),
+    }
+}
+
+/// A text without signs of Markdown, on one line. Hosts make links of names and numbers behind `@` and `#` even if these are escaped, so
+/// that an invisible sign follows them.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '!' => {
+                out.extend(['\\', letter])
+            }
+            '#' => out.push_str("\\#\u{2060}"),
+            '@' => out.push_str("@\u{2060}"),
+            letter if letter.is_control() => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+/// A text without signs of HTML and XML, and without characters that no XML has.
+pub fn marked_up(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            letter if crate::bytes::control::is_control(letter) => out.push('\u{fffd}'),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
