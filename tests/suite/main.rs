@@ -80,6 +80,7 @@ mod serve;
 mod serving;
 mod shown_facts;
 mod site_test;
+mod status;
 mod strangers;
 mod structures;
 mod table_slips;

@@ -6,12 +6,14 @@ mod fmt;
 mod lint;
 mod messages;
 mod minor;
+mod next;
 mod pages;
 mod prune;
 mod pseudo;
 mod rename;
 mod stamp;
 mod status;
+mod urgency;
 mod workspace;
 
 use std::process::ExitCode;
@@ -32,6 +34,8 @@ pub(super) struct L10nArgs {
 enum L10nCommand {
     /// Show which translations follow their originals, in pages and in messages.
     Status(status::StatusArgs),
+    /// Show what to translate first in a language, with the reason and the command to type.
+    Next(next::NextArgs),
     /// Show the words of the original that changed since a translation was made, beside the translated sentences.
     Diff(diff::DiffArgs),
     /// Check the messages alone, of all languages or of one.
@@ -64,6 +68,7 @@ pub(super) fn run(common: &Common, args: &L10nArgs) -> anyhow::Result<ExitCode> 
         L10nCommand::Minor(args) => minor::run(common, args),
         L10nCommand::Adopt(args) => adopt::run(common, args),
         L10nCommand::Status(args) => status::run(common, args),
+        L10nCommand::Next(args) => next::run(common, args),
         L10nCommand::Diff(args) => diff::run(common, args),
     }
 }

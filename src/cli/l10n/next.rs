@@ -1,0 +1,121 @@
+//! `hexaglot l10n next LANG`: what to translate first, and why.
+
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+
+use super::status::listing::{Listing, NEEDS, Selection, Source};
+use super::urgency::{Item, SOON, items};
+use super::workspace::language;
+use crate::bytes::control::shown_in_json;
+use crate::cli::console::{Common, say};
+use crate::cli::site::{DayArgs, require_site};
+use crate::report::counted;
+
+/// Arguments of `l10n next`.
+#[derive(Args)]
+pub(super) struct NextArgs {
+    /// The language that you write, by segment or tag.
+    #[arg(value_name = "LANG")]
+    lang: String,
+    /// How many translations are shown.
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
+    limit: u32,
+    /// How they are shown.
+    #[arg(long, alias = "as", value_enum, default_value_t = Shown::Human)]
+    format: Shown,
+    #[command(flatten)]
+    day: DayArgs,
+}
+
+/// How they are shown.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Shown {
+    /// For a terminal.
+    Human,
+    /// For programs.
+    Json,
+}
+
+/// Shows them.
+pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> {
+    require_site(&common.root)?;
+    let source = Source::of(&common.root, &args.day.settings()?)?;
+    let lang = language(source.config(), &args.lang)?;
+    let listing = source.listing(Selection { lang: Some(lang), kind: None });
+    let segment = source.config().language(lang).segment.clone();
+    let all = items(&source, &listing.rows, &segment);
+    let shown: Vec<&Item<'_>> = all.iter().take(args.limit as usize).collect();
+    let words: u32 = all.iter().map(|item| item.row.words).sum();
+    match args.format {
+        Shown::Human => human(common, (&segment, &listing), &shown, (all.len(), words)),
+        Shown::Json => {
+            let items: Vec<_> = shown.iter().map(|item| item_json(common, item)).collect();
+            let needs = NEEDS.iter().zip(listing.needs(&segment));
+            let needs: serde_json::Map<String, serde_json::Value> =
+                needs.map(|(need, count)| ((*need).to_owned(), json!(count))).collect();
+            let all = json!({
+                "language": &*segment, "today": source.config().today.to_string(), "order": order(),
+                "total": all.len(), "words": words, "items": items, "messages": needs,
+            });
+            say(shown_in_json(&all.to_string()));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The order in words.
+fn order() -> String {
+    format!(
+        "what is due within {SOON} days, the earliest first; the home page and the navigation; then what is stale, orphaned, missing and \
+         unknown, each by words, the fewest first"
+    )
+}
+
+fn human(
+    common: &Common,
+    (segment, listing): (&str, &Listing),
+    shown: &[&Item<'_>],
+    (total, words): (usize, u32),
+) {
+    let mut out = String::new();
+    for (number, item) in (1..).zip(shown) {
+        let due = item.due.as_ref().map(|(day, why)| format!("due {day}: {why}; ")).unwrap_or_default();
+        let row = item.row;
+        out.push_str(&format!(
+            "{number}. {} ({})\n   {due}{}\n   {}\n",
+            row.file,
+            counted(row.words as usize, "word"),
+            item.why,
+            item.command(common)
+        ));
+    }
+    match total {
+        0 => out.push_str(&format!("all pages in `{segment}` follow their originals\n")),
+        _ => out.push_str(&format!(
+            "{} of {}, {} in all; first {}\n",
+            shown.len(),
+            counted(total, "translation"),
+            counted(words as usize, "word"),
+            order()
+        )),
+    }
+    let needs = NEEDS.iter().zip(listing.needs(segment)).filter(|(_, count)| *count > 0);
+    let needs: Vec<String> = needs.map(|(need, count)| format!("{count} {need}")).collect();
+    if !needs.is_empty() {
+        out.push_str(&format!("messages: {}: hexaglot l10n lint --lang {segment}\n", needs.join(", ")));
+    }
+    say(out.trim_end());
+}
+
+fn item_json(common: &Common, item: &Item<'_>) -> serde_json::Value {
+    let row = item.row;
+    json!({
+        "file": row.file, "original": row.original, "entry": row.entry, "kind": row.kind, "standing": row.standing,
+        "changed": row.changed, "words": row.words, "group": item.group.name(), "why": item.why,
+        "due": item.due.as_ref().map(|(day, _)| day.to_string()),
+        "due_because": item.due.as_ref().map(|(_, why)| why),
+        "command": item.command(common),
+    })
+}

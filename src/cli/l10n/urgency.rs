@@ -1,0 +1,143 @@
+//! Which translation comes first: by the day on which readers need it, by where readers meet it, by what is wrong with it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::status::listing::Source;
+use crate::cli::console::Common;
+use crate::config::Config;
+use crate::content::kinds::Type;
+use crate::content::paths;
+use crate::date::Day;
+use crate::site::survey::Row;
+use crate::site::{Entry, resolve_path};
+
+/// What is due within so many days comes first.
+pub(super) const SOON: i64 = 90;
+
+/// A group of translations, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Group {
+    /// Something happens on a day soon.
+    Due(Day),
+    /// The home page, then the pages of the navigation.
+    Prominent(usize),
+    /// All others.
+    Other,
+}
+
+impl Group {
+    /// Its name in reports.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Group::Due(_) => "due",
+            Group::Prominent(0) => "home",
+            Group::Prominent(_) => "navigation",
+            Group::Other => "other",
+        }
+    }
+}
+
+/// A translation to be done.
+pub(super) struct Item<'r> {
+    /// What is known of it.
+    pub(super) row: &'r Row,
+    /// Where it is in the order.
+    pub(super) group: Group,
+    /// What is wrong.
+    pub(super) why: String,
+    /// The next day on which something happens, and what.
+    pub(super) due: Option<(Day, String)>,
+    /// The segment of its language.
+    segment: &'r str,
+}
+
+/// The order of standings.
+const ORDER: [&str; 4] = ["stale", "orphan", "missing", "unknown"];
+
+/// The translations of a language that are to be done, in order.
+pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> Vec<Item<'r>> {
+    let (contents, config) = (&source.site.contents, source.config());
+    let mut navigation: BTreeMap<String, usize> = BTreeMap::new();
+    for (number, at) in (1..).zip(&config.navigation) {
+        if let Some(path) = resolve_path(paths::TOP, &at.value) {
+            navigation.entry(path).or_insert(number);
+        }
+    }
+    let item = |row: &'r Row| {
+        let found = contents.by_path.get(&row.entry).map(|id| contents.entry(*id));
+        let due = found.and_then(|found| due(source, config, found));
+        let soon = due.as_ref().filter(|(day, _)| config.today.days_until(*day) <= SOON);
+        let place = if row.entry.is_empty() { Some(0) } else { navigation.get(&row.entry).copied() };
+        let group = match (soon, place) {
+            (Some((day, _)), _) => Group::Due(*day),
+            (None, Some(place)) => Group::Prominent(place),
+            (None, None) => Group::Other,
+        };
+        Item { row, group, why: why(row, place), due, segment }
+    };
+    let mut items: Vec<Item<'_>> = rows.iter().filter(|row| row.is_due()).map(item).collect();
+    let standing = |row: &Row| ORDER.iter().position(|standing| *standing == row.standing);
+    items.sort_by(|one, other| {
+        let key = |item: &Item<'r>| (item.group, standing(item.row), item.row.words, &item.row.file);
+        key(one).cmp(&key(other))
+    });
+    items
+}
+
+/// What is wrong with a translation, and where readers meet it.
+fn why(row: &Row, place: Option<usize>) -> String {
+    let place = match place {
+        Some(0) => "the home page, ",
+        Some(_) => "in the navigation, ",
+        None => "",
+    };
+    let what = match row.standing {
+        "stale" if row.changed.is_empty() => "stale: a part of the original was removed".to_owned(),
+        "stale" => format!("stale: {}", row.changed.join(", ")),
+        "missing" => "missing: there is no translation".to_owned(),
+        "orphan" => "orphan: it was made from another text".to_owned(),
+        other => format!("{other}: it has no stamp, so nobody knows what it follows"),
+    };
+    format!("{place}{what}")
+}
+
+/// The next day on which something happens that a page is about: an event begins or goes on, or a form closes.
+fn due(source: &Source, config: &Config, entry: &Entry) -> Option<(Day, String)> {
+    let today = config.today;
+    let event = entry.when().and_then(|(span, _)| {
+        let (first, last) = (span.start.first_day(), span.end.last_day());
+        match (first >= today, last >= today) {
+            (true, _) => Some((first, "it takes place".to_owned())),
+            (false, true) => Some((today, "it takes place now".to_owned())),
+            _ => None,
+        }
+    });
+    let closes = |name: &str| {
+        let form = config.forms.get(name).filter(|form| !form.withdrawn)?;
+        let day = form.closes.as_ref()?.day();
+        (day >= today).then(|| (day, format!("the form `{name}` closes")))
+    };
+    let fields = entry.kind.facts.iter().zip(entry.kind_facts.iter());
+    let named = fields.filter(|(field, _)| field.kind == Type::Form);
+    let named = named.filter_map(|(_, at)| at.and_then(|at| at.value.as_text()).and_then(closes));
+    let calls = source.site.contents.original(entry).map(|page| page.document.outline.calls.as_slice());
+    let called = calls.unwrap_or_default().iter().filter_map(|call| call.form().and_then(closes));
+    event.into_iter().chain(named).chain(called).min()
+}
+
+impl Item<'_> {
+    /// What to type.
+    pub(super) fn command(&self, common: &Common) -> String {
+        let Row { file, original, .. } = self.row;
+        let root = match common.root.as_path() == Path::new(".") {
+            true => String::new(),
+            false => format!(" --root '{}'", common.root.display().to_string().replace('\'', r"'\''")),
+        };
+        match self.row.standing {
+            "stale" => format!("hexaglot{root} l10n diff {file}"),
+            "missing" => format!("hexaglot{root} l10n new {} {original}", self.segment),
+            _ => format!("hexaglot{root} l10n stamp {file}"),
+        }
+    }
+}
