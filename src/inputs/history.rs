@@ -41,11 +41,15 @@ pub fn files_at(root: &Path, revision: &str) -> Result<Vec<EarlierFile>> {
     let named = named.trim();
     let common = git(root, &["merge-base", named, "HEAD"]);
     let from = common.as_deref().map_or(named, str::trim);
-    let listed = git(root, &["ls-tree", "-r", "-z", from]);
+    let listed =
+        command(root, &["ls-tree", "-r", "-z", from]).output().ok().filter(|listed| listed.status.success());
     let listed = listed.with_context(|| format!("Git cannot list the files of `{revision}`"))?;
     let (mut texts, mut files) = (Vec::new(), Vec::new());
-    for line in listed.split('\0') {
-        let Some((head, path)) = line.split_once('\t') else { continue };
+    for line in listed.stdout.split(|byte| *byte == 0) {
+        // No text of a site has a name that is not UTF-8.
+        let Some((head, path)) = str::from_utf8(line).ok().and_then(|line| line.split_once('\t')) else {
+            continue;
+        };
         let (Some(id), true) = (head.rsplit(' ').next(), head.starts_with("100")) else { continue };
         if !PARTS.contains(&path.split('/').next().unwrap_or_default()) {
             continue;

@@ -64,7 +64,9 @@ pub fn survey(of: Surveyed<'_>, only: Option<Lang>, kind: Option<&str>) -> Vec<R
     let wanted: Vec<Lang> = languages().filter(|lang| only.is_none_or(|only| only == *lang)).collect();
     // The sections of an original are counted once for all languages.
     let of_entries = parallel::map(&entries, |entry| {
-        let Some(original) = of.site.original(entry) else { return Vec::new() };
+        let original =
+            of.site.original(entry).filter(|original| wanted.iter().any(|lang| *lang != original.lang));
+        let Some(original) = original else { return Vec::new() };
         let sections = sections(of, original);
         let row = |lang: &Lang| row_of(of, entry, (original, &sections), *lang);
         wanted.iter().map(row).collect::<Vec<Option<Row>>>()
