@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::contents::{self, Parsed, parts};
-use super::originals::measure_all;
+use super::originals::{measure, measure_all};
 use super::stages;
 use crate::config::{Config, Settings};
 use crate::diag::Diagnostics;
@@ -41,6 +41,9 @@ impl Translations {
             || stages::staged(|diags| contents::texts(inputs, &config, memo, diags)),
         );
         let ((theme, of_theme), (locales, of_messages)) = (theme, locales);
+        // Policies for out-of-date translations ask for the sections of their originals before there are pages.
+        let mut files = files;
+        measure(inputs, files.iter_mut());
         let document = |file: &Parsed| match file {
             Parsed::Text(text) => Some(Arc::clone(&text.document)),
             _ => None,

@@ -13,7 +13,7 @@ use super::frames::{Frames, Fresh};
 use super::purpose::{Purpose, purpose};
 use crate::document::Document;
 use crate::inputs::Inputs;
-use crate::markdown::Outline;
+use crate::markdown::{Heading, Outline};
 use crate::memo::{Earlier, Memo};
 use crate::parallel;
 
@@ -71,12 +71,12 @@ pub fn save_surveyed(
 /// A document without what nobody asks of it who lists translations.
 fn brief(document: &Document) -> Document {
     let outline = &document.outline;
-    // The title of a page may be its first heading; those of an original name what changed.
-    let count = if document.sections.is_empty() { 1 } else { outline.headings.len() };
+    // Their texts are titles of pages and names of sections; nobody asks for their anchors.
+    let headings = outline.headings.iter().map(|heading| Heading { id: String::new(), ..heading.clone() });
     let calls = outline.calls.iter().filter(|call| call.form().is_some());
     Document {
         outline: Outline {
-            headings: outline.headings.iter().take(count).cloned().collect(),
+            headings: headings.collect(),
             calls: calls.cloned().collect(),
             has_text: outline.has_text,
             ..Outline::default()

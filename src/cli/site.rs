@@ -56,7 +56,8 @@ pub(super) struct DayArgs {
 
 impl DayArgs {
     pub(super) fn settings(&self) -> anyhow::Result<Settings> {
-        Ok(Settings { today: self.today, drafts: self.drafts, ..Settings::at(clock()?) })
+        let coverage = Coverage::Awaited;
+        Ok(Settings { today: self.today, drafts: self.drafts, coverage, ..Settings::at(clock()?) })
     }
 }
 

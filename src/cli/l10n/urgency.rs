@@ -20,6 +20,8 @@ pub(super) const SOON: i64 = 90;
 pub(super) enum Group {
     /// Something happens on a day soon.
     Due(Day),
+    /// The policy of its kind requires the language.
+    Required,
     /// The home page, then the pages of the navigation.
     Prominent(usize),
     /// All others.
@@ -31,6 +33,7 @@ impl Group {
     pub(super) fn name(self) -> &'static str {
         match self {
             Group::Due(_) => "due",
+            Group::Required => "required",
             Group::Prominent(0) => "home",
             Group::Prominent(_) => "navigation",
             Group::Other => "other",
@@ -53,7 +56,7 @@ pub(super) struct Item<'r> {
 }
 
 /// The order of standings.
-const ORDER: [&str; 4] = ["stale", "orphan", "missing", "unknown"];
+const ORDER: [&str; 6] = ["outdated", "stale", "orphan", "missing", "unknown", "ahead"];
 
 /// The translations of a language that are to be done, in order.
 pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> Vec<Item<'r>> {
@@ -64,17 +67,23 @@ pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> V
             navigation.entry(path).or_insert(number);
         }
     }
+    let lang = config.languages.by_segment(segment);
     let item = |row: &'r Row| {
         let found = contents.by_path.get(&row.entry).map(|id| contents.entry(*id));
         let due = found.and_then(|found| due(source, config, found));
         let soon = due.as_ref().filter(|(day, _)| config.today.days_until(*day) <= SOON);
         let place = if row.entry.is_empty() { Some(0) } else { navigation.get(&row.entry).copied() };
+        let policy = config.policies.of(&row.kind);
+        let is_required =
+            policy.is_some_and(|policy| lang.is_some_and(|lang| policy.required.contains(&lang)));
         let group = match (soon, place) {
             (Some((day, _)), _) => Group::Due(*day),
+            _ if is_required => Group::Required,
             (None, Some(place)) => Group::Prominent(place),
             (None, None) => Group::Other,
         };
-        Item { row, group, why: why(row, place), due, segment }
+        let required = if is_required { "required by the policy of its kind, " } else { "" };
+        Item { row, group, why: format!("{required}{}", why(row, place)), due, segment }
     };
     let mut items: Vec<Item<'_>> = rows.iter().filter(|row| row.is_due()).map(item).collect();
     let standing = |row: &Row| ORDER.iter().position(|standing| *standing == row.standing);
@@ -93,8 +102,11 @@ fn why(row: &Row, place: Option<usize>) -> String {
         None => "",
     };
     let what = match row.standing {
-        "stale" if row.changed.is_empty() => "stale: a part of the original was removed".to_owned(),
-        "stale" => format!("stale: {}", row.changed.join(", ")),
+        "stale" | "outdated" if row.changed.is_empty() => {
+            format!("{}: a part of the original was removed", row.standing)
+        }
+        "stale" | "outdated" => format!("{}: {}", row.standing, row.changed.join(", ")),
+        "ahead" => "ahead: it has sections that the original lacks".to_owned(),
         "missing" => "missing: there is no translation".to_owned(),
         "orphan" => "orphan: it was made from another text".to_owned(),
         other => format!("{other}: it has no stamp, so nobody knows what it follows"),
@@ -135,7 +147,7 @@ impl Item<'_> {
             false => format!(" --root '{}'", common.root.display().to_string().replace('\'', r"'\''")),
         };
         match self.row.standing {
-            "stale" => format!("hexaglot{root} l10n diff {file}"),
+            "stale" | "outdated" => format!("hexaglot{root} l10n diff {file}"),
             "missing" => format!("hexaglot{root} l10n new {} {original}", self.segment),
             _ => format!("hexaglot{root} l10n stamp {file}"),
         }

@@ -12,14 +12,14 @@ table{border-collapse:collapse;margin:1rem 0}\n\
 th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:start;vertical-align:top}\n\
 thead th{position:sticky;top:0;background:#fff}\n\
 .number{text-align:end}\n\
-.current,.minor{background:#e3f4e3}\n\
-.stale,.orphan{background:#ffe3b8}\n\
+.current,.minor,.ahead{background:#e3f4e3}\n\
+.stale,.outdated,.orphan{background:#ffe3b8}\n\
 .missing{background:#ffd6d6}\n\
 .unknown{background:#e6e6f5}\n\
 .original{color:#4d4d4d}";
 
 /// The hash of the style in the policy of the page.
-const STYLE_HASH: &str = "sha256-IT6nl5/BZ1Nozude4iFK0EvdrlCy+1s73dosKtNiDcI=";
+const STYLE_HASH: &str = "sha256-zFh4Y5KP4/P0lZzVG070kqy5oPc9uBz91V/TDtBVMik=";
 
 /// The page.
 pub fn html(listing: &Listing) -> String {

@@ -78,13 +78,11 @@ impl Source {
     /// What `check` says of the pages that are listed, at its levels: those that are stale, orphans or missing.
     pub fn findings(&self, rows: &[Row]) -> Vec<Finding> {
         let contents = &self.site.contents;
-        let by_file: BTreeMap<&str, &Page> = contents
-            .pages
-            .iter()
-            .filter(|page| page.notice.is_none())
-            .map(|page| (&*page.document.path, &**page))
-            .collect();
-        let listed = rows.iter().filter(|row| matches!(row.standing, "stale" | "orphan"));
+        let held = contents.entries.iter().flat_map(|entry| &entry.held);
+        let pages = contents.pages.iter().map(|page| &**page).filter(|page| page.notice.is_none());
+        let by_file: BTreeMap<&str, &Page> =
+            pages.chain(held).map(|page| (&*page.document.path, page)).collect();
+        let listed = rows.iter().filter(|row| matches!(row.standing, "stale" | "outdated" | "orphan"));
         let listed = listed.filter_map(|row| by_file.get(row.file.as_str()).copied());
         let mut found = Diagnostics::new();
         translations((contents, self.config()), listed, &mut found);
@@ -139,7 +137,8 @@ pub struct Listing {
 }
 
 /// The standings of pages, in the order of the columns.
-pub const STANDINGS: [&str; 6] = ["current", "minor", "stale", "unknown", "orphan", "missing"];
+pub const STANDINGS: [&str; 8] =
+    ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing"];
 
 /// What a message may need, in the order of the columns.
 pub const NEEDS: [&str; 6] = ["missing", "stale", "unstamped", "obsolete", "copied", "broken"];

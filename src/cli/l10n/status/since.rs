@@ -118,8 +118,8 @@ impl Effect {
     fn add(&mut self, row: Row, before: Option<&Row>) {
         let was = before.map(|row| row.standing);
         match row.standing {
-            "stale" => {
-                let old = before.filter(|row| row.standing == "stale");
+            "stale" | "outdated" => {
+                let old = before.filter(|row| matches!(row.standing, "stale" | "outdated"));
                 let known: Vec<u64> =
                     old.iter().flat_map(|row| row.sections.iter().map(|one| one.sum)).collect();
                 let all = row.changed.iter().cloned().zip(&row.sections);
@@ -132,7 +132,9 @@ impl Effect {
             }
             "missing" if was != Some("missing") => self.missing.push(row),
             "unknown" | "orphan" if was != Some(row.standing) => self.unknown.push(row),
-            "current" | "minor" if was.is_some_and(|was| !matches!(was, "current" | "minor")) => {
+            "current" | "minor" | "ahead"
+                if was.is_some_and(|was| !matches!(was, "current" | "minor" | "ahead")) =>
+            {
                 self.current.push(row)
             }
             _ => {}
@@ -192,7 +194,7 @@ impl Effect {
             let words: u32 = sections.iter().map(|(.., words)| words).sum();
             let names: Vec<&str> = sections.iter().map(|(name, ..)| name.as_str()).collect();
             let names = if names.is_empty() { "a part was removed".to_owned() } else { names.join(", ") };
-            (row.language.as_str(), row.file.clone(), format!("stale: {names}"), words)
+            (row.language.as_str(), row.file.clone(), format!("{}: {names}", row.standing), words)
         });
         let others = self
             .missing

@@ -10,7 +10,7 @@ use crate::site::survey::Row;
 /// The status for a terminal.
 pub fn human(listing: &Listing) -> String {
     let mut out = String::new();
-    let cells = |cells: &[String]| cells.iter().map(|cell| format!("{cell:>8}")).collect::<String>();
+    let cells = |cells: &[String]| cells.iter().map(|cell| format!("{cell:>9}")).collect::<String>();
     let _ = writeln!(out, "{:10}{}   words to do", "language", cells(&STANDINGS.map(str::to_owned)));
     for language in &listing.languages {
         let (counts, words) = columns(listing, language);
@@ -46,7 +46,7 @@ pub fn human(listing: &Listing) -> String {
 
 /// Whether a translation has a line of its own.
 fn is_shown(row: &Row) -> bool {
-    matches!(row.standing, "stale" | "orphan" | "missing")
+    matches!(row.standing, "stale" | "outdated" | "orphan" | "missing")
 }
 
 /// A message with what is to be done.
@@ -56,7 +56,8 @@ fn of_message(message: &Message) -> String {
 
 /// The status as Markdown.
 pub fn markdown(listing: &Listing) -> String {
-    let stale: Vec<&Row> = listing.rows.iter().filter(|row| row.standing == "stale").collect();
+    let stale: Vec<&Row> =
+        listing.rows.iter().filter(|row| matches!(row.standing, "stale" | "outdated")).collect();
     let words: u32 = stale.iter().map(|row| row.words).sum();
     let mut out =
         format!("**{}, {} to look at**\n\n", counted(stale.len(), "stale translation"), counted_words(words));

@@ -24,8 +24,10 @@ pub fn line(row: &Row) -> String {
 pub fn what(row: &Row) -> String {
     let Row { standing, words, original, .. } = row;
     match *standing {
-        "stale" if row.changed.is_empty() => format!("stale: a part of {original} was removed"),
-        "stale" => format!("stale: {} ({})", row.changed.join(", "), counted_words(*words)),
+        "stale" | "outdated" if row.changed.is_empty() => {
+            format!("{standing}: a part of {original} was removed")
+        }
+        "stale" | "outdated" => format!("{standing}: {} ({})", row.changed.join(", "), counted_words(*words)),
         "missing" => format!("missing ({})", counted_words(*words)),
         _ => (*standing).to_owned(),
     }
