@@ -323,7 +323,10 @@ fn what_comes_first_is_due_then_seen_then_wrong_then_short() {
             "---\ntitle: Long\n---\n\nThis one has some more words than the others, so it waits.\n",
         ),
         ("content/old.en.md", "---\ntitle: Old\n---\n\nThis text was translated once, long ago.\n"),
-        ("content/old.es.md", "---\ntitle: Viejo\n---\n\nEste texto fue traducido una vez, hace mucho tiempo.\n"),
+        (
+            "content/old.es.md",
+            "---\ntitle: Viejo\n---\n\nEste texto fue traducido una vez, hace mucho tiempo.\n",
+        ),
     ]);
     said(place.path(), &["l10n", "stamp", "content/old.es.md"]);
     exchange(place.path(), "content/old.en.md", "long ago", "years ago");

@@ -69,7 +69,7 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
 fn order() -> String {
     format!(
         "what is due within {SOON} days, the earliest first; what the policy of its kind requires; the home page and the navigation; then what is \
-         outdated, stale, orphaned, missing, unknown and ahead, each by words, the fewest first"
+         outdated, stale, orphaned, missing and unknown, each by words, the fewest first"
     )
 }
 

@@ -56,7 +56,7 @@ pub(super) struct Item<'r> {
 }
 
 /// The order of standings.
-const ORDER: [&str; 6] = ["outdated", "stale", "orphan", "missing", "unknown", "ahead"];
+const ORDER: [&str; 5] = ["outdated", "stale", "orphan", "missing", "unknown"];
 
 /// The translations of a language that are to be done, in order.
 pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> Vec<Item<'r>> {
@@ -85,7 +85,8 @@ pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> V
         let required = if is_required { "required by the policy of its kind, " } else { "" };
         Item { row, group, why: format!("{required}{}", why(row, place)), due, segment }
     };
-    let mut items: Vec<Item<'_>> = rows.iter().filter(|row| row.is_due()).map(item).collect();
+    let mut items: Vec<Item<'_>> =
+        rows.iter().filter(|row| ORDER.contains(&row.standing)).map(item).collect();
     let standing = |row: &Row| ORDER.iter().position(|standing| *standing == row.standing);
     items.sort_by(|one, other| {
         let key = |item: &Item<'r>| (item.group, standing(item.row), item.row.words, &item.row.file);
@@ -106,7 +107,6 @@ fn why(row: &Row, place: Option<usize>) -> String {
             format!("{}: a part of the original was removed", row.standing)
         }
         "stale" | "outdated" => format!("{}: {}", row.standing, row.changed.join(", ")),
-        "ahead" => "ahead: it has sections that the original lacks".to_owned(),
         "missing" => "missing: there is no translation".to_owned(),
         "orphan" => "orphan: it was made from another text".to_owned(),
         other => format!("{other}: it has no stamp, so nobody knows what it follows"),
