@@ -36,7 +36,8 @@ pub fn with_field(text: &str, document: &Document, name: &str, value: &Written<'
         Format::Toml => "+++",
         Format::Json => return Some(in_json(text, &line)),
     };
-    if document.front.as_map().is_some_and(|map| map.is_empty()) && !head.trim_start().starts_with(fence) {
+    // A title may be that of a heading, in a file without front matter.
+    if !head.trim_start().starts_with(fence) {
         let gap = if text.is_empty() { "" } else { end };
         return Some([fence, end, &line, end, fence, end, gap, text].concat());
     }
@@ -179,6 +180,7 @@ mod tests {
             ),
             ("---\ntitle: A\n---\n# A\n\nText\n", format!("---\ntitle: A\n{yaml}\n---\n# A\n\nText\n")),
             ("Text\n", format!("---\n{yaml}\n---\n\nText\n")),
+            ("# A\n\nText\n", format!("---\n{yaml}\n---\n\n# A\n\nText\n")),
             (
                 "+++\ntitle = \"A\"\n[extra]\nb = 1\n+++\nText\n",
                 "+++\ntranslation = { of = \"en\", state = \"draft\" }\ntitle = \"A\"\n[extra]\nb = 1\n+++\nText\n".to_owned(),
