@@ -39,6 +39,7 @@ mod raw;
 mod references;
 mod sanitize;
 mod scanner;
+mod segments;
 mod skeleton;
 mod source_map;
 mod stream;
@@ -61,6 +62,9 @@ pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use placeholders::has_placeholder;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;
+pub use segments::{
+    Block as SegmentBlock, Code as InlineCode, CodeKind, Segment, SegmentKind, Segments, segments,
+};
 pub use skeleton::{Block, BlockKind, CELL, List, Object, ObjectKind, skeleton};
 pub use tags::decoded;
 pub use tape::Tape;
