@@ -60,7 +60,7 @@ pub fn without(source: &Source, ids: &BTreeSet<String>) -> String {
 }
 
 /// Where an entry begins, with its comment.
-fn start(text: &str, entry: &Entry<&str>) -> usize {
+pub(super) fn start(text: &str, entry: &Entry<&str>) -> usize {
     let first = |comment: &Comment<&str>, mark: usize| {
         comment.content.first().map(|line| range_of(text, line).start.saturating_sub(mark))
     };

@@ -2,7 +2,7 @@
 //!
 //! [`parse`] reads one file: its messages and terms in runnable form (`wording`), and what is known of them without running them
 //! (`facts`). [`patterns`] are its texts as readers see them, [`canonical`] its messages as they are compared and written; `edits` changes
-//! a file, `pseudo` puts it into a pseudo-locale. [`check`] checks the files of all layers together: references that do not exist (`references`), differences between
+//! a file, `pseudo` puts it into a pseudo-locale, and `texts` are what programs of translators change. [`check`] checks the files of all layers together: references that do not exist (`references`), differences between
 //! languages (`compare`), plural forms (`plurals`). `syntax` explains what cannot be parsed, `depth` what is nested too deep.
 
 mod asked;
@@ -24,6 +24,7 @@ mod references;
 mod selections;
 mod source;
 mod syntax;
+mod texts;
 mod wording;
 
 pub use asked::Asked;
@@ -38,4 +39,5 @@ pub use patterns::{FlatPattern, OBJECT, patterns};
 pub use plurals::{Selector, lacking, misspelt};
 pub use pseudo::in_pseudo;
 pub use source::Source;
+pub use texts::{FluentText, checked, indented, texts};
 pub use wording::{Expression, Key, Message, Piece, Selection, Wording};
