@@ -14,7 +14,7 @@
 //! | what is published | [`plan`]: the list of artifacts; [`outputs`]: feeds, calendars, sitemaps |
 //! | users of the site | [`render`]: pages from templates; [`check`]: lints of texts |
 //! | the site | [`site`]: entries, pages, addresses, links; [`memo`]: documents of earlier builds |
-//! | translations | [`translation`]: what a text says, which version of it a translation follows |
+//! | translations | [`translation`]: what a text says, which version of it a translation follows; [`exchange`]: PO, XLIFF and TMX for translators |
 //! | parsed files, problems | [`document`]: one text; [`report`]: formats of problems; [`schema`]: JSON Schemas |
 //! | themes and kinds | [`theme`]: the chain of templates, assets, messages and kinds |
 //! | content | [`content`]: names, kinds, front matter; [`markdown`]: text to outline and HTML |
@@ -85,6 +85,7 @@ pub mod content;
 pub mod date;
 pub mod diag;
 pub mod document;
+pub mod exchange;
 pub mod inputs;
 pub mod lang;
 pub mod languages;

@@ -19,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["theme"],
     &["document", "report", "schema"],
     &["translation"],
+    &["exchange"],
     &["site", "memo"],
     &["render", "check"],
     &["plan", "outputs"],

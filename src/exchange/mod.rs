@@ -1,0 +1,37 @@
+//! Texts of a site for programs of translators, and back: PO, XLIFF 2, TMX.
+//!
+//! `texts` are the texts of a page with their places, `pairing` and `matching` find the translation of each and what comes back;
+//! `page` makes units of them and writes translated ones into a file, `placing` those that the file lacks, `fresh` makes a file that is not there yet, and
+//! `messages` does the same for Fluent. `po`, `xliff` and `tmx` write [`Unit`]s, `po_reader` and `xliff_reader` read them. All is pure: the commands read
+//! and write the files.
+
+mod fluent_parts;
+mod fresh;
+mod matching;
+mod message_files;
+mod messages;
+mod page;
+mod pairing;
+mod placing;
+mod po;
+mod po_reader;
+mod texts;
+mod tmx;
+mod unit;
+mod xliff;
+mod xliff_reader;
+mod xml;
+
+pub use fresh::{beside, fresh};
+pub use matching::{Found, Match, found, matches};
+pub use messages::{Imported, Messages, layer};
+pub use page::{Arrived, Doubt, Reading, edited, state, units};
+pub use pairing::{Partner, surplus};
+pub use placing::place;
+pub use po::po;
+pub use po_reader::read as read_po;
+pub use texts::{Text, Texts};
+pub use tmx::tmx;
+pub use unit::{Head, Id, Incoming, Name, Part, Received, State, Unit, has_words, text_hash, written};
+pub use xliff::xliff;
+pub use xliff_reader::read as read_xliff;

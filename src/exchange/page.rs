@@ -1,0 +1,289 @@
+//! A page and its translation -> units; translated units -> the text of the translation.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::matching::Match;
+use super::texts::{Text, Texts};
+use super::unit::{State, Unit};
+use crate::content::front::Format;
+use crate::content::kinds::Declaration;
+use crate::diag::{Code, Diagnostics};
+use crate::document::Document;
+use crate::source::{Place, line_column};
+
+/// How a page is read again once its text has changed.
+pub struct Reading<'a> {
+    /// Its file.
+    pub path: &'a Arc<str>,
+    /// Its kind.
+    pub kind: &'a Declaration,
+    /// Parses a text of it.
+    pub parse: &'a dyn Fn(&Arc<str>, &str) -> Document,
+}
+
+impl Reading<'_> {
+    /// The document of a text.
+    pub fn document(&self, text: &str) -> Document {
+        (self.parse)(self.path, text)
+    }
+
+    /// The texts of a text.
+    pub fn texts(&self, text: &str) -> Texts {
+        Texts::of(&self.document(text), self.kind, text)
+    }
+}
+
+/// What of a translation somebody has to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Only what is not sure by itself.
+    None,
+    /// These sections of the original have changed.
+    Sections(Vec<usize>),
+    /// All.
+    All,
+}
+
+impl Doubt {
+    fn is_about(&self, text: &Text) -> bool {
+        match self {
+            Doubt::None => false,
+            Doubt::Sections(list) => list.contains(&text.section),
+            Doubt::All => true,
+        }
+    }
+}
+
+/// How far the translation of a text is.
+pub fn state(text: &Text, found: &Match, doubt: &Doubt, most: State) -> State {
+    match found.partner {
+        None => State::Untranslated,
+        Some(partner) if !partner.is_sure || doubt.is_about(text) => State::Fuzzy,
+        Some(_) => most,
+    }
+}
+
+/// The units of an original, `text` in the file `path`, each with what `found` says of its translation.
+pub fn units(
+    (path, text): (&str, &str),
+    original: &Texts,
+    translation: Option<(&Texts, &[Match])>,
+    doubt: &Doubt,
+    most: State,
+) -> Vec<Unit> {
+    let nothing = Match::default();
+    let ids = original.ids(path).into_iter();
+    ids.map(|(at, id)| {
+        let one = &original.list[at];
+        let found = translation.map_or(&nothing, |(_, matches)| &matches[at]);
+        let partner = translation.zip(found.partner).map(|((texts, _), partner)| &texts.list[partner.at]);
+        Unit {
+            id,
+            line: line_column(text, one.range.start).0,
+            notes: vec![one.what()],
+            source: one.parts.clone(),
+            target: partner.map(|partner| partner.parts.clone()).unwrap_or_default(),
+            state: state(one, found, doubt, most),
+            former: found.former.clone(),
+        }
+    })
+    .collect()
+}
+
+/// A translated text that came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrived {
+    /// The translation.
+    pub target: String,
+    /// Where it is in the file that came back.
+    pub place: Place,
+}
+
+/// A text of a file that is replaced.
+struct Edit<'a> {
+    /// Its number among the texts of the file.
+    at: usize,
+    range: Range<usize>,
+    /// What is written.
+    text: String,
+    /// What it says then.
+    says: String,
+    /// What it must have.
+    of: &'a Text,
+    place: &'a Place,
+}
+
+/// The text of a file with other texts in it: `partner_of` says which of its texts each text of the original is. A translation that
+/// changes the structure of the page, or lacks a code of its original, is reported, and the result is `None`.
+pub fn edited(
+    reading: &Reading<'_>,
+    (text, texts): (&str, &Texts),
+    (original, partner_of): (&Texts, impl Fn(usize) -> Option<usize>),
+    arrived: &BTreeMap<usize, Arrived>,
+    diags: &mut Diagnostics,
+) -> Option<(String, usize)> {
+    let format = reading.document(text).format;
+    let mut edits = Vec::new();
+    for (number, one) in arrived {
+        let Some(at) = partner_of(*number) else { continue };
+        let (own, says) = (&texts.list[at], tidied(&texts.list[at], &one.target));
+        if spaced(&own.written()) == spaced(&says) {
+            continue;
+        }
+        let raw = &text[own.range.clone()];
+        let written =
+            if own.is_value { value(format, raw, &says) } else { lines(text, own.range.start, &says) };
+        let of = &original.list[*number];
+        edits.push(Edit { at, range: own.range.clone(), text: written, says, of, place: &one.place });
+    }
+    edits.sort_by_key(|edit| edit.range.start);
+    let made = replaced(text, &edits);
+    let now = reading.texts(&made);
+    if !is_as_meant(texts, &now, &edits) {
+        report_structure(reading, (text, texts), &edits, diags);
+        return None;
+    }
+    let mut is_whole = true;
+    for edit in &edits {
+        let own = now.list[edit.at].tokens();
+        // A translation may lead elsewhere than its original, and goes on to do so.
+        if own != texts.list[edit.at].tokens() {
+            is_whole &= has_tokens(edit.of, &own, edit.place, diags);
+        }
+    }
+    is_whole.then_some((made, edits.len()))
+}
+
+/// Whether a translation has the codes of its original; what it lacks is reported.
+pub fn has_tokens(original: &Text, own: &[String], place: &Place, diags: &mut Diagnostics) -> bool {
+    let wanted = original.tokens();
+    let lost = without(&wanted, own);
+    let strange = without(own, &wanted);
+    if let Some(lost) = lost.first() {
+        let help = match strange.first() {
+            Some(strange) => format!("write `{lost}` for `{strange}`: it is the same in every language"),
+            None => format!("write `{lost}` into the translation, as it is in the original"),
+        };
+        diags
+            .report(Code::LostPlaceholder, place.clone(), format!("the translation has no `{lost}`"))
+            .help(help);
+    } else if let Some(strange) = strange.first() {
+        let message = format!("the translation has `{strange}`, and its original does not");
+        diags
+            .report(Code::LostPlaceholder, place.clone(), message)
+            .help("remove it, or write its words alone");
+    }
+    lost.is_empty() && strange.is_empty()
+}
+
+/// What one list has and the other has not, as often.
+fn without(list: &[String], other: &[String]) -> Vec<String> {
+    let mut rest = other.to_vec();
+    let mut left = list.to_vec();
+    left.retain(|token| match rest.iter().position(|known| known == token) {
+        Some(at) => {
+            rest.swap_remove(at);
+            false
+        }
+        None => true,
+    });
+    left
+}
+
+fn replaced(text: &str, edits: &[Edit<'_>]) -> String {
+    let mut made = String::with_capacity(text.len());
+    let mut done = 0;
+    for edit in edits {
+        made.push_str(&text[done..edit.range.start]);
+        made.push_str(&edit.text);
+        done = edit.range.end;
+    }
+    made.push_str(&text[done..]);
+    made
+}
+
+/// Whether all texts are where they were, and say what they are meant to say.
+fn is_as_meant(before: &Texts, now: &Texts, edits: &[Edit<'_>]) -> bool {
+    let said: BTreeMap<usize, &str> = edits.iter().map(|edit| (edit.at, edit.says.as_str())).collect();
+    let blocks = |texts: &Texts| texts.body.blocks.iter().map(|block| block.name).collect::<Vec<_>>();
+    let fits = |(at, (one, other)): (usize, (&Text, &Text))| {
+        let says = said.get(&at).map_or_else(|| one.written(), |says| (*says).to_owned());
+        one.shape == other.shape && one.field == other.field && spaced(&says) == spaced(&other.written())
+    };
+    before.list.len() == now.list.len()
+        && blocks(before) == blocks(now)
+        && before.list.iter().zip(&now.list).enumerate().all(fits)
+}
+
+/// Reports each text that cannot stand where it should.
+fn report_structure(
+    reading: &Reading<'_>,
+    (text, texts): (&str, &Texts),
+    edits: &[Edit<'_>],
+    diags: &mut Diagnostics,
+) {
+    let mut is_found = false;
+    for edit in edits {
+        let alone = replaced(text, std::slice::from_ref(edit));
+        if !is_as_meant(texts, &reading.texts(&alone), std::slice::from_ref(edit)) {
+            report_text(edit.of, edit.place, diags);
+            is_found = true;
+        }
+    }
+    if let (false, Some(edit)) = (is_found, edits.first()) {
+        let message = format!("the translations of `{}` change its structure together", reading.path);
+        diags.report(Code::BadExchange, edit.place.clone(), message).help(HELP);
+    }
+}
+
+const HELP: &str = "write it as one text, without blank lines; put a backslash before a sign that is meant as a sign: `\\#`, `\\|`, `1\\.`, `\\*`";
+
+fn report_text(of: &Text, place: &Place, diags: &mut Diagnostics) {
+    let what =
+        if of.is_field() { format!("the value of `{}`", of.field) } else { format!("one {}", of.what()) };
+    let message = format!("the translation is not {what}: signs of Markdown in it would change the page");
+    diags.report(Code::BadExchange, place.clone(), message).help(HELP);
+}
+
+/// A translation as its place can hold it: headings and cells are one line.
+fn tidied(own: &Text, target: &str) -> String {
+    let is_line =
+        own.shape.ends_with("cell") || own.shape.contains("heading") || own.is_field() && !own.is_value;
+    let target = target.trim().replace("\r\n", "\n");
+    if is_line { target.split('\n').map(str::trim).collect::<Vec<_>>().join(" ") } else { target }
+}
+
+/// A text with one space wherever it has white space.
+pub fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Lines of a block as they are written in it: each after the first begins as the block does.
+pub fn lines(text: &str, start: usize, says: &str) -> String {
+    let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let sign = |sign: char| if sign == '>' { '>' } else { ' ' };
+    let before: String = text[line..start].chars().map(sign).collect();
+    says.split('\n').map(str::trim_start).collect::<Vec<_>>().join(&format!("\n{before}"))
+}
+
+/// A value of front matter as it is written, with the quotation marks of the one before it.
+fn value(format: Format, raw: &str, says: &str) -> String {
+    if format == Format::Yaml && raw.starts_with('\'') && !says.contains('\n') {
+        return format!("'{}'", says.replace('\'', "''"));
+    }
+    let mut made = String::from("\"");
+    for sign in says.chars() {
+        match sign {
+            '"' => made.push_str("\\\""),
+            '\\' => made.push_str("\\\\"),
+            '\n' => made.push_str("\\n"),
+            '\t' => made.push_str("\\t"),
+            sign if sign.is_control() => made.push_str(&format!("\\u{:04X}", u32::from(sign))),
+            sign => made.push(sign),
+        }
+    }
+    made.push('"');
+    made
+}

@@ -1,0 +1,267 @@
+//! PO -> units, each with its place.
+//!
+//! A reader of its own: those that there are give no places, and repair in silence what has to be reported here.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::unit::{Id, Incoming, Received, State};
+use crate::diag::{Code, Diagnostics};
+use crate::source::Place;
+
+/// Reads a file; what cannot be read is reported.
+pub fn read(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Received {
+    let mut reader =
+        Reader { path, diags, received: Received::default(), entry: Entry::default(), seen: BTreeMap::new() };
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        let at = start + (line.len() - line.trim_start().len());
+        reader.line(trimmed, at);
+        start += line.len();
+    }
+    reader.end();
+    let Reader { received, .. } = reader;
+    if received.language.is_none() && received.units.is_empty() && diags.is_empty() {
+        diags
+            .report_file(Code::BadExchange, path, format!("`{path}` has no units"))
+            .help("name a file that `hexaglot l10n extract --to po` made");
+    }
+    received
+}
+
+/// The parts of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Context,
+    Original,
+    Translation,
+}
+
+#[derive(Default)]
+struct Entry {
+    is_fuzzy: bool,
+    context: Option<(String, Range<usize>)>,
+    original: Option<(String, Range<usize>)>,
+    translation: Option<(String, Range<usize>)>,
+    /// The part that further lines belong to.
+    open: Option<Part>,
+    is_broken: bool,
+}
+
+impl Entry {
+    fn part(&mut self, part: Part) -> &mut Option<(String, Range<usize>)> {
+        match part {
+            Part::Context => &mut self.context,
+            Part::Original => &mut self.original,
+            Part::Translation => &mut self.translation,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.context.is_none() && self.original.is_none() && self.translation.is_none()
+    }
+}
+
+struct Reader<'a> {
+    path: &'a Arc<str>,
+    diags: &'a mut Diagnostics,
+    received: Received,
+    entry: Entry,
+    /// Where each unit is.
+    seen: BTreeMap<Id, Place>,
+}
+
+impl Reader<'_> {
+    fn line(&mut self, line: &str, at: usize) {
+        let place = at..at + line.len();
+        if let Some(comment) = line.strip_prefix('#') {
+            // A comment begins the next entry.
+            if self.entry.translation.is_some() {
+                self.end();
+            }
+            if let Some(flags) = comment.strip_prefix(',') {
+                self.entry.is_fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
+            }
+        } else if line.starts_with('"') {
+            self.more(line, place);
+        } else if !line.is_empty() {
+            self.keyword(line, place);
+        }
+    }
+
+    /// A further line of a text.
+    fn more(&mut self, line: &str, place: Range<usize>) {
+        let Some(part) = self.entry.open else {
+            let help = "write `msgstr` before it";
+            return self.report(place, "the text belongs to no `msgid` or `msgstr`", help);
+        };
+        let Some(more) = self.quoted(line, place.start) else { return };
+        if let Some((text, range)) = self.entry.part(part) {
+            text.push_str(&more);
+            range.end = place.end;
+        }
+    }
+
+    /// The first line of a text, with its keyword.
+    fn keyword(&mut self, line: &str, place: Range<usize>) {
+        let is_end = |sign: char| sign.is_whitespace() || matches!(sign, '"' | '[');
+        let keyword = line.split(is_end).next().unwrap_or_default();
+        let part = match keyword {
+            "msgctxt" => Part::Context,
+            "msgid" => Part::Original,
+            "msgstr" if !line[keyword.len()..].starts_with('[') => Part::Translation,
+            "msgid_plural" | "msgstr" => {
+                self.entry.is_broken = true;
+                let help = "forms of numbers are inside the text of a message, in Fluent: translate `msgstr` without a number";
+                return self.report(place, "units have no plurals of gettext", help);
+            }
+            _ => {
+                let message = format!("`{}` is no keyword of PO", crate::source::within(keyword, 40));
+                let help = "write `msgctxt`, `msgid` or `msgstr`; texts are in quotation marks";
+                return self.report(place, &message, help);
+            }
+        };
+        let begins = part == Part::Context || part == Part::Original && self.entry.original.is_some();
+        let is_next = self.entry.translation.is_some() && part != Part::Translation;
+        if begins && !self.entry.is_empty() || is_next {
+            self.end();
+        }
+        if self.entry.part(part).is_some() {
+            let message = format!("the unit has a second `{keyword}`");
+            return self.report(place, &message, "remove one of the two");
+        }
+        let rest = &line[keyword.len()..];
+        let offset = place.start + keyword.len() + (rest.len() - rest.trim_start().len());
+        let Some(text) = self.quoted(rest.trim(), offset) else { return };
+        *self.entry.part(part) = Some((text, place));
+        self.entry.open = Some(part);
+    }
+
+    /// The text in quotation marks.
+    fn quoted(&mut self, line: &str, at: usize) -> Option<String> {
+        let place = at..at + line.len().max(1);
+        let inner = line.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).filter(|_| line.len() > 1);
+        let Some(inner) = inner else {
+            self.entry.is_broken = true;
+            self.report(
+                place,
+                "the text is not between two quotation marks",
+                "begin and end it with `\"` on each line",
+            );
+            return None;
+        };
+        let mut made = String::with_capacity(inner.len());
+        let mut signs = inner.char_indices();
+        while let Some((index, sign)) = signs.next() {
+            let here = at + 1 + index;
+            match sign {
+                '"' => {
+                    self.entry.is_broken = true;
+                    self.report(
+                        here..here + 1,
+                        "a quotation mark ends the text before its end",
+                        "write `\\\"`",
+                    );
+                    return None;
+                }
+                '\\' => match signs.next().map(|(_, sign)| sign) {
+                    Some('n') => made.push('\n'),
+                    Some('t') => made.push('\t'),
+                    Some('r') => made.push('\r'),
+                    Some(sign @ ('"' | '\\')) => made.push(sign),
+                    other => {
+                        self.entry.is_broken = true;
+                        let shown = other.map(String::from).unwrap_or_default();
+                        let end = here + 1 + shown.len();
+                        let help = "write `\\\\` for a backslash, `\\\"` for a quotation mark, `\\n` for the end of a line";
+                        self.report(here..end, &format!("`\\{shown}` is no escape of PO"), help);
+                        return None;
+                    }
+                },
+                sign => made.push(sign),
+            }
+        }
+        Some(made)
+    }
+
+    /// Ends an entry.
+    fn end(&mut self) {
+        let entry = std::mem::take(&mut self.entry);
+        if entry.is_empty() || entry.is_broken {
+            return;
+        }
+        let all = [&entry.context, &entry.original, &entry.translation];
+        let first =
+            all.iter().find_map(|part| part.as_ref().map(|(_, range)| range.clone())).unwrap_or_default();
+        let (Some((source, place)), Some((target, target_place))) = (&entry.original, &entry.translation)
+        else {
+            let (lacks, help) = match entry.original {
+                None => ("msgid", "write the original again, or extract the file again"),
+                Some(_) => ("msgstr", "write `msgstr \"\"` below it; the file may have been cut off here"),
+            };
+            return self.report(first, &format!("the unit has no `{lacks}`"), help);
+        };
+        if source.is_empty() && entry.context.is_none() {
+            return self.header(target, target_place.clone());
+        }
+        let Some((context, context_place)) = &entry.context else {
+            let help = "keep the line `msgctxt`: it says which text of the site the unit is";
+            return self.report(place.clone(), "the unit has no `msgctxt`", help);
+        };
+        let Some(id) = Id::parse(context) else {
+            let help = "keep the line `msgctxt` as `hexaglot l10n extract` wrote it";
+            let message = format!("`{}` names no unit", crate::source::within(context, 80));
+            return self.report(context_place.clone(), &message, help);
+        };
+        let here = Place::new(self.path, context_place.clone());
+        if let Some(first) = self.seen.insert(id.clone(), here.clone()) {
+            self.diags
+                .report(Code::BadExchange, here, format!("the unit `{id}` is in the file twice"))
+                .also(first, "first here")
+                .help("remove one of the two");
+            return;
+        }
+        let state = match (target.trim().is_empty(), entry.is_fuzzy) {
+            (true, _) => State::Untranslated,
+            (_, true) => State::Fuzzy,
+            _ => State::Translated,
+        };
+        let place = Place::new(self.path, target_place.clone());
+        self.received.units.push(Incoming {
+            id,
+            source: source.clone(),
+            target: target.clone(),
+            state,
+            place,
+        });
+    }
+
+    fn header(&mut self, text: &str, range: Range<usize>) {
+        let place = Place::new(self.path, range.clone());
+        for line in text.lines() {
+            let Some((name, value)) = line.split_once(':') else { continue };
+            let value = value.trim().to_owned();
+            match name.trim() {
+                "X-Site" => self.received.site = Some((value, Some(place.clone()))),
+                "X-Language" => self.received.language = Some((value, Some(place.clone()))),
+                "Language" if self.received.language.is_none() => {
+                    self.received.language = Some((value.replace('_', "-"), Some(place.clone())));
+                }
+                "Content-Type" => {
+                    let charset = value.split("charset=").nth(1).unwrap_or("UTF-8");
+                    if !charset.trim().eq_ignore_ascii_case("utf-8") {
+                        let message = format!("the file says that its encoding is `{charset}`");
+                        self.report(range.clone(), &message, "save it in UTF-8, and write `charset=UTF-8`");
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn report(&mut self, range: Range<usize>, message: &str, help: &str) {
+        self.diags.report(Code::BadExchange, Place::new(self.path, range), message).help(help);
+    }
+}
