@@ -2,7 +2,14 @@
 
 mod adopt;
 mod diff;
+mod exchange;
+mod extract;
 mod fmt;
+mod import;
+mod import_files;
+mod import_messages;
+mod import_outcome;
+mod import_page;
 mod lint;
 mod messages;
 mod minor;
@@ -10,6 +17,7 @@ mod next;
 mod pages;
 mod prune;
 mod pseudo;
+mod recorded;
 mod rename;
 mod stamp;
 mod status;
@@ -54,6 +62,10 @@ enum L10nCommand {
     Minor(minor::MinorArgs),
     /// Stamp the translations of a site that has no stamps yet.
     Adopt(adopt::AdoptArgs),
+    /// Write the texts of the site for programs of translators: PO, XLIFF, TMX.
+    Extract(extract::ExtractArgs),
+    /// Write translations from PO and XLIFF files into the site.
+    Import(import::ImportArgs),
 }
 
 /// Runs it.
@@ -70,5 +82,7 @@ pub(super) fn run(common: &Common, args: &L10nArgs) -> anyhow::Result<ExitCode> 
         L10nCommand::Status(args) => status::run(common, args),
         L10nCommand::Next(args) => next::run(common, args),
         L10nCommand::Diff(args) => diff::run(common, args),
+        L10nCommand::Extract(args) => extract::run(common, args),
+        L10nCommand::Import(args) => import::run(common, args),
     }
 }

@@ -147,7 +147,7 @@ impl Pages {
     }
 
     /// The day of an original as it is: that of its last change of substance, or else that of the edition.
-    fn day(&self, page: &Page) -> Day {
+    pub(super) fn day(&self, page: &Page) -> Day {
         let entry = self.entry(page);
         let updated = self.world().site.original(entry).and_then(|original| original.overridable.updated);
         updated.or(entry.overridable.updated).unwrap_or(self.world().config.today)

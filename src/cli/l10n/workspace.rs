@@ -61,3 +61,40 @@ pub(super) fn write(root: &Path, path: &str, text: &str) -> anyhow::Result<()> {
     fs::write(&beside, text).with_context(failed)?;
     fs::rename(&beside, &path).with_context(failed)
 }
+
+/// A file of the site that is ready to be written.
+pub(super) struct ReadyFile {
+    /// Its path below the site's folder.
+    pub(super) path: String,
+    /// Its bytes.
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Writes files of the site, all of them or none: each is written beside its place first, and put there once all are complete.
+pub(super) fn write_all(root: &Path, files: &[ReadyFile]) -> anyhow::Result<()> {
+    let mut ready = Vec::new();
+    let made = files.iter().try_for_each(|file| {
+        // A link goes on to lead to its file.
+        let path = root.join(&file.path);
+        let path = fs::canonicalize(&path).unwrap_or(path);
+        let failed = || format!("cannot write `{}`", path.display());
+        if fs::metadata(&path).is_ok_and(|metadata| metadata.permissions().readonly()) {
+            bail!("cannot write `{}`: it is read-only; nothing is written", path.display());
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).with_context(failed)?;
+        }
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let beside = path.with_file_name(format!(".{name}.new"));
+        ready.push((beside.clone(), path.clone()));
+        fs::write(&beside, &file.bytes).with_context(failed)
+    });
+    if made.is_err() {
+        ready.iter().for_each(|(beside, _)| drop(fs::remove_file(beside)));
+        return made;
+    }
+    for (beside, path) in &ready {
+        fs::rename(beside, path).with_context(|| format!("cannot write `{}`", path.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,322 @@
+//! `hexaglot l10n extract`: the texts of a site for programs of translators.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail, ensure};
+use clap::{Args, ValueEnum};
+
+use super::exchange::{Bilingual, bilingual, messages, originals};
+use super::pages::Pages;
+use super::recorded::Recorded;
+use super::workspace::language;
+use crate::cli::console::{Common, Console, say};
+use crate::cli::site::SiteArgs;
+use crate::diag::{did_you_mean, one_of};
+use crate::exchange::{Head, State, Unit, po, tmx, units, xliff};
+use crate::lang::Lang;
+use crate::locales::formats::is_optional;
+use crate::report::{Format, counted};
+use crate::source::line_column;
+use crate::translation::Freshness;
+
+/// Arguments of `l10n extract`.
+#[derive(Args)]
+pub(super) struct ExtractArgs {
+    /// The format of the files.
+    #[arg(long, value_enum)]
+    to: Target,
+    /// The language to translate into, by segment or tag.
+    #[arg(long, value_name = "LANG")]
+    lang: String,
+    /// A folder, with a file for each page and one for the messages, or the one file for all. `exchange/LANG` in the site's folder if absent.
+    #[arg(long, value_name = "PATH")]
+    output: Option<PathBuf>,
+    /// Entries of one kind only, without the messages.
+    #[arg(long)]
+    kind: Option<String>,
+    /// Write over files that exist.
+    #[arg(long)]
+    force: bool,
+    /// Files of pages, in any language, or of messages; the whole site if none is named.
+    files: Vec<String>,
+    #[command(flatten)]
+    site: SiteArgs,
+}
+
+/// A format.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Target {
+    /// gettext
+    Po,
+    /// XLIFF 2.0
+    Xliff2,
+    /// A translation memory, TMX 1.4b, of translations that follow their originals.
+    Tmx,
+}
+
+impl Target {
+    fn ending(self) -> &'static str {
+        match self {
+            Target::Po => "po",
+            Target::Xliff2 => "xlf",
+            Target::Tmx => "tmx",
+        }
+    }
+}
+
+/// The units of a file of the site.
+struct Group {
+    /// The file that it becomes, without folder and ending.
+    name: String,
+    /// The language of the originals.
+    source: Lang,
+    units: Vec<Unit>,
+}
+
+/// Extracts.
+pub(super) fn run(common: &Common, args: &ExtractArgs) -> anyhow::Result<ExitCode> {
+    let pages = Pages::of(common, &args.site)?;
+    let config = &pages.world().config;
+    let lang = language(config, &args.lang)?;
+    if let Some(kind) = args.kind.as_deref().filter(|kind| pages.world().site.kinds.get(kind).is_none()) {
+        bail!("unknown kind `{kind}`: {}", one_of(kind, pages.world().site.kinds.names()));
+    }
+    let mut groups = of_pages(common, &pages, args, lang)?;
+    groups.extend(of_messages(common, &pages, args, lang));
+    groups.retain(|group| !group.units.is_empty());
+    ensure!(
+        !groups.is_empty(),
+        "there is nothing to extract: no page or message has words to be translated into `{}`",
+        args.lang
+    );
+    let count = |state: fn(State) -> bool| {
+        groups.iter().flat_map(|group| &group.units).filter(|unit| state(unit.state)).count()
+    };
+    let all = count(|_| true);
+    let (open, fuzzy) = (count(|state| state == State::Untranslated), count(|state| state == State::Fuzzy));
+    let files = files(common, args, (&pages, lang), groups)?;
+    write(&files, args.force)?;
+    let console = Console::new(common, Format::Human);
+    let place = match files.as_slice() {
+        [(path, _)] => format!("`{}`", path.display()),
+        files => {
+            format!("{} in `{}`", counted(files.len(), "file"), folder(common, args, &pages, lang).display())
+        }
+    };
+    match args.to {
+        Target::Tmx => console.say(format_args!("{} in {place}", counted(all, "unit"))),
+        _ => console.say(format_args!(
+            "{} in {place}: {open} not translated, {fuzzy} to be looked at",
+            counted(all, "unit")
+        )),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The units of pages.
+fn of_pages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -> anyhow::Result<Vec<Group>> {
+    let named = named(pages, args)?;
+    let (mut groups, mut unknown) = (Vec::new(), 0);
+    for (entry, original) in originals(pages, lang) {
+        let is_named = args.files.is_empty() || named.contains(entry.path.as_str());
+        if !is_named || args.kind.as_ref().is_some_and(|kind| *kind != entry.kind.name) {
+            continue;
+        }
+        let path = &original.document.path;
+        let Some(page) = bilingual((common, pages), (entry, original), lang)? else {
+            say(format_args!(
+                "{path}: left out, since the front matter of a language cannot be read; `hexaglot check` says why"
+            ));
+            continue;
+        };
+        tell_differences(&page);
+        let found = page.translation.as_ref();
+        let (doubt, most) = found
+            .map_or((&crate::exchange::Doubt::None, State::Translated), |found| (&found.doubt, found.most));
+        let both = found.map(|found| (&found.texts, found.matches.as_slice()));
+        let mut units = units((path, &page.text), &page.texts, both, doubt, most);
+        if args.to == Target::Tmx {
+            let is_current = found
+                .is_some_and(|found| matches!(found.freshness, Some(Freshness::Current | Freshness::Minor)));
+            unknown += usize::from(found.is_some_and(|found| found.freshness == Some(Freshness::Unknown)));
+            units.retain(|unit| is_current && unit.state >= State::Translated);
+        }
+        let segment = &pages.world().config.language(original.lang).segment;
+        let stem = path.strip_suffix(".md").unwrap_or(path);
+        let stem = stem.strip_suffix(&format!(".{segment}")).unwrap_or(stem);
+        groups.push(Group { name: stem.to_owned(), source: original.lang, units });
+    }
+    if unknown > 0 {
+        say(format_args!(
+            "{} left out, since nobody knows which version of its original it follows; `hexaglot l10n stamp` or `hexaglot l10n adopt` records it",
+            counted(unknown, "page")
+        ));
+    }
+    Ok(groups)
+}
+
+/// The entries of the files that are named.
+fn named<'a>(pages: &'a Pages, args: &ExtractArgs) -> anyhow::Result<BTreeSet<&'a str>> {
+    let mut found = BTreeSet::new();
+    for file in args.files.iter().filter(|file| !file.ends_with(".ftl")) {
+        found.insert(pages.entry(pages.page(file)?).path.as_str());
+    }
+    Ok(found)
+}
+
+/// Says where a translation has another structure than its original.
+fn tell_differences(page: &Bilingual<'_>) {
+    let Some(translation) = &page.translation else { return };
+    let missing = page.texts.list.iter().zip(&translation.matches);
+    let missing = missing
+        .filter(|(text, found)| found.partner.is_none() && text.has_words() && !text.is_field())
+        .count();
+    let surplus = translation.surplus();
+    if missing > 0 {
+        say(format_args!(
+            "{}: {} of `{}` missing in it",
+            page.path,
+            counted(missing, "text"),
+            page.original.document.path
+        ));
+    }
+    for at in surplus {
+        let line = line_column(&translation.text, translation.texts.list[at].range.start).0;
+        say(format_args!(
+            "{}:{line}: belongs to no text of `{}`, and stays as it is",
+            page.path, page.original.document.path
+        ));
+    }
+}
+
+/// The units of messages.
+fn of_messages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -> Option<Group> {
+    let world = pages.world();
+    let named: Vec<&str> = args
+        .files
+        .iter()
+        .filter(|file| file.ends_with(".ftl"))
+        .map(|file| file.trim_start_matches("./"))
+        .collect();
+    let is_whole = args.files.is_empty() && args.kind.is_none();
+    if lang == world.config.source || !is_whole && named.is_empty() {
+        return None;
+    }
+    let messages = messages(pages, lang);
+    for name in &named {
+        if !messages.has(name) {
+            let near =
+                did_you_mean(name, messages.files().map(|file| &*file.path)).map(|near| format!(": {near}"));
+            say(format_args!(
+                "{}: no file of messages in the source language{}",
+                common.root.join(name).display(),
+                near.unwrap_or_default()
+            ));
+        }
+    }
+    let recorded = Recorded::of(pages, lang);
+    let categories = world.locales.get(lang).formats.plural_rules(false).categories();
+    let forms = format!("forms of numbers in `{}`: {}", args.lang, categories.join(", "));
+    let mut units = messages.units(&forms, |file, id| recorded.is_stale(file, id), is_optional);
+    units.retain(|unit| is_whole || named.contains(&unit.id.file.as_str()));
+    if args.to == Target::Tmx {
+        units.retain(|unit| {
+            let id = match &unit.id.name {
+                crate::exchange::Name::Field(name) => name.split('.').next().unwrap_or_default(),
+                crate::exchange::Name::Body { .. } => "",
+            };
+            unit.state >= State::Translated && recorded.is_current(&unit.id.file, id)
+        });
+    }
+    Some(Group { name: "messages".to_owned(), source: world.config.source, units })
+}
+
+/// Where the files go.
+fn folder(common: &Common, args: &ExtractArgs, pages: &Pages, lang: Lang) -> PathBuf {
+    let segment = &pages.world().config.language(lang).segment;
+    let below = Path::new("exchange").join(&**segment);
+    let own = || if common.root == Path::new(".") { below.clone() } else { common.root.join(&below) };
+    args.output.clone().unwrap_or_else(own)
+}
+
+/// The files with their texts.
+fn files(
+    common: &Common,
+    args: &ExtractArgs,
+    (pages, lang): (&Pages, Lang),
+    groups: Vec<Group>,
+) -> anyhow::Result<Vec<(PathBuf, String)>> {
+    let config = &pages.world().config;
+    let tag = |lang: Lang| &*config.language(lang).tag;
+    let output = folder(common, args, pages, lang);
+    if args.to == Target::Tmx {
+        let all: Vec<(&str, &Unit)> = groups
+            .iter()
+            .flat_map(|group| group.units.iter().map(|unit| (tag(group.source), unit)))
+            .collect();
+        let path = match &args.output {
+            Some(folder) if folder.is_dir() => folder.join(format!("{}.tmx", config.language(lang).segment)),
+            Some(file) => file.clone(),
+            None => output.with_extension("tmx"),
+        };
+        return Ok(vec![(path, tmx(tag(config.source), tag(lang), &all))]);
+    }
+    let day = config.today.to_string();
+    let text = |source: Lang, units: &[Unit]| {
+        let head = Head { site: &config.base_url, source: tag(source), target: tag(lang), day: &day };
+        match args.to {
+            Target::Po => po(head, units),
+            _ => xliff(head, units),
+        }
+    };
+    let ending = args.to.ending();
+    let is_file =
+        output.extension().is_some_and(|own| own == ending || args.to == Target::Xliff2 && own == "xliff");
+    if !is_file {
+        let path = |name: &str| output.join(format!("{name}.{ending}"));
+        return Ok(groups
+            .into_iter()
+            .map(|group| (path(&group.name), text(group.source, &group.units)))
+            .collect());
+    }
+    let mut of_language: BTreeMap<&str, Vec<Unit>> = BTreeMap::new();
+    let source = groups.first().map_or(config.source, |group| group.source);
+    for group in groups {
+        of_language.entry(tag(group.source)).or_default().extend(group.units);
+    }
+    if of_language.len() > 1 {
+        let all: Vec<String> = of_language.keys().map(|tag| format!("`{tag}`")).collect();
+        bail!(
+            "the originals are in {}, and one file has one language of originals: name a folder",
+            all.join(", ")
+        );
+    }
+    let units: Vec<Unit> = of_language.into_values().flatten().collect();
+    Ok(vec![(output, text(source, &units))])
+}
+
+/// Writes the files. What translators may have worked on is not written over.
+fn write(files: &[(PathBuf, String)], force: bool) -> anyhow::Result<()> {
+    let exists =
+        |path: &Path, text: &str| path.exists() && fs::read_to_string(path).ok().as_deref() != Some(text);
+    if let Some((path, _)) = files.iter().find(|(path, text)| !force && exists(path, text)) {
+        bail!(
+            "`{}` exists, and translations in it would be lost: import it first, name another place with `--output`, or add `--force`",
+            path.display()
+        );
+    }
+    for (path, text) in files {
+        let failed = || format!("cannot write `{}`", path.display());
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).with_context(failed)?;
+        }
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let beside = path.with_file_name(format!(".{name}.new"));
+        fs::write(&beside, text).with_context(failed)?;
+        fs::rename(&beside, path).with_context(failed)?;
+    }
+    Ok(())
+}

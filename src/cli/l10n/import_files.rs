@@ -1,0 +1,129 @@
+//! The files that `l10n import` is given: which they are, what is in them, which language and which site they are of.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, bail, ensure};
+
+use super::pages::Pages;
+use crate::config::Config;
+use crate::diag::{Code, Diagnostics, one_of};
+use crate::exchange::{Incoming, Received, read_po, read_xliff};
+use crate::inputs::Inputs;
+use crate::lang::Lang;
+use crate::source::Place;
+
+/// What was given.
+pub(super) struct Given {
+    /// The files, for the lines around problems.
+    pub(super) inputs: Inputs,
+    /// The units, each with its language.
+    pub(super) units: Vec<(Lang, Incoming)>,
+}
+
+/// Reads files and folders.
+pub(super) fn read(pages: &Pages, paths: &[PathBuf], diags: &mut Diagnostics) -> anyhow::Result<Given> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            let before = files.len();
+            below(path, 0, &mut files)?;
+            ensure!(files.len() > before, "there is no PO or XLIFF file in `{}`", path.display());
+        } else {
+            ensure!(path.exists(), "there is no file `{}`", path.display());
+            if !is_known(path) {
+                let why = match ending(path).as_str() {
+                    "tmx" => "a translation memory has no places to write to: import the PO or XLIFF files",
+                    "mo" => "it is compiled: import the PO file",
+                    _ => "name files that end in `.po`, `.xlf` or `.xliff`",
+                };
+                bail!("`{}` cannot be imported: {why}", path.display());
+            }
+            files.push(path.clone());
+        }
+    }
+    files.sort();
+    files.dedup();
+    let mut loaded = Vec::new();
+    for path in &files {
+        let bytes = fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+        loaded.push((path.to_string_lossy().replace('\\', "/"), bytes));
+    }
+    let inputs = Inputs::from_memory(loaded.iter().map(|(path, bytes)| (path.as_str(), bytes)));
+    let mut units = Vec::new();
+    for (path, _) in &loaded {
+        let path: Arc<str> = path.as_str().into();
+        let Some(text) = inputs.text(&path, diags) else { continue };
+        let read = if path.ends_with(".po") { read_po } else { read_xliff };
+        let received = read(&path, &text, diags);
+        if let Some(lang) = accepted(&pages.world().config, &path, &received, diags) {
+            units.extend(received.units.into_iter().map(|unit| (lang, unit)));
+        }
+    }
+    Ok(Given { inputs, units })
+}
+
+fn ending(path: &Path) -> String {
+    path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default()
+}
+
+fn is_known(path: &Path) -> bool {
+    matches!(ending(path).as_str(), "po" | "xlf" | "xliff")
+}
+
+/// Folders inside of each other; more are a circle of links.
+const DEEPEST: usize = 64;
+
+fn below(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    let failed = || format!("cannot read `{}`", folder.display());
+    ensure!(depth < DEEPEST, "`{}` is inside of too many folders", folder.display());
+    for entry in fs::read_dir(folder).with_context(failed)? {
+        let path = entry.with_context(failed)?.path();
+        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if is_hidden {
+            continue;
+        }
+        if path.is_dir() {
+            below(&path, depth + 1, found)?;
+        } else if is_known(&path) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The language of a file, if the file is of this site and of a language that it has.
+fn accepted(config: &Config, path: &Arc<str>, received: &Received, diags: &mut Diagnostics) -> Option<Lang> {
+    let here = |place: &Option<Place>| place.clone().unwrap_or_else(|| Place::file(path));
+    if let Some((site, place)) = &received.site
+        && site.trim_end_matches('/') != config.base_url.trim_end_matches('/')
+    {
+        let message = format!("the file is of the site `{site}`, and this one is `{}`", config.base_url);
+        let help = "name the folder of its site with `--root`; if the site has moved, extract the file again";
+        diags.report(Code::BadExchange, here(place), message).help(help);
+        return None;
+    }
+    let Some((tag, place)) = &received.language else {
+        if !received.units.is_empty() {
+            let help =
+                "write its tag: `Language: fr` in the head of a PO file, `trgLang=\"fr\"` in `<xliff>`";
+            diags
+                .report_file(Code::BadExchange, path, "the file does not say which language it is in")
+                .help(help);
+        }
+        return None;
+    };
+    let languages = &config.languages;
+    let by_tag = || {
+        languages.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)).map(|language| language.id)
+    };
+    let found = by_tag().or_else(|| languages.by_segment(tag));
+    if found.is_none() {
+        let tags: Vec<&str> = languages.iter().map(|language| &*language.tag).collect();
+        diags
+            .report(Code::BadExchange, here(place), format!("the site has no language `{tag}`"))
+            .help(one_of(tag, tags));
+    }
+    found
+}
