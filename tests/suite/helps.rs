@@ -317,8 +317,16 @@ fn edited(
 
 #[test]
 fn every_code_has_a_mistake_whose_help_was_typed() {
-    // What no author does: saving at the very moment, and mistakes of the program; and what `check` looks for only when asked.
-    let by_chance = ["changed-file", "internal-error", "hard-coded-text"];
+    // What no author does: saving at the very moment, and mistakes of the program; what `check` looks for only when asked; and what is wrong
+    // with files of translators, which `exchange` tries.
+    let by_chance = [
+        "changed-file",
+        "internal-error",
+        "hard-coded-text",
+        "bad-exchange",
+        "lost-placeholder",
+        "unplaced-unit",
+    ];
     let rows = rows();
     let tried = rows.iter().map(|row| row.code).chain(disk::codes()).chain(by_chance);
     let tried: BTreeSet<&str> = tried.collect();

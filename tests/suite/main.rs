@@ -27,6 +27,7 @@ mod editors;
 mod edits;
 mod every_address;
 mod every_day;
+mod exchange;
 mod figures;
 mod fluent;
 mod following;
