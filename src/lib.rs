@@ -10,6 +10,7 @@
 //! | files to a published edition | [`pipeline`] |
 //! | between builds, and while serving | [`cache`]: unchanged artifacts and documents; [`serve`]: HTTP and the browser |
 //! | output and live site | [`publish`]: editions on disk; [`live`]: the site in memory, updated edit by edit |
+//! | a site as translators see it | [`desk`] |
 //! | the assembled site with its templates | [`build`] |
 //! | what is published | [`plan`]: the list of artifacts; [`outputs`]: feeds, calendars, sitemaps |
 //! | users of the site | [`render`]: pages from templates; [`check`]: lints of texts |
@@ -21,7 +22,7 @@
 //! | languages | [`config`]: `site.toml`; [`locales`]: messages, formats, typography |
 //! | values | [`node`]: YAML, TOML and JSON with places; [`inputs`]: reads the site's files |
 //! | problems, threads | [`diag`]; [`parallel`]; [`observer`]: phases of a build |
-//! | base | [`bytes`], [`panics`], [`source`], [`lang`], [`date`], [`url`] |
+//! | base | [`bytes`], [`panics`], [`source`], [`lang`], [`date`], [`url`], [`marks`]: signs of the translator's view |
 //! | words | [`languages`]: the words of each language, a file each |
 //!
 //! # One page, in ten lines
@@ -83,6 +84,7 @@ pub mod cli;
 pub mod config;
 pub mod content;
 pub mod date;
+pub mod desk;
 pub mod diag;
 pub mod document;
 pub mod exchange;
@@ -92,6 +94,7 @@ pub mod languages;
 pub mod live;
 pub mod locales;
 pub mod markdown;
+pub mod marks;
 pub mod memo;
 pub mod node;
 pub mod observer;

@@ -4,11 +4,12 @@
 //! everything once in the background.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::stage_problems::StageProblems;
 use crate::build::Built;
 use crate::content::paths;
+use crate::desk::{self, Annotated, Asked, Marked, Translation};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::inputs::{self, Inputs};
 use crate::site::{Artifact, ArtifactKind, Page, PageId, part_address};
@@ -23,6 +24,8 @@ pub struct View {
     /// The problems from before rendering.
     pub stage_problems: StageProblems,
     rendered: Mutex<Rendered>,
+    /// The site with signs in its pages, made when a translator first looks at it.
+    marked: OnceLock<Marked>,
 }
 
 /// The results of rendering.
@@ -47,7 +50,7 @@ impl View {
     pub fn new(built: Built, inputs: Inputs, stage_problems: StageProblems) -> View {
         let todo = (0..built.plan.artifacts.len()).rev().collect();
         let rendered = Mutex::new(Rendered { problems: BTreeMap::new(), todo });
-        View { built: Arc::new(built), inputs, stage_problems, rendered }
+        View { built: Arc::new(built), inputs, stage_problems, rendered, marked: OnceLock::new() }
     }
 
     /// The view after an edit that changed nothing but some pages.
@@ -59,7 +62,13 @@ impl View {
         pages: &[PageId],
     ) -> View {
         let mut rendered = self.rendered().clone();
-        let view = |rendered| View { built, inputs, stage_problems, rendered: Mutex::new(rendered) };
+        let view = |rendered| View {
+            built,
+            inputs,
+            stage_problems,
+            rendered: Mutex::new(rendered),
+            marked: OnceLock::new(),
+        };
         if pages.is_empty() {
             return view(rendered);
         }
@@ -125,6 +134,36 @@ impl View {
             rendered.problems.insert(artifact.path.clone(), diags);
         }
         Ok(bytes)
+    }
+
+    /// The site with signs in its pages.
+    pub fn marked(&self) -> &Marked {
+        self.marked.get_or_init(|| Marked::of(&self.built))
+    }
+
+    /// A page whose parts say where they come from.
+    ///
+    /// # Errors
+    ///
+    /// If its file was saved meanwhile, or cannot be read.
+    pub fn annotated(&self, at: usize) -> Result<Annotated, Trouble> {
+        let (artifact, inputs) = (self.artifact(at), self.inputs_for(at)?);
+        let bytes = self.marked().built.render(&inputs, artifact, &mut Diagnostics::new());
+        let bytes = bytes.map_err(Trouble::Failed)?;
+        Ok(desk::annotated(&String::from_utf8_lossy(&bytes)))
+    }
+
+    /// A translation beside its original; `earlier` has earlier texts by the names of their bytes.
+    ///
+    /// # Errors
+    ///
+    /// If one of the files was saved meanwhile.
+    pub fn translation(
+        &self,
+        asked: Asked<'_>,
+        earlier: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Option<Translation>, Trouble> {
+        desk::translation(self.marked(), &self.inputs, asked, earlier).map_err(Trouble::Stale)
     }
 
     /// The words of a page's text; none if it has changed meanwhile, or cannot be read.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::fluent::{FluentFile, Message};
+use super::formats::is_optional;
 use crate::lang::{Direction, Language};
 
 /// The messages of one language.
@@ -12,6 +13,8 @@ pub struct Messages {
     terms: HashMap<String, Arc<Message>>,
     /// Whether values are isolated from the text around them, since both may have different directions.
     pub(super) isolates: bool,
+    /// The number of each message whose text is shown with signs; empty except for the translator's view.
+    pub(super) numbers: HashMap<String, usize>,
 }
 
 impl Messages {
@@ -21,7 +24,8 @@ impl Messages {
         // Borrowed messages are used only if no layer has the message.
         ordered.sort_by_key(|parsed| std::cmp::Reverse((parsed.is_borrowed, parsed.layer)));
         let isolates = language.direction == Direction::Rtl;
-        let mut messages = Messages { messages: BTreeMap::new(), terms: HashMap::new(), isolates };
+        let mut messages =
+            Messages { messages: BTreeMap::new(), terms: HashMap::new(), isolates, numbers: HashMap::new() };
         for parsed in ordered {
             let owned =
                 |(id, entry): (&String, &super::fluent::FluentEntry)| (id.clone(), Arc::clone(&entry.run));
@@ -36,6 +40,14 @@ impl Messages {
             };
         }
         messages
+    }
+
+    /// Shows the texts of messages with signs from now on; their ids are appended to `names`, at their numbers.
+    pub(super) fn mark(&mut self, names: &mut Vec<String>) {
+        for id in self.messages.keys().filter(|id| !is_optional(id)) {
+            self.numbers.insert(id.clone(), names.len());
+            names.push(id.clone());
+        }
     }
 
     /// The message with this id.

@@ -41,6 +41,18 @@ impl Locales {
     }
 }
 
+impl Locales {
+    /// The same, which show each message with signs around its text; and the language and the id of each by its number.
+    pub fn marked(mut self) -> (Locales, Vec<(Lang, String)>) {
+        let (mut ids, mut names) = (Vec::new(), Vec::new());
+        for (at, locale) in (0..).zip(&mut self.0) {
+            locale.messages.mark(&mut ids);
+            names.extend(ids[names.len()..].iter().map(|id| (Lang(at), id.clone())));
+        }
+        (self, names)
+    }
+}
+
 /// Builds the locales from Fluent files, given per language from the first layer (site) to the last (built in).
 pub fn build(
     languages: &Languages,

@@ -11,6 +11,7 @@ use super::fluent::{Expression, Key, Piece, Selection, Wording};
 use super::formats::{Formats, NumberOptions, equal};
 use super::messages::Messages;
 use crate::date::Moment;
+use crate::marks::{self, Part};
 
 /// How many values a message may show, including its references (as in the reference implementation).
 const MOST: usize = 100;
@@ -32,7 +33,12 @@ impl Messages {
     ) -> Result<String, MessageProblem> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, rest)| (name, Some(rest)));
         let wording = self.message(name).and_then(|message| message.wording(attribute));
-        Run::new(self, formats, Variables::Values(given)).text(wording.ok_or(MessageProblem::Unknown)?)
+        let text = Run::new(self, formats, Variables::Values(given))
+            .text(wording.ok_or(MessageProblem::Unknown)?)?;
+        Ok(match self.numbers.get(name) {
+            Some(number) => format!("{}{text}{}", marks::open(Part::Message, *number), marks::CLOSE),
+            None => text,
+        })
     }
 }
 

@@ -14,6 +14,7 @@ use super::pieces::Pieces;
 use super::stream::{Body, stream};
 use crate::config::RawHtml;
 use crate::diag::Diagnostics;
+use crate::marks::{self, Part};
 
 /// The result of writing a body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,7 +27,8 @@ pub struct Written {
 
 /// The body as HTML, in the memory of `room`, an empty text.
 pub fn html(page: &HtmlInput<'_>, room: String) -> Written {
-    if let Some(tape) = page.tape {
+    // A tape does not know places in the file.
+    if let Some(tape) = page.tape.filter(|_| !page.marks) {
         let mut writer = Writer::new(page, &[], room);
         tape.play(page.text, &page.body, |event| writer.event(event));
         return writer.finish();
@@ -35,7 +37,13 @@ pub fn html(page: &HtmlInput<'_>, room: String) -> Written {
     let calls = calls::find(page.path, page.text, page.body.clone(), &mut ignored);
     let mut writer = Writer::new(page, &calls, room);
     let body = Body { path: page.path, text: page.text, range: page.body.clone(), today: page.today };
-    stream(&body, &calls, &mut ignored, |item, _| writer.item(item));
+    stream(&body, &calls, &mut ignored, |item, range| {
+        let is_within = writer.is_within();
+        writer.item(item);
+        if !is_within && writer.is_within() {
+            writer.began = range.start;
+        }
+    });
     writer.finish()
 }
 
@@ -72,6 +80,8 @@ pub(super) struct Writer<'a> {
     /// HTML that is not cleaned with the raw HTML around it.
     pub(super) pieces: Pieces,
     open: Vec<OpenCall>,
+    /// Where the present block begins in the file.
+    began: usize,
 }
 
 /// Classes, and keys with their values.
@@ -106,6 +116,26 @@ impl<'a> Writer<'a> {
             titles: Vec::new(),
             pieces: Pieces::default(),
             open: Vec::new(),
+            began: 0,
+        }
+    }
+
+    /// Whether something of the present block has been read.
+    fn is_within(&self) -> bool {
+        !self.inline.is_empty() || self.code.is_some()
+    }
+
+    /// Begins the present block, if blocks are marked.
+    pub(super) fn open_mark(&mut self) {
+        if self.page.marks {
+            self.out.push_str(&marks::open(Part::Block, self.began));
+        }
+    }
+
+    /// Ends it.
+    pub(super) fn close_mark(&mut self) {
+        if self.page.marks {
+            self.out.push(marks::CLOSE);
         }
     }
 
@@ -193,7 +223,9 @@ impl<'a> Writer<'a> {
 
     fn end_code(&mut self) {
         if let Some((language, code)) = self.code.take() {
+            self.open_mark();
             super::highlight::write(&mut self.out, language.as_deref(), &code);
+            self.close_mark();
         }
     }
 

@@ -40,6 +40,7 @@ impl<'a> Writer<'a> {
         if self.inline.is_empty() {
             return;
         }
+        self.open_mark();
         let mut items = std::mem::take(&mut self.inline);
         // Most blocks are one text: a cell, a heading, an item of a list.
         if let [Inline::Event(Event::Text(text))] = items.as_slice() {
@@ -51,6 +52,7 @@ impl<'a> Writer<'a> {
         } else {
             self.line(&items);
         }
+        self.close_mark();
         // The next block needs a list as long.
         items.clear();
         self.inline = items;

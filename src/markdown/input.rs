@@ -102,6 +102,8 @@ pub struct HtmlInput<'a> {
     pub changed: &'a [ChangedSection],
     /// Texts of the writer's own.
     pub labels: &'a Labels,
+    /// Whether each block is written with signs that say where it is in the file.
+    pub marks: bool,
     /// Renders component calls.
     pub component: Component<'a>,
 }

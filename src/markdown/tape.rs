@@ -332,6 +332,7 @@ mod tests {
                 raw_html: RawHtml::Deny,
                 changed: &[],
                 labels: &Labels::default(),
+                marks: false,
                 component: &|_, _| None,
             };
             html(&page, String::new()).html

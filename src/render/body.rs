@@ -52,6 +52,7 @@ pub fn html(
         raw_html: world.config.raw_html,
         changed: &changed,
         labels,
+        marks: renderer.fixed.has_marks,
         component: &component,
     };
     let written = markdown::html(&source, room);

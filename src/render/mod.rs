@@ -77,6 +77,7 @@ use crate::diag::{Code, Diagnostics, did_you_mean, one_of};
 use crate::inputs::{Inputs, report_changed};
 use crate::lang::Lang;
 use crate::site::{Page, PageId, Part};
+use crate::theme::PageFields;
 
 impl Renderer {
     /// A page, or one part of its list.
@@ -94,6 +95,32 @@ impl Renderer {
         })
     }
 
+    /// The body of a page alone, for the translator's desk.
+    pub fn body(&self, text: &str, id: PageId) -> String {
+        let (context, _) = self.context(text, id, Part { number: 1, count: 1, size: usize::MAX });
+        body::html(self, text, self.world.site.page(id), &context, &mut Diagnostics::new()).html
+    }
+
+    /// What the components of a page see, and the view of the page.
+    fn context(&self, text: &str, id: PageId, part: Part) -> (Context, Value) {
+        let world = &*self.world;
+        let page = world.site.page(id);
+        let language = &self.languages[page.lang.index()];
+        let words = || body::words(text, &page.document, world.config.today);
+        let sources = world.sources();
+        let view = views::page(&sources, &language.breadcrumbs, self.fields(page), (id, part), &words);
+        let mut context = Context::new();
+        context.insert_value("site", language.site.clone());
+        context.insert_value("page", view.clone());
+        (context, view)
+    }
+
+    /// The fields that the template of a page uses.
+    fn fields(&self, page: &Page) -> &PageFields {
+        let own = self.world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
+        self.world.theme.field_usage.of_page(own, self.fixed.are_whole)
+    }
+
     /// A page with its text.
     fn made(
         &self,
@@ -105,17 +132,10 @@ impl Renderer {
         let world = &*self.world;
         let page = world.site.page(id);
         let language = &self.languages[page.lang.index()];
-        let words = || body::words(text, &page.document, world.config.today);
-        let own = world.site.entry(page.entry).facts.template.as_ref().map(|at| at.value.as_str());
-        let fields = world.theme.field_usage.of_page(own, self.fixed.are_whole);
-        let sources = world.sources();
-        let view = views::page(&sources, &language.breadcrumbs, fields, (id, part), &words);
-        let mut context = Context::new();
-        context.insert_value("site", language.site.clone());
-        context.insert_value("page", view.clone());
+        let (mut context, view) = self.context(text, id, part);
         let written = body::html(self, text, page, &context, diags);
-        if !written.titles.is_empty() && fields.has("contents") {
-            context.insert_value("page", views::with_titles(&sources, id, view, &written.titles));
+        if !written.titles.is_empty() && self.fields(page).has("contents") {
+            context.insert_value("page", views::with_titles(&world.sources(), id, view, &written.titles));
         }
         let content = written.html;
         context.insert_value("content", Value::safe_string(&content));

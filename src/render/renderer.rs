@@ -46,11 +46,22 @@ pub(super) struct Fixed {
     pub faults: FailedTags,
     /// Codes of what was reported of the templates.
     pub reported: Vec<Code>,
+    /// Whether blocks are written with signs.
+    pub has_marks: bool,
 }
 
 impl Renderer {
     /// Prepares all languages for the templates of the world's theme.
     pub fn new(world: Arc<World>, templates: Templates) -> Renderer {
+        Renderer::prepared(world, templates, false)
+    }
+
+    /// The same for the translator's view: blocks of Markdown are written with signs.
+    pub fn marked(world: Arc<World>, templates: Templates) -> Renderer {
+        Renderer::prepared(world, templates, true)
+    }
+
+    fn prepared(world: Arc<World>, templates: Templates, has_marks: bool) -> Renderer {
         let Templates { engine: base, are_whole, catalog, broken, faults, reported } = templates;
         let plain = functions::plain_messages(&world);
         let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
@@ -67,7 +78,8 @@ impl Renderer {
         });
         let kinds = world.theme.kinds.iter();
         let kinds = kinds.filter_map(|kind| Some((kind.name.clone(), of_kind(&base, kind)?)));
-        let fixed = Fixed { plain, templates: kinds.collect(), are_whole, catalog, broken, faults, reported };
+        let templates = kinds.collect();
+        let fixed = Fixed { plain, templates, are_whole, catalog, broken, faults, reported, has_marks };
         Renderer::joined(world, languages, Arc::new(fixed))
     }
 

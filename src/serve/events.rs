@@ -13,8 +13,9 @@ use hyper::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
 use tokio::sync::{mpsc, watch};
 
 use super::address;
-use super::answer::{Way, look};
+use super::answer::{Found, Way, look};
 use super::body::Body;
+use super::desk::marked_hash;
 use super::inspector::problems_hash;
 use super::shared::Server;
 use crate::live::Preview;
@@ -34,6 +35,8 @@ pub struct Shown {
     pub edition: String,
     /// How it views the site.
     pub preview: Preview,
+    /// Whether it shows where texts come from.
+    pub is_marked: bool,
 }
 
 struct Listener {
@@ -89,6 +92,13 @@ fn event(name: &str, id: Option<&str>, data: &str) -> Bytes {
 }
 
 impl Listener {
+    /// The name of what the browser would show.
+    fn hash(&self, found: &Found) -> String {
+        let Shown { preview, path, is_marked, .. } = &self.shown;
+        let marked = is_marked.then(|| marked_hash(&self.server, preview, path)).flatten();
+        marked.unwrap_or_else(|| found.hash())
+    }
+
     /// Finds out what is new for this browser.
     fn compare(mut self) -> (Listener, Vec<Bytes>) {
         let hub = &self.server.hub;
@@ -99,7 +109,7 @@ impl Listener {
             return (self, news);
         };
         let (hash, problems) = match &way {
-            Way::Here(found) => (found.hash(), problems_hash(&found.view, found.at)),
+            Way::Here(found) => (self.hash(found), problems_hash(&found.view, found.at)),
             Way::There(to, _) => (format!("to {to}"), String::new()),
         };
         let mut news = Vec::new();

@@ -1,11 +1,11 @@
 //! What the bar and the overlay in the browser show about a page, as JSON.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use super::answer::Found;
+use super::editor::{Editor, Links};
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::live::{Preview, View};
@@ -16,44 +16,11 @@ use crate::source::Place;
 /// How many problems of other pages are shown.
 const SHOWN: usize = 50;
 
-/// Where files are opened.
-#[derive(Clone, Debug)]
-pub struct Editor {
-    /// The site's folder.
-    pub root: std::path::PathBuf,
-    /// An address with `{path}`, `{line}` and `{column}`, instead of the site's own.
-    pub form: Option<String>,
-}
-
-/// Opens files in Visual Studio Code.
-const VSCODE: &str = "vscode://file{path}:{line}:{column}";
-
-/// Where files of a site are opened.
-#[derive(Clone, Copy)]
-struct Links<'e> {
-    root: &'e Path,
-    form: &'e str,
-}
-
-impl Links<'_> {
-    fn link(&self, path: &str, line: usize, column: usize) -> Option<String> {
-        let whole = self.root.join(path);
-        let there = Path::new(path).components().next().is_some_and(|first| first.as_os_str() != "builtin");
-        let shown = whole.to_str().filter(|_| there)?.replace('\\', "/");
-        let rooted = if shown.starts_with('/') { shown } else { format!("/{shown}") };
-        let path = crate::url::encode_path(&rooted).into_owned();
-        let filled = self.form.replace("{path}", &path);
-        Some(filled.replace("{line}", &line.to_string()).replace("{column}", &column.to_string()))
-    }
-}
-
 /// All that is shown of a page.
 pub fn about(found: &Found, preview: &Preview, editor: &Editor, edition: &str) -> Value {
     let view = &found.view;
     let shown = found.at.and_then(|at| view.page(at));
-    let own_form = view.built.world().config.editor.as_deref();
-    let form = editor.form.as_deref().or(own_form).unwrap_or(VSCODE);
-    let editor = Links { root: &editor.root, form };
+    let editor = editor.links(view);
     let mut shown_as = Shown { texts: Texts::of(&view.inputs), editor };
     let judged = problems(view, found.at);
     let (own, others) = &judged;

@@ -21,6 +21,7 @@ use super::address::query;
 use super::answer::{OWN, Way, answer, look, plain};
 use super::body::Body;
 use super::client;
+use super::desk;
 use super::events::{Shown, events};
 use super::guard::CHOICE;
 use super::inspector;
@@ -29,6 +30,9 @@ use super::shared::Server;
 
 /// A client that is silent for this long is disconnected, so that idle connections block nobody.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Where a page of the translator's desk hears of changes.
+const DESK_EVENTS: &str = "/_l10n/events";
 
 /// No answer takes this long unless something is broken.
 const LONGEST: Duration = Duration::from_secs(60);
@@ -94,6 +98,9 @@ async fn respond(server: Arc<Server>, request: Parts) -> Response<Body> {
     if own_name(&request) == Some("events") {
         return listen(server, &request);
     }
+    if request.uri.path() == DESK_EVENTS {
+        return desk::events(server, &request);
+    }
     let response = tokio::time::timeout(LONGEST, route(server, request)).await;
     response.unwrap_or_else(|_| plain(StatusCode::GATEWAY_TIMEOUT, "the answer takes too long\n"))
 }
@@ -111,8 +118,13 @@ async fn route(server: Arc<Server>, request: Parts) -> Response<Body> {
             _ => refused(StatusCode::METHOD_NOT_ALLOWED, "only POST is answered here", "POST"),
         };
     }
+    if desk::is_of_desk(request.uri.path()) {
+        return blocking(move || desk::answer(&server, &request)).await;
+    }
     match own_name(&request) {
         Some("page") => page(server, request).await,
+        Some("marked") => marked(server, request).await,
+        Some("source") => source(server, request).await,
         Some(name) => own_file(name),
         None => artifact(server, request).await,
     }
@@ -163,6 +175,31 @@ async fn page(server: Arc<Server>, parts: Parts) -> Response<Body> {
     .await
 }
 
+/// A page for the translator's view.
+async fn marked(server: Arc<Server>, parts: Parts) -> Response<Body> {
+    let path = query(&parts.uri, "path").unwrap_or_else(|| "/".to_owned());
+    blocking(move || match desk::marked(&server, &server.choices.of(&parts), &path, &parts) {
+        Ok(Some(marked)) => own(Body::from(marked.to_string()), "application/json"),
+        Ok(None) => plain(StatusCode::NOT_FOUND, "there is no such page\n"),
+        Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),
+    })
+    .await
+}
+
+/// Where a text comes from that the translator's view cannot tell by itself.
+async fn source(server: Arc<Server>, parts: Parts) -> Response<Body> {
+    let value = |name| query(&parts.uri, name).unwrap_or_default();
+    let (path, text) = (value("path"), value("text"));
+    blocking(move || match server.hub.preview(&server.choices.of(&parts)) {
+        Ok(view) => {
+            let found = desk::source_of(&view, &path, &text, server.editor.links(&view));
+            own(Body::from(serde_json::Value::from(found).to_string()), "application/json")
+        }
+        Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),
+    })
+    .await
+}
+
 fn listen(server: Arc<Server>, parts: &Parts) -> Response<Body> {
     let value = |name| query(&parts.uri, name).unwrap_or_default();
     let shown = Shown {
@@ -171,6 +208,7 @@ fn listen(server: Arc<Server>, parts: &Parts) -> Response<Body> {
         problems: value("problems"),
         edition: value("edition"),
         preview: server.choices.of(parts),
+        is_marked: !value("marked").is_empty(),
     };
     events(server, shown)
 }

@@ -3,8 +3,9 @@
 use tokio::sync::watch;
 
 use super::choice::Choices;
+use super::desk::Earlier;
+use super::editor::Editor;
 use super::guard::Bound;
-use super::inspector::Editor;
 use crate::live::Hub;
 
 /// The state that all requests share.
@@ -19,4 +20,6 @@ pub struct Server {
     pub bound: Bound,
     /// How each browser views the site.
     pub choices: Choices,
+    /// Earlier versions of originals.
+    pub earlier: Earlier,
 }

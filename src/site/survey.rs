@@ -93,6 +93,12 @@ pub fn sections(of: Surveyed<'_>, original: &Page) -> Vec<SectionSum> {
 }
 
 /// The row of an entry in a language; `None` if it is the language of the original, or if there is no original.
+pub fn row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
+    let original = of.site.original(entry)?;
+    row_of(of, entry, (original, &sections(of, original)), lang)
+}
+
+/// The row of an entry in a language; `None` if it is the language of the original, or if there is no original.
 fn row_of(
     of: Surveyed<'_>,
     entry: &Entry,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::meaning::field_texts;
+use super::meaning::{FieldText, field_texts};
 use crate::content::kinds::Declaration;
 use crate::document::Document;
 use crate::markdown::{Canonical, Unit, UnitKind, units};
@@ -16,24 +16,22 @@ pub struct Version {
     pub text: String,
     /// Its units; the front matter is section 0.
     pub units: Vec<Unit>,
-    /// The names of the fields of the front matter, for as many units.
-    pub fields: Vec<String>,
+    /// The texts of the front matter, for as many units.
+    pub fields: Vec<FieldText>,
 }
 
 impl Version {
     /// The version that a file with this text is.
     pub fn of(document: &Document, text: String, kind: &Declaration) -> Version {
-        let (mut list, mut fields) = (Vec::new(), Vec::new());
-        for field in field_texts(document, kind) {
-            fields.push(field.name);
-            list.push(Unit {
-                kind: UnitKind::Text,
-                section: 0,
-                words: u32::try_from(field.text.split_whitespace().count()).unwrap_or(u32::MAX),
-                text: Canonical::of(&field.text),
-                range: field.range,
-            });
-        }
+        let fields = field_texts(document, kind);
+        let unit = |field: &FieldText| Unit {
+            kind: UnitKind::Text,
+            section: 0,
+            words: u32::try_from(field.text.split_whitespace().count()).unwrap_or(u32::MAX),
+            text: Canonical::of(&field.text),
+            range: field.range.clone(),
+        };
+        let mut list: Vec<Unit> = fields.iter().map(unit).collect();
         let body = units(&document.path, &text, document.body.clone());
         list.extend(body.into_iter().map(|unit| Unit { section: unit.section + 1, ..unit }));
         Version { path: Arc::clone(&document.path), text, units: list, fields }

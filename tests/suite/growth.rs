@@ -61,6 +61,7 @@ fn seconds(text: &str) -> f64 {
             raw_html: RawHtml::Allow,
             changed: &[],
             labels: &Labels::default(),
+            marks: false,
             component: &|_, _| Some("x".to_owned()),
         };
         drop(html(&page, String::new()));

@@ -11,7 +11,7 @@ use graph::Graph;
 /// The layers, from the lowest to the highest; a module imports only from layers below its own.
 const LAYERS: &[&[&str]] = &[
     &["languages"],
-    &["bytes", "panics", "source", "lang", "url", "date"],
+    &["bytes", "panics", "source", "lang", "url", "date", "marks"],
     &["diag", "parallel", "observer"],
     &["node", "inputs"],
     &["config", "locales"],
@@ -24,6 +24,7 @@ const LAYERS: &[&[&str]] = &[
     &["render", "check"],
     &["plan", "outputs"],
     &["build"],
+    &["desk"],
     &["publish", "live"],
     &["cache", "serve"],
     &["pipeline"],

@@ -31,6 +31,7 @@ pub fn markup(sources: &Sources<'_>, page: &Page, text: &str) -> Value {
         raw_html: config.raw_html,
         changed: &[],
         labels: &labels(config, sources.locales, lang),
+        marks: false,
         component: &|_, _| None,
     };
     Value::safe_string(markdown::html(&field, String::new()).html.trim_end())

@@ -142,6 +142,7 @@ fn markdown_html(bencher: Bencher<'_, '_>) {
                 raw_html: RawHtml::Deny,
                 changed: &[],
                 labels: &labels,
+                marks: false,
                 component: &|_, _| None,
             };
             black_box(markdown::html(&page, String::with_capacity(3 * text.len())));

@@ -1,0 +1,107 @@
+language-name = Français
+desk = Bureau de traduction
+skip = Aller au texte
+interface = Langue de cette page
+overview = Toutes les langues
+overview-caption = Ce qui reste à faire dans chaque langue
+language = Langue
+words-column = Mots à traiter
+group-stale = Dépassées
+group-missing = Manquantes
+group-orphan = Traduites d’un autre texte
+group-unknown = Version non enregistrée
+group-machine = Traductions automatiques
+group-draft = Brouillons
+group-done = À jour
+queue = Traductions : { $language }
+words = { $count ->
+    [one] { $count } mot à traiter
+    [many] { $count } de mots à traiter
+   *[other] { $count } mots à traiter
+}
+row-words = { $count ->
+    [one] { $count } mot
+    [many] { $count } de mots
+   *[other] { $count } mots
+}
+row-changed = Modifié : { $sections }
+front-matter = champs en tête du fichier
+beginning = début
+nothing-due = Rien à faire.
+source-language = C’est la langue des originaux.
+back-to-queue = Retour à la liste
+next-item = Traduction suivante
+previous-item = Traduction précédente
+position = { $number } sur { $count }
+original = Original
+translation = Traduction
+page = Page
+open = Ouvrir dans l’éditeur
+open-place = Ouvrir { $place } dans l’éditeur
+no-file = La traduction n’existe pas encore. Ce sera le fichier :
+no-original = L’original a disparu : il n’y a plus de texte dans la langue d’origine de cette traduction.
+state = État
+state-draft = brouillon
+state-machine = traduction automatique
+state-reviewed = relue
+state-official = officielle
+state-original = original
+state-unknown = état non indiqué
+note-present = La traduction suit l’original actuel.
+note-earlier = Les mots modifiés de l’original sont signalés : les anciens sont barrés, les nouveaux soulignés.
+note-lost = Git n’a pas la version qui a été traduite ; les mots ne peuvent donc pas être comparés. Les blocs des sections modifiées sont signalés. Dans un clone superficiel, « git fetch --unshallow » récupère cette version.
+note-removed = Une partie de l’original a été supprimée depuis.
+note-unknown = Personne n’a enregistré quelle version de l’original a été traduite ; rien n’est donc signalé.
+note-orphan = Ce texte n’a pas été traduit de l’original ; rien n’est donc signalé.
+problems = Problèmes dans ces fichiers
+blocks = Blocs
+due-blocks = { $count ->
+    [one] { $count } bloc à vérifier
+    [many] { $count } de blocs à vérifier
+   *[other] { $count } blocs à vérifier
+}
+block = Bloc { $number } sur { $count }
+fate-same = inchangé
+fate-changed = modifié
+fate-added = nouveau
+fate-removed = supprimé
+fate-suspect = dans une section modifiée
+kind-heading = titre
+kind-row = ligne de tableau
+kind-code = code
+kind-html = HTML
+kind-component = composant
+changes = Ce qui a changé dans l’original
+old-line = ligne { $line } de la version précédente
+not-translated = Pas encore traduit
+not-in-original = Absent de l’original
+shows-nothing = N’affiche rien en soi
+not-found = Cette traduction n’existe pas.
+not-found-why = Ses fichiers ont peut-être été supprimés ou renommés, ou sont illisibles. La page reviendra d’elle-même dès qu’ils pourront être lus.
+help = Clavier
+close = Fermer
+shortcuts = Utiliser ces touches
+key-next-block = Bloc ou ligne suivants
+key-previous-block = Bloc ou ligne précédents
+key-next-due = Bloc modifié suivant
+key-previous-due = Bloc modifié précédent
+key-next-item = Traduction suivante
+key-previous-item = Traduction précédente
+key-edit = Ouvrir la traduction dans l’éditeur
+key-original = Ouvrir l’original dans l’éditeur
+key-queue = Retour à la liste
+key-help = Cette aide
+updated = Page actualisée
+lost = Le serveur de développement ne répond pas.
+
+view = Vue de traduction
+view-hint = Choisissez un texte de la page pour voir d’où il vient.
+view-message = Message
+view-block = Texte
+view-field = Champs en tête du fichier
+view-fact = Faits
+view-built-in = Ce message se trouve dans le programme. Pour le remplacer, ajoutez-le à ce fichier :
+view-nothing = L’origine de ce texte est inconnue : il se trouve peut-être dans un gabarit.
+view-next = Texte suivant
+view-previous = Texte précédent
+view-attribute = invisible : libellé ou infobulle
