@@ -5,6 +5,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("bar.js", "text/javascript; charset=utf-8", include_str!("client/bar.js")),
     ("reader.js", "text/javascript; charset=utf-8", include_str!("client/reader.js")),
     ("overlay.js", "text/javascript; charset=utf-8", include_str!("client/overlay.js")),
+    ("keys.js", "text/javascript; charset=utf-8", include_str!("client/keys.js")),
     ("translator.js", "text/javascript; charset=utf-8", include_str!("client/translator.js")),
     ("desk.js", "text/javascript; charset=utf-8", include_str!("client/desk.js")),
     ("desk.css", "text/css; charset=utf-8", include_str!("client/desk.css")),

@@ -25,7 +25,7 @@ use super::answer::{moved, plain};
 use super::body::Body;
 use super::shared::Server;
 use crate::live::Trouble;
-pub use addresses::DESK;
+pub use addresses::{DESK, desk_of};
 pub use earlier::Earlier;
 pub use events::events;
 use frame::Shown;

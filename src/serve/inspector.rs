@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::answer::Found;
+use super::desk::desk_of;
 use super::editor::{Editor, Links};
 use crate::check::{self, Scope};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
@@ -141,7 +142,9 @@ fn page(view: &View, (at, id, page): (usize, PageId, &Page), shown: &mut Shown<'
         |(at, heading)| json!({ "level": heading.level, "id": world.site.heading_id(page, at), "text": heading.text }),
     );
     let remarks = shown.list(&remarks(view, page), usize::MAX);
+    let language = world.config.language(page.lang);
     json!({
+        "desk": desk_of(&language.segment, &entry.path),
         "title": page.title,
         "kind": entry.kind.name,
         "state": site.state_name(page),

@@ -34,8 +34,9 @@ export async function choose(query) {
 }
 
 export class Bar {
-  constructor(root, overlay) {
+  constructor(root, overlay, translator) {
     this.overlay = overlay;
+    this.translator = translator;
     this.bar = element('aside', { class: 'bar', 'aria-label': 'Hexaglot' });
     this.live = element('p', { class: 'hidden', role: 'status' });
     root.append(this.bar, this.live);
@@ -81,6 +82,7 @@ export class Bar {
       page?.outline.length ? this.outline(page) : null,
       page?.remarks.length ? this.remarks(page) : null,
       this.problems(problems),
+      this.translators(page),
       this.preview(preview),
       element('button', {
         type: 'button', class: 'hide', 'data-focus': 'hide', title: `Hide the bar (${KEY})`, 'aria-label': 'Hide the bar', 'aria-keyshortcuts': KEY,
@@ -136,6 +138,20 @@ export class Bar {
       class: problems.errors ? 'errors' : problems.warnings ? 'warnings' : 'fine',
       click: () => this.overlay.toggle(),
     }, all === 0 ? 'no problems' : `${counted(problems.errors, 'error')}, ${counted(problems.warnings, 'warning')}${here ? ` (${here} here)` : ''}`);
+  }
+
+  // The translator's view of this page, and the desk.
+  translators(page) {
+    return element('span', { class: 'translators' },
+      element('button', {
+        type: 'button', 'data-focus': 'translator', 'aria-pressed': String(this.translator.on),
+        title: 'A click on a text shows where it comes from',
+        click: ({ currentTarget }) => {
+          this.translator.toggle();
+          currentTarget.setAttribute('aria-pressed', String(this.translator.on));
+        },
+      }, 'translator’s view'), ' ',
+      element('a', { href: page?.desk ?? '/_l10n/', 'data-focus': 'desk', title: 'The translator’s desk' }, 'desk'));
   }
 
   preview(preview) {

@@ -3,6 +3,7 @@ import { Idiomorph } from './idiomorph.js';
 import { Bar, choose } from './bar.js';
 import { Overlay } from './overlay.js';
 import { remember } from './reader.js';
+import { Translator } from './translator.js';
 
 const own = new URL('.', import.meta.url).pathname;
 const host = document.createElement('hexaglot-dev');
@@ -11,7 +12,7 @@ let told = '';
 // The last state of the site that this page has heard of.
 let edition = '';
 let events = null;
-let bar, overlay;
+let bar, overlay, translator;
 
 const path = () => location.pathname;
 
@@ -23,7 +24,11 @@ async function begin() {
   sheet.replaceSync(await (await fetch(own + 'style.css')).text());
   root.adoptedStyleSheets = [sheet];
   overlay = new Overlay(root);
-  bar = new Bar(root, overlay);
+  translator = new Translator(root, own, async () => {
+    await change();
+    connect();
+  });
+  bar = new Bar(root, overlay, translator);
   // Beside the body, so that a morph of the body never touches it.
   document.documentElement.append(host);
   // The remark on a page that is not there on this day.
@@ -32,6 +37,7 @@ async function begin() {
     if (button) choose(button.dataset.preview);
   });
   await ask();
+  if (translator.on) await change();
   connect();
   document.addEventListener('visibilitychange', connect);
 }
@@ -56,7 +62,7 @@ function connect() {
   events?.close();
   events = null;
   if (document.hidden) return;
-  const question = new URLSearchParams({ path: path(), hash, problems: told, edition });
+  const question = new URLSearchParams({ path: path(), hash, problems: told, edition, marked: translator.on ? 'yes' : '' });
   events = new EventSource(`${own}events?${question}`);
   events.addEventListener('page', event => change(event.data));
   events.addEventListener('problems', ask);
@@ -92,9 +98,31 @@ async function change(fresh) {
   }
 }
 
+// The page with numbered parts, for the translator's view; null if it cannot be had.
+async function markedPage() {
+  if (!translator.on) return null;
+  const answer = await fetch(`${own}marked?path=${encodeURIComponent(path())}`, { cache: 'no-store' });
+  return answer.ok ? answer.json() : null;
+}
+
+async function exchangeMarked(marked) {
+  const page = new DOMParser().parseFromString(marked.html, 'text/html');
+  // The policy of the page would keep this script out, and is in the header of what was loaded.
+  for (const policy of page.querySelectorAll('meta[http-equiv]')) policy.remove();
+  const script = document.querySelector(`script[src="${own}client.js"]`);
+  if (script) page.body.append(page.importNode(script, true));
+  hash = marked.hash;
+  await morph(page);
+  translator.show(marked);
+  await ask();
+  dispatchEvent(new CustomEvent('hexaglot:changed'));
+}
+
 async function exchangePage(fresh) {
   let answer, text;
   try {
+    const marked = await markedPage();
+    if (marked) return await exchangeMarked(marked);
     answer = await fetch(location.pathname + location.search, { cache: 'no-store' });
     text = await answer.text();
   } catch {

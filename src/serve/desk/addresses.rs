@@ -12,6 +12,11 @@ pub(super) fn address(lang: Option<&str>, entry: Option<&str>, ui: Option<&str>)
     format!("{DESK}/{mark}{query}")
 }
 
+/// The address of a translation.
+pub fn desk_of(lang: &str, entry: &str) -> String {
+    address(Some(lang), Some(entry), None)
+}
+
 /// A value of a query.
 fn encoded(text: &str) -> String {
     let keep = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
