@@ -39,6 +39,16 @@ pub fn open(part: Part, number: usize) -> String {
     std::iter::once(sign).chain(digits.chars().filter_map(digit)).chain([BEGUN]).collect()
 }
 
+/// The sign before a message, its text, and the sign behind it; the text alone if it has none.
+pub fn peeled(text: &str) -> (&str, &str, &str) {
+    let inside = text.strip_prefix(MESSAGE).and_then(|rest| rest.strip_suffix(CLOSE));
+    let Some((digits, inside)) = inside.and_then(|inside| inside.split_once(BEGUN)) else {
+        return ("", text, "");
+    };
+    let start = MESSAGE.len_utf8() + digits.len() + BEGUN.len_utf8();
+    (&text[..start], inside, &text[start + inside.len()..])
+}
+
 /// Reads a text with signs.
 pub fn read(text: &str) -> Vec<Sign<'_>> {
     let (mut list, mut rest) = (Vec::new(), text);

@@ -110,6 +110,9 @@ pub(super) fn blocks(original: Option<&Shown>, translation: Option<&Shown>, hist
         Some(old) => align(&old.units, &new.units).iter().map(|pair| row(pair, &counterparts)).collect(),
         None => present(new, history, &counterparts),
     };
+    if let Some(old) = old {
+        same_fields(&mut rows, (old, new));
+    }
     leftovers(&mut rows, translated);
     let block = |row: &Row| {
         let unit = row.new.map(|at| &new.units[at]);
@@ -146,8 +149,8 @@ pub(super) fn blocks(original: Option<&Shown>, translation: Option<&Shown>, hist
 /// The unit of a translation for each unit of the version that it was made from.
 fn counterparts(from: &Version, translated: &Version) -> Vec<Option<usize>> {
     let mut names = BTreeMap::new();
-    for (at, (name, unit)) in keys(translated).into_iter().enumerate().map(|(at, key)| (at, key)) {
-        names.insert((name, unit), at);
+    for (at, key) in keys(translated).into_iter().enumerate() {
+        names.insert(key, at);
     }
     keys(from).iter().map(|key| names.get(key).copied()).collect()
 }
@@ -175,6 +178,22 @@ fn row(pair: &Pair, counterparts: &[Option<usize>]) -> Row {
     };
     let translated = pair.before.and_then(|at| counterparts.get(at).copied().flatten());
     Row { fate, old: pair.before, new: pair.after, translated }
+}
+
+/// Joins what is gone and what is new of one field, however different the two are.
+fn same_fields(rows: &mut Vec<Row>, (old, new): (&Version, &Version)) {
+    let name = |version: &Version, at: Option<usize>| version.fields.get(at?).map(|field| field.name.clone());
+    for at in 0..rows.len() {
+        let Some(added) = name(new, rows[at].new).filter(|_| rows[at].fate == Fate::Added) else { continue };
+        let is_it = |row: &Row| row.fate == Fate::Removed && name(old, row.old).as_ref() == Some(&added);
+        if let Some(removed) = rows.iter().position(is_it) {
+            let Row { old, translated, .. } = rows[removed];
+            rows[at] = Row { fate: Fate::Changed, old, translated, ..rows[at] };
+            // Its number is needed until all are joined.
+            rows[removed] = Row { fate: Fate::Same, old: None, new: None, translated: None };
+        }
+    }
+    rows.retain(|row| row.old.is_some() || row.new.is_some() || row.translated.is_some());
 }
 
 /// The rows of an original whose earlier version is the present one, or is not known.
@@ -220,8 +239,57 @@ fn words(row: &Row, old: Option<&Version>, new: &Version) -> Vec<Piece> {
     let before = old.zip(row.old).map(|(old, at)| old.units[at].text.as_str());
     let after = row.new.map(|at| new.units[at].text.as_str());
     match (row.fate, before, after) {
-        (Fate::Changed, Some(before), Some(after)) => diff(&readable(before), &readable(after)),
+        (Fate::Changed, Some(before), Some(after)) => together(&diff(&readable(before), &readable(after))),
         _ => Vec::new(),
+    }
+}
+
+/// Pieces of which changes with only spaces between them are one.
+fn together(pieces: &[Piece]) -> Vec<Piece> {
+    let mut list: Vec<Piece> = Vec::new();
+    let mut open = Open::default();
+    for piece in pieces {
+        match piece {
+            Piece::Same(text) if text.trim().is_empty() && !open.is_empty() => open.space.push_str(text),
+            Piece::Same(text) => {
+                open.end(&mut list);
+                list.push(Piece::Same(text.clone()));
+            }
+            Piece::Removed(text) => open.change(Some(text), None),
+            Piece::Added(text) => open.change(None, Some(text)),
+        }
+    }
+    open.end(&mut list);
+    list
+}
+
+/// A change that may go on.
+#[derive(Default)]
+struct Open {
+    gone: String,
+    new: String,
+    space: String,
+}
+
+impl Open {
+    fn is_empty(&self) -> bool {
+        self.gone.is_empty() && self.new.is_empty()
+    }
+
+    fn change(&mut self, gone: Option<&str>, new: Option<&str>) {
+        let space = std::mem::take(&mut self.space);
+        self.gone.extend([&*space, gone.unwrap_or_default()]);
+        self.new.extend([&*space, new.unwrap_or_default()]);
+    }
+
+    fn end(&mut self, list: &mut Vec<Piece>) {
+        let Open { gone, new, space } = std::mem::take(self);
+        let parts = [
+            (!gone.trim().is_empty()).then_some(Piece::Removed(gone)),
+            (!new.trim().is_empty()).then_some(Piece::Added(new)),
+            (!space.is_empty()).then_some(Piece::Same(space)),
+        ];
+        list.extend(parts.into_iter().flatten());
     }
 }
 

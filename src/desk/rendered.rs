@@ -29,8 +29,8 @@ pub(super) fn shown(renderer: &Renderer, id: PageId, version: Version) -> Shown 
 
 /// The HTML of each block with its place in the file.
 fn parts(body: &str) -> Vec<(usize, String)> {
-    let (mut found, mut open): (Vec<(usize, String)>, Vec<Option<(usize, String)>>) =
-        (Vec::new(), Vec::new());
+    let mut found = Vec::new();
+    let mut open: Vec<Option<(usize, String)>> = Vec::new();
     for sign in marks::read(body) {
         match sign {
             Sign::Text(text) => {

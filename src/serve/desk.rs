@@ -3,10 +3,9 @@
 //!
 //! Called by `server`, behind the same guard. [`desk`](crate::desk) has the data. `queue_page` and `translation_page` write the pages
 //! inside of the `frame`, `marked` is what the translator's view of a page asks for, `words` the interface in the language of
-//! whoever looks, `events` tells a page that the site has changed, `earlier` asks Git. A GET changes nothing.
+//! whoever looks, `events` tells a page that the site has changed. A GET changes nothing.
 
 mod addresses;
-mod earlier;
 mod events;
 mod frame;
 mod marked;
@@ -26,7 +25,6 @@ use super::body::Body;
 use super::shared::Server;
 use crate::live::Trouble;
 pub use addresses::{DESK, desk_of};
-pub use earlier::Earlier;
 pub use events::events;
 use frame::Shown;
 pub use marked::{marked, marked_hash};

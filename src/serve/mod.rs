@@ -2,7 +2,7 @@
 //!
 //! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `host_rules` and `media` give it the headers of a static
-//! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `inspector` what they show besides the page, with the links of `editor`, `desk` is the translator's, `client` is what runs in
+//! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `inspector` what they show besides the page, with the links of `editor`, `desk` is the translator's with the texts of `earlier`, `client` is what runs in
 //! them. `background` renders in the background what nobody asked for. Nothing here writes to disk. A GET changes nothing; a POST chooses what its own browser sees.
 
 mod address;
@@ -12,6 +12,7 @@ mod body;
 mod choice;
 mod client;
 mod desk;
+mod earlier;
 mod editor;
 mod events;
 mod guard;
@@ -70,7 +71,7 @@ pub fn serve(options: Options, observer: Arc<dyn ServerObserver>) -> Result<()> 
         editor: editor::Editor { root, form: options.editor },
         bound: guard::Bound { host: options.host, address: address.ip() },
         choices: choice::Choices::new(),
-        earlier: desk::Earlier::default(),
+        earlier: earlier::Earlier::default(),
     });
     observer.ready(address, &server.hub);
     let follower = (Arc::clone(&server), Arc::clone(&observer));

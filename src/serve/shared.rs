@@ -3,7 +3,7 @@
 use tokio::sync::watch;
 
 use super::choice::Choices;
-use super::desk::Earlier;
+use super::earlier::Earlier;
 use super::editor::Editor;
 use super::guard::Bound;
 use crate::live::Hub;

@@ -88,9 +88,12 @@ fn moved(
 /// The pairs of a gap with the greatest similarity in all that keep their order (Needleman and Wunsch).
 fn similar_in_order(from: &[usize], to: &[usize], before: &[Unit], after: &[Unit]) -> Vec<(usize, usize)> {
     let (rows, columns) = (from.len(), to.len());
-    // A gap of thousands of units is another text.
-    if rows == 0 || columns == 0 || rows * columns > 250_000 {
+    if rows == 0 || columns == 0 {
         return Vec::new();
+    }
+    // To compare each with each of thousands would take too long; a text whose every unit changed still has as many.
+    if rows * columns > 250_000 {
+        return if rows == columns { similar_in_step(from, to, before, after) } else { Vec::new() };
     }
     let words = |list: &[usize], units: &[Unit]| -> Vec<Vec<String>> {
         list.iter().map(|at| tokens(&units[*at].text).map(str::to_lowercase).collect()).collect()
@@ -123,6 +126,15 @@ fn similar_in_order(from: &[usize], to: &[usize], before: &[Unit], after: &[Unit
         }
     }
     pairs
+}
+
+/// The pairs of units at the same places of a gap that are similar.
+fn similar_in_step(from: &[usize], to: &[usize], before: &[Unit], after: &[Unit]) -> Vec<(usize, usize)> {
+    let words = |unit: &Unit| tokens(&unit.text).map(str::to_lowercase).collect::<Vec<_>>();
+    let pairs = from.iter().copied().zip(to.iter().copied());
+    pairs
+        .filter(|(one, other)| similarity(&words(&before[*one]), &words(&after[*other])) >= SIMILAR)
+        .collect()
 }
 
 fn in_order(partner_of_new: &[Option<(usize, Change)>], is_paired: &[bool]) -> Vec<Pair> {

@@ -21,6 +21,7 @@ mod content;
 mod counted;
 mod days;
 mod declarations;
+mod desk;
 mod determinism;
 mod documents;
 mod editors;

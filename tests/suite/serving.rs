@@ -90,9 +90,13 @@ impl Serving {
 
     /// Listens as a browser does that shows these bytes of a page.
     pub fn listen(&self, path: &str, hash: &str, told: &str) -> Events {
+        self.open(&format!("/__hexaglot/events?path={path}&hash={hash}&problems={told}"))
+    }
+
+    /// Listens to the events of a path.
+    pub fn open(&self, question: &str) -> Events {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        let question = format!("/__hexaglot/events?path={path}&hash={hash}&problems={told}");
         write!(stream, "GET {question} HTTP/1.1\r\nHost: {}\r\n\r\n", self.address).unwrap();
         Events(BufReader::new(stream))
     }

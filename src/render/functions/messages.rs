@@ -10,6 +10,7 @@ use crate::diag::{Code, did_you_mean};
 use crate::lang::Lang;
 use crate::locales::typography::typeset_str;
 use crate::locales::{Locale, MessageArgument, MessageProblem};
+use crate::marks;
 use crate::parallel;
 use crate::render::World;
 use crate::render::errors::error;
@@ -133,8 +134,11 @@ pub fn plain_messages(world: &World) -> PlainMessages {
 }
 
 pub(super) fn typeset_message(locale: &Locale, text: String) -> String {
-    match locale.rules.as_ref().map(|rules| typeset_str(rules, &text)) {
-        Some(std::borrow::Cow::Owned(typeset)) => typeset,
+    // Signs of the translator's view are neither quoted nor spaced.
+    let (open, inside, close) = marks::peeled(&text);
+    match locale.rules.as_ref().map(|rules| typeset_str(rules, inside)) {
+        Some(std::borrow::Cow::Owned(typeset)) if open.is_empty() => typeset,
+        Some(std::borrow::Cow::Owned(typeset)) => [open, &typeset, close].concat(),
         _ => text,
     }
 }

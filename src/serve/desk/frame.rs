@@ -74,8 +74,8 @@ impl Shown<'_> {
                 )
             })
             .collect();
-        let [desk, skip, label, updated, lost, help] =
-            ["desk", "skip", "interface", "updated", "lost", "help"].map(|id| self.say(id));
+        let [desk, skip, label, updated, lost, help, site] =
+            ["desk", "skip", "interface", "updated", "lost", "help", "site"].map(|id| self.say(id));
         let keys = self.keys();
         let (title, overview) = (escape(title), self.address(None, None));
         let edition = escape(self.edition);
@@ -91,7 +91,7 @@ impl Shown<'_> {
              <a class=\"skip\" href=\"#main\">{skip}</a>\n\
              <header>\n<p class=\"desk\"><a href=\"{overview}\">{desk}</a></p>\n\
              <nav class=\"interface\" aria-label=\"{label}\"><ul>{interface}</ul></nav>\n\
-             <p class=\"aside\"><a href=\"{home}\">{home}</a> <button type=\"button\" class=\"help\" aria-keyshortcuts=\"?\">{help} <kbd>?</kbd></button></p>\n</header>\n\
+             <p class=\"aside\"><a href=\"{home}\">{site}</a> <button type=\"button\" class=\"help\" aria-keyshortcuts=\"?\">{help} <kbd>?</kbd></button></p>\n</header>\n\
              <main id=\"main\" tabindex=\"-1\">\n{main}</main>\n\
              <p class=\"hidden\" role=\"status\" id=\"live\"></p>\n<p id=\"lost\" role=\"alert\" hidden>{lost}</p>\n{keys}</body>\n</html>\n"
         )

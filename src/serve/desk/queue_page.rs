@@ -32,7 +32,7 @@ pub(super) fn overview(shown: Shown<'_>) -> String {
             escape(&language.tag),
             language.direction.as_str(),
             escape(&language.name),
-            queue.words()
+            escape(&shown.words.count("number", queue.words() as usize))
         )
     };
     let rows: String = queues(surveyed(shown), None).iter().map(row).collect();

@@ -35,7 +35,7 @@ pub(super) fn page(
         .map(|(at, one)| block(shown, &found, (original, language), (at + 1, count, one)))
         .collect();
     let main = format!(
-        "{}<h1 lang=\"{}\" dir=\"{}\">{}</h1>\n{}{}{}{due}<section aria-labelledby=\"blocks-title\"><h2 class=\"hidden\" id=\"blocks-title\">{}</h2>\n\
+        "{}<h1><bdi lang=\"{}\" dir=\"{}\">{}</bdi></h1>\n{}{}{}{due}<section aria-labelledby=\"blocks-title\"><h2 class=\"hidden\" id=\"blocks-title\">{}</h2>\n\
          <div class=\"blocks\">\n{}{blocks}</div></section>\n",
         neighbors(shown, segment, entry, lang),
         escape(&title_language.tag),
@@ -183,7 +183,7 @@ fn columns(shown: Shown<'_>, original: Option<&Language>, language: &Language) -
     let head = |id: &str, language: Option<&Language>| {
         let name = language.map(|language| {
             format!(
-                " <span lang=\"{}\" dir=\"{}\">{}</span>",
+                " · <span lang=\"{}\" dir=\"{}\">{}</span>",
                 escape(&language.tag),
                 language.direction.as_str(),
                 escape(&language.name)
