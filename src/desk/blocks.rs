@@ -294,6 +294,6 @@ impl Open {
 }
 
 /// A canonical text without its signs.
-fn readable(text: &str) -> String {
+pub(super) fn readable(text: &str) -> String {
     text.replace(|sign: char| sign.is_control(), " ")
 }

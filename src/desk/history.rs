@@ -28,7 +28,7 @@ pub(super) fn history(
     earlier: &dyn Fn(&str) -> Option<String>,
 ) -> History {
     let changed = match freshness {
-        Some(Freshness::Current | Freshness::Minor) => return History::Present,
+        Some(Freshness::Current | Freshness::Minor | Freshness::Ahead) => return History::Present,
         Some(Freshness::Stale(changed)) => changed,
         Some(Freshness::Unknown | Freshness::Orphan) | None => return History::Unknown,
     };

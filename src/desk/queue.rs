@@ -6,6 +6,8 @@ use crate::site::survey::{Row, Surveyed, survey};
 /// What a translation waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
+    /// Its original says something else, for longer than the policy of its kind allows.
+    Outdated,
     /// Its original says something else by now.
     Stale,
     /// There is none.
@@ -14,6 +16,8 @@ pub enum Group {
     Orphan,
     /// Nobody knows which version it follows.
     Unknown,
+    /// It has more sections than its original.
+    Ahead,
     /// A machine made it, and nobody has looked at it.
     Machine,
     /// It is a draft.
@@ -24,11 +28,13 @@ pub enum Group {
 
 impl Group {
     /// All, in order.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 9] = [
+        Group::Outdated,
         Group::Stale,
         Group::Missing,
         Group::Orphan,
         Group::Unknown,
+        Group::Ahead,
         Group::Machine,
         Group::Draft,
         Group::Done,
@@ -37,10 +43,12 @@ impl Group {
     /// Its name in messages and addresses.
     pub fn name(self) -> &'static str {
         match self {
+            Group::Outdated => "outdated",
             Group::Stale => "stale",
             Group::Missing => "missing",
             Group::Orphan => "orphan",
             Group::Unknown => "unknown",
+            Group::Ahead => "ahead",
             Group::Machine => "machine",
             Group::Draft => "draft",
             Group::Done => "done",
@@ -50,10 +58,12 @@ impl Group {
     /// The group of a row.
     pub fn of(row: &Row) -> Group {
         match (row.standing, row.state) {
+            ("outdated", _) => Group::Outdated,
             ("stale", _) => Group::Stale,
             ("missing", _) => Group::Missing,
             ("orphan", _) => Group::Orphan,
             ("unknown", _) => Group::Unknown,
+            ("ahead", _) => Group::Ahead,
             (_, Some("machine")) => Group::Machine,
             (_, Some("draft")) => Group::Draft,
             _ => Group::Done,

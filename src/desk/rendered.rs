@@ -3,15 +3,19 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::blocks::Shown;
+use super::blocks::{Shown, readable};
 use crate::markdown::{UnitKind, escape};
 use crate::marks::{self, Part, Sign};
 use crate::render::Renderer;
 use crate::site::PageId;
 use crate::translation::Version;
 
-/// The text with the HTML of its units, which `renderer` makes with signs.
-pub(super) fn shown(renderer: &Renderer, id: PageId, version: Version) -> Shown {
+/// The text with the HTML of its units, which `renderer` makes with signs; for a text without a page, just its words.
+pub(super) fn shown(renderer: &Renderer, id: Option<PageId>, version: Version) -> Shown {
+    let Some(id) = id else {
+        let html = version.units.iter().map(|unit| escape(&readable(&unit.text)).into_owned()).collect();
+        return Shown { version, html };
+    };
     let body = renderer.body(&version.text, id);
     let mut html: Vec<String> = version.fields.iter().map(|field| escape(&field.text).into_owned()).collect();
     html.resize(version.units.len(), String::new());

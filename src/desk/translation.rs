@@ -55,16 +55,17 @@ pub fn translation(
     let world = marked.built.world();
     let (site, config) = (&world.site, &world.config);
     let Some(entry) = site.by_path.get(asked.entry).map(|id| site.entry(*id)) else { return Ok(None) };
-    let own = |lang: Lang| -> Option<(PageId, &Page)> {
-        let id = entry.pages[lang.index()]?;
-        let page = site.page(id);
-        (page.notice.is_none() && page.document.has_file()).then_some((id, page))
+    let own = |lang: Lang| -> Option<(Option<PageId>, &Page)> {
+        let published = entry.pages[lang.index()].map(|id| (Some(id), site.page(id)));
+        let published = published.filter(|(_, page)| page.notice.is_none() && page.document.has_file());
+        // One that a policy keeps from being published is no page of the site.
+        published.or_else(|| Some((None, entry.held.iter().find(|page| page.lang == lang)?)))
     };
     let (original, page) = (own(entry.original), own(asked.lang).filter(|_| asked.lang != entry.original));
     if original.is_none() && page.is_none() || asked.lang == entry.original {
         return Ok(None);
     }
-    let shown = |of: Option<(PageId, &Page)>| -> Result<Option<Shown>, Arc<str>> {
+    let shown = |of: Option<(Option<PageId>, &Page)>| -> Result<Option<Shown>, Arc<str>> {
         let Some((id, page)) = of else { return Ok(None) };
         let text = inputs.text(&page.document.path, &mut Diagnostics::new());
         let text = text.filter(|text| hash(text.as_bytes()) == page.document.hash);
@@ -81,7 +82,8 @@ pub fn translation(
         _ => History::Unknown,
     };
     let titled = original.or(page).map(|(_, page)| page.title.clone());
-    let address = |of: Option<(PageId, &Page)>| of.map(|(_, page)| site.url(page).to_owned());
+    let address =
+        |of: Option<(Option<PageId>, &Page)>| of.and_then(|(id, page)| id.map(|_| site.url(page).to_owned()));
     Ok(Some(Translation {
         row: row(Surveyed { site, config, inputs }, entry, asked.lang),
         title: titled.unwrap_or_default(),

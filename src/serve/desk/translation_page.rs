@@ -2,7 +2,9 @@
 
 use super::frame::Shown;
 use super::queue_page::surveyed;
+use crate::check::{self, Scope};
 use crate::desk::{Asked, Block, Fate, History, Side, Translation, queue};
+use crate::diag::Code;
 use crate::lang::{Lang, Language};
 use crate::live::Trouble;
 use crate::markdown::{UnitKind, escape};
@@ -43,7 +45,7 @@ pub(super) fn page(
         escape(title),
         files(shown, &found),
         note(shown, &found),
-        problems(shown, &found),
+        problems(shown, (&found, entry)),
         shown.say("blocks"),
         columns(shown, original, language),
     );
@@ -148,13 +150,29 @@ fn note(shown: Shown<'_>, found: &Translation) -> String {
 }
 
 /// What a build or `check` says of the two files.
-fn problems(shown: Shown<'_>, found: &Translation) -> String {
+fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
     let own = found.original.as_ref().map(|(path, _)| &**path);
     let row = found.row.as_ref().map(|row| row.file.as_str());
     let files: Vec<&str> = own.into_iter().chain(found.translation.as_deref()).chain(row).collect();
     let mut texts = Texts::of(&shown.view.inputs);
     let mut items = String::new();
-    for (severity, problem) in shown.view.problems() {
+    let world = shown.view.built.world();
+    let scope = Scope {
+        config: &world.config,
+        locales: &world.locales,
+        site: &world.site,
+        calls: &world.theme.calls,
+    };
+    let remarks = world
+        .site
+        .by_path
+        .get(entry)
+        .map(|id| check::of_entry(scope, world.site.entry(*id), &shown.view.inputs));
+    let mut all = shown.view.problems();
+    all.extend(shown.view.built.judge(remarks.unwrap_or_default()));
+    // That is what the whole page says.
+    all.retain(|(_, problem)| problem.code != Code::StaleTranslation);
+    for (severity, problem) in all {
         let is_here = problem.place.as_ref().is_some_and(|place| files.contains(&&*place.path));
         if !is_here {
             continue;
