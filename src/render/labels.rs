@@ -4,16 +4,12 @@ use crate::config::Config;
 use crate::diag::{Code, Severity};
 use crate::lang::Lang;
 use crate::locales::Locales;
-use crate::locales::typography::typeset_str;
 use crate::markdown::{Kept, Labels};
 
 /// The labels of a language.
 pub(super) fn labels(config: &Config, locales: &Locales, lang: Lang) -> Labels {
     let locale = locales.get(lang);
-    let text = |id: &str| {
-        let plain = locale.plain(id);
-        locale.rules.as_ref().map_or_else(|| plain.clone(), |rules| typeset_str(rules, &plain).to_string())
-    };
+    let text = |id: &str| locale.typeset(locale.plain(id));
     let is_lowered = |code: Code| config.levels.of(code) != Some(Severity::Error);
     Labels {
         kept: Kept { notes: is_lowered(Code::MissingFootnote), cells: is_lowered(Code::LostCells) },

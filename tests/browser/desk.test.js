@@ -14,13 +14,14 @@ const interfaces = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 /** A text of 1,000 paragraphs and its translation. */
 const long = (title, words) => `---\ntitle: "${title}"\n---\n\n${Array.from({ length: 1000 }, (_, at) => `${words} ${at + 1}.`).join('\n\n')}\n`;
-const about = (title, first) => `---\ntitle: "${title}"\n---\n\n${first}\n\n## Part {#part}\n\nWords of *a part*.\n\n- One\n- Two\n`;
+const about = (title, first, part = 'Part', words = 'Words of *a part*.', one = 'One thing', two = 'Two things') =>
+  `---\ntitle: "${title}"\n---\n\n${first}\n\n## ${part} {#part}\n\n${words}\n\n- ${one}\n- ${two}\n`;
 const original = 'content/aim.en.md';
 const files = {
   'content/long.en.md': long('A long text', 'Paragraph number'),
   'content/long.fr.md': long('Un long texte', 'Paragraphe numéro'),
   [original]: about('The aim', 'The call is open.'),
-  'content/aim.fr.md': about('Le but', 'L’appel est ouvert.'),
+  'content/aim.fr.md': about('Le but', 'L’appel est ouvert.', 'Partie', 'Les mots *d’une partie*.', 'Une chose', 'Deux choses'),
 };
 const site = copy(files);
 const git = (...words) => execFileSync('git', ['-C', site.folder, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...words]);
@@ -253,12 +254,12 @@ test('a click on a text of a page shows where it comes from', async () => {
 test('the view follows what is saved', async () => {
   const tab = await open('/fr/aim/');
   await switchOn(tab);
-  await tab.locator('main li', { hasText: 'Two' }).click();
+  await tab.locator('main li', { hasText: 'Deux' }).click();
   await says(tab, 'content/aim.fr.md:');
   const text = site.read('content/aim.fr.md');
-  site.write('content/aim.fr.md', text.replace('- One', '- One\n- Another'));
-  await until(tab, () => document.querySelector('main').innerText, (words) => words.includes('Another'));
-  await tab.locator('main li', { hasText: 'Two' }).click();
-  await says(tab, `content/aim.fr.md:${text.split('\n').indexOf('- Two') + 2}`);
+  site.write('content/aim.fr.md', text.replace('- Une chose', '- Une chose\n- Une autre'));
+  await until(tab, () => document.querySelector('main').innerText, (words) => words.includes('Une autre'));
+  await tab.locator('main li', { hasText: 'Deux' }).click();
+  await says(tab, `content/aim.fr.md:${text.split('\n').indexOf('- Deux choses') + 2}`);
   site.write('content/aim.fr.md', text);
 });

@@ -8,9 +8,7 @@ use tera::{Kwargs, TeraResult, Value};
 use super::scope::{PlainMessages, Scope};
 use crate::diag::{Code, did_you_mean};
 use crate::lang::Lang;
-use crate::locales::typography::typeset_str;
-use crate::locales::{Locale, MessageArgument, MessageProblem};
-use crate::marks;
+use crate::locales::{MessageArgument, MessageProblem};
 use crate::parallel;
 use crate::render::World;
 use crate::render::errors::error;
@@ -36,7 +34,7 @@ pub(super) fn t(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
     }
     match scope.locale().message(&key, &arguments) {
         Ok(text) => {
-            let text = typeset_message(scope.locale(), text);
+            let text = scope.locale().typeset(text);
             if safe.is_empty() { Ok(Value::from(text)) } else { Ok(Value::safe_string(&fill(&text, &safe))) }
         }
         Err(MessageProblem::Unknown) if let Some(text) = stand_in(scope, &key, &arguments) => {
@@ -58,7 +56,7 @@ fn stand_in(scope: &Scope, key: &str, arguments: &BTreeMap<String, MessageArgume
     let mut others = chain.chain(config.languages.iter().map(|language| language.id));
     others.find_map(|lang| {
         let locale = scope.world.locales.get(lang);
-        locale.message(key, arguments).ok().map(|text| typeset_message(locale, text))
+        locale.message(key, arguments).ok().map(|text| locale.typeset(text))
     })
 }
 
@@ -124,21 +122,10 @@ pub fn plain_messages(world: &World) -> PlainMessages {
     let none = BTreeMap::new();
     let of = |lang: Lang| {
         let locale = world.locales.get(lang);
-        let written = |id: &str| {
-            Some((id.to_owned(), Value::from(typeset_message(locale, locale.message(id, &none).ok()?))))
-        };
+        let written =
+            |id: &str| Some((id.to_owned(), Value::from(locale.typeset(locale.message(id, &none).ok()?))));
         locale.messages.ids().filter_map(written).collect()
     };
     let languages: Vec<Lang> = world.config.languages.iter().map(|language| language.id).collect();
     Arc::new(parallel::map(&languages, |&lang| of(lang)))
-}
-
-pub(super) fn typeset_message(locale: &Locale, text: String) -> String {
-    // Signs of the translator's view are neither quoted nor spaced.
-    let (open, inside, close) = marks::peeled(&text);
-    match locale.rules.as_ref().map(|rules| typeset_str(rules, inside)) {
-        Some(std::borrow::Cow::Owned(typeset)) if open.is_empty() => typeset,
-        Some(std::borrow::Cow::Owned(typeset)) => [open, &typeset, close].concat(),
-        _ => text,
-    }
 }

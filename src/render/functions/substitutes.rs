@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tera::{Error, Kwargs, TeraResult, Value};
 
-use super::messages::{argument, fill, typeset_message};
+use super::messages::{argument, fill};
 use super::scope::{Function, Scope};
 use crate::diag::Code;
 use crate::locales::{MessageArgument, MessageProblem};
@@ -118,7 +118,7 @@ fn message(scope: &Scope, kwargs: &Kwargs) -> Value {
         for _ in 0..32 {
             match locale.message(&key, &arguments) {
                 Ok(text) => {
-                    let text = typeset_message(locale, text);
+                    let text = locale.typeset(text);
                     let html = || Value::safe_string(&fill(&text, &safe));
                     return if safe.is_empty() { Value::from(text) } else { html() };
                 }
