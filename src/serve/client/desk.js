@@ -33,7 +33,7 @@ function move(step, selector) {
   while (all[at] && !fits(all[at])) at += step;
   const item = all[at];
   if (!item) return;
-  (item.querySelector('a.open') ?? item).focus({ preventScroll: true });
+  (item.querySelector('a.open') ?? (item.matches('article') ? item : item.querySelector('a')) ?? item).focus({ preventScroll: true });
   item.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 

@@ -5,6 +5,7 @@ use super::words::Words;
 use crate::lang::{Lang, Language};
 use crate::live::View;
 use crate::markdown::escape;
+use crate::report::Finding;
 use crate::serve::editor::Links;
 
 /// What pages are made of.
@@ -52,6 +53,18 @@ impl Shown<'_> {
             }
             None => format!("<span class=\"place\" dir=\"ltr\">{text}</span>"),
         }
+    }
+
+    /// A problem as an item of a list.
+    pub fn problem(&self, finding: &Finding, class: &str) -> String {
+        let place = finding.spot.as_ref().map(|spot| self.place(&spot.place.path, Some(spot.line), "edit"));
+        let severity = finding.severity.as_str();
+        format!(
+            "<li class=\"{class} {severity}\"><span lang=\"en\" dir=\"ltr\">{severity}[{}]: {}</span> {}</li>\n",
+            finding.code.name(),
+            escape(&finding.message),
+            place.unwrap_or_default()
+        )
     }
 
     /// A whole page.

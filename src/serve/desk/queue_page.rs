@@ -1,9 +1,12 @@
 //! What is to be done: in all languages, and in one.
 
 use super::frame::Shown;
+use crate::check;
 use crate::desk::{Group, Queue, queue as queues};
+use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::lang::Lang;
 use crate::markdown::escape;
+use crate::report::Texts;
 use crate::site::survey::{Row, Surveyed};
 
 /// What the rows are listed from.
@@ -12,8 +15,20 @@ pub(super) fn surveyed(shown: Shown<'_>) -> Surveyed<'_> {
     Surveyed { site: &world.site, config: &world.config, inputs: &shown.view.inputs }
 }
 
+/// The problems of messages, as `hexaglot l10n lint` reports them.
+fn of_messages(shown: Shown<'_>) -> Vec<(Severity, Diagnostic)> {
+    let (view, world) = (shown.view, shown.view.built.world());
+    let mut found = Diagnostics::new();
+    check::messages((&world.config, &world.locales, &world.theme), &view.inputs, &mut found);
+    let mut all = view.problems();
+    all.extend(view.built.judge(found));
+    all.retain(|(_, problem)| check::is_of_messages(problem));
+    all
+}
+
 /// The page of all languages.
 pub(super) fn overview(shown: Shown<'_>) -> String {
+    let messages = of_messages(shown);
     let head = |id: &str| format!("<th scope=\"col\">{}</th>", shown.say(id));
     let groups: String = Group::ALL.iter().map(|group| head(&format!("group-{}", group.name()))).collect();
     let row = |queue: &Queue| {
@@ -26,8 +41,14 @@ pub(super) fn overview(shown: Shown<'_>) -> String {
             }
         };
         let cells: String = Group::ALL.iter().map(cell).collect();
+        let config = &shown.view.built.world().config;
+        let own = messages.iter().filter(|(_, problem)| check::is_of_language(problem, config, queue.lang));
+        let messages = match own.count() {
+            0 => "<td>0</td>".to_owned(),
+            count => format!("<td><a href=\"{}#messages\">{count}</a></td>", shown.address(segment, None)),
+        };
         format!(
-            "<tr class=\"item\"><th scope=\"row\"><a class=\"open\" href=\"{}\" lang=\"{}\" dir=\"{}\">{}</a></th>{cells}<td>{}</td></tr>\n",
+            "<tr class=\"item\"><th scope=\"row\"><a class=\"open\" href=\"{}\" lang=\"{}\" dir=\"{}\">{}</a></th>{cells}{messages}<td>{}</td></tr>\n",
             shown.address(segment, None),
             escape(&language.tag),
             language.direction.as_str(),
@@ -38,9 +59,10 @@ pub(super) fn overview(shown: Shown<'_>) -> String {
     let rows: String = queues(surveyed(shown), None).iter().map(row).collect();
     let main = format!(
         "<h1>{}</h1>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"><table class=\"overview\"><caption>{caption}</caption>\
-         <thead><tr>{}{groups}{}</tr></thead>\n<tbody>{rows}</tbody></table></div>\n",
+         <thead><tr>{}{groups}{}{}</tr></thead>\n<tbody>{rows}</tbody></table></div>\n",
         shown.say("desk"),
         head("language"),
+        head("group-messages"),
         head("words-column"),
         caption = shown.say("overview-caption"),
     );
@@ -63,12 +85,33 @@ pub(super) fn queue(shown: Shown<'_>, lang: Lang) -> String {
         _ => format!("<p>{}</p>\n", escape(&shown.words.count("words", queue.words() as usize))),
     };
     let main = format!(
-        "<p><a href=\"{}\" data-key=\"u\">{}</a></p>\n<h1>{}</h1>\n{note}{groups}",
+        "<p><a href=\"{}\" data-key=\"u\">{}</a></p>\n<h1>{}</h1>\n{note}{groups}{}",
         shown.address(None, None),
         shown.say("overview"),
-        escape(&title)
+        escape(&title),
+        messages(shown, lang)
     );
     shown.page(&title, &main, (Some(&language.segment), None))
+}
+
+/// What is wrong in the messages of a language, and which it lacks.
+fn messages(shown: Shown<'_>, lang: Lang) -> String {
+    let mut texts = Texts::of(&shown.view.inputs);
+    let config = &shown.view.built.world().config;
+    let found = of_messages(shown);
+    let own = found.iter().filter(|(_, problem)| check::is_of_language(problem, config, lang));
+    let items: Vec<String> = own
+        .map(|(severity, problem)| shown.problem(&texts.finding(*severity, problem), "item message"))
+        .collect();
+    if items.is_empty() {
+        return String::new();
+    }
+    format!(
+        "<section class=\"group messages\" id=\"messages\" aria-labelledby=\"messages-title\"><h2 id=\"messages-title\">{} <span class=\"number\">{}</span></h2>\n<ol>{}</ol></section>\n",
+        shown.say("group-messages"),
+        items.len(),
+        items.concat()
+    )
 }
 
 fn group(shown: Shown<'_>, group: Group, rows: &[Row]) -> String {

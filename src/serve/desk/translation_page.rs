@@ -177,15 +177,7 @@ fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
         if !is_here {
             continue;
         }
-        let finding = texts.finding(severity, &problem);
-        let place = finding.spot.as_ref().map(|spot| shown.place(&spot.place.path, Some(spot.line), ""));
-        items.push_str(&format!(
-            "<li class=\"{severity}\"><span lang=\"en\" dir=\"ltr\">{severity}[{}]: {}</span> {}</li>",
-            problem.code.name(),
-            escape(&problem.message),
-            place.unwrap_or_default(),
-            severity = severity.as_str(),
-        ));
+        items.push_str(&shown.problem(&texts.finding(severity, &problem), ""));
     }
     match items.is_empty() {
         true => String::new(),

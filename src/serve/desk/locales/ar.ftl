@@ -14,6 +14,7 @@ group-unknown = نسخة غير مسجَّلة
 group-ahead = تسبق الأصل
 group-machine = ترجمة آلية
 group-draft = مسودات
+group-messages = رسائل
 group-done = محدَّثة
 queue = الترجمات: { $language }
 words = { $count ->

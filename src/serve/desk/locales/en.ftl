@@ -16,6 +16,7 @@ group-unknown = Not recorded
 group-ahead = Ahead of the original
 group-machine = Machine translation
 group-draft = Draft
+group-messages = Messages
 group-done = Up to date
 queue = Translations: { $language }
 words = { $count ->

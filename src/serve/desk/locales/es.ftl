@@ -14,6 +14,7 @@ group-unknown = Versión sin registrar
 group-ahead = Por delante del original
 group-machine = Traducciones automáticas
 group-draft = Borradores
+group-messages = Mensajes
 group-done = Al día
 queue = Traducciones: { $language }
 words = { $count ->

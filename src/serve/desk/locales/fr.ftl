@@ -14,6 +14,7 @@ group-unknown = Version non enregistrée
 group-ahead = En avance sur l’original
 group-machine = Traductions automatiques
 group-draft = Brouillons
+group-messages = Messages
 group-done = À jour
 queue = Traductions : { $language }
 words = { $count ->

@@ -14,6 +14,7 @@ group-unknown = Версия не записана
 group-ahead = Опережает оригинал
 group-machine = Машинный перевод
 group-draft = Черновик
+group-messages = Сообщения
 group-done = Актуально
 queue = Переводы: { $language }
 words = { $count ->

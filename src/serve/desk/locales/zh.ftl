@@ -14,6 +14,7 @@ group-unknown = 未记录版本
 group-ahead = 超前于原文
 group-machine = 机器翻译
 group-draft = 草稿
+group-messages = 消息
 group-done = 已是最新
 queue = 译文：{ $language }
 words = { $count ->
