@@ -100,8 +100,7 @@ impl Shown {
 
 /// Pairs them, in the order of the original.
 pub(super) fn blocks(original: Option<&Shown>, translation: Option<&Shown>, history: &History) -> Vec<Block> {
-    let nothing = || Version { path: "".into(), text: String::new(), units: Vec::new(), fields: Vec::new() };
-    let (no_original, no_translation) = (nothing(), nothing());
+    let (no_original, no_translation) = (Version::default(), Version::default());
     let new = original.map_or(&no_original, |shown| &shown.version);
     let translated = translation.map_or(&no_translation, |shown| &shown.version);
     let old = if let History::Earlier(old) = history { Some(old) } else { None };

@@ -21,7 +21,8 @@ pub(super) fn shown(renderer: &Renderer, id: Option<PageId>, version: Version) -
     html.resize(version.units.len(), String::new());
     for (at, part) in parts(&body) {
         // Units of the front matter have other places, so none of them is found.
-        let unit = version.units.iter().rposition(|unit| unit.range.contains(&at));
+        let behind = version.units.partition_point(|unit| unit.range.start <= at);
+        let unit = version.units[..behind].iter().rposition(|unit| unit.range.contains(&at));
         let Some(unit) = unit.filter(|unit| *unit >= version.fields.len()) else { continue };
         let kept = cleaned(&part);
         let cell = version.units[unit].kind == UnitKind::Row && !html[unit].is_empty();

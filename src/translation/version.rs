@@ -6,9 +6,9 @@ use super::meaning::{FieldText, field_texts};
 use crate::content::kinds::Declaration;
 use crate::document::Document;
 use crate::markdown::{Canonical, Unit, UnitKind, units};
-use crate::source::line_column;
 
 /// A text with its units, those of its front matter first.
+#[derive(Default)]
 pub struct Version {
     /// The file.
     pub path: Arc<str>,
@@ -18,6 +18,8 @@ pub struct Version {
     pub units: Vec<Unit>,
     /// The texts of the front matter, for as many units.
     pub fields: Vec<FieldText>,
+    /// Where its lines end.
+    ends: Vec<usize>,
 }
 
 impl Version {
@@ -34,12 +36,14 @@ impl Version {
         let mut list: Vec<Unit> = fields.iter().map(unit).collect();
         let body = units(&document.path, &text, document.body.clone());
         list.extend(body.into_iter().map(|unit| Unit { section: unit.section + 1, ..unit }));
-        Version { path: Arc::clone(&document.path), text, units: list, fields }
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
+        Version { path: Arc::clone(&document.path), text, units: list, fields, ends }
     }
 
     /// The line at which a unit begins.
     pub fn line(&self, at: usize) -> usize {
-        line_column(&self.text, self.units[at].range.start).0
+        let start = self.units[at].range.start;
+        self.ends.partition_point(|end| *end < start) + 1
     }
 
     /// A unit as it is written.
