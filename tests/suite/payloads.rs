@@ -303,6 +303,11 @@ fn look(what: &str, path: &str, bytes: &[u8]) {
                 assert!(manifest[field].as_str().unwrap().starts_with('/'), "{what}: {manifest}");
             }
         }
+        "json" => {
+            let list: Value =
+                serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {path}: {error}"));
+            assert!(list["entries"].is_array(), "{what}: {list}");
+        }
         "txt" => assert!(text.lines().all(|line| line.is_empty() || line.contains(": ")), "{what}: {text}"),
         _ if path == "_headers" => {
             let is_rule = |line: &str| line.starts_with('/') || line.starts_with("  ") && line.contains(": ");

@@ -30,7 +30,7 @@ fn russian(state: &str) -> String {
 }
 
 fn site(policy: &str) -> SiteTest {
-    let site = SiteTest::new().file("site.toml", &format!("{LANGUAGES}{policy}")).file(EN.0, EN.1);
+    let site = SiteTest::new().file("site.toml", format!("{LANGUAGES}{policy}")).file(EN.0, EN.1);
     HOME.iter().fold(site, |site, (path, text)| site.file(path, text))
 }
 
@@ -47,17 +47,17 @@ fn says(outcome: &Outcome, part: &str) {
 #[test]
 fn all_languages_wait_for_each_other_where_the_policy_says_so() {
     let site = site("[translation.page]\npublish = \"together\"\nminimum = \"reviewed\"\n");
-    let told = site.clone().file(FR, &french("draft")).build();
+    let told = site.clone().file(FR, french("draft")).build();
     says(
         &told,
         "error[incomplete-entry] `guide` is published in all its languages together, and not all are ready: `ru` has no text, `fr` is in the state `draft`",
     );
     let unknown = french("draft").replace("translation: {state: draft}\n", "");
-    let told = site.clone().file(FR, &unknown).file(RU, &russian("reviewed")).build();
+    let told = site.clone().file(FR, &unknown).file(RU, russian("reviewed")).build();
     says(&told, "not all are ready: `fr` has no recorded state");
-    site.clone().file(FR, &french("reviewed")).file(RU, &russian("official")).build().is_clean();
+    site.clone().file(FR, french("reviewed")).file(RU, russian("official")).build().is_clean();
     // A draft keeps nobody from publishing the rest.
-    let facts = site.file("content/guide.yaml", "draft: true\n").file(FR, &french("draft"));
+    let facts = site.file("content/guide.yaml", "draft: true\n").file(FR, french("draft"));
     facts.build().is_clean();
 }
 
@@ -65,16 +65,16 @@ fn all_languages_wait_for_each_other_where_the_policy_says_so() {
 fn only_the_required_languages_are_waited_for() {
     let site =
         site("[translation.page]\nrequired = [\"fr\"]\npublish = \"together\"\nminimum = \"reviewed\"\n");
-    let site = site.file(FR, &french("reviewed"));
+    let site = site.file(FR, french("reviewed"));
     site.build().is_clean();
-    let held = site.file(RU, &russian("machine")).build();
+    let held = site.file(RU, russian("machine")).build();
     says(&held, "content/guide.ru.md:3:1 warning[held-translation] this translation is not published");
 }
 
 #[test]
 fn a_text_below_the_least_state_is_held_back_and_readers_get_the_original() {
     let site = site("[translation.default]\nminimum = \"reviewed\"\n[translation.page]\n");
-    let site = site.file(FR, &french("draft")).file(RU, &russian("reviewed"));
+    let site = site.file(FR, french("draft")).file(RU, russian("reviewed"));
     let built = site.build();
     says(
         &built,
@@ -90,11 +90,11 @@ fn a_text_below_the_least_state_is_held_back_and_readers_get_the_original() {
 
 #[test]
 fn translations_by_a_machine_can_be_refused() {
-    let site = site("[translation.page]\nmachine = false\n").file(RU, &russian("draft"));
-    let built = site.clone().file(FR, &french("machine")).build();
+    let site = site("[translation.page]\nmachine = false\n").file(RU, russian("draft"));
+    let built = site.clone().file(FR, french("machine")).build();
     says(&built, "those by a machine are not published");
     assert!(built.text("fr/guide/index.html").contains("Members join."));
-    site.file(FR, &french("draft")).build().is_clean();
+    site.file(FR, french("draft")).build().is_clean();
 }
 
 /// A French text that follows an earlier version, with its original changed on 2021-09-01.
@@ -102,7 +102,7 @@ fn outdated(policy: &str) -> SiteTest {
     let stamp = "of: en, source: \"sem:000000000000 blob:0000000000000000000000000000000000000000\", as_of: 2021-05-04";
     let stamped = french("reviewed").replace("state: reviewed", &format!("state: reviewed, {stamp}"));
     let original = EN.1.replace("title: Guide\n", "title: Guide\nupdated: 2021-09-01\n");
-    site(policy).file(EN.0, &original).file(FR, &stamped).file(RU, &russian("reviewed"))
+    site(policy).file(EN.0, &original).file(FR, &stamped).file(RU, russian("reviewed"))
 }
 
 #[test]
@@ -141,6 +141,6 @@ fn mistakes_of_the_table_are_told_at_their_place() {
         ("[translation.page]\nmachines = false\n", "error[unknown-key]"),
         ("[translation.page]\npublish = \"all\"\n", "error[wrong-type]"),
     ] {
-        says(&site(policy).file(FR, &french("draft")).file(RU, &russian("draft")).build(), told);
+        says(&site(policy).file(FR, french("draft")).file(RU, russian("draft")).build(), told);
     }
 }
