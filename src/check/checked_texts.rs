@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::acronyms::{self, Used};
 use super::entries::{entry, readings};
 use super::scope::{Scope, closing_form};
-use super::{events, images, redirects, tense, titles, translations};
+use super::{events, images, redirects, tense, terms, titles, translations};
 use crate::config::Config;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, guarded};
@@ -45,8 +45,10 @@ pub fn texts(scope: Scope<'_>, before: Option<Scope<'_>>, inputs: &Inputs) -> Ve
     let names = |pages: &[&Page]| {
         !passing.is_empty() && pages.iter().any(|page| tense::names(page, &passing, scope.site, scope.config))
     };
-    let is_new =
-        |pages: &&[&Page]| before.is_none_or(|before| !is_same(before, scope, pages) || names(pages));
+    let has_other_terms = before.is_some_and(|before| terms::differ(before, scope));
+    let is_new = |pages: &&[&Page]| {
+        has_other_terms || before.is_none_or(|before| !is_same(before, scope, pages) || names(pages))
+    };
     let entries: Vec<&[&Page]> = entries.into_iter().filter(is_new).collect();
     parallel::map(&entries, |pages| {
         let path = of(scope.site, pages).map_or_else(String::new, |entry| entry.path.clone());

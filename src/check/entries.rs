@@ -6,7 +6,7 @@ use super::reading::Reading;
 use super::scope::Scope;
 use super::{
     dates, deadlines, events, garbled, invisible, joined, leftovers, lengths, links, markup, nested, numbers,
-    pasted, plain, quotes, scripts, spaces, structure, tense, unfinished, years,
+    pasted, plain, quotes, scripts, spaces, structure, tense, terms, unfinished, years,
 };
 use crate::config::Config;
 use crate::content::paths;
@@ -28,6 +28,7 @@ pub(super) fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
     let mut found = Diagnostics::new();
     readings.iter().for_each(|reading| page(reading, &mut found));
     dates::check(readings, &mut found);
+    terms::check(readings, &mut found);
     if let [first, _, ..] = readings {
         let path = &first.entry().path;
         let stems = paths::stems(path);

@@ -40,6 +40,7 @@ mod scripts;
 mod spaces;
 mod structure;
 mod tense;
+mod terms;
 mod titles;
 mod tokens;
 mod translations;
@@ -62,8 +63,8 @@ pub use checked_texts::{CheckedTexts, Read, texts, together};
 use entries::{entry, is_right_to_left, readings};
 pub use hard_coded::hard_coded;
 pub use messages::{
-    Known as KnownMessages, MessageRow, MessageSurvey, State as MessageState, is_of_language, is_of_messages,
-    messages, obsolete as obsolete_messages, state_path, states, survey as messages_survey,
+    Known as KnownMessages, KnownFile, MessageRow, MessageSurvey, State as MessageState, is_of_language,
+    is_of_messages, messages, obsolete as obsolete_messages, state_path, states, survey as messages_survey,
     unused as unused_messages,
 };
 pub use pseudo_page::in_pseudo;

@@ -11,6 +11,7 @@ mod init;
 mod kinds;
 mod l10n;
 mod new;
+mod new_files;
 mod schema;
 mod serve;
 mod site;

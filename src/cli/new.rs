@@ -5,7 +5,6 @@
 
 mod ask;
 mod survey;
-mod write;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +16,8 @@ use clap::Args;
 use self::ask::Prompt;
 use self::survey::{EntryFiles, Survey};
 use super::console::{Common, Console, say};
+use super::l10n::new_language;
+use super::new_files;
 use super::site::{clock, require_site};
 use crate::build::configuration;
 use crate::config::{Config, Settings};
@@ -34,9 +35,9 @@ use crate::theme;
 /// Arguments of `new`.
 #[derive(Args)]
 pub(super) struct NewArgs {
-    /// Name of a kind, such as `page` or `event`; `hexaglot kinds` lists them.
+    /// Name of a kind, such as `page` or `event`; `hexaglot kinds` lists them. `language` adds a language to the site.
     kind: Option<String>,
-    /// The entry's name in paths, such as `road-to-addis`.
+    /// The entry's name in paths, such as `road-to-addis`; of a language, its tag, such as `de` or `pt-BR`.
     slug: Option<String>,
     /// The languages to write, such as `ru,en`, the original's first; `all` for all; the site's source language if absent.
     #[arg(long, value_name = "LANGUAGES")]
@@ -47,7 +48,13 @@ pub(super) struct NewArgs {
     /// The title; made of the slug if absent.
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// The name of a new language in itself, such as `Deutsch`.
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
 }
+
+/// What is no kind, unless a site declares one.
+const LANGUAGE: &str = "language";
 
 /// Answers to the program's own questions.
 type Here = Prompt<std::io::StdinLock<'static>, std::io::Stderr>;
@@ -61,6 +68,9 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     let mut found = Diagnostics::new();
     let kinds = theme::kinds(&inputs, &config, &mut found);
     let mistakes = Mistakes::shown(found, &config, &inputs, &console);
+    if args.kind.as_deref() == Some(LANGUAGE) && kinds.get(LANGUAGE).is_none() {
+        return new_language(common, args.slug.as_deref(), args.name.as_deref());
+    }
     let survey = Survey::new(&inputs, &config, &kinds);
     let mut answers = Prompt::here();
     let absent = format!("say which kind: `hexaglot new KIND SLUG`; {}", one_of("", ask::kinds(&kinds)));
@@ -100,7 +110,7 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
         today: config.today,
         schemas: root.join(FOLDER).join(Subject::Facts(kind.clone()).file()).is_file().then_some(FOLDER),
     };
-    let written = write::all(root, &scaffold.files())?;
+    let written = new_files::all(root, &scaffold.files())?;
     if kind.name == PAGE && args.section.is_none() && !section.is_empty() {
         console.note(&format!(
             "the entries of `{section}` are pages; `--section .` makes a page that is in no section"

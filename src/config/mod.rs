@@ -3,6 +3,7 @@
 //! [`read`] reports all problems of the file at once and returns a configuration that the rest can work with;
 //! command line flags arrive as [`Settings`]. This module does not know about content.
 
+mod added;
 mod assigned;
 mod forms;
 mod headers;
@@ -17,6 +18,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use added::{NewLanguage, with_language};
 pub use forms::Form;
 pub use headers::Header;
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
@@ -24,7 +26,7 @@ use tables::Fallbacks;
 pub use texts::LanguageTag;
 use texts::{BaseUrl, FolderPath};
 
-pub use raw::{Localized, RawConfig, RawHtml};
+pub use raw::{Localized, RawConfig, RawGlossary, RawHtml};
 pub use same_message::SameMessage;
 pub use tables::Fallback;
 
@@ -46,6 +48,7 @@ pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("[[languages]]", raw::RawLanguage::FIELDS),
     ("[translation.<kind>]", policies::RawPolicy::FIELDS),
     ("[messages]", raw::RawMessages::FIELDS),
+    ("[glossary]", raw::RawGlossary::FIELDS),
     ("[forms.<name>]", raw::RawForm::FIELDS),
     ("[serve]", raw::RawServe::FIELDS),
     ("[limits]", raw::RawLimits::FIELDS),
@@ -139,6 +142,8 @@ pub struct Config {
     pub known_acronyms: BTreeSet<String>,
     /// Messages whose translation may be the same as the original.
     pub same_messages: Vec<SameMessage>,
+    /// The tables that are the glossary.
+    pub glossary: RawGlossary,
     /// Hosted forms by name.
     pub forms: BTreeMap<String, Form>,
     /// Entries in a feed.
@@ -211,6 +216,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         coverage: settings.coverage,
         levels,
         known_acronyms: raw.known_acronyms.into_iter().map(|at| at.value).collect(),
+        glossary: raw.glossary.unwrap_or_default(),
         same_messages: raw.messages.unwrap_or_default().same.into_iter().map(SameMessage::of).collect(),
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, diags),
         feed_limit: limits.feed.and_then(Count::get).unwrap_or(20),

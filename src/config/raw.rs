@@ -43,6 +43,8 @@ fields! {
         known_acronyms: Vec<At<String>>,
         /// What is known of the messages.
         messages: Option<RawMessages>,
+        /// The tables that are the glossary.
+        glossary: Option<RawGlossary>,
         /// Hosted forms by name.
         forms: Option<BTreeMap<String, RawForm>>,
         /// How `serve` behaves.
@@ -83,6 +85,16 @@ fields! {
     pub struct RawMessages("the `[messages]` table") {
         /// Messages whose translation may be the same as the original: an id, or `fr:contact` for one language.
         same: Vec<At<String>>,
+    }
+}
+
+fields! {
+    /// The `[glossary]` table.
+    pub struct RawGlossary("the `[glossary]` table") {
+        /// Tables of `content/_data/` whose records are terms: `name`, `also`, `other`, `own`.
+        tables: Vec<At<String>>,
+        /// Those of them whose names a translation has to use where its original does.
+        required: Vec<At<String>>,
     }
 }
 

@@ -8,10 +8,14 @@ mod chinese;
 mod english;
 mod french;
 mod others;
+mod own_names;
 mod russian;
 mod spanish;
+mod stems;
 mod tables;
 
+pub use own_names::{own_name, tag_of_name};
+pub use stems::Stems;
 pub use tables::{
     Dates, Language, LanguageWords, Letters, Numbers, Quantities, Signs, Tense, Values, Week, Weekdays,
     Written, Years,

@@ -121,7 +121,7 @@ fn beginning(id: &str) -> Option<&str> {
 }
 
 /// The ids that a call asks for.
-enum MessageKey<'t> {
+pub(super) enum MessageKey<'t> {
     /// One.
     Id(&'t str),
     /// All that begin so.
@@ -132,7 +132,8 @@ enum MessageKey<'t> {
     Unknown(Token<'t>),
 }
 
-fn key_of<'t>(tokens: &[Token<'t>]) -> MessageKey<'t> {
+/// What the argument `key` of a call names.
+pub(super) fn key_of<'t>(tokens: &[Token<'t>]) -> MessageKey<'t> {
     match tokens {
         [id] if id.kind == TokenKind::Text => MessageKey::Id(id.text),
         [prefix, sign, ..] if prefix.kind == TokenKind::Text && sign.text == "~" => {

@@ -184,6 +184,11 @@ fn check(path: &Arc<str>, node: &Node, languages: &Languages, diags: &mut Diagno
             for (key, value) in fields {
                 match key.name.as_str() {
                     "url" => urls::check(path, value, languages, diags),
+                    // Further forms of a term, and those that no text may use: a language has as many as it needs.
+                    "also" | "other" if is_localized(value, languages) => {
+                        let none = Vec::new();
+                        report_unknown(path, value, languages, &none, diags);
+                    }
                     "name" | "label" if is_of_others(value, languages) => {
                         report_unknown(path, value, languages, &languages.segments(), diags);
                     }

@@ -41,6 +41,7 @@ mod standing;
 mod structure;
 mod suggestions;
 pub mod survey;
+mod terms;
 mod tree;
 mod value_pages;
 mod values;
@@ -69,6 +70,7 @@ pub use path_index::Suggestions;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
 pub use structure::Structure;
+pub use terms::{Forms, Glossary, Hit, Term};
 pub use whole::{PageLinks, Site};
 
 use structure::Memories;

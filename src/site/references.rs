@@ -28,6 +28,7 @@ pub fn check(site: &Site, config: &Config, diags: &mut Diagnostics) {
     }
     records(site, diags);
     forms(site, config, diags);
+    glossary(site, config, diags);
     navigation(site, config, diags);
     unused(site, diags);
 }
@@ -52,6 +53,23 @@ fn tables(site: &Site, diags: &mut Diagnostics) -> BTreeSet<String> {
 fn no_table(At { value, place }: &At<String>, help: String, diags: &mut Diagnostics) {
     let message = format!("no table `{}`", paths::table(value));
     diags.report(Code::UnknownReference, place.clone(), message).help(help);
+}
+
+/// Reports tables of the glossary that are not there.
+fn glossary(site: &Site, config: &Config, diags: &mut Diagnostics) {
+    let tables = &config.glossary.tables;
+    for at in tables.iter().filter(|at| !site.data.has(&at.value)) {
+        let help = did_you_mean(&at.value, site.data.tables().map(|table| table.name.as_str()));
+        no_table(at, help.unwrap_or_else(|| format!("write the table `{}`", paths::table(&at.value))), diags);
+    }
+    let is_listed = |at: &&At<String>| tables.iter().any(|table| table.value == at.value);
+    for at in config.glossary.required.iter().filter(|at| !is_listed(at)) {
+        let message = format!("`{}` is not among the `tables` of the glossary", at.value);
+        let names = tables.iter().map(|table| table.value.as_str());
+        let near = did_you_mean(&at.value, names);
+        let help = near.unwrap_or_else(|| format!("write `\"{}\"` into `tables` too", at.value));
+        diags.report(Code::UnknownReference, at.place.clone(), message).help(help);
+    }
 }
 
 /// Reports organizations that have the name of a reference: a link by `ref:` means the latter.

@@ -14,8 +14,10 @@ use super::model::{Entry, Page, Redirect};
 use super::numbers::{EntryId, PageId};
 use super::path_index::Suggestions;
 use super::routes::Routes;
+use super::terms::Glossary;
 use super::tree::Tree;
 use super::value_pages::ValuePages;
+use crate::config::Config;
 use crate::content::kinds::Kinds;
 
 /// All that is known of a site before its links are resolved. Its parts are shared: a copy costs as much for a site of any size.
@@ -58,6 +60,8 @@ pub(super) struct Memories {
     pub suggestions: Arc<OnceLock<Suggestions>>,
     /// The entries by the values of a fact.
     pub indexes: Arc<Mutex<HashMap<String, Arc<Index>>>>,
+    /// The terms of the tables that are its glossary.
+    pub glossary: Arc<OnceLock<Arc<Glossary>>>,
 }
 
 impl Deref for Structure {
@@ -79,6 +83,12 @@ impl Structure {
     pub(super) fn with_pages(&self, pages: Vec<Arc<Page>>) -> Structure {
         let contents = Contents { pages: Arc::new(pages), ..self.contents.clone() };
         Structure { contents, ..self.clone() }
+    }
+
+    /// The glossary of the site; empty if `site.toml` declares none.
+    pub fn glossary(&self, config: &Config) -> Arc<Glossary> {
+        let made = || Arc::new(Glossary::of(&self.data, config));
+        Arc::clone(self.memories.glossary.get_or_init(made))
     }
 
     /// The path of an entry without language, made of slugs: `focus-areas/access`.

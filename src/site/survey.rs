@@ -156,7 +156,7 @@ pub fn name(original: &Page, section: usize) -> String {
 }
 
 /// The file that a translation would have.
-fn beside(original: &Page, segment: &str, of: &str) -> String {
+pub fn beside(original: &Page, segment: &str, of: &str) -> String {
     let path = &*original.document.path;
     let stem = path.strip_suffix(".md").unwrap_or(path);
     let stem = stem.strip_suffix(of).and_then(|stem| stem.strip_suffix('.')).unwrap_or(stem);

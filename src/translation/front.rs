@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::content::front::Format;
+use crate::content::front::{Format, split};
 use crate::document::Document;
 
 /// The value of a field that the program writes.
@@ -36,8 +36,8 @@ pub fn with_field(text: &str, document: &Document, name: &str, value: &Written<'
         Format::Toml => "+++",
         Format::Json => return Some(in_json(text, &line)),
     };
-    // A title may be that of a heading, in a file without front matter.
-    if !head.trim_start().starts_with(fence) {
+    // A title may be in the body.
+    if split(text).front.is_none() {
         let gap = if text.is_empty() { "" } else { end };
         return Some([fence, end, &line, end, fence, end, gap, text].concat());
     }
@@ -54,11 +54,40 @@ pub fn with_field(text: &str, document: &Document, name: &str, value: &Written<'
     }
 }
 
+/// The text of a file whose front matter has only some of its fields, as they are written, each on lines of its own.
+///
+/// `None` if the front matter cannot be read. A file without front matter stays as it is.
+pub fn only_fields(text: &str, document: &Document, is_kept: impl Fn(&str) -> bool) -> Option<String> {
+    if !document.is_front_read() {
+        return None;
+    }
+    let Some((format, range)) = split(text).front else { return Some(text.to_owned()) };
+    let inside = text[range.clone()].strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    let (open, close) = match (format, inside) {
+        (Format::Json, Some(_)) => (range.start + 1, range.end - 1),
+        (Format::Json, None) => return None,
+        _ => (range.start, range.end),
+    };
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let fields = document.front.as_map()?.iter().map(|(key, _)| key);
+    // A title in the body is not a field.
+    let kept = fields.filter(|key| (open..close).contains(&key.range.start) && is_kept(&key.name));
+    let kept: Vec<&str> = kept.filter_map(|key| Some(&text[extent(text, document, &key.name)?])).collect();
+    let between = if format == Format::Json { [",", end, "  "].concat() } else { end.to_owned() };
+    let (before, after) = match (format, kept.is_empty()) {
+        (_, true) => ("", ""),
+        (Format::Json, false) => ("\n  ", "\n"),
+        _ => ("", end),
+    };
+    Some([&text[..open], before, &kept.join(&between), after, &text[close..]].concat())
+}
+
 /// The bytes of a field, its name included: up to the next field, or to the end of the front matter.
 fn extent(text: &str, document: &Document, name: &str) -> Option<Range<usize>> {
     let (key, _) = document.front.field(name)?;
-    let start = key.range.start;
-    let starts = document.front.as_map()?.iter().map(|(key, _)| key.range.start);
+    let start = line_start(text, document.format, key.range.start);
+    let starts = document.front.as_map()?.iter();
+    let starts = starts.map(|(key, _)| line_start(text, document.format, key.range.start));
     let next = starts.filter(|at| *at > start).min();
     let head = &text[..document.body.start];
     let format = document.format;
@@ -70,7 +99,8 @@ fn extent(text: &str, document: &Document, name: &str) -> Option<Range<usize>> {
     if format == Format::Json {
         let former = text[start..end].trim_end();
         // The quotation mark of the next name is not part of the name.
-        let former = if next.is_some() { former.trim_end_matches(['"', ',']).trim_end() } else { former };
+        let is_outside = next.is_some_and(|next| text[..next].ends_with('"'));
+        let former = former.strip_suffix('"').filter(|_| is_outside).unwrap_or(former).trim_end();
         let former = former.strip_suffix(',').unwrap_or(former).trim_end();
         return Some(
             text[..start].rfind('"').filter(|at| at + 1 == start).unwrap_or(start)..start + former.len(),
@@ -83,6 +113,13 @@ fn extent(text: &str, document: &Document, name: &str) -> Option<Range<usize>> {
         end = start + text[start..end].trim_end().len() - line.len();
     }
     Some(start..start + text[start..end].trim_end().len())
+}
+
+/// Where a field begins: the header of a table of TOML has brackets before the name.
+fn line_start(text: &str, format: Format, at: usize) -> usize {
+    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let is_header = format == Format::Toml && text[line..at].trim_start().starts_with('[');
+    if is_header { line } else { at }
 }
 
 /// Where the line that ends the front matter begins. A title may follow it.

@@ -222,8 +222,9 @@ fn only_views_and_what_the_cache_keeps_are_serialized() {
     }
 }
 
-/// Where words in the letters of Russian, Arabic and Chinese stand together: words for numbers in languages of which nothing else is known.
-const WITH_WORDS: &[&str] = &["languages/others.rs"];
+/// Where words in the letters of Russian, Arabic and Chinese stand together: words for numbers in languages of which nothing else is known,
+/// and what languages call themselves.
+const WITH_WORDS: &[&str] = &["languages/others.rs", "languages/own_names.rs"];
 
 #[test]
 fn the_words_of_languages_have_a_file_each() {

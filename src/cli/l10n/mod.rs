@@ -1,10 +1,13 @@
 //! `hexaglot l10n …`: what translators and those who look after the languages of a site need, a file for each command.
 
 mod adopt;
+mod config;
 mod diff;
 mod exchange;
+mod explain;
 mod extract;
 mod fmt;
+mod glossary;
 mod import;
 mod import_files;
 mod import_messages;
@@ -13,6 +16,8 @@ mod import_page;
 mod lint;
 mod messages;
 mod minor;
+mod new;
+mod new_language;
 mod next;
 mod pages;
 mod prune;
@@ -29,6 +34,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::console::Common;
+pub(super) use new_language::run as new_language;
 pub(super) use workspace::language;
 
 /// Arguments of `l10n`.
@@ -66,6 +72,14 @@ enum L10nCommand {
     Extract(extract::ExtractArgs),
     /// Write translations from PO and XLIFF files into the site.
     Import(import::ImportArgs),
+    /// Write the project files of a service in which messages are translated.
+    Config(config::ConfigArgs),
+    /// Show the terms of the site, or write them for programs of translators.
+    Glossary(glossary::GlossaryArgs),
+    /// Explain an address of the site: its texts, its messages and what falls back to another language.
+    Explain(explain::ExplainArgs),
+    /// Write the file of a translation, with the original's text in place.
+    New(new::NewArgs),
 }
 
 /// Runs it.
@@ -84,5 +98,9 @@ pub(super) fn run(common: &Common, args: &L10nArgs) -> anyhow::Result<ExitCode> 
         L10nCommand::Diff(args) => diff::run(common, args),
         L10nCommand::Extract(args) => extract::run(common, args),
         L10nCommand::Import(args) => import::run(common, args),
+        L10nCommand::Config(args) => config::run(common, args),
+        L10nCommand::Glossary(args) => glossary::run(common, args),
+        L10nCommand::Explain(args) => explain::run(common, args),
+        L10nCommand::New(args) => new::run(common, args),
     }
 }

@@ -37,11 +37,15 @@ pub(super) struct Pages {
 impl Pages {
     /// Reads the site in the folder.
     pub(super) fn of(common: &Common, args: &SiteArgs) -> anyhow::Result<Pages> {
+        Pages::on(common, &Settings { coverage: Coverage::Awaited, ..args.settings(false)? })
+    }
+
+    /// Reads the site as these settings say.
+    pub(super) fn on(common: &Common, settings: &Settings) -> anyhow::Result<Pages> {
         require_site(&common.root)?;
         let mut problems = Diagnostics::new();
         let inputs = pipeline::files(&common.root, &common.root.join("public"), &mut problems)?;
-        let settings = Settings { coverage: Coverage::Awaited, ..args.settings(false)? };
-        let read = SiteFiles::of(&inputs, &settings, &Memo::default(), &NoObserver, &mut problems);
+        let read = SiteFiles::of(&inputs, settings, &Memo::default(), &NoObserver, &mut problems);
         let built = read.assemble(&NoObserver, &mut problems);
         Ok(Pages { inputs, built, problems })
     }

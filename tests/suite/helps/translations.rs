@@ -1,6 +1,6 @@
 //! Mistakes of translations beside their originals.
 
-use super::Mend::Exchange;
+use super::Mend::{Exchange, Replace};
 use super::Mistake;
 
 const FRENCH: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
@@ -17,6 +17,16 @@ const REVIEWED: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[
 const EN: &str = "content/join.en.md";
 const FR: &str = "content/join.fr.md";
 const ENGLISH: &str = "---\ntitle: Join us\n---\nMembers join.\n";
+
+/// A site in two languages with a glossary.
+const TERMS: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[glossary]\ntables = [\"terms\"]\nrequired = [\"terms\"]\n[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n";
+
+/// Its glossary.
+const PLEDGE: (&str, &str) = (
+    "content/_data/terms.yaml",
+    "pledge:\n  name: {en: pledge, fr: engagement}\n  other: {en: vow, fr: promesse}\n",
+);
 
 pub const ROWS: &[Mistake] = &[
     Mistake {
@@ -47,6 +57,21 @@ pub const ROWS: &[Mistake] = &[
             "sem:000000000000",
             "sem:758e0b05d8c0",
         ),
+    },
+    Mistake {
+        code: "forbidden-term",
+        files: &[("site.toml", TERMS), PLEDGE, (EN, "---\ntitle: Join us\n---\nMembers make a vow.\n")],
+        mend: Replace,
+    },
+    Mistake {
+        code: "missing-term",
+        files: &[
+            ("site.toml", TERMS),
+            PLEDGE,
+            (EN, "---\ntitle: Join us\n---\nMembers make a pledge.\n"),
+            (FR, "---\ntitle: Participer\n---\nLes membres adhèrent.\n"),
+        ],
+        mend: Exchange("write `engagement`", FR, "adhèrent", "prennent un engagement"),
     },
     Mistake {
         code: "orphan-translation",

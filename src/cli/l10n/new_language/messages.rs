@@ -1,0 +1,53 @@
+//! The files of messages of a new language.
+
+use std::collections::BTreeSet;
+
+use crate::cli::l10n::workspace::Workspace;
+use crate::content::scaffold::NewFile;
+use crate::lang::Language;
+use crate::locales::fluent::{Source, started};
+use crate::locales::formats::is_optional;
+
+/// Messages that the data of CLDR does not replace, though a pattern is theirs.
+const NEEDED: [&str; 2] = ["unit-people", "unit-people-scaled"];
+
+/// A file beside each of the originals: in the site, or in the theme in its folder; messages of the built-in theme are the site's.
+pub(super) fn files(site: &Workspace, language: &Language) -> Vec<NewFile> {
+    let known = site.messages();
+    let ids = |is_of: &dyn Fn(&Source) -> bool| -> BTreeSet<String> {
+        let files = known.files().filter(|file| is_of(file.source));
+        files.flat_map(|file| file.entries().map(|(id, _)| id)).collect()
+    };
+    let own = ids(&|source| source.lang == language.id && !source.is_borrowed);
+    let mut lacking = ids(&|source| source.lang == site.config.source);
+    lacking.retain(|id| !own.contains(id) && (!is_optional(id) || NEEDED.contains(&id.as_str())));
+    let mut files: Vec<NewFile> = Vec::new();
+    let segment = &site.config.language(site.config.source).segment;
+    // The nearest layer is first: a message that it replaces is not asked for twice.
+    for original in known.files().filter(|file| file.source.lang == site.config.source) {
+        let Some(text) = started(original.source, &lacking, segment) else { continue };
+        for (id, _) in original.entries() {
+            lacking.remove(&id);
+        }
+        let path = free(site, &files, &path(&original.source.path, &language.segment));
+        files.push(NewFile { path, text });
+    }
+    files
+}
+
+/// The place of the messages whose originals are in a file.
+fn path(original: &str, segment: &str) -> String {
+    let (layer, below) = original.split_once("locales/").unwrap_or(("", original));
+    let layer = if layer.starts_with("builtin/") { "" } else { layer };
+    let name = below.split_once('/').map_or(below, |(_, name)| name);
+    format!("{layer}locales/{segment}/{name}")
+}
+
+/// A path that no file has.
+fn free(site: &Workspace, files: &[NewFile], path: &str) -> String {
+    let is_taken =
+        |path: &str| site.inputs.find(path).is_some() || files.iter().any(|file| file.path == path);
+    let stem = path.strip_suffix(".ftl").unwrap_or(path);
+    let numbered = (2..).map(|number| format!("{stem}-{number}.ftl"));
+    std::iter::once(path.to_owned()).chain(numbered).find(|path| !is_taken(path)).unwrap_or_default()
+}
