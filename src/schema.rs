@@ -218,12 +218,13 @@ fn declaration(generator: &mut SchemaGenerator) -> Schema {
 fn site(kinds: &Kinds, generator: &mut SchemaGenerator) -> Schema {
     let mut schema = without_nothing(RawConfig::schema(generator));
     schema.insert("required".to_owned(), json!(["base_url", "languages"]));
-    if let Some(fallback) = schema.pointer_mut("/properties/fallback") {
-        let policy = fallback["additionalProperties"].take();
+    for table in ["fallback", "translation"] {
+        let Some(table) = schema.pointer_mut(&format!("/properties/{table}")) else { continue };
+        let policy = table["additionalProperties"].take();
         let names = kinds.names().chain(["default"]);
-        fallback["properties"] =
+        table["properties"] =
             names.map(|name| (name.to_owned(), policy.clone())).collect::<Map<_, _>>().into();
-        fallback["additionalProperties"] = json!(false);
+        table["additionalProperties"] = json!(false);
     }
     if let Some(languages) = schema.pointer_mut("/properties/languages") {
         languages["minItems"] = json!(1);

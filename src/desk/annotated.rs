@@ -146,7 +146,7 @@ impl Writer {
         }
         let tag = plain(tag);
         let end = tag.trim_end_matches('>').trim_end_matches('/').len();
-        if numbers.is_empty() || !tag.ends_with('>') {
+        if numbers.is_empty() || tag.starts_with("<!") || !tag.ends_with('>') {
             self.out.push_str(&tag);
         } else {
             let attribute = format!(" {ATTRIBUTE}=\"{}\"", numbers.join(" "));

@@ -35,7 +35,7 @@ struct FreshText {
 /// Texts of messages that a language lacks, by the file of the original and the id.
 type Fresh = BTreeMap<(Arc<str>, String), Vec<FreshText>>;
 
-/// The folder of a layer: empty for the site, `themes/coalition/` for a theme.
+/// The folder of a layer: empty for the site, `themes/<name>/` for a theme.
 pub fn layer(path: &str) -> &str {
     path.split_once("locales/").map_or("", |(layer, _)| layer)
 }

@@ -88,14 +88,16 @@ fn extent(text: &str, document: &Document, name: &str) -> Option<Range<usize>> {
     let start = line_start(text, document.format, key.range.start);
     let starts = document.front.as_map()?.iter();
     let starts = starts.map(|(key, _)| line_start(text, document.format, key.range.start));
-    let next = starts.filter(|at| *at > start).min();
     let head = &text[..document.body.start];
     let format = document.format;
-    let mut end = next.unwrap_or_else(|| match format {
+    let last = match format {
         Format::Json => head.trim_end().strip_suffix('}').unwrap_or(head).len(),
         Format::Yaml => start + last_fence(&head[start..], "---").unwrap_or(head.len() - start),
         Format::Toml => start + last_fence(&head[start..], "+++").unwrap_or(head.len() - start),
-    });
+    };
+    // The title may be that of a heading, below the front matter.
+    let next = starts.filter(|at| (start + 1..last).contains(at)).min();
+    let mut end = next.unwrap_or(last);
     if format == Format::Json {
         let former = text[start..end].trim_end();
         // The quotation mark of the next name is not part of the name.

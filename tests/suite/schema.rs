@@ -390,7 +390,16 @@ fn compare_toml(name: &str, cases: usize, problems: impl Fn(&str) -> Vec<String>
 
 #[test]
 fn what_the_schema_of_the_configuration_accepts_the_program_accepts_and_the_reverse() {
-    compare_toml("site", 2500, |text| SiteTest::empty().config(text).read_configuration());
+    // Which kinds there are is known when the themes are read, and not by the configuration alone.
+    let kinds = schemas()["site"].pointer("/properties/fallback/properties").unwrap().clone();
+    let is_unknown = |name: &String| kinds.get(name).is_none();
+    compare_toml("site", 2500, |text| {
+        let table: toml::Table = text.parse().unwrap();
+        let of_kinds = ["fallback", "translation"].into_iter().filter_map(|name| table.get(name)?.as_table());
+        let unknown = of_kinds.flat_map(toml::Table::keys).filter(|name| is_unknown(name));
+        let unknown = unknown.map(|name| format!("site.toml error[unknown-kind] unknown kind `{name}`"));
+        SiteTest::empty().config(text).read_configuration().into_iter().chain(unknown).collect()
+    });
 }
 
 #[test]
