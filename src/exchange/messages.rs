@@ -70,12 +70,14 @@ impl<'a> Messages<'a> {
     }
 
     /// The units of all messages. `is_stale` says of a message of a file whether its original has changed since it was translated;
-    /// `is_left` which need no translation where there is none.
+    /// `is_left` which need no translation where there is none,
+    /// `may_be_same` which may have the text of the original.
     pub fn units(
         &self,
         forms: &str,
         is_stale: impl Fn(&str, &str) -> bool,
         is_left: impl Fn(&str) -> bool,
+        may_be_same: impl Fn(&str) -> bool,
     ) -> Vec<Unit> {
         let mut made = Vec::new();
         for (file, texts) in &self.originals {
@@ -87,6 +89,7 @@ impl<'a> Messages<'a> {
                 let state = match own {
                     None => State::Untranslated,
                     Some(_) if is_stale(&file.path, text.id()) => State::Fuzzy,
+                    Some(own) if own.text == text.text && !may_be_same(text.id()) => State::Fuzzy,
                     Some(_) => State::Translated,
                 };
                 let mut notes = vec![format!("message `{}` in Fluent: what is in braces stays", text.name)];

@@ -245,9 +245,17 @@ impl Reader<'_> {
             let value = value.trim().to_owned();
             match name.trim() {
                 "X-Site" => self.received.site = Some((value, Some(place.clone()))),
-                "X-Language" => self.received.language = Some((value, Some(place.clone()))),
-                "Language" if self.received.language.is_none() => {
-                    self.received.language = Some((value.replace('_', "-"), Some(place.clone())));
+                "X-Language" | "Language" => {
+                    let value = value.replace('_', "-");
+                    match &self.received.language {
+                        Some((other, _)) if *other != value && !value.is_empty() => {
+                            let message =
+                                format!("the file says that its language is `{other}` and `{value}`");
+                            let help = "write the language of its texts into `Language` and `X-Language`";
+                            self.report(range.clone(), &message, help);
+                        }
+                        _ => self.received.language = Some((value, Some(place.clone()))),
+                    }
                 }
                 "Content-Type" => {
                     let charset = value.split("charset=").nth(1).unwrap_or("UTF-8");

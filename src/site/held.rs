@@ -127,6 +127,10 @@ fn reason(
     if state == Some(TranslationState::Machine) && !policy.machine {
         return Some(Reason::Machine);
     }
+    // A translation is no original, whatever it says.
+    if state == Some(TranslationState::Original) && (policy.minimum.is_some() || !policy.machine) {
+        return Some(Reason::State(state));
+    }
     if policy.minimum.is_some() && state.map(rank) < policy.minimum {
         return Some(Reason::State(state));
     }

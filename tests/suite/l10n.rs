@@ -238,3 +238,49 @@ fn the_built_in_templates_call_messages_as_they_are() {
     }
     assert_eq!(site.messages(), [""; 0]);
 }
+
+#[test]
+fn nothing_is_removed_while_a_template_cannot_be_read() {
+    let place = tempfile::tempdir().unwrap();
+    let files: [(&str, &[u8]); 5] = [
+        ("site.toml", b"base_url = \"https://site.test\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n"),
+        ("content/_index.en.md", b"---\ntitle: Home\n---\nWelcome.\n"),
+        ("locales/en/own.ftl", b"greeting = Hello\n"),
+        ("templates/page.html", b"{{ t(key=\"greeting\") }}{{ content }}"),
+        ("templates/part.html", b"{{ t(key=\"greeting\") }} \xff"),
+    ];
+    for (path, bytes) in files {
+        let path = place.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    for arguments in [&["l10n", "prune"][..], &["l10n", "rename", "greeting", "welcome"]] {
+        let done = crate::own_site::run(place.path(), arguments, &[]);
+        let text = String::from_utf8([done.stdout, done.stderr].concat()).unwrap();
+        assert_eq!(done.status.code(), Some(2), "{text}");
+        assert!(text.contains("`templates/part.html` cannot be read, so nothing is written"), "{text}");
+    }
+    let messages = std::fs::read_to_string(place.path().join("locales/en/own.ftl")).unwrap();
+    assert_eq!(messages, "greeting = Hello\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link_that_leads_out_of_the_site() {
+    let place = tempfile::tempdir().unwrap();
+    let outside = place.path().join("outside.ftl");
+    std::fs::write(&outside, "b = B\na = A\n").unwrap();
+    let root = place.path().join("site");
+    std::fs::create_dir_all(root.join("content")).unwrap();
+    std::fs::create_dir_all(root.join("locales/en")).unwrap();
+    let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n";
+    std::fs::write(root.join("site.toml"), config).unwrap();
+    std::fs::write(root.join("content/_index.en.md"), "---\ntitle: Home\n---\nWelcome.\n").unwrap();
+    std::fs::write(root.join("locales/en/own.ftl"), "b   =   B\n").unwrap();
+    // The name of the file beside it is not known before, so that nothing can wait there.
+    std::os::unix::fs::symlink(&outside, root.join("locales/en/.own.ftl.new")).unwrap();
+    let done = crate::own_site::run(&root, &["l10n", "fmt"], &[]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert_eq!(std::fs::read_to_string(&outside).unwrap(), "b = B\na = A\n");
+    assert_eq!(std::fs::read_to_string(root.join("locales/en/own.ftl")).unwrap(), "b = B\n");
+}

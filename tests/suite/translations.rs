@@ -415,3 +415,33 @@ fn the_published_list_of_translations_says_where_each_is() {
     assert_eq!((&french["state"], &french["standing"]), (&"reviewed".into(), &"stale".into()), "{french}");
     assert_eq!(french["changed"], serde_json::json!(["fees"]));
 }
+
+#[test]
+fn a_typo_in_an_original_does_not_excuse_an_earlier_change() {
+    let place =
+        site(&[("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue dans [le guide](guide.md).\n")]);
+    let config = format!(
+        "{CONFIG}[[languages]]\ntag = \"es\"\nname = \"Español\"\n[checks]\nmissing-language = \"off\"\n"
+    );
+    write(place.path(), "site.toml", &config);
+    let spanish = FRENCH.replace(
+        "Les membres peuvent adhérer à tout moment.",
+        "Los miembros pueden adherirse en todo momento.",
+    );
+    write(place.path(), "content/guide.es.md", &spanish);
+    git(place.path(), &["init", "-q"]);
+    said(place.path(), &["l10n", "stamp", GUIDE, "content/guide.es.md", "--by", "A. Martin"]);
+    git(place.path(), &["add", "."]);
+    git(place.path(), &["commit", "-qm", "one"]);
+    exchange(place.path(), "content/guide.en.md", "10 euros", "12 euros");
+    said(place.path(), &["l10n", "stamp", GUIDE]);
+    git(place.path(), &["commit", "-qam", "two"]);
+    exchange(place.path(), "content/guide.en.md", "at any time", "at anytime");
+    let (code, text) = said(place.path(), &["l10n", "minor", "content/guide.en.md"]);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("translations of 1 version before it stay out of date"), "{text}");
+    assert_eq!(standing(place.path(), GUIDE).0, "minor");
+    assert_eq!(standing(place.path(), "content/guide.es.md").0, "stale");
+    assert_eq!(said(place.path(), &["l10n", "minor", "--all", "content/guide.en.md"]).0, 0);
+    assert_eq!(standing(place.path(), "content/guide.es.md").0, "minor");
+}

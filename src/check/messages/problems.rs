@@ -50,7 +50,12 @@ pub fn is_of_language(problem: &Diagnostic, config: &Config, lang: Lang) -> bool
     let segment = &*language.segment;
     if matches!(
         problem.code,
-        Code::MissingMessage | Code::MissingInterface | Code::UnknownMessage | Code::MissingHome
+        Code::MissingMessage
+            | Code::MissingInterface
+            | Code::UnknownMessage
+            | Code::MissingHome
+            | Code::MissingLanguage
+            | Code::IncompleteEntry
     ) {
         let lists = |list: &str| list.split(", ").any(|one| one == segment);
         if let Some((_, list)) = problem.message.rsplit_once(" in: ") {

@@ -15,7 +15,7 @@ use super::workspace::language;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
 use crate::diag::{did_you_mean, one_of};
-use crate::exchange::{Head, State, Unit, po, tmx, units, xliff};
+use crate::exchange::{Head, State, Unit, po, tmx, units, written, xliff};
 use crate::lang::Lang;
 use crate::locales::formats::is_optional;
 use crate::report::{Format, counted};
@@ -138,10 +138,14 @@ fn of_pages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -> a
             .map_or((&crate::exchange::Doubt::None, State::Translated), |found| (&found.doubt, found.most));
         let both = found.map(|found| (&found.texts, found.matches.as_slice()));
         let mut units = units((path, &page.text), &page.texts, both, doubt, most);
+        let is_unstamped = found.is_some_and(|found| found.freshness == Some(Freshness::Unknown));
+        if is_unstamped {
+            units.iter_mut().filter(|unit| is_copy(unit)).for_each(|unit| unit.state = State::Fuzzy);
+        }
         if args.to == Target::Tmx {
             let is_current = found
                 .is_some_and(|found| matches!(found.freshness, Some(Freshness::Current | Freshness::Minor)));
-            unknown += usize::from(found.is_some_and(|found| found.freshness == Some(Freshness::Unknown)));
+            unknown += usize::from(is_unstamped);
             units.retain(|unit| is_current && unit.state >= State::Translated);
         }
         let segment = &pages.world().config.language(original.lang).segment;
@@ -220,7 +224,10 @@ fn of_messages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -
     let recorded = Recorded::of(pages, lang);
     let categories = world.locales.get(lang).formats.plural_rules(false).categories();
     let forms = format!("forms of numbers in `{}`: {}", args.lang, categories.join(", "));
-    let mut units = messages.units(&forms, |file, id| recorded.is_stale(file, id), is_optional);
+    let segment = &world.config.language(lang).segment;
+    let may_be_same = |id: &str| world.config.same_messages.iter().any(|same| same.is_of(segment, id));
+    let is_stale = |file: &str, id: &str| recorded.is_stale(file, id);
+    let mut units = messages.units(&forms, is_stale, is_optional, may_be_same);
     units.retain(|unit| is_whole || named.contains(&unit.id.file.as_str()));
     if args.to == Target::Tmx {
         units.retain(|unit| {
@@ -232,6 +239,11 @@ fn of_messages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -
         });
     }
     Some(Group { name: "messages".to_owned(), source: world.config.source, units })
+}
+
+/// Whether a translation is still the original, as a new page has it. Short names may be the same.
+fn is_copy(unit: &Unit) -> bool {
+    unit.target == unit.source && written(&unit.target).split_whitespace().count() > 2
 }
 
 /// Where the files go.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 
 use super::exchange::{Bilingual, Translated, bilingual, parser};
 use super::import_outcome::{Outcome, as_before};
@@ -153,13 +153,18 @@ fn update(
 
 /// Makes a translation that is not there yet, if all of it is translated.
 fn create(
-    (_, pages): (&Common, &Pages),
+    (common, pages): (&Common, &Pages),
     back: &Back<'_>,
     (outcome, diags): (&mut Outcome, &mut Diagnostics),
 ) -> anyhow::Result<()> {
     let Bilingual { entry, original, texts, path, text, .. } = &back.page;
     if back.arrived.is_empty() {
         return Ok(());
+    }
+    if common.root.join(&**path).symlink_metadata().is_ok() {
+        bail!(
+            "`{path}` exists and cannot be read, so nothing is written: correct it, `hexaglot check` shows where"
+        );
     }
     if !back.is_complete {
         let all = texts.list.iter().filter(|text| text.has_words()).count();

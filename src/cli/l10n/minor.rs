@@ -1,4 +1,4 @@
-//! `hexaglot l10n minor FILE…`: records that the changes of an original since its translations were made altered no meaning.
+//! `hexaglot l10n minor FILE…`: records that the last change of an original altered no meaning.
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -11,9 +11,10 @@ use super::workspace::write;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
 use crate::content::stamp::{Sem, Stamp};
+use crate::inputs::history::{blob, git};
 use crate::report::{Format, counted};
 use crate::site::Page;
-use crate::translation::{Freshness, Written};
+use crate::translation::{Freshness, Written, section_sums, sem};
 
 /// Arguments of `l10n minor`.
 #[derive(Args)]
@@ -21,6 +22,9 @@ pub(super) struct MinorArgs {
     /// Files of originals, such as `content/about.en.md`.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<String>,
+    /// All changes since each translation was made, not only the last one.
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     site: SiteArgs,
 }
@@ -48,16 +52,42 @@ pub(super) fn run(common: &Common, args: &MinorArgs) -> anyhow::Result<ExitCode>
         );
         let (now, _) = pages.stamp(page)?;
         let mut lines: Vec<String> = page.equivalent.iter().map(|at| at.value.to_string()).collect();
-        lines.extend(stale.iter().map(|before| format!("{before} {}", now.sem)));
-        planned.push((page, pages.with(page, "equivalent", &Written::List(&lines))?));
+        let last = if args.all { None } else { last(common, &pages, page, now.sem) };
+        lines.extend(match last {
+            Some(before) => vec![format!("{before} {}", now.sem)],
+            // Without a history, nobody knows which change was the last.
+            None => stale.iter().map(|before| format!("{before} {}", now.sem)).collect(),
+        });
+        let behind = last.map_or(0, |last| stale.iter().filter(|before| **before != last).count());
+        planned.push((page, pages.with(page, "equivalent", &Written::List(&lines))?, behind));
     }
-    for (page, text) in &planned {
+    for (page, text, behind) in &planned {
         write(&common.root, &page.document.path, text)?;
-        say(format_args!("{}: its changes alter no meaning", page.document.path));
+        let path = &page.document.path;
+        match behind {
+            0 => say(format_args!("{path}: the change alters no meaning")),
+            _ => say(format_args!(
+                "{path}: the last change alters no meaning; translations of {} before it stay out of date, unless `--all` says that \
+                 no change since altered any",
+                counted(*behind, "version")
+            )),
+        }
     }
     let console = Console::new(common, Format::Human);
     console.say(format_args!("{} recorded", counted(planned.len(), "original")));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What an original said before its last change, by its history in Git.
+fn last(common: &Common, pages: &Pages, original: &Page, now: Sem) -> Option<Sem> {
+    let path = &original.document.path;
+    let commits = git(&common.root, &["log", "-50", "--format=%H", "--", path])?;
+    commits.lines().find_map(|commit| {
+        let id = git(&common.root, &["rev-parse", "--verify", "--quiet", &format!("{commit}:./{path}")])?;
+        let text = blob(&common.root, id.trim())?;
+        let earlier = pages.measured(&pages.earlier(original, &text), &text);
+        Some(sem(&section_sums(&earlier, &pages.entry(original).kind))).filter(|earlier| *earlier != now)
+    })
 }
 
 /// The versions of an original that its stale translations follow.

@@ -136,13 +136,8 @@ fn translation(pages: &Pages, original: &Page, lang: Lang, args: &NewArgs) -> an
         )
     };
     let kept = only_fields(&text, from, |name| is_kept(kind, name)).with_context(failed)?;
-    let (stamp, sections) = pages.stamp(original)?;
-    let mut fields = vec![
-        ("of", of.to_string()),
-        ("source", stamp.to_string()),
-        ("sections", sections),
-        ("state", args.state.clone()),
-    ];
+    // It follows no version yet: `l10n stamp` says so once it is translated.
+    let mut fields = vec![("of", of.to_string()), ("state", args.state.clone())];
     fields.extend(args.by.clone().map(|by| ("by", by)));
     let written = with_field(&kept, &pages.earlier(original, &kept), "translation", &Written::Map(&fields));
     let written = written.with_context(failed)?;

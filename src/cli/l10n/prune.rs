@@ -23,7 +23,7 @@ pub(super) struct PruneArgs {
 
 /// Removes.
 pub(super) fn run(common: &Common, args: &PruneArgs) -> anyhow::Result<ExitCode> {
-    let site = Workspace::of(common)?;
+    let site = Workspace::readable(common)?;
     let messages = site.messages();
     let unused: BTreeSet<String> =
         unused_messages(&messages, &site.config, &site.theme).into_iter().map(|(_, id)| id).collect();

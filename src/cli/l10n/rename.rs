@@ -31,7 +31,7 @@ pub(super) struct RenameArgs {
 
 /// Renames.
 pub(super) fn run(common: &Common, args: &RenameArgs) -> anyhow::Result<ExitCode> {
-    let site = Workspace::of(common)?;
+    let site = Workspace::readable(common)?;
     refuse(&site, args)?;
     let files = renamed(&site, &args.id, &args.new);
     for (path, text) in &files {

@@ -18,8 +18,9 @@ use crate::site::Page;
 /// Arguments of `l10n stamp`.
 #[derive(Args)]
 pub(super) struct StampArgs {
-    /// Files of translations, such as `content/about.fr.md`; with `--messages` a language, and after it ids of its messages.
-    #[arg(value_name = "FILE", required_unless_present = "messages", allow_hyphen_values = true)]
+    /// Files of translations, such as `content/about.fr.md`; with `--messages` a language, and after it ids of its
+    /// messages; terms after `--`.
+    #[arg(value_name = "FILE", required_unless_present = "messages")]
     names: Vec<String>,
     /// Record translated messages: of all languages, of one, or those that are named after it.
     #[arg(long)]
@@ -68,6 +69,10 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
     let mut planned = Vec::new();
     for name in &args.names {
         let page = pages.page(name)?;
+        if args.names.len() > 1 && pages.entry(page).original == page.lang {
+            say(format_args!("{}: the original, which has no stamp", page.document.path));
+            continue;
+        }
         let original = pages.original(page)?;
         refuse_broken(&pages, name)?;
         refuse_different(common, &pages, page)?;

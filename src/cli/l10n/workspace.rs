@@ -1,16 +1,17 @@
 //! The files of messages of a site as commands read and write them.
 
-use std::fs;
-use std::path::Path;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, process};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 
 use crate::build::configuration;
 use crate::check::KnownMessages;
 use crate::cli::console::Common;
 use crate::cli::site::{clock, require_site};
 use crate::config::{Config, Settings};
-use crate::diag::{Diagnostics, one_of};
+use crate::diag::{Diagnostic, Diagnostics, one_of};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::theme::{self, Theme};
@@ -23,6 +24,8 @@ pub(super) struct Workspace {
     pub(super) config: Config,
     /// Its theme with all messages.
     pub(super) theme: Theme,
+    /// What cannot be read of them.
+    unreadable: Vec<Diagnostic>,
 }
 
 impl Workspace {
@@ -33,7 +36,26 @@ impl Workspace {
         let inputs = Inputs::from_dir(&common.root, |_| false, &mut silent)?;
         let config = configuration(&inputs, &Settings::at(clock()?), &mut silent);
         let theme = theme::load(&inputs, &config, &mut silent);
-        Ok(Workspace { inputs, config, theme })
+        let unreadable =
+            silent.sorted().into_iter().filter(|problem| problem.code.is_always_error()).collect();
+        Ok(Workspace { inputs, config, theme, unreadable })
+    }
+
+    /// The same, for commands that write. Those that remove or rename what they do not find would lose what they cannot read.
+    ///
+    /// # Errors
+    ///
+    /// If a file of the configuration, of messages or of a theme cannot be read.
+    pub(super) fn readable(common: &Common) -> anyhow::Result<Workspace> {
+        let site = Workspace::of(common)?;
+        if let Some(problem) = site.unreadable.first() {
+            let file = problem.place.as_ref().map_or("the site", |place| &*place.path);
+            bail!(
+                "`{file}` cannot be read, so nothing is written: {}; correct it, `hexaglot check` shows where",
+                problem.message
+            );
+        }
+        Ok(site)
     }
 
     /// Its messages, parsed.
@@ -54,12 +76,7 @@ pub(in crate::cli) fn language(config: &Config, name: &str) -> anyhow::Result<La
 
 /// Writes a file of the site, whole or not at all.
 pub(super) fn write(root: &Path, path: &str, text: &str) -> anyhow::Result<()> {
-    let path = root.join(path);
-    let failed = || format!("cannot write `{}`", path.display());
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.new"));
-    fs::write(&beside, text).with_context(failed)?;
-    fs::rename(&beside, &path).with_context(failed)
+    write_all(root, &[ReadyFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() }])
 }
 
 /// A file of the site that is ready to be written.
@@ -71,23 +88,24 @@ pub(super) struct ReadyFile {
 }
 
 /// Writes files of the site, all of them or none: each is written beside its place first, and put there once all are complete.
+///
+/// # Errors
+///
+/// If a file cannot be written, is read-only, or is a link that leads out of the site.
 pub(super) fn write_all(root: &Path, files: &[ReadyFile]) -> anyhow::Result<()> {
     let mut ready = Vec::new();
     let made = files.iter().try_for_each(|file| {
-        // A link goes on to lead to its file.
-        let path = root.join(&file.path);
-        let path = fs::canonicalize(&path).unwrap_or(path);
+        let path = place(root, &file.path)?;
         let failed = || format!("cannot write `{}`", path.display());
-        if fs::metadata(&path).is_ok_and(|metadata| metadata.permissions().readonly()) {
-            bail!("cannot write `{}`: it is read-only; nothing is written", path.display());
-        }
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).with_context(failed)?;
         }
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let beside = path.with_file_name(format!(".{name}.new"));
-        ready.push((beside.clone(), path.clone()));
-        fs::write(&beside, &file.bytes).with_context(failed)
+        let beside = path.with_file_name(format!(".{name}.{}.new", process::id()));
+        // Nothing is written through a link that waits there.
+        let mut opened = fs::File::create_new(&beside).with_context(failed)?;
+        ready.push((beside, path.clone()));
+        opened.write_all(&file.bytes).with_context(failed)
     });
     if made.is_err() {
         ready.iter().for_each(|(beside, _)| drop(fs::remove_file(beside)));
@@ -97,4 +115,23 @@ pub(super) fn write_all(root: &Path, files: &[ReadyFile]) -> anyhow::Result<()> 
         fs::rename(beside, path).with_context(|| format!("cannot write `{}`", path.display()))?;
     }
     Ok(())
+}
+
+/// Where a file of the site is written. A link inside the site goes on to lead to its file.
+fn place(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
+    let named = root.join(path);
+    let Ok(path) = fs::canonicalize(&named) else {
+        ensure!(
+            named.symlink_metadata().is_err(),
+            "cannot write `{}`: it is a link that leads nowhere",
+            named.display()
+        );
+        return Ok(named);
+    };
+    let shown = named.display();
+    let inside = fs::canonicalize(root).is_ok_and(|root| path.starts_with(root));
+    ensure!(inside, "cannot write `{shown}`: it is a link that leads out of the site; nothing is written");
+    let is_readonly = fs::metadata(&path).is_ok_and(|metadata| metadata.permissions().readonly());
+    ensure!(!is_readonly, "cannot write `{shown}`: it is read-only; nothing is written");
+    Ok(path)
 }

@@ -94,7 +94,7 @@ fn broken_po_files_are_reported_where_they_are_broken() {
         ("about.en.md#title", "about.en.md", "names no unit"),
         ("msgstr \"Étapes\"\n", "", "has no `msgstr`"),
         ("msgid \"Steps\"", "msgid \"Stages\"", "was altered in this file"),
-        ("X-Language: fr", "X-Language: de", "no language `de`"),
+        ("X-Language: fr", "X-Language: de", "its language is `fr` and `de`"),
         (
             "https://site.test\\n\"\n\"X-Source",
             "https://other.test\\n\"\n\"X-Source",
