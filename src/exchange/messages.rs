@@ -77,7 +77,7 @@ impl<'a> Messages<'a> {
         forms: &str,
         is_stale: impl Fn(&str, &str) -> bool,
         is_left: impl Fn(&str) -> bool,
-        may_be_same: impl Fn(&str) -> bool,
+        may_be_same: impl Fn(&str, &str) -> bool,
     ) -> Vec<Unit> {
         let mut made = Vec::new();
         for (file, texts) in &self.originals {
@@ -89,7 +89,7 @@ impl<'a> Messages<'a> {
                 let state = match own {
                     None => State::Untranslated,
                     Some(_) if is_stale(&file.path, text.id()) => State::Fuzzy,
-                    Some(own) if own.text == text.text && !may_be_same(text.id()) => State::Fuzzy,
+                    Some(own) if own.text == text.text && !may_be_same(&file.path, text.id()) => State::Fuzzy,
                     Some(_) => State::Translated,
                 };
                 let mut notes = vec![format!("message `{}` in Fluent: what is in braces stays", text.name)];

@@ -146,15 +146,20 @@ test('the bar tells of the page', async () => {
 
 test('the bar tells what an editor would mark on the page, and no other page asks for that', async () => {
   const { tab, bar, overlay } = await open('/en/trial/');
+  const told = () => document.querySelector('hexaglot-dev').shadowRoot.querySelector('.bar').innerText;
+  // The texts in other languages are built in another way than this one.
+  const count = (shown) => Number(/(\d+) text warning/.exec(shown)?.[1] ?? 0);
+  const before = count(await tab.evaluate(told));
   site.edit(text, 'First words.', 'First  words, and more of them.');
-  await until(tab, () => document.querySelector('hexaglot-dev').shadowRoot.querySelector('.bar').innerText, (told) => told.includes('1 text warning'));
-  await bar.getByText('1 text warning').click();
+  await until(tab, told, (shown) => count(shown) === before + 1);
+  await bar.getByText(/text warning/).click();
   const remarks = bar.locator('details[open] .menu');
   assert.match(await remarks.innerText(), /double-space/);
-  assert.match(await remarks.locator('a').getAttribute('href'), /^vscode:\/\/file.*trial\.en\.md:5:6$/);
+  const link = remarks.locator('a[href$="trial.en.md:5:6"]').first();
+  assert.match(await link.getAttribute('href'), /^vscode:\/\/file/);
   assert.equal(await overlay.isVisible(), false);
   site.edit(text, 'First  words', 'First words');
-  await until(tab, () => document.querySelector('hexaglot-dev').shadowRoot.querySelector('.bar').innerText, (told) => !told.includes("text warning"));
+  await until(tab, told, (shown) => count(shown) === before);
 });
 
 test('the key hides the bar, which stays hidden, and brings it back', async () => {

@@ -225,7 +225,9 @@ fn of_messages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -
     let categories = world.locales.get(lang).formats.plural_rules(false).categories();
     let forms = format!("forms of numbers in `{}`: {}", args.lang, categories.join(", "));
     let segment = &world.config.language(lang).segment;
-    let may_be_same = |id: &str| world.config.same_messages.iter().any(|same| same.is_of(segment, id));
+    let may_be_same = |file: &str, id: &str| {
+        recorded.is_current(file, id) || world.config.same_messages.iter().any(|same| same.is_of(segment, id))
+    };
     let is_stale = |file: &str, id: &str| recorded.is_stale(file, id);
     let mut units = messages.units(&forms, is_stale, is_optional, may_be_same);
     units.retain(|unit| is_whole || named.contains(&unit.id.file.as_str()));
