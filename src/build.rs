@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use built::Built;
 pub use contents::{Parsed, file, parts, report_empty};
-pub use future::{Days, Today, future_problems};
+pub use future::{Days, Today, future_problems, scope};
 pub use originals::measure;
 pub use settings::{configuration, messages};
 use stages::Whole;

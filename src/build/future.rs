@@ -223,7 +223,8 @@ impl Press<'_> {
     }
 }
 
-fn scope(world: &World) -> Scope<'_> {
+/// What is checked of an assembled site.
+pub fn scope(world: &World) -> Scope<'_> {
     Scope { config: &world.config, locales: &world.locales, site: &world.site, calls: &world.theme.calls }
 }
 

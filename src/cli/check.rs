@@ -8,8 +8,8 @@ use serde_json::json;
 use super::console::{Common, Console};
 use super::l10n::language;
 use super::site::{SiteArgs, require_site};
-use crate::build::{Built, Days, SiteFiles, Today, future_problems};
-use crate::check::{self, Scope, is_of_language};
+use crate::build::{Built, Days, SiteFiles, Today, future_problems, scope};
+use crate::check::{self, is_of_language};
 use crate::config::{Coverage, Settings};
 use crate::diag::{Diagnostics, FutureProblem, Severity};
 use crate::memo::Memo;
@@ -58,12 +58,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let built = read.assemble(&NoObserver, &mut diags);
     built.try_all(&inputs, &NoObserver, &mut diags)?;
     let world = built.world();
-    let scope = Scope {
-        config: &world.config,
-        locales: &world.locales,
-        site: &world.site,
-        calls: &world.theme.calls,
-    };
+    let scope = scope(world);
     let known = check::site(scope, &inputs, &mut diags);
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
     if args.pseudo {

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::answer::Found;
 use super::desk::desk_of;
 use super::editor::{Editor, Links};
-use crate::check::{self, Scope};
+use crate::build::scope;
+use crate::check;
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::live::{Preview, View};
 use crate::report::{Tally, Texts, browser};
@@ -106,12 +107,7 @@ fn files_of(view: &View, page: &Page) -> Vec<Arc<str>> {
 /// The problems that `hexaglot check` reports in a page's own files.
 fn remarks(view: &View, page: &Page) -> Judged {
     let world = view.built.world();
-    let scope = Scope {
-        config: &world.config,
-        locales: &world.locales,
-        site: &world.site,
-        calls: &world.theme.calls,
-    };
+    let scope = scope(world);
     let found = check::of_entry(scope, world.site.entry(page.entry), &view.inputs);
     let files = files_of(view, page);
     let is_here = |place: &Place| files.contains(&place.path);

@@ -1,11 +1,10 @@
 //! How translators begin: `l10n new`, `new language`, `l10n explain` and `l10n config`, run in small sites and in the repository's own.
 
 use std::fs;
-use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::own_site::{copy_site, run, snapshot};
+use crate::own_site::{copy_site, said, snapshot, write};
 
 const CONFIG: &str = "base_url = \"https://site.test/base\"\ntoday = 2021-10-18\n\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\n\
     [[languages]]\ntag = \"fr\" # in France\nname = \"Français\"\nfallback = [\"en\"]\n\n[fallback]\ndefault = \"notice\"\n\n[checks]\nmissing-language = \"off\"\n";
@@ -27,18 +26,9 @@ fn site(files: &[(&str, &str)]) -> TempDir {
         ("templates/part.html", "{{ t(key=\"language-bar\") }}"),
     ];
     for (path, text) in base.iter().chain(files) {
-        let path = place.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        write(place.path(), path, text);
     }
     place
-}
-
-/// The exit code, and all that was said.
-fn said(place: &Path, arguments: &[&str]) -> (i32, String) {
-    let done = run(place, arguments, &[]);
-    let text = [done.stdout, done.stderr].concat();
-    (done.status.code().unwrap(), String::from_utf8(text).unwrap())
 }
 
 fn read(place: &TempDir, path: &str) -> String {

@@ -5,11 +5,10 @@ mod pages;
 mod words;
 
 use std::fs;
-use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::own_site::{copy_site, run, snapshot};
+use crate::own_site::{copy_site, said, snapshot};
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[[languages]]\ntag = \"ru\"\nname = \"Русский\"\n[checks]\nmissing-language = \"off\"\n";
@@ -32,13 +31,6 @@ pub fn write(place: &TempDir, path: &str, text: impl AsRef<[u8]>) {
 
 pub fn read(place: &TempDir, path: &str) -> String {
     fs::read_to_string(place.path().join(path)).unwrap_or_else(|_| panic!("no `{path}`"))
-}
-
-/// The exit code, and all that was said.
-pub fn said(place: &Path, arguments: &[&str]) -> (i32, String) {
-    let done = run(place, arguments, &[]);
-    let text = [done.stdout, done.stderr].concat();
-    (done.status.code().unwrap(), String::from_utf8(text).unwrap())
 }
 
 /// Extracts a language into one file for each page, in a format.

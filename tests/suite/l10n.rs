@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::own_site::{copy_site, run, snapshot};
+use crate::own_site::{copy_site, run, said, snapshot, write};
 use crate::site_test::SiteTest;
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
@@ -29,18 +29,9 @@ fn site(files: &[(&str, &str)]) -> TempDir {
         ),
     ];
     for (path, text) in base.iter().chain(files) {
-        let path = place.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        write(place.path(), path, text);
     }
     place
-}
-
-/// The exit code, and all that was said.
-fn said(place: &Path, arguments: &[&str]) -> (i32, String) {
-    let done = run(place, arguments, &[]);
-    let text = [done.stdout, done.stderr].concat();
-    (done.status.code().unwrap(), String::from_utf8(text).unwrap())
 }
 
 fn read(place: &TempDir, path: &str) -> String {

@@ -17,6 +17,20 @@ pub fn run(dir: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Outp
     command.current_dir(dir).args(arguments).envs(environment.iter().copied()).output().unwrap()
 }
 
+/// Runs the binary in a folder; its exit code, and all that it said.
+pub fn said(place: &Path, arguments: &[&str]) -> (i32, String) {
+    let done = run(place, arguments, &[]);
+    let text = [done.stdout, done.stderr].concat();
+    (done.status.code().unwrap(), String::from_utf8(text).unwrap())
+}
+
+/// Writes a file of a site, with the folders above it.
+pub fn write(place: &Path, path: &str, text: &str) {
+    let path = place.join(path);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
 /// Copies the repository's site; backwards, files are made in another order.
 pub fn copy_site(target: &Path, backwards: bool) {
     let mut files = vec![PathBuf::from("site.toml")];

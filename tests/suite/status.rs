@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::own_site::run;
+use crate::own_site::{said, write};
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\nnavigation = [\"guide.md\"]\n[[languages]]\ntag = \"en\"\n\
     name = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n[[languages]]\ntag = \"es\"\nname = \"Español\"\n[forms.join]\n\
@@ -39,23 +39,10 @@ fn site(files: &[(&str, &str)]) -> TempDir {
     place
 }
 
-fn write(place: &Path, path: &str, text: &str) {
-    let path = place.join(path);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
-}
-
 fn exchange(place: &Path, path: &str, old: &str, new: &str) {
     let before = fs::read_to_string(place.join(path)).unwrap();
     assert!(before.contains(old), "{old} in {before}");
     write(place, path, &before.replace(old, new));
-}
-
-/// The exit code, and all that was said.
-fn said(place: &Path, arguments: &[&str]) -> (i32, String) {
-    let done = run(place, arguments, &[]);
-    let text = [done.stdout, done.stderr].concat();
-    (done.status.code().unwrap(), String::from_utf8(text).unwrap())
 }
 
 fn json(place: &Path, arguments: &[&str]) -> Value {

@@ -10,8 +10,8 @@ use anyhow::{Context, ensure};
 use clap::Args;
 
 use super::workspace::Workspace;
-use crate::build::assemble;
-use crate::check::{self, Scope, in_pseudo};
+use crate::build::{assemble, scope};
+use crate::check::{self, in_pseudo};
 use crate::cli::console::{Common, Console};
 use crate::cli::site::clock;
 use crate::config::{FILE, Settings};
@@ -111,12 +111,7 @@ fn files(site: &Workspace, settings: &Settings) -> anyhow::Result<BTreeMap<Strin
     let source = site.config.language(site.config.source);
     let built = assemble(&site.inputs, settings, &Memo::default(), &NoObserver, &mut Diagnostics::new());
     let world = built.world();
-    let scope = Scope {
-        config: &world.config,
-        locales: &world.locales,
-        site: &world.site,
-        calls: &world.theme.calls,
-    };
+    let scope = scope(world);
     for pseudo in Pseudo::ALL {
         let own = |page: &&Arc<crate::site::Page>| {
             page.lang == source.id && page.notice.is_none() && page.document.has_file()

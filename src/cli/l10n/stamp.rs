@@ -8,7 +8,8 @@ use clap::{Args, ValueEnum};
 use super::messages;
 use super::pages::{NewStamp, Pages};
 use super::workspace::write;
-use crate::check::{self, Scope};
+use crate::build::scope;
+use crate::check;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
 use crate::diag::{Code, Diagnostic, Severity};
@@ -110,12 +111,7 @@ const STRUCTURE: [Code; 6] = [
 /// Refuses a translation that lacks a part of its original, or has another one; codes that `[checks]` switches off do not count.
 fn refuse_different(common: &Common, pages: &Pages, page: &Page) -> anyhow::Result<()> {
     let world = pages.world();
-    let scope = Scope {
-        config: &world.config,
-        locales: &world.locales,
-        site: &world.site,
-        calls: &world.theme.calls,
-    };
+    let scope = scope(world);
     let found = check::of_entry(scope, pages.entry(page), &pages.inputs);
     let is_here = |problem: &&Diagnostic| {
         STRUCTURE.contains(&problem.code)

@@ -2,7 +2,8 @@
 
 use super::frame::Shown;
 use super::queue_page::surveyed;
-use crate::check::{self, Scope};
+use crate::build::scope;
+use crate::check;
 use crate::desk::{Asked, Block, Fate, History, Side, Translation, queue};
 use crate::diag::Code;
 use crate::lang::{Lang, Language};
@@ -157,12 +158,7 @@ fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
     let mut texts = Texts::of(&shown.view.inputs);
     let mut items = String::new();
     let world = shown.view.built.world();
-    let scope = Scope {
-        config: &world.config,
-        locales: &world.locales,
-        site: &world.site,
-        calls: &world.theme.calls,
-    };
+    let scope = scope(world);
     let remarks = world
         .site
         .by_path
