@@ -57,6 +57,8 @@ export class Bar {
   }
 
   connected(is) {
+    // What was chosen meanwhile may not have reached the server.
+    if (!is) this.said = '';
     this.bar.classList.toggle('lost', !is);
     this.bar.classList.toggle('listening', is);
     this.say(is ? '' : 'The dev server does not answer.');
@@ -72,6 +74,10 @@ export class Bar {
     // A day that is being written stays under the keys until it is left.
     this.waiting = focused === 'day' ? about : null;
     if (this.waiting) return;
+    // A bar that says the same already stays, with what is under the pointer.
+    const said = JSON.stringify(about);
+    if (said === this.said) return;
+    this.said = said;
     const { page, problems, languages, preview } = about;
     this.bar.replaceChildren(...[
       this.languages(languages),
