@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::words::fold;
+use crate::languages::letters::is_alphanumeric;
 
 /// A text split into words, each in the form of the tables.
 pub struct Folded<'t> {
@@ -13,7 +14,7 @@ pub struct Folded<'t> {
 impl<'t> Folded<'t> {
     /// Splits a text.
     pub fn new(text: &'t str) -> Folded<'t> {
-        let parts = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '\u{64b}'..='\u{652}'));
+        let parts = |c: char| !(is_alphanumeric(c) || matches!(c, '\'' | '’' | '\u{64b}'..='\u{652}'));
         let mut at = 0;
         let words = text.split_inclusive(parts).filter_map(|word| {
             let start = at;

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::words::fold;
+use crate::languages::letters::is_alphabetic;
 use crate::locales::typography::is_han;
 use crate::markdown::LINE;
 
@@ -60,7 +61,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
 fn kind(c: char) -> TokenKind {
     match c {
         _ if digit(c).is_some() => TokenKind::Number,
-        _ if c.is_alphabetic() || is_mark(c) => TokenKind::Word,
+        _ if is_alphabetic(c) || is_mark(c) => TokenKind::Word,
         _ => TokenKind::Mark(c),
     }
 }

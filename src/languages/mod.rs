@@ -7,6 +7,7 @@ mod arabic;
 mod chinese;
 mod english;
 mod french;
+pub mod letters;
 mod others;
 mod own_names;
 mod russian;

@@ -2,6 +2,8 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::letters::push_lower;
+
 /// The languages whose forms are known, by the first part of their tag; others are compared word by word.
 const ALGORITHMS: &[(&str, Algorithm)] = &[
     ("da", Algorithm::Danish),
@@ -92,7 +94,9 @@ fn is_arabic(c: char) -> bool {
 /// A word in small letters, without what one writer writes and another does not: vowel signs, the bar of long lines, forms of alef, the
 /// dots of ё.
 fn plain(word: &str) -> String {
-    word.chars().filter(|c| !is_mark(*c)).map(same).flat_map(char::to_lowercase).collect()
+    let mut plain = String::with_capacity(word.len());
+    word.chars().filter(|c| !is_mark(*c)).for_each(|c| push_lower(&mut plain, same(c)));
+    plain
 }
 
 fn is_mark(c: char) -> bool {

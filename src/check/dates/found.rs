@@ -79,7 +79,8 @@ pub fn written(text: &str, words: &LanguageWords) -> Vec<Written> {
                 reader.numeric(at, &mut found);
             }
             TokenKind::Word if &text[list[at].range.clone()] == "月" => reader.han(at, &mut found),
-            TokenKind::Word => reader.named(at, &mut found),
+            TokenKind::Word if reader.has_number(at) => reader.named(at, &mut found),
+            TokenKind::Word => {}
             TokenKind::Mark(_) => {}
         }
     }
@@ -93,6 +94,12 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
+    /// Whether a number is as near as that of a day to the name of its month.
+    fn has_number(&self, at: usize) -> bool {
+        let near = at.saturating_sub(4)..(at + 3).min(self.tokens.len());
+        self.tokens[near].iter().any(|token| token.kind == TokenKind::Number)
+    }
+
     fn number(&self, at: usize, most: i16) -> Option<i16> {
         let number = i16::try_from(self.tokens.get(at)?.small(self.text)?).ok()?;
         (1..=most).contains(&number).then_some(number)

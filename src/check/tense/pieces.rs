@@ -49,6 +49,15 @@ pub struct Piece {
 }
 
 impl Piece {
+    /// Reads its word: only those of sentences with a mention are asked for.
+    fn read(&mut self, text: &str) {
+        let shown = &text[self.range.clone()];
+        self.word = match self.kind {
+            PieceKind::Event(_) | PieceKind::Date(_) | PieceKind::Form(_) => fold(shown),
+            _ => word(shown),
+        };
+    }
+
     /// The year that it may be.
     pub fn year(&self) -> Option<i16> {
         let year = || self.word.chars().try_fold(0_u32, |value, c| Some(value * 10 + tokens::digit(c)?));
@@ -98,6 +107,7 @@ pub fn of_words(text: &str, range: Range<usize>) -> Vec<Piece> {
         .collect();
     for piece in &mut list {
         piece.range = piece.range.start + range.start..piece.range.end + range.start;
+        piece.read(text);
     }
     list
 }
@@ -115,12 +125,12 @@ pub fn sentences(text: &str, mentions: &[Mention]) -> Vec<Vec<Piece>> {
         if let Some(mention) = mentions.iter().find(|mention| mention.range.contains(&token.range.start)) {
             // One piece for all its words.
             if !sentence.last().is_some_and(|last: &Piece| last.range == mention.range) {
-                sentence.push(of_mention(text, mention, &quotes));
+                sentence.push(of_mention(mention, &quotes));
             }
             continue;
         }
         let piece = of_token(text, token, &mut quotes);
-        let ends = ends_sentence(&piece, all.get(at + 1), sentence.last());
+        let ends = ends_sentence(text, &piece, all.get(at + 1), sentence.last());
         sentence.push(piece);
         if ends {
             list.push(std::mem::take(&mut sentence));
@@ -132,12 +142,13 @@ pub fn sentences(text: &str, mentions: &[Mention]) -> Vec<Vec<Piece>> {
             .iter()
             .any(|piece| matches!(piece.kind, PieceKind::Event(_) | PieceKind::Date(_) | PieceKind::Form(_)))
     });
+    list.iter_mut().flatten().for_each(|piece| piece.read(text));
     list
 }
 
-fn of_mention(text: &str, mention: &Mention, quotes: &Quotes) -> Piece {
-    let word = fold(&text[mention.range.clone()]);
-    Piece { kind: mention.kind, word, range: mention.range.clone(), quoted: quotes.is_open(), capital: false }
+fn of_mention(mention: &Mention, quotes: &Quotes) -> Piece {
+    let range = mention.range.clone();
+    Piece { kind: mention.kind, word: String::new(), range, quoted: quotes.is_open(), capital: false }
 }
 
 fn of_token(text: &str, token: &tokens::Token, quotes: &mut Quotes) -> Piece {
@@ -152,9 +163,8 @@ fn of_token(text: &str, token: &tokens::Token, quotes: &mut Quotes) -> Piece {
             PieceKind::Mark(mark)
         }
     };
-    let word = word(shown);
     let capital = shown.starts_with(char::is_uppercase);
-    Piece { kind, word, range: token.range.clone(), quoted: quotes.is_open(), capital }
+    Piece { kind, word: String::new(), range: token.range.clone(), quoted: quotes.is_open(), capital }
 }
 
 /// A word in the form of the phrases.
@@ -163,10 +173,10 @@ pub fn word(shown: &str) -> String {
     if folded.contains('ё') { folded.replace('ё', "е") } else { folded }
 }
 
-fn ends_sentence(piece: &Piece, next: Option<&tokens::Token>, before: Option<&Piece>) -> bool {
+fn ends_sentence(text: &str, piece: &Piece, next: Option<&tokens::Token>, before: Option<&Piece>) -> bool {
     let spaced = || next.is_none_or(|next| !next.tight);
     // `J. Doe`
-    let abbreviated = || before.is_some_and(|before| before.word.chars().count() == 1);
+    let abbreviated = || before.is_some_and(|before| fold(&text[before.range.clone()]).chars().count() == 1);
     match piece.kind {
         PieceKind::Mark('。' | '！' | '？' | ';' | '；' | '؛' | '!' | '?' | '؟') => true,
         PieceKind::Mark('.') => spaced() && !abbreviated(),

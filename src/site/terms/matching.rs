@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 
-use crate::languages::Stems;
+use crate::languages::{Stems, letters::is_alphanumeric};
 
 /// How the words of a language are compared.
 pub struct Words(Stems);
@@ -99,7 +99,7 @@ impl Words {
         let mut found = Vec::new();
         let mut start = None;
         let is_letter = |c: char| {
-            c.is_alphanumeric() && !is_unspaced(c)
+            is_alphanumeric(c) && !is_unspaced(c)
                 || matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{ad}')
         };
         for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
