@@ -1,8 +1,8 @@
 //! The coalition's site in a real browser, looked at by tools that nobody here wrote.
 //!
 //! The checks are JavaScript beside this file (`*.test.js`), since axe, Lighthouse and the Nu checker come as npm packages; this test
-//! hands them the program that `cargo test` has just built. They take minutes, so they run only if `HEXAGLOT_BROWSER=1` asks for them,
-//! as CI does; otherwise one line says that they did not. They need Chromium, Node, Java and `npm ci` in this folder, and fail where
+//! hands them the program that `cargo test` has just built, or that which `HEXAGLOT` names. They take minutes, so they run only if
+//! `HEXAGLOT_BROWSER=1` asks for them, as CI does; otherwise one line says that they did not. They need Chromium, Node, Java and `npm ci` in this folder, and fail where
 //! one of these is missing. Lighthouse and the pictures take minutes or are for people to look at: `.ci/run` calls them by themselves.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests fail by panicking")]
@@ -42,7 +42,8 @@ fn every_page_of_the_site_passes_in_a_browser() {
         // Not `eprintln!`, which `cargo test` keeps to itself when a test passes.
         writeln!(
             std::io::stderr(),
-            "note: no page is tested in a browser; `HEXAGLOT_BROWSER=1 cargo test` does it"
+            "note: no page is tested in a browser, and long tests try a part of their cases; \
+             `HEXAGLOT_BROWSER=1 HEXAGLOT_THOROUGH=1 cargo test` tries all"
         )
         .unwrap();
         return;
@@ -52,7 +53,7 @@ fn every_page_of_the_site_passes_in_a_browser() {
     let status = Command::new("npm")
         .args(["test", "--silent"])
         .current_dir(folder())
-        .env("HEXAGLOT", env!("CARGO_BIN_EXE_hexaglot"))
+        .env("HEXAGLOT", std::env::var_os("HEXAGLOT").unwrap_or(env!("CARGO_BIN_EXE_hexaglot").into()))
         .status()
         .unwrap();
     assert!(status.success(), "the checks above failed; `npm test` in tests/browser runs them alone");

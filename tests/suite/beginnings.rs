@@ -293,7 +293,7 @@ fn project_files_of_services_are_written_once() {
     assert!(!place.path().join("crowdin.yml").exists());
     let (code, text) = said(place.path(), &["l10n", "config", "transifex"]);
     assert!(code == 2 && text.contains("pontoon, weblate, crowdin"), "{text}");
-    let (code, text) = said(place.path(), &["check", "--format", "short"]);
+    let (code, text) = said(place.path(), &["build", "--format", "short"]);
     assert_eq!(code, 0, "{text}");
     let bare = site(&[("locales/en/own.ftl", "# None.\n"), ("templates/page.html", "{{ content }}")]);
     fs::remove_file(bare.path().join("locales/en/own.ftl")).unwrap();

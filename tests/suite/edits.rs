@@ -17,6 +17,7 @@ use hexaglot::memo::Memo;
 use hexaglot::observer::NoObserver;
 
 use crate::chance::{Dice, begin, edit};
+use crate::thorough;
 
 type Outcome = (BTreeMap<String, Vec<u8>>, Vec<String>);
 
@@ -64,7 +65,7 @@ pub fn compare(root: &Path, hub: &Hub, shown: &str) {
 #[test]
 fn after_every_edit_the_followed_site_is_what_a_fresh_build_makes() {
     let number = |name: &str, usual: u64| std::env::var(name).map_or(usual, |text| text.parse().unwrap());
-    let (edits, seed) = (number("HEXAGLOT_EDITS", 200), number("HEXAGLOT_SEED", 1));
+    let (edits, seed) = (number("HEXAGLOT_EDITS", thorough::of(200, 60) as u64), number("HEXAGLOT_SEED", 1));
     let dir = tempfile::tempdir().unwrap();
     let root: PathBuf = dir.path().canonicalize().unwrap();
     begin(&root);

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use crate::own_site::{copy_site, run, snapshot};
 use crate::serving::Serving;
+use crate::thorough;
 use harvest::{Address, addresses};
 use host::{Host, Way};
 
@@ -79,7 +80,7 @@ fn follow(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Found {
 
 /// Asks for everything at each base; each kind of place has at least so many addresses.
 fn ask(root: &Path, floors: &[(&str, usize)], paths: usize) {
-    for base in BASES {
+    for base in BASES.into_iter().skip(BASES.len() - thorough::of(BASES.len(), 2)) {
         let files = built(root, base, &[]);
         let found = follow(base, &files);
         assert!(found.wrong.is_empty(), "{base}: {:#?}", found.wrong);

@@ -9,14 +9,15 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crate::chance::Dice;
+use crate::thorough;
 
 #[path = "../fuzz/src/targets/mod.rs"]
 mod targets;
 
 use targets::{TARGETS, seeds};
 
-/// Changes that a target is given in a plain run.
-const CHANGES: usize = 150;
+/// Changes that a target is given, in a thorough run and in a plain one.
+const CHANGES: (usize, usize) = (150, 40);
 
 /// A reading takes no longer, also on a slow and busy machine.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -46,7 +47,8 @@ fn run(name: &str) {
     let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse().ok());
     let longer = number("HEXAGLOT_FUZZ").map(Duration::from_secs);
     // No clock decides what a plain run does.
-    let (most, time) = longer.map_or((CHANGES, Duration::MAX), |longer| (usize::MAX, longer));
+    let (most, time) =
+        longer.map_or((thorough::of(CHANGES.0, CHANGES.1), Duration::MAX), |longer| (usize::MAX, longer));
     let mut dice = Dice(number("HEXAGLOT_SEED").unwrap_or(7));
     let begun = Instant::now();
     for _ in (0..most).take_while(|_| begun.elapsed() < time) {

@@ -21,6 +21,7 @@ mod translations;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use hexaglot::diag::{Code, Diagnostic};
 
@@ -144,20 +145,18 @@ fn the_site_of_the_mistakes_is_clean() {
 #[test]
 fn one_mistake_has_one_message_and_its_help_works_when_typed() {
     let rows = rows();
-    let wrong: Vec<String> = rows.iter().filter_map(|row| judge(row).err()).collect();
+    let wrong: Vec<String> =
+        rows.iter().zip(found()).filter_map(|(row, found)| judge(row, found).err()).collect();
     assert!(wrong.is_empty(), "{} of {} rows:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
 }
 
 /// What every mistake says, with its help: a snapshot, so that a change of words is seen.
 #[test]
 fn the_words_of_every_help_are_these() {
-    let said = |row: &&Mistake| -> String {
-        let words = |(line, problem): (String, Diagnostic)| {
-            format!("{line}\n  {}\n", problem.help.as_deref().unwrap_or("(no help)"))
-        };
-        problems(&mistaken(row), row.code).into_iter().map(words).collect()
+    let words = |(line, problem): &(String, Diagnostic)| {
+        format!("{line}\n  {}\n", problem.help.as_deref().unwrap_or("(no help)"))
     };
-    let all: String = rows().iter().map(said).collect();
+    let all: String = found().iter().flatten().map(words).collect();
     snapbox::assert_data_eq!(all, snapbox::file!["snapshots/helps.txt"]);
 }
 
@@ -168,27 +167,32 @@ fn mistaken(row: &Mistake) -> Files {
     files
 }
 
-fn judge(row: &Mistake) -> Result<(), String> {
+/// The problems of each row, looked for once for all tests.
+fn found() -> &'static [Vec<(String, Diagnostic)>] {
+    static FOUND: OnceLock<Vec<Vec<(String, Diagnostic)>>> = OnceLock::new();
+    FOUND.get_or_init(|| rows().iter().map(|row| problems(&mistaken(row), row.code)).collect())
+}
+
+fn judge(row: &Mistake, found: &[(String, Diagnostic)]) -> Result<(), String> {
     let files = mistaken(row);
-    let found = problems(&files, row.code);
     let lines = |found: &[(String, Diagnostic)]| {
         let line = |(line, problem): &(String, Diagnostic)| format!("    {line} ({:?})", problem.help);
         found.iter().map(line).collect::<Vec<_>>().join("\n")
     };
     let named = format!("{} {:?}", row.code, row.files);
-    let [(_, problem)] = found.as_slice() else {
-        return Err(format!("{named}\n  has {} problems\n{}", found.len(), lines(&found)));
+    let [(_, problem)] = found else {
+        return Err(format!("{named}\n  has {} problems\n{}", found.len(), lines(found)));
     };
     if problem.code.name() != row.code {
-        return Err(format!("{named}\n  is another problem\n{}", lines(&found)));
+        return Err(format!("{named}\n  is another problem\n{}", lines(found)));
     }
     let mended =
-        mend(files, problem, &row.mend).map_err(|error| format!("{named}\n  {error}\n{}", lines(&found)))?;
+        mend(files, problem, &row.mend).map_err(|error| format!("{named}\n  {error}\n{}", lines(found)))?;
     let left = problems(&mended, row.code);
     if left.is_empty() {
         return Ok(());
     }
-    Err(format!("{named}\n{}\n  after its help\n{}", lines(&found), lines(&left)))
+    Err(format!("{named}\n{}\n  after its help\n{}", lines(found), lines(&left)))
 }
 
 /// The texts in backticks of a help, in order.

@@ -94,6 +94,7 @@ mod templates;
 mod tense;
 mod terminal;
 mod terms;
+mod thorough;
 mod tidy;
 mod tiny_theme;
 mod too_deep;
