@@ -34,6 +34,8 @@ pub struct Answers<'a> {
     children: OnceLock<HashMap<(EntryId, Lang), Hash>>,
     /// Of the pages of the values of facts, computed when first needed.
     values: OnceLock<HashMap<(EntryId, Lang), Hash>>,
+    /// What translations show of the original of each entry, computed when first needed.
+    originals: Vec<OnceLock<Hash>>,
     /// Of the list of all entries, computed when first needed.
     list: OnceLock<Hash>,
     /// Of the whole site.
@@ -56,6 +58,7 @@ impl<'a> Answers<'a> {
             above: above(site),
             children: OnceLock::new(),
             values: OnceLock::new(),
+            originals: site.entries.iter().map(|_| OnceLock::new()).collect(),
             list: OnceLock::new(),
             site: whole,
         }
@@ -139,7 +142,7 @@ impl<'a> Answers<'a> {
                 let values = self.values.get_or_init(|| values(site, &self.pages));
                 values.get(&(entry, lang)).copied().unwrap_or(NOTHING)
             }
-            About::Original => original(site, entry),
+            About::Original => *self.originals[at].get_or_init(|| original(site, entry)),
             About::Entries => *self.list.get_or_init(|| list(site)),
             About::Site => self.site,
         }
@@ -315,8 +318,14 @@ fn shared(renderer: &Renderer, engine: &[u8]) -> Hash {
 }
 
 /// A hash of parts, each with its length, so that no two lists of parts are alike.
-#[derive(Default)]
 struct Mix(Vec<u8>);
+
+impl Default for Mix {
+    /// With room for the parts of most pages: a vector that grows is copied each time.
+    fn default() -> Mix {
+        Mix(Vec::with_capacity(4096))
+    }
+}
 
 impl Mix {
     fn bytes(&mut self, bytes: &[u8]) {
