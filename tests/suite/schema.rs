@@ -10,6 +10,7 @@ use crate::chance::Dice;
 use crate::documents::Maker;
 use crate::own_site::run;
 use crate::site_test::SiteTest;
+use crate::thorough;
 
 const KINDS: &[&str] =
     &["circular", "concept-note", "document", "event", "home", "page", "pillar", "post", "section", "series"];
@@ -342,7 +343,7 @@ fn what_a_schema_of_facts_accepts_the_program_accepts_and_the_reverse() {
     let schemas = schemas();
     for kind in KINDS {
         let name = format!("{kind}-facts");
-        compare(&schemas, &name, 700, |site, at, document| {
+        compare(&schemas, &name, thorough::of(700, 250), |site, at, document| {
             let path = format!("content/{name}/e{at}");
             let site = site.file(&format!("{path}.en.md"), "---\ntitle: An entry\n---\nText.\n");
             (site.file(&format!("{path}.yaml"), as_yaml(document)), format!("{path}.yaml"))
@@ -355,7 +356,7 @@ fn what_a_schema_of_front_matter_accepts_the_program_accepts_and_the_reverse() {
     let schemas = schemas();
     for kind in KINDS {
         let name = format!("{kind}-text");
-        compare(&schemas, &name, 500, |site, at, document| {
+        compare(&schemas, &name, thorough::of(500, 200), |site, at, document| {
             let path = format!("content/{name}/t{at}.en.md");
             (site.file(&path, format!("---\n{}---\nText.\n", as_yaml(document))), path)
         });
@@ -365,7 +366,7 @@ fn what_a_schema_of_front_matter_accepts_the_program_accepts_and_the_reverse() {
 #[test]
 fn what_the_schema_of_tables_accepts_the_program_accepts_and_the_reverse() {
     let schemas = schemas();
-    compare(&schemas, "table", 600, |site, at, document| {
+    compare(&schemas, "table", thorough::of(600, 200), |site, at, document| {
         let path = format!("content/_data/t{at}.yaml");
         (site.file(&path, as_yaml(document)), path)
     });
@@ -393,7 +394,7 @@ fn what_the_schema_of_the_configuration_accepts_the_program_accepts_and_the_reve
     // Which kinds there are is known when the themes are read, and not by the configuration alone.
     let kinds = schemas()["site"].pointer("/properties/fallback/properties").unwrap().clone();
     let is_unknown = |name: &String| kinds.get(name).is_none();
-    compare_toml("site", 2500, |text| {
+    compare_toml("site", thorough::of(2500, 800), |text| {
         let table: toml::Table = text.parse().unwrap();
         let of_kinds = ["fallback", "translation"].into_iter().filter_map(|name| table.get(name)?.as_table());
         let unknown = of_kinds.flat_map(toml::Table::keys).filter(|name| is_unknown(name));
@@ -404,7 +405,7 @@ fn what_the_schema_of_the_configuration_accepts_the_program_accepts_and_the_reve
 
 #[test]
 fn what_the_schema_of_themes_accepts_the_program_accepts_and_the_reverse() {
-    compare_toml("theme", 300, |text| {
+    compare_toml("theme", thorough::of(300, 100), |text| {
         let site = SiteTest::english().configure_first("theme = \"own\"");
         let problems = site.file("themes/own/theme.toml", text).read();
         problems.into_iter().filter(|problem| problem.starts_with("themes/own/theme.toml")).collect()
