@@ -106,7 +106,7 @@ pub(super) fn is_of_web(path: &str) -> bool {
 }
 
 /// The text with one kind of line end and without its mark.
-fn unified(text: &str) -> Cow<'_, str> {
+pub(super) fn unified(text: &str) -> Cow<'_, str> {
     let text = without_mark(text);
     let Some(first) = memchr(b'\r', text.as_bytes()) else { return Cow::Borrowed(text) };
     let mut out = String::with_capacity(text.len());

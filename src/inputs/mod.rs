@@ -3,6 +3,7 @@
 //! Keeps the sorted list of files with size and time, and reads a text when it is needed, so that the site in memory has facts and
 //! no bodies. This module does not know what a file means.
 
+mod as_before;
 mod conflicts;
 mod decode;
 mod disk;
@@ -24,6 +25,7 @@ use anyhow::Result;
 use foldhash::HashMap;
 use twox_hash::XxHash3_128;
 
+pub use as_before::as_before;
 pub use file::{File, MAX_TEXT, PARTS, reserved};
 pub use ignored::{EDITION, is_ignored};
 pub use open::Folder;

@@ -31,7 +31,7 @@ pub(super) struct ConfigArgs {
     force: bool,
     /// Print the files, and write none.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
     /// Address of the repository, for services that fetch it themselves.
     #[arg(long, value_name = "URL", default_value = weblate::PLACEHOLDER)]
     repository: String,
@@ -68,7 +68,9 @@ pub(super) fn run(common: &Common, args: &ConfigArgs) -> anyhow::Result<ExitCode
     let (mut written, mut kept) = (0, 0);
     for file in &files {
         match before(&common.root, file)? {
-            Some(text) if text == file.text => say(format_args!("{}: unchanged", file.path)),
+            Some(text) if text.replace("\r\n", "\n") == file.text => {
+                say(format_args!("{}: unchanged", file.path))
+            }
             Some(text) if !args.force => {
                 kept += 1;
                 say(format_args!("{}: exists, and says something else", file.path));

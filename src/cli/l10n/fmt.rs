@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::workspace::{Workspace, write};
 use crate::cli::console::{Common, Console, say};
+use crate::diag::Diagnostics;
 use crate::locales::fluent;
 use crate::report::{Format, counted};
 
@@ -17,7 +18,7 @@ pub(super) struct FmtArgs {
     files: Vec<String>,
     /// Write nothing, and name the files that are not in this form: exit code 1 if there is one.
     #[arg(long)]
-    check: bool,
+    pub(super) check: bool,
 }
 
 /// Formats.
@@ -40,7 +41,7 @@ pub(super) fn run(common: &Common, args: &FmtArgs) -> anyhow::Result<ExitCode> {
             say(format_args!("{path}: has mistakes, and is left as it is"));
             continue;
         };
-        if site.inputs.bytes(path)?[..] == *text.as_bytes() {
+        if site.inputs.text(path, &mut Diagnostics::new()).as_deref() == Some(&text) {
             continue;
         }
         changed += 1;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::pages::Pages;
 use super::workspace::ReadyFile;
+use crate::inputs;
 
 /// What an import does.
 #[derive(Default)]
@@ -20,14 +21,6 @@ pub(super) struct Outcome {
 
 /// The bytes of a file of the site with another text: line ends and a byte order mark stay.
 pub(super) fn as_before(pages: &Pages, path: &Arc<str>, text: &str) -> Vec<u8> {
-    let Some(bytes) = pages.inputs.find(path).and_then(|_| pages.inputs.bytes(path).ok()) else {
-        return text.as_bytes().to_vec();
-    };
-    let mark: &[u8] = if bytes.starts_with("\u{feff}".as_bytes()) { "\u{feff}".as_bytes() } else { b"" };
-    let (returns, lines) = (
-        bytes.windows(2).filter(|pair| pair == b"\r\n").count(),
-        bytes.iter().filter(|byte| **byte == b'\n').count(),
-    );
-    let text = if returns > 0 && 2 * returns >= lines { text.replace('\n', "\r\n") } else { text.to_owned() };
-    [mark, text.as_bytes()].concat()
+    let before = pages.inputs.find(path).and_then(|_| pages.inputs.bytes(path).ok());
+    inputs::as_before(before.as_deref().unwrap_or_default(), text)
 }

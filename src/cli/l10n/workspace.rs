@@ -12,7 +12,7 @@ use crate::cli::console::Common;
 use crate::cli::site::{clock, require_site};
 use crate::config::{Config, Settings};
 use crate::diag::{Diagnostic, Diagnostics, one_of};
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, as_before};
 use crate::lang::Lang;
 use crate::theme::{self, Theme};
 
@@ -74,9 +74,10 @@ pub(in crate::cli) fn language(config: &Config, name: &str) -> anyhow::Result<La
     }
 }
 
-/// Writes a file of the site, whole or not at all.
+/// Writes a file of the site, whole or not at all. Its line ends and a byte order mark stay.
 pub(super) fn write(root: &Path, path: &str, text: &str) -> anyhow::Result<()> {
-    write_all(root, &[ReadyFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() }])
+    let before = fs::read(root.join(path)).unwrap_or_default();
+    write_all(root, &[ReadyFile { path: path.to_owned(), bytes: as_before(&before, text) }])
 }
 
 /// A file of the site that is ready to be written.

@@ -244,7 +244,7 @@ fn what_has_changed_since_the_stamp_goes_out_as_fuzzy() {
         let (code, text) = import(&place);
         assert!(code == 0 && text.contains("stamped"), "{text}");
         let made = read(&place, PAGE);
-        assert!(made.contains("* Zz Only one\n* Zz Fresh text\n* Zz Two"), "{made}");
+        assert!(made.contains("* Zz Only one\r\n* Zz Fresh text\r\n* Zz Two"), "{made}");
         assert!(extract(&place, "po", "fr").contains(": 0 not translated, 0 to be looked at"));
     }
 }
