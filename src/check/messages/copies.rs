@@ -3,18 +3,15 @@
 use super::known::{Known, KnownFile};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, did_you_mean};
+use crate::lang::Lang;
 use crate::locales::fluent::{FluentEntry, Piece, Wording};
 
 /// Reports the messages of a file that were copied from the original.
 pub fn check(known: &Known<'_>, file: &KnownFile<'_>, config: &Config, diags: &mut Diagnostics) {
     let language = config.languages.get(file.source.lang);
-    if language.primary() == config.languages.get(config.source).primary() {
-        return;
-    }
     for (id, entry) in file.entries() {
         let Some((_, original)) = known.original(&id, file.source.layer) else { continue };
-        let may = config.same_messages.iter().any(|same| same.is_of(&language.segment, &id));
-        if entry.run != original.run || may || !has_words(entry) {
+        if !is_copy((&id, entry), original, file.source.lang, config) {
             continue;
         }
         diags
@@ -23,12 +20,31 @@ pub fn check(known: &Known<'_>, file: &KnownFile<'_>, config: &Config, diags: &m
                 entry.place.clone(),
                 format!("the message `{id}` has the text of its original"),
             )
-            .help(format!(
-                "translate it; if it may be the same, write `same = [\"{}:{id}\"]` under `[messages]` in `site.toml`",
-                language.segment
-            ))
+            .help(mend(&language.segment, &id))
             .also(original.place.clone(), "the original");
     }
+}
+
+/// What to do about a copy.
+pub fn mend(segment: &str, id: &str) -> String {
+    format!(
+        "translate it; if it may be the same, write `same = [\"{segment}:{id}\"]` under `[messages]` in `site.toml`"
+    )
+}
+
+/// Whether the text of a message was copied from its original, though the two languages differ.
+pub fn is_copy(
+    (id, entry): (&str, &FluentEntry),
+    original: &FluentEntry,
+    lang: Lang,
+    config: &Config,
+) -> bool {
+    let language = config.languages.get(lang);
+    let may = || config.same_messages.iter().any(|same| same.is_of(&language.segment, id));
+    entry.run == original.run
+        && language.primary() != config.languages.get(config.source).primary()
+        && !may()
+        && has_words(entry)
 }
 
 /// Whether a message has a word that may be translated: letters, not all of them capitals.

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::copies;
 use super::known::{Known, KnownFile};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
@@ -36,6 +37,8 @@ pub struct Translated {
     pub of: Place,
     /// The original.
     pub original: Canonical,
+    /// What to do about it if it is a copy of its original, which is reported as such.
+    pub copy: Option<String>,
 }
 
 impl Translated {
@@ -44,7 +47,8 @@ impl Translated {
         let strange = self.variables.iter().find(|name| !self.original.variables.contains(*name));
         let lost = self.shown.iter().find(|name| !self.variables.contains(*name));
         let strange = strange.map(|name| format!("it uses `${name}`, which its original does not have"));
-        strange.or_else(|| lost.map(|name| format!("it has lost the value `${name}`")))
+        let copied = self.copy.as_ref().map(|mend| format!("it has the text of its original: {mend}"));
+        copied.or(strange).or_else(|| lost.map(|name| format!("it has lost the value `${name}`")))
     }
 }
 
@@ -59,12 +63,13 @@ pub fn state_path(file: &str) -> Arc<str> {
 pub fn states(known: &Known<'_>, config: &Config) -> Vec<State> {
     let mut originals: BTreeMap<*const KnownFile<'_>, BTreeMap<String, Canonical>> = BTreeMap::new();
     let mut states: BTreeMap<Arc<str>, State> = BTreeMap::new();
+    let is_checked = config.levels.of(Code::UntranslatedMessage).is_some();
     for file in known.own_files().filter(|file| file.source.lang != config.source) {
         let path = state_path(&file.source.path);
         let segment = Arc::clone(&config.languages.get(file.source.lang).segment);
         let state = states.entry(Arc::clone(&path)).or_insert_with(|| State {
             path,
-            segment,
+            segment: Arc::clone(&segment),
             messages: BTreeMap::new(),
         });
         for (id, entry) in file.entries() {
@@ -77,6 +82,8 @@ pub fn states(known: &Known<'_>, config: &Config) -> Vec<State> {
                     shown: if id.starts_with('-') { BTreeSet::new() } else { original.facts.shown.clone() },
                     of: original.place.clone(),
                     original: form.clone(),
+                    copy: (is_checked && copies::is_copy((&id, entry), original, file.source.lang, config))
+                        .then(|| copies::mend(&segment, &id)),
                 };
                 state.messages.insert(id, translated);
             }
@@ -108,6 +115,10 @@ fn compare(
 ) {
     let stamp = format!("`hexaglot l10n stamp --messages {} {id}`", state.segment);
     let Some(recorded) = recorded else {
+        // A copy is reported as such.
+        if message.copy.is_some() {
+            return;
+        }
         diags
             .report(
                 Code::UnstampedMessage,
