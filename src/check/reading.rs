@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::scope::Scope;
+use crate::content::stamp::Sem;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::languages::{self, Language, LanguageWords};
 use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};
 use crate::site::{Entry, Page};
 use crate::source::Place;
+use crate::translation::{Freshness, meaning};
 
 /// A page that is being checked.
 pub struct Reading<'a> {
@@ -41,6 +43,17 @@ impl<'a> Reading<'a> {
     /// The entry of the page.
     pub fn entry(&self) -> &'a Entry {
         self.scope.site.entry(self.page.entry)
+    }
+
+    /// Whether somebody has recorded why this translation is built in another way than its original, and neither has changed since.
+    pub fn differs_on_purpose(&self) -> bool {
+        let Some(translation) = self.page.translation.as_ref().filter(|own| own.differs.is_some()) else {
+            return false;
+        };
+        let freshness = self.scope.site.freshness(self.page, self.scope.config);
+        let follows = matches!(freshness, Some(Freshness::Current | Freshness::Minor | Freshness::Ahead));
+        let text = translation.text.as_ref().and_then(|at| Sem::parse(&at.value));
+        follows && text == Some(meaning(&self.page.document, &self.text, &self.entry().kind))
     }
 
     /// What is known of the page's language.

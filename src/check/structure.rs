@@ -10,6 +10,7 @@ mod around;
 mod code;
 mod fields;
 mod gaps;
+mod likeness;
 mod objects;
 mod pairs;
 mod side;
@@ -23,7 +24,7 @@ use words::{Tongues, is_left};
 
 use super::reading::Reading;
 use super::unfinished;
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Block, BlockKind, CELL};
 
 /// Compares each translation of an entry with its original.
@@ -35,7 +36,14 @@ pub fn check(readings: &[Reading<'_>], diags: &mut Diagnostics) {
     for reading in readings.iter().filter(|reading| reading.page.lang != original.page.lang) {
         let other = known.get_or_insert_with(|| Side::of(original));
         let own = Side::of(reading);
-        compare(Sides { own: &own, other }, diags);
+        let mut found = Diagnostics::new();
+        compare(Sides { own: &own, other }, &mut found);
+        // What only holds a place is unfinished, whatever the reason is.
+        let is_told = |problem: &&Diagnostic| problem.code == Code::UnfinishedText;
+        diags.extend(match reading.differs_on_purpose() {
+            true => found.iter().filter(is_told).cloned().collect(),
+            false => found,
+        });
     }
 }
 
@@ -47,8 +55,9 @@ fn compare(sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
     let (own, other) = (language(sides.own), language(sides.other));
     let tongues = Tongues::new((&own.0, &own.1), (&other.0, &other.1), &sides.other.reading.text);
     fields::compare(sides, &tongues, diags);
-    let Alignment { steps, misplaced } = align(sides.own, sides.other);
-    let gaps = gaps::gaps(&steps, sides);
+    let alignment = align(sides.own, sides.other);
+    let gaps = gaps::gaps(&alignment, sides);
+    let Alignment { steps, misplaced, .. } = alignment;
     if is_another_text(&gaps, sides, diags) {
         return;
     }

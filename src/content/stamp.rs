@@ -111,6 +111,20 @@ impl TextFormat for SectionsFormat {
     }
 }
 
+/// The format of what a translation itself said when it was stamped: a [`Sem`].
+pub struct StampedTextFormat;
+
+impl TextFormat for StampedTextFormat {
+    const EXPECTS: &'static str = "what `hexaglot l10n stamp` writes";
+    const PATTERN: &'static str = "^sem:[0-9a-f]{12}$";
+    const HELP: &'static str = StampFormat::HELP;
+    const CODE: Code = Code::BadStamp;
+
+    fn fits(text: &str) -> bool {
+        Sem::parse(text).is_some()
+    }
+}
+
 /// The format of two texts that say the same.
 pub struct EquivalentFormat;
 

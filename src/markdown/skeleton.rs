@@ -54,6 +54,8 @@ pub enum ObjectKind {
 pub struct Object {
     /// What it is.
     pub kind: ObjectKind,
+    /// The title of a link or an image, which readers see beside the pointer; empty without one.
+    pub title: String,
     /// Its bytes in the file.
     pub range: Range<usize>,
 }
@@ -211,9 +213,11 @@ impl Reader {
                 }
                 block.cells.push(range);
             }
-            Tag::Link { dest_url, .. } => self.object(ObjectKind::Link(dest_url.to_string()), range),
-            Tag::Image { dest_url, .. } => {
-                self.object(ObjectKind::Image(dest_url.to_string(), String::new()), range);
+            Tag::Link { dest_url, title, .. } => {
+                self.titled(ObjectKind::Link(dest_url.to_string()), title, range);
+            }
+            Tag::Image { dest_url, title, .. } => {
+                self.titled(ObjectKind::Image(dest_url.to_string(), String::new()), title, range);
                 let length = self.block.as_ref().map_or(0, |block| block.text.len());
                 self.images.push(length);
             }
@@ -249,12 +253,16 @@ impl Reader {
 
     /// Adds an object. A link has its words after it, everything else a sign.
     fn object(&mut self, kind: ObjectKind, range: Range<usize>) {
+        self.titled(kind, "", range);
+    }
+
+    fn titled(&mut self, kind: ObjectKind, title: &str, range: Range<usize>) {
         let has_words = matches!(kind, ObjectKind::Link(_) | ObjectKind::Note(_));
         let block = self.here(&range);
         if !has_words {
             block.text.push(OBJECT);
         }
-        block.objects.push(Object { kind, range });
+        block.objects.push(Object { kind, title: title.to_owned(), range });
     }
 
     fn begin(&mut self, kind: BlockKind, range: &Range<usize>) {

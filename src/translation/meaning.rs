@@ -3,7 +3,7 @@
 use crate::content::kinds::{Declaration, Type};
 use crate::content::stamp::{Sem, ShortSum};
 use crate::document::Document;
-use crate::markdown::{Canonical, SectionSum, unit_hash};
+use crate::markdown::{self, Canonical, SectionSum, unit_hash};
 use crate::node::{Node, Value};
 
 /// A text of the front matter.
@@ -84,6 +84,12 @@ pub fn section_sums(document: &Document, kind: &Declaration) -> Vec<SectionSum> 
 /// What a page says.
 pub fn sem(sections: &[SectionSum]) -> Sem {
     Sem::of_sum(sections.iter().fold(0, |sum, section| sum.wrapping_add(section.sum)))
+}
+
+/// What a document with this text says.
+pub fn meaning(document: &Document, text: &str, kind: &Declaration) -> Sem {
+    let sections = markdown::sections(&document.path, text, document.body.clone());
+    sem(&section_sums(&Document { sections, ..document.clone() }, kind))
 }
 
 /// The sums of sections as a stamp has them.

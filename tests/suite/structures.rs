@@ -185,3 +185,106 @@ fn more(path: &str) -> String {
     };
     format!("\n## {title} {{#how-to-build}}\n\n```sh\nhexaglot build --today 2021-10-18\n```\n")
 }
+
+/// Aims of a text in three languages, one a line.
+const AIMS: [(&str, [&str; 6]); 3] = [
+    (
+        "en",
+        [
+            "Bring affordable internet access to every rural school by 2030.",
+            "Train young people in digital skills.",
+            "Publish open data about coverage and prices in each region.",
+            "Support small companies with loans and advice.",
+            "Protect children on social networks.",
+            "Report progress to the council every year.",
+        ],
+    ),
+    (
+        "es",
+        [
+            "Llevar un acceso a internet asequible a todas las escuelas rurales antes de 2030.",
+            "Formar a los jóvenes en competencias digitales.",
+            "Publicar datos abiertos sobre la cobertura y los precios en cada región.",
+            "Apoyar a las pequeñas empresas con préstamos y asesoramiento.",
+            "Proteger a los niños en las redes sociales.",
+            "Informar de los avances al consejo cada año.",
+        ],
+    ),
+    (
+        "ar",
+        [
+            "توفير النفاذ الميسور التكلفة إلى الإنترنت لكل مدرسة ريفية بحلول عام 2030.",
+            "تدريب الشباب على المهارات الرقمية.",
+            "نشر بيانات مفتوحة عن التغطية والأسعار في كل منطقة.",
+            "دعم الشركات الصغيرة بالقروض والمشورة.",
+            "حماية الأطفال في شبكات التواصل الاجتماعي.",
+            "إبلاغ المجلس بالتقدم المحرز كل سنة.",
+        ],
+    ),
+];
+
+/// A page with the aims of a language, all but one of them.
+fn aims(language: usize, without: Option<usize>) -> String {
+    let list = AIMS[language].1.iter().enumerate().filter(|(at, _)| Some(*at) != without);
+    let list: String = list.map(|(_, aim)| format!("- {aim}\n")).collect();
+    format!("---\ntitle: {}\n---\n\n{list}", AIMS[language].1[1])
+}
+
+#[test]
+fn an_item_that_only_one_language_has_is_named_whichever_it_is() {
+    let config = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\n\
+        tag = \"es\"\nname = \"Español\"\n[[languages]]\ntag = \"ar\"\nname = \"العربية\"\n";
+    let mut wrong = Vec::new();
+    for at in 0..6 {
+        for is_lost in [true, false] {
+            let (theirs, own) = if is_lost { (None, Some(at)) } else { (Some(at), None) };
+            let site =
+                SiteTest::empty().file("site.toml", config).file("content/aims.en.md", aims(0, theirs));
+            let site = site.file("content/aims.es.md", aims(1, own)).file("content/aims.ar.md", aims(2, own));
+            let told = site.read_texts();
+            for (number, language) in [(1, "es"), (2, "ar")] {
+                let shown = if is_lost { AIMS[0].1[at] } else { AIMS[number].1[at] };
+                let start: String = shown.chars().take(24).collect();
+                let file = format!("content/aims.{language}.md:");
+                let is_it =
+                    |line: &&String| line.starts_with(&file) && line.contains(&format!("the item `{start}"));
+                if told.iter().filter(is_it).count() != 1 {
+                    wrong.push((at, is_lost, language));
+                }
+            }
+        }
+    }
+    assert!(wrong.len() <= 2, "{wrong:?}");
+}
+
+#[test]
+fn a_label_and_the_title_of_a_link_are_not_lost() {
+    let config = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\n\
+        tag = \"fr\"\nname = \"Français\"\n";
+    let english = "---\ntitle: About the coalition\nlabel: About\n---\nRead [the rules](https://site.test/rules \"All rules of the \
+        coalition in one place\") first.\n";
+    let french = "---\ntitle: À propos de la coalition\nlabel: À propos\n---\nLisez d’abord [le règlement](https://site.test/rules \
+        \"Tout le règlement de la coalition\").\n";
+    let told = |french: &str| {
+        let site = SiteTest::empty().file("site.toml", config).file("content/about.en.md", english);
+        let all = site.file("content/about.fr.md", french).read_texts();
+        all.into_iter().filter(|line| line.contains("-text]")).collect::<Vec<_>>()
+    };
+    assert_eq!(told(french), Vec::<String>::new());
+    let label = told(&french.replace("label: À propos\n", ""));
+    assert!(
+        label.len() == 1
+            && label[0].contains("[lost-text] `label` of content/about.en.md:3 is missing: `About`"),
+        "{label:?}"
+    );
+    let lost = told(&french.replace(" \"Tout le règlement de la coalition\"", ""));
+    assert!(
+        lost.len() == 1
+            && lost[0]
+                .contains("[lost-text] the link to `https://site.test/rules` lacks its title, `All rules"),
+        "{lost:?}"
+    );
+    let left =
+        told(&french.replace("Tout le règlement de la coalition", "All rules of the coalition in one place"));
+    assert!(left.len() == 1 && left[0].contains("[untranslated-text] the title `All rules"), "{left:?}");
+}

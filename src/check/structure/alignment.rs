@@ -21,6 +21,8 @@ pub struct Alignment {
     pub steps: Vec<Step>,
     /// A heading of the translation that comes too early or too late.
     pub misplaced: Option<usize>,
+    /// How many times as long as the original the translation is.
+    pub ratio: f32,
 }
 
 /// What a block costs that has no partner.
@@ -37,14 +39,51 @@ pub fn align(own: &Side<'_, '_>, other: &Side<'_, '_>) -> Alignment {
         && (0..mine.len()).all(|at| fits((&mine[at], &own.keys[at]), (&theirs[at], &other.keys[at])));
     if is_plain {
         let steps = order.iter().map(|at| Step { own: Some(*at), other: Some(*at) }).collect();
-        return Alignment { steps, misplaced: None };
+        return Alignment { steps, misplaced: None, ratio: 1.0 };
     }
-    let (cost, steps) = paired(own, other, &order);
-    let Some((reordered, misplaced)) = reordered(mine, theirs) else {
-        return Alignment { steps, misplaced: None };
+    let (cost, found) = settled(own, other, &order);
+    let Some((reordered, misplaced)) = reordered(mine, theirs) else { return found };
+    let (other_cost, moved) = settled(own, other, &reordered);
+    Alignment { misplaced: Some(misplaced), ..if other_cost < cost { moved } else { found } }
+}
+
+/// The least difference in cost by which one pairing is better than another.
+const CERTAIN: f32 = 0.1;
+
+/// The blocks of one side of which any may be the one without a partner that a step names, since the languages alone do not tell; itself
+/// among them.
+pub fn rivals(of: &Alignment, at: usize, own: &Side<'_, '_>, other: &Side<'_, '_>) -> Vec<usize> {
+    let is_lost = of.steps[at].own.is_none();
+    let long = |step: &Step| if is_lost { step.other } else { step.own };
+    let short = |step: &Step| if is_lost { step.own } else { step.other };
+    let Some(alone) = long(&of.steps[at]) else { return Vec::new() };
+    let blocks = if is_lost { &other.blocks } else { &own.blocks };
+    let cost = |long: usize, short: usize| {
+        let (mine, theirs) = if is_lost { (short, long) } else { (long, short) };
+        difference(
+            (&own.blocks[mine], &own.keys[mine]),
+            (&other.blocks[theirs], &other.keys[theirs]),
+            of.ratio,
+        )
     };
-    let (other_cost, moved) = paired(own, other, &reordered);
-    Alignment { steps: if other_cost < cost { moved } else { steps }, misplaced: Some(misplaced) }
+    let mut found = vec![alone];
+    let before: Vec<usize> = (0..at).rev().collect();
+    let after: Vec<usize> = (at + 1..of.steps.len()).collect();
+    for way in [before, after] {
+        let (mut left, mut change) = (alone, 0.0);
+        for step in way.into_iter().map(|step| &of.steps[step]) {
+            let (Some(partner), Some(next)) = (short(step), long(step)) else { break };
+            let (Some(new), Some(old)) = (cost(left, partner), cost(next, partner)) else { break };
+            if blocks[next].kind != blocks[alone].kind {
+                break;
+            }
+            change += new - old;
+            left = next;
+            found.extend((change < CERTAIN).then_some(next));
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Whether nothing speaks against a pair.
@@ -60,11 +99,28 @@ fn fits((own, mine): (&Block, &Key), (other, theirs): (&Block, &Key)) -> bool {
         && mine.around == theirs.around
 }
 
-/// The cost of the best pairs, and the pairs, for blocks of the translation in some order.
-fn paired(own: &Side<'_, '_>, other: &Side<'_, '_>, order: &[usize]) -> (f32, Vec<Step>) {
-    let (mine, theirs) = (&own.blocks, &other.blocks);
+/// The best pairs with what they cost. How much longer one language is than the other is known once blocks without partners are.
+fn settled(own: &Side<'_, '_>, other: &Side<'_, '_>, order: &[usize]) -> (f32, Alignment) {
     let length = |keys: &[Key]| keys.iter().map(|key| key.length).sum::<f32>() + 1.0;
-    let ratio = length(&own.keys) / length(&other.keys);
+    let mut ratio = length(&own.keys) / length(&other.keys);
+    let mut found = paired(own, other, order, ratio);
+    for _ in 0..2 {
+        let pairs = found.1.iter().filter_map(|step| Some((step.own?, step.other?)));
+        let lengths = pairs.map(|(mine, theirs)| (own.keys[mine].length, other.keys[theirs].length));
+        let (mine, theirs) = lengths.fold((1.0, 1.0), |all, one| (all.0 + one.0, all.1 + one.1));
+        if (mine / theirs - ratio).abs() < ratio * 0.01 {
+            break;
+        }
+        ratio = mine / theirs;
+        found = paired(own, other, order, ratio);
+    }
+    let (cost, steps) = found;
+    (cost, Alignment { steps, misplaced: None, ratio })
+}
+
+/// The cost of the best pairs, and the pairs, for blocks of the translation in some order.
+fn paired(own: &Side<'_, '_>, other: &Side<'_, '_>, order: &[usize], ratio: f32) -> (f32, Vec<Step>) {
+    let (mine, theirs) = (&own.blocks, &other.blocks);
     let (rows, columns) = (order.len(), theirs.len());
     let half = (rows.abs_diff(columns) + BAND).min(WIDEST);
     let width = 2 * half + 1;
@@ -149,7 +205,7 @@ fn difference((own, mine): (&Block, &Key), (other, theirs): (&Block, &Key), rati
     }
     let expected = theirs.length * ratio;
     let deviation = (4.0 * (mine.length + expected) + 30.0).sqrt();
-    let mut cost = ((mine.length - expected).abs() / deviation * 0.2).min(0.8);
+    let mut cost = (((mine.length - expected) / deviation).powi(2) * 0.05).min(0.8);
     if let (BlockKind::Heading(one), BlockKind::Heading(two)) = (&own.kind, &other.kind) {
         cost = cost * 0.5 + if one == two { 0.0 } else { 0.3 };
         cost += match (&own.id, &other.id) {
@@ -165,10 +221,18 @@ fn difference((own, mine): (&Block, &Key), (other, theirs): (&Block, &Key), rati
     cost += unlike(&mine.objects, &theirs.objects) * 0.7 + unlike(&mine.numbers, &theirs.numbers) * 0.4;
     let marks = mine.marks.iter().zip(&theirs.marks).filter(|(own, other)| own != other).count();
     cost += marks as f32 * 0.07;
+    let apart = |at: usize| f32::from(mine.parts[at].abs_diff(theirs.parts[at]).min(3));
+    cost += apart(0) * 0.07 + apart(1) * 0.1 - common(&mine.beginnings, &theirs.beginnings) * 0.8;
     if other.text == own.text && own.text.len() > 3 {
         cost -= 0.3;
     }
     Some(cost.min(UNLIKE))
+}
+
+/// The share of the shorter of two sorted lists that both have.
+fn common(own: &[u64], other: &[u64]) -> f32 {
+    let shorter = own.len().min(other.len()).max(1) as f32;
+    own.iter().filter(|hash| other.binary_search(hash).is_ok()).count() as f32 / shorter
 }
 
 /// The share of two sorted lists that only one of them has; objects of both speak for a pair.

@@ -59,7 +59,6 @@ fn is_reported_otherwise(
     let top = parts.first().copied().unwrap_or_default();
     let has_top = mine.iter().any(|mine| mine.name.split('.').next() == Some(top));
     let is_required = kind.texts.iter().any(|text| text.name == top && text.required);
-    let is_title = top == "title" || top == "label";
     let is_later = match parts.get(1).and_then(|number| number.parse::<usize>().ok()) {
         // Of several items that are missing, the first one is reported.
         Some(number) if number > 1 => {
@@ -68,5 +67,6 @@ fn is_reported_otherwise(
         }
         _ => false,
     };
-    is_title || is_later || !has_top && is_required
+    // A page without a title is reported as such, and a heading may be its title.
+    top == "title" || is_later || !has_top && is_required
 }

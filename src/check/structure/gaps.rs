@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::alignment::Step;
+use super::alignment::{Alignment, rivals};
 use super::side::{Sides, name};
 use crate::diag::{Code, Diagnostics};
 use crate::markdown::{Block, BlockKind};
@@ -17,13 +17,15 @@ pub struct Gap {
     /// The pair before them, and the one after them.
     before: Option<(usize, usize)>,
     after: Option<(usize, usize)>,
+    /// The blocks of the same side of which any may be meant, if it is one block.
+    rivals: Vec<usize>,
 }
 
 /// The gaps between pairs; footnotes are compared by their references.
-pub fn gaps(steps: &[Step], sides: Sides<'_, '_, '_>) -> Vec<Gap> {
+pub fn gaps(alignment: &Alignment, sides: Sides<'_, '_, '_>) -> Vec<Gap> {
     let mut list: Vec<Gap> = Vec::new();
     let mut gap = Gap::default();
-    for step in steps {
+    for (at, step) in alignment.steps.iter().enumerate() {
         match (step.own, step.other) {
             (Some(own), Some(other)) => {
                 gap.after = Some((own, other));
@@ -33,6 +35,8 @@ pub fn gaps(steps: &[Step], sides: Sides<'_, '_, '_>) -> Vec<Gap> {
             (own, other) => {
                 gap.own.extend(own);
                 gap.other.extend(other);
+                let is_one = gap.own.len() + gap.other.len() == 1;
+                gap.rivals = if is_one { rivals(alignment, at, sides.own, sides.other) } else { Vec::new() };
             }
         }
     }
@@ -97,6 +101,16 @@ fn lost(gap: &Gap, other: usize, sides: Sides<'_, '_, '_>, diags: &mut Diagnosti
     let block = &sides.other.blocks[other];
     let (place, side) = nearest(gap, other, sides);
     let what = shown(&gap.other, sides.other);
+    if let Some(lines) = in_doubt(gap, sides.other) {
+        let message = format!(
+            "one {} of {lines} is missing here, perhaps `{}`",
+            name(&block.kind),
+            sides.other.excerpt(block)
+        );
+        let help = "compare them one by one, and write the one that is missing at its place";
+        sides.report(Code::LostText, &place, &block.range, message, diags).help(help);
+        return;
+    }
     let message = format!("the {what} of {} is missing {side}", sides.other.at(&block.range));
     let help = match gap.other.len() {
         1 => format!("translate it and write it {side}"),
@@ -133,6 +147,14 @@ fn nearest(gap: &Gap, other: usize, sides: Sides<'_, '_, '_>) -> (Range<usize>, 
     }
 }
 
+/// The file and the lines of the blocks of which any may be the one without a partner; `None` if it is certain.
+fn in_doubt(gap: &Gap, side: &super::side::Side<'_, '_>) -> Option<String> {
+    let [first, .., last] = gap.rivals[..] else { return None };
+    let at = |block: usize| side.at(&side.blocks[block].range);
+    let line = |place: &str| place.rsplit(':').next().unwrap_or_default().to_owned();
+    Some(format!("{}–{}", at(first), line(&at(last))))
+}
+
 fn added(gap: &Gap, own: usize, sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
     let block = &sides.own.blocks[own];
     let what = shown(&gap.own, sides.own);
@@ -140,6 +162,17 @@ fn added(gap: &Gap, own: usize, sides: Sides<'_, '_, '_>, diags: &mut Diagnostic
     let start = sides.other.reading.page.document.body.start;
     let near = gap.before.or(gap.after).map_or(start..start, |(_, other)| originals[other].range.clone());
     let side = if gap.before.is_some() { "after" } else { "before" };
+    if let Some(lines) = in_doubt(gap, sides.own) {
+        let message = format!(
+            "one {} of {lines} has no counterpart in the original, perhaps `{}`",
+            name(&block.kind),
+            sides.own.excerpt(block)
+        );
+        let help =
+            "compare them one by one with those of the original; remove it, or write it in the original too";
+        sides.report(Code::DifferentStructure, &block.range, &near, message, diags).help(help);
+        return;
+    }
     let message = format!("the {what} has no counterpart in the original, {side} {}", sides.other.at(&near));
     let help = "remove it, or write it in the original too";
     sides.report(Code::DifferentStructure, &block.range, &near, message, diags).help(help);

@@ -21,6 +21,7 @@ pub fn compare(
             Some(at) => {
                 let mine = extra.remove(at);
                 alternative(mine, object, sides, tongues, diags);
+                title(own, (mine, object), sides, tongues, diags);
             }
             None => lost.push(object),
         }
@@ -183,6 +184,34 @@ fn is_broken(object: &Object, side: &Side<'_, '_>) -> bool {
 fn is_untranslated(object: &Object, sides: Sides<'_, '_, '_>) -> bool {
     let lang = sides.own.reading.page.lang;
     matches!(&object.kind, ObjectKind::Link(to) if targets::is_without(sides.other.reading, to, lang))
+}
+
+/// Reports the title of a link or an image that is missing, or in the words of the original.
+fn title(
+    block: &Block,
+    (own, other): (&Object, &Object),
+    sides: Sides<'_, '_, '_>,
+    tongues: &Tongues<'_>,
+    diags: &mut Diagnostics,
+) {
+    let original = other.title.replace('`', "'");
+    let (of, at) = (what(sides.own, own), sides.other.at(&other.range));
+    let is_twin = |mine: &Object| leads_to_same((sides.own, mine), (sides.own, own));
+    if own.title.is_empty() && !original.is_empty() {
+        // Of two links to one place in a block, nobody knows which is which.
+        if block.objects.iter().any(|mine| !mine.title.is_empty() && is_twin(mine)) {
+            return;
+        }
+        let message = format!("{of} lacks its title, `{original}` in {at}");
+        let help = "write the title in quotation marks behind the address, in the language of the page";
+        sides.report(Code::LostText, &own.range, &other.range, message, diags).help(help);
+    } else if words::is_left(&own.title, &other.title, tongues) {
+        let message = format!(
+            "the title `{}` of {of} is in the language of the original, {at}",
+            own.title.replace('`', "'")
+        );
+        sides.report(Code::UntranslatedText, &own.range, &other.range, message, diags).help("translate it");
+    }
 }
 
 /// Reports an alternative text in the words of the original.

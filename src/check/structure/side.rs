@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, Hash};
 use std::ops::Range;
 
 use super::super::reading::Reading;
+use super::likeness::{beginnings, numbers, parts};
 use super::targets::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Block, BlockKind, CELL, Call, OBJECT, Object, ObjectKind, skeleton};
@@ -30,8 +31,12 @@ pub struct Key {
     pub objects: Vec<u64>,
     /// Hash of the calls around it, 0 without any.
     pub around: u64,
-    /// Hashes of its numbers of two digits and more, sorted.
+    /// Hashes of its numbers and of its code, sorted.
     pub numbers: Vec<u64>,
+    /// Hashes of the beginnings of its words, sorted, each once.
+    pub beginnings: Vec<u64>,
+    /// How many parts of sentences, and how many sentences it has.
+    pub parts: [u8; 2],
     /// Its punctuation: colon, brackets, quotation marks, question mark.
     pub marks: [bool; 4],
 }
@@ -53,12 +58,6 @@ impl<'r, 'a> Side<'r, 'a> {
         let around = block.around.iter().map(|at| self.hash_of_call(&self.calls[*at]));
         let around = around.fold(0, |all, each| hash((all, each)));
         let text = block.text.as_str();
-        let mut numbers: Vec<u64> = Vec::new();
-        if text.bytes().any(|byte| byte.is_ascii_digit()) {
-            let runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() > 1);
-            numbers.extend(runs.map(hash));
-            numbers.sort_unstable();
-        }
         let mut marks = [false; 4];
         let mut length = 0_u32;
         for c in text.chars() {
@@ -71,7 +70,11 @@ impl<'r, 'a> Side<'r, 'a> {
                 _ => {}
             }
         }
-        Key { length: length as f32, objects, around, numbers, marks }
+        let (mut numbers, beginnings, parts) = (numbers(text), beginnings(text), parts(text));
+        // Code is the same in all languages, as numbers are.
+        numbers.extend(self.written(&block.range).split('`').skip(1).step_by(2).map(hash));
+        numbers.sort_unstable();
+        Key { length: length as f32, objects, around, numbers, beginnings, parts, marks }
     }
 
     fn hash(&self, object: &Object) -> u64 {

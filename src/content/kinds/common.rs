@@ -3,7 +3,7 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::choice;
-use crate::content::stamp::{EquivalentFormat, SectionsFormat, StampFormat};
+use crate::content::stamp::{EquivalentFormat, SectionsFormat, StampFormat, StampedTextFormat};
 use crate::date::{DateSpan, Day};
 use crate::fields;
 use crate::node::text::{FormerPath, PagePath, Slug};
@@ -88,6 +88,11 @@ fields! {
         reviewed_by: Option<String>,
         /// The day of its last review.
         reviewed: Option<Day>,
+        /// What `hexaglot l10n stamp` writes: what the translation itself said then, so that a review holds for no other text.
+        text: Option<At<Text<StampedTextFormat>>>,
+        /// What `hexaglot l10n stamp --differs` writes: why it is built in another way than its original, on purpose. It holds until one of
+        /// the two texts changes.
+        differs: Option<String>,
     }
 }
 
