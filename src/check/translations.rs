@@ -1,7 +1,7 @@
 //! Translations that do not follow their original.
 
-use crate::config::Config;
-use crate::diag::{Code, Diagnostics};
+use crate::config::{Config, Outdated};
+use crate::diag::{Code, Diagnostics, one_of};
 use crate::site::{Contents, Page};
 use crate::source::Place;
 use crate::translation::{Freshness, Section};
@@ -21,8 +21,14 @@ pub fn translations<'p>(
             stamp.map_or_else(|| Place::file(&page.document.path), |at| at.place.clone())
         };
         match site.freshness(page, config) {
-            Some(Freshness::Stale(sections)) => stale(site, page, &sections, place(), diags),
+            Some(Freshness::Stale(sections)) => {
+                stale(site, page, &sections, place(), diags);
+                edition((site, config), page, diags);
+            }
             Some(Freshness::Orphan) => orphan((site, config), page, diags),
+            None if site.entry(page.entry).original == page.lang && page.notice.is_none() => {
+                stamped_original(config, page, diags);
+            }
             _ => {}
         }
     }
@@ -60,26 +66,96 @@ fn changed(original: &Page, sections: &[usize]) -> String {
     }
 }
 
+/// The first year of a version that a stamp can name: there were no websites before.
+const FIRST_YEAR: i16 = 1990;
+
+/// Reports the day of the version that a page follows, if the page is shown as the edition of that day and it cannot be the day.
+fn edition((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
+    let kind = &site.entry(page.entry).kind.name;
+    let is_frozen = config.policies.of(kind).is_some_and(|policy| policy.outdated == Outdated::Frozen);
+    if !is_frozen || !site.is_outdated(page, config) {
+        return;
+    }
+    let as_of = page.translation.as_ref().and_then(|translation| translation.as_of);
+    let what = match as_of {
+        None => "its stamp has no `as_of`".to_owned(),
+        Some(day) if day > config.today => {
+            format!("`as_of` in its stamp is {day}, after the day of this edition")
+        }
+        Some(day) if day.year() < FIRST_YEAR => {
+            format!("`as_of` in its stamp is {day}, before there were websites")
+        }
+        Some(_) => return,
+    };
+    let written = page.document.front.field("translation");
+    let place = written.map(|(key, node)| node.field("as_of").map_or(&key.range, |(_, day)| &day.range));
+    let path = &page.document.path;
+    let place = place.map_or_else(|| Place::file(path), |range| Place::new(path, range.clone()));
+    let message = format!(
+        "this page is shown as the edition of the day that it follows, and nobody knows the day: {what}"
+    );
+    let help = format!(
+        "correct the translation and run `hexaglot l10n stamp {path}`, or write `as_of: \"YYYY-MM-DD\"` into `translation` with the day \
+         of the version that this text was made from"
+    );
+    diags.report(Code::BadStamp, place, message).help(help);
+}
+
+/// Reports an original that says to be a translation.
+fn stamped_original(config: &Config, page: &Page, diags: &mut Diagnostics) {
+    let of = page.translation.as_ref().and_then(|translation| translation.of.as_ref());
+    let own = &*config.language(page.lang).segment;
+    let Some(at) = of.filter(|at| at.value != own) else { return };
+    let message = format!(
+        "this text is the original of its entry, but its stamp says that it was translated from `{}`",
+        at.value
+    );
+    let help = match config.languages.by_segment(&at.value) {
+        Some(_) => format!(
+            "write `original: {}` among the facts of the entry, or remove `of`, `source`, `sections` and `as_of` from `translation`",
+            at.value
+        ),
+        None => "remove `of`, `source`, `sections` and `as_of` from `translation`".to_owned(),
+    };
+    diags.report(Code::OrphanTranslation, at.place.clone(), message).help(help);
+}
+
 fn orphan((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
     let entry = site.entry(page.entry);
     let translated = page.translation.as_ref().and_then(|translation| translation.of.as_ref());
     let place = translated.map_or_else(|| Place::file(&page.document.path), |at| at.place.clone());
     let language = |lang| &*config.language(lang).segment;
     let original = language(entry.original);
+    let path = &page.document.path;
     let (message, help) = match translated {
+        Some(at) if config.languages.by_segment(&at.value).is_none() => (
+            format!("this text was translated from `{}`, which is no language of the site", at.value),
+            one_of(&at.value, config.languages.segments()),
+        ),
         Some(at) if at.value != original => (
             format!(
                 "this text was translated from `{}`, but the original of its entry is `{original}`",
                 at.value
             ),
             format!(
-                "compare it with the original and run `hexaglot l10n stamp {}`, or write `original: {}` among the facts of the \
+                "compare it with the original and run `hexaglot l10n stamp {path}`, or write `original: {}` among the facts of the \
                  entry",
-                page.document.path, at.value
+                at.value
             ),
         ),
-        _ => (
-            format!("this is a translation of the text in `{original}`, which does not exist"),
+        Some(_) => (
+            format!(
+                "this is a translation of the text in `{original}`, which does not exist, cannot be read or is a draft"
+            ),
+            format!(
+                "write the text in `{original}`; if this text is the original now, remove `of`, `source`, `sections` and `as_of` from \
+                 `translation`"
+            ),
+        ),
+        None => (
+            format!(
+                "this is a translation of the text in `{original}`, which does not exist, cannot be read or is a draft"
+            ),
             format!(
                 "write the text in `{original}`, or write `original: {}` among the facts of the entry",
                 language(page.lang)

@@ -10,6 +10,8 @@ pub enum Group {
     Outdated,
     /// Its original says something else by now.
     Stale,
+    /// Its file cannot be read.
+    Broken,
     /// There is none.
     Missing,
     /// It was made from another text.
@@ -28,9 +30,10 @@ pub enum Group {
 
 impl Group {
     /// All, in order.
-    pub const ALL: [Group; 9] = [
+    pub const ALL: [Group; 10] = [
         Group::Outdated,
         Group::Stale,
+        Group::Broken,
         Group::Missing,
         Group::Orphan,
         Group::Unknown,
@@ -45,6 +48,7 @@ impl Group {
         match self {
             Group::Outdated => "outdated",
             Group::Stale => "stale",
+            Group::Broken => "broken",
             Group::Missing => "missing",
             Group::Orphan => "orphan",
             Group::Unknown => "unknown",
@@ -60,6 +64,7 @@ impl Group {
         match (row.standing, row.state) {
             ("outdated", _) => Group::Outdated,
             ("stale", _) => Group::Stale,
+            ("broken", _) => Group::Broken,
             ("missing", _) => Group::Missing,
             ("orphan", _) => Group::Orphan,
             ("unknown", _) => Group::Unknown,

@@ -31,11 +31,12 @@ impl Contents {
     }
 
     /// The page of an entry for readers of a language: in it, in the first language of its fallback chain that has one,
-    /// else in that of the original.
+    /// else in that of the original, else in any.
     pub fn nearest(&self, entry: EntryId, reader: &Language) -> Option<PageId> {
         let chain = std::iter::once(reader.id).chain(reader.fallback.iter().copied());
         let mut wanted = chain.chain(std::iter::once(self.entry(entry).original));
-        wanted.find_map(|lang| self.page_of(entry, lang))
+        let any = || self.entry(entry).pages.iter().flatten().next().copied();
+        wanted.find_map(|lang| self.page_of(entry, lang)).or_else(any)
     }
 
     /// The page of an entry in a language.

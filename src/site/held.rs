@@ -79,6 +79,25 @@ impl<'a> Held<'a> {
         policy.required.iter().copied().filter(|lang| !has_text(*lang)).collect()
     }
 
+    /// What to type once texts have been reviewed whose state is too low.
+    fn reviews(&self, policy: &Policy, fields: &EntryFields) -> String {
+        let low = self
+            .reasons
+            .iter()
+            .filter(|(lang, reason)| policy.required.contains(lang) && !matches!(reason, Reason::Outdated));
+        let file =
+            |lang: Lang| fields.texts.iter().find(|text| text.lang == lang).map(|text| &*text.document.path);
+        let files: Vec<&str> = low.filter_map(|(lang, _)| file(*lang)).collect();
+        let option = match least(policy) {
+            "reviewed" => "--reviewed-by NAME".to_owned(),
+            state => format!("--state {state}"),
+        };
+        match files.is_empty() {
+            true => String::new(),
+            false => format!("; once they are, run `hexaglot l10n stamp {} {option}`", files.join(" ")),
+        }
+    }
+
     fn incomplete(
         &self,
         policy: &Policy,
@@ -100,15 +119,17 @@ impl<'a> Held<'a> {
             }
         });
         let reasons: Vec<String> = missing.chain(held).collect();
+        // The home page has no path.
+        let name = if fields.path.is_empty() { &*fields.file } else { &*fields.path };
         let message = format!(
-            "`{}` is published in all its languages together, and not all are ready: {}",
-            fields.path,
+            "`{name}` is published in all its languages together, and not all are ready: {}",
             reasons.join(", ")
         );
         let help = format!(
-            "complete them (`hexaglot l10n status --kind {}` lists them), or write `draft: true` into the facts to publish the rest \
+            "complete them (`hexaglot l10n status --kind {}` lists them){}, or write `draft: true` into the facts to publish the rest \
              of the site meanwhile",
-            fields.kind.name
+            fields.kind.name,
+            self.reviews(policy, fields)
         );
         diags.report_file(Code::IncompleteEntry, &fields.file, message).help(help);
     }
@@ -124,6 +145,18 @@ fn reason(
 ) -> Option<Reason> {
     let translation = text.common.translation.as_ref();
     let state = translation.and_then(|translation| translation.state);
+    if let Some(reason) = of_state(policy, state) {
+        return Some(reason);
+    }
+    let original = original.filter(|_| policy.outdated == Outdated::Fallback)?;
+    let updated = original.overridable.updated.or(fields.overridable.updated);
+    let equivalent = original.common.equivalent.iter().map(|at| &*at.value);
+    let freshness = compared(translation, &original.document, &fields.kind, equivalent);
+    (matches!(freshness, Freshness::Stale(_)) && is_over(policy, updated, today)).then_some(Reason::Outdated)
+}
+
+/// Why a translation in this state is not published; `None` if it is.
+fn of_state(policy: &Policy, state: Option<TranslationState>) -> Option<Reason> {
     if state == Some(TranslationState::Machine) && !policy.machine {
         return Some(Reason::Machine);
     }
@@ -131,14 +164,17 @@ fn reason(
     if state == Some(TranslationState::Original) && (policy.minimum.is_some() || !policy.machine) {
         return Some(Reason::State(state));
     }
-    if policy.minimum.is_some() && state.map(rank) < policy.minimum {
-        return Some(Reason::State(state));
-    }
-    let original = original.filter(|_| policy.outdated == Outdated::Fallback)?;
-    let updated = original.overridable.updated.or(fields.overridable.updated);
-    let equivalent = original.common.equivalent.iter().map(|at| &*at.value);
-    let freshness = compared(translation, &original.document, &fields.kind, equivalent);
-    (matches!(freshness, Freshness::Stale(_)) && is_over(policy, updated, today)).then_some(Reason::Outdated)
+    (policy.minimum.is_some() && state.map(rank) < policy.minimum).then_some(Reason::State(state))
+}
+
+/// The state from which a translation is published that is not, since its state is lower.
+pub fn published_from(policy: &Policy, state: Option<TranslationState>) -> Option<&'static str> {
+    of_state(policy, state).map(|_| least(policy))
+}
+
+/// The state in which a translation is published.
+fn least(policy: &Policy) -> &'static str {
+    policy.minimum.map_or("reviewed", Minimum::name)
 }
 
 fn rank(state: TranslationState) -> Minimum {
@@ -163,7 +199,7 @@ fn held(
         Fallback::Omit => "there is no page in this language",
         Fallback::Notice => "its readers get another language under a notice",
     };
-    let least = policy.minimum.map_or("reviewed", Minimum::name);
+    let least = least(policy);
     let reviewed = format!("have it reviewed and run `hexaglot l10n stamp --state {least} {path}`");
     let (why, help) = match reason {
         Reason::Machine => ("those by a machine are not published".to_owned(), reviewed),

@@ -58,8 +58,10 @@ impl Pages {
         let held = Held::of(fields, original, config);
         let is_shown = |lang: Lang| config.coverage >= Coverage::Held || config.drafts || !held.has(lang);
         let text_in = |lang: Lang| fields.texts.iter().find(|text| text.lang == lang && is_shown(lang));
-        let elsewhere =
-            |chain: &[Lang]| chain.iter().copied().find_map(text_in).or_else(|| text_in(original));
+        let any = || fields.texts.iter().find(|text| is_shown(text.lang));
+        let elsewhere = |chain: &[Lang]| {
+            chain.iter().copied().find_map(text_in).or_else(|| text_in(original)).or_else(any)
+        };
         let mut list = Vec::with_capacity(config.languages.len());
         for language in config.languages.iter() {
             let lang = language.id;
@@ -125,8 +127,28 @@ fn original(fields: &EntryFields, config: &Config, diags: &mut Diagnostics) -> L
             }
         }
     }
-    let source = fields.texts.iter().find(|text| text.lang == config.source);
-    source.or(fields.texts.first()).map_or(config.source, |text| text.lang)
+    original_by_stamps(fields, config)
+}
+
+/// The language of the text that no other was made before: one that says to be a translation is the original only if there is no other
+/// language to name.
+fn original_by_stamps(fields: &EntryFields, config: &Config) -> Lang {
+    let text_in = |lang: Lang| fields.texts.iter().find(|text| text.lang == lang);
+    let of = |text: &TextFields| {
+        let of = text.common.translation.as_ref().and_then(|translation| translation.of.as_ref());
+        of.map(|at| config.languages.by_segment(&at.value))
+    };
+    let is_free = |text: &&TextFields| of(text).is_none_or(|of| of == Some(text.lang));
+    let source = text_in(config.source);
+    let free = source.filter(is_free).or_else(|| fields.texts.iter().find(is_free));
+    if let Some(text) = free {
+        return text.lang;
+    }
+    let is_open = |lang: &Lang| text_in(*lang).is_none();
+    let named = fields.texts.iter().filter_map(|text| of(text)?).find(is_open);
+    let languages = || config.languages.iter().map(|language| language.id);
+    let open = || std::iter::once(config.source).chain(languages()).find(is_open);
+    named.or_else(open).unwrap_or(config.source)
 }
 
 fn page(

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::contents::Contents;
+use super::held::published_from;
 use super::model::{Entry, Page};
 use crate::config::Config;
 use crate::diag::Diagnostics;
@@ -35,10 +36,14 @@ pub struct Row {
     pub file: String,
     /// File of the original.
     pub original: String,
-    /// `missing`, `orphan`, `unknown`, `ahead`, `outdated`, `stale`, `minor`, `current`.
+    /// `missing`, `broken`, `orphan`, `unknown`, `ahead`, `outdated`, `stale`, `minor`, `current`.
     pub standing: &'static str,
     /// `draft`, `machine`, `reviewed`, `official`, `unknown`; `None` if it is missing.
     pub state: Option<&'static str>,
+    /// The state from which it is published, if it is in a lower one.
+    pub below: Option<&'static str>,
+    /// Why its file cannot be read, if it is broken.
+    pub problem: Option<String>,
     /// Headings of the sections that changed.
     pub changed: Vec<String>,
     /// The same sections as they are now.
@@ -52,7 +57,7 @@ pub struct Row {
 impl Row {
     /// Whether somebody has to do something.
     pub fn is_due(&self) -> bool {
-        !matches!(self.standing, "current" | "minor")
+        !matches!(self.standing, "current" | "minor") || self.below.is_some()
     }
 }
 
@@ -64,9 +69,13 @@ pub fn survey(of: Surveyed<'_>, only: Option<Lang>, kind: Option<&str>) -> Vec<R
     let wanted: Vec<Lang> = languages().filter(|lang| only.is_none_or(|only| only == *lang)).collect();
     // The sections of an original are counted once for all languages.
     let of_entries = parallel::map(&entries, |entry| {
-        let original =
-            of.site.original(entry).filter(|original| wanted.iter().any(|lang| *lang != original.lang));
-        let Some(original) = original else { return Vec::new() };
+        let original = of.site.original(entry);
+        if original.is_some_and(|original| wanted.iter().all(|lang| *lang == original.lang)) {
+            return Vec::new();
+        }
+        let Some(original) = original else {
+            return wanted.iter().map(|lang| orphan_row(of, entry, *lang)).collect();
+        };
         let sections = sections(of, original);
         let row = |lang: &Lang| row_of(of, entry, (original, &sections), *lang);
         wanted.iter().map(row).collect::<Vec<Option<Row>>>()
@@ -125,22 +134,67 @@ fn row_of(
         Some(Freshness::Current | Freshness::Minor | Freshness::Ahead) => 0,
         _ => of_words,
     };
+    let file = page.map_or_else(
+        || beside(original, &segment, config.language(original.lang).segment.as_ref()),
+        |page| page.document.path.to_string(),
+    );
+    let problem = if page.is_none() { unreadable(of.inputs, &file) } else { None };
+    let absent = if problem.is_some() { "broken" } else { "missing" };
     Some(Row {
         entry: entry.path.clone(),
         kind: entry.kind.name.clone(),
-        file: page.map_or_else(
-            || beside(original, &segment, config.language(original.lang).segment.as_ref()),
-            |page| page.document.path.to_string(),
-        ),
+        file,
         language: segment,
         original: original.document.path.to_string(),
-        standing: page.map_or("missing", |page| site.standing(page, freshness.as_ref(), config)),
+        standing: page.map_or(absent, |page| site.standing(page, freshness.as_ref(), config)),
         state: page.map(|page| site.state_name(page)),
+        below: page.and_then(|page| below(config, &entry.kind.name, page)),
+        problem,
         changed: stale.iter().map(|at| name(original, *at)).collect(),
         sections: changed,
         words,
         of_words,
     })
+}
+
+/// The row of a translation whose original does not exist.
+fn orphan_row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
+    let Surveyed { site, config, .. } = of;
+    let page = entry.pages[lang.index()].map(|id| site.page(id));
+    let page = page.filter(|page| matches!(site.freshness(page, config), Some(Freshness::Orphan)))?;
+    let (segment, missing) = (&config.language(lang).segment, &config.language(entry.original).segment);
+    let words = sections(of, page).iter().map(|section| section.words).sum();
+    Some(Row {
+        entry: entry.path.clone(),
+        kind: entry.kind.name.clone(),
+        file: page.document.path.to_string(),
+        language: segment.to_string(),
+        original: beside(page, missing, segment),
+        standing: Freshness::Orphan.name(),
+        state: Some(site.state_name(page)),
+        below: below(config, &entry.kind.name, page),
+        problem: None,
+        changed: Vec::new(),
+        sections: Vec::new(),
+        words,
+        of_words: words,
+    })
+}
+
+/// Why a file that exists cannot be read.
+pub fn unreadable(inputs: &Inputs, path: &str) -> Option<String> {
+    let path = &inputs.find(path)?.path;
+    let mut problems = Diagnostics::new();
+    match inputs.read(path, &mut problems, |_| ()) {
+        Some(()) => None,
+        None => problems.iter().next().map(|problem| problem.message.clone()),
+    }
+}
+
+/// The state from which a translation is published that is in a lower one.
+fn below(config: &Config, kind: &str, page: &Page) -> Option<&'static str> {
+    let state = page.translation.as_ref().and_then(|translation| translation.state);
+    config.policies.of(kind).and_then(|policy| published_from(policy, state))
 }
 
 /// The name of a section of an original.
@@ -163,11 +217,15 @@ pub fn beside(original: &Page, segment: &str, of: &str) -> String {
     format!("{stem}.{segment}.md")
 }
 
-/// How many rows of each standing a language has.
+/// How many rows of each standing a language has, and how many are `held` back because of their state.
 pub fn counts(rows: &[Row]) -> BTreeMap<&str, BTreeMap<&'static str, usize>> {
     let mut counts: BTreeMap<&str, BTreeMap<&'static str, usize>> = BTreeMap::new();
     for row in rows {
-        *counts.entry(&row.language).or_default().entry(row.standing).or_default() += 1;
+        let counts = counts.entry(&row.language).or_default();
+        *counts.entry(row.standing).or_default() += 1;
+        if row.below.is_some() {
+            *counts.entry("held").or_default() += 1;
+        }
     }
     counts
 }

@@ -99,7 +99,13 @@ fn translations_by_a_machine_can_be_refused() {
 
 /// A French text that follows an earlier version, with its original changed on 2021-09-01.
 fn outdated(policy: &str) -> SiteTest {
-    let stamp = "of: en, source: \"sem:000000000000 blob:0000000000000000000000000000000000000000\", as_of: 2021-05-04";
+    stamped(policy, ", as_of: 2021-05-04")
+}
+
+/// The same with this end of its stamp.
+fn stamped(policy: &str, day: &str) -> SiteTest {
+    let stamp =
+        format!("of: en, source: \"sem:000000000000 blob:0000000000000000000000000000000000000000\"{day}");
     let stamped = french("reviewed").replace("state: reviewed", &format!("state: reviewed, {stamp}"));
     let original = EN.1.replace("title: Guide\n", "title: Guide\nupdated: 2021-09-01\n");
     site(policy).file(EN.0, &original).file(FR, &stamped).file(RU, russian("reviewed"))
@@ -122,6 +128,52 @@ fn an_outdated_translation_is_followed_by_what_the_policy_says() {
         "{page}"
     );
     assert!(page.contains("adhèrent") && !page.contains("changed-section"), "{page}");
+}
+
+#[test]
+fn an_earlier_edition_needs_its_day() {
+    let told = "error[bad-stamp] this page is shown as the edition of the day that it follows, and nobody knows the day: ";
+    for (day, place, why) in [
+        ("", "3:1 ", "its stamp has no `as_of`"),
+        (
+            ", as_of: 2099-01-01",
+            "3:121 ",
+            "`as_of` in its stamp is 2099-01-01, after the day of this edition",
+        ),
+        (", as_of: 0021-05-04", "3:121 ", "`as_of` in its stamp is 0021-05-04, before there were websites"),
+    ] {
+        for policy in ["outdated = \"frozen\"", "outdated = \"banner\"", "outdated = \"frozen\"\ngrace = 90"]
+        {
+            let checked = stamped(&format!("[translation.page]\n{policy}\n"), day).check();
+            if policy.ends_with("frozen\"") {
+                says(&checked, &format!("content/guide.fr.md:{place}{told}{why}"));
+            } else {
+                assert!(
+                    !checked.problems.iter().any(|problem| problem.contains("bad-stamp")),
+                    "{policy}{day}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_waits_for_a_review_is_named_with_the_command() {
+    let site = site("[translation.default]\npublish = \"together\"\nminimum = \"reviewed\"\n");
+    let site = site.file(FR, french("draft")).file(RU, russian("machine"));
+    let home = HOME[1].1.replace("official", "draft");
+    let site = site.file(HOME[1].0, &home);
+    says(
+        &site.build(),
+        "`content/_index.en.md` is published in all its languages together, and not all are ready: `fr` is in the state `draft`",
+    );
+    let helps = site.helps();
+    let helped = |part: &str| helps.iter().any(|help| help.contains(part));
+    assert!(
+        helped("run `hexaglot l10n stamp content/guide.fr.md content/guide.ru.md --reviewed-by NAME`")
+            && helped("run `hexaglot l10n stamp content/_index.fr.md --reviewed-by NAME`"),
+        "{helps:#?}"
+    );
 }
 
 #[test]

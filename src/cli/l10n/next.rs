@@ -68,7 +68,7 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
 /// The order in words.
 fn order() -> String {
     format!(
-        "what is due within {SOON} days, the earliest first; what the policy of its kind requires; the home page and the navigation; then what is \
+        "what is due within {SOON} days, the earliest first; what the policy of its kind requires; the home page and the navigation; then what cannot be read, is \
          outdated, stale, orphaned, missing and unknown, each by words, the fewest first"
     )
 }

@@ -35,7 +35,7 @@ pub(super) struct StatusArgs {
     /// Only what differs from this revision in Git, such as `origin/main`: what a change makes stale, and what it brings up to date.
     #[arg(long, value_name = "REV")]
     since: Option<String>,
-    /// End with exit code 1 if a translation is stale, missing or orphaned, or has no stamp.
+    /// End with exit code 1 if a translation is stale, missing or orphaned, has no stamp, or is held back because of its state.
     #[arg(long)]
     strict: bool,
     #[command(flatten)]

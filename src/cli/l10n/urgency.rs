@@ -56,7 +56,7 @@ pub(super) struct Item<'r> {
 }
 
 /// The order of standings.
-const ORDER: [&str; 5] = ["outdated", "stale", "orphan", "missing", "unknown"];
+const ORDER: [&str; 6] = ["broken", "outdated", "stale", "orphan", "missing", "unknown"];
 
 /// The translations of a language that are to be done, in order.
 pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> Vec<Item<'r>> {
@@ -86,8 +86,9 @@ pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> V
         Item { row, group, why: format!("{required}{}", why(row, place)), due, segment }
     };
     let mut items: Vec<Item<'_>> =
-        rows.iter().filter(|row| ORDER.contains(&row.standing)).map(item).collect();
-    let standing = |row: &Row| ORDER.iter().position(|standing| *standing == row.standing);
+        rows.iter().filter(|row| ORDER.contains(&row.standing) || row.below.is_some()).map(item).collect();
+    let place = |row: &Row| ORDER.iter().position(|standing| *standing == row.standing);
+    let standing = |row: &Row| place(row).unwrap_or(ORDER.len());
     items.sort_by(|one, other| {
         let key = |item: &Item<'r>| (item.group, standing(item.row), item.row.words, &item.row.file);
         key(one).cmp(&key(other))
@@ -108,7 +109,12 @@ fn why(row: &Row, place: Option<usize>) -> String {
         }
         "stale" | "outdated" => format!("{}: {}", row.standing, row.changed.join(", ")),
         "missing" => "missing: there is no translation".to_owned(),
+        "broken" => format!("broken: {}", row.problem.as_deref().unwrap_or("its file cannot be read")),
         "orphan" => "orphan: it was made from another text".to_owned(),
+        "current" | "minor" | "ahead" => {
+            let (state, least) = (row.state.unwrap_or("unknown"), row.below.unwrap_or("reviewed"));
+            format!("held: it is `{state}`, and published from `{least}` on")
+        }
         other => format!("{other}: it has no stamp, so nobody knows what it follows"),
     };
     format!("{place}{what}")
@@ -148,7 +154,14 @@ impl Item<'_> {
         };
         match self.row.standing {
             "stale" | "outdated" => format!("hexaglot{root} l10n diff {file}"),
+            "broken" => format!("hexaglot{root} check --lang {}", self.segment),
             "missing" => format!("hexaglot{root} l10n new {} {original}", self.segment),
+            "current" | "minor" | "ahead" if self.row.below == Some("reviewed") => {
+                format!("hexaglot{root} l10n stamp {file} --reviewed-by NAME")
+            }
+            "current" | "minor" | "ahead" => {
+                format!("hexaglot{root} l10n stamp {file} --state {}", self.row.below.unwrap_or("reviewed"))
+            }
             _ => format!("hexaglot{root} l10n stamp {file}"),
         }
     }

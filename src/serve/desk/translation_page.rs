@@ -129,11 +129,9 @@ fn note(shown: Shown<'_>, found: &Translation) -> String {
     let is_orphan = found.row.as_ref().is_some_and(|row| row.standing == "orphan");
     if found.translation.is_none() {
         let file = found.row.as_ref().map(|row| row.file.as_str()).unwrap_or_default();
-        return format!(
-            "<p class=\"note\">{} {}</p>\n",
-            shown.say("no-file"),
-            shown.place(file, None, "edit")
-        );
+        let is_broken = found.row.as_ref().is_some_and(|row| row.standing == "broken");
+        let id = if is_broken { "broken-file" } else { "no-file" };
+        return format!("<p class=\"note\">{} {}</p>\n", shown.say(id), shown.place(file, None, "edit"));
     }
     let id = match &found.history {
         _ if found.original.is_none() => "no-original",

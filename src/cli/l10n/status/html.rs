@@ -14,12 +14,12 @@ thead th{position:sticky;top:0;background:#fff}\n\
 .number{text-align:end}\n\
 .current,.minor,.ahead{background:#e3f4e3}\n\
 .stale,.outdated,.orphan{background:#ffe3b8}\n\
-.missing{background:#ffd6d6}\n\
+.missing,.broken{background:#ffd6d6}\n\
 .unknown{background:#e6e6f5}\n\
 .original{color:#4d4d4d}";
 
 /// The hash of the style in the policy of the page.
-const STYLE_HASH: &str = "sha256-zFh4Y5KP4/P0lZzVG070kqy5oPc9uBz91V/TDtBVMik=";
+const STYLE_HASH: &str = "sha256-+XcZmj9OV/66Va0yKpHjD3SDqL+Ps+HNuyJCBZFYauI=";
 
 /// The page.
 pub fn html(listing: &Listing) -> String {

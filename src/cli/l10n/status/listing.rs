@@ -136,9 +136,12 @@ pub struct Listing {
     pub unrecorded: BTreeMap<Arc<str>, usize>,
 }
 
-/// The standings of pages, in the order of the columns.
-pub const STANDINGS: [&str; 8] =
-    ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing"];
+/// The standings of pages, in the order of the columns. Those that are held back because of their state have a standing too.
+pub const STANDINGS: [&str; 10] =
+    ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing", "broken", HELD];
+
+/// What a translation is called whose state is too low to be published.
+pub const HELD: &str = "held";
 
 /// What a message may need, in the order of the columns.
 pub const NEEDS: [&str; 6] = ["missing", "stale", "unstamped", "obsolete", "copied", "broken"];

@@ -15,7 +15,7 @@ pub fn json(listing: &Listing) -> String {
     let translations = listing.rows.iter().map(|row| {
         json!({
             "entry": row.entry, "kind": row.kind, "language": row.language, "file": row.file, "original": row.original,
-            "standing": row.standing, "state": row.state, "changed": row.changed, "words": row.words, "of_words": row.of_words,
+            "standing": row.standing, "state": row.state, "published_from": row.below, "problem": row.problem, "changed": row.changed, "words": row.words, "of_words": row.of_words,
         })
     });
     let needs = |language: &str| {

@@ -46,7 +46,7 @@ pub fn human(listing: &Listing) -> String {
 
 /// Whether a translation has a line of its own.
 fn is_shown(row: &Row) -> bool {
-    matches!(row.standing, "stale" | "outdated" | "orphan" | "missing")
+    matches!(row.standing, "stale" | "outdated" | "orphan" | "missing" | "broken") || row.below.is_some()
 }
 
 /// A message with what is to be done.

@@ -1,12 +1,13 @@
 //! The lines and counts that formats share.
 
-use super::listing::{Listing, STANDINGS};
+use super::listing::{HELD, Listing, STANDINGS};
 use crate::report::counted;
 use crate::site::survey::Row;
 
 /// How many translations of each standing a language has, and the words to do.
 pub fn columns(listing: &Listing, language: &str) -> (Vec<String>, u32) {
-    let count = |name: &&str| listing.of(language).filter(|row| row.standing == *name).count().to_string();
+    let is_of = |row: &&Row, name: &str| row.standing == name || name == HELD && row.below.is_some();
+    let count = |name: &&str| listing.of(language).filter(|row| is_of(row, name)).count().to_string();
     (STANDINGS.iter().map(count).collect(), listing.of(language).map(|row| row.words).sum())
 }
 
@@ -23,13 +24,23 @@ pub fn line(row: &Row) -> String {
 /// What is to be done.
 pub fn what(row: &Row) -> String {
     let Row { standing, words, original, .. } = row;
-    match *standing {
+    let what = match *standing {
         "stale" | "outdated" if row.changed.is_empty() => {
             format!("{standing}: a part of {original} was removed")
         }
         "stale" | "outdated" => format!("{standing}: {} ({})", row.changed.join(", "), counted_words(*words)),
         "missing" => format!("missing ({})", counted_words(*words)),
+        "broken" => format!("broken: {}", row.problem.as_deref().unwrap_or("the file cannot be read")),
         _ => (*standing).to_owned(),
+    };
+    match (row.below, row.state) {
+        (Some(least), Some("unknown")) => {
+            format!("{what}; {HELD}: it has no state, and is published from `{least}` on")
+        }
+        (Some(least), Some(state)) => {
+            format!("{what}; {HELD}: it is `{state}`, and published from `{least}` on")
+        }
+        _ => what,
     }
 }
 
