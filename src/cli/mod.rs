@@ -15,6 +15,7 @@ mod new_files;
 mod schema;
 mod serve;
 mod site;
+mod site_lock;
 mod timings;
 
 use std::process::ExitCode;

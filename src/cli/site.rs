@@ -82,6 +82,34 @@ fn day(text: &str) -> Result<Day, String> {
     Day::parse(text).map_err(|error| error.message)
 }
 
+/// Letters of the longest line that is written into front matter.
+const LONGEST_LINE: usize = 300;
+
+/// The name of a person or an office, as it is written into a file.
+pub(super) fn person(text: &str) -> Result<String, String> {
+    line(text).map_err(|error| format!("{error}; write a name, such as `A. Martin`"))
+}
+
+/// Words as they are written into a file: on one line, and not empty.
+pub(super) fn line(text: &str) -> Result<String, String> {
+    let line = text.trim_matches(' ');
+    // Signs that turn the order of letters around would change what follows in the line.
+    let is_refused = |sign: &char| {
+        sign.is_control()
+            || matches!(sign, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+    };
+    if let Some(sign) = line.chars().find(is_refused) {
+        return Err(format!("it has the sign U+{:04X}, which cannot be in one line", u32::from(sign)));
+    }
+    if !line.chars().any(char::is_alphanumeric) {
+        return Err("it has no letter".to_owned());
+    }
+    if line.chars().count() > LONGEST_LINE {
+        return Err(format!("it has more than {LONGEST_LINE} letters"));
+    }
+    Ok(line.to_owned())
+}
+
 /// The day of a build in UTC, so that the time zone of the machine does not matter: that of `SOURCE_DATE_EPOCH`, by which a build
 /// is reproduced later, or that of the clock.
 pub(super) fn clock() -> anyhow::Result<Day> {

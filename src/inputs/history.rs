@@ -20,8 +20,24 @@ pub fn git(root: &Path, arguments: &[&str]) -> Option<String> {
     String::from_utf8(output.stdout).ok()
 }
 
+/// Whether the folder is in a clone of Git that lacks the beginning of its history.
+pub fn is_shallow(root: &Path) -> bool {
+    git(root, &["rev-parse", "--is-shallow-repository"]).is_some_and(|said| said.trim() == "true")
+}
+
+/// What brings the rest of a history.
+pub const UNSHALLOW: &str = "`git fetch --unshallow` brings the whole history";
+
 /// A file of an earlier state of a site, by its path below the site's folder.
 pub type EarlierFile = (String, Vec<u8>);
+
+/// An earlier state of a site.
+pub struct Earlier {
+    /// Its files.
+    pub files: Vec<EarlierFile>,
+    /// Whether it is that of the named revision only because the clone lacks the history in which the common one is.
+    pub is_cut_off: bool,
+}
 
 /// The texts of a site as they were where a line of work began: at the last revision that the named one and the present one have in
 /// common, or at the named one if they have none. Files that are not texts are listed without their bytes.
@@ -29,17 +45,19 @@ pub type EarlierFile = (String, Vec<u8>);
 /// # Errors
 ///
 /// If there is no Git, no repository or no such revision, or if the repository lacks objects.
-pub fn files_at(root: &Path, revision: &str) -> Result<Vec<EarlierFile>> {
+pub fn files_at(root: &Path, revision: &str) -> Result<Earlier> {
     let commit = format!("{revision}^{{commit}}");
     let named = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]);
     let named = named.with_context(|| {
-        format!(
-            "there is no revision `{revision}` in a repository of Git here; in a shallow clone, `git fetch --depth=1 origin {revision}` \
-             brings it"
-        )
+        let help = match is_shallow(root) {
+            true => format!("; this clone is shallow: {UNSHALLOW}"),
+            false => String::new(),
+        };
+        format!("there is no revision `{revision}` in a repository of Git here{help}")
     })?;
     let named = named.trim();
     let common = git(root, &["merge-base", named, "HEAD"]);
+    let is_cut_off = common.is_none() && is_shallow(root);
     let from = common.as_deref().map_or(named, str::trim);
     let listed =
         command(root, &["ls-tree", "-r", "-z", from]).output().ok().filter(|listed| listed.status.success());
@@ -60,7 +78,7 @@ pub fn files_at(root: &Path, revision: &str) -> Result<Vec<EarlierFile>> {
         }
     }
     files.extend(blobs(root, &texts)?);
-    Ok(files)
+    Ok(Earlier { files, is_cut_off })
 }
 
 /// The endings of files that are read as texts.

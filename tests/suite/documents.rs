@@ -104,6 +104,7 @@ const TEXTS: &[&str] = &[
 const STAMPS: &[&str] = &[
     "sem:0123456789ab blob:0123456789abcdef0123456789abcdef01234567",
     "sem:0123456789ab sem:0123456789ac",
+    "sem:0123456789ab",
     "00ff00 abcdef",
 ];
 

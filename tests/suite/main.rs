@@ -83,6 +83,7 @@ mod serve;
 mod serving;
 mod shown_facts;
 mod site_test;
+mod stamps;
 mod status;
 mod strangers;
 mod structures;

@@ -234,7 +234,7 @@ fn aims(language: usize, without: Option<usize>) -> String {
 fn an_item_that_only_one_language_has_is_named_whichever_it_is() {
     let config = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\n\
         tag = \"es\"\nname = \"Español\"\n[[languages]]\ntag = \"ar\"\nname = \"العربية\"\n";
-    let mut wrong = Vec::new();
+    let (mut wrong, mut doubted) = (Vec::new(), 0);
     for at in 0..6 {
         for is_lost in [true, false] {
             let (theirs, own) = if is_lost { (None, Some(at)) } else { (Some(at), None) };
@@ -246,15 +246,19 @@ fn an_item_that_only_one_language_has_is_named_whichever_it_is() {
                 let shown = if is_lost { AIMS[0].1[at] } else { AIMS[number].1[at] };
                 let start: String = shown.chars().take(24).collect();
                 let file = format!("content/aims.{language}.md:");
-                let is_it =
-                    |line: &&String| line.starts_with(&file) && line.contains(&format!("the item `{start}"));
-                if told.iter().filter(is_it).count() != 1 {
-                    wrong.push((at, is_lost, language));
+                let here: Vec<&String> = told.iter().filter(|line| line.starts_with(&file)).collect();
+                // What the languages alone do not tell is not claimed.
+                let [line] = here[..] else { panic!("{here:?}") };
+                match line.contains("one item of content/aims.") {
+                    true => doubted += 1,
+                    false if line.contains(&format!("the item `{start}")) => {}
+                    false => wrong.push(line.clone()),
                 }
             }
         }
     }
-    assert!(wrong.len() <= 2, "{wrong:?}");
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(doubted <= 18, "{doubted} of 24");
 }
 
 #[test]

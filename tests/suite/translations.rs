@@ -81,7 +81,7 @@ fn a_translation_without_a_stamp_is_unknown_and_with_one_it_is_current() {
     assert_eq!(standing(place.path(), GUIDE).0, "current");
     let stamped = fs::read_to_string(place.path().join(GUIDE)).unwrap();
     assert!(stamped.contains("translation: {of: en, source: \"sem:"), "{stamped}");
-    assert!(stamped.contains("state: reviewed}"), "{stamped}");
+    assert!(stamped.contains("state: reviewed, text: \"sem:"), "{stamped}");
     // A stamp again changes no byte.
     assert_eq!(said(place.path(), &["l10n", "stamp", GUIDE]).0, 0);
     assert_eq!(fs::read_to_string(place.path().join(GUIDE)).unwrap(), stamped);

@@ -11,7 +11,7 @@ use crate::cli::site::SiteArgs;
 use crate::content::stamp::Stamp;
 use crate::report::counted;
 use crate::site::Page;
-use crate::site::survey::name;
+use crate::site::survey::{self, name};
 use crate::translation::{Change, Freshness, Pair, Piece, Version, align, changed_share, diff};
 
 /// Arguments of `l10n diff`.
@@ -50,8 +50,13 @@ pub(super) fn run(common: &Common, args: &DiffArgs) -> anyhow::Result<ExitCode> 
     };
     let stamp = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
     let stamp = stamp.and_then(|at| Stamp::parse(&at.value)).context("the stamp is damaged")?;
+    // The figure of `l10n status`, which needs no history.
+    let words = survey::row(pages.surveyed(), pages.entry(page), page.lang).map_or(0, |row| row.words);
+    let words =
+        format!("{} in the sections that changed, as `l10n status` counts", counted(words as usize, "word"));
     let Some(before) = blob(common, &stamp.blob) else {
         without_history(original, page, &changed);
+        say(words);
         return Ok(ExitCode::from(1));
     };
     let kind = &pages.entry(page).kind;
@@ -61,7 +66,7 @@ pub(super) fn run(common: &Common, args: &DiffArgs) -> anyhow::Result<ExitCode> 
     let old = Version::of(&earlier, before, kind);
     let new = Version::of(&original.document, now, kind);
     let other = Version::of(&page.document, translated, kind);
-    show(&old, &new, &other);
+    show(&old, &new, &other, &words);
     Ok(ExitCode::from(1))
 }
 
@@ -81,13 +86,16 @@ fn without_history(original: &Page, page: &Page, changed: &[usize]) {
     );
 }
 
-fn show(old: &Version, new: &Version, translation: &Version) {
+fn show(old: &Version, new: &Version, translation: &Version, words_of_sections: &str) {
     let pairs = align(&old.units, &new.units);
     let (words, share) = changed_share(&pairs, &old.units, &new.units);
     for pair in pairs.iter().filter(|pair| !matches!(pair.change, Change::Same | Change::Moved)) {
         one(pair, old, new, translation);
     }
-    say(format_args!("{}, {share} % of the text", counted(words as usize, "word")));
+    say(format_args!(
+        "{words_of_sections}; {} in the parts of them that changed or are gone, {share} % of the text",
+        counted(words as usize, "word")
+    ));
 }
 
 fn one(pair: &Pair, old: &Version, new: &Version, translation: &Version) {

@@ -31,7 +31,7 @@ pub(super) struct ImportArgs {
     paths: Vec<PathBuf>,
     /// Check everything and write nothing.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
     #[command(flatten)]
     site: SiteArgs,
 }

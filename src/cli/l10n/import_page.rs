@@ -222,6 +222,7 @@ fn stamped(
         fields.extend(old.reviewed.filter(|_| keeps).map(|day| ("reviewed", day.to_string())));
     }
     let document = reading.document(text);
+    fields.push(("text", pages.meaning_of(&document, text, original).to_string()));
     with_field(text, &document, "translation", &Written::Map(&fields)).with_context(|| {
         format!(
             "cannot write `translation` into `{}`: it has comments inside that field; move them",

@@ -24,6 +24,7 @@ mod prune;
 mod pseudo;
 mod recorded;
 mod rename;
+mod review;
 mod stamp;
 mod status;
 mod urgency;
@@ -34,6 +35,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::console::Common;
+use super::site_lock::SiteLock;
 pub(super) use new_language::run as new_language;
 pub(super) use workspace::language;
 
@@ -82,8 +84,25 @@ enum L10nCommand {
     New(new::NewArgs),
 }
 
+impl L10nCommand {
+    /// Whether it writes files of the site that it has read before.
+    fn writes(&self) -> bool {
+        match self {
+            L10nCommand::Fmt(args) => !args.check,
+            L10nCommand::Rename(args) => !args.dry_run,
+            L10nCommand::Prune(args) => !args.dry_run,
+            L10nCommand::Adopt(args) => args.write,
+            L10nCommand::Import(args) => !args.dry_run,
+            L10nCommand::Stamp(_) | L10nCommand::Minor(_) | L10nCommand::New(_) => true,
+            L10nCommand::Config(args) => !args.dry_run,
+            _ => false,
+        }
+    }
+}
+
 /// Runs it.
 pub(super) fn run(common: &Common, args: &L10nArgs) -> anyhow::Result<ExitCode> {
+    let _lock = args.command.writes().then(|| SiteLock::take(common)).transpose()?;
     match &args.command {
         L10nCommand::Lint(args) => lint::run(common, args),
         L10nCommand::Fmt(args) => fmt::run(common, args),

@@ -9,7 +9,7 @@ use super::pages::Pages;
 use super::workspace::language;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::new_files;
-use crate::cli::site::SiteArgs;
+use crate::cli::site::{SiteArgs, person};
 use crate::content::kinds::{CommonTexts, Kind, Overridable};
 use crate::content::paths;
 use crate::content::scaffold::NewFile;
@@ -34,7 +34,7 @@ pub(super) struct NewArgs {
     #[arg(long, value_name = "STATE", default_value = "draft", value_parser = ["draft", "machine"])]
     state: String,
     /// Who translates.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     by: Option<String>,
     #[command(flatten)]
     site: SiteArgs,
@@ -96,7 +96,7 @@ fn named<'p>(pages: &'p Pages, name: &str) -> anyhow::Result<&'p Page> {
     let site = &pages.world().site;
     let plain = name.trim_start_matches("./").trim_end_matches('/');
     if plain.ends_with(paths::TEXT) {
-        return pages.page(plain).map_err(|error| unpublished(pages, plain).unwrap_or(error));
+        return pages.page(plain);
     }
     let path = paths::below(plain).unwrap_or(plain);
     let entry = site.entries.iter().find(|entry| entry.path == path);
@@ -109,16 +109,6 @@ fn named<'p>(pages: &'p Pages, name: &str) -> anyhow::Result<&'p Page> {
         let segment = &pages.world().config.language(entry.original).segment;
         format!("the entry `{path}` has no text in `{segment}`, the language of its original")
     })
-}
-
-/// What to say of a file that exists, but is not in the edition.
-fn unpublished(pages: &Pages, name: &str) -> Option<anyhow::Error> {
-    let below = format!("{}{name}", paths::CONTENT);
-    let path = [name, &below].into_iter().find(|path| pages.inputs.find(path).is_some())?;
-    let today = pages.world().config.today;
-    Some(anyhow::anyhow!(
-        "`{path}` is not in the edition of {today}: add `--drafts` if it is a draft, or `--today DATE` with a day on which it is published"
-    ))
 }
 
 /// The file of the translation.

@@ -14,6 +14,7 @@ use super::workspace::{Workspace, write};
 use crate::cli::console::{Common, Console, say};
 use crate::cli::new_files;
 use crate::cli::site::clock;
+use crate::cli::site_lock::SiteLock;
 use crate::config::{self, Config, LanguageTag, NewLanguage, Settings, with_language};
 use crate::content::scaffold::NewFile;
 use crate::diag::Severity;
@@ -31,6 +32,7 @@ pub(in crate::cli) fn run(
     let Some(tag) = tag else {
         bail!("say which language: `hexaglot new language TAG`, such as `de` or `pt-BR`")
     };
+    let _lock = SiteLock::take(common)?;
     let site = Workspace::of(common)?;
     let tag = checked(tag, &site.config)?;
     let (segment, is_named) = segment(&tag, &site.config)?;

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail, ensure};
 
+use super::review::{Given, Review, Texts};
 use crate::build::{Built, SiteFiles};
 use crate::cli::console::Common;
 use crate::cli::site::{SiteArgs, require_site};
 use crate::config::{Coverage, Settings};
-use crate::content::kinds::Translation;
 use crate::content::paths;
-use crate::content::stamp::Stamp;
+use crate::content::stamp::{Sem, Stamp};
 use crate::date::Day;
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::document::{Document, ParseOptions, parse};
@@ -22,7 +22,7 @@ use crate::pipeline;
 use crate::render::World;
 use crate::site::survey::{self, Surveyed};
 use crate::site::{Entry, Page};
-use crate::translation::{Written, blob_id, sem, short_sums, with_field};
+use crate::translation::{Freshness, Written, blob_id, meaning, sem, short_sums, with_field};
 
 /// A site and its files.
 pub(super) struct Pages {
@@ -67,9 +67,26 @@ impl Pages {
         if let Some(page) = texts().find(is_named) {
             return Ok(page);
         }
+        let below = format!("{}{name}", paths::CONTENT);
+        if let Some(path) = [name, &below].into_iter().find(|path| self.inputs.find(path).is_some()) {
+            self.readable(path)?;
+            bail!(
+                "`{path}` is not in the edition of {}: add `--drafts` if it is a draft, or `--today DATE` with a day on which it is \
+                 published; `hexaglot check` shows what else may be wrong with it",
+                self.world().config.today
+            );
+        }
         let near = did_you_mean(name, texts().map(|page| &*page.document.path));
         let near = near.map(|near| format!(": {near}")).unwrap_or_default();
         bail!("there is no page with the file `{name}`{near}")
+    }
+
+    /// Refuses a file that exists and cannot be read.
+    fn readable(&self, path: &str) -> anyhow::Result<()> {
+        match survey::unreadable(&self.inputs, path) {
+            Some(why) => bail!("{why}; correct the file, `hexaglot check` shows where"),
+            None => Ok(()),
+        }
     }
 
     /// The entry of a page.
@@ -81,6 +98,12 @@ impl Pages {
     pub(super) fn original(&self, page: &Page) -> anyhow::Result<&Page> {
         let entry = self.entry(page);
         let path = &page.document.path;
+        // Without the texts that cannot be read, another one may seem to be the original.
+        let config = &self.world().config;
+        let own = &config.language(page.lang).segment;
+        for language in config.languages.iter().filter(|language| language.id != page.lang) {
+            self.readable(&survey::beside(page, &language.segment, own))?;
+        }
         ensure!(
             entry.original != page.lang,
             "`{path}` is the original: name a translation of it, or run `hexaglot l10n minor {path}` after a change that altered \
@@ -126,28 +149,49 @@ impl Pages {
     /// The text of a translation's file with another stamp; fields that are not given stay.
     pub(super) fn stamped(&self, page: &Page, new: &NewStamp<'_>) -> anyhow::Result<String> {
         let (stamp, sections) = &new.source;
-        let before = page.translation.as_ref();
-        let own = |read: fn(&Translation) -> Option<String>| before.and_then(read);
-        let state = new
-            .state
-            .map(str::to_owned)
-            .or_else(|| own(|old| old.state.map(|state| state.name().to_owned())));
-        let fields = [
-            ("of", Some(new.of.to_owned())),
-            ("source", Some(stamp.to_string())),
-            ("sections", Some(sections.clone())),
-            ("as_of", Some(self.day(page).to_string())),
-            ("state", Some(state.unwrap_or_else(|| "draft".to_owned()))),
-            ("by", new.by.map(str::to_owned).or_else(|| own(|old| old.by.clone()))),
-            (
-                "reviewed_by",
-                new.reviewed_by.map(str::to_owned).or_else(|| own(|old| old.reviewed_by.clone())),
-            ),
-            ("reviewed", new.reviewed.clone().or_else(|| own(|old| old.reviewed.map(|day| day.to_string())))),
+        let by = page.translation.as_ref().and_then(|before| before.by.clone());
+        let mut fields = vec![
+            ("of", new.of.to_owned()),
+            ("source", stamp.to_string()),
+            ("sections", sections.clone()),
+            ("as_of", self.day(page).to_string()),
+            ("state", new.review.state.to_owned()),
         ];
-        let fields: Vec<(&'static str, String)> =
-            fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        fields.extend(new.by.map(str::to_owned).or(by).map(|by| ("by", by)));
+        fields.extend(new.review.fields());
+        fields.extend(new.differs.map(|why| ("differs", why.to_owned())));
         self.with(page, "translation", &Written::Map(&fields))
+    }
+
+    /// The state of a translation after a stamp, and its review.
+    pub(super) fn review(&self, page: &Page, given: Given<'_>) -> anyhow::Result<Review> {
+        let texts = Texts { own: self.meaning(page)?, is_original_same: self.follows(page) };
+        Ok(Review::of(page.translation.as_ref(), given, texts))
+    }
+
+    /// Whether the reason why a translation differs from its original was recorded for the two texts as they are.
+    pub(super) fn differs_on_purpose(&self, page: &Page) -> anyhow::Result<bool> {
+        let text = page.translation.as_ref().and_then(|translation| translation.text.as_ref());
+        let text = text.and_then(|at| Sem::parse(&at.value));
+        Ok(self.follows(page) && text == Some(self.meaning(page)?))
+    }
+
+    /// Whether a translation follows its original as it is.
+    fn follows(&self, page: &Page) -> bool {
+        let world = self.world();
+        let freshness = world.site.freshness(page, &world.config);
+        matches!(freshness, Some(Freshness::Current | Freshness::Minor | Freshness::Ahead))
+    }
+
+    /// What a text says, whichever language it is in.
+    pub(super) fn meaning(&self, page: &Page) -> anyhow::Result<Sem> {
+        let text = self.text(page)?;
+        Ok(self.meaning_of(&page.document, &text, page))
+    }
+
+    /// What another text of a page says.
+    pub(super) fn meaning_of(&self, document: &Document, text: &str, page: &Page) -> Sem {
+        meaning(document, text, &self.entry(page).kind)
     }
 
     /// The day of an original as it is: that of its last change of substance, or else that of the edition.
@@ -183,14 +227,12 @@ pub(super) struct NewStamp<'a> {
     pub(super) of: &'a str,
     /// The version of the original, and the sums of its sections.
     pub(super) source: (Stamp, String),
-    /// The state of the translation; as before if absent.
-    pub(super) state: Option<&'a str>,
-    /// Who made it.
+    /// Who made it; as before if absent.
     pub(super) by: Option<&'a str>,
-    /// Who reviewed it.
-    pub(super) reviewed_by: Option<&'a str>,
-    /// The day of the review.
-    pub(super) reviewed: Option<String>,
+    /// Why it is built in another way than its original, on purpose.
+    pub(super) differs: Option<&'a str>,
+    /// Its state, and the review that it is from.
+    pub(super) review: Review,
 }
 
 /// An earlier version of a file, by the name of its bytes, if the folder is in a repository of Git that still has it.

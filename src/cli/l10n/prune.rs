@@ -18,7 +18,7 @@ use crate::report::{Format, counted};
 pub(super) struct PruneArgs {
     /// Write nothing, and name the messages that would be removed.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
 /// Removes.

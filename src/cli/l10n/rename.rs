@@ -26,7 +26,7 @@ pub(super) struct RenameArgs {
     new: String,
     /// Write nothing, and name the files that would change.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
 /// Renames.

@@ -7,11 +7,13 @@ use clap::{Args, ValueEnum};
 
 use super::messages;
 use super::pages::{NewStamp, Pages};
+use super::review::Given;
 use super::workspace::write;
 use crate::build::scope;
 use crate::check;
 use crate::cli::console::{Common, Console, say};
-use crate::cli::site::SiteArgs;
+use crate::cli::site::{SiteArgs, clock, line, person};
+use crate::content::kinds::TranslationState;
 use crate::diag::{Code, Diagnostic, Severity};
 use crate::report::{Format, counted};
 use crate::site::Page;
@@ -26,15 +28,20 @@ pub(super) struct StampArgs {
     /// Record translated messages: of all languages, of one, or those that are named after it.
     #[arg(long)]
     messages: bool,
-    /// The state of the translation; as before if absent, `draft` for a first stamp.
+    /// The state of the translation. If absent it is as before, and `draft` for a first stamp, or where the translation or its original
+    /// has changed since it was reviewed.
     #[arg(long, value_enum)]
     state: Option<State>,
     /// Who translated it.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     by: Option<String>,
     /// Who reviewed it; the state becomes `reviewed` unless `--state` says otherwise.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = person)]
     reviewed_by: Option<String>,
+    /// Why the translation is built in another way than its original, on purpose: `check` then reports no difference until one of the two
+    /// texts changes.
+    #[arg(long, value_name = "REASON", value_parser = line)]
+    differs: Option<String>,
     #[command(flatten)]
     site: SiteArgs,
 }
@@ -49,12 +56,12 @@ enum State {
 }
 
 impl State {
-    fn name(self) -> &'static str {
+    fn state(self) -> TranslationState {
         match self {
-            State::Machine => "machine",
-            State::Draft => "draft",
-            State::Reviewed => "reviewed",
-            State::Official => "official",
+            State::Machine => TranslationState::Machine,
+            State::Draft => TranslationState::Draft,
+            State::Reviewed => TranslationState::Reviewed,
+            State::Official => TranslationState::Official,
         }
     }
 }
@@ -67,6 +74,9 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
         return messages::stamp(common, name, ids);
     }
     let pages = Pages::of(common, &args.site)?;
+    // The day of a review is that of the clock, whichever edition the site is.
+    let reviewed = args.reviewed_by.as_deref().map(|name| anyhow::Ok((name, clock()?))).transpose()?;
+    let given = Given { state: args.state.map(State::state), reviewed };
     let mut planned = Vec::new();
     for name in &args.names {
         let page = pages.page(name)?;
@@ -76,22 +86,18 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
         }
         let original = pages.original(page)?;
         refuse_broken(&pages, name)?;
-        refuse_different(common, &pages, page)?;
-        let given = args.state.map(State::name);
-        let new = NewStamp {
-            of: &pages.world().config.language(original.lang).segment,
-            source: pages.stamp(original)?,
-            state: given.or(args.reviewed_by.as_ref().map(|_| "reviewed")),
-            by: args.by.as_deref(),
-            reviewed_by: args.reviewed_by.as_deref(),
-            reviewed: args.reviewed_by.as_ref().map(|_| pages.world().config.today.to_string()),
-        };
-        planned.push((page, pages.stamped(page, &new)?));
+        let differs = differs(common, &pages, page, args.differs.as_deref())?;
+        let review = pages.review(page, given)?;
+        let remark = review.remark.clone();
+        let of = &pages.world().config.language(original.lang).segment;
+        let new = NewStamp { of, source: pages.stamp(original)?, by: args.by.as_deref(), differs, review };
+        planned.push((page, pages.stamped(page, &new)?, remark));
     }
     // Nothing is written if one of them cannot be.
-    for (page, text) in &planned {
+    for (page, text, remark) in &planned {
         write(&common.root, &page.document.path, text)?;
-        say(format_args!("{}: stamped", page.document.path));
+        let remark = remark.as_ref().map(|remark| format!(": {remark}")).unwrap_or_default();
+        say(format_args!("{}: stamped{remark}", page.document.path));
     }
     let console = Console::new(common, Format::Human);
     console.say(format_args!("{} recorded", counted(planned.len(), "translation")));
@@ -108,26 +114,47 @@ const STRUCTURE: [Code; 6] = [
     Code::UnfinishedText,
 ];
 
-/// Refuses a translation that lacks a part of its original, or has another one; codes that `[checks]` switches off do not count.
-fn refuse_different(common: &Common, pages: &Pages, page: &Page) -> anyhow::Result<()> {
+/// Why a translation is built in another way than its original: the reason that is given or was recorded for the same two texts. One that
+/// lacks a part of its original, or has another one, without a reason is refused; codes that `[checks]` switches off do not count.
+fn differs<'a>(
+    common: &Common,
+    pages: &Pages,
+    page: &'a Page,
+    given: Option<&'a str>,
+) -> anyhow::Result<Option<&'a str>> {
     let world = pages.world();
     let scope = scope(world);
     let found = check::of_entry(scope, pages.entry(page), &pages.inputs);
+    let path = &page.document.path;
     let is_here = |problem: &&Diagnostic| {
         STRUCTURE.contains(&problem.code)
-            && problem.place.as_ref().is_some_and(|place| place.path == page.document.path)
+            && problem.place.as_ref().is_some_and(|place| place.path == *path)
+            && (given.is_none() || problem.code == Code::UnfinishedText)
     };
     let leveled = |problem: &Diagnostic| Some((world.config.levels.of(problem.code)?, problem.clone()));
     let problems: Vec<(Severity, Diagnostic)> = found.iter().filter(is_here).filter_map(leveled).collect();
-    if !problems.is_empty() {
-        Console::new(common, Format::Human).problems(&problems, &pages.inputs);
-        bail!(
-            "`{}` is not stamped, since it does not say what its original says: correct it, or switch a code off in `[checks]` of \
-             `site.toml`",
-            page.document.path
-        );
+    let recorded = page.translation.as_ref().and_then(|before| before.differs.as_deref());
+    if problems.is_empty() {
+        // What was recorded before holds if nothing is reported because of it.
+        let holds = given.is_none() && pages.differs_on_purpose(page)?;
+        return Ok(given.or(recorded.filter(|_| holds)));
     }
-    Ok(())
+    Console::new(common, Format::Human).problems(&problems, &pages.inputs);
+    let count = counted(problems.len(), "place");
+    let is_unfinished = problems.iter().any(|(_, problem)| problem.code == Code::UnfinishedText);
+    let intended = match (is_unfinished, recorded) {
+        (true, _) => String::new(),
+        (false, None) => format!(
+            "; where the difference is intended, record why: `hexaglot l10n stamp {path} --differs \"REASON\"`"
+        ),
+        (false, Some(why)) => format!(
+            "; the recorded reason, “{why}”, was for earlier texts: if it still holds, give it again with `--differs`"
+        ),
+    };
+    bail!(
+        "`{path}` is not stamped, since it does not say what its original says, at {count}: do there what the help says, and run the \
+         command again{intended}"
+    )
 }
 
 /// Refuses a file with errors: a translation that cannot be read says nothing of its original.

@@ -10,12 +10,12 @@ use super::listing::{Listing, Message, Selection, Source};
 use super::words::{counted_words, escaped};
 use crate::build::Translations;
 use crate::bytes::control::shown_in_json;
-use crate::cli::console::{Common, say};
+use crate::cli::console::{Common, Console, say};
 use crate::config::{self, Settings};
 use crate::document::ParseOptions;
 use crate::inputs::{Hash, Inputs, history};
 use crate::memo::{Earlier, Memo};
-use crate::report::counted;
+use crate::report::{Format, counted};
 use crate::site::survey::Row;
 
 /// How it is shown.
@@ -38,7 +38,14 @@ pub fn run(
     (revision, shown): (&str, Shown),
     (only, is_strict): (Selection<'_>, bool),
 ) -> anyhow::Result<ExitCode> {
-    let files = history::files_at(&common.root, revision)?;
+    let history::Earlier { files, is_cut_off } = history::files_at(&common.root, revision)?;
+    if is_cut_off {
+        Console::new(common, Format::Human).note(&format!(
+            "this clone is shallow, and lacks the revision from which `{revision}` and `HEAD` come: all that differs from `{revision}` is \
+             counted, also what this edit did not change; {}",
+            history::UNSHALLOW
+        ));
+    }
     let before = files.iter().any(|(path, _)| path == config::FILE).then(|| earlier(source, settings, files));
     let effect = Effect::of((source, source.listing(only)), before.as_ref());
     match shown {

@@ -1,0 +1,100 @@
+//! Which state a translation has after a stamp: a review holds for the text that was reviewed, and for the original that it was compared with.
+
+use crate::content::kinds::{Translation, TranslationState};
+use crate::content::stamp::Sem;
+use crate::date::Day;
+
+/// What the person says who stamps.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Given<'a> {
+    /// The state of the translation.
+    pub(super) state: Option<TranslationState>,
+    /// Who reviewed it, and the day.
+    pub(super) reviewed: Option<(&'a str, Day)>,
+}
+
+/// What is known of the two texts.
+#[derive(Clone, Copy)]
+pub(super) struct Texts {
+    /// What the translation says now.
+    pub(super) own: Sem,
+    /// Whether the original says what it said at the former stamp.
+    pub(super) is_original_same: bool,
+}
+
+/// The state of a translation, and its review if it has one.
+pub(super) struct Review {
+    /// The name of the state.
+    pub(super) state: &'static str,
+    reviewed_by: Option<String>,
+    reviewed: Option<String>,
+    text: Sem,
+    /// What is said of the former review.
+    pub(super) remark: Option<String>,
+}
+
+impl Review {
+    /// The one that follows a former stamp.
+    pub(super) fn of(before: Option<&Translation>, given: Given<'_>, texts: Texts) -> Review {
+        let former = before.and_then(|before| before.state).filter(|state| is_review(*state));
+        let ended = before.filter(|_| former.is_some()).and_then(|before| ended(before, texts));
+        let kept = match before.and_then(|before| before.state) {
+            // A translation is no original, whatever it says.
+            None | Some(TranslationState::Original) => TranslationState::Draft,
+            Some(_) if ended.is_some() => TranslationState::Draft,
+            Some(state) => state,
+        };
+        let state = given.state.or(given.reviewed.map(|_| TranslationState::Reviewed)).unwrap_or(kept);
+        let held = before.filter(|_| is_review(state) && ended.is_none());
+        let (reviewed_by, reviewed) = match given.reviewed {
+            Some((name, day)) => (Some(name.to_owned()), Some(day.to_string())),
+            None => (
+                held.and_then(|before| before.reviewed_by.clone()),
+                held.and_then(|before| before.reviewed).map(|day| day.to_string()),
+            ),
+        };
+        let remark = match (former, ended) {
+            (Some(former), Some(why)) if given.state.is_none() && given.reviewed.is_none() => Some(format!(
+                "`{}` before, and `{}` now, since {why}; after a review, add `--reviewed-by NAME` or `--state {0}`",
+                former.name(),
+                state.name()
+            )),
+            (Some(former), None) if state == former && given.reviewed.is_none() && is_untold(before) => {
+                Some(format!(
+                    "`{}` as before, though its former stamp does not say which text was reviewed; this one does",
+                    former.name()
+                ))
+            }
+            _ => None,
+        };
+        Review { state: state.name(), reviewed_by, reviewed, text: texts.own, remark }
+    }
+
+    /// The fields of the review, and of the text that it is of.
+    pub(super) fn fields(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let text = Some(self.text.to_string());
+        let fields =
+            [("reviewed_by", self.reviewed_by.clone()), ("reviewed", self.reviewed.clone()), ("text", text)];
+        fields.into_iter().filter_map(|(name, value)| Some((name, value?)))
+    }
+}
+
+fn is_review(state: TranslationState) -> bool {
+    matches!(state, TranslationState::Reviewed | TranslationState::Official)
+}
+
+/// Whether a stamp is from a time when stamps did not say what the translation says.
+fn is_untold(before: Option<&Translation>) -> bool {
+    before.is_some_and(|before| before.source.is_some() && before.text.is_none())
+}
+
+/// Why a review no longer holds. A state that was written by hand holds for the text that is stamped first.
+fn ended(before: &Translation, texts: Texts) -> Option<&'static str> {
+    let own = before.text.as_ref().map(|at| Sem::parse(&at.value) == Some(texts.own));
+    match (own, before.source.is_some()) {
+        (Some(false), _) => Some("the translation has changed since"),
+        (_, true) if !texts.is_original_same => Some("the original has changed since"),
+        (Some(true), false) => Some("nobody knows any more with which original it was compared"),
+        _ => None,
+    }
+}

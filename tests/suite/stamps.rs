@@ -1,0 +1,72 @@
+//! Stamps of translations: reviews that end, days and names of people, histories that are cut off, two commands at once, line ends.
+
+mod histories;
+mod originals;
+mod reviews;
+mod writing;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use crate::own_site::{said, write};
+
+const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
+const ENGLISH: &str =
+    "---\ntitle: Guide\n---\n\nMembers may join at any time.\n\n## Fees\n\nThe fee is 10 euros a year.\n";
+const FRENCH: &str = "---\ntitle: Le guide\n---\n\nLes membres peuvent adhérer à tout moment.\n\n## Cotisation\n\n\
+    La cotisation est de 10 euros par an.\n";
+const GUIDE: &str = "content/guide.fr.md";
+const ORIGINAL: &str = "content/guide.en.md";
+
+/// A site on disk with a guide in two languages.
+fn site(files: &[(&str, &str)]) -> TempDir {
+    let place = tempfile::tempdir().unwrap();
+    let base = [
+        ("site.toml", CONFIG),
+        ("content/_index.en.md", "---\ntitle: Home\n---\nWelcome to us.\n"),
+        ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue chez nous.\n"),
+        (ORIGINAL, ENGLISH),
+        (GUIDE, FRENCH),
+    ];
+    for (path, text) in base.iter().chain(files) {
+        write(place.path(), path, text);
+    }
+    place
+}
+
+fn text(place: &Path, path: &str) -> String {
+    fs::read_to_string(place.join(path)).unwrap()
+}
+
+fn exchange(place: &Path, path: &str, old: &str, new: &str) {
+    let before = text(place, path);
+    assert!(before.contains(old), "{old} in {before}");
+    write(place, path, &before.replace(old, new));
+}
+
+/// Runs the program, which has to succeed, and returns what it said.
+#[track_caller]
+fn done(place: &Path, arguments: &[&str]) -> String {
+    let (code, text) = said(place, arguments);
+    assert_eq!(code, 0, "{arguments:?}: {text}");
+    text
+}
+
+fn stamp(place: &Path, arguments: &[&str]) -> String {
+    done(place, &[&["l10n", "stamp", GUIDE], arguments].concat())
+}
+
+fn git(place: &Path, arguments: &[&str]) {
+    let done = Command::new("git")
+        .arg("-C")
+        .arg(place)
+        .args(["-c", "user.name=a", "-c", "user.email=a@site.test", "-c", "commit.gpgsign=false"])
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
+}
