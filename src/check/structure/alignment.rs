@@ -218,11 +218,13 @@ fn difference((own, mine): (&Block, &Key), (other, theirs): (&Block, &Key), rati
     }
     cost += if mine.around == theirs.around { 0.0 } else { 0.5 };
     cost += if own.lists.len() == other.lists.len() { 0.0 } else { 0.3 };
-    cost += unlike(&mine.objects, &theirs.objects) * 0.7 + unlike(&mine.numbers, &theirs.numbers) * 0.4;
+    cost += unlike(&mine.objects, &theirs.objects) * 0.7 + unlike(&mine.code, &theirs.code) * 0.4;
+    let (words, of_words) = (mine.likeness(own), theirs.likeness(other));
+    cost += unlike(&words.numbers, &of_words.numbers) * 0.4;
     let marks = mine.marks.iter().zip(&theirs.marks).filter(|(own, other)| own != other).count();
     cost += marks as f32 * 0.07;
-    let apart = |at: usize| f32::from(mine.parts[at].abs_diff(theirs.parts[at]).min(3));
-    cost += apart(0) * 0.07 + apart(1) * 0.1 - common(&mine.beginnings, &theirs.beginnings) * 0.8;
+    let apart = |at: usize| f32::from(words.parts[at].abs_diff(of_words.parts[at]).min(3));
+    cost += apart(0) * 0.07 + apart(1) * 0.1 - common(&words.beginnings, &of_words.beginnings) * 0.8;
     if other.text == own.text && own.text.len() > 3 {
         cost -= 0.3;
     }

@@ -5,11 +5,29 @@ use std::hash::{BuildHasher, Hash};
 
 use unicode_normalization::UnicodeNormalization;
 
+/// What a text has in common with its translations.
+#[derive(Clone, Debug)]
+pub struct Likeness {
+    /// Hashes of its numbers, sorted.
+    pub numbers: Vec<u64>,
+    /// Hashes of the beginnings of its words, sorted, each once.
+    pub beginnings: Vec<u64>,
+    /// How many parts of sentences, and how many sentences it has.
+    pub parts: [u8; 2],
+}
+
+impl Likeness {
+    /// That of a text.
+    pub fn of(text: &str) -> Likeness {
+        Likeness { numbers: numbers(text), beginnings: beginnings(text), parts: parts(text) }
+    }
+}
+
 /// Letters of the beginning by which words of one origin are alike: “internet”, “интернет”, “internacional”.
 const BEGINNING: usize = 4;
 
 /// Hashes of the beginnings of the words that are written in Latin or Cyrillic letters, sorted, each once.
-pub fn beginnings(text: &str) -> Vec<u64> {
+fn beginnings(text: &str) -> Vec<u64> {
     let mut found = Vec::new();
     let mut word = String::new();
     for letter in text.nfd().filter(|letter| !is_mark(*letter)).chain([' ']) {
@@ -47,7 +65,7 @@ const LATIN: [&str; 32] = [
 ];
 
 /// Hashes of the numbers of a text, sorted, with digits of whichever script.
-pub fn numbers(text: &str) -> Vec<u64> {
+fn numbers(text: &str) -> Vec<u64> {
     let mut found = Vec::new();
     let mut number = String::new();
     for sign in text.chars().chain([' ']) {
@@ -77,7 +95,7 @@ fn digit(sign: char) -> Option<char> {
 }
 
 /// How many parts of sentences, and how many sentences a text has, by its signs.
-pub fn parts(text: &str) -> [u8; 2] {
+fn parts(text: &str) -> [u8; 2] {
     let mut found = [0_u8; 2];
     for sign in text.chars() {
         match sign {

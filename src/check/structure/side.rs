@@ -1,10 +1,11 @@
 //! A text as it is compared: its blocks, what they hold, and where that is.
 
+use std::cell::OnceCell;
 use std::hash::{BuildHasher, Hash};
 use std::ops::Range;
 
 use super::super::reading::Reading;
-use super::likeness::{beginnings, numbers, parts};
+use super::likeness::Likeness;
 use super::targets::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Block, BlockKind, CELL, Call, OBJECT, Object, ObjectKind, skeleton};
@@ -31,14 +32,19 @@ pub struct Key {
     pub objects: Vec<u64>,
     /// Hash of the calls around it, 0 without any.
     pub around: u64,
-    /// Hashes of its numbers and of its code, sorted.
-    pub numbers: Vec<u64>,
-    /// Hashes of the beginnings of its words, sorted, each once.
-    pub beginnings: Vec<u64>,
-    /// How many parts of sentences, and how many sentences it has.
-    pub parts: [u8; 2],
+    /// Hashes of its code, which is the same in all languages, sorted.
+    pub code: Vec<u64>,
+    /// What its words have in common with those of other languages, once somebody asks: most texts are paired without.
+    likeness: OnceCell<Likeness>,
     /// Its punctuation: colon, brackets, quotation marks, question mark.
     pub marks: [bool; 4],
+}
+
+impl Key {
+    /// What the words of its block have in common with those of other languages.
+    pub fn likeness(&self, block: &Block) -> &Likeness {
+        self.likeness.get_or_init(|| Likeness::of(&block.text))
+    }
 }
 
 impl<'r, 'a> Side<'r, 'a> {
@@ -70,11 +76,9 @@ impl<'r, 'a> Side<'r, 'a> {
                 _ => {}
             }
         }
-        let (mut numbers, beginnings, parts) = (numbers(text), beginnings(text), parts(text));
-        // Code is the same in all languages, as numbers are.
-        numbers.extend(self.written(&block.range).split('`').skip(1).step_by(2).map(hash));
-        numbers.sort_unstable();
-        Key { length: length as f32, objects, around, numbers, beginnings, parts, marks }
+        let mut code: Vec<u64> = self.written(&block.range).split('`').skip(1).step_by(2).map(hash).collect();
+        code.sort_unstable();
+        Key { length: length as f32, objects, around, code, likeness: OnceCell::new(), marks }
     }
 
     fn hash(&self, object: &Object) -> u64 {
