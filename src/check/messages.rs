@@ -23,8 +23,8 @@ use crate::locales::Locales;
 use crate::theme::Theme;
 pub use known::{Known, KnownFile};
 pub use problems::{is_of_language, is_of_messages};
-pub use stale::{State, state_path, states};
-pub use survey::{MessageRow, MessageSurvey, survey};
+pub use stale::{State, Translated, state_path, states};
+pub use survey::{MessageRow, MessageSurvey, need_of, survey};
 pub use unused::{obsolete, unused};
 
 /// Checks all messages of a site and its themes.

@@ -46,13 +46,27 @@ impl Version {
         self.ends.partition_point(|end| *end < start) + 1
     }
 
+    /// The line at which a unit ends.
+    pub fn last_line(&self, at: usize) -> usize {
+        self.line(at) + self.written(at).matches('\n').count()
+    }
+
+    /// Whether two texts are built of the same units, one after the other.
+    pub fn is_built_as(&self, other: &Version) -> bool {
+        self.units.iter().map(|unit| unit.kind).eq(other.units.iter().map(|unit| unit.kind))
+    }
+
     /// A unit as it is written.
     pub fn written(&self, at: usize) -> &str {
         self.text.get(self.units[at].range.clone()).unwrap_or_default().trim_end()
     }
 
-    /// The unit of a translation that stands for a unit of the version that it was made from, whose structure it has.
+    /// The unit of a translation that stands for a unit of the version that it was made from, whose structure it has: for a text of the front
+    /// matter, the field with its name.
     pub fn counterpart(&self, original: &Version, at: usize) -> Option<usize> {
+        if let Some(field) = original.fields.get(at) {
+            return self.fields.iter().position(|own| own.name == field.name);
+        }
         let section = original.units[at].section;
         let number = original.units[..at].iter().filter(|unit| unit.section == section).count();
         let mut inside = (0..self.units.len()).filter(|at| self.units[*at].section == section);

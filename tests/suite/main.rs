@@ -98,6 +98,7 @@ mod terms;
 mod thorough;
 mod tidy;
 mod tiny_theme;
+mod told_to_translators;
 mod too_deep;
 mod translations;
 mod typed_helps;

@@ -160,11 +160,14 @@ fn the_words_that_changed_are_beside_the_translated_sentence() {
     );
     let (code, text) = said(place.path(), &["l10n", "diff", GUIDE]);
     assert_eq!(code, 1, "{text}");
-    let expected = "content/guide.en.md:6: changed\n  Members [-may-]{+must+} join at any time.\ncontent/guide.fr.md:7:\n  \
+    let expected = "content/guide.en.md:6: paragraph changed\n  Members [-may-]{+must+} join at any time.\ncontent/guide.fr.md:7: change this:\n  \
                     Les membres peuvent adhérer à tout moment.\n";
     assert!(text.contains(expected), "{text}");
     assert!(
-        text.contains("content/guide.en.md:16: added\n  {+New.+}\ncontent/guide.fr.md: to be translated"),
+        text.contains(
+            "content/guide.en.md:16: paragraph is new\n  {+New.+}\ncontent/guide.fr.md:15: put its translation below this:\n  \
+             Tous sont *égaux* ici.\n"
+        ),
         "{text}"
     );
     // The same after a squash; without the history, what is lacking is said.
@@ -175,7 +178,11 @@ fn the_words_that_changed_are_beside_the_translated_sentence() {
     let (code, text) = said(place.path(), &["l10n", "diff", GUIDE]);
     assert_eq!(code, 1);
     assert!(text.contains("git fetch --unshallow"), "{text}");
-    assert!(text.contains("  beginning\n  Rules\n"), "{text}");
+    let places = |one: usize, other: usize| {
+        format!("\n    content/guide.en.md:{one}\n    content/guide.fr.md:{other}\n")
+    };
+    let expected = format!("  beginning{}  Rules{}", places(6, 7), places(12, 13));
+    assert!(text.contains(&expected), "{text}");
 }
 
 #[test]
@@ -350,7 +357,7 @@ fn changed_sections_are_marked_with_a_link_to_the_same_section_of_the_original()
     exchange(place.path(), "content/guide.en.md", "10 euros", "12 euros");
     assert_eq!(said(place.path(), &["build"]).0, 0);
     let page = fs::read_to_string(place.path().join("public/fr/guide/index.html")).unwrap();
-    let mark = "</h2>\n<p class=\"changed-section\"><a href=\"/en/guide/#fees\" hreflang=\"en\">L’original de cette section a été \
+    let mark = "</h2>\n<p class=\"changed-section\"><a href=\"/en/guide/#fees\" hreflang=\"en\">L’original de cette section (en anglais) a été \
         modifié depuis sa traduction.</a></p>";
     assert_eq!(page.matches(mark).count(), 1, "{page}");
     assert_eq!(page.matches("changed-section").count(), 1, "{page}");

@@ -80,17 +80,25 @@ fn at_translation(problem: Diagnostic) -> Option<Diagnostic> {
     Some(Diagnostic { place: Some(translation), also, ..problem })
 }
 
+/// What a translator has to do about a problem of messages, in one word of the survey; `None` for other problems.
+pub fn need_of(code: Code) -> Option<&'static str> {
+    match code {
+        Code::MissingMessage | Code::MissingInterface => Some("missing"),
+        Code::StaleMessage | Code::ChangedVariables => Some("stale"),
+        Code::UnstampedMessage => Some("unstamped"),
+        Code::ObsoleteMessage => Some("obsolete"),
+        Code::UntranslatedMessage => Some("copied"),
+        _ => None,
+    }
+}
+
 /// What a problem makes of its message; `None` for a missing one, which is listed by itself, and for what is no matter of translation.
 fn standing(problem: &Diagnostic) -> Option<&'static str> {
     match problem.code {
         Code::MissingMessage | Code::MissingInterface | Code::UnusedMessage | Code::UndeclaredMessages => {
             None
         }
-        Code::StaleMessage | Code::ChangedVariables => Some("stale"),
-        Code::UnstampedMessage => Some("unstamped"),
-        Code::ObsoleteMessage => Some("obsolete"),
-        Code::UntranslatedMessage => Some("copied"),
-        _ => Some("broken"),
+        code => need_of(code).or(Some("broken")),
     }
 }
 

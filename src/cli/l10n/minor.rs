@@ -1,4 +1,4 @@
-//! `hexaglot l10n minor FILE…`: records that the last change of an original altered no meaning.
+//! `hexaglot l10n minor FILE…`: records that the last change of an original altered no meaning; with `--messages ID…`, of messages.
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{bail, ensure};
 use clap::Args;
 
+use super::minor_messages;
 use super::pages::Pages;
 use super::workspace::write;
 use crate::cli::console::{Common, Console, say};
@@ -19,9 +20,12 @@ use crate::translation::{Freshness, Written, section_sums, sem};
 /// Arguments of `l10n minor`.
 #[derive(Args)]
 pub(super) struct MinorArgs {
-    /// Files of originals, such as `content/about.en.md`.
+    /// Files of originals, such as `content/about.en.md`; with `--messages` ids of messages, terms after `--`.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<String>,
+    /// Record that the last change of the originals of these messages altered no meaning.
+    #[arg(long)]
+    messages: bool,
     /// All changes since each translation was made, not only the last one.
     #[arg(long)]
     all: bool,
@@ -31,6 +35,14 @@ pub(super) struct MinorArgs {
 
 /// Records.
 pub(super) fn run(common: &Common, args: &MinorArgs) -> anyhow::Result<ExitCode> {
+    if args.messages {
+        return minor_messages::run(common, &args.files, args.all);
+    }
+    if let Some(file) = args.files.iter().find(|name| name.ends_with(".ftl")) {
+        bail!(
+            "`{file}` is a file of messages: name those that changed, `hexaglot l10n minor --messages ID…`"
+        );
+    }
     let pages = Pages::of(common, &args.site)?;
     let mut planned = Vec::new();
     for name in &args.files {

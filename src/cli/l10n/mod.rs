@@ -14,8 +14,10 @@ mod import_messages;
 mod import_outcome;
 mod import_page;
 mod lint;
+mod message_history;
 mod messages;
 mod minor;
+mod minor_messages;
 mod new;
 mod new_language;
 mod next;
@@ -52,7 +54,7 @@ enum L10nCommand {
     Status(status::StatusArgs),
     /// Show what to translate first in a language, with the reason and the command to type.
     Next(next::NextArgs),
-    /// Show the words of the original that changed since a translation was made, beside the translated sentences.
+    /// Show what changed in the original of a page or message since its translation was made, and where that is in the translation.
     Diff(diff::DiffArgs),
     /// Check the messages alone, of all languages or of one.
     Lint(lint::LintArgs),

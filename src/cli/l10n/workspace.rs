@@ -74,6 +74,14 @@ pub(in crate::cli) fn language(config: &Config, name: &str) -> anyhow::Result<La
     }
 }
 
+/// How the program is called for the same site: `hexaglot`, or `hexaglot --root 'DIR'`.
+pub(super) fn hexaglot(common: &Common) -> String {
+    match common.root.as_path() == Path::new(".") {
+        true => "hexaglot".to_owned(),
+        false => format!("hexaglot --root '{}'", common.root.display().to_string().replace('\'', r"'\''")),
+    }
+}
+
 /// Writes a file of the site, whole or not at all. Its line ends and a byte order mark stay.
 pub(super) fn write(root: &Path, path: &str, text: &str) -> anyhow::Result<()> {
     let before = fs::read(root.join(path)).unwrap_or_default();

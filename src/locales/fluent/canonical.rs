@@ -24,6 +24,11 @@ const DIGITS: usize = 12;
 
 /// The messages of a file by id, terms with their `-`.
 pub fn canonical(source: &Source) -> BTreeMap<String, Canonical> {
+    written(source).into_iter().map(|(id, (form, _))| (id, form)).collect()
+}
+
+/// The same, each with its text as `l10n fmt` writes it, without its comment.
+pub fn written(source: &Source) -> BTreeMap<String, (Canonical, String)> {
     let tamed = depth::tamed(source, &mut Diagnostics::new());
     let source = tamed.as_ref().unwrap_or(source);
     let resource = parser::parse_runtime(source.text.as_str()).unwrap_or_else(|(resource, _)| resource);
@@ -47,7 +52,7 @@ pub fn canonical(source: &Source) -> BTreeMap<String, Canonical> {
         let written = serialize(&Resource { body: vec![entry] });
         let mut hash = blake3::hash(written.as_bytes()).to_hex().to_string();
         hash.truncate(DIGITS);
-        found.insert(id, Canonical { hash, variables: facts.variables.into_keys().collect() });
+        found.insert(id, (Canonical { hash, variables: facts.variables.into_keys().collect() }, written));
     }
     found
 }

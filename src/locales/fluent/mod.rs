@@ -29,7 +29,7 @@ mod texts;
 mod wording;
 
 pub use asked::Asked;
-pub use canonical::{Canonical, canonical, formatted};
+pub use canonical::{Canonical, canonical, formatted, written};
 pub use compare::check;
 pub use declared::{Declared, declared};
 pub use edits::{renamed, without};

@@ -1,0 +1,175 @@
+//! The units of a page that changed, each with its place in the translation.
+
+use crate::cli::console::say;
+use crate::markdown::UnitKind;
+use crate::report::counted;
+use crate::translation::{Change, Pair, Piece, Version, align, changed_share, diff};
+
+/// An original before and after, and its translation.
+#[derive(Clone, Copy)]
+pub(super) struct Texts<'a> {
+    /// The version that was translated.
+    pub(super) old: &'a Version,
+    /// The original as it is.
+    pub(super) new: &'a Version,
+    /// The translation.
+    pub(super) translation: &'a Version,
+}
+
+/// Where the translation of a new unit belongs.
+enum Spot {
+    /// It seems to be there already.
+    There(usize),
+    /// Below this unit of the translation.
+    Below(usize),
+    /// Above this one.
+    Above(usize),
+    /// Nothing is around it.
+    Somewhere,
+}
+
+/// Shows what changed, in the order of the original.
+pub(super) fn show(texts: Texts<'_>) {
+    let pairs = pairs(texts);
+    let (words, share) = changed_share(&pairs, &texts.old.units, &texts.new.units);
+    for pair in pairs.iter().filter(|pair| !matches!(pair.change, Change::Same | Change::Moved)) {
+        texts.head(pair);
+        texts.words(pair);
+        texts.place(&pairs, pair);
+        say("");
+    }
+    say(format_args!("{} changed or are gone, {share} % of the text", counted(words as usize, "word")));
+}
+
+/// What became of each unit; an old and a new text of one field are one change, however different they are.
+fn pairs(Texts { old, new, .. }: Texts<'_>) -> Vec<Pair> {
+    let mut pairs = align(&old.units, &new.units);
+    let gone: Vec<Pair> = pairs.iter().filter(|pair| pair.change == Change::Removed).copied().collect();
+    for pair in gone {
+        let name = |version: &Version, at: Option<usize>| Some(version.fields.get(at?)?.name.clone());
+        let Some(field) = name(old, pair.before) else { continue };
+        let is_it = |other: &&mut Pair| {
+            other.change == Change::Added && name(new, other.after).as_ref() == Some(&field)
+        };
+        if let Some(added) = pairs.iter_mut().find(is_it) {
+            *added = Pair { before: pair.before, change: Change::Changed, ..*added };
+            pairs.retain(|other| *other != pair);
+        }
+    }
+    pairs
+}
+
+impl Texts<'_> {
+    /// Where the change is in the original, and what it is.
+    fn head(self, pair: &Pair) {
+        let (version, at, what) = match (pair.before, pair.after, pair.change) {
+            (_, Some(at), Change::Added) => (self.new, at, "is new"),
+            (_, Some(at), _) => (self.new, at, "changed"),
+            (Some(at), None, _) => (self.old, at, "was removed (line of the earlier version)"),
+            (None, None, _) => return,
+        };
+        say(format_args!("{}:{}: {} {what}", version.path, version.line(at), kind(version, at)));
+    }
+
+    /// Its words, those that are gone and those that are new in signs, so that they can be read without colors.
+    fn words(self, pair: &Pair) {
+        let text = |version: &Version, at: Option<usize>| {
+            let text = at.map(|at| version.units[at].text.replace(|sign: char| sign.is_control(), " "));
+            text.unwrap_or_default().trim().to_owned()
+        };
+        let pieces = diff(&text(self.old, pair.before), &text(self.new, pair.after));
+        say(format_args!("  {}", pieces.iter().map(shown).collect::<String>()));
+    }
+
+    /// Where that is in the translation, and what is to be done there.
+    fn place(self, pairs: &[Pair], pair: &Pair) {
+        let (path, other) = (&self.translation.path, self.translation);
+        let (line, what, at) = match (pair.change, self.counterpart(pair)) {
+            (Change::Added, _) => match self.spot(pairs, pair) {
+                Spot::There(at) => (other.line(at), "is this its translation?", at),
+                Spot::Below(at) => (other.last_line(at), "put its translation below this:", at),
+                Spot::Above(at) => (other.line(at), "put its translation above this:", at),
+                Spot::Somewhere => return say(format_args!("{path}: to be translated")),
+            },
+            (Change::Removed, None) => return say(format_args!("{path}: it is not there any more")),
+            (Change::Removed, Some(at)) => (other.line(at), "remove this:", at),
+            (_, None) => return say(format_args!("{path}: the text that it stands for was not found")),
+            (_, Some(at)) => (other.line(at), "change this:", at),
+        };
+        say(format_args!("{path}:{line}: {what}"));
+        for line in whole_lines(other, at).lines() {
+            say(format_args!("  {}", line.replace(|sign: char| sign.is_control(), " ")));
+        }
+    }
+
+    /// Whether the translation is built as the original is by now, and not as it was: somebody has begun to change it.
+    fn is_begun(self) -> bool {
+        self.translation.is_built_as(self.new) && !self.translation.is_built_as(self.old)
+    }
+
+    /// The unit of the translation that stands for the two.
+    fn counterpart(self, pair: &Pair) -> Option<usize> {
+        match (self.is_begun(), pair.after) {
+            (true, Some(at)) => self.translation.counterpart(self.new, at),
+            (true, None) => None,
+            (false, _) => self.translation.counterpart(self.old, pair.before?),
+        }
+    }
+
+    /// Where the translation of a new unit belongs: below the unit before it that is translated, else above the next one.
+    fn spot(self, pairs: &[Pair], pair: &Pair) -> Spot {
+        if self.is_begun() {
+            return self.counterpart(pair).map_or(Spot::Somewhere, Spot::There);
+        }
+        let is_field = |at: Option<usize>| at.is_some_and(|at| at < self.new.fields.len());
+        let around = |other: &Pair| {
+            let stays = matches!(other.change, Change::Same | Change::Changed);
+            let counts = stays && is_field(other.after) == is_field(pair.after);
+            counts.then(|| self.counterpart(other)).flatten()
+        };
+        let Some(at) = pairs.iter().position(|other| other == pair) else { return Spot::Somewhere };
+        let before = pairs[..at].iter().rev().find_map(around).map(Spot::Below);
+        before.or_else(|| pairs[at..].iter().find_map(around).map(Spot::Above)).unwrap_or(Spot::Somewhere)
+    }
+}
+
+/// The lines of a file in which a unit is written: its range begins behind the mark of an item, and behind signs of emphasis.
+fn whole_lines(version: &Version, at: usize) -> &str {
+    let written = version.written(at);
+    let (text, start) = (&version.text, version.units[at].range.start);
+    let end = start + written.len();
+    let begin = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |line| line + 1);
+    let end = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |line| end + line);
+    text.get(begin..end).unwrap_or(written)
+}
+
+/// What a unit is, in words.
+fn kind(version: &Version, at: usize) -> String {
+    if let Some(field) = version.fields.get(at) {
+        return format!("field `{}`", field.name);
+    }
+    let unit = &version.units[at];
+    let line = whole_lines(version, at).trim_start_matches([' ', '>', '\t']);
+    let number = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let is_item = ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
+        || number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "));
+    match unit.kind {
+        UnitKind::Heading(_) => "heading",
+        UnitKind::Row => "row of a table",
+        UnitKind::Code => "code",
+        UnitKind::Html => "HTML",
+        UnitKind::Component => "component",
+        UnitKind::Text if is_item => "item",
+        UnitKind::Text => "paragraph",
+    }
+    .to_owned()
+}
+
+/// A piece of a changed text.
+pub(super) fn shown(piece: &Piece) -> String {
+    match piece {
+        Piece::Same(text) => text.clone(),
+        Piece::Removed(text) => format!("[-{text}-]"),
+        Piece::Added(text) => format!("{{+{text}+}}"),
+    }
+}
