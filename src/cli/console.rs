@@ -5,6 +5,7 @@
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
@@ -14,7 +15,7 @@ use serde_json::{Map, Value, json};
 use crate::bytes::control::shown;
 use crate::diag::{Diagnostic, Severity};
 use crate::inputs::Inputs;
-use crate::report::{self, Finding, Format, Tally, findings};
+use crate::report::{self, Finding, Folded, Format, Tally, findings, fold};
 
 /// What every command understands, before its name and after it.
 #[derive(Args)]
@@ -53,26 +54,42 @@ impl Console {
 
     /// Shows findings. A closed pipe, as of `head`, is not an error.
     pub(super) fn findings(&self, findings: &[Finding]) {
-        let write = |findings: &[Finding], out: &mut dyn Write| {
-            report::write(self.format, findings, &self.folder, out)
-        };
         if self.format != Format::Human {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            heard(write(findings, &mut out).and_then(|()| out.flush()));
+            heard(report::write(self.format, findings, &self.folder, &mut out).and_then(|()| out.flush()));
             return;
         }
-        let shown = if io::stderr().is_terminal() { CAP.min(findings.len()) } else { findings.len() };
         // Errors first: they prevent the publication of the site.
         let mut sorted = findings.to_vec();
         sorted.sort_by_key(|finding| finding.severity);
         let mut out = io::BufWriter::new(anstream::stderr().lock());
-        let _ = write(&sorted[..shown], &mut out).and_then(|()| {
-            if shown < findings.len() {
-                let more = findings.len() - shown;
-                writeln!(out, "… and {more} more; `--format short` shows all\n")?;
+        let most = if io::stderr().is_terminal() { CAP } else { usize::MAX };
+        let _ = self.folded(&sorted, most, &mut out).and_then(|()| out.flush());
+    }
+
+    /// Writes findings for people, those of one code in one file folded after the first ones, and no more than so many.
+    fn folded(&self, findings: &[Finding], most: usize, out: &mut dyn Write) -> io::Result<()> {
+        let path = |finding: &Finding| finding.spot.as_ref().map(|spot| Arc::clone(&spot.place.path));
+        let (mut written, mut covered) = (0, 0);
+        for line in fold(findings, |finding| (finding.code.name(), path(finding), finding.since.is_some())) {
+            match line {
+                Folded::One(finding) if written < most => {
+                    report::write(self.format, std::slice::from_ref(finding), &self.folder, out)?;
+                    (written, covered) = (written + 1, covered + 1);
+                }
+                Folded::One(_) => break,
+                Folded::More(count, finding) => {
+                    let place = path(finding).map(|path| format!(" in `{path}`")).unwrap_or_default();
+                    let code = finding.code.name();
+                    writeln!(out, "… and {count} more `{code}`{place}; `--format short` shows all\n")?;
+                    covered += count;
+                }
             }
-            out.flush()
-        });
+        }
+        if covered < findings.len() {
+            writeln!(out, "… and {} more; `--format short` shows all\n", findings.len() - covered)?;
+        }
+        Ok(())
     }
 
     /// Shows findings that an edit has fixed.

@@ -7,6 +7,7 @@
 mod browser;
 mod finding;
 mod findings;
+mod fold;
 mod frame;
 mod github;
 mod human;
@@ -20,6 +21,7 @@ use std::io::{self, Write};
 pub use browser::browser;
 pub use finding::{Finding, Spot};
 pub use findings::{Texts, findings, later};
+pub use fold::{Folded, fold};
 pub use short::line;
 pub use tally::{Tally, counted};
 

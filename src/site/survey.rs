@@ -6,6 +6,7 @@ use super::contents::Contents;
 use super::held::published_from;
 use super::model::{Entry, Page};
 use crate::config::Config;
+use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::inputs::{Inputs, hash};
 use crate::lang::Lang;
@@ -52,6 +53,8 @@ pub struct Row {
     pub words: u32,
     /// Words of the original.
     pub of_words: u32,
+    /// The day on which the entry is published, if it is to come.
+    pub publish: Option<Day>,
 }
 
 impl Row {
@@ -154,6 +157,7 @@ fn row_of(
         sections: changed,
         words,
         of_words,
+        publish: publish(site, entry, config.today),
     })
 }
 
@@ -178,6 +182,7 @@ fn orphan_row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
         sections: Vec::new(),
         words,
         of_words: words,
+        publish: publish(site, entry, config.today),
     })
 }
 
@@ -195,6 +200,14 @@ pub fn unreadable(inputs: &Inputs, path: &str) -> Option<String> {
 fn below(config: &Config, kind: &str, page: &Page) -> Option<&'static str> {
     let state = page.translation.as_ref().and_then(|translation| translation.state);
     config.policies.of(kind).and_then(|policy| published_from(policy, state))
+}
+
+/// The day on which an entry is published with all sections above it; `None` if it is published already.
+fn publish(site: &Contents, entry: &Entry, today: Day) -> Option<Day> {
+    let cuts = entry.path.match_indices('/').map(|(at, _)| &entry.path[..at]);
+    let above = cuts.filter_map(|path| site.by_path.get(path)).map(|id| site.entry(*id));
+    let days = above.chain([entry]).filter_map(|entry| entry.facts.publish);
+    days.max().filter(|day| *day > today)
 }
 
 /// The name of a section of an original.

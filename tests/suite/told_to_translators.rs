@@ -197,3 +197,53 @@ fn a_language_that_missed_an_earlier_change_of_a_message_stays_out_of_date() {
     assert!(text.contains("(es)"), "{text}");
     assert_eq!(said(place.path(), &["l10n", "diff", "--messages", "es"]).0, 0);
 }
+
+#[test]
+fn many_problems_of_one_kind_are_folded_for_people_alone() {
+    let place = site();
+    let many: String =
+        (0..30).map(|number| format!("text-{number} = Some text of the site {number}\n")).collect();
+    for segment in ["en", "fr"] {
+        let path = format!("locales/{segment}/many.ftl");
+        write(place.path(), &path, &many);
+    }
+    let count = |arguments: &[&str]| {
+        let (_, text) = said(place.path(), arguments);
+        (text.matches("untranslated-message").count() + text.matches(": copied: ").count(), text)
+    };
+    let (human, text) = count(&["check", "--one-day", "--lang", "fr"]);
+    assert!(
+        human == 6 && text.contains("… and 25 more `untranslated-message` in `locales/fr/many.ftl`"),
+        "{text}"
+    );
+    assert_eq!(count(&["check", "--one-day", "--lang", "fr", "--format", "short"]).0, 30);
+    let (human, text) = count(&["l10n", "status", "--lang", "fr"]);
+    assert!(
+        human == 5
+            && text.contains("… and 25 more of `fr` in locales/fr/many.ftl: copied; `--all` shows them"),
+        "{text}"
+    );
+    assert_eq!(count(&["l10n", "status", "--lang", "fr", "--all"]).0, 30);
+    assert_eq!(
+        count(&["l10n", "status", "--lang", "fr", "--format", "json"]).1.matches("\"copied\"").count(),
+        31
+    );
+}
+
+#[test]
+fn the_words_of_a_status_are_explained_and_the_next_command_is_named() {
+    let place = site();
+    exchange(place.path(), "content/guide.en.md", "may join", "must join");
+    let text = done(place.path(), &["l10n", "status"]);
+    assert!(text.contains("\n  stale        the original says something else"), "{text}");
+    assert!(text.contains("next: `hexaglot l10n next fr`") && !text.contains("\n  orphan "), "{text}");
+    let help = done(place.path(), &["l10n", "status", "--help"]);
+    let manual = include_str!("../../.github/TRANSLATING.md");
+    let standings = ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing"];
+    for word in standings.iter().chain(&["unstamped", "obsolete", "copied", "broken"]) {
+        assert!(help.contains(&format!("  {word} ")) && manual.contains(&format!("| `{word}` |")), "{word}");
+    }
+    let next = done(place.path(), &["l10n", "next", "fr"]);
+    assert!(next.contains("stale: the original changed in beginning"), "{next}");
+    assert!(done(place.path(), &["l10n", "next", "--help"]).contains("The order: what is due"));
+}

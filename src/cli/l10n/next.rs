@@ -15,6 +15,7 @@ use crate::report::counted;
 
 /// Arguments of `l10n next`.
 #[derive(Args)]
+#[command(after_long_help = format!("The order: {}.", order()))]
 pub(super) struct NextArgs {
     /// The language that you write, by segment or tag.
     #[arg(value_name = "LANG")]
@@ -94,17 +95,19 @@ fn human(
     match total {
         0 => out.push_str(&format!("all pages in `{segment}` follow their originals\n")),
         _ => out.push_str(&format!(
-            "{} of {}, {} in all; first {}\n",
+            "{} of {}, {} in all; `hexaglot l10n next --help` says which come first, `hexaglot l10n status --help` what the words mean\n",
             shown.len(),
             counted(total, "translation"),
             counted(words as usize, "word"),
-            order()
         )),
     }
     let needs = NEEDS.iter().zip(listing.needs(segment)).filter(|(_, count)| *count > 0);
     let needs: Vec<String> = needs.map(|(need, count)| format!("{count} {need}")).collect();
     if !needs.is_empty() {
-        out.push_str(&format!("messages: {}: hexaglot l10n lint --lang {segment}\n", needs.join(", ")));
+        out.push_str(&format!("messages: {}\n   hexaglot l10n lint --lang {segment}\n", needs.join(", ")));
+        if needs.iter().any(|need| need.ends_with(" stale")) {
+            out.push_str(&format!("   hexaglot l10n diff --messages {segment}\n"));
+        }
     }
     say(out.trim_end());
 }

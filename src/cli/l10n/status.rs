@@ -22,6 +22,7 @@ use listing::{Selection, Source, fails};
 
 /// Arguments of `l10n status`.
 #[derive(Args)]
+#[command(after_long_help = format!("What the words mean:\n{}", words::legend(|_| true)))]
 pub(super) struct StatusArgs {
     /// One language only, by segment or tag.
     #[arg(long, value_name = "LANG")]
@@ -35,6 +36,9 @@ pub(super) struct StatusArgs {
     /// Only what differs from this revision in Git, such as `origin/main`: what a change makes stale, and what it brings up to date.
     #[arg(long, value_name = "REV")]
     since: Option<String>,
+    /// Show all lines for people, also where many are alike; the formats for programs always have all.
+    #[arg(long)]
+    all: bool,
     /// End with exit code 1 if a translation is stale, missing or orphaned, has no stamp, or is held back because of its state.
     #[arg(long)]
     strict: bool,
@@ -81,7 +85,7 @@ pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode
     let listing = source.listing(only);
     let is_failed = fails(&listing, args.strict);
     match args.format {
-        Shown::Human => say(text::human(&listing)),
+        Shown::Human => say(text::human(&listing, args.all)),
         Shown::Markdown => say(text::markdown(&listing)),
         Shown::Json => say(programs::json(&listing)),
         Shown::Junit => say(programs::junit(&listing)),

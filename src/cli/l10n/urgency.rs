@@ -1,9 +1,9 @@
 //! Which translation comes first: by the day on which readers need it, by where readers meet it, by what is wrong with it.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use super::status::listing::Source;
+use super::workspace::hexaglot;
 use crate::cli::console::Common;
 use crate::config::Config;
 use crate::content::kinds::Type;
@@ -107,7 +107,9 @@ fn why(row: &Row, place: Option<usize>) -> String {
         "stale" | "outdated" if row.changed.is_empty() => {
             format!("{}: a part of the original was removed", row.standing)
         }
-        "stale" | "outdated" => format!("{}: {}", row.standing, row.changed.join(", ")),
+        "stale" | "outdated" => {
+            format!("{}: the original changed in {}", row.standing, row.changed.join(", "))
+        }
         "missing" => "missing: there is no translation".to_owned(),
         "broken" => format!("broken: {}", row.problem.as_deref().unwrap_or("its file cannot be read")),
         "orphan" => "orphan: it was made from another text".to_owned(),
@@ -148,21 +150,18 @@ impl Item<'_> {
     /// What to type.
     pub(super) fn command(&self, common: &Common) -> String {
         let Row { file, original, .. } = self.row;
-        let root = match common.root.as_path() == Path::new(".") {
-            true => String::new(),
-            false => format!(" --root '{}'", common.root.display().to_string().replace('\'', r"'\''")),
-        };
+        let program = hexaglot(common);
         match self.row.standing {
-            "stale" | "outdated" => format!("hexaglot{root} l10n diff {file}"),
-            "broken" => format!("hexaglot{root} check --lang {}", self.segment),
-            "missing" => format!("hexaglot{root} l10n new {} {original}", self.segment),
+            "stale" | "outdated" => format!("{program} l10n diff {file}"),
+            "broken" => format!("{program} check --lang {}", self.segment),
+            "missing" => format!("{program} l10n new {} {original}", self.segment),
             "current" | "minor" | "ahead" if self.row.below == Some("reviewed") => {
-                format!("hexaglot{root} l10n stamp {file} --reviewed-by NAME")
+                format!("{program} l10n stamp {file} --reviewed-by NAME")
             }
             "current" | "minor" | "ahead" => {
-                format!("hexaglot{root} l10n stamp {file} --state {}", self.row.below.unwrap_or("reviewed"))
+                format!("{program} l10n stamp {file} --state {}", self.row.below.unwrap_or("reviewed"))
             }
-            _ => format!("hexaglot{root} l10n stamp {file}"),
+            _ => format!("{program} l10n stamp {file}"),
         }
     }
 }

@@ -16,6 +16,7 @@ pub fn json(listing: &Listing) -> String {
         json!({
             "entry": row.entry, "kind": row.kind, "language": row.language, "file": row.file, "original": row.original,
             "standing": row.standing, "state": row.state, "published_from": row.below, "problem": row.problem, "changed": row.changed, "words": row.words, "of_words": row.of_words,
+            "publish": row.publish.map(|day| day.to_string()),
         })
     });
     let needs = |language: &str| {

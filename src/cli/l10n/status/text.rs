@@ -1,14 +1,15 @@
 //! The status for people: on a terminal, or as Markdown.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use super::listing::{Listing, Message, NEEDS, STANDINGS};
-use super::words::{columns, counted_words, escaped, line};
-use crate::report::counted;
+use super::words::{columns, counted_words, escaped, legend, line};
+use crate::report::{Folded, counted, fold};
 use crate::site::survey::Row;
 
 /// The status for a terminal.
-pub fn human(listing: &Listing) -> String {
+pub fn human(listing: &Listing, is_whole: bool) -> String {
     let mut out = String::new();
     let cells = |cells: &[String]| cells.iter().map(|cell| format!("{cell:>9}")).collect::<String>();
     let _ = writeln!(out, "{:10}{}   words to do", "language", cells(&STANDINGS.map(str::to_owned)));
@@ -16,9 +17,7 @@ pub fn human(listing: &Listing) -> String {
         let (counts, words) = columns(listing, language);
         let _ = writeln!(out, "{language:10}{}   {words:>11}", cells(&counts));
     }
-    for row in listing.rows.iter().filter(|row| is_shown(row)) {
-        let _ = writeln!(out, "{}", line(row));
-    }
+    rows(&mut out, listing, is_whole);
     if !listing.messages.is_empty() {
         let cells = |cells: &[String]| cells.iter().map(|cell| format!("{cell:>10}")).collect::<String>();
         let _ = writeln!(out, "\n{:10}{}", "messages", cells(&NEEDS.map(str::to_owned)));
@@ -29,9 +28,7 @@ pub fn human(listing: &Listing) -> String {
                 cells(&listing.needs(language).map(|count| count.to_string()))
             );
         }
-        for message in &listing.messages {
-            let _ = writeln!(out, "{}", of_message(message));
-        }
+        messages(&mut out, listing, is_whole);
     }
     for (language, count) in &listing.unrecorded {
         let _ = writeln!(
@@ -40,8 +37,57 @@ pub fn human(listing: &Listing) -> String {
             if *count == 1 { "its message was".to_owned() } else { format!("its {count} messages were") }
         );
     }
+    let words = |word: &str| {
+        let has_row = listing.rows.iter().any(|row| row.standing == word && word != "current");
+        has_row || listing.messages.iter().any(|message| message.standing == word)
+    };
+    let legend = legend(words);
+    if !legend.is_empty() {
+        let _ = write!(out, "\nwhat the words mean (`hexaglot l10n status --help` has all):\n{legend}");
+    }
+    if let Some(language) = listing.languages.iter().find(|language| listing.of(language).any(Row::is_due)) {
+        let _ = writeln!(
+            out,
+            "\nnext: `hexaglot l10n next {language}` says what to translate first, and the command to type"
+        );
+    }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// The translations that need something; many of one standing in a language are folded.
+fn rows(out: &mut String, listing: &Listing, is_whole: bool) {
+    let shown: Vec<&Row> = listing.rows.iter().filter(|row| is_shown(row)).collect();
+    for one in fold(&shown, |row| (is_whole.then_some(&row.file), &row.language, row.standing)) {
+        let _ = match one {
+            Folded::One(row) => writeln!(out, "{}", line(row)),
+            Folded::More(count, row) => {
+                writeln!(
+                    out,
+                    "… and {count} more in `{}`: {}; `--all` shows them",
+                    row.language, row.standing
+                )
+            }
+        };
+    }
+}
+
+/// The messages that need something; many with one need in a file are folded.
+fn messages(out: &mut String, listing: &Listing, is_whole: bool) {
+    let file = |message: &Message| message.finding.spot.as_ref().map(|spot| Arc::clone(&spot.place.path));
+    let sort = |message: &Message| {
+        (is_whole.then(|| message.place()), message.language.clone(), message.standing, file(message))
+    };
+    for one in fold(&listing.messages, sort) {
+        let _ = match one {
+            Folded::One(message) => writeln!(out, "{}", of_message(message)),
+            Folded::More(count, message) => {
+                let place = file(message).map(|file| format!(" in {file}")).unwrap_or_default();
+                let Message { language, standing, .. } = message;
+                writeln!(out, "… and {count} more of `{language}`{place}: {standing}; `--all` shows them")
+            }
+        };
+    }
 }
 
 /// Whether a translation has a line of its own.

@@ -18,7 +18,40 @@ pub fn counted_words(words: u32) -> String {
 
 /// A translation with what is to be done.
 pub fn line(row: &Row) -> String {
-    format!("{}: {}", row.file, what(row))
+    let publish = row.publish.map(|day| format!(" (published from {day} on)")).unwrap_or_default();
+    format!("{}: {}{publish}", row.file, what(row))
+}
+
+/// What each word of a status means, and what is done about it.
+pub const LEGEND: [(&str, &str); 13] = [
+    ("current", "it follows the original"),
+    ("minor", "the original changed, and `l10n minor` says that its meaning did not"),
+    ("ahead", "it has sections that the original lacks: write them into the original, or remove them"),
+    (
+        "stale",
+        "the original says something else since it was translated: `l10n diff FILE` shows what changed",
+    ),
+    ("outdated", "it is stale, for longer than `grace` of `[translation]` in `site.toml` allows"),
+    ("unknown", "it has no stamp, so nobody knows: compare it with the original, then `l10n stamp FILE`"),
+    ("orphan", "it was made from a text that is not the original of its entry"),
+    (
+        "missing",
+        "there is none: `l10n new LANG ORIGINAL` begins one; a message is added to a file of the language",
+    ),
+    (
+        "unstamped",
+        "a message of which nobody recorded from which original it was made: `l10n stamp --messages LANG ID`",
+    ),
+    ("obsolete", "a message whose original is gone: `l10n prune` removes it"),
+    ("copied", "a message that still has the text of its original"),
+    ("broken", "a message with another problem, which `l10n lint --lang LANG` explains"),
+    ("words to do", "words of originals in sections that changed, or of which there is no translation"),
+];
+
+/// The legend as lines, of all words or of some.
+pub fn legend(is_wanted: impl Fn(&str) -> bool) -> String {
+    let lines = LEGEND.iter().filter(|(word, _)| is_wanted(word));
+    lines.map(|(word, meaning)| format!("  {word:<11}  {meaning}\n")).collect()
 }
 
 /// What is to be done.
