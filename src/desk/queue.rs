@@ -24,13 +24,15 @@ pub enum Group {
     Machine,
     /// It is a draft.
     Draft,
+    /// Its original changed without another meaning: whatever its state.
+    Minor,
     /// Nothing.
     Done,
 }
 
 impl Group {
     /// All, in order.
-    pub const ALL: [Group; 10] = [
+    pub const ALL: [Group; 11] = [
         Group::Outdated,
         Group::Stale,
         Group::Broken,
@@ -40,6 +42,7 @@ impl Group {
         Group::Ahead,
         Group::Machine,
         Group::Draft,
+        Group::Minor,
         Group::Done,
     ];
 
@@ -55,6 +58,7 @@ impl Group {
             Group::Ahead => "ahead",
             Group::Machine => "machine",
             Group::Draft => "draft",
+            Group::Minor => "minor",
             Group::Done => "done",
         }
     }
@@ -69,6 +73,7 @@ impl Group {
             ("orphan", _) => Group::Orphan,
             ("unknown", _) => Group::Unknown,
             ("ahead", _) => Group::Ahead,
+            ("minor", _) => Group::Minor,
             (_, Some("machine")) => Group::Machine,
             (_, Some("draft")) => Group::Draft,
             _ => Group::Done,

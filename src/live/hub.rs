@@ -14,12 +14,12 @@ use anyhow::{Context, Result};
 use super::files::{Files, Skip};
 use super::site::{Extent, Live};
 use super::view::View;
-use crate::config::Settings;
+use crate::config::{Coverage, Settings};
 use crate::date::Day;
 use crate::parallel;
 
 /// How many previews are kept besides the current site.
-const PREVIEWS: usize = 2;
+const PREVIEWS: usize = 3;
 
 /// How many previews are made or waited for at once, so that requests for many days neither delay edits nor fill the memory.
 const MAKING: usize = 3;
@@ -34,6 +34,8 @@ pub struct Preview {
     pub today: Option<Day>,
     /// Whether drafts are shown, instead of what the command line says.
     pub drafts: Option<bool>,
+    /// Whether entries are there before their day, and translations that are held back: for those who translate them.
+    pub for_translators: bool,
 }
 
 /// A place that a counter counts, until it is dropped.
@@ -155,6 +157,7 @@ impl Hub {
         let settings = Settings {
             today: preview.today.or(self.settings.today),
             drafts: preview.drafts.unwrap_or(self.settings.drafts),
+            coverage: if preview.for_translators { Coverage::Awaited } else { self.settings.coverage },
             ..self.settings.clone()
         };
         let live = Live::open(&desk.files, settings);

@@ -92,6 +92,7 @@ impl Choices {
         Preview {
             today: Day::parse(day).ok(),
             drafts: if drafts.is_empty() { None } else { Some(drafts == "1") },
+            for_translators: false,
         }
     }
 

@@ -23,7 +23,7 @@ use super::address::query;
 use super::answer::{moved, plain};
 use super::body::Body;
 use super::shared::Server;
-use crate::live::Trouble;
+use crate::live::{Preview, Trouble};
 pub use addresses::{DESK, desk_of};
 pub use events::events;
 use frame::Shown;
@@ -67,9 +67,10 @@ fn page(server: &Server, parts: &Parts) -> anyhow::Result<(StatusCode, String)> 
     for _ in 0..TRIES {
         // Read first, so that changes meanwhile are sent again.
         let edition = server.hub.edition_name();
-        let view = server.hub.preview(&preview)?;
-        let shown =
-            Shown { view: &view, editor: server.editor.links(&view), words: &words, edition: &edition };
+        let published = server.hub.preview(&preview)?;
+        let view = server.hub.preview(&Preview { for_translators: true, ..preview.clone() })?;
+        let editor = server.editor.links(&view);
+        let shown = Shown { view: &view, published: &published, editor, words: &words, edition: &edition };
         let lang = segment.as_deref().map(|name| view.built.world().config.languages.by_segment(name));
         match (lang, &entry) {
             (None, _) => return Ok((StatusCode::OK, queue_page::overview(shown))),

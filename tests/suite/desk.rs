@@ -65,6 +65,65 @@ fn the_queue_has_the_rows_of_status() {
 }
 
 #[test]
+fn the_desk_has_what_is_to_come_and_minor_changes_as_status_has_them() {
+    let dir = stamped(false);
+    let later = "---\ntitle: Later\n---\nIt will be there.\n";
+    write(dir.path(), "content/soon/index.yaml", "publish: 2099-01-01\n");
+    write(dir.path(), "content/soon/index.en.md", later);
+    write(
+        dir.path(),
+        "content/soon/index.fr.md",
+        later.replace("Later", "Bientôt").replace("It will be there", "Ce sera là"),
+    );
+    let stamp = ["l10n", "stamp", "--state", "reviewed", "content/soon/index.fr.md", "content/about.fr.md"];
+    assert!(run(dir.path(), &stamp, &[]).status.success());
+    write(dir.path(), "content/about.en.md", ORIGINAL.replace("The call is open", "This call is open"));
+    assert!(run(dir.path(), &["l10n", "minor", "content/about.en.md"], &[]).status.success());
+    let status = run(dir.path(), &["l10n", "status", "--lang", "fr"], &[]);
+    let status = String::from_utf8_lossy(&status.stdout).into_owned();
+    assert!(status.contains("fr                1        1        0        0"), "{status}");
+    let served = Serving::start(dir.path(), &[]);
+    let queue = served.get("/_l10n/?lang=fr").text();
+    assert!(queue.contains("entry=soon") && queue.contains("Published from 2099-01-01 on"), "{queue}");
+    assert!(
+        queue.contains("<h2 id=\"minor-title\">Minor changes only <span class=\"number\">1</span>"),
+        "{queue}"
+    );
+    assert_eq!(queue.matches("<li class=\"item\">").count(), 4, "{queue}");
+    let shown = served.get("/_l10n/?lang=fr&entry=soon");
+    assert!(
+        shown.text().contains("Ce sera là") && shown.text().contains("Published from 2099-01-01 on"),
+        "{}",
+        shown.text()
+    );
+    // It has no page on this day, so none is linked.
+    assert!(!shown.text().contains("href=\"/fr/soon/\""), "{}", shown.text());
+    assert!(served.get(ABOUT).text().contains("reviewed · Minor changes only"));
+}
+
+#[test]
+fn problems_have_a_name_in_the_language_of_the_desk_and_say_that_their_text_is_english() {
+    let dir = stamped(false);
+    write(dir.path(), "locales/en/own.ftl", "greeting = Hello to everybody\n");
+    write(dir.path(), "locales/fr/own.ftl", "greeting = Hello to everybody\n");
+    let served = Serving::start(dir.path(), &[]);
+    let queue = served.get("/_l10n/?lang=fr&ui=ar").text();
+    let expected = "<p class=\"in-english\">أوصاف المشكلات مكتوبة بالإنكليزية.</p>";
+    assert!(queue.contains(expected), "{queue}");
+    assert!(
+        queue.contains(
+            "<b class=\"what\">نسخة من النص الأصلي</b> <span lang=\"en\" dir=\"ltr\">the message `greeting`"
+        ),
+        "{queue}"
+    );
+    let queue = served.get("/_l10n/?lang=fr").text();
+    assert!(
+        !queue.contains("in-english") && queue.contains("<b class=\"what\">text of the original</b>"),
+        "{queue}"
+    );
+}
+
+#[test]
 fn a_translation_is_beside_its_original_with_the_words_that_changed() {
     let dir = stamped(true);
     let served = Serving::start(dir.path(), &[]);
@@ -188,7 +247,7 @@ fn a_text_that_goes_while_it_is_open_leaves_a_page_that_says_so() {
     write(root, "content/about.en.md", b"---\ntitle: x\n---\nCaf\xe9 is not UTF-8.\n");
     served.wait(ABOUT, |answer| answer.status != 503);
     write(root, "content/about.en.md", "---\ntitle: \"x\n---\nBroken front matter.\n");
-    let broken = served.wait(ABOUT, |answer| answer.text().contains("error[yaml-syntax]"));
+    let broken = served.wait(ABOUT, |answer| answer.text().contains("<code>yaml-syntax</code>"));
     assert!(broken.text().contains("Problems in these files"), "{}", broken.text());
     write(root, "content/about.en.md", ORIGINAL);
     served.wait(ABOUT, |answer| answer.text().contains("follows the present original"));

@@ -2,6 +2,8 @@
 
 use super::addresses::address;
 use super::words::Words;
+use crate::check::need_of;
+use crate::diag::{Diagnostic, Severity};
 use crate::lang::{Lang, Language};
 use crate::live::View;
 use crate::markdown::escape;
@@ -11,8 +13,10 @@ use crate::serve::editor::Links;
 /// What pages are made of.
 #[derive(Clone, Copy)]
 pub(super) struct Shown<'a> {
-    /// The site.
+    /// The site, with entries before their day and translations that are held back.
     pub view: &'a View,
+    /// The site as it is published on the day.
+    pub published: &'a View,
     /// Where its files are opened.
     pub editor: Links<'a>,
     /// The interface.
@@ -55,14 +59,35 @@ impl Shown<'_> {
         }
     }
 
+    /// The problems of the site: those of rendering are known of what is published.
+    pub fn problems(&self) -> Vec<(Severity, Diagnostic)> {
+        let mut all = self.published.problems();
+        let others = self.view.problems().into_iter().filter(|problem| !all.contains(problem));
+        let others: Vec<_> = others.collect();
+        all.extend(others);
+        all
+    }
+
+    /// Says that the texts of problems are in English, where the interface is not.
+    pub fn in_english(&self) -> String {
+        match &*self.words.language().tag {
+            "en" => String::new(),
+            _ => format!("<p class=\"in-english\">{}</p>\n", self.say("problems-in-english")),
+        }
+    }
+
     /// A problem as an item of a list.
     pub fn problem(&self, finding: &Finding, class: &str) -> String {
         let place = finding.spot.as_ref().map(|spot| self.place(&spot.place.path, Some(spot.line), "edit"));
         let severity = finding.severity.as_str();
+        let what = match need_of(finding.code) {
+            Some(need) => self.say(&format!("need-{need}")),
+            None => self.say(severity),
+        };
         format!(
-            "<li class=\"{class} {severity}\"><span lang=\"en\" dir=\"ltr\">{severity}[{}]: {}</span> {}</li>\n",
-            finding.code.name(),
+            "<li class=\"{class} {severity}\"><b class=\"what\">{what}</b> <span lang=\"en\" dir=\"ltr\">{} <code>{}</code></span> {}</li>\n",
             escape(&finding.message),
+            finding.code.name(),
             place.unwrap_or_default()
         )
     }

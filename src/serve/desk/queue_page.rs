@@ -20,7 +20,7 @@ fn of_messages(shown: Shown<'_>) -> Vec<(Severity, Diagnostic)> {
     let (view, world) = (shown.view, shown.view.built.world());
     let mut found = Diagnostics::new();
     check::messages((&world.config, &world.locales, &world.theme), &view.inputs, &mut found);
-    let mut all = view.problems();
+    let mut all = shown.problems();
     all.extend(view.built.judge(found));
     all.retain(|(_, problem)| check::is_of_messages(problem));
     all
@@ -107,9 +107,10 @@ fn messages(shown: Shown<'_>, lang: Lang) -> String {
         return String::new();
     }
     format!(
-        "<section class=\"group messages\" id=\"messages\" aria-labelledby=\"messages-title\"><h2 id=\"messages-title\">{} <span class=\"number\">{}</span></h2>\n<ol>{}</ol></section>\n",
+        "<section class=\"group messages\" id=\"messages\" aria-labelledby=\"messages-title\"><h2 id=\"messages-title\">{} <span class=\"number\">{}</span></h2>\n{}<ol>{}</ol></section>\n",
         shown.say("group-messages"),
         items.len(),
+        shown.in_english(),
         items.concat()
     )
 }
@@ -153,12 +154,19 @@ fn row(shown: Shown<'_>, row: &Row) -> String {
         "<li class=\"item\"><a class=\"open\" href=\"{}\">{link}</a> <span class=\"facts\"><span>{}</span> {} {changed} {}</span></li>\n",
         shown.address(Some(&row.language), Some(&row.entry)),
         escape(&shown.words.count("row-words", words as usize)),
-        state.unwrap_or_default(),
+        state.unwrap_or_default() + &publish(shown, row),
         match row.standing {
             "missing" => format!("<span class=\"place\" dir=\"ltr\">{}</span>", escape(&row.file)),
             _ => shown.place(&row.file, None, "edit"),
         }
     )
+}
+
+/// The day on which an entry is published, if it is to come.
+pub(super) fn publish(shown: Shown<'_>, row: &Row) -> String {
+    let Some(day) = row.publish else { return String::new() };
+    let text = shown.words.with("publish", &[("date", day.to_string().as_str().into())]);
+    format!("<span class=\"publish\">{}</span>", escape(&text))
 }
 
 /// The name of a section in the language of the interface, if it is not a heading.

@@ -1,7 +1,7 @@
 //! A translation beside its original, block by block.
 
 use super::frame::Shown;
-use super::queue_page::surveyed;
+use super::queue_page::{publish, surveyed};
 use crate::build::scope;
 use crate::check;
 use crate::desk::{Asked, Block, Fate, History, Side, Translation, queue};
@@ -86,11 +86,13 @@ fn neighbors(shown: Shown<'_>, segment: &str, entry: &str, lang: Lang) -> String
 /// The files, the pages and the state.
 fn files(shown: Shown<'_>, found: &Translation) -> String {
     let base = &shown.view.built.world().config.base_path;
+    // What is published later has no page on this day.
+    let is_to_come = found.row.as_ref().is_some_and(|row| row.publish.is_some());
     let page = |at: usize| match &found.addresses[at] {
-        Some(address) => {
+        Some(address) if !is_to_come => {
             format!(" <a href=\"{}\">{}</a>", escape(&format!("{base}{address}")), shown.say("page"))
         }
-        None => String::new(),
+        _ => String::new(),
     };
     let mut rows = String::new();
     let mut row = |id: &str, value: String| {
@@ -104,13 +106,8 @@ fn files(shown: Shown<'_>, found: &Translation) -> String {
     }
     if let Some(status) = &found.row {
         let state = status.state.map(|state| shown.say(&format!("state-{state}")));
-        row(
-            "state",
-            [state.unwrap_or_default(), shown.say(&standing(status))]
-                .join(" · ")
-                .trim_start_matches(" · ")
-                .to_owned(),
-        );
+        let texts = [state.unwrap_or_default(), shown.say(&standing(status)), publish(shown, status)];
+        row("state", texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "));
     }
     format!("<dl class=\"files\">{rows}</dl>\n")
 }
@@ -118,7 +115,7 @@ fn files(shown: Shown<'_>, found: &Translation) -> String {
 /// The message for the standing of a translation.
 fn standing(row: &Row) -> String {
     let name = match row.standing {
-        "current" | "minor" => "done",
+        "current" => "done",
         other => other,
     };
     format!("group-{name}")
@@ -162,7 +159,7 @@ fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
         .by_path
         .get(entry)
         .map(|id| check::of_entry(scope, world.site.entry(*id), &shown.view.inputs));
-    let mut all = shown.view.problems();
+    let mut all = shown.problems();
     all.extend(shown.view.built.judge(remarks.unwrap_or_default()));
     // That is what the whole page says.
     all.retain(|(_, problem)| problem.code != Code::StaleTranslation);
@@ -176,8 +173,9 @@ fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
     match items.is_empty() {
         true => String::new(),
         false => format!(
-            "<section class=\"problems\" aria-labelledby=\"problems-title\"><h2 id=\"problems-title\">{}</h2><ul>{items}</ul></section>\n",
-            shown.say("problems")
+            "<section class=\"problems\" aria-labelledby=\"problems-title\"><h2 id=\"problems-title\">{}</h2>{}<ul>{items}</ul></section>\n",
+            shown.say("problems"),
+            shown.in_english()
         ),
     }
 }

@@ -17,6 +17,7 @@ group-unknown = Not recorded
 group-ahead = Ahead of the original
 group-machine = Machine translation
 group-draft = Draft
+group-minor = Minor changes only
 group-messages = Messages
 group-done = Up to date
 queue = Translations: { $language }
@@ -28,6 +29,7 @@ row-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
 }
+publish = Published from { $date } on
 row-changed = Changed: { $sections }
 front-matter = front matter
 beginning = beginning
@@ -61,6 +63,14 @@ note-removed = A part of the original was removed since.
 note-unknown = Nobody has recorded which version of the original was translated, so nothing is marked.
 note-orphan = This was translated from another text than the original, so nothing is marked.
 problems = Problems in these files
+problems-in-english = The texts of problems are in English.
+error = error
+warning = warning
+need-missing = missing
+need-stale = out of date
+need-unstamped = not recorded
+need-obsolete = original is gone
+need-copied = text of the original
 blocks = Blocks
 due-blocks = { $count ->
     [one] { $count } block to look at

@@ -5,24 +5,25 @@ interface = Язык этой страницы
 overview = Все языки
 overview-caption = Что нужно сделать на каждом языке
 language = Язык
-words-column = Слов в работе
+words-column = Осталось слов
 group-outdated = Просрочено
 group-stale = Устарело
 group-broken = Не читается
 group-missing = Нет перевода
 group-orphan = Переведено с другого текста
-group-unknown = Версия не записана
+group-unknown = Версия оригинала не записана
 group-ahead = Опережает оригинал
 group-machine = Машинный перевод
 group-draft = Черновик
+group-minor = Только мелкие изменения
 group-messages = Сообщения
 group-done = Актуально
 queue = Переводы: { $language }
 words = { $count ->
-    [one] { $count } слово в работе
-    [few] { $count } слова в работе
-    [many] { $count } слов в работе
-   *[other] { $count } слова в работе
+    [one] Осталось { $count } слово
+    [few] Осталось { $count } слова
+    [many] Осталось { $count } слов
+   *[other] Осталось { $count } слова
 }
 row-words = { $count ->
     [one] { $count } слово
@@ -30,10 +31,11 @@ row-words = { $count ->
     [many] { $count } слов
    *[other] { $count } слова
 }
+publish = Публикуется с { $date }
 row-changed = Изменено: { $sections }
 front-matter = поля в начале файла
 beginning = начало
-nothing-due = Всё сделано.
+nothing-due = Ничего делать не нужно.
 source-language = Это язык оригиналов.
 back-to-queue = Назад к очереди
 next-item = Следующий перевод
@@ -52,17 +54,25 @@ no-original = Оригинала больше нет: на языке, с кот
 state = Состояние
 state-draft = черновик
 state-machine = машинный перевод
-state-reviewed = проверено
+state-reviewed = проверенный перевод
 state-official = официальный перевод
 state-original = оригинал
-state-unknown = состояние не указано
+state-unknown = состояние не записано
 note-present = Перевод соответствует нынешнему оригиналу.
-note-earlier = Изменения в оригинале отмечены: прежние слова зачёркнуты, новые подчёркнуты.
-note-lost = В Git нет версии, с которой сделан перевод, поэтому сравнить слова нельзя. Отмечены блоки изменённых разделов. Если репозиторий скопирован не полностью, версию загрузит команда «git fetch --unshallow».
+note-earlier = Изменения в оригинале отмечены: прежние слова зачеркнуты, новые подчеркнуты.
+note-lost = В Git нет версии, с которой сделан перевод, поэтому сравнить слова нельзя. Отмечены блоки измененных разделов. Если репозиторий скопирован не полностью, версию загрузит команда «git fetch --unshallow».
 note-removed = Часть оригинала с тех пор удалена.
 note-unknown = Версия оригинала, с которой сделан перевод, не записана, поэтому ничего не отмечено.
 note-orphan = Перевод сделан не с оригинала, поэтому ничего не отмечено.
-problems = Ошибки в этих файлах
+problems = Замечания к этим файлам
+problems-in-english = Описания замечаний даны на английском языке.
+error = ошибка
+warning = предупреждение
+need-missing = нет перевода
+need-stale = устарело
+need-unstamped = не записано
+need-obsolete = оригинала больше нет
+need-copied = текст оригинала
 blocks = Блоки
 due-blocks = { $count ->
     [one] Нужно проверить { $count } блок
@@ -72,10 +82,10 @@ due-blocks = { $count ->
 }
 block = Блок { $number } из { $count }
 fate-same = без изменений
-fate-changed = изменён
+fate-changed = изменен
 fate-added = новый
-fate-removed = удалён
-fate-suspect = в изменённом разделе
+fate-removed = удален
+fate-suspect = в измененном разделе
 kind-heading = заголовок
 kind-row = строка таблицы
 kind-code = код
@@ -83,7 +93,7 @@ kind-html = HTML
 kind-component = компонент
 changes = Что изменилось в оригинале
 old-line = строка { $line } прежней версии
-not-translated = Ещё не переведено
+not-translated = Еще не переведено
 not-in-original = Нет в оригинале
 shows-nothing = Сам по себе ничего не показывает
 not-found = Такого перевода нет.
@@ -93,8 +103,8 @@ close = Закрыть
 shortcuts = Использовать эти клавиши
 key-next-block = Следующий блок или строка
 key-previous-block = Предыдущий блок или строка
-key-next-due = Следующий изменённый блок
-key-previous-due = Предыдущий изменённый блок
+key-next-due = Следующий измененный блок
+key-previous-due = Предыдущий измененный блок
 key-next-item = Следующий перевод
 key-previous-item = Предыдущий перевод
 key-edit = Открыть перевод в редакторе
@@ -109,7 +119,7 @@ view-hint = Выберите текст на странице, чтобы узн
 view-message = Сообщение
 view-block = Текст
 view-field = Поля в начале файла
-view-fact = Факты
+view-fact = Данные
 view-built-in = Это сообщение находится в самой программе. Чтобы заменить его, добавьте его в файл:
 view-nothing = Неизвестно, откуда взят этот текст: возможно, он находится в шаблоне.
 view-next = Следующий текст
