@@ -142,7 +142,7 @@ impl<'a> Writer<'a> {
                 &language,
                 "\">",
             ]);
-            self.push_all(&[&escape(&page.labels.changed_section), "</a></p>\n"]);
+            self.push_all(&[&escape(&section.label), "</a></p>\n"]);
         }
         self.next_heading += 1;
     }

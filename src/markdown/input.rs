@@ -40,8 +40,6 @@ pub struct Labels {
     pub footnotes: String,
     /// Label of the way back from a footnote, for screen readers.
     pub footnote_back: String,
-    /// Says that the original of a section has changed.
-    pub changed_section: String,
     /// Titles of alerts: note, tip, important, warning, caution.
     pub alerts: [String; 5],
     /// Reported content that is written anyway.
@@ -57,6 +55,8 @@ pub struct ChangedSection {
     pub url: String,
     /// Tag of the original's language.
     pub language: String,
+    /// Says that the original of the section has changed, and in which language it is.
+    pub label: String,
 }
 
 /// The HTML of a component call; `None` after an error, which is reported at the call.

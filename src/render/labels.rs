@@ -14,7 +14,6 @@ pub(super) fn labels(config: &Config, locales: &Locales, lang: Lang) -> Labels {
     Labels {
         kept: Kept { notes: is_lowered(Code::MissingFootnote), cells: is_lowered(Code::LostCells) },
         footnotes: text("footnotes"),
-        changed_section: text("stale-section"),
         footnote_back: text("footnote-back"),
         alerts: ["note", "tip", "important", "warning", "caution"].map(|kind| text(&format!("alert-{kind}"))),
     }

@@ -29,7 +29,7 @@ const OF_PROGRAM: &[&str] = &[
     "calendar-place",
     "footnotes",
     "footnote-back",
-    "stale-section",
+    "stale-section-in",
     "language-",
     "link-language",
     "site-short-name",

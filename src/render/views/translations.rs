@@ -2,6 +2,8 @@
 //!
 //! All pages of an entry show the same, except for which of them is the page itself; so what they share is made once.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::Value;
 
@@ -9,6 +11,7 @@ use super::dates::DateView;
 use super::sources::Sources;
 use crate::config::Outdated;
 use crate::lang::{Lang, Language};
+use crate::locales::MessageArgument;
 use crate::markdown::ChangedSection;
 use crate::site::{EntryId, Page};
 use crate::translation::{Freshness, Section};
@@ -115,15 +118,26 @@ pub fn changed_sections(sources: &Sources<'_>, page: &Page) -> Vec<ChangedSectio
     let marked = || {
         let (original, changed) = changed(sources, page).filter(|_| !is_frozen(sources, page))?;
         let address = sources.address(original);
+        let label = changed_section(sources, page.lang, original.lang);
         let section = |heading: usize| ChangedSection {
             heading,
             url: format!("{address}#{}", sources.site.heading_id(original, heading)),
             language: sources.config.language(original.lang).tag.to_string(),
+            label: label.clone(),
         };
         let headings = changed.iter().filter_map(|number| Section::at(*number).heading());
         has_same_headings(page, original).then(|| headings.map(section).collect())
     };
     marked().unwrap_or_default()
+}
+
+/// Says in a language that the original of a section, which is in another one, has changed.
+fn changed_section(sources: &Sources<'_>, lang: Lang, of: Lang) -> String {
+    let locale = sources.locales.get(lang);
+    let name = locale.plain(&format!("language-{}", sources.config.language(of).segment));
+    let values = BTreeMap::from([("language".to_owned(), MessageArgument::Text(name))]);
+    let text = locale.message("stale-section-in", &values);
+    locale.typeset(text.unwrap_or_else(|_| "stale-section-in".to_owned()))
 }
 
 /// The original of a stale page, and the numbers of the sections that have changed.

@@ -31,10 +31,10 @@ notice-translation = لم تُترجم هذه الصفحة بعد. النص ال
 stale-page = تغيّر النص الأصلي لهذه الصفحة منذ ترجمتها.
 stale-edition = هذه الصفحة هي نسخة { $date }، وقد تغيّر نصها الأصلي منذ ذلك التاريخ.
 stale-original = اقرأ النص الأصلي باللغة { $language }.
-stale-section = تغيّر النص الأصلي لهذا القسم منذ ترجمته.
+stale-section-in = تغيّر النص الأصلي لهذا القسم (باللغة { $language }) منذ ترجمته.
 stale-sections = الأقسام المعنية هي:
 # The link to the same section of the original, beside the link to the section.
-stale-section-original = النص الأصلي
+stale-section-read = النص الأصلي باللغة { $language }
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: لم تُترجم هذه الصفحة بعد
 translation-original = النص الأصلي

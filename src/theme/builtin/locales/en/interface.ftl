@@ -33,10 +33,10 @@ stale-page = The original of this page has changed since it was translated.
 stale-edition = This page is the edition of { $date }. Its original has changed since.
 stale-original = Read the original in { $language }.
 # Below the heading of a changed section; leads to the same section of the original.
-stale-section = The original of this section has changed since it was translated.
+stale-section-in = The original of this section (in { $language }) has changed since it was translated.
 stale-sections = These sections are affected:
 # The link to the same section of the original, beside the link to the section.
-stale-section-original = original
+stale-section-read = original in { $language }
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: this page has not been translated yet
 translation-original = Original

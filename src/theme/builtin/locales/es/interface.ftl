@@ -31,10 +31,10 @@ notice-translation = Esta página aún no se ha traducido. Se muestra su traducc
 stale-page = El original de esta página ha cambiado desde que se tradujo.
 stale-edition = Esta página es la edición del { $date }. Su original ha cambiado desde entonces.
 stale-original = Leer el original en { $language }.
-stale-section = El original de esta sección ha cambiado desde que se tradujo.
+stale-section-in = El original de esta sección (en { $language }) ha cambiado desde que se tradujo.
 stale-sections = Afecta a las secciones siguientes:
 # The link to the same section of the original, beside the link to the section.
-stale-section-original = original
+stale-section-read = original en { $language }
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: esta página aún no se ha traducido
 translation-original = Original

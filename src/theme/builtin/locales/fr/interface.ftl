@@ -31,10 +31,10 @@ notice-translation = Cette page n'est pas encore traduite. Vous voyez sa traduct
 stale-page = L'original de cette page a été modifié depuis sa traduction.
 stale-edition = Cette page correspond à l'original du { $date }, qui a été modifié depuis.
 stale-original = Lire l'original en { $language }.
-stale-section = L'original de cette section a été modifié depuis sa traduction.
+stale-section-in = L'original de cette section (en { $language }) a été modifié depuis sa traduction.
 stale-sections = Les sections suivantes sont concernées :
 # The link to the same section of the original, beside the link to the section.
-stale-section-original = original
+stale-section-read = original en { $language }
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language } : cette page n'est pas encore traduite
 translation-original = Original

@@ -31,10 +31,10 @@ notice-translation = Эта страница еще не переведена. �
 stale-page = Оригинал этой страницы изменился после перевода.
 stale-edition = Эта страница соответствует оригиналу по состоянию на { $date }. С тех пор он изменился.
 stale-original = Читать оригинал, язык: { $language }.
-stale-section = Оригинал этого раздела изменился после перевода.
+stale-section-in = Оригинал этого раздела (язык: { $language }) изменился после перевода.
 stale-sections = Изменения касаются разделов:
 # The link to the same section of the original, beside the link to the section.
-stale-section-original = оригинал
+stale-section-read = оригинал, язык: { $language }
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }: эта страница еще не переведена
 translation-original = Оригинал

@@ -31,10 +31,10 @@ notice-translation = 本頁尚未翻譯。您看到的是{ $language }譯文。
 stale-page = 本頁譯成後，原文已有更動。
 stale-edition = 本頁為{ $date }的版本，此後原文已有更動。
 stale-original = 閱讀{ $language }原文。
-stale-section = 本節譯成後，原文已有更動。
+stale-section-in = 本節譯成後，{ $language }原文已有更動。
 stale-sections = 涉及以下部分：
 # The link to the same section of the original, beside the link to the section.
-stale-section-original = 原文
+stale-section-read = { $language }原文
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }：本頁尚未翻譯
 translation-original = 原文

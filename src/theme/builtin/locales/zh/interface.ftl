@@ -31,10 +31,10 @@ notice-translation = 本页尚未翻译。您看到的是{ $language }译文。
 stale-page = 本页译成后，原文已有改动。
 stale-edition = 本页为{ $date }的版本，此后原文已有改动。
 stale-original = 阅读{ $language }原文。
-stale-section = 本节译成后，原文已有改动。
+stale-section-in = 本节译成后，{ $language }原文已有改动。
 stale-sections = 涉及以下部分：
 # The link to the same section of the original, beside the link to the section.
-stale-section-original = 原文
+stale-section-read = { $language }原文
 # In the language bar, for a language without this page; $language is its own name.
 language-missing = { $language }：本页尚未翻译
 translation-original = 原文
