@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, afterEach, test } from 'node:test';
-import { launch } from './support/browser.js';
-import { copy, start, until } from './support/editing.js';
+import { test } from 'node:test';
+import { until } from './support/editing.js';
+import { serving } from './support/serving.js';
 import { program } from './support/site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,33 +23,21 @@ const files = {
   [original]: about('The aim', 'The call is open.'),
   'content/aim.fr.md': about('Le but', 'L’appel est ouvert.', 'Partie', 'Les mots *d’une partie*.', 'Une chose', 'Deux choses'),
 };
-const site = copy(files);
-const git = (...words) => execFileSync('git', ['-C', site.folder, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...words]);
-git('init', '-q');
-git('add', '-A');
-git('commit', '-qm', 'a');
-execFileSync(program(), ['l10n', 'stamp', '--root', site.folder, 'content/long.fr.md', 'content/aim.fr.md']);
-site.write('content/long.en.md', files['content/long.en.md'].replaceAll('Paragraph number', 'Every paragraph number'));
-const server = await start(site);
-const browser = await launch();
-const complaints = new Set();
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-after(async () => {
-  await browser.close();
-  await server.stop();
-  site.remove();
-  assert.deepEqual([...complaints], []);
+const { site, server, complaints, open: opening } = await serving(files, {
+  prepare(site) {
+    const git = (...words) => execFileSync('git', ['-C', site.folder, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...words]);
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'a');
+    execFileSync(program(), ['l10n', 'stamp', '--root', site.folder, 'content/long.fr.md', 'content/aim.fr.md']);
+    site.write('content/long.en.md', files['content/long.en.md'].replaceAll('Paragraph number', 'Every paragraph number'));
+  },
+  ended: (complaints) => assert.deepEqual([...complaints], []),
 });
 
-async function open(address, { width = 1280, scheme = 'light', locale = 'en' } = {}) {
+function open(address, { width, scheme = 'light', locale = 'en' } = {}) {
   site.write(original, files[original].replace('is open', 'has closed'));
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, locale, reducedMotion: 'reduce' });
-  const tab = await context.newPage();
-  tab.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.add(`${address}: ${message.text()}`); });
-  tab.on('pageerror', (error) => complaints.add(`${address}: ${error.message}`));
-  await tab.goto(server.origin + address);
-  return tab;
+  return opening(address, { width, colorScheme: scheme, locale });
 }
 
 /** Notes which files the page would open in the editor. */

@@ -1,31 +1,17 @@
 // The dev server's bar and overlay in a browser. `node --test serve-bar.test.js`.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, test } from 'node:test';
-import { launch } from './support/browser.js';
-import { copy, start, until, visit } from './support/editing.js';
+import { test } from 'node:test';
+import { until } from './support/editing.js';
+import { serving } from './support/serving.js';
 import { allowHtml, files } from './support/trial.js';
 
 const text = 'content/trial.en.md';
-const site = copy(files);
-allowHtml(site);
-const server = await start(site);
-const browser = await launch();
-const complaints = new Set();
+const { site, complaints, open: opening } = await serving(files, { prepare: allowHtml });
 
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-after(async () => {
-  await browser.close();
-  await server.stop();
-  site.remove();
-});
-
-/** A tab of a reader of its own, so that nothing is remembered from test to test. */
-async function open(address, { width = 1280, expected = /^$/ } = {}) {
+async function open(address, { width, expected } = {}) {
   for (const [name, words] of Object.entries(files)) if (site.read(name) !== words) site.write(name, words);
-  const context = await browser.newContext({ viewport: { width, height: 720 }, reducedMotion: 'reduce' });
-  const tab = await context.newPage();
-  await visit(tab, server.origin, address, { complaints, expected, shown });
+  const tab = await opening(address, { width, height: 720, expected, shown });
   const overlay = tab.locator('hexaglot-dev .overlay');
   return { tab, overlay, bar: tab.locator('hexaglot-dev .bar') };
 }
