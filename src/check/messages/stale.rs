@@ -161,7 +161,11 @@ fn compare(
                 message.place.clone(),
                 format!("the original of `{id}` was changed after this translation"),
             )
-            .help(format!("mend the translation, and run {stamp}"))
+            .help(format!(
+                "run `hexaglot l10n diff --messages {} {id}`, correct the translation, and run {stamp}; if the meaning is the same, run \
+                 `hexaglot l10n minor --messages {id}`",
+                state.segment
+            ))
             .also(message.of.clone(), "the original");
     }
 }

@@ -26,22 +26,13 @@ pub fn line(row: &Row) -> String {
 pub const LEGEND: [(&str, &str); 13] = [
     ("current", "it follows the original"),
     ("minor", "the original changed, and `l10n minor` says that its meaning did not"),
-    ("ahead", "it has sections that the original lacks: write them into the original, or remove them"),
-    (
-        "stale",
-        "the original says something else since it was translated: `l10n diff FILE` shows what changed",
-    ),
-    ("outdated", "it is stale, for longer than `grace` of `[translation]` in `site.toml` allows"),
-    ("unknown", "it has no stamp, so nobody knows: compare it with the original, then `l10n stamp FILE`"),
+    ("ahead", "it has sections that the original lacks: write them there too, or remove them"),
+    ("stale", "the original says something else by now: `l10n diff FILE` shows what changed"),
+    ("outdated", "it is stale for longer than `grace` of `[translation]` in `site.toml` allows"),
+    ("unknown", "it has no stamp: compare it with the original, then run `l10n stamp FILE`"),
     ("orphan", "it was made from a text that is not the original of its entry"),
-    (
-        "missing",
-        "there is none: `l10n new LANG ORIGINAL` begins one; a message is added to a file of the language",
-    ),
-    (
-        "unstamped",
-        "a message of which nobody recorded from which original it was made: `l10n stamp --messages LANG ID`",
-    ),
+    ("missing", "there is none: `l10n new LANG ORIGINAL` begins the translation of a page"),
+    ("unstamped", "a message without a record: `l10n stamp --messages LANG ID` once it is right"),
     ("obsolete", "a message whose original is gone: `l10n prune` removes it"),
     ("copied", "a message that still has the text of its original"),
     ("broken", "a message with another problem, which `l10n lint --lang LANG` explains"),
