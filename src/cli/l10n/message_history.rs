@@ -49,9 +49,10 @@ pub(super) struct Versions {
 impl Versions {
     /// Those of the folder of originals in which a file is.
     pub(super) fn of(root: &Path, file: &str, lang: Lang) -> Versions {
-        let rest = &file[layer(file).len()..];
-        let depth: Vec<&str> = rest.split('/').take(2).collect();
-        let folder = format!("{}{}", layer(file), depth.join("/"));
+        Versions::below(root, folder(file), lang)
+    }
+
+    fn below(root: &Path, folder: String, lang: Lang) -> Versions {
         let commits = git(root, &["log", COMMITS, "--format=%H", "--", &folder]).unwrap_or_default();
         Versions {
             root: root.to_owned(),
@@ -62,6 +63,42 @@ impl Versions {
             seen: BTreeSet::new(),
         }
     }
+}
+
+/// The folder of the messages of a language in which a file is: `themes/own/locales/en`.
+fn folder(file: &str) -> String {
+    let rest = &file[layer(file).len()..];
+    let parts: Vec<&str> = rest.split('/').take(2).collect();
+    format!("{}{}", layer(file), parts.join("/"))
+}
+
+/// The earlier texts of messages, by id and hash: those that are wanted with the files of their originals, as far as the history has
+/// them. Each folder of originals is searched once.
+pub(super) fn earlier<'m>(
+    root: &Path,
+    lang: Lang,
+    wanted: impl Iterator<Item = (&'m str, &'m str, &'m str)>,
+) -> BTreeMap<(String, String), String> {
+    let mut folders: BTreeMap<String, Vec<(&str, &str)>> = BTreeMap::new();
+    for (id, file, hash) in wanted {
+        folders.entry(folder(file)).or_default().push((id, hash));
+    }
+    let mut found = BTreeMap::new();
+    for (folder, mut open) in folders {
+        for messages in Versions::below(root, folder, lang) {
+            open.retain(|(id, hash)| match messages.get(*id) {
+                Some((form, text)) if form.hash == *hash => {
+                    found.insert(((*id).to_owned(), (*hash).to_owned()), text.clone());
+                    false
+                }
+                _ => true,
+            });
+            if open.is_empty() {
+                break;
+            }
+        }
+    }
+    found
 }
 
 impl Iterator for Versions {

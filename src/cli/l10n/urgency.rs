@@ -119,7 +119,8 @@ fn why(row: &Row, place: Option<usize>) -> String {
         }
         other => format!("{other}: it has no stamp, so nobody knows what it follows"),
     };
-    format!("{place}{what}")
+    let publish = row.publish.map(|day| format!(", published from {day} on")).unwrap_or_default();
+    format!("{place}{what}{publish}")
 }
 
 /// The next day on which something happens that a page is about: an event begins or goes on, or a form closes.

@@ -8,7 +8,7 @@ use anyhow::{bail, ensure};
 use super::changed::shown;
 use crate::check::{MessageState, TranslatedMessage, states};
 use crate::cli::console::{Common, say};
-use crate::cli::l10n::message_history::{Versions, recorded};
+use crate::cli::l10n::message_history::{earlier, recorded};
 use crate::cli::l10n::workspace::{Workspace, hexaglot, language};
 use crate::diag::{did_you_mean, one_of};
 use crate::locales::fluent::{Canonical, written};
@@ -36,7 +36,7 @@ pub(super) fn run(common: &Common, asked: &Asked<'_>, ids: &[String]) -> anyhow:
         let near = did_you_mean(strange, names).map(|near| format!(": {near}")).unwrap_or_default();
         bail!("no translated message `{strange}`{near}");
     }
-    let (mut changed, mut unrecorded) = (BTreeMap::new(), 0);
+    let (mut changed, mut unrecorded) = (Vec::new(), 0);
     for (state, messages) in &chosen {
         let record = recorded(&site.inputs, &state.path)?.unwrap_or_default();
         let wanted = messages.iter().filter(|(id, _)| ids.is_empty() || ids.iter().any(|one| one == *id));
@@ -44,14 +44,13 @@ pub(super) fn run(common: &Common, asked: &Asked<'_>, ids: &[String]) -> anyhow:
             match record.get(*id) {
                 None => unrecorded += 1,
                 Some(before) if *before == message.original => {}
-                Some(before) => {
-                    changed.insert((&*state.segment, *id), (*message, before.clone()));
-                }
+                Some(before) => changed.push(Changed { id, message, before: before.clone() }),
             }
         }
     }
-    let shown = Shown { common, site: &site };
-    shown.changed(&changed);
+    if let Some((state, _)) = chosen.first().filter(|_| !changed.is_empty()) {
+        Shown { common, site: &site, segment: &state.segment }.all(&changed);
+    }
     if unrecorded > 0 {
         say(format_args!(
             "of {} it is not recorded from which original {} made: `hexaglot l10n stamp --messages` records it",
@@ -97,60 +96,39 @@ fn chosen<'s>(site: &Workspace, all: &'s [MessageState], asked: &Asked<'_>) -> a
     Ok(all.iter().filter(|state| state.segment == *segment).map(of_state).collect())
 }
 
-/// The changed messages, by language and id, with what was recorded.
-type ChangedMessages<'s> = BTreeMap<(&'s str, &'s str), (&'s TranslatedMessage, Canonical)>;
+/// A translated message whose original has changed.
+struct Changed<'s> {
+    id: &'s str,
+    message: &'s TranslatedMessage,
+    /// The original that was translated.
+    before: Canonical,
+}
 
 struct Shown<'a> {
     common: &'a Common,
     site: &'a Workspace,
+    /// The language of the translations.
+    segment: &'a str,
 }
 
 impl Shown<'_> {
-    fn changed(&self, changed: &ChangedMessages<'_>) {
-        let Some(((segment, _), _)) = changed.first_key_value() else { return };
-        let mut is_lost = false;
-        for ((_, id), (message, before)) in changed {
-            let (of, here) = (self.at(&message.of), self.at(&message.place));
-            let now = self.text(&message.of.path, id);
-            let earlier = Versions::of(&self.common.root, &message.of.path, self.site.config.source)
-                .find_map(|messages| {
-                    let (form, text) = messages.get(*id)?;
-                    (form.hash == before.hash).then(|| text.clone())
-                });
-            say(format_args!("{of}: `{id}` changed"));
-            match earlier {
-                Some(earlier) => lines(&diff(&earlier, &now).iter().map(shown).collect::<String>()),
-                None => {
-                    is_lost = true;
-                    lines(&now);
-                }
-            }
-            let values = |of: &BTreeSet<String>, other: &BTreeSet<String>| {
-                of.difference(other).map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ")
-            };
-            let (more, less) = (
-                values(&message.original.variables, &before.variables),
-                values(&before.variables, &message.original.variables),
-            );
-            for (list, what) in [(more, "it has the new value"), (less, "it no longer has the value")] {
-                if !list.is_empty() {
-                    say(format_args!("  ({what} {list})"));
-                }
-            }
-            say(format_args!("{here}: change this:"));
-            lines(&self.text(&message.place.path, id));
-            say("");
+    /// Shows changed messages, and what to do.
+    fn all(&self, changed: &[Changed<'_>]) {
+        let wanted = changed.iter().map(|one| (one.id, &*one.message.of.path, &*one.before.hash));
+        let earlier = earlier(&self.common.root, self.site.config.source, wanted);
+        for one in changed {
+            self.one(one, earlier.get(&(one.id.to_owned(), one.before.hash.clone())).map(String::as_str));
         }
-        if is_lost {
+        if earlier.len() < changed.len() {
             say(
                 "some earlier texts are not in a repository of Git here, so only the present ones are shown; in a shallow clone \
                  `git fetch --unshallow` brings them",
             );
         }
-        let program = hexaglot(self.common);
-        let ids: Vec<&str> = changed.keys().map(|(_, id)| *id).collect();
-        let ids =
-            format!("{}{}", if ids.iter().any(|id| id.starts_with('-')) { "-- " } else { "" }, ids.join(" "));
+        let (program, segment) = (hexaglot(self.common), self.segment);
+        let ids: Vec<&str> = changed.iter().map(|one| one.id).collect();
+        let mark = if ids.iter().any(|id| id.starts_with('-')) { "-- " } else { "" };
+        let ids = format!("{mark}{}", ids.join(" "));
         say("next:");
         say("  change the translations at these lines");
         say(format_args!("  {program} l10n lint --lang {segment}  # is something wrong in them?"));
@@ -160,6 +138,28 @@ impl Shown<'_> {
         say(format_args!(
             "or, if the changes alter no meaning for readers:\n  {program} l10n minor --messages {ids}"
         ));
+    }
+
+    /// Shows a message: what changed in its original, and its translation.
+    fn one(&self, Changed { id, message, before }: &Changed<'_>, earlier: Option<&str>) {
+        let now = self.text(&message.of.path, id);
+        say(format_args!("{}: `{id}` changed", self.at(&message.of)));
+        match earlier {
+            Some(earlier) => lines(&diff(earlier, &now).iter().map(shown).collect::<String>()),
+            None => lines(&now),
+        }
+        let values = |of: &BTreeSet<String>, other: &BTreeSet<String>| {
+            of.difference(other).map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ")
+        };
+        let (old, new) = (&before.variables, &message.original.variables);
+        let parts =
+            [(values(new, old), "it has the new value"), (values(old, new), "it no longer has the value")];
+        for (list, what) in parts.iter().filter(|(list, _)| !list.is_empty()) {
+            say(format_args!("  ({what} {list})"));
+        }
+        say(format_args!("{}: change this:", self.at(&message.place)));
+        lines(&self.text(&message.place.path, id));
+        say("");
     }
 
     /// A message of a file as `l10n fmt` writes it.
