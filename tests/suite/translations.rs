@@ -105,7 +105,8 @@ fn a_changed_original_makes_its_translations_stale_for_check_status_and_readers(
     let notice = html.split_once("<aside class=\"notice\">").unwrap().1.split_once("</aside>").unwrap().0;
     assert!(notice.contains("href=\"/en/guide/\""), "{notice}");
     assert!(notice.contains("<a href=\"#fees\">Cotisation</a>"), "{notice}");
-    assert!(notice.contains("href=\"/en/guide/#fees\""), "{notice}");
+    let link = "<a href=\"/en/guide/#fees\" hreflang=\"en\">original en anglais</a>";
+    assert!(notice.contains(link), "{notice}");
     let english = fs::read_to_string(place.path().join("public/en/guide/index.html")).unwrap();
     assert!(!english.contains("class=\"notice\""), "{english}");
     let (code, text) = said(place.path(), &["l10n", "status", "--strict", "--lang", "fr"]);
