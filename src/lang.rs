@@ -56,6 +56,13 @@ pub fn canonical_tag(tag: &str) -> String {
     locale.to_string()
 }
 
+/// A tag with its likely script and region (CLDR): `zh`, `zh-Hans` and `zh-CN` are the same language.
+pub fn likely_tag(tag: &str) -> String {
+    let mut locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    locale.to_string()
+}
+
 /// Language and script of a tag, likely ones where it does not name them (CLDR): `zh-TW` is `zh` in `Hant`.
 pub fn language_and_script(tag: &str) -> (String, Option<String>) {
     let mut locale = Locale::try_from_str(tag).unwrap_or(Locale::UNKNOWN);

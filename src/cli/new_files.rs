@@ -1,8 +1,9 @@
 //! New files on disk: all of them or none, and never over an existing file.
 
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::process;
 
 use anyhow::{Context, ensure};
 
@@ -39,9 +40,22 @@ impl Made {
         let folder = path.parent().context("a file has a folder")?;
         self.folder(root, folder)?;
         let failed = || format!("cannot write `{}`", path.display());
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path).with_context(failed)?;
+        // A program that is killed leaves a hidden file, and no half of one that is read.
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let beside = path.with_file_name(format!(".{name}.{}.new", process::id()));
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&beside).with_context(failed)?;
+        self.files.push(beside.clone());
+        file.write_all(text.as_bytes()).with_context(failed)?;
+        drop(file);
+        // Never over an existing file, where the file system has links.
+        match fs::hard_link(&beside, path) {
+            Ok(()) => fs::remove_file(&beside).with_context(failed)?,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(error).with_context(failed),
+            Err(_) => fs::rename(&beside, path).with_context(failed)?,
+        }
+        self.files.pop();
         self.files.push(path.to_owned());
-        file.write_all(text.as_bytes()).with_context(failed)
+        Ok(())
     }
 
     /// Creates a folder and its ancestors, one by one, to know which are new.

@@ -46,6 +46,53 @@ pub fn with_language(path: &Arc<str>, text: &str, new: &NewLanguage<'_>) -> Opti
     is_added.then_some(made)
 }
 
+/// The text of `site.toml` in which each policy that publishes all languages of an entry together names the languages that it requires,
+/// and the names of the policies that did not; `None` if one of them cannot be written.
+pub fn with_required(path: &Arc<str>, text: &str, segments: &[&str]) -> Option<(String, Vec<String>)> {
+    let own = |text: &str| -> Vec<(String, Node)> {
+        let file = toml(path, text, &mut Diagnostics::new());
+        let policies = file.get("translation").and_then(Node::as_map).unwrap_or_default();
+        policies.iter().map(|(key, node)| (key.name.to_string(), node.clone())).collect()
+    };
+    let is_open = |policies: &[(String, Node)], node: &Node| {
+        let default = policies.iter().find(|(name, _)| name == "default").map(|(_, node)| node);
+        let has_required = |node: &Node| node.get("required").is_some();
+        node.get("publish").and_then(Node::as_text) == Some("together")
+            && !has_required(node)
+            && !default.is_some_and(has_required)
+    };
+    let list: Vec<String> = segments.iter().map(|segment| double_quoted(segment)).collect();
+    let field = format!("required = [{}]", list.join(", "));
+    let (mut made, mut names) = (text.to_owned(), Vec::new());
+    // The policy of all kinds comes first: the others take its languages.
+    let mut policies = own(text);
+    policies.sort_by_key(|(name, _)| name != "default");
+    for (name, _) in policies {
+        let now = own(&made);
+        let Some((_, node)) = now.iter().find(|(known, _)| *known == name) else { continue };
+        if !is_open(&now, node) {
+            continue;
+        }
+        let publish = node.get("publish")?;
+        let line = made[..publish.range.start].rfind('\n').map_or(0, |at| at + 1);
+        let end = made[publish.range.end..].find('\n').map_or(made.len(), |at| publish.range.end + at);
+        if made[line..publish.range.start].contains('{') {
+            let start = line + made[line..publish.range.start].rfind("publish")?;
+            made.insert_str(start, &format!("{field}, "));
+        } else {
+            let end = end - usize::from(made[..end].ends_with('\r'));
+            made.insert_str(end, &format!("{}{field}", line_end(text)));
+        }
+        names.push(name);
+    }
+    let after = own(&made);
+    let is_named = |name: &String| {
+        let node = after.iter().find(|(known, _)| known == name);
+        node.is_some_and(|(_, node)| node.get("required").is_some())
+    };
+    names.iter().all(is_named).then_some((made, names))
+}
+
 /// The languages of the file, which can be parsed.
 fn languages(path: &Arc<str>, text: &str) -> Option<Vec<Node>> {
     let mut problems = Diagnostics::new();
@@ -94,11 +141,45 @@ fn line_end(text: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{NewLanguage, with_language};
+    use super::{NewLanguage, with_language, with_required};
 
     fn added(text: &str) -> Option<String> {
         let new = NewLanguage { tag: "de", segment: None, name: "Deutsch", fallback: &["en"] };
         with_language(&"site.toml".into(), text, &new)
+    }
+
+    #[test]
+    fn policies_that_publish_together_name_their_languages() {
+        let added = |text: &str| with_required(&"site.toml".into(), text, &["en", "fr"]);
+        let cases = [
+            (
+                "[translation.event]\npublish = \"together\" # all\nminimum = \"draft\"\n",
+                "[translation.event]\npublish = \"together\" # all\nrequired = [\"en\", \"fr\"]\nminimum = \"draft\"\n",
+                &["event"][..],
+            ),
+            (
+                "[translation]\nevent = { publish = \"together\" }\n",
+                "[translation]\nevent = { required = [\"en\", \"fr\"], publish = \"together\" }\n",
+                &["event"],
+            ),
+            (
+                "[translation.event]\npublish = \"together\"\n[translation.default]\npublish = \"together\"\n",
+                "[translation.event]\npublish = \"together\"\n[translation.default]\npublish = \"together\"\nrequired = [\"en\", \"fr\"]\n",
+                &["default"],
+            ),
+            (
+                "[translation.event]\npublish = \"together\"\nrequired = [\"en\"]\n[translation.page]\npublish = \"each\"\n",
+                "[translation.event]\npublish = \"together\"\nrequired = [\"en\"]\n[translation.page]\npublish = \"each\"\n",
+                &[],
+            ),
+        ];
+        for (before, after, names) in cases {
+            let (made, found) = added(before).unwrap_or_default();
+            assert_eq!(
+                (made.as_str(), found),
+                (after, names.iter().map(|name| (*name).to_owned()).collect())
+            );
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use added::{NewLanguage, with_language};
+pub use added::{NewLanguage, with_language, with_required};
 pub use forms::Form;
 pub use headers::Header;
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};

@@ -59,7 +59,7 @@ pub struct Inputs {
     /// Where each file is in the list; a binary search in a long list costs more.
     places: Arc<HashMap<Arc<str>, usize>>,
     links: Arc<[Arc<str>]>,
-    pinned: Option<(Arc<str>, Arc<[u8]>)>,
+    pinned: Option<Arc<BTreeMap<Arc<str>, Arc<[u8]>>>>,
     ahead: Option<Arc<Prefetched>>,
 }
 
@@ -123,7 +123,19 @@ impl Inputs {
 
     /// The same files, of which one keeps these bytes even if the file changes.
     pub fn pinned(&self, path: &Arc<str>, bytes: Arc<[u8]>) -> Inputs {
-        Inputs { pinned: Some((Arc::clone(path), bytes)), ..self.clone() }
+        let pinned = BTreeMap::from([(Arc::clone(path), bytes)]);
+        Inputs { pinned: Some(Arc::new(pinned)), ..self.clone() }
+    }
+
+    /// The files as they would be if these were written.
+    pub fn written(&self, new: BTreeMap<Arc<str>, Arc<[u8]>>) -> Inputs {
+        let mut files = self.files.to_vec();
+        files.retain(|file| !new.contains_key(&file.path));
+        files.extend(new.keys().map(File::at));
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        let places = files.iter().enumerate().map(|(at, file)| (Arc::clone(&file.path), at)).collect();
+        let (files, places) = (Arc::new(files), Arc::new(places));
+        Inputs { files, places, pinned: Some(Arc::new(new)), ..self.clone() }
     }
 
     /// The same files, of which these texts are read at once, because they are needed soon.
@@ -190,9 +202,7 @@ impl Inputs {
     ///
     /// The error of the operating system.
     pub fn bytes(&self, path: &str) -> std::io::Result<Arc<[u8]>> {
-        if let Some((pinned, bytes)) = &self.pinned
-            && &**pinned == path
-        {
+        if let Some(bytes) = self.pinned.as_ref().and_then(|pinned| pinned.get(path)) {
             return Ok(Arc::clone(bytes));
         }
         match &*self.source {

@@ -162,12 +162,12 @@ fn a_language_of_any_script_and_region_can_be_added_and_no_other() {
     let place = site(&[]);
     for (tag, table) in [
         ("he", "tag = \"he\"\nname = \"עברית\"\nfallback = [\"en\"]\n"),
-        ("PT-br", "tag = \"pt-BR\"\nname = \"Português (Brasil)\"\nfallback = [\"en\"]\n"),
+        ("pt-BR", "tag = \"pt-BR\"\nname = \"Português (Brasil)\"\nfallback = [\"en\"]\n"),
         (
             "pt-PT",
             "tag = \"pt-PT\"\nsegment = \"pt-pt\"\nname = \"Português (Portugal)\"\nfallback = [\"en\"]\n",
         ),
-        ("ar-XB", "tag = \"ar-XB\"\nname = \"العربية\"\nfallback = [\"en\"]\n"),
+        ("ar-EG", "tag = \"ar-EG\"\nname = \"العربية\"\nfallback = [\"en\"]\n"),
         ("zh-Hant", "tag = \"zh-Hant\"\nname = \"繁體中文\"\nfallback = [\"en\"]\n"),
     ] {
         let (code, text) = said(place.path(), &["new", "language", tag]);
@@ -185,6 +185,21 @@ fn a_language_of_any_script_and_region_can_be_added_and_no_other() {
         (&["../it"], "is not a BCP 47 language tag"),
         (&[""], "is not a BCP 47 language tag"),
         (&[], "say which language"),
+        (&["IT"], "the tag `IT` is written `it`: type `hexaglot new language it`"),
+        (&["sr-latn"], "type `hexaglot new language sr-Latn`"),
+        (&["in"], "the tag `in` is written `id`: type `hexaglot new language id`"),
+        (&["und"], "the tag of an unknown language"),
+        (&["mul"], "the tag of several languages at once"),
+        (&["zxx"], "the tag of what is in no language"),
+        (&["qaa"], "a tag for private use"),
+        (&["de-XZ"], "a tag for private use"),
+        (&["x-mine"], "is not a BCP 47 language tag"),
+        (&["en-XA"], "a pseudo-locale, which `hexaglot l10n pseudo` makes"),
+        (&["ar-XB"], "a pseudo-locale"),
+        (&["FR"], "the site has the language `fr` already"),
+        (&["en-US"], "the site has the language `en` already, which is the same as `en-US`"),
+        (&["fr-Latn"], "the site has the language `fr` already, which is the same as `fr-Latn`"),
+        (&["zh-TW"], "the site has the language `zh-Hant` already, which is the same as `zh-TW`"),
         (&["pt-PT"], "the site has the language `pt-PT` already, with the segment `pt-pt`"),
     ] {
         let (code, text) = said(place.path(), &[&["new", "language"][..], arguments].concat());
@@ -205,6 +220,51 @@ fn a_language_of_any_script_and_region_can_be_added_and_no_other() {
     let before = snapshot(broken.path());
     assert_ne!(said(broken.path(), &["new", "language", "de"]).0, 0);
     assert_eq!(snapshot(broken.path()), before);
+}
+
+/// `site.toml` is written last: a command that stops earlier leaves the site as it was, and can be run again.
+#[test]
+fn a_language_that_was_begun_and_not_finished_is_finished_by_the_same_command() {
+    let whole = site(&[]);
+    assert_eq!(said(whole.path(), &["new", "language", "de"]).0, 0);
+    let finished = snapshot(whole.path());
+    let place = site(&[
+        ("locales/de/own.ftl", &read(&whole, "locales/de/own.ftl")),
+        ("locales/de/.interface.ftl.1.new", "half"),
+        ("locales/de.md", &read(&whole, "locales/de.md")),
+    ]);
+    let (code, text) = said(place.path(), &["new", "language", "de"]);
+    assert_eq!(code, 0, "{text}");
+    let mut made = snapshot(place.path());
+    made.retain(|path, _| !path.ends_with(".interface.ftl.1.new"));
+    assert_eq!(made, finished);
+    // A file is where a folder has to be.
+    let place = site(&[("locales/de", "mine")]);
+    let before = snapshot(place.path());
+    let (code, text) = said(place.path(), &["new", "language", "de"]);
+    assert!(code == 2 && text.contains("locales/de") && text.contains("nothing was written"), "{text}");
+    assert_eq!(snapshot(place.path()), before);
+}
+
+#[test]
+fn policies_that_publish_together_do_not_wait_for_a_new_language() {
+    let policy = "\n[translation.page]\npublish = \"together\"\n";
+    let place = site(&[
+        ("site.toml", &format!("{CONFIG}{policy}")),
+        (
+            "content/about.fr.md",
+            "---\ntitle: Sur nous\n---\nD’abord.\n\n## Buts {#aims}\n\n- Un [lien](index.md)\n",
+        ),
+    ]);
+    assert_eq!(said(place.path(), &["build"]).0, 0);
+    let (code, text) = said(place.path(), &["new", "language", "de"]);
+    assert!(code == 0 && text.contains("`hexaglot build` passes"), "{text}");
+    assert!(
+        text.contains("note: `[translation.page]` publishes all languages of an entry together"),
+        "{text}"
+    );
+    assert!(read(&place, "site.toml").ends_with(&format!("{policy}required = [\"en\", \"fr\"]\n")));
+    assert_eq!(said(place.path(), &["build"]).0, 0);
 }
 
 #[test]

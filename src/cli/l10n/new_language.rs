@@ -15,10 +15,10 @@ use crate::cli::console::{Common, Console, say};
 use crate::cli::new_files;
 use crate::cli::site::clock;
 use crate::cli::site_lock::SiteLock;
-use crate::config::{self, Config, LanguageTag, NewLanguage, Settings, with_language};
+use crate::config::{self, Config, LanguageTag, NewLanguage, Settings, with_language, with_required};
 use crate::content::scaffold::NewFile;
 use crate::diag::Severity;
-use crate::lang::{Direction, Language, canonical_tag};
+use crate::lang::{Direction, Language, canonical_tag, likely_tag};
 use crate::languages::own_name;
 use crate::node::text::TextFormat;
 use crate::report::{Format, Tally, counted};
@@ -46,21 +46,21 @@ pub(in crate::cli) fn run(
     };
     let file = site.inputs.find(config::FILE).context("`site.toml` is gone")?;
     let before = fs::read_to_string(common.root.join(config::FILE)).context("cannot read `site.toml`")?;
-    let after = with_language(&file.path, &before, &new).with_context(|| {
+    let by_hand = || {
         format!(
             "`site.toml` lists its languages in another form, or has mistakes: write this there, and run the command again\n\n\
              [[languages]]\n{}",
             new.fields().join("\n")
         )
-    })?;
-    write(&common.root, config::FILE, &after)?;
-    let files = match written(common, &tag) {
-        Ok(files) => files,
-        Err(error) => {
-            write(&common.root, config::FILE, &before)?;
-            return Err(error);
-        }
     };
+    let after = with_language(&file.path, &before, &new).with_context(by_hand)?;
+    let (after, together) =
+        with_required(&file.path, &after, &site.config.languages.segments()).with_context(by_hand)?;
+    // The site has the language only once all else is there: who is stopped half-way runs the command again.
+    let files = written(common, &site.with(&file.path, &after)?, &tag)?;
+    write(&common.root, config::FILE, &after).context(
+        "the files of the language are written, and `site.toml` does not list it yet: run the command again",
+    )?;
     say(config::FILE);
     files.iter().for_each(|file| say(&file.path));
     let console = Console::new(common, Format::Human);
@@ -69,25 +69,76 @@ pub(in crate::cli) fn run(
             "write the name of the language in itself into `site.toml`, in place of `name = \"{tag}\"`"
         ));
     }
+    tell_together(&console, &together, &segment);
     tell(common, &console, &segment)
 }
 
-/// The tag in its canonical form, if it is a language's that the site does not have.
+/// Says which policies would have waited for the new language.
+fn tell_together(console: &Console, together: &[String], segment: &str) {
+    for kind in together {
+        console.note(&format!(
+            "`[translation.{kind}]` publishes all languages of an entry together, and would wait for `{segment}`: it names the languages \
+             that it requires now. Add `\"{segment}\"` to its `required` once its pages are translated"
+        ));
+    }
+}
+
+/// The tag, if it is a language's that the site does not have.
 fn checked(given: &str, config: &Config) -> anyhow::Result<String> {
     if !LanguageTag::fits(given) {
         let meant = LanguageTag::meant(given).or_else(|| by_name(given));
         let help = meant.map_or_else(|| LanguageTag::HELP.to_owned(), |tag| format!("did you mean `{tag}`?"));
         bail!("{}: {help}", LanguageTag::message(given));
     }
+    if let Some(why) = unspoken(given) {
+        bail!("`{given}` is {why}: {}", LanguageTag::HELP);
+    }
     let tag = canonical_tag(given);
-    if let Some(known) = config.languages.iter().find(|language| *language.tag == *tag) {
+    let known = config
+        .languages
+        .iter()
+        .find(|language| *language.tag == *tag || likely_tag(&language.tag) == likely_tag(&tag));
+    if let Some(known) = known {
+        let as_known =
+            if *known.tag == *tag { String::new() } else { format!(", which is the same as `{tag}`") };
         bail!(
-            "the site has the language `{}` already, with the segment `{}`: `hexaglot l10n status --lang {1}` shows what it lacks",
+            "the site has the language `{}` already{as_known}, with the segment `{}`: `hexaglot l10n status --lang {1}` shows what it lacks",
             known.tag,
             known.segment
         );
     }
+    ensure!(tag == given, "the tag `{given}` is written `{tag}`: type `hexaglot new language {tag}`");
     Ok(tag)
+}
+
+/// What a tag is instead of a language that people read.
+fn unspoken(tag: &str) -> Option<&'static str> {
+    let tag = tag.to_ascii_lowercase();
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    match language {
+        "und" => return Some("the tag of an unknown language"),
+        "mul" => return Some("the tag of several languages at once"),
+        "mis" => return Some("the tag of languages without a code"),
+        "zxx" => return Some("the tag of what is in no language"),
+        _ => {}
+    }
+    if language.len() == 3 && ("qaa".."qua").contains(&language) {
+        return Some("a tag for private use, which no reader's browser knows");
+    }
+    let region = parts.find(|part| part.len() == 2);
+    match region? {
+        "xa" | "xb" => Some("a pseudo-locale, which `hexaglot l10n pseudo` makes"),
+        region
+            if region == "aa"
+                || region == "zz"
+                || ("qm".."r").contains(&region)
+                || region.starts_with('x') && region != "xk" =>
+        {
+            Some("a tag for private use, which no reader's browser knows")
+        }
+        _ => None,
+    }
 }
 
 /// The tag of a language that is named instead.
@@ -116,13 +167,12 @@ fn fallback(config: &Config) -> Vec<&str> {
     if config.languages.iter().any(is_chained) { vec![&source.segment] } else { Vec::new() }
 }
 
-/// Writes the messages and the list of what to do, for a site whose `site.toml` has the language.
-fn written(common: &Common, tag: &str) -> anyhow::Result<Vec<NewFile>> {
-    let site = Workspace::of(common)?;
+/// Writes the messages and the list of what to do, for a site that has the language.
+fn written(common: &Common, site: &Workspace, tag: &str) -> anyhow::Result<Vec<NewFile>> {
     let language = site.config.languages.iter().find(|language| *language.tag == *tag);
     let language = language.with_context(|| format!("`site.toml` does not list `{tag}` afterwards"))?;
-    let mut files = messages::files(&site, language);
-    let guide = Guide { site: &site, language, files: &files }.text();
+    let mut files = messages::files(site, language);
+    let guide = Guide { site, language, files: &files }.text();
     let path = format!("locales/{}.md", language.segment);
     files.push(NewFile { path, text: guide });
     let is_new = |file: &NewFile| common.root.join(&file.path).symlink_metadata().is_err();

@@ -1,7 +1,9 @@
 //! The files of messages of a site as commands read and write them.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fs, process};
 
 use anyhow::{Context, bail, ensure};
@@ -34,6 +36,16 @@ impl Workspace {
         require_site(&common.root)?;
         let mut silent = Diagnostics::new();
         let inputs = Inputs::from_dir(&common.root, |_| false, &mut silent)?;
+        Workspace::on(inputs, silent)
+    }
+
+    /// The same site as it would be if a file had another text.
+    pub(super) fn with(&self, path: &Arc<str>, text: &str) -> anyhow::Result<Workspace> {
+        let new = BTreeMap::from([(Arc::clone(path), Arc::from(text.as_bytes()))]);
+        Workspace::on(self.inputs.written(new), Diagnostics::new())
+    }
+
+    fn on(inputs: Inputs, mut silent: Diagnostics) -> anyhow::Result<Workspace> {
         let config = configuration(&inputs, &Settings::at(clock()?), &mut silent);
         let theme = theme::load(&inputs, &config, &mut silent);
         let unreadable =
