@@ -27,7 +27,11 @@ pub fn fresh(
     arrived: &BTreeMap<usize, Arrived>,
     diags: &mut Diagnostics,
 ) -> Option<String> {
-    let (made, _) = edited(original, (text, texts), (texts, Some), arrived, diags)?;
+    let made = edited(original, (text, texts), (texts, Some), arrived, diags);
+    if !made.refused.is_empty() {
+        return None;
+    }
+    let made = made.text;
     let document = original.document(&made);
     let facts: Vec<&str> = kind.all_facts().map(|fact| fact.name()).collect();
     let own: Vec<&str> = kind.all_texts().map(|text| text.name()).collect();

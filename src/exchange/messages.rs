@@ -258,6 +258,9 @@ fn is_right(
     unit: &Incoming,
     diags: &mut Diagnostics,
 ) -> bool {
+    if !is_visible(original, former, unit, diags) {
+        return false;
+    }
     let entry = match fluent::checked(file, unit.target.trim()) {
         Ok(entry) => entry,
         Err(why) => {
@@ -297,6 +300,27 @@ fn is_right(
             false => format!("write {} for it", known.join(" or ")),
         };
         diags.report(Code::LostPlaceholder, unit.place.clone(), message).help(help);
+        return false;
+    }
+    true
+}
+
+/// Whether a translation has no control of direction that nobody sees; one that it has is reported.
+fn is_visible(
+    original: &FluentText,
+    former: Option<&FluentText>,
+    unit: &Incoming,
+    diags: &mut Diagnostics,
+) -> bool {
+    let is_control = |sign: &char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let former_text = former.map_or("", |former| former.text.as_str());
+    let known = |sign: &char| original.text.contains(*sign) || former_text.contains(*sign);
+    if let Some(sign) = unit.target.chars().find(|sign| is_control(sign) && !known(sign)) {
+        let message = format!(
+            "the translation has the invisible character `U+{:04X}`, which turns the order of what is seen",
+            u32::from(sign)
+        );
+        diags.report(Code::BadExchange, unit.place.clone(), message).help("delete it");
         return false;
     }
     true

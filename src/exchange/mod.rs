@@ -25,7 +25,7 @@ mod xml;
 pub use fresh::{beside, fresh};
 pub use matching::{Found, Match, found, matches};
 pub use messages::{Imported, Messages, layer};
-pub use page::{Arrived, Doubt, Reading, edited, state, units};
+pub use page::{Arrived, Doubt, Edited, Reading, edited, spaced, state, units};
 pub use pairing::{Partner, surplus};
 pub use placing::place;
 pub use po::po;

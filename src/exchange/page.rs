@@ -1,6 +1,6 @@
 //! A page and its translation -> units; translated units -> the text of the translation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use crate::content::kinds::Declaration;
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::source::{Place, line_column};
+use crate::translation::quoted;
 
 /// How a page is read again once its text has changed.
 pub struct Reading<'a> {
@@ -101,8 +102,20 @@ pub struct Arrived {
     pub place: Place,
 }
 
+/// A file with other texts in it.
+pub struct Edited {
+    /// Its text.
+    pub text: String,
+    /// How many of its texts say something else now.
+    pub changed: usize,
+    /// The texts of the original whose translations cannot stand in their places, and are left out.
+    pub refused: BTreeSet<usize>,
+}
+
 /// A text of a file that is replaced.
 struct Edit<'a> {
+    /// The number of its original.
+    number: usize,
     /// Its number among the texts of the file.
     at: usize,
     range: Range<usize>,
@@ -116,44 +129,97 @@ struct Edit<'a> {
 }
 
 /// The text of a file with other texts in it: `partner_of` says which of its texts each text of the original is. A translation that
-/// changes the structure of the page, or lacks a code of its original, is reported, and the result is `None`.
+/// would change the structure of the page, or that lacks a code of its original, is reported and left out.
 pub fn edited(
     reading: &Reading<'_>,
     (text, texts): (&str, &Texts),
     (original, partner_of): (&Texts, impl Fn(usize) -> Option<usize>),
     arrived: &BTreeMap<usize, Arrived>,
     diags: &mut Diagnostics,
-) -> Option<(String, usize)> {
+) -> Edited {
     let format = reading.document(text).format;
-    let mut edits = Vec::new();
+    let (mut edits, mut refused) = (Vec::new(), BTreeSet::new());
     for (number, one) in arrived {
         let Some(at) = partner_of(*number) else { continue };
-        let (own, says) = (&texts.list[at], tidied(&texts.list[at], &one.target));
+        let (own, of) = (&texts.list[at], &original.list[*number]);
+        if own.is_value && !own.written().contains('\n') && !is_one_line(of, one, diags) {
+            refused.insert(*number);
+            continue;
+        }
+        let says = tidied(own, &one.target);
         if spaced(&own.written()) == spaced(&says) {
             continue;
         }
         let raw = &text[own.range.clone()];
         let written =
             if own.is_value { value(format, raw, &says) } else { lines(text, own.range.start, &says) };
-        let of = &original.list[*number];
-        edits.push(Edit { at, range: own.range.clone(), text: written, says, of, place: &one.place });
+        let (range, place) = (own.range.clone(), &one.place);
+        edits.push(Edit { number: *number, at, range, text: written, says, of, place });
     }
     edits.sort_by_key(|edit| edit.range.start);
-    let made = replaced(text, &edits);
-    let now = reading.texts(&made);
-    if !is_as_meant(texts, &now, &edits) {
-        report_structure(reading, (text, texts), &edits, diags);
-        return None;
-    }
-    let mut is_whole = true;
-    for edit in &edits {
+    let all: BTreeSet<usize> = edits.iter().map(|edit| edit.number).collect();
+    let mut edits = fitting(reading, (text, texts), edits, diags);
+    let now = reading.texts(&replaced(text, &edits));
+    let count = edits.len();
+    edits.retain(|edit| {
         let own = now.list[edit.at].tokens();
         // A translation may lead elsewhere than its original, and goes on to do so.
-        if own != texts.list[edit.at].tokens() {
-            is_whole &= has_tokens(edit.of, &own, edit.place, diags);
+        own == texts.list[edit.at].tokens() || has_tokens(edit.of, &own, edit.place, diags)
+    });
+    if edits.len() < count {
+        edits = fitting(reading, (text, texts), edits, diags);
+    }
+    refused.extend(all.iter().filter(|number| !edits.iter().any(|edit| edit.number == **number)));
+    Edited { text: replaced(text, &edits), changed: edits.len(), refused }
+}
+
+/// Whether a translation is on one line, if its original is; a line too many is reported.
+pub fn is_one_line(of: &Text, one: &Arrived, diags: &mut Diagnostics) -> bool {
+    let is_right = of.written().contains('\n') || !one.target.trim().contains(char::is_control);
+    if !is_right {
+        let message = format!(
+            "the translation of `{}` has the end of a line or a tab in it, and its original does not",
+            of.field
+        );
+        let help = "write it on one line, with spaces between its words";
+        diags.report(Code::BadExchange, one.place.clone(), message).help(help);
+    }
+    is_right
+}
+
+/// The edits that leave the structure of a page as it is; the others are reported.
+fn fitting<'e>(
+    reading: &Reading<'_>,
+    (text, texts): (&str, &Texts),
+    mut edits: Vec<Edit<'e>>,
+    diags: &mut Diagnostics,
+) -> Vec<Edit<'e>> {
+    let fits = |edits: &[Edit<'e>]| is_as_meant(texts, &reading.texts(&replaced(text, edits)), edits);
+    if fits(&edits) {
+        return edits;
+    }
+    edits.retain(|edit| {
+        let is_right = fits(std::slice::from_ref(edit));
+        if !is_right {
+            report_text(edit.of, edit.place, diags);
+        }
+        is_right
+    });
+    if fits(&edits) {
+        return edits;
+    }
+    let mut kept: Vec<Edit<'e>> = Vec::new();
+    for edit in edits {
+        kept.push(edit);
+        if let Some(edit) = (!fits(&kept)).then(|| kept.pop()).flatten() {
+            let message = format!(
+                "the translation changes the structure of `{}` together with one above it",
+                reading.path
+            );
+            diags.report(Code::BadExchange, edit.place.clone(), message).help(HELP);
         }
     }
-    is_whole.then_some((made, edits.len()))
+    kept
 }
 
 /// Whether a translation has the codes of its original; what it lacks is reported.
@@ -217,27 +283,6 @@ fn is_as_meant(before: &Texts, now: &Texts, edits: &[Edit<'_>]) -> bool {
         && before.list.iter().zip(&now.list).enumerate().all(fits)
 }
 
-/// Reports each text that cannot stand where it should.
-fn report_structure(
-    reading: &Reading<'_>,
-    (text, texts): (&str, &Texts),
-    edits: &[Edit<'_>],
-    diags: &mut Diagnostics,
-) {
-    let mut is_found = false;
-    for edit in edits {
-        let alone = replaced(text, std::slice::from_ref(edit));
-        if !is_as_meant(texts, &reading.texts(&alone), std::slice::from_ref(edit)) {
-            report_text(edit.of, edit.place, diags);
-            is_found = true;
-        }
-    }
-    if let (false, Some(edit)) = (is_found, edits.first()) {
-        let message = format!("the translations of `{}` change its structure together", reading.path);
-        diags.report(Code::BadExchange, edit.place.clone(), message).help(HELP);
-    }
-}
-
 const HELP: &str = "write it as one text, without blank lines; put a backslash before a sign that is meant as a sign: `\\#`, `\\|`, `1\\.`, `\\*`";
 
 fn report_text(of: &Text, place: &Place, diags: &mut Diagnostics) {
@@ -273,17 +318,5 @@ fn value(format: Format, raw: &str, says: &str) -> String {
     if format == Format::Yaml && raw.starts_with('\'') && !says.contains('\n') {
         return format!("'{}'", says.replace('\'', "''"));
     }
-    let mut made = String::from("\"");
-    for sign in says.chars() {
-        match sign {
-            '"' => made.push_str("\\\""),
-            '\\' => made.push_str("\\\\"),
-            '\n' => made.push_str("\\n"),
-            '\t' => made.push_str("\\t"),
-            sign if sign.is_control() => made.push_str(&format!("\\u{:04X}", u32::from(sign))),
-            sign => made.push(sign),
-        }
-    }
-    made.push('"');
-    made
+    quoted(says)
 }

@@ -6,9 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::page::{Arrived, Reading, has_tokens, lines, spaced};
-use super::texts::{Text, Texts};
+use super::page::{Arrived, Reading, has_tokens, is_one_line, lines, spaced};
+use super::texts::{Text, Texts, parts_of};
+use super::unit::tokens;
 use crate::diag::{Code, Diagnostics};
+use crate::translation::{Written, quoted, with_field_after};
 
 /// The text of a translation with texts that it lacks, and how many they are. `partner` says which text of the translation belongs to
 /// one of the original.
@@ -53,13 +55,59 @@ pub fn place(
         count += inside.iter().filter(|at| lacking.contains_key(at)).count();
     }
     for (at, one) in lacking.iter().filter(|(at, _)| original.list[**at].is_field()) {
-        let field = &original.list[*at].field;
-        let message = format!("the translation has no field `{field}` to write to");
-        diags
-            .report(Code::UnplacedUnit, one.place.clone(), message)
-            .help(format!("add `{field}` to `{}`, and import again", reading.path));
+        if let Some(made) = with_text(reading, original, &text, (*at, one), diags) {
+            text = made;
+            count += 1;
+        }
     }
     (text, count)
+}
+
+/// The text of a translation with a field that it lacks, behind the fields that are before it in the original; `None` if it has no place,
+/// which is reported.
+fn with_text(
+    reading: &Reading<'_>,
+    original: &Texts,
+    text: &str,
+    (at, one): (usize, &Arrived),
+    diags: &mut Diagnostics,
+) -> Option<String> {
+    let of = &original.list[at];
+    let says = one.target.trim();
+    if !is_one_line(of, one, diags) || !has_tokens(of, &own_tokens(reading, says), &one.place, diags) {
+        return None;
+    }
+    let is_top = |text: &&Text| text.is_field() && !text.field.contains('.');
+    let before: Vec<&str> =
+        original.list[..at].iter().filter(is_top).map(|text| text.field.as_str()).collect();
+    let document = reading.document(text);
+    let value = Written::Text(says);
+    let made = is_top(&of).then(|| with_field_after(text, &document, &before, (&of.field, &value))).flatten();
+    let is_as_meant = |made: &String| {
+        let (before, now) = (reading.texts(text), reading.texts(made));
+        let (new, rest): (Vec<&Text>, Vec<&Text>) =
+            now.list.iter().partition(|text| text.is_field() && text.field == of.field);
+        let same = |one: &Text, other: &Text| one.shape == other.shape && one.parts == other.parts;
+        matches!(new.as_slice(), [text] if spaced(&text.written()) == spaced(says))
+            && rest.len() == before.list.len()
+            && before.list.iter().zip(rest).all(|(one, other)| same(one, other))
+    };
+    let made = made.filter(is_as_meant);
+    if made.is_none() {
+        let message = format!("`{}` has no field `{}` to write to", reading.path, of.field);
+        let help = format!(
+            "write `{}` with the value {} into its front matter by hand, where the original has it",
+            of.field,
+            quoted(says)
+        );
+        diags.report(Code::UnplacedUnit, one.place.clone(), message).help(help);
+    }
+    made
+}
+
+/// The codes of a text by itself.
+fn own_tokens(reading: &Reading<'_>, text: &str) -> Vec<String> {
+    tokens(&parts_of(reading.path, text))
 }
 
 /// The largest blocks all of whose texts are missing, each with its texts.

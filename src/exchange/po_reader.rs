@@ -7,13 +7,19 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::unit::{Id, Incoming, Received, State};
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;
 
 /// Reads a file; what cannot be read is reported.
 pub fn read(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Received {
-    let mut reader =
-        Reader { path, diags, received: Received::default(), entry: Entry::default(), seen: BTreeMap::new() };
+    let mut reader = Reader {
+        path,
+        diags,
+        received: Received::default(),
+        entry: Entry::default(),
+        seen: BTreeMap::new(),
+        obsolete: (0, None),
+    };
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let trimmed = line.trim();
@@ -22,6 +28,7 @@ pub fn read(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Received {
         start += line.len();
     }
     reader.end();
+    reader.tell_obsolete();
     let Reader { received, .. } = reader;
     if received.language.is_none() && received.units.is_empty() && diags.is_empty() {
         diags
@@ -71,6 +78,8 @@ struct Reader<'a> {
     entry: Entry,
     /// Where each unit is.
     seen: BTreeMap<Id, Place>,
+    /// How many entries were taken out, and where the first is.
+    obsolete: (usize, Option<Range<usize>>),
 }
 
 impl Reader<'_> {
@@ -81,14 +90,55 @@ impl Reader<'_> {
             if self.entry.translation.is_some() {
                 self.end();
             }
-            if let Some(flags) = comment.strip_prefix(',') {
-                self.entry.is_fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
+            match comment.chars().next() {
+                Some(',') => self.flags(&comment[1..], at + 2),
+                Some('~') => self.obsolete(comment[1..].trim(), place),
+                _ => {}
             }
         } else if line.starts_with('"') {
             self.more(line, place);
         } else if !line.is_empty() {
             self.keyword(line, place);
         }
+    }
+
+    /// The flags of an entry. One that is nearly `fuzzy` would publish what its translator marked; others are of programs.
+    fn flags(&mut self, flags: &str, start: usize) {
+        let mut at = start;
+        for flag in flags.split(',') {
+            let name = flag.trim();
+            let begin = at + (flag.len() - flag.trim_start().len());
+            at += flag.len() + 1;
+            self.entry.is_fuzzy |= name == "fuzzy";
+            if name != "fuzzy" && did_you_mean(&name.to_lowercase(), ["fuzzy"]).is_some() {
+                let message = format!("`{}` is no flag of PO", crate::source::within(name, 40));
+                let help = "write `fuzzy` if somebody has to look at the translation, or remove it";
+                self.report(begin..begin + name.len(), &message, help);
+            }
+        }
+    }
+
+    /// A line of an entry that the program of a translator has taken out.
+    fn obsolete(&mut self, line: &str, place: Range<usize>) {
+        if line.starts_with("msgstr") {
+            self.obsolete.0 += 1;
+            self.obsolete.1.get_or_insert(place);
+        }
+    }
+
+    /// Tells what was taken out.
+    fn tell_obsolete(&mut self) {
+        let (count, Some(place)) = std::mem::take(&mut self.obsolete) else { return };
+        let message = format!(
+            "{} marked as obsolete (`#~`), and left out",
+            match count {
+                1 => "an entry is".to_owned(),
+                count => format!("{count} entries are"),
+            }
+        );
+        self.diags
+            .report(Code::OddExchange, Place::new(self.path, place), message)
+            .help("extract the site again if their texts are still in it; remove them otherwise");
     }
 
     /// A further line of a text.
@@ -125,12 +175,15 @@ impl Reader<'_> {
         };
         let begins = part == Part::Context || part == Part::Original && self.entry.original.is_some();
         let is_next = self.entry.translation.is_some() && part != Part::Translation;
-        if begins && !self.entry.is_empty() || is_next {
+        // Two lines `msgctxt` in a row are of one entry.
+        let is_second = part == Part::Context && self.entry.original.is_none();
+        if begins && !self.entry.is_empty() && !is_second || is_next {
             self.end();
         }
         if self.entry.part(part).is_some() {
+            self.entry.is_broken = true;
             let message = format!("the unit has a second `{keyword}`");
-            return self.report(place, &message, "remove one of the two");
+            return self.report(place, &message, "keep the one that `hexaglot l10n extract` wrote");
         }
         let rest = &line[keyword.len()..];
         let offset = place.start + keyword.len() + (rest.len() - rest.trim_start().len());
@@ -259,7 +312,8 @@ impl Reader<'_> {
                 }
                 "Content-Type" => {
                     let charset = value.split("charset=").nth(1).unwrap_or("UTF-8");
-                    if !charset.trim().eq_ignore_ascii_case("utf-8") {
+                    let name = charset.trim().trim_matches('"').replace('-', "");
+                    if !name.eq_ignore_ascii_case("utf8") {
                         let message = format!("the file says that its encoding is `{charset}`");
                         self.report(range.clone(), &message, "save it in UTF-8, and write `charset=UTF-8`");
                     }

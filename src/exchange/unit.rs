@@ -172,6 +172,16 @@ impl fmt::Display for Id {
     }
 }
 
+impl Name {
+    /// The field or the message; empty for a text of the body.
+    pub fn field(&self) -> &str {
+        match self {
+            Name::Field(name) => name,
+            Name::Body { .. } => "",
+        }
+    }
+}
+
 impl Id {
     /// Reads one.
     pub fn parse(text: &str) -> Option<Id> {

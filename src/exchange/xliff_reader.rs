@@ -1,18 +1,18 @@
 //! XLIFF 2 -> units, each with its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::unit::{Id, Incoming, Received, State};
 use super::xml::{Element, Mistake, Piece, Xml};
-use crate::diag::{Code, Diagnostics};
+use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
 
 /// Reads a file; what cannot be read is reported.
 pub fn read(path: &Arc<str>, text: &str, diags: &mut Diagnostics) -> Received {
-    let mut reader =
-        Reader { path, diags, xml: Xml::of(text), received: Received::default(), seen: BTreeMap::new() };
+    let (received, xml) = (Received::default(), Xml::of(text));
+    let mut reader = Reader { path, diags, xml, received, seen: BTreeMap::new(), told: BTreeSet::new() };
     if let Err(mistake) = reader.document() {
         let place = Place::new(path, mistake.range);
         reader.diags.report(Code::BadExchange, place, mistake.message).help(mistake.help);
@@ -29,6 +29,8 @@ struct Reader<'a, 't> {
     xml: Xml<'t>,
     received: Received,
     seen: BTreeMap<Id, Place>,
+    /// Values of states that were told.
+    told: BTreeSet<String>,
 }
 
 /// A unit while it is read.
@@ -179,15 +181,42 @@ impl Reader<'_, '_> {
             None => open.state = Some(State::Untranslated),
         }
         if is_segment {
-            let state = match segment.get("state").unwrap_or("initial") {
-                "translated" => State::Translated,
-                "reviewed" => State::Reviewed,
-                "final" => State::Final,
-                _ => State::Fuzzy,
-            };
+            let state = self.state(segment);
             open.state = Some(open.state.map_or(state, |known| known.min(state)));
         }
         Ok(())
+    }
+
+    /// The state of a segment. One that nobody knows is not published; each is told once.
+    fn state(&mut self, segment: &Element) -> State {
+        let given = segment.get("state").unwrap_or("initial");
+        let known = match given {
+            "initial" => Some(State::Fuzzy),
+            "translated" => Some(State::Translated),
+            "reviewed" => Some(State::Reviewed),
+            "final" => Some(State::Final),
+            _ => None,
+        };
+        let place = self.place(&segment.range);
+        if known.is_none() && self.told.insert(format!("state {given}")) {
+            let shown = crate::source::within(given, 40);
+            let message = format!(
+                "`{shown}` is no state of XLIFF 2: units with it count as not finished, and are left out"
+            );
+            let help = one_of(given, ["initial", "translated", "reviewed", "final"]);
+            self.diags.report(Code::OddExchange, place.clone(), message).help(help);
+        }
+        if let Some(sub) = segment.get("subState")
+            && self.told.insert(format!("sub {sub}"))
+        {
+            let message = format!(
+                "the `subState` `{}` is not read: `state` alone says how far a translation is",
+                crate::source::within(sub, 40)
+            );
+            let help = "set `state` to `translated`, `reviewed` or `final` where the unit is done, to `initial` where it is not";
+            self.diags.report(Code::OddExchange, place, message).help(help);
+        }
+        known.unwrap_or(State::Fuzzy)
     }
 
     /// A text with the texts of its codes.

@@ -11,6 +11,8 @@ pub enum Written<'a> {
     Map(&'a [(&'static str, String)]),
     /// A list of texts.
     List(&'a [String]),
+    /// A text.
+    Text(&'a str),
 }
 
 /// The text of a file with a field of its front matter set to a value, on one line.
@@ -52,6 +54,33 @@ pub fn with_field(text: &str, document: &Document, name: &str, value: &Written<'
             Some([&text[..last], &line, end, &text[last..]].concat())
         }
     }
+}
+
+/// The same for a field that the file lacks: it follows the last of `before` that the file has, where it is not in a table of TOML.
+pub fn with_field_after(
+    text: &str,
+    document: &Document,
+    before: &[&str],
+    (name, value): (&str, &Written<'_>),
+) -> Option<String> {
+    let has_front = document.is_front_read() && split(text).front.is_some();
+    let after = before.iter().rev().filter(|_| has_front && document.front.field(name).is_none());
+    let after = after.filter_map(|before| extent(text, document, before)).find(|range| {
+        let is_table = document.format == Format::Toml && text[range.clone()].starts_with('[');
+        range.end <= document.body.start && !is_table
+    });
+    let Some(after) = after else { return with_field(text, document, name, value) };
+    let line = line(document.format, name, value);
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let gap = match document.format {
+        Format::Json if text[..after.start].trim_end_matches([' ', '\t']).ends_with('\n') => {
+            let indent = &text[text[..after.start].rfind('\n').map_or(0, |at| at + 1)..after.start];
+            [",", end, indent].concat()
+        }
+        Format::Json => ", ".to_owned(),
+        _ => end.to_owned(),
+    };
+    Some([&text[..after.end], &gap, &line, &text[after.end..]].concat())
 }
 
 /// The text of a file whose front matter has only some of its fields, as they are written, each on lines of its own.
@@ -152,6 +181,7 @@ fn line(format: Format, name: &str, value: &Written<'_>) -> String {
         Format::Yaml => format!("{name}: "),
     };
     let value = match value {
+        Written::Text(text) => quoted(text),
         Written::List(items) => {
             let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
             format!("[{}]", items.join(", "))
@@ -174,15 +204,28 @@ fn line(format: Format, name: &str, value: &Written<'_>) -> String {
     key(name) + &value
 }
 
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+/// A text in double quotation marks, as YAML, TOML and JSON write it.
+pub fn quoted(text: &str) -> String {
+    let mut made = String::from("\"");
+    for sign in text.chars() {
+        match sign {
+            '"' => made.push_str("\\\""),
+            '\\' => made.push_str("\\\\"),
+            '\n' => made.push_str("\\n"),
+            '\t' => made.push_str("\\t"),
+            sign if sign.is_control() => made.push_str(&format!("\\u{:04X}", u32::from(sign))),
+            sign => made.push(sign),
+        }
+    }
+    made.push('"');
+    made
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
-    use super::{Written, with_field};
+    use super::{Written, with_field, with_field_after};
     use crate::config::RawHtml;
     use crate::date::Day;
     use crate::document::{ParseOptions, parse};
@@ -240,6 +283,38 @@ mod tests {
         for (before, after) in cases {
             assert_eq!(set(before), after, "{before}");
             assert_eq!(set(&after), after, "set once more");
+        }
+    }
+
+    #[test]
+    fn a_field_follows_those_before_it() {
+        let cases = [
+            (
+                "---\ntitle: A\ndate: 2021-01-01\n---\nText\n",
+                "---\ntitle: A\nlabel: \"B \\\"c\\\"\"\ndate: 2021-01-01\n---\nText\n",
+            ),
+            (
+                "---\ndate: 2021-01-01\ntitle: >-\n  A\n  b\n---\nText\n",
+                "---\ndate: 2021-01-01\ntitle: >-\n  A\n  b\nlabel: \"B \\\"c\\\"\"\n---\nText\n",
+            ),
+            (
+                "+++\ntitle = \"A\"\n\n[extra]\nb = 1\n+++\nText\n",
+                "+++\ntitle = \"A\"\nlabel = \"B \\\"c\\\"\"\n\n[extra]\nb = 1\n+++\nText\n",
+            ),
+            (
+                "{\"title\": \"A\", \"slug\": \"a\"}\n\nText\n",
+                "{\"title\": \"A\", \"label\": \"B \\\"c\\\"\", \"slug\": \"a\"}\n\nText\n",
+            ),
+            (
+                "{\n  \"title\": \"A\"\n}\n\nText\n",
+                "{\n  \"title\": \"A\",\n  \"label\": \"B \\\"c\\\"\"\n}\n\nText\n",
+            ),
+            ("# A\n\nText\n", "---\nlabel: \"B \\\"c\\\"\"\n---\n\n# A\n\nText\n"),
+        ];
+        for (before, after) in cases {
+            let field = ("label", &Written::Text("B \"c\""));
+            let made = with_field_after(before, &parsed(before), &["title", "description"], field);
+            assert_eq!(made.as_deref(), Some(after), "{before}");
         }
     }
 

@@ -14,7 +14,7 @@ mod words;
 
 pub use align::{Change, Pair, align, changed_share};
 pub use blob::blob_id;
-pub use front::{Written, only_fields, with_field};
+pub use front::{Written, only_fields, quoted, with_field, with_field_after};
 pub use meaning::{FieldText, field_texts, meaning, section_sums, sem, short_sums};
 pub use standing::{Freshness, Original, Section, equivalent, freshness};
 pub use version::Version;

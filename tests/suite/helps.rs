@@ -330,6 +330,7 @@ fn every_code_has_a_mistake_whose_help_was_typed() {
         "bad-exchange",
         "lost-placeholder",
         "unplaced-unit",
+        "odd-exchange",
     ];
     let rows = rows();
     let tried = rows.iter().map(|row| row.code).chain(disk::codes()).chain(by_chance);

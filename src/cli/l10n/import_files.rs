@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail, ensure};
+use clap::ValueEnum;
 
 use super::pages::Pages;
 use crate::config::Config;
@@ -22,8 +23,22 @@ pub(super) struct Given {
     pub(super) units: Vec<(Lang, Incoming)>,
 }
 
+/// A format that is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum From {
+    /// Files that end in `.po`.
+    Po,
+    /// Files that end in `.xlf` or `.xliff`.
+    Xliff2,
+}
+
 /// Reads files and folders.
-pub(super) fn read(pages: &Pages, paths: &[PathBuf], diags: &mut Diagnostics) -> anyhow::Result<Given> {
+pub(super) fn read(
+    pages: &Pages,
+    paths: &[PathBuf],
+    from: Option<From>,
+    diags: &mut Diagnostics,
+) -> anyhow::Result<Given> {
     let mut files = Vec::new();
     for path in paths {
         if path.is_dir() {
@@ -45,6 +60,8 @@ pub(super) fn read(pages: &Pages, paths: &[PathBuf], diags: &mut Diagnostics) ->
     }
     files.sort();
     files.dedup();
+    files.retain(|path| from.is_none_or(|from| (from == From::Po) == (ending(path) == "po")));
+    ensure!(!files.is_empty(), "no file of this format is there: leave `--from` out, or name another folder");
     let mut loaded = Vec::new();
     for path in &files {
         let bytes = fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
@@ -55,7 +72,8 @@ pub(super) fn read(pages: &Pages, paths: &[PathBuf], diags: &mut Diagnostics) ->
     for (path, _) in &loaded {
         let path: Arc<str> = path.as_str().into();
         let Some(text) = inputs.text(&path, diags) else { continue };
-        let read = if path.ends_with(".po") { read_po } else { read_xliff };
+        let is_po = ending(Path::new(&*path)) == "po";
+        let read = if is_po { read_po } else { read_xliff };
         let received = read(&path, &text, diags);
         if let Some(lang) = accepted(&pages.world().config, &path, &received, diags) {
             units.extend(received.units.into_iter().map(|unit| (lang, unit)));

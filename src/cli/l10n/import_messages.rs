@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::import_outcome::{Outcome, as_before};
+use super::import_outcome::{LeftOut, Outcome, Said, Units, as_before};
 use super::pages::Pages;
 use super::recorded::Recorded;
 use super::workspace::ReadyFile;
 use crate::diag::{Code, Diagnostics};
-use crate::exchange::{Imported, Incoming, Messages, layer};
+use crate::exchange::{Imported, Incoming, Messages, State, layer};
 use crate::lang::Lang;
 use crate::locales::state_file;
 use crate::report::counted;
@@ -18,9 +18,16 @@ pub(super) fn import_messages(
     pages: &Pages,
     (lang, all): (Lang, &Messages<'_>),
     units: &[&Incoming],
+    left: &LeftOut,
     (outcome, diags): (&mut Outcome, &mut Diagnostics),
 ) -> anyhow::Result<()> {
-    let made = all.import(units, diags);
+    let units: Vec<&Incoming> =
+        units.iter().copied().filter(|unit| !left.units.contains(&unit.place)).collect();
+    let mut made = all.import(&units, diags);
+    made.files.retain(|path, _| !left.files.contains(&**path));
+    if !left.files.is_empty() {
+        made.changed.retain(|(file, _)| made.files.keys().any(|path| layer(path) == layer(file)));
+    }
     outcome.open += made.open;
     for (id, place) in &made.gone {
         let message = format!("the original of `{id}` has changed since the file was made, or is gone");
@@ -28,7 +35,16 @@ pub(super) fn import_messages(
         diags.report(Code::UnplacedUnit, place.clone(), message).help(help);
     }
     outcome.texts += made.changed.len();
+    let said = |unit: &&Incoming| Said {
+        name: unit.id.name.field().to_owned(),
+        target: unit.target.clone(),
+        place: unit.place.clone(),
+    };
     for (path, text) in &made.files {
+        let own = units.iter().copied().filter(|unit| layer(&unit.id.file) == layer(path));
+        let own = own.filter(|unit| unit.state >= State::Translated);
+        let own = Units { page: None, units: own.map(|unit| said(&unit)).collect() };
+        outcome.said.insert(path.to_string(), own);
         outcome.lines.push(format!("{path}: written"));
         outcome.files.push(ReadyFile { path: path.to_string(), bytes: as_before(pages, path, text) });
     }

@@ -1,17 +1,18 @@
 //! What has come back for one page: its translation with new texts, and its stamp.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
-use super::exchange::{Bilingual, Translated, bilingual, parser};
-use super::import_outcome::{Outcome, as_before};
+use super::exchange::{Bilingual, bilingual, parser};
+use super::import_outcome::{LeftOut, Outcome, Said, Units, as_before};
 use super::pages::Pages;
 use super::workspace::ReadyFile;
 use crate::cli::console::Common;
 use crate::content::kinds::{Translation, TranslationState};
 use crate::diag::{Code, Diagnostics};
-use crate::exchange::{Arrived, Found, Incoming, Reading, State, edited, found, fresh, place, state};
+use crate::exchange::{Arrived, Edited, Found, Incoming, Reading, State, edited, found, fresh, place, state};
 use crate::lang::Lang;
 use crate::report::counted;
 use crate::site::{Entry, Page};
@@ -26,6 +27,8 @@ struct Back<'a> {
     least: State,
     /// Whether all texts of the original are there.
     is_complete: bool,
+    /// Whether a unit is refused.
+    has_refused: bool,
 }
 
 /// Writes the units of a page.
@@ -34,6 +37,7 @@ pub(super) fn import_page(
     (entry, original): (&Entry, &Page),
     lang: Lang,
     units: &[&Incoming],
+    left: &LeftOut,
     (outcome, diags): (&mut Outcome, &mut Diagnostics),
 ) -> anyhow::Result<()> {
     let path = &original.document.path;
@@ -46,14 +50,17 @@ pub(super) fn import_page(
         }
         return Ok(());
     };
-    let before = diags.iter().count();
-    let back = sorted(page, units, outcome, diags);
-    if diags.iter().skip(before).any(|problem| problem.code == Code::BadExchange) {
+    let back = sorted(page, units, left, (outcome, diags));
+    if left.files.contains(&*back.page.path) {
+        outcome
+            .lines
+            .push(format!("{}: left as it is, since it would have the problem above", back.page.path));
         return Ok(());
     }
-    match &back.page.translation {
-        Some(translation) => update((common, pages), &back, translation, (outcome, diags)),
-        None => create((common, pages), &back, (outcome, diags)),
+    let has_translation = back.page.translation.is_some();
+    match has_translation {
+        true => update(pages, back, left, (outcome, diags)),
+        false => create((common, pages), &back, left, (outcome, diags)),
     }
 }
 
@@ -61,16 +68,18 @@ pub(super) fn import_page(
 fn sorted<'a>(
     page: Bilingual<'a>,
     units: &[&Incoming],
-    outcome: &mut Outcome,
-    diags: &mut Diagnostics,
+    left: &LeftOut,
+    (outcome, diags): (&mut Outcome, &mut Diagnostics),
 ) -> Back<'a> {
     let path = &page.original.document.path;
     let mut arrived = BTreeMap::new();
-    let mut least = State::Final;
+    let (mut least, mut has_refused) = (State::Final, false);
     for (unit, found) in units.iter().zip(found(&page.texts, path, units)) {
         let open = unit.state < State::Translated;
         match found {
+            _ if left.units.contains(&unit.place) => has_refused = true,
             Found::Altered => {
+                has_refused = true;
                 diags
                     .report(
                         Code::BadExchange,
@@ -98,26 +107,27 @@ fn sorted<'a>(
     }
     let is_complete =
         page.texts.list.iter().enumerate().all(|(at, text)| !text.has_words() || arrived.contains_key(&at));
-    Back { page, arrived, least, is_complete }
+    Back { page, arrived, least, is_complete, has_refused }
 }
 
 /// Writes into a translation that exists.
 fn update(
-    (_, pages): (&Common, &Pages),
-    back: &Back<'_>,
-    translation: &Translated<'_>,
+    pages: &Pages,
+    mut back: Back<'_>,
+    left: &LeftOut,
     (outcome, diags): (&mut Outcome, &mut Diagnostics),
 ) -> anyhow::Result<()> {
     let Bilingual { entry, texts, path, .. } = &back.page;
+    let Some(translation) = &back.page.translation else { return Ok(()) };
     let parse = parser(pages);
     let reading = Reading { path, kind: &entry.kind, parse: &parse };
     let partner = |at: usize| translation.matches[at].partner.map(|partner| partner.at);
     let both = (texts, partner);
-    let Some((text, changed)) =
-        edited(&reading, (&translation.text, &translation.texts), both, &back.arrived, diags)
-    else {
-        return Ok(());
-    };
+    let Edited { text, changed, refused } =
+        edited(&reading, (&translation.text, &translation.texts), both, &back.arrived, diags);
+    back.is_complete &= refused.is_empty();
+    back.has_refused |= !refused.is_empty();
+    back.arrived.retain(|at, _| !refused.contains(at));
     let lacking: BTreeMap<usize, Arrived> = back
         .arrived
         .iter()
@@ -133,28 +143,57 @@ fn update(
             == State::Fuzzy
             || translation.most == State::Fuzzy
     });
-    let is_stamped = back.is_complete
+    let is_ready = back.is_complete
         && is_placed
         && translation.surplus().is_empty()
         && (changed + added > 0 || is_confirmed)
         && !matches!(translation.freshness, Some(Freshness::Orphan));
+    let is_stamped = is_ready && !left.stamps.contains(&**path);
     if changed + added == 0 && !is_stamped {
+        if is_ready {
+            outcome.lines.push(format!("{path}: nothing to write, not stamped: {DIFFERS}"));
+        }
         return Ok(());
     }
     let old = translation.page.translation.as_ref();
-    let text = if is_stamped { stamped(pages, back, &reading, (&text, old))? } else { text };
-    let stamp =
-        if is_stamped { ", stamped" } else { ", not stamped: not all of it is translated and certain" };
-    outcome.lines.push(format!("{path}: {} written{stamp}", counted(changed + added, "text")));
+    let text = if is_stamped { stamped(pages, &back, &reading, (&text, old))? } else { text };
+    let stamp = match (is_stamped, is_ready) {
+        (true, _) => "stamped".to_owned(),
+        (false, true) => format!("not stamped: {DIFFERS}"),
+        _ if back.has_refused => "not stamped: what is refused is missing".to_owned(),
+        (false, false) => "not stamped: not all of it is translated and certain".to_owned(),
+    };
+    outcome.lines.push(format!("{path}: {} written, {stamp}", counted(changed + added, "text")));
     outcome.texts += changed + added;
-    outcome.files.push(ReadyFile { path: path.to_string(), bytes: as_before(pages, path, &text) });
+    written(&back, as_before(pages, path, &text), is_stamped, outcome);
     Ok(())
+}
+
+/// Why a translation that is complete is not stamped.
+const DIFFERS: &str = "it does not say what its original says, see above";
+
+/// Keeps a file that is written, with the units in it.
+fn written(back: &Back<'_>, bytes: Vec<u8>, is_stamped: bool, outcome: &mut Outcome) {
+    let (path, texts) = (back.page.path.to_string(), &back.page.texts);
+    let said = |(at, one): (&usize, &Arrived)| Said {
+        name: texts.list[*at].field.clone(),
+        target: one.target.clone(),
+        place: one.place.clone(),
+    };
+    let units = back.arrived.iter().map(said).collect();
+    let page = (back.page.entry.kind.clone(), Arc::clone(&back.page.original.document.path));
+    outcome.said.insert(path.clone(), Units { page: Some(page), units });
+    if is_stamped {
+        outcome.stamped.insert(path.clone());
+    }
+    outcome.files.push(ReadyFile { path, bytes });
 }
 
 /// Makes a translation that is not there yet, if all of it is translated.
 fn create(
     (common, pages): (&Common, &Pages),
     back: &Back<'_>,
+    left: &LeftOut,
     (outcome, diags): (&mut Outcome, &mut Diagnostics),
 ) -> anyhow::Result<()> {
     let Bilingual { entry, original, texts, path, text, .. } = &back.page;
@@ -170,8 +209,11 @@ fn create(
         let all = texts.list.iter().filter(|text| text.has_words()).count();
         let place = back.arrived.values().next().map(|one| one.place.clone());
         if let Some(place) = place {
-            let message =
-                format!("`{path}` is not made: {} of its {all} texts are translated", back.arrived.len());
+            let why = if back.has_refused { ", and some are refused" } else { "" };
+            let message = format!(
+                "`{path}` is not made: {} of its {all} texts are translated{why}",
+                back.arrived.len()
+            );
             let help = "translate the others, so that no reader meets a page in two languages";
             diags.report(Code::UnplacedUnit, place, message).help(help);
         }
@@ -181,10 +223,18 @@ fn create(
     let reading = Reading { path: &original.document.path, kind: &entry.kind, parse: &parse };
     let Some(made) = fresh((&reading, &entry.kind, text), texts, &back.arrived, diags) else { return Ok(()) };
     let own = Reading { path, kind: &entry.kind, parse: &parse };
-    let made = stamped(pages, back, &own, (&made, None))?;
-    outcome.lines.push(format!("{path}: made, with {}, stamped", counted(back.arrived.len(), "text")));
+    let is_stamped = !left.stamps.contains(&**path);
+    let (made, stamp) = match is_stamped {
+        true => (stamped(pages, back, &own, (&made, None))?, "stamped".to_owned()),
+        false => {
+            let of = &pages.world().config.language(original.lang).segment;
+            let fields = [("of", of.to_string()), ("state", TranslationState::Draft.name().to_owned())];
+            (with_stamp(&own, &made, &fields)?, format!("not stamped: {DIFFERS}"))
+        }
+    };
+    outcome.lines.push(format!("{path}: made, with {}, {stamp}", counted(back.arrived.len(), "text")));
     outcome.texts += back.arrived.len();
-    outcome.files.push(ReadyFile { path: path.to_string(), bytes: made.into_bytes() });
+    written(back, made.into_bytes(), is_stamped, outcome);
     Ok(())
 }
 
@@ -221,9 +271,19 @@ fn stamped(
         fields.extend(old.reviewed_by.clone().filter(|_| keeps).map(|by| ("reviewed_by", by)));
         fields.extend(old.reviewed.filter(|_| keeps).map(|day| ("reviewed", day.to_string())));
     }
+    let meaning = pages.meaning_of(&reading.document(text), text, original);
+    fields.push(("text", meaning.to_string()));
+    with_stamp(reading, text, &fields)
+}
+
+/// A text with a field `translation`.
+fn with_stamp(
+    reading: &Reading<'_>,
+    text: &str,
+    fields: &[(&'static str, String)],
+) -> anyhow::Result<String> {
     let document = reading.document(text);
-    fields.push(("text", pages.meaning_of(&document, text, original).to_string()));
-    with_field(text, &document, "translation", &Written::Map(&fields)).with_context(|| {
+    with_field(text, &document, "translation", &Written::Map(fields)).with_context(|| {
         format!(
             "cannot write `translation` into `{}`: it has comments inside that field; move them",
             reading.path

@@ -9,6 +9,7 @@ mod extract;
 mod fmt;
 mod glossary;
 mod import;
+mod import_checked;
 mod import_files;
 mod import_messages;
 mod import_outcome;

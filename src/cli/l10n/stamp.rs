@@ -105,7 +105,7 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
 }
 
 /// What says that a translation is built in another way than its original, or is not done.
-const STRUCTURE: [Code; 6] = [
+pub(super) const STRUCTURE: [Code; 6] = [
     Code::LostText,
     Code::DifferentStructure,
     Code::DifferentLink,
