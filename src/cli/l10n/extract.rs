@@ -1,5 +1,7 @@
 //! `hexaglot l10n extract`: the texts of a site for programs of translators.
 
+mod earlier;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail, ensure};
 use clap::{Args, ValueEnum};
 
+use self::earlier::{Work, kept, work};
 use super::exchange::{Bilingual, bilingual, messages, originals};
 use super::pages::Pages;
 use super::recorded::Recorded;
@@ -312,15 +315,25 @@ fn files(
     Ok(vec![(output, text(source, &units))])
 }
 
-/// Writes the files. What translators may have worked on is not written over.
+/// Writes the files. What translators have worked on is not written over, unless `--force` says so: then it is kept beside them.
 fn write(files: &[(PathBuf, String)], force: bool) -> anyhow::Result<()> {
-    let exists =
-        |path: &Path, text: &str| path.exists() && fs::read_to_string(path).ok().as_deref() != Some(text);
-    if let Some((path, _)) = files.iter().find(|(path, text)| !force && exists(path, text)) {
+    let worked: Vec<(&Path, Work)> =
+        files.iter().filter_map(|(path, text)| Some((path.as_path(), work(path, text)?))).collect();
+    if let (false, Some((path, first))) = (force, worked.first()) {
+        let more = match worked.len() {
+            1 => String::new(),
+            count => format!("; so have {} more", counted(count - 1, "file")),
+        };
         bail!(
-            "`{}` exists, and translations in it would be lost: import it first, name another place with `--output`, or add `--force`",
+            "`{}` has {first}, which the site does not have, and nothing was written{more}: `hexaglot l10n import` brings it into the site; \
+             `--output` names another place, and `--force` keeps the file as `{0}.old`",
             path.display()
         );
+    }
+    for (path, work) in &worked {
+        let old = kept(path);
+        fs::rename(path, &old).with_context(|| format!("cannot rename `{}`", path.display()))?;
+        say(format_args!("{}: had {work}, and is kept as `{}`", path.display(), old.display()));
     }
     for (path, text) in files {
         let failed = || format!("cannot write `{}`", path.display());

@@ -200,9 +200,24 @@ fn work_of_translators_is_not_written_over() {
     let path = "exchange/fr/content/about.po";
     write(&place, path, read(&place, path).replace("Étapes", "Phases"));
     let (exit, text) = extract(&[]);
-    assert!(exit == 2 && text.contains("exists, and translations in it would be lost"), "{text}");
+    let line = read(&place, path).lines().position(|line| line.contains("Phases")).unwrap() + 1;
+    let told = format!("`{path}` has 1 translation (line {line}), which the site does not have");
+    assert!(exit == 2 && text.contains(&told) && text.contains("hexaglot l10n import"), "{text}");
     assert!(read(&place, path).contains("Phases"));
+    for old in ["about.po.old", "about.po.old2"] {
+        let (exit, text) = extract(&["--force"]);
+        assert!(exit == 0 && text.contains(&format!("is kept as `exchange/fr/content/{old}`")), "{text}");
+        assert!(read(&place, &format!("exchange/fr/content/{old}")).contains("Phases"));
+        write(&place, path, read(&place, path).replace("Étapes", "Phases"));
+    }
+    // What nobody has worked on is renewed.
     assert_eq!(extract(&["--force"]).0, 0);
+    write(&place, "content/about.en.md", ORIGINAL.replace("Steps", "Other steps"));
+    let (exit, text) = extract(&[]);
+    assert!(exit == 0 && read(&place, path).contains("Other steps"), "{text}");
+    write(&place, path, "notes\n");
+    let (exit, text) = extract(&[]);
+    assert!(exit == 2 && text.contains("has contents of its own"), "{text}");
 }
 
 #[test]

@@ -1,0 +1,75 @@
+//! A file of an earlier export -> what a translator has done in it that a new export would lose.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diag::Diagnostics;
+use crate::exchange::{Incoming, State, read_po, read_xliff, spaced};
+use crate::report::counted;
+use crate::source::line_column;
+
+/// What a file has that the site does not.
+pub(super) enum Work {
+    /// Translations, and the line of the first one.
+    Units(usize, usize),
+    /// Something that is no export.
+    Unknown,
+}
+
+impl fmt::Display for Work {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Work::Units(count, line) => write!(f, "{} (line {line})", counted(*count, "translation")),
+            Work::Unknown => f.write_str("contents of its own"),
+        }
+    }
+}
+
+/// What would be lost if a file got another text; `None` if nothing would.
+pub(super) fn work(path: &Path, text: &str) -> Option<Work> {
+    let bytes = fs::read(path).ok()?;
+    if bytes == text.as_bytes() {
+        return None;
+    }
+    let Ok(before) = String::from_utf8(bytes) else { return Some(Work::Unknown) };
+    let (Some(own), Some(new)) = (units(path, &before), units(path, text)) else {
+        return Some(Work::Unknown);
+    };
+    let targets: BTreeSet<String> = new.iter().map(|unit| spaced(&unit.target)).collect();
+    let states: BTreeMap<String, State> = new.iter().map(|unit| (unit.id.to_string(), unit.state)).collect();
+    let is_work = |unit: &&Incoming| {
+        let target = spaced(&unit.target);
+        // Somebody has looked at it.
+        let is_confirmed = unit.state >= State::Translated
+            && states.get(&unit.id.to_string()).is_some_and(|state| *state < unit.state);
+        !target.is_empty() && (!targets.contains(&target) || is_confirmed)
+    };
+    let mut done = own.iter().filter(is_work);
+    let first = done.next()?;
+    Some(Work::Units(1 + done.count(), line_column(&before, first.place.start).0))
+}
+
+/// The units of a file; `None` if it is no export, or cannot be read whole.
+fn units(path: &Path, text: &str) -> Option<Vec<Incoming>> {
+    let name: Arc<str> = path.to_string_lossy().as_ref().into();
+    let read = match path.extension()?.to_str()? {
+        "po" => read_po,
+        "xlf" | "xliff" => read_xliff,
+        _ => return None,
+    };
+    let mut problems = Diagnostics::new();
+    let received = read(&name, text, &mut problems);
+    problems.is_empty().then_some(received.units)
+}
+
+/// Where a file is kept that is written over: beside it, over no other one.
+pub(super) fn kept(path: &Path) -> PathBuf {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let numbered = (2..).map(|number| format!("{name}.old{number}"));
+    let mut names = std::iter::once(format!("{name}.old")).chain(numbered);
+    let free = names.find(|name| path.with_file_name(name).symlink_metadata().is_err());
+    path.with_file_name(free.unwrap_or_default())
+}
