@@ -78,7 +78,8 @@ pub(super) fn require_site(root: &Path) -> anyhow::Result<()> {
     }
 }
 
-fn day(text: &str) -> Result<Day, String> {
+/// A day of the command line.
+pub(super) fn day(text: &str) -> Result<Day, String> {
     Day::parse(text).map_err(|error| error.message)
 }
 

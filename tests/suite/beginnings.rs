@@ -292,6 +292,7 @@ fn an_address_is_explained_with_its_files_messages_and_languages() {
     }
     let (_, text) = said(place.path(), &["l10n", "explain", "/fr/about/"]);
     for part in [
+        "\n                Hello\n",
         "original  content/about.en.md\n",
         "greeting      locales/en/own.ftl:4 (in `en`), asked for at templates/page.html:1\n",
         "language-bar  builtin/locales/fr/interface.ftl:",
@@ -301,6 +302,18 @@ fn an_address_is_explained_with_its_files_messages_and_languages() {
         "  en       original  /en/about/, content/about.en.md",
     ] {
         assert!(text.contains(part), "{part}: {text}");
+    }
+    // A text is found by words that are seen, whatever their capitals and marks.
+    for (words, part) in [
+        (&["hello"][..], "  locales/en/own.ftl:4 (message `greeting`)\n    Hello\n"),
+        (&["one", "LINK"], "  content/about.en.md:15 (item of a list)\n    One [link](index.md)\n"),
+        (&["about: us"], "  content/about.en.md:3 (field `title` of the page)\n    About: us\n"),
+        (&["text", "folded"], "(field `description` of the page)"),
+        (&["welcome home"], "no text of `/en/about/` has `welcome home`"),
+        (&["home"], "  content/_index.en.md:2 (field `title` of another page)\n    Home\n"),
+    ] {
+        let (_, text) = said(place.path(), &[&["l10n", "explain", "/en/about/"][..], words].concat());
+        assert!(text.contains(part), "{words:?}: {text}");
     }
     let (code, text) = said(place.path(), &["l10n", "explain", "/old", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();

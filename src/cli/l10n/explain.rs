@@ -2,14 +2,16 @@
 
 mod found;
 mod shown;
+mod words;
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use anyhow::bail;
+use clap::Args;
 
+use super::arguments::{Listed, Shown};
 use super::pages::Pages;
 use crate::cli::console::{Common, say};
-use crate::cli::site::DayArgs;
 
 /// Arguments of `l10n explain`.
 #[derive(Args)]
@@ -17,28 +19,27 @@ pub(super) struct ExplainArgs {
     /// An address of the site: `/ru/events/opening/`, or a whole one, also of the dev server.
     #[arg(value_name = "URL")]
     url: String,
-    /// How it is shown.
-    #[arg(long, visible_alias = "as", value_enum, default_value_t = Shown::Human)]
-    format: Shown,
+    /// Words that are seen there: only the texts that have them are shown.
+    #[arg(value_name = "WORDS")]
+    words: Vec<String>,
     #[command(flatten)]
-    day: DayArgs,
-}
-
-/// How it is shown.
-#[derive(Clone, Copy, ValueEnum)]
-enum Shown {
-    /// For a terminal.
-    Human,
-    /// For programs.
-    Json,
+    listed: Listed<Shown>,
 }
 
 /// Explains.
 pub(super) fn run(common: &Common, args: &ExplainArgs) -> anyhow::Result<ExitCode> {
-    let pages = Pages::on(common, &args.day.settings()?)?;
+    let pages = Pages::on(common, &args.listed.settings()?)?;
     let found = found::find(&pages, &args.url)?;
-    let explained = found::explain(&pages, &found);
-    match args.format {
+    let explained = found::explain(&pages, &found, &args.words);
+    if let (false, []) = (args.words.is_empty(), explained.found.as_slice()) {
+        bail!(
+            "no text of `{}` has `{}`: the words may be made of a value, or be in a file that is published as it is; look for fewer of them",
+            explained.address,
+            args.words.join(" ")
+        );
+    }
+    match args.listed.format {
+        Shown::Human if !args.words.is_empty() => shown::searched(&explained),
         Shown::Human => shown::human(&explained),
         Shown::Json => say(shown::json(&explained)),
     }

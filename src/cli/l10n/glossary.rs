@@ -8,10 +8,9 @@ use anyhow::ensure;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
+use super::arguments::{Listed, OneLanguage};
 use super::pages::Pages;
-use super::workspace::language;
 use crate::cli::console::{Common, say};
-use crate::cli::site::DayArgs;
 use crate::config::Config;
 use crate::lang::{Lang, Language};
 use crate::report::counted;
@@ -20,20 +19,17 @@ use crate::site::{Forms, Term};
 /// Arguments of `l10n glossary`.
 #[derive(Args)]
 pub(super) struct GlossaryArgs {
-    /// One language only, by segment or tag, beside the source language.
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
-    /// How it is shown.
-    #[arg(long, visible_alias = "as", value_enum, default_value_t = Shown::Human)]
-    format: Shown,
     #[command(flatten)]
-    day: DayArgs,
+    lang: OneLanguage,
+    #[command(flatten)]
+    listed: Listed<Shown>,
 }
 
 /// How it is shown.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Shown {
     /// For a terminal.
+    #[default]
     Human,
     /// For programs.
     Json,
@@ -43,26 +39,39 @@ enum Shown {
 
 /// Shows it.
 pub(super) fn run(common: &Common, args: &GlossaryArgs) -> anyhow::Result<ExitCode> {
-    let pages = Pages::on(common, &args.day.settings()?)?;
+    let pages = Pages::on(common, &args.listed.settings()?)?;
     let world = pages.world();
     let config = &world.config;
     ensure!(
         !config.glossary.tables.is_empty(),
         "the site declares no glossary: name tables with names of things in `site.toml`, such as `tables = [\"terms\"]` under `[glossary]`"
     );
-    let only = args.lang.as_deref().map(|name| language(config, name)).transpose()?;
+    // The source language stays beside it.
+    let only = args.lang.of(config)?;
     let languages: Vec<&Language> = config
         .languages
         .iter()
         .filter(|language| only.is_none_or(|only| only == language.id || language.id == config.source))
         .collect();
     let glossary = world.site.glossary(config);
-    match args.format {
+    // A body of TBX has at least one concept.
+    ensure!(
+        args.listed.format != Shown::Tbx || glossary.terms.iter().any(|term| has_form(term, &languages)),
+        "the tables of the glossary have no term yet"
+    );
+    match args.listed.format {
         Shown::Human => human(&glossary.terms, &languages, config),
         Shown::Json => say(json(&glossary.terms, &languages)),
         Shown::Tbx => say(tbx::document(&glossary.terms, &languages, config).trim_end()),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn has_form(term: &Term, languages: &[&Language]) -> bool {
+    languages.iter().any(|language| {
+        let forms = forms(term, language.id);
+        forms.name.is_some() || !forms.also.is_empty() || !forms.other.is_empty()
+    })
 }
 
 fn forms(term: &Term, lang: Lang) -> &Forms {

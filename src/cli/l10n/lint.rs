@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
+use super::arguments::OneLanguage;
 use super::pages::Pages;
-use super::workspace::language;
 use crate::check::{self, is_of_language, is_of_messages};
 use crate::cli::console::{Common, Console};
 use crate::cli::site::SiteArgs;
@@ -16,9 +16,8 @@ use crate::cli::site::SiteArgs;
 pub(super) struct LintArgs {
     #[command(flatten)]
     site: SiteArgs,
-    /// The language whose problems are shown.
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
+    #[command(flatten)]
+    lang: OneLanguage,
 }
 
 /// Checks.
@@ -26,7 +25,7 @@ pub(super) fn run(common: &Common, args: &LintArgs) -> anyhow::Result<ExitCode> 
     let Pages { inputs, built, problems: mut diags } = Pages::of(common, &args.site)?;
     let world = built.world();
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
-    let lang = args.lang.as_deref().map(|name| language(&world.config, name)).transpose()?;
+    let lang = args.lang.of(&world.config)?;
     let mut problems = built.judge(diags);
     problems.retain(|(_, problem)| {
         is_of_messages(problem) && lang.is_none_or(|lang| is_of_language(problem, &world.config, lang))

@@ -1,6 +1,7 @@
 //! `hexaglot l10n …`: what translators and those who look after the languages of a site need, a file for each command.
 
 mod adopt;
+mod arguments;
 mod config;
 mod diff;
 mod exchange;

@@ -2,15 +2,16 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::json;
 
+use super::arguments::{Listed, Shown};
 use super::status::listing::{Listing, NEEDS, Selection, Source};
 use super::urgency::{Item, SOON, items};
 use super::workspace::language;
 use crate::bytes::control::shown_in_json;
 use crate::cli::console::{Common, say};
-use crate::cli::site::{DayArgs, require_site};
+use crate::cli::site::require_site;
 use crate::report::counted;
 
 /// Arguments of `l10n next`.
@@ -23,33 +24,21 @@ pub(super) struct NextArgs {
     /// How many translations are shown.
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
     limit: u32,
-    /// How they are shown.
-    #[arg(long, alias = "as", value_enum, default_value_t = Shown::Human)]
-    format: Shown,
     #[command(flatten)]
-    day: DayArgs,
-}
-
-/// How they are shown.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Shown {
-    /// For a terminal.
-    Human,
-    /// For programs.
-    Json,
+    listed: Listed<Shown>,
 }
 
 /// Shows them.
 pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> {
     require_site(&common.root)?;
-    let source = Source::of(&common.root, &args.day.settings()?)?;
+    let source = Source::of(&common.root, &args.listed.settings()?)?;
     let lang = language(source.config(), &args.lang)?;
     let listing = source.listing(Selection { lang: Some(lang), kind: None });
     let segment = source.config().language(lang).segment.clone();
     let all = items(&source, &listing.rows, &segment);
     let shown: Vec<&Item<'_>> = all.iter().take(args.limit as usize).collect();
     let words: u32 = all.iter().map(|item| item.row.words).sum();
-    match args.format {
+    match args.listed.format {
         Shown::Human => human(common, (&segment, &listing), &shown, (all.len(), words)),
         Shown::Json => {
             let items: Vec<_> = shown.iter().map(|item| item_json(common, item)).collect();

@@ -13,7 +13,7 @@ use super::workspace::Workspace;
 use crate::build::{assemble, scope};
 use crate::check::{self, in_pseudo};
 use crate::cli::console::{Common, Console};
-use crate::cli::site::clock;
+use crate::cli::site::{clock, day};
 use crate::config::{FILE, Settings};
 use crate::content::paths;
 use crate::date::Day;
@@ -32,7 +32,7 @@ pub(super) struct PseudoArgs {
     #[arg(long, value_name = "DIR", default_value = "public-pseudo")]
     output: PathBuf,
     /// Build the edition of this day, such as 2022-06-20.
-    #[arg(long, value_name = "DATE", value_parser = |text: &str| Day::parse(text).map_err(|error| error.message))]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Day>,
 }
 

@@ -14,9 +14,9 @@ use std::process::ExitCode;
 use anyhow::bail;
 use clap::{Args, ValueEnum};
 
-use super::workspace::language;
+use super::arguments::{Listed, OneLanguage};
 use crate::cli::console::{Common, folder, say};
-use crate::cli::site::{DayArgs, require_site};
+use crate::cli::site::require_site;
 use crate::diag::one_of;
 use listing::{Selection, Source, fails};
 
@@ -24,15 +24,11 @@ use listing::{Selection, Source, fails};
 #[derive(Args)]
 #[command(after_long_help = format!("What the words mean:\n{}", words::legend(|_| true)))]
 pub(super) struct StatusArgs {
-    /// One language only, by segment or tag.
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
+    #[command(flatten)]
+    lang: OneLanguage,
     /// Entries of one kind only.
     #[arg(long)]
     kind: Option<String>,
-    /// How it is shown.
-    #[arg(long, alias = "as", value_enum, default_value_t = Shown::Human)]
-    format: Shown,
     /// Only what differs from this revision in Git, such as `origin/main`: what a change makes stale, and what it brings up to date.
     #[arg(long, value_name = "REV")]
     since: Option<String>,
@@ -43,13 +39,14 @@ pub(super) struct StatusArgs {
     #[arg(long)]
     strict: bool,
     #[command(flatten)]
-    day: DayArgs,
+    listed: Listed<Shown>,
 }
 
 /// How the status is shown.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Shown {
     /// For a terminal.
+    #[default]
     Human,
     /// For a comment on a change.
     Markdown,
@@ -66,16 +63,16 @@ enum Shown {
 /// Shows it.
 pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode> {
     require_site(&common.root)?;
-    let settings = args.day.settings()?;
+    let settings = args.listed.settings()?;
     let source = Source::of(&common.root, &settings)?;
     let kinds = &source.site.theme.kinds;
     if let Some(kind) = args.kind.as_deref().filter(|kind| kinds.get(kind).is_none()) {
         bail!("unknown kind `{kind}`: {}", one_of(kind, kinds.names()));
     }
-    let lang = args.lang.as_deref().map(|name| language(source.config(), name)).transpose()?;
+    let lang = args.lang.of(source.config())?;
     let only = Selection { lang, kind: args.kind.as_deref() };
     if let Some(revision) = &args.since {
-        let shown = match args.format {
+        let shown = match args.listed.format {
             Shown::Human | Shown::Markdown => since::Shown::Markdown,
             Shown::Json => since::Shown::Json,
             _ => bail!("`--since` is shown as `human`, `markdown` or `json`"),
@@ -84,7 +81,7 @@ pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode
     }
     let listing = source.listing(only);
     let is_failed = fails(&listing, args.strict);
-    match args.format {
+    match args.listed.format {
         Shown::Human => say(text::human(&listing, args.all)),
         Shown::Markdown => say(text::markdown(&listing)),
         Shown::Json => say(programs::json(&listing)),

@@ -8,8 +8,8 @@ use crate::content::scaffold::NewFile;
 use crate::url::slugify;
 
 /// What to do next.
-pub(super) const NEXT: &str = "write the address of your Weblate and the name of your project into `.weblate`, and make the components with \
-    `weblate import_json --project PROJECT weblate.json`";
+pub(super) const NEXT: &str = "make a project with the slug `site`, or write that of yours into `.weblate` and `weblate.json`; write the address of your \
+    Weblate into `.weblate`, and make the components with `weblate import_json --project site weblate.json`";
 
 /// The address of a repository that nobody has named.
 pub(super) const PLACEHOLDER: &str = "https://example.org/repository.git";

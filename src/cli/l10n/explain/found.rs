@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, bail};
 
+use super::words::{MessageTexts, Words, of_page, search};
 use crate::check::{KnownFile, KnownMessages};
 use crate::cli::l10n::pages::Pages;
-
 use crate::diag::did_you_mean;
 use crate::lang::{Lang, Language};
 use crate::locales::Asked;
@@ -44,6 +44,10 @@ pub(super) struct Explained {
     /// The sections of the original that changed since.
     pub(super) changed: Vec<String>,
     pub(super) messages: Vec<Shown>,
+    /// The texts of its own file.
+    pub(super) texts: Vec<Words>,
+    /// The texts with the words that were asked for.
+    pub(super) found: Vec<Words>,
     /// What is shown in another language, and why.
     pub(super) falls_back: Vec<String>,
     pub(super) alternates: Vec<Alternate>,
@@ -54,6 +58,8 @@ pub(super) struct Shown {
     pub(super) id: String,
     /// Where its text is; `None` if no language has it.
     pub(super) place: Option<String>,
+    /// Its text as it is written.
+    pub(super) text: String,
     /// Where it is asked for.
     pub(super) asked: String,
     /// The language of its text, if it is another.
@@ -147,7 +153,7 @@ fn instead(pages: &Pages, path: &str) -> String {
 }
 
 /// Explains a page.
-pub(super) fn explain(pages: &Pages, found: &Found) -> Explained {
+pub(super) fn explain(pages: &Pages, found: &Found, words: &[String]) -> Explained {
     let (config, site) = (&pages.world().config, &pages.world().site);
     let page = site.page(found.page);
     let entry = site.entry(page.entry);
@@ -158,7 +164,11 @@ pub(super) fn explain(pages: &Pages, found: &Found) -> Explained {
         _ => Vec::new(),
     };
     let segment = |lang: Lang| config.language(lang).segment.to_string();
-    let messages = messages(pages, page);
+    let (messages, texts) = (messages(pages, page), of_page(pages, page));
+    let found_words = match words {
+        [] => Vec::new(),
+        words => search(pages, page, (&messages, &texts), words),
+    };
     let mut falls_back = Vec::new();
     if let Some(lang) = page.notice {
         let (own, other) = (segment(page.lang), segment(lang));
@@ -183,6 +193,8 @@ pub(super) fn explain(pages: &Pages, found: &Found) -> Explained {
         standing: freshness.as_ref().map(Freshness::name),
         changed,
         messages,
+        texts,
+        found: found_words,
         falls_back,
         alternates: others.map(|language| alternate(pages, page, language)).collect(),
     }
@@ -227,21 +239,22 @@ fn messages(pages: &Pages, page: &Page) -> Vec<Shown> {
     let calls = message_calls(&world.theme, own.into_iter().chain(entry.kind.templates()), components);
     let known = KnownMessages::of(&world.config, &world.theme);
     let chain = chain(pages, page.lang);
+    let mut texts = MessageTexts::default();
     let mut shown: BTreeMap<String, Shown> = BTreeMap::new();
     for call in calls {
         let id = call.id.split('.').next().unwrap_or_default();
         let ids: Vec<String> = if call.is_prefix { begin_with(&known, id) } else { vec![id.to_owned()] };
         for id in ids {
             let asked = line(pages, &call.place);
-            let text = text(&known, &chain, &id);
+            let text = text(&known, &chain, &id, &mut texts);
             // Formats that the data of CLDR has need no message.
             if text.is_none() && (call.is_prefix || Asked::is_of_program(&id)) {
                 continue;
             }
-            let language = text.as_ref().map(|(_, lang)| *lang).filter(|lang| *lang != page.lang);
+            let language = text.as_ref().map(|(.., lang)| *lang).filter(|lang| *lang != page.lang);
             let language = language.map(|lang| world.config.language(lang).segment.to_string());
-            let place = text.map(|(place, _)| place);
-            shown.entry(id.clone()).or_insert(Shown { id, place, asked, language });
+            let (place, text) = text.map_or((None, String::new()), |(place, text, _)| (Some(place), text));
+            shown.entry(id.clone()).or_insert(Shown { id, place, text, asked, language });
         }
     }
     shown.into_values().collect()
@@ -264,15 +277,20 @@ fn begin_with(known: &KnownMessages<'_>, prefix: &str) -> Vec<String> {
     ids
 }
 
-/// Where the text of a message is, and its language: the nearest layer of the first language that has it.
-fn text(known: &KnownMessages<'_>, chain: &[Lang], id: &str) -> Option<(String, Lang)> {
+/// Where the text of a message is, what it says, and its language: the nearest layer of the first language that has it.
+fn text(
+    known: &KnownMessages<'_>,
+    chain: &[Lang],
+    id: &str,
+    texts: &mut MessageTexts,
+) -> Option<(String, String, Lang)> {
     let has = |file: &&KnownFile<'_>| file.entries().any(|(known, _)| known == id);
     chain.iter().find_map(|lang| {
         let of_lang = || known.files().filter(|file| file.source.lang == *lang && !file.source.is_borrowed);
         let file = of_lang().find(has)?;
         let (_, entry) = file.entries().find(|(known, _)| known == id)?;
         let (line, _) = line_column(&file.source.text, entry.place.start);
-        Some((format!("{}:{line}", file.source.path), *lang))
+        Some((format!("{}:{line}", file.source.path), texts.of(file, id), *lang))
     })
 }
 

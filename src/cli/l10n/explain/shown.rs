@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::found::Explained;
+use super::words::Words;
 use crate::cli::console::say;
 use crate::report::counted;
 
@@ -35,7 +36,12 @@ pub(super) fn human(found: &Explained) {
         let place = message.place.as_deref().unwrap_or("nowhere");
         let language = message.language.as_ref().map(|other| format!(" (in `{other}`)")).unwrap_or_default();
         say(format_args!("  {:width$}  {place}{language}, asked for at {}", message.id, message.asked));
+        if !message.text.is_empty() {
+            say(format_args!("  {:width$}  {}", "", message.text));
+        }
     }
+    say(format_args!("\n{}:", counted(found.texts.len(), "text") + " of its file"));
+    found.texts.iter().for_each(text);
     if found.falls_back.is_empty() {
         say("\nnothing falls back to another language");
     } else {
@@ -50,6 +56,15 @@ pub(super) fn human(found: &Explained) {
     }
 }
 
+/// The texts with the words that were asked for, for a terminal.
+pub(super) fn searched(found: &Explained) {
+    found.found.iter().for_each(text);
+}
+
+fn text(words: &Words) {
+    say(format_args!("  {} ({})\n    {}", words.place, words.what, words.text));
+}
+
 fn row(name: &str, value: &str) {
     say(format_args!("{name:9} {value}"));
 }
@@ -57,18 +72,22 @@ fn row(name: &str, value: &str) {
 /// For programs.
 pub(super) fn json(found: &Explained) -> Value {
     let messages = found.messages.iter().map(|message| {
-        json!({ "id": message.id, "place": message.place, "asked": message.asked, "language": message.language })
+        json!({ "id": message.id, "place": message.place, "text": message.text, "asked": message.asked, "language": message.language })
     });
     let alternates = found.alternates.iter().map(|other| {
         json!({
             "language": other.language, "address": other.address, "file": other.file, "standing": other.standing,
         })
     });
+    let words = |list: &[Words]| -> Vec<Value> {
+        let one = |words: &Words| json!({ "what": words.what, "place": words.place, "text": words.text });
+        list.iter().map(one).collect()
+    };
     json!({
         "address": found.address, "former": found.former, "entry": found.entry, "kind": found.kind, "language": found.language,
         "file": found.file, "text_language": found.text_language, "original": found.original, "is_original": found.is_original,
         "state": found.state, "standing": found.standing, "changed": found.changed,
-        "messages": messages.collect::<Vec<_>>(), "falls_back": found.falls_back,
+        "messages": messages.collect::<Vec<_>>(), "texts": words(&found.texts), "found": words(&found.found), "falls_back": found.falls_back,
         "alternates": alternates.collect::<Vec<_>>(),
     })
 }
