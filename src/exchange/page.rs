@@ -12,6 +12,7 @@ use crate::content::kinds::Declaration;
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::source::{Place, line_column};
+use crate::theme::CallFacts;
 use crate::translation::quoted;
 
 /// How a page is read again once its text has changed.
@@ -20,6 +21,8 @@ pub struct Reading<'a> {
     pub path: &'a Arc<str>,
     /// Its kind.
     pub kind: &'a Declaration,
+    /// Which arguments of components are facts.
+    pub calls: &'a CallFacts,
     /// Parses a text of it.
     pub parse: &'a dyn Fn(&Arc<str>, &str) -> Document,
 }
@@ -32,7 +35,7 @@ impl Reading<'_> {
 
     /// The texts of a text.
     pub fn texts(&self, text: &str) -> Texts {
-        Texts::of(&self.document(text), self.kind, text)
+        Texts::of(&self.document(text), self.kind, self.calls, text)
     }
 }
 
@@ -294,8 +297,7 @@ fn report_text(of: &Text, place: &Place, diags: &mut Diagnostics) {
 
 /// A translation as its place can hold it: headings and cells are one line.
 fn tidied(own: &Text, target: &str) -> String {
-    let is_line =
-        own.shape.ends_with("cell") || own.shape.contains("heading") || own.is_field() && !own.is_value;
+    let is_line = own.is_line() || own.is_field() && !own.is_value;
     let target = target.trim().replace("\r\n", "\n");
     if is_line { target.split('\n').map(str::trim).collect::<Vec<_>>().join(" ") } else { target }
 }

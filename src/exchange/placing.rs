@@ -188,8 +188,7 @@ fn piece(source: &str, original: &Texts, block: usize, lacking: &BTreeMap<usize,
     for (at, one) in lacking.iter().rev() {
         let text = &original.list[*at];
         if text.range.start >= range.start && text.range.end <= range.end && !text.is_field() {
-            let is_line = text.shape.ends_with("cell") || text.shape.contains("heading");
-            let target = if is_line { spaced(&one.target) } else { one.target.trim().to_owned() };
+            let target = if text.is_line() { spaced(&one.target) } else { one.target.trim().to_owned() };
             let target = lines(source, text.range.start, &target);
             made.replace_range(text.range.start - range.start..text.range.end - range.start, &target);
         }

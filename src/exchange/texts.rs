@@ -9,6 +9,7 @@ use crate::content::kinds::Declaration;
 use crate::document::Document;
 use crate::markdown::{CodeKind, InlineCode, Segment, SegmentKind, Segments, segments};
 use crate::node::{Node, Value};
+use crate::theme::CallFacts;
 use crate::translation::field_texts;
 
 /// A text of a page.
@@ -61,6 +62,12 @@ impl Text {
         self.block.is_none()
     }
 
+    /// Whether its place is on one line.
+    pub fn is_line(&self) -> bool {
+        let last = self.shape.rsplit('/').next().unwrap_or_default();
+        matches!(last, "cell" | "argument") || self.shape.contains("heading")
+    }
+
     /// What it is, for translators.
     pub fn what(&self) -> String {
         let around = |name: &str| self.shape.split('/').any(|part| part == name);
@@ -71,6 +78,7 @@ impl Text {
         match last {
             "cell" if around("head") => "head of a column".to_owned(),
             "cell" => "cell of a table".to_owned(),
+            "argument" => "argument of a component".to_owned(),
             "paragraph" | "text" if around("note") => "footnote".to_owned(),
             "paragraph" | "text" if around("item") => "item of a list".to_owned(),
             "paragraph" | "text" if around("quote") => "paragraph of a quotation".to_owned(),
@@ -97,7 +105,7 @@ pub struct Texts {
 
 impl Texts {
     /// The texts of a file.
-    pub fn of(document: &Document, kind: &Declaration, text: &str) -> Texts {
+    pub fn of(document: &Document, kind: &Declaration, calls: &CallFacts, text: &str) -> Texts {
         let mut list: Vec<Text> = field_texts(document, kind)
             .into_iter()
             .map(|found| field(&document.path, found.name, &found.text, found.range))
@@ -114,7 +122,7 @@ impl Texts {
             field.is_value = false;
             as_heading(&document.path, text, field);
         }
-        let body = segments(&document.path, text, document.body.clone());
+        let body = segments(&document.path, text, document.body.clone(), &|call| calls.words_of_call(call));
         list.extend(body.list.iter().map(|segment| of_segment(&body, segment, text)));
         Texts { list, body }
     }
@@ -169,7 +177,7 @@ fn as_heading(path: &Arc<str>, text: &str, field: &mut Text) {
     if !raw.starts_with('#') && !raw.trim_end().contains('\n') {
         return;
     }
-    if let [heading] = segments(path, text, field.range.clone()).list.as_slice() {
+    if let [heading] = segments(path, text, field.range.clone(), &|_| Vec::new()).list.as_slice() {
         field.range = heading.range.clone();
         field.parts = parts(text, heading.range.clone(), &heading.codes, str::to_owned);
     }
@@ -197,7 +205,7 @@ fn extras(path: &Arc<str>, node: &Node, name: String, list: &mut Vec<Text>) {
 
 /// A text by itself, such as the value of a field, in parts.
 pub fn parts_of(path: &Arc<str>, text: &str) -> Vec<Part> {
-    let found = segments(path, text, 0..text.len());
+    let found = segments(path, text, 0..text.len(), &|_| Vec::new());
     let codes: Vec<InlineCode> = found.list.into_iter().flat_map(|segment| segment.codes).collect();
     parts(text, 0..text.len(), &codes, str::to_owned)
 }
@@ -211,6 +219,7 @@ fn of_segment(body: &Segments, segment: &Segment, text: &str) -> Text {
         SegmentKind::Text if names.last() == Some(&"paragraph") => "paragraph".to_owned(),
         SegmentKind::Text => "text".to_owned(),
         SegmentKind::Cell => "cell".to_owned(),
+        SegmentKind::Argument => "argument".to_owned(),
     };
     // Both forms of an item are one: with a blank line between items, and without.
     let last = if names.contains(&"item") && last == "paragraph" { "text".to_owned() } else { last };

@@ -23,6 +23,8 @@ pub enum SegmentKind {
     Text,
     /// A cell of a table.
     Cell,
+    /// An argument of a component around blocks.
+    Argument,
 }
 
 /// How a code stands in its segment.
@@ -89,12 +91,18 @@ impl Segments {
     }
 }
 
-/// The segments of a body.
-pub fn segments(path: &Arc<str>, text: &str, range: Range<usize>) -> Segments {
+/// The segments of a body. `words` are the bytes of the arguments of a call that are translated.
+pub fn segments(
+    path: &Arc<str>,
+    text: &str,
+    range: Range<usize>,
+    words: &dyn Fn(&Call) -> Vec<Range<usize>>,
+) -> Segments {
     let calls = calls::find(path, text, range.clone(), &mut Diagnostics::new());
     let mut reader = SegmentReader {
         text,
         calls: &calls,
+        words,
         made: Segments::default(),
         open: Vec::new(),
         section: 0,
@@ -127,6 +135,7 @@ struct Inner {
 struct SegmentReader<'a> {
     text: &'a str,
     calls: &'a [Call],
+    words: &'a dyn Fn(&Call) -> Vec<Range<usize>>,
     made: Segments,
     /// The open blocks.
     open: Vec<usize>,
@@ -141,10 +150,16 @@ impl SegmentReader<'_> {
     fn item(&mut self, item: &Item<'_>, range: Range<usize>) {
         match item {
             Item::Call(at) => {
-                let token = spaced(&self.text[self.calls[*at].range.clone()]);
-                self.alone(range, token);
+                self.call(&self.calls[*at], range);
             }
-            Item::Open(_) => self.begin("component", range),
+            Item::Open(at) => {
+                self.begin("component", range);
+                let block = self.made.blocks.len() - 1;
+                for range in (self.words)(&self.calls[*at]) {
+                    let (kind, section) = (SegmentKind::Argument, self.section);
+                    self.made.list.push(Segment { kind, section, block, range, codes: Vec::new() });
+                }
+            }
             Item::Close(_) => {
                 self.flush();
                 let is_component = |at: &usize| self.made.blocks[*at].name == "component";
@@ -253,9 +268,39 @@ impl SegmentReader<'_> {
         match inner.sign {
             _ if inner.is_whole => self.code(CodeKind::Alone, inner.token, range.clone()),
             Some(sign) => self.code(CodeKind::Close, None, range.end.saturating_sub(sign)..range.end),
-            None => self.code(CodeKind::Close, inner.token, inner.end.min(range.end)..range.end),
+            None => {
+                let start = inner.end.min(range.end);
+                let title = title(&self.text[start..range.end]);
+                let title = title.map(|title| start + title.start..start + title.end);
+                let end = title.as_ref().map_or(range.end, |title| title.start);
+                self.code(CodeKind::Close, inner.token, start..end);
+                // The title is text.
+                if let Some(title) = title {
+                    self.code(CodeKind::Alone, None, title.end..range.end);
+                }
+            }
         }
         self.reach(&range);
+    }
+
+    /// A call in a text: codes, and between them the arguments that are words.
+    fn call(&mut self, call: &Call, range: Range<usize>) {
+        let words = (self.words)(call);
+        let mut token = String::new();
+        let mut at = range.start;
+        for word in &words {
+            token.push_str(&self.text[at..word.start]);
+            token.push('…');
+            at = word.end;
+        }
+        token.push_str(&self.text[at..range.end]);
+        let end = words.first().map_or(range.end, |word| word.start);
+        self.alone(range.start..end, spaced(&token));
+        self.reach(&range);
+        for (number, word) in words.iter().enumerate() {
+            let end = words.get(number + 1).map_or(range.end, |next| next.start);
+            self.code(CodeKind::Alone, None, word.end..end);
+        }
     }
 
     fn alone(&mut self, range: Range<usize>, token: String) {
@@ -307,6 +352,17 @@ impl SegmentReader<'_> {
     }
 }
 
+/// The bytes of the title in what closes a link or an image, `](address "title")`, if it has words.
+fn title(closing: &str) -> Option<Range<usize>> {
+    let inner = closing.strip_suffix(')')?.trim_end();
+    let quote = inner.chars().next_back().filter(|quote| matches!(quote, '"' | '\''))?;
+    let end = inner.len() - 1;
+    let start =
+        inner[..end].find([' ', '\n']).and_then(|at| inner[at..end].find(quote).map(|open| at + open + 1))?;
+    let is_title = inner[..start - 1].ends_with([' ', '\n']) && !inner[start..end].contains(quote);
+    (is_title && inner[start..end].contains(char::is_alphabetic)).then_some(start..end)
+}
+
 fn is_inline(end: TagEnd) -> bool {
     use TagEnd::{Emphasis, Image, Link, Strikethrough, Strong, Subscript, Superscript};
     matches!(end, Emphasis | Image | Link | Strikethrough | Strong | Subscript | Superscript)
@@ -328,61 +384,4 @@ fn spaced(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{CodeKind, segments};
-
-    fn parts(text: &str) -> Vec<(String, Vec<String>)> {
-        let found = segments(&"a.md".into(), text, 0..text.len());
-        let codes = |codes: &[super::Code]| {
-            codes.iter().map(|code| text[code.range.clone()].to_owned()).collect::<Vec<_>>()
-        };
-        found.list.iter().map(|one| (text[one.range.clone()].to_owned(), codes(&one.codes))).collect()
-    }
-
-    #[test]
-    fn a_segment_is_the_text_of_its_block_without_signs() {
-        let text = "## A *b* c {#x}\n\n- **[one](a.md):** two\n- [ ] three\n\n> four\n> five\n\n| a | `b` |\n|---|---|\n| \\*c | d |\n\n[^n]: six\n\nSeven\n===\n";
-        let texts: Vec<String> = parts(text).into_iter().map(|(text, _)| text).collect();
-        let expected = [
-            "A *b* c",
-            "**[one](a.md):** two",
-            "three",
-            "four\n> five",
-            "a",
-            "`b`",
-            "\\*c",
-            "d",
-            "six",
-            "Seven",
-        ];
-        assert_eq!(texts, expected);
-    }
-
-    #[test]
-    fn codes_are_what_is_not_translated() {
-        let text = "**[one *two*](a.md \"t\")** `x` <https://a.test> ![alt](b.png) {{ <date of=\"a\" /> }}[^n]<b>c</b> ~~d~~\n\n[^n]: e\n";
-        let expected = [
-            "**",
-            "[",
-            "*",
-            "*",
-            "](a.md \"t\")",
-            "**",
-            "`x`",
-            "<https://a.test>",
-            "![",
-            "](b.png)",
-            "{{ <date of=\"a\" /> }}",
-            "[^n]",
-            "<b>",
-            "</b>",
-            "~~",
-            "~~",
-        ];
-        assert_eq!(parts(text)[0].1, expected);
-        let found = segments(&"a.md".into(), text, 0..text.len());
-        let tokens: Vec<&str> = found.list[0].codes.iter().filter_map(|code| code.token.as_deref()).collect();
-        assert_eq!(tokens[..3], ["](a.md)", "`x`", "<https://a.test>"]);
-        assert_eq!(found.list[0].codes[4].kind, CodeKind::Close);
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@
 //! component names further arguments that each language sets by its grammar: any value, or only the one that is named.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::files::Template;
 use crate::markdown::{Argument, BUILT_IN, Call};
@@ -54,6 +55,24 @@ impl CallFacts {
         facts
     }
 
+    /// The bytes of the arguments of a call that are words of a language, without their quotation marks.
+    pub fn words_of_call(&self, call: &Call) -> Vec<Range<usize>> {
+        let Some(component) = self.0.get(&call.name) else { return Vec::new() };
+        let is_word = |name: &str, value: &str| {
+            component.types.get(name).is_none_or(|kind| kind.trim() == "text")
+                && !component.varies(name, value)
+                && component.defaults.get(name).is_none_or(|default| default != value)
+                && value.contains(char::is_alphabetic)
+        };
+        let words = call.arguments.iter().filter_map(|(name, value, range)| match value {
+            Argument::Text(text) if is_word(name, text) => {
+                Some(range.end.checked_sub(1 + text.len())?..range.end - 1)
+            }
+            _ => None,
+        });
+        words.collect()
+    }
+
     /// What an argument is if it is left out, empty if nothing is known.
     pub fn default_of(&self, call: &Call, argument: &str) -> &str {
         self.0
@@ -91,13 +110,18 @@ impl Component {
         component
     }
 
-    fn is_fact(&self, name: &str, value: &str, is_text: bool) -> bool {
-        let varies = self.types.get(PER_LANGUAGE).is_some_and(|list| {
+    /// Whether each language sets an argument by its grammar.
+    fn varies(&self, name: &str, value: &str) -> bool {
+        self.types.get(PER_LANGUAGE).is_some_and(|list| {
             list.split(',').any(|each| match each.split_once('=') {
                 Some((argument, only)) => argument.trim() == name && only.trim() == value,
                 None => each.trim() == name,
             })
-        });
+        })
+    }
+
+    fn is_fact(&self, name: &str, value: &str, is_text: bool) -> bool {
+        let varies = self.varies(name, value);
         let is_declared = || self.types.get(name).is_some_and(|kind| kind.trim() != "text");
         let is_default = || self.defaults.get(name).is_some_and(|default| default == value);
         !varies && (!is_text || is_declared()) && !is_default()

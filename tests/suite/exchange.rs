@@ -1,6 +1,7 @@
 //! `hexaglot l10n extract` and `import`: texts go out and come back, run in small sites and in the repository's own.
 
 mod hostile;
+mod inside;
 mod pages;
 mod refused;
 mod words;

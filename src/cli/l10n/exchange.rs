@@ -12,6 +12,7 @@ use crate::inputs::hash;
 use crate::lang::Lang;
 use crate::locales::fluent::Source;
 use crate::site::{Entry, Page};
+use crate::theme::CallFacts;
 use crate::translation::Freshness;
 
 /// An original with its texts, and its translation into one language.
@@ -65,6 +66,11 @@ pub(super) fn originals(pages: &Pages, lang: Lang) -> Vec<(&Entry, &Page)> {
     list
 }
 
+/// Which arguments of components are facts.
+pub(super) fn calls(pages: &Pages) -> &CallFacts {
+    &pages.world().theme.calls
+}
+
 /// Parses a text of a file of the site.
 pub(super) fn parser(pages: &Pages) -> impl Fn(&Arc<str>, &str) -> Document {
     let options = ParseOptions::of(&pages.world().config);
@@ -84,7 +90,7 @@ pub(super) fn bilingual<'a>(
         return Ok(None);
     }
     let text = pages.text(original)?;
-    let texts = Texts::of(&original.document, &entry.kind, &text);
+    let texts = Texts::of(&original.document, &entry.kind, calls(pages), &text);
     let translation = match page {
         Some(page) => Some(translated((common, pages), (entry, original), (&texts, page))?),
         None => None,
@@ -104,7 +110,7 @@ fn translated<'a>(
 ) -> anyhow::Result<Translated<'a>> {
     let (site, config) = (&pages.world().site, &pages.world().config);
     let text = pages.text(page)?;
-    let own = Texts::of(&page.document, &entry.kind, &text);
+    let own = Texts::of(&page.document, &entry.kind, calls(pages), &text);
     let freshness = site.freshness(page, config);
     let (mut doubt, mut former) = (Doubt::None, None);
     match &freshness {
@@ -120,7 +126,8 @@ fn translated<'a>(
         _ => {}
     }
     let parse = parser(pages);
-    let reading = Reading { path: &original.document.path, kind: &entry.kind, parse: &parse };
+    let reading =
+        Reading { path: &original.document.path, kind: &entry.kind, calls: calls(pages), parse: &parse };
     let former = former.map(|text| reading.texts(&text));
     let matches = matches(texts, former.as_ref(), &own);
     let most = match site.state(page) {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use anyhow::bail;
 
-use super::exchange::parser;
+use super::exchange::{calls, parser};
 use super::import_outcome::{LeftOut, Outcome, Said};
 use super::pages::Pages;
 use super::stamp::STRUCTURE;
@@ -189,7 +189,7 @@ impl Trial<'_> {
             return own.clone().find(is_here).or_else(|| own.next()).map(|unit| unit.place.clone());
         };
         let parse = parser(self.pages);
-        let texts = Reading { path: &place.path, kind, parse: &parse }.texts(&text);
+        let texts = Reading { path: &place.path, kind, calls: calls(self.pages), parse: &parse }.texts(&text);
         let line = |at: usize| line_column(&text, at).0;
         let (exact, near) = (place.start..place.end.max(place.start + 1), line(place.start));
         let is_exact = |one: &&Text| one.range.start < exact.end && exact.start < one.range.end;

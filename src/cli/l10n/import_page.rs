@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
-use super::exchange::{Bilingual, bilingual, parser};
+use super::exchange::{Bilingual, bilingual, calls, parser};
 use super::import_outcome::{LeftOut, Outcome, Said, Units, as_before};
 use super::pages::Pages;
 use super::workspace::ReadyFile;
@@ -120,7 +120,7 @@ fn update(
     let Bilingual { entry, texts, path, .. } = &back.page;
     let Some(translation) = &back.page.translation else { return Ok(()) };
     let parse = parser(pages);
-    let reading = Reading { path, kind: &entry.kind, parse: &parse };
+    let reading = Reading { path, kind: &entry.kind, calls: calls(pages), parse: &parse };
     let partner = |at: usize| translation.matches[at].partner.map(|partner| partner.at);
     let both = (texts, partner);
     let Edited { text, changed, refused } =
@@ -220,9 +220,10 @@ fn create(
         return Ok(());
     }
     let parse = parser(pages);
-    let reading = Reading { path: &original.document.path, kind: &entry.kind, parse: &parse };
+    let reading =
+        Reading { path: &original.document.path, kind: &entry.kind, calls: calls(pages), parse: &parse };
     let Some(made) = fresh((&reading, &entry.kind, text), texts, &back.arrived, diags) else { return Ok(()) };
-    let own = Reading { path, kind: &entry.kind, parse: &parse };
+    let own = Reading { path, kind: &entry.kind, calls: calls(pages), parse: &parse };
     let is_stamped = !left.stamps.contains(&**path);
     let (made, stamp) = match is_stamped {
         true => (stamped(pages, back, &own, (&made, None))?, "stamped".to_owned()),

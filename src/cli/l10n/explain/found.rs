@@ -167,7 +167,13 @@ pub(super) fn explain(pages: &Pages, found: &Found, words: &[String]) -> Explain
     let (messages, texts) = (messages(pages, page), of_page(pages, page));
     let found_words = match words {
         [] => Vec::new(),
-        words => search(pages, page, (&messages, &texts), words),
+        words => {
+            let said = messages.iter().filter_map(|message| {
+                let what = format!("message `{}`", message.id);
+                Some(Words { what, place: message.place.clone()?, text: message.text.clone() })
+            });
+            search(pages, page, (said.collect(), &texts), words)
+        }
     };
     let mut falls_back = Vec::new();
     if let Some(lang) = page.notice {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::found::Shown;
 use crate::check::KnownFile;
 use crate::cli::l10n::pages::Pages;
 use crate::content::name::is_text;
@@ -45,7 +44,8 @@ pub(super) fn of_page(pages: &Pages, page: &Page) -> Vec<Words> {
     let Some(text) = page.document.has_file().then(|| pages.text(page).ok()).flatten() else {
         return Vec::new();
     };
-    let texts = Texts::of(&page.document, &pages.world().site.entry(page.entry).kind, &text);
+    let kind = &pages.world().site.entry(page.entry).kind;
+    let texts = Texts::of(&page.document, kind, &pages.world().theme.calls, &text);
     let shown = texts.list.iter().filter(|one| one.has_words());
     let words = |one: &crate::exchange::Text| Words {
         what: one.what(),
@@ -61,16 +61,12 @@ pub(super) fn of_page(pages: &Pages, page: &Page) -> Vec<Words> {
 pub(super) fn search(
     pages: &Pages,
     page: &Page,
-    (messages, texts): (&[Shown], &[Words]),
+    (messages, texts): (Vec<Words>, &[Words]),
     words: &[String],
 ) -> Vec<Words> {
     let copy =
         |one: &Words| Words { what: one.what.clone(), place: one.place.clone(), text: one.text.clone() };
-    let messages = messages.iter().filter_map(|message| {
-        let what = format!("message `{}`", message.id);
-        Some(Words { what, place: message.place.clone()?, text: message.text.clone() })
-    });
-    let mut all: Vec<Words> = messages.chain(texts.iter().map(copy)).collect();
+    let mut all: Vec<Words> = messages.into_iter().chain(texts.iter().map(copy)).collect();
     all.extend(facts(pages, page));
     all.extend(of_others(pages, page));
     let wanted = plain(&words.join(" "));
