@@ -45,10 +45,13 @@ pub fn hash(bytes: &[u8]) -> Hash {
     XxHash3_128::oneshot(bytes).to_le_bytes()
 }
 
+/// The bytes of files, by path.
+type Contents = BTreeMap<Arc<str>, Arc<[u8]>>;
+
 /// Where bytes come from.
 enum Source {
     Disk(disk::Disk),
-    Memory(BTreeMap<Arc<str>, Arc<[u8]>>),
+    Memory(Contents),
 }
 
 /// The files of a site. A clone shares the list.
@@ -59,7 +62,7 @@ pub struct Inputs {
     /// Where each file is in the list; a binary search in a long list costs more.
     places: Arc<HashMap<Arc<str>, usize>>,
     links: Arc<[Arc<str>]>,
-    pinned: Option<Arc<BTreeMap<Arc<str>, Arc<[u8]>>>>,
+    pinned: Option<Arc<Contents>>,
     ahead: Option<Arc<Prefetched>>,
 }
 

@@ -186,7 +186,6 @@ fn a_language_of_any_script_and_region_can_be_added_and_no_other() {
         (&[""], "is not a BCP 47 language tag"),
         (&[], "say which language"),
         (&["IT"], "the tag `IT` is written `it`: type `hexaglot new language it`"),
-        (&["sr-latn"], "type `hexaglot new language sr-Latn`"),
         (&["in"], "the tag `in` is written `id`: type `hexaglot new language id`"),
         (&["und"], "the tag of an unknown language"),
         (&["mul"], "the tag of several languages at once"),
