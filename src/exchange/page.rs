@@ -230,21 +230,37 @@ pub fn has_tokens(original: &Text, own: &[String], place: &Place, diags: &mut Di
     let wanted = original.tokens();
     let lost = without(&wanted, own);
     let strange = without(own, &wanted);
-    if let Some(lost) = lost.first() {
-        let help = match strange.first() {
-            Some(strange) => format!("write `{lost}` for `{strange}`: it is the same in every language"),
-            None => format!("write `{lost}` into the translation, as it is in the original"),
+    if let Some((what, written)) = lost.first().map(|lost| named(lost)) {
+        // Programs for XLIFF show codes, and let nobody type them.
+        let help = match (place.path.ends_with(".po"), strange.first().map(|strange| named(strange).1)) {
+            (false, _) => format!("copy the code of {what} from the `<source>` of the unit"),
+            (true, Some(strange)) => {
+                format!("write `{written}` for `{strange}`: it is the same in every language")
+            }
+            (true, None) => format!("write `{written}` into the translation, as it is in the original"),
         };
-        diags
-            .report(Code::LostPlaceholder, place.clone(), format!("the translation has no `{lost}`"))
-            .help(help);
-    } else if let Some(strange) = strange.first() {
-        let message = format!("the translation has `{strange}`, and its original does not");
+        let message = format!("the translation has no {what}, which its original has");
+        diags.report(Code::LostPlaceholder, place.clone(), message).help(help);
+    } else if let Some((what, _)) = strange.first().map(|strange| named(strange)) {
+        let message = format!("the translation has {what}, and its original does not");
         diags
             .report(Code::LostPlaceholder, place.clone(), message)
             .help("remove it, or write its words alone");
     }
     lost.is_empty() && strange.is_empty()
+}
+
+/// What a code is, for translators, and how it is written.
+fn named(token: &str) -> (String, String) {
+    let address = |sign: &str| token.strip_prefix(sign).and_then(|rest| rest.strip_suffix(')'));
+    if let Some(address) = address("![](") {
+        return (format!("image `{address}`"), format!("![what it shows]({address})"));
+    }
+    if let Some(address) = address("](") {
+        return (format!("link to `{address}`"), format!("[words]({address})"));
+    }
+    let sign = if token.starts_with("[^") { "footnote " } else { "" };
+    (format!("{sign}`{token}`"), token.to_owned())
 }
 
 /// What one list has and the other has not, as often.

@@ -12,10 +12,13 @@ use super::workspace::ReadyFile;
 use crate::cli::console::Common;
 use crate::content::kinds::{Translation, TranslationState};
 use crate::diag::{Code, Diagnostics};
-use crate::exchange::{Arrived, Edited, Found, Incoming, Reading, State, edited, found, fresh, place, state};
+use crate::exchange::{
+    Arrived, Edited, Found, Incoming, Reading, State, Text, edited, found, fresh, place, state,
+};
 use crate::lang::Lang;
 use crate::report::counted;
 use crate::site::{Entry, Page};
+use crate::source::line_column;
 use crate::translation::{Freshness, Written, with_field};
 
 /// What has come back for a page.
@@ -161,12 +164,35 @@ fn update(
         (true, _) => "stamped".to_owned(),
         (false, true) => format!("not stamped: {DIFFERS}"),
         _ if back.has_refused => "not stamped: what is refused is missing".to_owned(),
-        (false, false) => "not stamped: not all of it is translated and certain".to_owned(),
+        (false, false) => format!("not stamped: {}", back.page.lack(&back.arrived, is_placed)),
     };
     outcome.lines.push(format!("{path}: {} written, {stamp}", counted(changed + added, "text")));
     outcome.texts += changed + added;
     written(&back, as_before(pages, path, &text), is_stamped, outcome);
     Ok(())
+}
+
+impl Bilingual<'_> {
+    /// Why a translation with these texts is not stamped.
+    fn lack(&self, arrived: &BTreeMap<usize, Arrived>, is_placed: bool) -> String {
+        let has_words = |(_, text): &(usize, &Text)| text.has_words();
+        let all: Vec<usize> =
+            self.texts.list.iter().enumerate().filter(has_words).map(|(at, _)| at).collect();
+        let open = all.iter().filter(|at| !arrived.contains_key(at)).count();
+        let own = self.translation.as_ref();
+        let surplus = own.and_then(|own| Some((own, *own.surplus().first()?)));
+        match surplus {
+            _ if open > 0 => {
+                format!("{open} of its {} are not translated, or to be looked at", counted(all.len(), "text"))
+            }
+            _ if !is_placed => "a text has no place in it, see above".to_owned(),
+            Some((own, at)) => {
+                let line = line_column(&own.text, own.texts.list[at].range.start).0;
+                format!("what is at line {line} belongs to no text of its original")
+            }
+            None => "it was made from a text that is not its original".to_owned(),
+        }
+    }
 }
 
 /// Why a translation that is complete is not stamped.

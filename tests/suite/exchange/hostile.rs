@@ -40,13 +40,13 @@ fn translations_that_change_the_page_or_lose_a_code_are_refused() {
             "Premiers [mots](_index.md) et `code`.",
             "Premiers mots et `code`.",
             "lost-placeholder",
-            "has no `](_index.md)`",
+            "has no link to `_index.md`",
         ),
         (
             "Premiers [mots](_index.md) et `code`.",
             "Premiers [mots](index.md) et `code`.",
             "lost-placeholder",
-            "has no `](_index.md)`",
+            "has no link to `_index.md`",
         ),
         (
             "Premiers [mots](_index.md) et `code`.",
@@ -60,7 +60,7 @@ fn translations_that_change_the_page_or_lose_a_code_are_refused() {
             "lost-placeholder",
             "its original does not",
         ),
-        ("ici.[^n]", "ici.", "lost-placeholder", "has no `[^n]`"),
+        ("ici.[^n]", "ici.", "lost-placeholder", "has no footnote `[^n]`"),
         ("Usage {{ <date value=\\\"2021-05-01\\\" /> }}", "Usage", "lost-placeholder", "has no `{{ <date"),
         (
             "Usage {{ <date value=\\\"2021-05-01\\\" /> }}",

@@ -53,6 +53,21 @@ fn units_that_break_their_page_are_left_out_and_the_others_are_written() {
     }
 }
 
+/// A reason is named with numbers and lines.
+#[test]
+fn why_a_page_is_not_stamped_is_said() {
+    let place = about();
+    let po = read(&place, PO).replace("Étapes", "Phases");
+    write(&place, PO, po.replace("msgstr \"Nous\"", "msgstr \"\""));
+    let (code, text) = import(&place);
+    assert!(code == 0 && text.contains("not stamped: 1 of its 5 texts are not translated"), "{text}");
+    let place = about();
+    write(&place, PAGE, format!("{FRENCH}\n- De plus.\n"));
+    write(&place, PO, read(&place, PO).replace("Étapes", "Phases"));
+    let (code, text) = import(&place);
+    assert!(code == 0 && text.contains("not stamped: what is at line 11 belongs to no text"), "{text}");
+}
+
 #[test]
 fn messages_that_break_others_are_left_out() {
     for (to, reason) in [
