@@ -64,7 +64,10 @@ pub(super) fn settle(
         let mut outcome = make(&left, &mut problems)?;
         let inputs = pages.inputs.written(outcome.bytes());
         let found = if outcome.files.is_empty() { Vec::new() } else { checked(settings, &inputs)? };
-        if before.is_none() && !found.is_empty() {
+        let is_written = |problem: &Diagnostic| {
+            problem.place.as_ref().is_some_and(|place| outcome.said.contains_key(&*place.path))
+        };
+        if before.is_none() && found.iter().any(|(_, problem)| is_written(problem)) {
             before = Some(checked(settings, &pages.inputs)?);
         }
         let trial = Trial { pages, given, outcome: &outcome, inputs: &inputs };
