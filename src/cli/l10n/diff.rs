@@ -94,24 +94,36 @@ fn of_page(common: &Common, pages: &Pages, page: &Page) -> anyhow::Result<bool> 
     let kind = &pages.entry(page).kind;
     let new = Version::of(&original.document, pages.text(original)?, kind);
     let translation = Version::of(&page.document, pages.text(page)?, kind);
+    // The figure of `l10n status`, which needs no history.
+    let words = survey::row(pages.surveyed(), pages.entry(page), page.lang).map_or(0, |row| row.words);
+    let words =
+        format!("{} in the sections that changed, as `l10n status` counts", counted(words as usize, "word"));
     match blob(common, &stamp.blob) {
         Some(before) => {
             let earlier = pages.earlier(original, &before);
             let old = Version::of(&earlier, before, kind);
-            changed::show(Texts { old: &old, new: &new, translation: &translation });
+            let (parts, share) = changed::show(Texts { old: &old, new: &new, translation: &translation });
+            let parts = counted(parts as usize, "word");
+            say(format_args!(
+                "{words}; {parts} in the parts of them that changed or are gone, {share} % of the text"
+            ));
         }
-        None => without_history((original, &new), &translation, &changed),
+        None => {
+            without_history((original, &new), &translation, &changed);
+            say(words);
+        }
     }
-    // The figure of `l10n status`, which needs no history.
-    let words = survey::row(pages.surveyed(), pages.entry(page), page.lang).map_or(0, |row| row.words);
-    say(format_args!("{} in the sections that changed, as `l10n status` counts", counted(words as usize, "word")));
-    let segment = &world.config.language(page.lang).segment;
+    what_then(&program, (path, from), &world.config.language(page.lang).segment);
+    Ok(true)
+}
+
+/// Says what to do about the changes of a page.
+fn what_then(program: &str, (path, from): (&str, &str), segment: &str) {
     say("next:");
     say(format_args!("  change `{path}` at these lines"));
     say(format_args!("  {program} check --lang {segment}  # is something wrong in it?"));
     say(format_args!("  {program} l10n stamp {path}  # it follows the original again"));
     say(format_args!("or, if the changes alter no meaning for readers:\n  {program} l10n minor {from}"));
-    Ok(true)
 }
 
 /// Names the sections that changed, where the earlier text cannot be had.

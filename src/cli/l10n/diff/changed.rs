@@ -2,7 +2,6 @@
 
 use crate::cli::console::say;
 use crate::markdown::UnitKind;
-use crate::report::counted;
 use crate::translation::{Change, Pair, Piece, Version, align, changed_share, diff};
 
 /// An original before and after, and its translation.
@@ -28,8 +27,8 @@ enum Spot {
     Somewhere,
 }
 
-/// Shows what changed, in the order of the original.
-pub(super) fn show(texts: Texts<'_>) {
+/// Shows what changed, in the order of the original; the words of it, and their share of the text in percent.
+pub(super) fn show(texts: Texts<'_>) -> (u32, u32) {
     let pairs = pairs(texts);
     let (words, share) = changed_share(&pairs, &texts.old.units, &texts.new.units);
     for pair in pairs.iter().filter(|pair| !matches!(pair.change, Change::Same | Change::Moved)) {
@@ -38,7 +37,7 @@ pub(super) fn show(texts: Texts<'_>) {
         texts.place(&pairs, pair);
         say("");
     }
-    say(format_args!("{} changed or are gone, {share} % of the text", counted(words as usize, "word")));
+    (words, share)
 }
 
 /// What became of each unit; an old and a new text of one field are one change, however different they are.
