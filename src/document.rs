@@ -13,10 +13,11 @@ use std::sync::Arc;
 pub use options::ParseOptions;
 
 use crate::content::front::{FenceError, Format, Split, split};
+use crate::content::kinds::TranslationState;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::inputs::{self, Hash};
 use crate::markdown::{Outline, SectionSum, Tape, check_references, outline};
-use crate::node::{Node, Reader, Value, json, toml_part, yaml};
+use crate::node::{Choice, Node, Reader, Value, json, toml_part, yaml};
 use crate::source::{Place, line_column};
 
 /// A parsed file.
@@ -36,7 +37,8 @@ pub struct Document {
     pub body: Range<usize>,
     /// What the site must know of the body.
     pub outline: Outline,
-    /// The sections of the body, if it is an original whose translations are compared with it, else empty.
+    /// The sections of the body, if it is an original whose translations are compared with it, or a translation that was reviewed; else
+    /// empty.
     pub sections: Vec<SectionSum>,
     /// The events of the body, so that rendering need not parse it again; not kept between builds.
     pub tape: Option<Tape>,
@@ -72,6 +74,16 @@ impl Document {
     /// Whether it says which version of its original it follows.
     pub fn is_stamped(&self) -> bool {
         self.front.get("translation").is_some_and(|translation| translation.get("source").is_some())
+    }
+
+    /// Whether it says that it was reviewed, and which text was.
+    pub fn is_reviewed(&self) -> bool {
+        let Some(translation) = self.front.get("translation") else { return false };
+        let Some(Value::Text(written)) = translation.get("state").map(|state| &state.value) else {
+            return false;
+        };
+        let is_review = |(name, state): &(&str, TranslationState)| state.is_review() && name == written;
+        translation.get("text").is_some() && TranslationState::NAMES.iter().any(is_review)
     }
 
     /// Whether its front matter could be read.

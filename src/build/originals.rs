@@ -1,6 +1,6 @@
-//! Measures the originals of translations that say which version they follow.
+//! Measures the originals of translations that say which version they follow, and translations that say which text was reviewed.
 //!
-//! Most sites have none, and then this costs nothing; a measured document is kept in the cache as it is.
+//! Most sites have neither, and then this costs nothing; a measured document is kept in the cache as it is.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::markdown::{self, SectionSum};
 use crate::parallel;
 use crate::site::{Contents, PageId};
 
-/// Measures the texts beside stamped translations. A text that has been saved since it was parsed is measured after the next edit.
+/// Measures the texts beside stamped translations, and the texts that were reviewed. A text that has been saved since it was parsed is measured after the next edit.
 pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>) {
     let documents = parsed.filter_map(|parsed| match parsed {
         Parsed::Text(text) => Some((&*text.name.entry, &mut text.document)),
@@ -22,17 +22,15 @@ pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>
     let documents: Vec<(&str, &mut Arc<Document>)> = documents.collect();
     let stamped = documents.iter().filter(|(_, document)| document.is_stamped()).map(|(entry, _)| *entry);
     let stamped: BTreeSet<&str> = stamped.collect();
-    if stamped.is_empty() {
-        return;
-    }
-    let is_original = |(entry, document): &(&str, &mut Arc<Document>)| {
-        stamped.contains(entry) && !document.is_stamped() && document.sections.is_empty()
+    let is_compared = |(entry, document): &(&str, &mut Arc<Document>)| {
+        let is_original = || stamped.contains(entry) && !document.is_stamped();
+        document.sections.is_empty() && (is_original() || document.is_reviewed())
     };
-    let mut originals: Vec<(&str, &mut Arc<Document>)> = documents.into_iter().filter(is_original).collect();
-    let known: Vec<Arc<Document>> = originals.iter().map(|(_, document)| Arc::clone(document)).collect();
+    let mut compared: Vec<(&str, &mut Arc<Document>)> = documents.into_iter().filter(is_compared).collect();
+    let known: Vec<Arc<Document>> = compared.iter().map(|(_, document)| Arc::clone(document)).collect();
     let measured = parallel::map(&known, |document| sections(inputs, document));
     drop(known);
-    for ((_, document), sections) in originals.iter_mut().zip(measured) {
+    for ((_, document), sections) in compared.iter_mut().zip(measured) {
         if let Some(sections) = sections {
             Arc::make_mut(document).sections = sections;
         }

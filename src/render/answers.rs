@@ -197,6 +197,8 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
     mix.number(page.lang.index());
     mix.number(page.notice.map_or(usize::MAX, Lang::index));
     mix.number(entry.original.index());
+    // The head of the file does not say that the rest has changed.
+    mix.number(usize::from(page.is_changed_since_review));
     mix.finish()
 }
 

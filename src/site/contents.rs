@@ -72,8 +72,7 @@ impl Contents {
     /// Where the translation of a page is; `None` if nobody says so.
     pub fn state(&self, page: &Page) -> Option<TranslationState> {
         let is_original = self.entry(page.entry).original == page.text_lang();
-        let written = page.translation.as_ref().and_then(|translation| translation.state);
-        written.or(is_original.then_some(TranslationState::Original))
+        page.translation_state().or(is_original.then_some(TranslationState::Original))
     }
 
     /// Whether typography is applied to a page.

@@ -12,7 +12,7 @@ use super::gathered::Gathered;
 use super::parsed::FactsFile;
 use crate::config::Config;
 use crate::content::kinds::{
-    CommonFacts, CommonTexts, FIXED, Kind, Kinds, Overridable, SectionFacts, Update, Values,
+    CommonFacts, CommonTexts, FIXED, Kind, Kinds, Overridable, SectionFacts, Translation, Update, Values,
 };
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
@@ -22,6 +22,7 @@ use crate::lang::Lang;
 use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
+use crate::translation::{is_changed_since_review, section_sums};
 use names::{FieldNames, PlacedField};
 use required::{RequiredFacts, require, require_texts, unread};
 
@@ -59,6 +60,8 @@ pub struct TextFields {
     pub lang: Lang,
     /// The document.
     pub document: Arc<Document>,
+    /// Whether it was reviewed, and says something else now.
+    pub is_changed_since_review: bool,
     /// Texts of every kind.
     pub common: CommonTexts,
     /// Texts of its kind.
@@ -101,7 +104,10 @@ fn fields_of(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut D
     }
     let mut texts = Vec::with_capacity(entry.texts.len());
     for (lang, document) in &entry.texts {
-        texts.push(text(*lang, document, &entry.kind, &names, &mut merged, diags));
+        let text = text(*lang, document, &entry.kind, &names, &mut merged, diags);
+        // Without its kind nobody knows which fields of a text say something.
+        let is_known = entry.is_certain && !entry.is_misspelt;
+        texts.push(TextFields { is_changed_since_review: is_known && text.is_changed_since_review, ..text });
     }
     let updates = updates(&merged);
     for update in &updates {
@@ -217,7 +223,17 @@ fn text<'n>(
     let overridable = Overridable::read_fields(&mut fields, diags);
     fields.finish(&names.all(), "the front matter", diags);
     require_texts(kind, document, names, diags);
-    TextFields { lang, document: Arc::clone(document), common, texts, overridable }
+    let changed = |own: &Translation| {
+        document.is_reviewed() && is_changed_since_review(own, &section_sums(document, kind))
+    };
+    TextFields {
+        lang,
+        document: Arc::clone(document),
+        is_changed_since_review: common.translation.as_ref().is_some_and(changed),
+        common,
+        texts,
+        overridable,
+    }
 }
 
 /// Adds a fact from front matter, unless another file says it already.

@@ -23,6 +23,8 @@ enum Reason {
     Machine,
     /// Its state is too low.
     State(Option<TranslationState>),
+    /// It was reviewed, and its text has changed since, so that its state is too low.
+    Changed,
     /// Its original changed too long ago.
     Outdated,
 }
@@ -115,6 +117,7 @@ impl<'a> Held<'a> {
                 Reason::Machine => format!("`{segment}` was translated by a machine"),
                 Reason::State(Some(state)) => format!("`{segment}` is in the state `{}`", state.name()),
                 Reason::State(None) => format!("`{segment}` has no recorded state"),
+                Reason::Changed => format!("`{segment}` has changed since it was reviewed"),
                 Reason::Outdated => format!("`{segment}` is outdated"),
             }
         });
@@ -145,6 +148,9 @@ fn reason(
 ) -> Option<Reason> {
     let translation = text.common.translation.as_ref();
     let state = translation.and_then(|translation| translation.state);
+    if text.is_changed_since_review && of_state(policy, Some(TranslationState::Draft)).is_some() {
+        return Some(Reason::Changed);
+    }
     if let Some(reason) = of_state(policy, state) {
         return Some(reason);
     }
@@ -211,6 +217,12 @@ fn held(
                 reviewed,
             )
         }
+        Reason::Changed => (
+            format!(
+                "those of the kind `{kind}` are published from `{least}` on, and this one has changed since it was reviewed"
+            ),
+            reviewed,
+        ),
         Reason::Outdated => (
             "its original has changed, and the time to follow is over".to_owned(),
             format!(

@@ -69,6 +69,7 @@ pub use parsed::{FactsFile, TextFile};
 pub use path_index::Suggestions;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
+pub use standing::changed_since_review;
 pub use structure::Structure;
 pub use terms::{Forms, Glossary, Hit, Term};
 pub use whole::{PageLinks, Site};

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::content::kinds::{
-    COMMON_DATE, CommonFacts, Fact, Group, Kind, Overridable, Role, SectionFacts, Session, Translation, Type,
-    Values,
+    COMMON_DATE, CommonFacts, Fact, Group, Kind, Overridable, Role, SectionFacts, Session, Translation,
+    TranslationState, Type, Values,
 };
 use crate::content::stamp::EquivalentFormat;
 use crate::date::{DateSpan, Day};
@@ -182,6 +182,8 @@ pub struct Page {
     pub texts: Values,
     /// Where the translation is.
     pub translation: Option<Translation>,
+    /// Whether it was translated and reviewed, and says something else now: its review is over.
+    pub is_changed_since_review: bool,
     /// Earlier versions of it that say the same, in pairs.
     pub equivalent: Vec<At<Text<EquivalentFormat>>>,
     /// Fields of this page alone.
@@ -192,6 +194,12 @@ impl Page {
     /// The language of its text: another than its own under a notice.
     pub fn text_lang(&self) -> Lang {
         self.notice.unwrap_or(self.lang)
+    }
+
+    /// The state of its translation that is recorded and still true.
+    pub fn translation_state(&self) -> Option<TranslationState> {
+        let written = self.translation.as_ref().and_then(|translation| translation.state);
+        if self.is_changed_since_review { Some(TranslationState::Draft) } else { written }
     }
 }
 

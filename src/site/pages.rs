@@ -7,6 +7,7 @@ use super::facts::{EntryFields, TextFields};
 use super::held::Held;
 use super::model::{Entry, Page};
 use super::numbers::{EntryId, PageId};
+use super::standing::changed_since_review;
 use crate::config::{Config, Coverage, Fallback};
 use crate::content::front::Format;
 use crate::content::kinds::{CommonFacts, CommonTexts};
@@ -66,20 +67,24 @@ impl Pages {
         for language in config.languages.iter() {
             let lang = language.id;
             if let Some(text) = text_in(lang) {
-                list.push(page(id, lang, None, text, &mut told));
+                list.push(page(id, lang, None, (text, original), &mut told));
                 if !fields.is_of_values {
                     report_empty(text, &mut told);
                 }
             } else if let Some(text) = elsewhere(&language.fallback).filter(|_| notice) {
-                list.push(page(id, lang, Some(text.lang), text, &mut Diagnostics::new()));
+                list.push(page(id, lang, Some(text.lang), (text, original), &mut Diagnostics::new()));
             }
         }
         let hidden = fields.texts.iter().filter(|text| !is_shown(text.lang));
-        let hidden = hidden.map(|text| page(id, text.lang, None, text, &mut told)).collect();
+        let hidden = hidden.map(|text| page(id, text.lang, None, (text, original), &mut told)).collect();
         // A value has a page in the languages of its entries, with or without a text of its own.
-        if !held.report(fields, original, config, &mut told) && !fields.is_of_values {
+        let is_waiting = held.report(fields, original, config, &mut told);
+        if !is_waiting && !fields.is_of_values {
             report_missing(fields, &held, config, &mut told);
         }
+        // That a text is held back since it has changed is reported once.
+        let is_news = |page: &&Page| page.notice.is_none() && (is_waiting || !held.has(page.lang));
+        list.iter().filter(is_news).for_each(|page| changed_since_review(page, &mut told));
         let told = fields.texts.iter().fold(told, |told, text| text.document.said(told));
         Pages { original, list, hidden, told }
     }
@@ -155,7 +160,7 @@ fn page(
     entry: EntryId,
     lang: Lang,
     notice: Option<Lang>,
-    text: &TextFields,
+    (text, original): (&TextFields, Lang),
     diags: &mut Diagnostics,
 ) -> Page {
     let title = title(text, diags);
@@ -169,6 +174,7 @@ fn page(
         description: text.common.description.clone(),
         texts: text.texts.clone(),
         translation: text.common.translation.clone(),
+        is_changed_since_review: text.is_changed_since_review && text.lang != original,
         equivalent: text.common.equivalent.clone(),
         overridable: text.overridable.clone(),
     }

@@ -83,7 +83,9 @@ impl News {
         let id = *site.by_path.get(edit.entry)?;
         for (number, fresh) in self.fresh_pages(site, config, edit, id)? {
             let before = site.page(number);
-            if !has_same_anchors(before, &fresh) {
+            // Other pages, lists and policies follow the state of a translation.
+            let has_same_state = before.is_changed_since_review == fresh.is_changed_since_review;
+            if !has_same_state || !has_same_anchors(before, &fresh) {
                 return None;
             }
             let known = links::Known::default();

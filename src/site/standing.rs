@@ -5,7 +5,9 @@ use super::model::{Entry, Page};
 use crate::config::{Config, Policy};
 use crate::content::kinds::{Kind, Translation, TranslationState};
 use crate::date::Day;
+use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
+use crate::source::Place;
 use crate::translation::{Freshness, Original, equivalent, freshness, section_sums};
 
 /// What is published of a state that nobody has recorded.
@@ -81,4 +83,24 @@ pub fn is_over(policy: &Policy, updated: Option<Day>, today: Day) -> bool {
         Some(0) => true,
         Some(days) => updated.is_some_and(|day| day.days_until(today) > i64::from(days)),
     }
+}
+
+/// Reports a translation whose text is not the one that was reviewed.
+pub fn changed_since_review(page: &Page, diags: &mut Diagnostics) {
+    let Some(translation) = page.translation.as_ref().filter(|_| page.is_changed_since_review) else {
+        return;
+    };
+    let Some(state) = translation.state else { return };
+    let path = &page.document.path;
+    let written = page.document.front.get("translation").and_then(|written| written.get("state"));
+    let place = written.map_or_else(|| Place::file(path), |state| Place::new(path, state.range.clone()));
+    let name = state.name();
+    let message =
+        format!("the stamp says `{name}`, but this text has changed since, so that it counts as `draft`");
+    let official = if state == TranslationState::Official { " --state official" } else { "" };
+    let help = format!(
+        "have the text reviewed again and run `hexaglot l10n stamp --reviewed-by NAME{official} {path}`, or record it as a draft with \
+         `hexaglot l10n stamp {path}`"
+    );
+    diags.report(Code::ChangedSinceReview, place, message).help(help);
 }

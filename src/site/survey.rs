@@ -198,8 +198,7 @@ pub fn unreadable(inputs: &Inputs, path: &str) -> Option<String> {
 
 /// The state from which a translation is published that is in a lower one.
 fn below(config: &Config, kind: &str, page: &Page) -> Option<&'static str> {
-    let state = page.translation.as_ref().and_then(|translation| translation.state);
-    config.policies.of(kind).and_then(|policy| published_from(policy, state))
+    config.policies.of(kind).and_then(|policy| published_from(policy, page.translation_state()))
 }
 
 /// The day on which an entry is published with all sections above it; `None` if it is published already.

@@ -16,6 +16,6 @@ pub use align::{Change, Pair, align, changed_share};
 pub use blob::blob_id;
 pub use front::{Written, only_fields, quoted, with_field, with_field_after};
 pub use meaning::{FieldText, field_texts, meaning, section_sums, sem, short_sums};
-pub use standing::{Freshness, Original, Section, equivalent, freshness};
+pub use standing::{Freshness, Original, Section, equivalent, freshness, is_changed_since_review};
 pub use version::Version;
 pub use words::{Piece, diff};

@@ -1,6 +1,6 @@
 //! Which version of its original a translation follows.
 
-use crate::content::kinds::Translation;
+use crate::content::kinds::{Translation, TranslationState};
 use crate::content::stamp::{EquivalentFormat, Sem, ShortSum, Stamp};
 use crate::markdown::SectionSum;
 
@@ -80,6 +80,15 @@ pub fn freshness(translation: Option<&Translation>, original: Original<'_>) -> F
     let before = translation.and_then(|translation| translation.sections.as_ref());
     let before = before.and_then(|at| ShortSum::parse_list(&at.value)).unwrap_or_default();
     Freshness::Stale(changed(&before, &short_sums(original.sections)))
+}
+
+/// Whether a translation that was reviewed says something else now. Nobody knows if its stamp does not say which text was reviewed, or if its
+/// body was not measured: then it is as it was.
+pub fn is_changed_since_review(translation: &Translation, sections: &[SectionSum]) -> bool {
+    let is_review = translation.state.is_some_and(TranslationState::is_review);
+    let reviewed = translation.text.as_ref().filter(|_| is_review).and_then(|at| Sem::parse(&at.value));
+    // The front matter alone: the body was not measured.
+    reviewed.is_some_and(|reviewed| sections.len() > 1 && sem(sections) != reviewed)
 }
 
 /// Whether two versions say the same, also by way of others.

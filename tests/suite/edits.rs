@@ -110,3 +110,39 @@ fn a_new_section_in_another_language_reaches_the_pages_below_it() {
     hub.edit(&BTreeSet::from(["content/news/_index.fr.md".to_owned()])).unwrap();
     compare(&root, &hub, "a section in another language");
 }
+
+#[test]
+fn an_edit_that_ends_a_review_reaches_all_pages() {
+    let dir = tempfile::tempdir().unwrap();
+    let root: PathBuf = dir.path().canonicalize().unwrap();
+    let write = |path: &str, text: &str| {
+        std::fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
+        std::fs::write(root.join(path), text).unwrap();
+    };
+    write(
+        "site.toml",
+        "base_url = \"https://example.org\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+        [[languages]]\ntag = \"fr\"\nname = \"Français\"\n",
+    );
+    let french = "---\ntitle: Accueil\ntranslation: {state: reviewed, text: \"TEXT\"}\n---\nBonjour\n";
+    write("content/_index.en.md", "---\ntitle: Home\n---\nHello\n");
+    write(
+        "templates/home.html",
+        "{% for one in page.translations %}{{ one.state }} {% endfor %}{{ content }}",
+    );
+    // What the text says is in the stamp that the program writes.
+    write("content/_index.fr.md", "---\ntitle: Accueil\n---\nBonjour\n");
+    let stamped = ["l10n", "stamp", "content/_index.fr.md", "--state", "reviewed"];
+    assert_eq!(crate::own_site::said(&root, &stamped).0, 0);
+    let text = std::fs::read_to_string(root.join("content/_index.fr.md")).unwrap();
+    let sum = text.split_once("text: \"").unwrap().1.split_once('"').unwrap().0;
+    let french = french.replace("TEXT", sum);
+    write("content/_index.fr.md", &french);
+    let hub = Hub::open(&root, Box::new(|_| false), settings(), Box::new(|_| {})).unwrap();
+    compare(&root, &hub, "the start");
+    for (name, text) in [("an edit", french.replace("Bonjour", "Bonsoir")), ("the edit undone", french)] {
+        write("content/_index.fr.md", &text);
+        hub.edit(&BTreeSet::from(["content/_index.fr.md".to_owned()])).unwrap();
+        compare(&root, &hub, name);
+    }
+}

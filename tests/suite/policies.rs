@@ -89,6 +89,23 @@ fn a_text_below_the_least_state_is_held_back_and_readers_get_the_original() {
 }
 
 #[test]
+fn a_text_that_was_edited_after_its_review_is_below_the_least_state() {
+    let edited =
+        french("reviewed").replace("{state: reviewed}", "{state: reviewed, text: \"sem:000000000000\"}");
+    let site =
+        site("[translation.page]\nminimum = \"reviewed\"\n").file(RU, russian("reviewed")).file(FR, &edited);
+    says(
+        &site.build(),
+        "content/guide.fr.md:3:1 warning[held-translation] this translation is not published",
+    );
+    let site = super::policies::site("").file(RU, russian("reviewed")).file(FR, &edited);
+    says(
+        &site.build(),
+        "content/guide.fr.md:3:22 warning[changed-since-review] the stamp says `reviewed`, but this text has changed since",
+    );
+}
+
+#[test]
 fn translations_by_a_machine_can_be_refused() {
     let site = site("[translation.page]\nmachine = false\n").file(RU, russian("draft"));
     let built = site.clone().file(FR, french("machine")).build();

@@ -1,5 +1,6 @@
-//! Stamps of translations: reviews that end, days and names of people, histories that are cut off, two commands at once, line ends.
+//! Stamps of translations: reviews that end, texts that were edited after one, days and names of people, histories that are cut off, two commands at once, line ends.
 
+mod edited;
 mod histories;
 mod originals;
 mod reviews;

@@ -36,7 +36,7 @@ pub(super) struct Review {
 impl Review {
     /// The one that follows a former stamp.
     pub(super) fn of(before: Option<&Translation>, given: Given<'_>, texts: Texts) -> Review {
-        let former = before.and_then(|before| before.state).filter(|state| is_review(*state));
+        let former = before.and_then(|before| before.state).filter(|state| state.is_review());
         let ended = before.filter(|_| former.is_some()).and_then(|before| ended(before, texts));
         let kept = match before.and_then(|before| before.state) {
             // A translation is no original, whatever it says.
@@ -45,7 +45,7 @@ impl Review {
             Some(state) => state,
         };
         let state = given.state.or(given.reviewed.map(|_| TranslationState::Reviewed)).unwrap_or(kept);
-        let held = before.filter(|_| is_review(state) && ended.is_none());
+        let held = before.filter(|_| state.is_review() && ended.is_none());
         let (reviewed_by, reviewed) = match given.reviewed {
             Some((name, day)) => (Some(name.to_owned()), Some(day.to_string())),
             None => (
@@ -77,10 +77,6 @@ impl Review {
             [("reviewed_by", self.reviewed_by.clone()), ("reviewed", self.reviewed.clone()), ("text", text)];
         fields.into_iter().filter_map(|(name, value)| Some((name, value?)))
     }
-}
-
-fn is_review(state: TranslationState) -> bool {
-    matches!(state, TranslationState::Reviewed | TranslationState::Official)
 }
 
 /// Whether a stamp is from a time when stamps did not say what the translation says.

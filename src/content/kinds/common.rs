@@ -119,6 +119,13 @@ choice!(TranslationState, "translation state", {
     "official" => Official,
 });
 
+impl TranslationState {
+    /// Whether somebody has answered for the text as it is.
+    pub fn is_review(self) -> bool {
+        matches!(self, TranslationState::Reviewed | TranslationState::Official)
+    }
+}
+
 /// Whether typography is applied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TypographyMode {

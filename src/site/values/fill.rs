@@ -126,6 +126,7 @@ impl<'a> Filler<'a> {
 
     fn text(&self, kind: &Kind, lang: Lang, name: String) -> TextFields {
         TextFields {
+            is_changed_since_review: false,
             lang,
             document: Arc::clone(&self.no_text),
             common: CommonTexts { title: Some(self.title(name)), ..CommonTexts::default() },

@@ -59,6 +59,18 @@ pub const ROWS: &[Mistake] = &[
         ),
     },
     Mistake {
+        code: "changed-since-review",
+        files: &[
+            ("site.toml", FRENCH),
+            (EN, ENGLISH),
+            (
+                FR,
+                "---\ntitle: Participer\ntranslation: {state: reviewed, text: \"sem:000000000000\"}\n---\nLes membres adhèrent.\n",
+            ),
+        ],
+        mend: Exchange("`hexaglot l10n stamp content/join.fr.md`", FR, "state: reviewed", "state: draft"),
+    },
+    Mistake {
         code: "forbidden-term",
         files: &[("site.toml", TERMS), PLEDGE, (EN, "---\ntitle: Join us\n---\nMembers make a vow.\n")],
         mend: Replace,

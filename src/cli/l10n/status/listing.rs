@@ -12,8 +12,8 @@ use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::pipeline;
 use crate::report::{Finding, Texts};
-use crate::site::Page;
 use crate::site::survey::{Row, survey};
+use crate::site::{Page, changed_since_review};
 use crate::source::Place;
 
 /// What of a site is listed.
@@ -75,7 +75,7 @@ impl Source {
         messages_survey((config, theme), &self.inputs, only, problems)
     }
 
-    /// What `check` says of the pages that are listed, at its levels: those that are stale, orphans or missing.
+    /// What `check` says of the pages that are listed, at its levels: those that are stale, orphans, missing or changed since their review.
     pub fn findings(&self, rows: &[Row]) -> Vec<Finding> {
         let contents = &self.site.contents;
         let held = contents.entries.iter().flat_map(|entry| &entry.held);
@@ -86,6 +86,8 @@ impl Source {
         let listed = listed.filter_map(|row| by_file.get(row.file.as_str()).copied());
         let mut found = Diagnostics::new();
         translations((contents, self.config()), listed, &mut found);
+        let pages = rows.iter().filter_map(|row| by_file.get(row.file.as_str()));
+        pages.for_each(|page| changed_since_review(page, &mut found));
         let missing = rows.iter().filter(|row| row.standing == "missing").map(missing);
         let all: Vec<Diagnostic> = found.iter().cloned().chain(missing).collect();
         let mut texts = Texts::of(&self.inputs);
