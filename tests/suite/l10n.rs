@@ -69,6 +69,9 @@ fn a_message_is_renamed_in_all_languages_messages_templates_and_records() {
     assert!(read(&place, "templates/home.html").contains("t(key=\"welcome\", name=\"Jo\")"));
     let state = read(&place, "locales/fr/messages.state");
     assert!(state.contains("\nwelcome = ") && !state.contains("greeting = "), "{state}");
+    // Neither it nor the message that mentions it is out of date by its new name.
+    let (_, checked) = said(place.path(), &["check", "--format", "short"]);
+    assert!(!checked.contains("stale-message"), "{checked}");
     let after = snapshot(place.path());
     for (id, new, reason) in [
         ("welcome", "bye", "there is a message `bye` already"),

@@ -11,7 +11,8 @@ use super::workspace::{Workspace, write};
 use crate::check::state_path;
 use crate::cli::console::{Common, Console, say};
 use crate::diag::{Diagnostics, did_you_mean};
-use crate::locales::{Asked, fluent, state_file};
+use crate::locales::fluent::{self, Canonical};
+use crate::locales::{Asked, state_file};
 use crate::render::renamed_in_template;
 use crate::report::{Format, counted};
 
@@ -102,6 +103,9 @@ fn renamed(site: &Workspace, id: &str, new: &str) -> BTreeMap<Arc<str>, String> 
     let mut files = BTreeMap::new();
     let messages = site.messages();
     let mut record = |path: &Arc<str>, text: String| drop(files.insert(Arc::clone(path), text));
+    // A record has the hash of the original with its id: whoever followed the original goes on to follow it.
+    let moved: BTreeMap<_, _> =
+        messages.own_files().flat_map(|file| fluent::moved(file.source, id, new)).collect();
     for file in messages.own_files() {
         if let Some(text) = fluent::renamed(file.source, id, new) {
             record(&file.source.path, text);
@@ -109,11 +113,14 @@ fn renamed(site: &Workspace, id: &str, new: &str) -> BTreeMap<Arc<str>, String> 
         let state = state_path(&file.source.path);
         let text = site.inputs.find(&state).and_then(|_| site.inputs.text(&state, &mut Diagnostics::new()));
         let entries = text.map(|text| state_file::read(&state, &text, &mut Diagnostics::new()));
-        if let Some(mut entries) = entries
-            && let Some(form) = entries.remove(id)
-        {
-            entries.insert(new.to_owned(), form);
-            record(&state, state_file::write(&entries));
+        let Some(entries) = entries else { continue };
+        let renamed = entries.iter().map(|(known, form)| {
+            let form = moved.get(&(known.clone(), form.hash.clone())).unwrap_or(form);
+            (if known == id { new.to_owned() } else { known.clone() }, form.clone())
+        });
+        let renamed: BTreeMap<String, Canonical> = renamed.collect();
+        if renamed != entries {
+            record(&state, state_file::write(&renamed));
         }
     }
     for template in site.theme.templates.iter().filter(|template| !template.path.starts_with("builtin/")) {

@@ -1,11 +1,12 @@
 //! Edits of a Fluent file that leave everything else as it is written: a message renamed, messages removed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use fluent_syntax::ast::{Comment, Entry};
 use fluent_syntax::parser;
 
+use super::canonical::{Canonical, canonical};
 use super::parse::parse;
 use super::source::{Source, range_of};
 use crate::diag::Diagnostics;
@@ -28,6 +29,18 @@ pub fn renamed(source: &Source, id: &str, new: &str) -> Option<String> {
     let mut text = source.text.clone();
     places.iter().rev().for_each(|range| text.replace_range(range.clone(), new));
     (!places.is_empty()).then_some(text)
+}
+
+/// The messages of a file as they are recorded before one gets another id, by id and hash, and as they are afterwards.
+pub fn moved(source: &Source, id: &str, new: &str) -> BTreeMap<(String, String), Canonical> {
+    let Some(text) = renamed(source, id, new) else { return BTreeMap::new() };
+    let mut after = canonical(&source.with(text));
+    let before = canonical(source).into_iter();
+    let pairs = before.filter_map(|(known, form)| {
+        let now = after.remove(if known == id { new } else { &known })?;
+        Some(((known, form.hash), now))
+    });
+    pairs.collect()
 }
 
 /// The text of a file without some messages and their comments. Terms have their `-`.

@@ -32,7 +32,7 @@ pub use asked::Asked;
 pub use canonical::{Canonical, canonical, formatted, written};
 pub use compare::check;
 pub use declared::{Declared, declared};
-pub use edits::{renamed, without};
+pub use edits::{moved, renamed, without};
 pub use facts::{Facts, Reference};
 pub use parse::parse;
 pub use parsed::{FluentEntry, FluentFile};

@@ -21,7 +21,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// The same file with a text that is as long.
+    /// The same file with another text.
     pub(super) fn with(&self, text: String) -> Source {
         let Source { path, lang, layer, is_borrowed, .. } = self;
         Source { path: Arc::clone(path), text, lang: *lang, layer: *layer, is_borrowed: *is_borrowed }
