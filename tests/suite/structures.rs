@@ -79,6 +79,20 @@ fn told(english: &str, french: &str) -> Vec<String> {
 }
 
 #[test]
+fn an_empty_field_is_a_lost_text() {
+    let site = |french: &str| {
+        let page = |front: &str| format!("---\ntitle: A\n{front}---\nText.\n");
+        SiteTest::new()
+            .file("content/a.en.md", page("description: Who may come\n"))
+            .file("content/a.fr.md", page(french))
+            .check()
+    };
+    for french in ["description: \"\"\n", "description: \" \"\n"] {
+        site(french).reports("content/a.fr.md:3:14 warning[lost-text] `description` is empty");
+    }
+}
+
+#[test]
 fn links_to_a_version_in_the_language_of_the_page_are_no_others() {
     let english = "[One](https://en.example.org/wiki/Bridge), [two](https://un.test/en/about), [three](https://itu.test/a-E.pdf), [four](https://b.test/c).";
     let french = "[Un](https://fr.example.org/wiki/Pont), [deux](https://un.test/fr/propos), [trois](https://itu.test/a-F.pdf), [quatre](https://b.test/c).";

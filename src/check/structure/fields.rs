@@ -18,6 +18,15 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
         let also = Place::new(&other.page.document.path, field.range.clone());
         let at = sides.other.at(&field.range);
         match mine.iter().find(|mine| mine.name == field.name) {
+            _ if field.text.trim().is_empty() => {}
+            Some(mine) if mine.text.trim().is_empty() => {
+                let text = field.text.lines().next().unwrap_or_default().replace('`', "'");
+                let message = format!("`{}` is empty, and {at} says `{text}`", mine.name.replace('`', "'"));
+                diags
+                    .report(Code::LostText, Place::new(path, mine.range.clone()), message)
+                    .also(also, "the original")
+                    .help("translate it");
+            }
             Some(mine) if !is_noted(own.text.as_str(), mine) && is_left(&mine.text, &field.text, tongues) => {
                 let message =
                     format!("`{}` is in the language of the original, {at}", mine.name.replace('`', "'"));
