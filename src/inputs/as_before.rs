@@ -4,12 +4,15 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::decode::{plain, unified};
+use crate::bytes::control::{has_control, without_controls};
 
 const MARK: &str = "\u{feff}";
 
 /// The bytes of a file with another text. Lines that the text does not change stay byte for byte; new ones end as most of the file do.
 pub fn as_before(bytes: &[u8], text: &str) -> Vec<u8> {
-    let Some(before) = plain(bytes).filter(|before| before.contains('\r') || before.starts_with(MARK)) else {
+    let Some(before) =
+        plain(bytes).filter(|before| before.contains('\r') || before.starts_with(MARK) || has_control(bytes))
+    else {
         return text.as_bytes().to_vec();
     };
     let body = before.trim_start_matches(MARK);
@@ -18,8 +21,9 @@ pub fn as_before(bytes: &[u8], text: &str) -> Vec<u8> {
     let old: Vec<&str> = lines(body).collect();
     let new: Vec<&str> = lines(&text).collect();
     let end = usual_end(&old);
-    let shown: Vec<_> = old.iter().map(|line| unified(line)).collect();
-    let shown: Vec<&str> = shown.iter().map(|line| &**line).collect();
+    // As they are read: a control character is shown as a sign.
+    let shown: Vec<String> = old.iter().map(|line| without_controls(&unified(line))).collect();
+    let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
     let mut out = mark.to_owned();
     for op in capture_diff_slices(Algorithm::Myers, &shown, &new) {
         match op {
@@ -73,6 +77,8 @@ mod tests {
             ("a\rb\r", "a\nx\n", "a\rx\r"),
             ("a\r\nb", "a\nb\nc", "a\r\nb\r\nc"),
             ("", "a\n", "a\n"),
+            // Texts are read without control characters.
+            ("a\u{7}b\nc\n", "a?b\nd\n", "a\u{7}b\nd\n"),
             ("a\r\n", "x\r\na\r\n", "x\r\na\r\n"),
         ] {
             let made = as_before(bytes.as_bytes(), text);

@@ -114,6 +114,16 @@ pub(super) const STRUCTURE: [Code; 6] = [
     Code::UnfinishedText,
 ];
 
+/// Codes of what a stamp itself says, or ends.
+const OF_STATES: [Code; 6] = [
+    Code::BadStamp,
+    Code::StaleTranslation,
+    Code::ChangedSinceReview,
+    Code::OrphanTranslation,
+    Code::IncompleteEntry,
+    Code::HeldTranslation,
+];
+
 /// Why a translation is built in another way than its original: the reason that is given or was recorded for the same two texts. One that
 /// lacks a part of its original, or has another one, without a reason is refused; codes that `[checks]` switches off do not count.
 fn differs<'a>(
@@ -160,12 +170,15 @@ fn differs<'a>(
 /// Refuses a file with errors: a translation that cannot be read says nothing of its original.
 fn refuse_broken(pages: &Pages, name: &str) -> anyhow::Result<()> {
     let page = pages.page(name)?;
-    let is_here = |path: &str| *path == *page.document.path;
-    let broken = pages.problems.iter().find(|problem| {
-        problem.code != Code::BadStamp
-            && problem.code.is_always_error()
-            && problem.place.as_ref().is_some_and(|place| is_here(&place.path))
-    });
+    let world = pages.world();
+    let read = check::of_entry(scope(world), pages.entry(page), &pages.inputs);
+    let is_error = |problem: &&Diagnostic| {
+        world.config.levels.of(problem.code) == Some(Severity::Error)
+            && !OF_STATES.contains(&problem.code)
+            && !STRUCTURE.contains(&problem.code)
+            && problem.place.as_ref().is_some_and(|place| place.path == page.document.path)
+    };
+    let broken = pages.problems.iter().chain(read.iter()).find(is_error);
     ensure!(
         broken.is_none(),
         "`{}` has errors, so it is not stamped: {}; `hexaglot check` shows all",

@@ -126,6 +126,10 @@ pub(super) fn write_all(root: &Path, files: &[ReadyFile]) -> anyhow::Result<()> 
         // Nothing is written through a link that waits there.
         let mut opened = fs::File::create_new(&beside).with_context(failed)?;
         ready.push((beside, path.clone()));
+        if let Ok(before) = fs::metadata(&path) {
+            // Who may read the file stays as it is.
+            opened.set_permissions(before.permissions()).with_context(failed)?;
+        }
         opened.write_all(&file.bytes).with_context(failed)
     });
     if made.is_err() {

@@ -127,3 +127,30 @@ fn copies_of_originals_are_not_recorded() {
     );
     done(place, &["l10n", "stamp", "--messages", "fr"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn who_may_read_a_file_stays_as_it_is() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = site(&[]);
+    let place = place.path();
+    let guide = place.join(GUIDE);
+    fs::set_permissions(&guide, fs::Permissions::from_mode(0o640)).unwrap();
+    stamp(place, &[]);
+    assert_eq!(fs::metadata(&guide).unwrap().permissions().mode() & 0o777, 0o640);
+}
+
+#[test]
+fn a_text_with_an_error_is_not_stamped_and_keeps_its_bytes() {
+    for wrong in ["Le\u{7} tribunal", "Le\u{202e} tribunal", "![](plan.svg) Le tribunal"] {
+        let text = format!("{FRENCH}\n{wrong} ne siège pas.\n");
+        let place = site(&[
+            (GUIDE, &text),
+            (ORIGINAL, &format!("{ENGLISH}\nThe court does not sit.\n")),
+            ("content/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"4\"/>"),
+        ]);
+        let (code, told) = said(place.path(), &["l10n", "stamp", GUIDE]);
+        assert!(code == 2 && told.contains("has errors, so it is not stamped"), "{wrong}: {told}");
+        assert_eq!(fs::read_to_string(place.path().join(GUIDE)).unwrap(), text);
+    }
+}
