@@ -278,3 +278,34 @@ fn nothing_is_written_through_a_link_that_leads_out_of_the_site() {
     assert_eq!(std::fs::read_to_string(&outside).unwrap(), "b = B\na = A\n");
     assert_eq!(std::fs::read_to_string(root.join("locales/en/own.ftl")).unwrap(), "b = B\n");
 }
+
+#[test]
+fn a_file_of_messages_that_cannot_be_read_is_named_and_no_work_passes_it_by() {
+    let place = site(&[]);
+    fs::write(place.path().join("locales/fr/more.ftl"), b"late = trop tard, \xe9videmment\n").unwrap();
+    let before = snapshot(place.path());
+    let (code, text) = said(place.path(), &["l10n", "fmt", "--check"]);
+    assert!(
+        code == 1 && text.contains("locales/fr/more.ftl: cannot be read, and is left as it is"),
+        "{text}"
+    );
+    for arguments in
+        [&["l10n", "stamp", "--messages", "fr"][..], &["l10n", "minor", "--messages", "greeting"]]
+    {
+        let (code, text) = said(place.path(), arguments);
+        assert!(code == 2 && text.contains("`locales/fr/more.ftl` cannot be read"), "{text}");
+    }
+    assert_eq!(snapshot(place.path()), before);
+}
+
+#[test]
+fn a_missing_message_is_shown_at_its_original() {
+    let place = site(&[]);
+    let third = "\n[[languages]]\ntag = \"ar\"\nname = \"العربية\"\n";
+    write(place.path(), "site.toml", &format!("{CONFIG}{third}"));
+    write(place.path(), "locales/ar/own.ftl", "bye = إلى اللقاء\ngreeting = مرحبا { $name }\n");
+    write(place.path(), "locales/fr/own.ftl", "bye = Au revoir\n");
+    let (_, told) = said(place.path(), &["l10n", "status", "--lang", "fr"]);
+    assert!(told.contains("locales/en/own.ftl:") && told.contains("`greeting` is missing in: fr"), "{told}");
+    assert!(!told.contains("locales/ar/"), "{told}");
+}

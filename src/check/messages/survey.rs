@@ -118,7 +118,10 @@ fn missing(known: &Known<'_>, (config, theme): (&Config, &Theme), lang: Lang) ->
     let borrows = borrowed.any(|id| !own.contains(id) && asked.is_asked(id));
     let has_borrowed = of_language().any(|file| !is_own(&file));
     let mut originals: BTreeMap<&String, Place> = BTreeMap::new();
-    for file in known.files().filter(is_own) {
+    // The place of a missing message is its original; a translation is shown only where there is none.
+    let (sources, others): (Vec<_>, Vec<_>) =
+        known.files().filter(is_own).partition(|file| file.source.lang == config.source);
+    for file in sources.into_iter().chain(others) {
         let is_built_in = !file.is_own();
         for (id, entry) in &file.parsed.messages {
             let counts = (file.source.lang == config.source || asked.is_asked(id))

@@ -50,6 +50,13 @@ pub(super) fn run(common: &Common, args: &FmtArgs) -> anyhow::Result<ExitCode> {
             write(&common.root, path, &text)?;
         }
     }
+    for problem in &site.unreadable {
+        let is_other = |path: &str| is_named(path) && path.ends_with(".ftl") && !known.contains(&path);
+        let Some(place) = problem.place.as_ref().filter(|place| is_other(&place.path)) else { continue };
+        all += 1;
+        broken += 1;
+        say(format_args!("{}: cannot be read, and is left as it is: {}", place.path, problem.message));
+    }
     let console = Console::new(common, Format::Human);
     let what = if args.check { "not in canonical form" } else { "written" };
     console.say(format_args!("{}: {changed} {what}, {broken} with mistakes", counted(all, "file")));

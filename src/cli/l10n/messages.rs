@@ -15,7 +15,7 @@ use crate::report::{Format, counted};
 
 /// Records the messages with these ids in a language; all of them if none is named, in all languages if none is.
 pub(super) fn stamp(common: &Common, name: Option<&str>, ids: &[String]) -> anyhow::Result<ExitCode> {
-    let site = Workspace::of(common)?;
+    let site = Workspace::readable(common)?;
     let lang = name.map(|name| language(&site.config, name)).transpose()?;
     if let Some(lang) = lang.filter(|lang| *lang == site.config.source) {
         bail!(

@@ -19,7 +19,7 @@ type Record = BTreeMap<String, Canonical>;
 
 /// Records them; nothing is written if one of them cannot be recorded.
 pub(super) fn run(common: &Common, ids: &[String], all: bool) -> anyhow::Result<ExitCode> {
-    let site = Workspace::of(common)?;
+    let site = Workspace::readable(common)?;
     let known = site.messages();
     let states = states(&known, &site.config);
     let mut records: Vec<(&MessageState, Record)> = Vec::new();

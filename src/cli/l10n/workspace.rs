@@ -27,7 +27,7 @@ pub(super) struct Workspace {
     /// Its theme with all messages.
     pub(super) theme: Theme,
     /// What cannot be read of them.
-    unreadable: Vec<Diagnostic>,
+    pub(super) unreadable: Vec<Diagnostic>,
 }
 
 impl Workspace {
