@@ -125,6 +125,8 @@ fn unpack(frames: Frames) -> Result<Cache, Unfit> {
                 cache.added += if sum.made.is_empty() { 0 } else { documents.len() };
                 cache.documents.extend(documents);
             }
+            // A part of the state before it.
+            Said::State(state) if state.continues => sum.add(*state),
             Said::State(state) => {
                 is_whole = state.packs == packs;
                 packs = 0;
@@ -232,10 +234,19 @@ fn write(
             file.add(DOCUMENTS, &pack.context("cannot pack a document")?)?;
         }
     }
+    let mut add = |state: State| file.add(STATE, &postcard::to_allocvec(&state)?);
+    add(State::of(packs.len(), &update.names, Vec::new()).with_folders(None, &update.folders))?;
+    add(State::continued(markdown::known_lines()))?;
     let kept = update.kept.iter().filter_map(|at| before?.made.get(*at)).cloned();
-    let state = State::of(packs.len(), &update.names, markdown::known_lines());
-    let state = state.with_made(kept.chain(update.made)).with_folders(None, &update.folders);
-    file.add(STATE, &postcard::to_allocvec(&state)?)?;
+    let mut made = kept.chain(update.made);
+    // Whole, it would be in memory twice.
+    loop {
+        let some: Vec<(String, Made)> = made.by_ref().take(state::AT_ONCE).collect();
+        if some.is_empty() {
+            break;
+        }
+        add(State::continued(Vec::new()).with_made(some))?;
+    }
     file.finish()
 }
 

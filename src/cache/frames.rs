@@ -17,7 +17,7 @@ pub const FOLDER: &str = ".hexaglot/cache";
 /// The folder around it.
 const HIDDEN: &str = ".hexaglot";
 
-const MAGIC: &[u8] = b"hexaglot-cache 8\n";
+const MAGIC: &[u8] = b"hexaglot-cache 9\n";
 
 /// The hashes that say what a cache is good for are between the first line and the frames.
 const START: u64 = MAGIC.len() as u64 + 32;

@@ -16,9 +16,14 @@ use crate::render::reads::Typed;
 /// where they ask for an address.
 type Written = (String, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
 
+/// How many artifacts one part of a state has.
+pub const AT_ONCE: usize = 4096;
+
 /// What one build adds.
 #[derive(Default, Serialize, Deserialize)]
 pub struct State {
+    /// Whether it is a part of the state before it.
+    pub continues: bool,
     /// How many packs of documents were added with it.
     pub packs: usize,
     /// Names of entries, with the next numbers.
@@ -39,6 +44,11 @@ impl State {
     /// What a build adds with so many packs of documents.
     pub fn of(packs: usize, names: &[String], lines: Vec<KnownLine>) -> State {
         State { packs, names: names.to_vec(), lines, ..State::default() }
+    }
+
+    /// A part of the state before it, with such lines.
+    pub fn continued(lines: Vec<KnownLine>) -> State {
+        State { continues: true, lines, ..State::default() }
     }
 
     /// Adds how artifacts were made.
@@ -67,7 +77,7 @@ impl State {
 
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
-        let State { packs, names, gone, made, file_list, folders, folders_gone, lines } = self;
+        let State { continues: _, packs, names, gone, made, file_list, folders, folders_gone, lines } = self;
         *packs == 0
             && names.is_empty()
             && gone.is_empty()
@@ -111,11 +121,12 @@ impl Sum {
 }
 
 /// Puts newer values into a list that is sorted by path; `None` removes one.
-fn merge<T>(list: &mut Vec<(String, T)>, newer: Vec<(String, Option<T>)>) {
-    if list.is_empty() {
-        let there = |(path, value): (String, Option<T>)| Some((path, value?));
-        list.extend(newer.into_iter().filter_map(there));
-        list.sort_unstable_by(|left, right| left.0.cmp(&right.0));
+fn merge<T>(list: &mut Vec<(String, T)>, mut newer: Vec<(String, Option<T>)>) {
+    newer.sort_by(|left, right| left.0.cmp(&right.0));
+    // The parts of one state come in the order of their paths.
+    let follows = |first: &(String, Option<T>)| list.last().is_none_or(|last| last.0 < first.0);
+    if newer.first().is_none_or(follows) {
+        list.extend(newer.into_iter().filter_map(|(path, value)| Some((path, value?))));
         return;
     }
     let mut fresh = Vec::new();
