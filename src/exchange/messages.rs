@@ -6,10 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::conflict::report_conflict;
 use super::fluent_parts::parts;
 use super::message_files::{inserted, translated};
 use super::page::spaced;
-use super::unit::{Id, Incoming, Name, State, Unit, text_hash};
+use super::state::{State, Verdict};
+use super::unit::{Id, Incoming, Name, Unit, text_hash};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::locales::fluent::{self, FluentEntry, FluentText, Source};
@@ -130,6 +132,9 @@ impl<'a> Messages<'a> {
                 continue;
             }
             let own = self.translation(&file.path, name);
+            if !is_taken(unit, own, diags) {
+                continue;
+            }
             if own.is_none_or(|(_, own)| spaced(&own.text) != spaced(&unit.target))
                 && !is_right(file, original, own.map(|(_, own)| own), unit, diags)
             {
@@ -248,6 +253,15 @@ pub struct Imported {
     pub gone: Vec<(Id, Place)>,
     /// Units that nobody has translated.
     pub open: usize,
+}
+
+/// Whether a translation counts: the site has no newer one.
+fn is_taken(unit: &Incoming, own: Option<(&Source, &FluentText)>, diags: &mut Diagnostics) -> bool {
+    let verdict = unit.verdict(own.map(|(_, own)| own.text.as_str()));
+    if verdict == Verdict::Conflict {
+        report_conflict(unit, own.map(|(file, own)| Place::new(&file.path, own.range.clone())), diags);
+    }
+    verdict == Verdict::Taken
 }
 
 /// Whether a translation is a text of Fluent with the values of its original; what is wrong is reported.

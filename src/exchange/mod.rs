@@ -2,9 +2,11 @@
 //!
 //! `texts` are the texts of a page with their places, `pairing` and `matching` find the translation of each and what comes back;
 //! `page` makes units of them and writes translated ones into a file, `placing` those that the file lacks, `fresh` makes a file that is not there yet, and
-//! `messages` does the same for Fluent. `po`, `xliff` and `tmx` write [`Unit`]s, `po_reader` and `xliff_reader` read them. All is pure: the commands read
+//! `messages` does the same for Fluent. `po`, `xliff` and `tmx` write [`Unit`]s, `po_reader` and `xliff_reader` read them; `state` is how far each is, and
+//! what a file records of it as it went out; `conflict` is said where the site has newer words. All is pure: the commands read
 //! and write the files.
 
+mod conflict;
 mod fluent_parts;
 mod fresh;
 mod matching;
@@ -15,6 +17,7 @@ mod pairing;
 mod placing;
 mod po;
 mod po_reader;
+mod state;
 mod texts;
 mod tmx;
 mod unit;
@@ -22,6 +25,7 @@ mod xliff;
 mod xliff_reader;
 mod xml;
 
+pub use conflict::report_conflict;
 pub use fresh::{beside, fresh};
 pub use matching::{Found, Match, found, matches};
 pub use messages::{Imported, Messages, layer};
@@ -30,8 +34,9 @@ pub use pairing::{Partner, surplus};
 pub use placing::place;
 pub use po::po;
 pub use po_reader::read as read_po;
+pub use state::{State, Verdict};
 pub use texts::{Text, Texts};
 pub use tmx::tmx;
-pub use unit::{Head, Id, Incoming, Name, Part, Received, State, Unit, has_words, text_hash, written};
+pub use unit::{Head, Id, Incoming, Name, Part, Received, Unit, has_words, text_hash, written};
 pub use xliff::xliff;
 pub use xliff_reader::read as read_xliff;

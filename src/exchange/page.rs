@@ -5,8 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::matching::Match;
+use super::state::State;
 use super::texts::{Text, Texts};
-use super::unit::{State, Unit};
+use super::unit::Unit;
 use crate::content::front::Format;
 use crate::content::kinds::Declaration;
 use crate::diag::{Code, Diagnostics};

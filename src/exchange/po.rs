@@ -2,13 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::unit::{Head, State, Unit, written};
+use super::state::{SENT, Sent, State};
+use super::unit::{Head, Unit, written};
 
 /// The units of a language as a PO file.
 pub fn po(head: Head<'_>, units: &[Unit]) -> String {
     let mut made = header(head);
     for unit in units {
         made.push('\n');
+        let target = written(&unit.target);
+        let _ = writeln!(made, "#. {SENT}: {}", Sent::of(head.target, unit.state, &target));
         for note in &unit.notes {
             for line in note.lines() {
                 let _ = writeln!(made, "#. {line}");
@@ -23,7 +26,7 @@ pub fn po(head: Head<'_>, units: &[Unit]) -> String {
         }
         text(&mut made, "msgctxt", "", &unit.id.to_string());
         text(&mut made, "msgid", "", &written(&unit.source));
-        text(&mut made, "msgstr", "", &written(&unit.target));
+        text(&mut made, "msgstr", "", &target);
     }
     made
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::unit::{Id, Incoming, Received, State};
+use super::state::{SENT, Sent, State};
+use super::unit::{Id, Incoming, Received};
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::source::Place;
 
@@ -49,6 +50,7 @@ enum Part {
 #[derive(Default)]
 struct Entry {
     is_fuzzy: bool,
+    sent: Option<Sent>,
     context: Option<(String, Range<usize>)>,
     original: Option<(String, Range<usize>)>,
     translation: Option<(String, Range<usize>)>,
@@ -92,6 +94,7 @@ impl Reader<'_> {
             }
             match comment.chars().next() {
                 Some(',') => self.flags(&comment[1..], at + 2),
+                Some('.') => self.note(comment[1..].trim()),
                 Some('~') => self.obsolete(comment[1..].trim(), place),
                 _ => {}
             }
@@ -100,6 +103,12 @@ impl Reader<'_> {
         } else if !line.is_empty() {
             self.keyword(line, place);
         }
+    }
+
+    /// A note of an entry: the first one that is its record.
+    fn note(&mut self, note: &str) {
+        let found = note.strip_prefix(SENT).and_then(|rest| Sent::parse(rest.strip_prefix(':')?));
+        self.entry.sent = self.entry.sent.take().or(found);
     }
 
     /// The flags of an entry. One that is nearly `fuzzy` would publish what its translator marked; others are of programs.
@@ -287,6 +296,7 @@ impl Reader<'_> {
             source: source.clone(),
             target: target.clone(),
             state,
+            sent: entry.sent.clone(),
             place,
         });
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::state::{Sent, State, Verdict};
 use crate::markdown::{Canonical, CodeKind, unit_hash};
 use crate::source::Place;
 
@@ -53,21 +54,6 @@ pub fn text_hash(text: &str) -> u64 {
     unit_hash(&Canonical::of(text))
 }
 
-/// How far a translation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// There is none.
-    Untranslated,
-    /// Somebody has to look at it, and nobody publishes it.
-    Fuzzy,
-    /// It says what the original says.
-    Translated,
-    /// A second person has read it.
-    Reviewed,
-    /// It is official.
-    Final,
-}
-
 /// A unit that goes out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
@@ -98,8 +84,23 @@ pub struct Incoming {
     pub target: String,
     /// How far it is.
     pub state: State,
+    /// It as it went out, if the file still says so.
+    pub sent: Option<Sent>,
     /// Where the translation is.
     pub place: Place,
+}
+
+impl Incoming {
+    /// What becomes of it where the site has the translation `now`, or none.
+    pub fn verdict(&self, now: Option<&str>) -> Verdict {
+        let now = now.unwrap_or_default();
+        self.sent.as_ref().map_or(Verdict::Taken, |sent| sent.verdict(&self.target, now))
+    }
+
+    /// Whether it is what went out, and no further.
+    pub fn is_as_sent(&self) -> bool {
+        self.sent.as_ref().is_some_and(|sent| sent.is(&self.target) && sent.state >= self.state)
+    }
 }
 
 /// A file that comes back.

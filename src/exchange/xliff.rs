@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::state::{SENT, Sent, State};
 use super::texts::is_nested;
-use super::unit::{Head, Part, State, Unit};
+use super::unit::{Head, Part, Unit, written};
 use super::xml::{attribute, escaped};
 use crate::markdown::CodeKind;
 
@@ -29,7 +30,7 @@ pub fn xliff(head: Head<'_>, units: &[Unit]) -> String {
             escaped(site)
         );
         for (number, unit) in (1..).zip(file) {
-            one(&mut made, number, unit);
+            one(&mut made, target, (number, unit));
         }
         made.push_str("  </file>\n");
     }
@@ -37,7 +38,7 @@ pub fn xliff(head: Head<'_>, units: &[Unit]) -> String {
     made
 }
 
-fn one(made: &mut String, number: usize, unit: &Unit) {
+fn one(made: &mut String, language: &str, (number, unit): (usize, &Unit)) {
     let mut data = Data::default();
     let source = data.inline(&unit.source, &BTreeMap::new());
     let known = codes(&unit.source);
@@ -46,6 +47,8 @@ fn one(made: &mut String, number: usize, unit: &Unit) {
     made.push_str("      <notes>\n");
     let _ =
         writeln!(made, "        <note category=\"location\">{}:{}</note>", escaped(&unit.id.file), unit.line);
+    let sent = Sent::of(language, unit.state, &written(&unit.target));
+    let _ = writeln!(made, "        <note category=\"{SENT}\">{}</note>", escaped(&sent.to_string()));
     for note in &unit.notes {
         let _ = writeln!(made, "        <note category=\"context\">{}</note>", escaped(note));
     }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::unit::{Id, Incoming, Received, State};
+use super::state::{SENT, Sent, State};
+use super::unit::{Id, Incoming, Received};
 use super::xml::{Element, Mistake, Piece, Xml};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
@@ -41,6 +42,7 @@ struct Open {
     target: String,
     has_target: bool,
     place: Option<Range<usize>>,
+    sent: Option<Sent>,
     /// The least of the states of its segments.
     state: Option<State>,
 }
@@ -142,6 +144,13 @@ impl Reader<'_, '_> {
                         let id = data.get("id").unwrap_or_default().to_owned();
                         let text = self.text()?;
                         open.data.insert(id, text);
+                    }
+                }
+                "notes" => {
+                    while let Some(note) = self.child()? {
+                        let is_record = note.get("category") == Some(SENT);
+                        let text = self.text()?;
+                        open.sent = open.sent.take().or_else(|| Sent::parse(&text).filter(|_| is_record));
                     }
                 }
                 "segment" | "ignorable" => self.segment(&element, &mut open)?,
@@ -288,7 +297,9 @@ impl Reader<'_, '_> {
             _ => State::Untranslated,
         };
         let place = open.place.map_or(here, |range| self.place(&range));
-        self.received.units.push(Incoming { id, source: open.source, target: open.target, state, place });
+        let Open { source, target, sent, .. } = open;
+        let state = sent.as_ref().map_or(state, |sent| sent.state_of(&target, state));
+        self.received.units.push(Incoming { id, source, target, state, sent, place });
     }
 
     fn place(&self, range: &Range<usize>) -> Place {

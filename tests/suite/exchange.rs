@@ -2,6 +2,7 @@
 
 mod hostile;
 mod inside;
+mod newer;
 mod pages;
 mod refused;
 mod words;

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
 use serde_json::json;
@@ -20,8 +21,9 @@ use super::workspace::write_all;
 use crate::cli::console::{Common, Console};
 use crate::cli::site::SiteArgs;
 use crate::config::{Coverage, Settings};
-use crate::diag::{Code, Diagnostics, Severity, did_you_mean};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, did_you_mean};
 use crate::exchange::{Incoming, State};
+use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::report::counted;
 
@@ -65,7 +67,8 @@ pub(super) fn run(common: &Common, args: &ImportArgs) -> anyhow::Result<ExitCode
     let Settled { outcome, problems, of_site, inputs } = settle((&pages, &settings, &given.inputs), make)?;
     diags.extend(problems);
     let problems = pages.built.judge(diags);
-    let tally = console.problems(&problems, &given.inputs) + console.problems(&of_site, &inputs);
+    let shown = with_places(&given.inputs, &pages.inputs, &problems);
+    let tally = console.problems(&problems, &shown) + console.problems(&of_site, &inputs);
     if !args.dry_run {
         write_all(&common.root, &outcome.files)?;
     }
@@ -81,6 +84,13 @@ pub(super) fn run(common: &Common, args: &ImportArgs) -> anyhow::Result<ExitCode
     }
     console.summary("summary", tally, sentence, fields);
     Ok(ExitCode::SUCCESS)
+}
+
+/// The files that came back, and those of the site that their problems name too.
+fn with_places(given: &Inputs, site: &Inputs, problems: &[(Severity, Diagnostic)]) -> Inputs {
+    let also = problems.iter().flat_map(|(_, problem)| &problem.also);
+    let lacks = also.map(|(place, _)| &place.path).filter(|path| given.find(path).is_none());
+    given.written(lacks.filter_map(|path| Some((Arc::clone(path), site.bytes(path).ok()?))).collect())
 }
 
 fn sentence(args: &ImportArgs, outcome: &Outcome) -> String {

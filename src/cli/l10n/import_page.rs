@@ -1,6 +1,6 @@
 //! What has come back for one page: its translation with new texts, and its stamp.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
@@ -13,12 +13,13 @@ use crate::cli::console::Common;
 use crate::content::kinds::{Translation, TranslationState};
 use crate::diag::{Code, Diagnostics};
 use crate::exchange::{
-    Arrived, Edited, Found, Incoming, Reading, State, Text, edited, found, fresh, place, state,
+    Arrived, Edited, Found, Incoming, Reading, State, Text, Verdict, edited, found, fresh, place,
+    report_conflict, state,
 };
 use crate::lang::Lang;
 use crate::report::counted;
 use crate::site::{Entry, Page};
-use crate::source::line_column;
+use crate::source::{Place, line_column};
 use crate::translation::{Freshness, Written, with_field};
 
 /// What has come back for a page.
@@ -26,6 +27,8 @@ struct Back<'a> {
     page: Bilingual<'a>,
     /// Translated texts, by the number of their original.
     arrived: BTreeMap<usize, Arrived>,
+    /// Texts that the site has newer ones of, by the number of their original.
+    kept: BTreeSet<usize>,
     /// The least state of what has arrived.
     least: State,
     /// Whether all texts of the original are there.
@@ -77,6 +80,7 @@ fn sorted<'a>(
     let path = &page.original.document.path;
     let mut arrived = BTreeMap::new();
     let (mut least, mut has_refused) = (State::Final, false);
+    let mut kept = BTreeSet::new();
     for (unit, found) in units.iter().zip(found(&page.texts, path, units)) {
         let open = unit.state < State::Translated;
         match found {
@@ -102,15 +106,23 @@ fn sorted<'a>(
                 diags.report(Code::UnplacedUnit, unit.place.clone(), message).help(help);
             }
             Found::At(_) if open => outcome.open += 1,
-            Found::At(at) => {
-                least = least.min(unit.state);
-                arrived.insert(at, Arrived { target: unit.target.clone(), place: unit.place.clone() });
-            }
+            Found::At(at) => match page.verdict(at, unit, diags) {
+                Verdict::Conflict => has_refused = true,
+                // What was written in the site since is current where the rest of the page is.
+                Verdict::Left => {
+                    least = least.min(State::Translated);
+                    kept.extend(page.is_done(at).then_some(at));
+                }
+                Verdict::Taken => {
+                    least = least.min(unit.state);
+                    arrived.insert(at, Arrived { target: unit.target.clone(), place: unit.place.clone() });
+                }
+            },
         }
     }
-    let is_complete =
-        page.texts.list.iter().enumerate().all(|(at, text)| !text.has_words() || arrived.contains_key(&at));
-    Back { page, arrived, least, is_complete, has_refused }
+    let is_there = |at: &usize| arrived.contains_key(at) || kept.contains(at);
+    let is_complete = page.texts.list.iter().enumerate().all(|(at, text)| !text.has_words() || is_there(&at));
+    Back { page, arrived, kept, least, is_complete, has_refused }
 }
 
 /// Writes into a translation that exists.
@@ -164,7 +176,7 @@ fn update(
         (true, _) => "stamped".to_owned(),
         (false, true) => format!("not stamped: {DIFFERS}"),
         _ if back.has_refused => "not stamped: what is refused is missing".to_owned(),
-        (false, false) => format!("not stamped: {}", back.page.lack(&back.arrived, is_placed)),
+        (false, false) => format!("not stamped: {}", back.page.lack(&back, is_placed)),
     };
     outcome.lines.push(format!("{path}: {} written, {stamp}", counted(changed + added, "text")));
     outcome.texts += changed + added;
@@ -173,12 +185,32 @@ fn update(
 }
 
 impl Bilingual<'_> {
+    /// What becomes of a unit of a text; one that was changed on both sides is reported.
+    fn verdict(&self, at: usize, unit: &Incoming, diags: &mut Diagnostics) -> Verdict {
+        let own = self.translation.as_ref();
+        let own = own.and_then(|own| Some((own.matches[at].partner?, own)));
+        let own = own.map(|(partner, own)| (partner.is_sure, &own.texts.list[partner.at]));
+        let verdict = unit.verdict(own.map(|(_, own)| own.written()).as_deref());
+        if verdict == Verdict::Conflict {
+            let place = |(_, own): (bool, &Text)| Place::new(&self.path, own.range.clone());
+            report_conflict(unit, own.filter(|(is_sure, _)| *is_sure).map(place), diags);
+        }
+        verdict
+    }
+
+    /// Whether the site has a translation of a text that nobody has to look at.
+    fn is_done(&self, at: usize) -> bool {
+        self.translation.as_ref().is_some_and(|own| {
+            state(&self.texts.list[at], &own.matches[at], &own.doubt, own.most) >= State::Translated
+        })
+    }
+
     /// Why a translation with these texts is not stamped.
-    fn lack(&self, arrived: &BTreeMap<usize, Arrived>, is_placed: bool) -> String {
+    fn lack(&self, back: &Back<'_>, is_placed: bool) -> String {
         let has_words = |(_, text): &(usize, &Text)| text.has_words();
         let all: Vec<usize> =
             self.texts.list.iter().enumerate().filter(has_words).map(|(at, _)| at).collect();
-        let open = all.iter().filter(|at| !arrived.contains_key(at)).count();
+        let open = all.iter().filter(|at| !back.arrived.contains_key(at) && !back.kept.contains(at)).count();
         let own = self.translation.as_ref();
         let surplus = own.and_then(|own| Some((own, *own.surplus().first()?)));
         match surplus {
@@ -275,7 +307,7 @@ fn stamped(
 ) -> anyhow::Result<String> {
     let original = back.page.original;
     let (stamp, sections) = pages.stamp(original)?;
-    let before = old.and_then(|old| old.state);
+    let before = back.page.translation.as_ref().and_then(|own| own.page.translation_state());
     let state = match before {
         Some(TranslationState::Official) if back.least >= State::Final => TranslationState::Official,
         Some(TranslationState::Official | TranslationState::Reviewed) if back.least >= State::Reviewed => {

@@ -45,7 +45,7 @@ pub(super) fn work(path: &Path, text: &str) -> Option<Work> {
         // Somebody has looked at it.
         let is_confirmed = unit.state >= State::Translated
             && states.get(&unit.id.to_string()).is_some_and(|state| *state < unit.state);
-        !target.is_empty() && (!targets.contains(&target) || is_confirmed)
+        !unit.is_as_sent() && !target.is_empty() && (!targets.contains(&target) || is_confirmed)
     };
     let mut done = own.iter().filter(is_work);
     let first = done.next()?;
