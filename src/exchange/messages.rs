@@ -71,6 +71,11 @@ impl<'a> Messages<'a> {
         files.find_map(|(file, texts)| Some((*file, texts.iter().find(|text| text.name == name)?)))
     }
 
+    /// The translation of a text of a file of originals.
+    pub fn said(&self, path: &str, name: &str) -> Option<&str> {
+        self.translation(path, name).filter(|_| self.has(path)).map(|(_, own)| own.text.as_str())
+    }
+
     /// The units of all messages. `is_stale` says of a message of a file whether its original has changed since it was translated;
     /// `is_left` which need no translation where there is none,
     /// `may_be_same` which may have the text of the original.

@@ -13,6 +13,7 @@ use serde_json::json;
 use super::exchange::{messages, originals};
 use super::import_checked::{Settled, settle};
 use super::import_files::{From, Given, read};
+use super::import_language::tell_foreign;
 use super::import_messages::import_messages;
 use super::import_outcome::{LeftOut, Outcome};
 use super::import_page::import_page;
@@ -48,7 +49,7 @@ pub(super) fn run(common: &Common, args: &ImportArgs) -> anyhow::Result<ExitCode
     let settings = Settings { coverage: Coverage::Awaited, ..args.site.settings(false)? };
     let pages = Pages::on(common, &settings)?;
     let mut diags = Diagnostics::new();
-    let given = read(&pages, &args.paths, args.from, &mut diags)?;
+    let given = read((&common.root, &pages), &args.paths, args.from, &mut diags)?;
     let by_language = by_language(&given, &mut diags);
     let console = Console::new(common, args.site.format);
     let problems = pages.built.judge(diags.clone());
@@ -56,6 +57,9 @@ pub(super) fn run(common: &Common, args: &ImportArgs) -> anyhow::Result<ExitCode
         let tally = console.problems(&problems, &given.inputs);
         console.failure("nothing is written", tally, json!({ "command": "l10n import", "files": 0 }));
         return Ok(ExitCode::from(1));
+    }
+    for (lang, units) in &by_language {
+        tell_foreign((common, &pages), *lang, units, &mut diags)?;
     }
     let make = |left: &LeftOut, diags: &mut Diagnostics| {
         let mut outcome = Outcome::default();

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail, ensure};
 use clap::ValueEnum;
 
+use super::import_language::{agrees, named};
 use super::pages::Pages;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, one_of};
@@ -34,7 +35,7 @@ pub(super) enum From {
 
 /// Reads files and folders.
 pub(super) fn read(
-    pages: &Pages,
+    (root, pages): (&Path, &Pages),
     paths: &[PathBuf],
     from: Option<From>,
     diags: &mut Diagnostics,
@@ -75,7 +76,7 @@ pub(super) fn read(
         let is_po = ending(Path::new(&*path)) == "po";
         let read = if is_po { read_po } else { read_xliff };
         let received = read(&path, &text, diags);
-        if let Some(lang) = accepted(&pages.world().config, &path, &received, diags) {
+        if let Some(lang) = accepted((root, &pages.world().config), &path, &received, diags) {
             units.extend(received.units.into_iter().map(|unit| (lang, unit)));
         }
     }
@@ -112,7 +113,12 @@ fn below(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Resul
 }
 
 /// The language of a file, if the file is of this site and of a language that it has.
-fn accepted(config: &Config, path: &Arc<str>, received: &Received, diags: &mut Diagnostics) -> Option<Lang> {
+fn accepted(
+    (root, config): (&Path, &Config),
+    path: &Arc<str>,
+    received: &Received,
+    diags: &mut Diagnostics,
+) -> Option<Lang> {
     let here = |place: &Option<Place>| place.clone().unwrap_or_else(|| Place::file(path));
     if let Some((site, place)) = &received.site
         && site.trim_end_matches('/') != config.base_url.trim_end_matches('/')
@@ -133,15 +139,13 @@ fn accepted(config: &Config, path: &Arc<str>, received: &Received, diags: &mut D
         return None;
     };
     let languages = &config.languages;
-    let by_tag = || {
-        languages.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)).map(|language| language.id)
-    };
-    let found = by_tag().or_else(|| languages.by_segment(tag));
-    if found.is_none() {
+    let Some(found) = named(config, tag) else {
         let tags: Vec<&str> = languages.iter().map(|language| &*language.tag).collect();
         diags
             .report(Code::BadExchange, here(place), format!("the site has no language `{tag}`"))
             .help(one_of(tag, tags));
-    }
-    found
+        return None;
+    };
+    let here = (found, here(place));
+    agrees((root, config), (path, received), here, diags).then_some(found)
 }

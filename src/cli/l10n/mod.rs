@@ -12,6 +12,7 @@ mod glossary;
 mod import;
 mod import_checked;
 mod import_files;
+mod import_language;
 mod import_messages;
 mod import_outcome;
 mod import_page;

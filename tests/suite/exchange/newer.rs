@@ -180,6 +180,64 @@ fn what_was_edited_since_its_review_goes_out_as_translated() {
     assert!(read(&place, PAGE).contains("state: draft"), "{}", read(&place, PAGE));
 }
 
+/// The two pages in French and Russian, which went out in French.
+fn two_languages(format: &str, output: &str) -> TempDir {
+    let russian =
+        "---\ntitle: Правила\n---\nЧлены собираются здесь.\n\nВзнос платят сейчас.\n\nГолоса считают.\n";
+    let place = site(&[("content/a.en.md", ORIGINAL), (PAGE, FRENCH), ("content/a.ru.md", russian)]);
+    let args = ["l10n", "extract", "--to", format, "--lang", "fr", "--output", output, "content/a.en.md"];
+    assert_eq!(said(place.path(), &args).0, 0);
+    place
+}
+
+fn in_russian(text: &str) -> String {
+    text.replace("trgLang=\"fr\"", "trgLang=\"ru\"").replace("Language: fr", "Language: ru")
+}
+
+#[test]
+fn a_file_of_another_language_than_it_went_out_in_is_refused() {
+    for (format, file) in FORMATS {
+        let place = two_languages(format, "out");
+        write(&place, file, in_russian(&read(&place, file)));
+        let before = own(&place);
+        let (code, text) = import(&place);
+        let told =
+            "error[bad-exchange]: the file says that it is in `ru`, and 4 units of it went out in `fr`";
+        assert!(code == 1 && text.contains(told) && text.contains("nothing is written"), "{text}");
+        assert!(own(&place) == before);
+    }
+}
+
+#[test]
+fn a_file_in_the_folder_of_another_language_is_refused() {
+    for (format, _) in FORMATS {
+        let ending = if format == "po" { "po" } else { "xlf" };
+        for (output, file) in [
+            ("exchange/fr", format!("exchange/fr/content/a.{ending}")),
+            (&*format!("exchange/fr.{ending}"), format!("exchange/fr.{ending}")),
+        ] {
+            let place = two_languages(format, output);
+            let text = in_russian(&read(&place, &file));
+            write(&place, &file, without_record(&text));
+            let (code, text) = said(place.path(), &["l10n", "import", "exchange"]);
+            let told = "the file says that it is in `ru`, and is where the files in `fr` are";
+            assert!(code == 1 && text.contains(told), "{output}: {text}");
+        }
+    }
+}
+
+#[test]
+fn texts_of_another_language_are_a_warning() {
+    for (format, file) in FORMATS {
+        let place = two_languages(format, "out");
+        let text = in_russian(&read(&place, file));
+        write(&place, file, without_record(&text));
+        let (_, text) = said(place.path(), &["l10n", "import", "out", "--dry-run"]);
+        let told = "warning[odd-exchange]: 3 of 3 new translations into `ru` are word for word what the site says in `fr`";
+        assert!(text.contains(told), "{text}");
+    }
+}
+
 fn without_record(text: &str) -> String {
     text.lines().filter(|line| !line.contains("exported")).map(|line| format!("{line}\n")).collect()
 }
