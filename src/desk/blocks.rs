@@ -1,14 +1,13 @@
 //! Pairs the blocks of an original with those of its translation.
 //!
-//! A translation has the structure of the version that it was made from: its blocks stand for those of that version by section and
-//! number, and its texts of the front matter by the names of their fields.
+//! A block is a unit of the original with the one of the translation that stands for it, as [`Counterparts`] finds it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::changed_words::with_changes;
 use super::history::History;
 use crate::markdown::{UnitKind, escape};
-use crate::translation::{Change, Pair, Piece, Version, align, diff};
+use crate::translation::{Change, Counterparts, Pair, Piece, Version, align, diff};
 
 /// What became of a block of the original since its translation was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +103,7 @@ pub(super) fn blocks(original: Option<&Shown>, translation: Option<&Shown>, hist
     let new = original.map_or(&no_original, |shown| &shown.version);
     let translated = translation.map_or(&no_translation, |shown| &shown.version);
     let old = if let History::Earlier(old) = history { Some(old) } else { None };
-    let counterparts = counterparts(old.unwrap_or(new), translated);
+    let counterparts = Counterparts::of(old.unwrap_or(new), new, translated);
     let mut rows = match old {
         Some(old) => align(&old.units, &new.units).iter().map(|pair| row(pair, &counterparts)).collect(),
         None => present(new, history, &counterparts),
@@ -145,37 +144,14 @@ pub(super) fn blocks(original: Option<&Shown>, translation: Option<&Shown>, hist
     rows.iter().map(block).collect()
 }
 
-/// The unit of a translation for each unit of the version that it was made from.
-fn counterparts(from: &Version, translated: &Version) -> Vec<Option<usize>> {
-    let mut names = BTreeMap::new();
-    for (at, key) in keys(translated).into_iter().enumerate() {
-        names.insert(key, at);
-    }
-    keys(from).iter().map(|key| names.get(key).copied()).collect()
-}
-
-/// What units of two languages have in common: the name of the field, or section and number.
-fn keys(version: &Version) -> Vec<(String, (usize, usize))> {
-    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    let key = |(at, unit): (usize, &crate::markdown::Unit)| match version.fields.get(at) {
-        Some(field) => (field.name.clone(), (0, 0)),
-        None => {
-            let count = counts.entry(unit.section).or_default();
-            *count += 1;
-            (String::new(), (unit.section, *count))
-        }
-    };
-    version.units.iter().enumerate().map(key).collect()
-}
-
-fn row(pair: &Pair, counterparts: &[Option<usize>]) -> Row {
+fn row(pair: &Pair, counterparts: &Counterparts) -> Row {
     let fate = match pair.change {
         Change::Same | Change::Moved => Fate::Same,
         Change::Changed => Fate::Changed,
         Change::Added => Fate::Added,
         Change::Removed => Fate::Removed,
     };
-    let translated = pair.before.and_then(|at| counterparts.get(at).copied().flatten());
+    let translated = counterparts.get(pair.before, pair.after);
     Row { fate, old: pair.before, new: pair.after, translated }
 }
 
@@ -196,13 +172,13 @@ fn same_fields(rows: &mut Vec<Row>, (old, new): (&Version, &Version)) {
 }
 
 /// The rows of an original whose earlier version is the present one, or is not known.
-fn present(new: &Version, history: &History, counterparts: &[Option<usize>]) -> Vec<Row> {
+fn present(new: &Version, history: &History, counterparts: &Counterparts) -> Vec<Row> {
     let suspect = if let History::Lost(sections) = history { sections.as_slice() } else { &[] };
     let row = |(at, unit): (usize, &crate::markdown::Unit)| Row {
         fate: if suspect.contains(&unit.section) { Fate::Suspect } else { Fate::Same },
         old: None,
         new: Some(at),
-        translated: counterparts.get(at).copied().flatten(),
+        translated: counterparts.get(Some(at), Some(at)),
     };
     new.units.iter().enumerate().map(row).collect()
 }

@@ -1,12 +1,12 @@
 //! Which text of a translation belongs to which of its original, and which unit that comes back to which text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::pairing::{Partner, pair};
 use super::texts::{Text, Texts, stem};
 use super::unit::{Incoming, Name, digits, text_hash};
 use crate::markdown::{Canonical, Unit, UnitKind};
-use crate::translation::{Change, align};
+use crate::translation::{Change, align, gained};
 
 /// What is known of a text of an original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,26 +18,58 @@ pub struct Match {
 }
 
 /// The translation of each text of an original. `former` is the version of the original that the translation was made from, if that is
-/// another one and still known: the translation has its structure.
+/// another one and still known: the translation has its structure, apart from sections that the original has gained since.
 pub fn matches(original: &Texts, former: Option<&Texts>, translation: &Texts) -> Vec<Match> {
     let Some(former) = former else {
-        let made = pair(original, translation).into_iter();
+        let made = pair(&original.list, &translation.list).into_iter();
         return made.map(|partner| Match { partner, former: None }).collect();
     };
-    let partners = pair(former, translation);
+    let gained = gained(&anchors(former), &anchors(original), &anchors(translation));
+    let taken: BTreeMap<usize, usize> = gained.into_iter().map(|(new, own)| (own, new)).collect();
+    let rest = of_sections(translation, |section| !taken.contains_key(&section));
+    let partners = paired(&of_sections(former, |_| true), &rest);
     let mut made = vec![Match::default(); original.list.len()];
     for step in align(&units(former), &units(original)) {
         let (Some(before), Some(after)) = (step.before, step.after) else { continue };
         let is_changed = step.change == Change::Changed;
         // A text that became a heading, say, is another one.
         let fits = former.list[before].shape == original.list[after].shape;
-        let partner = partners[before].filter(|_| fits);
+        let partner = partners.get(&before).copied().filter(|_| fits);
         made[after] = Match {
             partner: partner.map(|partner| Partner { is_sure: partner.is_sure && !is_changed, ..partner }),
             former: is_changed.then(|| former.list[before].written()),
         };
     }
+    for (own, new) in taken {
+        let (of, own) =
+            (of_sections(original, |section| section == new), of_sections(translation, |at| at == own));
+        for (at, partner) in paired(&of, &own) {
+            made[at] = Match { partner: Some(partner), former: None };
+        }
+    }
     made
+}
+
+/// The texts of some sections, with their numbers.
+fn of_sections(texts: &Texts, is_wanted: impl Fn(usize) -> bool) -> Vec<(usize, &Text)> {
+    texts.list.iter().enumerate().filter(|(_, text)| is_wanted(text.section)).collect()
+}
+
+/// The partners of numbered texts, by their numbers.
+fn paired(one: &[(usize, &Text)], other: &[(usize, &Text)]) -> BTreeMap<usize, Partner> {
+    let texts = |list: &[(usize, &Text)]| list.iter().map(|(_, text)| (*text).clone()).collect::<Vec<_>>();
+    let found = pair(&texts(one), &texts(other));
+    let numbered = one.iter().zip(found);
+    numbered
+        .filter_map(|((at, _), found)| {
+            Some((*at, found.map(|found| Partner { at: other[found.at].0, ..found })?))
+        })
+        .collect()
+}
+
+/// The sections whose headings have ids.
+fn anchors(texts: &Texts) -> Vec<(usize, &str)> {
+    texts.list.iter().filter_map(|text| Some((text.section, text.anchor.as_deref()?))).collect()
 }
 
 fn units(texts: &Texts) -> Vec<Unit> {

@@ -20,8 +20,7 @@ pub struct Partner {
 const MOST: usize = 4_000_000;
 
 /// For each text of an original its partner in a translation.
-pub fn pair(original: &Texts, translation: &Texts) -> Vec<Option<Partner>> {
-    let (one, other) = (original.list.as_slice(), translation.list.as_slice());
+pub fn pair(one: &[Text], other: &[Text]) -> Vec<Option<Partner>> {
     let (fields, own_fields) = (fields(one), fields(other));
     let mut made: Vec<Option<Partner>> = vec![None; one.len()];
     let by_name: BTreeMap<&str, usize> = (0..own_fields).map(|at| (other[at].field.as_str(), at)).collect();
@@ -94,10 +93,15 @@ fn score((one, own): (&Text, &[String]), (other, others): (&Text, &[String])) ->
     let share = |part: usize, all: usize| if all == 0 { 0.0 } else { part as f64 / all as f64 };
     let codes = if most == 0 { 0.0 } else { 2.0 * share(common, most) - 0.5 };
     let (long, short) = (one.written().chars().count(), other.written().chars().count());
-    1.0 + codes + 0.4 * share(long.min(short), long.max(short))
+    let ids = match (&one.anchor, &other.anchor) {
+        (Some(one), Some(other)) if one == other => 1.0,
+        (Some(_), Some(_)) => -0.7,
+        _ => 0.0,
+    };
+    1.0 + codes + ids + 0.4 * share(long.min(short), long.max(short))
 }
 
-/// Marks pairs as unsure in sections that differ, unless their codes are the same.
+/// Marks pairs as unsure in sections that differ, unless their codes are the same, or the ids of headings.
 fn doubt(one: &[Text], other: &[Text], made: &mut [Option<Partner>], (fields, own_fields): (usize, usize)) {
     let is_heading = |text: &Text| text.shape.contains("heading");
     let mut start = (fields, own_fields);
@@ -115,7 +119,7 @@ fn doubt(one: &[Text], other: &[Text], made: &mut [Option<Partner>], (fields, ow
             for (text, partner) in left.iter().zip(&mut made[start.0..at]) {
                 let Some(partner) = partner else { continue };
                 let tokens = text.tokens();
-                partner.is_sure = is_heading(text) && at == start.0
+                partner.is_sure = text.anchor.is_some() && text.anchor == other[partner.at].anchor
                     || !tokens.is_empty() && tokens == other[partner.at].tokens();
             }
         }

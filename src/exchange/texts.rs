@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::markdown::{CodeKind, InlineCode, Segment, SegmentKind, Segments, segments};
 use crate::node::{Node, Value};
 use crate::theme::CallFacts;
-use crate::translation::field_texts;
+use crate::translation::{anchor, field_texts};
 
 /// A text of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Text {
     pub shape: String,
     /// Its section, as [`section_sums`](crate::translation::section_sums) counts them.
     pub section: usize,
+    /// The id that is written behind it, if it is a heading with one.
+    pub anchor: Option<String>,
     /// Its bytes in the file; those of a field are the whole value.
     pub range: Range<usize>,
     /// It in parts.
@@ -158,7 +160,8 @@ impl Texts {
 
 fn field(path: &Arc<str>, name: String, value: &str, range: Range<usize>) -> Text {
     let shape = format!("field/{}", stem(&name));
-    Text { field: name, shape, section: 0, range, parts: parts_of(path, value), block: None, is_value: true }
+    let parts = parts_of(path, value);
+    Text { field: name, shape, section: 0, anchor: None, range, parts, block: None, is_value: true }
 }
 
 /// Where the value of a field begins: lines of a block of YAML follow its sign, `|` or `>-`.
@@ -213,6 +216,7 @@ pub fn parts_of(path: &Arc<str>, text: &str) -> Vec<Part> {
 fn of_segment(body: &Segments, segment: &Segment, text: &str) -> Text {
     let mut names: Vec<&str> = body.around(segment.block).map(|at| body.blocks[at].name).collect();
     names.reverse();
+    let is_heading = matches!(segment.kind, SegmentKind::Heading(_));
     let depth = names.iter().filter(|name| **name == "quote").count();
     let last = match segment.kind {
         SegmentKind::Heading(level) => format!("heading of level {level}"),
@@ -229,6 +233,7 @@ fn of_segment(body: &Segments, segment: &Segment, text: &str) -> Text {
         field: String::new(),
         shape: names.join("/"),
         section: segment.section + 1,
+        anchor: is_heading.then(|| anchor(text, &segment.range)).flatten().map(str::to_owned),
         range: segment.range.clone(),
         parts: parts(text, segment.range.clone(), &segment.codes, |part| unquoted(part, depth)),
         block: Some(segment.block),

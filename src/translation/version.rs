@@ -60,16 +60,4 @@ impl Version {
     pub fn written(&self, at: usize) -> &str {
         self.text.get(self.units[at].range.clone()).unwrap_or_default().trim_end()
     }
-
-    /// The unit of a translation that stands for a unit of the version that it was made from, whose structure it has: for a text of the front
-    /// matter, the field with its name.
-    pub fn counterpart(&self, original: &Version, at: usize) -> Option<usize> {
-        if let Some(field) = original.fields.get(at) {
-            return self.fields.iter().position(|own| own.name == field.name);
-        }
-        let section = original.units[at].section;
-        let number = original.units[..at].iter().filter(|unit| unit.section == section).count();
-        let mut inside = (0..self.units.len()).filter(|at| self.units[*at].section == section);
-        inside.nth(number)
-    }
 }

@@ -155,6 +155,25 @@ fn a_translation_is_beside_its_original_with_the_words_that_changed() {
 }
 
 #[test]
+fn a_heading_that_stands_alone_in_a_new_section_is_beside_its_original() {
+    let dir = stamped(true);
+    let section = "## Train {#train}\n\nThe station is near.\n\n## Dates";
+    write(dir.path(), "content/about.en.md", ORIGINAL.replace("## Dates", section));
+    let started = "## En train {#train}\n\n## Dates";
+    let french = std::fs::read_to_string(dir.path().join("content/about.fr.md")).unwrap();
+    write(dir.path(), "content/about.fr.md", french.replace("## Dates", started));
+    let served = Serving::start(dir.path(), &[]);
+    let shown = served.get(ABOUT).text();
+    // Of the two blocks that are new, only the paragraph lacks a translation, and what follows is where it was.
+    assert_eq!(shown.matches("Not translated yet").count(), 1, "{shown}");
+    let order = ["Train", "En train", "The station is near.", "Not translated yet", "It ends in"];
+    let mut rest = shown.split_once("<main").unwrap().1;
+    for text in order {
+        rest = rest.split_once(text).unwrap_or_else(|| panic!("no `{text}` in {rest}")).1;
+    }
+}
+
+#[test]
 fn without_history_the_page_says_so_and_marks_sections() {
     let dir = stamped(false);
     write(dir.path(), "content/about.en.md", ORIGINAL.replace("May", "June"));

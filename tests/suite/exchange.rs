@@ -5,6 +5,7 @@ mod inside;
 mod newer;
 mod pages;
 mod refused;
+mod sections;
 mod words;
 
 use std::fs;

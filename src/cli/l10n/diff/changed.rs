@@ -2,7 +2,7 @@
 
 use crate::cli::console::say;
 use crate::markdown::UnitKind;
-use crate::translation::{Change, Pair, Piece, Version, align, changed_share, diff};
+use crate::translation::{Change, Counterparts, Pair, Piece, Version, align, changed_share, diff};
 
 /// An original before and after, and its translation.
 #[derive(Clone, Copy)]
@@ -17,6 +17,8 @@ pub(super) struct Texts<'a> {
 
 /// Where the translation of a new unit belongs.
 enum Spot {
+    /// It is there already, under a heading with the same id.
+    Known(usize),
     /// It seems to be there already.
     There(usize),
     /// Below this unit of the translation.
@@ -85,6 +87,7 @@ impl Texts<'_> {
         let (path, other) = (&self.translation.path, self.translation);
         let (line, what, at) = match (pair.change, self.counterpart(pair)) {
             (Change::Added, _) => match self.spot(pairs, pair) {
+                Spot::Known(at) => (other.line(at), "this is its translation:", at),
                 Spot::There(at) => (other.line(at), "is this its translation?", at),
                 Spot::Below(at) => (other.last_line(at), "put its translation below this:", at),
                 Spot::Above(at) => (other.line(at), "put its translation above this:", at),
@@ -106,23 +109,34 @@ impl Texts<'_> {
         self.translation.is_built_as(self.new) && !self.translation.is_built_as(self.old)
     }
 
+    fn counterparts(self) -> Counterparts {
+        Counterparts::of(self.old, self.new, self.translation)
+    }
+
     /// The unit of the translation that stands for the two.
     fn counterpart(self, pair: &Pair) -> Option<usize> {
         match (self.is_begun(), pair.after) {
-            (true, Some(at)) => self.translation.counterpart(self.new, at),
+            (true, Some(at)) => {
+                Counterparts::of(self.new, self.new, self.translation).get(Some(at), Some(at))
+            }
             (true, None) => None,
-            (false, _) => self.translation.counterpart(self.old, pair.before?),
+            (false, _) => self.counterparts().get(pair.before, pair.after),
         }
     }
 
     /// Where the translation of a new unit belongs: below the unit before it that is translated, else above the next one.
     fn spot(self, pairs: &[Pair], pair: &Pair) -> Spot {
+        let counterparts = self.counterparts();
+        if let Some(at) = counterparts.gained(pair.after) {
+            return Spot::Known(at);
+        }
         if self.is_begun() {
             return self.counterpart(pair).map_or(Spot::Somewhere, Spot::There);
         }
         let is_field = |at: Option<usize>| at.is_some_and(|at| at < self.new.fields.len());
         let around = |other: &Pair| {
             let stays = matches!(other.change, Change::Same | Change::Changed);
+            let stays = stays || counterparts.gained(other.after).is_some();
             let counts = stays && is_field(other.after) == is_field(pair.after);
             counts.then(|| self.counterpart(other)).flatten()
         };
