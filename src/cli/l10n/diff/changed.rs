@@ -32,11 +32,12 @@ enum Spot {
 /// Shows what changed, in the order of the original; the words of it, and their share of the text in percent.
 pub(super) fn show(texts: Texts<'_>) -> (u32, u32) {
     let pairs = pairs(texts);
+    let placing = Placing::of(texts);
     let (words, share) = changed_share(&pairs, &texts.old.units, &texts.new.units);
     for pair in pairs.iter().filter(|pair| !matches!(pair.change, Change::Same | Change::Moved)) {
         texts.head(pair);
         texts.words(pair);
-        texts.place(&pairs, pair);
+        placing.place(&pairs, pair);
         say("");
     }
     (words, share)
@@ -81,10 +82,27 @@ impl Texts<'_> {
         let pieces = diff(&text(self.old, pair.before), &text(self.new, pair.after));
         say(format_args!("  {}", pieces.iter().map(shown).collect::<String>()));
     }
+}
+
+/// Where changes belong in the translation.
+struct Placing<'a> {
+    texts: Texts<'a>,
+    /// Whether the translation is built as the original is by now, and not as it was: somebody has begun to change it.
+    is_begun: bool,
+    counterparts: Counterparts,
+}
+
+impl Placing<'_> {
+    fn of(texts: Texts<'_>) -> Placing<'_> {
+        let Texts { old, new, translation } = texts;
+        let is_begun = translation.is_built_as(new) && !translation.is_built_as(old);
+        let from = if is_begun { new } else { old };
+        Placing { texts, is_begun, counterparts: Counterparts::of(from, new, translation) }
+    }
 
     /// Where that is in the translation, and what is to be done there.
-    fn place(self, pairs: &[Pair], pair: &Pair) {
-        let (path, other) = (&self.translation.path, self.translation);
+    fn place(&self, pairs: &[Pair], pair: &Pair) {
+        let (path, other) = (&self.texts.translation.path, self.texts.translation);
         let (line, what, at) = match (pair.change, self.counterpart(pair)) {
             (Change::Added, _) => match self.spot(pairs, pair) {
                 Spot::Known(at) => (other.line(at), "this is its translation:", at),
@@ -104,39 +122,27 @@ impl Texts<'_> {
         }
     }
 
-    /// Whether the translation is built as the original is by now, and not as it was: somebody has begun to change it.
-    fn is_begun(self) -> bool {
-        self.translation.is_built_as(self.new) && !self.translation.is_built_as(self.old)
-    }
-
-    fn counterparts(self) -> Counterparts {
-        Counterparts::of(self.old, self.new, self.translation)
-    }
-
     /// The unit of the translation that stands for the two.
-    fn counterpart(self, pair: &Pair) -> Option<usize> {
-        match (self.is_begun(), pair.after) {
-            (true, Some(at)) => {
-                Counterparts::of(self.new, self.new, self.translation).get(Some(at), Some(at))
-            }
+    fn counterpart(&self, pair: &Pair) -> Option<usize> {
+        match (self.is_begun, pair.after) {
+            (true, Some(at)) => self.counterparts.get(Some(at), Some(at)),
             (true, None) => None,
-            (false, _) => self.counterparts().get(pair.before, pair.after),
+            (false, _) => self.counterparts.get(pair.before, pair.after),
         }
     }
 
     /// Where the translation of a new unit belongs: below the unit before it that is translated, else above the next one.
-    fn spot(self, pairs: &[Pair], pair: &Pair) -> Spot {
-        let counterparts = self.counterparts();
-        if let Some(at) = counterparts.gained(pair.after) {
-            return Spot::Known(at);
-        }
-        if self.is_begun() {
+    fn spot(&self, pairs: &[Pair], pair: &Pair) -> Spot {
+        if self.is_begun {
             return self.counterpart(pair).map_or(Spot::Somewhere, Spot::There);
         }
-        let is_field = |at: Option<usize>| at.is_some_and(|at| at < self.new.fields.len());
+        if let Some(at) = self.counterparts.gained(pair.after) {
+            return Spot::Known(at);
+        }
+        let is_field = |at: Option<usize>| at.is_some_and(|at| at < self.texts.new.fields.len());
         let around = |other: &Pair| {
             let stays = matches!(other.change, Change::Same | Change::Changed);
-            let stays = stays || counterparts.gained(other.after).is_some();
+            let stays = stays || self.counterparts.gained(other.after).is_some();
             let counts = stays && is_field(other.after) == is_field(pair.after);
             counts.then(|| self.counterpart(other)).flatten()
         };
