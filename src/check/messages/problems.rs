@@ -56,6 +56,7 @@ pub fn is_of_language(problem: &Diagnostic, config: &Config, lang: Lang) -> bool
             | Code::MissingHome
             | Code::MissingLanguage
             | Code::IncompleteEntry
+            | Code::MissingTranslation
     ) {
         let lists = |list: &str| list.split(", ").any(|one| one == segment);
         if let Some((_, list)) = problem.message.rsplit_once(" in: ") {
