@@ -15,13 +15,16 @@ use crate::cli::console::{Common, Console, say};
 use crate::cli::new_files;
 use crate::cli::site::clock;
 use crate::cli::site_lock::SiteLock;
-use crate::config::{self, Config, LanguageTag, NewLanguage, Settings, with_language, with_required};
+use crate::config::{
+    self, Config, Coverage, LanguageTag, NewLanguage, Settings, with_language, with_required,
+};
 use crate::content::scaffold::NewFile;
 use crate::diag::Severity;
-use crate::lang::{Direction, Language, canonical_tag, likely_tag};
+use crate::lang::{Direction, Lang, Language, canonical_tag, likely_tag};
 use crate::languages::own_name;
 use crate::node::text::TextFormat;
 use crate::report::{Format, Tally, counted};
+use crate::site::survey::survey;
 
 /// Adds the language to the site: all files, or nothing.
 pub(in crate::cli) fn run(
@@ -193,16 +196,19 @@ fn tell(common: &Common, console: &Console, segment: &str) -> anyhow::Result<Exi
         "`{}` is a language of the site{direction}: its pages are at `/{segment}/`",
         language.tag
     ));
-    let missing = pages.world().site.entries.iter().filter(|entry| entry.original != lang).count();
+    let (missing, all) =
+        (waiting(common, lang, Coverage::Edition)?, waiting(common, lang, Coverage::Awaited)?);
     let next = format!("`locales/{segment}.md` says what to do first");
     let Pages { inputs, built, problems } = pages;
     let mut found = built.judge(problems);
     found.retain(|(severity, _)| *severity == Severity::Error);
     if found.is_empty() {
-        console.say(format_args!(
-            "`hexaglot build` passes; {} wait for a translation",
-            counted(missing, "page")
-        ));
+        let to_come = match all > missing {
+            true => format!(" today, {all} with those to come"),
+            false => String::new(),
+        };
+        let missing = counted(missing, "page");
+        console.say(format_args!("`hexaglot build` passes; {missing} wait for a translation{to_come}"));
         console.hint(&next);
         return Ok(ExitCode::SUCCESS);
     }
@@ -214,4 +220,11 @@ fn tell(common: &Common, console: &Console, segment: &str) -> anyhow::Result<Exi
     );
     console.hint(&next);
     Ok(ExitCode::SUCCESS)
+}
+
+/// How many pages wait for a translation, as `l10n status` counts them.
+fn waiting(common: &Common, lang: Lang, coverage: Coverage) -> anyhow::Result<usize> {
+    let pages = Pages::on(common, &Settings { coverage, ..Settings::at(clock()?) })?;
+    let rows = survey(pages.surveyed(), Some(lang), None);
+    Ok(rows.iter().filter(|row| row.standing == "missing").count())
 }
