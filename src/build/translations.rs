@@ -6,7 +6,7 @@ use super::contents::{self, Parsed, parts};
 use super::originals::{measure, measure_all};
 use super::stages;
 use crate::config::{Config, Settings};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::inputs::Inputs;
 use crate::locales::Locales;
@@ -28,6 +28,8 @@ pub struct Translations {
     pub contents: Contents,
     /// What was reported of the theme and of the messages.
     pub problems: Diagnostics,
+    /// What was reported of values of tables.
+    pub tables: Vec<Diagnostic>,
     /// All documents, for those who keep them.
     pub documents: Vec<Arc<Document>>,
 }
@@ -50,14 +52,17 @@ impl Translations {
         };
         let mut documents: Vec<Arc<Document>> = files.iter().filter_map(document).collect();
         let parts = parts(&config, &locales, &theme, files);
-        let mut contents = site::contents(parts, &mut Diagnostics::new());
+        let mut of_contents = Diagnostics::new();
+        let mut contents = site::contents(parts, &mut of_contents);
+        let is_of_table = |problem: &Diagnostic| problem.code == Code::MissingTranslation;
+        let tables = of_contents.sorted().into_iter().filter(is_of_table).collect();
         if config.languages.len() > 1 {
             measure_all(inputs, &mut contents);
         }
         keep_measured(&mut documents, &contents);
         let mut problems = of_theme;
         problems.extend(of_messages);
-        Translations { config, theme, locales, contents, problems, documents }
+        Translations { config, theme, locales, contents, problems, tables, documents }
     }
 
     /// What is surveyed.

@@ -29,7 +29,18 @@ pub(super) struct SiteArgs {
     pub(super) warnings_as_errors: bool,
 }
 
+/// The flags that say which edition of a site is meant, to be written behind a command.
+fn flags(today: Option<Day>, drafts: bool) -> String {
+    let today = today.map(|day| format!(" --today {day}")).unwrap_or_default();
+    format!("{today}{}", if drafts { " --drafts" } else { "" })
+}
+
 impl SiteArgs {
+    /// The flags that say which edition is meant, as other commands take them.
+    pub(super) fn flags(&self) -> String {
+        flags(self.today, self.drafts)
+    }
+
     pub(super) fn settings(&self, release: bool) -> anyhow::Result<Settings> {
         Ok(Settings {
             clock: clock()?,
@@ -55,6 +66,11 @@ pub(super) struct DayArgs {
 }
 
 impl DayArgs {
+    /// The flags that say which edition is meant, as other commands take them.
+    pub(super) fn flags(&self) -> String {
+        flags(self.today, self.drafts)
+    }
+
     pub(super) fn settings(&self) -> anyhow::Result<Settings> {
         let coverage = Coverage::Awaited;
         Ok(Settings { today: self.today, drafts: self.drafts, coverage, ..Settings::at(clock()?) })

@@ -65,6 +65,7 @@ mod mistakes;
 mod moving;
 mod names;
 mod new;
+mod newcomers;
 mod one_cause;
 mod one_name;
 mod outputs;

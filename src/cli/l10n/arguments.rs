@@ -2,7 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
-use super::workspace::language;
+use super::workspace::{Call, language};
+use crate::cli::console::Common;
 use crate::cli::site::DayArgs;
 use crate::config::{Config, Settings};
 use crate::lang::Lang;
@@ -18,6 +19,11 @@ pub(super) struct Listed<F: ValueEnum + Clone + Default + Send + Sync + 'static>
 }
 
 impl<F: ValueEnum + Clone + Default + Send + Sync + 'static> Listed<F> {
+    /// How other commands are called for the same site and day.
+    pub(super) fn call(&self, common: &Common) -> Call {
+        Call::of(common, self.day.flags())
+    }
+
     /// The settings of the day.
     pub(super) fn settings(&self) -> anyhow::Result<Settings> {
         self.day.settings()

@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use super::pages::{Pages, blob};
-use super::workspace::hexaglot;
+use super::workspace::Call;
 use crate::cli::console::{Common, say};
 use crate::cli::site::SiteArgs;
 use crate::content::stamp::Stamp;
@@ -49,28 +49,27 @@ pub(super) fn run(common: &Common, args: &DiffArgs) -> anyhow::Result<ExitCode> 
     let pages = Pages::of(common, &args.site)?;
     let mut is_changed = false;
     for name in &args.names {
-        is_changed |= of_page(common, &pages, pages.page(name)?)?;
+        is_changed |= of_page(common, (&pages, &args.site.flags()), pages.page(name)?)?;
     }
     Ok(ExitCode::from(u8::from(is_changed)))
 }
 
 /// Shows what changed for a translation; whether its translator has something to do.
-fn of_page(common: &Common, pages: &Pages, page: &Page) -> anyhow::Result<bool> {
+fn of_page(common: &Common, (pages, flags): (&Pages, &str), page: &Page) -> anyhow::Result<bool> {
     let original = pages.original(page)?;
     let (path, from) = (&page.document.path, &original.document.path);
-    let (world, program) = (pages.world(), hexaglot(common));
+    let (world, call) = (pages.world(), Call::of(common, flags.to_owned()));
+    let stamp = call.line(&format!("l10n stamp {path}"));
     let changed = match world.site.freshness(page, &world.config) {
         Some(Freshness::Stale(changed)) => changed,
         Some(Freshness::Unknown) => {
             say(format_args!("`{path}` has no stamp, so nobody knows which version of `{from}` it follows"));
-            say(format_args!(
-                "next: compare the two, correct `{path}`, then run `{program} l10n stamp {path}`"
-            ));
+            say(format_args!("next: compare the two, correct `{path}`, then run `{stamp}`"));
             return Ok(true);
         }
         Some(Freshness::Orphan) => {
             say(format_args!("`{path}` was translated from another text than `{from}`"));
-            say(format_args!("next: make it say what `{from}` says, then run `{program} l10n stamp {path}`"));
+            say(format_args!("next: make it say what `{from}` says, then run `{stamp}`"));
             return Ok(true);
         }
         Some(Freshness::Minor) => {
@@ -113,17 +112,18 @@ fn of_page(common: &Common, pages: &Pages, page: &Page) -> anyhow::Result<bool> 
             say(words);
         }
     }
-    what_then(&program, (path, from), &world.config.language(page.lang).segment);
+    what_then(&call, (path, from), &world.config.language(page.lang).segment);
     Ok(true)
 }
 
 /// Says what to do about the changes of a page.
-fn what_then(program: &str, (path, from): (&str, &str), segment: &str) {
+fn what_then(call: &Call, (path, from): (&str, &str), segment: &str) {
     say("next:");
     say(format_args!("  change `{path}` at these lines"));
-    say(format_args!("  {program} check --lang {segment}  # is something wrong in it?"));
-    say(format_args!("  {program} l10n stamp {path}  # it follows the original again"));
-    say(format_args!("or, if the changes alter no meaning for readers:\n  {program} l10n minor {from}"));
+    say(format_args!("  {}  # is something wrong in it?", call.line(&format!("check --lang {segment}"))));
+    say(format_args!("  {}  # it follows the original again", call.line(&format!("l10n stamp {path}"))));
+    let minor = call.line(&format!("l10n minor {from}"));
+    say(format_args!("or, if the changes alter no meaning for readers:\n  {minor}"));
 }
 
 /// Names the sections that changed, where the earlier text cannot be had.

@@ -6,7 +6,7 @@ use anyhow::{Context, bail, ensure};
 use clap::Args;
 
 use super::pages::Pages;
-use super::workspace::language;
+use super::workspace::{Call, language, to_add};
 use crate::cli::console::{Common, Console, say};
 use crate::cli::new_files;
 use crate::cli::site::{SiteArgs, person};
@@ -43,10 +43,17 @@ pub(super) struct NewArgs {
 /// Writes the files: all of them or none.
 pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     let pages = Pages::of(common, &args.site)?;
-    let lang = language(&pages.world().config, &args.lang)?;
+    let config = &pages.world().config;
+    if let ("language", [tag]) = (&*args.lang, args.pages.as_slice())
+        && let Some(help) = to_add(tag).filter(|_| config.languages.by_segment(tag).is_none())
+    {
+        bail!("`l10n new` writes translations of pages: {help}");
+    }
+    let lang = language(config, &args.lang)?;
+    let call = Call::of(common, args.site.flags());
     let mut files: Vec<NewFile> = Vec::new();
     for name in &args.pages {
-        let file = translation(&pages, original(&pages, name, lang)?, lang, args)?;
+        let file = translation(&pages, original(&pages, name, lang, &call)?, lang, args)?;
         if !files.iter().any(|known| known.path == file.path) {
             files.push(file);
         }
@@ -58,15 +65,16 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
     let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     console.say(format_args!("{} to be translated", counted(files.len(), "file")));
     console.hint(&format!(
-        "translate the text in place, look at it with `hexaglot serve`, then run `hexaglot check --lang {segment}` and `hexaglot l10n \
-         stamp {} --by NAME`",
-        names.join(" ")
+        "translate the text in place, look at it with `{}`, then run `{}` and `{}`",
+        call.line("serve"),
+        call.line(&format!("check --lang {segment}")),
+        call.line(&format!("l10n stamp {} --by NAME", names.join(" ")))
     ));
     Ok(ExitCode::SUCCESS)
 }
 
 /// The original that is named, which has no translation into the language.
-fn original<'p>(pages: &'p Pages, name: &str, lang: Lang) -> anyhow::Result<&'p Page> {
+fn original<'p>(pages: &'p Pages, name: &str, lang: Lang, call: &Call) -> anyhow::Result<&'p Page> {
     let page = named(pages, name)?;
     let (world, path) = (pages.world(), &page.document.path);
     let entry = pages.entry(page);
@@ -86,7 +94,8 @@ fn original<'p>(pages: &'p Pages, name: &str, lang: Lang) -> anyhow::Result<&'p 
     let there = entry.pages[lang.index()].map(|id| world.site.page(id));
     if let Some(there) = there.filter(|page| page.notice.is_none() && page.document.has_file()) {
         let there = &there.document.path;
-        bail!("`{there}` exists; nothing was written; `hexaglot l10n diff {there}` shows what it lacks");
+        let diff = call.line(&format!("l10n diff {there}"));
+        bail!("`{there}` exists; nothing was written; `{diff}` shows what it lacks");
     }
     Ok(page)
 }

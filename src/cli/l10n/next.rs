@@ -8,7 +8,7 @@ use serde_json::json;
 use super::arguments::{Listed, Shown};
 use super::status::listing::{Listing, NEEDS, Selection, Source};
 use super::urgency::{Item, SOON, items};
-use super::workspace::language;
+use super::workspace::{Call, language};
 use crate::bytes::control::shown_in_json;
 use crate::cli::console::{Common, say};
 use crate::cli::site::require_site;
@@ -38,10 +38,11 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
     let all = items(&source, &listing.rows, &segment);
     let shown: Vec<&Item<'_>> = all.iter().take(args.limit as usize).collect();
     let words: u32 = all.iter().map(|item| item.row.words).sum();
+    let call = args.listed.call(common);
     match args.listed.format {
-        Shown::Human => human(common, (&segment, &listing), &shown, (all.len(), words)),
+        Shown::Human => human(&call, (&segment, &listing), &shown, (all.len(), words)),
         Shown::Json => {
-            let items: Vec<_> = shown.iter().map(|item| item_json(common, item)).collect();
+            let items: Vec<_> = shown.iter().map(|item| item_json(&call, item)).collect();
             let needs = NEEDS.iter().zip(listing.needs(&segment));
             let needs: serde_json::Map<String, serde_json::Value> =
                 needs.map(|(need, count)| ((*need).to_owned(), json!(count))).collect();
@@ -59,12 +60,12 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
 fn order() -> String {
     format!(
         "what is due within {SOON} days, the earliest first; what the policy of its kind requires; the home page and the navigation; then what cannot be read, is \
-         outdated, stale, orphaned, missing and unknown, each by words, the fewest first"
+         outdated, stale, orphaned, unknown and missing, each by words, the fewest first"
     )
 }
 
 fn human(
-    common: &Common,
+    call: &Call,
     (segment, listing): (&str, &Listing),
     shown: &[&Item<'_>],
     (total, words): (usize, u32),
@@ -78,7 +79,7 @@ fn human(
             row.file,
             counted(row.words as usize, "word"),
             item.why,
-            item.command(common)
+            item.command(call).unwrap_or_else(|| format!("open `{}`", row.file))
         ));
     }
     match total {
@@ -93,21 +94,23 @@ fn human(
     let needs = NEEDS.iter().zip(listing.needs(segment)).filter(|(_, count)| *count > 0);
     let needs: Vec<String> = needs.map(|(need, count)| format!("{count} {need}")).collect();
     if !needs.is_empty() {
-        out.push_str(&format!("messages: {}\n   hexaglot l10n lint --lang {segment}\n", needs.join(", ")));
+        let lint = call.site_line(&format!("l10n lint --lang {segment}"));
+        out.push_str(&format!("messages: {}\n   {lint}\n", needs.join(", ")));
         if needs.iter().any(|need| need.ends_with(" stale")) {
-            out.push_str(&format!("   hexaglot l10n diff --messages {segment}\n"));
+            out.push_str(&format!("   {}\n", call.site_line(&format!("l10n diff --messages {segment}"))));
         }
     }
     say(out.trim_end());
 }
 
-fn item_json(common: &Common, item: &Item<'_>) -> serde_json::Value {
+fn item_json(call: &Call, item: &Item<'_>) -> serde_json::Value {
     let row = item.row;
     json!({
         "file": row.file, "original": row.original, "entry": row.entry, "kind": row.kind, "standing": row.standing,
         "changed": row.changed, "words": row.words, "group": item.group.name(), "why": item.why,
         "due": item.due.as_ref().map(|(day, _)| day.to_string()),
         "due_because": item.due.as_ref().map(|(_, why)| why),
-        "command": item.command(common),
+        "command": item.command(call),
+        "begun": item.begun.as_ref().map(|begun| json!({ "left": begun.left, "of": begun.all })),
     })
 }

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::messages;
 use super::pages::{NewStamp, Pages};
 use super::review::Given;
-use super::workspace::write;
+use super::workspace::{Call, write};
 use crate::build::scope;
 use crate::check;
 use crate::cli::console::{Common, Console, say};
@@ -77,6 +77,7 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
     // The day of a review is that of the clock, whichever edition the site is.
     let reviewed = args.reviewed_by.as_deref().map(|name| anyhow::Ok((name, clock()?))).transpose()?;
     let given = Given { state: args.state.map(State::state), reviewed };
+    let call = Call::of(common, args.site.flags());
     let mut planned = Vec::new();
     for name in &args.names {
         let page = pages.page(name)?;
@@ -85,8 +86,8 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
             continue;
         }
         let original = pages.original(page)?;
-        refuse_broken(&pages, name)?;
-        let differs = differs(common, &pages, page, args.differs.as_deref())?;
+        refuse_broken(&pages, name, &call)?;
+        let differs = differs((common, &call), &pages, page, args.differs.as_deref())?;
         let review = pages.review(page, given)?;
         let remark = review.remark.clone();
         let of = &pages.world().config.language(original.lang).segment;
@@ -127,7 +128,7 @@ const OF_STATES: [Code; 6] = [
 /// Why a translation is built in another way than its original: the reason that is given or was recorded for the same two texts. One that
 /// lacks a part of its original, or has another one, without a reason is refused; codes that `[checks]` switches off do not count.
 fn differs<'a>(
-    common: &Common,
+    (common, call): (&Common, &Call),
     pages: &Pages,
     page: &'a Page,
     given: Option<&'a str>,
@@ -155,7 +156,8 @@ fn differs<'a>(
     let intended = match (is_unfinished, recorded) {
         (true, _) => String::new(),
         (false, None) => format!(
-            "; where the difference is intended, record why: `hexaglot l10n stamp {path} --differs \"REASON\"`"
+            "; where the difference is intended, record why: `{}`",
+            call.line(&format!("l10n stamp {path} --differs \"REASON\""))
         ),
         (false, Some(why)) => format!(
             "; the recorded reason, “{why}”, was for earlier texts: if it still holds, give it again with `--differs`"
@@ -168,7 +170,7 @@ fn differs<'a>(
 }
 
 /// Refuses a file with errors: a translation that cannot be read says nothing of its original.
-fn refuse_broken(pages: &Pages, name: &str) -> anyhow::Result<()> {
+fn refuse_broken(pages: &Pages, name: &str, call: &Call) -> anyhow::Result<()> {
     let page = pages.page(name)?;
     let world = pages.world();
     let read = check::of_entry(scope(world), pages.entry(page), &pages.inputs);
@@ -181,9 +183,10 @@ fn refuse_broken(pages: &Pages, name: &str) -> anyhow::Result<()> {
     let broken = pages.problems.iter().chain(read.iter()).find(is_error);
     ensure!(
         broken.is_none(),
-        "`{}` has errors, so it is not stamped: {}; `hexaglot check` shows all",
+        "`{}` has errors, so it is not stamped: {}; `{}` shows all",
         page.document.path,
-        broken.map(|problem| problem.message.as_str()).unwrap_or_default()
+        broken.map(|problem| problem.message.as_str()).unwrap_or_default(),
+        call.line("check")
     );
     Ok(())
 }

@@ -32,7 +32,7 @@ pub(super) struct StatusArgs {
     /// Only what differs from this revision in Git, such as `origin/main`: what a change makes stale, and what it brings up to date.
     #[arg(long, value_name = "REV")]
     since: Option<String>,
-    /// Show all lines for people, also where many are alike; the formats for programs always have all.
+    /// Show all lines, also where many are alike, and with `--since` more than a comment holds; the formats for programs always have all.
     #[arg(long)]
     all: bool,
     /// End with exit code 1 if a translation is stale, missing or orphaned, has no stamp, or is held back because of its state.
@@ -77,12 +77,15 @@ pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode
             Shown::Json => since::Shown::Json,
             _ => bail!("`--since` is shown as `human`, `markdown` or `json`"),
         };
-        return since::run(common, (&source, &settings), (revision, shown), (only, args.strict));
+        let extent = if args.all { since::Extent::Whole } else { since::Extent::Comment };
+        let all = args.listed.call(common).line(&format!("l10n status --since {revision} --all"));
+        let wanted = (revision.as_str(), shown, (extent, all.as_str()));
+        return since::run(common, (&source, &settings), wanted, (only, args.strict));
     }
     let listing = source.listing(only);
     let is_failed = fails(&listing, args.strict);
     match args.listed.format {
-        Shown::Human => say(text::human(&listing, args.all)),
+        Shown::Human => say(text::human(&listing, &args.listed.call(common), args.all)),
         Shown::Markdown => say(text::markdown(&listing)),
         Shown::Json => say(programs::json(&listing)),
         Shown::Junit => say(programs::junit(&listing)),

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::begun::{Begun, begun};
 use super::status::listing::Source;
-use super::workspace::hexaglot;
-use crate::cli::console::Common;
+use super::workspace::Call;
 use crate::config::Config;
 use crate::content::kinds::Type;
 use crate::content::paths;
 use crate::date::Day;
+use crate::report::counted;
 use crate::site::survey::Row;
 use crate::site::{Entry, resolve_path};
 
@@ -51,12 +52,14 @@ pub(super) struct Item<'r> {
     pub(super) why: String,
     /// The next day on which something happens, and what.
     pub(super) due: Option<(Day, String)>,
+    /// What is left to translate, if somebody has begun it.
+    pub(super) begun: Option<Begun>,
     /// The segment of its language.
     segment: &'r str,
 }
 
 /// The order of standings.
-const ORDER: [&str; 6] = ["broken", "outdated", "stale", "orphan", "missing", "unknown"];
+const ORDER: [&str; 6] = ["broken", "outdated", "stale", "orphan", "unknown", "missing"];
 
 /// The translations of a language that are to be done, in order.
 pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> Vec<Item<'r>> {
@@ -83,7 +86,9 @@ pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> V
             (None, None) => Group::Other,
         };
         let required = if is_required { "required by the policy of its kind, " } else { "" };
-        Item { row, group, why: format!("{required}{}", why(row, place)), due, segment }
+        let begun = begun(source, row);
+        let why = format!("{required}{}", why(row, begun.as_ref(), place));
+        Item { row, group, why, due, begun, segment }
     };
     let mut items: Vec<Item<'_>> =
         rows.iter().filter(|row| ORDER.contains(&row.standing) || row.below.is_some()).map(item).collect();
@@ -97,7 +102,7 @@ pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> V
 }
 
 /// What is wrong with a translation, and where readers meet it.
-fn why(row: &Row, place: Option<usize>) -> String {
+fn why(row: &Row, begun: Option<&Begun>, place: Option<usize>) -> String {
     let place = match place {
         Some(0) => "the home page, ",
         Some(_) => "in the navigation, ",
@@ -111,6 +116,7 @@ fn why(row: &Row, place: Option<usize>) -> String {
             format!("{}: the original changed in {}", row.standing, row.changed.join(", "))
         }
         "missing" => "missing: there is no translation".to_owned(),
+        "unknown" if begun.is_some() => begun.map(still).unwrap_or_default(),
         "broken" => format!("broken: {}", row.problem.as_deref().unwrap_or("its file cannot be read")),
         "orphan" => "orphan: it was made from another text".to_owned(),
         "current" | "minor" | "ahead" => {
@@ -121,6 +127,12 @@ fn why(row: &Row, place: Option<usize>) -> String {
     };
     let publish = row.publish.map(|day| format!(", published from {day} on")).unwrap_or_default();
     format!("{place}{what}{publish}")
+}
+
+/// How much is left of a translation that is begun.
+fn still(Begun { left, all, language }: &Begun) -> String {
+    let verb = if *left == 1 { "is" } else { "are" };
+    format!("begun: {left} of {} {verb} still in {language}", counted(*all, "text"))
 }
 
 /// The next day on which something happens that a page is about: an event begins or goes on, or a form closes.
@@ -148,21 +160,24 @@ fn due(source: &Source, config: &Config, entry: &Entry) -> Option<(Day, String)>
 }
 
 impl Item<'_> {
-    /// What to type.
-    pub(super) fn command(&self, common: &Common) -> String {
+    /// What to type; `None` if the file is to be opened instead.
+    pub(super) fn command(&self, call: &Call) -> Option<String> {
         let Row { file, original, .. } = self.row;
-        let program = hexaglot(common);
-        match self.row.standing {
-            "stale" | "outdated" => format!("{program} l10n diff {file}"),
-            "broken" => format!("{program} check --lang {}", self.segment),
-            "missing" => format!("{program} l10n new {} {original}", self.segment),
+        if self.begun.is_some() {
+            return None;
+        }
+        let command = match self.row.standing {
+            "stale" | "outdated" => format!("l10n diff {file}"),
+            "broken" => format!("check --lang {}", self.segment),
+            "missing" => format!("l10n new {} {original}", self.segment),
             "current" | "minor" | "ahead" if self.row.below == Some("reviewed") => {
-                format!("{program} l10n stamp {file} --reviewed-by NAME")
+                format!("l10n stamp {file} --reviewed-by NAME")
             }
             "current" | "minor" | "ahead" => {
-                format!("{program} l10n stamp {file} --state {}", self.row.below.unwrap_or("reviewed"))
+                format!("l10n stamp {file} --state {}", self.row.below.unwrap_or("reviewed"))
             }
-            _ => format!("{program} l10n stamp {file}"),
-        }
+            _ => format!("l10n stamp {file}"),
+        };
+        Some(call.line(&command))
     }
 }

@@ -12,10 +12,12 @@ use crate::build::configuration;
 use crate::check::KnownMessages;
 use crate::cli::console::Common;
 use crate::cli::site::{clock, require_site};
-use crate::config::{Config, Settings};
+use crate::config::{Config, LanguageTag, Settings};
 use crate::diag::{Diagnostic, Diagnostics, one_of};
 use crate::inputs::{Inputs, as_before};
-use crate::lang::Lang;
+use crate::lang::{Lang, canonical_tag};
+use crate::languages::{own_name, tag_of_name};
+use crate::node::text::TextFormat;
 use crate::theme::{self, Theme};
 
 /// A site whose pages nobody asks for.
@@ -82,8 +84,20 @@ pub(in crate::cli) fn language(config: &Config, name: &str) -> anyhow::Result<La
     let by_tag = || languages.iter().find(|language| *language.tag == *name).map(|language| language.id);
     match languages.by_segment(name).or_else(by_tag) {
         Some(lang) => Ok(lang),
-        None => bail!("the site has no language `{name}`: {}", one_of(name, languages.segments())),
+        None => {
+            let known = one_of(name, languages.segments());
+            let adding = to_add(name).map(|help| format!("; {help}")).unwrap_or_default();
+            bail!("the site has no language `{name}`: {known}{adding}")
+        }
     }
+}
+
+/// How a language is added to a site that does not have it, if it is one, named by its tag or in words.
+pub(super) fn to_add(name: &str) -> Option<String> {
+    let tag = canonical_tag(name);
+    let is_known = LanguageTag::fits(&tag) && own_name(&tag).is_some();
+    let tag = if is_known { tag } else { tag_of_name(name)?.to_owned() };
+    Some(format!("to add a language: `hexaglot new language {tag}`"))
 }
 
 /// How the program is called for the same site: `hexaglot`, or `hexaglot --root 'DIR'`.
@@ -91,6 +105,29 @@ pub(super) fn hexaglot(common: &Common) -> String {
     match common.root.as_path() == Path::new(".") {
         true => "hexaglot".to_owned(),
         false => format!("hexaglot --root '{}'", common.root.display().to_string().replace('\'', r"'\''")),
+    }
+}
+
+/// How commands are called for the same site and the same edition of it.
+pub(super) struct Call {
+    program: String,
+    flags: String,
+}
+
+impl Call {
+    /// The one with these flags.
+    pub(super) fn of(common: &Common, flags: String) -> Call {
+        Call { program: hexaglot(common), flags }
+    }
+
+    /// The line to type for a command that knows no editions.
+    pub(super) fn site_line(&self, command: &str) -> String {
+        format!("{} {command}", self.program)
+    }
+
+    /// The line to type.
+    pub(super) fn line(&self, command: &str) -> String {
+        format!("{} {command}{}", self.program, self.flags)
     }
 }
 

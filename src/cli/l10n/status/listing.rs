@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::build::Translations;
-use crate::check::{MessageRow, MessageSurvey, messages, messages_survey, translations};
+use crate::check::{MessageRow, MessageSurvey, is_of_language, messages, messages_survey, translations};
 use crate::config::{Config, Settings};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::inputs::Inputs;
@@ -64,7 +64,19 @@ impl Source {
             Message { language, standing, id, finding: texts.finding(severity, &problem) }
         };
         let messages = of_messages.rows.into_iter().map(finding).collect();
-        Listing { languages, rows: self.rows(only), messages, unrecorded: of_messages.unrecorded }
+        let (rows, tables) = (self.rows(only), self.tables(only));
+        Listing { languages, rows, messages, unrecorded: of_messages.unrecorded, tables }
+    }
+
+    /// How many values of tables each language lacks.
+    fn tables(&self, only: Selection<'_>) -> BTreeMap<Arc<str>, usize> {
+        let Translations { config, tables, .. } = &self.site;
+        let is_wanted = |lang: Lang| only.kind.is_none() && only.lang.is_none_or(|only| only == lang);
+        let shown = || tables.iter().filter(|problem| config.levels.of(problem.code).is_some());
+        let count = |lang: Lang| shown().filter(|problem| is_of_language(problem, config, lang)).count();
+        let languages = config.languages.iter().filter(|language| is_wanted(language.id));
+        let counts = languages.map(|language| (Arc::clone(&language.segment), count(language.id)));
+        counts.filter(|(_, count)| *count > 0).collect()
     }
 
     /// What `check` says of the messages, in one word each.
@@ -136,6 +148,8 @@ pub struct Listing {
     pub messages: Vec<Message>,
     /// Languages whose messages nobody recorded, with the number of these messages.
     pub unrecorded: BTreeMap<Arc<str>, usize>,
+    /// Languages that values of tables lack, with the number of these values.
+    pub tables: BTreeMap<Arc<str>, usize>,
 }
 
 /// The standings of pages, in the order of the columns. Those that are held back because of their state have a standing too.

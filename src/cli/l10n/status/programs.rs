@@ -34,11 +34,14 @@ pub fn json(listing: &Listing) -> String {
     let messages: serde_json::Map<String, Value> =
         listing.languages.iter().map(|language| (language.to_string(), needs(language))).collect();
     let problems: Vec<Value> = listing.messages.iter().map(of_message).collect();
+    let tables: serde_json::Map<String, Value> =
+        listing.tables.iter().map(|(language, count)| (language.to_string(), json!(count))).collect();
     let all = json!({
         "languages": counts(&listing.rows),
         "translations": translations.collect::<Vec<_>>(),
         "messages": messages,
         "message_problems": problems,
+        "tables": tables,
     });
     shown_in_json(&all.to_string()).into_owned()
 }

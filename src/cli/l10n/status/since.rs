@@ -27,6 +27,15 @@ pub enum Shown {
     Json,
 }
 
+/// How much of the table is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// As much as a comment holds.
+    Comment,
+    /// All of it.
+    Whole,
+}
+
 /// No comment has more lines of a table, nor many more bytes: hosts refuse comments with 65,536 characters.
 const MOST: usize = 100;
 const MOST_BYTES: usize = 40_000;
@@ -35,7 +44,7 @@ const MOST_BYTES: usize = 40_000;
 pub fn run(
     common: &Common,
     (source, settings): (&Source, &Settings),
-    (revision, shown): (&str, Shown),
+    (revision, shown, extent): (&str, Shown, (Extent, &str)),
     (only, is_strict): (Selection<'_>, bool),
 ) -> anyhow::Result<ExitCode> {
     let history::Earlier { files, is_cut_off } = history::files_at(&common.root, revision)?;
@@ -49,7 +58,7 @@ pub fn run(
     let before = files.iter().any(|(path, _)| path == config::FILE).then(|| earlier(source, settings, files));
     let effect = Effect::of((source, source.listing(only)), before.as_ref());
     match shown {
-        Shown::Markdown => say(effect.markdown()),
+        Shown::Markdown => say(effect.markdown(extent)),
         Shown::Json => say(shown_in_json(&effect.json(revision).to_string())),
     }
     Ok(ExitCode::from(u8::from(is_strict && effect.is_due())))
@@ -195,7 +204,7 @@ impl Effect {
         if said.is_empty() { "This edit makes no translation stale.".to_owned() } else { said.join(" ") }
     }
 
-    fn markdown(&self) -> String {
+    fn markdown(&self, (extent, all): (Extent, &str)) -> String {
         let mut out = format!("**{}**\n", self.sentences());
         let stale = self.stale.iter().map(|Stale { row, sections }| {
             let words: u32 = sections.iter().map(|(.., words)| words).sum();
@@ -221,8 +230,8 @@ impl Effect {
             out.push_str("\n| language | file | what is to be done | words |\n|---|---|---|---:|\n");
         }
         let mut count = 0;
-        for (language, file, what, words) in lines.iter().take(MOST) {
-            if out.len() > MOST_BYTES {
+        for (language, file, what, words) in &lines {
+            if extent == Extent::Comment && (count == MOST || out.len() > MOST_BYTES) {
                 break;
             }
             count += 1;
@@ -231,7 +240,8 @@ impl Effect {
                 writeln!(out, "| {language} | {} | {} | {words} |", escaped(file), escaped(&shortened(what)));
         }
         if count < lines.len() {
-            let _ = writeln!(out, "\n… and {} more: `hexaglot l10n status` lists all.", lines.len() - count);
+            let left = lines.len() - count;
+            let _ = writeln!(out, "\n… and {left} more: `{all}` lists all.");
         }
         out.truncate(out.trim_end().len());
         out

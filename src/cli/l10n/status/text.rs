@@ -3,13 +3,14 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use super::super::workspace::Call;
 use super::listing::{Listing, Message, NEEDS, STANDINGS};
 use super::words::{columns, counted_words, escaped, legend, line};
 use crate::report::{Folded, counted, fold};
 use crate::site::survey::Row;
 
 /// The status for a terminal.
-pub fn human(listing: &Listing, is_whole: bool) -> String {
+pub fn human(listing: &Listing, call: &Call, is_whole: bool) -> String {
     let mut out = String::new();
     let cells = |cells: &[String]| cells.iter().map(|cell| format!("{cell:>9}")).collect::<String>();
     let _ = writeln!(out, "{:10}{}   words to do", "language", cells(&STANDINGS.map(str::to_owned)));
@@ -33,8 +34,21 @@ pub fn human(listing: &Listing, is_whole: bool) -> String {
     for (language, count) in &listing.unrecorded {
         let _ = writeln!(
             out,
-            "{language}: nobody recorded from which originals {} made: run `hexaglot l10n stamp --messages {language}` once they are right",
-            if *count == 1 { "its message was".to_owned() } else { format!("its {count} messages were") }
+            "{language}: nobody recorded from which originals {} made: run `{}` once they are right",
+            if *count == 1 { "its message was".to_owned() } else { format!("its {count} messages were") },
+            call.site_line(&format!("l10n stamp --messages {language}"))
+        );
+    }
+    for (language, count) in &listing.tables {
+        let _ = writeln!(
+            out,
+            "{language}: {} no text in this language: `{}` shows where",
+            if *count == 1 {
+                "a value of a table has".to_owned()
+            } else {
+                format!("{count} values of tables have")
+            },
+            call.line(&format!("check --lang {language}"))
         );
     }
     let words = |word: &str| {
@@ -48,7 +62,8 @@ pub fn human(listing: &Listing, is_whole: bool) -> String {
     if let Some(language) = listing.languages.iter().find(|language| listing.of(language).any(Row::is_due)) {
         let _ = writeln!(
             out,
-            "\nnext: `hexaglot l10n next {language}` says what to translate first, and the command to type"
+            "\nnext: `{}` says what to translate first, and the command to type",
+            call.line(&format!("l10n next {language}"))
         );
     }
     out.truncate(out.trim_end().len());
@@ -57,7 +72,7 @@ pub fn human(listing: &Listing, is_whole: bool) -> String {
 
 /// The translations that need something; many of one standing in a language are folded.
 fn rows(out: &mut String, listing: &Listing, is_whole: bool) {
-    let shown: Vec<&Row> = listing.rows.iter().filter(|row| is_shown(row)).collect();
+    let shown: Vec<&Row> = listing.rows.iter().filter(|row| row.is_due()).collect();
     for one in fold(&shown, |row| (is_whole.then_some(&row.file), &row.language, row.standing)) {
         let _ = match one {
             Folded::One(row) => writeln!(out, "{}", line(row)),
@@ -90,11 +105,6 @@ fn messages(out: &mut String, listing: &Listing, is_whole: bool) {
     }
 }
 
-/// Whether a translation has a line of its own.
-fn is_shown(row: &Row) -> bool {
-    matches!(row.standing, "stale" | "outdated" | "orphan" | "missing" | "broken") || row.below.is_some()
-}
-
 /// A message with what is to be done.
 fn of_message(message: &Message) -> String {
     format!("{}: {}: {}", message.place(), message.standing, message.finding.message)
@@ -113,9 +123,10 @@ pub fn markdown(listing: &Listing) -> String {
         let (counts, words) = columns(listing, language);
         let _ = writeln!(out, "| {language} | {} | {words} |", counts.join(" | "));
     }
-    if !stale.is_empty() {
+    let due: Vec<&Row> = listing.rows.iter().filter(|row| row.is_due()).collect();
+    if !due.is_empty() {
         out.push('\n');
-        stale.iter().for_each(|row| out.push_str(&format!("- {}\n", escaped(&line(row)))));
+        due.iter().for_each(|row| out.push_str(&format!("- {}\n", escaped(&line(row)))));
     }
     if !listing.messages.is_empty() {
         let _ = writeln!(out, "\n| messages | {} |", NEEDS.join(" | "));

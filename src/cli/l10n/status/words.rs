@@ -54,6 +54,7 @@ pub fn what(row: &Row) -> String {
         }
         "stale" | "outdated" => format!("{standing}: {} ({})", row.changed.join(", "), counted_words(*words)),
         "missing" => format!("missing ({})", counted_words(*words)),
+        "unknown" => format!("unknown: {} ({})", without_stamp(row), counted_words(*words)),
         "broken" => format!("broken: {}", row.problem.as_deref().unwrap_or("the file cannot be read")),
         _ => (*standing).to_owned(),
     };
@@ -65,6 +66,14 @@ pub fn what(row: &Row) -> String {
             format!("{what}; {HELD}: it is `{state}`, and published from `{least}` on")
         }
         _ => what,
+    }
+}
+
+/// What is known of a translation without a stamp: `l10n new` writes its state into the file that it makes.
+fn without_stamp(row: &Row) -> &'static str {
+    match row.state {
+        None | Some("unknown") => "no stamp",
+        Some(_) => "begun, not stamped",
     }
 }
 
