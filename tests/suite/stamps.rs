@@ -1,6 +1,8 @@
-//! Stamps of translations: reviews that end, texts that were edited after one, days and names of people, histories that are cut off, two commands at once, line ends.
+//! Stamps of translations: forgotten sentences, reviews that end, texts that were edited after one, days and names of people, histories that
+//! are cut off, two commands at once, line ends.
 
 mod edited;
+mod forgotten;
 mod histories;
 mod originals;
 mod reviews;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{bail, ensure};
 
+use super::untouched::{self, Unchanged};
 use super::workspace::{Workspace, language, write};
 use crate::check::{MessageState, states};
 use crate::cli::console::{Common, Console, say};
@@ -13,8 +14,16 @@ use crate::locales::fluent::Canonical;
 use crate::locales::state_file;
 use crate::report::{Format, counted};
 
+/// Why a message is not recorded that was not changed.
+const UNTOUCHED: &str = "it reads as it did when it was last recorded, though its original has changed; if that is right, add `--unchanged`";
+
 /// Records the messages with these ids in a language; all of them if none is named, in all languages if none is.
-pub(super) fn stamp(common: &Common, name: Option<&str>, ids: &[String]) -> anyhow::Result<ExitCode> {
+pub(super) fn stamp(
+    common: &Common,
+    name: Option<&str>,
+    ids: &[String],
+    unchanged: Unchanged,
+) -> anyhow::Result<ExitCode> {
     let site = Workspace::readable(common)?;
     let lang = name.map(|name| language(&site.config, name)).transpose()?;
     if let Some(lang) = lang.filter(|lang| *lang == site.config.source) {
@@ -36,33 +45,11 @@ pub(super) fn stamp(common: &Common, name: Option<&str>, ids: &[String]) -> anyh
         let near = near.map(|near| format!(": {near}")).unwrap_or_default();
         ensure!(false, "no translated message `{strange}`{near}");
     }
-    let (mut recorded, mut refused, mut written) = (0, 0, 0);
+    let mut count = Count::default();
     for state in &states {
-        let text = site
-            .inputs
-            .find(&state.path)
-            .and_then(|_| site.inputs.text(&state.path, &mut Diagnostics::new()));
-        if text.is_none() && site.inputs.find(&state.path).is_some() {
-            bail!("`{}` cannot be read: run `hexaglot l10n lint`", state.path);
-        }
-        let before = text.as_deref().map(|text| state_file::read(&state.path, text, &mut Diagnostics::new()));
-        let mut entries: BTreeMap<String, Canonical> = before.unwrap_or_default();
-        entries.retain(|id, _| state.messages.contains_key(id));
-        for (id, message) in state.messages.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id)) {
-            if let Some(why) = message.refusal() {
-                refused += 1;
-                say(format_args!("{}: `{id}` is not recorded: {why}", message.place.path));
-            } else if entries.insert(id.clone(), message.original.clone()).as_ref() != Some(&message.original)
-            {
-                recorded += 1;
-            }
-        }
-        let new = state_file::write(&entries);
-        if !entries.is_empty() && text.as_deref() != Some(&new) {
-            write(&common.root, &state.path, &new)?;
-            written += 1;
-        }
+        record(common, &site, state, (ids, unchanged), &mut count)?;
     }
+    let Count { recorded, refused, written } = count;
     let console = Console::new(common, Format::Human);
     console.say(format_args!(
         "{} recorded in {}, {refused} refused",
@@ -70,4 +57,52 @@ pub(super) fn stamp(common: &Common, name: Option<&str>, ids: &[String]) -> anyh
         counted(written, "file")
     ));
     Ok(ExitCode::from(u8::from(refused > 0)))
+}
+
+/// What became of messages, and how many files were written.
+#[derive(Default)]
+struct Count {
+    recorded: usize,
+    refused: usize,
+    written: usize,
+}
+
+/// Writes the record of a language, with these messages or all of them.
+fn record(
+    common: &Common,
+    site: &Workspace,
+    state: &MessageState,
+    (ids, unchanged): (&[String], Unchanged),
+    count: &mut Count,
+) -> anyhow::Result<()> {
+    let is_there = site.inputs.find(&state.path).is_some();
+    let text = is_there.then(|| site.inputs.text(&state.path, &mut Diagnostics::new())).flatten();
+    if text.is_none() && is_there {
+        bail!("`{}` cannot be read: run `hexaglot l10n lint`", state.path);
+    }
+    let before = text.as_deref().map(|text| state_file::read(&state.path, text, &mut Diagnostics::new()));
+    let mut entries: BTreeMap<String, Canonical> = before.unwrap_or_default();
+    entries.retain(|id, _| state.messages.contains_key(id));
+    for (id, message) in state.messages.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id)) {
+        let former = entries.get(id).filter(|former| **former != message.original);
+        let former = former.filter(|_| unchanged == Unchanged::Refused);
+        let file = site.theme.messages.iter().find(|file| file.path == message.place.path);
+        let is_untouched = || {
+            former.zip(file).is_some_and(|(former, file)| {
+                untouched::is_message_untouched(common, &state.path, (id, former), file)
+            })
+        };
+        if let Some(why) = message.refusal().or_else(|| is_untouched().then(|| UNTOUCHED.to_owned())) {
+            count.refused += 1;
+            say(format_args!("{}: `{id}` is not recorded: {why}", message.place.path));
+        } else if entries.insert(id.clone(), message.original.clone()).as_ref() != Some(&message.original) {
+            count.recorded += 1;
+        }
+    }
+    let new = state_file::write(&entries);
+    if !entries.is_empty() && text.as_deref() != Some(&new) {
+        write(&common.root, &state.path, &new)?;
+        count.written += 1;
+    }
+    Ok(())
 }

@@ -33,6 +33,7 @@ mod rename;
 mod review;
 mod stamp;
 mod status;
+mod untouched;
 mod urgency;
 mod workspace;
 

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::messages;
 use super::pages::{NewStamp, Pages};
 use super::review::Given;
+use super::untouched::{self, Unchanged};
 use super::workspace::{Call, write};
 use crate::build::scope;
 use crate::check;
@@ -42,6 +43,9 @@ pub(super) struct StampArgs {
     /// texts changes.
     #[arg(long, value_name = "REASON", value_parser = line)]
     differs: Option<String>,
+    /// Record also translations that read as they did before at places whose originals changed, since they are right as they are.
+    #[arg(long)]
+    unchanged: bool,
     #[command(flatten)]
     site: SiteArgs,
 }
@@ -71,7 +75,8 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
     if args.messages {
         let (name, ids) =
             args.names.split_first().map_or((None, &[][..]), |(name, ids)| (Some(name.as_str()), ids));
-        return messages::stamp(common, name, ids);
+        let unchanged = if args.unchanged { Unchanged::Recorded } else { Unchanged::Refused };
+        return messages::stamp(common, name, ids, unchanged);
     }
     let pages = Pages::of(common, &args.site)?;
     // The day of a review is that of the clock, whichever edition the site is.
@@ -88,6 +93,9 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
         let original = pages.original(page)?;
         refuse_broken(&pages, name, &call)?;
         let differs = differs((common, &call), &pages, page, args.differs.as_deref())?;
+        if !args.unchanged {
+            untouched::refuse(common, &pages, page, original)?;
+        }
         let review = pages.review(page, given)?;
         let remark = review.remark.clone();
         let of = &pages.world().config.language(original.lang).segment;

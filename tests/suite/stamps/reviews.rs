@@ -27,7 +27,7 @@ fn a_review_ends_when_the_translation_or_its_original_changes() {
     // The original changes.
     stamp(place, &["--state", "official"]);
     exchange(place, ORIGINAL, "at any time", "in May");
-    let said = stamp(place, &[]);
+    let said = stamp(place, &["--unchanged"]);
     assert!(
         said.contains("`official` before, and `draft` now, since the original has changed since"),
         "{said}"
@@ -35,7 +35,7 @@ fn a_review_ends_when_the_translation_or_its_original_changes() {
     // A review of the text as it is.
     stamp(place, &["--reviewed-by", "A. Martin"]);
     exchange(place, ORIGINAL, "in May", "in June");
-    let said = stamp(place, &["--state", "reviewed"]);
+    let said = stamp(place, &["--state", "reviewed", "--unchanged"]);
     assert!(!said.contains("draft"), "{said}");
     let reviewed = text(place, GUIDE);
     assert!(
@@ -171,7 +171,7 @@ fn an_intended_difference_is_recorded_until_a_text_changes() {
     assert!(lost());
     let (code, told) = said(place, &["l10n", "stamp", GUIDE]);
     assert!(code == 2 && told.contains("“there is no fee in France”, was for earlier texts"), "{told}");
-    stamp(place, &["--differs", "there is no fee in France"]);
+    stamp(place, &["--differs", "there is no fee in France", "--unchanged"]);
     exchange(place, GUIDE, "tout moment", "toute heure");
     assert!(lost());
     // A place that is only held is not finished, whatever the reason.
