@@ -37,7 +37,8 @@ pub struct Document {
     pub body: Range<usize>,
     /// What the site must know of the body.
     pub outline: Outline,
-    /// The sections of the body, if it is an original whose translations are compared with it, or a translation that was reviewed; else
+    /// The sections of the body, if it is an original whose translations are compared with it, a translation that was reviewed, or one that
+    /// is only begun; else
     /// empty.
     pub sections: Vec<SectionSum>,
     /// The events of the body, so that rendering need not parse it again; not kept between builds.
@@ -84,6 +85,12 @@ impl Document {
         };
         let is_review = |(name, state): &(&str, TranslationState)| state.is_review() && name == written;
         translation.get("text").is_some() && TranslationState::NAMES.iter().any(is_review)
+    }
+
+    /// Whether it is a translation that follows no version of its original yet, as `hexaglot l10n new` writes it.
+    pub fn is_begun(&self) -> bool {
+        let translation = self.front.get("translation");
+        translation.is_some_and(|about| about.get("of").is_some() && about.get("source").is_none())
     }
 
     /// Whether its front matter could be read.

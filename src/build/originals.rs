@@ -13,14 +13,16 @@ use crate::markdown::{self, SectionSum};
 use crate::parallel;
 use crate::site::{Contents, PageId};
 
-/// Measures the texts beside stamped translations, and the texts that were reviewed. A text that has been saved since it was parsed is measured after the next edit.
+/// Measures the texts beside stamped translations, and the texts that were reviewed or are only begun. A text that has been saved since it was parsed is measured after the next edit.
 pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>) {
     let documents = parsed.filter_map(|parsed| match parsed {
         Parsed::Text(text) => Some((&*text.name.entry, &mut text.document)),
         _ => None,
     });
     let documents: Vec<(&str, &mut Arc<Document>)> = documents.collect();
-    let stamped = documents.iter().filter(|(_, document)| document.is_stamped()).map(|(entry, _)| *entry);
+    // A translation that is only begun is measured as well, since it may still be its original, word for word.
+    let has_original = |document: &Document| document.is_stamped() || document.is_begun();
+    let stamped = documents.iter().filter(|(_, document)| has_original(document)).map(|(entry, _)| *entry);
     let stamped: BTreeSet<&str> = stamped.collect();
     let is_compared = |(entry, document): &(&str, &mut Arc<Document>)| {
         let is_original = || stamped.contains(entry) && !document.is_stamped();

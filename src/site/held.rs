@@ -1,4 +1,4 @@
-//! Which translations a policy of `[translation]` holds back, and why.
+//! Which translations are not published, and why: a policy of `[translation]` holds them back, or they are only begun.
 
 use super::facts::{EntryFields, TextFields};
 use super::standing::{compared, is_over};
@@ -8,7 +8,7 @@ use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::source::Place;
-use crate::translation::Freshness;
+use crate::translation::{Freshness, section_sums, sem};
 
 /// The translations of an entry that are not published.
 pub struct Held<'a> {
@@ -27,18 +27,25 @@ enum Reason {
     Changed,
     /// Its original changed too long ago.
     Outdated,
+    /// It is begun, and says what its original says, word for word.
+    Untranslated,
 }
 
 impl<'a> Held<'a> {
     /// Those of an entry.
     pub fn of(fields: &EntryFields, original: Lang, config: &'a Config) -> Held<'a> {
-        let policy = config.policies.of(&fields.kind.name).filter(|_| !fields.is_of_values);
-        let Some(policy) = policy else { return Held { policy: None, reasons: Vec::new() } };
+        if fields.is_of_values {
+            return Held { policy: None, reasons: Vec::new() };
+        }
+        let policy = config.policies.of(&fields.kind.name);
         let source = fields.texts.iter().find(|text| text.lang == original);
         let translations = fields.texts.iter().filter(|text| text.lang != original);
-        let reason =
-            |text: &TextFields| Some((text.lang, reason(policy, fields, text, source, config.today)?));
-        Held { policy: Some(policy), reasons: translations.filter_map(reason).collect() }
+        let of_policy = |text: &TextFields| reason(policy?, fields, text, source, config.today);
+        let reason = |text: &TextFields| {
+            let is_begun = source.is_some_and(|source| is_untranslated(fields, text, source));
+            Some((text.lang, if is_begun { Reason::Untranslated } else { of_policy(text)? }))
+        };
+        Held { policy, reasons: translations.filter_map(reason).collect() }
     }
 
     /// Whether a language's text is among them.
@@ -59,18 +66,20 @@ impl<'a> Held<'a> {
         config: &Config,
         diags: &mut Diagnostics,
     ) -> bool {
-        let Some(policy) = self.policy else { return false };
-        let waits = policy.publish == Publish::Together && fields.overridable.draft != Some(true);
-        let missing: Vec<Lang> = if waits { self.missing(policy, fields) } else { Vec::new() };
-        let is_required = |lang: Lang| policy.required.contains(&lang);
-        if waits && (!missing.is_empty() || self.reasons.iter().any(|(lang, _)| is_required(*lang))) {
-            self.incomplete(policy, fields, &missing, config, diags);
-            return true;
+        let waits =
+            |policy: &&Policy| policy.publish == Publish::Together && fields.overridable.draft != Some(true);
+        if let Some(policy) = self.policy.filter(waits) {
+            let missing = self.missing(policy, fields);
+            let is_required = |lang: Lang| policy.required.contains(&lang);
+            if !missing.is_empty() || self.reasons.iter().any(|(lang, _)| is_required(*lang)) {
+                self.incomplete(policy, fields, &missing, config, diags);
+                return true;
+            }
         }
         for (lang, reason) in self.reasons.iter().filter(|(lang, _)| *lang != original) {
             let text = fields.texts.iter().find(|text| text.lang == *lang);
             if let Some(text) = text {
-                held(policy, fields, text, *reason, config, diags);
+                held(self.policy, fields, text, *reason, config, diags);
             }
         }
         false
@@ -83,10 +92,9 @@ impl<'a> Held<'a> {
 
     /// What to type once texts have been reviewed whose state is too low.
     fn reviews(&self, policy: &Policy, fields: &EntryFields) -> String {
-        let low = self
-            .reasons
-            .iter()
-            .filter(|(lang, reason)| policy.required.contains(lang) && !matches!(reason, Reason::Outdated));
+        let low = self.reasons.iter().filter(|(lang, reason)| {
+            policy.required.contains(lang) && !matches!(reason, Reason::Outdated | Reason::Untranslated)
+        });
         let file =
             |lang: Lang| fields.texts.iter().find(|text| text.lang == lang).map(|text| &*text.document.path);
         let files: Vec<&str> = low.filter_map(|(lang, _)| file(*lang)).collect();
@@ -119,6 +127,7 @@ impl<'a> Held<'a> {
                 Reason::State(None) => format!("`{segment}` has no recorded state"),
                 Reason::Changed => format!("`{segment}` has changed since it was reviewed"),
                 Reason::Outdated => format!("`{segment}` is outdated"),
+                Reason::Untranslated => format!("`{segment}` is not translated yet"),
             }
         });
         let reasons: Vec<String> = missing.chain(held).collect();
@@ -136,6 +145,19 @@ impl<'a> Held<'a> {
         );
         diags.report_file(Code::IncompleteEntry, &fields.file, message).help(help);
     }
+}
+
+/// Whether a translation is only begun: nobody has stamped it, and it says what its original says, word for word.
+fn is_untranslated(fields: &EntryFields, text: &TextFields, original: &TextFields) -> bool {
+    let state = text.common.translation.as_ref().and_then(|translation| translation.state);
+    let is_early = matches!(state, None | Some(TranslationState::Draft | TranslationState::Machine));
+    let documents = [&text.document, &original.document];
+    // A body that was not measured, or was saved meanwhile, has no sections.
+    if !is_early || !text.document.is_begun() || documents.iter().any(|one| one.sections.is_empty()) {
+        return false;
+    }
+    let [own, other] = documents.map(|document| section_sums(document, &fields.kind));
+    own.iter().any(|section| section.words > 0) && sem(&own) == sem(&other)
 }
 
 /// Why a translation is not published; `None` if it is.
@@ -193,7 +215,7 @@ fn rank(state: TranslationState) -> Minimum {
 }
 
 fn held(
-    policy: &Policy,
+    policy: Option<&Policy>,
     fields: &EntryFields,
     text: &TextFields,
     reason: Reason,
@@ -205,7 +227,7 @@ fn held(
         Fallback::Omit => "there is no page in this language",
         Fallback::Notice => "its readers get another language under a notice",
     };
-    let least = least(policy);
+    let least = policy.map_or("reviewed", least);
     let reviewed = format!("have it reviewed and run `hexaglot l10n stamp --state {least} {path}`");
     let (why, help) = match reason {
         Reason::Machine => ("those by a machine are not published".to_owned(), reviewed),
@@ -222,6 +244,12 @@ fn held(
                 "those of the kind `{kind}` are published from `{least}` on, and this one has changed since it was reviewed"
             ),
             reviewed,
+        ),
+        Reason::Untranslated => (
+            "its texts are still those of its original".to_owned(),
+            format!(
+                "translate them, and run `hexaglot l10n stamp {path}`; `hexaglot serve --drafts` shows the page meanwhile"
+            ),
         ),
         Reason::Outdated => (
             "its original has changed, and the time to follow is over".to_owned(),

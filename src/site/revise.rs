@@ -210,7 +210,8 @@ fn looks_same(old: &Page, new: &Page) -> bool {
 
 /// Whether translations of an entry are compared with a text that says something else now.
 fn concerns_translations(edit: &Edit<'_>) -> bool {
-    let is_stamped = |texts: &[TextFile]| texts.iter().any(|text| text.document.is_stamped());
+    let is_compared = |document: &Document| document.is_stamped() || document.is_begun();
+    let is_stamped = |texts: &[TextFile]| texts.iter().any(|text| is_compared(&text.document));
     let same = |(before, after): (&TextFile, &TextFile)| Arc::ptr_eq(&before.document, &after.document);
     let is_same_original = |pair: (&TextFile, &TextFile)| pair.1.document.is_stamped() || same(pair);
     (is_stamped(&edit.before) || is_stamped(&edit.after))
