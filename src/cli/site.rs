@@ -12,13 +12,13 @@ use crate::report::Format;
 /// What all commands that read a site have in common.
 #[derive(Args)]
 pub(super) struct SiteArgs {
-    /// Address of the published site instead of that in `site.toml`.
+    /// The site's address, in place of `base_url` in `site.toml`.
     #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
-    /// Build the edition of this day, such as 2022-06-20.
+    /// Take the site as it is on this day, such as 2022-06-20.
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(super) today: Option<Day>,
-    /// Build drafts too.
+    /// Take drafts too.
     #[arg(long)]
     pub(super) drafts: bool,
     /// How problems are shown.

@@ -80,7 +80,7 @@ impl Pages {
         // A value has a page in the languages of its entries, with or without a text of its own.
         let is_waiting = held.report(fields, original, config, &mut told);
         if !is_waiting && !fields.is_of_values {
-            report_missing(fields, &held, config, &mut told);
+            report_missing(fields, (&held, original), config, &mut told);
         }
         // That a text is held back since it has changed is reported once.
         let is_news = |page: &&Page| page.notice.is_none() && (is_waiting || !held.has(page.lang));
@@ -234,7 +234,12 @@ fn title(text: &TextFields, diags: &mut Diagnostics) -> String {
     String::new()
 }
 
-fn report_missing(fields: &EntryFields, held: &Held<'_>, config: &Config, diags: &mut Diagnostics) {
+fn report_missing(
+    fields: &EntryFields,
+    (held, original): (&Held<'_>, Lang),
+    config: &Config,
+    diags: &mut Diagnostics,
+) {
     // A missing home page is a problem of the language, which is reported as such.
     if fields.path.is_empty() && config.fallback_of(&fields.kind.name) == Fallback::Omit {
         return;
@@ -247,8 +252,9 @@ fn report_missing(fields: &EntryFields, held: &Held<'_>, config: &Config, diags:
         .map(|language| &*language.segment)
         .collect();
     if let Some(first) = missing.first() {
-        let stem = fields.texts.first().map_or("", |text| &*text.document.path);
-        let stem = stem.strip_suffix(".md").unwrap_or(stem);
+        let text = fields.texts.iter().find(|text| text.lang == original).or(fields.texts.first());
+        let file = text.map_or("", |text| &*text.document.path);
+        let stem = file.strip_suffix(".md").unwrap_or(file);
         let stem = match stem.rsplit_once('.') {
             Some((stem, last)) if config.languages.by_segment(last).is_some() => stem,
             _ => stem,
@@ -260,6 +266,6 @@ fn report_missing(fields: &EntryFields, held: &Held<'_>, config: &Config, diags:
                 &fields.file,
                 format!("`{name}` has no page in: {}", missing.join(", ")),
             )
-            .help(format!("write `{stem}.{first}.md`"));
+            .help(format!("write `{stem}.{first}.md`; `hexaglot l10n new {first} {file}` begins it"));
     }
 }

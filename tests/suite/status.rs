@@ -214,12 +214,11 @@ fn a_change_is_told_in_exact_numbers() {
         "{text}"
     );
     assert!(text.contains("| fr | content/guide.fr.md | stale: Fees \\& dues, Rules | 12 |"), "{text}");
+    // People read no Markdown.
     let strict = ["l10n", "status", "--strict", "--since", "HEAD", "--lang", "fr"];
-    let (code, text) = said(place.path(), &strict);
-    assert!(
-        code == 1 && text.starts_with("**This edit makes 1 translation stale in 2 sections, 12 words.**"),
-        "{text}"
-    );
+    let told = "This edit makes 1 translation stale in 2 sections, 12 words.\n\
+        fr        content/guide.fr.md: stale: Fees & dues, Rules (12 words)\n";
+    assert_eq!(said(place.path(), &strict), (1, told.to_owned()));
     commit(place.path());
     assert!(since("HEAD").1.contains("makes no translation stale"));
     assert!(since("HEAD~1").1.contains("2 translations stale"));
@@ -230,7 +229,8 @@ fn a_change_is_told_in_exact_numbers() {
         text.contains("2 translations stale in 1 section, 6 words.") && text.contains("stale: beginning"),
         "{text}"
     );
-    stamp(place.path());
+    let arguments = ["l10n", "stamp", "--unchanged", "content/guide.fr.md", "content/guide.es.md"];
+    assert_eq!(said(place.path(), &arguments).0, 0);
     let (_, text) = since("HEAD");
     assert_eq!(text, "**This edit brings 2 translations up to date.**\n");
     commit(place.path());
@@ -261,7 +261,7 @@ fn a_change_of_messages_is_told_too() {
     said(place.path(), &["l10n", "stamp", "--messages", "fr"]);
     commit(place.path());
     exchange(place.path(), "locales/en/own.ftl", "See you", "Goodbye");
-    let (_, text) = said(place.path(), &["l10n", "status", "--since", "HEAD"]);
+    let (_, text) = said(place.path(), &["l10n", "status", "--format", "markdown", "--since", "HEAD"]);
     assert!(text.starts_with("**This edit leaves 1 message to look at.**"), "{text}");
     assert!(
         text.contains("| fr | locales/fr/own.ftl:2 | stale: the original of \\`bye\\` was changed"),

@@ -95,21 +95,19 @@ fn of_page(common: &Common, (pages, flags): (&Pages, &str), page: &Page) -> anyh
     let translation = Version::of(&page.document, pages.text(page)?, kind);
     // The figure of `l10n status`, which needs no history.
     let words = survey::row(pages.surveyed(), pages.entry(page), page.lang).map_or(0, |row| row.words);
-    let words =
-        format!("{} in the sections that changed, as `l10n status` counts", counted(words as usize, "word"));
     match blob(common, &stamp.blob) {
         Some(before) => {
             let earlier = pages.earlier(original, &before);
             let old = Version::of(&earlier, before, kind);
             let (parts, share) = changed::show(Texts { old: &old, new: &new, translation: &translation });
-            let parts = counted(parts as usize, "word");
             say(format_args!(
-                "{words}; {parts} in the parts of them that changed or are gone, {share} % of the text"
+                "changed: {}, {share} % of the text (`l10n status` counts the whole sections: {words})",
+                counted(parts as usize, "word")
             ));
         }
         None => {
             without_history((original, &new), &translation, &changed);
-            say(words);
+            say(format_args!("changed: sections with {}", counted(words as usize, "word")));
         }
     }
     what_then(&call, (path, from), &world.config.language(page.lang).segment);

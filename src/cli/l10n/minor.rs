@@ -1,6 +1,6 @@
 //! `hexaglot l10n minor FILE…`: records that the last change of an original altered no meaning; with `--messages ID…`, of messages.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use anyhow::{bail, ensure};
@@ -68,20 +68,23 @@ pub(super) fn run(common: &Common, args: &MinorArgs) -> anyhow::Result<ExitCode>
         lines.extend(match last {
             Some(before) => vec![format!("{before} {}", now.sem)],
             // Without a history, nobody knows which change was the last.
-            None => stale.iter().map(|before| format!("{before} {}", now.sem)).collect(),
+            None => stale.keys().map(|before| format!("{before} {}", now.sem)).collect(),
         });
-        let behind = last.map_or(0, |last| stale.iter().filter(|before| **before != last).count());
+        let behind = last.map(|last| stale.into_iter().filter(move |(before, _)| *before != last));
+        let behind: Vec<String> = behind.into_iter().flatten().flat_map(|(_, files)| files).collect();
         planned.push((page, pages.with(page, "equivalent", &Written::List(&lines))?, behind));
     }
     for (page, text, behind) in &planned {
         write(&common.root, &page.document.path, text)?;
         let path = &page.document.path;
-        match behind {
-            0 => say(format_args!("{path}: the change alters no meaning")),
-            _ => say(format_args!(
-                "{path}: the last change alters no meaning; translations of {} before it stay out of date, unless `--all` says that \
-                 no change since altered any",
-                counted(*behind, "version")
+        match &behind[..] {
+            [] => say(format_args!("{path}: the change alters no meaning")),
+            files => say(format_args!(
+                "{path}: the last change alters no meaning; {} {} an earlier version and {} out of date, unless `--all` says that no \
+                 change since altered any",
+                files.join(", "),
+                if files.len() == 1 { "follows" } else { "follow" },
+                if files.len() == 1 { "stays" } else { "stay" }
             )),
         }
     }
@@ -102,13 +105,17 @@ fn last(common: &Common, pages: &Pages, original: &Page, now: Sem) -> Option<Sem
     })
 }
 
-/// The versions of an original that its stale translations follow.
-fn stale(pages: &Pages, original: &Page) -> BTreeSet<Sem> {
+/// The versions of an original that its stale translations follow, with the files of these.
+fn stale(pages: &Pages, original: &Page) -> BTreeMap<Sem, Vec<String>> {
     let (site, config) = (&pages.world().site, &pages.world().config);
     let translations = site.alternates(pages.entry(original));
-    translations
-        .filter(|page| matches!(site.freshness(page, config), Some(Freshness::Stale(_))))
-        .filter_map(|page| Stamp::parse(&page.translation.as_ref()?.source.as_ref()?.value))
-        .map(|stamp| stamp.sem)
-        .collect()
+    let mut found: BTreeMap<Sem, Vec<String>> = BTreeMap::new();
+    for page in translations.filter(|page| matches!(site.freshness(page, config), Some(Freshness::Stale(_))))
+    {
+        let source = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
+        if let Some(stamp) = source.and_then(|at| Stamp::parse(&at.value)) {
+            found.entry(stamp.sem).or_default().push(page.document.path.to_string());
+        }
+    }
+    found
 }

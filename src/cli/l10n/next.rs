@@ -92,15 +92,24 @@ fn human(
         )),
     }
     let needs = NEEDS.iter().zip(listing.needs(segment)).filter(|(_, count)| *count > 0);
-    let needs: Vec<String> = needs.map(|(need, count)| format!("{count} {need}")).collect();
-    if !needs.is_empty() {
-        let lint = call.site_line(&format!("l10n lint --lang {segment}"));
-        out.push_str(&format!("messages: {}\n   {lint}\n", needs.join(", ")));
-        if needs.iter().any(|need| need.ends_with(" stale")) {
-            out.push_str(&format!("   {}\n", call.site_line(&format!("l10n diff --messages {segment}"))));
-        }
+    for (need, count) in needs {
+        let (why, command) = of_messages(need);
+        let command = call.site_line(&format!("l10n {command} {segment}"));
+        out.push_str(&format!("{} {need}: {why}\n   {command}\n", counted(count, "message")));
     }
     say(out.trim_end());
+}
+
+/// Why messages need something, and the command that shows them: its name and options before the language.
+fn of_messages(need: &str) -> (&'static str, &'static str) {
+    match need {
+        "missing" => ("the language lacks them", "lint --lang"),
+        "stale" => ("the originals say something else now", "diff --messages"),
+        "unstamped" => ("nobody has recorded from which originals they were made", "lint --lang"),
+        "obsolete" => ("the originals are gone; `hexaglot l10n prune` removes them", "lint --lang"),
+        "copied" => ("they have the texts of their originals", "lint --lang"),
+        _ => ("something else is wrong in them", "lint --lang"),
+    }
 }
 
 fn item_json(call: &Call, item: &Item<'_>) -> serde_json::Value {

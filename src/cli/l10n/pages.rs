@@ -76,9 +76,30 @@ impl Pages {
                 self.world().config.today
             );
         }
+        if let Some(files) = self.files_of(name) {
+            bail!("there is no page with the file `{name}`: {files}");
+        }
         let near = did_you_mean(name, texts().map(|page| &*page.document.path));
         let near = near.map(|near| format!(": {near}")).unwrap_or_default();
         bail!("there is no page with the file `{name}`{near}")
+    }
+
+    /// Where the texts of an entry are, if it is named in place of a file: those of its translations, or else that of its original.
+    fn files_of(&self, name: &str) -> Option<String> {
+        let site = &self.world().site;
+        let name = name.trim_end_matches('/');
+        let path = name.strip_prefix(paths::CONTENT).unwrap_or(name);
+        let entry = site.entries.iter().find(|entry| entry.path == path && !path.is_empty())?;
+        let own = entry.pages.iter().flatten().map(|id| site.page(*id));
+        let texts = own.filter(|page| page.notice.is_none() && page.document.has_file());
+        let (originals, translations): (Vec<_>, Vec<_>) = texts.partition(|page| page.lang == entry.original);
+        let found = if translations.is_empty() { originals } else { translations };
+        let files: Vec<String> = found.iter().map(|page| format!("`{}`", page.document.path)).collect();
+        match files.len() {
+            0 => None,
+            1 => Some(format!("did you mean {}?", files[0])),
+            _ => Some(format!("name one of its files, {}", files.join(", "))),
+        }
     }
 
     /// Refuses a file that exists and cannot be read.

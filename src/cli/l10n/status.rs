@@ -73,7 +73,8 @@ pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode
     let only = Selection { lang, kind: args.kind.as_deref() };
     if let Some(revision) = &args.since {
         let shown = match args.listed.format {
-            Shown::Human | Shown::Markdown => since::Shown::Markdown,
+            Shown::Human => since::Shown::Human,
+            Shown::Markdown => since::Shown::Markdown,
             Shown::Json => since::Shown::Json,
             _ => bail!("`--since` is shown as `human`, `markdown` or `json`"),
         };

@@ -114,7 +114,7 @@ fn missing(row: &Row) -> Diagnostic {
     let message = format!("`{}` has no translation in `{}`", row.original, row.language);
     let mut problem =
         Diagnostic::new(Code::MissingLanguage, Place::file(&row.original.as_str().into()), message);
-    problem.help(format!("write `{}`", row.file));
+    problem.help(format!("`hexaglot l10n new {} {}` begins the translation", row.language, row.original));
     problem
 }
 

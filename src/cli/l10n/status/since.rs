@@ -21,7 +21,9 @@ use crate::site::survey::Row;
 /// How it is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
-    /// As Markdown, which people read as well.
+    /// For a terminal.
+    Human,
+    /// As Markdown.
     Markdown,
     /// As JSON.
     Json,
@@ -58,6 +60,7 @@ pub fn run(
     let before = files.iter().any(|(path, _)| path == config::FILE).then(|| earlier(source, settings, files));
     let effect = Effect::of((source, source.listing(only)), before.as_ref());
     match shown {
+        Shown::Human => say(effect.human()),
         Shown::Markdown => say(effect.markdown(extent)),
         Shown::Json => say(shown_in_json(&effect.json(revision).to_string())),
     }
@@ -204,8 +207,8 @@ impl Effect {
         if said.is_empty() { "This edit makes no translation stale.".to_owned() } else { said.join(" ") }
     }
 
-    fn markdown(&self, (extent, all): (Extent, &str)) -> String {
-        let mut out = format!("**{}**\n", self.sentences());
+    /// What there is to do: language, file, what, words.
+    fn lines(&self) -> Vec<(&str, String, String, u32)> {
         let stale = self.stale.iter().map(|Stale { row, sections }| {
             let words: u32 = sections.iter().map(|(.., words)| words).sum();
             let names: Vec<&str> = sections.iter().map(|(name, ..)| name.as_str()).collect();
@@ -225,7 +228,21 @@ impl Effect {
                 0,
             )
         });
-        let lines: Vec<_> = stale.chain(others).chain(messages).collect();
+        stale.chain(others).chain(messages).collect()
+    }
+
+    fn human(&self) -> String {
+        let mut out = self.sentences();
+        for (language, file, what, words) in self.lines() {
+            let words = if words == 0 { String::new() } else { format!(" ({})", counted_words(words)) };
+            let _ = write!(out, "\n{language:10}{file}: {what}{words}");
+        }
+        out
+    }
+
+    fn markdown(&self, (extent, all): (Extent, &str)) -> String {
+        let mut out = format!("**{}**\n", self.sentences());
+        let lines = self.lines();
         if !lines.is_empty() {
             out.push_str("\n| language | file | what is to be done | words |\n|---|---|---|---:|\n");
         }

@@ -59,15 +59,42 @@ pub fn human(listing: &Listing, call: &Call, is_whole: bool) -> String {
     if !legend.is_empty() {
         let _ = write!(out, "\nwhat the words mean (`hexaglot l10n status --help` has all):\n{legend}");
     }
-    if let Some(language) = listing.languages.iter().find(|language| listing.of(language).any(Row::is_due)) {
-        let _ = writeln!(
-            out,
-            "\nnext: `{}` says what to translate first, and the command to type",
-            call.line(&format!("l10n next {language}"))
-        );
-    }
+    next(&mut out, listing, call);
     out.truncate(out.trim_end().len());
     out
+}
+
+/// How many translations wait for a review in each language, and what to type next.
+fn next(out: &mut String, listing: &Listing, call: &Call) {
+    let waits = |language: &Arc<str>| {
+        let is_early = |row: &&Row| matches!(row.state, Some("draft" | "machine"));
+        let count = listing.of(language).filter(is_early).count();
+        (count > 0).then(|| format!("{language} {count}"))
+    };
+    let waiting: Vec<String> = listing.languages.iter().filter_map(waits).collect();
+    if !waiting.is_empty() {
+        let _ = writeln!(
+            out,
+            "\nnot reviewed (`draft`, `machine`): {}; after a review: `{}`",
+            waiting.join(", "),
+            call.line("l10n stamp FILE --reviewed-by NAME")
+        );
+    }
+    let is_due = |language: &&Arc<str>| {
+        listing.of(language).any(Row::is_due)
+            || listing.messages.iter().any(|message| message.language == **language)
+    };
+    let due: Vec<&str> = listing.languages.iter().filter(is_due).map(|language| &**language).collect();
+    let language = match due[..] {
+        [] => return,
+        [one] => one,
+        _ => "LANG",
+    };
+    let _ = writeln!(
+        out,
+        "\nnext: `{}` says what to translate first, and the command to type",
+        call.line(&format!("l10n next {language}"))
+    );
 }
 
 /// The translations that need something; many of one standing in a language are folded.

@@ -27,7 +27,10 @@ pub const LEGEND: [(&str, &str); 13] = [
     ("current", "it follows the original"),
     ("minor", "the original changed, and `l10n minor` says that its meaning did not"),
     ("ahead", "it has sections that the original lacks: write them there too, or remove them"),
-    ("stale", "the original says something else by now: `l10n diff FILE` shows what changed"),
+    (
+        "stale",
+        "the original says something else by now: `l10n diff FILE`, for messages `l10n diff --messages LANG`, shows what changed",
+    ),
     ("outdated", "it is stale for longer than `grace` of `[translation]` in `site.toml` allows"),
     ("unknown", "it has no stamp: compare it with the original, then run `l10n stamp FILE`"),
     ("orphan", "it was made from a text that is not the original of its entry"),
