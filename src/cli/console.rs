@@ -54,6 +54,11 @@ impl Console {
 
     /// Shows findings. A closed pipe, as of `head`, is not an error.
     pub(super) fn findings(&self, findings: &[Finding]) {
+        self.findings_up_to(if io::stderr().is_terminal() { CAP } else { usize::MAX }, findings);
+    }
+
+    /// Shows findings, to people no more than so many.
+    pub(super) fn findings_up_to(&self, most: usize, findings: &[Finding]) {
         if self.format != Format::Human {
             let mut out = io::BufWriter::new(io::stdout().lock());
             heard(report::write(self.format, findings, &self.folder, &mut out).and_then(|()| out.flush()));
@@ -63,7 +68,6 @@ impl Console {
         let mut sorted = findings.to_vec();
         sorted.sort_by_key(|finding| finding.severity);
         let mut out = io::BufWriter::new(anstream::stderr().lock());
-        let most = if io::stderr().is_terminal() { CAP } else { usize::MAX };
         let _ = self.folded(&sorted, most, &mut out).and_then(|()| out.flush());
     }
 

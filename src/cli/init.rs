@@ -51,5 +51,13 @@ pub(super) fn run(common: &Common, args: &InitArgs) -> anyhow::Result<ExitCode> 
     let console = Console::new(common, Format::Human);
     console
         .say(format_args!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display()));
+    let translations: Vec<&str> =
+        FILES.iter().map(|(path, _)| *path).filter(|path| path.ends_with(".fr.md")).collect();
+    console.hint(&format!(
+        "look at it with `hexaglot serve --root {0}` while you write; once its French texts say what the English ones say, record it with \
+         `hexaglot l10n stamp --root {0} {1}`, so that the program knows when one of them has to follow",
+        dir.display(),
+        translations.join(" ")
+    ));
     Ok(ExitCode::SUCCESS)
 }

@@ -111,10 +111,8 @@ pub(super) fn run(common: &Common, args: &NewArgs) -> anyhow::Result<ExitCode> {
         schemas: root.join(FOLDER).join(Subject::Facts(kind.clone()).file()).is_file().then_some(FOLDER),
     };
     let written = new_files::all(root, &scaffold.files())?;
-    if kind.name == PAGE && args.section.is_none() && !section.is_empty() {
-        console.note(&format!(
-            "the entries of `{section}` are pages; `--section .` makes a page that is in no section"
-        ));
+    if kind.name == PAGE && args.section.is_none() && section.is_empty() {
+        note_sections(&survey.sections_of(&kind), &console);
     }
     tell(root, &written, wanted, &console);
     Ok(ExitCode::SUCCESS)
@@ -190,8 +188,10 @@ fn section(
         return Ok((*section).to_owned());
     }
     match (&fitting[..], &*kind.name) {
+        // Sections have pages of all sorts: which one is meant, only its author knows.
+        (_, PAGE) => Ok(String::new()),
         ([section], _) => Ok((*section).to_owned()),
-        ([], PAGE | SECTION) => Ok(String::new()),
+        ([], SECTION) => Ok(String::new()),
         ([], _) => {
             let absent = format!(
                 "no section has `children: {}`; name the section of the entry with `--section`: {}, or `.` for none",
@@ -311,6 +311,16 @@ fn form(
         (Wanted::Texts, _) => standing.form(),
         (Wanted::Entry, FileLayout::Section) => FileLayout::Section,
         (Wanted::Entry, form) => survey.habit(section).unwrap_or(form),
+    }
+}
+
+/// Says how a page is made in a section of pages, if there is one.
+fn note_sections(sections: &[&str], console: &Console) {
+    if !sections.is_empty() {
+        console.note(&format!(
+            "the page is in no section; `--section PATH` makes one whose entries are pages: {}",
+            listed(sections)
+        ));
     }
 }
 

@@ -69,6 +69,9 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> anyhow::Result<ExitCode>
     Ok(ExitCode::SUCCESS)
 }
 
+/// No more than this many problems are shown to people before the address of the site.
+const FIRST: usize = 5;
+
 /// Shows events on the terminal.
 struct Terminal {
     host: String,
@@ -79,6 +82,12 @@ struct Terminal {
 }
 
 impl Terminal {
+    /// Shows the first problems of a site, so that its address stays in sight.
+    fn show_first(&self, present: &[Finding]) {
+        self.console.findings_up_to(FIRST, present);
+        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = present.to_vec();
+    }
+
     /// Shows the problems that are new.
     fn show_new(&self, present: &[Finding]) {
         let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
@@ -116,16 +125,16 @@ impl ServerObserver for Terminal {
         let name = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
         let url = format!("http://{name}:{}{}/", address.port(), world.config.base_path);
         let problems = view.problems();
-        self.show_new(&findings(&problems, &view.inputs));
+        self.show_first(&findings(&problems, &view.inputs));
+        if !address.ip().is_loopback() {
+            self.console.note("everybody who reaches this machine can look at the site");
+        }
         let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
         let tally = Tally::of(&problems);
         let (shown, named) = (counted(pages, "page"), counted(languages, "language"));
         let sentence = format!("{shown} in {named} at {url} ({tally}); Ctrl-C ends");
         let fields = json!({ "url": url, "pages": pages, "languages": languages });
         self.console.summary("ready", tally, sentence, fields);
-        if !address.ip().is_loopback() {
-            self.console.note("everybody who reaches this machine can look at the site");
-        }
         if self.open {
             open(&url);
         }

@@ -177,9 +177,13 @@ fn the_section_is_the_one_whose_entries_are_of_the_kind() {
     );
     section(dir.path(), "for", "page");
     let output = new(dir.path(), &["page", "members"]);
-    assert!(String::from_utf8(output.stdout).unwrap().starts_with("content/for/members.yaml\n"));
-    assert!(String::from_utf8(output.stderr).unwrap().contains("`--section .`"));
-    assert_eq!(written(dir.path(), &["page", "terms", "--section", "."])[0], "content/terms.yaml");
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("content/members.yaml\n"));
+    assert!(
+        String::from_utf8(output.stderr)
+            .unwrap()
+            .contains("`--section PATH` makes one whose entries are pages: `for`")
+    );
+    assert_eq!(written(dir.path(), &["page", "terms", "--section", "for"])[0], "content/for/terms.yaml");
     passes(dir.path());
 }
 
