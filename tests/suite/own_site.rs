@@ -24,11 +24,40 @@ pub fn said(place: &Path, arguments: &[&str]) -> (i32, String) {
     (done.status.code().unwrap(), String::from_utf8(text).unwrap())
 }
 
+/// The same of a run that has to succeed; all that it said.
+#[track_caller]
+pub fn done(place: &Path, arguments: &[&str]) -> String {
+    let (code, text) = said(place, arguments);
+    assert_eq!(code, 0, "{arguments:?}: {text}");
+    text
+}
+
+/// Runs Git in a folder, as somebody who signs nothing.
+#[track_caller]
+pub fn git(place: &Path, arguments: &[&str]) {
+    let done = Command::new("git")
+        .arg("-C")
+        .arg(place)
+        .args(["-c", "user.name=a", "-c", "user.email=a@site.test", "-c", "commit.gpgsign=false"])
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
+}
+
 /// Writes a file of a site, with the folders above it.
 pub fn write(place: &Path, path: &str, text: &str) {
     let path = place.join(path);
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     std::fs::write(path, text).unwrap();
+}
+
+/// Exchanges words of a file, which has to have them.
+#[track_caller]
+pub fn exchange(place: &Path, path: &str, old: &str, new: &str) {
+    let before = std::fs::read_to_string(place.join(path)).unwrap();
+    assert!(before.contains(old), "{old} in {before}");
+    write(place, path, &before.replace(old, new));
 }
 
 /// Copies the repository's site; backwards, files are made in another order.

@@ -11,11 +11,10 @@ mod writing;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::own_site::{said, write};
+use crate::own_site::{done, exchange, git, write};
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
@@ -46,31 +45,6 @@ fn text(place: &Path, path: &str) -> String {
     fs::read_to_string(place.join(path)).unwrap()
 }
 
-fn exchange(place: &Path, path: &str, old: &str, new: &str) {
-    let before = text(place, path);
-    assert!(before.contains(old), "{old} in {before}");
-    write(place, path, &before.replace(old, new));
-}
-
-/// Runs the program, which has to succeed, and returns what it said.
-#[track_caller]
-fn done(place: &Path, arguments: &[&str]) -> String {
-    let (code, text) = said(place, arguments);
-    assert_eq!(code, 0, "{arguments:?}: {text}");
-    text
-}
-
 fn stamp(place: &Path, arguments: &[&str]) -> String {
     done(place, &[&["l10n", "stamp", GUIDE], arguments].concat())
-}
-
-fn git(place: &Path, arguments: &[&str]) {
-    let done = Command::new("git")
-        .arg("-C")
-        .arg(place)
-        .args(["-c", "user.name=a", "-c", "user.email=a@site.test", "-c", "commit.gpgsign=false"])
-        .args(arguments)
-        .output()
-        .unwrap();
-    assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
 }

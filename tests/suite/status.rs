@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::own_site::{said, write};
+use crate::own_site::{exchange, git, said, write};
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\nnavigation = [\"guide.md\"]\n[[languages]]\ntag = \"en\"\n\
     name = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n[[languages]]\ntag = \"es\"\nname = \"Español\"\n[forms.join]\n\
@@ -39,12 +39,6 @@ fn site(files: &[(&str, &str)]) -> TempDir {
     place
 }
 
-fn exchange(place: &Path, path: &str, old: &str, new: &str) {
-    let before = fs::read_to_string(place.join(path)).unwrap();
-    assert!(before.contains(old), "{old} in {before}");
-    write(place, path, &before.replace(old, new));
-}
-
 fn json(place: &Path, arguments: &[&str]) -> Value {
     let (_, text) = said(place, &[&["l10n"], arguments, &["--format", "json"]].concat());
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
@@ -53,17 +47,6 @@ fn json(place: &Path, arguments: &[&str]) -> Value {
 fn stamp(place: &Path) {
     let (code, text) = said(place, &["l10n", "stamp", "content/guide.fr.md", "content/guide.es.md"]);
     assert_eq!(code, 0, "{text}");
-}
-
-fn git(place: &Path, arguments: &[&str]) {
-    let done = Command::new("git")
-        .arg("-C")
-        .arg(place)
-        .args(["-c", "user.name=a", "-c", "user.email=a@site.test", "-c", "commit.gpgsign=false"])
-        .args(arguments)
-        .output()
-        .unwrap();
-    assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
 }
 
 fn commit(place: &Path) {

@@ -2,11 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::own_site::{said, snapshot, write};
+use crate::own_site::{done, exchange, git, said, snapshot, write};
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[[languages]]\ntag = \"es\"\nname = \"Español\"\n[checks]\n\
@@ -36,27 +35,10 @@ fn site() -> TempDir {
     }
     done(place.path(), &["l10n", "stamp", GUIDE]);
     done(place.path(), &["l10n", "stamp", "--messages"]);
-    for arguments in [
-        &["init", "-q"][..],
-        &["add", "."],
-        &["-c", "user.name=a", "-c", "user.email=a@site.test", "commit", "-qm", "a"],
-    ] {
-        assert!(Command::new("git").arg("-C").arg(place.path()).args(arguments).status().unwrap().success());
+    for arguments in [&["init", "-q"][..], &["add", "."], &["commit", "-qm", "a"]] {
+        git(place.path(), arguments);
     }
     place
-}
-
-fn exchange(place: &Path, path: &str, old: &str, new: &str) {
-    let before = fs::read_to_string(place.join(path)).unwrap();
-    assert!(before.contains(old), "{old} in {before}");
-    write(place, path, &before.replace(old, new));
-}
-
-/// What a command says that succeeds.
-fn done(place: &Path, arguments: &[&str]) -> String {
-    let (code, text) = said(place, arguments);
-    assert_eq!(code, 0, "{arguments:?}: {text}");
-    text
 }
 
 #[test]
@@ -182,10 +164,7 @@ fn a_mended_typo_of_a_message_is_recorded_once_for_all_languages() {
 #[test]
 fn a_language_that_missed_an_earlier_change_of_a_message_stays_out_of_date() {
     let place = site();
-    let commit = || {
-        let arguments = ["-c", "user.name=a", "-c", "user.email=a@site.test", "commit", "-qam", "b"];
-        assert!(Command::new("git").arg("-C").arg(place.path()).args(arguments).status().unwrap().success());
-    };
+    let commit = || git(place.path(), &["commit", "-qam", "b"]);
     exchange(place.path(), "locales/en/own.ftl", "See you latr", "Good by");
     done(place.path(), &["l10n", "stamp", "--messages", "fr", "bye", "--unchanged"]);
     commit();

@@ -2,12 +2,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::own_site::{said, write};
+use crate::own_site::{exchange, git, said, write};
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n";
@@ -34,12 +33,6 @@ fn site(files: &[(&str, &str)]) -> TempDir {
     place
 }
 
-fn exchange(place: &Path, path: &str, old: &str, new: &str) {
-    let before = fs::read_to_string(place.join(path)).unwrap();
-    assert!(before.contains(old), "{old} in {before}");
-    write(place, path, &before.replace(old, new));
-}
-
 /// The rows of `l10n status`.
 fn status(place: &Path) -> Vec<Value> {
     let (code, text) = said(place, &["l10n", "status", "--as", "json"]);
@@ -57,17 +50,6 @@ fn standing(place: &Path, file: &str) -> (String, Vec<String>) {
         row["standing"].as_str().unwrap().to_owned(),
         changed.iter().map(|name| name.as_str().unwrap().to_owned()).collect(),
     )
-}
-
-fn git(place: &Path, arguments: &[&str]) {
-    let done = Command::new("git")
-        .arg("-C")
-        .arg(place)
-        .args(["-c", "user.name=a", "-c", "user.email=a@site.test", "-c", "commit.gpgsign=false"])
-        .args(arguments)
-        .output()
-        .unwrap();
-    assert!(done.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&done.stderr));
 }
 
 const GUIDE: &str = "content/guide.fr.md";
