@@ -11,6 +11,7 @@ use anyhow::{Context, bail, ensure};
 
 use super::console::{Common, Console};
 use super::site::require_site;
+use crate::publish::lock_file;
 use crate::report::Format;
 
 const FOLDER: &str = ".hexaglot";
@@ -60,7 +61,7 @@ fn opened(folder: &Path, path: &Path) -> anyhow::Result<Option<File>> {
             place.display()
         );
     }
-    match File::options().create(true).truncate(false).write(true).open(path) {
+    match lock_file::open(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         opened => opened.map(Some).with_context(failed),
     }
@@ -80,23 +81,5 @@ fn locked(file: &File, path: &Path, common: &Common) -> anyhow::Result<bool> {
             file.lock().with_context(failed)?;
         }
     }
-    Ok(is_at(file, path))
-}
-
-/// Whether the open file is still the one at `path`.
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-
-    let place = |meta: fs::Metadata| (meta.dev(), meta.ino());
-    match (file.metadata(), fs::symlink_metadata(path)) {
-        (Ok(ours), Ok(theirs)) => place(ours) == place(theirs),
-        _ => false,
-    }
-}
-
-/// Open files are not removed here.
-#[cfg(not(unix))]
-fn is_at(_: &File, path: &Path) -> bool {
-    path.exists()
+    Ok(lock_file::is_at(file, path))
 }

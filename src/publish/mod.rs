@@ -27,6 +27,7 @@ mod file_list;
 mod files;
 mod folders;
 pub mod interrupts;
+pub mod lock_file;
 mod output_folder;
 mod present;
 mod report;

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::interrupts::{self, Busy};
+use super::lock_file;
 use super::output_folder::OutputFolder;
 
 /// The work folder, locked for this process.
@@ -93,7 +94,7 @@ fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
         bail!("`{shown}` is in the way of the work folder: remove it");
     }
     let path = root.join("lock");
-    let lock = match open_lock(&path) {
+    let lock = match lock_file::open(&path) {
         Ok(lock) => lock,
         Err(_) if fs::symlink_metadata(&path).is_ok_and(|meta| !meta.is_file()) => {
             bail!("`{}` is in the way of the lock of a build: remove it", path.display())
@@ -102,7 +103,7 @@ fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
         Err(error) => return Err(error).with_context(|| format!("cannot open lock `{}`", path.display())),
     };
     match lock.try_lock() {
-        Ok(()) => Ok(is_at(&lock, &path).then_some(lock)),
+        Ok(()) => Ok(lock_file::is_at(&lock, &path).then_some(lock)),
         Err(TryLockError::WouldBlock) => bail!(
             "another build is writing `{}`: wait until it ends (it holds `{}`)",
             output.display(),
@@ -112,38 +113,6 @@ fn try_open(root: &Path, output: &Path) -> Result<Option<File>> {
             Err(error).with_context(|| format!("cannot lock `{}`", path.display()))
         }
     }
-}
-
-/// Opens the lock, and creates it if necessary; a symbolic link is not followed.
-fn open_lock(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.create(true).truncate(false).write(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-
-        use rustix::fs::OFlags;
-
-        options.custom_flags(OFlags::NOFOLLOW.union(OFlags::NONBLOCK).bits().cast_signed());
-    }
-    options.open(path)
-}
-
-/// Whether the open file is still the one at `path`, and has not been removed.
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-
-    let place = |meta: fs::Metadata| (meta.dev(), meta.ino());
-    match (file.metadata(), fs::symlink_metadata(path)) {
-        (Ok(ours), Ok(theirs)) => place(ours) == place(theirs),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_at(_file: &File, path: &Path) -> bool {
-    path.exists()
 }
 
 fn make_like(output: &Path, staging: &Path) -> io::Result<()> {

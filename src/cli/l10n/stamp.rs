@@ -15,7 +15,7 @@ use crate::check;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::{SiteArgs, clock, line, person};
 use crate::content::kinds::TranslationState;
-use crate::diag::{Code, Diagnostic, Severity};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::report::{Format, counted};
 use crate::site::Page;
 
@@ -91,8 +91,9 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
             continue;
         }
         let original = pages.original(page)?;
-        refuse_broken(&pages, name, &call)?;
-        let differs = differs((common, &call), &pages, page, args.differs.as_deref())?;
+        let read = check::of_entry(scope(pages.world()), pages.entry(page), &pages.inputs);
+        refuse_broken(&pages, page, &read, &call)?;
+        let differs = differs((common, &call), (&pages, &read), page, args.differs.as_deref())?;
         if !args.unchanged {
             untouched::refuse(common, &pages, page, original)?;
         }
@@ -137,13 +138,11 @@ const OF_STATES: [Code; 6] = [
 /// lacks a part of its original, or has another one, without a reason is refused; codes that `[checks]` switches off do not count.
 fn differs<'a>(
     (common, call): (&Common, &Call),
-    pages: &Pages,
+    (pages, read): (&Pages, &Diagnostics),
     page: &'a Page,
     given: Option<&'a str>,
 ) -> anyhow::Result<Option<&'a str>> {
     let world = pages.world();
-    let scope = scope(world);
-    let found = check::of_entry(scope, pages.entry(page), &pages.inputs);
     let path = &page.document.path;
     let is_here = |problem: &&Diagnostic| {
         STRUCTURE.contains(&problem.code)
@@ -151,7 +150,7 @@ fn differs<'a>(
             && (given.is_none() || problem.code == Code::UnfinishedText)
     };
     let leveled = |problem: &Diagnostic| Some((world.config.levels.of(problem.code)?, problem.clone()));
-    let problems: Vec<(Severity, Diagnostic)> = found.iter().filter(is_here).filter_map(leveled).collect();
+    let problems: Vec<(Severity, Diagnostic)> = read.iter().filter(is_here).filter_map(leveled).collect();
     let recorded = page.translation.as_ref().and_then(|before| before.differs.as_deref());
     if problems.is_empty() {
         // What was recorded before holds if nothing is reported because of it.
@@ -178,10 +177,8 @@ fn differs<'a>(
 }
 
 /// Refuses a file with errors: a translation that cannot be read says nothing of its original.
-fn refuse_broken(pages: &Pages, name: &str, call: &Call) -> anyhow::Result<()> {
-    let page = pages.page(name)?;
+fn refuse_broken(pages: &Pages, page: &Page, read: &Diagnostics, call: &Call) -> anyhow::Result<()> {
     let world = pages.world();
-    let read = check::of_entry(scope(world), pages.entry(page), &pages.inputs);
     let is_error = |problem: &&Diagnostic| {
         world.config.levels.of(problem.code) == Some(Severity::Error)
             && !OF_STATES.contains(&problem.code)
