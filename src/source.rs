@@ -71,8 +71,8 @@ fn walk(from: (usize, usize), bytes: &[u8]) -> (usize, usize) {
 }
 
 /// Lines and columns of a text in which many places are asked for.
-pub struct Positions {
-    text: Arc<str>,
+pub struct Positions<T = Arc<str>> {
+    text: T,
     /// The position at the begin of each piece.
     pieces: Vec<(usize, usize)>,
 }
@@ -80,30 +80,31 @@ pub struct Positions {
 /// Bytes of a piece: so many are looked at for a place.
 const PIECE: usize = 1024;
 
-impl Positions {
+impl<T: AsRef<str>> Positions<T> {
     /// Looks at the whole text once.
-    pub fn new(text: Arc<str>) -> Positions {
+    pub fn new(text: T) -> Positions<T> {
         let step = |position: &mut (usize, usize), piece: &[u8]| {
             let here = *position;
             *position = walk(here, piece);
             Some(here)
         };
-        let pieces = text.as_bytes().chunks(PIECE).scan((1, 1), step).collect();
+        let pieces = text.as_ref().as_bytes().chunks(PIECE).scan((1, 1), step).collect();
         Positions { text, pieces }
     }
 
     /// The text.
-    pub fn text(&self) -> &Arc<str> {
+    pub fn text(&self) -> &T {
         &self.text
     }
 
     /// As [`line_column`].
     pub fn at(&self, offset: usize) -> (usize, usize) {
-        let offset = floor(&self.text, offset);
+        let text = self.text.as_ref();
+        let offset = floor(text, offset);
         let last = self.pieces.len().saturating_sub(1);
         let piece = (offset / PIECE).min(last);
         let from = self.pieces.get(piece).copied().unwrap_or((1, 1));
-        walk(from, &self.text.as_bytes()[piece * PIECE..offset])
+        walk(from, &text.as_bytes()[piece * PIECE..offset])
     }
 }
 
@@ -119,11 +120,11 @@ mod tests {
     #[test]
     fn positions_are_those_of_lines_and_columns() {
         let text = "Ein Satz mit é und ж.\nUnd 汉字 in der zweiten Zeile.\n\n".repeat(90);
-        let positions = Positions::new(text.as_str().into());
+        let positions = Positions::new(text.as_str());
         for offset in (0..=text.len() + 2).step_by(7) {
             assert_eq!(positions.at(offset), line_column(&text, offset), "{offset}");
         }
-        assert_eq!(Positions::new("".into()).at(0), (1, 1));
+        assert_eq!(Positions::new("").at(0), (1, 1));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::unit::{Id, Incoming, Name, Unit, text_hash};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::locales::fluent::{self, FluentEntry, FluentText, Source};
-use crate::source::{Place, line_column};
+use crate::source::{Place, Positions};
 
 /// The files of messages of a site and its themes, in two languages.
 pub struct Messages<'a> {
@@ -88,6 +88,7 @@ impl<'a> Messages<'a> {
     ) -> Vec<Unit> {
         let mut made = Vec::new();
         for (file, texts) in &self.originals {
+            let positions = Positions::new(&file.text);
             for text in texts {
                 let own = self.translation(&file.path, &text.name).map(|(_, own)| own);
                 if own.is_none() && is_left(text.id()) {
@@ -104,7 +105,7 @@ impl<'a> Messages<'a> {
                 notes.extend(text.text.contains("->").then(|| forms.to_owned()));
                 made.push(Unit {
                     id: Id { file: file.path.to_string(), name: Name::Field(text.name.clone()) },
-                    line: line_column(&file.text, text.range.start).0,
+                    line: positions.at(text.range.start).0,
                     notes,
                     source: parts(&text.text),
                     target: own.map(|own| parts(&own.text)).unwrap_or_default(),

@@ -12,7 +12,7 @@ use crate::content::front::Format;
 use crate::content::kinds::Declaration;
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
-use crate::source::{Place, line_column};
+use crate::source::{Place, Positions};
 use crate::theme::CallFacts;
 use crate::translation::quoted;
 
@@ -79,6 +79,7 @@ pub fn units(
     most: State,
 ) -> Vec<Unit> {
     let nothing = Match::default();
+    let positions = Positions::new(text);
     let ids = original.ids(path).into_iter();
     ids.map(|(at, id)| {
         let one = &original.list[at];
@@ -86,7 +87,7 @@ pub fn units(
         let partner = translation.zip(found.partner).map(|((texts, _), partner)| &texts.list[partner.at]);
         Unit {
             id,
-            line: line_column(text, one.range.start).0,
+            line: positions.at(one.range.start).0,
             notes: vec![one.what()],
             source: one.parts.clone(),
             target: partner.map(|partner| partner.parts.clone()).unwrap_or_default(),

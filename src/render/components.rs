@@ -167,7 +167,7 @@ impl Caller<'_> {
     /// Reports tags that end another component than they name; a beginning that is misspelt has been reported.
     pub fn ends(&self, diags: &mut Diagnostics) {
         let mismatched = &self.page.document.outline.mismatched;
-        let positions = (!mismatched.is_empty()).then(|| Positions::new(self.text.into()));
+        let positions = (!mismatched.is_empty()).then(|| Positions::new(self.text));
         for Mismatch { begun, begins, ended, ends } in mismatched {
             let is_known =
                 self.renderer.fixed.catalog.contains_key(begun) || BUILT_IN.contains(&begun.as_str());

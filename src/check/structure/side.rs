@@ -9,7 +9,7 @@ use super::likeness::Likeness;
 use super::targets::Target;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Block, BlockKind, CELL, Call, OBJECT, Object, ObjectKind, skeleton};
-use crate::source::{Place, line_column};
+use crate::source::{Place, Positions};
 
 /// A text.
 pub struct Side<'r, 'a> {
@@ -21,6 +21,8 @@ pub struct Side<'r, 'a> {
     pub calls: &'r [Call],
     /// What each block is compared by.
     pub keys: Vec<Key>,
+    /// Where its lines begin, once somebody asks.
+    positions: OnceCell<Positions<&'r str>>,
 }
 
 /// What a block is compared by before it is read.
@@ -53,7 +55,7 @@ impl<'r, 'a> Side<'r, 'a> {
         let document = &reading.page.document;
         let (calls, today) = (&reading.prose.calls[..], reading.scope.config.today);
         let blocks = skeleton(&document.path, &reading.text, document.body.clone(), calls, today);
-        let mut side = Side { reading, blocks, calls, keys: Vec::new() };
+        let mut side = Side { reading, blocks, calls, keys: Vec::new(), positions: OnceCell::new() };
         side.keys = side.blocks.iter().map(|block| side.key(block)).collect();
         side
     }
@@ -119,7 +121,8 @@ impl<'r, 'a> Side<'r, 'a> {
     /// The file and the line of a place, for messages.
     pub fn at(&self, range: &Range<usize>) -> String {
         let path = &self.reading.page.document.path;
-        format!("{path}:{}", line_column(&self.reading.text, range.start).0)
+        let positions = self.positions.get_or_init(|| Positions::new(&self.reading.text));
+        format!("{path}:{}", positions.at(range.start).0)
     }
 
     /// A part of the file.

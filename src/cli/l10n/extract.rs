@@ -22,7 +22,7 @@ use crate::exchange::{Head, State, Unit, po, tmx, units, written, xliff};
 use crate::lang::Lang;
 use crate::locales::formats::is_optional;
 use crate::report::{Format, counted};
-use crate::source::line_column;
+use crate::source::Positions;
 use crate::translation::Freshness;
 
 /// Arguments of `l10n extract`.
@@ -190,8 +190,9 @@ fn tell_differences(page: &Bilingual<'_>) {
             page.original.document.path
         ));
     }
+    let positions = Positions::new(&translation.text);
     for at in surplus {
-        let line = line_column(&translation.text, translation.texts.list[at].range.start).0;
+        let line = positions.at(translation.texts.list[at].range.start).0;
         say(format_args!(
             "{}:{line}: belongs to no text of `{}`, and stays as it is",
             page.path, page.original.document.path

@@ -14,7 +14,7 @@ use crate::marks::Part;
 use crate::serve::address::{self, Target};
 use crate::serve::editor::Links;
 use crate::serve::shared::Server;
-use crate::source::line_column;
+use crate::source::{Positions, line_column};
 
 /// How often a page is tried again that is being saved.
 const TRIES: usize = 8;
@@ -96,11 +96,12 @@ fn annotated(server: &Server, preview: &Preview, path: &str) -> anyhow::Result<O
 fn places(view: &View, at: usize, page: &Annotated, links: Links<'_>) -> Vec<Value> {
     let file = view.page(at).map(|(_, page)| Arc::clone(&page.document.path));
     let text = file.as_ref().and_then(|path| view.inputs.text(path, &mut Diagnostics::new()));
+    let positions = text.as_deref().map(Positions::new);
     let part = |(part, number): &(Part, usize)| match part {
         Part::Message => message(view, *number, links),
         Part::Block => {
-            let (Some(path), Some(text)) = (&file, &text) else { return json!({ "kind": "none" }) };
-            let line = line_column(text, (*number).min(text.len())).0;
+            let (Some(path), Some(positions)) = (&file, &positions) else { return json!({ "kind": "none" }) };
+            let line = positions.at(*number).0;
             json!({ "kind": "block", "path": &**path, "line": line, "href": links.link(path, line, 1) })
         }
     };
