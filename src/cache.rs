@@ -157,8 +157,6 @@ pub struct CacheUpdate<'a> {
     pub kept: Vec<usize>,
     /// The folders of the output.
     pub folders: Folders,
-    /// Lines of highlighted code that the earlier cache does not know.
-    pub lines: Vec<KnownLine>,
 }
 
 /// The cache that a build began with, and its documents.
@@ -197,7 +195,7 @@ fn add(inputs: &Inputs, update: &CacheUpdate<'_>, (cache, memo): EarlierCache<'_
     let is_made = |path: &str| update.made.binary_search_by(|(made, _)| made.as_str().cmp(path)).is_ok();
     let gone = others.map(|at| &cache.made[at].0).filter(|path| !is_made(path)).cloned();
     let names = update.names.get(cache.names.len()..).unwrap_or_default();
-    let mut state = State::of(usize::from(!new.is_empty()), names, update.lines.clone());
+    let mut state = State::of(usize::from(!new.is_empty()), names, markdown::new_lines());
     state.gone = gone.collect();
     let state = state.with_folders(Some(&cache.folders), &update.folders);
     let count = cache.added + new.len() + state.size() + update.made.len();
@@ -236,10 +234,13 @@ fn write(
     }
     let mut add = |state: State| file.add(STATE, &postcard::to_allocvec(&state)?);
     add(State::of(packs.len(), &update.names, Vec::new()).with_folders(None, &update.folders))?;
-    add(State::continued(markdown::known_lines()))?;
+    let lines = markdown::known_lines();
+    // Whole, they would be in memory twice.
+    for some in lines.chunks(state::AT_ONCE) {
+        add(State::continued(some.to_vec()))?;
+    }
     let kept = update.kept.iter().filter_map(|at| before?.made.get(*at)).cloned();
     let mut made = kept.chain(update.made);
-    // Whole, it would be in memory twice.
     loop {
         let some: Vec<(String, Made)> = made.by_ref().take(state::AT_ONCE).collect();
         if some.is_empty() {

@@ -16,7 +16,7 @@ use crate::render::reads::Typed;
 /// where they ask for an address.
 type Written = (String, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
 
-/// How many artifacts one part of a state has.
+/// How many artifacts or lines one part of a state has.
 pub const AT_ONCE: usize = 4096;
 
 /// What one build adds.

@@ -70,7 +70,7 @@ pub fn new_lines() -> Vec<KnownLine> {
 pub fn know_lines(lines: Vec<KnownLine>) {
     for (before, text, html, opened, after) in lines {
         let opened = isize::try_from(opened).unwrap_or_default();
-        SHARED.know(before, text.into(), Line { html: html.into(), opened, after });
+        SHARED.know(before, text, Line { html, opened, after });
     }
 }
 
@@ -104,7 +104,10 @@ mod tests {
         let mut expected = String::new();
         highlight(&mut expected, "rust", &whole);
         let lines = known_lines();
-        assert!(lines.iter().any(|line| line.1 == first || line.1 == format!(" */ {first}")), "{lines:?}");
+        assert!(
+            lines.iter().any(|line| *line.1 == *first || *line.1 == *format!(" */ {first}")),
+            "{lines:?}"
+        );
         know_lines(lines);
         let other = std::thread::spawn(move || {
             let (mut known, mut fresh) = (String::new(), String::new());

@@ -86,6 +86,7 @@ pub fn outline(
     diags.extend(streamed);
     let is_own = |call: &Call| !call.has_slip && !super::BUILT_IN.contains(&call.name.as_str());
     outline.calls = calls.into_iter().filter(is_own).collect();
+    outline.fit();
     (outline, recorder.and_then(Recorder::finish))
 }
 

@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 use crate::build::Built;
 use crate::cache::{Cache, CacheUpdate, Made, Numbers};
 use crate::inputs::Stamp;
-use crate::markdown;
 use crate::parallel;
 use crate::publish::{Edition, Folders};
 use crate::render::Answers;
@@ -120,7 +119,6 @@ impl<'a> Incremental<'a> {
             made: made.into_iter().map(|entry| (entry.path, entry.made)).collect(),
             kept,
             folders,
-            lines: markdown::new_lines(),
         }
     }
 }

@@ -46,9 +46,12 @@ pub fn due(drafts: Vec<EntryFields>, config: &Config) -> Due {
             }
             None => {
                 let is_due = |text: &TextFields| config.drafts || text.overridable.draft != Some(true);
-                let (texts, others) = fields.texts.into_iter().partition(is_due);
-                fields.texts = texts;
-                await_files(&others, Vec::new());
+                // Most entries have no others, and keep their list as it is: a new one would be larger than what it holds.
+                if !fields.texts.iter().all(is_due) {
+                    let (texts, others) = fields.texts.into_iter().partition(is_due);
+                    fields.texts = texts;
+                    await_files(&others, Vec::new());
+                }
                 if fields.texts.is_empty() && !fields.is_of_values {
                     hidden.insert(fields.path, Absence::Draft);
                     if has_pages(&fields.kind) {

@@ -14,7 +14,7 @@ use crate::inputs::{self, Hash};
 pub(super) type Key = Hash;
 
 /// A line that has been highlighted: state before it, text, HTML, how many more spans are open after it, state after it.
-pub type KnownLine = (Hash, String, String, i64, Hash);
+pub type KnownLine = (Hash, Arc<str>, Arc<str>, i64, Hash);
 
 /// All forget their lines when they hold this many: some ten megabytes.
 const MOST_LINES: usize = 32_768;
@@ -34,10 +34,10 @@ pub(super) struct SharedLines(RwLock<Option<Known>>);
 
 #[derive(Default)]
 struct Known {
-    lines: HashMap<Key, HashMap<Box<str>, Line>>,
+    lines: HashMap<Key, HashMap<Arc<str>, Line>>,
     count: usize,
     /// Lines that no earlier build knew.
-    fresh: Vec<(Key, Box<str>)>,
+    fresh: Vec<(Key, Arc<str>)>,
 }
 
 impl SharedLines {
@@ -56,13 +56,14 @@ impl SharedLines {
     pub(super) fn learn(&self, before: Key, text: &str, line: &Line) {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let known = known.get_or_insert_default();
-        if known.insert(before, text.into(), line.clone()) {
-            known.fresh.push((before, text.into()));
+        let text: Arc<str> = text.into();
+        if known.insert(before, Arc::clone(&text), line.clone()) {
+            known.fresh.push((before, text));
         }
     }
 
     /// Takes over a line of an earlier build.
-    pub(super) fn know(&self, before: Key, text: Box<str>, line: Line) {
+    pub(super) fn know(&self, before: Key, text: Arc<str>, line: Line) {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         known.get_or_insert_default().insert(before, text, line);
     }
@@ -71,7 +72,7 @@ impl SharedLines {
     pub(super) fn fresh(&self) -> Vec<KnownLine> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
         let Some(known) = known.as_ref() else { return Vec::new() };
-        let line = |(before, text): &(Key, Box<str>)| {
+        let line = |(before, text): &(Key, Arc<str>)| {
             Some(named(*before, text, known.lines.get(before)?.get(text)?))
         };
         let mut fresh: Vec<KnownLine> = known.fresh.iter().filter_map(line).collect();
@@ -94,7 +95,7 @@ impl SharedLines {
 
 impl Known {
     /// Adds a line; says whether it is a new one.
-    fn insert(&mut self, before: Key, text: Box<str>, line: Line) -> bool {
+    fn insert(&mut self, before: Key, text: Arc<str>, line: Line) -> bool {
         if self.count >= MOST_LINES {
             *self = Known::default();
         }
@@ -104,8 +105,8 @@ impl Known {
     }
 }
 
-fn named(before: Key, text: &str, line: &Line) -> KnownLine {
-    (before, text.to_owned(), line.html.to_string(), line.opened as i64, line.after)
+fn named(before: Key, text: &Arc<str>, line: &Line) -> KnownLine {
+    (before, Arc::clone(text), Arc::clone(&line.html), line.opened as i64, line.after)
 }
 
 /// The name of a state that came from another by a line.

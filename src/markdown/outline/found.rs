@@ -104,8 +104,26 @@ pub struct Outline {
 }
 
 impl Outline {
+    /// Gives its longest lists back what they do not fill: a site holds the outlines of all its pages.
+    pub(super) fn fit(&mut self) {
+        self.headings = fitted(std::mem::take(&mut self.headings));
+        self.links = fitted(std::mem::take(&mut self.links));
+        self.images = fitted(std::mem::take(&mut self.images));
+        self.calls = fitted(std::mem::take(&mut self.calls));
+    }
+
     /// All ids that the text itself gives its page.
     pub fn ids(&self) -> impl Iterator<Item = &str> + Clone {
         self.headings.iter().map(|heading| heading.id.as_str()).chain(self.anchors.iter().map(String::as_str))
     }
+}
+
+/// The same in a list of its length. `shrink_to_fit` may leave it where it is, in memory of the old size.
+fn fitted<T>(list: Vec<T>) -> Vec<T> {
+    if list.len() == list.capacity() {
+        return list;
+    }
+    let mut fitted = Vec::with_capacity(list.len());
+    fitted.extend(list);
+    fitted
 }

@@ -33,7 +33,6 @@ static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
         made: Vec::new(),
         kept: Vec::new(),
         folders: Folders::default(),
-        lines: Vec::new(),
     };
     cache::save(folder.path(), purpose(), &inputs, harvest, None).unwrap();
     fs::read(folder.path().join(FOLDER).join("build")).unwrap()
