@@ -69,7 +69,8 @@ impl Built {
             ArtifactKind::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
             ArtifactKind::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
             ArtifactKind::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
-            ArtifactKind::Sitemap => outputs::sitemap(&world.config, &world.site).into_bytes(),
+            ArtifactKind::SitemapIndex => outputs::sitemap_index(&world.config, &world.site).into_bytes(),
+            ArtifactKind::Sitemap(at) => outputs::sitemap(&world.config, &world.site, *at).into_bytes(),
             ArtifactKind::Robots => outputs::robots(&world.config).into_bytes(),
             ArtifactKind::Translations => outputs::translations(world).into_bytes(),
             ArtifactKind::Headers => outputs::headers(&world.config).into_bytes(),
@@ -253,7 +254,8 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         | ArtifactKind::Calendar(_)
         | ArtifactKind::Manifest(_)
         | ArtifactKind::Translations
-        | ArtifactKind::Sitemap => true,
+        | ArtifactKind::SitemapIndex
+        | ArtifactKind::Sitemap(_) => true,
         ArtifactKind::Page(..)
         | ArtifactKind::Chooser
         | ArtifactKind::NotFound(_)

@@ -18,7 +18,7 @@ use crate::node::Node;
 pub const DOCUMENTS: u8 = 0;
 
 /// How many documents are packed together.
-pub const PACK: usize = 512;
+pub const PACK: usize = 256;
 
 /// How many packs are in memory at once.
 pub const AT_ONCE: usize = 8;

@@ -17,7 +17,7 @@ use crate::render::reads::Typed;
 type Written = (String, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
 
 /// How many artifacts or lines one part of a state has.
-pub const AT_ONCE: usize = 4096;
+pub const AT_ONCE: usize = 512;
 
 /// What one build adds.
 #[derive(Default, Serialize, Deserialize)]

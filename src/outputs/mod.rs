@@ -18,5 +18,5 @@ pub use manifest::manifest;
 pub use policy::{find_policy, with_policy};
 pub use redirect::redirect;
 pub use robots::robots;
-pub use sitemap::sitemap;
+pub use sitemap::{sitemap, sitemap_index};
 pub use translations::translations;

@@ -5,6 +5,9 @@ use crate::site::address;
 
 /// Everything may be crawled; a demonstration edition must not be indexed at all.
 pub fn robots(config: &Config) -> String {
-    let rule = if config.demonstration { "Disallow: /" } else { "Allow: /" };
-    format!("User-agent: *\n{rule}\n\nSitemap: {}{}\n", config.base_url, address::of_site(address::SITEMAP))
+    if config.demonstration {
+        return "User-agent: *\nDisallow: /\n".to_owned();
+    }
+    let sitemap = [&*config.base_url, &address::of_site(address::SITEMAP)].concat();
+    format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
 }

@@ -35,7 +35,9 @@ impl<'a> Incremental<'a> {
     pub(super) fn new(built: &'a Built, engine: &[u8], cache: Option<&'a Cache>) -> Incremental<'a> {
         let names = cache.map_or(&[][..], |cache| &cache.names);
         let numbers = Numbers::of(names, &built.world().site);
-        Incremental { answers: Answers::new(&built.renderer, engine), numbers, cache, made: Mutex::default() }
+        // A list that grows would be in memory twice.
+        let made = Mutex::new(Vec::with_capacity(built.plan.artifacts.len()));
+        Incremental { answers: Answers::new(&built.renderer, engine), numbers, cache, made }
     }
 
     /// The artifacts, each with its place in the cache of the build before; both are sorted by path.

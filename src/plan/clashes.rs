@@ -185,7 +185,7 @@ impl Clashes<'_> {
             ArtifactKind::Event(id) => format!("the calendar of `{}`", entry(*id)),
             ArtifactKind::Calendar(_) => "the calendar".to_owned(),
             ArtifactKind::Manifest(_) => "the web manifest".to_owned(),
-            ArtifactKind::Sitemap => "the sitemap".to_owned(),
+            ArtifactKind::SitemapIndex | ArtifactKind::Sitemap(_) => "the sitemap".to_owned(),
             ArtifactKind::Robots => format!("the program's `{}`", address::ROBOTS),
             ArtifactKind::Translations => format!("the program's `{}`", address::TRANSLATIONS),
             ArtifactKind::Headers => format!("the program's `{}`", address::HEADERS),

@@ -6,7 +6,7 @@ use super::reads::{About, Typed, note, note_all, note_typed};
 use crate::config::Config;
 use crate::content::kinds::TypographyMode;
 use crate::lang::{Lang, Language};
-use crate::site::{Data, Entry, EntryId, Index, Page, PageId, Site};
+use crate::site::{Data, Entry, EntryId, Hreflang, Index, Page, PageId, Site};
 use crate::translation::Freshness;
 
 /// The site, with a record of what is read of it.
@@ -108,6 +108,12 @@ impl<'a> TrackedSite<'a> {
         note(About::Entry, Lang(0), id);
         let pages = self.0.alternates(self.0.entry(id));
         pages.inspect(|page| note(About::Page, page.lang, page.entry))
+    }
+
+    /// Where an entry is in each language, as [`Structure::hreflangs`](crate::site::Structure::hreflangs) says.
+    pub fn hreflangs(self, id: EntryId, source: Lang) -> impl Iterator<Item = Hreflang<'a>> {
+        self.alternates(id).for_each(drop);
+        self.0.hreflangs(self.0.entry(id), source)
     }
 
     /// The page of an entry for readers of a language, as [`Contents::nearest`](crate::site::Contents::nearest) finds it.

@@ -19,7 +19,7 @@ pub const CALENDAR: &str = "calendar.ics";
 /// The calendar of an event, beside its page.
 pub const EVENT: &str = "event.ics";
 
-/// The list of all pages.
+/// The list of the sitemaps of all languages, and the first sitemap of each.
 pub const SITEMAP: &str = "sitemap.xml";
 
 /// What is said to robots.
@@ -50,6 +50,11 @@ pub fn of_site(name: &str) -> String {
 /// The address of something that each language has.
 pub fn of_language(segment: &str, name: &str) -> String {
     format!("/{segment}/{name}")
+}
+
+/// The address of a sitemap of a language, from 1.
+pub fn sitemap(segment: &str, number: usize) -> String {
+    if number > 1 { format!("/{segment}/sitemap-{number}.xml") } else { of_language(segment, SITEMAP) }
 }
 
 /// The address of a part of a list.

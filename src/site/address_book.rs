@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use super::address;
-use super::artifact::{Artifact, ArtifactKind, Book, Part, ThemeFile};
+use super::artifact::{Artifact, ArtifactKind, Book, Part, Sitemap, ThemeFile};
 use super::model::Page;
 use super::numbers::PageId;
 use super::structure::Structure;
@@ -76,7 +76,6 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
     let mut list = vec![
         Artifact::at("/", ArtifactKind::Chooser),
         Artifact::at(&address::of_site(address::NOT_FOUND), ArtifactKind::NotFoundRoot),
-        Artifact::at(&address::of_site(address::SITEMAP), ArtifactKind::Sitemap),
         Artifact::at(&address::of_site(address::ROBOTS), ArtifactKind::Robots),
         Artifact::at(&address::of_site(address::HEADERS), ArtifactKind::Headers),
     ];
@@ -84,6 +83,13 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
     if site.pages.iter().any(|page| page.translation.as_ref().is_some_and(|said| said.source.is_some())) {
         list.push(Artifact::at(&address::of_site(address::TRANSLATIONS), ArtifactKind::Translations));
     }
+    let sitemaps = site.sitemaps(config);
+    if !sitemaps.is_empty() {
+        list.push(Artifact::at(&address::of_site(address::SITEMAP), ArtifactKind::SitemapIndex));
+    }
+    let sitemap =
+        |(at, sitemap): (usize, &Sitemap)| Artifact::at(&sitemap.address, ArtifactKind::Sitemap(at));
+    list.extend(sitemaps.iter().enumerate().map(sitemap));
     for language in config.languages.iter() {
         let at = |name: &str, what| Artifact::at(&address::of_language(&language.segment, name), what);
         list.push(at(address::NOT_FOUND, ArtifactKind::NotFound(language.id)));

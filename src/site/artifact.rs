@@ -33,8 +33,10 @@ pub enum ArtifactKind {
     Calendar(Lang),
     /// The web manifest of a language.
     Manifest(Lang),
-    /// `sitemap.xml`.
-    Sitemap,
+    /// `sitemap.xml`, the list of the sitemaps.
+    SitemapIndex,
+    /// A sitemap of a language; an index into the site's sitemaps.
+    Sitemap(usize),
     /// `robots.txt`.
     Robots,
     /// `l10n.json`.
@@ -76,6 +78,19 @@ impl Artifact {
     pub(super) fn at(address: &str, what: ArtifactKind) -> Artifact {
         Artifact { path: url::output_path(address), what }
     }
+}
+
+/// The pages of a sitemap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitemap {
+    /// Their language.
+    pub lang: Lang,
+    /// Which of those of the language it is, from 1.
+    pub number: usize,
+    /// Its address without `base_url`.
+    pub address: String,
+    /// Pages with a text in the language, sorted by address.
+    pub pages: Vec<PageId>,
 }
 
 /// A file that the theme publishes.

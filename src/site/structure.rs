@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::absence::Absence;
-use super::artifact::{Book, ThemeFile};
+use super::artifact::{Book, Sitemap, ThemeFile};
 use super::contents::Contents;
 use super::data::Data;
 use super::ids::Anchors;
@@ -60,6 +60,8 @@ pub(super) struct Memories {
     pub suggestions: Arc<OnceLock<Suggestions>>,
     /// The entries by the values of a fact.
     pub indexes: Arc<Mutex<HashMap<String, Arc<Index>>>>,
+    /// The pages of all sitemaps.
+    pub sitemaps: Arc<OnceLock<Vec<Sitemap>>>,
     /// The terms of the tables that are its glossary.
     pub glossary: Arc<OnceLock<Arc<Glossary>>>,
 }

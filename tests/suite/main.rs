@@ -43,6 +43,7 @@ mod grammar;
 mod growth;
 mod helps;
 mod hostile;
+mod hreflang;
 mod html_reader;
 mod interrupts;
 mod kinds;

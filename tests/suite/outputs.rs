@@ -37,7 +37,7 @@ fn a_feed_has_nothing_of_which_the_day_is_not_known() {
 #[test]
 fn the_sitemap_names_the_languages_of_each_page() {
     assert_data_eq!(
-        site().build().text("sitemap.xml"),
+        site().build().text("en/sitemap.xml"),
         str![[r#"
 <?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -45,25 +45,17 @@ fn the_sitemap_names_the_languages_of_each_page() {
   <loc>https://site.test/en/</loc>
   <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/"/>
   <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/"/>
+  <xhtml:link rel="alternate" hreflang="x-default" href="https://site.test/"/>
  </url>
  <url>
   <loc>https://site.test/en/a/</loc>
   <lastmod>2021-10-05</lastmod>
   <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/a/"/>
   <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/a/"/>
- </url>
- <url>
-  <loc>https://site.test/fr/</loc>
-  <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/"/>
-  <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/"/>
- </url>
- <url>
-  <loc>https://site.test/fr/a/</loc>
-  <lastmod>2021-10-05</lastmod>
-  <xhtml:link rel="alternate" hreflang="en" href="https://site.test/en/a/"/>
-  <xhtml:link rel="alternate" hreflang="fr" href="https://site.test/fr/a/"/>
+  <xhtml:link rel="alternate" hreflang="x-default" href="https://site.test/en/a/"/>
  </url>
 </urlset>
+
 "#]]
         .raw()
     );

@@ -17,7 +17,7 @@ use crate::content::kinds::SortBy;
 use crate::lang::Lang;
 use crate::node::text::PagePath;
 use crate::node::{At, Text};
-use crate::site::{Entry, Page, PageId, Part, part_address, resolve_path};
+use crate::site::{Entry, Hreflang, Page, PageId, Part, part_address, resolve_path};
 use crate::theme::PageFields;
 
 /// A heading in the table of contents.
@@ -262,27 +262,18 @@ fn canonical(sources: &Sources<'_>, page: &Page, part: Part) -> String {
     [&*sources.config.base_url, &part_address(sources.site.url(target), part.number)].concat()
 }
 
-/// The pages that have a text in their language; for the home page also `x-default`, the page on which readers choose a language.
+/// The pages that have a text in their language, and `x-default`.
 fn alternates(sources: &Sources<'_>, page: &Page, part: Part) -> Vec<AlternateView> {
     if page.notice.is_some() || part.number > 1 {
         return Vec::new();
     }
-    let entry = sources.site.entry(page.entry);
-    let mut list: Vec<AlternateView> = sources
-        .site
-        .alternates(page.entry)
-        .map(|other| AlternateView {
-            hreflang: sources.config.language(other.lang).tag.to_string(),
-            url: [&*sources.config.base_url, sources.site.url(other)].concat(),
-        })
-        .collect();
-    if entry.path.is_empty() {
-        list.push(AlternateView {
-            hreflang: "x-default".to_owned(),
-            url: format!("{}/", sources.config.base_url),
-        });
-    }
-    list
+    let view = |other: Hreflang<'_>| AlternateView {
+        hreflang: other
+            .lang
+            .map_or("x-default".to_owned(), |lang| sources.config.language(lang).tag.to_string()),
+        url: [&*sources.config.base_url, other.url].concat(),
+    };
+    sources.site.hreflangs(page.entry, sources.config.source).map(view).collect()
 }
 
 fn contents(sources: &Sources<'_>, page: &Page, titles: &[(usize, String)]) -> Vec<HeadingView> {

@@ -53,7 +53,8 @@ pub fn sitemap(xml: &str) -> BTreeMap<String, String> {
         match piece {
             Piece::Open(tag) => match tag.name().as_str() {
                 "loc" => (in_address, address) = (true, String::new()),
-                "xhtml:link" => {
+                // Only Hexaglot says where readers of other languages go.
+                "xhtml:link" if tag.attribute("hreflang") != "x-default" => {
                     let languages: &mut String = found.entry(address.clone()).or_default();
                     add(languages, &format!("{} {}", tag.attribute("hreflang"), tag.attribute("href")));
                 }
