@@ -54,6 +54,7 @@ mod large;
 mod leftovers;
 mod limits;
 mod line_ends;
+mod linked_data;
 mod links;
 mod lints;
 mod lists;

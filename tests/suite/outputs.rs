@@ -241,7 +241,8 @@ fn servers_are_told_a_strict_policy_that_the_built_in_pages_keep() {
 "#]].raw()
     );
     for (path, bytes) in &site.files {
-        let text = String::from_utf8_lossy(bytes);
+        // Data is not run.
+        let text = String::from_utf8_lossy(bytes).replace("<script type=\"application/ld+json\">", "");
         for inline in [" style=", "<style", "<script", "javascript:", " onclick"] {
             assert!(!path.ends_with(".html") || !text.contains(inline), "{inline} in {path}");
         }

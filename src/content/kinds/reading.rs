@@ -227,6 +227,12 @@ fn fits(role: &At<Role>, kind: &Type, side: Side, diags: &mut Diagnostics) {
             (is_plain(kind) || is_list_of(&is_plain), "a text, a number, or a list of these")
         }
         Role::Files => (is_list_of(&|of| *of == Type::File), "a list of `file`"),
+        Role::Attendance => {
+            let is_known = |word: &String| Role::ATTENDANCES.contains(&word.as_str());
+            let fits = matches!(kind, Type::Choice(words) if words.iter().all(is_known));
+            (fits, "a `choice` of `online`, `virtual`, `on-site`, `physical` and `hybrid`")
+        }
+        Role::Within => (matches!(kind, Type::Entry(_)), "of the type `entry`"),
         Role::Of => (matches!(kind, Type::Part | Type::Entry(_)), "of the type `part` or `entry`"),
         Role::Parts => (is_list_of(&has_id), "a list of groups with a text `id`"),
     };

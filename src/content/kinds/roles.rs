@@ -15,10 +15,19 @@ pub enum Role {
     Number,
     /// Files to download.
     Files,
+    /// How one takes part: one of [`Role::ATTENDANCES`].
+    Attendance,
+    /// The entry that it takes place within.
+    Within,
     /// The part of its section that it belongs to.
     Of,
     /// The parts that it has, each with an `id`, which is an anchor of its page.
     Parts,
+}
+
+impl Role {
+    /// The words that a fact with the role [`Role::Attendance`] may have.
+    pub const ATTENDANCES: &[&str] = &["online", "virtual", "on-site", "physical", "hybrid"];
 }
 
 choice!(Role, "role", {
@@ -27,6 +36,8 @@ choice!(Role, "role", {
     "sessions" => Sessions,
     "number" => Number,
     "files" => Files,
+    "attendance" => Attendance,
+    "within" => Within,
     "of" => Of,
     "parts" => Parts,
 });

@@ -8,6 +8,7 @@ use super::breadcrumbs::Breadcrumbs;
 use super::cards::CardView;
 use super::dates::DateView;
 use super::facts::{facts, texts};
+use super::linked_data::linked_data;
 use super::localized::{localized, localized_record};
 use super::records::Record;
 use super::social::open_graph;
@@ -171,6 +172,7 @@ pub const FIELDS: &[&str] = &[
     "calendar",
     "feed",
     "og",
+    "json_ld",
     "extra",
 ];
 
@@ -243,6 +245,8 @@ impl PageView<'_> {
         self.set("calendar", || sources.event_calendar(page));
         self.set("feed", || sources.feed_of(page));
         self.set("og", || open_graph(sources, page, canonical(sources, page, part)));
+        let data = || linked_data(sources, page, &canonical(sources, page, part));
+        self.set("json_ld", || page.notice.is_none().then(data));
         let extra = page.overridable.extra.as_ref().or(entry.overridable.extra.as_ref());
         self.set("extra", || extra.map_or_else(Value::none, |extra| localized(extra, page.lang, sources)));
     }
