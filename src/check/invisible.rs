@@ -60,6 +60,25 @@ pub fn written(path: &Arc<str>, text: &str, node: &Node, right_to_left: bool, di
     }
 }
 
+/// Reports invisible characters of a Fluent file: typed ones, and those that escapes write, `{ "\\u202E" }`. No-break spaces are none.
+pub fn of_messages(path: &Arc<str>, text: &str, right_to_left: bool, diags: &mut Diagnostics) {
+    check(path, text, right_to_left, diags);
+    for (at, _) in text.match_indices(['u', 'U']).filter(|(at, _)| text[..*at].ends_with('\\')) {
+        let length = if text[at..].starts_with('u') { 4 } else { 6 };
+        let end = at + 1 + length;
+        let sign = text.get(at + 1..end).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        let Some(c) = sign.and_then(char::from_u32) else { continue };
+        // In one line, so that what is around it is what is around the escape.
+        let start = at - 1;
+        let line = text[..start].rfind('\n').map_or(0, |line| line + 1);
+        let rest = text[end..].lines().next().unwrap_or_default();
+        let shown = format!("{}{c}{rest}", &text[line..start]);
+        let around = Neighbors { text: &shown, at: start - line, c, right_to_left, flag: false };
+        let found = code(c).filter(|_| !c.is_control() && !is_legitimate(&around));
+        report(path, found.map(|code| (code, start, end, c, 1)), diags);
+    }
+}
+
 /// A control character other than tab and line end.
 fn is_control(byte: u8) -> bool {
     matches!(byte, 0..=8 | 11 | 14..=31 | 127)

@@ -1,9 +1,10 @@
 //! Lints of Fluent messages: the files of a site and its themes -> findings.
 //!
 //! What keeps a message from being shown is found by a build ([`fluent::check`]). Here every message is read as a text (`letters`,
-//! `markup`, `punctuation`, `selections`), beside its original (`copies`, `parts`), beside the templates (`unused`), and beside the
+//! `markup`, `punctuation`, `selections`), beside its original (`beside`, `copies`, `parts`), beside the templates (`unused`), and beside the
 //! record of its translations (`stale`). Messages of the built-in theme are originals for others, and are not checked.
 
+mod beside;
 mod copies;
 mod known;
 mod letters;
@@ -16,9 +17,11 @@ mod stale;
 mod survey;
 mod unused;
 
+use super::invisible;
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::inputs::Inputs;
+use crate::lang::Direction;
 use crate::locales::Locales;
 use crate::theme::Theme;
 pub use known::{Known, KnownFile};
@@ -34,12 +37,16 @@ pub fn messages(
     diags: &mut Diagnostics,
 ) {
     let known = Known::of(config, theme);
+    let texts = beside::read(&known);
     let shown = markup::shown_as_html(theme);
     for file in known.own_files() {
+        let is_right_to_left = config.languages.get(file.source.lang).direction == Direction::Rtl;
+        invisible::of_messages(&file.source.path, &file.source.text, is_right_to_left, diags);
         let language = config.languages.get(file.source.lang);
         let rules = locales.get(language.id).rules.as_ref();
         for pattern in fluent_patterns(file) {
             letters::check(language, file.source, &pattern, diags);
+            beside::language(config, file.source, &pattern, diags);
             markup::check(file.source, &pattern, &shown, diags);
             if let Some(rules) = rules {
                 punctuation::check(language, rules, file.source, &pattern, diags);
@@ -49,6 +56,7 @@ pub fn messages(
         if language.id != config.source {
             copies::check(&known, file, config, diags);
             parts::check(&known, file, diags);
+            beside::check(&known, &texts, file, config, diags);
         }
     }
     copies::check_list(&known, config, diags);

@@ -16,6 +16,7 @@ mod dates;
 mod deadlines;
 mod entries;
 mod events;
+mod extent;
 mod garbled;
 mod hard_coded;
 mod images;
@@ -26,6 +27,7 @@ mod lengths;
 mod links;
 mod markup;
 mod messages;
+mod months;
 mod nested;
 mod numbers;
 mod pasted;
@@ -43,9 +45,11 @@ mod tense;
 mod terms;
 mod titles;
 mod tokens;
+mod tongue;
 mod translations;
 mod unfinished;
 mod words;
+mod writing;
 mod years;
 
 use std::sync::Arc;
@@ -94,6 +98,15 @@ pub fn of_entry(scope: Scope<'_>, of: &Entry, inputs: &Inputs) -> Diagnostics {
     files.sort_unstable();
     files.dedup();
     files.into_iter().for_each(|path| file(scope, path, inputs, &mut found));
+    found
+}
+
+/// Blocks of a translation that stand in another order than in its original.
+pub fn order(scope: Scope<'_>, (original, page): (&Page, &Page), inputs: &Inputs) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    if let [other, own] = &readings(scope, &[original, page], inputs)[..] {
+        structure::order(own, other, &mut found);
+    }
     found
 }
 

@@ -9,22 +9,28 @@ mod beads;
 mod decimal;
 mod groups;
 mod scales;
+mod single;
 mod values;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::months;
 use super::reading::Reading;
 use crate::diag::{Code, Diagnostics};
-use crate::markdown::Passage;
+use crate::markdown::{OBJECT, Passage};
 use crate::source::Place;
 
 use beads::{Bead, Part, beads, count, has};
 use decimal::ExactValue;
-use values::{Number, numbers};
+pub(super) use single::single;
+pub(super) use values::{Number, numbers};
 
 /// How many passages beside a pair may have the number instead: sentences move.
 const NEAR: usize = 3;
+
+/// How far away a number may be that stands in another order, which is reported as such.
+const FAR: usize = 12;
 
 /// Compares each translation of an entry with its original; `facts` is the text of the entry's facts.
 pub fn check(readings: &[Reading<'_>], facts: &str, diags: &mut Diagnostics) {
@@ -90,9 +96,63 @@ impl Sides<'_, '_> {
         }
         let sure = |at: usize| is_sure(&pairs, at, own, others);
         let sure: Vec<&Bead> = (0..pairs.len()).filter(|at| sure(*at)).map(|at| &pairs[at]).collect();
-        let found: Vec<Faced<'_>> =
-            sure.into_iter().filter_map(|bead| self.face(bead, own, others, &theirs)).collect();
-        found.iter().for_each(|faced| self.report(faced, diags));
+        let on_purpose = self.translation.differs_on_purpose();
+        for bead in sure {
+            match self.face(bead, own, others, &theirs) {
+                Some(faced) => self.report(&faced, diags),
+                None if on_purpose => {}
+                None => self.only(bead, own, others, diags),
+            }
+        }
+    }
+
+    /// Reports a number that only one of two paired passages has, and a month in place of another.
+    fn only(&self, bead: &Bead, own: &[Part<'_>], others: &[Part<'_>], diags: &mut Diagnostics) {
+        let (ours, theirs) = (&own[bead.own.clone()], &others[bead.others.clone()]);
+        let ([mine], [their]) = (ours, theirs) else { return };
+        let around = |range: &Range<usize>, length: usize| {
+            range.start.saturating_sub(FAR)..(range.end + FAR).min(length)
+        };
+        let (here, there) = (&own[around(&bead.own, own.len())], &others[around(&bead.others, others.len())]);
+        let lang =
+            |reading: &Reading<'_>| reading.scope.config.language(reading.page.lang).primary().to_owned();
+        let there_is =
+            Place::new(&self.original.page.document.path, their.passage.source(0..their.passage.text.len()));
+        let (text, original) = (mine.passage.text.as_str(), their.passage.text.as_str());
+        let months = |text: &str, reading: &Reading<'_>| months::months(text, &lang(reading));
+        let (own_months, other_months) = (months(text, self.translation), months(original, self.original));
+        if let Some((is, was)) = months::other(&own_months, &other_months) {
+            let message = format!(
+                "`{}` is not the month of the original, `{}`",
+                &text[is.clone()],
+                &original[was.clone()]
+            );
+            self.translation
+                .report(Code::DateMismatch, mine.passage, is, message, diags)
+                .also(there_is, "the original")
+                .help("write the month of the original, or fix the original");
+            return;
+        }
+        let objects = |text: &str| text.matches(OBJECT).count();
+        let fact = |number: &Number| self.facts.iter().any(|fact| fact.has_digits_of(number));
+        let Some(mut found) = single((text, &mine.numbers), (original, &their.numbers)) else { return };
+        // A component may write a number, and so may the passage beside.
+        found.own = found.own.filter(|number| {
+            !fact(number) && count(there, number) < count(here, number) && objects(original) <= objects(text)
+        });
+        found.other = found.other.filter(|number| {
+            !fact(number) && count(here, number) < count(there, number) && objects(text) <= objects(original)
+        });
+        let range = match (found.own, found.other) {
+            (None, None) => return,
+            (Some(own), _) => own.range.clone(),
+            (None, Some(_)) => 0..text.trim_end().len(),
+        };
+        let (message, help) = found.told(text, original);
+        self.translation
+            .report(Code::NumberMismatch, mine.passage, range, message, diags)
+            .also(there_is, "the original")
+            .help(help);
     }
 
     /// The first number of the translation that the original lacks, if the original has one that the translation lacks and the

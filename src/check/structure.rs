@@ -8,11 +8,17 @@
 mod alignment;
 mod around;
 mod code;
+mod evidence;
+mod extra;
 mod fields;
 mod gaps;
+mod groups;
 mod likeness;
 mod objects;
+mod order;
 mod pairs;
+mod permutation;
+mod sections;
 mod side;
 mod targets;
 mod words;
@@ -22,7 +28,9 @@ use gaps::Gap;
 use side::{Side, Sides};
 use words::{Tongues, is_left};
 
+use super::extent::Extent;
 use super::reading::Reading;
+use super::tongue::{foreign, is_of_third};
 use super::unfinished;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Block, BlockKind, CELL};
@@ -47,6 +55,22 @@ pub fn check(readings: &[Reading<'_>], diags: &mut Diagnostics) {
     }
 }
 
+/// Reports what of a translation stands in another order.
+pub fn order(own: &Reading<'_>, other: &Reading<'_>, diags: &mut Diagnostics) {
+    let (own, other) = (Side::of(own), Side::of(other));
+    let sides = Sides { own: &own, other: &other };
+    let mut alignment = align(sides.own, sides.other);
+    order::rearrange(&mut alignment, sides);
+    out_of_order(&alignment, sides, diags);
+}
+
+fn out_of_order(alignment: &Alignment, sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
+    order::report(alignment, sides, diags);
+    if let Some(at) = alignment.misplaced {
+        sections::report(at, &alignment.pairs(), sides, diags);
+    }
+}
+
 fn compare(sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
     let language = |side: &Side<'_, '_>| {
         let language = side.reading.scope.config.language(side.reading.page.lang);
@@ -55,17 +79,16 @@ fn compare(sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
     let (own, other) = (language(sides.own), language(sides.other));
     let tongues = Tongues::new((&own.0, &own.1), (&other.0, &other.1), &sides.other.reading.text);
     fields::compare(sides, &tongues, diags);
-    let alignment = align(sides.own, sides.other);
+    extra::compare(sides, &tongues, diags);
+    let mut alignment = align(sides.own, sides.other);
+    order::rearrange(&mut alignment, sides);
     let gaps = gaps::gaps(&alignment, sides);
-    let Alignment { steps, misplaced, .. } = alignment;
     if is_another_text(&gaps, sides, diags) {
         return;
     }
     gaps::report(&gaps, sides, diags);
-    if let Some(at) = misplaced {
-        order(at, sides, diags);
-    }
-    let pairs: Vec<(usize, usize)> = steps.iter().filter_map(|step| Some((step.own?, step.other?))).collect();
+    out_of_order(&alignment, sides, diags);
+    let (pairs, misplaced) = (alignment.pairs(), alignment.misplaced);
     around::compare(&pairs, sides, diags);
     let mut known = pairs::Known::default();
     for (own, other) in pairs {
@@ -83,7 +106,9 @@ fn compare(sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
             report.help("translate it");
         } else if unfinished::placeholder(&own.text).is_none() {
             objects::compare((own, other), sides, (&gaps, &tongues), diags);
-            language_of(own, other, sides, &tongues, diags);
+            if !language_of(own, other, sides, &tongues, diags) {
+                extent_of(own, other, sides, diags);
+            }
         }
     }
 }
@@ -108,58 +133,51 @@ fn is_another_text(gaps: &[Gap], sides: Sides<'_, '_, '_>, diags: &mut Diagnosti
     true
 }
 
-/// Reports headings in another order.
-fn order(at: usize, sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
-    let heading = &sides.own.blocks[at];
-    let others = &sides.other.blocks;
-    let Some(place) = others.iter().position(|block| block.id.is_some() && block.id == heading.id) else {
-        return;
-    };
-    let before = others[..place].iter().rev().find(|block| matches!(block.kind, BlockKind::Heading(_)));
-    let original = &others[place];
-    let shown = sides.other.excerpt(original);
-    let at = sides.other.at(&original.range);
-    let (where_, help) = match before {
-        Some(before) => {
-            let before = sides.other.excerpt(before);
-            (format!("after `{before}`"), format!("move the section behind that of `{before}`"))
-        }
-        None => ("first".to_owned(), "move the section to the beginning".to_owned()),
-    };
-    let message = format!("the section is at another place than `{shown}` of {at}, which comes {where_}");
-    sides.report(Code::DifferentStructure, &heading.range, &original.range, message, diags).help(help);
+/// Reports a block that is much shorter or longer than its original.
+fn extent_of(own: &Block, other: &Block, sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
+    let is_prose = matches!(
+        own.kind,
+        BlockKind::Paragraph | BlockKind::Item | BlockKind::Definition | BlockKind::Note(_)
+    );
+    let found = Extent::of((&own.text, sides.own.primary()), (&other.text, sides.other.primary()));
+    let language = sides.own.reading.scope.config.language(sides.own.reading.page.lang);
+    // A text in another language is reported as such.
+    if let Some(found) = found.filter(|_| is_prose && foreign(&own.text, language).is_none()) {
+        let (message, help) = found.told(side::name(&own.kind));
+        sides.report(Code::LengthDiffers, &own.range, &other.range, message, diags).help(help);
+    }
 }
 
-/// Reports a block, or a cell, that is in the language of the original.
+/// Reports a block, or a cell, that is in the language of the original; whether there is one.
 fn language_of(
     own: &Block,
     other: &Block,
     sides: Sides<'_, '_, '_>,
     tongues: &Tongues<'_>,
     diags: &mut Diagnostics,
-) {
+) -> bool {
     if matches!(own.kind, BlockKind::Code(_) | BlockKind::Html) {
-        return;
+        return false;
     }
-    let mut left = |place: &std::ops::Range<usize>, text: &str| {
-        let text = text.split_whitespace().take(6).collect::<Vec<_>>().join(" ").replace('`', "'");
-        let at = sides.other.at(&other.range);
-        let message = format!("`{text}…` is in the language of the original, {at}");
-        let text = message.replace(crate::markdown::OBJECT, "…");
-        sides.report(Code::UntranslatedText, place, &other.range, text, diags).help("translate it");
-    };
-    if own.kind != BlockKind::Row {
-        if is_left(&own.text, &other.text, tongues) {
-            left(&own.range, &own.text);
-        }
-        return;
-    }
-    if own.cells.len() == other.cells.len() {
+    let found = if own.kind != BlockKind::Row {
+        is_left(&own.text, &other.text, tongues).then_some((&own.range, own.text.as_str()))
+    } else if own.cells.len() == other.cells.len() {
         let cells = own.text.split(CELL).zip(other.text.split(CELL));
         let mut cells = cells.zip(&own.cells).filter(|((own, other), _)| is_left(own, other, tongues));
         // A row that is left as it was is one defect.
-        if let Some(((text, _), place)) = cells.next() {
-            left(place, text);
-        }
+        cells.next().map(|((text, _), place)| (place, text))
+    } else {
+        None
+    };
+    let Some((place, text)) = found else { return false };
+    let language = sides.own.reading.scope.config.language(sides.own.reading.page.lang);
+    if is_of_third(text, language, sides.other.primary()) {
+        return true;
     }
+    let text = text.split_whitespace().take(6).collect::<Vec<_>>().join(" ").replace('`', "'");
+    let at = sides.other.at(&other.range);
+    let message = format!("`{text}…` is in the language of the original, {at}");
+    let text = message.replace(crate::markdown::OBJECT, "…");
+    sides.report(Code::UntranslatedText, place, &other.range, text, diags).help("translate it");
+    true
 }

@@ -42,6 +42,8 @@ pub struct Passage {
     pub links: Vec<ProseLink>,
     /// Whether it is a cell of a table.
     pub cell: bool,
+    /// Whether it is in a block of quotation.
+    pub quoted: bool,
     origins: SourceMap,
 }
 
@@ -95,6 +97,8 @@ struct Reader<'t> {
     /// Links that have begun: where, and their targets; `None` for addresses in angle brackets.
     links: Vec<Option<(usize, String)>>,
     code: bool,
+    /// How many blocks of quotation are open.
+    quotes: usize,
     /// Elements of raw HTML that are open and hold no prose, such as `code`.
     verbatim: Vec<String>,
     after_image: bool,
@@ -151,6 +155,14 @@ impl Reader<'_> {
                 self.code = true;
             }
             Event::End(TagEnd::CodeBlock) => self.code = false,
+            Event::Start(Tag::BlockQuote(_)) => {
+                self.flush();
+                self.quotes += 1;
+            }
+            Event::End(TagEnd::BlockQuote(_)) => {
+                self.flush();
+                self.quotes = self.quotes.saturating_sub(1);
+            }
             Event::Start(Tag::TableCell) => {
                 self.flush();
                 self.passage.cell = true;
@@ -182,7 +194,7 @@ impl Reader<'_> {
         self.links.clear();
         self.verbatim.clear();
         if !passage.text.is_empty() {
-            self.passages.push(passage);
+            self.passages.push(Passage { quoted: self.quotes > 0, ..passage });
         }
     }
 }

@@ -9,6 +9,7 @@ mod arguments;
 mod assets;
 mod bare_addresses;
 mod beginnings;
+mod beside;
 mod cache;
 mod call_slips;
 mod chain;

@@ -29,6 +29,8 @@ pub fn groups(text: &str, tokens: &[Token], first: usize) -> (Vec<(char, String)
             _ => None,
         });
         match (separator, number(at + 1).filter(|next| next.tight)) {
+            // A wide comma is between two numbers, unless it groups digits.
+            (Some('，'), Some(next)) if digits(text, next).len() != 3 => return (groups, at),
             (Some(separator), Some(next)) => groups.push((separator, digits(text, next))),
             _ => return (groups, at),
         }

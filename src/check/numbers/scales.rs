@@ -13,7 +13,11 @@ pub fn scale(lang: &str, word: &str) -> Option<i32> {
 /// The value of a number in words, up to a hundred.
 pub fn word(lang: &str, word: &str) -> Option<u32> {
     let Numbers { words, .. } = languages::numbers(lang)?;
-    find(words, word).or_else(|| find(words, word.strip_prefix('و')?))
+    let bare = || {
+        let word = word.strip_prefix('و').unwrap_or(word);
+        find(words, word.strip_prefix("ال").unwrap_or(word))
+    };
+    find(words, word).or_else(bare)
 }
 
 /// Whether a word joins the parts of a number in words.

@@ -37,6 +37,11 @@ impl Number {
         self.values.iter().any(|value| other.values.iter().any(|other| value.has_digits_of(*other)))
     }
 
+    /// Whether it is a number that all languages write: one and two are forms of words in some.
+    pub fn is_counted(&self) -> bool {
+        self.values.iter().all(|value| value.whole().is_none_or(|whole| whole > 2))
+    }
+
     /// Its possible values.
     pub fn values(&self) -> &[ExactValue] {
         &self.values
@@ -102,13 +107,16 @@ impl Reader<'_> {
         let (power, mut end) = self.magnitude(after);
         let mut values = values(&groups, power);
         if power > 0 {
+            // Two numbers with a word between them, too.
+            let mut parts = Vec::new();
             while let Some((more, next)) = self.rest(end, power) {
-                values = values
-                    .iter()
-                    .flat_map(|value| more.iter().filter_map(|more| value.plus(*more)))
-                    .collect();
+                let sums = values.iter().flat_map(|value| more.iter().filter_map(|more| value.plus(*more)));
+                let sums = sums.collect();
+                parts.extend(std::mem::replace(&mut values, sums));
+                parts.extend(more);
                 end = next;
             }
+            values.append(&mut parts);
         } else {
             self.readings_of(after, &groups, &mut values);
         }
@@ -216,7 +224,8 @@ impl Reader<'_> {
                 first.values.extend(scaled);
             }
             // `from 18 to 19 h`
-            first.soft |= second.soft && second.power == 0 && gap.chars().count() < 6 && self.is_hour(second);
+            let is_span = gap.chars().count() < 6 && !gap.contains(['，', '。', '；']);
+            first.soft |= second.soft && second.power == 0 && is_span && self.is_hour(second);
             let whole = |number: &Number| number.values.first().and_then(|value| value.whole());
             if let (Some(year @ 1000..2200), Some(short @ 1..100)) = (whole(first), whole(second))
                 && matches!(gap, "-" | "–" | "—" | "/" | "‑")

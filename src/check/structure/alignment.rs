@@ -3,6 +3,9 @@
 //! Blocks keep their order, so they are paired by what they are, what they hold, what is around them and how long they are, only in
 //! a band around the diagonal. Sections whose headings have ids may be in another order.
 
+use std::collections::BTreeSet;
+
+use super::sections;
 use super::side::{Key, Side};
 use crate::markdown::{Block, BlockKind};
 
@@ -23,6 +26,15 @@ pub struct Alignment {
     pub misplaced: Option<usize>,
     /// How many times as long as the original the translation is.
     pub ratio: f32,
+    /// Blocks of the translation that are at a place far from that of their partners.
+    pub moved: BTreeSet<usize>,
+}
+
+impl Alignment {
+    /// The blocks of the translation with their partners of the original, in its order.
+    pub fn pairs(&self) -> Vec<(usize, usize)> {
+        self.steps.iter().filter_map(|step| Some((step.own?, step.other?))).collect()
+    }
 }
 
 /// What a block costs that has no partner.
@@ -37,12 +49,15 @@ pub fn align(own: &Side<'_, '_>, other: &Side<'_, '_>) -> Alignment {
     let order: Vec<usize> = (0..mine.len()).collect();
     let is_plain = mine.len() == theirs.len()
         && (0..mine.len()).all(|at| fits((&mine[at], &own.keys[at]), (&theirs[at], &other.keys[at])));
-    if is_plain {
-        let steps = order.iter().map(|at| Step { own: Some(*at), other: Some(*at) }).collect();
-        return Alignment { steps, misplaced: None, ratio: 1.0 };
-    }
+    let by_content = || sections::reordered(own, other);
+    let Some((reordered, misplaced)) = reordered(mine, theirs).or_else(by_content) else {
+        if is_plain {
+            let steps = order.iter().map(|at| Step { own: Some(*at), other: Some(*at) }).collect();
+            return Alignment { steps, misplaced: None, ratio: 1.0, moved: BTreeSet::new() };
+        }
+        return settled(own, other, &order).1;
+    };
     let (cost, found) = settled(own, other, &order);
-    let Some((reordered, misplaced)) = reordered(mine, theirs) else { return found };
     let (other_cost, moved) = settled(own, other, &reordered);
     Alignment { misplaced: Some(misplaced), ..if other_cost < cost { moved } else { found } }
 }
@@ -115,7 +130,7 @@ fn settled(own: &Side<'_, '_>, other: &Side<'_, '_>, order: &[usize]) -> (f32, A
         found = paired(own, other, order, ratio);
     }
     let (cost, steps) = found;
-    (cost, Alignment { steps, misplaced: None, ratio })
+    (cost, Alignment { steps, misplaced: None, ratio, moved: BTreeSet::new() })
 }
 
 /// The cost of the best pairs, and the pairs, for blocks of the translation in some order.

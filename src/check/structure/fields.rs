@@ -1,5 +1,6 @@
 //! Texts of the front matter: those of the original, in the language of the translation.
 
+use super::super::tongue::is_of_third;
 use super::side::Sides;
 use super::words::{Tongues, is_left};
 use crate::content::scaffold::TRANSLATE;
@@ -11,6 +12,7 @@ use crate::translation::{FieldText, field_texts};
 pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diagnostics) {
     let (own, other) = (sides.own.reading, sides.other.reading);
     let kind = &own.entry().kind;
+    let language = own.scope.config.language(own.page.lang);
     let mine = field_texts(&own.page.document, kind);
     let theirs = field_texts(&other.page.document, kind);
     let path = &own.page.document.path;
@@ -27,7 +29,11 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
                     .also(also, "the original")
                     .help("translate it");
             }
-            Some(mine) if !is_noted(own.text.as_str(), mine) && is_left(&mine.text, &field.text, tongues) => {
+            Some(mine)
+                if !is_noted(own.text.as_str(), mine)
+                    && is_left(&mine.text, &field.text, tongues)
+                    && !is_of_third(&mine.text, language, sides.other.primary()) =>
+            {
                 let message =
                     format!("`{}` is in the language of the original, {at}", mine.name.replace('`', "'"));
                 diags

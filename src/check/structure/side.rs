@@ -96,6 +96,11 @@ impl<'r, 'a> Side<'r, 'a> {
         hash((&call.name, self.reading.scope.calls.of_call(call)))
     }
 
+    /// The first part of the tag of its language.
+    pub fn primary(&self) -> &str {
+        self.reading.scope.config.language(self.reading.page.lang).primary()
+    }
+
     /// Where a link of the page leads.
     pub fn target(&self, destination: &str) -> Target {
         Target::of(self.reading, destination)

@@ -26,6 +26,63 @@ pub const ROWS: &[Mistake] = &[
         ),
     },
     Mistake {
+        code: "order-differs",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            ("content/x.en.md", "---\ntitle: Some words\n---\n1. Read all 12 rules.\n2. Ask 47 friends.\n"),
+            (
+                "content/x.fr.md",
+                "---\ntitle: Des mots\n---\n1. Interrogez 47 amis.\n2. Lisez les 12 règles.\n",
+            ),
+        ],
+        mend: Exchange(
+            "move it",
+            "content/x.fr.md",
+            "1. Interrogez 47 amis.\n2. Lisez les 12 règles.\n",
+            "1. Lisez les 12 règles.\n2. Interrogez 47 amis.\n",
+        ),
+    },
+    Mistake {
+        code: "length-differs",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nMembers meet each spring. They tell each other what they did, and what others could learn from it.\n",
+            ),
+            ("content/x.fr.md", "---\ntitle: Des mots\n---\nLes membres se voient au printemps.\n"),
+        ],
+        mend: Exchange(
+            "translate what is missing",
+            "content/x.fr.md",
+            "printemps.",
+            "printemps. Chacun raconte aux autres ce qu’il a fait, et ce que d’autres pourraient en apprendre.",
+        ),
+    },
+    Mistake {
+        code: "wrong-language",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\nMembers meet each spring and tell each other what they have done.\n",
+            ),
+            (
+                "content/x.fr.md",
+                "---\ntitle: Des mots\n---\nLos miembros se reúnen en la primavera y cuentan a los demás lo que han hecho.\n",
+            ),
+        ],
+        mend: Exchange(
+            "translate it",
+            "content/x.fr.md",
+            "Los miembros se reúnen en la primavera y cuentan a los demás lo que han hecho.",
+            "Les membres se voient au printemps et racontent aux autres ce qu’ils ont fait.",
+        ),
+    },
+    Mistake {
         code: "different-structure",
         files: &[
             ("site.toml", TWO),

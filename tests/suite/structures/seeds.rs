@@ -38,7 +38,14 @@ pub const KINDS: &[Kind] = &[
         code: "different-structure",
         seed: |own, _, nth| edit(own, *begins(own, "## ").get(nth)?, |line| line.replace("{#", "{#x-")),
     },
-    Kind { name: "another order", code: "different-structure", seed: swapped_sections },
+    Kind { name: "another order", code: "order-differs", seed: swapped_sections },
+    Kind { name: "items in another order", code: "order-differs", seed: swapped_items },
+    Kind { name: "rows in another order", code: "order-differs", seed: swapped_rows },
+    Kind { name: "paragraphs in another order", code: "order-differs", seed: swapped_paragraphs },
+    Kind { name: "half a paragraph", code: "length-differs", seed: halved },
+    Kind { name: "a paragraph in a third language", code: "wrong-language", seed: in_another_language },
+    Kind { name: "a lost number", code: "number-mismatch", seed: lost_number },
+    Kind { name: "an added number", code: "number-mismatch", seed: added_number },
     Kind { name: "an added paragraph", code: "different-structure", seed: added },
     Kind { name: "a numbered list", code: "different-structure", seed: numbered },
     Kind { name: "another column", code: "different-structure", seed: lost_column },
@@ -240,4 +247,116 @@ fn left(own: &[String], original: &[String], nth: usize) -> Option<Defect> {
     let (mine, theirs) = (paragraphs(own), paragraphs(original));
     let at = *mine.get(nth).filter(|_| mine.len() == theirs.len())?;
     edit(own, at, |_| original[theirs[nth]].clone())
+}
+
+/// A text with two of its lines exchanged.
+fn swapped(own: &[String], pairs: Vec<(usize, usize)>, nth: usize) -> Option<Defect> {
+    let length = |at: usize| own[at].chars().count();
+    // What the languages alone do not tell is not reported.
+    let is_clear = |(one, other): &(usize, usize)| {
+        let (short, long) = (length(*one).min(length(*other)), length(*one).max(length(*other)));
+        let digits = |at: usize| own[at].contains(|c: char| c.is_ascii_digit());
+        long > short * 2 || digits(*one) != digits(*other)
+    };
+    let (one, other) = *pairs.iter().filter(|pair| is_clear(pair)).nth(nth)?;
+    let mut lines = own.to_vec();
+    lines.swap(one, other);
+    Some((lines, vec![one + 1, other + 1]))
+}
+
+fn swapped_items(own: &[String], _: &[String], nth: usize) -> Option<Defect> {
+    let items = begins(own, "- ");
+    let pairs = items.windows(2).filter(|pair| pair[0] + 1 == pair[1]).map(|pair| (pair[0], pair[1]));
+    swapped(own, pairs.collect(), nth)
+}
+
+fn swapped_rows(own: &[String], _: &[String], nth: usize) -> Option<Defect> {
+    let all = rows(own);
+    let pairs = all.windows(2).filter(|pair| pair[0] + 1 == pair[1]).map(|pair| (pair[0], pair[1]));
+    swapped(own, pairs.collect(), nth)
+}
+
+fn swapped_paragraphs(own: &[String], _: &[String], nth: usize) -> Option<Defect> {
+    let all = paragraphs(own);
+    let pairs = all.windows(2).filter(|pair| pair[0] + 2 == pair[1]).map(|pair| (pair[0], pair[1]));
+    swapped(own, pairs.collect(), nth)
+}
+
+/// A paragraph without what follows its first sentence, if that is most of it.
+fn halved(own: &[String], _: &[String], nth: usize) -> Option<Defect> {
+    let cut = |line: &str| {
+        let end = line.find(['.', '。', '؟'])?;
+        let end = end + line[end..].chars().next()?.len_utf8();
+        let (kept, all) = (line[..end].chars().count(), line.chars().count());
+        let is_plain = !line.contains(['{', '[', '<', '*', '`']);
+        (is_plain && kept * 2 < all && all > 70).then(|| line[..end].to_owned())
+    };
+    let found: Vec<(usize, String)> =
+        paragraphs(own).into_iter().filter_map(|at| Some((at, cut(&own[at])?))).collect();
+    let (at, text) = found.get(nth)?;
+    edit(own, *at, |_| text.clone())
+}
+
+/// Paragraphs in languages that are neither that of a translation nor that of its original.
+const OTHERS: [&str; 2] = [
+    "Los miembros de la coalición se reúnen cada año en la primavera y presentan a los demás lo que han hecho por las personas que \
+     todavía no están conectadas.",
+    "Участники коалиции встречаются каждый год весной и рассказывают другим о том, что они сделали для людей, которые ещё не \
+     пользуются интернетом.",
+];
+
+fn in_another_language(own: &[String], _: &[String], nth: usize) -> Option<Defect> {
+    let is_plain = |at: &usize| {
+        !own[*at].contains(['{', '[', '<', '*', '`']) && !own[*at].contains(|c: char| c.is_ascii_digit())
+    };
+    let all: Vec<usize> = paragraphs(own).into_iter().filter(is_plain).collect();
+    let is_russian = own.iter().any(|line| line.contains("ого "));
+    let is_spanish = own.iter().any(|line| line.contains(" los "));
+    let text = match (is_russian, is_spanish) {
+        (true, _) => OTHERS[0],
+        (_, true) => OTHERS[1],
+        _ => OTHERS[nth % 2],
+    };
+    edit(own, *all.get(nth)?, |_| text.to_owned())
+}
+
+/// The bytes of the first number of a paragraph or an item outside of links, components and code.
+fn number(line: &str) -> Option<std::ops::Range<usize>> {
+    let mut at = 0;
+    while let Some(start) = line[at..].find(|c: char| c.is_ascii_digit()).map(|found| at + found) {
+        let end = line[start..].find(|c: char| !c.is_ascii_digit()).map_or(line.len(), |end| start + end);
+        let count = |sign: char| line[..start].matches(sign).count();
+        let is_outside = [('{', '}'), ('(', ')'), ('<', '>'), ('[', ']')]
+            .iter()
+            .all(|(open, close)| count(*open) == count(*close))
+            && count('`') % 2 == 0;
+        let is_large = line[start..end].parse::<u64>().is_ok_and(|number| number > 2);
+        let is_free = |c: char| c == ' ' || c == '\u{a0}' || c.is_alphabetic() && !c.is_ascii();
+        let is_alone = line[..start].ends_with(is_free) && line[end..].starts_with(is_free);
+        if is_outside && is_large && is_alone {
+            return Some(start..end);
+        }
+        at = end;
+    }
+    None
+}
+
+fn lost_number(own: &[String], original: &[String], nth: usize) -> Option<Defect> {
+    let counted = lines(own, |line| {
+        (line.starts_with("- ") || line.starts_with(char::is_alphabetic)) && number(line).is_some()
+    });
+    let at = *counted.get(nth)?;
+    let range = number(&own[at])?;
+    // The same number in the original, and nowhere else here.
+    let digits = &own[at][range.clone()];
+    let times = |text: &[String]| lines(text, |line| line.contains(digits)).len();
+    (times(own) == 1 && times(original) == 1).then_some(())?;
+    edit(own, at, |line| format!("{}{}", &line[..range.start], &line[range.end..]))
+}
+
+fn added_number(own: &[String], _: &[String], nth: usize) -> Option<Defect> {
+    let at = *paragraphs(own).get(nth)?;
+    let is_plain = !own[at].contains(['{', '<', '`']);
+    is_plain.then_some(())?;
+    edit(own, at, |line| format!("{line} (8473)"))
 }

@@ -1,0 +1,80 @@
+//! Numbers that only one of two versions of a text has.
+
+use super::values::Number;
+
+/// A number that a text lacks, one that it has too many, or both.
+#[derive(Clone, Copy, Debug)]
+pub struct Single<'n> {
+    /// The number of the translation that its original lacks.
+    pub own: Option<&'n Number>,
+    /// The number of the original that its translation lacks.
+    pub other: Option<&'n Number>,
+}
+
+/// A text with its numbers.
+pub type Counted<'n> = (&'n str, &'n [Number]);
+
+/// The first numbers that only one of two texts has in digits; `None` if each has those of the other.
+pub fn single<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<Single<'n>> {
+    let found = Single { own: alone(own, others), other: alone(others, own) };
+    (found.own.is_some() || found.other.is_some()).then_some(found)
+}
+
+fn alone<'n>((text, list): Counted<'n>, (other, known): Counted<'n>) -> Option<&'n Number> {
+    let counts = |number: &&Number| !number.soft && number.is_counted() && !is_ordinal(text, number);
+    let found = list.iter().filter(counts).find(|number| is_lone(number, known))?;
+    // Words for a number, hours and miles that are not understood may be this one.
+    let vague = |(text, list): Counted<'_>, known: &[Number]| {
+        let is_month = |number: &Number| text[number.range.end..].starts_with('月');
+        let soft = list.iter().filter(|number| number.soft && number.is_counted() && !is_month(number));
+        soft.filter(|number| is_lone(number, known)).count()
+    };
+    (vague((other, known), list) <= vague((text, list), known)).then_some(found)
+}
+
+fn is_lone(number: &Number, others: &[Number]) -> bool {
+    !others.iter().any(|other| other.equals(number))
+}
+
+/// Whether a number is one of an order, which languages write in words: `76th`, `76e`, `76-я`, `第76届`.
+fn is_ordinal(text: &str, number: &Number) -> bool {
+    const ENDINGS: &[&str] = &[
+        "st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "eme", "o", "a", "º", "ª", "я", "й", "е",
+        "го", "м", "му", "ю", "х",
+    ];
+    let before = text[..number.range.start].trim_end();
+    let after = text[number.range.end..].trim_start_matches(['.', '-', '‑', '\u{2011}']);
+    let ending: &str = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    before.ends_with('第') || ENDINGS.contains(&ending)
+}
+
+impl Single<'_> {
+    /// What is wrong, and what to type; texts are those of the translation and of the original.
+    pub fn told(&self, text: &str, original: &str) -> (String, String) {
+        let shown = |text: &str, number: &Number| text[number.range.clone()].trim().to_owned();
+        match (self.own, self.other) {
+            (Some(own), Some(other)) => {
+                let (is, was) = (shown(text, own), shown(original, other));
+                (
+                    format!("the number `{is}` is not in the original, which has `{was}`"),
+                    format!("write the value of `{was}` as the language writes it, or fix the original"),
+                )
+            }
+            (Some(own), None) => {
+                let is = shown(text, own);
+                (
+                    format!("the number `{is}` is not in the original"),
+                    "remove it, or write it in the original too".to_owned(),
+                )
+            }
+            (None, Some(other)) => {
+                let was = shown(original, other);
+                (
+                    format!("the number `{was}` of the original is missing here"),
+                    format!("write the value of `{was}` as the language writes it"),
+                )
+            }
+            (None, None) => Default::default(),
+        }
+    }
+}
