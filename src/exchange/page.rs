@@ -52,6 +52,16 @@ pub enum Doubt {
 }
 
 impl Doubt {
+    /// Both doubts.
+    #[must_use]
+    pub fn and(self, other: Doubt) -> Doubt {
+        match (self, other) {
+            (Doubt::None, doubt) | (doubt, Doubt::None) => doubt,
+            (Doubt::Sections(one), Doubt::Sections(other)) => Doubt::Sections([one, other].concat()),
+            _ => Doubt::All,
+        }
+    }
+
     fn is_about(&self, text: &Text) -> bool {
         match self {
             Doubt::None => false,

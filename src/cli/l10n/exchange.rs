@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use super::pages::{Pages, blob};
+use crate::build::scope;
+use crate::check;
 use crate::cli::console::Common;
 use crate::content::kinds::TranslationState;
 use crate::content::stamp::Stamp;
@@ -125,6 +127,7 @@ fn translated<'a>(
         }
         _ => {}
     }
+    doubt = doubt.and(crossed(pages, (original, page), texts));
     let parse = parser(pages);
     let reading =
         Reading { path: &original.document.path, kind: &entry.kind, calls: calls(pages), parse: &parse };
@@ -137,6 +140,22 @@ fn translated<'a>(
         _ => State::Translated,
     };
     Ok(Translated { page, text, texts: own, matches, doubt, most, freshness })
+}
+
+/// What is paired with a wrong text, since a translation has its blocks in another order: the sections of the original with such blocks.
+fn crossed(pages: &Pages, (original, page): (&Page, &Page), texts: &Texts) -> Doubt {
+    let found = check::order(scope(pages.world()), (original, page), &pages.inputs);
+    let mut sections = Vec::new();
+    for start in found.iter().flat_map(|problem| &problem.also).map(|(place, _)| place.start) {
+        let inside = texts.list.iter().filter(|text| !text.is_field()).find(|text| text.range.end > start);
+        let Some(text) = inside else { continue };
+        // Whole sections in another order are paired with those of other headings.
+        if text.shape.contains("heading") {
+            return Doubt::All;
+        }
+        sections.push(text.section);
+    }
+    if sections.is_empty() { Doubt::None } else { Doubt::Sections(sections) }
 }
 
 /// The messages of the site and its themes, in the source language and in another one.
