@@ -149,6 +149,26 @@ impl Built {
         })
     }
 
+    /// Makes some pages to find their problems, and discards them.
+    ///
+    /// # Errors
+    ///
+    /// An error of the operating system.
+    pub fn try_pages(
+        &self,
+        pages: &[PageId],
+        inputs: &Inputs,
+        observer: &dyn Observer,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<()> {
+        let is_one = |artifact: &&Artifact| matches!(&artifact.what, ArtifactKind::Page(page, _) if pages.contains(page));
+        let wanted: Vec<&Artifact> = self.plan.artifacts.iter().filter(is_one).collect();
+        self.render_each(&wanted, (inputs, observer), diags, |inputs, artifact, problems| {
+            drop(self.render(inputs, artifact, problems)?);
+            Ok(|| Ok(()))
+        })
+    }
+
     /// Makes some artifacts in parallel; problems are in the order of `artifacts`. `make` returns the remaining work, such as
     /// writing; it is done for a whole group at once, as their texts are read at once.
     ///

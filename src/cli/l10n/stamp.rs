@@ -16,6 +16,7 @@ use crate::cli::console::{Common, Console, say};
 use crate::cli::site::{SiteArgs, clock, line, person};
 use crate::content::kinds::TranslationState;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::observer::NoObserver;
 use crate::report::{Format, counted};
 use crate::site::Page;
 
@@ -91,7 +92,10 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
             continue;
         }
         let original = pages.original(page)?;
-        let read = check::of_entry(scope(pages.world()), pages.entry(page), &pages.inputs);
+        let mut read = check::of_entry(scope(pages.world()), pages.entry(page), &pages.inputs);
+        // Some mistakes of components show only when they are called.
+        let id = pages.world().site.page_of(page.entry, page.lang);
+        pages.built.try_pages(id.as_slice(), &pages.inputs, &NoObserver, &mut read)?;
         refuse_broken(&pages, page, &read, &call)?;
         let differs = differs((common, &call), (&pages, &read), page, args.differs.as_deref())?;
         if !args.unchanged {
@@ -115,9 +119,12 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
 }
 
 /// What says that a translation is built in another way than its original, or is not done.
-pub(super) const STRUCTURE: [Code; 6] = [
+pub(super) const STRUCTURE: [Code; 9] = [
     Code::LostText,
     Code::DifferentStructure,
+    Code::OrderDiffers,
+    Code::LengthDiffers,
+    Code::WrongLanguage,
     Code::DifferentLink,
     Code::DifferentComponent,
     Code::UntranslatedText,
