@@ -306,10 +306,13 @@ const OTHERS: [&str; 2] = [
 ];
 
 fn in_another_language(own: &[String], _: &[String], nth: usize) -> Option<Defect> {
+    // What is not due on the day of the edition is read on its day.
+    let count = |before: &[String], start: &str| before.iter().filter(|line| line.starts_with(start)).count();
+    let is_due = |at: usize| count(&own[..at], "{% <") == 2 * count(&own[..at], "{% </");
     let is_plain = |at: &usize| {
         !own[*at].contains(['{', '[', '<', '*', '`']) && !own[*at].contains(|c: char| c.is_ascii_digit())
     };
-    let all: Vec<usize> = paragraphs(own).into_iter().filter(is_plain).collect();
+    let all: Vec<usize> = paragraphs(own).into_iter().filter(|at| is_plain(at) && is_due(*at)).collect();
     let is_russian = own.iter().any(|line| line.contains("ого "));
     let is_spanish = own.iter().any(|line| line.contains(" los "));
     let text = match (is_russian, is_spanish) {
