@@ -10,7 +10,9 @@ pub type Month = (u8, Range<usize>);
 
 /// The months of a text in a language that are beside a day or a year.
 pub fn months(text: &str, lang: &str) -> Vec<Month> {
-    let Some(language) = languages::of(lang) else { return Vec::new() };
+    let Some(language) = languages::of(lang).filter(|_| text.contains(char::is_numeric)) else {
+        return Vec::new();
+    };
     let list = tokens(text);
     let number = |at: usize| list.get(at).is_some_and(|token| token.kind == TokenKind::Number);
     let folded = |at: usize| list.get(at).map(|token| token.folded(text)).unwrap_or_default();

@@ -3,7 +3,9 @@
 //! What is in quotation marks, the words of links, code, addresses and blocks of quotation may be in any language, and short texts say too
 //! little. A text in the language of its original is reported as such (`structure`).
 
-use foldhash::HashSet;
+use std::sync::LazyLock;
+
+use foldhash::HashMap;
 
 use super::reading::Reading;
 use super::writing::{Script, main_script};
@@ -11,6 +13,7 @@ use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Language;
 use crate::languages;
+use crate::languages::letters::push_lower;
 use crate::markdown::{OBJECT, Passage};
 
 /// What a text is written in.
@@ -68,12 +71,9 @@ fn foreign_script(text: &str, language: &Language) -> Option<Foreign> {
     if ordinary < WORDS {
         return None;
     }
-    let of_script = |known: &&&languages::Language| {
-        known.words.small.iter().find_map(|word| main_script(word).0) == Some(script)
-    };
-    let candidates: Vec<&languages::Language> = languages::all().filter(|known| of_script(&known)).collect();
-    let counted = candidates.iter().map(|known| (count(text, known.words.small, &[]), known.tag));
-    let best = counted.max()?;
+    let hits = Hits::of(text);
+    let counted = languages::all().zip(0..).filter(|(known, _)| script_of(known) == Some(script));
+    let best = counted.map(|(known, at)| (hits.of_language(at, None), known.tag)).max()?;
     // Without small words, it may be a list of names or terms.
     Some(if best.0 > 2 || script == Script::EastAsian { Foreign::Language(best.1) } else { Foreign::Script })
         .filter(|found| *found != Foreign::Script || !is_cased)
@@ -81,27 +81,64 @@ fn foreign_script(text: &str, language: &Language) -> Option<Foreign> {
 
 /// The language of a text in the same script, by small words.
 pub fn foreign_words(text: &str, language: &Language) -> Option<Foreign> {
-    let own = languages::of(language.primary())?.words.small;
-    let script = main_script(text).0?;
-    let all = words(text).count();
-    if all < WORDS || main_script(&language.name).0 != Some(script) {
-        return None;
-    }
-    let others = languages::all().filter(|known| known.tag != language.primary());
-    let counted = others.map(|known| (count(text, known.words.small, own), known));
-    let (theirs, known) = counted.max_by_key(|(count, _)| *count)?;
-    let mine = count(text, own, known.words.small);
-    let is_clear = theirs > 3 && theirs >= mine * 4 && theirs * 7 >= all;
-    is_clear.then_some(Foreign::Language(known.tag))
+    let own = languages::all().position(|known| known.tag == language.primary())?;
+    let hits = Hits::of(text);
+    let others = languages::all().zip(0..).filter(|(_, at)| *at != own);
+    let counted = others.map(|(known, at)| (hits.of_language(at, Some(own)), at, known.tag));
+    let (theirs, at, tag) = counted.max_by_key(|(count, ..)| *count)?;
+    let is_clear = theirs > 3
+        && hits.words >= WORDS
+        && theirs >= hits.of_language(own, Some(at)) * 4
+        && theirs * 7 >= hits.words;
+    let is_own_script = || main_script(text).0 == main_script(&language.name).0;
+    (is_clear && is_own_script()).then_some(Foreign::Language(tag))
 }
 
-/// How many words of a text are in a list and not in another one.
-fn count(text: &str, list: &[&str], without: &[&str]) -> usize {
-    if list.iter().any(|word| main_script(word).0 == Some(Script::EastAsian)) {
-        return list.iter().map(|word| text.matches(word).count()).sum();
+/// The script in which a language is written.
+fn script_of(language: &languages::Language) -> Option<Script> {
+    language.words.small.first().and_then(|word| main_script(word).0)
+}
+
+/// How many words of a text are small words of each set of languages.
+struct Hits {
+    words: usize,
+    by_languages: [usize; 1 << COUNT],
+}
+
+/// How many languages are known.
+const COUNT: usize = 6;
+
+/// The small words of all languages, with a bit for each language that has them. Chinese has no spaces between words.
+static SMALL: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
+    let mut all = HashMap::default();
+    for (language, at) in languages::all().zip(0..COUNT) {
+        for word in language.words.small {
+            *all.entry(*word).or_default() |= 1 << at;
+        }
     }
-    let list: HashSet<&str> = list.iter().copied().filter(|word| !without.contains(word)).collect();
-    words(text).filter(|word| word.len() < 20 && list.contains(word.to_lowercase().as_str())).count()
+    all
+});
+
+impl Hits {
+    fn of(text: &str) -> Hits {
+        let mut made = Hits { words: 0, by_languages: [0; 1 << COUNT] };
+        let mut small = String::new();
+        for word in words(text) {
+            made.words += 1;
+            if word.len() < 20 {
+                small.clear();
+                word.chars().for_each(|c| push_lower(&mut small, c));
+                made.by_languages[SMALL.get(small.as_str()).copied().unwrap_or(0)] += 1;
+            }
+        }
+        made
+    }
+
+    /// The words of a language that another one does not have.
+    fn of_language(&self, at: usize, without: Option<usize>) -> usize {
+        let is_of = |set: &usize| set >> at & 1 == 1 && without.is_none_or(|other| set >> other & 1 == 0);
+        (0..self.by_languages.len()).filter(is_of).map(|set| self.by_languages[set]).sum()
+    }
 }
 
 /// Words of letters; addresses and names with digits have none.

@@ -25,18 +25,23 @@ const LEAST: f32 = 1.2;
 pub fn rearrange(alignment: &mut Alignment, sides: Sides<'_, '_, '_>) {
     alignment.moved = rejoin(&mut alignment.steps, sides, alignment.ratio);
     let mut done = BTreeSet::new();
-    loop {
-        let all = groups(&alignment.steps, sides, true);
-        let Some(group) = all.into_iter().find(|group| !done.contains(&group.key())) else { return };
-        done.insert(group.key());
-        if let Some(steps) = permuted(&alignment.steps, &group, sides) {
-            alignment.steps = steps;
+    let ratio = ratio(sides);
+    let mut is_new = true;
+    while std::mem::take(&mut is_new) {
+        for group in groups(&alignment.steps, sides, true) {
+            if done.insert(group.key())
+                && let Some(steps) = permuted(&alignment.steps, &group, sides, ratio)
+            {
+                alignment.steps = steps;
+                is_new = true;
+                break;
+            }
         }
     }
 }
 
 /// The steps with the members of a group paired in the order that what they say speaks for; `None` if it is the one that they have.
-fn permuted(steps: &[Step], group: &Group, sides: Sides<'_, '_, '_>) -> Option<Vec<Step>> {
+fn permuted(steps: &[Step], group: &Group, sides: Sides<'_, '_, '_>, ratio: f32) -> Option<Vec<Step>> {
     let own = |member: &std::ops::Range<usize>| -> Vec<usize> {
         steps[member.clone()].iter().filter_map(|step| step.own).collect()
     };
@@ -49,7 +54,6 @@ fn permuted(steps: &[Step], group: &Group, sides: Sides<'_, '_, '_>) -> Option<V
         members.iter().map(|blocks| Evidence::of(side, blocks)).collect()
     };
     let (own, others) = (said(sides.own, &mine), said(sides.other, &theirs));
-    let ratio = ratio(sides);
     let count = group.members.len();
     let costs = Costs::of(count, |place, thing| own[thing].cost(&others[place], ratio));
     let order = costs.best(least(count));
@@ -72,7 +76,7 @@ fn permuted(steps: &[Step], group: &Group, sides: Sides<'_, '_, '_>) -> Option<V
 }
 
 /// How many times as long as the original a translation is.
-pub fn ratio(sides: Sides<'_, '_, '_>) -> f32 {
+fn ratio(sides: Sides<'_, '_, '_>) -> f32 {
     let length = |side: &Side<'_, '_>| side.keys.iter().map(|key| key.length).sum::<f32>() + 1.0;
     length(sides.own) / length(sides.other)
 }
