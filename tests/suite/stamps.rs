@@ -1,6 +1,7 @@
 //! Stamps of translations: forgotten sentences, reviews that end, texts that were edited after one, days and names of people, histories that
 //! are cut off, two commands at once, line ends.
 
+mod adopted;
 mod begun;
 mod edited;
 mod forgotten;

@@ -9,6 +9,7 @@ mod exchange;
 mod explain;
 mod extract;
 mod fmt;
+mod followed;
 mod glossary;
 mod import;
 mod import_checked;
