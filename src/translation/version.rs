@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::align::{Change, Pair, align};
 use super::meaning::{FieldText, field_texts};
 use crate::content::kinds::Declaration;
 use crate::document::Document;
@@ -49,6 +50,24 @@ impl Version {
     /// The line at which a unit ends.
     pub fn last_line(&self, at: usize) -> usize {
         self.line(at) + self.written(at).matches('\n').count()
+    }
+
+    /// What became of each unit in a later version; an old and a new text of one field are one change, however different they are.
+    pub fn compared(&self, new: &Version) -> Vec<Pair> {
+        let mut pairs = align(&self.units, &new.units);
+        let gone: Vec<Pair> = pairs.iter().filter(|pair| pair.change == Change::Removed).copied().collect();
+        for pair in gone {
+            let name = |version: &Version, at: Option<usize>| Some(version.fields.get(at?)?.name.clone());
+            let Some(field) = name(self, pair.before) else { continue };
+            let is_it = |other: &&mut Pair| {
+                other.change == Change::Added && name(new, other.after).as_ref() == Some(&field)
+            };
+            if let Some(added) = pairs.iter_mut().find(is_it) {
+                *added = Pair { before: pair.before, change: Change::Changed, ..*added };
+                pairs.retain(|other| *other != pair);
+            }
+        }
+        pairs
     }
 
     /// Whether two texts are built of the same units, one after the other.

@@ -7,8 +7,9 @@ use anyhow::{bail, ensure};
 use clap::Args;
 
 use super::minor_messages;
+use super::minor_parts::refuse;
 use super::pages::Pages;
-use super::workspace::write;
+use super::workspace::{Call, write};
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
 use crate::content::stamp::{Sem, Stamp};
@@ -29,6 +30,9 @@ pub(super) struct MinorArgs {
     /// All changes since each translation was made, not only the last one.
     #[arg(long)]
     all: bool,
+    /// Record the change also where paragraphs, rows, numbers or links are new or gone, since readers learn the same.
+    #[arg(long, conflicts_with = "messages")]
+    same_meaning: bool,
     #[command(flatten)]
     site: SiteArgs,
 }
@@ -44,37 +48,10 @@ pub(super) fn run(common: &Common, args: &MinorArgs) -> anyhow::Result<ExitCode>
         );
     }
     let pages = Pages::of(common, &args.site)?;
-    let mut planned = Vec::new();
-    for name in &args.files {
-        let page = pages.page(name)?;
-        let entry = pages.entry(page);
-        if entry.original != page.lang {
-            let original = pages.original(page)?;
-            bail!(
-                "`{}` is a translation: name its original, `{}`",
-                page.document.path,
-                original.document.path
-            );
-        }
-        let stale = stale(&pages, page);
-        ensure!(
-            !stale.is_empty(),
-            "no translation of `{}` is out of date, so there is nothing to record",
-            page.document.path
-        );
-        let (now, _) = pages.stamp(page)?;
-        let mut lines: Vec<String> = page.equivalent.iter().map(|at| at.value.to_string()).collect();
-        let last = if args.all { None } else { last(common, &pages, page, now.sem) };
-        lines.extend(match last {
-            Some(before) => vec![format!("{before} {}", now.sem)],
-            // Without a history, nobody knows which change was the last.
-            None => stale.keys().map(|before| format!("{before} {}", now.sem)).collect(),
-        });
-        let behind = last.map(|last| stale.into_iter().filter(move |(before, _)| *before != last));
-        let behind: Vec<String> = behind.into_iter().flatten().flat_map(|(_, files)| files).collect();
-        planned.push((page, pages.with(page, "equivalent", &Written::List(&lines))?, behind));
-    }
-    for (page, text, behind) in &planned {
+    let call = Call::of(common, args.site.flags());
+    let plan = |name: &String| plan((common, &call), (&pages, name), args);
+    let planned = args.files.iter().map(plan).collect::<anyhow::Result<Vec<Planned<'_>>>>()?;
+    for Planned { page, text, behind } in &planned {
         write(&common.root, &page.document.path, text)?;
         let path = &page.document.path;
         match &behind[..] {
@@ -93,28 +70,84 @@ pub(super) fn run(common: &Common, args: &MinorArgs) -> anyhow::Result<ExitCode>
     Ok(ExitCode::SUCCESS)
 }
 
-/// What an original said before its last change, by its history in Git.
-fn last(common: &Common, pages: &Pages, original: &Page, now: Sem) -> Option<Sem> {
+/// What is written of an original.
+struct Planned<'p> {
+    page: &'p Page,
+    /// The new text of its file.
+    text: String,
+    /// Translations that follow an earlier version.
+    behind: Vec<String>,
+}
+
+/// What is to be recorded of an original.
+fn plan<'p>(
+    (common, call): (&Common, &Call),
+    (pages, name): (&'p Pages, &str),
+    args: &MinorArgs,
+) -> anyhow::Result<Planned<'p>> {
+    let page = pages.page(name)?;
+    let path = &page.document.path;
+    if pages.entry(page).original != page.lang {
+        let original = pages.original(page)?;
+        bail!("`{path}` is a translation: name its original, `{}`", original.document.path);
+    }
+    let stale = stale(pages, page);
+    ensure!(!stale.is_empty(), "no translation of `{path}` is out of date, so there is nothing to record");
+    let (now, _) = pages.stamp(page)?;
+    let mut lines: Vec<String> = page.equivalent.iter().map(|at| at.value.to_string()).collect();
+    let last = if args.all { None } else { last(common, pages, page, now.sem) };
+    if !args.same_meaning {
+        let earlier: Vec<String> = match &last {
+            Some((_, text)) => vec![text.clone()],
+            None => stale.values().filter_map(|followed| blob(&common.root, &followed.blob)).collect(),
+        };
+        refuse(pages, page, &earlier, call)?;
+    }
+    let last = last.map(|(before, _)| before);
+    lines.extend(match last {
+        Some(before) => vec![format!("{before} {}", now.sem)],
+        // Without a history, nobody knows which change was the last.
+        None => stale.keys().map(|before| format!("{before} {}", now.sem)).collect(),
+    });
+    let behind = last.map(|last| stale.into_iter().filter(move |(before, _)| *before != last));
+    let behind = behind.into_iter().flatten().flat_map(|(_, followed)| followed.files).collect();
+    Ok(Planned { page, text: pages.with(page, "equivalent", &Written::List(&lines))?, behind })
+}
+
+/// What an original said before its last change, by its history in Git, and the text that said it.
+fn last(common: &Common, pages: &Pages, original: &Page, now: Sem) -> Option<(Sem, String)> {
     let path = &original.document.path;
     let commits = git(&common.root, &["log", "-50", "--format=%H", "--", path])?;
     commits.lines().find_map(|commit| {
         let id = git(&common.root, &["rev-parse", "--verify", "--quiet", &format!("{commit}:./{path}")])?;
         let text = blob(&common.root, id.trim())?;
         let earlier = pages.measured(&pages.earlier(original, &text), &text);
-        Some(sem(&section_sums(&earlier, &pages.entry(original).kind))).filter(|earlier| *earlier != now)
+        let said = sem(&section_sums(&earlier, &pages.entry(original).kind));
+        (said != now).then_some((said, text))
     })
 }
 
-/// The versions of an original that its stale translations follow, with the files of these.
-fn stale(pages: &Pages, original: &Page) -> BTreeMap<Sem, Vec<String>> {
+/// A version of an original that translations follow which are stale.
+struct Followed {
+    /// The name of its bytes.
+    blob: String,
+    /// The files of these translations.
+    files: Vec<String>,
+}
+
+/// The versions of an original that its stale translations follow.
+fn stale(pages: &Pages, original: &Page) -> BTreeMap<Sem, Followed> {
     let (site, config) = (&pages.world().site, &pages.world().config);
     let translations = site.alternates(pages.entry(original));
-    let mut found: BTreeMap<Sem, Vec<String>> = BTreeMap::new();
+    let mut found: BTreeMap<Sem, Followed> = BTreeMap::new();
     for page in translations.filter(|page| matches!(site.freshness(page, config), Some(Freshness::Stale(_))))
     {
         let source = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
         if let Some(stamp) = source.and_then(|at| Stamp::parse(&at.value)) {
-            found.entry(stamp.sem).or_default().push(page.document.path.to_string());
+            let followed = found
+                .entry(stamp.sem)
+                .or_insert_with(|| Followed { blob: stamp.blob.clone(), files: Vec::new() });
+            followed.files.push(page.document.path.to_string());
         }
     }
     found

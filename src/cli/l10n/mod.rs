@@ -23,6 +23,7 @@ mod message_history;
 mod messages;
 mod minor;
 mod minor_messages;
+mod minor_parts;
 mod new;
 mod new_language;
 mod next;
