@@ -7,6 +7,7 @@ mod edited;
 mod forgotten;
 mod histories;
 mod originals;
+mod renamed;
 mod reviews;
 mod writing;
 

@@ -32,6 +32,7 @@ mod prune;
 mod pseudo;
 mod recorded;
 mod rename;
+mod renaming;
 mod review;
 mod stamp;
 mod status;

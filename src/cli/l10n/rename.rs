@@ -7,7 +7,8 @@ use std::sync::Arc;
 use anyhow::{bail, ensure};
 use clap::Args;
 
-use super::workspace::{Workspace, write};
+use super::renaming::Begun;
+use super::workspace::{Workspace, hexaglot, write};
 use crate::check::state_path;
 use crate::cli::console::{Common, Console, say};
 use crate::diag::{Diagnostics, did_you_mean};
@@ -33,13 +34,28 @@ pub(super) struct RenameArgs {
 /// Renames.
 pub(super) fn run(common: &Common, args: &RenameArgs) -> anyhow::Result<ExitCode> {
     let site = Workspace::readable(common)?;
-    refuse(&site, args)?;
+    let begun = Begun::of(common).filter(|begun| begun.is_pending(&site));
+    match &begun {
+        Some(Begun { id, new }) if (id, new) == (&args.id, &args.new) => {}
+        Some(begun) => bail!(
+            "a command was stopped before it had renamed all: run `{} l10n rename {begun}` again first",
+            hexaglot(common)
+        ),
+        None => refuse(&site, args)?,
+    }
     let files = renamed(&site, &args.id, &args.new);
+    let journal = Begun { id: args.id.clone(), new: args.new.clone() };
+    if !args.dry_run {
+        journal.write(common)?;
+    }
     for (path, text) in &files {
         say(path);
         if !args.dry_run {
             write(&common.root, path, text)?;
         }
+    }
+    if !args.dry_run {
+        Begun::remove(common);
     }
     let what = if args.dry_run { "would be changed" } else { "changed" };
     let console = Console::new(common, Format::Human);
@@ -98,8 +114,9 @@ fn refuse(site: &Workspace, args: &RenameArgs) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The files that change, with their new texts.
-fn renamed(site: &Workspace, id: &str, new: &str) -> BTreeMap<Arc<str>, String> {
+/// The files that change, with their new texts, in the order in which they are written. Originals are the last: as long as they have the
+/// former id, the records of their translations can be brought to the new one.
+fn renamed(site: &Workspace, id: &str, new: &str) -> Vec<(Arc<str>, String)> {
     let mut files = BTreeMap::new();
     let messages = site.messages();
     let mut record = |path: &Arc<str>, text: String| drop(files.insert(Arc::clone(path), text));
@@ -128,5 +145,10 @@ fn renamed(site: &Workspace, id: &str, new: &str) -> BTreeMap<Arc<str>, String> 
             record(&template.path, text);
         }
     }
-    files
+    let is_original = |path: &Arc<str>| {
+        messages.own_files().any(|file| file.source.lang == site.config.source && file.source.path == *path)
+    };
+    let (last, mut first): (Vec<_>, Vec<_>) = files.into_iter().partition(|(path, _)| is_original(path));
+    first.extend(last);
+    first
 }
