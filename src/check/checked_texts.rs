@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::acronyms::{self, Used};
 use super::entries::{entry, readings};
 use super::scope::{Scope, closing_form};
-use super::{events, images, redirects, tense, terms, titles, translations};
+use super::{events, images, redirects, stamps, tense, terms, titles, translations};
 use crate::config::Config;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostics, guarded};
@@ -78,6 +78,7 @@ pub fn together(scope: Scope<'_>, known: &CheckedTexts, inputs: &Inputs) -> Diag
     }
     let pages = pages(site);
     translations::translations((scope.site, scope.config), pages.iter().copied(), &mut diags);
+    pages.iter().for_each(|page| stamps::check((scope.site, config), page, &mut diags));
     titles::check(&pages, site, &mut diags);
     images::check(&pages, inputs, &mut diags);
     redirects::check(scope, inputs, &mut diags);

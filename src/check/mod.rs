@@ -3,7 +3,7 @@
 //!
 //! [`site`] checks every file below `content/` (`invisible`), every page by itself (`spaces`, `links`, `lengths`, `markup`,
 //! `scripts`, `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`,
-//! `years`), all languages of an entry together (`numbers`, `dates`, `structure`), all pages of a language (`acronyms`), pages that may be
+//! `years`), stamps of translations (`stamps`), all languages of an entry together (`numbers`, `dates`, `structure`), all pages of a language (`acronyms`), pages that may be
 //! confused (`titles`, `images`), and the host's rules (`redirects`). [`messages`] checks the Fluent files beside each other and beside the
 //! templates, [`hard_coded`] looks for words of templates. The results of an entry are kept for other days as
 //! [`CheckedTexts`]. Each check is a file; `phrases`, `reading`, `tokens` and `words` are shared, and `languages` has the words of each
@@ -40,6 +40,7 @@ mod redirects;
 mod scope;
 mod scripts;
 mod spaces;
+mod stamps;
 mod structure;
 mod tense;
 mod terms;
@@ -73,6 +74,7 @@ pub use messages::{
 };
 pub use pseudo_page::in_pseudo;
 pub use scope::Scope;
+pub use stamps::to_come as stamps_to_come;
 pub use translations::translations;
 
 /// Checks all texts of a site, in parallel; findings are in the order of files, then of pages.

@@ -132,6 +132,12 @@ fn orphan((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
             format!("this text was translated from `{}`, which is no language of the site", at.value),
             one_of(&at.value, config.languages.segments()),
         ),
+        Some(at) if at.value == language(page.lang) => (
+            format!("this text says that it was translated from `{}`, its own language", at.value),
+            format!(
+                "write `of: {original}`, the language of the original, or run `hexaglot l10n stamp {path}`"
+            ),
+        ),
         Some(at) if at.value != original => (
             format!(
                 "this text was translated from `{}`, but the original of its entry is `{original}`",

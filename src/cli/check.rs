@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::console::{Common, Console};
 use super::l10n::language;
-use super::site::{SiteArgs, require_site};
+use super::site::{SiteArgs, clock, require_site};
 use crate::build::{Built, Days, SiteFiles, Today, future_problems, scope};
 use crate::check::{self, is_of_language};
 use crate::config::{Coverage, Settings};
@@ -60,6 +60,7 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let world = built.world();
     let scope = scope(world);
     let known = check::site(scope, &inputs, &mut diags);
+    check::stamps_to_come(&world.site, clock()?.max(world.config.today), &mut diags);
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
     if args.pseudo {
         check::hard_coded(&world.theme, &mut diags);

@@ -3,6 +3,7 @@
 
 mod adopted;
 mod begun;
+mod damaged;
 mod edited;
 mod forgotten;
 mod histories;

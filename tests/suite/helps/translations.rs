@@ -101,11 +101,16 @@ pub const ROWS: &[Mistake] = &[
             (EN, ENGLISH),
             (
                 "content/about.fr.md",
-                "---\ntitle: La coalition\ntranslation: {state: reviewed}\n---\nElle agit.\n",
+                "---\ntitle: La coalition\ntranslation: {state: reviewed, text: \"sem:9a682e0228b6\"}\n---\nElle agit.\n",
             ),
             (FR, "---\ntitle: Participer\ntranslation: {state: draft}\n---\nLes membres adhèrent.\n"),
         ],
-        mend: Exchange("`hexaglot l10n status --kind page`", FR, "state: draft", "state: reviewed"),
+        mend: Exchange(
+            "`hexaglot l10n status --kind page`",
+            FR,
+            "state: draft",
+            "state: reviewed, text: \"sem:31de11778597\"",
+        ),
     },
     Mistake {
         code: "held-translation",
@@ -118,7 +123,7 @@ pub const ROWS: &[Mistake] = &[
             "`hexaglot l10n stamp --state reviewed content/join.fr.md`",
             FR,
             "state: draft",
-            "state: reviewed",
+            "state: reviewed, text: \"sem:31de11778597\"",
         ),
     },
 ];

@@ -41,7 +41,7 @@ fn a_translation_is_no_original_because_it_is_alone() {
 fn a_stamp_that_names_no_language_of_the_site_is_reported_at_its_place() {
     for (of, told) in [
         ("it", "this text was translated from `it`, which is no language of the site"),
-        ("fr", "this text was translated from `fr`, but the original of its entry is `en`"),
+        ("fr", "this text says that it was translated from `fr`, its own language"),
     ] {
         let place = site(&[]);
         let place = place.path();
