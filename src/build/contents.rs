@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::content::name::{self, Name, Role};
 use crate::content::paths;
-use crate::diag::{Code, Diagnostics, guarded};
+use crate::diag::{Code, Diagnostic, Diagnostics, guarded};
 use crate::document::{self, ParseOptions};
 use crate::inputs::{self, Hash, Inputs, Opened};
 use crate::locales::Locales;
@@ -92,7 +92,10 @@ fn read(
     diags: &mut Diagnostics,
 ) -> Option<Parsed> {
     let below = paths::below(path).unwrap_or(path);
-    let name = name::read(path, below, &config.languages, config.source, diags)?;
+    let mut of_name = Diagnostics::new();
+    let name = name::read(path, below, &config.languages, config.source, &mut of_name);
+    diags.extend(of_name.iter().map(|problem| with_free_names(inputs, problem)).collect());
+    let name = name?;
     match name.role {
         Role::Text(_) => {
             let edition = ParseOptions::of(config);
@@ -133,6 +136,23 @@ fn read(
         }
         Role::Asset => Some(Parsed::Asset(below.to_owned(), size(inputs, path))),
     }
+}
+
+/// A problem of a file's name; a name that another file has is not proposed.
+fn with_free_names(inputs: &Inputs, problem: &Diagnostic) -> Diagnostic {
+    let Some(help) = &problem.help else { return problem.clone() };
+    let is_file = |name: &&str| name.contains('/') && name.contains('.');
+    let proposed = help.split('`').skip(1).step_by(2).filter(is_file);
+    let taken: Vec<&str> = proposed.filter(|name| inputs.find(name).is_some()).collect();
+    let mut help = help.clone();
+    for name in taken {
+        let known = format!("`{name}` exists already: put what counts into it, and remove this file");
+        help = match help.strip_prefix(&format!("rename the file to `{name}`")) {
+            Some(rest) => format!("{known}{rest}"),
+            None => format!("{help}; {known}"),
+        };
+    }
+    Diagnostic { help: Some(help), ..problem.clone() }
 }
 
 /// The values of a YAML file, if it can be parsed, and the hash of its bytes.
