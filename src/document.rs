@@ -87,6 +87,12 @@ impl Document {
         translation.get("text").is_some() && TranslationState::NAMES.iter().any(is_review)
     }
 
+    /// Whether it says why it is built in another way than its original, and which text that is of.
+    pub fn differs(&self) -> bool {
+        let translation = self.front.get("translation");
+        translation.is_some_and(|about| about.get("differs").is_some() && about.get("text").is_some())
+    }
+
     /// Whether it is a translation that follows no version of its original yet, as `hexaglot l10n new` writes it.
     pub fn is_begun(&self) -> bool {
         let translation = self.front.get("translation");

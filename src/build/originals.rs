@@ -13,7 +13,7 @@ use crate::markdown::{self, SectionSum};
 use crate::parallel;
 use crate::site::{Contents, PageId};
 
-/// Measures the texts beside stamped translations, and the texts that were reviewed or are only begun. A text that has been saved since it was parsed is measured after the next edit.
+/// Measures the texts beside stamped translations, and the texts that were reviewed, differ on purpose or are only begun. A text that has been saved since it was parsed is measured after the next edit.
 pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>) {
     let documents = parsed.filter_map(|parsed| match parsed {
         Parsed::Text(text) => Some((&*text.name.entry, &mut text.document)),
@@ -26,7 +26,7 @@ pub fn measure<'p>(inputs: &Inputs, parsed: impl Iterator<Item = &'p mut Parsed>
     let stamped: BTreeSet<&str> = stamped.collect();
     let is_compared = |(entry, document): &(&str, &mut Arc<Document>)| {
         let is_original = || stamped.contains(entry) && !document.is_stamped();
-        document.sections.is_empty() && (is_original() || document.is_reviewed())
+        document.sections.is_empty() && (is_original() || document.is_reviewed() || document.differs())
     };
     let mut compared: Vec<(&str, &mut Arc<Document>)> = documents.into_iter().filter(is_compared).collect();
     let known: Vec<Arc<Document>> = compared.iter().map(|(_, document)| Arc::clone(document)).collect();

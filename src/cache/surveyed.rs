@@ -71,12 +71,16 @@ pub fn save_surveyed(
 /// A document without what nobody asks of it who lists translations.
 fn brief(document: &Document) -> Document {
     let outline = &document.outline;
-    // Their texts are titles of pages and names of sections; nobody asks for their anchors.
-    let headings = outline.headings.iter().map(|heading| Heading { id: String::new(), ..heading.clone() });
+    // Their texts are titles of pages and names of sections; nobody asks for anchors that follow from these.
+    let headings = outline.headings.iter().map(|heading| match heading.is_asked {
+        true => heading.clone(),
+        false => Heading { id: String::new(), ..heading.clone() },
+    });
     let calls = outline.calls.iter().filter(|call| call.form().is_some());
     Document {
         outline: Outline {
             headings: headings.collect(),
+            shapes: outline.shapes.clone(),
             calls: calls.cloned().collect(),
             has_text: outline.has_text,
             ..Outline::default()

@@ -10,7 +10,7 @@ use crate::markdown::{OBJECT, Passage, Prose, prose};
 use crate::node::{Node, Value};
 use crate::site::{Entry, Page};
 use crate::source::Place;
-use crate::translation::{Freshness, meaning};
+use crate::translation::{Freshness, text_says};
 
 /// A page that is being checked.
 pub struct Reading<'a> {
@@ -51,9 +51,10 @@ impl<'a> Reading<'a> {
             return false;
         };
         let freshness = self.scope.site.freshness(self.page, self.scope.config);
-        let follows = matches!(freshness, Some(Freshness::Current | Freshness::Minor | Freshness::Ahead));
+        let follows = freshness.as_ref().is_some_and(Freshness::follows);
         let text = translation.text.as_ref().and_then(|at| Sem::parse(&at.value));
-        follows && text == Some(meaning(&self.page.document, &self.text, &self.entry().kind))
+        let says = |text| text_says(&self.page.document, &self.text, &self.entry().kind, text);
+        follows && text.is_some_and(says)
     }
 
     /// What is known of the page's language.

@@ -28,9 +28,9 @@ pub(super) fn history(
     earlier: &dyn Fn(&str) -> Option<String>,
 ) -> History {
     let changed = match freshness {
-        Some(Freshness::Current | Freshness::Minor | Freshness::Ahead) => return History::Present,
         Some(Freshness::Stale(changed)) => changed,
-        Some(Freshness::Unknown | Freshness::Orphan) | None => return History::Unknown,
+        Some(freshness) if freshness.follows() => return History::Present,
+        _ => return History::Unknown,
     };
     let stamp = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
     let text = stamp.and_then(|at| Stamp::parse(&at.value)).and_then(|stamp| earlier(&stamp.blob));

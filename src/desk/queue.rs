@@ -10,6 +10,8 @@ pub enum Group {
     Outdated,
     /// Its original says something else by now.
     Stale,
+    /// It lacks parts of its original.
+    Incomplete,
     /// Its file cannot be read.
     Broken,
     /// There is none.
@@ -32,9 +34,10 @@ pub enum Group {
 
 impl Group {
     /// All, in order.
-    pub const ALL: [Group; 11] = [
+    pub const ALL: [Group; 12] = [
         Group::Outdated,
         Group::Stale,
+        Group::Incomplete,
         Group::Broken,
         Group::Missing,
         Group::Orphan,
@@ -51,6 +54,7 @@ impl Group {
         match self {
             Group::Outdated => "outdated",
             Group::Stale => "stale",
+            Group::Incomplete => "incomplete",
             Group::Broken => "broken",
             Group::Missing => "missing",
             Group::Orphan => "orphan",
@@ -68,6 +72,7 @@ impl Group {
         match (row.standing, row.state) {
             ("outdated", _) => Group::Outdated,
             ("stale", _) => Group::Stale,
+            ("incomplete", _) => Group::Incomplete,
             ("broken", _) => Group::Broken,
             ("missing", _) => Group::Missing,
             ("orphan", _) => Group::Orphan,

@@ -110,6 +110,7 @@ impl Texts {
     pub fn of(document: &Document, kind: &Declaration, calls: &CallFacts, text: &str) -> Texts {
         let mut list: Vec<Text> = field_texts(document, kind)
             .into_iter()
+            .filter(|found| !found.is_extra())
             .map(|found| field(&document.path, found.name, &found.text, found.range))
             .collect();
         if let Some(extra) = document.front.get("extra") {

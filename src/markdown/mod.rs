@@ -4,7 +4,7 @@
 //! explains invalid ones), `placeholders` replace them while pulldown-cmark parses the dialect of `dialect`, `pairs` removes
 //! scheduled blocks that are not due, and `addresses` makes links of bare addresses. [`outline`] keeps headings, links, images and
 //! calls, no text, and records a [`Tape`] of the events, which [`html`] plays instead of parsing again; it writes HTML with
-//! everything already resolved. [`prose`] gives checks the readable text, [`skeleton`] the blocks of a text to be compared with those of its original, [`days`] the days of scheduled blocks. None of them knows
+//! everything already resolved. [`prose`] gives checks the readable text, [`skeleton`] the blocks of a text to be compared with those of its original, `shape` counts the blocks of each section, [`days`] the days of scheduled blocks. None of them knows
 //! other pages.
 
 mod addresses;
@@ -40,6 +40,7 @@ mod references;
 mod sanitize;
 mod scanner;
 mod segments;
+mod shape;
 mod skeleton;
 mod source_map;
 mod stream;
@@ -65,6 +66,7 @@ pub use references::check_references;
 pub use segments::{
     Block as SegmentBlock, Code as InlineCode, CodeKind, Segment, SegmentKind, Segments, segments,
 };
+pub use shape::Shape;
 pub use skeleton::{Block, BlockKind, CELL, List, Object, ObjectKind, skeleton};
 pub use tags::decoded;
 pub use tape::Tape;

@@ -23,6 +23,7 @@ use super::headings::{Anchors, without_words};
 use super::item::{Item, is_autolink};
 use super::leftovers::{Suspicion, leftovers};
 use super::notes::Notes;
+use super::shape::ShapeReader;
 use super::stream::{Body, stream};
 use super::tape::{Recorder, Tape};
 use crate::config::RawHtml;
@@ -60,6 +61,7 @@ pub fn outline(
     };
     let body = Body { path, text, range: body, today };
     let mut suspicion = Suspicion::new(text, &body.range);
+    let mut shapes = ShapeReader::default();
     let hidden = stream(&body, &calls, &mut streamed, |item, range| {
         if let Item::Event(event) = &item {
             suspicion.event(event, &range);
@@ -67,12 +69,14 @@ pub fn outline(
                 recorder.event(event, &range);
             }
         }
+        shapes.item(&item, &range);
         reader.item(&item, &range);
     });
     reader.ids();
     reader.define(&body.range, &calls);
     reader.report_missing();
     std::mem::take(&mut reader.elements).finish(path, reader.diags);
+    reader.outline.shapes = shapes.finish((path, text, &body.range), &calls);
     if suspicion.is_founded() {
         let left = leftovers(path, text, body.range, today, raw_html);
         reader.outline.wiki = left.wiki;

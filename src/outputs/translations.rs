@@ -59,5 +59,8 @@ fn of_language(site: &Site, config: &Config, (entry, original): (&Entry, &Page),
         };
         told["changed"] = changed.iter().filter_map(anchor).collect();
     }
+    if let Some(Freshness::Incomplete(lacks)) = &freshness {
+        told["lacks"] = lacks.iter().map(|lack| lack.said(&original.document)).collect();
+    }
     told
 }

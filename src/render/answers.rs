@@ -14,7 +14,7 @@ use crate::inputs::{self, Hash};
 use crate::lang::Lang;
 use crate::parallel;
 use crate::site::{Artifact, ArtifactKind, Entry, EntryId, Page, PageId, Part, Site, asset_of};
-use crate::translation::section_sums;
+use crate::translation::{lacks, section_sums};
 
 /// The answer if what was asked for does not exist.
 const NOTHING: Hash = [0; 16];
@@ -199,6 +199,12 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
     mix.number(entry.original.index());
     // The head of the file does not say that the rest has changed.
     mix.number(usize::from(page.is_changed_since_review));
+    let stamped = page.translation.as_ref().filter(|translation| translation.source.is_some());
+    if let Some(original) = stamped.and_then(|_| site.original(entry)) {
+        for lack in lacks(stamped, &page.document, &original.document, &entry.kind) {
+            mix.text(&format!("{:?}", lack.what));
+        }
+    }
     mix.finish()
 }
 

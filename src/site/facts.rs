@@ -22,7 +22,7 @@ use crate::lang::Lang;
 use crate::node::{Fields, Key, Node, Read, ReadFields, Reader, Value, foreign};
 use crate::parallel;
 use crate::source::Place;
-use crate::translation::{is_changed_since_review, section_sums};
+use crate::translation::is_changed_since_review;
 use names::{FieldNames, PlacedField};
 use required::{RequiredFacts, require, require_texts, unread};
 
@@ -223,9 +223,7 @@ fn text<'n>(
     let overridable = Overridable::read_fields(&mut fields, diags);
     fields.finish(&names.all(), "the front matter", diags);
     require_texts(kind, document, names, diags);
-    let changed = |own: &Translation| {
-        document.is_reviewed() && is_changed_since_review(own, &section_sums(document, kind))
-    };
+    let changed = |own: &Translation| document.is_reviewed() && is_changed_since_review(own, document, kind);
     TextFields {
         lang,
         document: Arc::clone(document),

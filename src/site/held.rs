@@ -1,10 +1,9 @@
 //! Which translations are not published, and why: a policy of `[translation]` holds them back, or they are only begun.
 
 use super::facts::{EntryFields, TextFields};
-use super::standing::{compared, is_over};
+use super::standing::{compared, is_over, lacking};
 use crate::config::{Config, Fallback, Minimum, Outdated, Policy, Publish};
 use crate::content::kinds::TranslationState;
-use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::source::Place;
@@ -27,6 +26,8 @@ enum Reason {
     Changed,
     /// Its original changed too long ago.
     Outdated,
+    /// It lacks parts of its original, and all languages are published together.
+    Incomplete,
     /// It is begun, and says what its original says, word for word.
     Untranslated,
 }
@@ -40,7 +41,7 @@ impl<'a> Held<'a> {
         let policy = config.policies.of(&fields.kind.name);
         let source = fields.texts.iter().find(|text| text.lang == original);
         let translations = fields.texts.iter().filter(|text| text.lang != original);
-        let of_policy = |text: &TextFields| reason(policy?, fields, text, source, config.today);
+        let of_policy = |text: &TextFields| reason(policy?, fields, text, source, config);
         let reason = |text: &TextFields| {
             let is_begun = source.is_some_and(|source| is_untranslated(fields, text, source));
             Some((text.lang, if is_begun { Reason::Untranslated } else { of_policy(text)? }))
@@ -93,7 +94,8 @@ impl<'a> Held<'a> {
     /// What to type once texts have been reviewed whose state is too low.
     fn reviews(&self, policy: &Policy, fields: &EntryFields) -> String {
         let low = self.reasons.iter().filter(|(lang, reason)| {
-            policy.required.contains(lang) && !matches!(reason, Reason::Outdated | Reason::Untranslated)
+            policy.required.contains(lang)
+                && !matches!(reason, Reason::Outdated | Reason::Incomplete | Reason::Untranslated)
         });
         let file =
             |lang: Lang| fields.texts.iter().find(|text| text.lang == lang).map(|text| &*text.document.path);
@@ -127,6 +129,7 @@ impl<'a> Held<'a> {
                 Reason::State(None) => format!("`{segment}` has no recorded state"),
                 Reason::Changed => format!("`{segment}` has changed since it was reviewed"),
                 Reason::Outdated => format!("`{segment}` is outdated"),
+                Reason::Incomplete => format!("`{segment}` lacks parts of its original"),
                 Reason::Untranslated => format!("`{segment}` is not translated yet"),
             }
         });
@@ -166,7 +169,7 @@ fn reason(
     fields: &EntryFields,
     text: &TextFields,
     original: Option<&TextFields>,
-    today: Day,
+    config: &Config,
 ) -> Option<Reason> {
     let translation = text.common.translation.as_ref();
     let state = translation.and_then(|translation| translation.state);
@@ -176,11 +179,20 @@ fn reason(
     if let Some(reason) = of_state(policy, state) {
         return Some(reason);
     }
-    let original = original.filter(|_| policy.outdated == Outdated::Fallback)?;
+    let waits = policy.publish == Publish::Together && policy.required.contains(&text.lang);
+    let original = original.filter(|_| waits || policy.outdated == Outdated::Fallback)?;
     let updated = original.overridable.updated.or(fields.overridable.updated);
     let equivalent = original.common.equivalent.iter().map(|at| &*at.value);
-    let freshness = compared(translation, &original.document, &fields.kind, equivalent);
-    (matches!(freshness, Freshness::Stale(_)) && is_over(policy, updated, today)).then_some(Reason::Outdated)
+    match compared(translation, &original.document, &fields.kind, equivalent) {
+        Freshness::Stale(_) if policy.outdated == Outdated::Fallback => {
+            is_over(policy, updated, config.today).then_some(Reason::Outdated)
+        }
+        Freshness::Current | Freshness::Minor if waits => {
+            let lacks = lacking(config, translation, [&text.document, &original.document], &fields.kind);
+            (!lacks.is_empty()).then_some(Reason::Incomplete)
+        }
+        _ => None,
+    }
 }
 
 /// Why a translation in this state is not published; `None` if it is.
@@ -249,6 +261,12 @@ fn held(
             "its texts are still those of its original".to_owned(),
             format!(
                 "translate them, and run `hexaglot l10n stamp {path}`; `hexaglot serve --drafts` shows the page meanwhile"
+            ),
+        ),
+        Reason::Incomplete => (
+            "it lacks parts of its original".to_owned(),
+            format!(
+                "run `hexaglot l10n diff {path}`, complete the translation, and run `hexaglot l10n stamp {path}`"
             ),
         ),
         Reason::Outdated => (

@@ -85,7 +85,12 @@ impl News {
             let before = site.page(number);
             // Other pages, lists and policies follow the state of a translation.
             let has_same_state = before.is_changed_since_review == fresh.is_changed_since_review;
-            if !has_same_state || !has_same_anchors(before, &fresh) {
+            let standing = |page: &Page| site.freshness(page, config);
+            let has_same_standing = match (standing(before), standing(&fresh)) {
+                (Some(before), Some(fresh)) => before.is_listed_as(&fresh),
+                (before, fresh) => before == fresh,
+            };
+            if !has_same_state || !has_same_standing || !has_same_anchors(before, &fresh) {
                 return None;
             }
             let known = links::Known::default();

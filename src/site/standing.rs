@@ -8,7 +8,7 @@ use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::source::Place;
-use crate::translation::{Freshness, Original, equivalent, freshness, section_sums};
+use crate::translation::{Freshness, Lack, Original, equivalent, freshness, lacks, section_sums};
 
 /// What is published of a state that nobody has recorded.
 const UNKNOWN: &str = "unknown";
@@ -40,8 +40,16 @@ impl Contents {
         let equivalent = original.equivalent.iter().map(|at| &*at.value);
         let standing = compared(page.translation.as_ref(), &original.document, &entry.kind, equivalent);
         let sections = |page: &Page| page.document.outline.headings.len();
-        let follows = matches!(standing, Freshness::Current | Freshness::Minor);
-        Some(if follows && sections(page) > sections(original) { Freshness::Ahead } else { standing })
+        if !matches!(standing, Freshness::Current | Freshness::Minor) {
+            return Some(standing);
+        }
+        let lacks =
+            lacking(config, page.translation.as_ref(), [&page.document, &original.document], &entry.kind);
+        Some(match lacks.is_empty() {
+            false => Freshness::Incomplete(lacks),
+            true if sections(page) > sections(original) => Freshness::Ahead,
+            true => standing,
+        })
     }
 
     /// What reports call the way in which a translation compares with its original: the name of its freshness, or `outdated`.
@@ -74,6 +82,19 @@ pub fn compared<'a>(
     }
     let (sections, pairs) = (section_sums(original, kind), equivalent(equal));
     freshness(translation, Original { sections: &sections, equivalent: &pairs })
+}
+
+/// What a translation lacks of its original, which it follows; nothing if `[checks]` switches the check of it off.
+pub fn lacking(
+    config: &Config,
+    translation: Option<&Translation>,
+    [own, original]: [&Document; 2],
+    kind: &Kind,
+) -> Vec<Lack> {
+    match config.levels.of(Code::LostText) {
+        Some(_) => lacks(translation, own, original, kind),
+        None => Vec::new(),
+    }
 }
 
 /// Whether the time is over in which translations may follow the version before an original's last change.

@@ -1,6 +1,6 @@
 //! Every translation of a site, and every one that is missing: the rows of `hexaglot l10n status` and of the desk of the dev server.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::contents::Contents;
 use super::held::published_from;
@@ -12,7 +12,8 @@ use crate::inputs::{Inputs, hash};
 use crate::lang::Lang;
 use crate::markdown::{self, SectionSum};
 use crate::parallel;
-use crate::translation::{Freshness, Section, section_sums};
+use crate::source::Place;
+use crate::translation::{Freshness, Lack, Section, section_sums};
 
 /// What is looked at.
 #[derive(Clone, Copy)]
@@ -37,7 +38,7 @@ pub struct Row {
     pub file: String,
     /// File of the original.
     pub original: String,
-    /// `missing`, `broken`, `orphan`, `unknown`, `ahead`, `outdated`, `stale`, `minor`, `current`.
+    /// `missing`, `broken`, `orphan`, `unknown`, `ahead`, `incomplete`, `outdated`, `stale`, `minor`, `current`.
     pub standing: &'static str,
     /// `draft`, `machine`, `reviewed`, `official`, `unknown`; `None` if it is missing.
     pub state: Option<&'static str>,
@@ -47,7 +48,9 @@ pub struct Row {
     pub problem: Option<String>,
     /// Headings of the sections that changed.
     pub changed: Vec<String>,
-    /// The same sections as they are now.
+    /// What it lacks, if it follows its original otherwise.
+    pub lacks: Vec<Lacking>,
+    /// The sections that changed, or that lack something, as they are now.
     pub sections: Vec<SectionSum>,
     /// Words to be looked at.
     pub words: u32,
@@ -55,6 +58,18 @@ pub struct Row {
     pub of_words: u32,
     /// The day on which the entry is published, if it is to come.
     pub publish: Option<Day>,
+}
+
+/// Something that a translation lacks.
+pub struct Lacking {
+    /// What, in words, with the section of the original.
+    pub what: String,
+    /// Where it belongs: the section of the translation.
+    pub place: Place,
+    /// Where it is in the original.
+    pub of: Place,
+    /// The line of the section of the translation, if somebody has read the text.
+    pub line: Option<usize>,
 }
 
 impl Row {
@@ -127,13 +142,17 @@ fn row_of(
     let page = page.or_else(|| entry.held.iter().find(|page| page.lang == lang));
     let segment = config.language(lang).segment.to_string();
     let freshness = page.and_then(|page| site.freshness(page, config));
-    let stale = match &freshness {
-        Some(Freshness::Stale(at)) => at.as_slice(),
-        _ => &[],
+    let (stale, lacking) = match &freshness {
+        Some(Freshness::Stale(at)) => (at.as_slice(), &[][..]),
+        Some(Freshness::Incomplete(lacks)) => (&[][..], lacks.as_slice()),
+        _ => (&[][..], &[][..]),
     };
-    let changed: Vec<SectionSum> = stale.iter().filter_map(|at| sections.get(*at)).copied().collect();
+    let meant = stale.iter().copied().chain(lacking.iter().map(Lack::section)).collect::<BTreeSet<usize>>();
+    let changed: Vec<SectionSum> = meant.iter().filter_map(|at| sections.get(*at)).copied().collect();
     let words = match &freshness {
-        Some(Freshness::Stale(_)) => changed.iter().map(|section| section.words).sum(),
+        Some(Freshness::Stale(_) | Freshness::Incomplete(_)) => {
+            changed.iter().map(|section| section.words).sum()
+        }
         Some(Freshness::Current | Freshness::Minor | Freshness::Ahead) => 0,
         _ => of_words,
     };
@@ -154,6 +173,7 @@ fn row_of(
         below: page.and_then(|page| below(config, &entry.kind.name, page)),
         problem,
         changed: stale.iter().map(|at| name(original, *at)).collect(),
+        lacks: page.map_or_else(Vec::new, |page| lacks(page, original, lacking)),
         sections: changed,
         words,
         of_words,
@@ -179,11 +199,29 @@ fn orphan_row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
         below: below(config, &entry.kind.name, page),
         problem: None,
         changed: Vec::new(),
+        lacks: Vec::new(),
         sections: Vec::new(),
         words,
         of_words: words,
         publish: publish(site, entry, config.today),
     })
+}
+
+/// What a page lacks of its original, with places in both.
+fn lacks(page: &Page, original: &Page, found: &[Lack]) -> Vec<Lacking> {
+    let place = |page: &Page, at: usize| {
+        let headings = &page.document.outline.headings;
+        let heading = headings.iter().find(|heading| at > 0 && heading.range.start == at);
+        let range = heading.map_or(at..at, |heading| heading.range.clone());
+        Place::new(&page.document.path, range)
+    };
+    let one = |lack: &Lack| Lacking {
+        what: lack.said(&original.document),
+        place: place(page, lack.near),
+        of: place(original, lack.there),
+        line: None,
+    };
+    found.iter().map(one).collect()
 }
 
 /// Why a file that exists cannot be read.

@@ -1,5 +1,7 @@
 //! What a text says: its units, and the texts of its front matter.
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use crate::content::kinds::{Declaration, Type};
 use crate::content::stamp::{Sem, ShortSum};
 use crate::document::Document;
@@ -20,7 +22,7 @@ pub struct FieldText {
 /// The fields of every kind that hold texts of a language.
 const COMMON: [&str; 3] = ["title", "label", "description"];
 
-/// The texts of a page's front matter: those of every kind, and those that its kind declares. Facts are the same in all languages.
+/// The texts of a page's front matter: those of every kind, those that its kind declares, and sentences under `extra`. Facts are the same in all languages.
 pub fn field_texts(document: &Document, kind: &Declaration) -> Vec<FieldText> {
     let mut found = Vec::new();
     for name in COMMON {
@@ -33,7 +35,28 @@ pub fn field_texts(document: &Document, kind: &Declaration) -> Vec<FieldText> {
             texts(node, field.name.clone(), &mut found);
         }
     }
+    if let Some(node) = document.front.get(EXTRA) {
+        let mut own = Vec::new();
+        texts(node, EXTRA.to_owned(), &mut own);
+        found.extend(own.into_iter().filter(|field| is_sentence(&field.text)));
+    }
     found
+}
+
+/// The field for what a site has of its own.
+const EXTRA: &str = "extra";
+
+impl FieldText {
+    /// Whether it is a text of the site's own, which only templates know.
+    pub fn is_extra(&self) -> bool {
+        self.name.strip_prefix(EXTRA).is_some_and(|rest| rest.starts_with('.'))
+    }
+}
+
+/// Whether a value of a site's own is read by people: it has two words. A single word may be a name for templates.
+fn is_sentence(text: &str) -> bool {
+    text.unicode_words().filter(|word| word.chars().any(char::is_alphabetic)).nth(1).is_some()
+        && (text.trim().contains(char::is_whitespace) || !text.is_ascii())
 }
 
 /// Whether a field of this type can hold words: a list of files or dates says the same in each language.
@@ -65,8 +88,13 @@ fn texts(node: &Node, name: String, found: &mut Vec<FieldText>) {
 /// The sections of an original whose body was measured: first its front matter, then what comes before its first heading, then each
 /// section.
 pub fn section_sums(document: &Document, kind: &Declaration) -> Vec<SectionSum> {
+    sums_with(document, &field_texts(document, kind))
+}
+
+/// Those with these texts of the front matter.
+fn sums_with(document: &Document, texts: &[FieldText]) -> Vec<SectionSum> {
     let mut fields = SectionSum::default();
-    for field in field_texts(document, kind) {
+    for field in texts {
         let mut text = Canonical::default();
         text.push(&field.text);
         let (canonical, words) = text.finish();
@@ -84,6 +112,24 @@ pub fn section_sums(document: &Document, kind: &Declaration) -> Vec<SectionSum> 
 /// What a page says.
 pub fn sem(sections: &[SectionSum]) -> Sem {
     Sem::of_sum(sections.iter().fold(0, |sum, section| sum.wrapping_add(section.sum)))
+}
+
+/// Whether a document whose body was measured says what a stamp says of it. Stamps of earlier versions of the program do not count
+/// sentences under `extra`, and a review does not end because a later one does.
+pub fn says(document: &Document, kind: &Declaration, recorded: Sem) -> bool {
+    let mut texts = field_texts(document, kind);
+    let count = texts.len();
+    if sem(&sums_with(document, &texts)) == recorded {
+        return true;
+    }
+    texts.retain(|field| !field.is_extra());
+    texts.len() < count && sem(&sums_with(document, &texts)) == recorded
+}
+
+/// Whether a document with this text says what a stamp says of it.
+pub fn text_says(document: &Document, text: &str, kind: &Declaration, recorded: Sem) -> bool {
+    let sections = markdown::sections(&document.path, text, document.body.clone());
+    says(&Document { sections, ..document.clone() }, kind, recorded)
 }
 
 /// What a document with this text says.

@@ -1,11 +1,12 @@
 //! Translations and their originals: what a text says, which version a translation follows, and what has changed since.
 //!
 //! `meaning` makes the [`Sem`](crate::content::stamp::Sem) of a text and the sums of its sections, `blob` the name that Git gives its
-//! bytes, `standing` compares a translation with its original, `version` reads the units of a text, `align` pairs those of two versions, `counterparts` those of two languages, and `words` shows what changed
+//! bytes, `standing` compares a translation with its original, `complete` says what it lacks, `version` reads the units of a text, `align` pairs those of two versions, `counterparts` those of two languages, and `words` shows what changed
 //! inside a unit; `front` writes what a translation says of its original into its file. All is pure: the earlier text is given by whoever has it.
 
 mod align;
 mod blob;
+mod complete;
 mod counterparts;
 mod front;
 mod meaning;
@@ -15,9 +16,10 @@ mod words;
 
 pub use align::{Change, Pair, align, changed_share};
 pub use blob::blob_id;
+pub use complete::{Lack, Missing, is_reported_otherwise, lacks};
 pub use counterparts::{Counterparts, anchor, gained};
 pub use front::{Written, only_fields, quoted, with_field, with_field_after};
-pub use meaning::{FieldText, field_texts, meaning, section_sums, sem, short_sums};
+pub use meaning::{FieldText, field_texts, meaning, says, section_sums, sem, short_sums, text_says};
 pub use standing::{Freshness, Original, Section, equivalent, freshness, is_changed_since_review};
 pub use version::Version;
 pub use words::{Piece, diff};

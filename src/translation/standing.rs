@@ -1,10 +1,12 @@
 //! Which version of its original a translation follows.
 
-use crate::content::kinds::{Translation, TranslationState};
+use crate::content::kinds::{Declaration, Translation, TranslationState};
 use crate::content::stamp::{EquivalentFormat, Sem, ShortSum, Stamp};
+use crate::document::Document;
 use crate::markdown::SectionSum;
 
-use super::meaning::{sem, short_sums};
+use super::complete::Lack;
+use super::meaning::{says, sem, short_sums};
 
 /// How a translation compares with its original.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub enum Freshness {
     Orphan,
     /// It follows the original, and has sections that the original lacks.
     Ahead,
+    /// It follows the original, and lacks parts of it.
+    Incomplete(Vec<Lack>),
     /// The original changed: in these sections, as [`section_sums`](super::section_sums) counts them. Without any, sections were removed.
     Stale(Vec<usize>),
 }
@@ -84,11 +88,10 @@ pub fn freshness(translation: Option<&Translation>, original: Original<'_>) -> F
 
 /// Whether a translation that was reviewed says something else now. Nobody knows if its stamp does not say which text was reviewed, or if its
 /// body was not measured: then it is as it was.
-pub fn is_changed_since_review(translation: &Translation, sections: &[SectionSum]) -> bool {
+pub fn is_changed_since_review(translation: &Translation, document: &Document, kind: &Declaration) -> bool {
     let is_review = translation.state.is_some_and(TranslationState::is_review);
     let reviewed = translation.text.as_ref().filter(|_| is_review).and_then(|at| Sem::parse(&at.value));
-    // The front matter alone: the body was not measured.
-    reviewed.is_some_and(|reviewed| sections.len() > 1 && sem(sections) != reviewed)
+    reviewed.is_some_and(|reviewed| !document.sections.is_empty() && !says(document, kind, reviewed))
 }
 
 /// Whether two versions say the same, also by way of others.
@@ -126,6 +129,21 @@ fn changed(before: &[ShortSum], now: &[ShortSum]) -> Vec<usize> {
 }
 
 impl Freshness {
+    /// Whether the translation was made from the original as it is, or from a version that says the same.
+    pub fn follows(&self) -> bool {
+        matches!(self, Freshness::Current | Freshness::Minor | Freshness::Ahead | Freshness::Incomplete(_))
+    }
+
+    /// Whether lists of translations show the same for both, wherever it is in the file.
+    pub fn is_listed_as(&self, other: &Freshness) -> bool {
+        match (self, other) {
+            (Freshness::Incomplete(one), Freshness::Incomplete(other)) => {
+                one.iter().map(|lack| &lack.what).eq(other.iter().map(|lack| &lack.what))
+            }
+            _ => self == other,
+        }
+    }
+
     /// Its name in reports.
     pub fn name(&self) -> &'static str {
         match self {
@@ -134,6 +152,7 @@ impl Freshness {
             Freshness::Minor => "minor",
             Freshness::Orphan => "orphan",
             Freshness::Ahead => "ahead",
+            Freshness::Incomplete(_) => "incomplete",
             Freshness::Stale(_) => "stale",
         }
     }

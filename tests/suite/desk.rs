@@ -81,7 +81,7 @@ fn the_desk_has_what_is_to_come_and_minor_changes_as_status_has_them() {
     assert!(run(dir.path(), &["l10n", "minor", "content/about.en.md"], &[]).status.success());
     let status = run(dir.path(), &["l10n", "status", "--lang", "fr"], &[]);
     let status = String::from_utf8_lossy(&status.stdout).into_owned();
-    assert!(status.contains("fr                1        1        0        0"), "{status}");
+    assert!(status.contains("fr                1        1        0           0        0"), "{status}");
     let served = Serving::start(dir.path(), &[]);
     let queue = served.get("/_l10n/?lang=fr").text();
     assert!(queue.contains("entry=soon") && queue.contains("Published from 2099-01-01 on"), "{queue}");

@@ -46,6 +46,7 @@ mod helps;
 mod hostile;
 mod hreflang;
 mod html_reader;
+mod incomplete;
 mod interrupts;
 mod kinds;
 mod l10n;

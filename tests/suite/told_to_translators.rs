@@ -218,7 +218,8 @@ fn the_words_of_a_status_are_explained_and_the_next_command_is_named() {
     assert!(text.contains("next: `hexaglot l10n next LANG`") && !text.contains("\n  orphan "), "{text}");
     let help = done(place.path(), &["l10n", "status", "--help"]);
     let manual = include_str!("../../.github/TRANSLATING.md");
-    let standings = ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing"];
+    let standings =
+        ["current", "minor", "ahead", "incomplete", "stale", "outdated", "unknown", "orphan", "missing"];
     for word in standings.iter().chain(&["unstamped", "obsolete", "copied", "broken"]) {
         assert!(help.contains(&format!("  {word} ")) && manual.contains(&format!("| `{word}` |")), "{word}");
     }

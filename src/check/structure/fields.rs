@@ -6,7 +6,7 @@ use super::words::{Tongues, is_left};
 use crate::content::scaffold::TRANSLATE;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
-use crate::translation::{FieldText, field_texts};
+use crate::translation::{FieldText, field_texts, is_reported_otherwise};
 
 /// Compares the texts of two front matters.
 pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diagnostics) {
@@ -16,7 +16,8 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
     let mine = field_texts(&own.page.document, kind);
     let theirs = field_texts(&other.page.document, kind);
     let path = &own.page.document.path;
-    for field in &theirs {
+    // Texts of the site's own need not be in each language.
+    for field in theirs.iter().filter(|field| !field.is_extra()) {
         let also = Place::new(&other.page.document.path, field.range.clone());
         let at = sides.other.at(&field.range);
         match mine.iter().find(|mine| mine.name == field.name) {
@@ -62,26 +63,4 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
 fn is_noted(text: &str, field: &FieldText) -> bool {
     let rest = text.get(field.range.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     rest.trim().trim_start_matches('#').trim().starts_with(TRANSLATE)
-}
-
-/// Whether a text need not be in each language, is one of several of a part that is missing as a whole, or is required and so reported.
-fn is_reported_otherwise(
-    field: &FieldText,
-    mine: &[FieldText],
-    kind: &crate::content::kinds::Declaration,
-) -> bool {
-    let parts: Vec<&str> = field.name.split('.').collect();
-    let top = parts.first().copied().unwrap_or_default();
-    let has_top = mine.iter().any(|mine| mine.name.split('.').next() == Some(top));
-    let is_required = kind.texts.iter().any(|text| text.name == top && text.required);
-    let is_later = match parts.get(1).and_then(|number| number.parse::<usize>().ok()) {
-        // Of several items that are missing, the first one is reported.
-        Some(number) if number > 1 => {
-            let before = format!("{top}.{}", number - 1);
-            !mine.iter().any(|mine| mine.name == before || mine.name.starts_with(&format!("{before}.")))
-        }
-        _ => false,
-    };
-    // A page without a title is reported as such, and a heading may be its title.
-    top == "title" || is_later || !has_top && is_required
 }

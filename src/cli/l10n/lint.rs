@@ -22,7 +22,7 @@ pub(super) struct LintArgs {
 
 /// Checks.
 pub(super) fn run(common: &Common, args: &LintArgs) -> anyhow::Result<ExitCode> {
-    let Pages { inputs, built, problems: mut diags } = Pages::of(common, &args.site)?;
+    let Pages { inputs, built, problems: mut diags, .. } = Pages::of(common, &args.site)?;
     let world = built.world();
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
     let lang = args.lang.of(&world.config)?;

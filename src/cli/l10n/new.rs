@@ -103,7 +103,11 @@ fn original<'p>(pages: &'p Pages, name: &str, lang: Lang, call: &Call) -> anyhow
 /// The page of a file, or the original of an entry.
 fn named<'p>(pages: &'p Pages, name: &str) -> anyhow::Result<&'p Page> {
     let site = &pages.world().site;
-    let plain = name.trim_start_matches("./").trim_end_matches('/');
+    if name.ends_with(paths::TEXT) {
+        return pages.page(name);
+    }
+    let here = pages.in_site(name).filter(|path| pages.inputs.below(path).next().is_some());
+    let plain = here.as_deref().unwrap_or_else(|| name.trim_start_matches("./").trim_end_matches('/'));
     if plain.ends_with(paths::TEXT) {
         return pages.page(plain);
     }

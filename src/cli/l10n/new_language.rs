@@ -199,7 +199,7 @@ fn tell(common: &Common, console: &Console, segment: &str) -> anyhow::Result<Exi
     let (missing, all) =
         (waiting(common, lang, Coverage::Edition)?, waiting(common, lang, Coverage::Awaited)?);
     let next = format!("`locales/{segment}.md` says what to do first");
-    let Pages { inputs, built, problems } = pages;
+    let Pages { inputs, built, problems, .. } = pages;
     let mut found = built.judge(problems);
     found.retain(|(severity, _)| *severity == Severity::Error);
     if found.is_empty() {

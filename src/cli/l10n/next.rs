@@ -60,7 +60,7 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
 fn order() -> String {
     format!(
         "what is due within {SOON} days, the earliest first; what the policy of its kind requires; the home page and the navigation; then what cannot be read, is \
-         outdated, stale, orphaned, unknown and missing, each by words, the fewest first"
+         outdated, stale, incomplete, orphaned, unknown and missing, each by words, the fewest first"
     )
 }
 
@@ -116,7 +116,7 @@ fn item_json(call: &Call, item: &Item<'_>) -> serde_json::Value {
     let row = item.row;
     json!({
         "file": row.file, "original": row.original, "entry": row.entry, "kind": row.kind, "standing": row.standing,
-        "changed": row.changed, "words": row.words, "group": item.group.name(), "why": item.why,
+        "changed": row.changed, "lacks": row.lacks.iter().map(|lack| &lack.what).collect::<Vec<_>>(), "words": row.words, "group": item.group.name(), "why": item.why,
         "due": item.due.as_ref().map(|(day, _)| day.to_string()),
         "due_because": item.due.as_ref().map(|(_, why)| why),
         "command": item.command(call),

@@ -1,10 +1,12 @@
 //! The pages of a site as commands for translators see them.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, bail, ensure};
 
 use super::review::{Given, Review, Texts};
+use super::workspace::in_site;
 use crate::build::{Built, SiteFiles};
 use crate::cli::console::Common;
 use crate::cli::site::{SiteArgs, require_site};
@@ -22,7 +24,7 @@ use crate::pipeline;
 use crate::render::World;
 use crate::site::survey::{self, Surveyed};
 use crate::site::{Entry, Page};
-use crate::translation::{Freshness, Written, blob_id, meaning, sem, short_sums, with_field};
+use crate::translation::{Freshness, Written, blob_id, meaning, sem, short_sums, text_says, with_field};
 
 /// A site and its files.
 pub(super) struct Pages {
@@ -32,6 +34,8 @@ pub(super) struct Pages {
     pub(super) built: Built,
     /// What `check` would report of it.
     pub(super) problems: Diagnostics,
+    /// Its folder.
+    root: PathBuf,
 }
 
 impl Pages {
@@ -47,7 +51,7 @@ impl Pages {
         let inputs = pipeline::files(&common.root, &common.root.join("public"), &mut problems)?;
         let read = SiteFiles::of(&inputs, settings, &Memo::default(), &NoObserver, &mut problems);
         let built = read.assemble(&NoObserver, &mut problems);
-        Ok(Pages { inputs, built, problems })
+        Ok(Pages { inputs, built, problems, root: common.root.clone() })
     }
 
     /// The configuration, the site and all else that pages are made of.
@@ -55,9 +59,11 @@ impl Pages {
         self.built.world()
     }
 
-    /// The page of a file, named as in the site: `content/about.fr.md`, or below `content/`.
+    /// The page of a file, named from the caller's folder, as in the site: `content/about.fr.md`, or below `content/`.
     pub(super) fn page(&self, name: &str) -> anyhow::Result<&Page> {
-        let name = name.trim_start_matches("./");
+        let here = self.in_site(name);
+        let from_here = here.clone().filter(|path| self.inputs.find(path).is_some());
+        let name = from_here.as_deref().unwrap_or_else(|| name.trim_start_matches("./"));
         let site = &self.world().site;
         let texts = || site.pages.iter().filter(|page| page.notice.is_none() && page.document.has_file());
         let is_named = |page: &&Arc<Page>| {
@@ -79,9 +85,38 @@ impl Pages {
         if let Some(files) = self.files_of(name) {
             bail!("there is no page with the file `{name}`: {files}");
         }
+        if let Some(folder) =
+            [here.as_deref(), Some(name)].into_iter().flatten().find(|name| self.has_folder(name))
+        {
+            bail!("`{}/` is a folder: {}", folder.trim_end_matches('/'), self.files_below(folder));
+        }
         let near = did_you_mean(name, texts().map(|page| &*page.document.path));
         let near = near.map(|near| format!(": {near}")).unwrap_or_default();
         bail!("there is no page with the file `{name}`{near}")
+    }
+
+    /// What the site calls a file or folder that is named from the caller's folder, or in full.
+    pub(super) fn in_site(&self, name: &str) -> Option<String> {
+        in_site(&self.root, name)
+    }
+
+    /// Whether files are in a folder.
+    fn has_folder(&self, name: &str) -> bool {
+        let name = name.trim_end_matches('/');
+        !name.is_empty() && self.inputs.below(name).next().is_some()
+    }
+
+    /// What to name in place of a folder.
+    fn files_below(&self, folder: &str) -> String {
+        let start = format!("{}/", folder.trim_end_matches('/'));
+        let files = self.inputs.below(start.trim_end_matches('/')).map(|file| &*file.path);
+        let count = files.filter(|path| path.starts_with(&start) && path.ends_with(paths::TEXT)).count();
+        match count {
+            0 => "it has no texts; name the files that are meant".to_owned(),
+            _ => format!(
+                "name the files in it that are meant, such as all of one language with `{start}*.LANG.md`"
+            ),
+        }
     }
 
     /// Where the texts of an entry are, if it is named in place of a file: those of its translations, or else that of its original.
@@ -186,22 +221,35 @@ impl Pages {
 
     /// The state of a translation after a stamp, and its review.
     pub(super) fn review(&self, page: &Page, given: Given<'_>) -> anyhow::Result<Review> {
-        let texts = Texts { own: self.meaning(page)?, is_original_same: self.follows(page) };
+        let recorded = page.translation.as_ref().and_then(|translation| translation.text.as_ref());
+        let recorded = recorded.and_then(|at| Sem::parse(&at.value));
+        let texts = Texts {
+            own: self.meaning(page)?,
+            is_own_same: self.says(page, recorded)?,
+            is_original_same: self.follows(page),
+        };
         Ok(Review::of(page.translation.as_ref(), given, texts))
+    }
+
+    /// Whether a text says what is recorded of it, if that is known.
+    fn says(&self, page: &Page, recorded: Option<Sem>) -> anyhow::Result<Option<bool>> {
+        let text = self.text(page)?;
+        let says = |recorded| text_says(&page.document, &text, &self.entry(page).kind, recorded);
+        Ok(recorded.map(says))
     }
 
     /// Whether the reason why a translation differs from its original was recorded for the two texts as they are.
     pub(super) fn differs_on_purpose(&self, page: &Page) -> anyhow::Result<bool> {
         let text = page.translation.as_ref().and_then(|translation| translation.text.as_ref());
         let text = text.and_then(|at| Sem::parse(&at.value));
-        Ok(self.follows(page) && text == Some(self.meaning(page)?))
+        Ok(self.follows(page) && self.says(page, text)? == Some(true))
     }
 
     /// Whether a translation follows its original as it is.
     fn follows(&self, page: &Page) -> bool {
         let world = self.world();
         let freshness = world.site.freshness(page, &world.config);
-        matches!(freshness, Some(Freshness::Current | Freshness::Minor | Freshness::Ahead))
+        freshness.as_ref().is_some_and(Freshness::follows)
     }
 
     /// What a text says, whichever language it is in.

@@ -18,6 +18,8 @@ pub(super) struct Given<'a> {
 pub(super) struct Texts {
     /// What the translation says now.
     pub(super) own: Sem,
+    /// Whether it is what the former stamp says of it; `None` if that says nothing.
+    pub(super) is_own_same: Option<bool>,
     /// Whether the original says what it said at the former stamp.
     pub(super) is_original_same: bool,
 }
@@ -86,8 +88,7 @@ fn is_untold(before: Option<&Translation>) -> bool {
 
 /// Why a review no longer holds. A state that was written by hand holds for the text that is stamped first.
 fn ended(before: &Translation, texts: Texts) -> Option<&'static str> {
-    let own = before.text.as_ref().map(|at| Sem::parse(&at.value) == Some(texts.own));
-    match (own, before.source.is_some()) {
+    match (texts.is_own_same, before.source.is_some()) {
         (Some(false), _) => Some("the translation has changed since"),
         (_, true) if !texts.is_original_same => Some("the original has changed since"),
         (Some(true), false) => Some("nobody knows any more with which original it was compared"),

@@ -19,6 +19,7 @@ use crate::cli::console::{Common, folder, say};
 use crate::cli::site::require_site;
 use crate::diag::one_of;
 use listing::{Selection, Source, fails};
+pub(super) use words::lacking;
 
 /// Arguments of `l10n status`.
 #[derive(Args)]
@@ -35,7 +36,7 @@ pub(super) struct StatusArgs {
     /// Show all lines, also where many are alike, and with `--since` more than a comment holds; the formats for programs always have all.
     #[arg(long)]
     all: bool,
-    /// End with exit code 1 if a translation is stale, missing or orphaned, has no stamp, or is held back because of its state.
+    /// End with exit code 1 if a translation is stale, incomplete, missing or orphaned, has no stamp, or is held back because of its state.
     #[arg(long)]
     strict: bool,
     #[command(flatten)]

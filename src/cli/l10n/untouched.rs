@@ -15,7 +15,7 @@ use crate::locales::fluent::{Canonical, Source, written};
 use crate::markdown::UnitKind;
 use crate::report::counted;
 use crate::site::Page;
-use crate::translation::{Change, Counterparts, Freshness, Pair, Version, align};
+use crate::translation::{Change, Counterparts, Freshness, Pair, Version, align, text_says};
 
 /// How many earlier versions of a translation are compared with its stamp.
 const COMMITS: &str = "-50";
@@ -48,6 +48,10 @@ pub(super) fn refuse(common: &Common, pages: &Pages, page: &Page, original: &Pag
             let version = |page: &Page, text: String| Version::of(&pages.earlier(page, &text), text, kind);
             let originals =
                 [version(original, plain(&original_before)), version(original, pages.text(original)?)];
+            // The stamp of an earlier version of the program has another sum of the same text.
+            if originals[0].compared(&originals[1]).iter().all(|pair| pair.change == Change::Same) {
+                return Ok(());
+            }
             places(&originals, &[version(page, own_before), version(page, now)])
         }
         _ => Vec::new(),
@@ -78,7 +82,8 @@ pub(super) fn refuse(common: &Common, pages: &Pages, page: &Page, original: &Pag
 fn as_stamped(common: &Common, pages: &Pages, page: &Page, now: &str) -> Option<String> {
     let stamped = page.translation.as_ref()?;
     let text = stamped.text.as_ref().and_then(|at| Sem::parse(&at.value));
-    if text == Some(meaning(pages, page, now)) {
+    let kind = &pages.entry(page).kind;
+    if text.is_some_and(|text| text_says(&pages.earlier(page, now), now, kind, text)) {
         return Some(now.to_owned());
     }
     let path = &page.document.path;
@@ -88,7 +93,7 @@ fn as_stamped(common: &Common, pages: &Pages, page: &Page, now: &str) -> Option<
         blob(common, id.trim()).map(|text| plain(&text))
     });
     match text {
-        Some(text) => versions.find(|earlier| meaning(pages, page, earlier) == text),
+        Some(text) => versions.find(|earlier| text_says(&pages.earlier(page, earlier), earlier, kind, text)),
         None => {
             let source = &stamped.source.as_ref()?.value;
             let has_stamp = |earlier: &String| earlier.contains(&**source);

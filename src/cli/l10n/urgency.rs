@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::begun::{Begun, begun};
-use super::status::listing::Source;
+use super::status::{lacking, listing::Source};
 use super::workspace::Call;
 use crate::config::Config;
 use crate::content::kinds::Type;
@@ -59,7 +59,7 @@ pub(super) struct Item<'r> {
 }
 
 /// The order of standings.
-const ORDER: [&str; 6] = ["broken", "outdated", "stale", "orphan", "unknown", "missing"];
+const ORDER: [&str; 7] = ["broken", "outdated", "stale", "incomplete", "orphan", "unknown", "missing"];
 
 /// The translations of a language that are to be done, in order.
 pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> Vec<Item<'r>> {
@@ -115,6 +115,7 @@ fn why(row: &Row, begun: Option<&Begun>, place: Option<usize>) -> String {
         "stale" | "outdated" => {
             format!("{}: the original changed in {}", row.standing, row.changed.join(", "))
         }
+        "incomplete" => format!("incomplete: it lacks {}", lacking(row)),
         "missing" => "missing: there is no translation".to_owned(),
         "unknown" if begun.is_some() => begun.map(still).unwrap_or_default(),
         "broken" => format!("broken: {}", row.problem.as_deref().unwrap_or("its file cannot be read")),
@@ -167,7 +168,7 @@ impl Item<'_> {
             return None;
         }
         let command = match self.row.standing {
-            "stale" | "outdated" => format!("l10n diff {file}"),
+            "stale" | "outdated" | "incomplete" => format!("l10n diff {file}"),
             "broken" => format!("check --lang {}", self.segment),
             "missing" => format!("l10n new {} {original}", self.segment),
             "current" | "minor" | "ahead" if self.row.below == Some("reviewed") => {

@@ -179,6 +179,20 @@ pub(super) fn write_all(root: &Path, files: &[ReadyFile]) -> anyhow::Result<()> 
     Ok(())
 }
 
+/// A file or folder that is named from the caller's folder, or in full, as it is named in the site; `None` if it is not in the site.
+pub(super) fn in_site(root: &Path, name: &str) -> Option<String> {
+    let root = fs::canonicalize(root).ok()?;
+    let named = std::env::current_dir().ok()?.join(name);
+    // A link inside the site keeps its own name.
+    let path = match (named.parent().and_then(|parent| fs::canonicalize(parent).ok()), named.file_name()) {
+        (Some(parent), Some(file)) => parent.join(file),
+        _ => fs::canonicalize(&named).ok()?,
+    };
+    let parts = path.strip_prefix(&root).ok()?.components();
+    let parts: Option<Vec<&str>> = parts.map(|part| part.as_os_str().to_str()).collect();
+    parts.map(|parts| parts.join("/"))
+}
+
 /// Where a file of the site is written. A link inside the site goes on to lead to its file.
 fn place(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
     let named = root.join(path);

@@ -8,6 +8,7 @@ use crate::markdown::call::Call;
 use crate::markdown::headings::Anchors;
 use crate::markdown::hidden::{HiddenHeading, Mismatch};
 use crate::markdown::leftovers::WikiLink;
+use crate::markdown::shape::Shape;
 
 /// A heading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +74,8 @@ impl Elsewhen {
 pub struct Outline {
     /// Headings in order.
     pub headings: Vec<Heading>,
+    /// How many blocks each section has, those of other days included.
+    pub shapes: Vec<Shape>,
     /// Links in order.
     pub links: Vec<Link>,
     /// Images in order.

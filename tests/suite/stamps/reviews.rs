@@ -134,7 +134,7 @@ fn a_state_that_is_too_low_is_counted_and_listed() {
         assert!(told.contains(line), "{told}");
         let row = told.lines().find(|line| line.starts_with("fr ")).unwrap();
         let numbers: Vec<&str> = row.split_whitespace().collect();
-        assert_eq!(numbers[10], "1", "{told}");
+        assert_eq!(numbers[11], "1", "{told}");
     }
     assert_eq!(said(place, &["l10n", "status", "--kind", "page", "--strict"]).0, 1);
     let json = done(place, &["l10n", "status", "--format", "json"]);

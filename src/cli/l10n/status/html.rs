@@ -13,13 +13,13 @@ th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:start;vertical-al
 thead th{position:sticky;top:0;background:#fff}\n\
 .number{text-align:end}\n\
 .current,.minor,.ahead{background:#e3f4e3}\n\
-.stale,.outdated,.orphan{background:#ffe3b8}\n\
+.stale,.outdated,.incomplete,.orphan{background:#ffe3b8}\n\
 .missing,.broken{background:#ffd6d6}\n\
 .unknown{background:#e6e6f5}\n\
 .original{color:#4d4d4d}";
 
 /// The hash of the style in the policy of the page.
-const STYLE_HASH: &str = "sha256-+XcZmj9OV/66Va0yKpHjD3SDqL+Ps+HNuyJCBZFYauI=";
+const STYLE_HASH: &str = "sha256-6BC3x8Co1sjppnRZLlP9si7bKul5saV8DnDeWzmZCZg=";
 
 /// The page.
 pub fn html(listing: &Listing) -> String {

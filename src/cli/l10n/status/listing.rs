@@ -12,7 +12,7 @@ use crate::inputs::Inputs;
 use crate::lang::Lang;
 use crate::pipeline;
 use crate::report::{Finding, Texts};
-use crate::site::survey::{Row, survey};
+use crate::site::survey::{Lacking, Row, survey};
 use crate::site::{Page, changed_since_review};
 use crate::source::Place;
 
@@ -64,7 +64,13 @@ impl Source {
             Message { language, standing, id, finding: texts.finding(severity, &problem) }
         };
         let messages = of_messages.rows.into_iter().map(finding).collect();
-        let (rows, tables) = (self.rows(only), self.tables(only));
+        let (mut rows, tables) = (self.rows(only), self.tables(only));
+        for row in &mut rows {
+            for lack in &mut row.lacks {
+                let finding = texts.finding(Severity::Warning, &lost("", lack));
+                lack.line = finding.spot.map(|spot| spot.line);
+            }
+        }
         Listing { languages, rows, messages, unrecorded: of_messages.unrecorded, tables }
     }
 
@@ -101,7 +107,8 @@ impl Source {
         let pages = rows.iter().filter_map(|row| by_file.get(row.file.as_str()));
         pages.for_each(|page| changed_since_review(page, &mut found));
         let missing = rows.iter().filter(|row| row.standing == "missing").map(missing);
-        let all: Vec<Diagnostic> = found.iter().cloned().chain(missing).collect();
+        let lost = rows.iter().flat_map(|row| row.lacks.iter().map(|lack| lost(&row.file, lack)));
+        let all: Vec<Diagnostic> = found.iter().cloned().chain(missing).chain(lost).collect();
         let mut texts = Texts::of(&self.inputs);
         all.iter()
             .filter_map(|problem| Some(texts.finding(self.config().levels.of(problem.code)?, problem)))
@@ -115,6 +122,18 @@ fn missing(row: &Row) -> Diagnostic {
     let mut problem =
         Diagnostic::new(Code::MissingLanguage, Place::file(&row.original.as_str().into()), message);
     problem.help(format!("`hexaglot l10n new {} {}` begins the translation", row.language, row.original));
+    problem
+}
+
+/// The problem that a translation lacks a part of its original.
+fn lost(file: &str, lack: &Lacking) -> Diagnostic {
+    let message = format!("this translation lacks {}", lack.what);
+    let mut problem = Diagnostic::new(Code::LostText, lack.place.clone(), message);
+    problem.also(lack.of.clone(), "the original");
+    problem.help(format!(
+        "`hexaglot l10n diff {file}` shows what is missing: translate it and write it there; where it is left out on purpose, record why \
+         with `hexaglot l10n stamp {file} --differs \"REASON\"`"
+    ));
     problem
 }
 
@@ -153,8 +172,19 @@ pub struct Listing {
 }
 
 /// The standings of pages, in the order of the columns. Those that are held back because of their state have a standing too.
-pub const STANDINGS: [&str; 10] =
-    ["current", "minor", "ahead", "stale", "outdated", "unknown", "orphan", "missing", "broken", HELD];
+pub const STANDINGS: [&str; 11] = [
+    "current",
+    "minor",
+    "ahead",
+    "incomplete",
+    "stale",
+    "outdated",
+    "unknown",
+    "orphan",
+    "missing",
+    "broken",
+    HELD,
+];
 
 /// What a translation is called whose state is too low to be published.
 pub const HELD: &str = "held";

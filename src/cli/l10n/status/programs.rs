@@ -8,14 +8,14 @@ use super::listing::{Listing, Message, NEEDS, Source};
 use super::words::{marked_up, what};
 use crate::bytes::control::shown_in_json;
 use crate::report::{self, Finding, Format};
-use crate::site::survey::{Row, counts};
+use crate::site::survey::{Lacking, Row, counts};
 
 /// One JSON object.
 pub fn json(listing: &Listing) -> String {
     let translations = listing.rows.iter().map(|row| {
         json!({
             "entry": row.entry, "kind": row.kind, "language": row.language, "file": row.file, "original": row.original,
-            "standing": row.standing, "state": row.state, "published_from": row.below, "problem": row.problem, "changed": row.changed, "words": row.words, "of_words": row.of_words,
+            "standing": row.standing, "state": row.state, "published_from": row.below, "problem": row.problem, "changed": row.changed, "lacks": row.lacks.iter().map(lack).collect::<Vec<_>>(), "words": row.words, "of_words": row.of_words,
             "publish": row.publish.map(|day| day.to_string()),
         })
     });
@@ -44,6 +44,10 @@ pub fn json(listing: &Listing) -> String {
         "tables": tables,
     });
     shown_in_json(&all.to_string()).into_owned()
+}
+
+fn lack(lack: &Lacking) -> Value {
+    json!({ "what": lack.what, "line": lack.line })
 }
 
 fn of_message(message: &Message) -> Value {

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use serde_json::json;
 
 use super::listing::{Listing, Message, Selection, Source};
-use super::words::{counted_words, escaped};
+use super::words::{counted_words, escaped, lacking};
 use crate::build::Translations;
 use crate::bytes::control::shown_in_json;
 use crate::cli::console::{Common, Console, say};
@@ -86,6 +86,8 @@ struct Stale {
 /// What a change does.
 struct Effect {
     stale: Vec<Stale>,
+    /// Translations that lack parts of their originals since.
+    incomplete: Vec<Row>,
     /// Translations that are missing since.
     missing: Vec<Row>,
     /// Translations without a stamp or with another original, since.
@@ -103,6 +105,7 @@ impl Effect {
     fn of((source, now): (&Source, Listing), before: Option<&Source>) -> Effect {
         let mut effect = Effect {
             stale: Vec::new(),
+            incomplete: Vec::new(),
             missing: Vec::new(),
             unknown: Vec::new(),
             current: Vec::new(),
@@ -149,6 +152,9 @@ impl Effect {
                     self.stale.push(Stale { row, sections });
                 }
             }
+            "incomplete" if before.is_none_or(|before| !has_same_lacks(before, &row)) => {
+                self.incomplete.push(row)
+            }
             "missing" if was != Some("missing") => self.missing.push(row),
             "unknown" | "orphan" if was != Some(row.standing) => self.unknown.push(row),
             "current" | "minor" | "ahead"
@@ -163,6 +169,7 @@ impl Effect {
     /// Whether somebody has to do something because of the change.
     fn is_due(&self) -> bool {
         !(self.stale.is_empty()
+            && self.incomplete.is_empty()
             && self.missing.is_empty()
             && self.unknown.is_empty()
             && self.messages.is_empty())
@@ -197,6 +204,7 @@ impl Effect {
                 said.push(format!("{subject} {verb} {}{state}.", counted(rows, "translation")));
             }
         };
+        more(self.incomplete.len(), "leaves", " incomplete");
         more(self.missing.len(), "leaves", " to be made");
         more(self.unknown.len(), "leaves", " without a stamp of the original");
         more(self.current.len(), "brings", " up to date");
@@ -215,6 +223,10 @@ impl Effect {
             let names = if names.is_empty() { "a part was removed".to_owned() } else { names.join(", ") };
             (row.language.as_str(), row.file.clone(), format!("{}: {names}", row.standing), words)
         });
+        let incomplete = self.incomplete.iter().map(|row| {
+            let what = format!("{}: it lacks {}", row.standing, lacking(row));
+            (row.language.as_str(), row.file.clone(), what, row.words)
+        });
         let others = self
             .missing
             .iter()
@@ -228,7 +240,7 @@ impl Effect {
                 0,
             )
         });
-        stale.chain(others).chain(messages).collect()
+        stale.chain(incomplete).chain(others).chain(messages).collect()
     }
 
     fn human(&self) -> String {
@@ -283,12 +295,18 @@ impl Effect {
             "sections": sections,
             "words": words,
             "stale": stale.collect::<Vec<_>>(),
+            "incomplete": rows(&self.incomplete),
             "missing": rows(&self.missing),
             "unknown": rows(&self.unknown),
             "current": rows(&self.current),
             "messages": messages.collect::<Vec<_>>(),
         })
     }
+}
+
+/// Whether a translation lacked the same before.
+fn has_same_lacks(before: &Row, now: &Row) -> bool {
+    before.lacks.iter().map(|lack| &lack.what).eq(now.lacks.iter().map(|lack| &lack.what))
 }
 
 /// The hashes of all texts of a site, by their files.

@@ -12,7 +12,10 @@ use crate::site::survey::Row;
 /// The status for a terminal.
 pub fn human(listing: &Listing, call: &Call, is_whole: bool) -> String {
     let mut out = String::new();
-    let cells = |cells: &[String]| cells.iter().map(|cell| format!("{cell:>9}")).collect::<String>();
+    let cells = |cells: &[String]| {
+        let widths = STANDINGS.map(|name| (name.len() + 2).max(9));
+        cells.iter().zip(widths).map(|(cell, width)| format!("{cell:>width$}")).collect::<String>()
+    };
     let _ = writeln!(out, "{:10}{}   words to do", "language", cells(&STANDINGS.map(str::to_owned)));
     for language in &listing.languages {
         let (counts, words) = columns(listing, language);

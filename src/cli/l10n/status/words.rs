@@ -2,7 +2,7 @@
 
 use super::listing::{HELD, Listing, STANDINGS};
 use crate::report::counted;
-use crate::site::survey::Row;
+use crate::site::survey::{Lacking, Row};
 
 /// How many translations of each standing a language has, and the words to do.
 pub fn columns(listing: &Listing, language: &str) -> (Vec<String>, u32) {
@@ -23,10 +23,14 @@ pub fn line(row: &Row) -> String {
 }
 
 /// What each word of a status means, and what is done about it.
-pub const LEGEND: [(&str, &str); 13] = [
+pub const LEGEND: [(&str, &str); 14] = [
     ("current", "it follows the original"),
     ("minor", "the original changed, and `l10n minor` says that its meaning did not"),
     ("ahead", "it has sections that the original lacks: write them there too, or remove them"),
+    (
+        "incomplete",
+        "it follows the original, and lacks parts of it: `l10n diff FILE` shows them; where that is intended, `l10n stamp FILE --differs REASON`",
+    ),
     (
         "stale",
         "the original says something else by now: `l10n diff FILE`, for messages `l10n diff --messages LANG`, shows what changed",
@@ -56,6 +60,7 @@ pub fn what(row: &Row) -> String {
             format!("{standing}: a part of {original} was removed")
         }
         "stale" | "outdated" => format!("{standing}: {} ({})", row.changed.join(", "), counted_words(*words)),
+        "incomplete" => format!("incomplete: it lacks {} ({})", lacking(row), counted_words(*words)),
         "missing" => format!("missing ({})", counted_words(*words)),
         "unknown" => format!("unknown: {} ({})", without_stamp(row), counted_words(*words)),
         "broken" => format!("broken: {}", row.problem.as_deref().unwrap_or("the file cannot be read")),
@@ -70,6 +75,15 @@ pub fn what(row: &Row) -> String {
         }
         _ => what,
     }
+}
+
+/// What an incomplete translation lacks, with the lines where it belongs.
+pub fn lacking(row: &Row) -> String {
+    let one = |lack: &Lacking| {
+        let line = lack.line.map(|line| format!(" (line {line})")).unwrap_or_default();
+        format!("{}{line}", lack.what)
+    };
+    row.lacks.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 /// What is known of a translation without a stamp: `l10n new` writes its state into the file that it makes.

@@ -8,6 +8,7 @@ language = اللغة
 words-column = الكلمات المتبقية
 group-outdated = تجاوزت المهلة
 group-stale = غير محدَّثة
+group-incomplete = غير مكتملة
 group-broken = تتعذر قراءتها
 group-missing = غير موجودة
 group-orphan = مترجَمة من نص آخر

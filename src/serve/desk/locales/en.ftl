@@ -10,6 +10,7 @@ language = Language
 words-column = Words to do
 group-outdated = Overdue
 group-stale = Out of date
+group-incomplete = Incomplete
 group-broken = Cannot be read
 group-missing = Missing
 group-orphan = Made from another text

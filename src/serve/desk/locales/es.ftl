@@ -8,6 +8,7 @@ language = Idioma
 words-column = Palabras pendientes
 group-outdated = Fuera de plazo
 group-stale = Desactualizadas
+group-incomplete = Incompletas
 group-broken = Ilegibles
 group-missing = Sin traducción
 group-orphan = Traducidas a partir de otro texto

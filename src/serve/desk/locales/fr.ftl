@@ -8,6 +8,7 @@ language = Langue
 words-column = Mots à traiter
 group-outdated = En retard
 group-stale = À actualiser
+group-incomplete = Incomplètes
 group-broken = Illisibles
 group-missing = Manquantes
 group-orphan = Traduites à partir d’un autre texte

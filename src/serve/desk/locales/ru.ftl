@@ -8,6 +8,7 @@ language = Язык
 words-column = Осталось слов
 group-outdated = Просрочено
 group-stale = Устарело
+group-incomplete = Неполный перевод
 group-broken = Не читается
 group-missing = Нет перевода
 group-orphan = Переведено с другого текста

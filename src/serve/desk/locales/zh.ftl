@@ -8,6 +8,7 @@ language = 语言
 words-column = 待处理词数
 group-outdated = 已逾期
 group-stale = 已过时
+group-incomplete = 不完整
 group-broken = 无法读取
 group-missing = 缺少译文
 group-orphan = 译自其他文本

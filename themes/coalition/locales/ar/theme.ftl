@@ -89,6 +89,7 @@ placeholder-link = ستضاف الوصلة لاحقاً
 translations-page = الصفحة
 translations-missing = غير مترجمة
 translations-stale = تحتاج إلى تحديث
+translations-incomplete = غير مكتملة
 # Names of the columns are the languages' own names.
 translations-caption = حالة كل صفحة بكل لغة
 

@@ -81,6 +81,7 @@ placeholder-link = link to follow
 translations-page = Page
 translations-missing = not translated
 translations-stale = out of date
+translations-incomplete = incomplete
 # Names of the columns are the languages' own names.
 translations-caption = Status of each page in each language
 

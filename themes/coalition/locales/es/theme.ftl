@@ -83,6 +83,7 @@ placeholder-link = enlace pendiente
 translations-page = Página
 translations-missing = sin traducir
 translations-stale = desactualizada
+translations-incomplete = incompleta
 # Names of the columns are the languages' own names.
 translations-caption = Estado de cada página en cada idioma
 

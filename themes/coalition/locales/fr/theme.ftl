@@ -83,6 +83,7 @@ placeholder-link = lien à venir
 translations-page = Page
 translations-missing = non traduite
 translations-stale = à mettre à jour
+translations-incomplete = incomplète
 # Names of the columns are the languages' own names.
 translations-caption = État de chaque page dans chaque langue
 

@@ -85,6 +85,7 @@ placeholder-link = ссылка появится позднее
 translations-page = Страница
 translations-missing = не переведена
 translations-stale = перевод устарел
+translations-incomplete = перевод неполон
 # Names of the columns are the languages' own names.
 translations-caption = Статус каждой страницы на каждом языке
 

@@ -79,6 +79,7 @@ placeholder-link = 链接稍后提供
 translations-page = 页面
 translations-missing = 未翻译
 translations-stale = 有待更新
+translations-incomplete = 不完整
 # Names of the columns are the languages' own names.
 translations-caption = 各页面各语文版本的状态
 
