@@ -7,6 +7,8 @@ mod damaged;
 mod edited;
 mod forgotten;
 mod histories;
+mod named;
+mod noticed;
 mod originals;
 mod renamed;
 mod reviews;

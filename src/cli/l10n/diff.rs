@@ -9,14 +9,17 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use super::pages::{Pages, blob};
-use super::workspace::Call;
+use super::workspace::{Call, in_site};
+use crate::build::scope;
+use crate::check;
 use crate::cli::console::{Common, say};
 use crate::cli::site::SiteArgs;
 use crate::content::stamp::Stamp;
-use crate::report::counted;
+use crate::diag::{Code, Diagnostic, Severity};
+use crate::report::{self, counted};
 use crate::site::Page;
 use crate::site::survey::{self, name};
-use crate::translation::{Freshness, Version};
+use crate::translation::{Change, Freshness, Lack, Version, blob_id};
 use changed::Texts;
 
 /// Arguments of `l10n diff`.
@@ -40,7 +43,9 @@ pub(super) fn run(common: &Common, args: &DiffArgs) -> anyhow::Result<ExitCode> 
             return messages::run(common, &messages::Asked::Language(first), ids);
         }
         if first.ends_with(".ftl") {
-            return messages::run(common, &messages::Asked::File(first.trim_start_matches("./")), ids);
+            let here = in_site(&common.root, first).filter(|path| common.root.join(path).is_file());
+            let file = here.as_deref().unwrap_or_else(|| first.trim_start_matches("./"));
+            return messages::run(common, &messages::Asked::File(file), ids);
         }
     }
     if let Some(file) = args.names.iter().find(|name| name.ends_with(".ftl")) {
@@ -57,37 +62,56 @@ pub(super) fn run(common: &Common, args: &DiffArgs) -> anyhow::Result<ExitCode> 
 /// Shows what changed for a translation; whether its translator has something to do.
 fn of_page(common: &Common, (pages, flags): (&Pages, &str), page: &Page) -> anyhow::Result<bool> {
     let original = pages.original(page)?;
-    let (path, from) = (&page.document.path, &original.document.path);
     let (world, call) = (pages.world(), Call::of(common, flags.to_owned()));
+    let freshness = world.site.freshness(page, &world.config);
+    let follows = matches!(freshness, Some(Freshness::Current | Freshness::Minor | Freshness::Ahead));
+    if follows && moved(common, (pages, &call), (page, original))? {
+        return Ok(true);
+    }
+    match freshness {
+        Some(Freshness::Stale(changed)) => stale(common, (pages, &call), (page, original), &changed),
+        Some(Freshness::Incomplete(lacks)) => {
+            incomplete((pages, &call), (page, original), &lacks);
+            Ok(true)
+        }
+        freshness => Ok(unchanged(&call, freshness, (&page.document.path, &original.document.path))),
+    }
+}
+
+/// Says what is known of a translation whose original has not changed, as far as anybody knows; whether there is something to do.
+fn unchanged(call: &Call, freshness: Option<Freshness>, (path, from): (&str, &str)) -> bool {
     let stamp = call.line(&format!("l10n stamp {path}"));
-    let changed = match world.site.freshness(page, &world.config) {
-        Some(Freshness::Stale(changed)) => changed,
+    match freshness {
         Some(Freshness::Unknown) => {
             say(format_args!("`{path}` has no stamp, so nobody knows which version of `{from}` it follows"));
             say(format_args!("next: compare the two, correct `{path}`, then run `{stamp}`"));
-            return Ok(true);
+            return true;
         }
         Some(Freshness::Orphan) => {
             say(format_args!("`{path}` was translated from another text than `{from}`"));
             say(format_args!("next: make it say what `{from}` says, then run `{stamp}`"));
-            return Ok(true);
+            return true;
         }
-        Some(Freshness::Minor) => {
-            say(format_args!(
-                "`{path}` follows `{from}`, whose changes since altered no meaning: nothing to do"
-            ));
-            return Ok(false);
-        }
+        Some(Freshness::Minor) => say(format_args!(
+            "`{path}` follows `{from}`, whose changes since altered no meaning: nothing to do"
+        )),
         Some(Freshness::Ahead) => {
             say(format_args!("`{path}` follows `{from}`, and has sections that `{from}` lacks"));
             say("next: write them into the original, or remove them");
-            return Ok(false);
         }
-        _ => {
-            say(format_args!("`{path}` follows `{from}`: nothing to do"));
-            return Ok(false);
-        }
-    };
+        _ => say(format_args!("`{path}` follows `{from}`: nothing to do")),
+    }
+    false
+}
+
+/// Shows the changes of an original since its translation was made.
+fn stale(
+    common: &Common,
+    (pages, call): (&Pages, &Call),
+    (page, original): (&Page, &Page),
+    changed: &[usize],
+) -> anyhow::Result<bool> {
+    let (path, from) = (&page.document.path, &original.document.path);
     let stamp = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
     let stamp = stamp.and_then(|at| Stamp::parse(&at.value)).context("the stamp is damaged")?;
     let kind = &pages.entry(page).kind;
@@ -99,6 +123,10 @@ fn of_page(common: &Common, (pages, flags): (&Pages, &str), page: &Page) -> anyh
         Some(before) => {
             let earlier = pages.earlier(original, &before);
             let old = Version::of(&earlier, before, kind);
+            if old.compared(&new).iter().all(|pair| pair.change == Change::Same) {
+                of_earlier_program(call, (path, from));
+                return Ok(true);
+            }
             let (parts, share) = changed::show(Texts { old: &old, new: &new, translation: &translation });
             say(format_args!(
                 "changed: {}, {share} % of the text (`l10n status` counts the whole sections: {words})",
@@ -106,11 +134,80 @@ fn of_page(common: &Common, (pages, flags): (&Pages, &str), page: &Page) -> anyh
             ));
         }
         None => {
-            without_history((original, &new), &translation, &changed);
+            without_history((original, &new), &translation, changed);
             say(format_args!("changed: sections with {}", counted(words as usize, "word")));
         }
     }
-    what_then(&call, (path, from), &world.config.language(page.lang).segment);
+    what_then(call, (path, from), &pages.world().config.language(page.lang).segment);
+    Ok(true)
+}
+
+/// Says of two equal versions why the stamp names another sum.
+fn of_earlier_program(call: &Call, (path, from): (&str, &str)) {
+    say(format_args!(
+        "no word of `{from}` changed: the stamp of `{path}` is from a version of the program that did not count sentences under `extra`; `{}` \
+         records it for all languages",
+        call.line(&format!("l10n minor {from} --all"))
+    ));
+}
+
+/// Shows what a translation lacks: as the comparison of the two texts finds it, or else by sections.
+fn incomplete((pages, call): (&Pages, &Call), (page, original): (&Page, &Page), lacks: &[Lack]) {
+    let (path, from) = (&page.document.path, &original.document.path);
+    say(format_args!("`{path}` follows `{from}`, and lacks parts of it:"));
+    let found = check::of_entry(scope(pages.world()), pages.entry(page), &pages.inputs);
+    let is_lost = |problem: &&Diagnostic| {
+        matches!(problem.code, Code::LostText | Code::DifferentStructure)
+            && problem.place.as_ref().is_some_and(|place| place.path == *path)
+    };
+    let mut texts = report::Texts::of(&pages.inputs);
+    let mut is_found = false;
+    for problem in found.iter().filter(is_lost) {
+        let finding = texts.finding(Severity::Warning, problem);
+        let line = finding.spot.map(|spot| spot.line).unwrap_or_default();
+        let help = finding.help.map(|help| format!("\n  {help}")).unwrap_or_default();
+        say(format_args!("{path}:{line}: {}{help}", finding.message));
+        is_found = true;
+    }
+    if !is_found {
+        lacks.iter().for_each(|lack| say(format_args!("  {}", lack.said(&original.document))));
+    }
+    let stamp = call.line(&format!("l10n stamp {path}"));
+    let check = call.line(&format!("check --lang {}", pages.world().config.language(page.lang).segment));
+    say(format_args!(
+        "next: write there what is missing, then run `{check}` and `{stamp}`; where it is left out on purpose, record why: `{stamp} \
+         --differs \"REASON\"`"
+    ));
+}
+
+/// Shows steps and rows of an original that changed places since its translation was stamped, which no sum tells; whether there are any.
+fn moved(
+    common: &Common,
+    (pages, call): (&Pages, &Call),
+    (page, original): (&Page, &Page),
+) -> anyhow::Result<bool> {
+    let stamp = page.translation.as_ref().and_then(|translation| translation.source.as_ref());
+    let now = pages.text(original)?;
+    let stamp =
+        stamp.and_then(|at| Stamp::parse(&at.value)).filter(|stamp| stamp.blob != blob_id(now.as_bytes()));
+    let Some(before) = stamp.and_then(|stamp| blob(common, &stamp.blob)) else { return Ok(false) };
+    let kind = &pages.entry(page).kind;
+    let old = Version::of(&pages.earlier(original, &before), before, kind);
+    let (new, translation) =
+        (Version::of(&original.document, now, kind), Version::of(&page.document, pages.text(page)?, kind));
+    let texts = Texts { old: &old, new: &new, translation: &translation };
+    let count = changed::moves(texts);
+    if count == 0 {
+        return Ok(false);
+    }
+    let (path, from) = (&page.document.path, &original.document.path);
+    let what = if count == 1 { "a step or row".to_owned() } else { format!("{count} steps or rows") };
+    say(format_args!("`{path}` follows `{from}`, in which {what} changed places since:"));
+    changed::show(texts);
+    say(format_args!(
+        "next: move them in `{path}` too, then run `{}`",
+        call.line(&format!("l10n stamp {path}"))
+    ));
     Ok(true)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::cli::console::say;
 use crate::markdown::UnitKind;
-use crate::translation::{Change, Counterparts, Pair, Piece, Version, align, changed_share, diff};
+use crate::translation::{Change, Counterparts, Halfway, Pair, Piece, Version, changed_share, diff, halfway};
 
 /// An original before and after, and its translation.
 #[derive(Clone, Copy)]
@@ -31,10 +31,10 @@ enum Spot {
 
 /// Shows what changed, in the order of the original; the words of it, and their share of the text in percent.
 pub(super) fn show(texts: Texts<'_>) -> (u32, u32) {
-    let pairs = pairs(texts);
-    let placing = Placing::of(texts);
+    let pairs = texts.old.compared(texts.new);
+    let placing = Placing::of(texts, &pairs);
     let (words, share) = changed_share(&pairs, &texts.old.units, &texts.new.units);
-    for pair in pairs.iter().filter(|pair| !matches!(pair.change, Change::Same | Change::Moved)) {
+    for pair in pairs.iter().filter(|pair| texts.is_shown(pair)) {
         texts.head(pair);
         texts.words(pair);
         placing.place(&pairs, pair);
@@ -43,29 +43,29 @@ pub(super) fn show(texts: Texts<'_>) -> (u32, u32) {
     (words, share)
 }
 
-/// What became of each unit; an old and a new text of one field are one change, however different they are.
-fn pairs(Texts { old, new, .. }: Texts<'_>) -> Vec<Pair> {
-    let mut pairs = align(&old.units, &new.units);
-    let gone: Vec<Pair> = pairs.iter().filter(|pair| pair.change == Change::Removed).copied().collect();
-    for pair in gone {
-        let name = |version: &Version, at: Option<usize>| Some(version.fields.get(at?)?.name.clone());
-        let Some(field) = name(old, pair.before) else { continue };
-        let is_it = |other: &&mut Pair| {
-            other.change == Change::Added && name(new, other.after).as_ref() == Some(&field)
-        };
-        if let Some(added) = pairs.iter_mut().find(is_it) {
-            *added = Pair { before: pair.before, change: Change::Changed, ..*added };
-            pairs.retain(|other| *other != pair);
-        }
-    }
-    pairs
+/// How many steps and rows changed places; other texts say the same wherever they are.
+pub(super) fn moves(texts: Texts<'_>) -> usize {
+    let pairs = texts.old.compared(texts.new);
+    pairs.iter().filter(|pair| pair.change == Change::Moved && texts.is_shown(pair)).count()
 }
 
 impl Texts<'_> {
+    /// Whether there is something to do about it: where a text is matters for steps and rows alone.
+    fn is_shown(self, pair: &Pair) -> bool {
+        match (pair.change, pair.after) {
+            (Change::Same, _) => false,
+            (Change::Moved, Some(at)) => {
+                self.new.units[at].kind == UnitKind::Row || is_numbered(whole_lines(self.new, at))
+            }
+            _ => true,
+        }
+    }
+
     /// Where the change is in the original, and what it is.
     fn head(self, pair: &Pair) {
         let (version, at, what) = match (pair.before, pair.after, pair.change) {
             (_, Some(at), Change::Added) => (self.new, at, "is new"),
+            (_, Some(at), Change::Moved) => (self.new, at, "moved here"),
             (_, Some(at), _) => (self.new, at, "changed"),
             (Some(at), None, _) => (self.old, at, "was removed (line of the earlier version)"),
             (None, None, _) => return,
@@ -90,14 +90,19 @@ struct Placing<'a> {
     /// Whether the translation is built as the original is by now, and not as it was: somebody has begun to change it.
     is_begun: bool,
     counterparts: Counterparts,
+    /// The units of a translation that is built in neither way: a part of the changes is in it.
+    halfway: Option<Halfway>,
 }
 
 impl Placing<'_> {
-    fn of(texts: Texts<'_>) -> Placing<'_> {
+    fn of<'t>(texts: Texts<'t>, pairs: &[Pair]) -> Placing<'t> {
         let Texts { old, new, translation } = texts;
-        let is_begun = translation.is_built_as(new) && !translation.is_built_as(old);
+        let (is_as_old, is_as_new) = (translation.is_built_as(old), translation.is_built_as(new));
+        let is_begun = is_as_new && !is_as_old;
         let from = if is_begun { new } else { old };
-        Placing { texts, is_begun, counterparts: Counterparts::of(from, new, translation) }
+        let is_settled = is_as_old || is_as_new;
+        let halfway = if is_settled { None } else { halfway(pairs, (old, new), translation) };
+        Placing { texts, is_begun, counterparts: Counterparts::of(from, new, translation), halfway }
     }
 
     /// Where that is in the translation, and what is to be done there.
@@ -113,6 +118,7 @@ impl Placing<'_> {
             },
             (Change::Removed, None) => return say(format_args!("{path}: it is not there any more")),
             (Change::Removed, Some(at)) => (other.line(at), "remove this:", at),
+            (Change::Moved, Some(at)) => (other.line(at), "move this in the same way:", at),
             (_, None) => return say(format_args!("{path}: the text that it stands for was not found")),
             (_, Some(at)) => (other.line(at), "change this:", at),
         };
@@ -124,6 +130,14 @@ impl Placing<'_> {
 
     /// The unit of the translation that stands for the two.
     fn counterpart(&self, pair: &Pair) -> Option<usize> {
+        let is_field = |version: &Version, at: Option<usize>| at.is_some_and(|at| at < version.fields.len());
+        let Texts { old, new, .. } = self.texts;
+        if let Some(halfway) = self.halfway.as_ref()
+            && !is_field(old, pair.before)
+            && !is_field(new, pair.after)
+        {
+            return halfway.get(&(pair.before, pair.after)).copied();
+        }
         match (self.is_begun, pair.after) {
             (true, Some(at)) => self.counterparts.get(Some(at), Some(at)),
             (true, None) => None,
@@ -139,10 +153,13 @@ impl Placing<'_> {
         if let Some(at) = self.counterparts.gained(pair.after) {
             return Spot::Known(at);
         }
+        if let Some(at) = self.counterpart(pair).filter(|_| self.halfway.is_some()) {
+            return Spot::There(at);
+        }
         let is_field = |at: Option<usize>| at.is_some_and(|at| at < self.texts.new.fields.len());
         let around = |other: &Pair| {
             let stays = matches!(other.change, Change::Same | Change::Changed);
-            let stays = stays || self.counterparts.gained(other.after).is_some();
+            let stays = stays || self.halfway.is_some() || self.counterparts.gained(other.after).is_some();
             let counts = stays && is_field(other.after) == is_field(pair.after);
             counts.then(|| self.counterpart(other)).flatten()
         };
@@ -169,9 +186,7 @@ fn kind(version: &Version, at: usize) -> String {
     }
     let unit = &version.units[at];
     let line = whole_lines(version, at).trim_start_matches([' ', '>', '\t']);
-    let number = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let is_item = ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
-        || number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "));
+    let is_item = ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark)) || is_numbered(line);
     match unit.kind {
         UnitKind::Heading(_) => "heading",
         UnitKind::Row => "row of a table",
@@ -182,6 +197,13 @@ fn kind(version: &Version, at: usize) -> String {
         UnitKind::Text => "paragraph",
     }
     .to_owned()
+}
+
+/// Whether a line begins a step, an item of a numbered list.
+fn is_numbered(line: &str) -> bool {
+    let line = line.trim_start_matches([' ', '>', '\t']);
+    let rest = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    rest.len() < line.len() && (rest.starts_with(". ") || rest.starts_with(") "))
 }
 
 /// A piece of a changed text.
