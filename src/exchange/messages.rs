@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::conflict::report_conflict;
 use super::fluent_parts::parts;
 use super::message_files::{inserted, translated};
+use super::own::Own;
 use super::page::spaced;
 use super::state::{State, Verdict};
 use super::unit::{Id, Incoming, Name, Unit, text_hash};
@@ -91,7 +92,7 @@ impl<'a> Messages<'a> {
             let positions = Positions::new(&file.text);
             for text in texts {
                 let own = self.translation(&file.path, &text.name).map(|(_, own)| own);
-                if own.is_none() && is_left(text.id()) {
+                if text.is_kept || own.is_none() && is_left(text.id()) {
                     continue;
                 }
                 let state = match own {
@@ -111,6 +112,7 @@ impl<'a> Messages<'a> {
                     target: own.map(|own| parts(&own.text)).unwrap_or_default(),
                     state,
                     former: None,
+                    own: Own::default(),
                 });
             }
         }
@@ -214,6 +216,10 @@ impl<'a> Messages<'a> {
             if said.is_empty() {
                 continue;
             }
+            // What is not to be translated did not go out.
+            let lacks = |text: &&FluentText| self.translation(&original.path, &text.name).is_none();
+            let kept = texts.iter().filter(|text| text.is_kept).filter(lacks);
+            said.extend(kept.map(|text| (text.name.as_str(), text.text.as_str())));
             let text = match (made.files.get(&path).cloned(), exists) {
                 (Some(text), _) => Some(text),
                 (None, exists) => exists.map(|file| file.text.clone()),

@@ -3,19 +3,22 @@
 //! `texts` are the texts of a page with their places, `pairing` and `matching` find the translation of each and what comes back;
 //! `page` makes units of them and writes translated ones into a file, `placing` those that the file lacks, `fresh` makes a file that is not there yet, and
 //! `messages` does the same for Fluent. `po`, `xliff` and `tmx` write [`Unit`]s, `po_reader` and `xliff_reader` read them; `state` is how far each is, and
-//! what a file records of it as it went out; `conflict` is said where the site has newer words. All is pure: the commands read
+//! what a file records of it as it went out; `own` is what translators write beside translations, which `carrying` keeps; `conflict` is said where the site has newer words. All is pure: the commands read
 //! and write the files.
 
+mod carrying;
 mod conflict;
 mod fluent_parts;
 mod fresh;
 mod matching;
 mod message_files;
 mod messages;
+mod own;
 mod page;
 mod pairing;
 mod placing;
 mod po;
+mod po_obsolete;
 mod po_reader;
 mod state;
 mod texts;
@@ -25,10 +28,12 @@ mod xliff;
 mod xliff_reader;
 mod xml;
 
+pub use carrying::carry;
 pub use conflict::report_conflict;
 pub use fresh::{beside, fresh};
 pub use matching::{Found, Match, found, matches};
 pub use messages::{Imported, Messages, layer};
+pub use own::Kept;
 pub use page::{Arrived, Doubt, Edited, Reading, edited, spaced, state, units};
 pub use pairing::{Partner, surplus};
 pub use placing::place;

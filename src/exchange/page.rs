@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::matching::Match;
+use super::own::Own;
 use super::state::State;
 use super::texts::{Text, Texts};
 use super::unit::Unit;
@@ -103,6 +104,7 @@ pub fn units(
             target: partner.map(|partner| partner.parts.clone()).unwrap_or_default(),
             state: state(one, found, doubt, most),
             former: found.former.clone(),
+            own: Own::default(),
         }
     })
     .collect()

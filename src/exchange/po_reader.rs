@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::own::{Obsolete, Own};
+use super::po::{FIELDS, GONE};
+use super::po_obsolete::parsed;
 use super::state::{SENT, Sent, State};
 use super::unit::{Id, Incoming, Received};
 use crate::diag::{Code, Diagnostics, did_you_mean};
@@ -49,6 +52,13 @@ enum Part {
 
 #[derive(Default)]
 struct Entry {
+    /// What a translator has added.
+    own: Own,
+    /// Its lines and where they begin, if it was taken out.
+    obsolete: Vec<String>,
+    begin: Range<usize>,
+    /// Whether an export has taken it out.
+    is_gone: bool,
     is_fuzzy: bool,
     sent: Option<Sent>,
     context: Option<(String, Range<usize>)>,
@@ -66,6 +76,15 @@ impl Entry {
             Part::Original => &mut self.original,
             Part::Translation => &mut self.translation,
         }
+    }
+
+    /// Whether a comment after it belongs to the next one.
+    fn is_whole(&self) -> bool {
+        self.translation.is_some() || self.has_obsolete_end()
+    }
+
+    fn has_obsolete_end(&self) -> bool {
+        self.obsolete.iter().any(|line| line[2..].trim_start().starts_with("msgstr"))
     }
 
     fn is_empty(&self) -> bool {
@@ -89,14 +108,15 @@ impl Reader<'_> {
         let place = at..at + line.len();
         if let Some(comment) = line.strip_prefix('#') {
             // A comment begins the next entry.
-            if self.entry.translation.is_some() {
+            if self.entry.translation.is_some() || self.entry.is_whole() && !comment.starts_with('~') {
                 self.end();
             }
             match comment.chars().next() {
                 Some(',') => self.flags(&comment[1..], at + 2),
                 Some('.') => self.note(comment[1..].trim()),
-                Some('~') => self.obsolete(comment[1..].trim(), place),
-                _ => {}
+                Some('~') => self.obsolete(line, place),
+                Some(':' | '|') => {}
+                _ => self.entry.own.comments.push(line.to_owned()),
             }
         } else if line.starts_with('"') {
             self.more(line, place);
@@ -107,6 +127,7 @@ impl Reader<'_> {
 
     /// A note of an entry: the first one that is its record.
     fn note(&mut self, note: &str) {
+        self.entry.is_gone |= note == format!("{SENT}: {GONE}");
         let found = note.strip_prefix(SENT).and_then(|rest| Sent::parse(rest.strip_prefix(':')?));
         self.entry.sent = self.entry.sent.take().or(found);
     }
@@ -119,6 +140,9 @@ impl Reader<'_> {
             let begin = at + (flag.len() - flag.trim_start().len());
             at += flag.len() + 1;
             self.entry.is_fuzzy |= name == "fuzzy";
+            if name != "fuzzy" && !name.is_empty() {
+                self.entry.own.flags.push(name.to_owned());
+            }
             if name != "fuzzy" && did_you_mean(&name.to_lowercase(), ["fuzzy"]).is_some() {
                 let message = format!("`{}` is no flag of PO", crate::source::within(name, 40));
                 let help = "write `fuzzy` if somebody has to look at the translation, or remove it";
@@ -127,11 +151,36 @@ impl Reader<'_> {
         }
     }
 
-    /// A line of an entry that the program of a translator has taken out.
+    /// A line of an entry that was taken out.
     fn obsolete(&mut self, line: &str, place: Range<usize>) {
-        if line.starts_with("msgstr") {
+        let keyword = line[2..].trim_start();
+        let begins = ["msgctxt", "msgid", "|"].iter().any(|word| keyword.starts_with(word));
+        if begins && self.entry.has_obsolete_end() {
+            self.end();
+        }
+        // Inside of another entry it is a line that somebody has taken out.
+        if !self.entry.is_empty() {
             self.obsolete.0 += 1;
             self.obsolete.1.get_or_insert(place);
+            return;
+        }
+        if self.entry.obsolete.is_empty() {
+            self.entry.begin = place;
+        }
+        self.entry.obsolete.push(line.to_owned());
+    }
+
+    /// Ends an entry that was taken out, or comments that belong to none.
+    fn end_obsolete(&mut self, entry: Entry) {
+        let Entry { own, obsolete: lines, begin, is_gone: is_recorded, is_fuzzy, .. } = entry;
+        if !is_recorded && !lines.is_empty() {
+            self.obsolete.0 += 1;
+            self.obsolete.1.get_or_insert(begin);
+        }
+        if !lines.is_empty() || own != Own::default() {
+            let [id, source, target] = parsed(&lines);
+            let one = Obsolete { own, is_fuzzy, is_recorded, lines, id, source, target };
+            self.received.kept.obsolete.push(one);
         }
     }
 
@@ -186,7 +235,8 @@ impl Reader<'_> {
         let is_next = self.entry.translation.is_some() && part != Part::Translation;
         // Two lines `msgctxt` in a row are of one entry.
         let is_second = part == Part::Context && self.entry.original.is_none();
-        if begins && !self.entry.is_empty() && !is_second || is_next {
+        let is_after_obsolete = !self.entry.obsolete.is_empty();
+        if begins && !self.entry.is_empty() && !is_second || is_next || is_after_obsolete {
             self.end();
         }
         if self.entry.part(part).is_some() {
@@ -251,7 +301,10 @@ impl Reader<'_> {
     /// Ends an entry.
     fn end(&mut self) {
         let entry = std::mem::take(&mut self.entry);
-        if entry.is_empty() || entry.is_broken {
+        if entry.is_empty() {
+            return self.end_obsolete(entry);
+        }
+        if entry.is_broken {
             return;
         }
         let all = [&entry.context, &entry.original, &entry.translation];
@@ -266,6 +319,7 @@ impl Reader<'_> {
             return self.report(first, &format!("the unit has no `{lacks}`"), help);
         };
         if source.is_empty() && entry.context.is_none() {
+            self.received.kept.head = entry.own;
             return self.header(target, target_place.clone());
         }
         let Some((context, context_place)) = &entry.context else {
@@ -296,8 +350,9 @@ impl Reader<'_> {
             source: source.clone(),
             target: target.clone(),
             state,
-            sent: entry.sent.clone(),
+            sent: entry.sent,
             place,
+            own: entry.own,
         });
     }
 
@@ -327,6 +382,9 @@ impl Reader<'_> {
                         let message = format!("the file says that its encoding is `{charset}`");
                         self.report(range.clone(), &message, "save it in UTF-8, and write `charset=UTF-8`");
                     }
+                }
+                name if !FIELDS.contains(&name) => {
+                    self.received.kept.fields.push((name.to_owned(), value));
                 }
                 _ => {}
             }

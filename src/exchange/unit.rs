@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::own::{Kept, Own};
 use super::state::{Sent, State, Verdict};
 use crate::markdown::{Canonical, CodeKind, unit_hash};
 use crate::source::Place;
@@ -71,6 +72,15 @@ pub struct Unit {
     pub state: State,
     /// The original that the translation was made from, if it is another one.
     pub former: Option<String>,
+    /// What somebody has added to it in an earlier export.
+    pub own: Own,
+}
+
+impl Unit {
+    /// Whether the translation is this text, however it is spaced.
+    pub fn target_is(&self, text: &str) -> bool {
+        written(&self.target).split_whitespace().eq(text.split_whitespace())
+    }
 }
 
 /// A unit that comes back.
@@ -88,6 +98,8 @@ pub struct Incoming {
     pub sent: Option<Sent>,
     /// Where the translation is.
     pub place: Place,
+    /// What somebody has added to it.
+    pub own: Own,
 }
 
 impl Incoming {
@@ -112,6 +124,8 @@ pub struct Received {
     pub language: Option<(String, Option<Place>)>,
     /// Its units.
     pub units: Vec<Incoming>,
+    /// What somebody has added to it.
+    pub kept: Kept,
 }
 
 /// What the head of a file says.

@@ -5,14 +5,18 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::own::{Kept, Note};
 use super::state::{SENT, Sent, State};
 use super::texts::is_nested;
 use super::unit::{Head, Part, Unit, written};
 use super::xml::{attribute, escaped};
 use crate::markdown::CodeKind;
 
-/// The units of a language as an XLIFF file; those of one original follow each other.
-pub fn xliff(head: Head<'_>, units: &[Unit]) -> String {
+/// The categories of the program's own notes.
+pub const NOTES: [&str; 5] = [SENT, "context", "former-source", "location", "site"];
+
+/// The units of a language as an XLIFF file, with what an earlier one had of its translators; those of one original follow each other.
+pub fn xliff(head: Head<'_>, units: &[Unit], kept: &Kept) -> String {
     let mut made = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let Head { site, source, target, .. } = head;
     let _ = writeln!(
@@ -24,11 +28,11 @@ pub fn xliff(head: Head<'_>, units: &[Unit]) -> String {
     for (number, file) in (1..).zip(units.chunk_by(|one, other| one.id.file == other.id.file)) {
         let original = attribute(&file[0].id.file);
         let _ = writeln!(made, "  <file id=\"f{number}\" original=\"{original}\" canResegment=\"no\">");
-        let _ = writeln!(
-            made,
-            "    <notes>\n      <note id=\"site\" category=\"site\">{}</note>\n    </notes>",
-            escaped(site)
-        );
+        let _ =
+            writeln!(made, "    <notes>\n      <note id=\"site\" category=\"site\">{}</note>", escaped(site));
+        let own = kept.notes.get(&file[0].id.file);
+        own.into_iter().flatten().for_each(|one| note(&mut made, "      ", one));
+        made.push_str("    </notes>\n");
         for (number, unit) in (1..).zip(file) {
             one(&mut made, target, (number, unit));
         }
@@ -55,6 +59,7 @@ fn one(made: &mut String, language: &str, (number, unit): (usize, &Unit)) {
     if let Some(former) = &unit.former {
         let _ = writeln!(made, "        <note category=\"former-source\">{}</note>", escaped(former));
     }
+    unit.own.notes.iter().for_each(|one| note(made, "        ", one));
     made.push_str("      </notes>\n");
     if !data.list.is_empty() {
         made.push_str("      <originalData>\n");
@@ -68,17 +73,25 @@ fn one(made: &mut String, language: &str, (number, unit): (usize, &Unit)) {
         made.push_str("      </originalData>\n");
     }
     let state = match unit.state {
+        _ if unit.own.is_marked => "initial",
         State::Untranslated | State::Fuzzy => "initial",
         State::Translated => "translated",
         State::Reviewed => "reviewed",
         State::Final => "final",
     };
-    let _ = writeln!(made, "      <segment id=\"s1\" state=\"{state}\">");
+    let sub = unit.own.sub_state.as_ref().map(|sub| format!(" subState=\"{}\"", attribute(sub)));
+    let _ = writeln!(made, "      <segment id=\"s1\" state=\"{state}\"{}>", sub.unwrap_or_default());
     let _ = writeln!(made, "        <source xml:space=\"preserve\">{source}</source>");
     if let Some(target) = target {
         let _ = writeln!(made, "        <target xml:space=\"preserve\">{target}</target>");
     }
     made.push_str("      </segment>\n    </unit>\n");
+}
+
+fn note(made: &mut String, indent: &str, note: &Note) {
+    let attributes: String =
+        note.attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", attribute(value))).collect();
+    let _ = writeln!(made, "{indent}<note{attributes}>{}</note>", escaped(&note.text));
 }
 
 /// A code: both texts of a pair, or one.

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::own::{Note, Own};
 use super::state::{SENT, Sent, State};
 use super::unit::{Id, Incoming, Received};
+use super::xliff::NOTES;
 use super::xml::{Element, Mistake, Piece, Xml};
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::source::Place;
@@ -43,6 +45,7 @@ struct Open {
     has_target: bool,
     place: Option<Range<usize>>,
     sent: Option<Sent>,
+    own: Own,
     /// The least of the states of its segments.
     state: Option<State>,
 }
@@ -71,7 +74,7 @@ impl Reader<'_, '_> {
         self.received.language = language;
         while let Some(file) = self.child()? {
             match file.name.as_str() {
-                "file" => self.file()?,
+                "file" => self.file(file.get("original").unwrap_or_default())?,
                 _ => self.xml.skip()?,
             }
         }
@@ -90,7 +93,7 @@ impl Reader<'_, '_> {
     }
 
     /// A file, or a group in it.
-    fn file(&mut self) -> Result<(), Mistake> {
+    fn file(&mut self, original: &str) -> Result<(), Mistake> {
         let mut depth = 1_usize;
         while depth > 0 {
             let Some(element) = self.child()? else {
@@ -99,7 +102,7 @@ impl Reader<'_, '_> {
             };
             match element.name.as_str() {
                 "group" => depth += 1,
-                "notes" => self.notes()?,
+                "notes" => self.notes(original)?,
                 "unit" => self.unit(&element)?,
                 _ => self.xml.skip()?,
             }
@@ -107,12 +110,14 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    /// The notes of a file: which site it is of.
-    fn notes(&mut self) -> Result<(), Mistake> {
+    /// The notes of a file: which site it is of, and those of translators.
+    fn notes(&mut self, original: &str) -> Result<(), Mistake> {
         while let Some(note) = self.child()? {
             let is_site = note.get("category") == Some("site");
             let text = self.text()?;
-            if is_site {
+            if let Some(own) = own_note(&note, &text) {
+                self.received.kept.notes.entry(original.to_owned()).or_default().push(own);
+            } else if is_site {
                 self.received.site = Some((text.trim().to_owned(), Some(self.place(&note.range))));
             }
         }
@@ -150,6 +155,7 @@ impl Reader<'_, '_> {
                     while let Some(note) = self.child()? {
                         let is_record = note.get("category") == Some(SENT);
                         let text = self.text()?;
+                        open.own.notes.extend(own_note(&note, &text));
                         open.sent = open.sent.take().or_else(|| Sent::parse(&text).filter(|_| is_record));
                     }
                 }
@@ -191,6 +197,7 @@ impl Reader<'_, '_> {
         }
         if is_segment {
             let state = self.state(segment);
+            open.own.sub_state = segment.get("subState").map(str::to_owned);
             open.state = Some(open.state.map_or(state, |known| known.min(state)));
         }
         Ok(())
@@ -297,14 +304,23 @@ impl Reader<'_, '_> {
             _ => State::Untranslated,
         };
         let place = open.place.map_or(here, |range| self.place(&range));
-        let Open { source, target, sent, .. } = open;
+        let Open { source, target, sent, own, .. } = open;
         let state = sent.as_ref().map_or(state, |sent| sent.state_of(&target, state));
-        self.received.units.push(Incoming { id, source, target, state, sent, place });
+        self.received.units.push(Incoming { id, source, target, state, sent, place, own });
     }
 
     fn place(&self, range: &Range<usize>) -> Place {
         Place::new(self.path, range.clone())
     }
+}
+
+/// A note that is not one of the program's.
+fn own_note(note: &Element, text: &str) -> Option<Note> {
+    let is_ours = note.get("appliesTo").is_none()
+        && note.get("category").is_some_and(|category| NOTES.contains(&category));
+    let is_known = |name: &(String, String)| matches!(&*name.0, "id" | "appliesTo" | "category" | "priority");
+    let attributes = || note.attributes.iter().filter(|name| is_known(name)).cloned().collect();
+    (!is_ours && !text.trim().is_empty()).then(|| Note { attributes: attributes(), text: text.to_owned() })
 }
 
 /// The character of a `<cp>`.

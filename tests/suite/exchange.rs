@@ -1,7 +1,9 @@
 //! `hexaglot l10n extract` and `import`: texts go out and come back, run in small sites and in the repository's own.
 
+mod comments;
 mod hostile;
 mod inside;
+mod nested;
 mod newer;
 mod pages;
 mod refused;

@@ -1,16 +1,16 @@
 //! `hexaglot l10n extract`: the texts of a site for programs of translators.
 
 mod earlier;
+mod files;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, bail, ensure};
-use clap::{Args, ValueEnum};
+use anyhow::{bail, ensure};
+use clap::Args;
 
-use self::earlier::{Work, kept, work};
+use self::files::{Group, Target, files, write};
 use super::exchange::{Bilingual, bilingual, messages, originals};
 use super::pages::Pages;
 use super::recorded::Recorded;
@@ -18,7 +18,7 @@ use super::workspace::language;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
 use crate::diag::{did_you_mean, one_of};
-use crate::exchange::{Head, State, Unit, po, tmx, units, written, xliff};
+use crate::exchange::{State, Unit, units, written};
 use crate::lang::Lang;
 use crate::locales::formats::is_optional;
 use crate::report::{Format, counted};
@@ -49,36 +49,6 @@ pub(super) struct ExtractArgs {
     site: SiteArgs,
 }
 
-/// A format.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Target {
-    /// gettext
-    Po,
-    /// XLIFF 2.0
-    Xliff2,
-    /// A translation memory, TMX 1.4b, of translations that follow their originals.
-    Tmx,
-}
-
-impl Target {
-    fn ending(self) -> &'static str {
-        match self {
-            Target::Po => "po",
-            Target::Xliff2 => "xlf",
-            Target::Tmx => "tmx",
-        }
-    }
-}
-
-/// The units of a file of the site.
-struct Group {
-    /// The file that it becomes, without folder and ending.
-    name: String,
-    /// The language of the originals.
-    source: Lang,
-    units: Vec<Unit>,
-}
-
 /// Extracts.
 pub(super) fn run(common: &Common, args: &ExtractArgs) -> anyhow::Result<ExitCode> {
     let pages = Pages::of(common, &args.site)?;
@@ -100,7 +70,8 @@ pub(super) fn run(common: &Common, args: &ExtractArgs) -> anyhow::Result<ExitCod
     };
     let all = count(|_| true);
     let (open, fuzzy) = (count(|state| state == State::Untranslated), count(|state| state == State::Fuzzy));
-    let files = files(common, args, (&pages, lang), groups)?;
+    let below = folder(common, args, &pages, lang);
+    let files = files((args.to, args.output.as_deref(), below), (&pages, lang), groups)?;
     write(&files, args.force)?;
     let console = Console::new(common, Format::Human);
     let place = match files.as_slice() {
@@ -258,93 +229,4 @@ fn folder(common: &Common, args: &ExtractArgs, pages: &Pages, lang: Lang) -> Pat
     let below = Path::new("exchange").join(&**segment);
     let own = || if common.root == Path::new(".") { below.clone() } else { common.root.join(&below) };
     args.output.clone().unwrap_or_else(own)
-}
-
-/// The files with their texts.
-fn files(
-    common: &Common,
-    args: &ExtractArgs,
-    (pages, lang): (&Pages, Lang),
-    groups: Vec<Group>,
-) -> anyhow::Result<Vec<(PathBuf, String)>> {
-    let config = &pages.world().config;
-    let tag = |lang: Lang| &*config.language(lang).tag;
-    let output = folder(common, args, pages, lang);
-    if args.to == Target::Tmx {
-        let all: Vec<(&str, &Unit)> = groups
-            .iter()
-            .flat_map(|group| group.units.iter().map(|unit| (tag(group.source), unit)))
-            .collect();
-        let path = match &args.output {
-            Some(folder) if folder.is_dir() => folder.join(format!("{}.tmx", config.language(lang).segment)),
-            Some(file) => file.clone(),
-            None => output.with_extension("tmx"),
-        };
-        return Ok(vec![(path, tmx(tag(config.source), tag(lang), &all))]);
-    }
-    let day = config.today.to_string();
-    let text = |source: Lang, units: &[Unit]| {
-        let head = Head { site: &config.base_url, source: tag(source), target: tag(lang), day: &day };
-        match args.to {
-            Target::Po => po(head, units),
-            _ => xliff(head, units),
-        }
-    };
-    let ending = args.to.ending();
-    let is_file =
-        output.extension().is_some_and(|own| own == ending || args.to == Target::Xliff2 && own == "xliff");
-    if !is_file {
-        let path = |name: &str| output.join(format!("{name}.{ending}"));
-        return Ok(groups
-            .into_iter()
-            .map(|group| (path(&group.name), text(group.source, &group.units)))
-            .collect());
-    }
-    let mut of_language: BTreeMap<&str, Vec<Unit>> = BTreeMap::new();
-    let source = groups.first().map_or(config.source, |group| group.source);
-    for group in groups {
-        of_language.entry(tag(group.source)).or_default().extend(group.units);
-    }
-    if of_language.len() > 1 {
-        let all: Vec<String> = of_language.keys().map(|tag| format!("`{tag}`")).collect();
-        bail!(
-            "the originals are in {}, and one file has one language of originals: name a folder",
-            all.join(", ")
-        );
-    }
-    let units: Vec<Unit> = of_language.into_values().flatten().collect();
-    Ok(vec![(output, text(source, &units))])
-}
-
-/// Writes the files. What translators have worked on is not written over, unless `--force` says so: then it is kept beside them.
-fn write(files: &[(PathBuf, String)], force: bool) -> anyhow::Result<()> {
-    let worked: Vec<(&Path, Work)> =
-        files.iter().filter_map(|(path, text)| Some((path.as_path(), work(path, text)?))).collect();
-    if let (false, Some((path, first))) = (force, worked.first()) {
-        let more = match worked.len() {
-            1 => String::new(),
-            count => format!("; so have {} more", counted(count - 1, "file")),
-        };
-        bail!(
-            "`{}` has {first}, which the site does not have, and nothing was written{more}: `hexaglot l10n import` brings it into the site; \
-             `--output` names another place, and `--force` keeps the file as `{0}.old`",
-            path.display()
-        );
-    }
-    for (path, work) in &worked {
-        let old = kept(path);
-        fs::rename(path, &old).with_context(|| format!("cannot rename `{}`", path.display()))?;
-        say(format_args!("{}: had {work}, and is kept as `{}`", path.display(), old.display()));
-    }
-    for (path, text) in files {
-        let failed = || format!("cannot write `{}`", path.display());
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).with_context(failed)?;
-        }
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let beside = path.with_file_name(format!(".{name}.new"));
-        fs::write(&beside, text).with_context(failed)?;
-        fs::rename(&beside, path).with_context(failed)?;
-    }
-    Ok(())
 }

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diag::Diagnostics;
-use crate::exchange::{Incoming, State, read_po, read_xliff, spaced};
+use crate::diag::{Code, Diagnostics};
+use crate::exchange::{Incoming, Received, State, read_po, read_xliff, spaced};
 use crate::report::counted;
 use crate::source::line_column;
 
@@ -54,6 +54,10 @@ pub(super) fn work(path: &Path, text: &str) -> Option<Work> {
 
 /// The units of a file; `None` if it is no export, or cannot be read whole.
 fn units(path: &Path, text: &str) -> Option<Vec<Incoming>> {
+    received(path, text).map(|received| received.units)
+}
+
+fn received(path: &Path, text: &str) -> Option<Received> {
     let name: Arc<str> = path.to_string_lossy().as_ref().into();
     let read = match path.extension()?.to_str()? {
         "po" => read_po,
@@ -61,8 +65,17 @@ fn units(path: &Path, text: &str) -> Option<Vec<Incoming>> {
         _ => return None,
     };
     let mut problems = Diagnostics::new();
-    let received = read(&name, text, &mut problems);
-    problems.is_empty().then_some(received.units)
+    let received = read(&name, text.strip_prefix('\u{feff}').unwrap_or(text), &mut problems);
+    // Entries that were taken out are kept as they are.
+    let is_read = problems.iter().all(|problem| problem.code == Code::OddExchange);
+    is_read.then_some(received)
+}
+
+/// The file of an earlier export; `None` if there is none, or if it cannot be read whole.
+pub(super) fn earlier(path: &Path) -> Option<Received> {
+    let bytes = fs::read(path).ok()?;
+    let text = String::from_utf8(bytes).ok()?;
+    received(path, &text)
 }
 
 /// Where a file is kept that is written over: beside it, over no other one.
