@@ -45,6 +45,9 @@ pub fn messages(
         let language = config.languages.get(file.source.lang);
         let rules = locales.get(language.id).rules.as_ref();
         for pattern in fluent_patterns(file) {
+            if known.is_kept(&pattern.id, file.source.layer) {
+                continue;
+            }
             letters::check(language, file.source, &pattern, diags);
             beside::language(config, file.source, &pattern, diags);
             markup::check(file.source, &pattern, &shown, diags);

@@ -13,6 +13,7 @@ mod extra;
 mod fields;
 mod gaps;
 mod groups;
+mod kept;
 mod likeness;
 mod objects;
 mod order;
@@ -40,6 +41,7 @@ pub fn check(readings: &[Reading<'_>], diags: &mut Diagnostics) {
     let Some(original) = readings.iter().find(|reading| reading.page.lang == reading.entry().original) else {
         return;
     };
+    kept::names(original, diags);
     let mut known: Option<Side<'_, '_>> = None;
     for reading in readings.iter().filter(|reading| reading.page.lang != original.page.lang) {
         let other = known.get_or_insert_with(|| Side::of(original));
@@ -95,6 +97,10 @@ fn compare(sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
         let (own, other) = (&sides.own.blocks[own], &sides.other.blocks[other]);
         pairs::compare((own, other), sides, (&mut known, misplaced.is_none()), diags);
         if known.has_table(own) {
+            continue;
+        }
+        if other.is_kept {
+            kept::compare((own, other), sides, diags);
             continue;
         }
         if unfinished::is_to_come(&own.text, &other.text) {

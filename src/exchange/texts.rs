@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::markdown::{CodeKind, InlineCode, Segment, SegmentKind, Segments, segments};
 use crate::node::{Node, Value};
 use crate::theme::CallFacts;
-use crate::translation::{anchor, field_texts};
+use crate::translation::{anchor, field_texts, is_of_field, kept_fields};
 
 /// A text of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Text {
     pub block: Option<usize>,
     /// Whether it is the value of a field, and written as one: a title may be that of the first heading.
     pub is_value: bool,
+    /// Whether it is marked as one that is not to be translated.
+    pub is_kept: bool,
 }
 
 impl Text {
@@ -41,7 +43,7 @@ impl Text {
 
     /// Whether it is exchanged at all.
     pub fn has_words(&self) -> bool {
-        has_words(&self.parts)
+        !self.is_kept && has_words(&self.parts)
     }
 
     /// What a translation must have as well.
@@ -67,7 +69,7 @@ impl Text {
     /// Whether its place is on one line.
     pub fn is_line(&self) -> bool {
         let last = self.shape.rsplit('/').next().unwrap_or_default();
-        matches!(last, "cell" | "argument") || self.shape.contains("heading")
+        matches!(last, "cell" | "argument" | "title of a link") || self.shape.contains("heading")
     }
 
     /// What it is, for translators.
@@ -125,6 +127,10 @@ impl Texts {
             field.is_value = false;
             as_heading(&document.path, text, field);
         }
+        let kept = kept_fields(document);
+        for field in list.iter_mut().filter(|_| !kept.is_empty()) {
+            field.is_kept |= kept.iter().any(|(name, _)| is_of_field(&field.field, name));
+        }
         let body = segments(&document.path, text, document.body.clone(), &|call| calls.words_of_call(call));
         list.extend(body.list.iter().map(|segment| of_segment(&body, segment, text)));
         Texts { list, body }
@@ -162,7 +168,17 @@ impl Texts {
 fn field(path: &Arc<str>, name: String, value: &str, range: Range<usize>) -> Text {
     let shape = format!("field/{}", stem(&name));
     let parts = parts_of(path, value);
-    Text { field: name, shape, section: 0, anchor: None, range, parts, block: None, is_value: true }
+    Text {
+        field: name,
+        shape,
+        section: 0,
+        anchor: None,
+        range,
+        parts,
+        block: None,
+        is_value: true,
+        is_kept: false,
+    }
 }
 
 /// Where the value of a field begins: lines of a block of YAML follow its sign, `|` or `>-`.
@@ -187,11 +203,12 @@ fn as_heading(path: &Arc<str>, text: &str, field: &mut Text) {
     }
 }
 
-/// Fields of a site's own that are sentences: a single word may be a name for templates.
+/// Fields of a site's own. Sentences are translated; a single word may be a name for templates, or the translation of a sentence.
 fn extras(path: &Arc<str>, node: &Node, name: String, list: &mut Vec<Text>) {
     match &node.value {
-        Value::Text(text) if text.trim().contains(' ') || !text.is_ascii() => {
-            list.push(field(path, name, text, node.range.clone()));
+        Value::Text(text) => {
+            let is_kept = !text.trim().contains(' ') && text.is_ascii();
+            list.push(Text { is_kept, ..field(path, name, text, node.range.clone()) });
         }
         Value::List(items) => {
             for (number, item) in (1..).zip(items) {
@@ -225,6 +242,7 @@ fn of_segment(body: &Segments, segment: &Segment, text: &str) -> Text {
         SegmentKind::Text => "text".to_owned(),
         SegmentKind::Cell => "cell".to_owned(),
         SegmentKind::Argument => "argument".to_owned(),
+        SegmentKind::Title => "title of a link".to_owned(),
     };
     // Both forms of an item are one: with a blank line between items, and without.
     let last = if names.contains(&"item") && last == "paragraph" { "text".to_owned() } else { last };
@@ -239,6 +257,7 @@ fn of_segment(body: &Segments, segment: &Segment, text: &str) -> Text {
         parts: parts(text, segment.range.clone(), &segment.codes, |part| unquoted(part, depth)),
         block: Some(segment.block),
         is_value: false,
+        is_kept: segment.is_kept,
     }
 }
 

@@ -62,3 +62,13 @@ pub(super) fn is_shortcode(inner: &str) -> bool {
 
 /// Names of the components that the engine has itself.
 pub const BUILT_IN: &[&str] = &["since", "until"];
+
+/// The component around what is not to be translated; its argument `text` is a text that is not.
+pub const NO_TRANSLATE: &str = "no_translate";
+
+/// Whether the attributes of a heading say that it is not to be translated: `translate="no"`, as in HTML.
+pub(super) fn is_kept(
+    attributes: &[(pulldown_cmark::CowStr<'_>, Option<pulldown_cmark::CowStr<'_>>)],
+) -> bool {
+    attributes.iter().any(|(key, value)| &**key == "translate" && value.as_deref() == Some("no"))
+}

@@ -39,6 +39,7 @@ mod raw;
 mod references;
 mod sanitize;
 mod scanner;
+mod segmented;
 mod segments;
 mod shape;
 mod skeleton;
@@ -46,10 +47,11 @@ mod source_map;
 mod stream;
 mod tags;
 mod tape;
+mod titles;
 mod units;
 mod words;
 
-pub use call::{Argument, BUILT_IN, Call, CallKind};
+pub use call::{Argument, BUILT_IN, Call, CallKind, NO_TRANSLATE};
 pub use calls::has_call;
 pub use canonical::Canonical;
 pub use dated::days;
@@ -63,9 +65,8 @@ pub use outline::{Elsewhen, Heading, Image, Link, Outline, outline};
 pub use placeholders::has_placeholder;
 pub use prose::{LINE, OBJECT, Passage, Prose, ProseLink, prose};
 pub use references::check_references;
-pub use segments::{
-    Block as SegmentBlock, Code as InlineCode, CodeKind, Segment, SegmentKind, Segments, segments,
-};
+pub use segmented::{Block as SegmentBlock, Code as InlineCode, CodeKind, Segment, SegmentKind, Segments};
+pub use segments::segments;
 pub use shape::Shape;
 pub use skeleton::{Block, BlockKind, CELL, List, Object, ObjectKind, skeleton};
 pub use tags::decoded;

@@ -8,88 +8,13 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::call::Call;
+use super::call::{Call, NO_TRANSLATE, is_kept};
 use super::calls;
 use super::item::{Item, is_autolink};
+use super::segmented::{Block, Code, CodeKind, Segment, SegmentKind, Segments};
 use super::stream::whole;
+use super::titles::{of_closing, of_definitions};
 use crate::diag::Diagnostics;
-
-/// What a segment is the text of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SegmentKind {
-    /// A heading of this level.
-    Heading(u8),
-    /// A paragraph, an item, a note, a definition.
-    Text,
-    /// A cell of a table.
-    Cell,
-    /// An argument of a component around blocks.
-    Argument,
-}
-
-/// How a code stands in its segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeKind {
-    /// By itself.
-    Alone,
-    /// Before the text that it is about.
-    Open,
-    /// After it.
-    Close,
-}
-
-/// A part of a segment that is not translated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Code {
-    /// How it stands.
-    pub kind: CodeKind,
-    /// What a translation must have as well, such as the address of a link; `None` for emphasis, which languages treat differently.
-    pub token: Option<String>,
-    /// Its bytes in the file.
-    pub range: Range<usize>,
-}
-
-/// A run of inline content.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
-    /// What it is the text of.
-    pub kind: SegmentKind,
-    /// The section that it is in: 0 before the first heading.
-    pub section: usize,
-    /// The innermost block around it, a number in [`Segments::blocks`].
-    pub block: usize,
-    /// Its bytes in the file.
-    pub range: Range<usize>,
-    /// Its codes, in order.
-    pub codes: Vec<Code>,
-}
-
-/// A block of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// What it is: `list`, `item`, `quote`.
-    pub name: &'static str,
-    /// The block around it.
-    pub above: Option<usize>,
-    /// Its bytes in the file.
-    pub range: Range<usize>,
-}
-
-/// The segments of a text and its blocks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Segments {
-    /// The segments, in order.
-    pub list: Vec<Segment>,
-    /// The blocks, each after the one around it.
-    pub blocks: Vec<Block>,
-}
-
-impl Segments {
-    /// The blocks around a segment, the innermost first.
-    pub fn around(&self, block: usize) -> impl Iterator<Item = usize> {
-        std::iter::successors(Some(block), |at| self.blocks.get(*at)?.above)
-    }
-}
 
 /// The segments of a body. `words` are the bytes of the arguments of a call that are translated.
 pub fn segments(
@@ -109,9 +34,11 @@ pub fn segments(
         run: None,
         inner: Vec::new(),
         verbatim: 0,
+        kept: Vec::new(),
     };
     whole(path, text, &range, &calls, |item, range| reader.item(&item, range));
     reader.flush();
+    reader.definitions(&range);
     reader.made
 }
 
@@ -144,6 +71,8 @@ struct SegmentReader<'a> {
     inner: Vec<Inner>,
     /// Open blocks of code.
     verbatim: usize,
+    /// Blocks that are not to be translated.
+    kept: Vec<usize>,
 }
 
 impl SegmentReader<'_> {
@@ -155,9 +84,14 @@ impl SegmentReader<'_> {
             Item::Open(at) => {
                 self.begin("component", range);
                 let block = self.made.blocks.len() - 1;
+                if self.calls[*at].name == NO_TRANSLATE {
+                    self.kept.push(block);
+                }
+                let is_kept = self.is_kept(block);
                 for range in (self.words)(&self.calls[*at]) {
                     let (kind, section) = (SegmentKind::Argument, self.section);
-                    self.made.list.push(Segment { kind, section, block, range, codes: Vec::new() });
+                    let codes = Vec::new();
+                    self.made.list.push(Segment { kind, section, block, range, codes, is_kept });
                 }
             }
             Item::Close(_) => {
@@ -246,9 +180,29 @@ impl SegmentReader<'_> {
         };
         self.begin(name, range);
         self.verbatim += usize::from(name == "code");
-        if let Tag::Heading { .. } = tag {
+        if let Tag::Heading { attrs, .. } = tag {
             self.section += 1;
+            if is_kept(attrs) {
+                self.kept.push(self.made.blocks.len() - 1);
+            }
         }
+    }
+
+    /// Adds the titles in definitions of links, each in a block of its own.
+    fn definitions(&mut self, body: &Range<usize>) {
+        for (title, range) in of_definitions(self.text, body, self.calls) {
+            let headings = self.made.blocks.iter().filter(|block| block.name == "heading");
+            let section = headings.filter(|block| block.range.start < range.start).count();
+            self.made.blocks.push(Block { name: "definition of a link", above: None, range });
+            let (kind, block) = (SegmentKind::Title, self.made.blocks.len() - 1);
+            let codes = Vec::new();
+            self.made.list.push(Segment { kind, section, block, range: title, codes, is_kept: false });
+        }
+        self.made.list.sort_by_key(|segment| segment.range.start);
+    }
+
+    fn is_kept(&self, block: usize) -> bool {
+        !self.kept.is_empty() && self.made.around(block).any(|at| self.kept.contains(&at))
     }
 
     fn begin(&mut self, name: &'static str, range: Range<usize>) {
@@ -270,7 +224,7 @@ impl SegmentReader<'_> {
             Some(sign) => self.code(CodeKind::Close, None, range.end.saturating_sub(sign)..range.end),
             None => {
                 let start = inner.end.min(range.end);
-                let title = title(&self.text[start..range.end]);
+                let title = of_closing(&self.text[start..range.end]);
                 let title = title.map(|title| start + title.start..start + title.end);
                 let end = title.as_ref().map_or(range.end, |title| title.start);
                 self.code(CodeKind::Close, inner.token, start..end);
@@ -347,20 +301,10 @@ impl SegmentReader<'_> {
         };
         drop(names);
         if !range.is_empty() {
-            self.made.list.push(Segment { kind, section: self.section, block, range, codes });
+            let is_kept = self.is_kept(block);
+            self.made.list.push(Segment { kind, section: self.section, block, range, codes, is_kept });
         }
     }
-}
-
-/// The bytes of the title in what closes a link or an image, `](address "title")`, if it has words.
-fn title(closing: &str) -> Option<Range<usize>> {
-    let inner = closing.strip_suffix(')')?.trim_end();
-    let quote = inner.chars().next_back().filter(|quote| matches!(quote, '"' | '\''))?;
-    let end = inner.len() - 1;
-    let start =
-        inner[..end].find([' ', '\n']).and_then(|at| inner[at..end].find(quote).map(|open| at + open + 1))?;
-    let is_title = inner[..start - 1].ends_with([' ', '\n']) && !inner[start..end].contains(quote);
-    (is_title && inner[start..end].contains(char::is_alphabetic)).then_some(start..end)
 }
 
 fn is_inline(end: TagEnd) -> bool {

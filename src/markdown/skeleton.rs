@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::call::Call;
+use super::call::{Call, NO_TRANSLATE, is_kept};
 use super::item::Item;
 use super::prose::OBJECT;
 use super::stream::{Body, whole_with_addresses};
@@ -90,6 +90,8 @@ pub struct Block {
     pub lists: Vec<List>,
     /// The number of the table of a row.
     pub table: usize,
+    /// Whether it is marked as one that is not to be translated.
+    pub is_kept: bool,
 }
 
 /// Separates the cells of a row.
@@ -101,6 +103,9 @@ pub fn skeleton(path: &Arc<str>, text: &str, range: Range<usize>, calls: &[Call]
     let body = Body { path, text, range, today };
     whole_with_addresses(&body, calls, |item, range| reader.item(&item, range));
     reader.flush();
+    for block in &mut reader.blocks {
+        block.is_kept |= block.around.iter().any(|at| calls[*at].name == NO_TRANSLATE);
+    }
     reader.blocks
 }
 
@@ -120,6 +125,7 @@ impl Block {
             around: around.to_vec(),
             lists: lists.to_vec(),
             table,
+            is_kept: false,
         }
     }
 }
@@ -176,10 +182,12 @@ impl Reader {
 
     fn start(&mut self, tag: &Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Heading { level, id, .. } => {
+            Tag::Heading { level, id, attrs, .. } => {
                 self.flush();
                 self.begin(BlockKind::Heading(*level as u8), &range);
-                self.here(&range).id = id.as_ref().map(ToString::to_string);
+                let block = self.here(&range);
+                block.id = id.as_ref().map(ToString::to_string);
+                block.is_kept = is_kept(attrs);
             }
             Tag::CodeBlock(kind) => {
                 self.flush();

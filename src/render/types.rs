@@ -1,7 +1,7 @@
 //! Types of arguments: the words that declare one, and whether a text that an editor wrote fits it.
 //!
 //! A component declares them in the map after its arguments, a function in its row of the table of functions:
-//! `text`, `number`, `date`, `entry with date`, `record of contacts with email`, `form with closes`, or a choice, `note | tip`.
+//! `text`, `name`, `number`, `date`, `entry with date`, `record of contacts with email`, `form with closes`, or a choice, `note | tip`.
 
 use crate::content::kinds::{Kinds, Role};
 use crate::content::paths;
@@ -55,6 +55,8 @@ pub enum ArgumentType {
 /// The words for types without further conditions.
 const PLAIN: &[(&str, ArgumentType)] = &[
     ("text", ArgumentType::Text),
+    // Words that are the same in every language.
+    ("name", ArgumentType::Text),
     ("number", ArgumentType::Number),
     ("date", ArgumentType::Date),
     ("day", ArgumentType::Day),

@@ -59,6 +59,29 @@ fn is_sentence(text: &str) -> bool {
         && (text.trim().contains(char::is_whitespace) || !text.is_ascii())
 }
 
+/// The fields of an original that are not to be translated, as `no_translate` of its front matter names them, each with its place.
+pub fn kept_fields(document: &Document) -> Vec<(&str, std::ops::Range<usize>)> {
+    let list = document.front.get("no_translate").map(|node| match &node.value {
+        Value::List(items) => items.iter().collect(),
+        _ => vec![node],
+    });
+    let named = list.unwrap_or_default().into_iter();
+    named
+        .filter_map(|node| match &node.value {
+            Value::Text(name) => Some((name.as_str(), node.range.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Whether a field, or one around it, has this name; numbers of items may be left out.
+pub fn is_of_field(field: &str, name: &str) -> bool {
+    let begins =
+        |field: &str| field == name || field.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
+    let stem: Vec<&str> = field.split('.').filter(|part| part.parse::<usize>().is_err()).collect();
+    begins(field) || begins(&stem.join("."))
+}
+
 /// Whether a field of this type can hold words: a list of files or dates says the same in each language.
 fn is_text(kind: &Type) -> bool {
     match kind {

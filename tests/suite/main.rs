@@ -70,6 +70,7 @@ mod moving;
 mod names;
 mod new;
 mod newcomers;
+mod no_translate;
 mod one_cause;
 mod one_name;
 mod outputs;

@@ -11,6 +11,10 @@ pub fn check(known: &Known<'_>, file: &KnownFile<'_>, config: &Config, diags: &m
     let language = config.languages.get(file.source.lang);
     for (id, entry) in file.entries() {
         let Some((_, original)) = known.original(&id, file.source.layer) else { continue };
+        if known.is_kept(&id, file.source.layer) {
+            kept((&id, entry), original, diags);
+            continue;
+        }
         if !is_copy((&id, entry), original, file.source.lang, config) {
             continue;
         }
@@ -21,6 +25,20 @@ pub fn check(known: &Known<'_>, file: &KnownFile<'_>, config: &Config, diags: &m
                 format!("the message `{id}` has the text of its original"),
             )
             .help(mend(&language.segment, &id))
+            .also(original.place.clone(), "the original");
+    }
+}
+
+/// Reports a message that is not to be translated, and that says something else than its original.
+fn kept((id, entry): (&str, &FluentEntry), original: &FluentEntry, diags: &mut Diagnostics) {
+    if entry.run != original.run {
+        diags
+            .report(
+                Code::AlteredText,
+                entry.place.clone(),
+                format!("the message `{id}` is not to be translated, and differs from its original"),
+            )
+            .help("write the text of the original, or remove `translate=\"no\"` from its comment there")
             .also(original.place.clone(), "the original");
     }
 }

@@ -1,5 +1,7 @@
 //! All Fluent files of a site, parsed, and the original of each message.
 
+use std::collections::BTreeSet;
+
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::lang::Lang;
@@ -12,6 +14,8 @@ pub struct KnownFile<'t> {
     pub source: &'t Source,
     /// Its messages.
     pub parsed: FluentFile,
+    /// Those that are not to be translated; terms with their `-`.
+    kept: BTreeSet<String>,
 }
 
 impl KnownFile<'_> {
@@ -43,8 +47,10 @@ pub struct Known<'t> {
 impl<'t> Known<'t> {
     /// Parses the files of all layers. Their problems were reported when the site was built.
     pub fn of(config: &Config, theme: &'t Theme) -> Known<'t> {
-        let parse =
-            |source: &'t Source| KnownFile { source, parsed: fluent::parse(source, &mut Diagnostics::new()) };
+        let parse = |source: &'t Source| {
+            let parsed = fluent::parse(source, &mut Diagnostics::new());
+            KnownFile { source, parsed, kept: fluent::kept(&source.text) }
+        };
         let mut files: Vec<KnownFile<'_>> = theme.messages.iter().map(parse).collect();
         files.sort_by_key(|file| file.source.layer);
         Known { files, source: config.source }
@@ -58,6 +64,11 @@ impl<'t> Known<'t> {
     /// All files.
     pub fn files(&self) -> impl Iterator<Item = &KnownFile<'t>> {
         self.files.iter()
+    }
+
+    /// Whether the original of a message says that it is not to be translated.
+    pub fn is_kept(&self, id: &str, layer: usize) -> bool {
+        self.original(id, layer).is_some_and(|(file, _)| file.kept.contains(id))
     }
 
     /// The original of a message: that of the same layer, or else the nearest.

@@ -10,6 +10,7 @@ use super::words::{Tongues, is_left};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::node::{Node, Value};
 use crate::source::Place;
+use crate::translation::{is_of_field, kept_fields};
 
 /// A text below `extra`.
 struct Sentence {
@@ -22,7 +23,10 @@ struct Sentence {
 /// Compares the sentences of two front matters.
 pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diagnostics) {
     let (mine, theirs) = (sentences(sides.own), sentences(sides.other));
-    for other in theirs.iter().filter(|other| other.text.split_whitespace().count() > 1) {
+    let kept = kept_fields(&sides.other.reading.page.document);
+    let is_kept = |name: &str| kept.iter().any(|(kept, _)| is_of_field(name, kept));
+    let is_said = |other: &&Sentence| other.text.split_whitespace().count() > 1 && !is_kept(&other.name);
+    for other in theirs.iter().filter(is_said) {
         if let Some(own) = mine.iter().find(|own| own.name == other.name && !own.text.trim().is_empty()) {
             both((own, other), sides, tongues, diags);
         }

@@ -1,12 +1,13 @@
 //! Texts of the front matter: those of the original, in the language of the translation.
 
 use super::super::tongue::is_of_third;
+use super::kept;
 use super::side::Sides;
 use super::words::{Tongues, is_left};
 use crate::content::scaffold::TRANSLATE;
 use crate::diag::{Code, Diagnostics};
 use crate::source::Place;
-use crate::translation::{FieldText, field_texts, is_reported_otherwise};
+use crate::translation::{FieldText, field_texts, is_of_field, is_reported_otherwise, kept_fields};
 
 /// Compares the texts of two front matters.
 pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diagnostics) {
@@ -15,6 +16,7 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
     let language = own.scope.config.language(own.page.lang);
     let mine = field_texts(&own.page.document, kind);
     let theirs = field_texts(&other.page.document, kind);
+    let names = kept_fields(&other.page.document);
     let path = &own.page.document.path;
     // Texts of the site's own need not be in each language.
     for field in theirs.iter().filter(|field| !field.is_extra()) {
@@ -29,6 +31,9 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
                     .report(Code::LostText, Place::new(path, mine.range.clone()), message)
                     .also(also, "the original")
                     .help("translate it");
+            }
+            Some(mine) if names.iter().any(|(name, _)| is_of_field(&field.name, name)) => {
+                kept::field(mine, field, sides, diags);
             }
             Some(mine)
                 if !is_noted(own.text.as_str(), mine)

@@ -119,7 +119,8 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
 }
 
 /// What says that a translation is built in another way than its original, or is not done.
-pub(super) const STRUCTURE: [Code; 9] = [
+pub(super) const STRUCTURE: [Code; 10] = [
+    Code::AlteredText,
     Code::LostText,
     Code::DifferentStructure,
     Code::OrderDiffers,

@@ -62,6 +62,8 @@ fields! {
         label: Option<String>,
         /// One sentence for lists, feeds and search engines.
         description: Option<String>,
+        /// Fields of the front matter that are not to be translated, such as `title` or `extra.authors`: each language has them as the original.
+        no_translate: Vec<At<String>>,
         /// What `hexaglot l10n minor` writes: earlier versions of this original that say the same.
         equivalent: Vec<At<Text<EquivalentFormat>>>,
         /// Where its translation is.

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{self, Entry};
 use fluent_syntax::parser;
 
 use super::edits::start;
+use super::kept::kept;
 use super::parsed::FluentEntry;
 use super::source::{Source, range_of};
 use super::{depth, parse};
@@ -25,6 +26,8 @@ pub struct FluentText {
     pub range: Range<usize>,
     /// The bytes of its message, with its comment.
     pub message: Range<usize>,
+    /// Whether it is marked as one that is not to be translated.
+    pub is_kept: bool,
 }
 
 impl FluentText {
@@ -42,6 +45,7 @@ pub fn texts(source: &Source) -> Vec<FluentText> {
     let text = source.text.as_str();
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     let starts: Vec<usize> = resource.body.iter().map(|entry| start(text, entry)).collect();
+    let kept = kept(text);
     let mut found = Vec::new();
     for (at, entry) in resource.body.iter().enumerate() {
         let next = starts.get(at + 1).copied().unwrap_or(text.len());
@@ -64,6 +68,7 @@ pub fn texts(source: &Source) -> Vec<FluentText> {
                 comment: comment.clone(),
                 range,
                 message: starts[at]..end,
+                is_kept: kept.contains(&format!("{sign}{id}")),
             });
         }
     }

@@ -56,6 +56,6 @@ fn codes_are_what_is_not_translated() {
         ("][a \"b\"]", None),
         ("](a)", None),
     ] {
-        assert_eq!(super::title(closing).map(|range| &closing[range]), expected, "{closing}");
+        assert_eq!(super::of_closing(closing).map(|range| &closing[range]), expected, "{closing}");
     }
 }

@@ -116,6 +116,22 @@ pub const ROWS: &[Mistake] = &[
         mend: Replace,
     },
     Mistake {
+        code: "altered-text",
+        files: &[
+            ("site.toml", TWO),
+            ("content/_index.fr.md", "---\ntitle: Accueil\n---\nBienvenue.\n"),
+            (
+                "content/x.en.md",
+                "---\ntitle: Some words\n---\n## The Blue Book {#a translate=\"no\"}\n\nWords.\n",
+            ),
+            (
+                "content/x.fr.md",
+                "---\ntitle: Des mots\n---\n## Le livre bleu {#a translate=\"no\"}\n\nMots.\n",
+            ),
+        ],
+        mend: Exchange("copy the text from there", "content/x.fr.md", "Le livre bleu", "The Blue Book"),
+    },
+    Mistake {
         code: "untranslated-text",
         files: &[
             ("site.toml", TWO),
