@@ -10,7 +10,7 @@ use super::page::{Arrived, Reading, has_tokens, is_one_line, lines, spaced};
 use super::texts::{Text, Texts, parts_of};
 use super::unit::tokens;
 use crate::diag::{Code, Diagnostics};
-use crate::translation::{Written, quoted, with_field_after};
+use crate::translation::{Written, quoted, with_field_after, with_nested};
 
 /// The text of a translation with texts that it lacks, and how many they are. `partner` says which text of the translation belongs to
 /// one of the original.
@@ -82,7 +82,12 @@ fn with_text(
         original.list[..at].iter().filter(is_top).map(|text| text.field.as_str()).collect();
     let document = reading.document(text);
     let value = Written::Text(says);
-    let made = is_top(&of).then(|| with_field_after(text, &document, &before, (&of.field, &value))).flatten();
+    let tries = if is_top(&of) {
+        with_field_after(text, &document, &before, (&of.field, &value)).into_iter().collect()
+    } else {
+        let before: Vec<&str> = original.list[..at].iter().map(|text| text.field.as_str()).collect();
+        with_nested(text, &document, (&of.field, says), &before)
+    };
     let is_as_meant = |made: &String| {
         let (before, now) = (reading.texts(text), reading.texts(made));
         let (new, rest): (Vec<&Text>, Vec<&Text>) =
@@ -92,7 +97,7 @@ fn with_text(
             && rest.len() == before.list.len()
             && before.list.iter().zip(rest).all(|(one, other)| same(one, other))
     };
-    let made = made.filter(is_as_meant);
+    let made = tries.into_iter().find(is_as_meant);
     if made.is_none() {
         let message = format!("`{}` has no field `{}` to write to", reading.path, of.field);
         let help = format!(
