@@ -9,9 +9,12 @@ use clap::Args;
 use serde_json::json;
 
 use super::console::{Common, Console, failure};
+use super::l10n::language;
 use super::site::{SiteArgs, require_site};
 use crate::bytes::control::shown_in_line;
-use crate::live::{Edited, Extent, Hub, Preview};
+use crate::check::is_of_language;
+use crate::diag::{Diagnostic, Severity};
+use crate::live::{Edited, Extent, Hub, Preview, View};
 use crate::report::{Finding, Format, Tally, counted, findings};
 use crate::serve::{Options, ServerObserver, serve};
 use crate::url;
@@ -27,6 +30,9 @@ pub(super) struct ServeArgs {
     /// Port to listen on; 0 takes any free one.
     #[arg(long, short, value_name = "PORT", default_value_t = 1111)]
     port: u16,
+    /// Show one language, by segment or tag, and the originals that its pages were made from; problems are those of the language.
+    #[arg(long)]
+    lang: Option<String>,
     /// Open the site in the browser.
     #[arg(long)]
     open: bool,
@@ -57,11 +63,13 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> anyhow::Result<ExitCode>
         settings: args.site.settings(false)?,
         host: args.host.clone(),
         port: args.port,
+        only: args.lang.clone(),
         editor: args.editor.clone(),
     };
     let terminal = Terminal {
         host: args.host.clone(),
         open: args.open,
+        lang: args.lang.clone(),
         console: Console::new(common, args.site.format),
         shown: Mutex::default(),
     };
@@ -76,12 +84,29 @@ const FIRST: usize = 5;
 struct Terminal {
     host: String,
     open: bool,
+    /// The one language that is shown.
+    lang: Option<String>,
     console: Console,
     /// The problems that were shown and have not been fixed since.
     shown: Mutex<Vec<Finding>>,
 }
 
 impl Terminal {
+    /// The problems of a view: those of the language that is shown, and of no language.
+    fn problems(&self, view: &View) -> Vec<(Severity, Diagnostic)> {
+        let mut problems = view.problems();
+        let config = &view.built.world().config;
+        if let Some(lang) = self.lang.as_deref().and_then(|name| language(config, name).ok()) {
+            let others =
+                || config.languages.iter().map(|language| language.id).filter(|other| *other != lang);
+            problems.retain(|(_, problem)| {
+                is_of_language(problem, config, lang)
+                    || !others().any(|other| is_of_language(problem, config, other))
+            });
+        }
+        problems
+    }
+
     /// Shows the first problems of a site, so that its address stays in sight.
     fn show_first(&self, present: &[Finding]) {
         self.console.findings_up_to(FIRST, present);
@@ -123,8 +148,10 @@ impl ServerObserver for Terminal {
         let view = hub.view(&Preview::default());
         let world = view.built.world();
         let name = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
-        let url = format!("http://{name}:{}{}/", address.port(), world.config.base_path);
-        let problems = view.problems();
+        let only = self.lang.as_deref().and_then(|name| language(&world.config, name).ok());
+        let below = only.map(|lang| format!("{}/", world.config.language(lang).segment)).unwrap_or_default();
+        let url = format!("http://{name}:{}{}/{below}", address.port(), world.config.base_path);
+        let problems = self.problems(&view);
         self.show_first(&findings(&problems, &view.inputs));
         if !address.ip().is_loopback() {
             self.console.note("everybody who reaches this machine can look at the site");
@@ -132,6 +159,10 @@ impl ServerObserver for Terminal {
         let (pages, languages) = (world.site.pages.len(), world.config.languages.len());
         let tally = Tally::of(&problems);
         let (shown, named) = (counted(pages, "page"), counted(languages, "language"));
+        let named = match only {
+            Some(lang) => format!("{named}, of which `{}` is shown,", world.config.language(lang).segment),
+            None => named,
+        };
         let sentence = format!("{shown} in {named} at {url} ({tally}); Ctrl-C ends");
         let fields = json!({ "url": url, "pages": pages, "languages": languages });
         self.console.summary("ready", tally, sentence, fields);
@@ -148,7 +179,7 @@ impl ServerObserver for Terminal {
             Extent::Site => "site".to_owned(),
         };
         let view = hub.view(&Preview::default());
-        let problems = view.problems();
+        let problems = self.problems(&view);
         self.show_new(&findings(&problems, &view.inputs));
         let first = shown_in_line(edited.files.first().map_or("", |path| path));
         let more = match edited.files.len() {
@@ -169,7 +200,7 @@ impl ServerObserver for Terminal {
 
     fn swept(&self, hub: &Hub) {
         let view = hub.view(&Preview::default());
-        let present = findings(&view.problems(), &view.inputs);
+        let present = findings(&self.problems(&view), &view.inputs);
         self.show_new(&present);
         self.show_mended(&present);
     }

@@ -183,9 +183,9 @@ impl View {
         if hash == Some(page.document.hash) { Ok(pinned) } else { Err(stale()) }
     }
 
-    /// Renders what is not rendered yet while `go_on` returns true; returns whether all is done. A stale page is left to the next
-    /// edit.
-    pub fn sweep(&self, go_on: &dyn Fn() -> bool) -> bool {
+    /// Renders what is not rendered yet, and is wanted, while `go_on` returns true; returns whether all is done. A stale page is left to
+    /// the next edit.
+    pub fn sweep(&self, go_on: &dyn Fn() -> bool, is_wanted: &dyn Fn(usize) -> bool) -> bool {
         loop {
             let Some(at) = self.rendered().todo.pop() else { return true };
             if !go_on() {
@@ -193,7 +193,7 @@ impl View {
                 return false;
             }
             // A copied file may be long, and its only possible problem is that it cannot be read.
-            if self.built.copied(self.artifact(at)).is_none() {
+            if is_wanted(at) && self.built.copied(self.artifact(at)).is_none() {
                 let _ = self.bytes(at);
             }
         }

@@ -35,7 +35,8 @@ pub async fn follow(server: Arc<Server>, observer: Arc<dyn ServerObserver>) {
 fn sweep(server: &Server, edition: u64, observer: &dyn ServerObserver) -> bool {
     let view = server.hub.view(&Preview::default());
     let before = view.problems();
-    if view.sweep(&|| server.hub.edition() == edition) {
+    let is_wanted = |at| server.only.as_ref().is_none_or(|only| only.has(&view, at));
+    if view.sweep(&|| server.hub.edition() == edition, &is_wanted) {
         observer.swept(&server.hub);
     }
     view.problems() != before

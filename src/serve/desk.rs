@@ -53,6 +53,20 @@ pub fn answer(server: &Server, parts: &Parts) -> Response<Body> {
     if path != format!("{DESK}/") {
         return plain(StatusCode::NOT_FOUND, "the translator's desk has no such page\n");
     }
+    if let Some(only) = &server.only {
+        match query(&parts.uri, "lang") {
+            None => {
+                let ui = query(&parts.uri, "ui");
+                let to = addresses::address(Some(only.segment()), None, ui.as_deref());
+                return moved(&to, StatusCode::SEE_OTHER);
+            }
+            Some(segment) => {
+                if let Some(refusal) = only.refused_by_desk(&segment, path) {
+                    return refusal;
+                }
+            }
+        }
+    }
     match page(server, parts) {
         Ok((status, html)) => sent(status, html),
         Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, &format!("{error:#}\n")),

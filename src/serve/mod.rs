@@ -2,7 +2,7 @@
 //!
 //! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
 //! `guard` refuses those of strangers, `address` finds the artifact, `host_rules` and `media` give it the headers of a static
-//! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site. `events` tells browsers what changed, `inspector` what they show besides the page, with the links of `editor`, `desk` is the translator's with the texts of `earlier`, `client` is what runs in
+//! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site, `only` says what a server of one language does not show. `events` tells browsers what changed, `inspector` what they show besides the page, with the links of `editor`, `desk` is the translator's with the texts of `earlier`, `client` is what runs in
 //! them. `background` renders in the background what nobody asked for. Nothing here writes to disk. A GET changes nothing; a POST chooses what its own browser sees.
 
 mod address;
@@ -20,6 +20,7 @@ mod host_rules;
 mod inspector;
 mod media;
 mod observer;
+mod only;
 mod server;
 mod shared;
 
@@ -30,8 +31,9 @@ use anyhow::{Context, Result, anyhow};
 use tokio::sync::watch;
 
 pub use self::observer::ServerObserver;
+use self::only::Only;
 use crate::config::Settings;
-use crate::live::{Heard, Hub, Skip, Watcher};
+use crate::live::{Heard, Hub, Preview, Skip, Watcher};
 use crate::panics::catch;
 use crate::parallel;
 
@@ -47,6 +49,8 @@ pub struct Options {
     pub host: String,
     /// Port to listen on; 0 for any free one.
     pub port: u16,
+    /// The one language that is shown, by segment or tag.
+    pub only: Option<String>,
     /// The form of addresses that open a file in an editor, instead of that in `site.toml`.
     pub editor: Option<String>,
 }
@@ -65,8 +69,13 @@ pub fn serve(options: Options, observer: Arc<dyn ServerObserver>) -> Result<()> 
     let (editions, edition) = watch::channel(0);
     let hub =
         Hub::open(&root, options.skip, options.settings, Box::new(move |edition| tell(&editions, edition)))?;
+    let only = match &options.only {
+        Some(name) => Some(Only::of(&hub.view(&Preview::default()).built.world().config, name)?),
+        None => None,
+    };
     let server = Arc::new(shared::Server {
         hub,
+        only,
         edition,
         editor: editor::Editor { root, form: options.editor },
         bound: guard::Bound { host: options.host, address: address.ip() },

@@ -140,7 +140,15 @@ fn refused(status: StatusCode, words: &str, allowed: &'static str) -> Response<B
 
 /// An artifact of the site.
 async fn artifact(server: Arc<Server>, parts: Parts) -> Response<Body> {
-    blocking(move || answer(&server.hub, &server.choices.of(&parts), &parts)).await
+    blocking(move || {
+        let preview = server.choices.of(&parts);
+        let refusal = server.only.as_ref().and_then(|only| {
+            let view = server.hub.preview(&preview).ok()?;
+            only.refusal(&view, parts.uri.path())
+        });
+        refusal.unwrap_or_else(|| answer(&server.hub, &preview, &parts))
+    })
+    .await
 }
 
 /// Makes the preview that a browser chooses, which it keeps from then on.

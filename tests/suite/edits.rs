@@ -41,7 +41,7 @@ fn fresh(root: &Path) -> Outcome {
 
 fn followed(hub: &Hub) -> Outcome {
     let view = hub.view(&Preview::default());
-    assert!(view.sweep(&|| true));
+    assert!(view.sweep(&|| true, &|_| true));
     let artifacts = view.built.plan.artifacts.iter().enumerate();
     let files = artifacts.map(|(at, artifact)| (artifact.path.clone(), view.bytes(at).unwrap())).collect();
     (files, view.problems().into_iter().map(|problem| format!("{problem:?}")).collect())
