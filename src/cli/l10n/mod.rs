@@ -2,7 +2,6 @@
 
 mod adopt;
 mod arguments;
-mod begun;
 mod config;
 mod diff;
 mod exchange;

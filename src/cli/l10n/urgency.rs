@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::begun::{Begun, begun};
 use super::status::{lacking, listing::Source};
 use super::workspace::Call;
 use crate::config::Config;
 use crate::content::kinds::Type;
 use crate::content::paths;
 use crate::date::Day;
+use crate::desk::{Begun, begun};
 use crate::report::counted;
 use crate::site::survey::Row;
 use crate::site::{Entry, resolve_path};
@@ -86,7 +86,7 @@ pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> V
             (None, None) => Group::Other,
         };
         let required = if is_required { "required by the policy of its kind, " } else { "" };
-        let begun = begun(source, row);
+        let begun = begun((&source.site.contents, config, &source.site.theme.calls), &source.inputs, row);
         let why = format!("{required}{}", why(row, begun.as_ref(), place));
         Item { row, group, why, due, begun, segment }
     };

@@ -2,11 +2,12 @@
 
 use super::frame::Shown;
 use crate::check;
-use crate::desk::{Group, Queue, queue as queues};
+use crate::desk::{Group, Queue, begun, queue as queues};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::lang::Lang;
 use crate::markdown::escape;
-use crate::report::Texts;
+use crate::report::{Folded, Texts, fold};
+use crate::site::Contents;
 use crate::site::survey::{Row, Surveyed};
 
 /// What the rows are listed from.
@@ -100,18 +101,34 @@ fn messages(shown: Shown<'_>, lang: Lang) -> String {
     let config = &shown.view.built.world().config;
     let found = of_messages(shown);
     let own = found.iter().filter(|(_, problem)| check::is_of_language(problem, config, lang));
-    let items: Vec<String> = own
-        .map(|(severity, problem)| shown.problem(&texts.finding(*severity, problem), "item message"))
-        .collect();
-    if items.is_empty() {
+    let own: Vec<&(Severity, Diagnostic)> = own.collect();
+    if own.is_empty() {
         return String::new();
+    }
+    let mut item = |(severity, problem): &(Severity, Diagnostic)| {
+        shown.problem(&texts.finding(*severity, problem), "item message")
+    };
+    let mut items = String::new();
+    for one in fold(&own, |(_, problem)| problem.code) {
+        match one {
+            Folded::One(problem) => items.push_str(&item(problem)),
+            Folded::More(count, (_, of)) => {
+                let same: Vec<_> = own.iter().filter(|(_, problem)| problem.code == of.code).collect();
+                let rest: String = same[same.len() - count..].iter().map(|problem| item(problem)).collect();
+                items.push_str(&format!(
+                    "<li class=\"more\"><details><summary>{} <code lang=\"en\" dir=\"ltr\">{}</code></summary><ol>{rest}</ol></details></li>\n",
+                    escape(&shown.words.count("more", count)),
+                    of.code.name()
+                ));
+            }
+        }
     }
     format!(
         "<section class=\"group messages\" id=\"messages\" aria-labelledby=\"messages-title\"><h2 id=\"messages-title\">{} <span class=\"number\">{}</span></h2>\n{}<ol>{}</ol></section>\n",
         shown.say("group-messages"),
-        items.len(),
+        own.len(),
         shown.in_english(),
-        items.concat()
+        items
     )
 }
 
@@ -154,7 +171,7 @@ fn row(shown: Shown<'_>, row: &Row) -> String {
         "<li class=\"item\"><a class=\"open\" href=\"{}\">{link}</a> <span class=\"facts\"><span>{}</span> {} {changed} {}</span></li>\n",
         shown.address(Some(&row.language), Some(&row.entry)),
         escape(&shown.words.count("row-words", words as usize)),
-        state.unwrap_or_default() + &publish(shown, row),
+        state.unwrap_or_default() + &begun_note(shown, row) + &publish(shown, row),
         match row.standing {
             "missing" => format!("<span class=\"place\" dir=\"ltr\">{}</span>", escape(&row.file)),
             _ => shown.place(&row.file, None, "edit"),
@@ -162,10 +179,24 @@ fn row(shown: Shown<'_>, row: &Row) -> String {
     )
 }
 
+/// How much of a translation that is only begun is still in the language of its original.
+pub(super) fn begun_note(shown: Shown<'_>, row: &Row) -> String {
+    let world = shown.view.built.world();
+    let contents: &Contents = &world.site;
+    let of = (contents, &*world.config, &world.theme.calls);
+    let Some(begun) = begun(of, &shown.view.inputs, row) else { return String::new() };
+    let values = [
+        ("left", begun.left.into()),
+        ("count", begun.all.into()),
+        ("language", begun.language.as_str().into()),
+    ];
+    format!("<span class=\"begun\">{}</span>", escape(&shown.words.with("begun", &values)))
+}
+
 /// The day on which an entry is published, if it is to come.
 pub(super) fn publish(shown: Shown<'_>, row: &Row) -> String {
     let Some(day) = row.publish else { return String::new() };
-    let text = shown.words.with("publish", &[("date", day.to_string().as_str().into())]);
+    let text = shown.words.with("publish", &[("date", shown.words.day(day).as_str().into())]);
     format!("<span class=\"publish\">{}</span>", escape(&text))
 }
 

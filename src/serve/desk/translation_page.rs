@@ -1,7 +1,7 @@
 //! A translation beside its original, block by block.
 
 use super::frame::Shown;
-use super::queue_page::{publish, surveyed};
+use super::queue_page::{begun_note, publish, surveyed};
 use crate::build::scope;
 use crate::check;
 use crate::desk::{Asked, Block, Fate, History, Side, Translation, queue};
@@ -25,7 +25,10 @@ pub(super) fn page(
         (&*language.segment, found.original.as_ref().map(|(_, lang)| shown.language(*lang)));
     let title = if found.title.is_empty() { entry } else { &found.title };
     let title_language = original.unwrap_or(language);
-    let due = found.blocks.iter().filter(|block| block.fate.is_due()).count();
+    let begun = found.row.as_ref().map(|row| begun_note(shown, row)).unwrap_or_default();
+    let is_begun = !begun.is_empty();
+    let due =
+        found.blocks.iter().filter(|block| block.fate.is_due() || is_begun && is_untranslated(block)).count();
     let due = match due {
         0 => String::new(),
         due => format!("<p class=\"due\">{}</p>\n", escape(&shown.words.count("due-blocks", due))),
@@ -35,7 +38,7 @@ pub(super) fn page(
         .blocks
         .iter()
         .enumerate()
-        .map(|(at, one)| block(shown, &found, (original, language), (at + 1, count, one)))
+        .map(|(at, one)| block(shown, (&found, is_begun), (original, language), (at + 1, count, one)))
         .collect();
     let main = format!(
         "{}<h1><bdi lang=\"{}\" dir=\"{}\">{}</bdi></h1>\n{}{}{}{due}<section aria-labelledby=\"blocks-title\"><h2 class=\"hidden\" id=\"blocks-title\">{}</h2>\n\
@@ -107,6 +110,7 @@ fn files(shown: Shown<'_>, found: &Translation) -> String {
     if let Some(status) = &found.row {
         let state = status.state.map(|state| shown.say(&format!("state-{state}")));
         let texts = [state.unwrap_or_default(), shown.say(&standing(status)), publish(shown, status)];
+        let texts = [&texts[..], &[begun_note(shown, status)]].concat();
         row("state", texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "));
     }
     format!("<dl class=\"files\">{rows}</dl>\n")
@@ -180,6 +184,13 @@ fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
     }
 }
 
+/// Whether a block of a translation that is only begun still is that of the original.
+fn is_untranslated(block: &Block) -> bool {
+    let (Some(original), Some(translation)) = (&block.original, &block.translation) else { return false };
+    let text = translation.written.trim();
+    text == original.written.trim() && text.contains(char::is_alphabetic) && block.kind != UnitKind::Code
+}
+
 /// The heads of the two columns.
 fn columns(shown: Shown<'_>, original: Option<&Language>, language: &Language) -> String {
     let head = |id: &str, language: Option<&Language>| {
@@ -200,7 +211,7 @@ fn columns(shown: Shown<'_>, original: Option<&Language>, language: &Language) -
 /// One block.
 fn block(
     shown: Shown<'_>,
-    found: &Translation,
+    (found, is_begun): (&Translation, bool),
     (original, language): (Option<&Language>, &Language),
     (number, count, block): (usize, usize, &Block),
 ) -> String {
@@ -217,8 +228,11 @@ fn block(
     let fate = (block.fate != Fate::Same).then(|| {
         format!("<span class=\"fate\">{}</span>", shown.say(&format!("fate-{}", block.fate.name())))
     });
+    let is_left = is_begun && is_untranslated(block);
+    let fate =
+        fate.or_else(|| is_left.then(|| format!("<span class=\"fate\">{}</span>", shown.say("need-copied"))));
     let label: Vec<String> = [Some(escape(&name).into_owned()), kind, fate].into_iter().flatten().collect();
-    let due = if block.fate.is_due() { " due" } else { "" };
+    let due = if block.fate.is_due() || is_left { " due" } else { "" };
     let level = if let UnitKind::Heading(_) = block.kind { " heading" } else { "" };
     let path = found.original.as_ref().map(|(path, _)| &**path);
     let left = cell(shown, block.original.as_ref(), (path, original), (block, true));

@@ -6,9 +6,11 @@ use std::sync::{Arc, LazyLock};
 use hyper::http::header::ACCEPT_LANGUAGE;
 use hyper::http::request::Parts;
 
+use crate::date::{Day, PartialDate};
 use crate::diag::Diagnostics;
 use crate::lang::{Direction, Lang, Language, Languages};
 use crate::locales::fluent::Source;
+use crate::locales::formats::DateStyle;
 use crate::locales::{self, Asked, Locale, Locales, MessageArgument};
 use crate::serve::address::query;
 
@@ -92,6 +94,11 @@ impl Words {
     /// A message.
     pub fn text(&self, id: &str) -> String {
         self.locale().plain(id)
+    }
+
+    /// A day.
+    pub fn day(&self, day: Day) -> String {
+        self.locale().formats.date(PartialDate::Day(day), DateStyle::Plain)
     }
 
     /// A message with a number.
