@@ -24,6 +24,7 @@ mod counted;
 mod days;
 mod declarations;
 mod desk;
+mod desk_lists;
 mod determinism;
 mod documents;
 mod editors;

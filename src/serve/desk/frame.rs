@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::lang::{Lang, Language};
 use crate::live::View;
 use crate::markdown::escape;
-use crate::report::Finding;
+use crate::report::{Finding, Folded, Texts, fold};
 use crate::serve::editor::Links;
 
 /// What pages are made of.
@@ -90,6 +90,31 @@ impl Shown<'_> {
             finding.code.name(),
             place.unwrap_or_default()
         )
+    }
+
+    /// Problems as items of a list; of many of one kind, those after the first ones are folded.
+    pub fn folded(&self, problems: &[&(Severity, Diagnostic)], texts: &mut Texts<'_>, class: &str) -> String {
+        let mut item = |(severity, problem): &(Severity, Diagnostic)| {
+            self.problem(&texts.finding(*severity, problem), class)
+        };
+        let mut items = String::new();
+        for one in fold(problems, |(_, problem)| problem.code) {
+            match one {
+                Folded::One(problem) => items.push_str(&item(problem)),
+                Folded::More(count, (_, of)) => {
+                    let same: Vec<_> =
+                        problems.iter().filter(|(_, problem)| problem.code == of.code).collect();
+                    let rest: String =
+                        same[same.len() - count..].iter().map(|problem| item(problem)).collect();
+                    items.push_str(&format!(
+                        "<li class=\"more\"><details><summary>{} <code lang=\"en\" dir=\"ltr\">{}</code></summary><ol>{rest}</ol></details></li>\n",
+                        escape(&self.words.count("more", count)),
+                        of.code.name()
+                    ));
+                }
+            }
+        }
+        items
     }
 
     /// A whole page.

@@ -6,7 +6,7 @@ use crate::desk::{Group, Queue, begun, queue as queues};
 use crate::diag::{Diagnostic, Diagnostics, Severity};
 use crate::lang::Lang;
 use crate::markdown::escape;
-use crate::report::{Folded, Texts, fold};
+use crate::report::Texts;
 use crate::site::Contents;
 use crate::site::survey::{Row, Surveyed};
 
@@ -105,24 +105,7 @@ fn messages(shown: Shown<'_>, lang: Lang) -> String {
     if own.is_empty() {
         return String::new();
     }
-    let mut item = |(severity, problem): &(Severity, Diagnostic)| {
-        shown.problem(&texts.finding(*severity, problem), "item message")
-    };
-    let mut items = String::new();
-    for one in fold(&own, |(_, problem)| problem.code) {
-        match one {
-            Folded::One(problem) => items.push_str(&item(problem)),
-            Folded::More(count, (_, of)) => {
-                let same: Vec<_> = own.iter().filter(|(_, problem)| problem.code == of.code).collect();
-                let rest: String = same[same.len() - count..].iter().map(|problem| item(problem)).collect();
-                items.push_str(&format!(
-                    "<li class=\"more\"><details><summary>{} <code lang=\"en\" dir=\"ltr\">{}</code></summary><ol>{rest}</ol></details></li>\n",
-                    escape(&shown.words.count("more", count)),
-                    of.code.name()
-                ));
-            }
-        }
-    }
+    let items = shown.folded(&own, &mut texts, "item message");
     format!(
         "<section class=\"group messages\" id=\"messages\" aria-labelledby=\"messages-title\"><h2 id=\"messages-title\">{} <span class=\"number\">{}</span></h2>\n{}<ol>{}</ol></section>\n",
         shown.say("group-messages"),

@@ -5,7 +5,7 @@ use super::queue_page::{begun_note, publish, surveyed};
 use crate::build::scope;
 use crate::check;
 use crate::desk::{Asked, Block, Fate, History, Side, Translation, queue};
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic, Severity};
 use crate::lang::{Lang, Language};
 use crate::live::Trouble;
 use crate::markdown::{UnitKind, escape};
@@ -110,8 +110,8 @@ fn files(shown: Shown<'_>, found: &Translation) -> String {
     if let Some(status) = &found.row {
         let state = status.state.map(|state| shown.say(&format!("state-{state}")));
         let texts = [state.unwrap_or_default(), shown.say(&standing(status)), publish(shown, status)];
-        let texts = [&texts[..], &[begun_note(shown, status)]].concat();
-        row("state", texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "));
+        let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+        row("state", format!("<span>{}</span>{}", texts.join(" · "), begun_note(shown, status)));
     }
     format!("<dl class=\"files\">{rows}</dl>\n")
 }
@@ -155,7 +155,6 @@ fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
     let row = found.row.as_ref().map(|row| row.file.as_str());
     let files: Vec<&str> = own.into_iter().chain(found.translation.as_deref()).chain(row).collect();
     let mut texts = Texts::of(&shown.view.inputs);
-    let mut items = String::new();
     let world = shown.view.built.world();
     let scope = scope(world);
     let remarks = world
@@ -167,13 +166,10 @@ fn problems(shown: Shown<'_>, (found, entry): (&Translation, &str)) -> String {
     all.extend(shown.view.built.judge(remarks.unwrap_or_default()));
     // That is what the whole page says.
     all.retain(|(_, problem)| problem.code != Code::StaleTranslation);
-    for (severity, problem) in all {
-        let is_here = problem.place.as_ref().is_some_and(|place| files.contains(&&*place.path));
-        if !is_here {
-            continue;
-        }
-        items.push_str(&shown.problem(&texts.finding(severity, &problem), ""));
-    }
+    let is_here =
+        |problem: &Diagnostic| problem.place.as_ref().is_some_and(|place| files.contains(&&*place.path));
+    let here: Vec<&(Severity, Diagnostic)> = all.iter().filter(|(_, problem)| is_here(problem)).collect();
+    let items = shown.folded(&here, &mut texts, "");
     match items.is_empty() {
         true => String::new(),
         false => format!(
