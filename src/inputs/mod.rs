@@ -18,6 +18,7 @@ mod opened;
 mod prefetch;
 mod stamp;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -245,7 +246,8 @@ impl Inputs {
             Source::Disk(disk) if self.pinned.is_none() => {
                 disk.read(path, self.size(path), MAX_TEXT, shown).ok().flatten()
             }
-            _ => self.bytes(path).ok().and_then(|bytes| shown(&bytes)),
+            Source::Memory(_) => self.bytes(path).ok().map(|bytes| decode::shown(&bytes)),
+            Source::Disk(_) => self.bytes(path).ok().and_then(|bytes| shown(&bytes)),
         }
     }
 
@@ -317,6 +319,11 @@ impl Inputs {
             .report_file(Code::UnreadableFile, path, format!("cannot read `{path}`: {error}"))
             .help("check that the file exists and that you may read it");
     }
+}
+
+/// The text of bytes of any length, as [`Inputs::text`] gives it.
+pub fn decoded(path: &Arc<str>, bytes: &[u8], diags: &mut Diagnostics) -> Option<String> {
+    decode::text(path, bytes, diags).map(Cow::into_owned)
 }
 
 /// Reports that a file has changed since it was read, so that the site would mix two states.

@@ -47,6 +47,29 @@ def check_rules(tree):
                     assert len(inline(text)) == len(set(inline(text))), etree.tostring(unit)
 
 
+def annotated(text):
+    """An export with what translators write into it: comments, flags, an entry whose text is gone; notes."""
+    if text.startswith("<?xml"):
+        note = '<note id="n1" appliesTo="target" priority="2" category="translator">Is &lt;this&gt; right?</note>'
+        at = text.find('<unit id="u1"')
+        end = text.find("</notes>", at)
+        return f"{text[:end]}{note}{text[end:]}" if at > 0 else text
+    entries = text.split("\n\n")
+    noted = [f"# Is \"this\" right? \u062c\n#, no-wrap\n{entry}" for entry in entries[1:]]
+    gone = '# of a text that is gone\nmsgctxt "content/gone.en.md#@0123456789ab"\nmsgid "Gone\\n\"so\""\nmsgstr "\u062c"\n'
+    return "\n\n".join(["# Notes of ours.\n" + entries[0], *noted]).rstrip("\n") + "\n\n" + gone
+
+
+def check_notes(folder, extract, to, ending, wanted):
+    """Writes into an export what translators write, and extracts again: nothing of it is lost."""
+    for file in folder.rglob(f"*.{ending}"):
+        file.write_text(annotated(file.read_text()))
+    run(*extract, folder, "--to", to, "--force")
+    for file in folder.rglob(f"*.{ending}"):
+        text = file.read_text()
+        assert all(words in text for words in wanted), f"{file}: {wanted}"
+
+
 def main(program, schemas=None):
     folder = pathlib.Path(tempfile.mkdtemp())
     core = etree.XMLSchema(etree.parse(f"{schemas}/core.xsd")) if schemas else None
@@ -56,6 +79,7 @@ def main(program, schemas=None):
         extract = (program, "--root", ROOT, "l10n", "extract", "--lang", language, "--today", "2022-06-20", "--output")
         po = folder / "po" / language
         run(*extract, po, "--to", "po")
+        check_notes(po, extract, "po", "po", ["# Notes of ours.", "# Is \"this\" right?", "no-wrap", "# of a text that is gone", "#~ msgid"])
         for file in po.rglob("*.po"):
             run("msgfmt", "-c", "-v", "-o", "/dev/null", file)
             assert [unit.source for unit in pypo.pofile.parsefile(str(file)).units if not unit.isheader()]
@@ -67,6 +91,7 @@ def main(program, schemas=None):
         print(language, "po:", totals[-1])
         xlf = folder / "xliff" / language
         run(*extract, xlf, "--to", "xliff2")
+        check_notes(xlf, extract, "xliff2", "xlf", ["Is &lt;this&gt; right?"])
         for file in xlf.rglob("*.xlf"):
             tree = etree.parse(str(file))
             if core is not None:

@@ -12,7 +12,7 @@ use super::pages::Pages;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::exchange::{Incoming, Received, read_po, read_xliff};
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, decoded};
 use crate::lang::Lang;
 use crate::source::Place;
 
@@ -52,6 +52,9 @@ pub(super) fn read(
                 let why = match ending(path).as_str() {
                     "tmx" => "a translation memory has no places to write to: import the PO or XLIFF files",
                     "mo" => "it is compiled: import the PO file",
+                    "zip" | "gz" | "tgz" | "tar" | "7z" | "rar" => {
+                        "it is an archive: unpack it, and name its files or their folder"
+                    }
                     _ => "name files that end in `.po`, `.xlf` or `.xliff`",
                 };
                 bail!("`{}` cannot be imported: {why}", path.display());
@@ -65,14 +68,27 @@ pub(super) fn read(
     ensure!(!files.is_empty(), "no file of this format is there: leave `--from` out, or name another folder");
     let mut loaded = Vec::new();
     for path in &files {
-        let bytes = fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+        let failed = || format!("cannot read `{}`", path.display());
+        let size = fs::metadata(path).with_context(failed)?.len();
+        ensure!(
+            size <= LARGEST,
+            "`{}` is larger than {} MB: extract into a folder, where each page has a file of its own",
+            path.display(),
+            LARGEST >> 20
+        );
+        let bytes = fs::read(path).with_context(failed)?;
+        ensure!(
+            !is_archive(&bytes),
+            "`{}` is an archive: unpack it, and name its files or their folder",
+            path.display()
+        );
         loaded.push((path.to_string_lossy().replace('\\', "/"), bytes));
     }
     let inputs = Inputs::from_memory(loaded.iter().map(|(path, bytes)| (path.as_str(), bytes)));
     let mut units = Vec::new();
-    for (path, _) in &loaded {
+    for (path, bytes) in &loaded {
         let path: Arc<str> = path.as_str().into();
-        let Some(text) = inputs.text(&path, diags) else { continue };
+        let Some(text) = decoded(&path, bytes, diags) else { continue };
         let is_po = ending(Path::new(&*path)) == "po";
         let read = if is_po { read_po } else { read_xliff };
         let received = read(&path, &text, diags);
@@ -81,6 +97,15 @@ pub(super) fn read(
         }
     }
     Ok(Given { inputs, units })
+}
+
+/// No file is larger: the site as a whole, for one language, is less.
+const LARGEST: u64 = 512 << 20;
+
+/// Whether bytes are those of an archive, or compressed, whatever the file is called.
+fn is_archive(bytes: &[u8]) -> bool {
+    let signs: [&[u8]; 4] = [b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf", b"BZh"];
+    signs.iter().any(|sign| bytes.starts_with(sign))
 }
 
 fn ending(path: &Path) -> String {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{extract, import, own, read, said, site, write};
+use super::{extract, fill, import, own, read, said, site, write};
 
 const ORIGINAL: &str = "---\ntitle: \"About us\"\n---\nFirst [words](_index.md) and `code`.\n\n## Steps\n\n| Head | Other |\n|---|---|\n| a | b |\n\nUses {{ <date value=\"2021-05-01\" /> }} here.[^n]\n\n[^n]: Note.\n";
 const FRENCH: &str = "---\ntitle: \"À propos\"\n---\nPremiers [mots](_index.md) et `code`.\n\n## Étapes\n\n| Tête | Autre |\n|---|---|\n| a | b |\n\nUsage {{ <date value=\"2021-05-01\" /> }} ici.[^n]\n\n[^n]: Note.\n";
@@ -240,4 +240,27 @@ fn nothing_is_written_if_one_file_cannot_be() {
     let (exit, text) = import(&place);
     assert!(exit == 2 && text.contains("it is read-only; nothing is written"), "{text}");
     assert!(own(&place) == before);
+}
+
+#[test]
+fn an_archive_is_named_and_a_long_file_is_read() {
+    let place = site(&[]);
+    extract(&place, "po", "fr");
+    fill(&place);
+    let po = read(&place, "out/content/_index.po");
+    write(&place, "all.zip", b"PK\x03\x04 and more");
+    write(&place, "all.po", b"PK\x03\x04 and more");
+    for file in ["all.zip", "all.po"] {
+        let (code, text) = said(place.path(), &["l10n", "import", file]);
+        assert!(code == 2 && text.contains("is an archive: unpack it"), "{text}");
+    }
+    // More than a text of the site may have.
+    let remark = "# a remark of nobody on nothing, which a program has written here\n".repeat(270_000);
+    write(&place, "all.po", format!("{po}\n{remark}"));
+    let (code, text) = said(place.path(), &["l10n", "import", "--dry-run", "all.po"]);
+    assert!(code == 0 && text.contains("2 texts in 1 file would be written"), "{text}");
+    write(&place, "all.po", format!("{po}\n{remark}msgid \"x\n"));
+    let (code, text) = said(place.path(), &["l10n", "import", "all.po"]);
+    let line = po.lines().count() + 270_002;
+    assert!(code == 1 && text.contains(&format!("all.po:{line}:")), "{text}");
 }
