@@ -56,7 +56,7 @@ def annotated(text):
         return f"{text[:end]}{note}{text[end:]}" if at > 0 else text
     entries = text.split("\n\n")
     noted = [f"# Is \"this\" right? \u062c\n#, no-wrap\n{entry}" for entry in entries[1:]]
-    gone = '# of a text that is gone\nmsgctxt "content/gone.en.md#@0123456789ab"\nmsgid "Gone\\n\"so\""\nmsgstr "\u062c"\n'
+    gone = '# of a text that is gone\nmsgctxt "content/gone.en.md#@0123456789ab"\nmsgid "Gone\\n\\"so\\""\nmsgstr ""\n'
     return "\n\n".join(["# Notes of ours.\n" + entries[0], *noted]).rstrip("\n") + "\n\n" + gone
 
 
@@ -65,6 +65,7 @@ def check_notes(folder, extract, to, ending, wanted):
     for file in folder.rglob(f"*.{ending}"):
         file.write_text(annotated(file.read_text()))
     run(*extract, folder, "--to", to, "--force")
+    assert not list(folder.rglob("*.old")), "an export is not read as one"
     for file in folder.rglob(f"*.{ending}"):
         text = file.read_text()
         assert all(words in text for words in wanted), f"{file}: {wanted}"
