@@ -23,6 +23,9 @@ fn pages_say_it_to_browsers() {
     built.has("fr/x/index.html", "<bdi translate=\"no\" dir=\"auto\">The Blue Team</bdi>");
     built.has("fr/x/index.html", "<div translate=\"no\" lang=\"en\" dir=\"ltr\">");
     built.has("fr/x/index.html", "<h2 id=\"book\" translate=\"no\">");
+    built.has("fr/x/index.html", "<h1>Des sources</h1>");
+    let named = FRENCH.replace("extra:", "no_translate: [title]\nextra:");
+    self::built(&named).build().has("fr/x/index.html", "<h1 translate=\"no\">Des sources</h1>");
 }
 
 #[test]

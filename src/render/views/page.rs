@@ -20,6 +20,7 @@ use crate::node::text::PagePath;
 use crate::node::{At, Text};
 use crate::site::{Entry, Hreflang, Page, PageId, Part, part_address, resolve_path};
 use crate::theme::PageFields;
+use crate::translation::kept_fields;
 
 /// A heading in the table of contents.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -147,6 +148,7 @@ pub const FIELDS: &[&str] = &[
     "title",
     "label",
     "description",
+    "no_translate",
     "url",
     "canonical",
     "kind",
@@ -184,13 +186,15 @@ impl PageView<'_> {
         }
     }
 
-    /// What it is called: `label` is short, `description` one sentence.
+    /// What it is called: `label` is short, `description` one sentence; which of these are not to be translated.
     fn names(&mut self) {
         let PageView { sources, page, .. } = *self;
         let (title, label) = sources.names(page);
         self.set("title", || title);
         self.set("label", || label);
         self.set("description", || sources.description(page));
+        let kept = || kept_fields(&page.document).into_iter().map(|(name, _)| name.to_owned());
+        self.set("no_translate", || kept().collect::<Vec<_>>());
     }
 
     /// Where it is: on the site, for search engines (`canonical`, `noindex`), below `content/` (`path`), and the path of
