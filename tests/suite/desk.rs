@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::own_site::{copy_site, run};
+use crate::own_site::{copy_site, run, snapshot};
 use crate::serve::{CONFIG, page, site, write};
 use crate::serving::Serving;
 
@@ -297,12 +297,11 @@ fn the_translators_view_is_the_published_page_with_numbers() {
     copy_site(dir.path(), false);
     assert!(run(dir.path(), &["build"], &[]).status.success());
     let served = Serving::start(dir.path(), &[]);
-    let sitemap = served.get("/sitemap.xml").text();
-    let paths = sitemap.split("<loc>").skip(1).filter_map(|part| {
-        let address = part.split_once("</loc>")?.0.split_once("://")?.1;
-        Some(address[address.find('/')?..].to_owned())
+    let pages = snapshot(&dir.path().join("public")).into_iter().filter_map(|(path, bytes)| {
+        let folder = path.to_str()?.strip_suffix("/index.html")?.to_owned();
+        String::from_utf8_lossy(&bytes).contains("<main").then(|| format!("/{folder}/"))
     });
-    let paths: Vec<String> = paths.chain(["/fr/404.html".to_owned()]).collect();
+    let paths: Vec<String> = pages.chain(["/fr/404.html".to_owned()]).collect();
     assert!(paths.len() > 100, "{}", paths.len());
     for path in paths {
         let marked = served.get(&format!("/__hexaglot/marked?path={path}"));
