@@ -78,9 +78,9 @@ impl Maker<'_> {
     }
 
     fn logo(&self) -> Option<String> {
-        let icons = self.sources.theme.manifest.icons.iter().filter(|icon| !icon.maskable);
-        let drawn = icons.clone().filter(|icon| icon.media_type != "image/svg+xml").next_back();
-        drawn.or_else(|| icons.clone().next()).map(|icon| self.address(&icon.address))
+        let mut icons = self.sources.theme.manifest.icons.iter().filter(|icon| !icon.maskable);
+        let drawn = icons.clone().rfind(|icon| icon.media_type != "image/svg+xml");
+        drawn.or_else(|| icons.next()).map(|icon| self.address(&icon.address))
     }
 
     fn organization(&self) -> Organization {
@@ -164,7 +164,7 @@ impl Maker<'_> {
     fn numbers(&self) -> Vec<String> {
         let fields = self.entry.kind.facts.iter().zip(self.entry.kind_facts.iter());
         let numbers = fields.filter(|(field, _)| field.role == Some(Role::Number)).filter_map(|(_, at)| at);
-        let words = numbers.flat_map(|at| Fact::items(at)).filter_map(|at| match &at.value {
+        let words = numbers.flat_map(Fact::items).filter_map(|at| match &at.value {
             Fact::Text(text) => Some(text.clone()),
             Fact::Number(number) => Some(number.to_string()),
             _ => None,
