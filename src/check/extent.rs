@@ -87,14 +87,14 @@ mod tests {
 
     #[test]
     fn half_a_paragraph_is_too_short_and_a_whole_one_is_not() {
-        let english = "The coalition brings people online who have never been. It asks every government for a pledge. \
+        let english = "The alliance brings people online who have never been. It asks every government for a pledge. \
             Each pledge has a number and a date.";
-        let french = "La coalition connecte celles et ceux qui ne l’ont jamais été. Elle demande à chaque gouvernement un \
+        let french = "L’alliance connecte celles et ceux qui ne l’ont jamais été. Elle demande à chaque gouvernement un \
             engagement. Chaque engagement a un chiffre et une date.";
         let pair = |own: &str| Extent::of((own, "fr"), (english, "en"));
         assert_eq!(pair(french), None);
         assert!(matches!(
-            pair("La coalition connecte celles et ceux qui ne l’ont jamais été."),
+            pair("L’alliance connecte celles et ceux qui ne l’ont jamais été."),
             Some(Extent::Short(_))
         ));
         assert!(matches!(pair(&format!("{french} {french} {french}")), Some(Extent::Long(_))));

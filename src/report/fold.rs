@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// Up to so many of one sort are shown.
-const MOST: usize = 8;
+pub const MOST: usize = 8;
 
 /// So many are shown of more.
 const FIRST: usize = 5;

@@ -21,7 +21,7 @@ use std::io::{self, Write};
 pub use browser::browser;
 pub use finding::{Finding, Spot};
 pub use findings::{Texts, findings, later};
-pub use fold::{Folded, fold};
+pub use fold::{Folded, MOST as FOLD, fold};
 pub use short::line;
 pub use tally::{Tally, counted};
 

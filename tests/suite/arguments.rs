@@ -383,7 +383,11 @@ fn wrong_calls((name, arguments, is_block): &Declared) -> Vec<String> {
     let for_templates = arguments.iter().any(|(_, required, kind, _)| *required && is_map(kind));
     let wrong = arguments.iter().map(|(argument, _, kind, words)| {
         assert!(kind != "String" || !words.is_empty(), "`{argument}` of `{name}` declares no type");
-        let value = if words == "text" || for_templates && words.is_empty() { "{1}" } else { "\"no such\"" };
+        let value = if matches!(words.as_str(), "text" | "name") || for_templates && words.is_empty() {
+            "{1}"
+        } else {
+            "\"no such\""
+        };
         (argument.as_str(), format!("{argument}={value}"))
     });
     let call = |(argument, value): (&str, String)| {

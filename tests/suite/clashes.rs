@@ -196,7 +196,7 @@ fn the_sites_address_is_normalized_or_refused_at_its_place() {
     ] {
         let site = site(given);
         site.is_clean();
-        site.has("sitemap.xml", &format!("<loc>{base}/en/a/</loc>"))
+        site.has("en/sitemap.xml", &format!("<loc>{base}/en/a/</loc>"))
             .has("en/a/index.html", &format!("href=\"{path}/\">h"));
     }
     for wrong in [

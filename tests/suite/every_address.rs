@@ -155,14 +155,14 @@ const BUILTIN: &[(&str, usize)] = &[
     ("data-", 40),
     ("style attribute", 40),
     ("style sheet", 3),
-    ("json-ld", 100),
+    ("json-ld", 300),
     ("sitemap", 150),
     ("feed", 40),
     ("calendar", 10),
     ("manifest", 20),
     ("robots", 1),
     ("rule of headers", 4),
-    ("elsewhere", 70),
+    ("elsewhere", 30),
 ];
 
 #[test]

@@ -184,6 +184,13 @@ fn lenient_site(place: &std::path::Path) {
 }
 
 /// One language has all its pages and messages, the other none.
+/// Whether nothing is reported but the language of words that are filled in.
+fn is_quiet(text: &str) -> bool {
+    text.lines()
+        .filter(|line| line.starts_with("warning"))
+        .all(|line| line.starts_with("warning[wrong-language]"))
+}
+
 #[test]
 fn every_unit_of_the_own_site_lands_in_its_place() {
     let ways = [("po", "fr", true), ("xliff2", "zh", false), ("po", "es", false), ("xliff2", "ru", true)];
@@ -203,10 +210,7 @@ fn every_unit_of_the_own_site_lands_in_its_place() {
         extract(&place, format, lang);
         fill(&place);
         let (code, text) = import(&place);
-        assert!(
-            code == 0 && text.contains("; 0 units not translated") && !text.contains("warning"),
-            "{lang}: {text}"
-        );
+        assert!(code == 0 && text.contains("; 0 units not translated") && is_quiet(&text), "{lang}: {text}");
         let made = own(&place);
         let (code, text) = import(&place);
         assert!(code == 0 && text.contains("0 texts in 0 files written; 0 units"), "{lang}: {text}");

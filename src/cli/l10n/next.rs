@@ -33,7 +33,8 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
     require_site(&common.root)?;
     let source = Source::of(&common.root, &args.listed.settings()?)?;
     let lang = language(source.config(), &args.lang)?;
-    let listing = source.listing(Selection { lang: Some(lang), kind: None });
+    let mut listing = source.listing(Selection { lang: Some(lang), kind: None });
+    source.number(&mut listing.rows, usize::MAX);
     let segment = source.config().language(lang).segment.clone();
     let all = items(&source, &listing.rows, &segment);
     let shown: Vec<&Item<'_>> = all.iter().take(args.limit as usize).collect();

@@ -18,6 +18,7 @@ use super::arguments::{Listed, OneLanguage};
 use crate::cli::console::{Common, folder, say};
 use crate::cli::site::require_site;
 use crate::diag::one_of;
+use crate::report;
 use listing::{Selection, Source, fails};
 pub(super) use words::lacking;
 
@@ -84,7 +85,9 @@ pub(super) fn run(common: &Common, args: &StatusArgs) -> anyhow::Result<ExitCode
         let wanted = (revision.as_str(), shown, (extent, all.as_str()));
         return since::run(common, (&source, &settings), wanted, (only, args.strict));
     }
-    let listing = source.listing(only);
+    let mut listing = source.listing(only);
+    let is_folded = args.listed.format == Shown::Human && !args.all;
+    source.number(&mut listing.rows, if is_folded { report::FOLD } else { usize::MAX });
     let is_failed = fails(&listing, args.strict);
     match args.listed.format {
         Shown::Human => say(text::human(&listing, &args.listed.call(common), args.all)),

@@ -204,7 +204,11 @@ fn json(kind: &'static str, value: &Value, found: &mut Vec<Address>) {
     match value {
         Value::String(text) if looks_like_address(text) => push(found, kind, text),
         Value::Array(items) => items.iter().for_each(|item| json(kind, item, found)),
-        Value::Object(fields) => fields.values().for_each(|value| json(kind, value, found)),
+        // In JSON-LD, `@id` is a name and `@context` a vocabulary; nobody follows them.
+        Value::Object(fields) => {
+            let followed = fields.iter().filter(|(key, _)| !matches!(key.as_str(), "@id" | "@context"));
+            followed.for_each(|(_, value)| json(kind, value, found));
+        }
         _ => {}
     }
 }

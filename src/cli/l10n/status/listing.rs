@@ -64,14 +64,22 @@ impl Source {
             Message { language, standing, id, finding: texts.finding(severity, &problem) }
         };
         let messages = of_messages.rows.into_iter().map(finding).collect();
-        let (mut rows, tables) = (self.rows(only), self.tables(only));
-        for row in &mut rows {
-            for lack in &mut row.lacks {
+        let (rows, tables) = (self.rows(only), self.tables(only));
+        Listing { languages, rows, messages, unrecorded: of_messages.unrecorded, tables }
+    }
+
+    /// Looks up the lines of what rows lack, for which their texts are read: those of so many rows of each language.
+    pub fn number(&self, rows: &mut [Row], most: usize) {
+        let mut texts = Texts::of(&self.inputs);
+        let mut counts: BTreeMap<Arc<str>, usize> = BTreeMap::new();
+        for row in rows.iter_mut().filter(|row| !row.lacks.is_empty()) {
+            let count = counts.entry(row.language.as_str().into()).or_default();
+            *count += 1;
+            for lack in row.lacks.iter_mut().filter(|_| *count <= most) {
                 let finding = texts.finding(Severity::Warning, &lost("", lack));
                 lack.line = finding.spot.map(|spot| spot.line);
             }
         }
-        Listing { languages, rows, messages, unrecorded: of_messages.unrecorded, tables }
     }
 
     /// How many values of tables each language lacks.

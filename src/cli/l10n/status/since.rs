@@ -58,7 +58,9 @@ pub fn run(
         ));
     }
     let before = files.iter().any(|(path, _)| path == config::FILE).then(|| earlier(source, settings, files));
-    let effect = Effect::of((source, source.listing(only)), before.as_ref());
+    let mut listing = source.listing(only);
+    source.number(&mut listing.rows, usize::MAX);
+    let effect = Effect::of((source, listing), before.as_ref());
     match shown {
         Shown::Human => say(effect.human()),
         Shown::Markdown => say(effect.markdown(extent)),
