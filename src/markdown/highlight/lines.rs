@@ -5,6 +5,8 @@
 //! parser cannot leave their thread, but their names can ([`Key`]): what one thread has learned about a line, another takes from
 //! [`SharedLines`]; it parses a block from its beginning if it needs a state that it does not have.
 
+use std::sync::Arc;
+
 use foldhash::HashMap;
 use syntect::html::{ClassStyle, line_tokens_to_classed_spans};
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
@@ -34,7 +36,7 @@ pub(super) struct Lines {
     by_scopes: HashMap<Vec<Scope>, Vec<Key>>,
     /// The state in which a block begins, by the name of its language; `None` for names that no syntax has.
     starts: HashMap<String, Option<Key>>,
-    known: HashMap<Key, HashMap<Box<str>, Line>>,
+    known: HashMap<Key, HashMap<Arc<str>, Line>>,
     /// How many lines are known.
     count: usize,
 }
@@ -98,16 +100,15 @@ impl Lines {
         if let Some(line) = self.known.get(&before).and_then(|lines| lines.get(text)) {
             return Some(line.clone());
         }
-        let line = match shared.line(before, text) {
-            Some(line) => line,
+        let (text, line) = match shared.line(before, text) {
+            Some(known) => known,
             None => {
                 let state = self.state(before, way, syntaxes)?;
                 let line = self.parse(state, before, text, syntaxes)?;
-                shared.learn(before, text, &line);
-                line
+                (shared.learn(before, text, &line), line)
             }
         };
-        self.known.entry(before).or_default().insert(text.into(), line.clone());
+        self.known.entry(before).or_default().insert(text, line.clone());
         self.count += 1;
         Some(line)
     }

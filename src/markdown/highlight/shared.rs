@@ -46,20 +46,22 @@ impl SharedLines {
         SharedLines(RwLock::new(None))
     }
 
-    /// What is known of a line after this state.
-    pub(super) fn line(&self, before: Key, text: &str) -> Option<Line> {
+    /// What is known of a line after this state, with its text.
+    pub(super) fn line(&self, before: Key, text: &str) -> Option<(Arc<str>, Line)> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        known.as_ref()?.lines.get(&before)?.get(text).cloned()
+        let (text, line) = known.as_ref()?.lines.get(&before)?.get_key_value(text)?;
+        Some((Arc::clone(text), line.clone()))
     }
 
-    /// Remembers a line.
-    pub(super) fn learn(&self, before: Key, text: &str, line: &Line) {
+    /// Remembers a line; returns its text as all threads have it.
+    pub(super) fn learn(&self, before: Key, text: &str, line: &Line) -> Arc<str> {
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let known = known.get_or_insert_default();
         let text: Arc<str> = text.into();
         if known.insert(before, Arc::clone(&text), line.clone()) {
-            known.fresh.push((before, text));
+            known.fresh.push((before, Arc::clone(&text)));
         }
+        text
     }
 
     /// Takes over a line of an earlier build.

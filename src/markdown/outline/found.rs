@@ -113,6 +113,7 @@ impl Outline {
         self.links = fitted(std::mem::take(&mut self.links));
         self.images = fitted(std::mem::take(&mut self.images));
         self.calls = fitted(std::mem::take(&mut self.calls));
+        self.shapes = fitted(std::mem::take(&mut self.shapes));
     }
 
     /// All ids that the text itself gives its page.
