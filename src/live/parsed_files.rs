@@ -68,8 +68,14 @@ impl ParsedFiles {
         changed: &BTreeSet<Arc<str>>,
     ) -> ReplacedFiles {
         let content = changed.iter().filter(|path| paths::below(path).is_some());
-        let (there, gone): (Vec<Arc<str>>, Vec<Arc<str>>) =
+        let (mut there, gone): (Vec<Arc<str>>, Vec<Arc<str>>) =
             content.cloned().partition(|path| inputs.find(path).is_some());
+        // What is said of a wrong name depends on the names that other files have.
+        if !gone.is_empty() || there.iter().any(|path| !self.files.contains_key(path)) {
+            let wrong =
+                self.files.iter().filter(|(path, known)| known.parsed.is_none() && !changed.contains(*path));
+            there.extend(wrong.map(|(path, _)| Arc::clone(path)));
+        }
         let mut before = ReplacedFiles::new();
         for path in gone {
             if let Some(old) = self.files.remove(&path) {
