@@ -142,3 +142,21 @@ fn a_page_that_is_half_changed_is_paired_text_by_text() {
     assert!(told.contains("is this its translation?\n  ## Lieux"), "{told}");
     assert!(told.contains("put its translation below this:\n  L’entrée"), "{told}");
 }
+
+#[test]
+fn a_section_that_moves_breaks_no_stamp() {
+    let place = site(&[]);
+    let place = place.path();
+    let (english, french) = ("## Help {#help}\n\nWrite to us.\n", "## Aide {#help}\n\nÉcrivez-nous.\n");
+    exchange(place, ORIGINAL, "a year.\n", &format!("a year.\n\n{english}"));
+    exchange(place, GUIDE, "par an.\n", &format!("par an.\n\n{french}"));
+    stamp(place, &[]);
+    commit(place);
+    for (path, moved, next) in [(ORIGINAL, english, "## Fees"), (GUIDE, french, "## Cotisation")] {
+        exchange(place, path, moved, "");
+        exchange(place, path, next, &format!("{moved}\n{next}"));
+        let (code, told) = said(place, &["check"]);
+        assert!(code == 0 && !told.contains("bad-stamp"), "{told}");
+        assert!(!done(place, &["l10n", "status"]).contains("guide.fr.md: "), "no meaning has changed");
+    }
+}
