@@ -157,12 +157,17 @@ const QUOTES: &[(char, char)] =
 pub fn unquoted(text: &str) -> String {
     let mut made = String::with_capacity(text.len());
     let mut rest = text;
+    // Marks that do not come any more are not looked for again.
+    let mut gone = [false; QUOTES.len()];
     while let Some(c) = rest.chars().next() {
         let after = &rest[c.len_utf8()..];
-        let close = QUOTES
-            .iter()
-            .find(|(open, _)| *open == c)
-            .and_then(|(_, close)| after.find(*close).map(|end| end + close.len_utf8()));
+        let pair = QUOTES.iter().position(|(open, _)| *open == c).filter(|pair| !gone[*pair]);
+        let close = pair.and_then(|pair| {
+            let close = QUOTES[pair].1;
+            let end = after.find(close).map(|end| end + close.len_utf8());
+            gone[pair] = end.is_none();
+            end
+        });
         match close {
             Some(end) => {
                 made.push(OBJECT);
@@ -179,12 +184,16 @@ pub fn unquoted(text: &str) -> String {
 
 /// What of a passage is in the language of its page.
 fn own_words(passage: &Passage) -> String {
-    let mut text = passage.text.clone();
-    for link in passage.links.iter().rev() {
-        if text.get(link.words.clone()).is_some() {
-            text.replace_range(link.words.clone(), "\u{fffc}");
+    let mut text = String::with_capacity(passage.text.len());
+    let mut at = 0;
+    for link in &passage.links {
+        if let Some(before) = passage.text.get(at..link.words.start) {
+            text.push_str(before);
+            text.push(OBJECT);
+            at = link.words.end;
         }
     }
+    text.push_str(passage.text.get(at..).unwrap_or_default());
     unquoted(&text)
 }
 
