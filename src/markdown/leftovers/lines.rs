@@ -1,6 +1,7 @@
 //! Lines that begin with syntax of other tools, or with a sign of Markdown without its space: `!!! note`, `:::tip`, `import X from
 //! "x"`, `##NoSpace`.
 
+use super::alerts::{alert, label_of};
 use super::marks::{Marks, shown};
 use crate::diag::Code;
 use crate::markdown::{LINE, Passage};
@@ -33,7 +34,7 @@ pub(super) fn check(marks: &mut Marks<'_>, passage: &Passage) {
             return;
         }
         let found = admonition(line)
-            .or_else(|| alert_kind(line, number))
+            .or_else(|| label(line, number))
             .or_else(|| module(line))
             .or_else(|| abbreviation(line))
             .or_else(|| directive(line))
@@ -84,19 +85,6 @@ fn title(line: &str) -> Option<Found> {
     let message = format!("{} is a heading of a wiki, and is published as text", shown(line));
     let help = format!("write `{} {}`", "#".repeat(level), words.trim());
     is_title.then_some(Found { length: line.len(), code: Code::ForeignSyntax, message, help })
-}
-
-/// The alert that an admonition of another tool is here.
-pub(super) fn alert(kind: &str) -> Option<&'static str> {
-    Some(match kind.to_ascii_lowercase().as_str() {
-        "note" | "info" | "abstract" | "summary" | "tldr" | "todo" | "example" | "quote" | "cite"
-        | "question" | "faq" | "seealso" | "details" | "admonition" | "topic" => "NOTE",
-        "tip" | "hint" | "success" | "check" | "done" => "TIP",
-        "important" => "IMPORTANT",
-        "warning" | "attention" => "WARNING",
-        "danger" | "error" | "bug" | "failure" | "fail" | "missing" | "caution" => "CAUTION",
-        _ => return None,
-    })
 }
 
 fn word(text: &str) -> &str {
@@ -155,18 +143,15 @@ fn container(marks: &mut Marks<'_>, source: usize, line: &str) {
     marks.report(Code::ForeignSyntax, range, message, help);
 }
 
-/// `[!INFO]`, or `[!NOTE]` with a title, at the head of a quotation.
-fn alert_kind(line: &str, number: usize) -> Option<Found> {
-    let rest = line.strip_prefix("[!").filter(|_| number == 0)?;
-    let kind = word(rest);
-    if kind.is_empty() || !rest[kind.len()..].starts_with(']') {
-        return None;
-    }
+/// `[!INFO]`, `[!ПРИМЕЧАНИЕ]`, or `[!NOTE]` with a title, at the head of a quotation.
+fn label(line: &str, number: usize) -> Option<Found> {
+    let kind = label_of(line).filter(|_| number == 0)?;
     let right = alert(kind).unwrap_or("NOTE");
     // The title that is asked for has the line after this one.
     let message = format!("{} begins no alert, and is published as text", shown(line));
-    let help =
-        format!("write `> [!{right}]`, in capitals and alone in its line; a title goes into the next line");
+    let help = format!(
+        "write `> [!{right}]`, in capitals and alone in its line, in every language: readers see its name in theirs; a title goes into the next line"
+    );
     Some(Found { length: line.len(), code: Code::ForeignSyntax, message, help })
 }
 

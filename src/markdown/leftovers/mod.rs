@@ -5,6 +5,7 @@
 //! events, the other modules check passages of prose. The first rule that claims a place has it: each mistake is reported once, by
 //! the most specific rule.
 
+mod alerts;
 mod angles;
 mod brackets;
 mod critic;

@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
         let directive = info.strip_prefix('{').and_then(|rest| rest.split_once('}')).map(|(name, _)| name);
         if let Some(name) = directive.filter(|name| DIRECTIVES.contains(name)) {
             let message = format!("{} is a directive of MyST, and is published as code", quoted(first));
-            let help = match super::lines::alert(name) {
+            let help = match super::alerts::alert(name) {
                 Some(kind) => format!(
                     "write `> [!{kind}]` in its place, `> ` before each line of the text, and no line of backticks"
                 ),
