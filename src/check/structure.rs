@@ -27,7 +27,7 @@ mod words;
 use alignment::{Alignment, align};
 use gaps::Gap;
 use side::{Side, Sides};
-use words::{Tongues, is_left};
+use words::{Tongues, is_left, is_left_title};
 
 use super::extent::Extent;
 use super::reading::Reading;
@@ -154,6 +154,26 @@ fn extent_of(own: &Block, other: &Block, sides: Sides<'_, '_, '_>, diags: &mut D
     }
 }
 
+/// Reports a heading of one word that is in the language of the original; whether it is one.
+fn heading_of(
+    own: &Block,
+    other: &Block,
+    sides: Sides<'_, '_, '_>,
+    tongues: &Tongues<'_>,
+    diags: &mut Diagnostics,
+) -> bool {
+    let is_left = matches!(own.kind, BlockKind::Heading(_))
+        && is_left_title(&own.text, &other.text, tongues)
+        && !sides.own.is_term(&own.text);
+    if is_left {
+        let (text, at) = (own.text.trim(), sides.other.at(&other.range));
+        let message = format!("`{text}` is in the language of the original, {at}");
+        let help = "translate it; if it is a name, write `translate=\"no\"` into the braces at the end of the heading, in the original too";
+        sides.report(Code::UntranslatedText, &own.range, &other.range, message, diags).help(help);
+    }
+    is_left
+}
+
 /// Reports a block, or a cell, that is in the language of the original; whether there is one.
 fn language_of(
     own: &Block,
@@ -175,7 +195,7 @@ fn language_of(
     } else {
         None
     };
-    let Some((place, text)) = found else { return false };
+    let Some((place, text)) = found else { return heading_of(own, other, sides, tongues, diags) };
     let language = sides.own.reading.scope.config.language(sides.own.reading.page.lang);
     if is_of_third(text, language, sides.other.primary()) {
         return true;

@@ -200,6 +200,28 @@ fn own_words(passage: &Passage) -> String {
 /// A page of which this share of the words is in another language is in that one: in percent.
 const MOST: usize = 60;
 
+/// The first passage of a page most of which is in another script, however short its passages are: `all` is the length of all of them.
+fn in_another_script<'r>(
+    reading: &'r Reading<'_>,
+    language: &Language,
+    all: usize,
+) -> Option<(&'r Passage, Foreign)> {
+    let own = main_script(&language.name).0?;
+    let is_other = |text: &str| {
+        let (script, share) = main_script(text);
+        script.is_some_and(|script| script != own) && share > 0.75
+    };
+    let passages = reading.passages().filter(|passage| !passage.quoted && is_other(&passage.text));
+    let passages: Vec<&Passage> = passages.collect();
+    let length: usize = passages.iter().map(|passage| passage.text.len()).sum();
+    if length == 0 || length * 100 < all * MOST {
+        return None;
+    }
+    let words: Vec<String> = passages.iter().map(|passage| own_words(passage)).collect();
+    let found = foreign_script(&words.join("\n"), language)?;
+    Some((passages.first().copied()?, found))
+}
+
 /// Reports a page, or passages of it, in another language; `found` is what is known of the pages.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let language = reading.scope.config.language(reading.page.lang);
@@ -215,6 +237,10 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
             found.push((passage, foreign));
         }
     }
+    let by_letters = in_another_script(reading, language, all);
+    if let Some((first, most)) = by_letters {
+        (wrong, found) = (all, vec![(first, most)]);
+    }
     let Some((first, most)) = found.first().copied() else { return };
     let path = &reading.page.document.path;
     let original = reading.scope.config.language(reading.entry().original).primary();
@@ -227,7 +253,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         })
     };
     let shown = |foreign: Foreign| foreign.shown(reading.scope.config);
-    if wrong * 100 >= all * MOST && (all > 160 || found.len() > 1) {
+    if wrong * 100 >= all * MOST && (all > 160 || found.len() > 1 || by_letters.is_some()) {
         if of_original(most) && is_told(diags) {
             return;
         }

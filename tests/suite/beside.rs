@@ -438,3 +438,31 @@ fn swapped_blocks_go_to_translators_as_fuzzy_and_an_intended_order_is_recorded()
     let (_, text) = said(place.path(), &["check"]);
     assert!(!text.contains("order-differs"), "{text}");
 }
+
+#[test]
+fn a_title_and_a_heading_of_one_word_are_not_left_in_another_script() {
+    let english = "---\ntitle: Opening\n---\nText.\n\n## Tickets {#tickets}\n\nText.\n";
+    let russian = "---\ntitle: Opening\n---\nТекст.\n\n## Tickets {#tickets}\n\nТекст.\n";
+    let found = told(english, ("ru", russian));
+    let left = found.iter().filter(|problem| problem.contains("[untranslated-text]")).count();
+    assert!(left == 2 && found.len() == 2, "{found:#?}");
+    let kept = english
+        .replace("title: Opening\n", "title: Opening\nno_translate: [title]\n")
+        .replace("{#tickets}", "{#tickets translate=\"no\"}");
+    let russian = russian.replace("{#tickets}", "{#tickets translate=\"no\"}");
+    assert_eq!(told(&kept, ("ru", &russian)), [""; 0]);
+    let [english, russian] =
+        [english, &*russian].map(|text| text.replace("Opening", "ITU").replace("Tickets", "GitHub"));
+    let russian = russian.replace(" translate=\"no\"", "");
+    assert_eq!(told(&english, ("ru", &russian)), [""; 0]);
+}
+
+#[test]
+fn a_page_of_short_texts_in_another_script_is_recognized() {
+    let text = "Музей закрыт.\n\n## Часы работы\n\n- с девяти до шести\n- и по субботам\n\n| День | Время |\n| --- | --- |\n| среда | до пяти |\n";
+    let site = SiteTest::empty()
+        .file("site.toml", config())
+        .file("content/a.en.md", format!("---\ntitle: A\n---\n{text}\nИ это всё, что мы знаем.\n"));
+    let found = site.read_texts();
+    assert!(is_one(&found, "wrong-language") && found[0].contains("the page is in"), "{found:#?}");
+}

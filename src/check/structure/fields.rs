@@ -1,11 +1,14 @@
 //! Texts of the front matter: those of the original, in the language of the translation.
 
+use std::ops::Range;
+
 use super::super::tongue::is_of_third;
 use super::kept;
 use super::side::Sides;
-use super::words::{Tongues, is_left};
+use super::words::{Tongues, is_left, is_left_title};
 use crate::content::scaffold::TRANSLATE;
 use crate::diag::{Code, Diagnostics};
+use crate::site::Page;
 use crate::source::Place;
 use crate::translation::{FieldText, field_texts, is_of_field, is_reported_otherwise, kept_fields};
 
@@ -47,6 +50,7 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
                     .also(also, "the original")
                     .help("translate it");
             }
+            Some(mine) if mine.name == "title" => title((mine, field), sides, tongues, diags),
             Some(_) => {}
             None if is_reported_otherwise(field, &mine, kind) => {}
             None => {
@@ -61,6 +65,31 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
                     .help(format!("translate it into `{part}` of the front matter"));
             }
         }
+    }
+}
+
+/// Reports a title of one word that is in the language of the original.
+fn title(
+    (own, other): (&FieldText, &FieldText),
+    sides: Sides<'_, '_, '_>,
+    tongues: &Tongues<'_>,
+    diags: &mut Diagnostics,
+) {
+    let is_left = !is_noted(sides.own.reading.text.as_str(), own)
+        && is_left_title(&own.text, &other.text, tongues)
+        && !sides.own.is_term(&own.text);
+    if is_left {
+        let place = |page: &Page, range: &Range<usize>| Place::new(&page.document.path, range.clone());
+        let at = sides.other.at(&other.range);
+        let help = "translate it; if it is a name, write `no_translate: [title]` into the front matter of the original";
+        diags
+            .report(
+                Code::UntranslatedText,
+                place(sides.own.reading.page, &own.range),
+                format!("`title` is in the language of the original, {at}"),
+            )
+            .also(place(sides.other.reading.page, &other.range), "the original")
+            .help(help);
     }
 }
 

@@ -50,6 +50,13 @@ impl Key {
 }
 
 impl<'r, 'a> Side<'r, 'a> {
+    /// Whether a text is a term of the glossary, in the language of the page.
+    pub fn is_term(&self, text: &str) -> bool {
+        let scope = self.reading.scope;
+        let is_listed = !scope.config.glossary.tables.is_empty();
+        is_listed && !scope.site.glossary(scope.config).find(self.reading.page.lang, text).is_empty()
+    }
+
     /// Reads a page.
     pub fn of(reading: &'r Reading<'a>) -> Side<'r, 'a> {
         let document = &reading.page.document;

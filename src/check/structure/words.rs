@@ -51,6 +51,25 @@ pub fn is_left(text: &str, original: &str, tongues: &Tongues<'_>) -> bool {
     }
 }
 
+/// Whether a title or a heading of one word is that of the original, in letters that the language of the translation does not have:
+/// `Opening` on a Russian page. Names in capitals, codes and addresses are not.
+pub fn is_left_title(text: &str, original: &str, tongues: &Tongues<'_>) -> bool {
+    let text = text.trim();
+    let (main, share) = main_script(text);
+    let mut found = words(text);
+    let is_word = |word: &str| {
+        let rest = text.strip_prefix(word);
+        let is_end = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
+        is_capitalized(word) && rest.is_some_and(|rest| rest.chars().all(is_end))
+    };
+    text == original.trim()
+        && share > 0.99
+        && tongues.foreign.is_some()
+        && main == tongues.foreign
+        && found.next().is_some_and(is_word)
+        && found.next().is_none()
+}
+
 /// Whether a text is in a script that the language of the translation does not have.
 fn is_in(script: Script, text: &str, is_equal: bool, tongues: &Tongues<'_>) -> bool {
     let (main, share) = main_script(text);
@@ -122,7 +141,20 @@ fn is_common(word: &str, tongues: &Tongues<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tongues, is_left};
+    use super::{Tongues, is_left, is_left_title};
+
+    #[test]
+    fn a_title_of_one_word_is_left_over_only_in_another_script() {
+        let russian = Tongues::new(("ru", "Русский"), ("en", "English"), "");
+        let french = Tongues::new(("fr", "Français"), ("en", "English"), "");
+        let left = |text: &str| is_left_title(text, text, &russian);
+        assert!(left("Opening") && left("Tickets!"));
+        for name in ["ITU", "GitHub", "Road2Reading", "name@example.org", "World Bank", "Открытие"] {
+            assert!(!left(name), "{name}");
+        }
+        assert!(!is_left_title("Opening", "Tickets", &russian));
+        assert!(!is_left_title("Opening", "Opening", &french));
+    }
 
     #[test]
     fn names_and_codes_are_not_left_over() {
