@@ -324,6 +324,35 @@ fn anchors_and_messages_that_stand_twice_are_told() {
 }
 
 #[test]
+fn a_message_that_drops_the_plural_of_its_original_is_reported() {
+    let told = |russian: &str| {
+        let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+            [[languages]]\ntag = \"ru\"\nname = \"Русский\"\n";
+        let built = SiteTest::empty()
+            .config(config)
+            .file("content/_index.en.md", "---\ntitle: Home\n---\nText.\n")
+            .file("content/_index.ru.md", "---\ntitle: Дом\n---\nТекст.\n")
+            .file(
+                "locales/en/a.ftl",
+                "boats = { $count ->\n [one] one boat\n *[other] { $count } boats\n }\n",
+            )
+            .file("locales/ru/a.ftl", russian)
+            .build();
+        let problems = built.problems.into_iter();
+        problems.filter(|problem| problem.contains("[plural-category]")).collect::<Vec<_>>()
+    };
+    let found = told("boats = { $count } лодок\n");
+    assert!(found.len() == 1 && found[0].contains("has one form for all numbers"), "{found:?}");
+    assert_eq!(told("boats = Лодки: { $count }\n"), [""; 0]);
+    assert_eq!(
+        told(
+            "boats = { $count ->\n [one] { $count } лодка\n [few] { $count } лодки\n [many] { $count } лодок\n *[other] { $count } лодки\n }\n"
+        ),
+        [""; 0]
+    );
+}
+
+#[test]
 fn a_message_needs_every_plural_of_its_language() {
     let config = "base_url = \"https://site.test\"\n[[languages]]\ntag = \"ru\"\nname = \"Русский\"\n";
     let site = SiteTest::empty()

@@ -62,6 +62,10 @@ pub fn check(
         }
         for (lang, _, entry) in found {
             report_plurals(id, entry, found, formats[lang.index()], diags);
+            if let Some((of, _, model)) = found.iter().find(|(lang, ..)| *lang == asked.source) {
+                let plurals = [lang, of].map(|lang| formats[lang.index()].plural_rules(false).needed(&[]));
+                report_dropped((id, entry), model, plurals, diags);
+            }
         }
     }
     gaps.report(languages, diags);
@@ -294,6 +298,44 @@ fn report_plurals(
                 .help(format!("add a line `[{first}] …` to the selection"));
         }
     }
+}
+
+/// Reports a message that has one form for all numbers, in a language with more forms than the original's, which chooses.
+fn report_dropped(
+    (id, entry): (&str, &FluentEntry),
+    model: &FluentEntry,
+    [own, other]: [Vec<&'static str>; 2],
+    diags: &mut Diagnostics,
+) {
+    let facts = &entry.facts;
+    let is_chosen = |name: &String| facts.choices.iter().any(|(choice, _)| choice.variable == *name);
+    let by_number = model.facts.choices.iter().map(|(choice, _)| choice).filter(|choice| {
+        let name = &choice.variable;
+        choice.is_by_number() && facts.shown.contains(name) && !facts.apart.contains(name) && !is_chosen(name)
+    });
+    let is_elsewhere = own.len() <= other.len() || !facts.references.is_empty();
+    let Some(choice) = by_number.into_iter().next().filter(|_| !is_elsewhere && !choice_is_ordinal(model))
+    else {
+        return;
+    };
+    let forms = own.iter().filter(|form| **form != "other").map(|form| format!("[{form}] … "));
+    let forms: String = forms.collect();
+    let name = &choice.variable;
+    let message = format!(
+        "the message `{id}` has one form for all numbers, the original chooses by `${name}`, and this language has the plural categories: {}",
+        own.join(", ")
+    );
+    diags
+        .report(Code::PluralCategory, entry.place.clone(), message)
+        .also(model.place.clone(), "the original")
+        .help(format!(
+            "write `{{ ${name} -> {forms}*[other] … }}`, each on a line of its own, or the number after a colon, `…: {{ ${name} }}`"
+        ));
+}
+
+/// Whether a message chooses by ranks, `1st`, for which languages have other forms.
+fn choice_is_ordinal(entry: &FluentEntry) -> bool {
+    entry.facts.choices.iter().any(|(choice, _)| choice.ordinal)
 }
 
 /// Reports messages of the site that no template uses and whose name is nearly that of another, which they were probably meant to

@@ -34,6 +34,8 @@ pub struct Facts {
     pub variables: BTreeMap<String, Place>,
     /// Variables that are shown, and not only used as selectors.
     pub shown: BTreeSet<String>,
+    /// Variables that follow a colon or a bracket, `Boats: 5`: no word has a form for them.
+    pub apart: BTreeSet<String>,
     /// What it refers to.
     pub references: Vec<Reference>,
     /// Choices by a value, and where the keys are.
@@ -43,9 +45,19 @@ pub struct Facts {
 impl Facts {
     /// Adds the contents of a pattern of a message; calls of functions are checked at once.
     pub fn gather(&mut self, source: &Source, pattern: &Pattern<&str>, diags: &mut Diagnostics) {
+        let mut before = "";
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(source, expression, diags);
+            match element {
+                PatternElement::TextElement { value } => before = value,
+                PatternElement::Placeable { expression } => {
+                    if let Expression::Inline(InlineExpression::VariableReference { id }) = expression
+                        && before.trim_end().ends_with([':', '：', '(', '（', '[', '№', '#'])
+                    {
+                        self.apart.insert(id.name.to_owned());
+                    }
+                    before = "";
+                    self.expression(source, expression, diags);
+                }
             }
         }
     }
