@@ -1,7 +1,7 @@
 //! Translations that do not follow their original.
 
 use crate::config::{Config, Outdated};
-use crate::diag::{Code, Diagnostics, one_of};
+use crate::diag::{Code, Diagnostics, nearest, one_of};
 use crate::site::{Contents, Page};
 use crate::source::Place;
 use crate::translation::{Freshness, Section};
@@ -126,6 +126,8 @@ fn orphan((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
     let place = translated.map_or_else(|| Place::file(&page.document.path), |at| at.place.clone());
     let language = |lang| &*config.language(lang).segment;
     let original = language(entry.original);
+    let meant = meant((site, config), page).map(|file| format!("did you mean `{file}`? Otherwise, "));
+    let meant = meant.unwrap_or_default();
     let path = &page.document.path;
     let (message, help) = match translated {
         Some(at) if config.languages.by_segment(&at.value).is_none() => (
@@ -154,7 +156,7 @@ fn orphan((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
                 "this is a translation of the text in `{original}`, which does not exist, cannot be read or is a draft"
             ),
             format!(
-                "write the text in `{original}`; if this text is the original now, remove `of`, `source`, `sections` and `as_of` from \
+                "{meant}write the text in `{original}`; if this text is the original now, remove `of`, `source`, `sections` and `as_of` from \
                  `translation`"
             ),
         ),
@@ -163,10 +165,24 @@ fn orphan((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
                 "this is a translation of the text in `{original}`, which does not exist, cannot be read or is a draft"
             ),
             format!(
-                "write the text in `{original}`, or write `original: {}` among the facts of the entry",
+                "{meant}write the text in `{original}`, or write `original: {}` among the facts of the entry",
                 language(page.lang)
             ),
         ),
     };
     diags.report(Code::OrphanTranslation, place, message).help(help);
+}
+
+/// The file that a translation without an original is, probably, if its name is misspelt: of an entry in the same folder that lacks its
+/// language.
+fn meant((site, config): Where<'_>, page: &Page) -> Option<String> {
+    let own = &site.entry(page.entry).path;
+    let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    let others = site.entries.iter().filter(|other| {
+        let text = other.pages.get(page.lang.index()).copied().flatten();
+        let is_lacking = text.is_none_or(|id| site.page(id).notice.is_some());
+        other.path != *own && folder(&other.path) == folder(own) && is_lacking
+    });
+    let near = nearest(own, others.map(|other| other.path.as_str()).filter(|path| !path.is_empty()))?;
+    Some(format!("content/{near}.{}.md", config.language(page.lang).segment))
 }

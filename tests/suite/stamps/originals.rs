@@ -38,6 +38,16 @@ fn a_translation_is_no_original_because_it_is_alone() {
 }
 
 #[test]
+fn a_misspelt_name_of_a_translation_is_guessed() {
+    let place = site(&[]);
+    let place = place.path();
+    stamp(place, &[]);
+    fs::rename(place.join(GUIDE), place.join("content/giude.fr.md")).unwrap();
+    let (_, told) = said(place, &["check"]);
+    assert!(told.contains("did you mean `content/guide.fr.md`? Otherwise, write the text in `en`"), "{told}");
+}
+
+#[test]
 fn a_stamp_that_names_no_language_of_the_site_is_reported_at_its_place() {
     for (of, told) in [
         ("it", "this text was translated from `it`, which is no language of the site"),
