@@ -1,6 +1,7 @@
 //! Translations that do not follow their original.
 
 use crate::config::{Config, Outdated};
+use crate::content::paths;
 use crate::diag::{Code, Diagnostics, nearest, one_of};
 use crate::site::{Contents, Page};
 use crate::source::Place;
@@ -184,5 +185,6 @@ fn meant((site, config): Where<'_>, page: &Page) -> Option<String> {
         other.path != *own && folder(&other.path) == folder(own) && is_lacking
     });
     let near = nearest(own, others.map(|other| other.path.as_str()).filter(|path| !path.is_empty()))?;
-    Some(format!("content/{near}.{}.md", config.language(page.lang).segment))
+    let below = format!("{near}.{}{}", config.language(page.lang).segment, paths::TEXT);
+    Some(paths::file(&below).to_string())
 }

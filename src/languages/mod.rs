@@ -57,6 +57,11 @@ pub fn quantities() -> impl Iterator<Item = &'static Quantities> {
     all().map(|language| &language.quantities).chain([&others::QUANTITIES])
 }
 
+/// The label that a translated label of an alert stands for, in small letters: `NOTE` is not among them.
+pub fn alert(label: &str) -> Option<&'static str> {
+    others::ALERTS.iter().find(|(_, labels)| labels.contains(&label)).map(|(alert, _)| *alert)
+}
+
 /// How all languages write dates by hand.
 pub fn written() -> impl Iterator<Item = &'static Written> {
     all().map(|language| &language.written).chain([&others::WRITTEN])

@@ -1,6 +1,15 @@
-//! Words for numbers in languages of which nothing else is known, and names of months that only they have.
+//! Words for numbers in languages of which nothing else is known, names of months that only they have, and translated labels of alerts.
 
 use super::tables::{Numbers, Quantities, Written};
+
+/// Labels of alerts (`> [!NOTE]`) and how people translate them.
+#[rustfmt::skip]
+pub(super) static ALERTS: &[(&str, &[&str])] = &[
+    ("TIP", &["conseil", "astuce", "consejo", "tipp", "совет", "подсказка", "نصيحة", "تلميح", "提示", "技巧", "ヒント"]),
+    ("IMPORTANT", &["importante", "wichtig", "важно", "важное", "مهم", "هام", "重要"]),
+    ("WARNING", &["avertissement", "advertencia", "aviso", "warnung", "achtung", "внимание", "предупреждение", "تحذير", "警告"]),
+    ("CAUTION", &["prudence", "précaution", "precaución", "vorsicht", "осторожно", "تنبيه", "小心"]),
+];
 
 /// Words for numbers by the first part of a language's tag.
 #[rustfmt::skip]

@@ -1,5 +1,7 @@
 //! Labels of alerts: the ones of other tools, and those that somebody has translated.
 
+use crate::languages;
+
 /// The label of a line `[!NOTE]`, in any language; `[!` may have a wide mark.
 pub(super) fn label_of(line: &str) -> Option<&str> {
     let rest = line.strip_prefix("[!").or_else(|| line.strip_prefix("[！"))?;
@@ -21,30 +23,6 @@ pub(super) fn alert(kind: &str) -> Option<&'static str> {
         "important" => "IMPORTANT",
         "warning" | "attention" => "WARNING",
         "danger" | "error" | "bug" | "failure" | "fail" | "missing" | "caution" => "CAUTION",
-        kind => return translated(kind),
-    })
-}
-
-/// The alert that a translated label means.
-fn translated(kind: &str) -> Option<&'static str> {
-    Some(match kind {
-        "conseil" | "astuce" | "consejo" | "tipp" | "совет" | "подсказка" | "نصيحة" | "تلميح" | "提示"
-        | "技巧" | "ヒント" => "TIP",
-        "importante" | "wichtig" | "важно" | "важное" | "مهم" | "هام" | "重要" => {
-            "IMPORTANT"
-        }
-        "avertissement"
-        | "advertencia"
-        | "aviso"
-        | "warnung"
-        | "achtung"
-        | "внимание"
-        | "предупреждение"
-        | "تحذير"
-        | "警告" => "WARNING",
-        "prudence" | "précaution" | "precaución" | "vorsicht" | "осторожно" | "تنبيه" | "小心" => {
-            "CAUTION"
-        }
-        _ => return None,
+        kind => return languages::alert(kind),
     })
 }
