@@ -8,9 +8,9 @@ use super::schema_org::{
     Event, Graph, Location, MediaObject, Named, Node, Organization, PostalAddress, Session, Step, SuperEvent,
     Trail, Work,
 };
-use super::sources::{LinkView, Sources};
+use super::sources::Sources;
 use crate::content::kinds::{self, Fact, Role};
-use crate::date::{DateSpan, PartialDate, ZonedTime};
+use crate::date::{DateSpan, ZonedTime};
 use crate::node::At;
 use crate::render::PlaceName;
 use crate::site::{Entry, Occurrence, Page, resolve_path};
@@ -67,10 +67,9 @@ impl Maker<'_> {
         [&*self.sources.config.base_url, path].concat()
     }
 
-    /// The whole address of a link.
-    fn followed(&self, link: &LinkView) -> String {
-        let below = link.url.strip_prefix(&*self.sources.config.base_path).unwrap_or(&link.url);
-        self.address(below)
+    /// The whole address of a link of the site.
+    fn followed(&self, url: &str) -> String {
+        self.address(url.strip_prefix(&*self.sources.config.base_path).unwrap_or(url))
     }
 
     fn tag(&self) -> String {
@@ -141,15 +140,14 @@ impl Maker<'_> {
             let Fact::File(facts) = &at.value else { return None };
             let file = sources.download(page, facts).filter(|file| !file.is_placeholder)?;
             let language = file.lang.map(|lang| sources.config.language(lang).tag.to_string());
-            let below = file.url.strip_prefix(&*sources.config.base_path).unwrap_or(&file.url);
-            let url = if file.is_external { file.url.clone() } else { self.address(below) };
+            let url = if file.is_external { file.url } else { self.followed(&file.url) };
             Some(MediaObject { content_url: url, in_language: language })
         };
         let title = sources.text(page, &page.title);
         Work {
             headline: Some(title),
             identifier: self.numbers(),
-            date_published: entry.facts.date.as_ref().map(|span| iso(span.start)),
+            date_published: entry.facts.date.as_ref().map(|span| span.start.to_string()),
             image: self.logo(),
             author: organization(),
             publisher: organization(),
@@ -240,13 +238,13 @@ impl Maker<'_> {
             _ => None,
         };
         if let Some(link) = within {
-            let url = self.followed(&link);
+            let url = self.followed(&link.url);
             return Some(SuperEvent::Event { name: link.title, url });
         }
         let parent = sources.site.parent(page.entry)?;
         sources.site.entry(parent).kind.of_role(Role::Parts)?;
         let link = sources.link(sources.site.page_of(parent, page.lang)?);
-        let url = self.followed(&link);
+        let url = self.followed(&link.url);
         Some(SuperEvent::EventSeries { name: link.title, url })
     }
 }
@@ -288,11 +286,6 @@ fn times(entry: &Entry, span: &DateSpan) -> (String, Option<String>) {
     let hours: Vec<_> = hours.collect();
     match (hours.first(), hours.last()) {
         (Some((start, _)), Some((_, end))) => (start.rfc3339(), end.as_ref().map(|end| end.rfc3339())),
-        _ => (iso(span.start), (span.end != span.start).then(|| iso(span.end))),
+        _ => (span.start.to_string(), (span.end != span.start).then(|| span.end.to_string())),
     }
-}
-
-/// A date in the form of ISO 8601: a month or a year is no day.
-fn iso(date: PartialDate) -> String {
-    date.to_string()
 }
