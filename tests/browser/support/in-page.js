@@ -56,6 +56,9 @@ globalThis.look = (() => {
     };
   }
 
+  /** True for JSON-LD: a data block, which no browser runs (HTML, “The script element”). */
+  const isLinkedData = (script) => script.type === 'application/ld+json';
+
   /** What a page is made of, in figures. */
   function facts() {
     const root = document.documentElement;
@@ -66,7 +69,7 @@ globalThis.look = (() => {
       wrongDirections: wrongDirections(),
       texts: texts(),
       headings: document.querySelectorAll('h1').length,
-      scripts: [...document.scripts, ...handlers].map(name),
+      scripts: [...[...document.scripts].filter((script) => !isLinkedData(script)), ...handlers].map(name),
       fonts: [...document.fonts].map((font) => font.family),
       brokenImages: [...document.images].filter((image) => image.complete && !image.naturalWidth).map((image) => image.src),
       rules: [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
