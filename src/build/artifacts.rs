@@ -16,7 +16,7 @@ use crate::outputs;
 use crate::parallel;
 use crate::render::reads::note_site;
 use crate::site::address;
-use crate::site::{Artifact, ArtifactKind, PageId};
+use crate::site::{Artifact, ArtifactKind, CalendarScope, FeedScope, PageId};
 use crate::source::Place;
 
 /// The template of the page for addresses that nothing has.
@@ -64,10 +64,11 @@ impl Built {
                 let url = address::of_site(address::NOT_FOUND);
                 renderer.template_page("404-all.html", world.config.source, &url, diags)
             }
-            ArtifactKind::Feed(lang) => outputs::feed(world, *lang).into_bytes(),
-            ArtifactKind::FeedOf(id) => outputs::feed_of(world, *id).into_bytes(),
-            ArtifactKind::Event(id) => outputs::event_calendar(world, *id).into_bytes(),
-            ArtifactKind::Calendar(lang) => outputs::calendar(world, *lang).into_bytes(),
+            ArtifactKind::Feed(scope, format) => {
+                let content = |id: PageId| renderer.content(inputs, id);
+                outputs::feed(world, *scope, *format, &content).into_bytes()
+            }
+            ArtifactKind::Calendar(scope) => outputs::calendar(world, *scope).into_bytes(),
             ArtifactKind::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
             ArtifactKind::SitemapIndex => outputs::sitemap_index(&world.config, &world.site).into_bytes(),
             ArtifactKind::Sitemap(at) => outputs::sitemap(&world.config, &world.site, *at).into_bytes(),
@@ -269,9 +270,8 @@ impl Built {
 /// views, or by `World::reader` alone, records what it reads; the others depend on the configuration and the theme.
 fn is_of_whole_site(what: &ArtifactKind) -> bool {
     match what {
-        ArtifactKind::Feed(_)
-        | ArtifactKind::Event(_)
-        | ArtifactKind::Calendar(_)
+        ArtifactKind::Feed(FeedScope::Language(_), _)
+        | ArtifactKind::Calendar(CalendarScope::Language(_))
         | ArtifactKind::Manifest(_)
         | ArtifactKind::Translations
         | ArtifactKind::SitemapIndex
@@ -280,7 +280,8 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         | ArtifactKind::Chooser
         | ArtifactKind::NotFound(_)
         | ArtifactKind::NotFoundRoot
-        | ArtifactKind::FeedOf(_)
+        | ArtifactKind::Feed(FeedScope::Page(_), _)
+        | ArtifactKind::Calendar(CalendarScope::Event(_) | CalendarScope::Section(_))
         | ArtifactKind::Robots
         | ArtifactKind::Headers
         | ArtifactKind::Redirect(_)

@@ -26,7 +26,7 @@ use tables::Fallbacks;
 pub use texts::LanguageTag;
 use texts::{BaseUrl, FolderPath};
 
-pub use raw::{Localized, RawConfig, RawGlossary, RawHtml};
+pub use raw::{FeedContent, Localized, RawConfig, RawGlossary, RawHtml};
 pub use same_message::SameMessage;
 pub use tables::Fallback;
 
@@ -51,6 +51,7 @@ pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("[glossary]", raw::RawGlossary::FIELDS),
     ("[forms.<name>]", raw::RawForm::FIELDS),
     ("[serve]", raw::RawServe::FIELDS),
+    ("[feeds]", raw::RawFeeds::FIELDS),
     ("[limits]", raw::RawLimits::FIELDS),
     ("[assets]", raw::RawAssets::FIELDS),
 ];
@@ -148,6 +149,8 @@ pub struct Config {
     pub forms: BTreeMap<String, Form>,
     /// Entries in a feed.
     pub feed_limit: usize,
+    /// Which feeds there are, and what they have of each page.
+    pub feeds: Feeds,
     /// Deepest level of headings in a table of contents.
     pub contents_depth: u8,
     /// How a file is opened in an editor.
@@ -219,6 +222,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         glossary: raw.glossary.unwrap_or_default(),
         same_messages: raw.messages.unwrap_or_default().same.into_iter().map(SameMessage::of).collect(),
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, diags),
+        feeds: Feeds::of(raw.feeds.unwrap_or_default()),
         feed_limit: limits.feed.and_then(Count::get).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth.0).ok()).unwrap_or(3),
         minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
@@ -227,6 +231,27 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         language_places,
         editor: raw.serve.and_then(|serve| serve.editor).filter(Text::is_sound).map(|form| form.to_string()),
         extra: raw.extra,
+    }
+}
+
+/// Which feeds there are, and what they have of each page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feeds {
+    /// What they have of each page.
+    pub content: FeedContent,
+    /// Whether sections have feeds.
+    pub sections: bool,
+    /// Whether they are JSON Feeds besides Atom.
+    pub json: bool,
+}
+
+impl Feeds {
+    fn of(raw: raw::RawFeeds) -> Feeds {
+        Feeds {
+            content: raw.content.unwrap_or_default(),
+            sections: raw.sections.unwrap_or(true),
+            json: raw.json.unwrap_or(true),
+        }
     }
 }
 

@@ -49,6 +49,8 @@ fields! {
         forms: Option<BTreeMap<String, RawForm>>,
         /// How `serve` behaves.
         serve: Option<RawServe>,
+        /// What feeds have of each page.
+        feeds: Option<RawFeeds>,
         /// Limits of lists and tables of contents.
         limits: Option<RawLimits>,
         /// How the assets of the theme are published.
@@ -119,6 +121,18 @@ fields! {
 }
 
 fields! {
+    /// The `[feeds]` table.
+    pub struct RawFeeds("the `[feeds]` table") {
+        /// `full`: whole texts; `summary`: descriptions alone; `full` if absent.
+        content: Option<FeedContent>,
+        /// Whether sections have feeds besides languages and values; `true` if absent.
+        sections: Option<bool>,
+        /// Whether each feed is published as JSON Feed besides Atom; `true` if absent.
+        json: Option<bool>,
+    }
+}
+
+fields! {
     /// The `[limits]` table.
     pub struct RawLimits("the `[limits]` table") {
         /// Entries in a feed; 20 if absent.
@@ -157,6 +171,18 @@ pub enum RawHtml {
 }
 
 choice!(RawHtml, "policy for raw HTML", { "deny" => Deny, "sanitize" => Sanitize, "allow" => Allow });
+
+/// What feeds have of each page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FeedContent {
+    /// Its whole text.
+    #[default]
+    Full,
+    /// Its description.
+    Summary,
+}
+
+choice!(FeedContent, "content of feeds", { "full" => Full, "summary" => Summary });
 
 /// Direction of a script, as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

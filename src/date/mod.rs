@@ -9,6 +9,7 @@ mod moment;
 mod partial;
 pub mod pattern;
 mod span;
+mod zone_changes;
 mod zoned;
 
 pub use day::Day;
@@ -16,7 +17,8 @@ pub use error::{DateError, DateErrorKind};
 pub use moment::Moment;
 pub use partial::PartialDate;
 pub use span::DateSpan;
-pub use zoned::{ClockChange, LocalTime, Zone, ZonedTime};
+pub use zone_changes::{ZoneChange, zone_changes};
+pub use zoned::{ClockChange, LocalTime, Zone, ZonedTime, is_utc};
 
 use error::{proposed, syntax};
 

@@ -280,6 +280,24 @@ impl ZonedTime {
     pub fn day(&self) -> Day {
         Day::of_civil(self.local.date())
     }
+
+    /// Day and time on the local clock in the basic form of ISO 8601: `20211031T235900`.
+    pub fn basic(&self) -> String {
+        basic(self.local)
+    }
+}
+
+/// A local time in the basic form of ISO 8601.
+pub(super) fn basic(time: DateTime) -> String {
+    time.strftime("%Y%m%dT%H%M%S").to_string()
+}
+
+/// Whether a zone is UTC, under whichever of its names.
+pub fn is_utc(zone: &str) -> bool {
+    matches!(
+        zone,
+        "UTC" | "Etc/UTC" | "Etc/UCT" | "UCT" | "Zulu" | "Etc/Zulu" | "Universal" | "Etc/Universal"
+    )
 }
 
 #[cfg(test)]

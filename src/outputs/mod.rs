@@ -3,7 +3,6 @@
 mod calendar;
 mod feed;
 mod headers;
-mod icalendar;
 mod manifest;
 mod policy;
 mod redirect;
@@ -11,8 +10,8 @@ mod robots;
 mod sitemap;
 mod translations;
 
-pub use calendar::{calendar, event_calendar};
-pub use feed::{feed, feed_of};
+pub use calendar::calendar;
+pub use feed::feed;
 pub use headers::headers;
 pub use manifest::manifest;
 pub use policy::{find_policy, with_policy};

@@ -11,7 +11,7 @@ use memchr::memmem;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostics};
 use crate::site::address;
-use crate::site::{Artifact, ArtifactKind, Part, Redirect, Site};
+use crate::site::{Artifact, ArtifactKind, CalendarScope, FeedScope, Part, Redirect, Site};
 use crate::source::Place;
 use crate::url;
 
@@ -180,10 +180,12 @@ impl Clashes<'_> {
             ArtifactKind::NotFound(_) | ArtifactKind::NotFoundRoot => {
                 "the page for missing addresses".to_owned()
             }
-            ArtifactKind::Feed(_) => "the feed".to_owned(),
-            ArtifactKind::FeedOf(id) => format!("the feed of `{}`", entry(*id)),
-            ArtifactKind::Event(id) => format!("the calendar of `{}`", entry(*id)),
-            ArtifactKind::Calendar(_) => "the calendar".to_owned(),
+            ArtifactKind::Feed(FeedScope::Language(_), _) => "the feed".to_owned(),
+            ArtifactKind::Feed(FeedScope::Page(id), _) => format!("the feed of `{}`", entry(*id)),
+            ArtifactKind::Calendar(CalendarScope::Language(_)) => "the calendar".to_owned(),
+            ArtifactKind::Calendar(CalendarScope::Event(id) | CalendarScope::Section(id)) => {
+                format!("the calendar of `{}`", entry(*id))
+            }
             ArtifactKind::Manifest(_) => "the web manifest".to_owned(),
             ArtifactKind::SitemapIndex | ArtifactKind::Sitemap(_) => "the sitemap".to_owned(),
             ArtifactKind::Robots => format!("the program's `{}`", address::ROBOTS),

@@ -95,13 +95,18 @@ impl<'a> Answers<'a> {
     }
 
     fn page(&self, id: PageId, part: Part, mix: &mut Mix) {
+        mix.number(part.number);
+        mix.number(part.count);
+        mix.number(part.size);
+        self.text(id, mix);
+    }
+
+    /// A page with its text.
+    fn text(&self, id: PageId, mix: &mut Mix) {
         let page = self.world.site.page(id);
         mix.bytes(&self.pages[id.0 as usize]);
         mix.bytes(&self.entries[page.entry.0 as usize]);
         mix.bytes(&page.document.hash);
-        mix.number(part.number);
-        mix.number(part.count);
-        mix.number(part.size);
         let links = self.world.site.links(page);
         mix.number(links.links.len());
         for link in &links.links {
@@ -143,6 +148,11 @@ impl<'a> Answers<'a> {
                 values.get(&(entry, lang)).copied().unwrap_or(NOTHING)
             }
             About::Original => *self.originals[at].get_or_init(|| original(site, entry)),
+            About::Text => page().map_or(NOTHING, |id| {
+                let mut mix = Mix::default();
+                self.text(id, &mut mix);
+                mix.finish()
+            }),
             About::Entries => *self.list.get_or_init(|| list(site)),
             About::Site => self.site,
         }
@@ -197,6 +207,9 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
     mix.number(page.lang.index());
     mix.number(page.notice.map_or(usize::MAX, Lang::index));
     mix.number(entry.original.index());
+    mix.number(usize::from(site.has_feed(page.entry)));
+    mix.number(usize::from(site.has_events(page.entry)));
+    mix.text(site.first_address(page));
     // The head of the file does not say that the rest has changed.
     mix.number(usize::from(page.is_changed_since_review));
     let stamped = page.translation.as_ref().filter(|translation| translation.source.is_some());

@@ -67,6 +67,7 @@ use language_renderer::LanguageRenderer;
 pub use message_calls::{MessageCall, message_calls};
 use names::named;
 pub use reader::{Download, PlaceName, Reader};
+use reads::{About, note};
 pub use renamed::renamed_in_template;
 pub use renderer::Renderer;
 pub use templates::Templates;
@@ -101,6 +102,17 @@ impl Renderer {
     pub fn body(&self, text: &str, id: PageId) -> String {
         let (context, _) = self.context(text, id, Part { number: 1, count: 1, size: usize::MAX });
         body::html(self, text, self.world.site.page(id), &context, &mut Diagnostics::new()).html
+    }
+
+    /// The body of a page alone, for feeds: its problems are those of the page, and reported there. `None` if it has no text.
+    pub fn content(&self, inputs: &Inputs, id: PageId) -> Option<String> {
+        let page = self.world.site.page(id);
+        note(About::Text, page.lang, page.entry);
+        let document = &page.document;
+        let body =
+            |text: &str| self.checked(self.body(text, id).into_bytes(), None, "", &mut Diagnostics::new());
+        let html = document.has_file().then(|| inputs.read_again(&document.path, document.hash, body))??;
+        String::from_utf8(html).ok()
     }
 
     /// What the components of a page see, and the view of the page.

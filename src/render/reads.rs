@@ -26,6 +26,8 @@ pub enum About {
     Values,
     /// The text of an entry that the others are translated from: what its sections say, and their anchors.
     Original,
+    /// The text of an entry in a language, as it is rendered.
+    Text,
     /// The list of all entries, with what lists choose and order them by.
     Entries,
     /// The whole site as pages can show it.
@@ -34,7 +36,7 @@ pub enum About {
 
 impl About {
     /// All of them, each at its own number.
-    pub const ALL: [About; 9] = [
+    pub const ALL: [About; 10] = [
         About::Page,
         About::Entry,
         About::Above,
@@ -42,6 +44,7 @@ impl About {
         About::Neighbors,
         About::Values,
         About::Original,
+        About::Text,
         About::Entries,
         About::Site,
     ];

@@ -6,7 +6,7 @@ use super::reads::{About, Typed, note, note_all, note_typed};
 use crate::config::Config;
 use crate::content::kinds::TypographyMode;
 use crate::lang::{Lang, Language};
-use crate::site::{Data, Entry, EntryId, Hreflang, Index, Page, PageId, Site};
+use crate::site::{Data, Entry, EntryId, FeedFormat, Hreflang, Index, Page, PageId, Site};
 use crate::translation::Freshness;
 
 /// The site, with a record of what is read of it.
@@ -149,9 +149,19 @@ impl<'a> TrackedSite<'a> {
         self.0.typography(page)
     }
 
-    /// The address of the calendar of an event that was read, without the base path.
-    pub fn event_calendar(self, page: &Page) -> Option<String> {
-        self.0.event_calendar(page)
+    /// The address of the calendar of a page that was read, without the base path.
+    pub fn calendar_address(self, page: &Page) -> Option<String> {
+        self.0.calendar_address(page)
+    }
+
+    /// All pages below an entry in a language.
+    pub fn below(self, entry: EntryId, lang: Lang) -> Vec<PageId> {
+        let mut list = Vec::new();
+        for id in self.children(entry, lang) {
+            list.push(id);
+            list.extend(self.below(self.page(id).entry, lang));
+        }
+        list
     }
 
     /// The page of a value of a fact of a page that was read, in the language of that page. All values of its entry are one question:
@@ -167,9 +177,14 @@ impl<'a> TrackedSite<'a> {
         self.0.values.has(entry)
     }
 
-    /// The address of the feed of a page that was read, if it is that of a value, without the base path.
+    /// The address of the Atom feed of a page that was read, if it has one, without the base path.
     pub fn feed_of(self, page: &Page) -> Option<String> {
-        self.0.feed_of(page)
+        self.0.feed_of(page, FeedFormat::Atom)
+    }
+
+    /// The first address of a page that was read.
+    pub fn first_address(self, page: &'a Page) -> &'a str {
+        self.0.first_address(page)
     }
 
     /// The address of the calendar of a language, without the base path.

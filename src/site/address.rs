@@ -7,8 +7,11 @@ use crate::content::paths;
 /// The page for addresses that nothing has, of a language or of all.
 pub const NOT_FOUND: &str = "404.html";
 
-/// The feed of a language.
+/// The Atom feed of a language, a section or a value.
 pub const FEED: &str = "feed.xml";
+
+/// The same as JSON Feed.
+pub const JSON_FEED: &str = "feed.json";
 
 /// The web manifest of a language.
 pub const MANIFEST: &str = "site.webmanifest";

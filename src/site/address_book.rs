@@ -7,13 +7,14 @@
 use std::sync::Arc;
 
 use super::address;
-use super::artifact::{Artifact, ArtifactKind, Book, Part, Sitemap, ThemeFile};
-use super::model::Page;
+use super::artifact::{
+    Artifact, ArtifactKind, Book, CalendarScope, FeedFormat, FeedScope, Part, Sitemap, ThemeFile,
+};
+use super::feeds::feed_formats;
 use super::numbers::PageId;
 use super::structure::Structure;
 use crate::config::Config;
 use crate::content::paths::{self, STATIC};
-use crate::lang::Lang;
 use crate::node::Count;
 use crate::source::Place;
 use crate::theme::Theme;
@@ -39,7 +40,7 @@ pub fn artifacts(site: &Structure, config: &Config) -> Vec<Artifact> {
     let mut list = pages(site);
     list.extend(generated(site, config));
     list.extend(calendars(site, config));
-    list.extend(feeds(site));
+    list.extend(feeds(site, config));
     let redirects = |implied: bool| {
         let each =
             site.redirects().iter().enumerate().filter(move |(_, redirect)| redirect.is_implied == implied);
@@ -93,7 +94,11 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
     for language in config.languages.iter() {
         let at = |name: &str, what| Artifact::at(&address::of_language(&language.segment, name), what);
         list.push(at(address::NOT_FOUND, ArtifactKind::NotFound(language.id)));
-        list.push(at(address::FEED, ArtifactKind::Feed(language.id)));
+        list.extend(
+            feed_formats(config).iter().map(|format| {
+                at(format.file(), ArtifactKind::Feed(FeedScope::Language(language.id), *format))
+            }),
+        );
         list.push(at(address::MANIFEST, ArtifactKind::Manifest(language.id)));
     }
     // Files that speak to servers and robots, not to readers: one of the site's own takes the place of ours.
@@ -104,21 +109,28 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
     list
 }
 
-/// A calendar for each event whose days are known, and one for each language that has any.
+/// A calendar for each event whose days are known, each section with such events, and each language that has any.
 fn calendars(site: &Structure, config: &Config) -> Vec<Artifact> {
-    let event =
-        |id: PageId| Some(Artifact::at(&site.event_calendar(site.page(id))?, ArtifactKind::Event(id)));
-    let events = site.page_ids().filter_map(event);
+    let of_page = |id: PageId| {
+        let address = site.calendar_address(site.page(id))?;
+        Some(Artifact::at(&address, ArtifactKind::Calendar(site.calendar_of(id)?)))
+    };
+    let of_pages = site.page_ids().filter_map(of_page);
     let all = config.languages.iter().filter_map(|language| {
-        Some(Artifact::at(&site.calendar(config, language.id)?, ArtifactKind::Calendar(language.id)))
+        let what = ArtifactKind::Calendar(CalendarScope::Language(language.id));
+        Some(Artifact::at(&site.calendar(config, language.id)?, what))
     });
-    events.chain(all).collect()
+    of_pages.chain(all).collect()
 }
 
-/// A feed for each page of a value.
-fn feeds(site: &Structure) -> Vec<Artifact> {
-    let feed = |id: PageId| Some(Artifact::at(&site.feed_of(site.page(id))?, ArtifactKind::FeedOf(id)));
-    if site.values.is_empty() { Vec::new() } else { site.page_ids().filter_map(feed).collect() }
+/// The feeds of sections and values.
+fn feeds(site: &Structure, config: &Config) -> Vec<Artifact> {
+    let feed = |id: PageId, format: FeedFormat| {
+        let address = site.feed_of(site.page(id), format)?;
+        Some(Artifact::at(&address, ArtifactKind::Feed(FeedScope::Page(id), format)))
+    };
+    let each = |id: PageId| feed_formats(config).iter().filter_map(move |format| feed(id, *format));
+    site.page_ids().flat_map(each).collect()
 }
 
 /// Files of the theme, static files of the site, files beside pages.
@@ -154,24 +166,6 @@ impl Structure {
         }
     }
 
-    /// The address of an event's calendar without the base path, if its days are known.
-    pub fn event_calendar(&self, page: &Page) -> Option<String> {
-        let dated = !self.entry(page.entry).occurrences().is_empty();
-        dated.then(|| [self.url(page), address::EVENT].concat())
-    }
-
-    /// The address of the feed of a page without the base path, if it is the page of a value.
-    pub fn feed_of(&self, page: &Page) -> Option<String> {
-        self.values.has(page.entry).then(|| [self.url(page), address::FEED].concat())
-    }
-
-    /// The address of the calendar of a language, if it has an event whose days are known.
-    pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
-        let mut pages = self.pages.iter().filter(|page| page.lang == lang);
-        let dated = pages.any(|page| !self.entry(page.entry).occurrences().is_empty());
-        dated.then(|| address::of_language(&config.language(lang).segment, address::CALENDAR))
-    }
-
     /// The place in the files of the site that an artifact comes from.
     pub fn origin(&self, what: &ArtifactKind) -> Option<Place> {
         let entry = |id: &PageId| self.entry(self.page(*id).entry);
@@ -180,9 +174,9 @@ impl Structure {
                 let slug = entry(id).facts.slug.as_ref().map(|at| at.place.clone());
                 Some(slug.unwrap_or_else(|| Place::file(&entry(id).file)))
             }
-            ArtifactKind::Page(id, _) | ArtifactKind::Event(id) | ArtifactKind::FeedOf(id) => {
-                Some(Place::file(&entry(id).file))
-            }
+            ArtifactKind::Page(id, _)
+            | ArtifactKind::Calendar(CalendarScope::Event(id) | CalendarScope::Section(id))
+            | ArtifactKind::Feed(FeedScope::Page(id), _) => Some(Place::file(&entry(id).file)),
             ArtifactKind::Redirect(at) => Some(self.redirects()[*at].place.clone()),
             ArtifactKind::File(path) => Some(Place::file(&paths::file(path))),
             what => {

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use foldhash::{HashMap, HashMapExt};
 use unicode_normalization::UnicodeNormalization;
 
+use super::address;
 use super::numbers::PageId;
 use super::path_index::PathIndex;
 use crate::lang::Lang;
@@ -23,14 +24,10 @@ pub enum ArtifactKind {
     NotFound(Lang),
     /// `404.html` in all languages.
     NotFoundRoot,
-    /// The Atom feed of a language.
-    Feed(Lang),
-    /// The Atom feed of the entries that have a value, beside its page.
-    FeedOf(PageId),
-    /// The calendar of an event's page.
-    Event(PageId),
-    /// The calendar of a language.
-    Calendar(Lang),
+    /// A feed.
+    Feed(FeedScope, FeedFormat),
+    /// A calendar.
+    Calendar(CalendarScope),
     /// The web manifest of a language.
     Manifest(Lang),
     /// `sitemap.xml`, the list of the sitemaps.
@@ -51,6 +48,45 @@ pub enum ArtifactKind {
     Static(String),
     /// A file below `content/`, by path.
     File(String),
+}
+
+/// What the entries of a feed have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FeedScope {
+    /// Their language.
+    Language(Lang),
+    /// The section around them, or a value that they have.
+    Page(PageId),
+}
+
+/// How a feed is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FeedFormat {
+    /// Atom (RFC 4287).
+    Atom,
+    /// JSON Feed 1.1 (jsonfeed.org).
+    Json,
+}
+
+impl FeedFormat {
+    /// The name of its file.
+    pub fn file(self) -> &'static str {
+        match self {
+            FeedFormat::Atom => address::FEED,
+            FeedFormat::Json => address::JSON_FEED,
+        }
+    }
+}
+
+/// What a calendar file has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CalendarScope {
+    /// All events of a language, and the last days of forms.
+    Language(Lang),
+    /// The events below a section.
+    Section(PageId),
+    /// One event.
+    Event(PageId),
 }
 
 /// Which part of a list is shown.

@@ -12,9 +12,10 @@ use super::gathered::Gathered;
 use super::parsed::FactsFile;
 use crate::config::Config;
 use crate::content::kinds::{
-    CommonFacts, CommonTexts, FIXED, Kind, Kinds, Overridable, SectionFacts, Translation, Update, Values,
+    CommonFacts, CommonTexts, FIXED, Kind, Kinds, Overridable, Role, SectionFacts, Translation, Update,
+    Values,
 };
-use crate::date::Day;
+use crate::date::{DateSpan, Day};
 use crate::diag::{Code, Diagnostic, Diagnostics, one_of};
 use crate::document::Document;
 use crate::inputs::{self, Hash};
@@ -42,6 +43,8 @@ pub struct EntryFields {
     pub facts: CommonFacts,
     /// Facts of its kind.
     pub kind_facts: Values,
+    /// When it was to take place before it was moved.
+    pub moved_from: Option<DateSpan>,
     /// Facts of a section.
     pub section: SectionFacts,
     /// Fields that pages may override.
@@ -110,9 +113,19 @@ fn fields_of(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut D
         texts.push(TextFields { is_changed_since_review: is_known && text.is_changed_since_review, ..text });
     }
     let updates = updates(&merged);
+    let when = entry.kind.of_role(Role::When).map_or("", |at| &entry.kind.facts[at].name);
+    let mut moved_from = None;
     for update in &updates {
+        let before = merged.get(when).copied();
         apply(update, entry, config, &names, &mut merged, diags);
+        let is_other = |now: &PlacedField<'_>| before.is_some_and(|(_, node, _)| !std::ptr::eq(node, now.1));
+        if merged.get(when).is_some_and(is_other) {
+            moved_from = before;
+        }
     }
+    let moved_from = moved_from.and_then(|(_, node, path)| {
+        DateSpan::read(node, &mut Reader { path, diags: &mut Diagnostics::new() })
+    });
     let standing = RequiredFacts::of(&entry.kind, &merged);
     let expires = merged.get("expires").map(|(_, node, path)| Place::new(path, node.range.clone()));
     let mut fields = Fields::default();
@@ -140,6 +153,7 @@ fn fields_of(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut D
         digest: digest(entry),
         facts,
         kind_facts,
+        moved_from,
         section,
         overridable: Overridable::read_fields(&mut overridable, diags),
         texts,

@@ -12,9 +12,12 @@ pub mod address;
 mod address_book;
 mod artifact;
 mod calendar;
+mod calendars;
 mod contents;
 mod data;
+mod dated_sections;
 mod facts;
+mod feeds;
 mod gather;
 mod gathered;
 mod held;
@@ -55,10 +58,13 @@ use std::sync::Arc;
 pub use absence::Absence;
 pub use address::part_address;
 pub use address_book::{artifacts, of_theme};
-pub use artifact::{Artifact, ArtifactKind, Book, Found, Part, Sitemap, ThemeFile};
+pub use artifact::{
+    Artifact, ArtifactKind, Book, CalendarScope, FeedFormat, FeedScope, Found, Part, Sitemap, ThemeFile,
+};
 pub use calendar::Calendar;
 pub use contents::Contents;
 pub use data::{Data, Table, is_localized, pick};
+pub use feeds::feed_formats;
 pub use index::Index;
 pub use indexed::{AUDIENCES, fact_key};
 pub use links::{Hints, asset_of, below_base, file_address, language_name, resolve_path, without_language};
@@ -138,6 +144,7 @@ pub fn assemble(parts: SiteInput<'_>, diags: &mut Diagnostics) -> Site {
     let values = values::pages(&contents, paths);
     let listed = values::listed(&contents, &values, (&kinds, config, &data));
     let tree = tree::of(&contents, listed);
+    let dated = dated_sections::of(&contents, &tree, &values, config);
     let routes = routes::of(&contents, &tree, config, diags);
     let anchors = ids::of(&contents, ids);
     let structure = Structure {
@@ -146,6 +153,7 @@ pub fn assemble(parts: SiteInput<'_>, diags: &mut Diagnostics) -> Site {
         routes: Arc::new(routes),
         anchors: Arc::new(anchors),
         values: Arc::new(values),
+        dated_sections: Arc::new(dated),
         data: Arc::new(data),
         kinds,
         hidden: Arc::new(hidden),

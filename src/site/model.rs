@@ -33,6 +33,8 @@ pub struct Entry {
     pub facts: CommonFacts,
     /// Facts of its own kind.
     pub kind_facts: Values,
+    /// When it was to take place before the last of its `updates` that moved it.
+    pub moved_from: Option<DateSpan>,
     /// Facts of a section.
     pub section: SectionFacts,
     /// Fields that pages may override.

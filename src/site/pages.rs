@@ -99,6 +99,7 @@ fn entry(fields: EntryFields) -> Entry {
         digest: fields.digest,
         facts: fields.facts,
         kind_facts: fields.kind_facts,
+        moved_from: fields.moved_from,
         section: fields.section,
         overridable: fields.overridable,
         unread: fields.unread,

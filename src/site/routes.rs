@@ -3,6 +3,7 @@
 //! An address is the language's segment, the slugs of the sections around the entry and its own slug. The plan finds artifacts with
 //! the same address, since only it knows all of them.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::contents::Contents;
@@ -29,6 +30,8 @@ pub struct Routes {
     urls: Vec<String>,
     /// Redirects, sorted by former address.
     pub redirects: Vec<Redirect>,
+    /// The first address of each page that had others.
+    first: HashMap<PageId, String>,
 }
 
 impl Routes {
@@ -40,6 +43,11 @@ impl Routes {
     /// The address of a page.
     pub fn url(&self, page: PageId) -> &str {
         &self.urls[page.0 as usize]
+    }
+
+    /// The first of the former addresses of a page, if it has any.
+    pub fn first(&self, page: PageId) -> Option<&str> {
+        self.first.get(&page).map(String::as_str)
     }
 }
 
@@ -55,8 +63,17 @@ pub fn of(contents: &Contents, tree: &Tree, config: &Config, diags: &mut Diagnos
     }
     let of_page = |page: &Arc<Page>| address(config, page.lang, &entries[page.entry.0 as usize]);
     let urls = contents.pages.iter().map(of_page).collect();
-    let redirects = aliases(contents, &entries, config, diags);
-    Routes { entries, urls, redirects }
+    let mut redirects = aliases(contents, &entries, config, diags);
+    let mut first = HashMap::new();
+    for redirect in redirects.iter().filter(|redirect| !redirect.is_implied) {
+        first.entry(redirect.to).or_insert_with(|| redirect.from.clone());
+    }
+    // Of addresses without a language, that of the source language comes first.
+    let is_source = |redirect: &Redirect| contents.page(redirect.to).lang == config.source;
+    redirects.sort_by(|left, right| {
+        left.from.cmp(&right.from).then_with(|| is_source(right).cmp(&is_source(left)))
+    });
+    Routes { entries, urls, redirects, first }
 }
 
 /// The route of an entry in a section with its route.
@@ -99,7 +116,7 @@ pub fn address(config: &Config, lang: Lang, route: &str) -> String {
     if route.is_empty() { format!("/{segment}/") } else { format!("/{segment}/{route}/") }
 }
 
-/// The redirects from all aliases, sorted by former address. Whether something else has that address, the plan sees.
+/// The redirects from all aliases, those of a page in the order of its aliases. Whether something else has that address, the plan sees.
 fn aliases(
     contents: &Contents,
     routes: &[String],
@@ -126,11 +143,6 @@ fn aliases(
         entry.overridable.aliases.iter().for_each(|alias| add(alias, false));
         page.overridable.aliases.iter().for_each(|alias| add(alias, true));
     }
-    // Of addresses without a language, that of the source language comes first.
-    let is_source = |redirect: &Redirect| contents.page(redirect.to).lang == config.source;
-    redirects.sort_by(|left, right| {
-        left.from.cmp(&right.from).then_with(|| is_source(right).cmp(&is_source(left)))
-    });
     redirects
 }
 

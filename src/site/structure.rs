@@ -8,6 +8,7 @@ use super::absence::Absence;
 use super::artifact::{Book, Sitemap, ThemeFile};
 use super::contents::Contents;
 use super::data::Data;
+use super::dated_sections::DatedSections;
 use super::ids::Anchors;
 use super::index::Index;
 use super::model::{Entry, Page, Redirect};
@@ -33,6 +34,8 @@ pub struct Structure {
     pub(super) anchors: Arc<Anchors>,
     /// The pages of values.
     pub values: Arc<ValuePages>,
+    /// Which sections have feeds and calendars.
+    pub(super) dated_sections: Arc<DatedSections>,
     /// Tables of data.
     pub data: Arc<Data>,
     /// The kinds that entries may have.

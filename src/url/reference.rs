@@ -36,7 +36,7 @@ pub fn is_unseen(c: char) -> bool {
 }
 
 /// Schemes that a link may have. Others run their contents, or need a program that readers may not have.
-const LINKED: &[&str] = &["http", "https", "mailto", "tel"];
+const LINKED: &[&str] = &["http", "https", "mailto", "tel", "webcal"];
 
 /// The scheme that a browser sees, in lower case: it drops control characters before it, and tabs and line ends inside it.
 pub fn scheme(target: &str) -> Option<String> {

@@ -15,7 +15,8 @@ fn site() -> SiteTest {
 fn each_language_has_an_atom_feed() {
     assert_data_eq!(site().build().text("fr/feed.xml"), str![[r#"
 <?xml version="1.0"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Accueil</title><id>https://site.test/fr/feed.xml</id><updated>2021-10-05T12:00:00+00:00</updated><author><name>Accueil</name></author><link href="https://site.test/fr/" rel="alternate" hreflang="fr" type="text/html"/><link href="https://site.test/fr/feed.xml" rel="self" hreflang="fr" type="application/atom+xml"/><entry><title>A et B</title><id>https://site.test/fr/a/</id><updated>2021-10-05T12:00:00+00:00</updated><link href="https://site.test/fr/a/" rel="alternate" hreflang="fr" type="text/html"/><summary>Les deux : ici.</summary></entry></feed>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Accueil</title><id>https://site.test/fr/feed.xml</id><updated>2021-10-05T12:00:00Z</updated><author><name>Accueil</name></author><link href="https://site.test/fr/" rel="alternate" hreflang="fr" type="text/html"/><link href="https://site.test/fr/feed.xml" rel="self" hreflang="fr" type="application/atom+xml"/><link href="https://site.test/fr/feed.json" rel="alternate" hreflang="fr" type="application/feed+json"/><entry><title>A et B</title><id>https://site.test/fr/a/</id><published>2021-10-01T12:00:00Z</published><updated>2021-10-05T12:00:00Z</updated><link href="https://site.test/fr/a/" rel="alternate" hreflang="fr" type="text/html"/><summary>Les deux : ici.</summary><content type="html">&lt;p&gt;Texte.&lt;/p&gt;
+</content></entry></feed>
 
 "#]].raw());
 }
@@ -142,7 +143,7 @@ END:VCALENDAR
 }
 
 #[test]
-fn sessions_are_instants_and_vague_dates_are_in_no_calendar() {
+fn sessions_have_their_zones_and_vague_dates_are_in_no_calendar() {
     let facts = "kind: event\ndates: 2021-12\nupdated: 2021-10-17\nsessions:\n  - { start: 2021-12-01T09:00, end: 2021-12-01T10:30, zone: Europe/Rome }\n  - { start: 2021-12-02T23:30, zone: Africa/Kigali }\n";
     let site = SiteTest::english()
         .file("content/talks.yaml", facts)
@@ -157,18 +158,21 @@ fn sessions_are_instants_and_vague_dates_are_in_no_calendar() {
     let all = calendar(&site, "en/calendar.ics");
     assert!(all.contains("NAME;LANGUAGE=en:Home\nX-WR-CALNAME:Home\n"), "{all}");
     let times: Vec<&str> = all
+        .split_once("BEGIN:VEVENT")
+        .unwrap()
+        .1
         .lines()
         .filter(|line| ["DTSTART", "DTEND", "UID", "DTSTAMP"].iter().any(|name| line.starts_with(name)))
         .collect();
     assert_eq!(
         times,
         [
-            "DTEND:20211201T093000Z",
+            "DTEND;TZID=Europe/Rome:20211201T103000",
             "DTSTAMP:20211017T000000Z",
-            "DTSTART:20211201T080000Z",
+            "DTSTART;TZID=Europe/Rome:20211201T090000",
             "UID:talks/1@site.test",
             "DTSTAMP:20211017T000000Z",
-            "DTSTART:20211202T213000Z",
+            "DTSTART;TZID=Africa/Kigali:20211202T233000",
             "UID:talks/2@site.test",
             "DTEND;VALUE=DATE:20220101",
             "DTSTAMP:20211018T000000Z",

@@ -308,7 +308,11 @@ fn look(what: &str, path: &str, bytes: &[u8]) {
         "json" => {
             let list: Value =
                 serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {path}: {error}"));
-            assert!(list["entries"].is_array(), "{what}: {list}");
+            let list_of = if path.ends_with("feed.json") { "items" } else { "entries" };
+            assert!(list[list_of].is_array(), "{what}: {list}");
+            let items = list["items"].as_array().into_iter().flatten();
+            let html = items.filter_map(|item| item["content_html"].as_str());
+            html.for_each(|html| page(what, path, &format!("<!DOCTYPE html><body>{html}</body>")));
         }
         "txt" => assert!(text.lines().all(|line| line.is_empty() || line.contains(": ")), "{what}: {text}"),
         _ if path == "_headers" => {
@@ -361,7 +365,7 @@ fn page(what: &str, path: &str, html: &str) {
                 && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
             if ADDRESSES.contains(&key.as_str()) && is_scheme {
                 assert!(
-                    ["https", "http", "mailto", "tel"].contains(&scheme),
+                    ["https", "http", "mailto", "tel", "webcal"].contains(&scheme),
                     "{what}: {path} leads to {value}"
                 );
                 assert!(scheme != "mailto" || !rest.contains("bcc="), "{what}: {path} leads to {value}");
@@ -413,6 +417,15 @@ fn calendar(what: &str, path: &str, text: &str) {
         "DESCRIPTION",
         "LOCATION",
         "URL",
+        "SOURCE",
+        "REFRESH-INTERVAL",
+        "X-PUBLISHED-TTL",
+        "TZID",
+        "TZOFFSETFROM",
+        "TZOFFSETTO",
+        "TZNAME",
+        "SEQUENCE",
+        "STATUS",
     ];
     for line in lines.iter().filter(|line| !line.starts_with([' ', '\t'])) {
         let name = line.split([':', ';']).next().unwrap();

@@ -23,7 +23,7 @@ pub use common::{
 };
 pub use declaration::{Declaration, File, RawField, RawKind};
 pub use fields_with_pages::item;
-pub use roles::Role;
+pub use roles::{Attendance, EventStatus, Role};
 pub use section::{SectionFacts, SortBy};
 pub use types::{Field, Group, Type};
 pub use value_pages::Pages;

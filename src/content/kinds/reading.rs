@@ -3,7 +3,7 @@
 use super::common::{CommonFacts, CommonTexts, Overridable};
 use super::declaration::{Declaration, File, RawField, RawKind};
 use super::fields_with_pages;
-use super::roles::Role;
+use super::roles::{Attendance, EventStatus, Role};
 use super::section::SectionFacts;
 use super::types::{Field, Group, Type};
 use crate::diag::{Code, Diagnostics, did_you_mean, nearest, one_of};
@@ -228,9 +228,14 @@ fn fits(role: &At<Role>, kind: &Type, side: Side, diags: &mut Diagnostics) {
         }
         Role::Files => (is_list_of(&|of| *of == Type::File), "a list of `file`"),
         Role::Attendance => {
-            let is_known = |word: &String| Role::ATTENDANCES.contains(&word.as_str());
+            let is_known = |word: &String| Attendance::of_word(word).is_some();
             let fits = matches!(kind, Type::Choice(words) if words.iter().all(is_known));
             (fits, "a `choice` of `online`, `virtual`, `on-site`, `physical` and `hybrid`")
+        }
+        Role::Status => {
+            let is_known = |word: &String| EventStatus::of_word(word).is_some();
+            let fits = matches!(kind, Type::Choice(words) if words.iter().all(is_known));
+            (fits, "a `choice` of `scheduled`, `cancelled` and `postponed`")
         }
         Role::Within => (matches!(kind, Type::Entry(_)), "of the type `entry`"),
         Role::Of => (matches!(kind, Type::Part | Type::Entry(_)), "of the type `part` or `entry`"),

@@ -34,7 +34,7 @@ pub struct CardView {
     pub facts: Value,
     /// Texts of its kind.
     pub texts: Value,
-    /// The address of its calendar file, if its days are known.
+    /// The address of its calendar file, if its days, or those of events below it, are known.
     pub calendar: Option<String>,
     /// If it is the page of a value: how many entries have it, in the reader's language.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,7 +60,7 @@ impl Sources<'_> {
             foreign: page.notice.map(|lang| self.language(lang)),
             facts: self.card_facts(id, page),
             texts: texts(self, page),
-            calendar: self.event_calendar(page),
+            calendar: self.calendar_of(page),
             count: self.site.is_value(page.entry).then(|| self.site.children(page.entry, page.lang).len()),
         }
     }

@@ -9,7 +9,7 @@ use super::schema_org::{
     Trail, Work,
 };
 use super::sources::Sources;
-use crate::content::kinds::{self, Fact, Role};
+use crate::content::kinds::{self, Attendance, EventStatus, Fact, Role};
 use crate::date::{DateSpan, ZonedTime};
 use crate::node::At;
 use crate::render::PlaceName;
@@ -208,7 +208,9 @@ impl Maker<'_> {
             in_language: self.tag(),
             start_date: start,
             end_date: end,
-            event_attendance_mode: mode.map(Attendance::address),
+            event_status: status(entry),
+            previous_start_date: entry.moved_from.as_ref().map(|span| span.start.to_string()),
+            event_attendance_mode: mode.map(attendance_mode),
             image: self.logo(),
             organizer: Some(Named { id: self.whole("#organization") }),
             super_event: self.super_event(),
@@ -249,31 +251,22 @@ impl Maker<'_> {
     }
 }
 
-/// How one takes part in an event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Attendance {
-    Online,
-    OnSite,
-    Mixed,
+fn attendance_mode(attendance: Attendance) -> &'static str {
+    match attendance {
+        Attendance::Online => "https://schema.org/OnlineEventAttendanceMode",
+        Attendance::OnSite => "https://schema.org/OfflineEventAttendanceMode",
+        Attendance::Mixed => "https://schema.org/MixedEventAttendanceMode",
+    }
 }
 
-impl Attendance {
-    /// What a word of [`Role::Attendance`] says.
-    fn of_word(word: &str) -> Option<Attendance> {
-        match word {
-            "online" | "virtual" => Some(Attendance::Online),
-            "on-site" | "physical" => Some(Attendance::OnSite),
-            "hybrid" => Some(Attendance::Mixed),
-            _ => None,
-        }
-    }
-
-    fn address(self) -> &'static str {
-        match self {
-            Attendance::Online => "https://schema.org/OnlineEventAttendanceMode",
-            Attendance::OnSite => "https://schema.org/OfflineEventAttendanceMode",
-            Attendance::Mixed => "https://schema.org/MixedEventAttendanceMode",
-        }
+/// What became of an event; one that was moved and not called off is rescheduled.
+fn status(entry: &Entry) -> &'static str {
+    let said = entry.of_role(Role::Status).and_then(|at| at.value.as_text()).and_then(EventStatus::of_word);
+    match said.unwrap_or(EventStatus::Scheduled) {
+        EventStatus::Cancelled => "https://schema.org/EventCancelled",
+        EventStatus::Postponed => "https://schema.org/EventPostponed",
+        EventStatus::Scheduled if entry.moved_from.is_some() => "https://schema.org/EventRescheduled",
+        EventStatus::Scheduled => "https://schema.org/EventScheduled",
     }
 }
 

@@ -172,6 +172,7 @@ pub const FIELDS: &[&str] = &[
     "facts",
     "texts",
     "calendar",
+    "webcal",
     "feed",
     "og",
     "json_ld",
@@ -240,13 +241,14 @@ impl PageView<'_> {
         self.set("related", || related(sources, entry, page.lang));
     }
 
-    /// Groups of readers that it is for, facts and texts of its kind, the addresses of its calendar file and of its feed, the page as other sites show it, free values.
+    /// Groups of readers that it is for, facts and texts of its kind, the addresses of its calendar file, for subscriptions to it, and of its feed, the page as other sites show it, free values.
     fn facts(&mut self) {
         let PageView { sources, page, entry, part, .. } = *self;
         self.set("audiences", || audiences(sources, page, entry));
         self.set("facts", || facts(sources, page));
         self.set("texts", || texts(sources, page));
-        self.set("calendar", || sources.event_calendar(page));
+        self.set("calendar", || sources.calendar_of(page));
+        self.set("webcal", || sources.subscription(page));
         self.set("feed", || sources.feed_of(page));
         self.set("og", || open_graph(sources, page, canonical(sources, page, part)));
         let data = || linked_data(sources, page, &canonical(sources, page, part));

@@ -122,6 +122,9 @@ pub struct Event {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous_start_date: Option<String>,
+    pub event_status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_attendance_mode: Option<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub location: Vec<Location>,

@@ -73,6 +73,8 @@ pub struct SiteView {
     pub feed: String,
     /// Address of the calendar in this language, if there are events whose days are known.
     pub calendar: Option<String>,
+    /// Address at which programs subscribe to it.
+    pub webcal: Option<String>,
     /// Address of the web manifest in this language.
     pub manifest: String,
     /// What `theme.toml` says.
@@ -103,6 +105,7 @@ pub const SITE_FIELDS: &[&str] = &[
     "home",
     "feed",
     "calendar",
+    "webcal",
     "manifest",
     "theme",
     "language",
@@ -146,6 +149,7 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         home: this.home.clone(),
         feed: generated(address::FEED),
         calendar: sources.calendar(lang),
+        webcal: site.calendar(config, lang).map(|address| sources.webcal(&address)),
         manifest: generated(address::MANIFEST),
         theme: super::social::theme(sources, lang),
         languages: config.languages.iter().map(|other| language(config, site, other.id)).collect(),

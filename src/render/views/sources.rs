@@ -84,12 +84,25 @@ impl Sources<'_> {
         self.languages[lang.index()].clone()
     }
 
-    /// The address of an event's calendar, if its days are known.
-    pub fn event_calendar(&self, page: &Page) -> Option<String> {
-        self.site.event_calendar(page).map(|address| [&*self.config.base_path, &address].concat())
+    /// The address of the calendar of a page, if it has one.
+    pub fn calendar_of(&self, page: &Page) -> Option<String> {
+        self.site.calendar_address(page).map(|address| [&*self.config.base_path, &address].concat())
     }
 
-    /// The address of the feed of a page, if it is that of a value.
+    /// The address at which programs subscribe to a calendar with this address below the base path.
+    pub fn webcal(&self, address: &str) -> String {
+        let base = &*self.config.base_url;
+        let base = base.split_once(':').map_or(base, |(_, rest)| rest);
+        ["webcal:", base, address].concat()
+    }
+
+    /// The address at which programs subscribe to the events below a page, if it is a section with such events.
+    pub fn subscription(&self, page: &Page) -> Option<String> {
+        let is_section = self.site.entry_of(page).occurrences().is_empty();
+        self.site.calendar_address(page).filter(|_| is_section).map(|address| self.webcal(&address))
+    }
+
+    /// The address of the feed of a page, if it has one.
     pub fn feed_of(&self, page: &Page) -> Option<String> {
         self.site.feed_of(page).map(|address| [&*self.config.base_path, &address].concat())
     }

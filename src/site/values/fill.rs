@@ -78,6 +78,7 @@ impl<'a> Filler<'a> {
             digest: inputs::hash(path.as_bytes()),
             facts: CommonFacts::default(),
             kind_facts,
+            moved_from: None,
             section: SectionFacts::default(),
             overridable: Overridable::default(),
             texts: Vec::new(),

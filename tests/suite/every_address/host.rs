@@ -61,7 +61,9 @@ impl Host<'_> {
         {
             return wrong("a lone percent sign");
         }
-        let Ok(whole) = self.address_of(from).join(typed) else { return wrong("no address") };
+        // A subscription to a calendar is asked for by https.
+        let asked = typed.replacen("webcal:", "https:", 1);
+        let Ok(whole) = self.address_of(from).join(&asked) else { return wrong("no address") };
         if whole.origin() != self.base.origin() {
             let known = ["https", "http", "mailto", "tel", "data"].contains(&whole.scheme());
             return if known { Way::Elsewhere } else { wrong("a strange scheme") };

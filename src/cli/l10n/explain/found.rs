@@ -12,7 +12,7 @@ use crate::lang::{Lang, Language};
 use crate::locales::Asked;
 use crate::render::message_calls;
 use crate::site::survey::name;
-use crate::site::{ArtifactKind, Page, PageId};
+use crate::site::{ArtifactKind, CalendarScope, FeedScope, Page, PageId};
 use crate::source::{Place, line_column};
 use crate::translation::Freshness;
 use crate::url;
@@ -80,9 +80,11 @@ pub(super) fn find(pages: &Pages, given: &str) -> anyhow::Result<Found> {
     let (config, site) = (&pages.world().config, &pages.world().site);
     let path = below(pages, given)?;
     match site.published(config).find(&path).map(|found| found.what.clone()) {
-        Some(ArtifactKind::Page(page, _) | ArtifactKind::Event(page) | ArtifactKind::FeedOf(page)) => {
-            Ok(Found { page, former: None })
-        }
+        Some(
+            ArtifactKind::Page(page, _)
+            | ArtifactKind::Calendar(CalendarScope::Event(page) | CalendarScope::Section(page))
+            | ArtifactKind::Feed(FeedScope::Page(page), _),
+        ) => Ok(Found { page, former: None }),
         Some(ArtifactKind::Redirect(at)) => {
             let redirect = &site.redirects()[at];
             Ok(Found { page: redirect.to, former: Some(path) })

@@ -64,6 +64,8 @@ feed = موجز أخبار الموقع (Atom)
 calendar = جميع الفعاليات لتقويمكم (iCalendar)
 # On the page of an event.
 calendar-add = إضافة إلى تقويمكم
+calendar-subscribe = الاشتراك في هذا التقويم
+calendar-download = تنزيله (iCalendar)
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $inner }، { $outer }
 # While the site's address is a placeholder.

@@ -66,6 +66,9 @@ feed = News feed of this site (Atom)
 calendar = All events for your calendar (iCalendar)
 # On the page of an event.
 calendar-add = Add to your calendar
+# On a section with events.
+calendar-subscribe = Subscribe to this calendar
+calendar-download = Download it (iCalendar)
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.

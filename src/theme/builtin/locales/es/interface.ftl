@@ -64,6 +64,8 @@ feed = Canal de noticias del sitio (Atom)
 calendar = Todos los eventos para su calendario (iCalendar)
 # On the page of an event.
 calendar-add = Añadir a su calendario
+calendar-subscribe = Suscribirse a este calendario
+calendar-download = Descargarlo (iCalendar)
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.

@@ -64,6 +64,8 @@ feed = Fil d'actualité du site (Atom)
 calendar = Toutes les manifestations pour votre agenda (iCalendar)
 # On the page of an event.
 calendar-add = Ajouter à votre agenda
+calendar-subscribe = S’abonner à cet agenda
+calendar-download = Le télécharger (iCalendar)
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.

@@ -64,6 +64,8 @@ feed = Лента новостей сайта (Atom)
 calendar = Все мероприятия для вашего календаря (iCalendar)
 # On the page of an event.
 calendar-add = Добавить в календарь
+calendar-subscribe = Подписаться на этот календарь
+calendar-download = Скачать его (iCalendar)
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $inner }, { $outer }
 # While the site's address is a placeholder.

@@ -64,6 +64,8 @@ feed = 本網站的訂閱源（Atom）
 calendar = 全部活動行事曆（iCalendar）
 # On the page of an event.
 calendar-add = 加入行事曆
+calendar-subscribe = 訂閱此行事曆
+calendar-download = 下載（iCalendar）
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $outer }{ $inner }
 # While the site's address is a placeholder.

@@ -64,6 +64,8 @@ feed = 本网站的订阅源（Atom）
 calendar = 全部活动日历（iCalendar）
 # On the page of an event.
 calendar-add = 添加到日历
+calendar-subscribe = 订阅此日历
+calendar-download = 下载（iCalendar）
 # In calendar files, where an event takes place: $inner is a hall or a city, $outer the city or country around it.
 calendar-place = { $outer }{ $inner }
 # While the site's address is a placeholder.

@@ -29,6 +29,11 @@ impl Property {
         Property::of(name, &[], value)
     }
 
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// The same with parameters.
     pub fn of(name: &'static str, parameters: &[(&str, &str)], value: &str) -> Property {
         let mut line = name.to_owned();
@@ -43,20 +48,26 @@ impl Property {
     }
 }
 
-/// A calendar with its properties and events; those of an event are in the order of their names.
-pub fn calendar(head: &[Property], events: Vec<Vec<Property>>) -> String {
+/// A component (section 3.6): a calendar, an event, a zone.
+#[derive(Clone, Debug)]
+pub struct Component {
+    pub name: &'static str,
+    pub properties: Vec<Property>,
+    pub parts: Vec<Component>,
+}
+
+/// A component with all its parts.
+pub fn write(component: &Component) -> String {
     let mut out = String::new();
-    let mut write = |line: &str| fold(&mut out, line);
-    write("BEGIN:VCALENDAR");
-    head.iter().for_each(|property| write(&property.line));
-    for mut event in events {
-        event.sort_by_key(|property| property.name);
-        write("BEGIN:VEVENT");
-        event.iter().for_each(|property| write(&property.line));
-        write("END:VEVENT");
-    }
-    write("END:VCALENDAR");
+    write_to(&mut out, component);
     out
+}
+
+fn write_to(out: &mut String, component: &Component) {
+    fold(out, &format!("BEGIN:{}", component.name));
+    component.properties.iter().for_each(|property| fold(out, &property.line));
+    component.parts.iter().for_each(|part| write_to(out, part));
+    fold(out, &format!("END:{}", component.name));
 }
 
 /// Writes a line; one that is too long goes on in the next after a space. No part begins with a space of its own, which programs may trim.

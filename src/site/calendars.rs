@@ -1,0 +1,41 @@
+//! Which calendar files a site has: one for each event, each section with events, and each language.
+
+use super::address;
+use super::artifact::CalendarScope;
+use super::model::Page;
+use super::numbers::{EntryId, PageId};
+use super::structure::Structure;
+use crate::config::Config;
+use crate::lang::Lang;
+
+impl Structure {
+    /// Whether a section has events whose days are known.
+    pub fn has_events(&self, entry: EntryId) -> bool {
+        self.dated_sections.has_events(entry)
+    }
+
+    /// The calendar of a page, if it is an event whose days are known, or a section with such events.
+    pub fn calendar_of(&self, id: PageId) -> Option<CalendarScope> {
+        let entry = self.page(id).entry;
+        if !self.entry(entry).occurrences().is_empty() {
+            return Some(CalendarScope::Event(id));
+        }
+        self.has_events(entry).then_some(CalendarScope::Section(id))
+    }
+
+    /// The address of the calendar of a page without the base path, if it has one.
+    pub fn calendar_address(&self, page: &Page) -> Option<String> {
+        let name = match self.calendar_of(self.page_of(page.entry, page.lang)?)? {
+            CalendarScope::Event(_) => address::EVENT,
+            CalendarScope::Section(_) | CalendarScope::Language(_) => address::CALENDAR,
+        };
+        Some([self.url(page), name].concat())
+    }
+
+    /// The address of the calendar of a language, if it has an event whose days are known.
+    pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
+        let mut pages = self.pages.iter().filter(|page| page.lang == lang);
+        let dated = pages.any(|page| !self.entry(page.entry).occurrences().is_empty());
+        dated.then(|| address::of_language(&config.language(lang).segment, address::CALENDAR))
+    }
+}
