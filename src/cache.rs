@@ -18,6 +18,7 @@ mod state;
 mod surveyed;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 
@@ -54,7 +55,7 @@ pub struct Cache {
     /// The paths of its entries, by their numbers.
     pub names: Vec<String>,
     /// How each artifact was made, sorted by path.
-    pub made: Vec<(String, Made)>,
+    pub made: Vec<(Arc<str>, Made)>,
     /// The folders of the output.
     pub folders: Folders,
     /// Lines of highlighted code.
@@ -152,7 +153,7 @@ pub struct CacheUpdate<'a> {
     /// The paths of entries, by their numbers: those of the earlier cache first.
     pub names: Vec<String>,
     /// How new and changed artifacts were made.
-    pub made: Vec<(String, Made)>,
+    pub made: Vec<(Arc<str>, Made)>,
     /// The unchanged artifacts, by their places in the earlier cache, in order.
     pub kept: Vec<usize>,
     /// The folders of the output.
@@ -192,7 +193,7 @@ fn add(inputs: &Inputs, update: &CacheUpdate<'_>, (cache, memo): EarlierCache<'_
     let new: Vec<&Document> = ordered(new);
     let mut kept = update.kept.iter().copied().peekable();
     let others = (0..cache.made.len()).filter(|at| kept.next_if_eq(at).is_none());
-    let is_made = |path: &str| update.made.binary_search_by(|(made, _)| made.as_str().cmp(path)).is_ok();
+    let is_made = |path: &str| update.made.binary_search_by(|(made, _)| (**made).cmp(path)).is_ok();
     let gone = others.map(|at| &cache.made[at].0).filter(|path| !is_made(path)).cloned();
     let names = update.names.get(cache.names.len()..).unwrap_or_default();
     let mut state = State::of(usize::from(!new.is_empty()), names, markdown::new_lines());
@@ -242,7 +243,7 @@ fn write(
     let kept = update.kept.iter().filter_map(|at| before?.made.get(*at)).cloned();
     let mut made = kept.chain(update.made);
     loop {
-        let some: Vec<(String, Made)> = made.by_ref().take(state::AT_ONCE).collect();
+        let some: Vec<(Arc<str>, Made)> = made.by_ref().take(state::AT_ONCE).collect();
         if some.is_empty() {
             break;
         }

@@ -3,6 +3,7 @@
 //! Each build that adds something adds one state with what is new; all states of a file together are what the last build knew.
 
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 use super::made::{Made, Marks, marks, stamp};
 use super::reads::Questions;
@@ -14,7 +15,7 @@ use crate::render::reads::Typed;
 
 /// How an artifact was made, as it is written: path, fingerprint, stamp, questions, and those by texts with the number of a language
 /// where they ask for an address.
-type Written = (String, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
+type Written = (Arc<str>, Hash, Marks, Box<[u8]>, Vec<(Option<u8>, String)>);
 
 /// How many artifacts or lines one part of a state has.
 pub const AT_ONCE: usize = 512;
@@ -29,7 +30,7 @@ pub struct State {
     /// Names of entries, with the next numbers.
     pub names: Vec<String>,
     /// Artifacts that are no longer known.
-    pub gone: Vec<String>,
+    pub gone: Vec<Arc<str>>,
     made: Vec<Written>,
     file_list: Option<Marks>,
     /// Folders of the output folder that are new or changed.
@@ -52,7 +53,7 @@ impl State {
     }
 
     /// Adds how artifacts were made.
-    pub fn with_made(mut self, made: impl IntoIterator<Item = (String, Made)>) -> State {
+    pub fn with_made(mut self, made: impl IntoIterator<Item = (Arc<str>, Made)>) -> State {
         self.made = made.into_iter().map(written).collect();
         self
     }
@@ -98,7 +99,7 @@ impl State {
 #[derive(Default)]
 pub struct Sum {
     pub names: Vec<String>,
-    pub made: Vec<(String, Made)>,
+    pub made: Vec<(Arc<str>, Made)>,
     pub folders: Folders,
     pub lines: Vec<KnownLine>,
 }
@@ -121,10 +122,10 @@ impl Sum {
 }
 
 /// Puts newer values into a list that is sorted by path; `None` removes one.
-fn merge<T>(list: &mut Vec<(String, T)>, mut newer: Vec<(String, Option<T>)>) {
+fn merge<K: Ord, T>(list: &mut Vec<(K, T)>, mut newer: Vec<(K, Option<T>)>) {
     newer.sort_by(|left, right| left.0.cmp(&right.0));
     // The parts of one state come in the order of their paths.
-    let follows = |first: &(String, Option<T>)| list.last().is_none_or(|last| last.0 < first.0);
+    let follows = |first: &(K, Option<T>)| list.last().is_none_or(|last| last.0 < first.0);
     if newer.first().is_none_or(follows) {
         list.extend(newer.into_iter().filter_map(|(path, value)| Some((path, value?))));
         return;
@@ -147,7 +148,7 @@ fn merge<T>(list: &mut Vec<(String, T)>, mut newer: Vec<(String, Option<T>)>) {
 /// What stands in the place of a language where a question is about the values of a fact: a number that no language of a site has.
 const OF_VALUES: u8 = u8::MAX;
 
-fn made((path, fingerprint, marks, questions, typed): Written) -> (String, Made) {
+fn made((path, fingerprint, marks, questions, typed): Written) -> (Arc<str>, Made) {
     let typed = typed.into_iter().map(|(lang, text)| match lang {
         Some(OF_VALUES) => Typed::Values(text),
         Some(lang) => Typed::Target(Lang(lang), text),
@@ -158,7 +159,7 @@ fn made((path, fingerprint, marks, questions, typed): Written) -> (String, Made)
     (path, made)
 }
 
-fn written((path, made): (String, Made)) -> Written {
+fn written((path, made): (Arc<str>, Made)) -> Written {
     let typed = made.typed.into_iter().map(|typed| match typed {
         Typed::Target(lang, text) => (Some(lang.0), text),
         Typed::Missing(text) => (None, text),

@@ -74,7 +74,7 @@ impl View {
         }
         for page in pages {
             for at in self.artifacts_of(*page) {
-                rendered.problems.remove(&self.built.plan.artifacts[at].path);
+                rendered.problems.remove(&*self.built.plan.artifacts[at].path);
                 rendered.todo.push(at);
             }
         }
@@ -87,7 +87,7 @@ impl View {
 
     /// Index of the artifact with this output path.
     pub fn find(&self, path: &str) -> Option<usize> {
-        self.built.plan.artifacts.binary_search_by(|artifact| artifact.path.as_str().cmp(path)).ok()
+        self.built.plan.artifacts.binary_search_by(|artifact| (*artifact.path).cmp(path)).ok()
     }
 
     /// The artifact with this index.
@@ -129,9 +129,9 @@ impl View {
             })?;
         let mut rendered = self.rendered();
         if diags.is_empty() {
-            rendered.problems.remove(&artifact.path);
+            rendered.problems.remove(&*artifact.path);
         } else {
-            rendered.problems.insert(artifact.path.clone(), diags);
+            rendered.problems.insert(artifact.path.to_string(), diags);
         }
         Ok(bytes)
     }
@@ -210,6 +210,6 @@ impl View {
 
     /// The problems of rendering an artifact.
     pub fn problems_of(&self, at: usize) -> Diagnostics {
-        self.rendered().problems.get(&self.artifact(at).path).cloned().unwrap_or_default()
+        self.rendered().problems.get(&*self.artifact(at).path).cloned().unwrap_or_default()
     }
 }

@@ -1,7 +1,7 @@
 //! What one build knows of the artifacts of the build before: which are unchanged, and how the others were made.
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::build::Built;
 use crate::cache::{Cache, CacheUpdate, Made, Numbers};
@@ -25,7 +25,7 @@ pub(super) struct Incremental<'a> {
 
 /// How an artifact was made, and whether its file existed already.
 struct Entry {
-    path: String,
+    path: Arc<str>,
     made: Made,
     is_kept: bool,
 }
@@ -88,7 +88,7 @@ impl<'a> Incremental<'a> {
         let fingerprint = asked.and_then(|asked| self.answers.fingerprint(artifact, &asked, &typed));
         let Some(fingerprint) = fingerprint else { return };
         let made = Made { fingerprint, questions, typed, stamp };
-        let entry = Entry { path: artifact.path.clone(), made, is_kept };
+        let entry = Entry { path: Arc::clone(&artifact.path), made, is_kept };
         self.made.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
     }
 

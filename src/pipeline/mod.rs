@@ -11,6 +11,7 @@ mod sink;
 mod surveying;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use anyhow::Result;
@@ -224,14 +225,14 @@ fn publish(
     let mut edition = Edition::begin_after(output, &protected(&order.root), order.foreign, known)?;
     let artifacts = part(&built.plan.artifacts, order.shard);
     if order.shard.is_some() {
-        edition.list(built.plan.artifacts.iter().map(|artifact| artifact.path.clone()).collect());
+        edition.list(built.plan.artifacts.iter().map(|artifact| Arc::clone(&artifact.path)).collect());
     }
     let (kept, rest) = match incremental {
         Some(incremental) => incremental.keep(&artifacts, &edition),
         None => (Vec::new(), artifacts),
     };
     observer.done(kept.len());
-    edition.make_folders(rest.iter().map(|artifact| artifact.path.as_str()));
+    edition.make_folders(rest.iter().map(|artifact| &*artifact.path));
     let sink = Sink { built, edition: &edition, incremental, observer };
     let rendered = built.render_each(&rest, (inputs, observer), diags, |inputs, artifact, problems| {
         sink.make(inputs, artifact, problems)

@@ -79,7 +79,7 @@ impl<'a> Sink<'a> {
 
     /// Writes an artifact and, if the next build may keep it, records what it read.
     fn write(&self, artifact: &Artifact, bytes: Vec<u8>, reads: Option<Reads>) -> anyhow::Result<()> {
-        let path = artifact.path.as_str();
+        let path = &*artifact.path;
         let taken = self.edition.put(path, &bytes)?;
         give_back(bytes);
         if let (Some(incremental), Some(reads)) = (self.incremental, reads) {

@@ -61,7 +61,7 @@ impl Clashes<'_> {
         // Nearly all artifacts are pages, whose files have the same name and are in folders with names that no file has.
         let files = list.iter().enumerate().filter(|(_, file)| is_odd || !file.path.ends_with("/index.html"));
         for (file, folder) in files.map(|(at, file)| (at, format!("{}/", file.path))) {
-            let start = list.partition_point(|artifact| artifact.path < folder);
+            let start = list.partition_point(|artifact| *artifact.path < *folder);
             let inside =
                 list[start..].iter().take_while(|artifact| artifact.path.starts_with(&folder)).count();
             for at in start..start + inside {
@@ -99,7 +99,7 @@ impl Clashes<'_> {
                 folders.filter_map(|folder| folded.get(folder).copied().or_else(|| plain(folder))).next();
             // And one that this is a folder of.
             let inside = format!("{fold}/");
-            let next = list.partition_point(|other| other.path < inside);
+            let next = list.partition_point(|other| *other.path < *inside);
             let below = list.get(next).filter(|other| other.path.starts_with(&inside)).map(|_| next);
             let known = folded.range(inside.clone()..).next().filter(|(path, _)| path.starts_with(&inside));
             for other in [file, below, known.map(|(_, at)| *at)].into_iter().flatten() {
@@ -211,7 +211,7 @@ fn differing<'p>(one: &'p str, another: &'p str) -> (&'p str, &'p str) {
 }
 
 fn find(list: &[Artifact], path: &str) -> Option<usize> {
-    list.binary_search_by(|artifact| artifact.path.as_str().cmp(path)).ok()
+    list.binary_search_by(|artifact| (*artifact.path).cmp(path)).ok()
 }
 
 fn has_forms(path: &str) -> bool {

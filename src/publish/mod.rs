@@ -41,7 +41,7 @@ mod tests;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -94,7 +94,7 @@ pub struct Edition {
     present: Present,
     fresh: Mutex<Vec<String>>,
     /// The paths for the file list, if they are not those of the artifacts.
-    listed: Option<Vec<String>>,
+    listed: Option<Vec<Arc<str>>>,
     failed: AtomicBool,
     /// The output folder, if there was one.
     folder: Option<Folder>,
@@ -190,7 +190,7 @@ impl Edition {
     }
 
     /// Writes these paths into the file list instead of those of the artifacts, for a build that writes a part of an edition.
-    pub fn list(&mut self, paths: Vec<String>) {
+    pub fn list(&mut self, paths: Vec<Arc<str>>) {
         self.listed = Some(paths);
     }
 
@@ -223,7 +223,7 @@ impl Edition {
         interrupts::go_on()?;
         let fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
         let file_list = match &self.listed {
-            Some(paths) => file_list::format(paths.iter().map(String::as_str)),
+            Some(paths) => file_list::format(paths.iter().map(|path| &**path)),
             None => file_list::format(fresh.iter().map(String::as_str).chain(self.present.taken())),
         };
         let report = self.present.report(fresh.len());

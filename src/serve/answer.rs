@@ -149,7 +149,7 @@ pub fn plain(status: StatusCode, words: &str) -> Response<Body> {
 }
 
 fn shown(found: Found, path: &str, request: &Parts) -> Response<Body> {
-    let name = found.at.map_or(published::NOT_FOUND, |at| found.view.artifact(at).path.as_str());
+    let name = found.at.map_or(published::NOT_FOUND, |at| &*found.view.artifact(at).path);
     let kind = media::type_of(name);
     let redirects =
         found.at.is_some_and(|at| matches!(found.view.artifact(at).what, ArtifactKind::Redirect(_)));

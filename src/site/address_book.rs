@@ -22,12 +22,12 @@ use crate::theme::Theme;
 /// The files of a theme and its parents.
 pub fn of_theme(theme: &Theme) -> Vec<ThemeFile> {
     let assets = theme.assets.iter().map(|(name, asset)| ThemeFile {
-        artifact: Artifact { path: asset.path(), what: ArtifactKind::Asset(name.clone()) },
+        artifact: Artifact { path: asset.path().into(), what: ArtifactKind::Asset(name.clone()) },
         file: None,
         size: None,
     });
     let statics = theme.statics.iter().map(|(path, found)| ThemeFile {
-        artifact: Artifact { path: path.clone(), what: ArtifactKind::Static(path.clone()) },
+        artifact: Artifact { path: path.as_str().into(), what: ArtifactKind::Static(path.clone()) },
         file: Some(Arc::clone(&found.path)),
         size: found.size,
     });
@@ -140,7 +140,7 @@ fn files(site: &Structure) -> Vec<Artifact> {
     let own = |file: &&ThemeFile| matches!(&file.artifact.what, ArtifactKind::Static(path) if !of_site(file) && site.assets.contains(&format!("{STATIC}{path}")));
     let of_theme = site.of_theme.iter().filter(|file| !own(file)).map(|file| file.artifact.clone());
     let of_site = site.assets.iter().map(|path| Artifact {
-        path: path.strip_prefix(STATIC).map_or_else(|| [address::FILES, path].concat(), str::to_owned),
+        path: path.strip_prefix(STATIC).map_or_else(|| [address::FILES, path].concat().into(), Arc::from),
         what: ArtifactKind::File(path.clone()),
     });
     of_theme.chain(of_site).collect()

@@ -103,8 +103,8 @@ pub struct Part {
 /// One file of the published site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Artifact {
-    /// Its path below the output folder.
-    pub path: String,
+    /// Its path below the output folder, shared by all lists that have it.
+    pub path: Arc<str>,
     /// What it is.
     pub what: ArtifactKind,
 }
@@ -112,7 +112,7 @@ pub struct Artifact {
 impl Artifact {
     /// What is published at an address.
     pub(super) fn at(address: &str, what: ArtifactKind) -> Artifact {
-        Artifact { path: url::output_path(address), what }
+        Artifact { path: url::output_path(address).into(), what }
     }
 }
 
@@ -144,7 +144,7 @@ pub struct ThemeFile {
 #[derive(Debug, Default)]
 pub struct Book {
     list: Vec<Artifact>,
-    by_path: HashMap<String, usize>,
+    by_path: HashMap<Arc<str>, usize>,
     /// What a misspelt address is compared with, once there is one.
     file_index: OnceLock<PathIndex>,
     /// The paths that are not of ASCII, composed, once one is looked for in another form.
@@ -164,7 +164,7 @@ impl Book {
     pub(super) fn of(list: Vec<Artifact>) -> Book {
         let mut by_path = HashMap::with_capacity(list.len());
         for (at, artifact) in list.iter().enumerate() {
-            by_path.entry(artifact.path.clone()).or_insert(at);
+            by_path.entry(Arc::clone(&artifact.path)).or_insert(at);
         }
         Book { list, by_path, ..Book::default() }
     }

@@ -113,19 +113,7 @@ fn fields_of(entry: &Gathered<'_>, kinds: &Kinds, config: &Config, diags: &mut D
         texts.push(TextFields { is_changed_since_review: is_known && text.is_changed_since_review, ..text });
     }
     let updates = updates(&merged);
-    let when = entry.kind.of_role(Role::When).map_or("", |at| &entry.kind.facts[at].name);
-    let mut moved_from = None;
-    for update in &updates {
-        let before = merged.get(when).copied();
-        apply(update, entry, config, &names, &mut merged, diags);
-        let is_other = |now: &PlacedField<'_>| before.is_some_and(|(_, node, _)| !std::ptr::eq(node, now.1));
-        if merged.get(when).is_some_and(is_other) {
-            moved_from = before;
-        }
-    }
-    let moved_from = moved_from.and_then(|(_, node, path)| {
-        DateSpan::read(node, &mut Reader { path, diags: &mut Diagnostics::new() })
-    });
+    let moved_from = apply_all(&updates, entry, config, &names, &mut merged, diags);
     let standing = RequiredFacts::of(&entry.kind, &merged);
     let expires = merged.get("expires").map(|(_, node, path)| Place::new(path, node.range.clone()));
     let mut fields = Fields::default();
@@ -288,6 +276,29 @@ fn updates(merged: &BTreeMap<&str, PlacedField<'_>>) -> Vec<(Update, Arc<str>)> 
     let mut list: Vec<Update> = Vec::<Update>::read(node, &mut reader).unwrap_or_default();
     list.sort_by_key(|update| update.publish);
     list.into_iter().map(|update| (update, Arc::clone(path))).collect()
+}
+
+/// Puts the values of updates in place, and returns when the entry was to take place before the last one that moved it.
+fn apply_all<'n>(
+    updates: &'n [(Update, Arc<str>)],
+    entry: &Gathered<'_>,
+    config: &Config,
+    names: &FieldNames<'_>,
+    merged: &mut BTreeMap<&'n str, PlacedField<'n>>,
+    diags: &mut Diagnostics,
+) -> Option<DateSpan> {
+    let when = entry.kind.of_role(Role::When).map_or("", |at| &entry.kind.facts[at].name);
+    let mut moved_from = None;
+    for update in updates {
+        let before = merged.get(when).copied();
+        apply(update, entry, config, names, merged, diags);
+        let is_other = |now: &PlacedField<'_>| before.is_some_and(|(_, node, _)| !std::ptr::eq(node, now.1));
+        if merged.get(when).is_some_and(is_other) {
+            moved_from = before;
+        }
+    }
+    let (_, node, path) = moved_from?;
+    DateSpan::read(node, &mut Reader { path, diags: &mut Diagnostics::new() })
 }
 
 /// Puts the values of an update in place if its day has come. Values that do not hold today are checked all the same.

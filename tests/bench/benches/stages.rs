@@ -181,7 +181,7 @@ fn rendered(bench: &Bench) -> Vec<(&str, Vec<u8>)> {
     artifacts
         .filter_map(|artifact| {
             let bytes = bench.built.render(&bench.inputs, artifact, &mut Diagnostics::new()).ok()?;
-            Some((artifact.path.as_str(), bytes))
+            Some((&*artifact.path, bytes))
         })
         .collect()
 }
