@@ -73,6 +73,8 @@ impl Built {
             ArtifactKind::SitemapIndex => outputs::sitemap_index(&world.config, &world.site).into_bytes(),
             ArtifactKind::Sitemap(at) => outputs::sitemap(&world.config, &world.site, *at).into_bytes(),
             ArtifactKind::Robots => outputs::robots(&world.config).into_bytes(),
+            ArtifactKind::Llms(lang) => outputs::llms(world, *lang).into_bytes(),
+            ArtifactKind::Security => outputs::security(&world.config).into_bytes(),
             ArtifactKind::Translations => outputs::translations(world).into_bytes(),
             ArtifactKind::Headers => outputs::headers(&world.config).into_bytes(),
             ArtifactKind::Redirect(at) => {
@@ -273,6 +275,7 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         ArtifactKind::Feed(FeedScope::Language(_), _)
         | ArtifactKind::Calendar(CalendarScope::Language(_))
         | ArtifactKind::Manifest(_)
+        | ArtifactKind::Llms(_)
         | ArtifactKind::Translations
         | ArtifactKind::SitemapIndex
         | ArtifactKind::Sitemap(_) => true,
@@ -283,6 +286,7 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         | ArtifactKind::Feed(FeedScope::Page(_), _)
         | ArtifactKind::Calendar(CalendarScope::Event(_) | CalendarScope::Section(_))
         | ArtifactKind::Robots
+        | ArtifactKind::Security
         | ArtifactKind::Headers
         | ArtifactKind::Redirect(_)
         | ArtifactKind::Asset(_)

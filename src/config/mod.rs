@@ -12,6 +12,7 @@ mod misplaced;
 mod policies;
 mod raw;
 mod same_message;
+mod security;
 mod tables;
 mod texts;
 
@@ -28,6 +29,7 @@ use texts::{BaseUrl, FolderPath};
 
 pub use raw::{FeedContent, Localized, RawConfig, RawGlossary, RawHtml};
 pub use same_message::SameMessage;
+pub use security::Security;
 pub use tables::Fallback;
 
 use crate::date::Day;
@@ -53,6 +55,7 @@ pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("[serve]", raw::RawServe::FIELDS),
     ("[feeds]", raw::RawFeeds::FIELDS),
     ("[limits]", raw::RawLimits::FIELDS),
+    ("[security]", raw::RawSecurity::FIELDS),
     ("[assets]", raw::RawAssets::FIELDS),
 ];
 
@@ -157,6 +160,10 @@ pub struct Config {
     pub editor: Option<String>,
     /// Whether stylesheets are minified.
     pub minify: bool,
+    /// Whether `llms.txt` is published.
+    pub llms: bool,
+    /// Whom to tell of a weakness of the site.
+    pub security: Option<Security>,
     /// Headers for servers that add to the program's own, or replace them.
     pub headers: Vec<Header>,
     /// Free values for templates.
@@ -201,13 +208,14 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
     }
     let levels = levels(&raw, settings);
     let limits = raw.limits.unwrap_or_default();
+    let today = settings.today.or(raw.today).unwrap_or(settings.clock);
     let (fallback, fallback_names) = fallbacks(path, raw.fallback.unwrap_or_default(), diags);
     Config {
         base_path: path_of(&base_url),
         demonstration,
         base_url,
         theme: raw.theme,
-        today: settings.today.or(raw.today).unwrap_or(settings.clock),
+        today,
         drafts: settings.drafts,
         source,
         raw_html: raw.raw_html.unwrap_or_default(),
@@ -226,6 +234,8 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         feed_limit: limits.feed.and_then(Count::get).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth.0).ok()).unwrap_or(3),
         minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
+        llms: raw.llms.unwrap_or(false),
+        security: raw.security.and_then(|raw| Security::resolve(raw, today, diags)),
         headers: raw.headers.unwrap_or_default().0,
         languages,
         language_places,

@@ -11,7 +11,7 @@ use super::texts::{BaseUrl, Dash, EditorAddress, FolderPath, LanguageTag, QuoteM
 use crate::choice;
 use crate::date::{Day, ZonedTime};
 use crate::fields;
-use crate::node::text::{PagePath, SecureWeb};
+use crate::node::text::{ContactAddress, PagePath, SecureWeb};
 use crate::node::{At, Between, Count, Node, Read, Reader, Text, Value, schema_of};
 
 fields! {
@@ -55,6 +55,10 @@ fields! {
         limits: Option<RawLimits>,
         /// How the assets of the theme are published.
         assets: Option<RawAssets>,
+        /// Whether `llms.txt` lists the pages of each language for programs that read in people's stead; `false` if absent.
+        llms: Option<bool>,
+        /// Whom to tell of a weakness of the site; it is published as `.well-known/security.txt`.
+        security: Option<RawSecurity>,
         /// Headers for servers, by name, or by path and name.
         headers: Option<Headers>,
         /// Anything of your own; templates see it as `site.extra`.
@@ -139,6 +143,27 @@ fields! {
         feed: Option<Count>,
         /// Levels of headings in a table of contents; 3 if absent.
         contents_depth: Option<Between<0, 6>>,
+    }
+}
+
+fields! {
+    /// The `[security]` table: how to report a weakness of the site (RFC 9116).
+    pub struct RawSecurity("the `[security]` table", requires {
+        "contact": MissingField, "contact = [\"mailto:security@example.org\"]";
+        "expires": MissingField, "expires = 2027-06-30"
+    }) {
+        /// Where weaknesses are reported, the best way first: `mailto:…`, `https://…` or `tel:…`.
+        contact: Vec<At<Text<ContactAddress>>>,
+        /// The last day on which anybody may rely on it, at most a year ahead.
+        expires: Option<At<Day>>,
+        /// Where the policy for reports is.
+        policy: Option<At<Text<SecureWeb>>>,
+        /// Where the key for encrypted reports is.
+        encryption: Option<At<Text<SecureWeb>>>,
+        /// Where people who reported something are thanked.
+        acknowledgments: Option<At<Text<SecureWeb>>>,
+        /// Where jobs in security are offered.
+        hiring: Option<At<Text<SecureWeb>>>,
     }
 }
 

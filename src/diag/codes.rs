@@ -76,6 +76,7 @@ codes! {
     BrokenAnchor "broken-anchor" Error "A link leads to a heading that the target page does not have. Headings have anchors of their own text, or the one given by `{#id}`.";
     PlaceholderLink "placeholder-link" Error "A link leads nowhere (`#` or empty). Readers click it and nothing happens. Give it its target, or remove the link.";
     Placeholder "placeholder" Warning "An address is still a placeholder. It is published as a demonstration only; `check --release` makes it an error.";
+    ExpiredContact "expired-contact" Warning "The day in `expires` of `[security]` is past: people who find a weakness of the site must not use `security.txt` any more (RFC 9116). Check its addresses, and write a new day, at most a year ahead.";
     MissingTarget "missing-target-language" Warning "A link leads to a page that does not exist in the reader's language, and the site's policy is to leave such pages out; it leads to the original instead and says so.";
     MissingImage "missing-image" Error "An image does not exist beside the page, under the site's static files, or in the theme.";
     BadImage "bad-image" Warning "An image's format is not recognized, so its width and height cannot be written and the page jumps while it loads. Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.";

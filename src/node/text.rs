@@ -213,6 +213,35 @@ impl TextFormat for SecureWeb {
     }
 }
 
+/// Where somebody can be reached: RFC 9116, section 2.5.3.
+pub struct ContactAddress;
+
+impl TextFormat for ContactAddress {
+    const EXPECTS: &'static str = "an address that begins with `mailto:`, `https://` or `tel:`";
+    const PATTERN: &'static str =
+        r"^(mailto:[^ \t\r\n@]+@[^ \t\r\n@]+|https://[^/?#@: \t\r\n][^ \t\r\n]*|tel:\+?[0-9.()-]+)$";
+    const HELP: &'static str =
+        "write `mailto:` and a mail address, an address with `https://`, or `tel:` and a number";
+    const CODE: Code = Code::BrokenLink;
+
+    fn help(text: &str) -> String {
+        match url::is_mail_address(text.trim()) {
+            true => format!("write `mailto:{}`", text.trim()),
+            false => Self::HELP.to_owned(),
+        }
+    }
+
+    fn fits(text: &str) -> bool {
+        let is_number = |number: &str| {
+            let digits = number.strip_prefix('+').unwrap_or(number);
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || b".()-".contains(&byte))
+        };
+        text.strip_prefix("mailto:").is_some_and(url::is_mail_address)
+            || text.strip_prefix("tel:").is_some_and(is_number)
+            || SecureWeb::fits(text)
+    }
+}
+
 /// What is wrong with an address that is valid except for spaces, and what to type.
 fn spaced(text: &str) -> Option<(String, String)> {
     let encoded = text.trim().replace([' ', '\t'], "%20");

@@ -3,19 +3,23 @@
 mod calendar;
 mod feed;
 mod headers;
+mod llms;
 mod manifest;
 mod policy;
 mod redirect;
 mod robots;
+mod security;
 mod sitemap;
 mod translations;
 
 pub use calendar::calendar;
 pub use feed::feed;
 pub use headers::headers;
+pub use llms::llms;
 pub use manifest::manifest;
 pub use policy::{find_policy, with_policy};
 pub use redirect::redirect;
 pub use robots::robots;
+pub use security::security;
 pub use sitemap::{sitemap, sitemap_index};
 pub use translations::translations;

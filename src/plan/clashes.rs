@@ -189,6 +189,8 @@ impl Clashes<'_> {
             ArtifactKind::Manifest(_) => "the web manifest".to_owned(),
             ArtifactKind::SitemapIndex | ArtifactKind::Sitemap(_) => "the sitemap".to_owned(),
             ArtifactKind::Robots => format!("the program's `{}`", address::ROBOTS),
+            ArtifactKind::Llms(_) => format!("the program's `{}`", address::LLMS),
+            ArtifactKind::Security => format!("the program's `{}`", address::SECURITY),
             ArtifactKind::Translations => format!("the program's `{}`", address::TRANSLATIONS),
             ArtifactKind::Headers => format!("the program's `{}`", address::HEADERS),
             ArtifactKind::Redirect(at) => format!("the alias `{}`", self.site.redirects()[*at].from),

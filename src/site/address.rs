@@ -28,6 +28,12 @@ pub const SITEMAP: &str = "sitemap.xml";
 /// What is said to robots.
 pub const ROBOTS: &str = "robots.txt";
 
+/// The list of pages for programs that read in people's stead.
+pub const LLMS: &str = "llms.txt";
+
+/// Whom to tell of weaknesses (RFC 9116).
+pub const SECURITY: &str = ".well-known/security.txt";
+
 /// Name of the file that says where each translation is.
 pub const TRANSLATIONS: &str = "l10n.json";
 

@@ -80,6 +80,18 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
         Artifact::at(&address::of_site(address::ROBOTS), ArtifactKind::Robots),
         Artifact::at(&address::of_site(address::HEADERS), ArtifactKind::Headers),
     ];
+    if config.llms {
+        list.push(Artifact::at(&address::of_site(address::LLMS), ArtifactKind::Llms(config.source)));
+        list.extend(config.languages.iter().filter(|language| site.home_in(language.id).is_some()).map(
+            |language| {
+                let address = address::of_language(&language.segment, address::LLMS);
+                Artifact::at(&address, ArtifactKind::Llms(language.id))
+            },
+        ));
+    }
+    if config.security.is_some() {
+        list.push(Artifact::at(&address::of_site(address::SECURITY), ArtifactKind::Security));
+    }
     // Nobody asks for it where no translation says what it follows.
     if site.pages.iter().any(|page| page.translation.as_ref().is_some_and(|said| said.source.is_some())) {
         list.push(Artifact::at(&address::of_site(address::TRANSLATIONS), ArtifactKind::Translations));
@@ -103,8 +115,14 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
     }
     // Files that speak to servers and robots, not to readers: one of the site's own takes the place of ours.
     list.retain(|made| {
-        !(matches!(made.what, ArtifactKind::Robots | ArtifactKind::Headers | ArtifactKind::Translations)
-            && site.has_static(&made.path))
+        !(matches!(
+            made.what,
+            ArtifactKind::Robots
+                | ArtifactKind::Llms(_)
+                | ArtifactKind::Security
+                | ArtifactKind::Headers
+                | ArtifactKind::Translations
+        ) && site.has_static(&made.path))
     });
     list
 }

@@ -36,6 +36,10 @@ pub enum ArtifactKind {
     Sitemap(usize),
     /// `robots.txt`.
     Robots,
+    /// `llms.txt` of a language.
+    Llms(Lang),
+    /// `security.txt`.
+    Security,
     /// `l10n.json`.
     Translations,
     /// `_headers`.

@@ -43,7 +43,8 @@ fn followed(hub: &Hub) -> Outcome {
     let view = hub.view(&Preview::default());
     assert!(view.sweep(&|| true, &|_| true));
     let artifacts = view.built.plan.artifacts.iter().enumerate();
-    let files = artifacts.map(|(at, artifact)| (artifact.path.to_string(), view.bytes(at).unwrap())).collect();
+    let files =
+        artifacts.map(|(at, artifact)| (artifact.path.to_string(), view.bytes(at).unwrap())).collect();
     (files, view.problems().into_iter().map(|problem| format!("{problem:?}")).collect())
 }
 

@@ -387,3 +387,57 @@ fn a_sites_own_file_for_servers_takes_the_place_of_ours() {
     assert_eq!((site.text("_headers"), site.text("robots.txt")), ("/*\n  X-Own: yes\n", "own\n"));
     assert!(!site.problems.iter().any(|problem| problem.contains("duplicate-route")), "{:?}", site.problems);
 }
+
+#[test]
+fn people_who_find_a_weakness_learn_whom_to_tell() {
+    let table = "[security]\ncontact = [\"mailto:security@site.test\", \"https://site.test/report\"]\nexpires = 2022-06-30\npolicy = \"https://site.test/policy\"";
+    let built = SiteTest::new().configure(table).build();
+    built.is_clean();
+    assert_eq!(
+        built.text(".well-known/security.txt"),
+        "Contact: mailto:security@site.test\nContact: https://site.test/report\nExpires: 2022-06-30T23:59:59Z\n\
+         Policy: https://site.test/policy\nPreferred-Languages: en, fr\nCanonical: https://site.test/.well-known/security.txt\n"
+    );
+    assert!(!SiteTest::new().build().files.contains_key(".well-known/security.txt"));
+    let own = SiteTest::new()
+        .configure(table)
+        .file("content/_static/.well-known/security.txt", "Contact: mailto:own@site.test\n");
+    assert_eq!(own.build().text(".well-known/security.txt"), "Contact: mailto:own@site.test\n");
+}
+
+#[test]
+fn a_contact_that_nobody_may_rely_on_is_reported() {
+    let contact = "contact = [\"mailto:a@site.test\"]";
+    let expired =
+        SiteTest::english().configure(&format!("[security]\n{contact}\nexpires = 2021-10-17")).build();
+    expired.has_code("expired-contact");
+    let lacking = SiteTest::english().configure("[security]\nexpires = 2022-06-30").build();
+    lacking.has_code("missing-field");
+    let wrong = SiteTest::english().configure(
+        "[security]\ncontact = [\"security@site.test\", \"http://site.test\"]\nexpires = 2022-06-30",
+    );
+    let helps = wrong.helps();
+    assert!(helps.iter().any(|help| help == "write `mailto:security@site.test`"), "{helps:?}");
+}
+
+#[test]
+fn the_pages_of_each_language_are_listed_for_programs() {
+    let site = site()
+        .configure_first("llms = true")
+        .file("content/topics/_index.en.md", "---\ntitle: Topics\n---\nAll.\n")
+        .file("content/topics/one.en.md", "---\ntitle: One [1]\ndescription: The first.\n---\nText.\n");
+    let built = site.build();
+    let root = built.text("llms.txt");
+    assert_eq!(root, built.text("en/llms.txt"));
+    assert_eq!(
+        root,
+        "# Home\n\n## Home\n\n- [Home](https://site.test/en/)\n- [A & B](https://site.test/en/a/): About both.\n\n\
+         ## Topics\n\n- [Topics](https://site.test/en/topics/)\n- [One \\[1\\]](https://site.test/en/topics/one/): The first.\n\n\
+         ## Français\n\n- [Accueil](https://site.test/fr/llms.txt)\n"
+    );
+    assert!(
+        built.text("fr/llms.txt").contains("- [A et B](https://site.test/fr/a/): Les deux\u{a0}: ici.\n")
+    );
+    assert!(!built.text("fr/llms.txt").contains("topics"));
+    assert!(!SiteTest::new().build().files.keys().any(|path| path.ends_with("llms.txt")));
+}

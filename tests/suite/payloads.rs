@@ -314,6 +314,12 @@ fn look(what: &str, path: &str, bytes: &[u8]) {
             let html = items.filter_map(|item| item["content_html"].as_str());
             html.for_each(|html| page(what, path, &format!("<!DOCTYPE html><body>{html}</body>")));
         }
+        "txt" if path.ends_with("llms.txt") => {
+            let is_known = |line: &str| {
+                line.is_empty() || ["# ", "## ", "> ", "- ["].iter().any(|mark| line.starts_with(mark))
+            };
+            assert!(text.lines().all(is_known), "{what}: {path}: {text}");
+        }
         "txt" => assert!(text.lines().all(|line| line.is_empty() || line.contains(": ")), "{what}: {text}"),
         _ if path == "_headers" => {
             let is_rule = |line: &str| line.starts_with('/') || line.starts_with("  ") && line.contains(": ");

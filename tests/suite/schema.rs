@@ -230,6 +230,7 @@ fn is_about_more_than_a_value(problem: &str) -> bool {
         "duplicate-route",
         "alias-collision",
         "bad-image",
+        "expired-contact",
     ];
     codes.iter().any(|code| problem.contains(&format!("[{code}]")))
         || problem.contains("[unknown-language] unknown language `")

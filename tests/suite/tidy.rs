@@ -182,7 +182,7 @@ fn the_program_names_no_fact_of_a_kind() {
     // Names of types, roles, functions and keys of the program, of fields of other generators, and of formats.
     let words = [
         "number", "part", "parts", "files", "form", "format", "place", "pages", "type", "value", "field",
-        "version", "sessions", "parent", "status", "tags", "series", "authors",
+        "version", "sessions", "parent", "status", "tags", "series", "authors", "contact",
     ];
     names.retain(|name| !words.contains(name));
     assert!(names.contains("dates") && names.len() > 9, "{names:?}");

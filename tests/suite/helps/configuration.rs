@@ -28,6 +28,16 @@ pub const ROWS: &[Mistake] = &[
         files: &[config!("output = \"content\"\n", "")],
         mend: Exchange("public", "site.toml", "\"content\"", "\"public\""),
     },
+    Mistake {
+        code: "expired-contact",
+        files: &[config!("", "[security]\ncontact = [\"mailto:a@b.test\"]\nexpires = 2021-01-01\n")],
+        mend: Exchange("", "site.toml", "2021-01-01", "2022-01-01"),
+    },
+    Mistake {
+        code: "broken-link",
+        files: &[config!("", "[security]\ncontact = [\"a@b.test\"]\nexpires = 2022-01-01\n")],
+        mend: Exchange("`mailto:a@b.test`", "site.toml", "\"a@b.test\"", "\"mailto:a@b.test\""),
+    },
     Mistake { code: "unknown-key", files: &[config!("outptu = \"public\"\n", "")], mend: Replace },
     Mistake {
         code: "unknown-key",
