@@ -49,11 +49,26 @@ impl Built {
             return Ok(bytes.to_vec());
         }
         let world = self.world();
-        let renderer = &self.renderer;
         if is_of_whole_site(&artifact.what) {
             note_site();
         }
-        let bytes = match &artifact.what {
+        let bytes = match self.page(inputs, artifact, diags) {
+            Some(html) => outputs::with_policy(&world.config, &world.site, &artifact.path, html),
+            None => self.other(inputs, artifact),
+        };
+        let is_made = !matches!(artifact.what, ArtifactKind::Asset(_));
+        debug_assert!(
+            !is_made || !markdown::has_placeholder(&bytes),
+            "a sign of the engine is in `{}`",
+            artifact.path
+        );
+        Ok(bytes)
+    }
+
+    /// The HTML of an artifact that browsers show as a page.
+    fn page(&self, inputs: &Inputs, artifact: &Artifact, diags: &mut Diagnostics) -> Option<Vec<u8>> {
+        let (world, renderer) = (self.world(), &self.renderer);
+        Some(match &artifact.what {
             ArtifactKind::Page(id, part) => renderer.page(inputs, *id, *part, diags),
             ArtifactKind::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
             ArtifactKind::NotFound(lang) => {
@@ -64,48 +79,44 @@ impl Built {
                 let url = address::of_site(address::NOT_FOUND);
                 renderer.template_page("404-all.html", world.config.source, &url, diags)
             }
-            ArtifactKind::Feed(scope, format) => {
-                let content = |id: PageId| renderer.content(inputs, id);
-                outputs::feed(world, *scope, *format, &content).into_bytes()
-            }
-            ArtifactKind::Calendar(scope) => outputs::calendar(world, *scope).into_bytes(),
-            ArtifactKind::Manifest(lang) => outputs::manifest(world, *lang).into_bytes(),
-            ArtifactKind::SitemapIndex => outputs::sitemap_index(&world.config, &world.site).into_bytes(),
-            ArtifactKind::Sitemap(at) => outputs::sitemap(&world.config, &world.site, *at).into_bytes(),
-            ArtifactKind::Robots => outputs::robots(&world.config).into_bytes(),
-            ArtifactKind::Llms(lang) => outputs::llms(world, *lang).into_bytes(),
-            ArtifactKind::Security => outputs::security(&world.config).into_bytes(),
-            ArtifactKind::Translations => outputs::translations(world).into_bytes(),
-            ArtifactKind::Headers => outputs::headers(&world.config).into_bytes(),
             ArtifactKind::Redirect(at) => {
                 let target = world.site.page(world.site.redirects()[*at].to);
                 outputs::redirect(&world.config, &world.site, target).into_bytes()
             }
-            ArtifactKind::Asset(name) => {
-                world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec())
+            _ => return None,
+        })
+    }
+
+    /// The bytes of any other artifact that is made.
+    fn other(&self, inputs: &Inputs, artifact: &Artifact) -> Vec<u8> {
+        let world = self.world();
+        let (config, site) = (&world.config, &world.site);
+        let text = match &artifact.what {
+            ArtifactKind::Feed(scope, format) => {
+                let content = |id: PageId| self.renderer.content(inputs, id);
+                outputs::feed(world, *scope, *format, &content)
             }
-            // Copied above.
-            ArtifactKind::Static(_) | ArtifactKind::File(_) => Vec::new(),
-        };
-        let is_page = matches!(
-            artifact.what,
+            ArtifactKind::Calendar(scope) => outputs::calendar(world, *scope),
+            ArtifactKind::Manifest(lang) => outputs::manifest(world, *lang),
+            ArtifactKind::SitemapIndex => outputs::sitemap_index(config, site),
+            ArtifactKind::Sitemap(at) => outputs::sitemap(config, site, *at),
+            ArtifactKind::Robots => outputs::robots(config),
+            ArtifactKind::Llms(lang) => outputs::llms(world, *lang),
+            ArtifactKind::Security => outputs::security(config),
+            ArtifactKind::Translations => outputs::translations(world),
+            ArtifactKind::Headers => outputs::headers(config),
+            ArtifactKind::Asset(name) => {
+                return world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec());
+            }
             ArtifactKind::Page(..)
-                | ArtifactKind::Chooser
-                | ArtifactKind::NotFound(_)
-                | ArtifactKind::NotFoundRoot
-                | ArtifactKind::Redirect(_)
-        );
-        let bytes = match is_page {
-            true => outputs::with_policy(&world.config, &world.site, &artifact.path, bytes),
-            false => bytes,
+            | ArtifactKind::Chooser
+            | ArtifactKind::NotFound(_)
+            | ArtifactKind::NotFoundRoot
+            | ArtifactKind::Redirect(_)
+            | ArtifactKind::Static(_)
+            | ArtifactKind::File(_) => return Vec::new(),
         };
-        let is_made = !matches!(artifact.what, ArtifactKind::Asset(_));
-        debug_assert!(
-            !is_made || !markdown::has_placeholder(&bytes),
-            "a sign of the engine is in `{}`",
-            artifact.path
-        );
-        Ok(bytes)
+        text.into_bytes()
     }
 
     /// Renders all artifacts in parallel and passes each to `sink` when it is done; problems are in the order of the plan.
