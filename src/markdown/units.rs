@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 use twox_hash::XxHash3_64;
 
@@ -117,6 +117,20 @@ fn each(
     reader.flush(&mut sink);
 }
 
+/// What is around struck out words.
+const STRUCK: &str = "~~";
+
+/// How the kind of an alert is written.
+fn alert(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "[!NOTE] ",
+        BlockQuoteKind::Tip => "[!TIP] ",
+        BlockQuoteKind::Important => "[!IMPORTANT] ",
+        BlockQuoteKind::Warning => "[!WARNING] ",
+        BlockQuoteKind::Caution => "[!CAUTION] ",
+    }
+}
+
 /// Puts the items of a stream together to units.
 #[derive(Default)]
 struct UnitReader {
@@ -124,6 +138,10 @@ struct UnitReader {
     range: Option<Range<usize>>,
     kind: Option<UnitKind>,
     in_code: bool,
+    /// What the next unit begins with: the kind of its alert, the number of its list if that is not 1, the box of its task.
+    lead: String,
+    /// The titles of the links and images that are open.
+    titles: Vec<String>,
 }
 
 impl UnitReader {
@@ -187,7 +205,7 @@ impl UnitReader {
                 self.reach(range);
                 self.text.mark('\u{1e}');
             }
-            Event::TaskListMarker(is_done) => self.text.push(if *is_done { "[x] " } else { "[ ] " }),
+            Event::TaskListMarker(is_done) => self.lead.push_str(if *is_done { "[x] " } else { "[ ] " }),
             Event::Rule | Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
@@ -212,11 +230,25 @@ impl UnitReader {
                 self.flush(sink);
                 self.begin(UnitKind::Row, range);
             }
-            Tag::Image { .. } => {
+            Tag::Image { title, .. } => {
                 self.reach(range);
                 self.text.mark('\u{1d}');
+                self.titles.push(title.to_string());
             }
-            Tag::TableCell | Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } => {}
+            Tag::Link { title, .. } => self.titles.push(title.to_string()),
+            Tag::Strikethrough => {
+                self.reach(range);
+                self.text.push(STRUCK);
+            }
+            Tag::TableCell | Tag::Emphasis | Tag::Strong => {}
+            Tag::BlockQuote(Some(kind)) => {
+                self.flush(sink);
+                self.lead.push_str(alert(*kind));
+            }
+            Tag::List(Some(first)) if *first != 1 => {
+                self.flush(sink);
+                self.lead.push_str(&format!("{first}. "));
+            }
             _ => self.flush(sink),
         }
     }
@@ -224,7 +256,19 @@ impl UnitReader {
     fn end(&mut self, end: TagEnd, sink: &mut impl FnMut(UnitKind, (&str, u32), Range<usize>)) {
         match end {
             TagEnd::TableCell => self.text.mark('\u{1f}'),
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image => {}
+            TagEnd::Emphasis | TagEnd::Strong => {}
+            TagEnd::Strikethrough => self.text.push(STRUCK),
+            TagEnd::Link | TagEnd::Image => {
+                let title = self.titles.pop().unwrap_or_default();
+                if !title.trim().is_empty() {
+                    self.text.space();
+                    self.text.push(&format!("({title})"));
+                }
+            }
+            TagEnd::BlockQuote(Some(_)) | TagEnd::List(true) => {
+                self.flush(sink);
+                self.lead.clear();
+            }
             _ => {
                 self.flush(sink);
                 self.in_code = false;
@@ -254,12 +298,16 @@ impl UnitReader {
     fn begin(&mut self, kind: UnitKind, range: &Range<usize>) {
         self.kind = Some(kind);
         self.range = Some(range.clone());
+        self.text.push(&std::mem::take(&mut self.lead));
     }
 
     fn reach(&mut self, range: &Range<usize>) {
         match &mut self.range {
             Some(own) => own.end = own.end.max(range.end),
-            None => self.range = Some(range.clone()),
+            None => {
+                self.range = Some(range.clone());
+                self.text.push(&std::mem::take(&mut self.lead));
+            }
         }
     }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::meaning::{FieldText, field_texts, says};
+use super::meaning::{FieldText, all_texts, demanded_texts, is_within, says};
 use crate::content::kinds::{Declaration, Translation};
 use crate::content::stamp::Sem;
 use crate::document::Document;
@@ -114,9 +114,8 @@ fn differs_on_purpose(translation: &Translation, own: &Document, kind: &Declarat
 
 /// The texts of the front matter that a translation lacks.
 fn lost_fields(own: &Document, original: &Document, kind: &Declaration) -> Vec<Lack> {
-    let (mine, theirs) = (field_texts(own, kind), field_texts(original, kind));
-    // Texts of the site's own need not be in each language.
-    let theirs: Vec<FieldText> = theirs.into_iter().filter(|field| !field.is_extra()).collect();
+    // A sentence may be a single word in another language.
+    let (mine, theirs) = (all_texts(own, kind), demanded_texts(original, kind));
     let is_empty = |field: &FieldText| field.text.trim().is_empty();
     let lost = theirs.iter().filter(|field| match mine.iter().find(|mine| mine.name == field.name) {
         _ if is_empty(field) => false,
@@ -138,14 +137,14 @@ pub fn is_reported_otherwise(field: &FieldText, mine: &[FieldText], kind: &Decla
     let top = parts.first().copied().unwrap_or_default();
     let has_top = mine.iter().any(|mine| mine.name.split('.').next() == Some(top));
     let is_required = kind.texts.iter().any(|text| text.name == top && text.required);
-    let is_later = match parts.get(1).and_then(|number| number.parse::<usize>().ok()) {
-        // Of several items that are missing, the first one is reported.
-        Some(number) if number > 1 => {
-            let before = format!("{top}.{}", number - 1);
-            !mine.iter().any(|mine| mine.name == before || mine.name.starts_with(&format!("{before}.")))
+    // Of several items that are missing, the first one is reported.
+    let is_later = (1..parts.len()).any(|at| match parts[at].parse::<usize>() {
+        Ok(number) if number > 1 => {
+            let before = format!("{}.{}", parts[..at].join("."), number - 1);
+            !mine.iter().any(|mine| is_within(&mine.name, &before))
         }
         _ => false,
-    };
+    });
     // A page without a title is reported as such, and a heading may be its title.
     top == "title" || is_later || !has_top && is_required
 }

@@ -24,6 +24,25 @@ const COMMON: [&str; 3] = ["title", "label", "description"];
 
 /// The texts of a page's front matter: those of every kind, those that its kind declares, and sentences under `extra`. Facts are the same in all languages.
 pub fn field_texts(document: &Document, kind: &Declaration) -> Vec<FieldText> {
+    let mut found = all_texts(document, kind);
+    found.retain(|field| !field.is_extra() || is_sentence(&field.text));
+    found
+}
+
+/// The texts that each translation of an original has: its texts of the front matter, and what is below `extra` that is not to be translated.
+pub fn demanded_texts(document: &Document, kind: &Declaration) -> Vec<FieldText> {
+    let kept = kept_fields(document);
+    let mut found = all_texts(document, kind);
+    found.retain(|field| {
+        !field.is_extra()
+            || is_sentence(&field.text)
+            || kept.iter().any(|(name, _)| is_of_field(&field.name, name))
+    });
+    found
+}
+
+/// All texts of a front matter, single words below `extra` as well.
+pub fn all_texts(document: &Document, kind: &Declaration) -> Vec<FieldText> {
     let mut found = Vec::new();
     for name in COMMON {
         if let Some(node) = document.front.get(name) {
@@ -36,9 +55,7 @@ pub fn field_texts(document: &Document, kind: &Declaration) -> Vec<FieldText> {
         }
     }
     if let Some(node) = document.front.get(EXTRA) {
-        let mut own = Vec::new();
-        texts(node, EXTRA.to_owned(), &mut own);
-        found.extend(own.into_iter().filter(|field| is_sentence(&field.text)));
+        texts(node, EXTRA.to_owned(), &mut found);
     }
     found
 }
@@ -76,10 +93,17 @@ pub fn kept_fields(document: &Document) -> Vec<(&str, std::ops::Range<usize>)> {
 
 /// Whether a field, or one around it, has this name; numbers of items may be left out.
 pub fn is_of_field(field: &str, name: &str) -> bool {
-    let begins =
-        |field: &str| field == name || field.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
-    let stem: Vec<&str> = field.split('.').filter(|part| part.parse::<usize>().is_err()).collect();
-    begins(field) || begins(&stem.join("."))
+    is_within(field, name) || is_within(&stem(field), name)
+}
+
+/// Whether a field is this one, or inside of it.
+pub fn is_within(field: &str, name: &str) -> bool {
+    field == name || field.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// The name of a field without the numbers of items.
+pub fn stem(field: &str) -> String {
+    field.split('.').filter(|part| part.parse::<usize>().is_err()).collect::<Vec<_>>().join(".")
 }
 
 /// Whether a field of this type can hold words: a list of files or dates says the same in each language.
@@ -122,8 +146,7 @@ fn sums_with(document: &Document, texts: &[FieldText]) -> Vec<SectionSum> {
         text.push(&field.text);
         let (canonical, words) = text.finish();
         // The number of an item is not part of it: an item that moves says the same.
-        let name = field.name.split('.').filter(|part| part.parse::<usize>().is_err());
-        let named = format!("{}\u{1f}{canonical}", name.collect::<Vec<_>>().join("."));
+        let named = format!("{}\u{1f}{canonical}", stem(&field.name));
         fields.sum = fields.sum.wrapping_add(unit_hash(&named));
         fields.words += words;
     }

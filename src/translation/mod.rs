@@ -23,9 +23,12 @@ pub use counterparts::{Counterparts, anchor, gained};
 pub use front::{Written, only_fields, quoted, with_field, with_field_after};
 pub use halfway::{Halfway, halfway};
 pub use meaning::{
-    FieldText, field_texts, is_of_field, kept_fields, meaning, says, section_sums, sem, short_sums, text_says,
+    FieldText, all_texts, demanded_texts, field_texts, is_of_field, kept_fields, meaning, says, section_sums,
+    sem, short_sums, stem, text_says,
 };
 pub use nested::with_nested;
-pub use standing::{Freshness, Original, Section, equivalent, freshness, is_changed_since_review};
+pub use standing::{
+    Freshness, Original, Section, equivalent, freshness, is_changed_since_review, unrecorded,
+};
 pub use version::Version;
 pub use words::{Piece, diff};

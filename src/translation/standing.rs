@@ -86,12 +86,25 @@ pub fn freshness(translation: Option<&Translation>, original: Original<'_>) -> F
     Freshness::Stale(changed(&before, &short_sums(original.sections)))
 }
 
-/// Whether a translation that was reviewed says something else now. Nobody knows if its stamp does not say which text was reviewed, or if its
-/// body was not measured: then it is as it was.
+/// Whether a translation that was reviewed says something else now, or has the state of a review that nobody recorded. It is as it was if
+/// its body was not measured.
 pub fn is_changed_since_review(translation: &Translation, document: &Document, kind: &Declaration) -> bool {
     let is_review = translation.state.is_some_and(TranslationState::is_review);
-    let reviewed = translation.text.as_ref().filter(|_| is_review).and_then(|at| Sem::parse(&at.value));
-    reviewed.is_some_and(|reviewed| !document.sections.is_empty() && !says(document, kind, reviewed))
+    let reviewed = translation.text.as_ref().and_then(|at| Sem::parse(&at.value));
+    let is_other = |reviewed: Sem| !document.sections.is_empty() && !says(document, kind, reviewed);
+    is_review && (unrecorded(translation).is_some() || reviewed.is_some_and(is_other))
+}
+
+/// What the stamp of a review lacks that no command leaves out, so that its state was written by hand; `None` for other states too.
+pub fn unrecorded(translation: &Translation) -> Option<&'static str> {
+    let is_review = translation.state.is_some_and(TranslationState::is_review);
+    let is_unnamed = translation.reviewed_by.is_none() && translation.reviewed.is_none();
+    match translation.text {
+        _ if !is_review => None,
+        _ if is_unnamed => Some("names neither who reviewed this text nor the day"),
+        None => Some("does not say which text was reviewed"),
+        Some(_) => None,
+    }
 }
 
 /// Whether two versions say the same, also by way of others.

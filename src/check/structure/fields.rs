@@ -10,19 +10,21 @@ use crate::content::scaffold::TRANSLATE;
 use crate::diag::{Code, Diagnostics};
 use crate::site::Page;
 use crate::source::Place;
-use crate::translation::{FieldText, field_texts, is_of_field, is_reported_otherwise, kept_fields};
+use crate::translation::{
+    FieldText, all_texts, demanded_texts, is_of_field, is_reported_otherwise, kept_fields,
+};
 
 /// Compares the texts of two front matters.
 pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diagnostics) {
     let (own, other) = (sides.own.reading, sides.other.reading);
     let kind = &own.entry().kind;
     let language = own.scope.config.language(own.page.lang);
-    let mine = field_texts(&own.page.document, kind);
-    let theirs = field_texts(&other.page.document, kind);
+    let mine = all_texts(&own.page.document, kind);
+    let theirs = demanded_texts(&other.page.document, kind);
     let names = kept_fields(&other.page.document);
     let path = &own.page.document.path;
-    // Texts of the site's own need not be in each language.
-    for field in theirs.iter().filter(|field| !field.is_extra()) {
+    kept::added((&mine, &theirs), &names, sides, diags);
+    for field in &theirs {
         let also = Place::new(&other.page.document.path, field.range.clone());
         let at = sides.other.at(&field.range);
         match mine.iter().find(|mine| mine.name == field.name) {
@@ -33,11 +35,11 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
                 diags
                     .report(Code::LostText, Place::new(path, mine.range.clone()), message)
                     .also(also, "the original")
-                    .help("translate it");
+                    .help(if kept::is_named(&names, field) { "copy it" } else { "translate it" });
             }
-            Some(mine) if names.iter().any(|(name, _)| is_of_field(&field.name, name)) => {
-                kept::field(mine, field, sides, diags);
-            }
+            Some(mine) if kept::is_named(&names, field) => kept::field(mine, field, sides, diags),
+            // Sentences of the site's own are compared as such.
+            Some(_) if field.is_extra() => {}
             Some(mine)
                 if !is_noted(own.text.as_str(), mine)
                     && is_left(&mine.text, &field.text, tongues)
@@ -54,18 +56,30 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
             Some(_) => {}
             None if is_reported_otherwise(field, &mine, kind) => {}
             None => {
-                let part = field.name.split('.').next().unwrap_or_default();
-                let near = mine.iter().rev().find(|mine| mine.name.split('.').next() == Some(part));
+                let part = part(field);
+                let near = mine.iter().rev().find(|mine| is_of_field(&mine.name, part));
                 let place = near.or(mine.first()).map_or(0..0, |near| near.range.clone());
                 let text = field.text.lines().next().unwrap_or_default().replace('`', "'");
                 let message = format!("`{}` of {at} is missing: `{text}`", field.name);
                 diags
                     .report(Code::LostText, Place::new(path, place), message)
                     .also(also, "the original")
-                    .help(format!("translate it into `{part}` of the front matter"));
+                    .help(format!(
+                        "{} it into `{part}` of the front matter",
+                        match kept::is_named(&names, field) {
+                            true => "copy",
+                            false => "translate",
+                        }
+                    ));
             }
         }
     }
+}
+
+/// The field that a text belongs into: the whole of one that kinds declare, the list or the map around one of the site's own.
+fn part(field: &FieldText) -> &str {
+    let around = if field.is_extra() { field.name.rsplit_once('.') } else { field.name.split_once('.') };
+    around.map_or(field.name.as_str(), |(around, _)| around)
 }
 
 /// Reports a title of one word that is in the language of the original.

@@ -19,6 +19,7 @@ fn new_or_removed_parts_numbers_and_links_are_not_minor() {
         ("a year.\n", "a year.\n\n## Exceptions\n\nChildren are free.\n", "the heading “Exceptions” is new"),
         ("\n\n## Fees\n\nThe fee is 10 euros a year.", "", "the heading “Fees” is gone"),
         ("10 euros", "12 euros", "`10` before, `12` now"),
+        ("may join", "may not join", "no negation before, `not` now"),
         ("a year.\n", "a year, see [all](_index.md).\n", "the link to `_index.md` is new"),
     ] {
         let place = site(&[]);
@@ -70,6 +71,8 @@ fn sentences_of_a_site_of_its_own_make_translations_stale() {
     let sum = |text: &str| text.split_once("sem:").unwrap().1[..12].to_owned();
     assert_eq!(sum(&text(place, GUIDE)), sum(&single));
     exchange(place, ORIGINAL, "title: Guide\nextra: {layout: narrow}\n", extra);
+    let own = "title: Le guide\nextra: {note: Pour les membres., steps: [Écrivez-nous.]}\n";
+    exchange(place, GUIDE, "title: Le guide\n", own);
     done(place, &["l10n", "minor", ORIGINAL, "--same-meaning", "--all"]);
     stamp(place, &[]);
     commit(place);
