@@ -78,7 +78,7 @@ pub fn together(scope: Scope<'_>, known: &CheckedTexts, inputs: &Inputs) -> Diag
     }
     let pages = pages(site);
     translations::translations((scope.site, scope.config), pages.iter().copied(), &mut diags);
-    pages.iter().for_each(|page| stamps::check((scope.site, config), page, &mut diags));
+    pages.iter().for_each(|page| stamps::check(scope.site, page, &mut diags));
     titles::check(&pages, site, &mut diags);
     images::check(&pages, inputs, &mut diags);
     redirects::check(scope, inputs, &mut diags);

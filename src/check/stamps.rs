@@ -1,9 +1,8 @@
-//! Stamps that no command writes, though each of their values can be read: a review of a draft, a state that no sum confirms, sums that
-//! do not belong together, days that are to come.
+//! Stamps that no command writes, though each of their values can be read: a review of a draft, sums that do not belong together, days
+//! that are to come.
 
 use std::ops::Range;
 
-use crate::config::Config;
 use crate::content::kinds::{Translation, TranslationState};
 use crate::content::stamp::{ShortSum, Stamp};
 use crate::date::Day;
@@ -13,7 +12,7 @@ use crate::source::Place;
 use crate::translation::{section_sums, sem, short_sums};
 
 /// Reports what is wrong with the stamp of a page, whatever the day.
-pub fn check((site, config): (&Contents, &Config), page: &Page, diags: &mut Diagnostics) {
+pub fn check(site: &Contents, page: &Page, diags: &mut Diagnostics) {
     let Some(translation) = &page.translation else { return };
     let entry = site.entry(page.entry);
     if entry.original == page.lang {
@@ -29,13 +28,6 @@ pub fn check((site, config): (&Contents, &Config), page: &Page, diags: &mut Diag
         );
         diags.report(Code::ChangedSinceReview, place(page, key), message).help(help);
     }
-    let has_least = config
-        .policies
-        .of(&entry.kind.name)
-        .is_some_and(|policy| policy.minimum.is_some() || !policy.machine);
-    if is_review && has_least && translation.text.is_none() {
-        unconfirmed(page, translation, diags);
-    }
     if let (Some(key), None) =
         (["sections", "as_of"].into_iter().find(|key| has(page, key)), &translation.source)
         && page.document.front.get("translation").is_some_and(|about| about.get("source").is_none())
@@ -47,21 +39,6 @@ pub fn check((site, config): (&Contents, &Config), page: &Page, diags: &mut Diag
         diags.report(Code::BadStamp, place(page, key), message).help(help);
     }
     sums(site, page, translation, diags);
-}
-
-/// Reports a state that was written by hand, where it decides what is published.
-fn unconfirmed(page: &Page, translation: &Translation, diags: &mut Diagnostics) {
-    let Some(state) = translation.state else { return };
-    let (path, name) = (&page.document.path, state.name());
-    let message = format!(
-        "`{name}` decides that this text is published, and nothing says which text it is of, so that no later edit would be noticed"
-    );
-    let how = match state {
-        TranslationState::Official => "--state official",
-        _ => "--reviewed-by NAME",
-    };
-    let help = format!("run `hexaglot l10n stamp {path} {how}`, if this text is `{name}`");
-    diags.report(Code::ChangedSinceReview, place(page, "state"), message).help(help);
 }
 
 /// Reports sums of sections that are not those of the version that `source` names.

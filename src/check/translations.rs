@@ -106,7 +106,11 @@ fn edition((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {
 fn stamped_original(config: &Config, page: &Page, diags: &mut Diagnostics) {
     let of = page.translation.as_ref().and_then(|translation| translation.of.as_ref());
     let own = &*config.language(page.lang).segment;
-    let Some(at) = of.filter(|at| at.value != own) else { return };
+    let Some(at) = of else { return };
+    if at.value == own {
+        translated_from_itself(config, page, (own, at.place.clone()), diags);
+        return;
+    }
     let message = format!(
         "this text is the original of its entry, but its stamp says that it was translated from `{}`",
         at.value
@@ -119,6 +123,39 @@ fn stamped_original(config: &Config, page: &Page, diags: &mut Diagnostics) {
         None => "remove `of`, `source`, `sections` and `as_of` from `translation`".to_owned(),
     };
     diags.report(Code::OrphanTranslation, at.place.clone(), message).help(help);
+}
+
+/// Reports an original that says to be translated from its own language: its name has probably the wrong language, or none.
+fn translated_from_itself(
+    config: &Config,
+    page: &Page,
+    (own, place): (&str, Place),
+    diags: &mut Diagnostics,
+) {
+    let path = &*page.document.path;
+    let stem = path.strip_suffix(paths::TEXT).unwrap_or(path);
+    let named = stem.strip_suffix(own).and_then(|stem| stem.strip_suffix('.'));
+    let why = match named {
+        Some(_) => "as its name says",
+        None => "since its name has no language",
+    };
+    let message = format!(
+        "this text is in `{own}`, {why}, and its stamp says that it was translated from `{own}`, its own language"
+    );
+    let segments: Vec<&str> =
+        config.languages.segments().into_iter().filter(|segment| *segment != own).collect();
+    let help = match (named.unwrap_or(stem), &segments[..]) {
+        (stem, [one]) => format!("rename the file to `{stem}.{one}{}`", paths::TEXT),
+        (stem, _) => format!(
+            "rename the file to `{stem}.LANG{}`, with its language: {}",
+            paths::TEXT,
+            segments.iter().map(|segment| format!("`{segment}`")).collect::<Vec<_>>().join(", ")
+        ),
+    };
+    let help = format!(
+        "{help}; if it is an original in `{own}`, remove `of`, `source`, `sections` and `as_of` from `translation`"
+    );
+    diags.report(Code::OrphanTranslation, place, message).help(help);
 }
 
 fn orphan((site, config): Where<'_>, page: &Page, diags: &mut Diagnostics) {

@@ -225,7 +225,7 @@ fn text<'n>(
     let overridable = Overridable::read_fields(&mut fields, diags);
     fields.finish(&names.all(), "the front matter", diags);
     require_texts(kind, document, names, diags);
-    let changed = |own: &Translation| document.is_reviewed() && is_changed_since_review(own, document, kind);
+    let changed = |own: &Translation| is_changed_since_review(own, document, kind);
     TextFields {
         lang,
         document: Arc::clone(document),

@@ -1,13 +1,13 @@
 //! Which translations are not published, and why: a policy of `[translation]` holds them back, or they are only begun.
 
 use super::facts::{EntryFields, TextFields};
-use super::standing::{compared, is_over, lacking};
-use crate::config::{Config, Fallback, Minimum, Outdated, Policy, Publish};
+use super::standing::{compared, is_over, lacking, stamp_options};
+use crate::config::{Config, Coverage, Fallback, Minimum, Outdated, Policy, Publish};
 use crate::content::kinds::TranslationState;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::source::Place;
-use crate::translation::{Freshness, section_sums, sem};
+use crate::translation::{Freshness, section_sums, sem, unrecorded};
 
 /// The translations of an entry that are not published.
 pub struct Held<'a> {
@@ -24,12 +24,16 @@ enum Reason {
     State(Option<TranslationState>),
     /// It was reviewed, and its text has changed since, so that its state is too low.
     Changed,
+    /// Its state is of a review that nobody recorded, so that its state is too low: its stamp lacks this.
+    Unrecorded(&'static str),
     /// Its original changed too long ago.
     Outdated,
     /// It lacks parts of its original, and all languages are published together.
     Incomplete,
     /// It is begun, and says what its original says, word for word.
     Untranslated,
+    /// It says that it is a translation, and nobody has the text that it was made from.
+    Orphaned,
 }
 
 impl<'a> Held<'a> {
@@ -44,7 +48,12 @@ impl<'a> Held<'a> {
         let of_policy = |text: &TextFields| reason(policy?, fields, text, source, config);
         let reason = |text: &TextFields| {
             let is_begun = source.is_some_and(|source| is_untranslated(fields, text, source));
-            Some((text.lang, if is_begun { Reason::Untranslated } else { of_policy(text)? }))
+            let reason = match is_begun {
+                true => Reason::Untranslated,
+                false if source.is_none() && is_translation(text) => Reason::Orphaned,
+                false => of_policy(text)?,
+            };
+            Some((text.lang, reason))
         };
         Held { policy, reasons: translations.filter_map(reason).collect() }
     }
@@ -77,7 +86,10 @@ impl<'a> Held<'a> {
                 return true;
             }
         }
-        for (lang, reason) in self.reasons.iter().filter(|(lang, _)| *lang != original) {
+        // Who checks texts that are not published is told of one without an original as such.
+        let is_told = |reason: &Reason| *reason == Reason::Orphaned && config.coverage >= Coverage::Held;
+        let news = self.reasons.iter().filter(|(lang, reason)| *lang != original && !is_told(reason));
+        for (lang, reason) in news {
             let text = fields.texts.iter().find(|text| text.lang == *lang);
             if let Some(text) = text {
                 held(self.policy, fields, text, *reason, config, diags);
@@ -95,15 +107,15 @@ impl<'a> Held<'a> {
     fn reviews(&self, policy: &Policy, fields: &EntryFields) -> String {
         let low = self.reasons.iter().filter(|(lang, reason)| {
             policy.required.contains(lang)
-                && !matches!(reason, Reason::Outdated | Reason::Incomplete | Reason::Untranslated)
+                && !matches!(
+                    reason,
+                    Reason::Outdated | Reason::Incomplete | Reason::Untranslated | Reason::Orphaned
+                )
         });
         let file =
             |lang: Lang| fields.texts.iter().find(|text| text.lang == lang).map(|text| &*text.document.path);
         let files: Vec<&str> = low.filter_map(|(lang, _)| file(*lang)).collect();
-        let option = match least(policy) {
-            "reviewed" => "--reviewed-by NAME".to_owned(),
-            state => format!("--state {state}"),
-        };
+        let option = stamp_options(least(policy));
         match files.is_empty() {
             true => String::new(),
             false => format!("; once they are, run `hexaglot l10n stamp {} {option}`", files.join(" ")),
@@ -128,9 +140,11 @@ impl<'a> Held<'a> {
                 Reason::State(Some(state)) => format!("`{segment}` is in the state `{}`", state.name()),
                 Reason::State(None) => format!("`{segment}` has no recorded state"),
                 Reason::Changed => format!("`{segment}` has changed since it was reviewed"),
+                Reason::Unrecorded(lacks) => format!("the stamp of `{segment}` {lacks}"),
                 Reason::Outdated => format!("`{segment}` is outdated"),
                 Reason::Incomplete => format!("`{segment}` lacks parts of its original"),
                 Reason::Untranslated => format!("`{segment}` is not translated yet"),
+                Reason::Orphaned => format!("the original of `{segment}` is not there"),
             }
         });
         let reasons: Vec<String> = missing.chain(held).collect();
@@ -163,6 +177,12 @@ fn is_untranslated(fields: &EntryFields, text: &TextFields, original: &TextField
     own.iter().any(|section| section.words > 0) && sem(&own) == sem(&other)
 }
 
+/// Whether a text says that it was made from another one.
+fn is_translation(text: &TextFields) -> bool {
+    let Some(translation) = &text.common.translation else { return false };
+    translation.of.is_some() || translation.source.is_some()
+}
+
 /// Why a translation is not published; `None` if it is.
 fn reason(
     policy: &Policy,
@@ -174,7 +194,8 @@ fn reason(
     let translation = text.common.translation.as_ref();
     let state = translation.and_then(|translation| translation.state);
     if text.is_changed_since_review && of_state(policy, Some(TranslationState::Draft)).is_some() {
-        return Some(Reason::Changed);
+        let reason = translation.and_then(unrecorded).map_or(Reason::Changed, Reason::Unrecorded);
+        return Some(reason);
     }
     if let Some(reason) = of_state(policy, state) {
         return Some(reason);
@@ -240,7 +261,7 @@ fn held(
         Fallback::Notice => "its readers get another language under a notice",
     };
     let least = policy.map_or("reviewed", least);
-    let reviewed = format!("have it reviewed and run `hexaglot l10n stamp --state {least} {path}`");
+    let reviewed = format!("have it reviewed and run `hexaglot l10n stamp {path} {}`", stamp_options(least));
     let (why, help) = match reason {
         Reason::Machine => ("those by a machine are not published".to_owned(), reviewed),
         Reason::State(state) => {
@@ -257,10 +278,23 @@ fn held(
             ),
             reviewed,
         ),
+        Reason::Unrecorded(lacks) => (
+            format!(
+                "those of the kind `{kind}` are published from `{least}` on, and the stamp of this one {lacks}"
+            ),
+            reviewed,
+        ),
         Reason::Untranslated => (
             "its texts are still those of its original".to_owned(),
             format!(
                 "translate them, and run `hexaglot l10n stamp {path}`; `hexaglot serve --drafts` shows the page meanwhile"
+            ),
+        ),
+        Reason::Orphaned => (
+            "its stamp says that it is a translation, and its original does not exist, cannot be read or is a draft".to_owned(),
+            format!(
+                "run `hexaglot check`, which says which text is meant; if this text is the original, remove `of`, `source`, `sections` and \
+                 `as_of` from `translation` of `{path}`"
             ),
         ),
         Reason::Incomplete => (

@@ -77,7 +77,7 @@ pub use path_index::Suggestions;
 pub use revise::{Edit, Revised, revise};
 pub use routes::address;
 pub use sitemaps::Hreflang;
-pub use standing::changed_since_review;
+pub use standing::{changed_since_review, stamp_options};
 pub use structure::Structure;
 pub use terms::{Forms, Glossary, Hit, Term};
 pub use whole::{PageLinks, Site};

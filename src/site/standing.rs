@@ -8,7 +8,7 @@ use crate::date::Day;
 use crate::diag::{Code, Diagnostics};
 use crate::document::Document;
 use crate::source::Place;
-use crate::translation::{Freshness, Lack, Original, equivalent, freshness, lacks, section_sums};
+use crate::translation::{Freshness, Lack, Original, equivalent, freshness, lacks, section_sums, unrecorded};
 
 /// What is published of a state that nobody has recorded.
 const UNKNOWN: &str = "unknown";
@@ -106,22 +106,40 @@ pub fn is_over(policy: &Policy, updated: Option<Day>, today: Day) -> bool {
     }
 }
 
-/// Reports a translation whose text is not the one that was reviewed.
+/// The options of `hexaglot l10n stamp` that record a translation in the state with this name.
+pub fn stamp_options(state: &str) -> &'static str {
+    match state {
+        "official" => "--state official --reviewed-by NAME",
+        "reviewed" => "--reviewed-by NAME",
+        "machine" => "--state machine",
+        _ => "--state draft",
+    }
+}
+
+/// Reports a translation whose text is not the one that was reviewed, or whose review nobody recorded.
 pub fn changed_since_review(page: &Page, diags: &mut Diagnostics) {
     let Some(translation) = page.translation.as_ref().filter(|_| page.is_changed_since_review) else {
         return;
     };
     let Some(state) = translation.state else { return };
     let path = &page.document.path;
-    let written = page.document.front.get("translation").and_then(|written| written.get("state"));
+    let stamp = page.document.front.get("translation");
+    // A text that cannot be read is an error of its own.
+    if translation.text.is_none() && stamp.is_some_and(|stamp| stamp.get("text").is_some()) {
+        return;
+    }
+    let written = stamp.and_then(|stamp| stamp.get("state"));
     let place = written.map_or_else(|| Place::file(path), |state| Place::new(path, state.range.clone()));
     let name = state.name();
-    let message =
-        format!("the stamp says `{name}`, but this text has changed since, so that it counts as `draft`");
-    let official = if state == TranslationState::Official { " --state official" } else { "" };
+    let why = match unrecorded(translation) {
+        Some(lacks) => format!("and {lacks}"),
+        None => "but this text has changed since".to_owned(),
+    };
+    let message = format!("the stamp says `{name}`, {why}, so that it counts as `draft`");
     let help = format!(
-        "have the text reviewed again and run `hexaglot l10n stamp --reviewed-by NAME{official} {path}`, or record it as a draft with \
-         `hexaglot l10n stamp {path}`"
+        "once the text is reviewed as it is, run `hexaglot l10n stamp {path} {}`, or record it as a draft with \
+         `hexaglot l10n stamp {path}`",
+        stamp_options(name)
     );
     diags.report(Code::ChangedSinceReview, place, message).help(help);
 }

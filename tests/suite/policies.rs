@@ -8,24 +8,40 @@ const LANGUAGES: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[
 
 const HOME: [(&str, &str); 3] = [
     ("content/_index.en.md", "---\ntitle: Home\n---\nWelcome.\n"),
-    ("content/_index.fr.md", "---\ntitle: Accueil\ntranslation: {state: official}\n---\nBienvenue.\n"),
-    ("content/_index.ru.md", "---\ntitle: Главная\ntranslation: {state: official}\n---\nДобро пожаловать.\n"),
+    (
+        "content/_index.fr.md",
+        "---\ntitle: Accueil\ntranslation: {state: official, reviewed: 2021-10-01, text: \"sem:e1ce87efb340\"}\n---\nBienvenue.\n",
+    ),
+    (
+        "content/_index.ru.md",
+        "---\ntitle: Главная\ntranslation: {state: official, reviewed: 2021-10-01, text: \"sem:773f6224e7e5\"}\n---\nДобро пожаловать.\n",
+    ),
 ];
 const EN: (&str, &str) =
     ("content/guide.en.md", "---\ntitle: Guide\n---\nMembers join.\n\n## Fees\n\nTen euros.\n");
 const FR: &str = "content/guide.fr.md";
 const RU: &str = "content/guide.ru.md";
 
+/// What `stamp` writes of a review of the text with this sum.
+fn review(state: &str, sum: &str) -> String {
+    match state {
+        "reviewed" | "official" => format!(", reviewed: 2021-10-01, text: \"sem:{sum}\""),
+        _ => String::new(),
+    }
+}
+
 /// A translation, in a state.
 fn french(state: &str) -> String {
+    let review = review(state, "b87f7a6bca4b");
     format!(
-        "---\ntitle: Guide des membres\ntranslation: {{state: {state}}}\n---\nLes membres adhèrent.\n\n## Cotisation\n\nDix euros.\n"
+        "---\ntitle: Guide des membres\ntranslation: {{state: {state}{review}}}\n---\nLes membres adhèrent.\n\n## Cotisation\n\nDix euros.\n"
     )
 }
 
 fn russian(state: &str) -> String {
+    let review = review(state, "deb520962d9e");
     format!(
-        "---\ntitle: Справочник\ntranslation: {{state: {state}}}\n---\nЧлены вступают.\n\n## Взнос\n\nДесять евро.\n"
+        "---\ntitle: Справочник\ntranslation: {{state: {state}{review}}}\n---\nЧлены вступают.\n\n## Взнос\n\nДесять евро.\n"
     )
 }
 
@@ -90,8 +106,7 @@ fn a_text_below_the_least_state_is_held_back_and_readers_get_the_original() {
 
 #[test]
 fn a_text_that_was_edited_after_its_review_is_below_the_least_state() {
-    let edited =
-        french("reviewed").replace("{state: reviewed}", "{state: reviewed, text: \"sem:000000000000\"}");
+    let edited = french("reviewed").replace("sem:b87f7a6bca4b", "sem:000000000000");
     let site =
         site("[translation.page]\nminimum = \"reviewed\"\n").file(RU, russian("reviewed")).file(FR, &edited);
     says(
@@ -103,6 +118,29 @@ fn a_text_that_was_edited_after_its_review_is_below_the_least_state() {
         &site.build(),
         "content/guide.fr.md:3:22 warning[changed-since-review] the stamp says `reviewed`, but this text has changed since",
     );
+}
+
+#[test]
+fn a_state_that_was_typed_into_the_stamp_of_a_draft_counts_as_a_draft() {
+    for (state, rest, lacks) in [
+        ("reviewed", ", text: \"sem:b87f7a6bca4b\"", "names neither who reviewed this text nor the day"),
+        ("official", ", text: \"sem:b87f7a6bca4b\"", "names neither who reviewed this text nor the day"),
+        ("official", "", "names neither who reviewed this text nor the day"),
+        ("reviewed", ", reviewed_by: A", "does not say which text was reviewed"),
+    ] {
+        let typed = french("draft").replace("{state: draft}", &format!("{{state: {state}{rest}}}"));
+        let built = site("[translation.page]\nminimum = \"reviewed\"\n")
+            .file(RU, russian("reviewed"))
+            .file(FR, &typed)
+            .build();
+        says(&built, &format!("from `reviewed` on, and the stamp of this one {lacks}"));
+        assert!(!built.text("fr/guide/index.html").contains("adhèrent"));
+        let built = site("").file(RU, russian("reviewed")).file(FR, &typed).build();
+        let told = format!(
+            "[changed-since-review] the stamp says `{state}`, and {lacks}, so that it counts as `draft`"
+        );
+        says(&built, &told);
+    }
 }
 
 #[test]

@@ -328,7 +328,7 @@ fn stamped(
         let is_human = before != Some(TranslationState::Machine);
         fields.extend(old.by.clone().filter(|_| is_human).map(|by| ("by", by)));
         fields.extend(old.reviewed_by.clone().filter(|_| keeps).map(|by| ("reviewed_by", by)));
-        fields.extend(old.reviewed.filter(|_| keeps).map(|day| ("reviewed", day.to_string())));
+        fields.extend(old.reviewed.filter(|_| state.is_review()).map(|day| ("reviewed", day.to_string())));
     }
     let meaning = pages.meaning_of(&reading.document(text), text, original);
     fields.push(("text", meaning.to_string()));

@@ -3,6 +3,8 @@
 use crate::content::kinds::{Translation, TranslationState};
 use crate::content::stamp::Sem;
 use crate::date::Day;
+use crate::site::stamp_options;
+use crate::translation::unrecorded;
 
 /// What the person says who stamps.
 #[derive(Clone, Copy, Default)]
@@ -11,6 +13,8 @@ pub(super) struct Given<'a> {
     pub(super) state: Option<TranslationState>,
     /// Who reviewed it, and the day.
     pub(super) reviewed: Option<(&'a str, Day)>,
+    /// The day of the clock, which is that of a review without a name.
+    pub(super) today: Option<Day>,
 }
 
 /// What is known of the two texts.
@@ -52,21 +56,18 @@ impl Review {
             Some((name, day)) => (Some(name.to_owned()), Some(day.to_string())),
             None => (
                 held.and_then(|before| before.reviewed_by.clone()),
-                held.and_then(|before| before.reviewed).map(|day| day.to_string()),
+                held.and_then(|before| before.reviewed)
+                    .or(given.today.filter(|_| state.is_review()))
+                    .map(|day| day.to_string()),
             ),
         };
         let remark = match (former, ended) {
             (Some(former), Some(why)) if given.state.is_none() && given.reviewed.is_none() => Some(format!(
-                "`{}` before, and `{}` now, since {why}; after a review, add `--reviewed-by NAME` or `--state {0}`",
+                "`{}` before, and `{}` now, since {why}; after a review, add `{}`",
                 former.name(),
-                state.name()
+                state.name(),
+                stamp_options(former.name())
             )),
-            (Some(former), None) if state == former && given.reviewed.is_none() && is_untold(before) => {
-                Some(format!(
-                    "`{}` as before, though its former stamp does not say which text was reviewed; this one does",
-                    former.name()
-                ))
-            }
             _ => None,
         };
         Review { state: state.name(), reviewed_by, reviewed, text: texts.own, remark }
@@ -81,17 +82,16 @@ impl Review {
     }
 }
 
-/// Whether a stamp is from a time when stamps did not say what the translation says.
-fn is_untold(before: Option<&Translation>) -> bool {
-    before.is_some_and(|before| before.source.is_some() && before.text.is_none())
-}
-
-/// Why a review no longer holds. A state that was written by hand holds for the text that is stamped first.
-fn ended(before: &Translation, texts: Texts) -> Option<&'static str> {
-    match (texts.is_own_same, before.source.is_some()) {
-        (Some(false), _) => Some("the translation has changed since"),
-        (_, true) if !texts.is_original_same => Some("the original has changed since"),
-        (Some(true), false) => Some("nobody knows any more with which original it was compared"),
-        _ => None,
+/// Why a review no longer holds.
+fn ended(before: &Translation, texts: Texts) -> Option<String> {
+    if let Some(lacks) = unrecorded(before) {
+        return Some(format!("its stamp {lacks}"));
     }
+    let why = match (texts.is_own_same, before.source.is_some()) {
+        (Some(false), _) => "the translation has changed since",
+        (_, true) if !texts.is_original_same => "the original has changed since",
+        (Some(true), false) => "nobody knows any more with which original it was compared",
+        _ => return None,
+    };
+    Some(why.to_owned())
 }

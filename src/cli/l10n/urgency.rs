@@ -11,7 +11,7 @@ use crate::date::Day;
 use crate::desk::{Begun, begun};
 use crate::report::counted;
 use crate::site::survey::Row;
-use crate::site::{Entry, resolve_path};
+use crate::site::{Entry, resolve_path, stamp_options};
 
 /// What is due within so many days comes first.
 pub(super) const SOON: i64 = 90;
@@ -171,11 +171,8 @@ impl Item<'_> {
             "stale" | "outdated" | "incomplete" => format!("l10n diff {file}"),
             "broken" => format!("check --lang {}", self.segment),
             "missing" => format!("l10n new {} {original}", self.segment),
-            "current" | "minor" | "ahead" if self.row.below == Some("reviewed") => {
-                format!("l10n stamp {file} --reviewed-by NAME")
-            }
             "current" | "minor" | "ahead" => {
-                format!("l10n stamp {file} --state {}", self.row.below.unwrap_or("reviewed"))
+                format!("l10n stamp {file} {}", stamp_options(self.row.below.unwrap_or("reviewed")))
             }
             _ => format!("l10n stamp {file}"),
         };

@@ -65,10 +65,15 @@ pub const ROWS: &[Mistake] = &[
             (EN, ENGLISH),
             (
                 FR,
-                "---\ntitle: Participer\ntranslation: {state: reviewed, text: \"sem:000000000000\"}\n---\nLes membres adhèrent.\n",
+                "---\ntitle: Participer\ntranslation: {state: reviewed, reviewed_by: A, text: \"sem:000000000000\"}\n---\nLes membres adhèrent.\n",
             ),
         ],
-        mend: Exchange("`hexaglot l10n stamp content/join.fr.md`", FR, "state: reviewed", "state: draft"),
+        mend: Exchange(
+            "`hexaglot l10n stamp content/join.fr.md`",
+            FR,
+            "state: reviewed, reviewed_by: A",
+            "state: draft",
+        ),
     },
     Mistake {
         code: "forbidden-term",
@@ -101,7 +106,7 @@ pub const ROWS: &[Mistake] = &[
             (EN, ENGLISH),
             (
                 "content/about.fr.md",
-                "---\ntitle: La coalition\ntranslation: {state: reviewed, text: \"sem:9a682e0228b6\"}\n---\nElle agit.\n",
+                "---\ntitle: La coalition\ntranslation: {state: reviewed, reviewed_by: A, text: \"sem:9a682e0228b6\"}\n---\nElle agit.\n",
             ),
             (FR, "---\ntitle: Participer\ntranslation: {state: draft}\n---\nLes membres adhèrent.\n"),
         ],
@@ -109,7 +114,7 @@ pub const ROWS: &[Mistake] = &[
             "`hexaglot l10n status --kind page`",
             FR,
             "state: draft",
-            "state: reviewed, text: \"sem:31de11778597\"",
+            "state: reviewed, reviewed_by: A, text: \"sem:31de11778597\"",
         ),
     },
     Mistake {
@@ -120,10 +125,10 @@ pub const ROWS: &[Mistake] = &[
             (FR, "---\ntitle: Participer\ntranslation: {state: draft}\n---\nLes membres adhèrent.\n"),
         ],
         mend: Exchange(
-            "`hexaglot l10n stamp --state reviewed content/join.fr.md`",
+            "`hexaglot l10n stamp content/join.fr.md --reviewed-by NAME`",
             FR,
             "state: draft",
-            "state: reviewed, text: \"sem:31de11778597\"",
+            "state: reviewed, reviewed_by: A, text: \"sem:31de11778597\"",
         ),
     },
 ];

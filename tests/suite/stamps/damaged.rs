@@ -21,10 +21,9 @@ fn told(config: &str, map: &str) -> String {
 
 #[test]
 fn each_damage_of_a_stamp_is_reported_at_its_key_with_what_to_type() {
-    let policy = "[translation.page]\nminimum = \"official\"\n";
     let to_stamp = "hexaglot l10n stamp content/guide.fr.md";
     for (config, map, code, words) in [
-        (policy, "state: official", "changed-since-review", "nothing says which text it is of"),
+        ("", "state: official", "changed-since-review", "names neither who reviewed this text nor the day"),
         (
             "",
             "STAMP, state: draft, reviewed_by: \"B. Petit\"",

@@ -32,9 +32,42 @@ fn a_translation_is_no_original_because_it_is_alone() {
     assert_eq!((&row["standing"], &row["original"]), (&"orphan".into(), &ORIGINAL.into()), "{row}");
     let (code, told) = said(place, &["l10n", "stamp", GUIDE]);
     assert!(code == 2 && told.contains("has no original"), "{told}");
-    // It is published all the same, and reached by links.
+    // It is not published as an original.
+    let told = done(place, &["build", "--format", "short"]);
+    assert!(
+        told.contains("guide.fr.md:3:1: warning[held-translation]")
+            && told.contains("its original does not exist"),
+        "{told}"
+    );
+    assert!(!place.join("public/fr/guide/index.html").exists());
+    assert!(
+        !said(place, &["check", "--format", "short"]).1.contains("held-translation"),
+        "one cause, one report"
+    );
+    // Without its stamp it is one.
+    write(place, GUIDE, super::FRENCH);
     done(place, &["build"]);
     assert!(place.join("public/fr/guide/index.html").exists());
+}
+
+#[test]
+fn a_translation_whose_name_says_its_original_s_language_is_reported() {
+    let place = site(&[]);
+    let place = place.path();
+    for (name, why) in [
+        ("content/handbook.md", "since its name has no language"),
+        ("content/handbook.en.md", "as its name says"),
+    ] {
+        write(
+            place,
+            name,
+            "---\ntitle: Le manuel\ntranslation: {of: en, state: draft}\n---\nLes membres adhèrent quand ils veulent.\n",
+        );
+        let (_, told) = said(place, &["check"]);
+        assert!(told.contains(&format!("this text is in `en`, {why}, and its stamp says")), "{told}");
+        assert!(told.contains("rename the file to `content/handbook.fr.md`; if it is an original"), "{told}");
+        fs::remove_file(place.join(name)).unwrap();
+    }
 }
 
 #[test]
@@ -45,6 +78,10 @@ fn a_misspelt_name_of_a_translation_is_guessed() {
     fs::rename(place.join(GUIDE), place.join("content/giude.fr.md")).unwrap();
     let (_, told) = said(place, &["check"]);
     assert!(told.contains("did you mean `content/guide.fr.md`? Otherwise, write the text in `en`"), "{told}");
+    done(place, &["build"]);
+    for path in ["fr", "en"] {
+        assert!(!place.join(format!("public/{path}/giude/index.html")).exists());
+    }
 }
 
 #[test]
