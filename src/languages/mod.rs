@@ -8,6 +8,7 @@ mod chinese;
 mod english;
 mod french;
 pub mod letters;
+mod negations;
 mod others;
 mod own_names;
 mod russian;
@@ -15,6 +16,7 @@ mod spanish;
 mod stems;
 mod tables;
 
+pub use negations::negations;
 pub use own_names::{own_name, tag_of_name};
 pub use stems::Stems;
 pub use tables::{

@@ -162,6 +162,28 @@ fn a_mended_typo_of_a_message_is_recorded_once_for_all_languages() {
 }
 
 #[test]
+fn a_change_of_a_message_that_readers_notice_is_not_minor() {
+    for (new, words) in [
+        ("See you in 30 days", "no number before, `30` now"),
+        ("See you never", "no negation before, `never` now"),
+    ] {
+        let place = site();
+        exchange(place.path(), "locales/en/own.ftl", "See you latr", new);
+        let before = snapshot(place.path());
+        for all in [&[][..], &["--all"]] {
+            let (code, text) = said(place.path(), &[&["l10n", "minor", "--messages", "bye"], all].concat());
+            assert!(
+                code == 2 && text.contains(words) && text.contains("minor --messages bye --same-meaning"),
+                "{text}"
+            );
+        }
+        assert!(snapshot(place.path()) == before);
+        let text = done(place.path(), &["l10n", "minor", "--messages", "bye", "--same-meaning"]);
+        assert!(text.contains("bye: the change alters no meaning (es, fr)"), "{text}");
+    }
+}
+
+#[test]
 fn a_language_that_missed_an_earlier_change_of_a_message_stays_out_of_date() {
     let place = site();
     let commit = || git(place.path(), &["commit", "-qam", "b"]);

@@ -63,7 +63,7 @@ fn a_translation_without_a_stamp_is_unknown_and_with_one_it_is_current() {
     assert_eq!(standing(place.path(), GUIDE).0, "current");
     let stamped = fs::read_to_string(place.path().join(GUIDE)).unwrap();
     assert!(stamped.contains("translation: {of: en, source: \"sem:"), "{stamped}");
-    assert!(stamped.contains("state: reviewed, text: \"sem:"), "{stamped}");
+    assert!(stamped.contains("state: draft, text: \"sem:"), "{stamped}");
     // A stamp again changes no byte.
     assert_eq!(said(place.path(), &["l10n", "stamp", GUIDE]).0, 0);
     assert_eq!(fs::read_to_string(place.path().join(GUIDE)).unwrap(), stamped);
@@ -172,6 +172,8 @@ fn the_words_that_changed_are_beside_the_translated_sentence() {
 fn a_site_with_a_history_is_adopted_as_it_was_translated() {
     let place = site(&[]);
     git(place.path(), &["init", "-q"]);
+    git(place.path(), &["add", "content/_index.en.md", "content/guide.en.md"]);
+    git(place.path(), &["commit", "-qm", "written"]);
     git(place.path(), &["add", "."]);
     git(place.path(), &["commit", "-qm", "translated"]);
     exchange(place.path(), "content/guide.en.md", "may join", "must join");
@@ -394,7 +396,7 @@ fn the_published_list_of_translations_says_where_each_is() {
     assert_eq!(guide["translations"]["en"]["standing"], "original");
     let french = &guide["translations"]["fr"];
     assert_eq!(french["url"], "https://site.test/fr/guide/");
-    assert_eq!((&french["state"], &french["standing"]), (&"reviewed".into(), &"stale".into()), "{french}");
+    assert_eq!((&french["state"], &french["standing"]), (&"draft".into(), &"stale".into()), "{french}");
     assert_eq!(french["changed"], serde_json::json!(["fees"]));
 }
 

@@ -7,11 +7,13 @@ use clap::Args;
 use super::followed::History;
 use super::pages::{NewStamp, Pages};
 use super::review::Given;
+use super::stamp;
 use super::workspace::write;
 use crate::cli::console::{Common, Console, say};
-use crate::cli::site::SiteArgs;
+use crate::cli::site::{SiteArgs, clock};
 use crate::inputs::history::UNSHALLOW;
 use crate::report::{Format, counted};
+use crate::site::Page;
 use crate::translation::Freshness;
 
 /// Arguments of `l10n adopt`.
@@ -20,8 +22,28 @@ pub(super) struct AdoptArgs {
     /// Write the stamps; without it they are only proposed.
     #[arg(long)]
     pub(super) write: bool,
+    /// Stamp also translations whose line says `unsure`.
+    #[arg(long)]
+    unsure: bool,
     #[command(flatten)]
     site: SiteArgs,
+}
+
+/// Why `l10n stamp` would refuse a translation; one that is behind its original may differ from it.
+fn refused(pages: &Pages, page: &Page, is_behind: bool) -> anyhow::Result<Option<String>> {
+    let read = stamp::read(pages, page)?;
+    let path = &page.document.path;
+    if let Some(broken) = stamp::broken(pages, page, &read) {
+        return Ok(Some(format!("it has errors: {}", broken.message)));
+    }
+    let places = stamp::differences(pages, page, &read).len();
+    let is_refused = !is_behind && places > 0 && !pages.differs_on_purpose(page)?;
+    Ok(is_refused.then(|| {
+        format!(
+            "it does not say what its original says, at {}: `hexaglot l10n stamp {path}` shows them",
+            counted(places, "place")
+        )
+    }))
 }
 
 /// Proposes or writes.
@@ -33,7 +55,7 @@ pub(super) fn run(common: &Common, args: &AdoptArgs) -> anyhow::Result<ExitCode>
             && page.translation.as_ref().is_none_or(|translation| translation.source.is_none())
     });
     let history = History::of(common);
-    let (mut planned, mut behind, mut unknown) = (Vec::new(), 0, 0);
+    let (mut planned, mut behind, mut unknown, mut unsure) = (Vec::new(), 0, 0, 0);
     for page in unstamped {
         let Ok(original) = pages.original(page) else { continue };
         let followed = match history.version(common, &pages, (page, original)) {
@@ -45,13 +67,22 @@ pub(super) fn run(common: &Common, args: &AdoptArgs) -> anyhow::Result<ExitCode>
             }
         };
         let is_behind = followed.source.0.sem != pages.stamp(original)?.0.sem;
-        behind += usize::from(is_behind);
         let standing = if is_behind { "stale" } else { "current" };
+        if let Some(why) = refused(&pages, page, is_behind)? {
+            unknown += 1;
+            say(format_args!("{}: unknown: {why}", page.document.path));
+            continue;
+        }
         say(format_args!("{}: {standing} ({followed})", page.document.path));
+        if !args.unsure && !followed.is_shown() {
+            unsure += 1;
+            continue;
+        }
+        behind += usize::from(is_behind);
         let source = followed.source;
         let of = &world.config.language(original.lang).segment;
-        let new =
-            NewStamp { of, source, by: None, differs: None, review: pages.review(page, Given::default())? };
+        let review = pages.review(page, Given { today: Some(clock()?), ..Given::default() })?;
+        let new = NewStamp { of, source, by: None, differs: None, review };
         planned.push((page, pages.stamped(page, &new)?));
     }
     let console = Console::new(common, Format::Human);
@@ -63,6 +94,13 @@ pub(super) fn run(common: &Common, args: &AdoptArgs) -> anyhow::Result<ExitCode>
         console.say(format_args!("{count} stamped, {behind} of them stale"));
     } else {
         console.say(format_args!("{count} to stamp, {behind} of them stale; `--write` writes the stamps"));
+    }
+    if unsure > 0 {
+        console.note(&format!(
+            "the history does not show which versions {} follow that are `unsure`, so they get no stamp: compare each with its original, and \
+             run `hexaglot l10n stamp FILE`; or `hexaglot l10n adopt --unsure --write`, which believes what the lines say",
+            counted(unsure, "translation")
+        ));
     }
     if unknown > 0 {
         console.note(&format!(

@@ -1,6 +1,7 @@
 //! Which version of its original a translation without a stamp follows, by the history of both in Git, and how sure that is.
 //!
-//! A translation follows the version beside which it was made. A later commit counts only if it changed what the translation says, in every
+//! A translation follows the version beside which it was made, if that was there before; a commit that has both as new files says nothing of
+//! it. A later commit counts only if it changed what the translation says, in every
 //! section that the original had changed by then: one that fixed a typo, added a blank line or brought one of five sections up to date
 //! says nothing of the rest.
 
@@ -37,6 +38,8 @@ pub(super) struct Followed {
     pub(super) source: (Stamp, String),
     /// Why it is this one.
     why: Why,
+    /// Whether the translation was made in a commit that has its original as a new file too, so that nobody knows which text it was made from.
+    is_together: bool,
     /// The commit of the translation from which that is known, with its day.
     commit: String,
     /// A later commit that brought a part of the translation up to date: its name, how many sections, of how many.
@@ -57,11 +60,18 @@ enum Why {
 impl fmt::Display for Followed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let commit = &self.commit;
+        let likely = if self.is_together { "unsure" } else { "likely" };
         match self.why {
+            Why::Made if self.is_together => {
+                write!(
+                    f,
+                    "unsure: both are new in {commit}, which does not show from which text it was made"
+                )?;
+            }
             Why::Made => write!(f, "sure: it was made in {commit}")?,
             Why::Sections(count) => write!(
                 f,
-                "likely: {commit} followed {}",
+                "{likely}: {commit} followed {}",
                 match count {
                     0 => "the removal of a section".to_owned(),
                     1 => "the one section that had changed".to_owned(),
@@ -81,6 +91,13 @@ impl fmt::Display for Followed {
             )?;
         }
         Ok(())
+    }
+}
+
+impl Followed {
+    /// Whether the history shows it.
+    pub(super) fn is_shown(&self) -> bool {
+        !self.is_together && !matches!(self.why, Why::Count(_))
     }
 }
 
@@ -108,6 +125,8 @@ impl Text {
 struct Walk {
     /// The version that the translation follows, if it is known.
     found: Option<Followed>,
+    /// Whether it was made in a commit that has its original as a new file too.
+    is_together: bool,
     /// The version with which the next ones are compared.
     base: Option<Text>,
     /// The translation in the last commit.
@@ -157,7 +176,7 @@ impl Walk {
 
     fn follow(&mut self, commit: String, why: Why, original: Text) {
         let source = stamp_of(&original.sections, original.blob.clone());
-        self.found = Some(Followed { source, why, commit, partial: None });
+        self.found = Some(Followed { source, why, is_together: self.is_together, commit, partial: None });
         self.base = Some(original);
         self.done.clear();
     }
@@ -226,7 +245,7 @@ impl History {
         let config = &pages.world().config;
         let segment = |page: &Page| config.language(page.lang).segment.to_string();
         let (own_segment, segment_of_original) = (segment(page), segment(original));
-        let mut walk = Walk { found: None, base: None, own: None, done: BTreeMap::new() };
+        let mut walk = Walk { found: None, is_together: false, base: None, own: None, done: BTreeMap::new() };
         let mut is_cut = false;
         for commit in commits.iter().rev() {
             let hash = commit.hash.as_str();
@@ -238,6 +257,10 @@ impl History {
             let names = [Some(from.to_string()), beside];
             let mut texts = names.iter().flatten();
             let found = texts.find_map(|name| Text::of(common, pages, original, (hash, name)));
+            if walk.base.is_none() {
+                let before = |name: &String| git(common, &["cat-file", "-e", &format!("{hash}^:./{name}")]);
+                walk.is_together = names.iter().flatten().all(|name| before(name).is_none());
+            }
             match found {
                 // All files of the first commit that a shallow clone has seem to be of that commit.
                 Some(text) if self == History::Shallow && commit.is_first => {

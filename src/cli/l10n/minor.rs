@@ -30,8 +30,8 @@ pub(super) struct MinorArgs {
     /// All changes since each translation was made, not only the last one.
     #[arg(long)]
     all: bool,
-    /// Record the change also where paragraphs, rows, numbers or links are new or gone, since readers learn the same.
-    #[arg(long, conflicts_with = "messages")]
+    /// Record the change also where paragraphs, rows, numbers, negations or links are new or gone, since readers learn the same.
+    #[arg(long)]
     same_meaning: bool,
     #[command(flatten)]
     site: SiteArgs,
@@ -40,7 +40,7 @@ pub(super) struct MinorArgs {
 /// Records.
 pub(super) fn run(common: &Common, args: &MinorArgs) -> anyhow::Result<ExitCode> {
     if args.messages {
-        return minor_messages::run(common, &args.files, args.all);
+        return minor_messages::run(common, &args.files, (args.all, args.same_meaning));
     }
     if let Some(file) = args.files.iter().find(|name| name.ends_with(".ftl")) {
         bail!(

@@ -1,5 +1,5 @@
-//! What a change of an original brings or takes that readers cannot miss: parts, numbers and links. Such a change is not minor unless
-//! somebody says so.
+//! What a change of an original brings or takes that readers cannot miss: parts, numbers, negations and links. Such a change is not minor
+//! unless somebody says so.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +8,7 @@ use anyhow::bail;
 use super::pages::Pages;
 use super::workspace::Call;
 use crate::document::Document;
+use crate::languages::negations;
 use crate::markdown::UnitKind;
 use crate::report::counted;
 use crate::site::Page;
@@ -16,17 +17,18 @@ use crate::translation::{Change, Pair, Version};
 /// So many changes are named.
 const NAMED: usize = 6;
 
-/// Refuses an original that has other parts, numbers or links than these earlier versions of it.
+/// Refuses an original that has other parts, numbers, negations or links than these earlier versions of it.
 pub(super) fn refuse(pages: &Pages, original: &Page, earlier: &[String], call: &Call) -> anyhow::Result<()> {
     let path = &original.document.path;
     let kind = &pages.entry(original).kind;
+    let primary = pages.world().config.language(original.lang).primary();
     let new = Version::of(&original.document, pages.text(original)?, kind);
     let mut found: Vec<String> = Vec::new();
     for text in earlier {
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         let document = pages.earlier(original, &text);
         let old = Version::of(&document, text, kind);
-        let parts = old.compared(&new).into_iter().filter_map(|pair| changed(&old, &new, &pair));
+        let parts = old.compared(&new).into_iter().filter_map(|pair| changed(primary, (&old, &new), &pair));
         for one in parts.chain(links(&document, &original.document)) {
             if !found.contains(&one) {
                 found.push(one);
@@ -51,26 +53,38 @@ pub(super) fn refuse(pages: &Pages, original: &Page, earlier: &[String], call: &
 }
 
 /// What is new or gone in a unit.
-fn changed(old: &Version, new: &Version, pair: &Pair) -> Option<String> {
+fn changed(primary: &str, (old, new): (&Version, &Version), pair: &Pair) -> Option<String> {
     match (pair.change, pair.before, pair.after) {
         (Change::Added, _, Some(at)) => Some(format!("line {}: the {} is new", new.line(at), shown(new, at))),
         (Change::Removed, Some(at), _) => {
             Some(format!("the {} is gone, line {} of the earlier version", shown(old, at), old.line(at)))
         }
         (Change::Changed, Some(before), Some(after)) => {
-            let (was, is) = (numbers(&old.units[before].text), numbers(&new.units[after].text));
-            let mut sorted = [was.clone(), is.clone()];
-            sorted.iter_mut().for_each(|list| list.sort());
-            // Signs between groups of digits are no part of a number.
-            let is_same = sorted[0] == sorted[1] || was.concat() == is.concat();
-            let said = |list: &[String]| match list {
-                [] => "no number".to_owned(),
-                list => format!("`{}`", list.join("`, `")),
-            };
-            (!is_same).then(|| format!("line {}: {} before, {} now", new.line(after), said(&was), said(&is)))
+            let found = noticed(primary, &old.units[before].text, &new.units[after].text);
+            (!found.is_empty()).then(|| format!("line {}: {}", new.line(after), found.join(", and ")))
         }
         _ => None,
     }
+}
+
+/// What readers notice of a change within a text: other numbers, and words that turn its meaning into the opposite.
+pub(super) fn noticed(primary: &str, before: &str, after: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut compare = |was: Vec<String>, is: Vec<String>, none: &str| {
+        let mut sorted = [was.clone(), is.clone()];
+        sorted.iter_mut().for_each(|list| list.sort());
+        // Signs between groups of digits are no part of a number.
+        if sorted[0] != sorted[1] && was.concat() != is.concat() {
+            let said = |list: &[String]| match list {
+                [] => none.to_owned(),
+                list => format!("`{}`", list.join("`, `")),
+            };
+            found.push(format!("{} before, {} now", said(&was), said(&is)));
+        }
+    };
+    compare(numbers(before), numbers(after), "no number");
+    compare(negations(primary, before), negations(primary, after), "no negation");
+    found
 }
 
 /// A unit as a message names it.

@@ -82,7 +82,7 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
     let pages = Pages::of(common, &args.site)?;
     // The day of a review is that of the clock, whichever edition the site is.
     let reviewed = args.reviewed_by.as_deref().map(|name| anyhow::Ok((name, clock()?))).transpose()?;
-    let given = Given { state: args.state.map(State::state), reviewed };
+    let given = Given { state: args.state.map(State::state), reviewed, today: Some(clock()?) };
     let call = Call::of(common, args.site.flags());
     let mut planned = Vec::new();
     for name in &args.names {
@@ -92,10 +92,7 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
             continue;
         }
         let original = pages.original(page)?;
-        let mut read = check::of_entry(scope(pages.world()), pages.entry(page), &pages.inputs);
-        // Some mistakes of components show only when they are called.
-        let id = pages.world().site.page_of(page.entry, page.lang);
-        pages.built.try_pages(id.as_slice(), &pages.inputs, &NoObserver, &mut read)?;
+        let read = read(&pages, page)?;
         refuse_broken(&pages, page, &read, &call)?;
         let differs = differs((common, &call), (&pages, &read), page, args.differs.as_deref())?;
         if !args.unchanged {
@@ -142,6 +139,26 @@ const OF_STATES: [Code; 6] = [
     Code::HeldTranslation,
 ];
 
+/// What `check` says of the entry of a page.
+pub(super) fn read(pages: &Pages, page: &Page) -> anyhow::Result<Diagnostics> {
+    let mut read = check::of_entry(scope(pages.world()), pages.entry(page), &pages.inputs);
+    // Some mistakes of components show only when they are called.
+    let id = pages.world().site.page_of(page.entry, page.lang);
+    pages.built.try_pages(id.as_slice(), &pages.inputs, &NoObserver, &mut read)?;
+    Ok(read)
+}
+
+/// What of it says that the page does not say what its original says.
+pub(super) fn differences(pages: &Pages, page: &Page, read: &Diagnostics) -> Vec<(Severity, Diagnostic)> {
+    let is_here = |problem: &&Diagnostic| {
+        STRUCTURE.contains(&problem.code)
+            && problem.place.as_ref().is_some_and(|place| place.path == page.document.path)
+    };
+    let levels = &pages.world().config.levels;
+    let leveled = |problem: &Diagnostic| Some((levels.of(problem.code)?, problem.clone()));
+    read.iter().filter(is_here).filter_map(leveled).collect()
+}
+
 /// Why a translation is built in another way than its original: the reason that is given or was recorded for the same two texts. One that
 /// lacks a part of its original, or has another one, without a reason is refused; codes that `[checks]` switches off do not count.
 fn differs<'a>(
@@ -150,15 +167,9 @@ fn differs<'a>(
     page: &'a Page,
     given: Option<&'a str>,
 ) -> anyhow::Result<Option<&'a str>> {
-    let world = pages.world();
     let path = &page.document.path;
-    let is_here = |problem: &&Diagnostic| {
-        STRUCTURE.contains(&problem.code)
-            && problem.place.as_ref().is_some_and(|place| place.path == *path)
-            && (given.is_none() || problem.code == Code::UnfinishedText)
-    };
-    let leveled = |problem: &Diagnostic| Some((world.config.levels.of(problem.code)?, problem.clone()));
-    let problems: Vec<(Severity, Diagnostic)> = read.iter().filter(is_here).filter_map(leveled).collect();
+    let mut problems = differences(pages, page, read);
+    problems.retain(|(_, problem)| given.is_none() || problem.code == Code::UnfinishedText);
     let recorded = page.translation.as_ref().and_then(|before| before.differs.as_deref());
     if problems.is_empty() {
         // What was recorded before holds if nothing is reported because of it.
@@ -186,14 +197,7 @@ fn differs<'a>(
 
 /// Refuses a file with errors: a translation that cannot be read says nothing of its original.
 fn refuse_broken(pages: &Pages, page: &Page, read: &Diagnostics, call: &Call) -> anyhow::Result<()> {
-    let world = pages.world();
-    let is_error = |problem: &&Diagnostic| {
-        world.config.levels.of(problem.code) == Some(Severity::Error)
-            && !OF_STATES.contains(&problem.code)
-            && !STRUCTURE.contains(&problem.code)
-            && problem.place.as_ref().is_some_and(|place| place.path == page.document.path)
-    };
-    let broken = pages.problems.iter().chain(read.iter()).find(is_error);
+    let broken = broken(pages, page, read);
     ensure!(
         broken.is_none(),
         "`{}` has errors, so it is not stamped: {}; `{}` shows all",
@@ -202,4 +206,16 @@ fn refuse_broken(pages: &Pages, page: &Page, read: &Diagnostics, call: &Call) ->
         call.line("check")
     );
     Ok(())
+}
+
+/// The first error of a file that a stamp does not mend.
+pub(super) fn broken<'p>(pages: &'p Pages, page: &Page, read: &'p Diagnostics) -> Option<&'p Diagnostic> {
+    let world = pages.world();
+    let is_error = |problem: &&Diagnostic| {
+        world.config.levels.of(problem.code) == Some(Severity::Error)
+            && !OF_STATES.contains(&problem.code)
+            && !STRUCTURE.contains(&problem.code)
+            && problem.place.as_ref().is_some_and(|place| place.path == page.document.path)
+    };
+    pages.problems.iter().chain(read.iter()).find(is_error)
 }

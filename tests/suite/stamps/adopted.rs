@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{GUIDE, ORIGINAL, done, exchange, git, site};
+use super::{GUIDE, ORIGINAL, done, exchange, git, site, text};
 
 const MORE: &str = "\n\n## Dates\n\nWe meet in May.\n\n## Places\n\nWe meet in Rome.\n";
 const FRENCH: &str = "\n\n## Dates\n\nRéunion en mai.\n\n## Lieux\n\nRéunion à Rome.\n";
@@ -10,6 +10,14 @@ const FRENCH: &str = "\n\n## Dates\n\nRéunion en mai.\n\n## Lieux\n\nRéunion �
 fn commit(place: &Path, message: &str) {
     git(place, &["add", "."]);
     git(place, &["commit", "-qm", message]);
+}
+
+/// A history in which the translations were made after their originals.
+fn begin(place: &Path) {
+    git(place, &["init", "-q", "-b", "main"]);
+    git(place, &["add", "content/_index.en.md", ORIGINAL]);
+    git(place, &["commit", "-qm", "written"]);
+    commit(place, "made");
 }
 
 /// What `adopt` proposes for the guide.
@@ -24,8 +32,7 @@ fn only_a_commit_that_follows_all_changes_counts() {
     let place = place.path();
     exchange(place, ORIGINAL, "a year.\n", &format!("a year.{MORE}"));
     exchange(place, GUIDE, "par an.\n", &format!("par an.{FRENCH}"));
-    git(place, &["init", "-q", "-b", "main"]);
-    commit(place, "made");
+    begin(place);
     assert!(proposed(place).starts_with("content/guide.fr.md: current (sure: it was made in "));
     exchange(place, ORIGINAL, "10 euros", "12 euros");
     exchange(place, ORIGINAL, "in May", "in June");
@@ -56,8 +63,7 @@ fn only_a_commit_that_follows_all_changes_counts() {
 fn a_renamed_translation_was_made_before() {
     let place = site(&[]);
     let place = place.path();
-    git(place, &["init", "-q", "-b", "main"]);
-    commit(place, "made");
+    begin(place);
     exchange(place, ORIGINAL, "10 euros", "12 euros");
     commit(place, "original changed");
     for name in ["en", "fr"] {
@@ -66,4 +72,33 @@ fn a_renamed_translation_was_made_before() {
     commit(place, "renamed");
     let told = done(place, &["l10n", "adopt"]);
     assert!(told.contains("content/manual.fr.md: stale (sure: it was made in "), "{told}");
+}
+
+#[test]
+fn a_commit_that_has_both_as_new_files_proves_nothing() {
+    let place = site(&[]);
+    let place = place.path();
+    git(place, &["init", "-q", "-b", "main"]);
+    commit(place, "all");
+    let line = proposed(place);
+    assert!(line.starts_with("content/guide.fr.md: current (unsure: both are new in "), "{line}");
+    let told = done(place, &["l10n", "adopt", "--write"]);
+    assert!(told.contains("0 translations stamped") && told.contains("adopt --unsure --write"), "{told}");
+    assert_eq!(text(place, GUIDE), super::FRENCH);
+    let told = done(place, &["l10n", "adopt", "--write", "--unsure"]);
+    assert!(told.contains("2 translations stamped"), "{told}");
+}
+
+#[test]
+fn what_stamp_refuses_is_not_adopted() {
+    let place = site(&[]);
+    let place = place.path();
+    exchange(place, GUIDE, "\n\n## Cotisation\n\nLa cotisation est de 10 euros par an.\n", "\n");
+    begin(place);
+    let told = done(place, &["l10n", "adopt", "--write"]);
+    assert!(
+        told.contains("guide.fr.md: unknown: it does not say what its original says, at 1 place: `hexaglot l10n stamp content/guide.fr.md` shows"),
+        "{told}"
+    );
+    assert!(!text(place, GUIDE).contains("translation:"));
 }
