@@ -9,6 +9,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 
 use super::pages::{Pages, blob};
+use super::untouched::as_stamped;
 use super::workspace::{Call, in_site};
 use crate::build::scope;
 use crate::check;
@@ -127,11 +128,18 @@ fn stale(
                 of_earlier_program(call, (path, from));
                 return Ok(true);
             }
-            let (parts, share) = changed::show(Texts { old: &old, new: &new, translation: &translation });
+            let stamped = as_stamped(common, pages, page, &translation.text);
+            let stamped = stamped.map(|text| Version::of(&pages.earlier(page, &text), text, kind));
+            let texts = Texts { old: &old, new: &new, translation: &translation, stamped: stamped.as_ref() };
+            let shown = changed::show(texts);
             say(format_args!(
-                "changed: {}, {share} % of the text (`l10n status` counts the whole sections: {words})",
-                counted(parts as usize, "word")
+                "changed: {}, {} % of the text (`l10n status` counts the whole sections: {words})",
+                counted(shown.words as usize, "word"),
+                shown.share
             ));
+            if shown.done > 0 {
+                say(format_args!("changed already: {} of {}", shown.done, counted(shown.count, "place")));
+            }
         }
         None => {
             without_history((original, &new), &translation, changed);
@@ -195,7 +203,7 @@ fn moved(
     let old = Version::of(&pages.earlier(original, &before), before, kind);
     let (new, translation) =
         (Version::of(&original.document, now, kind), Version::of(&page.document, pages.text(page)?, kind));
-    let texts = Texts { old: &old, new: &new, translation: &translation };
+    let texts = Texts { old: &old, new: &new, translation: &translation, stamped: None };
     let count = changed::moves(texts);
     if count == 0 {
         return Ok(false);

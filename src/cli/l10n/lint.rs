@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::arguments::OneLanguage;
 use super::pages::Pages;
-use crate::check::{self, is_of_language, is_of_messages};
+use crate::check::{self, is_of_language, is_of_messages, narrow};
 use crate::cli::console::{Common, Console};
 use crate::cli::site::SiteArgs;
 
@@ -30,6 +30,9 @@ pub(super) fn run(common: &Common, args: &LintArgs) -> anyhow::Result<ExitCode> 
     problems.retain(|(_, problem)| {
         is_of_messages(problem) && lang.is_none_or(|lang| is_of_language(problem, &world.config, lang))
     });
+    if let Some(lang) = lang {
+        problems.iter_mut().for_each(|(_, problem)| narrow(problem, &world.config, lang));
+    }
     let console = Console::new(common, args.site.format);
     let tally = console.problems(&problems, &inputs);
     if tally.errors > 0 {

@@ -79,7 +79,7 @@ pub(super) fn refuse(common: &Common, pages: &Pages, page: &Page, original: &Pag
 
 /// A translation as it was when it was stamped: as it is, if it says what its stamp says that it said, or from the history in Git. Of a
 /// stamp that does not say it, the first version that has this stamp is taken.
-fn as_stamped(common: &Common, pages: &Pages, page: &Page, now: &str) -> Option<String> {
+pub(super) fn as_stamped(common: &Common, pages: &Pages, page: &Page, now: &str) -> Option<String> {
     let stamped = page.translation.as_ref()?;
     let text = stamped.text.as_ref().and_then(|at| Sem::parse(&at.value));
     let kind = &pages.entry(page).kind;

@@ -163,3 +163,22 @@ fn a_section_that_moves_breaks_no_stamp() {
         assert!(!done(place, &["l10n", "status"]).contains("guide.fr.md: "), "no meaning has changed");
     }
 }
+
+#[test]
+fn diff_says_what_is_changed_already() {
+    let place = site(&[]);
+    let place = place.path();
+    stamp(place, &[]);
+    commit(place);
+    exchange(place, ORIGINAL, "any time", "a later time");
+    exchange(place, ORIGINAL, "10 euros", "12 euros");
+    let (_, told) = said(place, &["l10n", "diff", GUIDE]);
+    assert!(told.matches(": change this:").count() == 2 && !told.contains("already"), "{told}");
+    for (old, new, done) in [("tout moment", "un autre moment", 1), ("10 euros", "12 euros", 2)] {
+        exchange(place, GUIDE, old, new);
+        let (_, told) = said(place, &["l10n", "diff", GUIDE]);
+        assert_eq!(told.matches(": changed already:").count(), done, "{told}");
+        assert_eq!(told.matches(": change this:").count(), 2 - done, "{told}");
+        assert!(told.contains(&format!("changed already: {done} of 2 places")), "{told}");
+    }
+}

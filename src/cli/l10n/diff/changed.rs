@@ -1,5 +1,7 @@
 //! The units of a page that changed, each with its place in the translation.
 
+use std::collections::BTreeSet;
+
 use crate::cli::console::say;
 use crate::markdown::UnitKind;
 use crate::translation::{Change, Counterparts, Halfway, Pair, Piece, Version, changed_share, diff, halfway};
@@ -13,6 +15,20 @@ pub(super) struct Texts<'a> {
     pub(super) new: &'a Version,
     /// The translation.
     pub(super) translation: &'a Version,
+    /// The translation as it was at its stamp, if that is known.
+    pub(super) stamped: Option<&'a Version>,
+}
+
+/// What was shown.
+pub(super) struct Shown {
+    /// The words that changed.
+    pub(super) words: u32,
+    /// Their share of the text in percent.
+    pub(super) share: u32,
+    /// The changes that are shown.
+    pub(super) count: usize,
+    /// Those of which the translation reads otherwise than at its stamp.
+    pub(super) done: usize,
 }
 
 /// Where the translation of a new unit belongs.
@@ -29,18 +45,21 @@ enum Spot {
     Somewhere,
 }
 
-/// Shows what changed, in the order of the original; the words of it, and their share of the text in percent.
-pub(super) fn show(texts: Texts<'_>) -> (u32, u32) {
+/// Shows what changed, in the order of the original.
+pub(super) fn show(texts: Texts<'_>) -> Shown {
     let pairs = texts.old.compared(texts.new);
     let placing = Placing::of(texts, &pairs);
     let (words, share) = changed_share(&pairs, &texts.old.units, &texts.new.units);
+    let mut shown = Shown { words, share, count: 0, done: 0 };
     for pair in pairs.iter().filter(|pair| texts.is_shown(pair)) {
         texts.head(pair);
         texts.words(pair);
         placing.place(&pairs, pair);
         say("");
+        shown.count += 1;
+        shown.done += usize::from(placing.is_done(pair));
     }
-    (words, share)
+    shown
 }
 
 /// How many steps and rows changed places; other texts say the same wherever they are.
@@ -92,17 +111,27 @@ struct Placing<'a> {
     counterparts: Counterparts,
     /// The units of a translation that is built in neither way: a part of the changes is in it.
     halfway: Option<Halfway>,
+    /// The units of the translation that read as they did at its stamp, if that is known.
+    kept: Option<BTreeSet<usize>>,
 }
 
 impl Placing<'_> {
     fn of<'t>(texts: Texts<'t>, pairs: &[Pair]) -> Placing<'t> {
-        let Texts { old, new, translation } = texts;
+        let Texts { old, new, translation, stamped } = texts;
+        let kept = |pair: Pair| pair.after.filter(|_| matches!(pair.change, Change::Same | Change::Moved));
+        let kept = stamped.map(|before| before.compared(translation).into_iter().filter_map(kept).collect());
         let (is_as_old, is_as_new) = (translation.is_built_as(old), translation.is_built_as(new));
         let is_begun = is_as_new && !is_as_old;
         let from = if is_begun { new } else { old };
         let is_settled = is_as_old || is_as_new;
         let halfway = if is_settled { None } else { halfway(pairs, (old, new), translation) };
-        Placing { texts, is_begun, counterparts: Counterparts::of(from, new, translation), halfway }
+        Placing { texts, is_begun, counterparts: Counterparts::of(from, new, translation), halfway, kept }
+    }
+
+    /// Whether somebody has changed the text of the translation that stands for a changed one.
+    fn is_done(&self, pair: &Pair) -> bool {
+        let at = self.counterpart(pair).filter(|_| pair.change == Change::Changed);
+        at.zip(self.kept.as_ref()).is_some_and(|(at, kept)| !kept.contains(&at))
     }
 
     /// Where that is in the translation, and what is to be done there.
@@ -120,6 +149,7 @@ impl Placing<'_> {
             (Change::Removed, Some(at)) => (other.line(at), "remove this:", at),
             (Change::Moved, Some(at)) => (other.line(at), "move this in the same way:", at),
             (_, None) => return say(format_args!("{path}: the text that it stands for was not found")),
+            (_, Some(at)) if self.is_done(pair) => (other.line(at), "changed already:", at),
             (_, Some(at)) => (other.line(at), "change this:", at),
         };
         say(format_args!("{path}:{line}: {what}"));
