@@ -25,7 +25,7 @@ use crate::lang::Direction;
 use crate::locales::Locales;
 use crate::theme::Theme;
 pub use known::{Known, KnownFile};
-pub use problems::{is_of_language, is_of_messages};
+pub use problems::{is_of_language, is_of_messages, narrow};
 pub use stale::{State, Translated, state_path, states};
 pub use survey::{MessageRow, MessageSurvey, need_of, survey};
 pub use unused::{obsolete, unused};

@@ -69,7 +69,7 @@ use entries::{entry, is_right_to_left, readings};
 pub use hard_coded::hard_coded;
 pub use messages::{
     Known as KnownMessages, KnownFile, MessageRow, MessageSurvey, State as MessageState,
-    Translated as TranslatedMessage, is_of_language, is_of_messages, messages, need_of,
+    Translated as TranslatedMessage, is_of_language, is_of_messages, messages, narrow, need_of,
     obsolete as obsolete_messages, state_path, states, survey as messages_survey, unused as unused_messages,
 };
 pub use pseudo_page::in_pseudo;

@@ -9,7 +9,7 @@ use super::console::{Common, Console};
 use super::l10n::language;
 use super::site::{SiteArgs, clock, require_site};
 use crate::build::{Built, Days, SiteFiles, Today, future_problems, scope};
-use crate::check::{self, is_of_language};
+use crate::check::{self, is_of_language, narrow};
 use crate::config::{Coverage, Settings};
 use crate::diag::{Diagnostics, FutureProblem, Severity};
 use crate::memo::Memo;
@@ -79,6 +79,8 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
         let lang = language(&world.config, name)?;
         problems.retain(|(_, problem)| is_of_language(problem, &world.config, lang));
         to_come.retain(|(_, later)| is_of_language(&later.problem, &world.config, lang));
+        problems.iter_mut().for_each(|(_, problem)| narrow(problem, &world.config, lang));
+        to_come.iter_mut().for_each(|(_, later)| narrow(&mut later.problem, &world.config, lang));
     }
     let console = Console::new(common, args.site.format);
     let mut findings = report::findings(&problems, &inputs);

@@ -1,4 +1,6 @@
-//! `hexaglot explain NAME`: explains a code or a field of `site.toml`, or lists the fields of a kind or of that file.
+//! `hexaglot explain NAME`: explains a code, a word of the program or a field, or lists the fields of a kind or of `site.toml`.
+
+mod words;
 
 use std::process::ExitCode;
 
@@ -13,7 +15,8 @@ use crate::node::FieldDoc;
 /// Arguments of `explain`.
 #[derive(Args)]
 pub(super) struct ExplainArgs {
-    /// A code as it is shown in brackets, the name of a kind, `site.toml` or one of its fields; all codes are listed if it is absent.
+    /// A code as it is shown in brackets, a word such as `stale` or `held`, the name of a kind, `site.toml` or one of its fields, a field of
+    /// entries; all codes are listed if it is absent.
     name: Option<String>,
 }
 
@@ -39,17 +42,20 @@ pub(super) fn run(common: &Common, args: &ExplainArgs) -> anyhow::Result<ExitCod
         None => {
             let known = kinds::of_site(&common.root)?;
             let fields = || TABLES.iter().flat_map(|(_, fields)| fields.iter());
-            let said = match known.get(name) {
-                Some(kind) => kinds::text(kind),
-                None if name == FILE => configuration(|_| true),
-                None if fields().any(|field| field.name == name) => configuration(|field| field.name == name),
-                None => {
-                    let names = Code::ALL.iter().map(|code| code.name()).chain(known.names());
-                    let names = names.chain(fields().map(|field| field.name)).chain([FILE]);
-                    anyhow::bail!("unknown code `{name}`: {}", one_of(name, names.collect::<Vec<_>>()))
-                }
-            };
-            say(said.trim_end());
+            // A word may be the name of a field as well.
+            let mut said: Vec<String> = words::meaning(name).map(str::to_owned).into_iter().collect();
+            said.extend(known.get(name).map(kinds::text));
+            if name == FILE || fields().any(|field| field.name == name) {
+                said.push(configuration(|field| name == FILE || field.name == name));
+            }
+            said.extend(kinds::field(&known, name));
+            if said.is_empty() {
+                let names = Code::ALL.iter().map(|code| code.name()).chain(known.names()).chain(words::all());
+                let names = names.chain(fields().map(|field| field.name)).chain([FILE]);
+                anyhow::bail!("unknown word or code `{name}`: {}", one_of(name, names.collect::<Vec<_>>()))
+            }
+            let said: Vec<&str> = said.iter().map(|text| text.trim_end()).collect();
+            say(said.join("\n\n"));
             Ok(ExitCode::SUCCESS)
         }
     }

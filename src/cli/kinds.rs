@@ -94,6 +94,29 @@ fn own(field: &Field) -> String {
     format!("{}{required}{role}{pages}", line(field))
 }
 
+/// What a field of entries is, and the kinds that have it; `None` if no kind has one with this name.
+pub(super) fn field(kinds: &Kinds, name: &str) -> Option<String> {
+    let mut found: Vec<(String, Vec<&str>)> = Vec::new();
+    for kind in kinds.iter() {
+        let fields = kind.all_facts().chain(documented(Overridable::FIELDS)).chain(kind.all_texts());
+        for line in fields.filter(|field| field.name() == name).map(line) {
+            match found.iter_mut().find(|(known, _)| *known == line) {
+                Some((_, kinds)) if kinds.last() == Some(&&*kind.name) => {}
+                Some((_, kinds)) => kinds.push(&kind.name),
+                None => found.push((line, vec![&kind.name])),
+            }
+        }
+    }
+    let all = kinds.iter().count();
+    let lines = found.into_iter().map(|(line, kinds)| match kinds.len() {
+        count if count == all => format!("A field of entries of every kind:\n{line}"),
+        1 => format!("A field of the kind `{}`:\n{line}", kinds[0]),
+        _ => format!("A field of the kinds `{}`:\n{line}", kinds.join("`, `")),
+    });
+    let lines: Vec<String> = lines.collect();
+    (!lines.is_empty()).then(|| lines.join("\n\n"))
+}
+
 /// A field in one line: its name, its meaning, its values.
 pub(super) fn line(field: &dyn Documented) -> String {
     format!("  {}: {} ({})", field.name(), field.doc(), field.expects())

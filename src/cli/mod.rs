@@ -17,6 +17,7 @@ mod serve;
 mod site;
 mod site_lock;
 mod timings;
+mod tips;
 
 use std::process::ExitCode;
 
@@ -45,7 +46,7 @@ enum Command {
     Check(check::CheckArgs),
     /// Show the site in a browser while it is written, in all languages at once.
     Serve(serve::ServeArgs),
-    /// Explain a code such as `broken-link`, the fields of a kind, or those of `site.toml`.
+    /// Explain a code such as `broken-link`, a word such as `stale`, a field, a kind, or `site.toml`.
     Explain(explain::ExplainArgs),
     /// Make the files of a new entry, with every field explained, or add a language to one.
     New(new::NewArgs),
@@ -63,7 +64,8 @@ enum Command {
 
 /// Runs the command line.
 pub fn main() -> ExitCode {
-    let matches = command().color(color(std::env::args_os().skip(1))).get_matches();
+    let matches = command().color(color(std::env::args_os().skip(1))).try_get_matches();
+    let matches = matches.unwrap_or_else(|error| tips::with_tip(error, &command()).exit());
     let Cli { common, command } = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     common.color.write_global();
     keep_quiet();

@@ -7,8 +7,8 @@
 use std::fmt::Write;
 
 use super::kinds::{
-    CommonTexts, Figure, FileFacts, HOME, Kind, Overridable, Role, SECTION, Session, Translation, Type,
-    declared, documented,
+    CommonTexts, Figure, FileFacts, HOME, Kind, Overridable, Role, SECTION, Session, Type, declared,
+    documented,
 };
 use super::paths;
 use crate::date::Day;
@@ -189,7 +189,11 @@ impl Scaffold<'_> {
             filled.push(("draft", "true".to_owned(), "remove this line to publish the text"));
         }
         if lang != self.original {
-            filled.push(("translation", "\n  state: draft".to_owned(), "`reviewed` after its review"));
+            filled.push((
+                "translation",
+                "\n  state: draft".to_owned(),
+                "`hexaglot l10n stamp` writes the rest",
+            ));
         }
         for field in self.kind.texts.iter().filter(|field| field.required) {
             let example = field.example.as_deref().unwrap_or_default();
@@ -199,7 +203,7 @@ impl Scaffold<'_> {
         let draft = documented(Overridable::FIELDS).filter(is_wanted);
         let own = declared(&self.kind.texts);
         let all: Vec<&dyn Documented> = own.chain(documented(CommonTexts::FIELDS)).chain(draft).collect();
-        fields(&mut out, &filled, &all, &self.kind);
+        short_fields(&mut out, &filled, &all, &self.kind);
         let _ = write!(out, "---\n\n{TEXT}\n");
         out
     }
@@ -229,8 +233,32 @@ fn fields(out: &mut String, filled: &[Filled<'_>], all: &[&dyn Documented], kind
         let own = kind.facts.iter().chain(&kind.texts).find(|own| std::ptr::addr_eq(*own, *field));
         match own {
             Some(own) => parts(out, &own.kind, ""),
-            None if field.name() == "translation" => group::<Translation>(out, "  ", "  "),
             None => {}
+        }
+    }
+}
+
+/// Fields of texts that commands alone write.
+const WRITTEN: [&str; 2] = ["equivalent", "translation"];
+
+/// Writes fields with a line for each, so that a text begins near the top of its file: those with a value, then the others behind `#`.
+fn short_fields(out: &mut String, filled: &[Filled<'_>], all: &[&dyn Documented], kind: &Kind) {
+    let own = |field: &dyn Documented| kind.texts.iter().find(|own| std::ptr::addr_eq(*own, field));
+    for (name, value, note) in filled {
+        let Some(field) = all.iter().find(|field| field.name() == *name) else { continue };
+        if own(*field).is_some() {
+            let expects = field.expects();
+            let _ = writeln!(out, "# {}Here: {expects}.", sentence(field.doc()));
+        }
+        let note = if note.is_empty() { String::new() } else { format!("  # {note}") };
+        let space = if value.starts_with('\n') { "" } else { " " };
+        let _ = writeln!(out, "{name}:{space}{value}{note}");
+    }
+    let is_filled = |field: &dyn Documented| filled.iter().any(|(name, ..)| *name == field.name());
+    for field in all.iter().filter(|field| !is_filled(**field) && !WRITTEN.contains(&field.name())) {
+        let _ = writeln!(out, "#{}:  # {}({})", field.name(), sentence(field.doc()), field.expects());
+        if let Some(own) = own(*field) {
+            parts(out, &own.kind, "");
         }
     }
 }

@@ -86,6 +86,7 @@ mod payloads;
 mod policies;
 mod readers;
 mod report;
+mod said_by_commands;
 mod same_facts;
 mod schema;
 mod serve;

@@ -151,7 +151,7 @@ fn the_facts_explain_every_field_and_fill_the_first_ones() {
     }
     let text = read(dir.path(), "content/events/opening.en.md");
     assert!(text.contains("\ntitle: \"The \\\"grand\\\" opening \\\\ day\"\n"), "{text}");
-    assert!(text.contains("\n# The hall or house.\n#venue:  # a text\n"), "{text}");
+    assert!(text.contains("\n#venue:  # The hall or house. (a text)\n"), "{text}");
     passes(dir.path());
 }
 

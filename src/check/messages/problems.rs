@@ -78,3 +78,35 @@ pub fn is_of_language(problem: &Diagnostic, config: &Config, lang: Lang) -> bool
         None => lang == config.source,
     }
 }
+
+/// Makes a problem of several languages one of this language: its message names it alone, and what its help has to type is for it.
+pub fn narrow(problem: &mut Diagnostic, config: &Config, lang: Lang) {
+    let segment = &*config.languages.get(lang).segment;
+    let Some((before, list)) = problem.message.rsplit_once(" in: ") else { return };
+    let named: Vec<&str> = list.split(", ").collect();
+    let Some(first) = named.first().filter(|_| named.len() > 1 && named.contains(&segment)) else { return };
+    if let Some(help) = &mut problem.help {
+        // What is typed is between marks of code.
+        let parts = help.split('`').enumerate();
+        let parts = parts
+            .map(|(at, part)| if at % 2 == 1 { exchanged(part, first, segment) } else { part.to_owned() });
+        *help = parts.collect::<Vec<_>>().join("`");
+    }
+    problem.message = format!("{before} in: {segment}");
+}
+
+/// A text with another word wherever a word is by itself.
+fn exchanged(text: &str, old: &str, new: &str) -> String {
+    let is_inside = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '-');
+    let mut made = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(old) {
+        let (before, after) = (&rest[..at], &rest[at + old.len()..]);
+        let is_word = !is_inside(before.chars().next_back().or(made.chars().next_back()))
+            && !is_inside(after.chars().next());
+        made.push_str(before);
+        made.push_str(if is_word { new } else { old });
+        rest = after;
+    }
+    made + rest
+}
