@@ -33,7 +33,8 @@ fields! {
         languages: Vec<RawLanguage>,
         /// Main navigation: paths of content files without language, in order.
         navigation: Vec<At<Text<PagePath>>>,
-        /// What is published for an entry without a page in a language, by kind; `default` is for all others.
+        /// What is published for an entry without a page in a language, by kind; `default` is for all others. `omit`, which is what
+        /// happens without it: no page, and no link leads there; `notice`: the text of another language under a notice in the reader's.
         fallback: Option<Fallbacks>,
         /// What has to be translated, how well, and what follows if an original has changed, by kind; `default` is for all others.
         translation: Option<RawPolicies>,

@@ -10,6 +10,7 @@ use super::paths::{self, PAGE, SECTION, looks_like_language, suggestion};
 use crate::config::LanguageTag;
 use crate::diag::{Code, Diagnostics, did_you_mean};
 use crate::lang::{Lang, Languages};
+use crate::languages::own_name;
 use crate::node::text::TextFormat;
 use crate::source::Place;
 use crate::url;
@@ -106,7 +107,12 @@ fn language<'s>(
         let start = &path[..path.len() - last.len() - ".md".len()];
         segments.iter().map(|segment| format!("`{start}{segment}.md`")).collect::<Vec<_>>().join(" or ")
     };
-    let help = if near.is_empty() {
+    let help = if let Some(name) = own_name(last) {
+        // A language that has been removed leaves its files behind; another name would make of them texts in another language.
+        format!(
+            "the site has no language `{last}` ({name}): remove the file, or add the language with `hexaglot new language {last}`"
+        )
+    } else if near.is_empty() {
         let list = format!("`[[languages]]` with `tag = \"{last}\"`");
         format!("rename the file to {}, or list the language in `site.toml`: {list}", named(&far))
     } else {

@@ -6,6 +6,7 @@
 use super::paths::{self, PAGE, SECTION, looks_like_language, suggestion};
 use crate::diag::Code;
 use crate::lang::{Language, Languages};
+use crate::languages::is_copy;
 use crate::url;
 
 /// Endings that other programs know as Markdown.
@@ -96,7 +97,9 @@ fn buried(folder: &str, file: &str, stem: &str, languages: &Languages) -> Option
     let behind: Vec<&str> =
         std::iter::once(more).chain(parts[at + 1..].iter().map(|part| part.trim())).collect();
     let behind: Vec<&str> = behind.into_iter().filter(|part| !part.is_empty()).collect();
-    let whole = std::iter::once(parts[..at].join(".")).chain(behind.iter().map(|part| (*part).to_owned()));
+    // A copy is no other text: it is compared with the file whose name it has.
+    let named = if behind.iter().all(|part| is_of_copy(part)) { &[][..] } else { &behind[..] };
+    let whole = std::iter::once(parts[..at].join(".")).chain(named.iter().map(|part| (*part).to_owned()));
     let name = clean(&whole.collect::<Vec<_>>().join("-"));
     let what = match behind.is_empty() {
         true => "a space".to_owned(),
@@ -108,6 +111,13 @@ fn buried(folder: &str, file: &str, stem: &str, languages: &Languages) -> Option
     );
     let help = rename(&join(folder, &format!("{name}.{}.md", language.segment)));
     Some(Misnamed { code: Code::UnknownLanguage, message, help })
+}
+
+/// Whether a part of a name is what programs add to that of a copy: `(1)`, `Copy 2`.
+fn is_of_copy(part: &str) -> bool {
+    let word = part.trim_matches(|sign: char| !sign.is_alphabetic()).to_lowercase();
+    // A year is no number of a copy.
+    is_copy(&word) || word.is_empty() && part.len() < 4
 }
 
 /// The language that a part of a name begins with, and what is behind it: `copy` of `fr copy`.

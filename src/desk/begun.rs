@@ -40,7 +40,8 @@ pub fn begun(
     let (of, own) = (texts(original)?, texts(page)?);
     let known: BTreeSet<(&str, u64)> =
         of.list.iter().map(|text| (text.shape.as_str(), text.hash())).collect();
-    let all: Vec<&Text> = own.list.iter().filter(|text| text.has_words()).collect();
+    let all: Vec<&Text> =
+        own.list.iter().filter(|text| text.written().chars().any(char::is_alphabetic)).collect();
     let is_left = |text: &&&Text| known.contains(&(text.shape.as_str(), text.hash()));
     let left: Vec<&&Text> = all.iter().filter(is_left).collect();
     // A name is the same in both languages, a sentence is not.

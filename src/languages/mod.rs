@@ -59,6 +59,11 @@ pub fn quantities() -> impl Iterator<Item = &'static Quantities> {
     all().map(|language| &language.quantities).chain([&others::QUANTITIES])
 }
 
+/// Whether a word in small letters is what programs add to the name of a copy of a file.
+pub fn is_copy(word: &str) -> bool {
+    others::COPIES.contains(&word)
+}
+
 /// The label that a translated label of an alert stands for, in small letters: `NOTE` is not among them.
 pub fn alert(label: &str) -> Option<&'static str> {
     others::ALERTS.iter().find(|(_, labels)| labels.contains(&label)).map(|(alert, _)| *alert)

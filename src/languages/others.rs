@@ -2,6 +2,9 @@
 
 use super::tables::{Numbers, Quantities, Written};
 
+/// What programs add to the name of a copy of a file.
+pub(super) static COPIES: [&str; 8] = ["copy", "copie", "kopie", "copia", "cópia", "копия", "副本", "نسخة"];
+
 /// Labels of alerts (`> [!NOTE]`) and how people translate them.
 #[rustfmt::skip]
 pub(super) static ALERTS: &[(&str, &[&str])] = &[

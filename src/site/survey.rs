@@ -6,6 +6,7 @@ use super::contents::Contents;
 use super::held::published_from;
 use super::model::{Entry, Page};
 use crate::config::Config;
+use crate::content::kinds::Kind;
 use crate::date::Day;
 use crate::diag::Diagnostics;
 use crate::inputs::{Inputs, hash};
@@ -13,7 +14,7 @@ use crate::lang::Lang;
 use crate::markdown::{self, SectionSum};
 use crate::parallel;
 use crate::source::Place;
-use crate::translation::{Freshness, Lack, Section, section_sums};
+use crate::translation::{Freshness, Lack, Section, section_sums, sem};
 
 /// What is looked at.
 #[derive(Clone, Copy)]
@@ -44,6 +45,8 @@ pub struct Row {
     pub state: Option<&'static str>,
     /// The state from which it is published, if it is in a lower one.
     pub below: Option<&'static str>,
+    /// Whether it is begun, and not published since it still says what its original says, word for word.
+    pub is_untouched: bool,
     /// Why its file cannot be read, if it is broken.
     pub problem: Option<String>,
     /// Headings of the sections that changed.
@@ -73,6 +76,11 @@ pub struct Lacking {
 }
 
 impl Row {
+    /// Whether it is not published, whatever it follows.
+    pub fn is_held(&self) -> bool {
+        self.below.is_some() || self.is_untouched
+    }
+
     /// Whether somebody has to do something.
     pub fn is_due(&self) -> bool {
         !matches!(self.standing, "current" | "minor") || self.below.is_some()
@@ -171,6 +179,7 @@ fn row_of(
         standing: page.map_or(absent, |page| site.standing(page, freshness.as_ref(), config)),
         state: page.map(|page| site.state_name(page)),
         below: page.and_then(|page| below(config, &entry.kind.name, page)),
+        is_untouched: page.is_some_and(|page| is_untouched(page, sections, &entry.kind)),
         problem,
         changed: stale.iter().map(|at| name(original, *at)).collect(),
         lacks: page.map_or_else(Vec::new, |page| lacks(page, original, lacking)),
@@ -197,6 +206,7 @@ fn orphan_row(of: Surveyed<'_>, entry: &Entry, lang: Lang) -> Option<Row> {
         standing: Freshness::Orphan.name(),
         state: Some(site.state_name(page)),
         below: below(config, &entry.kind.name, page),
+        is_untouched: false,
         problem: None,
         changed: Vec::new(),
         lacks: Vec::new(),
@@ -232,6 +242,13 @@ pub fn unreadable(inputs: &Inputs, path: &str) -> Option<String> {
         Some(()) => None,
         None => problems.iter().next().map(|problem| problem.message.clone()),
     }
+}
+
+/// Whether a translation is begun, and says what its original says.
+fn is_untouched(page: &Page, sections: &[SectionSum], kind: &Kind) -> bool {
+    let document = &page.document;
+    let own = || section_sums(document, kind);
+    document.is_begun() && !document.sections.is_empty() && sem(&own()) == sem(sections)
 }
 
 /// The state from which a translation is published that is in a lower one.
@@ -273,7 +290,7 @@ pub fn counts(rows: &[Row]) -> BTreeMap<&str, BTreeMap<&'static str, usize>> {
     for row in rows {
         let counts = counts.entry(&row.language).or_default();
         *counts.entry(row.standing).or_default() += 1;
-        if row.below.is_some() {
+        if row.is_held() {
             *counts.entry("held").or_default() += 1;
         }
     }

@@ -94,14 +94,23 @@ pub fn states(known: &Known<'_>, config: &Config) -> Vec<State> {
 
 /// Compares the originals with what is recorded.
 pub fn check(known: &Known<'_>, config: &Config, inputs: &Inputs, diags: &mut Diagnostics) {
-    for state in states(known, config) {
-        if inputs.find(&state.path).is_none() {
+    let states = states(known, config);
+    let layer = |path: &str| path.split("locales/").next().map(str::to_owned);
+    let is_there = |state: &State| inputs.find(&state.path).is_some();
+    for state in &states {
+        // Where other languages have records, one without a file has lost its own, or never had one.
+        let is_compared = |other: &State| layer(&other.path) == layer(&state.path) && is_there(other);
+        if !states.iter().any(is_compared) {
             continue;
         }
-        let Some(text) = inputs.text(&state.path, diags) else { continue };
-        let recorded = state_file::read(&state.path, &text, diags);
+        let text = if is_there(state) { inputs.text(&state.path, diags) } else { Some(String::new()) };
+        let Some(text) = text else { continue };
+        let recorded = match is_there(state) {
+            true => state_file::read(&state.path, &text, diags),
+            false => BTreeMap::new(),
+        };
         for (id, message) in &state.messages {
-            compare(&state, id, message, recorded.get(id), diags);
+            compare(state, id, message, recorded.get(id), diags);
         }
     }
 }

@@ -31,19 +31,13 @@ pub(super) struct AdoptArgs {
 
 /// Why `l10n stamp` would refuse a translation; one that is behind its original may differ from it.
 fn refused(pages: &Pages, page: &Page, is_behind: bool) -> anyhow::Result<Option<String>> {
-    let read = stamp::read(pages, page)?;
-    let path = &page.document.path;
-    if let Some(broken) = stamp::broken(pages, page, &read) {
-        return Ok(Some(format!("it has errors: {}", broken.message)));
+    if !is_behind {
+        let refused = stamp::refusal(pages, page)?;
+        let path = &page.document.path;
+        return Ok(refused.map(|why| format!("{why}: `hexaglot l10n stamp {path}` shows it")));
     }
-    let places = stamp::differences(pages, page, &read).len();
-    let is_refused = !is_behind && places > 0 && !pages.differs_on_purpose(page)?;
-    Ok(is_refused.then(|| {
-        format!(
-            "it does not say what its original says, at {}: `hexaglot l10n stamp {path}` shows them",
-            counted(places, "place")
-        )
-    }))
+    let read = stamp::read(pages, page)?;
+    Ok(stamp::broken(pages, page, &read).map(|broken| format!("it has errors: {}", broken.message)))
 }
 
 /// Proposes or writes.

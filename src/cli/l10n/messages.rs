@@ -59,6 +59,9 @@ pub(super) fn stamp(
     Ok(ExitCode::from(u8::from(refused > 0)))
 }
 
+/// So many refused messages of a language are shown.
+const SHOWN: usize = 8;
+
 /// What became of messages, and how many files were written.
 #[derive(Default)]
 struct Count {
@@ -83,6 +86,7 @@ fn record(
     let before = text.as_deref().map(|text| state_file::read(&state.path, text, &mut Diagnostics::new()));
     let mut entries: BTreeMap<String, Canonical> = before.unwrap_or_default();
     entries.retain(|id, _| state.messages.contains_key(id));
+    let mut refused = 0;
     for (id, message) in state.messages.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id)) {
         let former = entries.get(id).filter(|former| **former != message.original);
         let former = former.filter(|_| unchanged == Unchanged::Refused);
@@ -94,10 +98,17 @@ fn record(
         };
         if let Some(why) = message.refusal().or_else(|| is_untouched().then(|| UNTOUCHED.to_owned())) {
             count.refused += 1;
-            say(format_args!("{}: `{id}` is not recorded: {why}", message.place.path));
+            refused += 1;
+            if refused <= SHOWN || ids.contains(id) {
+                say(format_args!("{}: `{id}` is not recorded: {why}", message.place.path));
+            }
         } else if entries.insert(id.clone(), message.original.clone()).as_ref() != Some(&message.original) {
             count.recorded += 1;
         }
+    }
+    if ids.is_empty() && refused > SHOWN {
+        let (more, segment) = (refused - SHOWN, &state.segment);
+        say(format_args!("… and {more} more: `hexaglot l10n lint --lang {segment}` shows all"));
     }
     let new = state_file::write(&entries);
     if !entries.is_empty() && text.as_deref() != Some(&new) {

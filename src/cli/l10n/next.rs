@@ -6,12 +6,15 @@ use clap::Args;
 use serde_json::json;
 
 use super::arguments::{Listed, Shown};
+use super::pages::Pages;
+use super::stamp;
 use super::status::listing::{Listing, NEEDS, Selection, Source};
 use super::urgency::{Item, SOON, items};
 use super::workspace::{Call, language};
 use crate::bytes::control::shown_in_json;
 use crate::cli::console::{Common, say};
 use crate::cli::site::require_site;
+use crate::config::{Coverage, Settings};
 use crate::report::counted;
 
 /// Arguments of `l10n next`.
@@ -36,9 +39,10 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
     let mut listing = source.listing(Selection { lang: Some(lang), kind: None });
     source.number(&mut listing.rows, usize::MAX);
     let segment = source.config().language(lang).segment.clone();
-    let all = items(&source, &listing.rows, &segment);
+    let mut all = items(&source, &listing.rows, &segment);
+    let words: u32 = all.iter().map(|item| item.words).sum();
+    refusals(common, &args.listed.settings()?, all.iter_mut().take(args.limit as usize))?;
     let shown: Vec<&Item<'_>> = all.iter().take(args.limit as usize).collect();
-    let words: u32 = all.iter().map(|item| item.row.words).sum();
     let call = args.listed.call(common);
     match args.listed.format {
         Shown::Human => human(&call, (&segment, &listing), &shown, (all.len(), words)),
@@ -57,11 +61,32 @@ pub(super) fn run(common: &Common, args: &NextArgs) -> anyhow::Result<ExitCode> 
     Ok(ExitCode::SUCCESS)
 }
 
+/// Finds out which of them `l10n stamp` would refuse, so that no command is given that fails.
+fn refusals<'i, 'r: 'i>(
+    common: &Common,
+    settings: &Settings,
+    items: impl Iterator<Item = &'i mut Item<'r>>,
+) -> anyhow::Result<()> {
+    let stamps: Vec<&mut Item<'_>> = items.filter(|item| item.is_stamp()).collect();
+    if stamps.is_empty() {
+        return Ok(());
+    }
+    let pages = Pages::on(common, &Settings { coverage: Coverage::Awaited, ..settings.clone() })?;
+    for item in stamps {
+        let Ok(page) = pages.page(&item.row.file) else { continue };
+        item.refused = stamp::refusal(&pages, page)?;
+        if let Some(refused) = &item.refused {
+            item.why = format!("{}, and {refused}", item.why);
+        }
+    }
+    Ok(())
+}
+
 /// The order in words.
 fn order() -> String {
     format!(
-        "what is due within {SOON} days, the earliest first; what the policy of its kind requires; the home page and the navigation; then what cannot be read, is \
-         outdated, stale, incomplete, orphaned, unknown and missing, each by words, the fewest first"
+        "what is due within {SOON} days, the earliest first; what the policy of its kind requires; the home page and the navigation, also inside of these groups; then what cannot be read, is \
+         outdated, stale, incomplete, orphaned, unknown and missing, each by words, the fewest first; words of a translation that waits for a review are those to be read"
     )
 }
 
@@ -78,7 +103,7 @@ fn human(
         out.push_str(&format!(
             "{number}. {} ({})\n   {due}{}\n   {}\n",
             row.file,
-            counted(row.words as usize, "word"),
+            counted(item.words as usize, "word"),
             item.why,
             item.command(call).unwrap_or_else(|| format!("open `{}`", row.file))
         ));
@@ -117,7 +142,7 @@ fn item_json(call: &Call, item: &Item<'_>) -> serde_json::Value {
     let row = item.row;
     json!({
         "file": row.file, "original": row.original, "entry": row.entry, "kind": row.kind, "standing": row.standing,
-        "changed": row.changed, "lacks": row.lacks.iter().map(|lack| &lack.what).collect::<Vec<_>>(), "words": row.words, "group": item.group.name(), "why": item.why,
+        "changed": row.changed, "lacks": row.lacks.iter().map(|lack| &lack.what).collect::<Vec<_>>(), "words": item.words, "group": item.group.name(), "why": item.why,
         "due": item.due.as_ref().map(|(day, _)| day.to_string()),
         "due_because": item.due.as_ref().map(|(_, why)| why),
         "command": item.command(call),

@@ -90,9 +90,29 @@ impl Pages {
         {
             bail!("`{}/` is a folder: {}", folder.trim_end_matches('/'), self.files_below(folder));
         }
+        if let Some(original) = [name, &below].into_iter().find_map(|path| self.untranslated(path)) {
+            let (file, lang) = original;
+            bail!("there is no text `{name}` yet: `hexaglot l10n new {lang} {file}` begins it");
+        }
         let near = did_you_mean(name, texts().map(|page| &*page.document.path));
         let near = near.map(|near| format!(": {near}")).unwrap_or_default();
         bail!("there is no page with the file `{name}`{near}")
+    }
+
+    /// The original of a translation that does not exist yet, and the segment of its language.
+    fn untranslated(&self, path: &str) -> Option<(String, String)> {
+        let world = self.world();
+        let (stem, segment) = path.strip_suffix(paths::TEXT)?.rsplit_once('.')?;
+        world.config.languages.by_segment(segment)?;
+        let beside = |page: &&Arc<Page>| {
+            let own = &*world.config.language(page.lang).segment;
+            page.notice.is_none()
+                && page.document.has_file()
+                && self.entry(page).original == page.lang
+                && survey::beside(page, segment, own) == format!("{stem}.{segment}{}", paths::TEXT)
+        };
+        let original = world.site.pages.iter().find(beside)?;
+        Some((original.document.path.to_string(), segment.to_owned()))
     }
 
     /// What the site calls a file or folder that is named from the caller's folder, or in full.

@@ -208,6 +208,20 @@ fn refuse_broken(pages: &Pages, page: &Page, read: &Diagnostics, call: &Call) ->
     Ok(())
 }
 
+/// Why a stamp of a translation is refused as it is.
+pub(super) fn refusal(pages: &Pages, page: &Page) -> anyhow::Result<Option<String>> {
+    if pages.original(page).is_err() {
+        return Ok(Some("its original is not there".to_owned()));
+    }
+    let read = read(pages, page)?;
+    if let Some(broken) = broken(pages, page, &read) {
+        return Ok(Some(format!("it has errors: {}", broken.message)));
+    }
+    let places = differences(pages, page, &read).len();
+    let is_refused = places > 0 && !pages.differs_on_purpose(page)?;
+    Ok(is_refused.then(|| format!("it does not say what its original says, at {}", counted(places, "place"))))
+}
+
 /// The first error of a file that a stamp does not mend.
 pub(super) fn broken<'p>(pages: &'p Pages, page: &Page, read: &'p Diagnostics) -> Option<&'p Diagnostic> {
     let world = pages.world();

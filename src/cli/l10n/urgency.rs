@@ -54,6 +54,12 @@ pub(super) struct Item<'r> {
     pub(super) due: Option<(Day, String)>,
     /// What is left to translate, if somebody has begun it.
     pub(super) begun: Option<Begun>,
+    /// Words to be translated, or to be read by whoever reviews it.
+    pub(super) words: u32,
+    /// Why `l10n stamp` would refuse it, if that is known.
+    pub(super) refused: Option<String>,
+    /// Where readers meet it: its number in the navigation, 0 for the home page.
+    place: usize,
     /// The segment of its language.
     segment: &'r str,
 }
@@ -88,14 +94,17 @@ pub(super) fn items<'r>(source: &Source, rows: &'r [Row], segment: &'r str) -> V
         let required = if is_required { "required by the policy of its kind, " } else { "" };
         let begun = begun((&source.site.contents, config, &source.site.theme.calls), &source.inputs, row);
         let why = format!("{required}{}", why(row, begun.as_ref(), place));
-        Item { row, group, why, due, begun, segment }
+        let is_review = row.words == 0 && row.below.is_some();
+        let words = if is_review { row.of_words } else { row.words };
+        let place = place.unwrap_or(usize::MAX);
+        Item { row, group, why, due, begun, words, refused: None, place, segment }
     };
     let mut items: Vec<Item<'_>> =
         rows.iter().filter(|row| ORDER.contains(&row.standing) || row.below.is_some()).map(item).collect();
     let place = |row: &Row| ORDER.iter().position(|standing| *standing == row.standing);
     let standing = |row: &Row| place(row).unwrap_or(ORDER.len());
     items.sort_by(|one, other| {
-        let key = |item: &Item<'r>| (item.group, standing(item.row), item.row.words, &item.row.file);
+        let key = |item: &Item<'r>| (item.group, item.place, standing(item.row), item.words, &item.row.file);
         key(one).cmp(&key(other))
     });
     items
@@ -167,6 +176,9 @@ impl Item<'_> {
         if self.begun.is_some() {
             return None;
         }
+        if self.refused.is_some() {
+            return Some(call.line(&format!("check --lang {}", self.segment)));
+        }
         let command = match self.row.standing {
             "stale" | "outdated" | "incomplete" => format!("l10n diff {file}"),
             "broken" => format!("check --lang {}", self.segment),
@@ -177,5 +189,11 @@ impl Item<'_> {
             _ => format!("l10n stamp {file}"),
         };
         Some(call.line(&command))
+    }
+
+    /// Whether the command to type is a stamp.
+    pub(super) fn is_stamp(&self) -> bool {
+        self.begun.is_none()
+            && matches!(self.row.standing, "orphan" | "unknown" | "current" | "minor" | "ahead")
     }
 }

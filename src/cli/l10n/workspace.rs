@@ -85,6 +85,17 @@ pub(in crate::cli) fn language(config: &Config, name: &str) -> anyhow::Result<La
     match languages.by_segment(name).or_else(by_tag) {
         Some(lang) => Ok(lang),
         None => {
+            if let Some((first, _)) =
+                name.split_once([',', ' ']).filter(|(first, _)| languages.by_segment(first).is_some())
+            {
+                bail!("one language at a time: `{first}`");
+            }
+            if let Some(meant) = tag_of_name(name).and_then(|tag| languages.by_segment(tag)) {
+                bail!(
+                    "the site has no language `{name}`: did you mean `{}`?",
+                    config.language(meant).segment
+                );
+            }
             let known = one_of(name, languages.segments());
             let adding = to_add(name).map(|help| format!("; {help}")).unwrap_or_default();
             bail!("the site has no language `{name}`: {known}{adding}")

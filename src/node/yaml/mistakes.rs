@@ -141,6 +141,19 @@ fn colon(line: &YamlLine<'_>) -> Option<Mistake> {
     })
 }
 
+/// Spaces before the first fields, where more fields follow that have none.
+fn first_line(below: &[YamlLine<'_>], above: &[&YamlLine<'_>]) -> Option<Mistake> {
+    let first = above.first().filter(|first| first.indent() > 0)?;
+    let fields = below.iter().filter(|line| !line.is_blank() && line.indent() == 0).count();
+    let is_odd = below.first()?.indent() == 0
+        && above.iter().filter(|line| line.indent() == first.indent()).count() <= fields;
+    is_odd.then(|| Mistake {
+        range: first.at(0, first.indent()),
+        message: "the first line begins with a space, and fields below it begin with none".to_owned(),
+        help: "remove the spaces before it".to_owned(),
+    })
+}
+
 /// A line that is neither aligned with the field above it nor below a field that has fields.
 fn indentation(lines: &[YamlLine<'_>], number: usize) -> Option<Mistake> {
     let line = lines[number];
@@ -150,6 +163,9 @@ fn indentation(lines: &[YamlLine<'_>], number: usize) -> Option<Mistake> {
     let is_strange = indent < last.indent() && above.iter().all(|line| line.indent() != indent);
     if !is_deeper && !is_strange {
         return None;
+    }
+    if let Some(mistake) = first_line(&lines[number..], &above) {
+        return Some(mistake);
     }
     let far = |known: usize| known.abs_diff(indent);
     let nearest = above.iter().rev().map(|line| line.indent()).min_by_key(|known| far(*known))?;

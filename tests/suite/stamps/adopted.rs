@@ -97,7 +97,7 @@ fn what_stamp_refuses_is_not_adopted() {
     begin(place);
     let told = done(place, &["l10n", "adopt", "--write"]);
     assert!(
-        told.contains("guide.fr.md: unknown: it does not say what its original says, at 1 place: `hexaglot l10n stamp content/guide.fr.md` shows"),
+        told.contains("guide.fr.md: unknown: it does not say what its original says, at 1 place: `hexaglot l10n stamp content/guide.fr.md` shows it"),
         "{told}"
     );
     assert!(!text(place, GUIDE).contains("translation:"));

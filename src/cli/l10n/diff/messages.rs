@@ -36,13 +36,16 @@ pub(super) fn run(common: &Common, asked: &Asked<'_>, ids: &[String]) -> anyhow:
         let near = did_you_mean(strange, names).map(|near| format!(": {near}")).unwrap_or_default();
         bail!("no translated message `{strange}`{near}");
     }
-    let (mut changed, mut unrecorded) = (Vec::new(), 0);
+    let (mut changed, mut unrecorded, mut refused) = (Vec::new(), 0, 0);
     for (state, messages) in &chosen {
         let record = recorded(&site.inputs, &state.path)?.unwrap_or_default();
         let wanted = messages.iter().filter(|(id, _)| ids.is_empty() || ids.iter().any(|one| one == *id));
         for (id, message) in wanted {
             match record.get(*id) {
-                None => unrecorded += 1,
+                None => {
+                    unrecorded += 1;
+                    refused += usize::from(message.refusal().is_some());
+                }
                 Some(before) if *before == message.original => {}
                 Some(before) => changed.push(Changed { id, message, before: before.clone() }),
             }
@@ -52,10 +55,23 @@ pub(super) fn run(common: &Common, asked: &Asked<'_>, ids: &[String]) -> anyhow:
         Shown { common, site: &site, segment: &state.segment }.all(&changed);
     }
     if unrecorded > 0 {
+        let segment = chosen.first().map_or("LANG", |(state, _)| &state.segment);
+        let right = unrecorded - refused;
         say(format_args!(
-            "of {} it is not recorded from which original {} made: `hexaglot l10n stamp --messages` records it",
+            "of {} it is not recorded from which original {} made{}{}",
             counted(unrecorded, "message"),
-            if unrecorded == 1 { "it was" } else { "they were" }
+            if unrecorded == 1 { "it was" } else { "they were" },
+            match right {
+                0 => String::new(),
+                right =>
+                    format!("; for {right}: `hexaglot l10n stamp --messages {segment}` once they are right"),
+            },
+            match refused {
+                0 => String::new(),
+                refused => format!(
+                    "; {refused} to be translated or corrected before: `hexaglot l10n lint --lang {segment}`"
+                ),
+            }
         ));
     } else if changed.is_empty() {
         say("these messages follow their originals: nothing to do");

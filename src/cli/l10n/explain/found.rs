@@ -144,7 +144,10 @@ fn instead(pages: &Pages, path: &str) -> String {
             page.document.path, language.segment
         );
     }
-    let urls: Vec<&str> = site.pages.iter().map(|page| site.url(page)).collect();
+    // Of pages that are as near, the one in the source language is meant.
+    let (source, others): (Vec<_>, Vec<_>) =
+        site.pages.iter().partition(|page| page.lang == pages.world().config.source);
+    let urls: Vec<&str> = source.into_iter().chain(others).map(|page| site.url(page)).collect();
     let slashed = format!("{}/", path.trim_end_matches('/'));
     let name = |path: &str| path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
     let same_name =

@@ -6,7 +6,7 @@ use crate::site::survey::{Lacking, Row};
 
 /// How many translations of each standing a language has, and the words to do.
 pub fn columns(listing: &Listing, language: &str) -> (Vec<String>, u32) {
-    let is_of = |row: &&Row, name: &str| row.standing == name || name == HELD && row.below.is_some();
+    let is_of = |row: &&Row, name: &str| row.standing == name || name == HELD && row.is_held();
     let count = |name: &&str| listing.of(language).filter(|row| is_of(row, name)).count().to_string();
     (STANDINGS.iter().map(count).collect(), listing.of(language).map(|row| row.words).sum())
 }
@@ -67,6 +67,7 @@ pub fn what(row: &Row) -> String {
         _ => (*standing).to_owned(),
     };
     match (row.below, row.state) {
+        _ if row.is_untouched => format!("{what}; {HELD}: its texts are still those of its original"),
         (Some(least), Some("unknown")) => {
             format!("{what}; {HELD}: it has no state, and is published from `{least}` on")
         }
