@@ -260,12 +260,15 @@ fn report_missing(
             Some((stem, last)) if config.languages.by_segment(last).is_some() => stem,
             _ => stem,
         };
-        let name = if fields.path.is_empty() { "the home page" } else { &fields.path };
+        let name = match fields.path.as_str() {
+            "" => "the home page".to_owned(),
+            path => format!("`{path}`"),
+        };
         diags
             .report_file(
                 Code::MissingLanguage,
                 &fields.file,
-                format!("`{name}` has no page in: {}", missing.join(", ")),
+                format!("{name} has no page in: {}", missing.join(", ")),
             )
             .help(format!("write `{stem}.{first}.md`; `hexaglot l10n new {first} {file}` begins it"));
     }

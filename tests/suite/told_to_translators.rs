@@ -246,6 +246,6 @@ fn the_words_of_a_status_are_explained_and_the_next_command_is_named() {
         assert!(help.contains(&format!("  {word} ")) && manual.contains(&format!("| `{word}` |")), "{word}");
     }
     let next = done(place.path(), &["l10n", "next", "fr"]);
-    assert!(next.contains("stale: the original changed in beginning"), "{next}");
+    assert!(next.contains("stale: the original changed in the part before the first heading"), "{next}");
     assert!(done(place.path(), &["l10n", "next", "--help"]).contains("The order: what is due"));
 }

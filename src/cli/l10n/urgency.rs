@@ -122,7 +122,12 @@ fn why(row: &Row, begun: Option<&Begun>, place: Option<usize>) -> String {
             format!("{}: a part of the original was removed", row.standing)
         }
         "stale" | "outdated" => {
-            format!("{}: the original changed in {}", row.standing, row.changed.join(", "))
+            let named = row.changed.iter().map(|section| match section.as_str() {
+                "beginning" => "the part before the first heading".to_owned(),
+                "front matter" => "the front matter".to_owned(),
+                heading => format!("“{heading}”"),
+            });
+            format!("{}: the original changed in {}", row.standing, named.collect::<Vec<_>>().join(", "))
         }
         "incomplete" => format!("incomplete: it lacks {}", lacking(row)),
         "missing" => "missing: there is no translation".to_owned(),
