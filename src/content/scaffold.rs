@@ -231,9 +231,8 @@ fn fields(out: &mut String, filled: &[Filled<'_>], all: &[&dyn Documented], kind
         let about = if about.is_empty() { String::new() } else { format!("# {}\n", about.trim_end()) };
         let _ = write!(out, "\n{about}#{}:  # {}\n", field.name(), field.expects());
         let own = kind.facts.iter().chain(&kind.texts).find(|own| std::ptr::addr_eq(*own, *field));
-        match own {
-            Some(own) => parts(out, &own.kind, ""),
-            None => {}
+        if let Some(own) = own {
+            parts(out, &own.kind, "");
         }
     }
 }

@@ -63,6 +63,11 @@ impl<'a> Held<'a> {
         self.reasons.iter().any(|(held, _)| *held == lang)
     }
 
+    /// Whether the entry has no original, so that nobody can say which texts it lacks.
+    pub fn is_orphaned(&self) -> bool {
+        self.reasons.iter().any(|(_, reason)| *reason == Reason::Orphaned)
+    }
+
     /// Whether an entry is to have a text in a language.
     pub fn requires(&self, lang: Lang) -> bool {
         self.policy.is_none_or(|policy| policy.required.contains(&lang))
@@ -312,6 +317,9 @@ fn held(
     };
     let key = text.document.front.field("translation").map(|(key, _)| key.range.clone());
     let place = key.map_or_else(|| Place::file(path), |range| Place::new(path, range));
-    let message = format!("this translation is not published, and {readers}: {why}");
+    let message = match reason {
+        Reason::Orphaned => format!("this text is not published: {why}"),
+        _ => format!("this translation is not published, and {readers}: {why}"),
+    };
     diags.report(Code::HeldTranslation, place, message).help(help);
 }

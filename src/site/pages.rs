@@ -79,7 +79,7 @@ impl Pages {
         let hidden = hidden.map(|text| page(id, text.lang, None, (text, original), &mut told)).collect();
         // A value has a page in the languages of its entries, with or without a text of its own.
         let is_waiting = held.report(fields, original, config, &mut told);
-        if !is_waiting && !fields.is_of_values {
+        if !is_waiting && !fields.is_of_values && !held.is_orphaned() {
             report_missing(fields, (&held, original), config, &mut told);
         }
         // That a text is held back since it has changed is reported once.

@@ -89,6 +89,12 @@ pub(super) fn run(common: &Common, args: &AdoptArgs) -> anyhow::Result<ExitCode>
     } else {
         console.say(format_args!("{count} to stamp, {behind} of them stale; `--write` writes the stamps"));
     }
+    left(&console, history, (unsure, unknown));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Says what is left without a stamp, and what to do about it.
+fn left(console: &Console, history: History, (unsure, unknown): (usize, usize)) {
     if unsure > 0 {
         console.note(&format!(
             "the history does not show which versions {} follow that are `unsure`, so they get no stamp: compare each with its original, and \
@@ -103,5 +109,4 @@ pub(super) fn run(common: &Common, args: &AdoptArgs) -> anyhow::Result<ExitCode>
             if history == History::Shallow { format!("{UNSHALLOW}; or ") } else { String::new() }
         ));
     }
-    Ok(ExitCode::SUCCESS)
 }

@@ -222,23 +222,7 @@ impl History {
             Some("??") => return Err("it is not in Git yet"),
             Some(_) => return Err("it has changes that are not committed"),
         }
-        let format = "--format=%x01%H %h %cs %P";
-        let log = git(
-            common,
-            &[
-                "-c",
-                "core.quotePath=false",
-                "log",
-                COMMITS,
-                "--follow",
-                "--relative",
-                "--name-only",
-                format,
-                "--",
-                path,
-            ],
-        );
-        let commits: Vec<Commit> = log.unwrap_or_default().split('\u{1}').filter_map(Commit::read).collect();
+        let commits = Commit::all(common, path);
         if commits.is_empty() {
             return Err("it is not in Git");
         }
@@ -291,6 +275,14 @@ struct Commit {
 }
 
 impl Commit {
+    /// Those of a file, also under its former names, the newest first.
+    fn all(common: &Common, path: &str) -> Vec<Commit> {
+        let format = "--format=%x01%H %h %cs %P";
+        let log = ["log", COMMITS, "--follow", "--relative", "--name-only", format, "--", path];
+        let log = git(common, &[&["-c", "core.quotePath=false"][..], &log].concat());
+        log.unwrap_or_default().split('\u{1}').filter_map(Commit::read).collect()
+    }
+
     fn read(written: &str) -> Option<Commit> {
         let (head, rest) = written.split_once('\n')?;
         let mut words = head.split(' ');

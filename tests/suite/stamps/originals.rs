@@ -78,6 +78,7 @@ fn a_misspelt_name_of_a_translation_is_guessed() {
     fs::rename(place.join(GUIDE), place.join("content/giude.fr.md")).unwrap();
     let (_, told) = said(place, &["check"]);
     assert!(told.contains("did you mean `content/guide.fr.md`? Otherwise, write the text in `en`"), "{told}");
+    assert!(!told.contains("`giude` has no page in"), "one cause, one report: {told}");
     done(place, &["build"]);
     for path in ["fr", "en"] {
         assert!(!place.join(format!("public/{path}/giude/index.html")).exists());
