@@ -267,28 +267,16 @@ fn held(
     };
     let least = policy.map_or("reviewed", least);
     let reviewed = format!("have it reviewed and run `hexaglot l10n stamp {path} {}`", stamp_options(least));
+    let low = |what: &str| format!("those of the kind `{kind}` are published from `{least}` on, and {what}");
     let (why, help) = match reason {
         Reason::Machine => ("those by a machine are not published".to_owned(), reviewed),
         Reason::State(state) => {
             let state =
                 state.map_or("has no recorded state".to_owned(), |state| format!("is `{}`", state.name()));
-            (
-                format!("those of the kind `{kind}` are published from `{least}` on, and this one {state}"),
-                reviewed,
-            )
+            (low(&format!("this one {state}")), reviewed)
         }
-        Reason::Changed => (
-            format!(
-                "those of the kind `{kind}` are published from `{least}` on, and this one has changed since it was reviewed"
-            ),
-            reviewed,
-        ),
-        Reason::Unrecorded(lacks) => (
-            format!(
-                "those of the kind `{kind}` are published from `{least}` on, and the stamp of this one {lacks}"
-            ),
-            reviewed,
-        ),
+        Reason::Changed => (low("this one has changed since it was reviewed"), reviewed),
+        Reason::Unrecorded(lacks) => (low(&format!("the stamp of this one {lacks}")), reviewed),
         Reason::Untranslated => (
             "its texts are still those of its original".to_owned(),
             format!(
