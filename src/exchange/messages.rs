@@ -10,9 +10,8 @@ use super::conflict::report_conflict;
 use super::fluent_parts::parts;
 use super::message_files::{inserted, translated};
 use super::own::Own;
-use super::page::spaced;
 use super::state::{State, Verdict};
-use super::unit::{Id, Incoming, Name, Unit, text_hash};
+use super::unit::{Id, Incoming, Name, Unit, spaced, text_hash};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Lang;
 use crate::locales::fluent::{self, FluentEntry, FluentText, Source};
@@ -38,13 +37,16 @@ struct FreshText {
 /// Texts of messages that a language lacks, by the file of the original and the id.
 type Fresh = BTreeMap<(Arc<str>, String), Vec<FreshText>>;
 
-/// The folder of a layer: empty for the site, `themes/<name>/` for a theme.
+/// Where the files of the built-in theme are.
+const BUILT_IN: &str = "builtin/";
+
+/// The folder of a layer: empty for the site, `themes/<name>/` for a theme. Messages of the built-in theme are translated in the site.
 pub fn layer(path: &str) -> &str {
-    path.split_once("locales/").map_or("", |(layer, _)| layer)
+    path.split_once("locales/").map_or("", |(layer, _)| layer).trim_start_matches(BUILT_IN)
 }
 
 impl<'a> Messages<'a> {
-    /// Those of some files.
+    /// Those of some files. Of the originals of the built-in theme, those count that it has no translation of, and that no nearer layer has.
     pub fn of(
         files: impl Iterator<Item = &'a Source> + Clone,
         source: Lang,
@@ -53,12 +55,27 @@ impl<'a> Messages<'a> {
         let of = |lang: Lang| {
             files.clone().filter(move |file| file.lang == lang).map(|file| (file, fluent::texts(file)))
         };
-        Messages { originals: of(source).collect(), translations: of(target).collect(), segment }
+        let is_own = |(file, _): &(&Source, Vec<FluentText>)| !file.path.starts_with(BUILT_IN);
+        let (mut originals, built_in): (Vec<_>, Vec<_>) = of(source).partition(is_own);
+        let (translations, given): (Vec<_>, Vec<_>) = of(target).partition(is_own);
+        let texts = originals.iter().chain(&given).flat_map(|(_, texts)| texts);
+        let known: BTreeSet<String> = texts.map(|text| text.id().to_owned()).collect();
+        for (file, mut texts) in built_in {
+            texts.retain(|text| !known.contains(text.id()));
+            originals.extend((!texts.is_empty()).then_some((file, texts)));
+        }
+        Messages { originals, translations, segment }
     }
 
     /// Whether a file is one of originals.
     pub fn has(&self, path: &str) -> bool {
         self.originals.iter().any(|(file, _)| *file.path == *path)
+    }
+
+    /// Whether a text of a file of originals is meant by the name of a file: that one, or the one that has or gets its translation.
+    pub fn is_in(&self, id: &Id, path: &str) -> bool {
+        let own = self.translation(&id.file, id.name.field()).map(|(file, _)| &*file.path);
+        id.file == path || own == Some(path) || own.is_none() && *self.path(&id.file) == *path
     }
 
     /// The files of originals.
@@ -68,7 +85,8 @@ impl<'a> Messages<'a> {
 
     /// The translation of a text of a layer.
     fn translation(&self, layer_of: &str, name: &str) -> Option<(&'a Source, &FluentText)> {
-        let mut files = self.translations.iter().filter(|(file, _)| layer(&file.path) == layer(layer_of));
+        let is_there = |file: &Source| layer_of.starts_with(BUILT_IN) || layer(&file.path) == layer(layer_of);
+        let mut files = self.translations.iter().filter(|(file, _)| is_there(file));
         files.find_map(|(file, texts)| Some((*file, texts.iter().find(|text| text.name == name)?)))
     }
 
@@ -234,7 +252,8 @@ impl<'a> Messages<'a> {
 
     /// The file of a translation beside that of its original.
     fn path(&self, original: &str) -> Arc<str> {
-        let (layer, rest) = original.split_once("locales/").unwrap_or(("", original));
+        let rest = original.split_once("locales/").map_or(original, |(_, rest)| rest);
+        let layer = layer(original);
         let name = rest.split_once('/').map_or(rest, |(_, name)| name);
         let mut own = self
             .translations

@@ -8,7 +8,7 @@ use super::matching::Match;
 use super::own::Own;
 use super::state::State;
 use super::texts::{Text, Texts};
-use super::unit::Unit;
+use super::unit::{Unit, spaced};
 use crate::content::front::Format;
 use crate::content::kinds::Declaration;
 use crate::diag::{Code, Diagnostics};
@@ -76,6 +76,7 @@ impl Doubt {
 pub fn state(text: &Text, found: &Match, doubt: &Doubt, most: State) -> State {
     match found.partner {
         None => State::Untranslated,
+        Some(_) if found.is_confirmed => most,
         Some(partner) if !partner.is_sure || doubt.is_about(text) => State::Fuzzy,
         Some(_) => most,
     }
@@ -99,7 +100,7 @@ pub fn units(
         Unit {
             id,
             line: positions.at(one.range.start).0,
-            notes: vec![one.what()],
+            notes: vec![what(original, text, one)],
             source: one.parts.clone(),
             target: partner.map(|partner| partner.parts.clone()).unwrap_or_default(),
             state: state(one, found, doubt, most),
@@ -108,6 +109,17 @@ pub fn units(
         }
     })
     .collect()
+}
+
+/// What a text is, for translators; an alert is a quotation with a label, which stays as it is.
+fn what(original: &Texts, text: &str, one: &Text) -> String {
+    let mut around = one.block.into_iter().flat_map(|block| original.body.around(block));
+    let quote = around.find(|at| original.body.blocks[*at].name == "quote");
+    let label = quote.and_then(|at| {
+        let start = text[original.body.blocks[at].range.clone()].trim_start_matches(['>', ' ']);
+        start.starts_with("[!").then(|| start.split_inclusive(']').next()).flatten()
+    });
+    label.map_or_else(|| one.what(), |label| format!("text of the alert `{label}`"))
 }
 
 /// A translated text that came back.
@@ -330,11 +342,6 @@ fn tidied(own: &Text, target: &str) -> String {
     let is_line = own.is_line() || own.is_field() && !own.is_value;
     let target = target.trim().replace("\r\n", "\n");
     if is_line { target.split('\n').map(str::trim).collect::<Vec<_>>().join(" ") } else { target }
-}
-
-/// A text with one space wherever it has white space.
-pub fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Lines of a block as they are written in it: each after the first begins as the block does.

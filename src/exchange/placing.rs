@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::page::{Arrived, Reading, has_tokens, is_one_line, lines, spaced};
+use super::page::{Arrived, Reading, has_tokens, is_one_line, lines};
 use super::texts::{Text, Texts, parts_of};
-use super::unit::tokens;
+use super::unit::{spaced, tokens};
 use crate::diag::{Code, Diagnostics};
 use crate::translation::{Written, quoted, with_field_after, with_nested};
 

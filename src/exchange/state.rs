@@ -56,6 +56,16 @@ impl Sent {
         self.hash == hash(target)
     }
 
+    /// What [`has_sum`](Sent::has_sum) compares of a text.
+    pub fn sum(text: &str) -> String {
+        hash(text)
+    }
+
+    /// Whether the translation that went out has this sum.
+    pub fn has_sum(&self, sum: &str) -> bool {
+        self.hash == sum
+    }
+
     /// What becomes of a translation that came back, while the site has another one, or this one, `now`; nothing is written over newer work.
     pub fn verdict(&self, target: &str, now: &str) -> Verdict {
         match (self.is(target), self.is(now)) {

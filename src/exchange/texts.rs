@@ -29,6 +29,8 @@ pub struct Text {
     pub parts: Vec<Part>,
     /// The innermost block around it, if it is in the body.
     pub block: Option<usize>,
+    /// The row of a table that it is in.
+    pub row: Option<usize>,
     /// Whether it is the value of a field, and written as one: a title may be that of the first heading.
     pub is_value: bool,
     /// Whether it is marked as one that is not to be translated.
@@ -176,6 +178,7 @@ fn field(path: &Arc<str>, name: String, value: &str, range: Range<usize>) -> Tex
         range,
         parts,
         block: None,
+        row: None,
         is_value: true,
         is_kept: false,
     }
@@ -256,6 +259,7 @@ fn of_segment(body: &Segments, segment: &Segment, text: &str) -> Text {
         range: segment.range.clone(),
         parts: parts(text, segment.range.clone(), &segment.codes, |part| unquoted(part, depth)),
         block: Some(segment.block),
+        row: body.around(segment.block).find(|at| body.blocks[*at].name == "row"),
         is_value: false,
         is_kept: segment.is_kept,
     }

@@ -50,6 +50,11 @@ pub fn has_words(parts: &[Part]) -> bool {
     parts.iter().any(is_word)
 }
 
+/// A text with one space wherever it has white space.
+pub fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The hash by which a text is found again: layout and typography do not count.
 pub fn text_hash(text: &str) -> u64 {
     unit_hash(&Canonical::of(text))

@@ -31,4 +31,4 @@ pub use standing::{
     Freshness, Original, Section, equivalent, freshness, is_changed_since_review, unrecorded,
 };
 pub use version::Version;
-pub use words::{Piece, diff};
+pub use words::{Piece, diff, likeness};

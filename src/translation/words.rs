@@ -39,6 +39,12 @@ pub fn diff(before: &str, after: &str) -> Vec<Piece> {
     pieces
 }
 
+/// The share of words that two texts have in common, 0 to 1, whatever their case.
+pub fn likeness(one: &str, other: &str) -> f64 {
+    let words = |text: &str| tokens(text).map(str::to_lowercase).collect::<Vec<_>>();
+    similarity(&words(one), &words(other))
+}
+
 /// The share of words that two units have in common, 0 to 1 (Dice).
 pub(super) fn similarity(one: &[String], other: &[String]) -> f64 {
     let is_word = |word: &&String| word.chars().any(char::is_alphanumeric);

@@ -1,5 +1,6 @@
 //! `hexaglot l10n extract` and `import`: texts go out and come back, run in small sites and in the repository's own.
 
+mod again;
 mod comments;
 mod hostile;
 mod inside;
@@ -8,6 +9,7 @@ mod newer;
 mod pages;
 mod refused;
 mod sections;
+mod signs;
 mod words;
 
 use std::fs;

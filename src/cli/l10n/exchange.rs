@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use super::pages::{Pages, blob};
+use super::untouched::as_stamped;
 use crate::build::scope;
 use crate::check;
 use crate::cli::console::Common;
-use crate::content::kinds::TranslationState;
+use crate::content::kinds::{Translation, TranslationState};
 use crate::content::stamp::Stamp;
 use crate::document::{Document, ParseOptions, parse};
-use crate::exchange::{Doubt, Match, Messages, Reading, State, Texts, beside, matches, surplus};
+use crate::exchange::{
+    Doubt, Incoming, Known, Match, Messages, Reading, State, Texts, Trust, beside, matches, surplus,
+};
 use crate::inputs::hash;
 use crate::lang::Lang;
 use crate::locales::fluent::Source;
@@ -52,6 +55,15 @@ pub(super) struct Translated<'a> {
 }
 
 impl Translated<'_> {
+    /// Whether it is begun, as `l10n new` makes it, and follows no version of its original yet.
+    pub(super) fn is_begun(&self) -> bool {
+        let stamp = self.page.translation.as_ref();
+        let is_new = |stamp: &Translation| stamp.of.is_some() && stamp.source.is_none();
+        self.freshness == Some(Freshness::Unknown)
+            && self.most <= State::Translated
+            && stamp.is_some_and(is_new)
+    }
+
     /// Texts that belong to none of the original.
     pub(super) fn surplus(&self) -> Vec<usize> {
         let partners: Vec<_> = self.matches.iter().map(|found| found.partner).collect();
@@ -79,11 +91,13 @@ pub(super) fn parser(pages: &Pages) -> impl Fn(&Arc<str>, &str) -> Document {
     move |path, text| parse(path, text, hash(text.as_bytes()), options)
 }
 
-/// The texts of an original and of its translation; `None` if the front matter of one of them cannot be read.
+/// The texts of an original and of its translation; `None` if the front matter of one of them cannot be read. `units` are those of a
+/// file, whose words tell texts of the translation apart, and how far they are believed.
 pub(super) fn bilingual<'a>(
     (common, pages): (&Common, &'a Pages),
     (entry, original): (&'a Entry, &'a Page),
     lang: Lang,
+    (units, trust): (&[&Incoming], Trust),
 ) -> anyhow::Result<Option<Bilingual<'a>>> {
     let (site, config) = (&pages.world().site, &pages.world().config);
     let page = entry.pages[lang.index()].map(|id| site.page(id));
@@ -94,7 +108,10 @@ pub(super) fn bilingual<'a>(
     let text = pages.text(original)?;
     let texts = Texts::of(&original.document, &entry.kind, calls(pages), &text);
     let translation = match page {
-        Some(page) => Some(translated((common, pages), (entry, original), (&texts, page))?),
+        Some(page) => {
+            let known = Known::of(&texts, &original.document.path, units, trust);
+            Some(translated((common, pages), (entry, original), (&texts, page), known)?)
+        }
         None => None,
     };
     let segment = |lang: Lang| &*config.language(lang).segment;
@@ -109,6 +126,7 @@ fn translated<'a>(
     (common, pages): (&Common, &'a Pages),
     (entry, original): (&'a Entry, &'a Page),
     (texts, page): (&Texts, &'a Page),
+    mut known: Known<'_>,
 ) -> anyhow::Result<Translated<'a>> {
     let (site, config) = (&pages.world().site, &pages.world().config);
     let text = pages.text(page)?;
@@ -132,7 +150,13 @@ fn translated<'a>(
     let reading =
         Reading { path: &original.document.path, kind: &entry.kind, calls: calls(pages), parse: &parse };
     let former = former.map(|text| reading.texts(&text));
-    let matches = matches(texts, former.as_ref(), &own);
+    if former.as_ref().is_some_and(|former| !is_alike(former, &own))
+        && let Some(stamped) = as_stamped(common, pages, page, &text)
+    {
+        let document = pages.earlier(page, &stamped);
+        known = known.stamped(&Texts::of(&document, &entry.kind, calls(pages), &stamped));
+    }
+    let matches = matches(texts, former.as_ref(), &own, &known);
     let most = match site.state(page) {
         Some(TranslationState::Machine) => State::Fuzzy,
         Some(TranslationState::Reviewed) => State::Reviewed,
@@ -140,6 +164,11 @@ fn translated<'a>(
         _ => State::Translated,
     };
     Ok(Translated { page, text, texts: own, matches, doubt, most, freshness })
+}
+
+/// Whether two pages have the same texts in the same order, as far as their places say so.
+fn is_alike(one: &Texts, other: &Texts) -> bool {
+    one.list.iter().map(|text| &text.shape).eq(other.list.iter().map(|text| &text.shape))
 }
 
 /// What is paired with a wrong text, since a translation has its blocks in another order: the sections of the original with such blocks.
@@ -161,7 +190,7 @@ fn crossed(pages: &Pages, (original, page): (&Page, &Page), texts: &Texts) -> Do
 /// The messages of the site and its themes, in the source language and in another one.
 pub(super) fn messages(pages: &Pages, lang: Lang) -> Messages<'_> {
     let world = pages.world();
-    let is_own = |file: &&Source| !file.path.starts_with("builtin/") && !file.is_borrowed;
+    let is_there = |file: &&Source| !file.is_borrowed;
     let segment = &world.config.language(lang).segment;
-    Messages::of(world.theme.messages.iter().filter(is_own), world.config.source, (lang, segment))
+    Messages::of(world.theme.messages.iter().filter(is_there), world.config.source, (lang, segment))
 }

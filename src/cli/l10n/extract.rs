@@ -10,16 +10,20 @@ use std::process::ExitCode;
 use anyhow::{bail, ensure};
 use clap::Args;
 
-use self::files::{Group, Target, files, write};
+use self::earlier::Earlier;
+use self::files::{Group, Target, file, files, write};
+use super::begun::untranslate;
 use super::exchange::{Bilingual, bilingual, messages, originals};
+use super::message_history;
 use super::pages::Pages;
 use super::recorded::Recorded;
 use super::workspace::language;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::SiteArgs;
 use crate::diag::{did_you_mean, one_of};
-use crate::exchange::{State, Unit, units, written};
+use crate::exchange::{Incoming, State, Trust, Unit, units, written};
 use crate::lang::Lang;
+use crate::locales::fluent::{Source, texts};
 use crate::locales::formats::is_optional;
 use crate::report::{Format, counted};
 use crate::source::Positions;
@@ -94,13 +98,20 @@ pub(super) fn run(common: &Common, args: &ExtractArgs) -> anyhow::Result<ExitCod
 fn of_pages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -> anyhow::Result<Vec<Group>> {
     let named = named(pages, args)?;
     let (mut groups, mut unknown) = (Vec::new(), 0);
+    let (mut earlier, below) = (Earlier::default(), folder(common, args, pages, lang));
     for (entry, original) in originals(pages, lang) {
         let is_named = args.files.is_empty() || named.contains(entry.path.as_str());
         if !is_named || args.kind.as_ref().is_some_and(|kind| *kind != entry.kind.name) {
             continue;
         }
         let path = &original.document.path;
-        let Some(page) = bilingual((common, pages), (entry, original), lang)? else {
+        let segment = &pages.world().config.language(original.lang).segment;
+        let stem = path.strip_suffix(".md").unwrap_or(path);
+        let stem = stem.strip_suffix(&format!(".{segment}")).unwrap_or(stem);
+        // What somebody has imported from an earlier file is known by its words there.
+        let before = earlier.units(&file(args.to, &below, stem));
+        let own: Vec<&Incoming> = before.iter().filter(|unit| unit.id.file == **path).collect();
+        let Some(page) = bilingual((common, pages), (entry, original), lang, (&own, Trust::States))? else {
             say(format_args!(
                 "{path}: left out, since the front matter of a language cannot be read; `hexaglot check` says why"
             ));
@@ -113,6 +124,7 @@ fn of_pages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -> a
         let both = found.map(|found| (&found.texts, found.matches.as_slice()));
         let mut units = units((path, &page.text), &page.texts, both, doubt, most);
         let is_unstamped = found.is_some_and(|found| found.freshness == Some(Freshness::Unknown));
+        untranslate(pages, &page, &mut units);
         if is_unstamped {
             units.iter_mut().filter(|unit| is_copy(unit)).for_each(|unit| unit.state = State::Fuzzy);
         }
@@ -122,9 +134,6 @@ fn of_pages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -> a
             unknown += usize::from(is_unstamped);
             units.retain(|unit| is_current && unit.state >= State::Translated);
         }
-        let segment = &pages.world().config.language(original.lang).segment;
-        let stem = path.strip_suffix(".md").unwrap_or(path);
-        let stem = stem.strip_suffix(&format!(".{segment}")).unwrap_or(stem);
         groups.push(Group { name: stem.to_owned(), source: original.lang, units });
     }
     if unknown > 0 {
@@ -185,17 +194,6 @@ fn of_messages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -
         return None;
     }
     let messages = messages(pages, lang);
-    for name in &named {
-        if !messages.has(name) {
-            let near =
-                did_you_mean(name, messages.files().map(|file| &*file.path)).map(|near| format!(": {near}"));
-            say(format_args!(
-                "{}: no file of messages in the source language{}",
-                common.root.join(name).display(),
-                near.unwrap_or_default()
-            ));
-        }
-    }
     let recorded = Recorded::of(pages, lang);
     let categories = world.locales.get(lang).formats.plural_rules(false).categories();
     let forms = format!("forms of numbers in `{}`: {}", args.lang, categories.join(", "));
@@ -205,17 +203,49 @@ fn of_messages(common: &Common, pages: &Pages, args: &ExtractArgs, lang: Lang) -
     };
     let is_stale = |file: &str, id: &str| recorded.is_stale(file, id);
     let mut units = messages.units(&forms, is_stale, is_optional, may_be_same);
-    units.retain(|unit| is_whole || named.contains(&unit.id.file.as_str()));
+    for name in &named {
+        if !units.iter().any(|unit| messages.is_in(&unit.id, name)) {
+            let near =
+                did_you_mean(name, messages.files().map(|file| &*file.path)).map(|near| format!(": {near}"));
+            say(format_args!(
+                "{}: no file of messages that are translated into `{}`{}",
+                common.root.join(name).display(),
+                args.lang,
+                near.unwrap_or_default()
+            ));
+        }
+    }
+    units.retain(|unit| is_whole || named.iter().any(|name| messages.is_in(&unit.id, name)));
     if args.to == Target::Tmx {
         units.retain(|unit| {
-            let id = match &unit.id.name {
-                crate::exchange::Name::Field(name) => name.split('.').next().unwrap_or_default(),
-                crate::exchange::Name::Body { .. } => "",
-            };
-            unit.state >= State::Translated && recorded.is_current(&unit.id.file, id)
+            unit.state >= State::Translated && recorded.is_current(&unit.id.file, message(unit))
         });
     }
+    with_former(common, pages, &recorded, &mut units);
     Some(Group { name: "messages".to_owned(), source: world.config.source, units })
+}
+
+/// The id of the message that a unit is of.
+fn message(unit: &Unit) -> &str {
+    unit.id.name.field().split('.').next().unwrap_or_default()
+}
+
+/// Gives units of messages the originals that their translations were made from, as far as Git has them.
+fn with_former(common: &Common, pages: &Pages, recorded: &Recorded, units: &mut [Unit]) {
+    let source = pages.world().config.source;
+    let wanted = units.iter().filter_map(|unit| {
+        let former = recorded.former(&unit.id.file, message(unit))?;
+        Some((message(unit), unit.id.file.as_str(), former.hash.as_str()))
+    });
+    let found = message_history::earlier(&common.root, source, wanted);
+    for unit in units {
+        let Some(former) = recorded.former(&unit.id.file, message(unit)) else { continue };
+        let Some(text) = found.get(&(message(unit).to_owned(), former.hash.clone())) else { continue };
+        let path = unit.id.file.as_str().into();
+        let file = Source { path, text: text.clone(), lang: source, layer: 0, is_borrowed: false };
+        let before = texts(&file).into_iter().find(|text| text.name == unit.id.name.field());
+        unit.former = before.map(|before| before.text).filter(|before| *before != written(&unit.source));
+    }
 }
 
 /// Whether a translation is still the original, as a new page has it. Short names may be the same.

@@ -18,7 +18,7 @@ use super::import_messages::import_messages;
 use super::import_outcome::{LeftOut, Outcome};
 use super::import_page::import_page;
 use super::pages::Pages;
-use super::workspace::write_all;
+use super::workspace::{ReadyFile, write_all};
 use crate::cli::console::{Common, Console};
 use crate::cli::site::SiteArgs;
 use crate::config::{Coverage, Settings};
@@ -26,6 +26,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Severity, did_you_mean};
 use crate::exchange::{Incoming, State};
 use crate::inputs::Inputs;
 use crate::lang::Lang;
+use crate::locales::state_file;
 use crate::report::counted;
 
 /// Arguments of `l10n import`.
@@ -99,7 +100,9 @@ fn with_places(given: &Inputs, site: &Inputs, problems: &[(Severity, Diagnostic)
 
 fn sentence(args: &ImportArgs, outcome: &Outcome) -> String {
     let what = if args.dry_run { "would be written" } else { "written" };
-    let (texts, files) = (counted(outcome.texts, "text"), counted(outcome.files.len(), "file"));
+    let is_record = |file: &&ReadyFile| file.path.ends_with(state_file::NAME);
+    let records = outcome.files.iter().filter(is_record).count();
+    let (texts, files) = (counted(outcome.texts, "text"), counted(outcome.files.len() - records, "file"));
     let open = counted(outcome.open, "unit");
     format!("{texts} in {files} {what}; {open} not translated or to be looked at, and left out")
 }

@@ -20,8 +20,8 @@ use crate::memo::Memo;
 use crate::observer::NoObserver;
 use crate::source::{Place, line_column};
 
-/// Signs of Markdown, of templates and of Fluent that readers would see: warnings of `check`, but nobody means them.
-const MARKUP: [Code; 8] = [
+/// Signs of Markdown, of templates and of Fluent that readers would see, and garbled words: warnings of `check`, but nobody means them.
+const MARKUP: [Code; 9] = [
     Code::ForeignSyntax,
     Code::StrayEmphasis,
     Code::BrokenMarkup,
@@ -30,6 +30,7 @@ const MARKUP: [Code; 8] = [
     Code::EmptyHeading,
     Code::MessageParts,
     Code::MessageHtml,
+    Code::GarbledText,
 ];
 
 /// An import of which nothing breaks the site.
@@ -146,7 +147,9 @@ impl Trial<'_> {
         }
         for ((severity, problem), is_new) in found.into_iter().zip(is_new) {
             let Some(place) = problem.place.clone() else { continue };
-            if STRUCTURE.contains(&problem.code) && self.outcome.stamped.contains(&*place.path) {
+            let is_wrong =
+                STRUCTURE.contains(&problem.code) || is_new && problem.code == Code::InvisibleCharacter;
+            if is_wrong && self.outcome.stamped.contains(&*place.path) {
                 made.unstamped.push((severity, problem.clone()));
             }
             if !is_new || !self.outcome.said.contains_key(&*place.path) {

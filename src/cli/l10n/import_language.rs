@@ -9,7 +9,7 @@ use super::pages::Pages;
 use crate::cli::console::Common;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
-use crate::exchange::{Found, Incoming, Received, State, found, spaced};
+use crate::exchange::{Found, Incoming, Received, State, Trust, found, spaced};
 use crate::lang::Lang;
 use crate::report::counted;
 use crate::source::Place;
@@ -145,7 +145,8 @@ fn said(
         if own.is_empty() {
             continue;
         }
-        let Some(page) = bilingual((common, pages), (entry, original), lang)? else { continue };
+        let both = (entry, original);
+        let Some(page) = bilingual((common, pages), both, lang, (&own, Trust::Words))? else { continue };
         let Some(translation) = &page.translation else { continue };
         for (unit, found) in own.iter().zip(found(&page.texts, path, &own)) {
             let Found::At(at) = found else { continue };

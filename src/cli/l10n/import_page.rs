@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
+use super::begun::{Copy, copy};
 use super::exchange::{Bilingual, bilingual, calls, parser};
 use super::import_outcome::{LeftOut, Outcome, Said, Units, as_before};
 use super::pages::Pages;
@@ -13,8 +14,8 @@ use crate::cli::console::Common;
 use crate::content::kinds::{Translation, TranslationState};
 use crate::diag::{Code, Diagnostics};
 use crate::exchange::{
-    Arrived, Edited, Found, Incoming, Reading, State, Text, Verdict, edited, found, fresh, place,
-    report_conflict, state,
+    Arrived, Edited, Found, Incoming, Reading, State, Text, Trust, Verdict, edited, found, fresh,
+    has_its_signs, place, report_conflict, spaced, state,
 };
 use crate::lang::Lang;
 use crate::report::counted;
@@ -35,6 +36,8 @@ struct Back<'a> {
     is_complete: bool,
     /// Whether a unit is refused.
     has_refused: bool,
+    /// Whether somebody has said of a text of a page that is begun that it is the original's in this language too.
+    has_decided: bool,
 }
 
 /// Writes the units of a page.
@@ -47,7 +50,7 @@ pub(super) fn import_page(
     (outcome, diags): (&mut Outcome, &mut Diagnostics),
 ) -> anyhow::Result<()> {
     let path = &original.document.path;
-    let Some(page) = bilingual((common, pages), (entry, original), lang)? else {
+    let Some(page) = bilingual((common, pages), (entry, original), lang, (units, Trust::Words))? else {
         if let Some(first) = units.first() {
             let message = format!("the front matter of `{path}`, or of its translation, cannot be read");
             diags
@@ -56,7 +59,7 @@ pub(super) fn import_page(
         }
         return Ok(());
     };
-    let back = sorted(page, units, left, (outcome, diags));
+    let back = sorted(pages, page, units, left, (outcome, diags));
     if left.files.contains(&*back.page.path) {
         outcome
             .lines
@@ -72,6 +75,7 @@ pub(super) fn import_page(
 
 /// Finds the original of each unit.
 fn sorted<'a>(
+    pages: &Pages,
     page: Bilingual<'a>,
     units: &[&Incoming],
     left: &LeftOut,
@@ -79,7 +83,7 @@ fn sorted<'a>(
 ) -> Back<'a> {
     let path = &page.original.document.path;
     let mut arrived = BTreeMap::new();
-    let (mut least, mut has_refused) = (State::Final, false);
+    let (mut least, mut has_refused, mut has_decided) = (State::Final, false, false);
     let mut kept = BTreeSet::new();
     for (unit, found) in units.iter().zip(found(&page.texts, path, units)) {
         let open = unit.state < State::Translated;
@@ -106,6 +110,7 @@ fn sorted<'a>(
                 diags.report(Code::UnplacedUnit, unit.place.clone(), message).help(help);
             }
             Found::At(_) if open => outcome.open += 1,
+            Found::At(at) if copy(pages, &page, at, unit) == Copy::Left => outcome.open += 1,
             Found::At(at) => match page.verdict(at, unit, diags) {
                 Verdict::Conflict => has_refused = true,
                 // What was written in the site since is current where the rest of the page is.
@@ -113,8 +118,10 @@ fn sorted<'a>(
                     least = least.min(State::Translated);
                     kept.extend(page.is_done(at).then_some(at));
                 }
+                Verdict::Taken if !page.has_its_signs(at, unit, diags) => has_refused = true,
                 Verdict::Taken => {
                     least = least.min(unit.state);
+                    has_decided |= copy(pages, &page, at, unit) == Copy::Decided;
                     arrived.insert(at, Arrived { target: unit.target.clone(), place: unit.place.clone() });
                 }
             },
@@ -122,7 +129,7 @@ fn sorted<'a>(
     }
     let is_there = |at: &usize| arrived.contains_key(at) || kept.contains(at);
     let is_complete = page.texts.list.iter().enumerate().all(|(at, text)| !text.has_words() || is_there(&at));
-    Back { page, arrived, kept, least, is_complete, has_refused }
+    Back { page, arrived, kept, least, is_complete, has_refused, has_decided }
 }
 
 /// Writes into a translation that exists.
@@ -153,17 +160,23 @@ fn update(
     let (text, added) = place(&reading, (&back.page.text, texts), (&text, &partner), &lacking, diags);
     let is_placed = diags.iter().count() == before;
     // Somebody has looked at what was in doubt.
-    let is_confirmed = back.arrived.keys().any(|at| {
-        state(&texts.list[*at], &translation.matches[*at], &translation.doubt, State::Translated)
-            == State::Fuzzy
-            || translation.most == State::Fuzzy
-    });
+    let is_confirmed = back.has_decided
+        || back.arrived.keys().any(|at| {
+            state(&texts.list[*at], &translation.matches[*at], &translation.doubt, State::Translated)
+                == State::Fuzzy
+                || translation.most == State::Fuzzy
+        });
     let is_ready = back.is_complete
         && is_placed
         && translation.surplus().is_empty()
         && (changed + added > 0 || is_confirmed)
         && !matches!(translation.freshness, Some(Freshness::Orphan));
     let is_stamped = is_ready && !left.stamps.contains(&**path);
+    let gaps = back.page.other_spaces(&back.arrived);
+    if gaps > 0 {
+        let texts = counted(gaps, "text");
+        outcome.lines.push(format!("{path}: {texts} with other white space alone: left as the site has it"));
+    }
     if changed + added == 0 && !is_stamped {
         if is_ready {
             outcome.lines.push(format!("{path}: nothing to write, not stamped: {DIFFERS}"));
@@ -190,12 +203,35 @@ impl Bilingual<'_> {
         let own = self.translation.as_ref();
         let own = own.and_then(|own| Some((own.matches[at].partner?, own)));
         let own = own.map(|(partner, own)| (partner.is_sure, &own.texts.list[partner.at]));
-        let verdict = unit.verdict(own.map(|(_, own)| own.written()).as_deref());
+        let says = self.translation.as_ref();
+        let says = says.and_then(|own| own.says(at, &self.texts.list[at].written(), unit));
+        let verdict = unit.verdict(says.as_deref());
         if verdict == Verdict::Conflict {
             let place = |(_, own): (bool, &Text)| Place::new(&self.path, own.range.clone());
             report_conflict(unit, own.filter(|(is_sure, _)| *is_sure).map(place), diags);
         }
         verdict
+    }
+
+    /// Whether the words of a unit have only signs that the original or the site has; others are reported.
+    fn has_its_signs(&self, at: usize, unit: &Incoming, diags: &mut Diagnostics) -> bool {
+        let own = self.translation.as_ref();
+        let own = own.and_then(|own| Some(own.texts.list[own.matches[at].partner?.at].written()));
+        let one = Arrived { target: unit.target.clone(), place: unit.place.clone() };
+        own.is_some_and(|own| spaced(&own) == spaced(&one.target))
+            || has_its_signs(&self.path, &self.texts.list[at], &one, diags)
+    }
+
+    /// How many texts came back with other kinds of white space, such as one that does not break, and the same words.
+    fn other_spaces(&self, arrived: &BTreeMap<usize, Arrived>) -> usize {
+        let Some(own) = &self.translation else { return 0 };
+        let plain = |text: &str| text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        let says = |at: &usize| own.matches[*at].partner.map(|partner| own.texts.list[partner.at].written());
+        let is_other = |(at, one): &(&usize, &Arrived)| {
+            says(at)
+                .is_some_and(|own| spaced(&own) == spaced(&one.target) && plain(&own) != plain(&one.target))
+        };
+        arrived.iter().filter(is_other).count()
     }
 
     /// Whether the site has a translation of a text that nobody has to look at.

@@ -2,6 +2,7 @@
 
 mod adopt;
 mod arguments;
+mod begun;
 mod config;
 mod diff;
 mod exchange;

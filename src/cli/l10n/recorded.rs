@@ -26,9 +26,8 @@ impl Recorded {
     /// Reads them.
     pub(super) fn of(pages: &Pages, lang: Lang) -> Recorded {
         let world = pages.world();
-        let own = || {
-            world.theme.messages.iter().filter(|file| !file.path.starts_with("builtin/") && !file.is_borrowed)
-        };
+        let all = || world.theme.messages.iter().filter(|file| !file.is_borrowed);
+        let own = || all().filter(|file| !file.path.starts_with("builtin/"));
         let mut made = Recorded { layers: BTreeMap::new(), originals: BTreeMap::new() };
         for file in own().filter(|file| file.lang == world.config.source) {
             let layer = layer(&file.path).to_owned();
@@ -38,6 +37,15 @@ impl Recorded {
             made.layers.entry(layer.clone()).or_insert_with(|| {
                 (format!("{layer}locales/{segment}/{}", state_file::NAME).as_str().into(), None)
             });
+        }
+        // Messages of the built-in theme are translated in the site.
+        for file in all().filter(|file| file.lang == world.config.source && file.path.starts_with("builtin/"))
+        {
+            for (id, form) in canonical(file) {
+                made.originals.entry((layer(&file.path).to_owned(), id)).or_insert(form);
+            }
+            let path = format!("locales/{}/{}", world.config.language(lang).segment, state_file::NAME);
+            made.layers.entry(String::new()).or_insert_with(|| (path.as_str().into(), None));
         }
         for file in own().filter(|file| file.lang == lang) {
             let path = state_path(&file.path);
@@ -56,6 +64,11 @@ impl Recorded {
     /// The original of a message in a file of the source language.
     pub(super) fn original(&self, file: &str, id: &str) -> Option<&Canonical> {
         self.originals.get(&(layer(file).to_owned(), id.to_owned()))
+    }
+
+    /// The original that the translation of a message was recorded for, if it has changed since.
+    pub(super) fn former(&self, file: &str, id: &str) -> Option<&Canonical> {
+        self.recorded(file, id).filter(|_| self.is_stale(file, id))
     }
 
     /// Whether the original of a message has changed since its translation was recorded.

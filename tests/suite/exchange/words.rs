@@ -111,3 +111,57 @@ fn a_text_that_is_no_fluent_or_lacks_a_value_is_refused() {
         assert!(own(&place) == before);
     }
 }
+
+/// A language that the built-in theme does not have translates its messages too.
+#[test]
+fn messages_of_the_built_in_theme_go_out_and_come_back() {
+    for (format, file) in [("po", PO), ("xliff2", "out/messages.xlf")] {
+        let place = site(&[(EN, "greeting = Hello\n")]);
+        let (code, text) = said(place.path(), &["new", "language", "de"]);
+        assert_eq!(code, 0, "{text}");
+        extract(&place, format, "de");
+        let text = read(&place, file);
+        assert!(text.contains("language-bar") && text.contains("greeting"), "{text}");
+        fill(&place);
+        let (code, text) = import(&place);
+        assert!(!text.contains("unplaced-unit"), "{code} {text}");
+        let own = read(&place, "locales/de/interface.ftl");
+        assert!(own.contains("\nlanguage-bar = Zz Languages\n"), "{own}");
+        assert!(read(&place, "locales/de/own.ftl").contains("greeting = Zz Hello"));
+        // A file of the translation names what is in it.
+        let named = [
+            "l10n",
+            "extract",
+            "--to",
+            format,
+            "--lang",
+            "de",
+            "--output",
+            "named",
+            "locales/de/interface.ftl",
+        ];
+        let (code, told) = said(place.path(), &named);
+        assert!(code == 0 && !told.contains("no file of messages"), "{told}");
+        let text = read(&place, &file.replace("out/", "named/"));
+        assert!(text.contains("language-bar") && !text.contains("greeting"), "{text}");
+    }
+    // Those that the theme has go out to nobody.
+    let place = site(&[(EN, ENGLISH), (RU, RUSSIAN)]);
+    extract(&place, "po", "ru");
+    assert!(!read(&place, PO).contains("language-bar"));
+}
+
+#[test]
+fn the_former_original_of_a_message_goes_out_with_its_translation() {
+    let place = site(&[(EN, ENGLISH), (RU, RUSSIAN)]);
+    said(place.path(), &["l10n", "stamp", "--messages", "ru"]);
+    crate::own_site::git(place.path(), &["init", "-q"]);
+    crate::own_site::git(place.path(), &["add", "-A"]);
+    crate::own_site::git(place.path(), &["commit", "-qm", "1"]);
+    write(&place, EN, ENGLISH.replace("= Bye", "= Good-bye").replace("= Of {", "= Out of {"));
+    extract(&place, "po", "ru");
+    let po = read(&place, PO);
+    assert!(po.contains("#, fuzzy\n#| msgid \"Bye\"\nmsgctxt \"locales/en/own.ftl#bye\"\n"), "{po}");
+    assert!(po.contains("#| msgid \"Of { -brand }\"\n"), "{po}");
+    assert_eq!(po.matches("#| msgid").count(), 2, "{po}");
+}

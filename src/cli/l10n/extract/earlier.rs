@@ -78,6 +78,20 @@ pub(super) fn earlier(path: &Path) -> Option<Received> {
     received(path, &text)
 }
 
+/// The units of files of an earlier export. One file may have all pages, and is read once.
+#[derive(Default)]
+pub(super) struct Earlier {
+    read: BTreeMap<PathBuf, Vec<Incoming>>,
+}
+
+impl Earlier {
+    /// Those of a file; none if it is not there, or cannot be read whole.
+    pub(super) fn units(&mut self, path: &Path) -> &[Incoming] {
+        let read = || earlier(path).map(|before| before.units).unwrap_or_default();
+        self.read.entry(path.to_owned()).or_insert_with(read)
+    }
+}
+
 /// Where a file is kept that is written over: beside it, over no other one.
 pub(super) fn kept(path: &Path) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

@@ -76,11 +76,8 @@ pub(super) fn files(
         };
         (path, made)
     };
-    let ending = to.ending();
-    let is_file =
-        output.extension().is_some_and(|own| own == ending || to == Target::Xliff2 && own == "xliff");
-    if !is_file {
-        let path = |name: &str| output.join(format!("{name}.{ending}"));
+    if !is_file(to, &output) {
+        let path = |name: &str| file(to, &output, name);
         let made = groups.into_iter().map(|group| text(path(&group.name), group.source, group.units));
         return Ok(made.collect());
     }
@@ -98,6 +95,16 @@ pub(super) fn files(
     }
     let units: Vec<Unit> = of_language.into_values().flatten().collect();
     Ok(vec![text(output, source, units)])
+}
+
+/// Whether a path is that of one file for all.
+fn is_file(to: Target, output: &Path) -> bool {
+    output.extension().is_some_and(|own| own == to.ending() || to == Target::Xliff2 && own == "xliff")
+}
+
+/// The file of a page in a folder, or the one for all.
+pub(super) fn file(to: Target, output: &Path, name: &str) -> PathBuf {
+    if is_file(to, output) { output.to_owned() } else { output.join(format!("{name}.{}", to.ending())) }
 }
 
 /// Gives units what translators have added to them in the file that is there, and says which of it has no unit any more.
