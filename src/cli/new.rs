@@ -35,7 +35,8 @@ use crate::theme;
 /// Arguments of `new`.
 #[derive(Args)]
 pub(super) struct NewArgs {
-    /// Name of a kind, such as `page` or `event`; `hexaglot kinds` lists them. `language` adds a language to the site.
+    /// Name of a kind, such as `page` or `event`; `hexaglot kinds` lists them. `language` adds a language to the site, or to a
+    /// language of it the messages that it lacks.
     kind: Option<String>,
     /// The entry's name in paths, such as `road-to-addis`; of a language, its tag, such as `de` or `pt-BR`.
     slug: Option<String>,

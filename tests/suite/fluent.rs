@@ -357,7 +357,9 @@ fn messages_that_are_missing_together_are_not_taken_for_each_other() {
     let outcome = SiteTest::new().file("locales/en/own.ftl", "note-a = A\nnote-b = B\n").build();
     assert_eq!(outcome.problems.len(), 2, "{:#?}", outcome.problems);
     for (problem, id) in outcome.problems.iter().zip(["note-a", "note-b"]) {
-        outcome.helps(problem, &format!("add `{id} = …` to a file under `locales/fr/`"));
+        let command =
+            "`hexaglot new language fr`, which adds all that is missing, with the originals in place";
+        outcome.helps(problem, &format!("add `{id} = …` to a file under `locales/fr/`; or run {command}"));
     }
 }
 

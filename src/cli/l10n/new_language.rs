@@ -1,5 +1,7 @@
-//! `hexaglot new language TAG`: the entry in `site.toml`, the folder of messages, and a list of what to do first.
+//! `hexaglot new language TAG`: the entry in `site.toml`, the folder of messages, and a list of what to do first; for a language of the
+//! site, the messages that it lacks.
 
+mod added;
 mod guide;
 mod messages;
 
@@ -37,6 +39,11 @@ pub(in crate::cli) fn run(
     };
     let _lock = SiteLock::take(common)?;
     let site = Workspace::of(common)?;
+    if let Some(language) = listed(tag, &site.config).filter(|_| name.is_none())
+        && let Some(code) = added::run(common, language)?
+    {
+        return Ok(code);
+    }
     let tag = checked(tag, &site.config)?;
     let (segment, is_named) = segment(&tag, &site.config)?;
     let own = own_name(&tag);
@@ -84,6 +91,11 @@ fn tell_together(console: &Console, together: &[String], segment: &str) {
              that it requires now. Add `\"{segment}\"` to its `required` once its pages are translated"
         ));
     }
+}
+
+/// The language of the site with a tag or a segment.
+fn listed<'c>(given: &str, config: &'c Config) -> Option<&'c Language> {
+    config.languages.iter().find(|language| *language.tag == *given || *language.segment == *given)
 }
 
 /// The tag, if it is a language's that the site does not have.

@@ -168,15 +168,18 @@ impl<'p> Gaps<'p> {
             None => true,
         });
         let is_slip = self.misspelt.contains(id);
-        let Some(first) = missing.first().filter(|_| !is_slip) else { return };
+        if missing.is_empty() || is_slip {
+            return;
+        }
         let segments: Vec<&str> = missing.iter().map(|language| &*language.segment).collect();
+        let folders: Vec<String> = segments.iter().map(|segment| format!("`locales/{segment}/`")).collect();
         diags
             .report(
                 Code::MissingMessage,
                 model.place.clone(),
                 format!("the message `{id}` is missing in: {}", segments.join(", ")),
             )
-            .help(format!("add `{id} = …` to a file under `locales/{}/`", first.segment));
+            .help(format!("add `{id} = …` to a file under {}{}", folders.join(" and "), command(&segments)));
     }
 
     fn report(self, languages: &Languages, diags: &mut Diagnostics) {
@@ -188,12 +191,20 @@ impl<'p> Gaps<'p> {
                 ids => format!("{} messages of the theme are missing in: {segment}", ids.len()),
             };
             diags.report(Code::MissingMessage, missing[0].1.clone(), message).help(format!(
-                "add to a file under `{}`: {}",
+                "add to a file under `{}`: {}{}",
                 folder(&missing[0].1, segment),
-                quoted(&ids)
+                quoted(&ids),
+                command(&[segment])
             ));
         }
     }
+}
+
+/// How all that languages lack is added at once.
+fn command(segments: &[&str]) -> String {
+    let each: Vec<String> =
+        segments.iter().map(|segment| format!("`hexaglot new language {segment}`")).collect();
+    format!("; or run {}, which adds all that is missing, with the originals in place", each.join(", "))
 }
 
 /// Messages that only one language has and no template uses, whose name is nearly that of one that the language lacks.

@@ -60,7 +60,11 @@ impl Guide<'_> {
 
     fn messages(&self) -> String {
         if self.files.is_empty() {
-            return "All messages exist already: read them.".to_owned();
+            return format!(
+                "All messages exist already, in the program and in the themes: read them. `hexaglot l10n explain /{}/` shows those of the \
+                 home page with their files; a message with the same id in a file under `locales/{0}/` replaces one of the program.",
+                self.language.segment
+            );
         }
         let files: String = self.files.iter().map(|file| format!("\n   - `{}`", file.path)).collect();
         format!(

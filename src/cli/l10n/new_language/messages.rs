@@ -13,6 +13,26 @@ const NEEDED: [&str; 2] = ["unit-people", "unit-people-scaled"];
 
 /// A file beside each of the originals: in the site, or in the theme in its folder; messages of the built-in theme are the site's.
 pub(super) fn files(site: &Workspace, language: &Language) -> Vec<NewFile> {
+    let mut files: Vec<NewFile> = Vec::new();
+    for Lacking { path, text, .. } in lacking(site, language) {
+        let path = free(site, &files, &path);
+        files.push(NewFile { path, text });
+    }
+    files
+}
+
+/// Messages that a language lacks.
+pub(super) struct Lacking {
+    /// The file beside that of their originals.
+    pub(super) path: String,
+    /// They with their originals in comments, and in place.
+    pub(super) text: String,
+    /// How many they are.
+    pub(super) count: usize,
+}
+
+/// The messages of each file of originals that a language lacks.
+pub(super) fn lacking(site: &Workspace, language: &Language) -> Vec<Lacking> {
     let known = site.messages();
     let ids = |is_of: &dyn Fn(&Source) -> bool| -> BTreeSet<String> {
         let files = known.files().filter(|file| is_of(file.source));
@@ -21,18 +41,19 @@ pub(super) fn files(site: &Workspace, language: &Language) -> Vec<NewFile> {
     let own = ids(&|source| source.lang == language.id && !source.is_borrowed);
     let mut lacking = ids(&|source| source.lang == site.config.source);
     lacking.retain(|id| !own.contains(id) && (!is_optional(id) || NEEDED.contains(&id.as_str())));
-    let mut files: Vec<NewFile> = Vec::new();
+    let mut found = Vec::new();
     let segment = &site.config.language(site.config.source).segment;
     // The nearest layer is first: a message that it replaces is not asked for twice.
     for original in known.files().filter(|file| file.source.lang == site.config.source) {
         let Some(text) = started(original.source, &lacking, segment) else { continue };
+        let before = lacking.len();
         for (id, _) in original.entries() {
             lacking.remove(&id);
         }
-        let path = free(site, &files, &path(&original.source.path, &language.segment));
-        files.push(NewFile { path, text });
+        let count = before - lacking.len();
+        found.push(Lacking { path: path(&original.source.path, &language.segment), text, count });
     }
-    files
+    found
 }
 
 /// The place of the messages whose originals are in a file.
