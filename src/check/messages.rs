@@ -48,7 +48,12 @@ pub fn messages(
             if known.is_kept(&pattern.id, file.source.layer) {
                 continue;
             }
-            letters::check(language, file.source, &pattern, diags);
+            // A copy of the original is in its letters, and reported as a copy.
+            let is_copy =
+                language.id != config.source && copies::is_reported(&known, file, &pattern.id, config);
+            if !is_copy {
+                letters::check(language, file.source, &pattern, diags);
+            }
             beside::language(config, file.source, &pattern, diags);
             markup::check(file.source, &pattern, &shown, diags);
             if let Some(rules) = rules {

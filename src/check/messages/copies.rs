@@ -43,6 +43,16 @@ fn kept((id, entry): (&str, &FluentEntry), original: &FluentEntry, diags: &mut D
     }
 }
 
+/// Whether a message of a file is reported as a copy of its original.
+pub fn is_reported(known: &Known<'_>, file: &KnownFile<'_>, id: &str, config: &Config) -> bool {
+    let entry = file.entry(id);
+    let original = known.original(id, file.source.layer);
+    let is_off = config.levels.of(Code::UntranslatedMessage).is_none();
+    entry.zip(original).is_some_and(|(entry, (_, original))| {
+        !is_off && is_copy((id, entry), original, file.source.lang, config)
+    })
+}
+
 /// What to do about a copy.
 pub fn mend(segment: &str, id: &str) -> String {
     format!(

@@ -30,7 +30,8 @@ impl KnownFile<'_> {
         messages.chain(self.parsed.terms.iter().map(|(id, entry)| (format!("-{id}"), entry)))
     }
 
-    fn entry(&self, id: &str) -> Option<&FluentEntry> {
+    /// The message or term with an id; that of a term has its `-`.
+    pub(super) fn entry(&self, id: &str) -> Option<&FluentEntry> {
         match id.strip_prefix('-') {
             Some(term) => self.parsed.terms.get(term),
             None => self.parsed.messages.get(id),
