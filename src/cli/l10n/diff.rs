@@ -5,7 +5,7 @@ mod messages;
 
 use std::process::ExitCode;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 
 use super::pages::{Pages, blob};
@@ -28,7 +28,7 @@ use changed::Texts;
 pub(super) struct DiffArgs {
     /// Files of translations, such as `content/about.fr.md`; or one of messages, such as `locales/fr/site.ftl`, and ids of
     /// messages in it. With `--messages` a language, and after it ids of its messages; terms after `--`.
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE")]
     names: Vec<String>,
     /// Show messages whose originals changed: all of a language, or those that are named after it.
     #[arg(long)]
@@ -39,6 +39,10 @@ pub(super) struct DiffArgs {
 
 /// Shows it; exit code 1 if an original changed, or if it is not known whether it did.
 pub(super) fn run(common: &Common, args: &DiffArgs) -> anyhow::Result<ExitCode> {
+    ensure!(
+        !args.names.is_empty(),
+        "say what to compare: `l10n diff FILE…` with files of translations, or `l10n diff --messages LANG`, and ids after it"
+    );
     if let Some((first, ids)) = args.names.split_first() {
         if args.messages {
             return messages::run(common, &messages::Asked::Language(first), ids);

@@ -22,7 +22,7 @@ use crate::translation::{Freshness, Written, section_sums, sem};
 #[derive(Args)]
 pub(super) struct MinorArgs {
     /// Files of originals, such as `content/about.en.md`; with `--messages` ids of messages, terms after `--`.
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE")]
     files: Vec<String>,
     /// Record that the last change of the originals of these messages altered no meaning.
     #[arg(long)]
@@ -39,6 +39,10 @@ pub(super) struct MinorArgs {
 
 /// Records.
 pub(super) fn run(common: &Common, args: &MinorArgs) -> anyhow::Result<ExitCode> {
+    ensure!(
+        !args.files.is_empty(),
+        "say what has changed: `l10n minor FILE…` with files of originals, or `l10n minor --messages ID…`"
+    );
     if args.messages {
         return minor_messages::run(common, &args.files, (args.all, args.same_meaning));
     }

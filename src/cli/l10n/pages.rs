@@ -76,6 +76,15 @@ impl Pages {
         let below = format!("{}{name}", paths::CONTENT);
         if let Some(path) = [name, &below].into_iter().find(|path| self.inputs.find(path).is_some()) {
             self.readable(path)?;
+            if !path.ends_with(paths::TEXT) {
+                let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+                let entry = paths::below(stem).map(paths::entry_of);
+                let files = entry
+                    .and_then(|entry| self.files_of(entry))
+                    .map(|files| format!(": {files}"))
+                    .unwrap_or_default();
+                bail!("`{path}` is no text of a page{files}");
+            }
             bail!(
                 "`{path}` is not in the edition of {}: add `--drafts` if it is a draft, or `--today DATE` with a day on which it is \
                  published; `hexaglot check` shows what else may be wrong with it",
