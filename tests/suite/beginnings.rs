@@ -158,39 +158,6 @@ fn a_new_language_has_its_entry_its_messages_and_a_list_of_what_to_do() {
 }
 
 #[test]
-fn a_language_of_the_site_gets_the_messages_that_it_lacks() {
-    let place = site(&[]);
-    let append = |path: &str, text: &str| {
-        let before = fs::read_to_string(place.path().join(path)).unwrap_or_default();
-        write(place.path(), path, &format!("{before}{text}"));
-    };
-    append("locales/en/own.ftl", "pay =\n    Pay by card\n    or in cash\n# Counts.\ncount = { $n } boats\n");
-    append("locales/en/more.ftl", "later = Later today\n");
-    let (code, text) = said(place.path(), &["check"]);
-    assert!(code == 1 && text.contains("error[missing-message]"), "{text}");
-    assert!(text.contains("run `hexaglot new language fr`, which adds all that is missing"), "{text}");
-    let french = read(&place, "locales/fr/own.ftl");
-    let (code, text) = said(place.path(), &["new", "language", "fr"]);
-    assert!(code == 0 && text.contains("3 messages added"), "{text}");
-    assert_eq!(
-        read(&place, "locales/fr/own.ftl"),
-        format!(
-            "{}\n\n# en:\n#     Pay by card\n#     or in cash\npay =\n    Pay by card\n    or in cash\n\n# Counts.\n# en: {{ $n }} boats\ncount = {{ $n }} boats\n",
-            french.trim_end()
-        )
-    );
-    assert_eq!(read(&place, "locales/fr/more.ftl"), "# en: Later today\nlater = Later today\n");
-    let (code, text) = said(place.path(), &["check", "--format", "short"]);
-    assert!(code == 0 && text.matches("`pay` has the text of its original").count() == 1, "{text}");
-    let (code, text) = said(place.path(), &["new", "language", "fr"]);
-    assert!(code == 2 && text.contains("the site has the language `fr` already"), "{text}");
-    append("locales/fr/own.ftl", "broken = {\n");
-    append("locales/en/own.ftl", "last = The last words\n");
-    let (code, text) = said(place.path(), &["new", "language", "fr"]);
-    assert!(code == 2 && text.contains("cannot be read, so nothing is written"), "{text}");
-}
-
-#[test]
 fn a_language_of_any_script_and_region_can_be_added_and_no_other() {
     let place = site(&[]);
     for (tag, table) in [

@@ -1,5 +1,6 @@
 //! What somebody meets who begins to translate: what is listed, in which order, and whether the commands that are printed work.
 
+use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
@@ -154,4 +155,92 @@ fn a_new_language_counts_what_status_counts() {
     assert!(text.contains("3 pages wait for a translation today, 4 with those to come"), "{text}");
     let status = done(place.path(), &["l10n", "status", "--lang", "de", "--format", "json"]);
     assert_eq!(status.matches("\"standing\":\"missing\"").count(), 4, "{status}");
+}
+
+#[test]
+fn a_language_of_the_site_gets_the_messages_that_it_lacks() {
+    let french = "greeting = Bonjour\n";
+    let place =
+        site(&[("locales/en/own.ftl", "### Own.\n\ngreeting = Hello\n"), ("locales/fr/own.ftl", french)]);
+    let read = |path: &str| fs::read_to_string(place.path().join(path)).unwrap();
+    let append = |path: &str, text: &str| {
+        let before = fs::read_to_string(place.path().join(path)).unwrap_or_default();
+        write(place.path(), path, &format!("{before}{text}"));
+    };
+    append("locales/en/own.ftl", "pay =\n    Pay by card\n    or in cash\n# Counts.\ncount = { $n } boats\n");
+    append("locales/en/more.ftl", "later = Later today\n");
+    let (code, text) = said(place.path(), &["check"]);
+    assert!(code == 1 && text.contains("error[missing-message]"), "{text}");
+    assert!(text.contains("run `hexaglot new language fr`, which adds all that is missing"), "{text}");
+    let (code, text) = said(place.path(), &["new", "language", "fr"]);
+    assert!(code == 0 && text.contains("3 messages added"), "{text}");
+    assert_eq!(
+        read("locales/fr/own.ftl"),
+        format!(
+            "{}\n\n# en:\n#     Pay by card\n#     or in cash\npay =\n    Pay by card\n    or in cash\n\n# Counts.\n# en: {{ $n }} boats\ncount = {{ $n }} boats\n",
+            french.trim_end()
+        )
+    );
+    assert_eq!(read("locales/fr/more.ftl"), "# en: Later today\nlater = Later today\n");
+    let (code, text) = said(place.path(), &["check", "--format", "short"]);
+    assert!(code == 0 && text.matches("`pay` has the text of its original").count() == 1, "{text}");
+    let (code, text) = said(place.path(), &["new", "language", "fr"]);
+    assert!(code == 2 && text.contains("the site has the language `fr` already"), "{text}");
+    append("locales/fr/own.ftl", "broken = {\n");
+    append("locales/en/own.ftl", "last = The last words\n");
+    let (code, text) = said(place.path(), &["new", "language", "fr"]);
+    assert!(code == 2 && text.contains("cannot be read, so nothing is written"), "{text}");
+}
+
+#[test]
+fn commands_without_a_name_say_what_to_name() {
+    let place = site(&[("content/a.yaml", "weight: 1\n")]);
+    for (arguments, reason) in [
+        (&["l10n", "diff", "--messages"][..], "`l10n diff --messages LANG`"),
+        (&["l10n", "minor", "--messages"], "`l10n minor --messages ID…`"),
+        (&["l10n", "diff", "content/a.yaml"], "is no text of a page: did you mean `content/a.en.md`?"),
+        (&["l10n", "stamp", "content/a.yaml"], "is no text of a page"),
+    ] {
+        let (code, text) = said(place.path(), arguments);
+        assert!(code == 2 && text.contains(reason), "{arguments:?}: {text}");
+    }
+}
+
+#[test]
+fn a_translation_that_is_only_begun_is_counted_as_held() {
+    let place = site(&[]);
+    done(place.path(), &["l10n", "new", "fr", "press"]);
+    let held = || {
+        let text = done(place.path(), &["l10n", "status", "--lang", "fr"]);
+        let row = text.lines().nth(1).unwrap().split_whitespace().nth(11).unwrap().to_owned();
+        (row, text)
+    };
+    let (count, text) = held();
+    assert_eq!(count, "1", "{text}");
+    let path = "content/press.fr.md";
+    let begun = fs::read_to_string(place.path().join(path)).unwrap();
+    write(place.path(), path, &begun.replace("Write to us at any time.", "Écrivez-nous quand vous voulez."));
+    let (count, text) = held();
+    assert_eq!(count, "0", "{text}");
+}
+
+#[test]
+fn a_message_that_was_not_touched_is_reported_once() {
+    let place = site(&[("locales/en/own.ftl", "greeting = Hello to everybody\n")]);
+    done(place.path(), &["new", "language", "ja"]);
+    let text = done(place.path(), &["check", "--lang", "ja", "--format", "short"]);
+    assert!(text.contains("the message `greeting` has the text of its original"), "{text}");
+    assert!(!text.contains("[foreign-letters]"), "{text}");
+}
+
+/// What is written once for all languages is copied.
+#[test]
+fn a_lost_field_that_is_not_to_be_translated_is_to_be_copied() {
+    let page = "---\ntitle: About\nlabel: The Blue Horse\nno_translate: [label]\n---\nWords.\n";
+    let place = site(&[
+        ("content/about.en.md", page),
+        ("content/about.fr.md", "---\ntitle: Nous\ntranslation: {of: en}\n---\nMots.\n"),
+    ]);
+    let text = done(place.path(), &["check", "--format", "short"]);
+    assert!(text.contains("copy it into `label` of the front matter: it is not to be translated"), "{text}");
 }
