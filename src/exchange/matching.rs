@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::known::Known;
-use super::pairing::{Partner, Row, pair};
+use super::pairing::{Partner, Row, groups, pair};
 use super::texts::{Text, Texts};
 use crate::markdown::{Canonical, Unit, UnitKind};
-use crate::translation::{Change, align, gained};
+use crate::translation::{align, gained};
 
 /// What is known of a text of an original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,19 +55,14 @@ fn since(original: &Texts, former: &Texts, translation: &Texts, known: &Known<'_
     let mut made = vec![Match::default(); original.list.len()];
     let mut changed = vec![false; original.list.len()];
     let mut now = vec![None; former.list.len()];
-    for step in align(&units(former), &units(original)) {
-        let (Some(before), Some(after)) = (step.before, step.after) else { continue };
-        changed[after] = step.change == Change::Changed;
-        made[after].former = changed[after].then(|| former.list[before].written());
+    for (before, after) in aligned(former, original) {
+        let [old, new] = [&former.list[before], &original.list[after]];
+        changed[after] = said(old) != said(new);
+        made[after].former = changed[after].then(|| old.written());
         // A text that became a heading, say, is another one.
-        if former.list[before].shape == original.list[after].shape {
+        if old.shape == new.shape {
             now[before] = Some(after);
         }
-    }
-    for (before, after) in cells(former, original, &now) {
-        now[before] = Some(after);
-        changed[after] = true;
-        made[after].former = Some(former.list[before].written());
     }
     let rest = of_sections(translation, |section| !taken.contains_key(&section));
     for (at, partner) in paired(rows(original, former, &now, is_gained), &rest, known) {
@@ -84,28 +79,21 @@ fn since(original: &Texts, former: &Texts, translation: &Texts, known: &Known<'_
     made
 }
 
-/// Cells of tables that have no word in common with what they were, in rows of which another cell is known.
-fn cells(former: &Texts, original: &Texts, now: &[Option<usize>]) -> Vec<(usize, usize)> {
-    let start = |texts: &Texts, at: usize| {
-        let row = texts.list[at].row;
-        at - texts.list[..at].iter().rev().take_while(|text| text.row == row).count()
+/// The texts of two versions of an original that are one. The cells of a row of a table stay together.
+fn aligned(former: &Texts, original: &Texts) -> Vec<(usize, usize)> {
+    let of_rows = |texts: &Texts| {
+        let row = |at: usize| (texts.list[at].row.is_some(), texts.list[at].row);
+        groups(texts.list.len(), row)
     };
-    let mut taken: BTreeSet<usize> = now.iter().flatten().copied().collect();
-    let mut made = Vec::new();
-    for (before, text) in former.list.iter().enumerate() {
-        if now[before].is_some() || text.row.is_none() {
-            continue;
-        }
-        let first = start(former, before);
-        let own = (first..former.list.len()).take_while(|at| former.list[*at].row == text.row);
-        let Some(known) = own.filter_map(|at| now[at]).next() else { continue };
-        let after = start(original, known) + (before - first);
-        let is_there = |other: &Text| other.row == original.list[known].row && other.shape == text.shape;
-        if original.list.get(after).is_some_and(is_there) && taken.insert(after) {
-            made.push((before, after));
-        }
-    }
-    made
+    let (old, new) = (of_rows(former), of_rows(original));
+    let steps = align(&units(former, &old), &units(original, &new)).into_iter();
+    let both = steps.filter_map(|step| Some((old[step.before?].clone(), new[step.after?].clone())));
+    both.flat_map(|(old, new)| old.zip(new)).collect()
+}
+
+/// What a text says, as far as versions of an original are compared.
+fn said(text: &Text) -> String {
+    format!("{}\u{1f}{}", text.stem(), Canonical::of(&text.written()))
 }
 
 /// The texts that a translation may have: those of the former version, `now` being what has become of each, in its order; what is new
@@ -119,23 +107,24 @@ fn rows<'a>(
     let before: BTreeMap<usize, usize> =
         now.iter().enumerate().filter_map(|(before, now)| Some(((*now)?, before))).collect();
     let new = |at: &usize| Row { is_new: true, ..Row::of(*at, &original.list[*at]) };
+    let known: BTreeSet<usize> = before.keys().flat_map(|at| around(original, *at)).collect();
     let part = |of_now: Range<usize>, of_former: Range<usize>| {
-        let mut behind: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-        let mut last = None;
-        for at in of_now {
+        let mut beside: BTreeMap<Side, Vec<usize>> = BTreeMap::new();
+        for at in of_now.clone().filter(|at| !before.contains_key(at)) {
             let text = &original.list[at];
-            match before.get(&at) {
-                Some(before) => last = Some(*before),
-                None if is_gained(text.section) && !text.is_field() => {}
-                None => behind.entry(last).or_default().push(at),
+            if text.is_field() || !is_gained(text.section) {
+                let side = side(original, (&before, &known), (at, &of_now));
+                beside.entry(side).or_default().push(at);
             }
         }
-        let mut made: Vec<Row<'a>> = behind.get(&None).into_iter().flatten().map(new).collect();
+        let at_side = |side: Side| beside.get(&side).into_iter().flatten().map(new);
+        let mut made: Vec<Row<'a>> = at_side(Side::First).collect();
         for at in of_former {
             let text = &former.list[at];
             let after = now[at].map_or(text, |now| &original.list[now]);
+            made.extend(at_side(Side::Before(at)));
             made.push(Row { of: now[at], text, now: after, is_new: false });
-            made.extend(behind.get(&Some(at)).into_iter().flatten().map(new));
+            made.extend(at_side(Side::Behind(at)));
         }
         made
     };
@@ -144,6 +133,45 @@ fn rows<'a>(
     let mut made = part(0..fields, 0..former_fields);
     made.extend(part(fields..original.list.len(), former_fields..former.list.len()));
     made
+}
+
+/// Where an import puts a text that is new, by the numbers of former texts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    First,
+    Before(usize),
+    Behind(usize),
+}
+
+/// The blocks around a text.
+fn around(texts: &Texts, at: usize) -> impl Iterator<Item = usize> {
+    texts.list[at].block.into_iter().flat_map(|block| texts.body.around(block))
+}
+
+/// A new text is behind the one before it in the same block or, if there is none, before the one behind it.
+fn side(
+    original: &Texts,
+    (before, known): (&BTreeMap<usize, usize>, &BTreeSet<usize>),
+    (at, part): (usize, &Range<usize>),
+) -> Side {
+    let largest = around(original, at).take_while(|block| !known.contains(block)).last();
+    let above = largest.map(|block| original.body.blocks[block].above);
+    let is_beside = |other: &usize| {
+        above.is_none_or(|above| {
+            around(original, *other).any(|block| original.body.blocks[block].above == above)
+        })
+    };
+    let is_known = |other: &usize| before.contains_key(other);
+    let last = (part.start..at).rev().filter(is_known).find(is_beside);
+    let next = || (at + 1..part.end).filter(is_known).find(is_beside);
+    let any = || (part.start..at).rev().find(is_known);
+    match (last, next, any) {
+        (Some(last), ..) => Side::Behind(before[&last]),
+        (None, next, any) => next().map_or_else(
+            || any().map_or(Side::First, |any| Side::Behind(before[&any])),
+            |next| Side::Before(before[&next]),
+        ),
+    }
 }
 
 /// The texts of some sections, with their numbers.
@@ -168,13 +196,16 @@ fn anchors(texts: &Texts) -> Vec<(usize, &str)> {
     texts.list.iter().filter_map(|text| Some((text.section, text.anchor.as_deref()?))).collect()
 }
 
-fn units(texts: &Texts) -> Vec<Unit> {
-    let unit = |text: &Text| Unit {
-        kind: UnitKind::Text,
-        section: text.section,
-        text: format!("{}\u{1f}{}", text.stem(), Canonical::of(&text.written())),
-        words: 0,
-        range: text.range.clone(),
+fn units(texts: &Texts, groups: &[Range<usize>]) -> Vec<Unit> {
+    let unit = |group: &Range<usize>| {
+        let all = &texts.list[group.clone()];
+        Unit {
+            kind: UnitKind::Text,
+            section: all[0].section,
+            text: all.iter().map(said).collect::<Vec<_>>().join("\u{1e}"),
+            words: 0,
+            range: all[0].range.clone(),
+        }
     };
-    texts.list.iter().map(unit).collect()
+    groups.iter().map(unit).collect()
 }

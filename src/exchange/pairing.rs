@@ -98,8 +98,11 @@ fn in_order(left: &[Row<'_>], right: &[&Text], known: &Known<'_>) -> Vec<(usize,
     if is_alike(&before, right) && !scores.left.iter().any(is_there) {
         return numbers.into_iter().zip(0..right.len()).collect();
     }
-    let pairs = heaviest((scores.left.len(), scores.right.len()), &scores.all()).into_iter();
-    let texts = pairs.flat_map(|(row, column)| scores.left[row].clone().zip(scores.right[column].clone()));
+    let mut pairs = heaviest((scores.left.len(), scores.right.len()), &scores.all());
+    scores.add_crossed(&mut pairs);
+    let texts = pairs
+        .into_iter()
+        .flat_map(|(row, column)| scores.left[row].clone().zip(scores.right[column].clone()));
     texts.filter(|(row, column)| left[*row].text.shape == right[*column].shape).collect()
 }
 
@@ -208,13 +211,28 @@ impl<'a> Scores<'a> {
             })
     }
 
+    /// Adds pairs of what is left that units say, though it is in another order: it is there, and nobody writes it again.
+    fn add_crossed(&self, pairs: &mut Vec<(usize, usize)>) {
+        let (rows, mut columns): (BTreeSet<usize>, BTreeSet<usize>) = pairs.iter().copied().unzip();
+        for row in 0..self.left.len() {
+            if rows.contains(&row) {
+                continue;
+            }
+            let is_it =
+                |at: &usize| !columns.contains(at) && self.are_said(&self.left[row], &self.right[*at]);
+            let Some(column) = (0..self.right.len()).find(is_it) else { continue };
+            columns.insert(column);
+            pairs.push((row, column));
+        }
+    }
+
     fn is_said(&self, left: &Range<usize>) -> bool {
         self.right.iter().any(|right| self.are_said(left, right))
     }
 }
 
 /// Neighbors that have the same key, if it is that of texts that belong together.
-fn groups<K: PartialEq>(count: usize, key: impl Fn(usize) -> (bool, K)) -> Vec<Range<usize>> {
+pub fn groups<K: PartialEq>(count: usize, key: impl Fn(usize) -> (bool, K)) -> Vec<Range<usize>> {
     let mut made: Vec<Range<usize>> = Vec::new();
     for at in 0..count {
         let (is_joined, own) = key(at);
@@ -260,7 +278,8 @@ fn doubt(
             Some(row) if is_heading(row.text) => made[at].map(|partner| partner.at),
             Some(_) => None,
         };
-        let Some(end) = end else { continue };
+        // A heading may be in another place.
+        let Some(end) = end.filter(|end| *end >= start.1) else { continue };
         let is_alike = is_as_known(&rows[start.0..at], &made[start.0..at], &other[start.1..end], known);
         for (row, partner) in rows[start.0..at].iter().zip(&mut made[start.0..at]) {
             let Some(partner) = partner else { continue };

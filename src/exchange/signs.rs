@@ -58,10 +58,9 @@ fn strange(path: &Arc<str>, of: &Text, target: &str) -> Option<Strange> {
     }
     let (shown, known) = (shown(&parts_of(path, target)), shown(&of.parts));
     let beginning = |text: &str| beginning(text.trim_start()).map(str::to_owned);
-    if of.is_line() || of.is_field() {
-        if let Some(sign) = beginning(target).filter(|_| beginning(&original).is_none()) {
-            return Some(Strange::Sign(sign));
-        }
+    let is_line = of.is_line() || of.is_field();
+    if let Some(sign) = beginning(target).filter(|_| is_line && beginning(&original).is_none()) {
+        return Some(Strange::Sign(sign));
     }
     // What is whole is reported by `check`, which says what it is.
     let halves = PAIRS.iter().filter(|(_, other)| !shown.contains(other)).map(|(one, _)| one);
