@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use anyhow::bail;
+
 use super::messages::{Lacking, lacking};
 use crate::cli::console::{Common, Console, say};
 use crate::cli::l10n::workspace::{ReadyFile, Workspace, hexaglot, write_all};
-use crate::diag::Diagnostics;
+use crate::diag::{Code, Diagnostics};
 use crate::inputs::as_before;
 use crate::lang::Language;
+use crate::locales::fluent::parse;
 use crate::report::{Format, counted};
 
 /// Adds them to the files beside those of their originals; `None` if the language lacks none.
@@ -19,6 +22,14 @@ use crate::report::{Format, counted};
 /// If a file of messages cannot be read, so that nobody knows what it lacks; if a file cannot be written.
 pub(super) fn run(common: &Common, language: &Language) -> anyhow::Result<Option<ExitCode>> {
     let site = &Workspace::readable(common)?;
+    // What cannot be parsed may have a message that would be added.
+    let own = site.theme.messages.iter().filter(|file| file.lang == language.id && !file.is_borrowed);
+    let mut problems = Diagnostics::new();
+    own.for_each(|file| drop(parse(file, &mut problems)));
+    if let Some(problem) = problems.iter().find(|problem| problem.code == Code::FluentSyntax) {
+        let file = problem.place.as_ref().map_or("a file of messages", |place| &*place.path);
+        bail!("`{file}` cannot be read, so nothing is written: {}", problem.message);
+    }
     let mut texts: BTreeMap<Arc<str>, String> = BTreeMap::new();
     let mut count = 0;
     for Lacking { path, text, count: own } in lacking(site, language) {
