@@ -236,11 +236,16 @@ fn a_message_that_was_not_touched_is_reported_once() {
 /// What is written once for all languages is copied.
 #[test]
 fn a_lost_field_that_is_not_to_be_translated_is_to_be_copied() {
-    let page = "---\ntitle: About\nlabel: The Blue Horse\nno_translate: [label]\n---\nWords.\n";
+    let page = "---\ntitle: About\nlabel: The Blue Horse\nno_translate: [label]\n---\nWords.\n\n\
+        {% <no_translate> %}\n\n- Jane Doe\n- John Doe\n\n{% </no_translate> %}\n\nThe end.\n";
     let place = site(&[
         ("content/about.en.md", page),
-        ("content/about.fr.md", "---\ntitle: Nous\ntranslation: {of: en}\n---\nMots.\n"),
+        (
+            "content/about.fr.md",
+            "---\ntitle: Nous\ntranslation: {of: en}\n---\nMots.\n\n{% <no_translate> %}\n\n- Jane Doe\n\n{% </no_translate> %}\n\nFin.\n",
+        ),
     ]);
     let text = done(place.path(), &["check", "--format", "short"]);
     assert!(text.contains("copy it into `label` of the front matter: it is not to be translated"), "{text}");
+    assert!(text.contains("[lost-text]") && text.contains("(copy it after this"), "{text}");
 }

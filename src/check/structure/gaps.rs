@@ -112,9 +112,12 @@ fn lost(gap: &Gap, other: usize, sides: Sides<'_, '_, '_>, diags: &mut Diagnosti
         return;
     }
     let message = format!("the {what} of {} is missing {side}", sides.other.at(&block.range));
-    let help = match gap.other.len() {
-        1 => format!("translate it and write it {side}"),
-        _ => format!("translate them and write them {side}"),
+    let are_kept = gap.other.iter().all(|at| sides.other.blocks[*at].is_kept);
+    let help = match (gap.other.len(), are_kept) {
+        (1, true) => format!("copy it {side}: it is not to be translated"),
+        (_, true) => format!("copy them {side}: they are not to be translated"),
+        (1, false) => format!("translate it and write it {side}"),
+        (_, false) => format!("translate them and write them {side}"),
     };
     sides.report(Code::LostText, &place, &block.range, message, diags).help(help);
 }
