@@ -246,6 +246,6 @@ fn a_lost_field_that_is_not_to_be_translated_is_to_be_copied() {
         ),
     ]);
     let text = done(place.path(), &["check", "--format", "short"]);
-    assert!(text.contains("copy it into `label` of the front matter: it is not to be translated"), "{text}");
+    assert!(text.contains("copy it into `label` of the front matter"), "{text}");
     assert!(text.contains("[lost-text]") && text.contains("(copy it after this"), "{text}");
 }
