@@ -8,8 +8,12 @@
 mod beads;
 mod decimal;
 mod groups;
+mod han;
+mod roman;
 mod scales;
 mod single;
+mod spelled;
+mod sum;
 mod values;
 
 use std::collections::BTreeSet;
@@ -143,6 +147,11 @@ impl Sides<'_, '_> {
         found.other = found.other.filter(|number| {
             !fact(number) && count(here, number) < count(there, number) && objects(text) <= objects(original)
         });
+        // A number in words alone is no mistake.
+        let is_none = |number: Option<&Number>| number.is_none_or(|number| number.soft);
+        if is_none(found.own) && is_none(found.other) && (found.own.is_none() || found.other.is_none()) {
+            return;
+        }
         let range = match (found.own, found.other) {
             (None, None) => return,
             (Some(own), _) => own.range.clone(),

@@ -166,15 +166,8 @@ pub(super) static ENGLISH: Language = Language {
             ("hundred", 2), ("thousand", 3), ("thousands", 3), ("million", 6), ("millions", 6), ("mn", 6), ("billion", 9),
             ("billions", 9), ("bn", 9), ("trillion", 12), ("trillions", 12), ("tn", 12), ("lakh", 5), ("crore", 7),
         ],
-        words: &[
-            ("one", 1), ("two", 2), ("both", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
-            ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("dozen", 12), ("thirteen", 13),
-            ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19),
-            ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
-            ("ninety", 90), ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
-            ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("half", 50), ("twice", 2),
-        ],
-        joins: &["and"],
+        words: &[],
+        joins: &[],
     },
     quantities: Quantities {
         clock: &["am", "pm", "a", "p", "utc", "century"],

@@ -153,14 +153,8 @@ pub(super) static FRENCH: Language = Language {
             ("cents", 2), ("mille", 3), ("milliers", 3), ("million*", 6), ("mio", 6), ("milliard*", 9), ("mrd", 9), ("mds", 9),
             ("md", 9), ("billion*", 12),
         ],
-        words: &[
-            ("un", 1), ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8),
-            ("neuf", 9), ("dix", 10), ("onze", 11), ("douze", 12), ("douzaine", 12), ("treize", 13), ("quatorze", 14),
-            ("quinze", 15), ("seize", 16), ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
-            ("soixante", 60), ("cent", 100), ("dizaine", 10), ("vingtaine", 20), ("centaine", 100), ("premi*", 1),
-            ("deuxième", 2), ("troisième", 3), ("moitié", 50),
-        ],
-        joins: &["et"],
+        words: &[],
+        joins: &[],
     },
     quantities: Quantities {
         clock: &["h", "siècle"],

@@ -13,11 +13,13 @@ mod others;
 mod own_names;
 mod russian;
 mod spanish;
+mod spelled;
 mod stems;
 mod tables;
 
 pub use negations::negations;
 pub use own_names::{own_name, tag_of_name};
+pub use spelled::{Lexicon, Piece, lexicon};
 pub use stems::Stems;
 pub use tables::{
     Dates, Language, LanguageWords, Letters, Numbers, Quantities, Signs, Tense, Values, Week, Weekdays,

@@ -154,14 +154,8 @@ pub(super) static SPANISH: Language = Language {
             ("cien", 2), ("mil", 3), ("miles", 3), ("millón", 6), ("millones", 6), ("millardo*", 9), ("billón", 12),
             ("billones", 12), ("mm", 6),
         ],
-        words: &[
-            ("un", 1), ("uno", 1), ("una", 1), ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("seis", 6), ("siete", 7),
-            ("ocho", 8), ("nueve", 9), ("diez", 10), ("once", 11), ("doce", 12), ("docena", 12), ("trece", 13),
-            ("catorce", 14), ("quince", 15), ("veinte", 20), ("veinticinco", 25), ("treinta", 30), ("cuarenta", 40),
-            ("cincuenta", 50), ("sesenta", 60), ("setenta", 70), ("ochenta", 80), ("noventa", 90), ("primer*", 1),
-            ("segund*", 2), ("tercer*", 3), ("mitad", 50),
-        ],
-        joins: &["y"],
+        words: &[],
+        joins: &[],
     },
     quantities: Quantities {
         clock: &["siglo"],

@@ -101,7 +101,7 @@ pub type Values<T> = &'static [(&'static str, T)];
 pub struct Numbers {
     /// Magnitudes behind a number, as CLDR's compact formats have them, with their powers of ten.
     pub scales: Values<i32>,
-    /// Numbers in words, up to a hundred.
+    /// Numbers in words, up to a hundred, of languages whose numbers nothing reads whole (`spelled`).
     pub words: Values<u32>,
     /// Words that join the parts of a number in words.
     pub joins: &'static [&'static str],

@@ -14,10 +14,21 @@ pub struct Single<'n> {
 /// A text with its numbers.
 pub type Counted<'n> = (&'n str, &'n [Number]);
 
-/// The first numbers that only one of two texts has in digits; `None` if each has those of the other.
+/// The first numbers that only one of two texts has in digits, or one in words in place of another; `None` if each has those of the other.
 pub fn single<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<Single<'n>> {
-    let found = Single { own: alone(own, others), other: alone(others, own) };
-    (found.own.is_some() || found.other.is_some()).then_some(found)
+    let mut found = Single { own: alone(own, others), other: alone(others, own) };
+    let (mine, theirs) = (in_words(own, others), in_words(others, own));
+    match (found.own, found.other) {
+        (None, None) => {
+            let is_exact = |number: &&Number| !number.is_round();
+            found = Single { own: mine.filter(is_exact), other: theirs.filter(is_exact) };
+            return (found.own.is_some() && found.other.is_some()).then_some(found);
+        }
+        (None, Some(_)) => found.own = mine,
+        (Some(_), None) => found.other = theirs,
+        _ => {}
+    }
+    Some(found)
 }
 
 fn alone<'n>((text, list): Counted<'n>, (other, known): Counted<'n>) -> Option<&'n Number> {
@@ -26,10 +37,18 @@ fn alone<'n>((text, list): Counted<'n>, (other, known): Counted<'n>) -> Option<&
     // Words for a number, hours and miles that are not understood may be this one.
     let vague = |(text, list): Counted<'_>, known: &[Number]| {
         let is_month = |number: &Number| text[number.range.end..].starts_with('月');
-        let soft = list.iter().filter(|number| number.soft && number.is_counted() && !is_month(number));
+        let is_vague = |number: &&Number| number.soft && !number.sure && number.is_counted();
+        let soft = list.iter().filter(is_vague).filter(|number| !is_month(number));
         soft.filter(|number| is_lone(number, known)).count()
     };
     (vague((other, known), list) <= vague((text, list), known)).then_some(found)
+}
+
+/// The number in words that only one of two texts has, if it is the only one.
+fn in_words<'n>((_, list): Counted<'n>, (_, known): Counted<'n>) -> Option<&'n Number> {
+    let is_one = |number: &&Number| number.sure && number.is_counted() && is_lone(number, known);
+    let mut found = list.iter().filter(is_one);
+    found.next().filter(|_| found.next().is_none())
 }
 
 fn is_lone(number: &Number, others: &[Number]) -> bool {
