@@ -6,7 +6,7 @@ use super::reading::Reading;
 use super::scope::Scope;
 use super::{
     dates, deadlines, events, garbled, invisible, joined, leftovers, lengths, links, markup, nested, numbers,
-    pasted, plain, quotes, scripts, spaces, structure, tense, terms, tongue, unfinished, years,
+    pasted, plain, quotes, scripts, sentences, spaces, structure, tense, terms, tongue, unfinished, years,
 };
 use crate::config::Config;
 use crate::content::paths;
@@ -39,7 +39,8 @@ pub(super) fn entry(readings: &[Reading<'_>], inputs: &Inputs) -> Diagnostics {
         numbers::check(readings, &facts.unwrap_or_default(), &mut found);
         structure::check(readings, &mut found);
     }
-    readings.iter().for_each(|reading| tongue::check(reading, &mut found));
+    let others: Vec<bool> = readings.iter().map(|reading| tongue::check(reading, &mut found)).collect();
+    sentences::check(readings, &others, &mut found);
     found
 }
 

@@ -39,6 +39,7 @@ mod reading;
 mod redirects;
 mod scope;
 mod scripts;
+mod sentences;
 mod spaces;
 mod stamps;
 mod structure;

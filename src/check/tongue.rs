@@ -3,6 +3,7 @@
 //! What is in quotation marks, the words of links, code, addresses and blocks of quotation may be in any language, and short texts say too
 //! little. A text in the language of its original is reported as such (`structure`).
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use foldhash::HashMap;
@@ -83,15 +84,54 @@ fn foreign_script(text: &str, language: &Language) -> Option<Foreign> {
 pub fn foreign_words(text: &str, language: &Language) -> Option<Foreign> {
     let own = languages::all().position(|known| known.tag == language.primary())?;
     let hits = Hits::of(text);
-    let others = languages::all().zip(0..).filter(|(_, at)| *at != own);
+    let script = main_script(&language.name).0;
+    let others = languages::all().zip(0..).filter(|(known, at)| *at != own && script_of(known) == script);
     let counted = others.map(|(known, at)| (hits.of_language(at, Some(own)), at, known.tag));
     let (theirs, at, tag) = counted.max_by_key(|(count, ..)| *count)?;
     let is_clear = theirs > 3
         && hits.words >= WORDS
         && theirs >= hits.of_language(own, Some(at)) * 4
         && theirs * 7 >= hits.words;
-    let is_own_script = || main_script(text).0 == main_script(&language.name).0;
+    let is_own_script = || main_script(text).0 == script;
     (is_clear && is_own_script()).then_some(Foreign::Language(tag))
+}
+
+/// How much of a text is of a language.
+pub struct Speech {
+    /// The language with the most small words.
+    pub tag: &'static str,
+    /// Its small words that the language of the page does not have.
+    pub theirs: usize,
+    /// Those of the page's language that this one does not have.
+    pub own: usize,
+}
+
+/// The language, other than that of a page, of which a text has the most small words.
+pub fn word_of_any(text: &str, language: &Language) -> Option<Speech> {
+    let own = languages::all().position(|known| known.tag == language.primary())?;
+    let hits = Hits::of(text);
+    let others = languages::all().zip(0..).filter(|(_, at)| *at != own);
+    let counted = others.map(|(known, at)| (hits.of_language(at, Some(own)), at, known.tag));
+    let (theirs, at, tag) = counted.max_by_key(|(count, ..)| *count)?;
+    Some(Speech { tag, theirs, own: hits.of_language(own, Some(at)) })
+}
+
+/// The language of a text in a script, by its small words.
+pub fn speech(text: &str, script: Script) -> Option<&'static str> {
+    let hits = Hits::of(text);
+    let counted = languages::all().zip(0..).filter(|(known, _)| script_of(known) == Some(script));
+    let (most, tag) = counted.map(|(known, at)| (hits.of_language(at, None), known.tag)).max()?;
+    (most > 0 || !matches!(script, Script::Latin | Script::Cyrillic)).then_some(tag)
+}
+
+/// The text of a passage with spaces in place of what may be in any language: links, and what is in quotation marks.
+pub fn masked(passage: &Passage) -> String {
+    let mut text = passage.text.clone().into_bytes();
+    let mut clear = |part: Range<usize>| text[part].fill(b' ');
+    let links = passage.links.iter().map(|link| link.words.clone());
+    links.filter(|part| passage.text.get(part.clone()).is_some()).for_each(&mut clear);
+    quoted(&passage.text).into_iter().for_each(clear);
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// The script in which a language is written.
@@ -156,30 +196,35 @@ const QUOTES: &[(char, char)] =
 /// A text without what is in quotation marks.
 pub fn unquoted(text: &str) -> String {
     let mut made = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut at = 0;
+    for part in quoted(text) {
+        made.push_str(&text[at..part.start]);
+        made.push(OBJECT);
+        at = part.end;
+    }
+    made.push_str(&text[at..]);
+    made
+}
+
+/// What is in quotation marks, with them.
+fn quoted(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
     // Marks that do not come any more are not looked for again.
     let mut gone = [false; QUOTES.len()];
-    while let Some(c) = rest.chars().next() {
-        let after = &rest[c.len_utf8()..];
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let after = at + c.len_utf8();
         let pair = QUOTES.iter().position(|(open, _)| *open == c).filter(|pair| !gone[*pair]);
         let close = pair.and_then(|pair| {
             let close = QUOTES[pair].1;
-            let end = after.find(close).map(|end| end + close.len_utf8());
+            let end = text[after..].find(close).map(|end| after + end + close.len_utf8());
             gone[pair] = end.is_none();
             end
         });
-        match close {
-            Some(end) => {
-                made.push(OBJECT);
-                rest = &after[end..];
-            }
-            None => {
-                made.push(c);
-                rest = after;
-            }
-        }
+        found.extend(close.map(|end| at..end));
+        at = close.unwrap_or(after);
     }
-    made
+    found
 }
 
 /// What of a passage is in the language of its page.
@@ -222,8 +267,8 @@ fn in_another_script<'r>(
     Some((passages.first().copied()?, found))
 }
 
-/// Reports a page, or passages of it, in another language; `found` is what is known of the pages.
-pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
+/// Reports a page, or passages of it, in another language; whether it is the page.
+pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) -> bool {
     let language = reading.scope.config.language(reading.page.lang);
     let (mut all, mut wrong) = (0, 0);
     let mut found: Vec<(&Passage, Foreign)> = Vec::new();
@@ -241,7 +286,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     if let Some((first, most)) = by_letters {
         (wrong, found) = (all, vec![(first, most)]);
     }
-    let Some((first, most)) = found.first().copied() else { return };
+    let Some((first, most)) = found.first().copied() else { return false };
     let path = &reading.page.document.path;
     let original = reading.scope.config.language(reading.entry().original).primary();
     let is_original = reading.entry().original == reading.page.lang;
@@ -255,13 +300,13 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
     let shown = |foreign: Foreign| foreign.shown(reading.scope.config);
     if wrong * 100 >= all * MOST && (all > 160 || found.len() > 1 || by_letters.is_some()) {
         if of_original(most) && is_told(diags) {
-            return;
+            return true;
         }
         let message = format!("the page is in {}, and its file says `{}`", shown(most), language.segment);
         let part = 0..first.text.trim_end().len();
         let help = "translate it, or give the file the name of its language";
         reading.report(Code::WrongLanguage, first, part, message, diags).help(help);
-        return;
+        return true;
     }
     for (passage, foreign) in found.into_iter().filter(|(_, foreign)| !of_original(*foreign)) {
         let part = 0..passage.text.trim_end().len();
@@ -270,6 +315,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
             "translate it; if it is a quotation, put it into quotation marks or begin its lines with `> `";
         reading.report(Code::WrongLanguage, passage, part, message, diags).help(help);
     }
+    false
 }
 
 /// The tag of a language whose words are known.

@@ -1,0 +1,240 @@
+//! Sentences in another language inside a text, and short texts in another script: the rest of a paragraph that nobody translated, a heading.
+//!
+//! Whole texts of another language are reported by `structure` and [`tongue`](super::tongue), which come before. What is in quotation marks,
+//! links, code and blocks of quotation may be in any language, and so may what the original says in the same words and letters: names.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::reading::Reading;
+use super::tongue::{Foreign, Speech, masked, speech, word_of_any};
+use super::writing::{Script, main_script};
+use crate::diag::{Code, Diagnostics};
+use crate::lang::Language;
+use crate::languages;
+use crate::markdown::{LINE, OBJECT, Passage};
+
+/// Reports the first of them in each text of the pages of an entry; `others` are those that are in another language as a whole.
+pub fn check(readings: &[Reading<'_>], others: &[bool], diags: &mut Diagnostics) {
+    let original = readings.iter().find(|reading| reading.page.lang == reading.entry().original);
+    for (reading, _) in readings.iter().zip(others).filter(|(_, is_other)| !**is_other) {
+        let config = reading.scope.config;
+        let language = config.language(reading.page.lang);
+        let other = original.filter(|original| original.page.lang != reading.page.lang);
+        let Some(own) = main_script(&language.name).0 else { continue };
+        let page = Page { reading, language, own, original: other };
+        let told = told(reading, diags);
+        for passage in reading.passages().filter(|passage| !passage.quoted && passage.text.len() > 6) {
+            let whole = passage.source(0..passage.text.len());
+            if told.iter().any(|place| place.start <= whole.end && place.end >= whole.start) {
+                continue;
+            }
+            if let Some((part, foreign)) = page.foreign(passage) {
+                page.report(passage, part, foreign, diags);
+            }
+        }
+    }
+}
+
+/// Where the file of a page has a text in another language already.
+fn told(reading: &Reading<'_>, diags: &Diagnostics) -> Vec<Range<usize>> {
+    let path = &reading.page.document.path;
+    let places = diags.iter().filter(|problem| {
+        matches!(problem.code, Code::UntranslatedText | Code::WrongLanguage | Code::UnfinishedText)
+    });
+    let places = places.filter_map(|problem| problem.place.as_ref()).filter(|place| place.path == *path);
+    places.map(|place| place.start..place.end).collect()
+}
+
+struct Page<'p, 'a> {
+    reading: &'p Reading<'a>,
+    language: &'p Language,
+    own: Script,
+    /// The original, where the page is a translation.
+    original: Option<&'p Reading<'a>>,
+}
+
+impl Page<'_, '_> {
+    /// The first sentence of a passage in another language, or all of a short one.
+    fn foreign(&self, passage: &Passage) -> Option<(Range<usize>, Foreign)> {
+        // Most texts have letters of their own language only.
+        let text = masked(passage);
+        let list = sentences(&text);
+        let is_whole = list.len() == 1;
+        let found = list.into_iter().find_map(|part| {
+            let sentence = &text[part.clone()];
+            let by_letters = || self.by_letters(sentence).map(Foreign::Language);
+            let found = self.by_script(sentence, is_whole).or_else(by_letters);
+            let found = found.or_else(|| self.by_words(sentence))?;
+            Some((part, found))
+        });
+        found.filter(|(part, _)| !self.is_kept(&passage.text[part.clone()]))
+    }
+
+    /// Whether the original has the same words, in letters that are not those of its language.
+    fn is_kept(&self, sentence: &str) -> bool {
+        let Some(original) = self.original else { return false };
+        let language = self.reading.scope.config.language(original.page.lang);
+        let is_other = main_script(&language.name).0 != main_script(sentence).0;
+        let sentence = sentence.trim();
+        let has = || original.passages().any(|passage| passage.text.contains(sentence));
+        let is_term = || {
+            let scope = self.reading.scope;
+            !scope.config.glossary.tables.is_empty()
+                && !scope.site.glossary(scope.config).find(self.reading.page.lang, sentence).is_empty()
+        };
+        is_other && has() || sentence.len() < 80 && is_term()
+    }
+
+    /// A sentence in a script that the language does not have; a short text that is `whole`, too, on the page of a translation.
+    fn by_script(&self, sentence: &str, is_whole: bool) -> Option<Foreign> {
+        let (script, share) = main_script(sentence);
+        let script = script.filter(|script| *script != self.own && share > 0.8)?;
+        let is_short = is_whole && self.original.is_some();
+        let words = || words(sentence);
+        let is_text = match script {
+            Script::EastAsian => {
+                let signs = sentence.chars().filter(|c| u32::from(*c) > 0x3040).count();
+                signs > if is_short { 3 } else { 5 }
+            }
+            Script::Latin | Script::Cyrillic | Script::Greek => {
+                // Names have capitals; `of` and `the` are in names.
+                let lower = words().filter(|word| word.chars().all(char::is_lowercase));
+                let lower = lower.filter(|word| word.chars().count() > 1).count();
+                let plain = words().filter(|word| is_plain(word)).count();
+                let count = words().count();
+                let (least, all) = if is_short { (1, 2) } else { (2, 4) };
+                plain >= least && count >= all && lower * 2 >= count
+            }
+            _ => words().count() > if is_short { 1 } else { 3 },
+        };
+        let is_name = || languages::tag_of_name(sentence.trim()).is_some();
+        (is_text && !is_name()).then(|| match speech(sentence, script) {
+            Some(tag) => Foreign::Language(tag),
+            None => Foreign::Script,
+        })
+    }
+
+    /// A sentence with letters that another language of the same script has.
+    fn by_letters(&self, sentence: &str) -> Option<&'static str> {
+        let primary = self.language.primary();
+        let (_, tag, letters) = LETTERS.iter().find(|(own, ..)| *own == primary)?;
+        let count = sentence.chars().filter(|c| letters.iter().any(|known| known.contains(c))).count();
+        (count > 3 && count * 20 > sentence.chars().count()).then_some(*tag)
+    }
+
+    /// A sentence in the letters of the language with the small words of another one, and none of its own.
+    fn by_words(&self, sentence: &str) -> Option<Foreign> {
+        let count = words(sentence).count();
+        if count < LEAST || main_script(sentence).0 != Some(self.own) {
+            return None;
+        }
+        let lower = words(sentence).filter(|word| word.chars().all(char::is_lowercase)).count();
+        let Speech { tag, theirs, own } = word_of_any(sentence, self.language)?;
+        let is_clear = theirs > 2 && own * 4 <= theirs && theirs * 4 >= count && lower * 5 >= count * 3;
+        is_clear.then_some(Foreign::Language(tag))
+    }
+
+    fn report(&self, passage: &Passage, part: Range<usize>, foreign: Foreign, diags: &mut Diagnostics) {
+        let reading = self.reading;
+        let original = self.original.map(|original| reading.scope.config.language(original.page.lang));
+        let of_original = original.is_some_and(|original| match foreign {
+            Foreign::Language(tag) => tag == original.primary(),
+            Foreign::Script => main_script(&original.name).0 == main_script(&passage.text[part.clone()]).0,
+        });
+        let text = &passage.text[part.clone()];
+        let shown: Vec<&str> = text.split_whitespace().take(6).collect();
+        let shown = shown.join(" ").replace('`', "'");
+        let dots = if text.split_whitespace().nth(6).is_some() { "…" } else { "" };
+        let trimmed = part.start..part.start + text.trim_end().len();
+        if of_original {
+            let message = format!("`{shown}{dots}` is in the language of the original");
+            reading.report(Code::UntranslatedText, passage, trimmed, message, diags).help(
+                "translate it; if it is a quotation, put it into quotation marks or begin its lines with `> `",
+            );
+            return;
+        }
+        let message = format!(
+            "`{shown}{dots}` is in {}, and the page in `{}`",
+            foreign.shown(reading.scope.config),
+            self.language.name
+        );
+        let help =
+            "translate it; if it is a quotation, put it into quotation marks or begin its lines with `> `";
+        reading.report(Code::WrongLanguage, passage, trimmed, message, diags).help(help);
+    }
+}
+
+/// A language, another one that is taken for it, and the letters that only that one has.
+const LETTERS: &[(&str, &str, &[RangeInclusive<char>])] = &[
+    ("zh", "ja", &['\u{3041}'..='\u{30fa}']),
+    ("ru", "uk", &['\u{454}'..='\u{454}', '\u{456}'..='\u{457}', '\u{491}'..='\u{491}']),
+    (
+        "ar",
+        "fa",
+        &[
+            '\u{67e}'..='\u{67e}',
+            '\u{686}'..='\u{686}',
+            '\u{698}'..='\u{698}',
+            '\u{6a9}'..='\u{6af}',
+            '\u{6cc}'..='\u{6cc}',
+        ],
+    ),
+];
+
+/// The least words of a sentence whose language is known by its small words.
+const LEAST: usize = 6;
+
+/// Whether a word in small letters is none of the small words of which names have some.
+fn is_plain(word: &str) -> bool {
+    let is_small = || languages::all().any(|language| language.words.small.contains(&word));
+    word.chars().all(char::is_lowercase) && word.chars().count() > 2 && !is_small()
+}
+
+/// Words of letters; addresses and names with digits have none.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let chunks = text.split(|c: char| c.is_whitespace() || matches!(c, OBJECT | '-' | '–' | '—' | '/'));
+    let plain = chunks.filter(|chunk| !chunk.contains(['@', '_', '=', '<']) && !chunk.contains("://"));
+    let plain = plain.filter(|chunk| !chunk.bytes().any(|byte| byte.is_ascii_digit()));
+    plain.flat_map(|chunk| chunk.split(|c: char| !c.is_alphabetic())).filter(|word| !word.is_empty())
+}
+
+/// The sentences of a text, without the spaces before them.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut list = Vec::new();
+    let mut start = 0;
+    let mut push = |part: Range<usize>| {
+        let words = &text[part.clone()];
+        let begin = part.start + (words.len() - words.trim_start().len());
+        if words.chars().any(char::is_alphabetic) {
+            list.push(begin..part.end);
+        }
+    };
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, c)) = letters.next() {
+        let end = at + c.len_utf8();
+        let is_end = match c {
+            '.' | '!' | '?' | '؟' => letters.peek().is_none_or(|(_, next)| next.is_whitespace()),
+            '。' | '！' | '？' | LINE => true,
+            _ => false,
+        };
+        if is_end {
+            push(start..end);
+            start = end;
+        }
+    }
+    push(start..text.len());
+    list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+
+    #[test]
+    fn sentences_end_at_their_marks() {
+        let text = "One two. Three 1.5 four? 五。六";
+        let parts: Vec<&str> = sentences(text).into_iter().map(|part| &text[part]).collect();
+        assert_eq!(parts, ["One two.", "Three 1.5 four?", "五。", "六"]);
+        assert!(sentences(" 1. ").is_empty());
+    }
+}

@@ -1,0 +1,158 @@
+//! Sentences in another language inside a translated text, and short texts in another script.
+
+use crate::site_test::SiteTest;
+
+const LANGUAGES: [(&str, &str); 6] = [
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("zh", "中文"),
+    ("fr", "Français"),
+    ("ru", "Русский"),
+    ("es", "Español"),
+];
+
+fn config() -> String {
+    let languages =
+        LANGUAGES.map(|(tag, name)| format!("[[languages]]\ntag = \"{tag}\"\nname = \"{name}\"\n"));
+    format!(
+        "base_url = \"https://site.test\"\ntoday = 2021-10-18\n{}[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n",
+        languages.concat()
+    )
+}
+
+/// What is reported of the texts of an English page and its translation.
+fn told(english: &str, (lang, translation): (&str, &str)) -> Vec<String> {
+    let page = |body: &str| {
+        if body.starts_with("---") { body.to_owned() } else { format!("---\ntitle: A\n---\n{body}") }
+    };
+    let site = SiteTest::empty()
+        .file("site.toml", config())
+        .file("content/a.en.md", page(english))
+        .file(&format!("content/a.{lang}.md"), page(translation));
+    let path = format!("content/a.{lang}.md:");
+    site.read_texts().into_iter().filter(|line| line.starts_with(&path)).collect()
+}
+
+/// Whether exactly one problem is reported, with this code.
+fn is_one(found: &[String], code: &str) -> bool {
+    found.len() == 1 && found[0].contains(&format!("[{code}]"))
+}
+
+/// A paragraph of a page and one more sentence, in six languages; and a heading of two words.
+const SPEECH: [(&str, &str, &str, &str); 6] = [
+    (
+        "en",
+        "The volunteers meet every morning in front of the old town hall and walk together to the river.",
+        "At noon there is a simple meal for all who have helped.",
+        "Opening hours",
+    ),
+    (
+        "fr",
+        "Les bénévoles se retrouvent chaque matin devant l'ancienne mairie et marchent ensemble jusqu'à la rivière.",
+        "À midi, un repas simple est servi à tous ceux qui ont aidé.",
+        "Heures d'ouverture",
+    ),
+    (
+        "es",
+        "Los voluntarios se reúnen cada mañana delante del antiguo ayuntamiento y caminan juntos hasta el río.",
+        "Al mediodía hay una comida sencilla para quienes han ayudado.",
+        "Horario de apertura",
+    ),
+    (
+        "ru",
+        "Добровольцы каждое утро встречаются у старой ратуши и вместе идут к реке.",
+        "В полдень всех, кто помогал, ждёт простой обед.",
+        "Часы работы",
+    ),
+    (
+        "ar",
+        "يلتقي المتطوعون كل صباح أمام مبنى البلدية القديم ويسيرون معاً إلى النهر.",
+        "وعند الظهر تُقدَّم وجبة بسيطة لكل من ساعد.",
+        "ساعات العمل",
+    ),
+    (
+        "zh",
+        "志愿者每天早上在旧市政厅前集合，一起步行到河边。",
+        "中午为所有帮忙的人提供简单的饭菜。",
+        "开放时间",
+    ),
+];
+
+#[test]
+fn a_sentence_in_another_language_is_reported_where_it_is() {
+    let (_, english, more, _) = SPEECH[0];
+    for (lang, own, own_more, _) in &SPEECH[1..] {
+        for (other, _, sentence, _) in SPEECH {
+            let found = told(&format!("{english} {more}"), (lang, &format!("{own} {sentence}")));
+            if other == *lang {
+                assert_eq!(found, [""; 0], "{lang}");
+                continue;
+            }
+            let code = if other == "en" { "untranslated-text" } else { "wrong-language" };
+            let column = own.chars().count() + 2;
+            let place = format!("content/a.{lang}.md:4:{column} warning[{code}] `");
+            assert!(found.len() == 1 && found[0].starts_with(&place), "{other} in {lang}: {found:#?}");
+            // A quotation may be in any language.
+            let quoted = format!("{own} {own_more} «{sentence}»");
+            assert_eq!(
+                told(&format!("{english} {more} “{more}”"), (lang, &quoted)),
+                [""; 0],
+                "{other} in {lang}"
+            );
+        }
+    }
+}
+
+#[test]
+fn short_texts_in_another_script_are_reported() {
+    let english = "## Opening hours {#hours}\n\nWe are open.\n\n- Adults\n";
+    let right = [
+        ("fr", "## Heures d'ouverture {#hours}\n\nNous sommes ouverts.\n\n- Adultes\n"),
+        ("es", "## Horario de apertura {#hours}\n\nEstamos abiertos.\n\n- Adultos\n"),
+        ("ru", "## Часы работы {#hours}\n\nМы открыты.\n\n- Взрослые\n"),
+        ("ar", "## ساعات العمل {#hours}\n\nنحن نعمل.\n\n- الكبار\n"),
+        ("zh", "## 开放时间 {#hours}\n\n我们开放。\n\n- 成人\n"),
+    ];
+    let is_latin = |lang: &str| matches!(lang, "fr" | "es" | "en");
+    for (lang, text) in right {
+        assert_eq!(told(english, (lang, text)), [""; 0], "{lang}");
+        for (other, _, _, heading) in &SPEECH[1..] {
+            if *other == lang || is_latin(other) {
+                continue;
+            }
+            let start = text.find("## ").unwrap() + 3;
+            let end = text.find(" {#").unwrap();
+            let wrong = format!("{}{heading}{}", &text[..start], &text[end..]);
+            let found = told(english, (lang, &wrong));
+            assert!(is_one(&found, "wrong-language"), "{other} in {lang}: {found:#?}");
+        }
+    }
+    // Names, and words that the original has in the same letters.
+    for (english, russian) in [
+        ("ITU and UNICEF\n\nWorld Bank", "ITU, UNICEF\n\nWorld Bank"),
+        ("In Chinese: 国际电信联盟", "По-китайски:\n\n国际电信联盟"),
+        (
+            "United Nations Office at Geneva, Palais des Nations",
+            "United Nations Office at Geneva, Palais des Nations",
+        ),
+    ] {
+        let found = told(english, ("ru", russian));
+        assert!(found.iter().all(|line| line.contains("structure]")), "{found:#?}");
+    }
+}
+
+#[test]
+fn languages_with_the_same_letters_are_told_apart_by_their_own() {
+    let (_, english, ..) = SPEECH[0];
+    for (lang, text) in [
+        ("zh", "ボランティアは毎朝、古い市庁舎の前に集まり、一緒に川まで歩いて行きます。"),
+        (
+            "ru",
+            "Добровольці щоранку зустрічаються перед старою ратушею і разом ідуть до річки через усе місто.",
+        ),
+        ("ar", "داوطلبان هر روز صبح در مقابل شهرداری قدیمی جمع می‌شوند و با هم به سمت رودخانه می‌روند."),
+    ] {
+        let found = told(english, (lang, text));
+        assert!(is_one(&found, "wrong-language"), "{lang}: {found:#?}");
+    }
+}
