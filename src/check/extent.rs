@@ -35,6 +35,23 @@ pub enum Extent {
     Long(u32),
 }
 
+/// How many letters a text has; Latin letters of names count less among characters of East Asia.
+fn letters(text: &str) -> f32 {
+    let all = text.chars().filter(|c| c.is_alphanumeric()).count() as f32;
+    if main_script(text).0 != Some(Script::EastAsian) {
+        return all;
+    }
+    let latin = text.chars().filter(char::is_ascii_alphabetic).count() as f32;
+    all - latin + latin * characters("zh")
+}
+
+/// How much longer a translation may be because of acronyms that it writes out.
+fn written_out(original: &str) -> f32 {
+    let words = || original.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_acronym = |word: &&str| word.len() > 2 && word.chars().all(char::is_uppercase);
+    if words().filter(is_acronym).count() * 4 > words().count() { 2.0 } else { 1.0 }
+}
+
 impl Extent {
     /// Compares texts with the first parts of their languages' tags; `None` if neither is remarkable.
     pub fn of((own, lang): (&str, &str), (other, of): (&str, &str)) -> Option<Extent> {
@@ -44,13 +61,12 @@ impl Extent {
             return None;
         }
         // A text in another script than its language is reported as such.
-        let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() as f32;
         let (mine, theirs) = (letters(own), letters(other));
         let expected = theirs * characters(lang) / characters(of);
         let share = mine / expected.max(1.0);
         let is_east_asian = main_script(own).0 == Some(Script::EastAsian);
         // Names stay in Latin letters there, which are many.
-        let most = if is_east_asian { 2.6 } else { 2.1 };
+        let most = if is_east_asian { 2.6 } else { 2.1 } * written_out(other);
         let percent = (share * 100.0).round() as u32;
         let english = other.chars().count() as f32 / characters(of);
         let sentences =

@@ -82,7 +82,8 @@ fn is_in(script: Script, text: &str, is_equal: bool, tongues: &Tongues<'_>) -> b
         let first = words.next().filter(|word| is_capitalized(word));
         first.is_some_and(|word| words.next().is_none() && is_common(word, tongues))
     };
-    ordinary > 2 || is_equal && (ordinary > 0 || is_single())
+    ordinary > 2 && !is_list_of_names(text)
+        || is_equal && (ordinary > 0 && !is_list_of_names(text) || is_single())
 }
 
 /// Whether a text that is equal to the original's is made of plain words.
@@ -91,7 +92,15 @@ fn is_plain(text: &str, tongues: &Tongues<'_>) -> bool {
     let has_small = words(text).any(|word| tongues.other.contains(word.to_lowercase().as_str()));
     let ordinary = ordinary_words(text).filter(|word| word.chars().count() > 3).count();
     let has_foreign_script = main_script(text).0.is_some_and(|script| script != Script::Latin);
-    count > 1 && !has_foreign_script && (has_small || ordinary > 0)
+    count > 1 && !has_foreign_script && (has_small || ordinary > 0) && !is_list_of_names(text)
+}
+
+/// Whether a text is an address, a list of names or a book: its words have capitals, but for the small words of which names have some.
+fn is_list_of_names(text: &str) -> bool {
+    let is_small = |word: &str| languages::all().any(|language| language.words.small.contains(&word));
+    let plain = ordinary_words(text).filter(|word| word.chars().count() > 2 && !is_small(word)).count();
+    let names = words(text).filter(|word| is_capitalized(word)).count();
+    names > 3 && plain * 6 <= names
 }
 
 /// Whether the small words of a text are those of the original's language.
