@@ -1,11 +1,12 @@
 //! Lints of Fluent messages: the files of a site and its themes -> findings.
 //!
 //! What keeps a message from being shown is found by a build ([`fluent::check`]). Here every message is read as a text (`letters`,
-//! `markup`, `punctuation`, `selections`), beside its original (`beside`, `copies`, `parts`), beside the templates (`unused`), and beside the
+//! `markup`, `punctuation`, `selections`), beside its original (`beside`, `copies`, `forms`, `parts`), beside the templates (`unused`), and beside the
 //! record of its translations (`stale`). Messages of the built-in theme are originals for others, and are not checked.
 
 mod beside;
 mod copies;
+mod forms;
 mod known;
 mod letters;
 mod markup;
@@ -64,6 +65,7 @@ pub fn messages(
         if language.id != config.source {
             copies::check(&known, file, config, diags);
             parts::check(&known, file, diags);
+            forms::check((&known, &texts), file, (config, locales), diags);
             beside::check(&known, &texts, file, config, diags);
         }
     }

@@ -5,8 +5,10 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use foldhash::HashSet;
+
 use super::reading::Reading;
-use super::tongue::{Foreign, Speech, masked, speech, word_of_any};
+use super::tongue::{Foreign, Speech, is_small, masked, speech, unquoted_in_place, word_of_any};
 use super::writing::{Script, main_script};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Language;
@@ -16,12 +18,13 @@ use crate::markdown::{LINE, OBJECT, Passage};
 /// Reports the first of them in each text of the pages of an entry; `others` are those that are in another language as a whole.
 pub fn check(readings: &[Reading<'_>], others: &[bool], diags: &mut Diagnostics) {
     let original = readings.iter().find(|reading| reading.page.lang == reading.entry().original);
+    let said = original.filter(|_| readings.len() > 1).map(said).unwrap_or_default();
     for (reading, _) in readings.iter().zip(others).filter(|(_, is_other)| !**is_other) {
         let config = reading.scope.config;
         let language = config.language(reading.page.lang);
         let other = original.filter(|original| original.page.lang != reading.page.lang);
         let Some(own) = main_script(&language.name).0 else { continue };
-        let page = Page { reading, language, own, original: other };
+        let page = Page { reading, tongue: Tongue { language, own }, original: other, said: &said };
         let told = told(reading, diags);
         for passage in reading.passages().filter(|passage| !passage.quoted && passage.text.len() > 6) {
             let whole = passage.source(0..passage.text.len());
@@ -45,51 +48,60 @@ fn told(reading: &Reading<'_>, diags: &Diagnostics) -> Vec<Range<usize>> {
     places.map(|place| place.start..place.end).collect()
 }
 
-struct Page<'p, 'a> {
-    reading: &'p Reading<'a>,
-    language: &'p Language,
-    own: Script,
-    /// The original, where the page is a translation.
-    original: Option<&'p Reading<'a>>,
+/// The sentences of an original that are made of plain words.
+fn said(original: &Reading<'_>) -> HashSet<String> {
+    let mut found = HashSet::default();
+    for passage in original.passages() {
+        let text = masked(passage);
+        found.extend(plain_sentences(&text).map(str::to_owned));
+    }
+    found
 }
 
-impl Page<'_, '_> {
-    /// The first sentence of a passage in another language, or all of a short one.
-    fn foreign(&self, passage: &Passage) -> Option<(Range<usize>, Foreign)> {
-        // Most texts have letters of their own language only.
-        let text = masked(passage);
-        let list = sentences(&text);
-        let is_whole = list.len() == 1;
-        let found = list.into_iter().find_map(|part| {
-            let sentence = &text[part.clone()];
-            let by_letters = || self.by_letters(sentence).map(Foreign::Language);
-            let found = self.by_script(sentence, is_whole).or_else(by_letters);
-            let found = found.or_else(|| self.by_words(sentence))?;
-            Some((part, found))
-        });
-        found.filter(|(part, _)| !self.is_kept(&passage.text[part.clone()]))
+/// The sentences of a text that are made of plain words, so that no other language has them by chance.
+fn plain_sentences(text: &str) -> impl Iterator<Item = &str> {
+    let parts = sentences(text).into_iter().map(|part| text[part].trim_end());
+    parts.filter(|part| {
+        let plain = words(part).filter(|word| is_plain(word)).count();
+        let count = words(part).count();
+        plain > 1
+            && count > 3
+            && words(part).filter(|word| word.chars().all(char::is_lowercase)).count() * 2 > count
+    })
+}
+
+/// The first sentence of the text of a message in another language, or one of its original: where it is, and whether it is the original's.
+pub fn in_message(text: &str, language: &Language, originals: &[&str]) -> Option<(Range<usize>, bool)> {
+    let own = main_script(&language.name).0?;
+    let tongue = Tongue { language, own };
+    let text = unquoted_in_place(text);
+    let said: HashSet<&str> = originals.iter().flat_map(|text| plain_sentences(text)).collect();
+    let list = sentences(&text);
+    (list.len() > 1).then_some(())?;
+    list.into_iter().find_map(|part| {
+        let sentence = &text[part.clone()];
+        let is_left = said.contains(sentence.trim_end());
+        (is_left || tongue.foreign(sentence, false).is_some()).then_some((part, is_left))
+    })
+}
+
+/// A language with its script.
+struct Tongue<'l> {
+    language: &'l Language,
+    own: Script,
+}
+
+impl Tongue<'_> {
+    /// The language of a sentence, if it is another one.
+    fn foreign(&self, sentence: &str, is_short: bool) -> Option<Foreign> {
+        let by_letters = || self.by_letters(sentence).map(Foreign::Language);
+        self.by_script(sentence, is_short).or_else(by_letters).or_else(|| self.by_words(sentence))
     }
 
-    /// Whether the original has the same words, in letters that are not those of its language.
-    fn is_kept(&self, sentence: &str) -> bool {
-        let Some(original) = self.original else { return false };
-        let language = self.reading.scope.config.language(original.page.lang);
-        let is_other = main_script(&language.name).0 != main_script(sentence).0;
-        let sentence = sentence.trim();
-        let has = || original.passages().any(|passage| passage.text.contains(sentence));
-        let is_term = || {
-            let scope = self.reading.scope;
-            !scope.config.glossary.tables.is_empty()
-                && !scope.site.glossary(scope.config).find(self.reading.page.lang, sentence).is_empty()
-        };
-        is_other && has() || sentence.len() < 80 && is_term()
-    }
-
-    /// A sentence in a script that the language does not have; a short text that is `whole`, too, on the page of a translation.
-    fn by_script(&self, sentence: &str, is_whole: bool) -> Option<Foreign> {
+    /// A sentence in a script that the language does not have, or a short text in one.
+    fn by_script(&self, sentence: &str, is_short: bool) -> Option<Foreign> {
         let (script, share) = main_script(sentence);
         let script = script.filter(|script| *script != self.own && share > 0.8)?;
-        let is_short = is_whole && self.original.is_some();
         let words = || words(sentence);
         let is_text = match script {
             Script::EastAsian => {
@@ -133,6 +145,52 @@ impl Page<'_, '_> {
         let is_clear = theirs > 2 && own * 4 <= theirs && theirs * 4 >= count && lower * 5 >= count * 3;
         is_clear.then_some(Foreign::Language(tag))
     }
+}
+
+struct Page<'p, 'a> {
+    reading: &'p Reading<'a>,
+    tongue: Tongue<'p>,
+    /// The original, where the page is a translation.
+    original: Option<&'p Reading<'a>>,
+    /// Its sentences of plain words.
+    said: &'p HashSet<String>,
+}
+
+impl Page<'_, '_> {
+    /// The first sentence of a passage in another language, or all of a short one.
+    fn foreign(&self, passage: &Passage) -> Option<(Range<usize>, Foreign)> {
+        // Most texts have letters of their own language only.
+        let text = masked(passage);
+        let list = sentences(&text);
+        let is_short = list.len() == 1 && self.original.is_some();
+        let is_whole = list.len() == 1;
+        let left = self.original.and_then(|original| {
+            let language = self.reading.scope.config.language(original.page.lang);
+            languages::of(language.primary()).map(|known| Foreign::Language(known.tag))
+        });
+        let found = list.into_iter().find_map(|part| {
+            let sentence = &text[part.clone()];
+            let left = || left.filter(|_| !is_whole && self.said.contains(sentence.trim_end()));
+            let found = self.tongue.foreign(sentence, is_short).or_else(left)?;
+            Some((part, found))
+        });
+        found.filter(|(part, _)| !self.is_kept(&passage.text[part.clone()]))
+    }
+
+    /// Whether the original has the same words, in letters that are not those of its language.
+    fn is_kept(&self, sentence: &str) -> bool {
+        let Some(original) = self.original else { return false };
+        let language = self.reading.scope.config.language(original.page.lang);
+        let is_other = main_script(&language.name).0 != main_script(sentence).0;
+        let sentence = sentence.trim();
+        let has = || original.passages().any(|passage| passage.text.contains(sentence));
+        let is_term = || {
+            let scope = self.reading.scope;
+            !scope.config.glossary.tables.is_empty()
+                && !scope.site.glossary(scope.config).find(self.reading.page.lang, sentence).is_empty()
+        };
+        is_other && has() || sentence.len() < 80 && is_term()
+    }
 
     fn report(&self, passage: &Passage, part: Range<usize>, foreign: Foreign, diags: &mut Diagnostics) {
         let reading = self.reading;
@@ -156,7 +214,7 @@ impl Page<'_, '_> {
         let message = format!(
             "`{shown}{dots}` is in {}, and the page in `{}`",
             foreign.shown(reading.scope.config),
-            self.language.name
+            self.tongue.language.name
         );
         let help =
             "translate it; if it is a quotation, put it into quotation marks or begin its lines with `> `";
@@ -186,8 +244,7 @@ const LEAST: usize = 6;
 
 /// Whether a word in small letters is none of the small words of which names have some.
 fn is_plain(word: &str) -> bool {
-    let is_small = || languages::all().any(|language| language.words.small.contains(&word));
-    word.chars().all(char::is_lowercase) && word.chars().count() > 2 && !is_small()
+    word.chars().all(char::is_lowercase) && word.chars().count() > 2 && !is_small(word)
 }
 
 /// Words of letters; addresses and names with digits have none.

@@ -134,6 +134,13 @@ pub fn masked(passage: &Passage) -> String {
     String::from_utf8(text).unwrap_or_default()
 }
 
+/// A text with spaces in place of what is in quotation marks.
+pub fn unquoted_in_place(text: &str) -> String {
+    let mut made = text.to_owned().into_bytes();
+    quoted(text).into_iter().for_each(|part| made[part].fill(b' '));
+    String::from_utf8(made).unwrap_or_default()
+}
+
 /// The script in which a language is written.
 fn script_of(language: &languages::Language) -> Option<Script> {
     language.words.small.first().and_then(|word| main_script(word).0)
@@ -158,6 +165,11 @@ static SMALL: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
     }
     all
 });
+
+/// Whether a word in small letters is a small word of any language.
+pub fn is_small(word: &str) -> bool {
+    SMALL.contains_key(word)
+}
 
 impl Hits {
     fn of(text: &str) -> Hits {

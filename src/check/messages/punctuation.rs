@@ -38,6 +38,9 @@ pub fn check(
         let mark = &text[part.end - 1..part.end];
         report(part.clone(), format!("a space is before `{mark}`"), format!("write `{mark}` after the word"));
     }
+    if let Some((at, mark, own)) = ascii(language, text) {
+        report(at..at + 1, format!("`{mark}` is not a mark of `{}`", language.tag), format!("write `{own}`"));
+    }
     if language.primary() == "es"
         && let Some((at, mark, first)) = unopened(text)
     {
@@ -82,6 +85,24 @@ fn loose(rules: &Rules, text: &str) -> Option<Range<usize>> {
         })
     };
     find(&typeset_str(rules, text)).and_then(|_| find(text))
+}
+
+/// A comma, a semicolon or a question mark of Latin letters behind a letter of Chinese or Arabic.
+fn ascii(language: &Language, text: &str) -> Option<(usize, char, char)> {
+    let (letters, marks): (_, &[(char, char)]) = match language.primary() {
+        "zh" => ('\u{4e00}'..='\u{9fff}', &[(',', '，'), (';', '；'), ('?', '？'), ('!', '！')]),
+        "ar" => ('\u{620}'..='\u{64a}', &[(',', '،'), (';', '؛'), ('?', '؟')]),
+        _ => return None,
+    };
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        let own = marks.iter().find(|(mark, _)| *mark == c);
+        if let Some((mark, own)) = own.filter(|_| before.is_some_and(|before| letters.contains(&before))) {
+            return Some((at, *mark, *own));
+        }
+        before = Some(c);
+    }
+    None
 }
 
 /// A question or an exclamation in Spanish without the mark at its beginning.
