@@ -35,14 +35,14 @@ pub enum Extent {
     Long(u32),
 }
 
-/// How many letters a text has; Latin letters of names count less among characters of East Asia.
-fn letters(text: &str) -> f32 {
+/// How many letters a text in a language has; Latin letters of names count less among characters of East Asia.
+fn letters(text: &str, lang: &str) -> f32 {
     let all = text.chars().filter(|c| c.is_alphanumeric()).count() as f32;
-    if main_script(text).0 != Some(Script::EastAsian) {
+    if !matches!(lang, "zh" | "ja" | "ko") {
         return all;
     }
     let latin = text.chars().filter(char::is_ascii_alphabetic).count() as f32;
-    all - latin + latin * characters("zh")
+    all - latin + latin * characters(lang)
 }
 
 /// How much longer a translation may be because of acronyms that it writes out.
@@ -61,7 +61,7 @@ impl Extent {
             return None;
         }
         // A text in another script than its language is reported as such.
-        let (mine, theirs) = (letters(own), letters(other));
+        let (mine, theirs) = (letters(own, lang), letters(other, of));
         let expected = theirs * characters(lang) / characters(of);
         let share = mine / expected.max(1.0);
         let is_east_asian = main_script(own).0 == Some(Script::EastAsian);

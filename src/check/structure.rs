@@ -2,10 +2,11 @@
 //! links, other facts in components, text that was not translated.
 //!
 //! [`side`] reads the blocks of both texts, whatever the day; [`alignment`] pairs them. Blocks without a partner are reported by
-//! [`gaps`], each run of them once. Paired blocks are compared by [`pairs`] (what they are), [`objects`] (what they hold), [`around`]
+//! [`gaps`], each run of them once. Paired blocks are compared by [`pairs`] (what they are), [`marks`], [`objects`] (what they hold), [`around`]
 //! (scheduled blocks and components around them) and [`words`] (their language); [`fields`] compares texts of the front matter.
 
 mod alignment;
+mod anchors;
 mod around;
 mod code;
 mod evidence;
@@ -15,6 +16,7 @@ mod gaps;
 mod groups;
 mod kept;
 mod likeness;
+mod marks;
 mod objects;
 mod order;
 mod pairs;
@@ -31,7 +33,7 @@ use words::{Tongues, is_left, is_left_title};
 
 use super::extent::Extent;
 use super::reading::Reading;
-use super::tongue::{foreign, is_of_third};
+use super::tongue::{foreign, is_of_third, unquoted};
 use super::unfinished;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{Block, BlockKind, CELL};
@@ -99,6 +101,7 @@ fn compare(sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
         if known.has_table(own) {
             continue;
         }
+        marks::compare((own, other), sides, &mut known, diags);
         if other.is_kept {
             kept::compare((own, other), sides, diags);
             continue;
@@ -174,6 +177,15 @@ fn heading_of(
     is_left
 }
 
+/// Whether a block is in a block of quotation.
+fn is_quotation(block: &Block, sides: Sides<'_, '_, '_>) -> bool {
+    let mut quoted = sides.own.reading.prose.passages.iter().filter(|passage| passage.quoted);
+    quoted.any(|passage| {
+        let place = passage.source(0..passage.text.len());
+        place.start < block.range.end && block.range.start < place.end
+    })
+}
+
 /// Reports a block, or a cell, that is in the language of the original; whether there is one.
 fn language_of(
     own: &Block,
@@ -186,10 +198,13 @@ fn language_of(
         return false;
     }
     let found = if own.kind != BlockKind::Row {
-        is_left(&own.text, &other.text, tongues).then_some((&own.range, own.text.as_str()))
+        is_left(&unquoted(&own.text), &unquoted(&other.text), tongues)
+            .then_some((&own.range, own.text.as_str()))
+            .filter(|_| !is_quotation(own, sides))
     } else if own.cells.len() == other.cells.len() {
         let cells = own.text.split(CELL).zip(other.text.split(CELL));
-        let mut cells = cells.zip(&own.cells).filter(|((own, other), _)| is_left(own, other, tongues));
+        let is_left = |(own, other): (&str, &str)| is_left(&unquoted(own), &unquoted(other), tongues);
+        let mut cells = cells.zip(&own.cells).filter(|(cells, _)| is_left(*cells));
         // A row that is left as it was is one defect.
         cells.next().map(|((text, _), place)| (place, text))
     } else {

@@ -68,7 +68,7 @@ pub use references::check_references;
 pub use segmented::{Block as SegmentBlock, Code as InlineCode, CodeKind, Segment, SegmentKind, Segments};
 pub use segments::segments;
 pub use shape::Shape;
-pub use skeleton::{Block, BlockKind, CELL, List, Object, ObjectKind, skeleton};
+pub use skeleton::{Block, BlockKind, CELL, List, Marks, Object, ObjectKind, skeleton};
 pub use tags::decoded;
 pub use tape::Tape;
 pub use units::{SectionSum, Unit, UnitKind, sections, unit_hash, units};

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 
 use super::call::{Call, NO_TRANSLATE, is_kept};
 use super::item::Item;
@@ -67,6 +67,23 @@ pub struct List {
     pub number: usize,
     /// Whether its items are numbered.
     pub is_ordered: bool,
+    /// The number of its first item.
+    pub start: u64,
+}
+
+/// What a block has beside its words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Code in its text, with its place.
+    pub codes: Vec<(String, Range<usize>)>,
+    /// The kind of the quotation around it: an alert, or none.
+    pub quote: Option<&'static str>,
+    /// Whether the box at its beginning is checked.
+    pub is_checked: Option<bool>,
+    /// How many parts of it are struck out.
+    pub strikes: usize,
+    /// How many rules are before it.
+    pub rules: usize,
 }
 
 /// A block of a text.
@@ -90,6 +107,8 @@ pub struct Block {
     pub lists: Vec<List>,
     /// The number of the table of a row.
     pub table: usize,
+    /// What it has beside its words.
+    pub marks: Marks,
     /// Whether it is marked as one that is not to be translated.
     pub is_kept: bool,
 }
@@ -125,8 +144,20 @@ impl Block {
             around: around.to_vec(),
             lists: lists.to_vec(),
             table,
+            marks: Marks::default(),
             is_kept: false,
         }
+    }
+}
+
+/// What an alert is called.
+fn alert(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "NOTE",
+        BlockQuoteKind::Tip => "TIP",
+        BlockQuoteKind::Important => "IMPORTANT",
+        BlockQuoteKind::Warning => "WARNING",
+        BlockQuoteKind::Caution => "CAUTION",
     }
 }
 
@@ -138,6 +169,9 @@ struct Reader {
     next: Option<BlockKind>,
     around: Vec<usize>,
     lists: Vec<List>,
+    quotes: Vec<&'static str>,
+    /// How many rules were read since the last block.
+    rules: usize,
     count_of_lists: usize,
     count_of_tables: usize,
     /// Where in the text of the block the alternative texts begin that are being read.
@@ -165,7 +199,12 @@ impl Reader {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(*end, range),
             Event::Text(text) => self.here(&range).text.push_str(text),
-            Event::Code(_) | Event::InlineHtml(_) => self.here(&range).text.push(OBJECT),
+            Event::Code(code) => {
+                let block = self.here(&range);
+                block.text.push(OBJECT);
+                block.marks.codes.push((code.to_string(), range));
+            }
+            Event::InlineHtml(_) => self.here(&range).text.push(OBJECT),
             Event::SoftBreak | Event::HardBreak => self.here(&range).text.push(' '),
             Event::Html(html) => {
                 self.flush();
@@ -176,7 +215,12 @@ impl Reader {
                 }
             }
             Event::FootnoteReference(name) => self.object(ObjectKind::Note(name.to_string()), range),
-            Event::TaskListMarker(_) | Event::Rule | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+            Event::TaskListMarker(is_checked) => self.here(&range).marks.is_checked = Some(*is_checked),
+            Event::Rule => {
+                self.flush();
+                self.rules += 1;
+            }
+            Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
     }
 
@@ -200,7 +244,8 @@ impl Reader {
             Tag::List(first) => {
                 self.flush();
                 self.count_of_lists += 1;
-                self.lists.push(List { number: self.count_of_lists, is_ordered: first.is_some() });
+                let (is_ordered, start) = (first.is_some(), first.unwrap_or(0));
+                self.lists.push(List { number: self.count_of_lists, is_ordered, start });
             }
             Tag::Item => self.expect(BlockKind::Item),
             Tag::DefinitionListTitle => self.expect(BlockKind::Term),
@@ -229,7 +274,12 @@ impl Reader {
                 let length = self.block.as_ref().map_or(0, |block| block.text.len());
                 self.images.push(length);
             }
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => {}
+            Tag::BlockQuote(kind) => {
+                self.flush();
+                self.quotes.push(kind.map_or("quotation", alert));
+            }
+            Tag::Strikethrough => self.here(&range).marks.strikes += 1,
+            Tag::Emphasis | Tag::Strong => {}
             _ => self.flush(),
         }
     }
@@ -249,6 +299,10 @@ impl Reader {
             TagEnd::List(_) => {
                 self.flush();
                 self.lists.pop();
+            }
+            TagEnd::BlockQuote(_) => {
+                self.flush();
+                self.quotes.pop();
             }
             _ => self.flush(),
         }
@@ -289,9 +343,11 @@ impl Reader {
     }
 
     fn flush(&mut self) {
-        let Some(block) = self.block.take() else { return };
+        let Some(mut block) = self.block.take() else { return };
+        block.marks.quote = self.quotes.last().copied();
         let says_nothing = block.text.trim().is_empty() && block.objects.is_empty();
         if !says_nothing || block.kind == BlockKind::Row {
+            block.marks.rules = std::mem::take(&mut self.rules);
             self.blocks.push(block);
         }
     }

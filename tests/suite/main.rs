@@ -67,6 +67,8 @@ mod long_texts;
 mod lowered;
 mod markdown;
 mod markdown_fields;
+mod marks;
+mod message_forms;
 mod messages;
 mod mistakes;
 mod moving;

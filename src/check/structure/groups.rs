@@ -44,12 +44,12 @@ pub fn groups(steps: &[Step], sides: Sides<'_, '_, '_>, by_own: bool) -> Vec<Gro
     }
     found
         .into_iter()
-        .filter(|(_, members)| (2..=MOST).contains(&members.len()))
+        .filter(|(_, members)| members.len() > 1 && (!by_own || members.len() <= MOST))
         .map(|(key, members)| Group { key, members })
         .collect()
 }
 
-/// A longer list is data.
+/// A longer list is data, whose members are not compared pair by pair.
 const MOST: usize = 80;
 
 impl Group {

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::alignment::{Alignment, Step};
+use super::anchors;
 use super::evidence::Evidence;
 use super::groups::{Group, groups};
 use super::permutation::{Costs, misplaced};
@@ -23,6 +24,7 @@ const LEAST: f32 = 1.2;
 
 /// Pairs blocks that stand in another order.
 pub fn rearrange(alignment: &mut Alignment, sides: Sides<'_, '_, '_>) {
+    anchors::rearrange(&mut alignment.steps, sides);
     alignment.moved = rejoin(&mut alignment.steps, sides, alignment.ratio);
     let mut done = BTreeSet::new();
     let ratio = ratio(sides);

@@ -12,8 +12,12 @@ use crate::markdown::{Block, BlockKind, CELL, List};
 pub struct Known {
     /// Tables of the translation with another number of columns.
     tables: BTreeSet<usize>,
-    /// Lists of the translation.
-    lists: BTreeSet<usize>,
+    /// Lists of the translation, each with that of the original beside it.
+    lists: BTreeSet<(usize, usize)>,
+    /// Lists of the translation that were reported.
+    told: BTreeSet<usize>,
+    /// The quotations around the last blocks, if they differed.
+    pub(super) quotes: Option<[Option<&'static str>; 2]>,
     /// How far the level of the last heading was off.
     shift: i16,
 }
@@ -105,7 +109,7 @@ fn form(own: &Block, other: &Block, sides: Sides<'_, '_, '_>, diags: &mut Diagno
 
 fn list(own: &Block, other: &Block, sides: Sides<'_, '_, '_>, known: &mut Known, diags: &mut Diagnostics) {
     let (Some(list), Some(expected)) = (own.lists.last(), other.lists.last()) else { return };
-    if !known.lists.insert(list.number) {
+    if !known.lists.insert((list.number, expected.number)) || known.told.contains(&list.number) {
         return;
     }
     let message = if list.is_ordered != expected.is_ordered {
@@ -122,10 +126,18 @@ fn list(own: &Block, other: &Block, sides: Sides<'_, '_, '_>, known: &mut Known,
             "the item is at level {depth} of its list, and in {} at level {expected}",
             sides.other.at(&other.range)
         )
+    } else if list.start != expected.start && list.is_ordered {
+        format!(
+            "the list begins at {}, and that of {} at {}",
+            list.start,
+            sides.other.at(&other.range),
+            expected.start
+        )
     } else {
         return;
     };
-    let sign = if expected.is_ordered { "1. " } else { "- " };
+    known.told.insert(list.number);
+    let sign = if expected.is_ordered { format!("{}. ", expected.start) } else { "- ".to_owned() };
     let indent = if other.lists.len() > 1 { ", indented as in the original" } else { "" };
     let help = format!("begin its items with `{sign}`{indent}");
     sides.report(Code::DifferentStructure, &own.range, &other.range, message, diags).help(help);

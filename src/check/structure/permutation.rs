@@ -85,16 +85,19 @@ enum Step {
 
 /// The places whose things are out of order: the fewest without which the rest is in order.
 pub fn misplaced(order: &[usize]) -> Vec<usize> {
-    let (mut length, mut before) = (vec![1_usize; order.len()], vec![None; order.len()]);
+    // The last thing of the best rows of each length, and what is before each thing in its row.
+    let (mut tails, mut before) = (Vec::<usize>::new(), vec![None; order.len()]);
     for at in 0..order.len() {
-        for earlier in 0..at {
-            if order[earlier] < order[at] && length[earlier] + 1 > length[at] {
-                (length[at], before[at]) = (length[earlier] + 1, Some(earlier));
-            }
+        let length = tails.partition_point(|tail| order[*tail] < order[at]);
+        before[at] = length.checked_sub(1).map(|shorter| tails[shorter]);
+        if length == tails.len() {
+            tails.push(at);
+        } else {
+            tails[length] = at;
         }
     }
     let mut kept = vec![false; order.len()];
-    let mut next = (0..order.len()).rev().max_by_key(|at| length[*at]);
+    let mut next = tails.last().copied();
     while let Some(at) = next {
         kept[at] = true;
         next = before[at];

@@ -2,6 +2,7 @@
 
 use foldhash::HashSet;
 
+use super::super::tongue::is_small;
 use super::super::writing::{Script, main_script};
 use crate::languages;
 use crate::markdown::{CELL, OBJECT};
@@ -97,7 +98,6 @@ fn is_plain(text: &str, tongues: &Tongues<'_>) -> bool {
 
 /// Whether a text is an address, a list of names or a book: its words have capitals, but for the small words of which names have some.
 fn is_list_of_names(text: &str) -> bool {
-    let is_small = |word: &str| languages::all().any(|language| language.words.small.contains(&word));
     let plain = ordinary_words(text).filter(|word| word.chars().count() > 2 && !is_small(word)).count();
     let names = words(text).filter(|word| is_capitalized(word)).count();
     names > 3 && plain * 6 <= names
