@@ -91,6 +91,9 @@ fn quotations_and_names_stay_as_they_are() {
     ] {
         assert_eq!(told(english, (lang, translation)), [""; 0], "{lang}");
     }
+    // Numbers do not keep a list from being sorted.
+    let french = "- 3 poires\n- 5 pommes\n- 9 prunes";
+    assert_eq!(told("- 5 apples\n- 3 pears\n- 9 plums", ("fr", french)), [""; 0]);
 }
 
 #[test]
