@@ -13,12 +13,17 @@ pub struct Signs {
     pub sure: bool,
 }
 
+/// Whether a sign is one of a number.
+pub fn is_sign(c: char) -> bool {
+    digit(c).is_some() || scale(c).is_some()
+}
+
 /// The number that signs begin with; those after it are read too, to know what it counts.
 pub fn signs(text: &[char]) -> Option<Signs> {
     // `百分之二`
     let before = if text.starts_with(&['百', '分', '之']) { 3 } else { 0 };
     let rest = text.get(before..)?;
-    let run = rest.iter().take_while(|c| digit(**c).is_some() || scale(**c).is_some()).count();
+    let run = rest.iter().take_while(|c| is_sign(**c)).count();
     if run == 0 {
         return None;
     }

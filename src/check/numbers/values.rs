@@ -211,6 +211,9 @@ impl Reader<'_> {
     fn signs(&self, first: usize, list: &mut Vec<Number>) -> usize {
         const LONGEST: usize = 40;
         let start = self.tokens[first].range.start;
+        if !self.text[start..].starts_with(han::is_sign) {
+            return first + 1;
+        }
         let rest: Vec<char> = self.text[start..].chars().take(LONGEST).collect();
         let Some(found) = han::signs(&rest) else { return first + 1 };
         let length: usize = rest.iter().take(found.length).map(|c| c.len_utf8()).sum();
