@@ -162,8 +162,11 @@ impl Page<'_, '_> {
         // Most texts have letters of their own language only.
         let text = masked(passage);
         let list = sentences(&text);
-        let is_short = list.len() == 1 && self.original.is_some();
         let is_whole = list.len() == 1;
+        // All of a text of an original may be short and in any language.
+        if is_whole && self.original.is_none() {
+            return None;
+        }
         let left = self.original.and_then(|original| {
             let language = self.reading.scope.config.language(original.page.lang);
             languages::of(language.primary()).map(|known| Foreign::Language(known.tag))
@@ -171,7 +174,7 @@ impl Page<'_, '_> {
         let found = list.into_iter().find_map(|part| {
             let sentence = &text[part.clone()];
             let left = || left.filter(|_| !is_whole && self.said.contains(sentence.trim_end()));
-            let found = self.tongue.foreign(sentence, is_short).or_else(left)?;
+            let found = self.tongue.foreign(sentence, is_whole).or_else(left)?;
             Some((part, found))
         });
         found.filter(|(part, _)| !self.is_kept(&passage.text[part.clone()]))
