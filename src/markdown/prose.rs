@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::call::Call;
+use super::call::{Call, NO_TRANSLATE, is_kept};
 use super::calls;
 use super::item::{Item, is_autolink};
 use super::source_map::SourceMap;
@@ -42,7 +42,7 @@ pub struct Passage {
     pub links: Vec<ProseLink>,
     /// Whether it is a cell of a table.
     pub cell: bool,
-    /// Whether it is in a block of quotation.
+    /// Whether it may be in any language: in a block of quotation, or not to be translated.
     pub quoted: bool,
     origins: SourceMap,
 }
@@ -79,17 +79,19 @@ pub struct Prose {
 pub fn prose(path: &Arc<str>, text: &str, range: Range<usize>, today: Day) -> Prose {
     let mut told = Diagnostics::new();
     let calls = calls::find(path, text, range.clone(), &mut told);
-    let mut reader = Reader { text, ..Reader::default() };
+    let mut reader = Reader { text, calls: &calls, ..Reader::default() };
     stream(&Body { path, text, range, today }, &calls, &mut told, |item, range| {
         reader.item(item, range);
     });
     reader.flush();
-    Prose { passages: reader.passages, calls }
+    let passages = reader.passages;
+    Prose { passages, calls }
 }
 
 #[derive(Default)]
 struct Reader<'t> {
     text: &'t str,
+    calls: &'t [Call],
     passages: Vec<Passage>,
     passage: Passage,
     /// The alternative text of the image that is being read.
@@ -97,8 +99,10 @@ struct Reader<'t> {
     /// Links that have begun: where, and their targets; `None` for addresses in angle brackets.
     links: Vec<Option<(usize, String)>>,
     code: bool,
-    /// How many blocks of quotation are open.
+    /// How many blocks of quotation, and of what is not to be translated, are open.
     quotes: usize,
+    /// Whether the heading that is open is not to be translated.
+    is_kept: bool,
     /// Elements of raw HTML that are open and hold no prose, such as `code`.
     verbatim: Vec<String>,
     after_image: bool,
@@ -109,7 +113,14 @@ impl Reader<'_> {
         match item {
             Item::Event(event) => self.event(&event, range),
             Item::Call(_) => self.sign(OBJECT, range),
-            Item::Open(_) | Item::Close(_) => self.flush(),
+            Item::Open(at) => {
+                self.flush();
+                self.quotes += usize::from(self.calls[at].name == NO_TRANSLATE);
+            }
+            Item::Close(at) => {
+                self.flush();
+                self.quotes -= usize::from(self.calls[at].name == NO_TRANSLATE).min(self.quotes);
+            }
         }
     }
 
@@ -163,12 +174,22 @@ impl Reader<'_> {
                 self.flush();
                 self.quotes = self.quotes.saturating_sub(1);
             }
+            Event::Start(Tag::Heading { attrs, .. }) => {
+                self.flush();
+                self.is_kept = is_kept(attrs);
+            }
+            Event::End(TagEnd::Heading(_)) => self.heading_ends(),
             Event::Start(Tag::TableCell) => {
                 self.flush();
                 self.passage.cell = true;
             }
             _ => self.flush(),
         }
+    }
+
+    fn heading_ends(&mut self) {
+        self.flush();
+        self.is_kept = false;
     }
 
     fn words(&mut self, text: &str, range: Range<usize>, after_image: bool) {
@@ -194,7 +215,7 @@ impl Reader<'_> {
         self.links.clear();
         self.verbatim.clear();
         if !passage.text.is_empty() {
-            self.passages.push(Passage { quoted: self.quotes > 0, ..passage });
+            self.passages.push(Passage { quoted: self.quotes > 0 || self.is_kept, ..passage });
         }
     }
 }

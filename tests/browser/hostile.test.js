@@ -145,12 +145,14 @@ const policy = /\n<meta http-equiv="Content-Security-Policy"[^>]*>/;
 function look() {
   const found = [];
   for (const element of document.querySelectorAll('*')) {
-    if (/^(script|iframe|object|embed|base|frame)$/i.test(element.localName)) found.push(`<${element.localName}>`);
+    // JSON-LD is a data block, which no browser runs (HTML, “The script element”).
+    const isData = element.localName === 'script' && element.type === 'application/ld+json';
+    if (/^(script|iframe|object|embed|base|frame)$/i.test(element.localName) && !isData) found.push(`<${element.localName}>`);
     for (const { name, value } of element.attributes) {
       if (/^on|^srcdoc$|^style$/i.test(name)) found.push(`${name}=${value}`);
       if (!/^(href|src|action|formaction|poster|data|cite|xlink:href)$/.test(name)) continue;
       const { protocol, search } = new URL(value, location);
-      if (!['http:', 'https:', 'mailto:', 'tel:'].includes(protocol) || (protocol === 'mailto:' && /bcc=/i.test(search))) found.push(`${name}=${value}`);
+      if (!['http:', 'https:', 'mailto:', 'tel:', 'webcal:'].includes(protocol) || (protocol === 'mailto:' && /bcc=/i.test(search))) found.push(`${name}=${value}`);
     }
     for (const kind of ['mouseover', 'focus', 'load', 'error', 'toggle']) element.dispatchEvent(new Event(kind, { bubbles: false }));
   }

@@ -1,4 +1,4 @@
-//! Numbers in words of French, with those of Belgium and Switzerland.
+//! Numbers in words of French, with the Belgian and Swiss ones.
 
 use super::tables::Spelled;
 
