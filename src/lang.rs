@@ -70,6 +70,20 @@ pub fn language_and_script(tag: &str) -> (String, Option<String>) {
     (locale.id.language.to_string(), locale.id.script.map(|script| script.to_string()))
 }
 
+/// Languages that are written in several scripts (CLDR).
+const OF_SEVERAL: &[&str] =
+    &["az", "bs", "kk", "ks", "ku", "ky", "mn", "ms", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"];
+
+/// The script of a tag (ISO 15924): the one it names, or the likely one of its language and region (CLDR); empty for a language that
+/// is written in several.
+pub fn script_of_tag(tag: &str) -> String {
+    let names_script =
+        tag.split('-').skip(1).any(|part| part.len() == 4 && part.chars().all(char::is_alphabetic));
+    let (language, script) = language_and_script(tag);
+    let is_open = !names_script && OF_SEVERAL.contains(&language.as_str());
+    script.filter(|_| !is_open).unwrap_or_default()
+}
+
 /// The description of one language of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Language {
@@ -83,6 +97,8 @@ pub struct Language {
     pub name: Arc<str>,
     /// Direction of its script.
     pub direction: Direction,
+    /// ISO 15924 code of its script: `Cyrl`; empty if it is written in several and the tag names none.
+    pub script: Arc<str>,
     /// Languages to look in next, nearest first, without itself.
     pub fallback: Vec<Lang>,
     /// The site's own dash in its texts.

@@ -80,8 +80,7 @@ impl Built {
                 renderer.template_page("404-all.html", world.config.source, &url, diags)
             }
             ArtifactKind::Redirect(at) => {
-                let target = world.site.page(world.site.redirects()[*at].to);
-                outputs::redirect(&world.config, &world.site, target).into_bytes()
+                outputs::redirect(world, world.site.redirects()[*at].to).into_bytes()
             }
             _ => return None,
         })

@@ -9,7 +9,7 @@ use foldhash::HashSet;
 
 use super::reading::Reading;
 use super::tongue::{Foreign, Speech, is_small, masked, speech, unquoted_in_place, word_of_any};
-use super::writing::{Script, main_script};
+use super::writing::{Script, main_script, script_of_language};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Language;
 use crate::languages;
@@ -23,7 +23,7 @@ pub fn check(readings: &[Reading<'_>], others: &[bool], diags: &mut Diagnostics)
         let config = reading.scope.config;
         let language = config.language(reading.page.lang);
         let other = original.filter(|original| original.page.lang != reading.page.lang);
-        let Some(own) = main_script(&language.name).0 else { continue };
+        let Some(own) = script_of_language(language) else { continue };
         let page = Page { reading, tongue: Tongue { language, own }, original: other, said: &said };
         let told = told(reading, diags);
         for passage in reading.passages().filter(|passage| !passage.quoted && passage.text.len() > 6) {
@@ -72,7 +72,7 @@ fn plain_sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// The first sentence of the text of a message in another language, or one of its original: where it is, and whether it is the original's.
 pub fn in_message(text: &str, language: &Language, originals: &[&str]) -> Option<(Range<usize>, bool)> {
-    let own = main_script(&language.name).0?;
+    let own = script_of_language(language)?;
     let tongue = Tongue { language, own };
     let text = unquoted_in_place(text);
     let said: HashSet<&str> = originals.iter().flat_map(|text| plain_sentences(text)).collect();
@@ -184,7 +184,7 @@ impl Page<'_, '_> {
     fn is_kept(&self, sentence: &str) -> bool {
         let Some(original) = self.original else { return false };
         let language = self.reading.scope.config.language(original.page.lang);
-        let is_other = main_script(&language.name).0 != main_script(sentence).0;
+        let is_other = script_of_language(language) != main_script(sentence).0;
         let sentence = sentence.trim();
         let has = || original.passages().any(|passage| passage.text.contains(sentence));
         let is_term = || {
@@ -200,7 +200,7 @@ impl Page<'_, '_> {
         let original = self.original.map(|original| reading.scope.config.language(original.page.lang));
         let of_original = original.is_some_and(|original| match foreign {
             Foreign::Language(tag) => tag == original.primary(),
-            Foreign::Script => main_script(&original.name).0 == main_script(&passage.text[part.clone()]).0,
+            Foreign::Script => script_of_language(original) == main_script(&passage.text[part.clone()]).0,
         });
         let text = &passage.text[part.clone()];
         let shown: Vec<&str> = text.split_whitespace().take(6).collect();

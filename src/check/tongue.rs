@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use foldhash::HashMap;
 
 use super::reading::Reading;
-use super::writing::{Script, main_script};
+use super::writing::{Script, main_script, script_of_language};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Language;
@@ -56,7 +56,7 @@ pub fn is_of_third(text: &str, language: &Language, original: &str) -> bool {
 
 /// The language of a text in another script.
 fn foreign_script(text: &str, language: &Language) -> Option<Foreign> {
-    let own = main_script(&language.name).0?;
+    let own = script_of_language(language)?;
     let (script, share) = main_script(text);
     let script = script.filter(|script| *script != own && share > 0.75)?;
     let is_cased = matches!(script, Script::Latin | Script::Cyrillic | Script::Greek);
@@ -84,7 +84,7 @@ fn foreign_script(text: &str, language: &Language) -> Option<Foreign> {
 pub fn foreign_words(text: &str, language: &Language) -> Option<Foreign> {
     let own = languages::all().position(|known| known.tag == language.primary())?;
     let hits = Hits::of(text);
-    let script = main_script(&language.name).0;
+    let script = script_of_language(language);
     let others = languages::all().zip(0..).filter(|(known, at)| *at != own && script_of(known) == script);
     let counted = others.map(|(known, at)| (hits.of_language(at, Some(own)), at, known.tag));
     let (theirs, at, tag) = counted.max_by_key(|(count, ..)| *count)?;
@@ -263,7 +263,7 @@ fn in_another_script<'r>(
     language: &Language,
     all: usize,
 ) -> Option<(&'r Passage, Foreign)> {
-    let own = main_script(&language.name).0?;
+    let own = script_of_language(language)?;
     let is_other = |text: &str| {
         let (script, share) = main_script(text);
         script.is_some_and(|script| script != own) && share > 0.75

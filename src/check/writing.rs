@@ -1,5 +1,7 @@
 //! Scripts, as far as languages are told apart by them.
 
+use crate::lang::Language;
+
 /// A script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
@@ -10,6 +12,20 @@ pub enum Script {
     Hebrew,
     EastAsian,
     Other,
+}
+
+/// The script of a language; `None` if it is written in several.
+pub fn script_of_language(language: &Language) -> Option<Script> {
+    Some(match &*language.script {
+        "" => return None,
+        "Latn" => Script::Latin,
+        "Cyrl" => Script::Cyrillic,
+        "Arab" => Script::Arabic,
+        "Grek" => Script::Greek,
+        "Hebr" => Script::Hebrew,
+        "Hans" | "Hant" | "Hani" | "Jpan" | "Kore" => Script::EastAsian,
+        _ => Script::Other,
+    })
 }
 
 /// The script of most letters, and their share. A Chinese character is as much as three letters.

@@ -11,7 +11,9 @@ use crate::markdown::Passage;
 
 /// Reports them, once for each day of a page.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
-    let Some(words) = reading.words() else { return };
+    // A translator cannot say which year the original means.
+    let is_original = reading.page.lang == reading.entry().original;
+    let Some(words) = reading.words().filter(|_| is_original) else { return };
     let language = reading.scope.config.language(reading.page.lang).primary();
     let forms = closings(reading);
     let found: Vec<(&Passage, Vec<Written>)> =

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::raw::{RawDirection, RawLanguage};
 use super::texts::{LanguageTag, QuoteMarks};
 use crate::diag::{Code, Diagnostics, one_of};
-use crate::lang::{Direction, Lang, Language, Languages, canonical_tag};
+use crate::lang::{Direction, Lang, Language, Languages, canonical_tag, script_of_tag};
 use crate::node::{At, Text};
 use crate::source::Place;
 
@@ -68,6 +68,7 @@ fn plain(tag: &str, segment: &str, name: &str) -> Language {
         segment: Arc::from(segment),
         name: Arc::from(name),
         direction: Direction::of_tag(tag),
+        script: script_of_tag(tag).into(),
         fallback: Vec::new(),
         dash: None,
         quotes: Vec::new(),

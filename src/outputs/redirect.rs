@@ -1,14 +1,17 @@
 //! The page at a former address, which redirects readers without JavaScript.
 
-use crate::config::Config;
-use crate::site::{Page, Site};
+use crate::render::World;
+use crate::site::PageId;
 
 /// A small page in the target's language that leads to the target.
-pub fn redirect(config: &Config, site: &Site, target: &Page) -> String {
-    let language = config.language(target.lang);
-    let address = escape(&[&*config.base_path, site.url(target)].concat());
-    let canonical = escape(&[&*config.base_url, site.url(target)].concat());
-    let title = escape(&target.title);
+pub fn redirect(world: &World, target: PageId) -> String {
+    let reader = world.reader();
+    let target = reader.site.page(target);
+    let language = world.config.language(target.lang);
+    let url = reader.site.url(target);
+    let address = escape(&[&*world.config.base_path, url].concat());
+    let canonical = escape(&[&*world.config.base_url, url].concat());
+    let title = escape(&reader.text(target, &target.title));
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
          <meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\" href=\"{canonical}\">\n\

@@ -207,8 +207,8 @@ fn page_hash(site: &Site, page: &Page) -> Hash {
     mix.number(page.lang.index());
     mix.number(page.notice.map_or(usize::MAX, Lang::index));
     mix.number(entry.original.index());
-    mix.number(usize::from(site.has_feed(page.entry)));
-    mix.number(usize::from(site.has_events(page.entry)));
+    mix.number(usize::from(site.has_feed(page)));
+    mix.number(usize::from(site.has_events(page)));
     mix.text(site.first_address(page));
     // The head of the file does not say that the rest has changed.
     mix.number(usize::from(page.is_changed_since_review));

@@ -15,6 +15,7 @@ use super::numbers::PageId;
 use super::structure::Structure;
 use crate::config::Config;
 use crate::content::paths::{self, STATIC};
+use crate::lang::Lang;
 use crate::node::Count;
 use crate::source::Place;
 use crate::theme::Theme;
@@ -80,14 +81,13 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
         Artifact::at(&address::of_site(address::ROBOTS), ArtifactKind::Robots),
         Artifact::at(&address::of_site(address::HEADERS), ArtifactKind::Headers),
     ];
-    if config.llms {
+    let has_home = |lang: Lang| site.home_in(lang).is_some_and(|home| home.notice.is_none());
+    if config.llms && has_home(config.source) {
         list.push(Artifact::at(&address::of_site(address::LLMS), ArtifactKind::Llms(config.source)));
-        list.extend(config.languages.iter().filter(|language| site.home_in(language.id).is_some()).map(
-            |language| {
-                let address = address::of_language(&language.segment, address::LLMS);
-                Artifact::at(&address, ArtifactKind::Llms(language.id))
-            },
-        ));
+        list.extend(config.languages.iter().filter(|language| has_home(language.id)).map(|language| {
+            let address = address::of_language(&language.segment, address::LLMS);
+            Artifact::at(&address, ArtifactKind::Llms(language.id))
+        }));
     }
     if config.security.is_some() {
         list.push(Artifact::at(&address::of_site(address::SECURITY), ArtifactKind::Security));

@@ -3,24 +3,24 @@
 use super::address;
 use super::artifact::CalendarScope;
 use super::model::Page;
-use super::numbers::{EntryId, PageId};
+use super::numbers::PageId;
 use super::structure::Structure;
 use crate::config::Config;
 use crate::lang::Lang;
 
 impl Structure {
-    /// Whether a section has events whose days are known.
-    pub fn has_events(&self, entry: EntryId) -> bool {
-        self.dated_sections.has_events(entry)
+    /// Whether a section has events in its language whose days are known.
+    pub fn has_events(&self, page: &Page) -> bool {
+        self.dated_sections.has_events(page.entry, page.lang)
     }
 
     /// The calendar of a page, if it is an event whose days are known, or a section with such events.
     pub fn calendar_of(&self, id: PageId) -> Option<CalendarScope> {
-        let entry = self.page(id).entry;
-        if !self.entry(entry).occurrences().is_empty() {
+        let page = self.page(id);
+        if !self.entry(page.entry).occurrences().is_empty() {
             return Some(CalendarScope::Event(id));
         }
-        self.has_events(entry).then_some(CalendarScope::Section(id))
+        self.has_events(page).then_some(CalendarScope::Section(id))
     }
 
     /// The address of the calendar of a page without the base path, if it has one.

@@ -1,61 +1,68 @@
-//! Sections in which something has a day: they have feeds, and those with events have calendars.
+//! Sections in which something has a day: they have feeds, and those with events have calendars, in each language in which there is such
+//! an entry.
+
+use foldhash::HashSet;
 
 use super::contents::Contents;
-use super::model::Entry;
+use super::model::{Entry, Page};
 use super::numbers::EntryId;
 use super::tree::Tree;
 use super::value_pages::ValuePages;
 use crate::config::Config;
 use crate::date::PartialDate;
+use crate::lang::Lang;
 
-/// Which entries have feeds, and which have calendars of what is below them.
+/// Which pages have feeds, and which have calendars of what is below them.
 pub struct DatedSections {
-    feeds: Vec<bool>,
-    events: Vec<bool>,
+    feeds: HashSet<(EntryId, Lang)>,
+    events: HashSet<(EntryId, Lang)>,
 }
 
 /// Finds them in a tree. Feed and calendar of the home page are those of its language.
 pub fn of(contents: &Contents, tree: &Tree, values: &ValuePages, config: &Config) -> DatedSections {
-    let mut feeds = vec![false; contents.entries.len()];
-    if config.feeds.sections {
-        mark_sections(contents, tree, &mut feeds, is_dated);
-    }
-    for id in contents.entry_ids().filter(|id| values.has(*id)) {
-        feeds[id.0 as usize] = true;
-    }
-    let mut events = vec![false; contents.entries.len()];
-    mark_sections(contents, tree, &mut events, |entry| !entry.occurrences().is_empty());
-    if let Some(home) = contents.home() {
-        (feeds[home.0 as usize], events[home.0 as usize]) = (false, false);
+    let mut feeds = HashSet::default();
+    let mut events = HashSet::default();
+    for page in contents.pages.iter() {
+        let entry = contents.entry(page.entry);
+        if config.feeds.sections && is_dated(page, entry) && page.notice.is_none() {
+            mark_around(contents, tree, page, &mut feeds);
+        }
+        if !entry.occurrences().is_empty() {
+            mark_around(contents, tree, page, &mut events);
+        }
+        if values.has(page.entry) {
+            feeds.insert((page.entry, page.lang));
+        }
     }
     DatedSections { feeds, events }
 }
 
 impl DatedSections {
-    /// Whether the pages of an entry have feeds.
-    pub fn has_feed(&self, entry: EntryId) -> bool {
-        self.feeds[entry.0 as usize]
+    /// Whether the page of an entry has a feed.
+    pub fn has_feed(&self, entry: EntryId, lang: Lang) -> bool {
+        self.feeds.contains(&(entry, lang))
     }
 
-    /// Whether a section has events whose days are known.
-    pub fn has_events(&self, entry: EntryId) -> bool {
-        self.events[entry.0 as usize]
+    /// Whether a section has events in a language whose days are known.
+    pub fn has_events(&self, entry: EntryId, lang: Lang) -> bool {
+        self.events.contains(&(entry, lang))
     }
 }
 
-/// Marks the sections around some entries.
-fn mark_sections(contents: &Contents, tree: &Tree, marked: &mut [bool], is_one: impl Fn(&Entry) -> bool) {
-    for id in contents.entry_ids().filter(|id| is_one(contents.entry(*id))) {
-        let mut around = tree.parent(id);
-        while let Some(section) = around.filter(|section| !marked[section.0 as usize]) {
-            marked[section.0 as usize] = true;
-            around = tree.parent(section);
+/// Marks the sections around a page, without the home page.
+fn mark_around(contents: &Contents, tree: &Tree, page: &Page, marked: &mut HashSet<(EntryId, Lang)>) {
+    let mut around = tree.parent(page.entry);
+    while let Some(section) = around.filter(|section| !contents.entry(*section).path.is_empty()) {
+        if !marked.insert((section, page.lang)) {
+            return;
         }
+        around = tree.parent(section);
     }
 }
 
-/// Whether an entry may become news on some day.
-fn is_dated(entry: &Entry) -> bool {
+/// Whether a page may become news on some day.
+fn is_dated(page: &Page, entry: &Entry) -> bool {
     let has_day = entry.date().is_some_and(|date| matches!(date.start, PartialDate::Day(_)));
-    has_day || entry.facts.publish.is_some() || entry.overridable.updated.is_some()
+    let updated = page.overridable.updated.or(entry.overridable.updated);
+    has_day || entry.facts.publish.is_some() || updated.is_some()
 }

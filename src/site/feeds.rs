@@ -2,7 +2,6 @@
 
 use super::artifact::FeedFormat;
 use super::model::Page;
-use super::numbers::EntryId;
 use super::structure::Structure;
 use crate::config::Config;
 
@@ -13,13 +12,13 @@ pub fn feed_formats(config: &Config) -> &'static [FeedFormat] {
 
 impl Structure {
     /// Whether a page has a feed of its own: that of a value, and that of a section in which something has a day.
-    pub fn has_feed(&self, entry: EntryId) -> bool {
-        self.dated_sections.has_feed(entry)
+    pub fn has_feed(&self, page: &Page) -> bool {
+        self.dated_sections.has_feed(page.entry, page.lang)
     }
 
     /// The address of the feed of a page in a format without the base path, if it has one.
     pub fn feed_of(&self, page: &Page, format: FeedFormat) -> Option<String> {
-        self.has_feed(page.entry).then(|| [self.url(page), format.file()].concat())
+        self.has_feed(page).then(|| [self.url(page), format.file()].concat())
     }
 
     /// The first address of a page, by which feeds know it: the first of its `aliases`, or its own.

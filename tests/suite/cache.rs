@@ -164,6 +164,27 @@ fn a_damaged_or_foreign_cache_is_told_and_not_used() {
     );
 }
 
+/// A page at a former address shows the title of its target.
+#[test]
+fn a_changed_title_is_on_the_pages_that_lead_to_it() {
+    let dir = tempfile::tempdir().unwrap();
+    site(dir.path());
+    let root = dir.path().join("site");
+    write(&root.join("content/events/talk-0.yaml"), "dates: 2022-06-01\naliases: [/old/]\n");
+    let build = |output: &str, more: &[&str]| {
+        let said = run(&root, &[&["build", "--output", output], more].concat(), &[]);
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    };
+    build("warm", &[]);
+    let page = root.join("content/events/talk-0.en.md");
+    let text = fs::read_to_string(&page).unwrap();
+    write(&page, &text.replace("Talk 0 en", "Another title"));
+    build("warm", &[]);
+    build("cold", &["--no-cache"]);
+    assert!(fs::read_to_string(root.join("warm/en/old/index.html")).unwrap().contains("Another title"));
+    assert_eq!(snapshot(&root.join("warm")), snapshot(&root.join("cold")));
+}
+
 /// Where each frame of a cache begins, and what it holds.
 fn frames(bytes: &[u8]) -> Vec<(usize, std::ops::Range<usize>)> {
     let (mut frames, mut at) = (Vec::new(), 17 + 32);

@@ -40,6 +40,7 @@ fn each_section_with_events_has_a_calendar_of_all_below_it() {
     for path in ["en/about/calendar.ics", "en/events/roundtable/calendar.ics"] {
         assert!(!built.files.contains_key(path), "{path}");
     }
+    assert!(!built.files.contains_key("fr/events/series/calendar.ics"), "no event is in French there");
     built.has("fr/events/index.html", "href=\"webcal://site.test/fr/events/calendar.ics\"");
     built.lacks("en/about/index.html", "webcal:").lacks("en/events/roundtable/index.html", "webcal:");
 }
@@ -75,6 +76,11 @@ fn an_event_that_moved_has_a_new_number_and_the_same_id() {
         event.contains(id) && event.contains("SEQUENCE:1\n") && event.contains("DTSTART;VALUE=DATE:20220620"),
         "{event}"
     );
+    let longer = site("updates:\n  - {publish: 2022-02-26, dates: 2022-06-07/2022-06-12}\n")
+        .today("2022-02-26")
+        .build();
+    let page = "en/events/roundtable/index.html";
+    longer.has(page, "EventScheduled").lacks(page, "previousStartDate");
     after.has(
         "en/events/roundtable/index.html",
         "\"previousStartDate\":\"2022-06-07\",\"eventStatus\":\"https://schema.org/EventRescheduled\"",

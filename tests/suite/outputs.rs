@@ -170,7 +170,7 @@ fn sessions_have_their_zones_and_vague_dates_are_in_no_calendar() {
             "DTEND;TZID=Europe/Rome:20211201T103000",
             "DTSTAMP:20211017T000000Z",
             "DTSTART;TZID=Europe/Rome:20211201T090000",
-            "UID:talks/1@site.test",
+            "UID:talks@site.test",
             "DTSTAMP:20211017T000000Z",
             "DTSTART;TZID=Africa/Kigali:20211202T233000",
             "UID:talks/2@site.test",
@@ -440,4 +440,27 @@ fn the_pages_of_each_language_are_listed_for_programs() {
     );
     assert!(!built.text("fr/llms.txt").contains("topics"));
     assert!(!SiteTest::new().build().files.keys().any(|path| path.ends_with("llms.txt")));
+}
+
+#[test]
+fn a_list_for_programs_names_each_page_once_wherever_it_is() {
+    let built = SiteTest::new()
+        .configure_first("llms = true")
+        .file("kinds/note.toml", "about = \"A note.\"\n[facts]\ntopics = { type = \"lines\", pages = true }\n")
+        .file("content/n.en.md", "---\nkind: note\ntitle: Both\ntopics: [Health, Trade]\ndescription: |\n  ## One *two*\n  - [three](x)\n---\nText.\n")
+        .file("locales/en/site.ftl", "values-topics = Topics\n")
+        .file("locales/fr/site.ftl", "values-topics = Thèmes\n")
+        .file("content/s/_index.fr.md", "---\ntitle: Rubrique\n---\nTexte.\n")
+        .file("content/s/z.en.md", "---\ntitle: Last\n---\nText.\n")
+        .build();
+    let text = built.text("llms.txt");
+    let count = |title: &str| text.lines().filter(|line| line.starts_with(&format!("- [{title}]"))).count();
+    assert_eq!((count("Both"), count("Health"), count("Last")), (1, 1, 1), "{text}");
+    assert!(
+        text.lines()
+            .all(|line| line.is_empty() || ["# ", "## ", "- ["].iter().any(|mark| line.starts_with(mark))),
+        "{text}"
+    );
+    let headings: Vec<&str> = text.lines().filter(|line| line.starts_with("## ")).collect();
+    assert_eq!(headings.len(), headings.iter().collect::<std::collections::BTreeSet<_>>().len(), "{text}");
 }

@@ -156,3 +156,31 @@ fn languages_with_the_same_letters_are_told_apart_by_their_own() {
         assert!(is_one(&found, "wrong-language"), "{lang}: {found:#?}");
     }
 }
+
+/// The script of a language is that of its tag, however it is called in `site.toml`.
+#[test]
+fn a_language_that_is_not_named_in_itself_has_its_own_script() {
+    let told = |tag: &str, name: &str, text: &str| {
+        SiteTest::empty()
+            .file("site.toml", format!("base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"{tag}\"\nname = \"{name}\"\n"))
+            .file(&format!("content/_index.{tag}.md"), format!("---\ntitle: A\n---\n{text}\n"))
+            .read_texts()
+    };
+    let russian = "Музей открыт каждый день с десяти до шести, и вход для детей бесплатный.";
+    for (tag, name, text) in [
+        ("ru", "Russian", russian),
+        ("ru", "RU", russian),
+        ("sr", "Srpski", "Музеј је отворен сваког дана од десет до шест, а улаз за децу је бесплатан."),
+        ("sr", "Srpski", "Muzej je otvoren svakog dana od deset do šest, a ulaz za decu je besplatan."),
+        ("zh", "Chinese", "博物馆每天上午十点至下午六点开放，儿童可以免费参观。"),
+    ] {
+        let found = told(tag, name, text);
+        assert!(!found.iter().any(|line| line.contains("[wrong-language]")), "{tag} {name}: {found:?}");
+    }
+    let found = told(
+        "ru",
+        "Russian",
+        "The museum is open every day from ten to six, and children do not pay for it.",
+    );
+    assert!(found.iter().any(|line| line.contains("[wrong-language]")), "{found:?}");
+}

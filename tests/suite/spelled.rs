@@ -159,3 +159,23 @@ fn beside(english: &str, (lang, translation): (&str, &str)) -> Vec<String> {
     let path = format!("content/a.{lang}.md:");
     site.read_texts().into_iter().filter(|line| line.starts_with(&path)).collect()
 }
+
+/// A colon between digits is that of a clock; after a word it introduces a number.
+#[test]
+fn numbers_behind_a_colon_are_compared() {
+    for (english, french) in [
+        ("Price of the ticket: 45 francs.", "Prix du billet : 67 francs."),
+        ("**Seats in the hall:** 120.", "**Places dans la salle :** 210."),
+        ("The time for an answer: 30 days.", "Le temps de réponse : 20 jours."),
+    ] {
+        let wrong = beside(english, ("fr", french));
+        assert!(wrong.iter().any(|line| line.contains("[number-mismatch]")), "{english}: {wrong:?}");
+    }
+    for (english, french) in [
+        ("Price of the ticket: 45 francs.", "Prix du billet : 45 francs."),
+        ("The hall opens at 15:30 on Friday.", "La salle ouvre à 3 h 30 le vendredi."),
+        ("Seats: 120, in 4 rows of 30.", "Places : 120, en 4 rangées de 30."),
+    ] {
+        assert_eq!(beside(english, ("fr", french)), Vec::<String>::new(), "{english}");
+    }
+}

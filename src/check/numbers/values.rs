@@ -313,7 +313,13 @@ impl Reader<'_> {
 
     /// Whether a number is an hour, minutes, or the month of an East Asian date.
     fn is_of_clock(&self, at: usize, after: usize) -> bool {
-        let mark = |at: usize| self.tokens.get(at).is_some_and(|token| token.tight && token.is_mark(&[':']));
+        // A colon between digits: after a word it introduces the number.
+        let is_digits = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
+        let mark = |at: usize| {
+            let tight = |at: usize| self.tokens.get(at).is_some_and(|token| token.tight);
+            let is_colon = self.tokens.get(at).is_some_and(|token| token.is_mark(&[':']));
+            is_colon && tight(at) && tight(at + 1) && at > 0 && is_digits(at - 1) && is_digits(at + 1)
+        };
         // `a las 15.30`, `15 h 30`
         let is_hour = at.checked_sub(1).is_some_and(|before| self.is_any(before, |known| known.hours));
         is_hour || mark(after) || at > 0 && mark(at - 1) || self.is_any(after, |known| known.clock)

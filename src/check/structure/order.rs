@@ -243,7 +243,7 @@ fn is_sorted(side: &Side<'_, '_>, blocks: &[usize]) -> bool {
             .iter()
             .map(|at| side.blocks[*at].text.split(CELL).nth(column).unwrap_or_default().trim())
             // `3 pears`
-            .map(|text| text.trim_start_matches(|c: char| !c.is_alphabetic()))
+            .map(|text| text.trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace()))
             .collect();
         let differs = texts.first() != texts.last();
         differs && texts.windows(2).all(|pair| formats.compare(pair[0], pair[1]) != Ordering::Greater)

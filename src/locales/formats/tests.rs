@@ -2,7 +2,7 @@
 
 use crate::date::DateSpan;
 use crate::diag::Diagnostics;
-use crate::lang::{Direction, Lang, Language, Languages};
+use crate::lang::{Direction, Lang, Language, Languages, script_of_tag};
 use crate::locales::fluent::Source;
 use crate::locales::formats::{DateStyle, Scale};
 use crate::locales::{AmountUnit, Asked, Locale, Locales, build};
@@ -17,6 +17,7 @@ fn locales() -> (Locales, Diagnostics) {
         segment: (*segment).into(),
         name: (*segment).into(),
         direction: Direction::of_tag(tag),
+        script: script_of_tag(tag).into(),
         dash: None,
         quotes: Vec::new(),
         fallback: Vec::new(),

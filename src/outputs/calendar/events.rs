@@ -15,11 +15,11 @@ use crate::url;
 pub fn events(reader: &Reader<'_>, page: &Page) -> Vec<Component> {
     let entry = reader.site.entry_of(page);
     let occurrences = entry.occurrences();
-    let several = occurrences.len() > 1;
     let host = host(reader);
     let said = if occurrences.is_empty() { Vec::new() } else { what(reader, page) };
     let each = occurrences.into_iter().enumerate().map(|(at, occurrence)| {
-        let part = if several { format!("/{}", at + 1) } else { String::new() };
+        // The first keeps the id that the event has while it is the only one.
+        let part = if at > 0 { format!("/{}", at + 1) } else { String::new() };
         let mut properties = identity(&format!("{}{part}@{host}", entry.path), stamp(reader, page));
         properties.extend(when(&occurrence));
         properties.extend_from_slice(&said);
@@ -54,8 +54,9 @@ fn by_name(mut properties: Vec<Property>) -> Vec<Property> {
     properties
 }
 
-fn host<'r>(reader: &Reader<'r>) -> &'r str {
-    url::host(&reader.config.base_url).unwrap_or("localhost")
+/// What tells the ids of this site from those of others: its host, and its path if it has one.
+fn host(reader: &Reader<'_>) -> String {
+    [url::host(&reader.config.base_url).unwrap_or("localhost"), &reader.config.base_path].concat()
 }
 
 /// The properties that say which event it is, and from when.
@@ -72,7 +73,9 @@ fn when(occurrence: &Occurrence) -> Vec<Property> {
             vec![date("DTSTART", *first), date("DTEND", last.next()), free]
         }
         Occurrence::Hours(start, end) => {
-            let end = end.as_ref().map(|end| time("DTEND", end));
+            // It has to be later (section 3.8.2.2).
+            let end = end.as_ref().filter(|end| end.instant() > start.instant());
+            let end = end.map(|end| time("DTEND", end));
             std::iter::once(time("DTSTART", start)).chain(end).collect()
         }
     }

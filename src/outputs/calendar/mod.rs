@@ -41,11 +41,11 @@ pub fn calendar(world: &World, scope: CalendarScope) -> String {
     if matches!(scope, CalendarScope::Language(_)) {
         parts.extend(deadlines(&reader, lang));
     }
-    icalendar::write(&Component { name: "VCALENDAR", properties: head(world, scope, lang), parts })
+    icalendar::write(&Component { name: "VCALENDAR", properties: head(world, scope), parts })
 }
 
 /// What a calendar says of itself. One event has no name besides its own.
-fn head(world: &World, scope: CalendarScope, lang: Lang) -> Vec<Property> {
+fn head(world: &World, scope: CalendarScope) -> Vec<Property> {
     let reader = world.reader();
     let mut head = vec![
         Property::plain("VERSION", "2.0"),
@@ -66,7 +66,7 @@ fn head(world: &World, scope: CalendarScope, lang: Lang) -> Vec<Property> {
     if let Some(page) = page {
         let name = reader.text(page, &page.title);
         // RFC 7986, and the name that programs knew before it.
-        head.push(Property::text_in("NAME", &world.config.language(lang).tag, &name));
+        head.push(Property::text_in("NAME", &world.config.language(page.text_lang()).tag, &name));
         head.push(Property::text("X-WR-CALNAME", &name));
     }
     if let Some(own) = own {

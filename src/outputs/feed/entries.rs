@@ -6,6 +6,7 @@ use crate::date::{Day, PartialDate};
 use crate::lang::Lang;
 use crate::render::{Reader, World};
 use crate::site::{AUDIENCES, FeedFormat, FeedScope, Page, PageId, address, feed_formats};
+use crate::url;
 
 /// The instant of a day, for formats that want one: noon, so that it is the same day nearly everywhere on the earth.
 pub fn instant(day: Day) -> String {
@@ -111,7 +112,7 @@ impl FeedEntry {
             FeedContent::Summary => None,
         };
         FeedEntry {
-            id: [base, reader.site.first_address(page)].concat(),
+            id: url::standard(&[base, reader.site.first_address(page)].concat()).into_owned(),
             title: reader.text(page, &page.title),
             summary: reader.description(page),
             content: text.map(|html| whole_addresses(&html, &url)),
@@ -158,7 +159,7 @@ fn newest(reader: &Reader<'_>, scope: FeedScope, lang: Lang) -> Vec<(Day, PageId
 
 /// The day on which a page was changed last, or became news.
 fn updated(reader: &Reader<'_>, page: &Page) -> Option<Day> {
-    reader.updated(page).or_else(|| published(reader, page))
+    reader.updated(page).filter(|day| *day <= reader.config.today).or_else(|| published(reader, page))
 }
 
 /// The day on which a page was published, or its date. A year or a month alone has no day, and a date to come is no news.

@@ -10,7 +10,7 @@ use super::schema_org::{
 };
 use super::sources::Sources;
 use crate::content::kinds::{self, Attendance, EventStatus, Fact, Role};
-use crate::date::{DateSpan, ZonedTime};
+use crate::date::{DateSpan, PartialDate, ZonedTime};
 use crate::node::At;
 use crate::render::PlaceName;
 use crate::site::{Entry, Occurrence, Page, resolve_path};
@@ -198,6 +198,7 @@ impl Maker<'_> {
             name: name.clone(),
             start_date: start.rfc3339(),
             end_date: end.map(|end| end.rfc3339()),
+            event_status: status(entry),
             location: location.clone(),
         };
         let sessions: Vec<Session> = sessions.map(session).collect();
@@ -209,7 +210,7 @@ impl Maker<'_> {
             start_date: start,
             end_date: end,
             event_status: status(entry),
-            previous_start_date: entry.moved_from.as_ref().map(|span| span.start.to_string()),
+            previous_start_date: previous_start(entry),
             event_attendance_mode: mode.map(attendance_mode),
             image: self.logo(),
             organizer: Some(Named { id: self.whole("#organization") }),
@@ -251,6 +252,13 @@ impl Maker<'_> {
     }
 }
 
+/// The day on which an event was to begin, if it was moved to another one.
+fn previous_start(entry: &Entry) -> Option<String> {
+    let (before, (now, _)) = (entry.moved_from.as_ref()?, entry.when()?);
+    let are_days = [before, now].iter().all(|span| matches!(span.start, PartialDate::Day(_)));
+    (are_days && before.start != now.start).then(|| before.start.to_string())
+}
+
 fn attendance_mode(attendance: Attendance) -> &'static str {
     match attendance {
         Attendance::Online => "https://schema.org/OnlineEventAttendanceMode",
@@ -265,7 +273,7 @@ fn status(entry: &Entry) -> &'static str {
     match said.unwrap_or(EventStatus::Scheduled) {
         EventStatus::Cancelled => "https://schema.org/EventCancelled",
         EventStatus::Postponed => "https://schema.org/EventPostponed",
-        EventStatus::Scheduled if entry.moved_from.is_some() => "https://schema.org/EventRescheduled",
+        EventStatus::Scheduled if previous_start(entry).is_some() => "https://schema.org/EventRescheduled",
         EventStatus::Scheduled => "https://schema.org/EventScheduled",
     }
 }
@@ -277,8 +285,10 @@ fn times(entry: &Entry, span: &DateSpan) -> (String, Option<String>) {
         Occurrence::Days(..) => None,
     });
     let hours: Vec<_> = hours.collect();
-    match (hours.first(), hours.last()) {
-        (Some((start, _)), Some((_, end))) => (start.rfc3339(), end.as_ref().map(|end| end.rfc3339())),
+    let first = hours.iter().map(|(start, _)| start).min_by_key(|start| start.instant());
+    let last = hours.iter().max_by_key(|(start, end)| end.as_ref().unwrap_or(start).instant());
+    match (first, last) {
+        (Some(start), Some((_, end))) => (start.rfc3339(), end.as_ref().map(|end| end.rfc3339())),
         _ => (span.start.to_string(), (span.end != span.start).then(|| span.end.to_string())),
     }
 }

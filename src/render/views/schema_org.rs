@@ -174,6 +174,7 @@ pub struct Session {
     pub start_date: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
+    pub event_status: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub location: Vec<Location>,
 }

@@ -8,7 +8,7 @@ use hyper::http::request::Parts;
 
 use crate::date::{Day, PartialDate};
 use crate::diag::Diagnostics;
-use crate::lang::{Direction, Lang, Language, Languages};
+use crate::lang::{Direction, Lang, Language, Languages, script_of_tag};
 use crate::locales::fluent::Source;
 use crate::locales::formats::DateStyle;
 use crate::locales::{self, Asked, Locale, Locales, MessageArgument};
@@ -32,6 +32,7 @@ static INTERFACE: LazyLock<(Languages, Locales)> = LazyLock::new(|| {
         segment: Arc::from(*segment),
         name: Arc::from(*segment),
         direction: Direction::of_tag(tag),
+        script: script_of_tag(tag).into(),
         fallback: Vec::new(),
         dash: None,
         quotes: Vec::new(),
