@@ -62,7 +62,9 @@ pub fn check(
         }
         for (lang, _, entry) in found {
             report_plurals(id, entry, found, formats[lang.index()], diags);
-            if let Some((of, _, model)) = found.iter().find(|(lang, ..)| *lang == asked.source) {
+            let chooses = |entry: &FluentEntry| !entry.facts.choices.is_empty();
+            let source = found.iter().find(|(lang, _, entry)| *lang == asked.source && chooses(entry));
+            if let Some((of, _, model)) = source {
                 let plurals = [lang, of].map(|lang| formats[lang.index()].plural_rules(false).needed(&[]));
                 report_dropped((id, entry), model, plurals, diags);
             }
