@@ -23,7 +23,7 @@ fn config() -> String {
 }
 
 /// What is reported of the texts of an English page and its translation.
-fn told(english: &str, (lang, translation): (&str, &str)) -> Vec<String> {
+pub fn told(english: &str, (lang, translation): (&str, &str)) -> Vec<String> {
     let page = |body: &str| {
         if body.starts_with("---") { body.to_owned() } else { format!("---\ntitle: A\n---\n{body}") }
     };

@@ -1,6 +1,6 @@
 //! What a text has beside its words: alerts, boxes, struck out parts, rules, code in a line; and forms of messages beside their originals.
 
-use crate::sentences::told;
+use crate::beside::told;
 
 #[test]
 fn marks_of_blocks_are_compared() {

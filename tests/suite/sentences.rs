@@ -1,37 +1,7 @@
 //! Sentences in another language inside a translated text, and short texts in another script.
 
+use crate::beside::told;
 use crate::site_test::SiteTest;
-
-const LANGUAGES: [(&str, &str); 6] = [
-    ("en", "English"),
-    ("ar", "العربية"),
-    ("zh", "中文"),
-    ("fr", "Français"),
-    ("ru", "Русский"),
-    ("es", "Español"),
-];
-
-fn config() -> String {
-    let languages =
-        LANGUAGES.map(|(tag, name)| format!("[[languages]]\ntag = \"{tag}\"\nname = \"{name}\"\n"));
-    format!(
-        "base_url = \"https://site.test\"\ntoday = 2021-10-18\n{}[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n",
-        languages.concat()
-    )
-}
-
-/// What is reported of the texts of an English page and its translation.
-pub fn told(english: &str, (lang, translation): (&str, &str)) -> Vec<String> {
-    let page = |body: &str| {
-        if body.starts_with("---") { body.to_owned() } else { format!("---\ntitle: A\n---\n{body}") }
-    };
-    let site = SiteTest::empty()
-        .file("site.toml", config())
-        .file("content/a.en.md", page(english))
-        .file(&format!("content/a.{lang}.md"), page(translation));
-    let path = format!("content/a.{lang}.md:");
-    site.read_texts().into_iter().filter(|line| line.starts_with(&path)).collect()
-}
 
 /// Whether exactly one problem is reported, with this code.
 fn is_one(found: &[String], code: &str) -> bool {

@@ -149,15 +149,14 @@ fn newest(reader: &Reader<'_>, scope: FeedScope, lang: Lang) -> Vec<(Day, PageId
         if page.notice.is_some() {
             continue;
         }
-        let day = updated(reader, page).filter(|day| *day <= reader.config.today);
-        dated.extend(day.map(|day| (day, reader.site.url(page), id)));
+        dated.extend(updated(reader, page).map(|day| (day, reader.site.url(page), id)));
     }
     dated.sort_by(|left, right| right.0.cmp(&left.0).then_with(|| left.1.cmp(right.1)));
     dated.truncate(reader.config.feed_limit);
     dated.into_iter().map(|(day, _, id)| (day, id)).collect()
 }
 
-/// The day on which a page was changed last, or became news.
+/// The day on which a page was changed last, or became news; not one to come.
 fn updated(reader: &Reader<'_>, page: &Page) -> Option<Day> {
     reader.updated(page).filter(|day| *day <= reader.config.today).or_else(|| published(reader, page))
 }
