@@ -7,10 +7,11 @@
 //! nothing. Unused data stays in the file until it has grown by half. A file with the same stamp counts as unchanged if it was
 //! written well before the build that read it, because a second change within one tick of the clock does not change the stamp.
 //!
-//! `surveyed` is the file of the commands for translators, which need little of each document.
+//! `surveyed` is the file of the commands for translators, which need little of each document; `hashes` is the one of `publish`.
 
 mod documents;
 mod frames;
+mod hashes;
 mod made;
 mod purpose;
 mod reads;
@@ -30,6 +31,7 @@ use crate::parallel;
 use crate::publish::Folders;
 
 pub use frames::FOLDER;
+pub use hashes::{Hashes, Sha256};
 pub use made::Made;
 pub use purpose::Purpose;
 pub use reads::{Numbers, Questions};

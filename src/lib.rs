@@ -7,12 +7,12 @@
 //! | layer | modules |
 //! |---|---|
 //! | commands | [`cli`] |
-//! | files to a published edition | [`pipeline`] |
+//! | files to a published edition | [`pipeline`]; [`deploy`]: the output folder to a server |
 //! | between builds, and while serving | [`cache`]: unchanged artifacts and documents; [`serve`]: HTTP and the browser |
 //! | output and live site | [`publish`]: editions on disk; [`live`]: the site in memory, updated edit by edit |
 //! | a site as translators see it | [`desk`] |
 //! | the assembled site with its templates | [`build`] |
-//! | what is published | [`plan`]: the list of artifacts; [`outputs`]: feeds, calendars, sitemaps |
+//! | what is published | [`plan`]: the list of artifacts; [`outputs`]: feeds, calendars, sitemaps, what hosts read |
 //! | users of the site | [`render`]: pages from templates; [`check`]: lints of texts |
 //! | the site | [`site`]: entries, pages, addresses, links; [`memo`]: documents of earlier builds |
 //! | translations | [`translation`]: what a text says, which version of it a translation follows; [`exchange`]: PO, XLIFF and TMX for translators |
@@ -60,6 +60,8 @@
 //!   `content/scaffold.rs`; a row in `.github/KINDS.md`; schemas renewed
 //! - **a role of fields**: a variant of `Role` in `content/kinds/roles.rs`; what it fits in `fits` of `reading.rs` there; a method of `Entry` in
 //!   `site/model.rs`, by which everything else asks for it; a row in `.github/KINDS.md`; schemas renewed
+//! - **a host**: a variant of `Host` in `config/deploy.rs`; its form in a file of `outputs/hosting/`, called in `outputs/hosting/mod.rs`; what it takes
+//!   in `limits.rs` there; a file of the site that it reads in `HostFile` of `site/artifact.rs` and in `site/hosts.rs`; its page in `.github/HOSTS.md`
 //! - **a key of `site.toml`**: a field in `config/raw.rs`, its meaning in `Config` (`config/mod.rs`); schemas renewed. The fingerprint of every artifact
 //!   contains the whole configuration
 //! - **a function for templates**: a row of `FUNCTIONS` in `render/functions.rs`, the function there or in a file of `render/functions/`; its result
@@ -85,6 +87,7 @@ pub mod cli;
 pub mod config;
 pub mod content;
 pub mod date;
+pub mod deploy;
 pub mod desk;
 pub mod diag;
 pub mod document;

@@ -4,12 +4,14 @@
 //! addresses by the URL standard, `reference` parses what an editor typed, `schemeless` recognizes addresses without a scheme.
 
 mod encoding;
+mod media;
 mod reference;
 mod schemeless;
 
 use unicode_normalization::UnicodeNormalization;
 
 pub use encoding::{complete, decode, encode_fragment, encode_part, encode_path, standard};
+pub use media::{TYPES, type_of};
 pub use reference::{
     Parts, Refused, bare, is_mail_address, is_unseen, refused, refused_scheme, relative, runs, scheme, split,
 };

@@ -103,7 +103,7 @@ impl Built {
             ArtifactKind::Llms(lang) => outputs::llms(world, *lang),
             ArtifactKind::Security => outputs::security(config),
             ArtifactKind::Translations => outputs::translations(world),
-            ArtifactKind::Headers => outputs::headers(config),
+            ArtifactKind::Host(file) => outputs::host_file(config, site, *file),
             ArtifactKind::Asset(name) => {
                 return world.theme.assets.get(name).map_or_else(Vec::new, |asset| asset.bytes.to_vec());
             }
@@ -287,6 +287,7 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         | ArtifactKind::Manifest(_)
         | ArtifactKind::Llms(_)
         | ArtifactKind::Translations
+        | ArtifactKind::Host(_)
         | ArtifactKind::SitemapIndex
         | ArtifactKind::Sitemap(_) => true,
         ArtifactKind::Page(..)
@@ -297,7 +298,6 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         | ArtifactKind::Calendar(CalendarScope::Event(_) | CalendarScope::Section(_))
         | ArtifactKind::Robots
         | ArtifactKind::Security
-        | ArtifactKind::Headers
         | ArtifactKind::Redirect(_)
         | ArtifactKind::Asset(_)
         | ArtifactKind::Static(_)

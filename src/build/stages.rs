@@ -14,10 +14,11 @@ use crate::inputs::Inputs;
 use crate::locales::Locales;
 use crate::markdown;
 use crate::observer::Observer;
+use crate::outputs;
 use crate::parallel;
 use crate::plan::{Plan, plan};
 use crate::render::{CalledMessages, Renderer, Templates, World};
-use crate::site;
+use crate::site::{self, ArtifactKind};
 use crate::theme::{self, Theme};
 
 /// The result of a stage, and the problems that it reported.
@@ -116,7 +117,15 @@ pub fn templates(config: &Config, locales: &Locales, theme: &Theme) -> Staged<Te
     staged(|diags| Templates::of(messages, diags))
 }
 
-/// Lists all artifacts.
+/// Lists all artifacts; where every host redirects, nothing is published at former addresses.
 pub fn planned(world: &World) -> Staged<Arc<Plan>> {
-    staged(|diags| Arc::new(plan(world, diags)))
+    staged(|diags| {
+        let mut plan = plan(world, diags);
+        let (config, site) = (&world.config, &world.site);
+        if outputs::all_redirect(config, site) {
+            plan.artifacts.retain(|artifact| !matches!(artifact.what, ArtifactKind::Redirect(_)));
+        }
+        outputs::check_hosts(config, site, plan.artifacts.iter().map(|artifact| &*artifact.path), diags);
+        Arc::new(plan)
+    })
 }

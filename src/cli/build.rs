@@ -9,9 +9,11 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 
 use super::console::{Common, Console};
+use super::deployment;
 use super::site::{SiteArgs, require_site};
 use super::timings::Stopwatch;
 use crate::build::Built;
+use crate::diag::Severity;
 use crate::observer::Observer;
 use crate::pipeline::{self, Caching, Order, Outcome, Shard};
 use crate::publish::{Foreign, Report, interrupts};
@@ -34,9 +36,21 @@ pub(super) struct BuildArgs {
     /// Write one part of the site, such as `2/3`; the folders of all parts laid over each other are the site.
     #[arg(long, value_name = "K/N", value_parser = shard)]
     shard: Option<Shard>,
+    /// Write the list of all published files: path, size, SHA-256, content type, how long each may be kept.
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// Compare with the list of files that was published last, and report addresses at which nothing is any more.
+    #[arg(long, value_name = "FILE")]
+    published: Option<PathBuf>,
     /// Show where the time went: phases, slowest templates, slowest pages.
     #[arg(long)]
     timings: bool,
+}
+
+impl BuildArgs {
+    fn files(&self) -> deployment::Lists<'_> {
+        deployment::Lists { written: self.manifest.as_deref(), compared: self.published.as_deref() }
+    }
 }
 
 fn shard(text: &str) -> Result<Shard, String> {
@@ -99,8 +113,17 @@ pub(super) fn run(common: &Common, args: &BuildArgs) -> anyhow::Result<ExitCode>
     let tally = console.problems(&problems, &inputs);
     let code = match published {
         Some(report) => {
+            let found = match args.shard {
+                None => deployment::problems(&built, &common.root, &output, args.files())?,
+                Some(_) => Vec::new(),
+            };
+            let tally = tally + console.problems(&found, &inputs);
             ended(&console, &built, report, tally, &output, started.elapsed());
-            ExitCode::SUCCESS
+            if found.iter().any(|(severity, _)| *severity == Severity::Error) {
+                ExitCode::from(1)
+            } else {
+                ExitCode::SUCCESS
+            }
         }
         None => {
             let sentence = format!("nothing was published; `{}` is as it was", output.display());

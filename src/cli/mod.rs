@@ -6,14 +6,17 @@ mod build;
 mod check;
 mod completions;
 mod console;
+mod deployment;
 mod explain;
 mod init;
 mod kinds;
 mod l10n;
 mod new;
 mod new_files;
+mod publish;
 mod schema;
 mod serve;
+mod server_config;
 mod site;
 mod site_lock;
 mod timings;
@@ -58,6 +61,10 @@ enum Command {
     Kinds(kinds::KindsArgs),
     /// Print JSON Schemas of a site's files, or write them all for an editor.
     Schema(schema::SchemaArgs),
+    /// Build the site and publish it on a server: all of it at once, or nothing.
+    Publish(publish::PublishArgs),
+    /// Write what nginx, Caddy or CloudFront is configured with.
+    ServerConfig(server_config::ServerConfigArgs),
     /// Print the completions of a shell.
     Completions(completions::CompletionsArgs),
 }
@@ -79,6 +86,8 @@ pub fn main() -> ExitCode {
         Command::L10n(args) => l10n::run(&common, &args),
         Command::Kinds(args) => kinds::run(&common, &args),
         Command::Schema(args) => schema::run(&common, &args),
+        Command::Publish(args) => publish::run(&common, &args),
+        Command::ServerConfig(args) => server_config::run(&common, &args),
         Command::Completions(args) => completions::run(&common, &args, self::command()),
     });
     let failed =

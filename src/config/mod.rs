@@ -5,6 +5,7 @@
 
 mod added;
 mod assigned;
+mod deploy;
 mod forms;
 mod headers;
 mod languages;
@@ -20,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use added::{NewLanguage, with_language, with_required};
+pub use deploy::{Host, Target};
 pub use forms::Form;
 pub use headers::Header;
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
@@ -56,6 +58,7 @@ pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("[feeds]", raw::RawFeeds::FIELDS),
     ("[limits]", raw::RawLimits::FIELDS),
     ("[security]", raw::RawSecurity::FIELDS),
+    ("[deploy.<name>]", deploy::RawTarget::FIELDS),
     ("[assets]", raw::RawAssets::FIELDS),
 ];
 
@@ -166,6 +169,8 @@ pub struct Config {
     pub security: Option<Security>,
     /// Headers for servers that add to the program's own, or replace them.
     pub headers: Vec<Header>,
+    /// Where the site is published.
+    pub targets: Vec<Target>,
     /// Free values for templates.
     pub extra: Option<Node>,
 }
@@ -237,6 +242,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         llms: raw.llms.unwrap_or(false),
         security: raw.security.and_then(|raw| Security::resolve(raw, today, diags)),
         headers: raw.headers.unwrap_or_default().0,
+        targets: deploy::resolve(raw.deploy.unwrap_or_default(), diags),
         languages,
         language_places,
         editor: raw.serve.and_then(|serve| serve.editor).filter(Text::is_sound).map(|form| form.to_string()),

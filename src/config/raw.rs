@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
+use super::deploy::RawTarget;
 use super::policies::RawPolicies;
 use super::tables::{Checks, Fallbacks, Headers};
 use super::texts::{BaseUrl, Dash, EditorAddress, FolderPath, LanguageTag, QuoteMarks, Segment};
@@ -62,6 +63,8 @@ fields! {
         security: Option<RawSecurity>,
         /// Headers for servers, by name, or by path and name.
         headers: Option<Headers>,
+        /// Where the site is published, by name.
+        deploy: Option<BTreeMap<String, RawTarget>>,
         /// Anything of your own; templates see it as `site.extra`.
         extra: Option<Node>,
     }

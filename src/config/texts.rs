@@ -76,6 +76,25 @@ impl TextFormat for FolderPath {
     }
 }
 
+/// A folder in which a site is published.
+pub struct PublishPath;
+
+impl TextFormat for PublishPath {
+    const EXPECTS: &'static str = "a folder";
+    // What the configuration of a server cannot quote is refused.
+    const PATTERN: &'static str = r#"^[^\u0000-\u001f\u007f"$`\\{}]+$"#;
+    const NUMBERS: Option<&'static str> = Some("number");
+    const HELP: &'static str =
+        "write a path without quotation marks, braces, `$` and backslashes: `/srv/www/site`";
+    const CODE: Code = Code::OutOfRange;
+
+    fn fits(text: &str) -> bool {
+        let is_refused =
+            |sign: char| sign <= '\u{1f}' || matches!(sign, '\u{7f}' | '"' | '$' | '`' | '\\' | '{' | '}');
+        !text.is_empty() && !text.contains(is_refused)
+    }
+}
+
 /// A language tag.
 pub struct LanguageTag;
 

@@ -2,7 +2,7 @@
 
 mod calendar;
 mod feed;
-mod headers;
+mod hosting;
 mod llms;
 mod manifest;
 mod policy;
@@ -14,7 +14,9 @@ mod translations;
 
 pub use calendar::calendar;
 pub use feed::feed;
-pub use headers::headers;
+pub use hosting::{
+    CURRENT_EDITION, all_redirect, cache_of, check as check_hosts, check_sizes, configuration, host_file,
+};
 pub use llms::llms;
 pub use manifest::manifest;
 pub use policy::{find_policy, with_policy};

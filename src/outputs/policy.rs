@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use memchr::{memchr_iter, memmem};
 
-use super::headers::{policies, policy};
+use super::hosting::{policies, policy};
 use crate::config::Config;
 use crate::markdown::escape;
 use crate::site::Site;

@@ -192,7 +192,7 @@ impl Clashes<'_> {
             ArtifactKind::Llms(_) => format!("the program's `{}`", address::LLMS),
             ArtifactKind::Security => format!("the program's `{}`", address::SECURITY),
             ArtifactKind::Translations => format!("the program's `{}`", address::TRANSLATIONS),
-            ArtifactKind::Headers => format!("the program's `{}`", address::HEADERS),
+            ArtifactKind::Host(file) => format!("the program's `{}`", file.name()),
             ArtifactKind::Redirect(at) => format!("the alias `{}`", self.site.redirects()[*at].from),
             ArtifactKind::Asset(name) => format!("the asset `{name}`"),
             ArtifactKind::Static(path) => format!("the static file `{path}`"),

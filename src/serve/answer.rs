@@ -13,7 +13,6 @@ use hyper::http::{Method, Response, StatusCode};
 use super::address::{self, Target};
 use super::body::Body;
 use super::host_rules;
-use super::media;
 use crate::live::{Hub, Preview, Trouble, View};
 use crate::outputs;
 use crate::site::address as published;
@@ -150,7 +149,7 @@ pub fn plain(status: StatusCode, words: &str) -> Response<Body> {
 
 fn shown(found: Found, path: &str, request: &Parts) -> Response<Body> {
     let name = found.at.map_or(published::NOT_FOUND, |at| &*found.view.artifact(at).path);
-    let kind = media::type_of(name);
+    let kind = url::type_of(name);
     let redirects =
         found.at.is_some_and(|at| matches!(found.view.artifact(at).what, ArtifactKind::Redirect(_)));
     let is_html = kind.starts_with("text/html");

@@ -1,7 +1,7 @@
 //! The dev server: shows a live site to browsers, which follow its changes.
 //!
 //! Called by the command line. [`live`](crate::live) has the site and follows its files. `server` takes requests,
-//! `guard` refuses those of strangers, `address` finds the artifact, `host_rules` and `media` give it the headers of a static
+//! `guard` refuses those of strangers, `address` finds the artifact, `host_rules` and `url::media` give it the headers of a static
 //! host, `answer` sends it (`body` is what follows the headers), `choice` keeps on which day a browser looks at the site, `only` says what a server of one language does not show. `events` tells browsers what changed, `inspector` what they show besides the page, with the links of `editor`, `desk` is the translator's with the texts of `earlier`, `client` is what runs in
 //! them. `background` renders in the background what nobody asked for. Nothing here writes to disk. A GET changes nothing; a POST chooses what its own browser sees.
 
@@ -18,7 +18,6 @@ mod events;
 mod guard;
 mod host_rules;
 mod inspector;
-mod media;
 mod observer;
 mod only;
 mod server;

@@ -43,6 +43,15 @@ pub const HEADERS: &str = "_headers";
 /// What is said to hosts: redirects.
 pub const REDIRECTS: &str = "_redirects";
 
+/// What is said to GitHub Pages: that files are published as they are.
+pub const NO_JEKYLL: &str = ".nojekyll";
+
+/// What is said to GitHub Pages: the host of the site.
+pub const CNAME: &str = "CNAME";
+
+/// What is said to Azure Static Web Apps.
+pub const STATIC_WEB_APP: &str = "staticwebapp.config.json";
+
 /// The folder of files beside pages, with its slash.
 pub const FILES: &str = "files/";
 

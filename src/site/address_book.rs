@@ -79,8 +79,11 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
         Artifact::at("/", ArtifactKind::Chooser),
         Artifact::at(&address::of_site(address::NOT_FOUND), ArtifactKind::NotFoundRoot),
         Artifact::at(&address::of_site(address::ROBOTS), ArtifactKind::Robots),
-        Artifact::at(&address::of_site(address::HEADERS), ArtifactKind::Headers),
     ];
+    list.extend(
+        site.host_files(config)
+            .map(|file| Artifact::at(&address::of_site(file.name()), ArtifactKind::Host(file))),
+    );
     let has_home = |lang: Lang| site.home_in(lang).is_some_and(|home| home.notice.is_none());
     if config.llms && has_home(config.source) {
         list.push(Artifact::at(&address::of_site(address::LLMS), ArtifactKind::Llms(config.source)));
@@ -120,7 +123,7 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
             ArtifactKind::Robots
                 | ArtifactKind::Llms(_)
                 | ArtifactKind::Security
-                | ArtifactKind::Headers
+                | ArtifactKind::Host(_)
                 | ArtifactKind::Translations
         ) && site.has_static(&made.path))
     });

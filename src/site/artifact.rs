@@ -42,8 +42,8 @@ pub enum ArtifactKind {
     Security,
     /// `l10n.json`.
     Translations,
-    /// `_headers`.
-    Headers,
+    /// A file that the host of the site reads.
+    Host(HostFile),
     /// The page at a former address; an index into the site's redirects.
     Redirect(usize),
     /// An asset of the theme, by name.
@@ -52,6 +52,43 @@ pub enum ArtifactKind {
     Static(String),
     /// A file below `content/`, by path.
     File(String),
+}
+
+/// A file of the site that hosts read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HostFile {
+    /// `_headers` of Netlify and Cloudflare Pages.
+    Headers,
+    /// `_redirects` of these and of GitLab Pages.
+    Redirects,
+    /// `.nojekyll`, with which GitHub Pages publishes files as they are.
+    NoJekyll,
+    /// `CNAME`, the site's own host on GitHub Pages.
+    Cname,
+    /// `staticwebapp.config.json` of Azure Static Web Apps.
+    StaticWebApp,
+}
+
+impl HostFile {
+    /// All of them.
+    pub const ALL: &[HostFile] = &[
+        HostFile::Headers,
+        HostFile::Redirects,
+        HostFile::NoJekyll,
+        HostFile::Cname,
+        HostFile::StaticWebApp,
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            HostFile::Headers => address::HEADERS,
+            HostFile::Redirects => address::REDIRECTS,
+            HostFile::NoJekyll => address::NO_JEKYLL,
+            HostFile::Cname => address::CNAME,
+            HostFile::StaticWebApp => address::STATIC_WEB_APP,
+        }
+    }
 }
 
 /// What the entries of a feed have in common.

@@ -4,7 +4,7 @@
 //! merges and reads fields, `schedule` leaves out what is not due, `values` adds the pages of values, `pages` makes [`Contents`]: a page per
 //! entry and language. From these follow `tree` (parents, order, neighbors), `routes` (addresses) and `ids` (anchors), which together with
 //! them are the [`Structure`]. `homes` looks for the home page of each language; `links` resolves links and images against the structure
-//! by the `address_book` of all addresses: both are the [`Site`]. `references` checks its ids, `rules` those of `[headers]`. `calendar` lists
+//! by the `address_book` of all addresses: both are the [`Site`]. `references` checks its ids, `rules` those of `[headers]`; `hosts` names the files that hosts read. `calendar` lists
 //! the days on which any of this changes. [`revise`] takes a few other texts into a site that stands. `survey` lists its translations. Nothing here knows templates or HTML.
 
 mod absence;
@@ -22,6 +22,7 @@ mod gather;
 mod gathered;
 mod held;
 mod homes;
+mod hosts;
 mod ids;
 mod index;
 mod indexed;
@@ -59,7 +60,8 @@ pub use absence::Absence;
 pub use address::part_address;
 pub use address_book::{artifacts, of_theme};
 pub use artifact::{
-    Artifact, ArtifactKind, Book, CalendarScope, FeedFormat, FeedScope, Found, Part, Sitemap, ThemeFile,
+    Artifact, ArtifactKind, Book, CalendarScope, FeedFormat, FeedScope, Found, HostFile, Part, Sitemap,
+    ThemeFile,
 };
 pub use calendar::Calendar;
 pub use contents::Contents;

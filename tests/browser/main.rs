@@ -2,7 +2,7 @@
 //!
 //! The checks are JavaScript beside this file (`*.test.js`), since axe, Lighthouse and the Nu checker come as npm packages; this test
 //! hands them the program that `cargo test` has just built, or that which `HEXAGLOT` names. They take minutes, so they run only if
-//! `HEXAGLOT_BROWSER=1` asks for them, as CI does; otherwise one line says that they did not. They need Chromium, Node, Java and `npm ci` in this folder, and fail where
+//! `HEXAGLOT_BROWSER=1` asks for them, as CI does; otherwise one line says that they did not. They need Chromium, Node, Java, nginx, Caddy and `npm ci` in this folder, and fail where
 //! one of these is missing. Lighthouse and the pictures take minutes or are for people to look at: `.ci/run` calls them by themselves.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests fail by panicking")]
@@ -28,6 +28,8 @@ fn missing() -> Vec<&'static str> {
     [
         (has_browser, "Chromium"),
         (is_installed(&["node"]), "Node"),
+        (is_installed(&["nginx"]) || Path::new("/usr/sbin/nginx").is_file(), "nginx"),
+        (is_installed(&["caddy"]), "Caddy"),
         (is_installed(&["java"]), "Java"),
         (folder().join("node_modules/axe-core").is_dir(), "`npm ci` in tests/browser"),
     ]

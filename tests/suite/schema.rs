@@ -232,7 +232,11 @@ fn is_about_more_than_a_value(problem: &str) -> bool {
         "bad-image",
         "expired-contact",
     ];
-    codes.iter().any(|code| problem.contains(&format!("[{code}]")))
+    // The path of a target depends on its host.
+    let is_of_target =
+        problem.contains("publishes a folder") || problem.contains("does not publish a folder");
+    is_of_target
+        || codes.iter().any(|code| problem.contains(&format!("[{code}]")))
         || problem.contains("[unknown-language] unknown language `")
         || problem.contains("[unknown-language] the original's language")
         || problem.contains("[broken-link] no page `")

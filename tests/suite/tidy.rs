@@ -27,7 +27,7 @@ const LAYERS: &[&[&str]] = &[
     &["desk"],
     &["publish", "live"],
     &["cache", "serve"],
-    &["pipeline"],
+    &["pipeline", "deploy"],
     &["cli"],
 ];
 
@@ -136,16 +136,13 @@ const SPELLED: &[(&str, &[&str])] = &[
         "content/",
         &["content/paths.rs", "content/naming.rs", "cli/init.rs", "diag/codes.rs", "inputs/", "schema.rs"],
     ),
-    ("_static", &["content/paths.rs", "diag/codes.rs", "inputs/"]),
+    ("_static", &["content/paths.rs", "diag/codes.rs", "inputs/", "outputs/hosting/nginx.rs"]),
     ("_data", &["content/paths.rs", "content/naming.rs", "diag/codes.rs", "schema.rs"]),
     ("feed.xml", &["site/address.rs", "diag/codes.rs"]),
     (".ics", &["site/address.rs", "diag/codes.rs"]),
     ("404.html", &["site/address.rs", "diag/codes.rs", "build/artifacts.rs", "theme/builtin.rs"]),
     ("sitemap.xml", &["site/address.rs"]),
-    (
-        "webmanifest",
-        &["site/address.rs", "diag/codes.rs", "inputs/decode.rs", "serve/media.rs", "live/media.rs"],
-    ),
+    ("webmanifest", &["site/address.rs", "diag/codes.rs", "inputs/decode.rs", "url/media.rs"]),
 ];
 
 #[test]

@@ -29,6 +29,14 @@ pub const ROWS: &[Mistake] = &[
         mend: Exchange("public", "site.toml", "\"content\"", "\"public\""),
     },
     Mistake {
+        code: "host-limit",
+        files: &[config!(
+            "",
+            "[headers.\"/en/:b/\"]\nX-A = \"1\"\n[deploy.web]\nhost = \"azure-static-web-apps\"\n"
+        )],
+        mend: Exchange("write a path with one `*`, at its end", "site.toml", "/en/:b/", "/en/*"),
+    },
+    Mistake {
         code: "expired-contact",
         files: &[config!("", "[security]\ncontact = [\"mailto:a@b.test\"]\nexpires = 2021-01-01\n")],
         mend: Exchange("", "site.toml", "2021-01-01", "2022-01-01"),

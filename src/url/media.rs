@@ -13,7 +13,8 @@ pub fn type_of(path: &str) -> &'static str {
     }
 }
 
-const TYPES: &[(&str, &str)] = &[
+/// Endings and their content types.
+pub const TYPES: &[(&str, &str)] = &[
     ("html", "text/html; charset=utf-8"),
     ("htm", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),

@@ -1,12 +1,10 @@
-//! `_headers`: the headers that servers send with each file, in the format of Netlify and Cloudflare Pages.
+//! The headers of every file: those that each site has, and what `[headers]` in `site.toml` adds, replaces and removes.
 //!
-//! The policy lets pages load styles, images and fonts only from their own site. `[headers]` in `site.toml` adds, replaces and
-//! removes headers; other hosts ignore the file and get the same lines in their own configuration.
+//! The policy lets pages load styles, images and fonts only from their own site. Each host gets the same rules in its own form.
 
 use std::collections::BTreeMap;
 
 use crate::config::Config;
-use crate::url;
 
 /// For every file, unless the site says otherwise.
 const ALL: &[(&str, &str)] = &[
@@ -16,6 +14,8 @@ const ALL: &[(&str, &str)] = &[
          manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     ),
     ("Cross-Origin-Opener-Policy", "same-origin"),
+    // Feed readers and other sites show images and files of this one.
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ("Referrer-Policy", "strict-origin-when-cross-origin"),
     ("X-Content-Type-Options", "nosniff"),
@@ -24,16 +24,23 @@ const ALL: &[(&str, &str)] = &[
 /// For files whose name changes with their content.
 const ASSETS: &[(&str, &str)] = &[("Cache-Control", "public, max-age=31536000, immutable")];
 
+/// How long pages and other files whose name stays may be kept: browsers ask each time whether they have changed. Netlify and
+/// Cloudflare Pages do that by themselves, and would add a second value.
+pub const PAGES: &str = "public, max-age=0, must-revalidate";
+
+/// For sites that browsers reach by `https:` alone (RFC 6797), a year long. Other names below the host are not its business.
+const SECURE: (&str, &str) = ("Strict-Transport-Security", "max-age=31536000");
+
 /// The name of the policy's header.
 const POLICY: &str = "Content-Security-Policy";
 
 /// The policy that a site has by itself.
-pub(super) fn policy() -> &'static str {
+pub fn policy() -> &'static str {
     ALL.iter().find(|(name, _)| *name == POLICY).map_or("", |(_, policy)| policy)
 }
 
 /// The policies of the page at an address below the base path.
-pub(super) fn policies<'c>(config: &'c Config, address: &str) -> Vec<&'c str> {
+pub fn policies<'c>(config: &'c Config, address: &str) -> Vec<&'c str> {
     let applying = rules(config).into_iter().filter(|(path, _)| fits(path, address));
     let named = applying.flat_map(|(_, named)| named);
     let mut found: Vec<&str> =
@@ -55,10 +62,14 @@ fn fits(pattern: &str, address: &str) -> bool {
     cut > 0 && fits(after, &rest[cut..])
 }
 
-/// The rules, by path.
-fn rules(config: &Config) -> BTreeMap<&str, BTreeMap<&str, &str>> {
-    let mut rules: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
-    rules.insert("/*", ALL.iter().copied().collect());
+/// The headers of each path pattern below the base path, by name: `*` stands for anything, `:name` for a part of a path.
+pub type Rules<'c> = BTreeMap<&'c str, BTreeMap<&'c str, &'c str>>;
+
+/// The rules.
+pub fn rules(config: &Config) -> Rules<'_> {
+    let mut rules = Rules::new();
+    let secure = config.base_url.starts_with("https:").then_some(SECURE);
+    rules.insert("/*", ALL.iter().copied().chain(secure).collect());
     rules.insert("/assets/*", ASSETS.iter().copied().collect());
     for rule in &config.headers {
         let named = rules.entry(&rule.path).or_default();
@@ -68,18 +79,18 @@ fn rules(config: &Config) -> BTreeMap<&str, BTreeMap<&str, &str>> {
             named.insert(&rule.name, &rule.value);
         }
     }
+    rules.retain(|_, named| !named.is_empty());
     rules
 }
 
-/// The rules as servers read them.
-pub fn headers(config: &Config) -> String {
+/// How long the file at an address below the base path may be kept: as the longest pattern says that fits.
+pub fn cache_of(config: &Config, address: &str) -> String {
+    const NAME: &str = "Cache-Control";
     let rules = rules(config);
-    let mut text = String::new();
-    for (path, named) in rules.iter().filter(|(_, named)| !named.is_empty()) {
-        text.push_str(&format!("{}{}\n", config.base_path, url::complete(path)));
-        for (name, value) in named {
-            text.push_str(&format!("  {name}: {value}\n"));
-        }
-    }
-    text
+    let fitting = rules.iter().filter(|(path, _)| fits(path, address));
+    let said = fitting.filter_map(|(path, named)| {
+        let value = named.iter().find(|(name, _)| name.eq_ignore_ascii_case(NAME))?.1;
+        Some((path.len(), *value))
+    });
+    said.max_by_key(|(length, _)| *length).map_or(PAGES, |(_, value)| value).to_owned()
 }
