@@ -1,7 +1,10 @@
 //! `hexaglot check`: everything that a build does except writing, the lints of texts, and both for each later day.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Context as _;
 use clap::Args;
 use serde_json::json;
 
@@ -11,6 +14,7 @@ use super::site::{SiteArgs, clock, require_site};
 use crate::build::{Built, Days, SiteFiles, Today, future_problems, scope};
 use crate::check::{self, is_of_language, narrow};
 use crate::config::{Coverage, Settings};
+use crate::date::Day;
 use crate::diag::{Diagnostics, FutureProblem, Severity};
 use crate::memo::Memo;
 use crate::observer::NoObserver;
@@ -31,6 +35,9 @@ pub(super) struct CheckArgs {
     /// The language whose problems are shown: in its texts and messages, and what it lacks.
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
+    /// Write the days on which the site changes by the calendar alone, so that CI can build it then.
+    #[arg(long, value_name = "FILE", conflicts_with = "one_day")]
+    next_build: Option<PathBuf>,
     /// Look for words of templates that are the same in all languages, too.
     #[arg(long)]
     pseudo: bool,
@@ -73,6 +80,9 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     if pipeline::report_disturbed(&inputs, &output, &mut diags)? && !is_last {
         return Ok(None);
     }
+    if let Some(path) = &args.next_build {
+        write_next_build(path, built.world().config.today, &days)?;
+    }
     let mut problems = built.judge(diags);
     let mut to_come = to_come;
     if let Some(name) = &args.lang {
@@ -87,6 +97,17 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     findings.extend(report::later(&to_come, &inputs));
     console.findings(&findings);
     Ok(Some(summary(&console, &built, Tally::of(&problems), &days, &to_come)))
+}
+
+/// Writes the days on which another edition begins, at midnight UTC as builds count days (RFC 3339).
+fn write_next_build(path: &Path, today: Day, days: &Days) -> anyhow::Result<()> {
+    let instant = |day: &Day| format!("{day}T00:00:00Z");
+    let fields = json!({
+        "edition": today.to_string(),
+        "next": days.all.first().map(instant),
+        "builds": days.all.iter().map(instant).collect::<Vec<_>>(),
+    });
+    fs::write(path, format!("{fields:#}\n")).with_context(|| format!("cannot write `{}`", path.display()))
 }
 
 /// Prints the summary of the check.

@@ -32,6 +32,7 @@ use crate::lang::Lang;
 use crate::locales::AmountUnit;
 use crate::locales::formats::{DateStyle, Scale};
 use crate::node::Choice;
+use crate::theme::Asset;
 
 /// Each function with its arguments, as [`signatures`](super::signatures) reads them.
 const FUNCTIONS: &[(&str, Function, &str)] = &[
@@ -42,6 +43,7 @@ const FUNCTIONS: &[(&str, Function, &str)] = &[
     ("list", list, "items!: list, or: truth"),
     ("url", urls::url, "path!: text"),
     ("asset", asset, "name!: text, absolute: truth"),
+    ("integrity", integrity, "name!: text"),
     ("icon", icons::icon, "name!: icon, class: text, label: text"),
     ("pages", pages, ""),
     ("place", place, "of!: entry with place"),
@@ -170,20 +172,25 @@ fn list(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
 
 /// `asset(name="site.css")`: the address of an asset with its hash; `absolute=true` for the whole one with scheme and host.
 fn asset(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    let asset = named_asset(scope, kwargs)?;
+    let config = &scope.world.config;
+    let whole = kwargs.get::<bool>("absolute")? == Some(true);
+    let base = if whole { &config.base_url } else { &config.base_path };
+    Ok(Value::from([&**base, &asset.address].concat()))
+}
+
+/// `integrity(name="site.css")`: the hash that browsers compare with that of an asset (W3C Subresource Integrity).
+fn integrity(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
+    Ok(Value::from(&*named_asset(scope, kwargs)?.integrity))
+}
+
+fn named_asset<'s>(scope: &'s Scope, kwargs: &Kwargs) -> TeraResult<&'s Asset> {
     let name: String = kwargs.must_get("name")?;
     let assets = &scope.world.theme.assets;
-    match assets.get(&name) {
-        Some(asset) => {
-            let config = &scope.world.config;
-            let whole = kwargs.get::<bool>("absolute")? == Some(true);
-            let base = if whole { &config.base_url } else { &config.base_path };
-            Ok(Value::from([&**base, &asset.address].concat()))
-        }
-        None => {
-            let help = one_of(&name, assets.keys().map(String::as_str));
-            Err(error(Code::BrokenLink, format!("no asset `{name}`"), help))
-        }
-    }
+    assets.get(&name).ok_or_else(|| {
+        let help = one_of(&name, assets.keys().map(String::as_str));
+        error(Code::BrokenLink, format!("no asset `{name}`"), help)
+    })
 }
 
 /// `pages()`: all entries with a page in this language, and the state of each in all languages.

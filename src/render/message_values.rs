@@ -56,6 +56,7 @@ const FUNCTIONS: &[(&str, &str)] = &[
     ("t", "another message"),
     ("url", "an address"),
     ("asset", "an address"),
+    ("integrity", "a hash"),
     ("icon", "an icon"),
     ("place", "a name"),
 ];

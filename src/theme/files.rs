@@ -2,6 +2,10 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::Digest as _;
+
 use crate::inputs::Stamp;
 use crate::url;
 
@@ -19,6 +23,8 @@ pub struct Template {
 pub struct Asset {
     /// Its encoded address below the site's root, with a hash of its bytes: `/assets/site.0a1b2c3d.css`.
     pub address: String,
+    /// Its hash as browsers compare it (W3C Subresource Integrity): `sha384-…`.
+    pub integrity: String,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
 }
@@ -30,7 +36,8 @@ impl Asset {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let address =
             format!("/assets/{}.{}.{}", url::encode_path(stem), &hash[..10], url::encode_path(ending));
-        Asset { address, bytes }
+        let integrity = format!("sha384-{}", STANDARD.encode(sha2::Sha384::digest(&bytes)));
+        Asset { address, integrity, bytes }
     }
 
     /// Its path below the output folder.

@@ -243,3 +243,24 @@ fn fields_of_other_generators_are_told_what_does_the_same() {
         "write `updated: 2024-05-03` in place of `lastmod`",
     );
 }
+
+#[test]
+fn the_days_of_the_next_builds_are_written_for_ci() {
+    let place = tempfile::tempdir().unwrap();
+    let config = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n";
+    crate::own_site::write(place.path(), "site.toml", config);
+    crate::own_site::write(place.path(), "content/_index.md", "---\ntitle: Home\n---\nText.\n");
+    crate::own_site::write(
+        place.path(),
+        "content/a.md",
+        "---\ntitle: Later\npublish: 2021-11-01\nexpires: 2022-01-02\n---\nText.\n",
+    );
+    crate::own_site::done(place.path(), &["check", "--next-build", "next.json"]);
+    let text = std::fs::read_to_string(place.path().join("next.json")).unwrap();
+    let said: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(said["edition"], "2021-10-18");
+    assert_eq!(said["next"], "2021-11-01T00:00:00Z");
+    assert_eq!(said["builds"], serde_json::json!(["2021-11-01T00:00:00Z", "2022-01-02T00:00:00Z"]));
+    let (code, text) = crate::own_site::said(place.path(), &["check", "--next-build", "no/next.json"]);
+    assert_eq!((code, text.contains("cannot write `no/next.json`")), (2, true), "{text}");
+}

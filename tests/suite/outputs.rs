@@ -236,8 +236,10 @@ fn servers_are_told_a_strict_policy_that_the_built_in_pages_keep() {
 /*
   Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
   Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Referrer-Policy: strict-origin-when-cross-origin
+  Strict-Transport-Security: max-age=31536000
   X-Content-Type-Options: nosniff
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
@@ -251,6 +253,19 @@ fn servers_are_told_a_strict_policy_that_the_built_in_pages_keep() {
             assert!(!path.ends_with(".html") || !text.contains(inline), "{inline} in {path}");
         }
     }
+}
+
+#[test]
+fn browsers_compare_stylesheets_with_the_hash_that_pages_name() {
+    use base64::Engine as _;
+    use sha2::Digest as _;
+
+    let built = SiteTest::english().build();
+    let page = built.text("en/index.html");
+    let said = page.split("integrity=\"sha384-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let (_, sheet) = built.files.iter().find(|(path, _)| path.starts_with("assets/style.")).unwrap();
+    let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha384::digest(sheet));
+    assert_eq!(said, hash);
 }
 
 #[test]

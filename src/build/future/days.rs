@@ -14,6 +14,8 @@ const GROUPS: usize = 32;
 pub struct Days {
     /// How many there are.
     pub count: usize,
+    /// They, in order.
+    pub all: Vec<Day>,
     /// The days that are checked, in order.
     pub(super) stops: Vec<Stop>,
 }
@@ -33,7 +35,7 @@ impl Days {
     pub(super) fn of(days: Vec<Day>) -> Days {
         let count = days.len();
         if count <= NEAR + GROUPS {
-            return Days { count, stops: days.into_iter().map(Stop::exact).collect() };
+            return Days { count, stops: days.iter().copied().map(Stop::exact).collect(), all: days };
         }
         let (near, far) = days.split_at(NEAR);
         let groups = far.chunks(far.len().div_ceil(GROUPS));
@@ -42,7 +44,7 @@ impl Days {
             Some(Stop { day, since: Since { day, is_exact: group.len() == 1 } })
         };
         let stops = near.iter().copied().map(Stop::exact).chain(groups.filter_map(last)).collect();
-        Days { count, stops }
+        Days { count, stops, all: days }
     }
 
     /// How many of them are looked at.

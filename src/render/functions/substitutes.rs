@@ -93,7 +93,7 @@ fn value(name: &str, scope: &Scope, kwargs: &Kwargs) -> Value {
             given("items").filter(|items| items.is_array()).unwrap_or_else(nothing)
         }
         "entries" | "related" | "pages" | "records" | "in_languages" | "group_by_month" => nothing(),
-        "icon" | "place" => Value::from(""),
+        "icon" | "place" | "integrity" => Value::from(""),
         _ => Value::none(),
     }
 }
