@@ -52,6 +52,7 @@ mod translations;
 mod unfinished;
 mod words;
 mod writing;
+mod written_days;
 mod years;
 
 use std::sync::Arc;

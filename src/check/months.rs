@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::tokens::{Token, TokenKind, tokens};
+use super::written_days::written_day;
 use crate::languages;
 
 /// A month of a text that is beside a number, with its bytes.
@@ -22,6 +23,13 @@ pub fn months(text: &str, lang: &str) -> Vec<Month> {
     while at < list.len() {
         let here = at;
         at += 1;
+        if list[here].kind == TokenKind::Number
+            && let Some(day) = written_day(text, &list, here, lang)
+        {
+            found.extend(day.month.map(|month| (month, day.range)));
+            at = day.end;
+            continue;
+        }
         if list[here].kind != TokenKind::Word {
             continue;
         }
@@ -75,6 +83,15 @@ mod tests {
             let found = months(text, lang);
             assert!(!found.is_empty() && found.iter().all(|(month, _)| *month == 10), "{text}: {found:?}");
         }
+        for (lang, text) in [
+            ("en", "released on 2021-10-18"),
+            ("fr", "le 18/10/2021"),
+            ("ru", "18.10.2021"),
+            ("en", "10/18/2021"),
+        ] {
+            assert_eq!(months(text, lang).first().map(|(month, _)| *month), Some(10), "{text}");
+        }
+        assert!(months("version 2.10.3 of 3/5/2021", "en").is_empty());
         assert!(months("you may 5 times", "en").is_empty());
         assert!(other(&months("18 novembre", "fr"), &months("18 October", "en")).is_some());
         assert!(other(&months("le 18", "fr"), &months("18 October", "en")).is_none());

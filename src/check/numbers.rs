@@ -14,6 +14,8 @@ mod scales;
 mod single;
 mod spelled;
 mod sum;
+mod together;
+mod units;
 mod values;
 
 use std::collections::BTreeSet;
@@ -27,7 +29,7 @@ use crate::source::Place;
 
 use beads::{Bead, Part, beads, count, has};
 use decimal::ExactValue;
-pub(super) use single::single;
+pub(super) use single::{Counted, single};
 pub(super) use values::{Number, numbers};
 
 /// How many passages beside a pair may have the number instead: sentences move.
@@ -137,9 +139,15 @@ impl Sides<'_, '_> {
                 .help("write the month of the original, or fix the original");
             return;
         }
+        let langs = [lang(self.translation), lang(self.original)];
         let objects = |text: &str| text.matches(OBJECT).count();
         let fact = |number: &Number| self.facts.iter().any(|fact| fact.has_digits_of(number));
-        let Some(mut found) = single((text, &mine.numbers), (original, &their.numbers)) else { return };
+        let Some(mut found) = single(
+            Counted { text, lang: &langs[0], numbers: &mine.numbers },
+            Counted { text: original, lang: &langs[1], numbers: &their.numbers },
+        ) else {
+            return;
+        };
         // A component may write a number, and so may the passage beside.
         found.own = found.own.filter(|number| {
             !fact(number) && count(there, number) < count(here, number) && objects(original) <= objects(text)

@@ -103,7 +103,7 @@ pub(super) static CHINESE: Language = Language {
     quantities: Quantities {
         clock: &["月", "时", "時", "点", "點", "世纪", "世紀", "世"],
         hours: &["时", "時", "点", "點"],
-        converted: &[],
+        converted: &["斤", "里", "亩"],
         about: &["多", "余", "餘", "几", "幾"],
         of: &[],
         and: &[],

@@ -178,7 +178,7 @@ pub(super) static ENGLISH: Language = Language {
         ],
         about: &[],
         of: &[],
-        and: &[],
+        and: &["and"],
         units: &[],
     },
     written: Written {

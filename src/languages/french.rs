@@ -162,7 +162,7 @@ pub(super) static FRENCH: Language = Language {
         converted: &[],
         about: &[],
         of: &[],
-        and: &[],
+        and: &["et"],
         units: &[],
     },
     written: Written {

@@ -164,7 +164,7 @@ pub(super) static RUSSIAN: Language = Language {
         converted: &[],
         about: &[],
         of: &[],
-        and: &[],
+        and: &["и"],
         units: &[],
     },
     written: Written {

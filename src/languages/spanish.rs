@@ -163,7 +163,7 @@ pub(super) static SPANISH: Language = Language {
         converted: &[],
         about: &[],
         of: &["de"],
-        and: &[],
+        and: &["y"],
         units: &[],
     },
     written: Written {

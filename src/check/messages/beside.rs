@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::known::{Known, KnownFile};
 use crate::check::extent::Extent;
 use crate::check::months::{months, other};
-use crate::check::numbers::{numbers, single};
+use crate::check::numbers::{Counted, numbers, single};
 use crate::check::tongue::{foreign, foreign_words, unquoted};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -86,7 +86,10 @@ pub fn check(
         let Some(first) = own.first() else { continue };
         let whole = || 0..first.text.trim_end().len();
         let is_one = own.len() == 1 && theirs.len() == 1;
-        if let Some(found) = single((&text, &mine), (&original_text, &others)) {
+        if let Some(found) = single(
+            Counted { text: &text, lang: &own_lang, numbers: &mine },
+            Counted { text: &original_text, lang: &their_lang, numbers: &others },
+        ) {
             let (message, help) = found.told(&text, &original_text);
             let part = found.own.filter(|_| is_one).map_or_else(whole, |number| number.range.clone());
             report(Code::NumberMismatch, first, part, message, &help);

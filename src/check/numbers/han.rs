@@ -40,6 +40,8 @@ pub fn signs(text: &[char]) -> Option<Signs> {
         // `三成`
         ['成', ..] if single => {
             made.values.extend(made.values.first().map(|value| value.times(1)));
+            // `7 in 10`
+            made.values.push(ExactValue::new(10, 0));
             made.sure = false;
         }
         // `八折`, `七五折`

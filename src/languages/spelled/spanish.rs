@@ -25,8 +25,8 @@ pub(super) static SPANISH: Spelled = Spelled {
         (100, "centésimo centésima"),
     ],
     vague: &[
-        (2, "segundo segunda"), (3, "triple trienal trienio"), (4, "cuarto cuarta cuádruple"), (5, "quinto quinquenal quinquenio lustro"),
-        (10, "decena decenas década décadas decenio"), (12, "docenas"), (15, "quincena"),         (40, "cuarentena"), (50, "cincuentenario"), (100, "centenario siglo"), (1, "sendos"),
+        (2, "segundo segunda"), (3, "triple trienal trienio"), (4, "cuarto cuarta cuádruple"), (5, "quinto quinquenal quinquenales quinquenio lustro"),
+        (10, "decena decenas década décadas decenio decenal decenales"), (12, "docenas"), (15, "quincena"),         (40, "cuarentena"), (50, "cincuentenario"), (100, "centenario siglo"), (1, "sendos"),
     ],
     scales: &[(2, "cien"), (3, "mil"), (6, "millón millon millones mm"), (9, "millardo millardos"), (12, "billón billones")],
     plurals: &[(2, "cientos centenares"), (3, "miles millares")],
