@@ -85,6 +85,12 @@ pub fn in_message(text: &str, language: &Language, originals: &[&str]) -> Option
     })
 }
 
+/// The language of a short text in another script, if it has plain words.
+pub fn of_short(text: &str, language: &Language) -> Option<Foreign> {
+    let own = script_of_language(language)?;
+    Tongue { language, own }.by_script(text, true)
+}
+
 /// A language with its script.
 struct Tongue<'l> {
     language: &'l Language,

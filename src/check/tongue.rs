@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use foldhash::HashMap;
 
+use super::citations::titles;
 use super::reading::Reading;
 use super::writing::{Script, main_script, script_of_language};
 use crate::config::Config;
@@ -96,6 +97,19 @@ pub fn foreign_words(text: &str, language: &Language) -> Option<Foreign> {
     (is_clear && is_own_script()).then_some(Foreign::Language(tag))
 }
 
+/// The language of a short text in letters that neither its own language nor its original has. Names of languages are in their own.
+pub fn foreign_letters(text: &str, language: &Language, original: &str) -> Option<Foreign> {
+    let own = script_of_language(language)?;
+    let (script, share) = main_script(text);
+    let script = script.filter(|script| *script != own && *script != Script::Other && share > 0.75)?;
+    let least = if script == Script::EastAsian { 2 } else { 4 };
+    let is_there = || original.chars().any(|c| main_script(c.encode_utf8(&mut [0; 4])).0 == Some(script));
+    let is_text = text.chars().filter(|c| c.is_alphabetic()).count() >= least
+        && !is_there()
+        && languages::tag_of_name(text.trim()).is_none();
+    is_text.then(|| speech(text, script).map_or(Foreign::Script, Foreign::Language))
+}
+
 /// How much of a text is of a language.
 pub struct Speech {
     /// The language with the most small words.
@@ -134,7 +148,7 @@ pub fn masked(passage: &Passage) -> String {
     String::from_utf8(text).unwrap_or_default()
 }
 
-/// A text with spaces in place of what is in quotation marks.
+/// A text with spaces in place of what may be in any language.
 pub fn unquoted_in_place(text: &str) -> String {
     let mut made = text.to_owned().into_bytes();
     quoted(text).into_iter().for_each(|part| made[part].fill(b' '));
@@ -205,7 +219,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 const QUOTES: &[(char, char)] =
     &[('«', '»'), ('“', '”'), ('„', '“'), ('"', '"'), ('‹', '›'), ('「', '」'), ('『', '』'), ('《', '》')];
 
-/// A text without what is in quotation marks.
+/// A text without what may be in any language: quotations and titles of cited works.
 pub fn unquoted(text: &str) -> String {
     let mut made = String::with_capacity(text.len());
     let mut at = 0;
@@ -218,8 +232,19 @@ pub fn unquoted(text: &str) -> String {
     made
 }
 
-/// What is in quotation marks, with them.
+/// What may be in any language: what is in quotation marks, with them, and titles of cited works.
 fn quoted(text: &str) -> Vec<Range<usize>> {
+    let mut found = in_marks(text);
+    for title in titles(text) {
+        if !found.iter().any(|part| part.start < title.end && title.start < part.end) {
+            found.push(title);
+        }
+    }
+    found.sort_unstable_by_key(|part| part.start);
+    found
+}
+
+fn in_marks(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     // Marks that do not come any more are not looked for again.
     let mut gone = [false; QUOTES.len()];

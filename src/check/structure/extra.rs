@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::super::beside::{Beside, Wrong};
 use super::super::extent::Extent;
-use super::super::numbers::{numbers, single};
-use super::super::tongue::{foreign, unquoted};
+use super::super::technical;
 use super::side::{Side, Sides};
 use super::words::{Tongues, is_left};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -49,23 +49,27 @@ fn both(
         diags.extend([problem].into_iter().collect());
     };
     let there = sides.other.at(&other.range);
-    let language = sides.own.reading.scope.config.language(sides.own.reading.page.lang);
-    if is_left(&own.text, &other.text, tongues) {
-        let message = format!("the text is in the language of the original, {there}");
-        report(Code::UntranslatedText, message, "translate it".to_owned());
-        return;
-    }
-    if let Some(other) = foreign(&unquoted(&own.text), language) {
-        let message = format!("the text is in {}", other.shown(sides.own.reading.scope.config));
-        report(Code::WrongLanguage, message, "translate it".to_owned());
-        return;
-    }
+    let config = sides.own.reading.scope.config;
+    let language = |side: &Side<'_, '_>| config.language(side.reading.page.lang);
     let (lang, of) = (sides.own.primary(), sides.other.primary());
+    let is_technical = technical::is_technical(&other.name, &other.text);
+    let is_left = !is_technical && is_left(&own.text, &other.text, tongues);
     let (plain, original) = (without_addresses(&own.text), without_addresses(&other.text));
-    let (mine, others) = (numbers(&plain, lang), numbers(&original, of));
-    if let Some(found) = single((&plain, &mine), (&original, &others)) {
-        let (message, help) = found.told(&plain, &original);
-        report(Code::NumberMismatch, message, help);
+    let (mine, theirs) = (language(sides.own), language(sides.other));
+    let beside = Beside { own: (&own.text, mine), other: (&other.text, theirs) };
+    if let Some(Wrong { code, message, mut help }) = beside.words(is_left, &there, config) {
+        if code == Code::UntranslatedText {
+            let name = &other.name;
+            help = format!(
+                "{help}; if it is the same in all languages, write `no_translate: [{name}]` into the front matter of the original"
+            );
+        }
+        report(code, message, help);
+        return;
+    }
+    let beside = Beside { own: (&plain, mine), other: (&original, theirs) };
+    if let Some(Wrong { code, message, help }) = beside.figures().filter(|_| !is_technical) {
+        report(code, message, help);
     }
     if let Some(found) = Extent::of((&plain, lang), (&original, of)) {
         let (message, help) = found.told("text");

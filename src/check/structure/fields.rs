@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::tongue::is_of_third;
 use super::kept;
 use super::side::Sides;
-use super::words::{Tongues, is_left, is_left_title};
+use super::words::{Tongues, is_left, is_left_heading, is_left_title};
 use crate::content::scaffold::TRANSLATE;
 use crate::diag::{Code, Diagnostics};
 use crate::site::Page;
@@ -42,7 +42,11 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
             Some(_) if field.is_extra() => {}
             Some(mine)
                 if !is_noted(own.text.as_str(), mine)
-                    && is_left(&mine.text, &field.text, tongues)
+                    && if mine.name == "title" { is_left_heading } else { is_left }(
+                        &mine.text,
+                        &field.text,
+                        tongues,
+                    )
                     && !is_of_third(&mine.text, language, sides.other.primary()) =>
             {
                 let message =
