@@ -6,6 +6,8 @@
 //! a mistake, and neither is another sentence.
 
 mod beads;
+mod behind;
+mod counted;
 mod decimal;
 mod groups;
 mod han;
@@ -28,15 +30,23 @@ use crate::markdown::{OBJECT, Passage};
 use crate::source::Place;
 
 use beads::{Bead, Part, beads, count, has};
+pub(super) use counted::Counted;
 use decimal::ExactValue;
-pub(super) use single::{Counted, single};
-pub(super) use values::{Number, numbers};
+pub(super) use single::single;
+pub(super) use values::Number;
 
 /// How many passages beside a pair may have the number instead: sentences move.
 const NEAR: usize = 3;
 
 /// How far away a number may be that stands in another order, which is reported as such.
 const FAR: usize = 12;
+
+/// All numbers of a text in a language.
+pub(super) fn numbers(text: &str, lang: &str) -> Vec<Number> {
+    let mut list = values::numbers(text, lang);
+    together::read(text, lang, &mut list);
+    list
+}
 
 /// Compares each translation of an entry with its original; `facts` is the text of the entry's facts.
 pub fn check(readings: &[Reading<'_>], facts: &str, diags: &mut Diagnostics) {

@@ -300,7 +300,13 @@ fn in_another_script<'r>(
         return None;
     }
     let words: Vec<String> = passages.iter().map(|passage| own_words(passage)).collect();
-    let found = foreign_script(&words.join("\n"), language)?;
+    let words = words.join("\n");
+    // Where all texts are in one, some letters are enough; names are in Latin ones.
+    let letters = || {
+        let is_all = length == all && passages.len() > 1 && main_script(&words).0 != Some(Script::Latin);
+        foreign_letters(&words, language, "").filter(|_| is_all)
+    };
+    let found = foreign_script(&words, language).or_else(letters)?;
     Some((passages.first().copied()?, found))
 }
 

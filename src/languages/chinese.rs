@@ -18,6 +18,7 @@ pub(super) static CHINESE: Language = Language {
             "的", "是", "在", "和", "了", "与", "及", "或", "为", "以",
         ],
         translation: &["翻译", "译文"],
+        before_months: &[],
         unfinished: &[
             "待翻译", "未翻译", "需要翻译", "尚未翻译", "待译", "此处为文本", "待补充",
         ],
@@ -108,6 +109,7 @@ pub(super) static CHINESE: Language = Language {
         of: &[],
         and: &[],
         units: &[("千", &["米", "克", "瓦", "字", "赫", "卡", "兆"])],
+        times: ["分钟", "小时 钟头 小時", "天 日 昼夜", "周 星期 週", "个月 月", "年"],
     },
     written: Written {
         months: [&[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[]],

@@ -29,6 +29,7 @@ pub(super) static SPANISH: Language = Language {
             "fueron", "ser", "entre", "cuando", "quién", "quien", "si", "ya", "sobre", "también", "está", "están",
         ],
         translation: &["traducción"],
+        before_months: &["en", "desde", "hasta", "cada"],
         unfinished: &[
             "por traducir", "sin traducir", "pendiente de traducir", "pendiente de traducción", "traducción pendiente", "a
             traducir", "texto aquí", "texto pendiente",
@@ -165,6 +166,7 @@ pub(super) static SPANISH: Language = Language {
         of: &["de"],
         and: &["y"],
         units: &[],
+        times: ["minuto minutos min", "hora horas", "día días diari*", "semana semanas semanal*", "mes meses mensual*", "año años anual*"],
     },
     written: Written {
         months: [

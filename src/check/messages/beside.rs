@@ -93,6 +93,11 @@ pub fn check(
             let (message, help) = found.told(&text, &original_text);
             let part = found.own.filter(|_| is_one).map_or_else(whole, |number| number.range.clone());
             report(Code::NumberMismatch, first, part, message, &help);
+        } else if !is_one
+            && let Some((form, message, help)) = of_form((own, &own_lang), (theirs, &their_lang))
+        {
+            let part = 0..form.text.trim_end().len();
+            report(Code::NumberMismatch, form, part, message, &help);
         }
         if let Some((is, was)) = other(&months(&text, &own_lang), &months(&original_text, &their_lang)) {
             let message = format!(
@@ -111,4 +116,27 @@ pub fn check(
             report(Code::LengthDiffers, first, whole(), message, help);
         }
     }
+}
+
+/// A form that has another number than each form of the original.
+fn of_form<'f>(
+    (own, lang): (&'f [FlatPattern], &str),
+    (theirs, of): (&[FlatPattern], &str),
+) -> Option<(&'f FlatPattern, String, String)> {
+    // A selection around the forms has no words.
+    let says = |form: &&FlatPattern| form.text.contains(char::is_alphanumeric);
+    own.iter().filter(says).find_map(|form| {
+        let mine = numbers(&form.text, lang);
+        let told = theirs.iter().filter(says).map(|original| {
+            let others = numbers(&original.text, of);
+            let found = single(
+                Counted { text: &form.text, lang, numbers: &mine },
+                Counted { text: &original.text, lang: of, numbers: &others },
+            )?;
+            (found.own.is_some() && found.other.is_some()).then(|| found.told(&form.text, &original.text))
+        });
+        let told: Option<Vec<_>> = told.collect();
+        let (message, help) = told?.pop()?;
+        Some((form, message, help))
+    })
 }

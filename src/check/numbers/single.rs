@@ -1,5 +1,6 @@
 //! Numbers that only one of two versions of a text has.
 
+use super::counted::Counted;
 use super::units::is_said_otherwise;
 use super::values::Number;
 
@@ -10,17 +11,6 @@ pub struct Single<'n> {
     pub own: Option<&'n Number>,
     /// The number of the original that its translation lacks.
     pub other: Option<&'n Number>,
-}
-
-/// A text with its numbers.
-#[derive(Clone, Copy)]
-pub struct Counted<'n> {
-    /// The text.
-    pub text: &'n str,
-    /// The first part of the tag of its language.
-    pub lang: &'n str,
-    /// Its numbers.
-    pub numbers: &'n [Number],
 }
 
 /// The first numbers that only one of two texts has in digits, or one in words in place of another; `None` if each has those of the other.

@@ -1,19 +1,9 @@
 //! Times that two languages say in different units: `60 minutes` and `una hora`, `48 hours` and `двое суток`, `a 12-month plan` and `un plan annuel`.
 
+use super::counted::Counted;
 use super::decimal::ExactValue;
-use super::single::Counted;
 use super::values::Number;
-
-/// Words of minutes, hours, days, weeks, months and years, by the first part of a language's tag; `*` stands for any ending.
-#[rustfmt::skip]
-const UNITS: &[(&str, [&str; 6])] = &[
-    ("en", ["minute minutes min", "hour hours hourly", "day days daily", "week weeks weekly", "month months monthly", "year years yearly annual"]),
-    ("fr", ["minute minutes min", "heure heures", "jour jours journée journées quotidien*", "semaine semaines hebdomadaire*", "mois mensuel*", "an ans année années annuel*"]),
-    ("es", ["minuto minutos min", "hora horas", "día días diari*", "semana semanas semanal*", "mes meses mensual*", "año años anual*"]),
-    ("ru", ["минут* мин", "час часа часов часы часам часами часовой часового", "день дня дней дни дням сут*", "недел*", "месяц* месячн*", "год года году годы лет годов* ежегодн* годичн*"]),
-    ("ar", ["دقيقة دقائق دقيقتان دقيقتين", "ساعة ساعات ساعتان ساعتين الساعة", "يوم يوما يومان يومين أيام", "أسبوع أسبوعا أسبوعان أسبوعين أسابيع", "شهر شهرا شهران شهرين أشهر شهور", "سنة سنوات سنين سنتان سنتين عام عاما عامان عامين أعوام سنوي*"]),
-    ("zh", ["分钟", "小时 钟头 小時", "天 日 昼夜", "周 星期 週", "个月 月", "年"]),
-];
+use crate::languages;
 
 /// How many of a unit are in the next one; weeks are no part of months.
 const IN_NEXT: [u128; 5] = [60, 24, 7, 0, 12];
@@ -49,7 +39,7 @@ pub fn is_said_otherwise(number: &Number, (own, other): (Counted<'_>, Counted<'_
 }
 
 fn words(lang: &str, unit: usize) -> &'static str {
-    UNITS.iter().find(|(tag, _)| *tag == lang).map_or("", |(_, units)| units[unit])
+    languages::of(lang).map_or("", |known| known.quantities.times[unit])
 }
 
 fn is_one(word: &str, names: &str) -> bool {

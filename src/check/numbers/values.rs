@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::super::tokens::{Token, TokenKind, digit, tokens};
 use super::super::written_days::written_day;
+use super::behind::Behind;
 use super::decimal::ExactValue;
 use super::groups::{groups, values};
 use super::spelled::{Words, spelled};
-use super::{han, roman, scales, together};
+use super::{han, roman, scales};
 use crate::languages::{self, Quantities};
 
 /// A number of a text.
@@ -70,7 +71,7 @@ impl Number {
     }
 }
 
-/// All numbers of a text in a language. Versions, and digits in names such as `P2C`, are not numbers.
+/// All numbers of a text in a language, each by itself. Versions, and digits in names such as `P2C`, are not numbers.
 pub fn numbers(text: &str, lang: &str) -> Vec<Number> {
     let reader = Reader { text, lang, tokens: &tokens(text) };
     let mut list = Vec::new();
@@ -98,7 +99,6 @@ pub fn numbers(text: &str, lang: &str) -> Vec<Number> {
         };
     }
     reader.spans(&mut list);
-    together::read(text, lang, &mut list);
     list
 }
 
@@ -153,7 +153,7 @@ impl Reader<'_> {
             values.append(&mut parts);
         } else {
             self.readings_of(after, &groups, &mut values);
-            end = self.with_part(after, &mut values).unwrap_or(end);
+            end = self.behind().part(after, &mut values).unwrap_or(end);
         }
         if !in_name && !values.is_empty() && !self.is_dialed(at) {
             let range = self.tokens[at].range.start..self.tokens[end - 1].range.end;
@@ -165,7 +165,7 @@ impl Reader<'_> {
 
     /// A half of a magnitude behind a number, with its power of ten: `2 and a half million`.
     fn half_of_scale(&self, after: usize, values: &mut Vec<ExactValue>) -> Option<(i32, usize)> {
-        let behind = self.half_behind(after)?;
+        let behind = self.behind().half(after)?;
         let (power, end) = self.magnitude(behind);
         let half = ExactValue::new(5, power - 1);
         let with_half = values.iter().filter_map(|value| value.times(power).plus(half)).collect();
@@ -173,72 +173,8 @@ impl Reader<'_> {
         Some((power, end))
     }
 
-    /// The token behind words for a half that follow a number, or a noun and no number.
-    fn half_behind(&self, after: usize) -> Option<usize> {
-        let phrases = languages::lexicon(self.lang)?.ends_with_half();
-        phrases.iter().find_map(|phrase| {
-            let count = phrase.split(' ').count();
-            let is_said = |from: usize| {
-                phrase.split(' ').zip(from..).all(|(word, at)| {
-                    let own = self.folded(at);
-                    own == word || self.lang == "ar" && own.strip_prefix('و') == Some(word)
-                })
-            };
-            is_said(after).then_some(after + count)
-        })
-    }
-
-    /// What is behind a number and belongs to it: `35½`, `35 years and a half`, `12 fr. 50`, `8 p.m.`; the token after it.
-    fn with_part(&self, after: usize, values: &mut Vec<ExactValue>) -> Option<usize> {
-        let token = self.tokens.get(after)?;
-        let part = match token.kind {
-            TokenKind::Mark('½') => Some(50),
-            TokenKind::Mark('¼') => Some(25),
-            TokenKind::Mark('¾') => Some(75),
-            _ => None,
-        };
-        let add = |values: &mut Vec<ExactValue>, hundredths: u128| {
-            let more: Vec<_> =
-                values.iter().filter_map(|value| value.plus(ExactValue::new(hundredths, -2))).collect();
-            values.extend(more);
-        };
-        if let Some(part) = part {
-            add(values, part);
-            return Some(after + 1);
-        }
-        let is_pm =
-            self.is_one(after, &["pm"]) || self.is_one(after, &["p"]) && self.is_one(after + 2, &["m"]);
-        let is_of_day = values.iter().all(|value| {
-            value.plus(ExactValue::new(0, 0)).is_some_and(|value| {
-                value < ExactValue::new(12, 0) || value.whole().is_some_and(|hour| hour < 12)
-            })
-        });
-        if is_pm && is_of_day {
-            add(values, 1200);
-            return None;
-        }
-        if self.lang == "fr"
-            && (self.is_one(after, &["fr", "frs", "francs", "euros"]) || token.is_mark(&['€']))
-        {
-            let dot = usize::from(self.tokens.get(after + 1).is_some_and(|token| token.is_mark(&['.'])));
-            let cents = self.tokens.get(after + 1 + dot).filter(|token| token.kind == TokenKind::Number);
-            let cents = cents.filter(|token| token.range.len() == 2).and_then(|token| token.small(self.text));
-            if let Some(cents) = cents {
-                let more: Vec<_> = values
-                    .iter()
-                    .filter_map(|value| value.plus(ExactValue::new(u128::from(cents), -2)))
-                    .collect();
-                *values = more;
-                return Some(after + 2 + dot);
-            }
-        }
-        let is_noun = token.kind == TokenKind::Word && self.half_behind(after + 1).is_some();
-        // `3个半`
-        let is_measure = self.lang == "zh" && self.is_one(after + 1, &["半"]);
-        if is_noun || is_measure {
-            add(values, 50);
-        }
-        None
+    fn behind(&self) -> Behind<'_> {
+        Behind { text: self.text, tokens: self.tokens, lang: self.lang }
     }
 
     /// The smaller part of a number in two magnitudes: `1亿4400万`, `1 млн 200 тыс.`.
@@ -418,7 +354,9 @@ impl Reader<'_> {
             is_colon && tight(at) && tight(at + 1) && at > 0 && is_digits(at - 1) && is_digits(at + 1)
         };
         // `a las 15.30`, `15 h 30`
-        let is_hour = at.checked_sub(1).is_some_and(|before| self.is_any(before, |known| known.hours));
+        let is_hour = at.checked_sub(1).is_some_and(|before| {
+            self.is_any(before, |known| known.hours) && (self.lang != "es" || self.behind().is_time(before))
+        });
         // More than 24 are a time that passes.
         let is_small = || self.tokens[at].small(self.text).is_some_and(|value| value <= 24);
         is_hour
