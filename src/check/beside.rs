@@ -2,7 +2,7 @@
 //! another language, or have another number or month.
 
 use super::months::{months, other};
-use super::numbers::{Counted, numbers, single};
+use super::numbers::{Counted, numbers, other_code, single};
 use super::sentences::of_short;
 use super::tongue::{foreign, foreign_letters, unquoted};
 use super::unfinished::placeholder;
@@ -59,6 +59,17 @@ impl Beside<'_> {
                 code: Code::DateMismatch,
                 message: format!("`{}` is not the month of the original, `{}`", &own[is], &original[was]),
                 help: "write the month of the original".to_owned(),
+            });
+        }
+        if let Some((is, was)) = other_code(own, original) {
+            return Some(Wrong {
+                code: Code::NumberMismatch,
+                message: format!(
+                    "`{}` is not in the original, which has `{}`",
+                    &own[is],
+                    &original[was.clone()]
+                ),
+                help: format!("write `{}`, or fix the original", &original[was]),
             });
         }
         let (mine, theirs) = (numbers(own, lang), numbers(original, of));

@@ -7,6 +7,7 @@
 
 mod beads;
 mod behind;
+mod codes;
 mod counted;
 mod decimal;
 mod groups;
@@ -30,6 +31,7 @@ use crate::markdown::{OBJECT, Passage};
 use crate::source::Place;
 
 use beads::{Bead, Part, beads, count, has};
+pub(super) use codes::other as other_code;
 pub(super) use counted::Counted;
 use decimal::ExactValue;
 pub(super) use single::single;
@@ -150,6 +152,15 @@ impl Sides<'_, '_> {
             return;
         }
         let langs = [lang(self.translation), lang(self.original)];
+        if let Some((is, was)) = codes::other(text, original) {
+            let (shown, expected) = (&text[is.clone()], &original[was]);
+            let message = format!("`{shown}` is not in the original, which has `{expected}`");
+            self.translation
+                .report(Code::NumberMismatch, mine.passage, is, message, diags)
+                .also(there_is, "the original")
+                .help(format!("write `{expected}`, or fix the original"));
+            return;
+        }
         let objects = |text: &str| text.matches(OBJECT).count();
         let fact = |number: &Number| self.facts.iter().any(|fact| fact.has_digits_of(number));
         let Some(mut found) = single(

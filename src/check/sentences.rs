@@ -34,7 +34,7 @@ pub fn check(readings: &[Reading<'_>], others: &[bool], diags: &mut Diagnostics)
             if told.iter().any(|place| place.start <= whole.end && place.end >= whole.start) {
                 continue;
             }
-            if let Some((part, foreign)) = page.foreign(passage) {
+            if let Some((part, foreign)) = page.foreign(passage).or_else(|| page.link(passage)) {
                 page.report(passage, part, foreign, diags);
             }
         }
@@ -195,6 +195,20 @@ impl Page<'_, '_> {
             Some((part, found))
         });
         found.filter(|(part, _)| !self.is_kept(&passage.text[part.clone()]))
+    }
+
+    /// The words of a link inside of the site that are those of the original, in its letters.
+    fn link(&self, passage: &Passage) -> Option<(Range<usize>, Foreign)> {
+        let original = self.original?;
+        let theirs =
+            || original.passages().flat_map(|passage| passage.links.iter().map(move |link| (passage, link)));
+        let inside = passage.links.iter().filter(|link| !link.destination.contains(':'));
+        inside.into_iter().find_map(|link| {
+            let words = passage.text.get(link.words.clone())?;
+            let foreign = self.tongue.by_script(words, true)?;
+            let is_left = theirs().any(|(passage, link)| passage.text.get(link.words.clone()) == Some(words));
+            is_left.then(|| (link.words.clone(), foreign))
+        })
     }
 
     /// Whether the original has the same words, in letters that are not those of its language.

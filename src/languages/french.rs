@@ -165,7 +165,7 @@ pub(super) static FRENCH: Language = Language {
         of: &[],
         and: &["et"],
         units: &[],
-        times: ["minute minutes min", "heure heures", "jour jours journée journées quotidien*", "semaine semaines hebdomadaire*", "mois mensuel*", "an ans année années annuel*"],
+        times: ["minute minutes min", "heure heures", "jour jours journée journées quotidien*", "semaine semaines hebdomadaire*", "mois mensuel*", "an ans année années annuel* décenn* quinquenn* quadrienn* trienn*"],
     },
     written: Written {
         months: [

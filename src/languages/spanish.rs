@@ -166,7 +166,7 @@ pub(super) static SPANISH: Language = Language {
         of: &["de"],
         and: &["y"],
         units: &[],
-        times: ["minuto minutos min", "hora horas", "día días diari*", "semana semanas semanal*", "mes meses mensual*", "año años anual*"],
+        times: ["minuto minutos min", "hora horas", "día días diari*", "semana semanas semanal*", "mes meses mensual*", "año años anual* decen* quinquen* cuatrien* trien* bienal*"],
     },
     written: Written {
         months: [

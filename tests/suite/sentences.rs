@@ -179,6 +179,26 @@ fn sentences_without_spaces_and_very_short_texts_are_known() {
             assert_eq!(found.len(), usize::from(lang != other), "{lang}: {short}: {found:#?}");
         }
     }
+    for (lang, text) in [
+        ("ru", "Прочтите [the full text of the agreement](#b), прежде чем приходить."),
+        ("zh", "来之前请阅读[the full text of the agreement](#b)。"),
+    ] {
+        let english = "## B {#b}\n\nRead [the full text of the agreement](#b) before you come.\n";
+        let found = told(
+            english,
+            (lang, &format!("## {} {{#b}}\n\n{text}\n", if lang == "ru" { "Б" } else { "乙" })),
+        );
+        assert!(is_one(&found, "untranslated-text"), "{lang}: {found:#?}");
+        // Titles of what is elsewhere are in its language.
+        let elsewhere = |text: &str| text.replace("#b)", "https://b.test)");
+        assert_eq!(
+            told(
+                &elsewhere("Read [the full text of the agreement](#b) before you come."),
+                (lang, &elsewhere(text))
+            ),
+            [""; 0]
+        );
+    }
     // The name of a language, and what the original says so too.
     assert_eq!(told("- Русский\n- 中文\n\n谢谢。\n", ("fr", "- Русский\n- 中文\n\n谢谢。\n")), [""; 0]);
 }

@@ -87,9 +87,16 @@ impl Behind<'_> {
         None
     }
 
-    /// Whether an article of Spanish is one of an hour: `a las 20`, and not `las 20 normas`.
-    pub fn is_time(&self, article: usize) -> bool {
+    /// Whether a word before an hour is no article of something else in Spanish: `a las 20`, and not `las 20 normas`.
+    pub fn is_time(&self, word: usize) -> bool {
         const BEFORE: &[&str] = &["a", "de", "desde", "hasta", "entre", "hacia", "sobre", "son", "y"];
-        article.checked_sub(1).is_some_and(|before| self.is_one(before, BEFORE))
+        let is_behind = || word.checked_sub(1).is_some_and(|before| self.is_one(before, BEFORE));
+        !self.is_one(word, &["la", "las"]) || self.lang == "es" && is_behind()
     }
+}
+
+/// Whether digits after a token belong to a name: `P2C`, `МСЭ2`. After an Arabic prefix they do not.
+pub fn is_name(text: &str, token: &Token) -> bool {
+    let last = text[token.range.clone()].chars().next_back();
+    token.kind == TokenKind::Word && last.is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x530)
 }

@@ -31,6 +31,10 @@ pub fn signs(text: &[char]) -> Option<Signs> {
     if let Some((value, length)) = decimal(rest, run) {
         made.values.push(value);
         made.sure = false;
+        if before > 0 {
+            // `百分之三点五` is no time of a day.
+            (made.values, made.sure) = (vec![value], true);
+        }
         made.length = length;
     }
     made.length += before;

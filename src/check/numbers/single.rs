@@ -48,7 +48,9 @@ fn alone<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<&'n Number> {
 /// The number in words that only one of two texts has, if it is the only one.
 fn in_words<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<&'n Number> {
     let is_one = |number: &&Number| {
-        let is_sure = number.sure && number.is_counted();
+        // An ordinal in digits is written in words elsewhere, and is another one if both are by themselves.
+        let is_sure = number.sure || !number.soft && is_ordinal(own.text, number);
+        let is_sure = is_sure && number.is_counted();
         is_sure && is_lone(number, others.numbers) && !is_said_otherwise(number, (own, others))
     };
     let mut found = own.numbers.iter().filter(is_one);

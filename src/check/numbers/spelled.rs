@@ -238,7 +238,7 @@ impl Reader<'_> {
         let is_year = is_short && !second.closed;
         let values = [whole(first) * 100 + whole(&second), whole(first), whole(&second)];
         let values = values.into_iter().map(|value| ExactValue::new(value, 0)).collect();
-        is_year.then_some(Spelled { values, end: second.end, sure: false })
+        is_year.then_some(Spelled { values, end: second.end, sure: whole(first) > 14 })
     }
 
     fn finished(&self, sum: Sum) -> Spelled {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::tokens::{Token, TokenKind, digit, tokens};
 use super::super::written_days::written_day;
-use super::behind::Behind;
+use super::behind::{Behind, is_name};
 use super::decimal::ExactValue;
 use super::groups::{groups, values};
 use super::spelled::{Words, spelled};
@@ -44,7 +44,9 @@ impl Number {
 
     /// Whether it is a number that all languages write: one and two are forms of words in some.
     pub fn is_counted(&self) -> bool {
-        self.values.iter().all(|value| value.whole().is_none_or(|whole| whole > 2))
+        // In digits, the first value is the usual one: `2,000` may be two in other notations.
+        let count = if self.soft { self.values.len() } else { 1 };
+        self.values.iter().take(count).all(|value| value.whole().is_none_or(|whole| whole > 2))
     }
 
     /// Whether it is a hundred, a thousand, a million, which languages say for many.
@@ -327,7 +329,9 @@ impl Reader<'_> {
         let range = self.tokens[at].range.clone();
         let value = roman::value(&self.text[range.clone()]).filter(|value| *value > 2)?;
         let values = vec![ExactValue::new(u128::from(value), 0)];
-        Some(Number { range, values, soft: true, sure: false, power: 0 })
+        // `V` and `X` are names too.
+        let sure = range.len() > 1 && value > 3;
+        Some(Number { range, values, soft: true, sure, power: 0 })
     }
 
     /// Whether a number is the code of a country before a telephone number, or a part of `24/7`.
@@ -354,9 +358,9 @@ impl Reader<'_> {
             is_colon && tight(at) && tight(at + 1) && at > 0 && is_digits(at - 1) && is_digits(at + 1)
         };
         // `a las 15.30`, `15 h 30`
-        let is_hour = at.checked_sub(1).is_some_and(|before| {
-            self.is_any(before, |known| known.hours) && (self.lang != "es" || self.behind().is_time(before))
-        });
+        let is_hour = at
+            .checked_sub(1)
+            .is_some_and(|before| self.is_any(before, |known| known.hours) && self.behind().is_time(before));
         // More than 24 are a time that passes.
         let is_small = || self.tokens[at].small(self.text).is_some_and(|value| value <= 24);
         is_hour
@@ -373,6 +377,7 @@ impl Reader<'_> {
     /// Whether a translation writes a number in another unit.
     fn is_converted(&self, after: usize) -> bool {
         let degree = self.tokens.get(after).is_some_and(|token| token.is_mark(&['°', '′', '″', '"']));
+        let degree = degree && !self.is_one(after + 1, &["c", "с"]);
         degree || self.is_any(after, |known| known.converted)
     }
 }
@@ -386,12 +391,6 @@ impl Words for Reader<'_> {
         let tight = |at: usize| self.tokens.get(at).is_some_and(|token| token.tight);
         tight(at) && tight(at + 1) && self.tokens[at].is_mark(&['-', '‑'])
     }
-}
-
-/// Whether digits after a token belong to a name: `P2C`, `МСЭ2`. After an Arabic prefix they do not.
-fn is_name(text: &str, token: &Token) -> bool {
-    let last = text[token.range.clone()].chars().next_back();
-    token.kind == TokenKind::Word && last.is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x530)
 }
 
 #[cfg(test)]

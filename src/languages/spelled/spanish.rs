@@ -19,13 +19,15 @@ pub(super) static SPANISH: Spelled = Spelled {
     ordinals: &[
         (1, "primer primero primera primeros primeras"), (3, "tercer tercero tercera"), (5, "quinta"),
         (6, "sexto sexta"), (7, "séptimo séptima"), (8, "octavo octava"), (9, "noveno novena"), (10, "décimo décima"),
-        (11, "undécimo undécima"), (12, "duodécimo duodécima"), (20, "vigésimo vigésima"), (30, "trigésimo trigésima"),
+        (11, "undécimo undécima"), (12, "duodécimo duodécima"), (13, "decimotercero decimotercer decimotercera"), (14, "decimocuarto decimocuarta"), (15, "decimoquinto decimoquinta"),
+        (16, "decimosexto decimosexta"), (17, "decimoséptimo decimoséptima"), (18, "decimoctavo decimoctava"), (19, "decimonoveno decimonovena"),
+        (20, "vigésimo vigésima"), (30, "trigésimo trigésima"),
         (40, "cuadragésimo cuadragésima"), (50, "quincuagésimo quincuagésima"), (60, "sexagésimo sexagésima"),
         (70, "septuagésimo septuagésima"), (80, "octogésimo octogésima"), (90, "nonagésimo nonagésima"),
         (100, "centésimo centésima"),
     ],
     vague: &[
-        (2, "segundo segunda"), (3, "triple trienal trienio"), (4, "cuarto cuarta cuádruple"), (5, "quinto quinquenal quinquenales quinquenio lustro"),
+        (2, "segundo segunda"), (3, "triple trienal trienio"), (4, "cuarto cuarta cuádruple cuatrienio cuatrienal"), (5, "quinto quinquenal quinquenales quinquenio lustro"),
         (10, "decena decenas década décadas decenio decenal decenales"), (12, "docenas"), (15, "quincena"),         (40, "cuarentena"), (50, "cincuentenario"), (100, "centenario siglo"), (1, "sendos"),
     ],
     scales: &[(2, "cien"), (3, "mil"), (6, "millón millon millones mm"), (9, "millardo millardos"), (12, "billón billones")],

@@ -42,6 +42,12 @@ pub const RIGHT: &[(&str, &str, &str)] = &[
     ("ar", "It cost 2.25 billion dollars.", "كلف مليارا دولار و250 مليون."),
     ("ar", "In the 1990s, a 10-year plan began.", "في التسعينيات بدأت الخطة العشرية."),
     ("es", "A 10-year plan and a 5-year one.", "Un plan decenal y otro quinquenal."),
+    ("ru", "Chapter XIV explains it.", "Это объясняет четырнадцатая глава."),
+    ("zh", "The 45th meeting was held in Room XX.", "第四十五次会议在第二十会议室举行。"),
+    ("fr", "The 21st century is here.", "Le XXIe siècle est là."),
+    ("es", "The seventeenth meeting was held.", "Se celebró la 17.ª reunión."),
+    ("fr", "It is 77°F here.", "Il fait 25 °C ici."),
+    ("es", "It opened in nineteen forty-five in Room A45.", "Se inauguró en 1945 en la sala A45."),
 ];
 
 /// The same, with another number.
@@ -59,4 +65,15 @@ pub const WRONG: &[(&str, &str, &str)] = &[
     ("ar", "It was released on 2021-10-18.", "صدر في 18 تشرين الأول/أكتوبر 2022."),
     ("ru", "It was released on 2021-10-18.", "Она выпущена 18.11.2021."),
     ("fr", "Some 6 in 10 women use it.", "Environ 70 % des femmes l'utilisent."),
+    ("fr", "Chapter XIV explains it.", "Le chapitre XVI l'explique."),
+    ("ru", "Chapter XIV explains it.", "Это объясняет глава XVI."),
+    ("fr", "The 45th meeting was held.", "La 67e réunion s'est tenue."),
+    ("ru", "The 45th meeting was held.", "Прошла 67-я сессия."),
+    ("es", "The seventeenth meeting was held.", "Se celebró la decimosexta reunión."),
+    ("fr", "It is 45°C here.", "Il fait 67 °C ici."),
+    ("zh", "It is 12.5 per cent of all.", "占总数的百分之十二点八。"),
+    ("ru", "It opened in nineteen forty-five.", "Он открылся в 1946 году."),
+    ("fr", "Room A45 is open.", "La salle A67 est ouverte."),
+    ("ar", "Chapter 45.1.2 applies.", "ينطبق الفصل 45.1.3."),
+    ("es", "There are 2,000 girls.", "Hay doscientas niñas."),
 ];
