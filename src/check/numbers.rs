@@ -152,13 +152,7 @@ impl Sides<'_, '_> {
             return;
         }
         let langs = [lang(self.translation), lang(self.original)];
-        if let Some((is, was)) = codes::other(text, original) {
-            let (shown, expected) = (&text[is.clone()], &original[was]);
-            let message = format!("`{shown}` is not in the original, which has `{expected}`");
-            self.translation
-                .report(Code::NumberMismatch, mine.passage, is, message, diags)
-                .also(there_is, "the original")
-                .help(format!("write `{expected}`, or fix the original"));
+        if self.code((text, mine.passage), original, &there_is, diags) {
             return;
         }
         let objects = |text: &str| text.matches(OBJECT).count();
@@ -191,6 +185,24 @@ impl Sides<'_, '_> {
             .report(Code::NumberMismatch, mine.passage, range, message, diags)
             .also(there_is, "the original")
             .help(help);
+    }
+
+    /// Reports a code in place of another; whether there is one.
+    fn code(
+        &self,
+        (text, passage): (&str, &Passage),
+        original: &str,
+        there: &Place,
+        diags: &mut Diagnostics,
+    ) -> bool {
+        let Some((is, was)) = codes::other(text, original) else { return false };
+        let (shown, expected) = (&text[is.clone()], &original[was]);
+        let message = format!("`{shown}` is not in the original, which has `{expected}`");
+        self.translation
+            .report(Code::NumberMismatch, passage, is, message, diags)
+            .also(there.clone(), "the original")
+            .help(format!("write `{expected}`, or fix the original"));
+        true
     }
 
     /// The first number of the translation that the original lacks, if the original has one that the translation lacks and the

@@ -94,7 +94,17 @@ pub fn foreign_words(text: &str, language: &Language) -> Option<Foreign> {
         && theirs >= hits.of_language(own, Some(at)) * 4
         && theirs * 7 >= hits.words;
     let is_own_script = || main_script(text).0 == script;
-    (is_clear && is_own_script()).then_some(Foreign::Language(tag))
+    (is_clear && is_own_script() && is_varied(text, at, own)).then_some(Foreign::Language(tag))
+}
+
+/// Whether more than one small word of a language, which another one does not have, is in a text: `a` alone is a word of many.
+fn is_varied(text: &str, at: usize, own: usize) -> bool {
+    let mut first: Option<String> = None;
+    words(text).any(|word| {
+        let word = word.to_lowercase();
+        let set = SMALL.get(word.as_str()).copied().unwrap_or(0);
+        set >> at & 1 == 1 && set >> own & 1 == 0 && first.get_or_insert_with(|| word.clone()) != &word
+    })
 }
 
 /// The language of a short text in letters that neither its own language nor its original has. Names of languages are in their own.

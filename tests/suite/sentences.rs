@@ -199,6 +199,10 @@ fn sentences_without_spaces_and_very_short_texts_are_known() {
             [""; 0]
         );
     }
+    // One small word is a word of many languages.
+    let text = "A biennial festival, a quarterly, a weekly and a triennial.";
+    let found = SiteTest::english().page("b.en.md", text).read_texts();
+    assert!(!found.iter().any(|line| line.contains("[wrong-language]")), "{found:#?}");
     // The name of a language, and what the original says so too.
     assert_eq!(told("- Русский\n- 中文\n\n谢谢。\n", ("fr", "- Русский\n- 中文\n\n谢谢。\n")), [""; 0]);
 }

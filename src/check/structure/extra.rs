@@ -75,22 +75,8 @@ fn both(
         let (message, help) = found.told("text");
         report(Code::LengthDiffers, message, help.to_owned());
     }
-    let led = |side: &Side<'_, '_>, text: &str| -> Vec<(String, super::targets::Target)> {
-        addresses(text).into_iter().map(|to| (to.to_owned(), side.target(to))).collect()
-    };
-    let (own_links, other_links) = (led(sides.own, &own.text), led(sides.other, &other.text));
-    let lost = other_links.iter().find(|(_, to)| !own_links.iter().any(|(_, mine)| mine.is_same(to)));
-    let extra = own_links.iter().find(|(_, mine)| !other_links.iter().any(|(_, to)| mine.is_same(to)));
-    match (extra, lost) {
-        (_, Some((to, _))) => {
-            let message = format!("the link to `{to}` of {there} is missing");
-            report(Code::DifferentLink, message, format!("let a link lead to `{to}`"));
-        }
-        (Some((to, _)), None) => {
-            let message = format!("the link to `{to}` is not in the original");
-            report(Code::DifferentLink, message, "remove it, or write it in the original too".to_owned());
-        }
-        (None, None) => {}
+    if let Some((message, help)) = link((own, other), sides) {
+        report(Code::DifferentLink, message, help);
     }
     let sign =
         SIGNS.iter().find(|sign| own.text.matches(**sign).count() != other.text.matches(**sign).count());
@@ -102,6 +88,28 @@ fn both(
             count(&other.text)
         );
         report(Code::DifferentStructure, message, "write the same markup as in the original".to_owned());
+    }
+}
+
+/// A link that only one of two sentences has, and what to do about it.
+fn link((own, other): (&Sentence, &Sentence), sides: Sides<'_, '_, '_>) -> Option<(String, String)> {
+    let there = sides.other.at(&other.range);
+    let led = |side: &Side<'_, '_>, text: &str| -> Vec<(String, super::targets::Target)> {
+        addresses(text).into_iter().map(|to| (to.to_owned(), side.target(to))).collect()
+    };
+    let (own_links, other_links) = (led(sides.own, &own.text), led(sides.other, &other.text));
+    let lost = other_links.iter().find(|(_, to)| !own_links.iter().any(|(_, mine)| mine.is_same(to)));
+    let extra = own_links.iter().find(|(_, mine)| !other_links.iter().any(|(_, to)| mine.is_same(to)));
+    match (extra, lost) {
+        (_, Some((to, _))) => {
+            let message = format!("the link to `{to}` of {there} is missing");
+            Some((message, format!("let a link lead to `{to}`")))
+        }
+        (Some((to, _)), None) => {
+            let message = format!("the link to `{to}` is not in the original");
+            Some((message, "remove it, or write it in the original too".to_owned()))
+        }
+        (None, None) => None,
     }
 }
 

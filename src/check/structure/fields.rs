@@ -42,11 +42,7 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
             Some(_) if field.is_extra() => {}
             Some(mine)
                 if !is_noted(own.text.as_str(), mine)
-                    && if mine.name == "title" { is_left_heading } else { is_left }(
-                        &mine.text,
-                        &field.text,
-                        tongues,
-                    )
+                    && is_field_left(mine, field, tongues)
                     && !is_of_third(&mine.text, language, sides.other.primary()) =>
             {
                 let message =
@@ -78,6 +74,12 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
             }
         }
     }
+}
+
+/// Whether a text is in the language of the original; the words of a title may all have capitals.
+fn is_field_left(own: &FieldText, other: &FieldText, tongues: &Tongues<'_>) -> bool {
+    let is_left = if own.name == "title" { is_left_heading } else { is_left };
+    is_left(&own.text, &other.text, tongues)
 }
 
 /// The field that a text belongs into: the whole of one that kinds declare, the list or the map around one of the site's own.

@@ -65,7 +65,7 @@ fn phrase(text: &str) -> Option<String> {
             && letters.all(|c| c.is_lowercase())
     };
     let words: Vec<&str> = text.split_whitespace().collect();
-    let start = words.iter().position(|word| is_capitalized(word))?;
+    let start = words.iter().position(is_capitalized)?;
     let run: Vec<&str> = words[start..].iter().copied().take_while(|word| is_capitalized(word)).collect();
     (run.len() > 1).then(|| run.join(" "))
 }
