@@ -94,7 +94,8 @@ fn read(
     let below = paths::below(path).unwrap_or(path);
     let mut of_name = Diagnostics::new();
     let name = name::read(path, below, &config.languages, config.source, &mut of_name);
-    diags.extend(of_name.iter().map(|problem| with_free_names(inputs, problem)).collect());
+    let source = &config.languages.get(config.source).segment;
+    diags.extend(of_name.iter().map(|problem| with_free_names(inputs, problem, source)).collect());
     let name = name?;
     match name.role {
         Role::Text(_) => {
@@ -139,11 +140,26 @@ fn read(
 }
 
 /// A problem of a file's name; a name that another file has is not proposed.
-fn with_free_names(inputs: &Inputs, problem: &Diagnostic) -> Diagnostic {
+fn with_free_names(inputs: &Inputs, problem: &Diagnostic, source: &str) -> Diagnostic {
     let Some(help) = &problem.help else { return problem.clone() };
     let is_file = |name: &&str| name.contains('/') && name.contains('.');
     let proposed = help.split('`').skip(1).step_by(2).filter(is_file);
-    let taken: Vec<&str> = proposed.filter(|name| inputs.find(name).is_some()).collect();
+    let (taken, free): (Vec<&str>, Vec<&str>) = proposed.partition(|name| inputs.find(name).is_some());
+    // Translations whose original is not there: that is what the file was.
+    let ending = format!(".{source}.md");
+    let original = free.iter().find(|name| {
+        let stem = name.strip_suffix(&ending);
+        stem.is_some_and(|stem| taken.iter().all(|name| name.starts_with(&format!("{stem}."))))
+    });
+    if let Some(original) = original.filter(|_| !taken.is_empty()) {
+        let count = match taken.len() {
+            1 => "1 translation".to_owned(),
+            count => format!("{count} translations"),
+        };
+        let help =
+            format!("rename the file to `{original}`, if it is the original of {count} that lack theirs");
+        return Diagnostic { help: Some(help), ..problem.clone() };
+    }
     let mut help = help.clone();
     for name in taken {
         let known = format!("`{name}` exists already: put what counts into it, and remove this file");

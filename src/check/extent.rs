@@ -1,5 +1,6 @@
 //! Translations that are much shorter or longer than their originals.
 
+use super::numbers::numbers;
 use super::writing::{Script, main_script};
 use crate::markdown::OBJECT;
 
@@ -25,6 +26,20 @@ fn characters(lang: &str) -> f32 {
 
 /// Shorter texts differ for many reasons.
 const LEAST: f32 = 80.0;
+
+/// A text with a sign in place of each number, in digits or in words.
+fn without_numbers(text: &str, lang: &str) -> String {
+    let mut made = String::with_capacity(text.len());
+    let mut at = 0;
+    for number in numbers(text, lang) {
+        if number.range.start >= at {
+            made.push_str(&text[at..number.range.start]);
+            made.push_str("000");
+            at = number.range.end;
+        }
+    }
+    made + &text[at..]
+}
 
 /// How a translation differs from its original.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +70,13 @@ fn written_out(original: &str) -> f32 {
 impl Extent {
     /// Compares texts with the first parts of their languages' tags; `None` if neither is remarkable.
     pub fn of((own, lang): (&str, &str), (other, of): (&str, &str)) -> Option<Extent> {
+        let found = Extent::between((own, lang), (other, of))?;
+        // A number in words is much longer than one in digits.
+        let (own, other) = (without_numbers(own, lang), without_numbers(other, of));
+        Extent::between((&own, lang), (&other, of)).map(|_| found)
+    }
+
+    fn between((own, lang): (&str, &str), (other, of): (&str, &str)) -> Option<Extent> {
         let objects = |text: &str| text.matches(OBJECT).count();
         // A component may write half of a sentence.
         if objects(own) != objects(other) {

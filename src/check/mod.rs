@@ -1,7 +1,7 @@
 //! Lints of texts: a site's texts -> findings. Pure; called by `hexaglot check`, and by the dev server for the one entry that is
 //! open in a browser; never by a build.
 //!
-//! [`site`] checks every file below `content/` (`invisible`), every page by itself (`spaces`, `links`, `lengths`, `markup`,
+//! [`site`] checks every file below `content/` (`invisible`), every table (`tables`), every page by itself (`spaces`, `links`, `lengths`, `markup`,
 //! `scripts`, `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`,
 //! `years`), stamps of translations (`stamps`), all languages of an entry together (`numbers`, `dates`, `structure`), all pages of a language (`acronyms`), pages that may be
 //! confused (`titles`, `images`), and the host's rules (`redirects`). [`messages`] checks the Fluent files beside each other and beside the
@@ -11,7 +11,9 @@
 //! [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of components are never checked as text.
 
 mod acronyms;
+mod beside;
 mod checked_texts;
+mod citations;
 mod dates;
 mod deadlines;
 mod entries;
@@ -28,6 +30,7 @@ mod links;
 mod markup;
 mod messages;
 mod months;
+mod names;
 mod nested;
 mod numbers;
 mod pasted;
@@ -43,6 +46,8 @@ mod sentences;
 mod spaces;
 mod stamps;
 mod structure;
+mod tables;
+mod technical;
 mod tense;
 mod terms;
 mod titles;
@@ -52,6 +57,7 @@ mod translations;
 mod unfinished;
 mod words;
 mod writing;
+mod written_days;
 mod years;
 
 use std::sync::Arc;
@@ -121,6 +127,9 @@ fn file(scope: Scope<'_>, path: &Arc<str>, inputs: &Inputs, diags: &mut Diagnost
             invisible::check(path, text, is_right_to_left(scope.config, path), diags);
             if !path.ends_with(paths::TEXT) {
                 unfinished::facts(path, text, &scope.site.kinds, diags);
+                if path.starts_with(&paths::tables()) {
+                    tables::check(scope, (path, text), inputs, diags);
+                }
                 if memchr::memchr(b'\\', text.as_bytes()).is_some() {
                     let values = yaml(path, text, 0, &mut Diagnostics::new());
                     values.iter().for_each(|values| invisible::written(path, text, values, false, diags));

@@ -6,6 +6,9 @@
 //! a mistake, and neither is another sentence.
 
 mod beads;
+mod behind;
+mod codes;
+mod counted;
 mod decimal;
 mod groups;
 mod han;
@@ -14,6 +17,8 @@ mod scales;
 mod single;
 mod spelled;
 mod sum;
+mod together;
+mod units;
 mod values;
 
 use std::collections::BTreeSet;
@@ -26,15 +31,24 @@ use crate::markdown::{OBJECT, Passage};
 use crate::source::Place;
 
 use beads::{Bead, Part, beads, count, has};
+pub(super) use codes::other as other_code;
+pub(super) use counted::Counted;
 use decimal::ExactValue;
 pub(super) use single::single;
-pub(super) use values::{Number, numbers};
+pub(super) use values::Number;
 
 /// How many passages beside a pair may have the number instead: sentences move.
 const NEAR: usize = 3;
 
 /// How far away a number may be that stands in another order, which is reported as such.
 const FAR: usize = 12;
+
+/// All numbers of a text in a language.
+pub(super) fn numbers(text: &str, lang: &str) -> Vec<Number> {
+    let mut list = values::numbers(text, lang);
+    together::read(text, lang, &mut list);
+    list
+}
 
 /// Compares each translation of an entry with its original; `facts` is the text of the entry's facts.
 pub fn check(readings: &[Reading<'_>], facts: &str, diags: &mut Diagnostics) {
@@ -137,9 +151,18 @@ impl Sides<'_, '_> {
                 .help("write the month of the original, or fix the original");
             return;
         }
+        let langs = [lang(self.translation), lang(self.original)];
+        if self.code((text, mine.passage), original, &there_is, diags) {
+            return;
+        }
         let objects = |text: &str| text.matches(OBJECT).count();
         let fact = |number: &Number| self.facts.iter().any(|fact| fact.has_digits_of(number));
-        let Some(mut found) = single((text, &mine.numbers), (original, &their.numbers)) else { return };
+        let Some(mut found) = single(
+            Counted { text, lang: &langs[0], numbers: &mine.numbers },
+            Counted { text: original, lang: &langs[1], numbers: &their.numbers },
+        ) else {
+            return;
+        };
         // A component may write a number, and so may the passage beside.
         found.own = found.own.filter(|number| {
             !fact(number) && count(there, number) < count(here, number) && objects(original) <= objects(text)
@@ -162,6 +185,24 @@ impl Sides<'_, '_> {
             .report(Code::NumberMismatch, mine.passage, range, message, diags)
             .also(there_is, "the original")
             .help(help);
+    }
+
+    /// Reports a code in place of another; whether there is one.
+    fn code(
+        &self,
+        (text, passage): (&str, &Passage),
+        original: &str,
+        there: &Place,
+        diags: &mut Diagnostics,
+    ) -> bool {
+        let Some((is, was)) = codes::other(text, original) else { return false };
+        let (shown, expected) = (&text[is.clone()], &original[was]);
+        let message = format!("`{shown}` is not in the original, which has `{expected}`");
+        self.translation
+            .report(Code::NumberMismatch, passage, is, message, diags)
+            .also(there.clone(), "the original")
+            .help(format!("write `{expected}`, or fix the original"));
+        true
     }
 
     /// The first number of the translation that the original lacks, if the original has one that the translation lacks and the

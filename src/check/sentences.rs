@@ -8,11 +8,14 @@ use std::ops::{Range, RangeInclusive};
 use foldhash::HashSet;
 
 use super::reading::Reading;
-use super::tongue::{Foreign, Speech, is_small, masked, speech, unquoted_in_place, word_of_any};
+use super::tongue::{
+    Foreign, Speech, foreign_letters, is_small, masked, speech, unquoted_in_place, word_of_any,
+};
 use super::writing::{Script, main_script, script_of_language};
 use crate::diag::{Code, Diagnostics};
 use crate::lang::Language;
 use crate::languages;
+use crate::locales::typography::is_han;
 use crate::markdown::{LINE, OBJECT, Passage};
 
 /// Reports the first of them in each text of the pages of an entry; `others` are those that are in another language as a whole.
@@ -31,7 +34,7 @@ pub fn check(readings: &[Reading<'_>], others: &[bool], diags: &mut Diagnostics)
             if told.iter().any(|place| place.start <= whole.end && place.end >= whole.start) {
                 continue;
             }
-            if let Some((part, foreign)) = page.foreign(passage) {
+            if let Some((part, foreign)) = page.foreign(passage).or_else(|| page.link(passage)) {
                 page.report(passage, part, foreign, diags);
             }
         }
@@ -85,6 +88,12 @@ pub fn in_message(text: &str, language: &Language, originals: &[&str]) -> Option
     })
 }
 
+/// The language of a short text in another script, if it has plain words.
+pub fn of_short(text: &str, language: &Language) -> Option<Foreign> {
+    let own = script_of_language(language)?;
+    Tongue { language, own }.by_script(text, true)
+}
+
 /// A language with its script.
 struct Tongue<'l> {
     language: &'l Language,
@@ -106,7 +115,8 @@ impl Tongue<'_> {
         let is_text = match script {
             Script::EastAsian => {
                 let signs = sentence.chars().filter(|c| u32::from(*c) > 0x3040).count();
-                signs > if is_short { 3 } else { 5 }
+                let is_ended = sentence.trim_end().ends_with(['。', '！', '？']);
+                signs > if is_short || is_ended { 3 } else { 5 }
             }
             Script::Latin | Script::Cyrillic | Script::Greek => {
                 // Names have capitals; `of` and `the` are in names.
@@ -174,10 +184,31 @@ impl Page<'_, '_> {
         let found = list.into_iter().find_map(|part| {
             let sentence = &text[part.clone()];
             let left = || left.filter(|_| !is_whole && self.said.contains(sentence.trim_end()));
-            let found = self.tongue.foreign(sentence, is_whole).or_else(left)?;
+            let letters = || {
+                let original = self.original.filter(|_| is_whole)?;
+                let config = self.reading.scope.config;
+                let is_other =
+                    script_of_language(config.language(original.page.lang)) != main_script(sentence).0;
+                foreign_letters(sentence, self.tongue.language, "").filter(|_| is_other)
+            };
+            let found = self.tongue.foreign(sentence, is_whole).or_else(left).or_else(letters)?;
             Some((part, found))
         });
         found.filter(|(part, _)| !self.is_kept(&passage.text[part.clone()]))
+    }
+
+    /// The words of a link inside of the site that are those of the original, in its letters.
+    fn link(&self, passage: &Passage) -> Option<(Range<usize>, Foreign)> {
+        let original = self.original?;
+        let theirs =
+            || original.passages().flat_map(|passage| passage.links.iter().map(move |link| (passage, link)));
+        let inside = passage.links.iter().filter(|link| !link.destination.contains(':'));
+        inside.into_iter().find_map(|link| {
+            let words = passage.text.get(link.words.clone())?;
+            let foreign = self.tongue.by_script(words, true)?;
+            let is_left = theirs().any(|(passage, link)| passage.text.get(link.words.clone()) == Some(words));
+            is_left.then(|| (link.words.clone(), foreign))
+        })
     }
 
     /// Whether the original has the same words, in letters that are not those of its language.
@@ -258,6 +289,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     plain.flat_map(|chunk| chunk.split(|c: char| !c.is_alphabetic())).filter(|word| !word.is_empty())
 }
 
+/// Whether a letter is before a place.
+fn has_letter(text: &str, at: usize) -> bool {
+    text[..at].chars().next_back().is_some_and(|c| c.is_alphabetic() && !is_han(c))
+}
+
 /// The sentences of a text, without the spaces before them.
 fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut list = Vec::new();
@@ -273,7 +309,9 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
     while let Some((at, c)) = letters.next() {
         let end = at + c.len_utf8();
         let is_end = match c {
-            '.' | '!' | '?' | '؟' => letters.peek().is_none_or(|(_, next)| next.is_whitespace()),
+            '.' | '!' | '?' | '؟' => letters
+                .peek()
+                .is_none_or(|(_, next)| next.is_whitespace() || is_han(*next) && has_letter(text, at)),
             '。' | '！' | '？' | LINE => true,
             _ => false,
         };
@@ -292,6 +330,7 @@ mod tests {
 
     #[test]
     fn sentences_end_at_their_marks() {
+        assert_eq!(sentences("五。Come in.六").len(), 3);
         let text = "One two. Three 1.5 four? 五。六";
         let parts: Vec<&str> = sentences(text).into_iter().map(|part| &text[part]).collect();
         assert_eq!(parts, ["One two.", "Three 1.5 four?", "五。", "六"]);

@@ -29,7 +29,8 @@ mod words;
 use alignment::{Alignment, align};
 use gaps::Gap;
 use side::{Side, Sides};
-use words::{Tongues, is_left, is_left_title};
+pub use words::{Tongues, is_left};
+use words::{is_left_heading, is_left_title};
 
 use super::extent::Extent;
 use super::reading::Reading;
@@ -76,12 +77,9 @@ fn out_of_order(alignment: &Alignment, sides: Sides<'_, '_, '_>, diags: &mut Dia
 }
 
 fn compare(sides: Sides<'_, '_, '_>, diags: &mut Diagnostics) {
-    let language = |side: &Side<'_, '_>| {
-        let language = side.reading.scope.config.language(side.reading.page.lang);
-        (language.primary().to_owned(), language.name.clone())
-    };
-    let (own, other) = (language(sides.own), language(sides.other));
-    let tongues = Tongues::new((&own.0, &own.1), (&other.0, &other.1), &sides.other.reading.text);
+    let config = sides.own.reading.scope.config;
+    let [own, other] = [sides.own, sides.other].map(|side| config.language(side.reading.page.lang));
+    let tongues = Tongues::of(own, other, &sides.other.reading.text);
     fields::compare(sides, &tongues, diags);
     extra::compare(sides, &tongues, diags);
     let mut alignment = align(sides.own, sides.other);
@@ -157,24 +155,39 @@ fn extent_of(own: &Block, other: &Block, sides: Sides<'_, '_, '_>, diags: &mut D
     }
 }
 
-/// Reports a heading of one word that is in the language of the original; whether it is one.
-fn heading_of(
+/// Reports a heading, an item or a cell of one word that is in the language of the original; whether it is one.
+fn word_of(
     own: &Block,
     other: &Block,
     sides: Sides<'_, '_, '_>,
     tongues: &Tongues<'_>,
     diags: &mut Diagnostics,
 ) -> bool {
-    let is_left = matches!(own.kind, BlockKind::Heading(_))
-        && is_left_title(&own.text, &other.text, tongues)
-        && !sides.own.is_term(&own.text);
-    if is_left {
-        let (text, at) = (own.text.trim(), sides.other.at(&other.range));
+    let is_left = |(own, other): (&str, &str)| is_left_title(own, other, tongues) && !sides.own.is_term(own);
+    let left = match own.kind {
+        BlockKind::Heading(_) | BlockKind::Item | BlockKind::Term => {
+            is_left((&own.text, &other.text)).then_some((own.text.as_str(), &own.range))
+        }
+        BlockKind::Row if own.cells.len() == other.cells.len() => {
+            let mut cells = own.text.split(CELL).zip(other.text.split(CELL)).zip(&own.cells);
+            cells.find(|(cells, _)| is_left(*cells)).map(|((text, _), place)| (text, place))
+        }
+        _ => None,
+    };
+    if let Some((text, place)) = left {
+        let (text, at) = (text.trim(), sides.other.at(&other.range));
         let message = format!("`{text}` is in the language of the original, {at}");
-        let help = "translate it; if it is a name, write `translate=\"no\"` into the braces at the end of the heading, in the original too";
-        sides.report(Code::UntranslatedText, &own.range, &other.range, message, diags).help(help);
+        let help = match own.kind {
+            BlockKind::Heading(_) => {
+                "translate it; if it is a name, write `translate=\"no\"` into the braces at the end of the heading, in the original too"
+            }
+            _ => {
+                "translate it; if it is a name, write `{{ <no_translate text=\"…\" /> }}` around it, in the original too"
+            }
+        };
+        sides.report(Code::UntranslatedText, place, &other.range, message, diags).help(help);
     }
-    is_left
+    left.is_some()
 }
 
 /// Whether a block is in a block of quotation.
@@ -197,6 +210,7 @@ fn language_of(
     if matches!(own.kind, BlockKind::Code(_) | BlockKind::Html) {
         return false;
     }
+    let is_left = if matches!(own.kind, BlockKind::Heading(_)) { is_left_heading } else { is_left };
     let found = if own.kind != BlockKind::Row {
         is_left(&unquoted(&own.text), &unquoted(&other.text), tongues)
             .then_some((&own.range, own.text.as_str()))
@@ -210,7 +224,7 @@ fn language_of(
     } else {
         None
     };
-    let Some((place, text)) = found else { return heading_of(own, other, sides, tongues, diags) };
+    let Some((place, text)) = found else { return word_of(own, other, sides, tongues, diags) };
     let language = sides.own.reading.scope.config.language(sides.own.reading.page.lang);
     if is_of_third(text, language, sides.other.primary()) {
         return true;

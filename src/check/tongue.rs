@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use foldhash::HashMap;
 
+use super::citations::titles;
 use super::reading::Reading;
 use super::writing::{Script, main_script, script_of_language};
 use crate::config::Config;
@@ -93,7 +94,30 @@ pub fn foreign_words(text: &str, language: &Language) -> Option<Foreign> {
         && theirs >= hits.of_language(own, Some(at)) * 4
         && theirs * 7 >= hits.words;
     let is_own_script = || main_script(text).0 == script;
-    (is_clear && is_own_script()).then_some(Foreign::Language(tag))
+    (is_clear && is_own_script() && is_varied(text, at, own)).then_some(Foreign::Language(tag))
+}
+
+/// Whether more than one small word of a language, which another one does not have, is in a text: `a` alone is a word of many.
+fn is_varied(text: &str, at: usize, own: usize) -> bool {
+    let mut first: Option<String> = None;
+    words(text).any(|word| {
+        let word = word.to_lowercase();
+        let set = SMALL.get(word.as_str()).copied().unwrap_or(0);
+        set >> at & 1 == 1 && set >> own & 1 == 0 && first.get_or_insert_with(|| word.clone()) != &word
+    })
+}
+
+/// The language of a short text in letters that neither its own language nor its original has. Names of languages are in their own.
+pub fn foreign_letters(text: &str, language: &Language, original: &str) -> Option<Foreign> {
+    let own = script_of_language(language)?;
+    let (script, share) = main_script(text);
+    let script = script.filter(|script| *script != own && *script != Script::Other && share > 0.75)?;
+    let least = if script == Script::EastAsian { 2 } else { 4 };
+    let is_there = || original.chars().any(|c| main_script(c.encode_utf8(&mut [0; 4])).0 == Some(script));
+    let is_text = text.chars().filter(|c| c.is_alphabetic()).count() >= least
+        && !is_there()
+        && languages::tag_of_name(text.trim()).is_none();
+    is_text.then(|| speech(text, script).map_or(Foreign::Script, Foreign::Language))
 }
 
 /// How much of a text is of a language.
@@ -134,7 +158,7 @@ pub fn masked(passage: &Passage) -> String {
     String::from_utf8(text).unwrap_or_default()
 }
 
-/// A text with spaces in place of what is in quotation marks.
+/// A text with spaces in place of what may be in any language.
 pub fn unquoted_in_place(text: &str) -> String {
     let mut made = text.to_owned().into_bytes();
     quoted(text).into_iter().for_each(|part| made[part].fill(b' '));
@@ -205,7 +229,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 const QUOTES: &[(char, char)] =
     &[('«', '»'), ('“', '”'), ('„', '“'), ('"', '"'), ('‹', '›'), ('「', '」'), ('『', '』'), ('《', '》')];
 
-/// A text without what is in quotation marks.
+/// A text without what may be in any language: quotations and titles of cited works.
 pub fn unquoted(text: &str) -> String {
     let mut made = String::with_capacity(text.len());
     let mut at = 0;
@@ -218,8 +242,19 @@ pub fn unquoted(text: &str) -> String {
     made
 }
 
-/// What is in quotation marks, with them.
+/// What may be in any language: what is in quotation marks, with them, and titles of cited works.
 fn quoted(text: &str) -> Vec<Range<usize>> {
+    let mut found = in_marks(text);
+    for title in titles(text) {
+        if !found.iter().any(|part| part.start < title.end && title.start < part.end) {
+            found.push(title);
+        }
+    }
+    found.sort_unstable_by_key(|part| part.start);
+    found
+}
+
+fn in_marks(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     // Marks that do not come any more are not looked for again.
     let mut gone = [false; QUOTES.len()];
@@ -275,7 +310,13 @@ fn in_another_script<'r>(
         return None;
     }
     let words: Vec<String> = passages.iter().map(|passage| own_words(passage)).collect();
-    let found = foreign_script(&words.join("\n"), language)?;
+    let words = words.join("\n");
+    // Where all texts are in one, some letters are enough; names are in Latin ones.
+    let letters = || {
+        let is_all = length == all && passages.len() > 1 && main_script(&words).0 != Some(Script::Latin);
+        foreign_letters(&words, language, "").filter(|_| is_all)
+    };
+    let found = foreign_script(&words, language).or_else(letters)?;
     Some((passages.first().copied()?, found))
 }
 

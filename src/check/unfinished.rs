@@ -9,6 +9,7 @@ use crate::content::scaffold::{TEXT, TRANSLATE, YOURS, samples};
 use crate::diag::{Code, Diagnostics};
 use crate::languages;
 use crate::source::Place;
+use crate::translation::all_texts;
 
 /// Reports the sample text of a page, and a title that is not translated yet.
 pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
@@ -24,6 +25,7 @@ pub fn check(reading: &Reading<'_>, diags: &mut Diagnostics) {
         }
     }
     placeholders(reading, diags);
+    below_extra(reading, diags);
     title(reading, &reading.text, diags);
     texts(reading, &reading.text, diags);
 }
@@ -35,6 +37,23 @@ fn placeholders(reading: &Reading<'_>, diags: &mut Diagnostics) {
         let message = format!("`{}` only holds the place of a text", &passage.text[part.clone()]);
         let help = "write the text of the page in its place, or `draft: true` in the front matter";
         reading.report(Code::UnfinishedText, passage, part, message, diags).help(help);
+    }
+}
+
+/// Sentences of an original below `extra` that only hold the place of one; those of translations are compared with them.
+fn below_extra(reading: &Reading<'_>, diags: &mut Diagnostics) {
+    if reading.page.lang != reading.entry().original {
+        return;
+    }
+    let document = &reading.page.document;
+    let texts = all_texts(document, &reading.entry().kind);
+    for field in
+        texts.iter().filter(|field| field.is_extra() && field.text.split_whitespace().nth(1).is_some())
+    {
+        let Some(part) = placeholder(&field.text) else { continue };
+        let message = format!("`{}`: `{}` only holds the place of a text", field.name, &field.text[part]);
+        let place = Place::new(&document.path, field.range.clone());
+        diags.report(Code::UnfinishedText, place, message).help("write the text in its place");
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) static CHINESE: Language = Language {
             "的", "是", "在", "和", "了", "与", "及", "或", "为", "以",
         ],
         translation: &["翻译", "译文"],
+        before_months: &[],
         unfinished: &[
             "待翻译", "未翻译", "需要翻译", "尚未翻译", "待译", "此处为文本", "待补充",
         ],
@@ -103,11 +104,12 @@ pub(super) static CHINESE: Language = Language {
     quantities: Quantities {
         clock: &["月", "时", "時", "点", "點", "世纪", "世紀", "世"],
         hours: &["时", "時", "点", "點"],
-        converted: &[],
+        converted: &["斤", "里", "亩"],
         about: &["多", "余", "餘", "几", "幾"],
         of: &[],
         and: &[],
         units: &[("千", &["米", "克", "瓦", "字", "赫", "卡", "兆"])],
+        times: ["分钟", "小时 钟头 小時", "天 日 昼夜", "周 星期 週", "个月 月", "年"],
     },
     written: Written {
         months: [&[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[]],

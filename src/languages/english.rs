@@ -29,6 +29,7 @@ pub(super) static ENGLISH: Language = Language {
             "there", "about", "every", "do", "does",
         ],
         translation: &["translation"],
+        before_months: &["in", "since", "until", "by", "early", "late", "mid", "every", "each"],
         unfinished: &[
             "to be translated", "translate this", "translation needed", "needs translation", "not translated yet", "not yet
             translated", "translation missing", "text to come", "insert text here", "placeholder", "coming soon",
@@ -178,8 +179,9 @@ pub(super) static ENGLISH: Language = Language {
         ],
         about: &[],
         of: &[],
-        and: &[],
+        and: &["and"],
         units: &[],
+        times: ["minute minutes min", "hour hours hourly", "day days daily", "week weeks weekly", "month months monthly", "year years yearly annual"],
     },
     written: Written {
         months: [

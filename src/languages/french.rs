@@ -27,6 +27,7 @@ pub(super) static FRENCH: Language = Language {
             "qu", "n", "s", "c", "dont", "mais", "comme",
         ],
         translation: &["traduction"],
+        before_months: &["en", "mi", "fin", "début", "depuis", "chaque"],
         unfinished: &[
             "à traduire", "a traduire", "traduction à venir", "traduction à faire", "non traduit", "pas encore traduit", "texte à
             venir", "texte ici",
@@ -162,8 +163,9 @@ pub(super) static FRENCH: Language = Language {
         converted: &[],
         about: &[],
         of: &[],
-        and: &[],
+        and: &["et"],
         units: &[],
+        times: ["minute minutes min", "heure heures", "jour jours journée journées quotidien*", "semaine semaines hebdomadaire*", "mois mensuel*", "an ans année années annuel* décenn* quinquenn* quadrienn* trienn*"],
     },
     written: Written {
         months: [

@@ -7,6 +7,7 @@ mod arabic;
 mod chinese;
 mod english;
 mod french;
+mod labels;
 pub mod letters;
 mod negations;
 mod others;
@@ -17,6 +18,7 @@ mod spelled;
 mod stems;
 mod tables;
 
+pub use labels::is_label;
 pub use negations::negations;
 pub use own_names::{own_name, tag_of_name};
 pub use spelled::{Lexicon, Piece, lexicon};

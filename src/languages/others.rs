@@ -232,4 +232,5 @@ pub(super) static QUANTITIES: Quantities = Quantities {
     of: &[],
     and: &[],
     units: &[],
+    times: [""; 6],
 };

@@ -29,6 +29,7 @@ pub(super) static SPANISH: Language = Language {
             "fueron", "ser", "entre", "cuando", "quién", "quien", "si", "ya", "sobre", "también", "está", "están",
         ],
         translation: &["traducción"],
+        before_months: &["en", "desde", "hasta", "cada"],
         unfinished: &[
             "por traducir", "sin traducir", "pendiente de traducir", "pendiente de traducción", "traducción pendiente", "a
             traducir", "texto aquí", "texto pendiente",
@@ -163,8 +164,9 @@ pub(super) static SPANISH: Language = Language {
         converted: &[],
         about: &[],
         of: &["de"],
-        and: &[],
+        and: &["y"],
         units: &[],
+        times: ["minuto minutos min", "hora horas", "día días diari*", "semana semanas semanal*", "mes meses mensual*", "año años anual* decen* quinquen* cuatrien* trien* bienal*"],
     },
     written: Written {
         months: [

@@ -92,6 +92,8 @@ pub struct Quantities {
     pub and: &'static [&'static str],
     /// Magnitudes that are parts of units, with the other parts: `千米`.
     pub units: &'static [(&'static str, &'static [&'static str])],
+    /// Words for minutes, hours, days, weeks, months and years, with spaces between them; `*` stands for any ending.
+    pub times: [&'static str; 6],
 }
 
 /// Values by words; `*` at the end of a word stands for any ending.
@@ -145,6 +147,8 @@ pub struct LanguageWords {
     pub small: &'static [&'static str],
     /// Words for a translation, which stand alone where one is to come.
     pub translation: &'static [&'static str],
+    /// Words before a month that is named without a day or a year: `in March`.
+    pub before_months: &'static [&'static str],
     /// What stands in place of a text that is not written or translated yet.
     pub unfinished: &'static [&'static str],
 }

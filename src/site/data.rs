@@ -11,7 +11,7 @@ mod urls;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use localized::{is_localized, pick};
+pub use localized::{is_localized, localized, pick, texts_of};
 use localized::{is_of_others, report_unknown};
 
 use super::absence::Absence;

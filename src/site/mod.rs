@@ -65,7 +65,7 @@ pub use artifact::{
 };
 pub use calendar::Calendar;
 pub use contents::Contents;
-pub use data::{Data, Table, is_localized, pick};
+pub use data::{Data, Table, is_localized, localized, pick, texts_of};
 pub use feeds::feed_formats;
 pub use index::Index;
 pub use indexed::{AUDIENCES, fact_key};

@@ -137,10 +137,67 @@ fn a_list_in_the_order_of_its_alphabet_is_in_order() {
         "- Égypte : 35 membres\n- Autriche : 12 membres\n- Espagne : 64 membres\n- Allemagne : 81 membres\n";
     let found = told(english, ("fr", other));
     assert!(!found.is_empty() && found.iter().all(|line| line.contains("[order-differs]")), "{found:#?}");
-    let table = |rows: [&str; 4]| format!("| Name | Members |\n|---|---|\n{}\n", rows.join("\n"));
-    let english = table(["| Austria | 12 |", "| Egypt | 35 |", "| Germany | 81 |", "| Spain | 64 |"]);
-    let russian = table(["| Австрия | 12 |", "| Германия | 81 |", "| Египет | 35 |", "| Испания | 64 |"]);
+    let table = |head: &str, rows: [&str; 4]| format!("| {head} |\n|---|---|\n{}\n", rows.join("\n"));
+    let english =
+        table("Name | Members", ["| Austria | 12 |", "| Egypt | 35 |", "| Germany | 81 |", "| Spain | 64 |"]);
+    let russian = table(
+        "Имя | Члены",
+        ["| Австрия | 12 |", "| Германия | 81 |", "| Египет | 35 |", "| Испания | 64 |"],
+    );
     assert_eq!(told(&english, ("ru", &russian)), [""; 0]);
+    // Arabic counts the article, or does not; Chinese is sorted by pinyin or by strokes.
+    let english = table(
+        "Country | Millions",
+        ["| Brazil | 214 |", "| Jordan | 11 |", "| Kuwait | 4 |", "| Lebanon | 5 |"],
+    );
+    for (lang, rows, is_sorted) in [
+        ("ar", ["| الأردن | 11 |", "| البرازيل | 214 |", "| الكويت | 4 |", "| لبنان | 5 |"], true),
+        ("ar", ["| الأردن | 11 |", "| البرازيل | 214 |", "| لبنان | 5 |", "| الكويت | 4 |"], false),
+        ("zh", ["| 巴西 | 214 |", "| 科威特 | 4 |", "| 黎巴嫩 | 5 |", "| 约旦 | 11 |"], true),
+        ("zh", ["| 巴西 | 214 |", "| 约旦 | 11 |", "| 科威特 | 4 |", "| 黎巴嫩 | 5 |"], true),
+        ("zh", ["| 黎巴嫩 | 5 |", "| 巴西 | 214 |", "| 科威特 | 4 |", "| 约旦 | 11 |"], false),
+    ] {
+        let head = if lang == "ar" { "البلد | بالملايين" } else { "国家 | 百万" };
+        let found = told(&english, (lang, &table(head, rows)));
+        assert_eq!(found.is_empty(), is_sorted, "{lang}: {rows:?}: {found:#?}");
+    }
+}
+
+#[test]
+fn names_and_cited_titles_stay_as_they_are() {
+    let english = "- Save the Children\n- Doctors of the World\n\n| Partner | Kind |\n|---|---|\n| Bank of the West | bank |\n\n\
+        Sen, A. (1999). Development as freedom. Oxford University Press.\n\n\
+        To cite: WHO (2020). *WHO guidelines on physical activity and sedentary behaviour*. Geneva: WHO.\n\n## Nokia {#n}\n\nA company.\n";
+    for (lang, cite, head, company) in [
+        (
+            "fr",
+            "Pour citer",
+            "Partenaire | Type |\n|---|---|\n| Bank of the West | banque",
+            "Une entreprise.",
+        ),
+        ("es", "Para citar", "Socio | Tipo |\n|---|---|\n| Bank of the West | banco", "Una empresa."),
+        ("ru", "Как ссылаться", "Партнёр | Вид |\n|---|---|\n| Bank of the West | банк", "Компания."),
+        ("ar", "الاقتباس", "الشريك | النوع |\n|---|---|\n| Bank of the West | مصرف", "شركة."),
+        ("zh", "引用", "伙伴 | 类型 |\n|---|---|\n| Bank of the West | 银行", "一家公司。"),
+    ] {
+        let own = english
+            .replace("Partner | Kind |\n|---|---|\n| Bank of the West | bank", head)
+            .replace("To cite", cite)
+            .replace("A company.", company);
+        assert_eq!(told(english, (lang, &own)), [""; 0], "{lang}");
+        // The same words in small letters are no name, and a sentence without a year is no title.
+        let left = "- Save the children\n\nDevelopment is freedom for all of the people who live there.\n";
+        let found = told(left, (lang, left));
+        assert!(
+            found.len() == 2 && found.iter().all(|line| line.contains("[untranslated-text]")),
+            "{lang}: {found:#?}"
+        );
+    }
+    // A single word that is often a label was left over.
+    for (lang, first) in [("ru", "Взрослые"), ("ar", "الكبار"), ("zh", "成人")] {
+        let found = told("- Adults\n- Children\n", (lang, &format!("- {first}\n- Children\n")));
+        assert!(is_one(&found, "untranslated-text"), "{lang}: {found:#?}");
+    }
 }
 
 /// A paragraph in each language.

@@ -104,6 +104,7 @@ mod status;
 mod strangers;
 mod structures;
 mod table_slips;
+mod table_texts;
 mod targets;
 mod template_errors;
 mod template_slips;

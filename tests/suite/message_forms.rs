@@ -118,3 +118,53 @@ fn keys_placeholders_and_halves_of_messages_are_reported() {
         assert!(is_one(&found, "message-typography"), "{lang}: {found:#?}");
     }
 }
+
+#[test]
+fn choices_forms_and_months_of_messages_are_those_of_the_original() {
+    let choice =
+        |open: &str, closed: &str| format!("{{ $pet ->\n    [open] {open}\n   *[closed] {closed}\n }}");
+    let english = choice("The office is open", "The office is closed");
+    for (lang, open, closed, thirty, thirteen, march, may) in [
+        (
+            "fr",
+            "Le bureau est ouvert",
+            "Le bureau est fermé",
+            "trente jours",
+            "treize jours",
+            "En mars",
+            "En mai",
+        ),
+        (
+            "es",
+            "La oficina está abierta",
+            "La oficina está cerrada",
+            "treinta días",
+            "trece días",
+            "En marzo",
+            "En mayo",
+        ),
+        ("ru", "Офис открыт", "Офис закрыт", "тридцать дней", "тринадцать дней", "В марте", "В мае"),
+        ("ar", "المكتب مفتوح", "المكتب مغلق", "ثلاثون يوماً", "ثلاثة عشر يوماً", "في مارس", "في مايو"),
+        ("zh", "办公室开放", "办公室关闭", "三十天", "十三天", "三月", "五月"),
+    ] {
+        assert_eq!(told(&english, (lang, &choice(open, closed))), [""; 0], "{lang}");
+        for wrong in [
+            open.to_owned(),
+            format!("{{ $pet ->\n   *[open] {open}\n    [closed] {closed}\n }}"),
+            choice(open, "{\"\"}"),
+        ] {
+            let found = told(&english, (lang, &wrong));
+            assert!(is_one(&found, "message-parts"), "{lang}: {wrong}: {found:#?}");
+        }
+        // A number in words that is wrong in one form.
+        let days = choice("It is open for thirty days", "It is closed for thirty days");
+        assert_eq!(told(&days, (lang, &choice(thirty, thirty))), [""; 0], "{lang}");
+        let found = told(&days, (lang, &choice(thirty, thirteen)));
+        assert!(is_one(&found, "number-mismatch"), "{lang}: {found:#?}");
+        assert_eq!(told("In March", (lang, march)), [""; 0], "{lang}");
+        assert!(is_one(&told("In March", (lang, may)), "date-mismatch"), "{lang}");
+    }
+    // What the grammar of a language does not have needs no selection.
+    let he = "{ $pet ->\n    [male] He has invited you\n   *[female] She has invited you\n }";
+    assert_eq!(told(he, ("zh", "您收到了邀请")), [""; 0]);
+}

@@ -154,3 +154,96 @@ fn a_language_that_is_not_named_in_itself_has_its_own_script() {
     );
     assert!(found.iter().any(|line| line.contains("[wrong-language]")), "{found:?}");
 }
+
+#[test]
+fn sentences_without_spaces_and_very_short_texts_are_known() {
+    let english = "Registration closes at noon. Please bring your passport with you. The badge is handed out at the gate.";
+    for (lang, before, after) in [
+        ("zh", "报名于中午截止。", "证件在门口发放。"),
+        ("ru", "Регистрация заканчивается в полдень. ", " Пропуск выдают у входа."),
+        ("fr", "Les inscriptions sont closes à midi. ", " Le badge est remis à l'entrée."),
+        ("es", "La inscripción se cierra a mediodía. ", " La tarjeta se entrega en la puerta."),
+        ("ar", "يُغلق التسجيل ظهراً. ", " وتُسلَّم البطاقة عند البوابة."),
+    ] {
+        for (other, sentence) in [
+            ("en", "Please bring your passport with you."),
+            ("ru", "Пожалуйста, возьмите с собой паспорт."),
+            ("zh", "请携带护照。"),
+            ("ar", "يُرجى إحضار جواز السفر معكم."),
+        ] {
+            let found = told(english, (lang, &format!("{before}{sentence}{after}")));
+            assert_eq!(found.len(), usize::from(lang != other), "{lang}: {other}: {found:#?}");
+        }
+        for (other, short) in [("zh", "谢谢。"), ("ru", "Спасибо."), ("ar", "شكراً.")] {
+            let found = told("Thank you.", (lang, short));
+            assert_eq!(found.len(), usize::from(lang != other), "{lang}: {short}: {found:#?}");
+        }
+    }
+    for (lang, text) in [
+        ("ru", "Прочтите [the full text of the agreement](#b), прежде чем приходить."),
+        ("zh", "来之前请阅读[the full text of the agreement](#b)。"),
+    ] {
+        let english = "## B {#b}\n\nRead [the full text of the agreement](#b) before you come.\n";
+        let found = told(
+            english,
+            (lang, &format!("## {} {{#b}}\n\n{text}\n", if lang == "ru" { "Б" } else { "乙" })),
+        );
+        assert!(is_one(&found, "untranslated-text"), "{lang}: {found:#?}");
+        // Titles of what is elsewhere are in its language.
+        let elsewhere = |text: &str| text.replace("#b)", "https://b.test)");
+        assert_eq!(
+            told(
+                &elsewhere("Read [the full text of the agreement](#b) before you come."),
+                (lang, &elsewhere(text))
+            ),
+            [""; 0]
+        );
+    }
+    // One small word is a word of many languages.
+    let text = "A biennial festival, a quarterly, a weekly and a triennial.";
+    let found = SiteTest::english().page("b.en.md", text).read_texts();
+    assert!(!found.iter().any(|line| line.contains("[wrong-language]")), "{found:#?}");
+    // The name of a language, and what the original says so too.
+    assert_eq!(told("- Русский\n- 中文\n\n谢谢。\n", ("fr", "- Русский\n- 中文\n\n谢谢。\n")), [""; 0]);
+}
+
+#[test]
+fn titles_of_links_are_compared_as_texts_are() {
+    let page = |words: &str, title: &str| format!("## A {{#a}}\n\n[{words}](#a \"{title}\")\n");
+    let english = page("The rules", "The 30 rules of the house");
+    for (lang, words, right, number) in [
+        ("fr", "Les règles", "Les 30 règles de la maison", "Les 20 règles de la maison"),
+        ("es", "Las normas", "Las 30 normas de la casa", "Las 20 normas de la casa"),
+        ("ru", "Правила", "30 правил дома", "20 правил дома"),
+        ("ar", "القواعد", "قواعد البيت الـ30", "قواعد البيت الـ20"),
+        ("zh", "规则", "30条房屋规则", "20条房屋规则"),
+    ] {
+        let found = |title: &str| {
+            told(&english, (lang, &page(words, title).replace("## A", "## Б").replace("Б", "A")))
+        };
+        assert_eq!(found(right), [""; 0], "{lang}");
+        let other =
+            if lang == "ru" { "房屋规则三十条" } else { "Тридцать правил дома" };
+        for (code, title) in
+            [("number-mismatch", number), ("unfinished-text", "TODO"), ("wrong-language", other)]
+        {
+            let found = found(title);
+            assert!(is_one(&found, code), "{lang}: {title}: {found:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_short_page_in_another_script_is_recognized_without_a_translation() {
+    for (text, count) in
+        [("---\ntitle: Новости\n---\nМузей закрыт.\n", 1), ("---\ntitle: News\n---\nМузей закрыт.\n", 0)]
+    {
+        let site = crate::site_test::SiteTest::english().file("content/news.en.md", text);
+        let found = site.read_texts();
+        assert_eq!(
+            found.iter().filter(|line| line.contains("[wrong-language]")).count(),
+            count,
+            "{found:#?}"
+        );
+    }
+}

@@ -1,5 +1,6 @@
 //! Numbers in words beside numbers in digits: right ones are silent, wrong ones are reported.
 
+mod otherwise;
 mod rules;
 mod samples;
 
@@ -177,5 +178,17 @@ fn numbers_behind_a_colon_are_compared() {
         ("Seats: 120, in 4 rows of 30.", "Places : 120, en 4 rangées de 30."),
     ] {
         assert_eq!(beside(english, ("fr", french)), Vec::<String>::new(), "{english}");
+    }
+}
+
+#[test]
+fn numbers_that_are_said_otherwise_are_right() {
+    for (lang, english, own) in otherwise::RIGHT {
+        assert_eq!(crate::beside::told(english, (lang, own)), [""; 0], "{lang}: {own}");
+    }
+    for (lang, english, own) in otherwise::WRONG {
+        let found = crate::beside::told(english, (lang, own));
+        let is_it = |line: &String| line.contains("[number-mismatch]") || line.contains("[date-mismatch]");
+        assert!(found.len() == 1 && found.iter().all(is_it), "{lang}: {own}: {found:#?}");
     }
 }

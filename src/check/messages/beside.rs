@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::known::{Known, KnownFile};
 use crate::check::extent::Extent;
 use crate::check::months::{months, other};
-use crate::check::numbers::{numbers, single};
+use crate::check::numbers::{Counted, numbers, single};
 use crate::check::tongue::{foreign, foreign_words, unquoted};
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -86,10 +86,18 @@ pub fn check(
         let Some(first) = own.first() else { continue };
         let whole = || 0..first.text.trim_end().len();
         let is_one = own.len() == 1 && theirs.len() == 1;
-        if let Some(found) = single((&text, &mine), (&original_text, &others)) {
+        if let Some(found) = single(
+            Counted { text: &text, lang: &own_lang, numbers: &mine },
+            Counted { text: &original_text, lang: &their_lang, numbers: &others },
+        ) {
             let (message, help) = found.told(&text, &original_text);
             let part = found.own.filter(|_| is_one).map_or_else(whole, |number| number.range.clone());
             report(Code::NumberMismatch, first, part, message, &help);
+        } else if !is_one
+            && let Some((form, message, help)) = of_form((own, &own_lang), (theirs, &their_lang))
+        {
+            let part = 0..form.text.trim_end().len();
+            report(Code::NumberMismatch, form, part, message, &help);
         }
         if let Some((is, was)) = other(&months(&text, &own_lang), &months(&original_text, &their_lang)) {
             let message = format!(
@@ -108,4 +116,27 @@ pub fn check(
             report(Code::LengthDiffers, first, whole(), message, help);
         }
     }
+}
+
+/// A form that has another number than each form of the original.
+fn of_form<'f>(
+    (own, lang): (&'f [FlatPattern], &str),
+    (theirs, of): (&[FlatPattern], &str),
+) -> Option<(&'f FlatPattern, String, String)> {
+    // A selection around the forms has no words.
+    let says = |form: &&FlatPattern| form.text.contains(char::is_alphanumeric);
+    own.iter().filter(says).find_map(|form| {
+        let mine = numbers(&form.text, lang);
+        let told = theirs.iter().filter(says).map(|original| {
+            let others = numbers(&original.text, of);
+            let found = single(
+                Counted { text: &form.text, lang, numbers: &mine },
+                Counted { text: &original.text, lang: of, numbers: &others },
+            )?;
+            (found.own.is_some() && found.other.is_some()).then(|| found.told(&form.text, &original.text))
+        });
+        let told: Option<Vec<_>> = told.collect();
+        let (message, help) = told?.pop()?;
+        Some((form, message, help))
+    })
 }

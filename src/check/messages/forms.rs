@@ -42,6 +42,8 @@ pub fn check(
             message.left((file, language), own, theirs, diags);
         }
         message.keys(diags);
+        message.default(diags);
+        message.empty(diags);
         if !id.starts_with('-') {
             message.values(numbers, diags);
         }
@@ -169,7 +171,22 @@ impl Message<'_> {
                 .filter(|(mine, _)| *mine == variable)
                 .flat_map(|(_, keys)| keys)
                 .collect();
-            // A language may need no selection.
+            // A language may need no selection by what its grammar does not have.
+            let is_shown = self.entry.facts.variables.contains_key(&variable);
+            if own.is_empty()
+                && !is_shown
+                && !self.id.starts_with('-')
+                && !keys.iter().any(|key| is_of_grammar(key))
+            {
+                let list = keys.iter().map(|key| format!("`[{key}]`")).collect::<Vec<_>>().join(", ");
+                let message = format!("the message `{}` has lost the selection by `${variable}`", self.id);
+                self.report(
+                    Code::MessageParts,
+                    message,
+                    &format!("write a text for each key of the original: {list}"),
+                    diags,
+                );
+            }
             let Some(strange) = own
                 .difference(&keys)
                 .next()
@@ -192,6 +209,41 @@ impl Message<'_> {
                 &format!("write the keys of the original: {list}"),
                 diags,
             );
+        }
+    }
+
+    /// A selection by a text whose default is another one than in the original.
+    fn default(&self, diags: &mut Diagnostics) {
+        let (Some(own), Some(original)) = (selection(self.entry), selection(self.original)) else { return };
+        let by_text = self.original.facts.choices.iter().any(|(choice, _)| !choice.is_by_number());
+        if !by_text || own.selector != original.selector || own.variants.len() != original.variants.len() {
+            return;
+        }
+        let default =
+            |selection: &Selection| selection.variants.get(selection.default).map(|(key, _)| key.clone());
+        let (Some(Key::Name(is)), Some(Key::Name(was))) = (default(own), default(original)) else { return };
+        let has_it = own.variants.iter().any(|(key, _)| *key == Key::Name(was.clone()));
+        if is != was && has_it {
+            let message = format!(
+                "the default of the selection in `{}` is `[{is}]`, and `[{was}]` in the original",
+                self.id
+            );
+            self.report(Code::MessageParts, message, &format!("write the `*` before `[{was}]`"), diags);
+        }
+    }
+
+    /// A form that says nothing, where all forms of the original say something.
+    fn empty(&self, diags: &mut Diagnostics) {
+        let (Some(own), Some(original)) = (selection(self.entry), selection(self.original)) else { return };
+        let is_alone = |entry: &FluentEntry| entry.run.value.as_ref().is_some_and(|value| value.0.len() == 1);
+        let says = |wording: &Wording| says_something(wording);
+        if !is_alone(self.entry) || !original.variants.iter().all(|(_, wording)| says(wording)) {
+            return;
+        }
+        if let Some((key, _)) = own.variants.iter().find(|(_, wording)| !says(wording)) {
+            let (Key::Name(key) | Key::Number(key)) = key;
+            let message = format!("the form `[{key}]` of the message `{}` says nothing", self.id);
+            self.report(Code::MessageParts, message, "translate the original", diags);
         }
     }
 
@@ -230,6 +282,43 @@ impl Message<'_> {
             }
         }
     }
+}
+
+/// Whether a key is of a distinction that languages need not have.
+fn is_of_grammar(key: &str) -> bool {
+    const KEYS: &[&str] = &[
+        "male",
+        "female",
+        "masculine",
+        "feminine",
+        "neuter",
+        "common",
+        "animate",
+        "inanimate",
+        "m",
+        "f",
+        "n",
+        "vowel",
+        "consonant",
+        "nominative",
+        "genitive",
+        "dative",
+        "accusative",
+        "instrumental",
+        "prepositional",
+        "locative",
+        "vocative",
+        "formal",
+        "informal",
+        "uppercase",
+        "lowercase",
+        "capital",
+        "singular",
+        "plural",
+        "definite",
+        "indefinite",
+    ];
+    KEYS.contains(&key.to_lowercase().as_str())
 }
 
 /// Whether a text of any language speaks of translations, or only holds a place itself.

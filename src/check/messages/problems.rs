@@ -71,6 +71,13 @@ pub fn is_of_language(problem: &Diagnostic, config: &Config, lang: Lang) -> bool
         let folder = below.split('/').next().unwrap_or_default();
         return folder == segment || folder == &*language.tag;
     }
+    // A value of a table is named with its language: `geneva.city.fr`.
+    if place.path.starts_with(&paths::tables()) {
+        let name =
+            problem.message.strip_prefix('`').and_then(|rest| rest.split('`').next()).unwrap_or_default();
+        let named = name.rsplit('.').find_map(|part| config.languages.by_segment(part));
+        return named == Some(lang);
+    }
     let Some(stem) = place.path.strip_suffix(paths::TEXT) else { return false };
     let said = stem.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, last)| last);
     match said.and_then(|said| config.languages.by_segment(said)) {

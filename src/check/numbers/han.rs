@@ -31,6 +31,10 @@ pub fn signs(text: &[char]) -> Option<Signs> {
     if let Some((value, length)) = decimal(rest, run) {
         made.values.push(value);
         made.sure = false;
+        if before > 0 {
+            // `百分之三点五` is no time of a day.
+            (made.values, made.sure) = (vec![value], true);
+        }
         made.length = length;
     }
     made.length += before;
@@ -40,6 +44,8 @@ pub fn signs(text: &[char]) -> Option<Signs> {
         // `三成`
         ['成', ..] if single => {
             made.values.extend(made.values.first().map(|value| value.times(1)));
+            // `7 in 10`
+            made.values.push(ExactValue::new(10, 0));
             made.sure = false;
         }
         // `八折`, `七五折`

@@ -1,5 +1,7 @@
 //! Numbers that only one of two versions of a text has.
 
+use super::counted::Counted;
+use super::units::is_said_otherwise;
 use super::values::Number;
 
 /// A number that a text lacks, one that it has too many, or both.
@@ -10,9 +12,6 @@ pub struct Single<'n> {
     /// The number of the original that its translation lacks.
     pub other: Option<&'n Number>,
 }
-
-/// A text with its numbers.
-pub type Counted<'n> = (&'n str, &'n [Number]);
 
 /// The first numbers that only one of two texts has in digits, or one in words in place of another; `None` if each has those of the other.
 pub fn single<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<Single<'n>> {
@@ -31,11 +30,13 @@ pub fn single<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<Single<'n>> {
     Some(found)
 }
 
-fn alone<'n>((text, list): Counted<'n>, (other, known): Counted<'n>) -> Option<&'n Number> {
+fn alone<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<&'n Number> {
+    let (Counted { text, numbers: list, .. }, Counted { text: other, numbers: known, .. }) = (own, others);
     let counts = |number: &&Number| !number.soft && number.is_counted() && !is_ordinal(text, number);
-    let found = list.iter().filter(counts).find(|number| is_lone(number, known))?;
+    let is_missing = |number: &&Number| is_lone(number, known) && !is_said_otherwise(number, (own, others));
+    let found = list.iter().filter(counts).find(is_missing)?;
     // Words for a number, hours and miles that are not understood may be this one.
-    let vague = |(text, list): Counted<'_>, known: &[Number]| {
+    let vague = |(text, list): (&str, &[Number]), known: &[Number]| {
         let is_month = |number: &Number| text[number.range.end..].starts_with('月');
         let is_vague = |number: &&Number| number.soft && !number.sure && number.is_counted();
         let soft = list.iter().filter(is_vague).filter(|number| !is_month(number));
@@ -45,9 +46,14 @@ fn alone<'n>((text, list): Counted<'n>, (other, known): Counted<'n>) -> Option<&
 }
 
 /// The number in words that only one of two texts has, if it is the only one.
-fn in_words<'n>((_, list): Counted<'n>, (_, known): Counted<'n>) -> Option<&'n Number> {
-    let is_one = |number: &&Number| number.sure && number.is_counted() && is_lone(number, known);
-    let mut found = list.iter().filter(is_one);
+fn in_words<'n>(own: Counted<'n>, others: Counted<'n>) -> Option<&'n Number> {
+    let is_one = |number: &&Number| {
+        // An ordinal in digits is written in words elsewhere, and is another one if both are by themselves.
+        let is_sure = number.sure || !number.soft && is_ordinal(own.text, number);
+        let is_sure = is_sure && number.is_counted();
+        is_sure && is_lone(number, others.numbers) && !is_said_otherwise(number, (own, others))
+    };
+    let mut found = own.numbers.iter().filter(is_one);
     found.next().filter(|_| found.next().is_none())
 }
 

@@ -145,6 +145,8 @@ impl Reader<'_> {
                 if joined || sum.current >= 100 * ONE || sum.scale.is_some() {
                     return false;
                 }
+                // A plural by itself says only that there are some.
+                sum.sure &= !is_first || self.lang != "ru";
                 sum.current = sum.current.max(ONE) * 12;
                 sum.closed = true;
                 true
@@ -219,7 +221,9 @@ impl Reader<'_> {
     /// A part of one without a number: `half`, in percent too.
     fn part(&self, at: usize) -> Option<Spelled> {
         let whole = self.lexicon.fraction(&self.words.word(at)?)?;
-        let values = vec![ExactValue::new(100 / u128::from(whole), 0), ExactValue::new(u128::from(whole), 0)];
+        let mut values =
+            vec![ExactValue::new(100 / u128::from(whole), 0), ExactValue::new(u128::from(whole), 0)];
+        values.extend(share(1, whole));
         Some(Spelled { values, end: at + 1, sure: false })
     }
 
@@ -234,7 +238,7 @@ impl Reader<'_> {
         let is_year = is_short && !second.closed;
         let values = [whole(first) * 100 + whole(&second), whole(first), whole(&second)];
         let values = values.into_iter().map(|value| ExactValue::new(value, 0)).collect();
-        is_year.then_some(Spelled { values, end: second.end, sure: false })
+        is_year.then_some(Spelled { values, end: second.end, sure: whole(first) > 14 })
     }
 
     fn finished(&self, sum: Sum) -> Spelled {
@@ -258,8 +262,17 @@ impl Reader<'_> {
                 ExactValue::new(parts * 100 / u128::from(whole), 0),
                 ExactValue::new(u128::from(whole), 0),
             ]);
+            made.values.extend(share(parts, whole));
             (made.sure, made.end) = (false, next + 1);
         }
         made
     }
+}
+
+/// A part of a whole, if a few decimals say it.
+fn share(parts: u128, whole: u32) -> Option<ExactValue> {
+    let thousandths = parts * 1000;
+    thousandths
+        .is_multiple_of(u128::from(whole))
+        .then(|| ExactValue::new(thousandths / u128::from(whole), -3))
 }

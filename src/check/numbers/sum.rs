@@ -136,7 +136,8 @@ impl Sum {
             Some(last) if last < power => self.total = (self.total + self.current).saturating_mul(by),
             Some(_) if self.current == 0 && !joined && lang == "ar" => return false,
             _ => {
-                self.others.extend((lang == "ar" && self.current == 0 && power == 3).then_some(2000 * ONE));
+                // A dual without its last letter is written as the form behind a number: `مليونا`.
+                self.others.extend((lang == "ar" && self.current == 0 && power > 2).then_some(2 * by * ONE));
                 self.total = self.total.saturating_add(self.current.max(ONE).saturating_mul(by));
             }
         }

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::super::tokens::{Token, TokenKind, digit, tokens};
+use super::super::written_days::written_day;
+use super::behind::{Behind, is_name};
 use super::decimal::ExactValue;
 use super::groups::{groups, values};
 use super::spelled::{Words, spelled};
@@ -15,13 +17,13 @@ pub struct Number {
     /// Its bytes, with the word for its magnitude.
     pub range: Range<usize>,
     /// Its possible values: `1.304` is one value in English and another in Spanish.
-    values: Vec<ExactValue>,
+    pub(super) values: Vec<ExactValue>,
     /// Whether it may be the counterpart of another number but is never a mistake itself: words, hours, miles.
     pub soft: bool,
     /// Whether its words say this number and nothing else.
     pub sure: bool,
     /// The power of ten of its words.
-    power: i32,
+    pub(super) power: i32,
 }
 
 impl Number {
@@ -42,7 +44,9 @@ impl Number {
 
     /// Whether it is a number that all languages write: one and two are forms of words in some.
     pub fn is_counted(&self) -> bool {
-        self.values.iter().all(|value| value.whole().is_none_or(|whole| whole > 2))
+        // In digits, the first value is the usual one: `2,000` may be two in other notations.
+        let count = if self.soft { self.values.len() } else { 1 };
+        self.values.iter().take(count).all(|value| value.whole().is_none_or(|whole| whole > 2))
     }
 
     /// Whether it is a hundred, a thousand, a million, which languages say for many.
@@ -50,6 +54,12 @@ impl Number {
         self.values.first().is_some_and(|value| {
             value.times(-2).whole().is_some() && value.has_digits_of(ExactValue::new(1, 0))
         })
+    }
+
+    /// A part of a day in digits.
+    fn of_day(values: &[u32], range: Range<usize>) -> Number {
+        let values = values.iter().map(|value| ExactValue::new(u128::from(*value), 0)).collect();
+        Number { range, values, soft: false, sure: false, power: 0 }
     }
 
     /// Its possible values.
@@ -63,14 +73,23 @@ impl Number {
     }
 }
 
-/// All numbers of a text in a language. Versions, and digits in names such as `P2C`, are not numbers.
+/// All numbers of a text in a language, each by itself. Versions, and digits in names such as `P2C`, are not numbers.
 pub fn numbers(text: &str, lang: &str) -> Vec<Number> {
     let reader = Reader { text, lang, tokens: &tokens(text) };
     let mut list = Vec::new();
     let mut at = 0;
     while at < reader.tokens.len() {
         at = match reader.tokens[at].kind {
-            TokenKind::Number => reader.digits(at, &mut list),
+            TokenKind::Number => match written_day(text, reader.tokens, at, lang) {
+                Some(day) => {
+                    let mut parts =
+                        [Number::of_day(&[day.year.0], day.year.1), Number::of_day(&day.days.0, day.days.1)];
+                    parts.sort_by_key(|part| part.range.start);
+                    list.extend(parts);
+                    day.end
+                }
+                None => reader.digits(at, &mut list),
+            },
             TokenKind::Word => match reader.roman(at) {
                 Some(number) => {
                     list.push(number);
@@ -120,8 +139,9 @@ impl Reader<'_> {
     fn digits(&self, at: usize, list: &mut Vec<Number>) -> usize {
         let (groups, after) = groups(self.text, self.tokens, at);
         let in_name = at > 0 && self.tokens[at].tight && is_name(self.text, &self.tokens[at - 1]);
-        let (power, mut end) = self.magnitude(after);
+        let (power, end) = self.magnitude(after);
         let mut values = values(&groups, power);
+        let (power, mut end) = self.half_of_scale(after, &mut values).unwrap_or((power, end));
         if power > 0 {
             // Two numbers with a word between them, too.
             let mut parts = Vec::new();
@@ -135,6 +155,7 @@ impl Reader<'_> {
             values.append(&mut parts);
         } else {
             self.readings_of(after, &groups, &mut values);
+            end = self.behind().part(after, &mut values).unwrap_or(end);
         }
         if !in_name && !values.is_empty() && !self.is_dialed(at) {
             let range = self.tokens[at].range.start..self.tokens[end - 1].range.end;
@@ -142,6 +163,20 @@ impl Reader<'_> {
             list.push(Number { range, values, soft, sure: false, power });
         }
         end
+    }
+
+    /// A half of a magnitude behind a number, with its power of ten: `2 and a half million`.
+    fn half_of_scale(&self, after: usize, values: &mut Vec<ExactValue>) -> Option<(i32, usize)> {
+        let behind = self.behind().half(after)?;
+        let (power, end) = self.magnitude(behind);
+        let half = ExactValue::new(5, power - 1);
+        let with_half = values.iter().filter_map(|value| value.times(power).plus(half)).collect();
+        *values = with_half;
+        Some((power, end))
+    }
+
+    fn behind(&self) -> Behind<'_> {
+        Behind { text: self.text, tokens: self.tokens, lang: self.lang }
     }
 
     /// The smaller part of a number in two magnitudes: `1亿4400万`, `1 млн 200 тыс.`.
@@ -294,7 +329,9 @@ impl Reader<'_> {
         let range = self.tokens[at].range.clone();
         let value = roman::value(&self.text[range.clone()]).filter(|value| *value > 2)?;
         let values = vec![ExactValue::new(u128::from(value), 0)];
-        Some(Number { range, values, soft: true, sure: false, power: 0 })
+        // `V` and `X` are names too.
+        let sure = range.len() > 1 && value > 3;
+        Some(Number { range, values, soft: true, sure, power: 0 })
     }
 
     /// Whether a number is the code of a country before a telephone number, or a part of `24/7`.
@@ -321,8 +358,15 @@ impl Reader<'_> {
             is_colon && tight(at) && tight(at + 1) && at > 0 && is_digits(at - 1) && is_digits(at + 1)
         };
         // `a las 15.30`, `15 h 30`
-        let is_hour = at.checked_sub(1).is_some_and(|before| self.is_any(before, |known| known.hours));
-        is_hour || mark(after) || at > 0 && mark(at - 1) || self.is_any(after, |known| known.clock)
+        let is_hour = at
+            .checked_sub(1)
+            .is_some_and(|before| self.is_any(before, |known| known.hours) && self.behind().is_time(before));
+        // More than 24 are a time that passes.
+        let is_small = || self.tokens[at].small(self.text).is_some_and(|value| value <= 24);
+        is_hour
+            || mark(after)
+            || at > 0 && mark(at - 1)
+            || is_small() && self.is_any(after, |known| known.clock)
     }
 
     /// Whether digits are soft because they are an hour.
@@ -333,6 +377,7 @@ impl Reader<'_> {
     /// Whether a translation writes a number in another unit.
     fn is_converted(&self, after: usize) -> bool {
         let degree = self.tokens.get(after).is_some_and(|token| token.is_mark(&['°', '′', '″', '"']));
+        let degree = degree && !self.is_one(after + 1, &["c", "с"]);
         degree || self.is_any(after, |known| known.converted)
     }
 }
@@ -346,12 +391,6 @@ impl Words for Reader<'_> {
         let tight = |at: usize| self.tokens.get(at).is_some_and(|token| token.tight);
         tight(at) && tight(at + 1) && self.tokens[at].is_mark(&['-', '‑'])
     }
-}
-
-/// Whether digits after a token belong to a name: `P2C`, `МСЭ2`. After an Arabic prefix they do not.
-fn is_name(text: &str, token: &Token) -> bool {
-    let last = text[token.range.clone()].chars().next_back();
-    token.kind == TokenKind::Word && last.is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x530)
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::super::beside::{Beside, Wrong};
 use super::super::extent::Extent;
-use super::super::numbers::{numbers, single};
-use super::super::tongue::{foreign, unquoted};
+use super::super::technical;
 use super::side::{Side, Sides};
 use super::words::{Tongues, is_left};
 use crate::diag::{Code, Diagnostic, Diagnostics};
@@ -49,44 +49,34 @@ fn both(
         diags.extend([problem].into_iter().collect());
     };
     let there = sides.other.at(&other.range);
-    let language = sides.own.reading.scope.config.language(sides.own.reading.page.lang);
-    if is_left(&own.text, &other.text, tongues) {
-        let message = format!("the text is in the language of the original, {there}");
-        report(Code::UntranslatedText, message, "translate it".to_owned());
-        return;
-    }
-    if let Some(other) = foreign(&unquoted(&own.text), language) {
-        let message = format!("the text is in {}", other.shown(sides.own.reading.scope.config));
-        report(Code::WrongLanguage, message, "translate it".to_owned());
-        return;
-    }
+    let config = sides.own.reading.scope.config;
+    let language = |side: &Side<'_, '_>| config.language(side.reading.page.lang);
     let (lang, of) = (sides.own.primary(), sides.other.primary());
+    let is_technical = technical::is_technical(&other.name, &other.text);
+    let is_left = !is_technical && is_left(&own.text, &other.text, tongues);
     let (plain, original) = (without_addresses(&own.text), without_addresses(&other.text));
-    let (mine, others) = (numbers(&plain, lang), numbers(&original, of));
-    if let Some(found) = single((&plain, &mine), (&original, &others)) {
-        let (message, help) = found.told(&plain, &original);
-        report(Code::NumberMismatch, message, help);
+    let (mine, theirs) = (language(sides.own), language(sides.other));
+    let beside = Beside { own: (&own.text, mine), other: (&other.text, theirs) };
+    if let Some(Wrong { code, message, mut help }) = beside.words(is_left, &there, config) {
+        if code == Code::UntranslatedText {
+            let name = &other.name;
+            help = format!(
+                "{help}; if it is the same in all languages, write `no_translate: [{name}]` into the front matter of the original"
+            );
+        }
+        report(code, message, help);
+        return;
+    }
+    let beside = Beside { own: (&plain, mine), other: (&original, theirs) };
+    if let Some(Wrong { code, message, help }) = beside.figures().filter(|_| !is_technical) {
+        report(code, message, help);
     }
     if let Some(found) = Extent::of((&plain, lang), (&original, of)) {
         let (message, help) = found.told("text");
         report(Code::LengthDiffers, message, help.to_owned());
     }
-    let led = |side: &Side<'_, '_>, text: &str| -> Vec<(String, super::targets::Target)> {
-        addresses(text).into_iter().map(|to| (to.to_owned(), side.target(to))).collect()
-    };
-    let (own_links, other_links) = (led(sides.own, &own.text), led(sides.other, &other.text));
-    let lost = other_links.iter().find(|(_, to)| !own_links.iter().any(|(_, mine)| mine.is_same(to)));
-    let extra = own_links.iter().find(|(_, mine)| !other_links.iter().any(|(_, to)| mine.is_same(to)));
-    match (extra, lost) {
-        (_, Some((to, _))) => {
-            let message = format!("the link to `{to}` of {there} is missing");
-            report(Code::DifferentLink, message, format!("let a link lead to `{to}`"));
-        }
-        (Some((to, _)), None) => {
-            let message = format!("the link to `{to}` is not in the original");
-            report(Code::DifferentLink, message, "remove it, or write it in the original too".to_owned());
-        }
-        (None, None) => {}
+    if let Some((message, help)) = link((own, other), sides) {
+        report(Code::DifferentLink, message, help);
     }
     let sign =
         SIGNS.iter().find(|sign| own.text.matches(**sign).count() != other.text.matches(**sign).count());
@@ -98,6 +88,28 @@ fn both(
             count(&other.text)
         );
         report(Code::DifferentStructure, message, "write the same markup as in the original".to_owned());
+    }
+}
+
+/// A link that only one of two sentences has, and what to do about it.
+fn link((own, other): (&Sentence, &Sentence), sides: Sides<'_, '_, '_>) -> Option<(String, String)> {
+    let there = sides.other.at(&other.range);
+    let led = |side: &Side<'_, '_>, text: &str| -> Vec<(String, super::targets::Target)> {
+        addresses(text).into_iter().map(|to| (to.to_owned(), side.target(to))).collect()
+    };
+    let (own_links, other_links) = (led(sides.own, &own.text), led(sides.other, &other.text));
+    let lost = other_links.iter().find(|(_, to)| !own_links.iter().any(|(_, mine)| mine.is_same(to)));
+    let extra = own_links.iter().find(|(_, mine)| !other_links.iter().any(|(_, to)| mine.is_same(to)));
+    match (extra, lost) {
+        (_, Some((to, _))) => {
+            let message = format!("the link to `{to}` of {there} is missing");
+            Some((message, format!("let a link lead to `{to}`")))
+        }
+        (Some((to, _)), None) => {
+            let message = format!("the link to `{to}` is not in the original");
+            Some((message, "remove it, or write it in the original too".to_owned()))
+        }
+        (None, None) => None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::tongue::is_of_third;
 use super::kept;
 use super::side::Sides;
-use super::words::{Tongues, is_left, is_left_title};
+use super::words::{Tongues, is_left, is_left_heading, is_left_title};
 use crate::content::scaffold::TRANSLATE;
 use crate::diag::{Code, Diagnostics};
 use crate::site::Page;
@@ -42,7 +42,7 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
             Some(_) if field.is_extra() => {}
             Some(mine)
                 if !is_noted(own.text.as_str(), mine)
-                    && is_left(&mine.text, &field.text, tongues)
+                    && is_field_left(mine, field, tongues)
                     && !is_of_third(&mine.text, language, sides.other.primary()) =>
             {
                 let message =
@@ -74,6 +74,12 @@ pub fn compare(sides: Sides<'_, '_, '_>, tongues: &Tongues<'_>, diags: &mut Diag
             }
         }
     }
+}
+
+/// Whether a text is in the language of the original; the words of a title may all have capitals.
+fn is_field_left(own: &FieldText, other: &FieldText, tongues: &Tongues<'_>) -> bool {
+    let is_left = if own.name == "title" { is_left_heading } else { is_left };
+    is_left(&own.text, &other.text, tongues)
 }
 
 /// The field that a text belongs into: the whole of one that kinds declare, the list or the map around one of the site's own.

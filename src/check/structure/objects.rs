@@ -1,5 +1,6 @@
 //! Links, images, calls and references to footnotes of paired blocks: the same ones, in any order.
 
+use super::super::beside::{Beside, Wrong};
 use super::around::tag;
 use super::gaps::Gap;
 use super::side::{Side, Sides};
@@ -205,13 +206,30 @@ fn title(
         let message = format!("{of} lacks its title, `{original}` in {at}");
         let help = "write the title in quotation marks behind the address, in the language of the page";
         sides.report(Code::LostText, &own.range, &other.range, message, diags).help(help);
-    } else if words::is_left(&own.title, &other.title, tongues) {
-        let message = format!(
-            "the title `{}` of {of} is in the language of the original, {at}",
-            own.title.replace('`', "'")
-        );
-        sides.report(Code::UntranslatedText, &own.range, &other.range, message, diags).help("translate it");
+        return;
     }
+    if own.title.is_empty() || original.is_empty() {
+        return;
+    }
+    let is_left = words::is_left(&own.title, &other.title, tongues);
+    if let Some(Wrong { code, message, help }) = wrong((&own.title, &other.title), sides, is_left, &at) {
+        let shown = own.title.replace('`', "'");
+        let message = match code {
+            Code::UntranslatedText => {
+                format!("the title `{shown}` of {of} is in the language of the original, {at}")
+            }
+            _ => format!("the title `{shown}` of {of}: {message}"),
+        };
+        sides.report(code, &own.range, &other.range, message, diags).help(help);
+    }
+}
+
+/// What is wrong with a short text beside that of the original.
+fn wrong((own, other): (&str, &str), sides: Sides<'_, '_, '_>, is_left: bool, at: &str) -> Option<Wrong> {
+    let config = sides.own.reading.scope.config;
+    let [mine, theirs] = [sides.own, sides.other].map(|side| config.language(side.reading.page.lang));
+    let beside = Beside { own: (own, mine), other: (other, theirs) };
+    beside.words(is_left, at, config).or_else(|| beside.figures())
 }
 
 /// Reports an alternative text in the words of the original.
@@ -225,13 +243,18 @@ fn alternative(
     let (ObjectKind::Image(_, alt), ObjectKind::Image(_, original)) = (&own.kind, &other.kind) else {
         return;
     };
-    if words::is_left(alt, original, tongues) {
-        let message = format!(
-            "the alternative text `{}` is in the language of the original, {}",
-            alt.replace('`', "'"),
-            sides.other.at(&other.range)
-        );
-        let help = "say what the image shows in the language of the page";
-        sides.report(Code::UntranslatedText, &own.range, &other.range, message, diags).help(help);
+    let (shown, at) = (alt.replace('`', "'"), sides.other.at(&other.range));
+    let is_left = words::is_left(alt, original, tongues);
+    match wrong((alt, original), sides, is_left, &at) {
+        Some(Wrong { code: Code::UntranslatedText, .. }) => {
+            let message = format!("the alternative text `{shown}` is in the language of the original, {at}");
+            let help = "say what the image shows in the language of the page";
+            sides.report(Code::UntranslatedText, &own.range, &other.range, message, diags).help(help);
+        }
+        Some(Wrong { code, message, help }) if !alt.trim().is_empty() => {
+            let message = format!("the alternative text `{shown}`: {message}");
+            sides.report(code, &own.range, &other.range, message, diags).help(help);
+        }
+        _ => {}
     }
 }

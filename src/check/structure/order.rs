@@ -3,7 +3,6 @@
 //! Blocks are paired in their order. Where what they say speaks clearly for other pairs ([`Evidence`]), these are made, and the blocks
 //! that cross are reported. A list or a table that is sorted by the alphabet of its own language has an order of its own.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::alignment::{Alignment, Step};
@@ -246,6 +245,19 @@ fn is_sorted(side: &Side<'_, '_>, blocks: &[usize]) -> bool {
             .map(|text| text.trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace()))
             .collect();
         let differs = texts.first() != texts.last();
-        differs && texts.windows(2).all(|pair| formats.compare(pair[0], pair[1]) != Ordering::Greater)
+        let bare: Vec<&str> = texts.iter().map(|text| without_article(text, side.primary())).collect();
+        differs && (formats.is_sorted(&texts) || bare != texts && formats.is_sorted(&bare))
     })
+}
+
+/// A text without the article before its first word, which many alphabets do not count.
+fn without_article<'t>(text: &'t str, lang: &str) -> &'t str {
+    let articles: &[&str] = match lang {
+        "ar" => &["ال"],
+        "en" => &["The ", "A ", "An "],
+        "es" => &["El ", "La ", "Los ", "Las "],
+        "fr" => &["Le ", "La ", "Les ", "L’", "L'"],
+        _ => &[],
+    };
+    articles.iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
 }

@@ -2,8 +2,10 @@
 
 use foldhash::HashSet;
 
+use super::super::names::{is_name, words_outside_names};
 use super::super::tongue::is_small;
-use super::super::writing::{Script, main_script};
+use super::super::writing::{Script, main_script, script_of_language};
+use crate::lang::Language;
 use crate::languages;
 use crate::markdown::{CELL, OBJECT};
 
@@ -14,22 +16,34 @@ pub struct Tongues<'t> {
     other: HashSet<&'static str>,
     /// The script of the original, if that of the translation is another one.
     foreign: Option<Script>,
+    /// The first part of the tag of the original's language.
+    of: &'t str,
     /// The whole original: a word that it has in small letters is no name.
     original: &'t str,
 }
 
 impl<'t> Tongues<'t> {
-    /// The languages with these primary tags and native names; a native name is in the script of its language.
-    pub fn new(own: (&str, &str), other: (&str, &str), original: &'t str) -> Tongues<'t> {
+    /// Those of two languages, with the text in which words of the original may be in small letters.
+    pub fn of(own: &Language, other: &'t Language, original: &'t str) -> Tongues<'t> {
+        let scripts = [script_of_language(own), script_of_language(other)];
+        Tongues::new(own.primary(), other.primary(), scripts, original)
+    }
+
+    /// The languages with these primary tags and scripts.
+    fn new(
+        own: &str,
+        other: &'t str,
+        [script, foreign]: [Option<Script>; 2],
+        original: &'t str,
+    ) -> Tongues<'t> {
         let words = |tag: &str| -> &'static [&'static str] {
             languages::of(tag).map_or(&[][..], |language| language.words.small)
         };
-        let [script, foreign] = [own.1, other.1].map(|name| main_script(name).0);
         let foreign = foreign.filter(|_| script.is_some() && script != foreign);
         // Where letters tell, no words are needed.
-        let (mine, theirs) =
-            if foreign.is_some() { Default::default() } else { (words(own.0), words(other.0)) };
+        let (mine, theirs) = if foreign.is_some() { Default::default() } else { (words(own), words(other)) };
         Tongues {
+            of: other,
             foreign,
             own: mine.iter().copied().filter(|word| !theirs.contains(word)).collect(),
             other: theirs.iter().copied().filter(|word| !mine.contains(word)).collect(),
@@ -38,8 +52,15 @@ impl<'t> Tongues<'t> {
     }
 }
 
-/// Whether a text of a translation was left in the language of its original. Names, codes and addresses are not.
+/// Whether a text of a translation was left in the language of its original. Names, codes and addresses are not; a name whose words the
+/// original has in small letters too is none.
 pub fn is_left(text: &str, original: &str, tongues: &Tongues<'_>) -> bool {
+    let is_known = || text.trim() == original.trim() && is_name(text) && !has_common_words(text, tongues);
+    is_left_heading(text, original, tongues) && !is_known()
+}
+
+/// The same for a heading or a title, whose words may all have capitals.
+pub fn is_left_heading(text: &str, original: &str, tongues: &Tongues<'_>) -> bool {
     let (text, original) = (text.trim(), original.trim());
     if text.is_empty() || !text.contains(char::is_alphabetic) {
         return false;
@@ -52,8 +73,8 @@ pub fn is_left(text: &str, original: &str, tongues: &Tongues<'_>) -> bool {
     }
 }
 
-/// Whether a title or a heading of one word is that of the original, in letters that the language of the translation does not have:
-/// `Opening` on a Russian page. Names in capitals, codes and addresses are not.
+/// Whether a text of one word is that of the original, in letters that the language of the translation does not have: `Opening` on a Russian
+/// page. Names are not: in Latin letters, the word is one that is often a label, or that the original has in small letters too.
 pub fn is_left_title(text: &str, original: &str, tongues: &Tongues<'_>) -> bool {
     let text = text.trim();
     let (main, share) = main_script(text);
@@ -69,6 +90,21 @@ pub fn is_left_title(text: &str, original: &str, tongues: &Tongues<'_>) -> bool 
         && main == tongues.foreign
         && found.next().is_some_and(is_word)
         && found.next().is_none()
+        && (main != Some(Script::Latin) || is_known_word(text, tongues))
+}
+
+/// Whether a text is a word that is no name.
+fn is_known_word(text: &str, tongues: &Tongues<'_>) -> bool {
+    let is_known = |word: &str| {
+        let is_label = languages::is_label(tongues.of, &word.to_lowercase());
+        is_label != Some(false) || is_common(word, tongues)
+    };
+    words(text).next().is_some_and(is_known)
+}
+
+/// Whether the original has all words of a name that have a capital in small letters too.
+fn has_common_words(text: &str, tongues: &Tongues<'_>) -> bool {
+    words(text).filter(|word| is_capitalized(word)).all(|word| is_common(word, tongues))
 }
 
 /// Whether a text is in a script that the language of the translation does not have.
@@ -109,7 +145,7 @@ fn speaks_other(text: &str, tongues: &Tongues<'_>) -> bool {
         return false;
     }
     let (mut own, mut other) = (0, 0);
-    for word in words(text).filter(|word| word.len() < 7) {
+    for word in words_outside_names(text).into_iter().filter(|word| word.len() < 7) {
         let mut small = [0_u8; 7];
         let bytes = &mut small[..word.len()];
         bytes.copy_from_slice(word.as_bytes());
@@ -150,15 +186,25 @@ fn is_common(word: &str, tongues: &Tongues<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tongues, is_left, is_left_title};
+    use super::{Script, Tongues, is_left, is_left_title};
+
+    fn russian(original: &str) -> Tongues<'_> {
+        Tongues::new("ru", "en", [Some(Script::Cyrillic), Some(Script::Latin)], original)
+    }
+
+    fn french(original: &str) -> Tongues<'_> {
+        Tongues::new("fr", "en", [Some(Script::Latin); 2], original)
+    }
 
     #[test]
     fn a_title_of_one_word_is_left_over_only_in_another_script() {
-        let russian = Tongues::new(("ru", "Русский"), ("en", "English"), "");
-        let french = Tongues::new(("fr", "Français"), ("en", "English"), "");
+        let russian = russian("");
+        let french = french("");
         let left = |text: &str| is_left_title(text, text, &russian);
         assert!(left("Opening") && left("Tickets!"));
-        for name in ["ITU", "GitHub", "Road2Reading", "name@example.org", "World Bank", "Открытие"] {
+        for name in
+            ["ITU", "Nokia", "Python", "GitHub", "Road2Reading", "name@example.org", "World Bank", "Открытие"]
+        {
             assert!(!left(name), "{name}");
         }
         assert!(!is_left_title("Opening", "Tickets", &russian));
@@ -168,13 +214,15 @@ mod tests {
     #[test]
     fn names_and_codes_are_not_left_over() {
         let original = "The next steps follow. Working groups meet.";
-        let russian = Tongues::new(("ru", "Русский"), ("en", "English"), original);
-        let french = Tongues::new(("fr", "Français"), ("en", "English"), original);
+        let russian = russian(original);
+        let french = french(original);
         let left = [
             ("Working group", "Working group", true, true),
             ("Steps", "Steps", true, false),
             ("Road2Reading", "Road2Reading", false, false),
             ("World Bank", "World Bank", false, false),
+            ("Save the Children", "Save the Children", false, false),
+            ("Next Steps of the Groups", "Next Steps of the Groups", true, true),
             ("ITU-D", "ITU-D", false, false),
             ("name@example.org", "name@example.org", false, false),
             ("Members meet in the spring of each year.", "Members met.", true, true),

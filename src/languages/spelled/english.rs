@@ -9,7 +9,7 @@ pub(super) static ENGLISH: Spelled = Spelled {
         (0, "zero nil"), (1, "one"), (2, "two both couple"), (3, "three"), (4, "four"), (5, "five"), (6, "six"), (7, "seven"),
         (8, "eight"), (9, "nine"), (10, "ten"), (11, "eleven"), (12, "twelve"), (13, "thirteen"), (14, "fourteen"),
         (15, "fifteen"), (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"), (20, "twenty"),
-        (30, "thirty"), (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
+        (30, "thirty"), (40, "forty fourty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty fourscore"), (90, "ninety"),
     ],
     ordinals: &[
         (1, "first"), (2, "second twice"), (4, "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"),

@@ -19,9 +19,9 @@ pub(super) static FRENCH: Spelled = Spelled {
         (70, "septantième"), (80, "huitantième"), (90, "nonantième"), (100, "centième"), (1000, "millième"),
     ],
     vague: &[
-        (2, "second seconde"), (3, "triple triennal triennale"), (4, "quadruple"), (5, "quinquennal quinquennale quinquennaux"),
-        (8, "huitaine"), (10, "dizaines décennie décennies décennal décennale"), (12, "douzaines"), (15, "quinzaine"),
-        (40, "quarantaine"), (50, "cinquantenaire"), (100, "centenaire centennal centennale centennaux centennales siècle"), (200, "bicentenaire"),
+        (2, "second seconde"), (3, "triple triennal triennale"), (4, "quadruple quadriennal quadriennale quadriennaux quadriennales"), (5, "quinquennal quinquennale quinquennaux quinquennales"),
+        (8, "huitaine"), (10, "dizaines décennie décennies décennal décennale décennaux décennales"), (12, "douzaines"), (15, "quinzaine"),
+        (30, "trentenaire trentenaires"), (40, "quarantaine quadragénaire quadragénaires"), (50, "cinquantenaire quinquagénaire"), (100, "centenaire centennal centennale centennaux centennales siècle"), (200, "bicentenaire"),
     ],
     scales: &[(2, "cent cents"), (3, "mille mil"), (6, "million millions mio"), (9, "milliard milliards mrd mds md"), (12, "billion billions")],
     plurals: &[(2, "centaines"), (3, "milliers")],

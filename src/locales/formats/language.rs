@@ -99,6 +99,29 @@ impl Formats {
         self.collator.as_ref().map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
     }
 
+    /// Whether texts are in an order that the language has: in Chinese by pinyin, by strokes or by zhuyin.
+    pub fn is_sorted(&self, texts: &[&str]) -> bool {
+        let follows = |compare: &dyn Fn(&str, &str) -> Ordering, slips: usize| {
+            texts.windows(2).filter(|pair| compare(pair[0], pair[1]) == Ordering::Greater).count() <= slips
+        };
+        // Strokes of a few signs are counted in two ways.
+        let slips = usize::from(texts.len() > 5);
+        let others: &[&str] = match self.locale.id.language.as_str() {
+            "zh" => &["zh-u-co-pinyin", "zh-u-co-stroke", "zh-u-co-zhuyin"],
+            _ => &[],
+        };
+        follows(&|left, right| self.compare(left, right), 0)
+            || others.iter().any(|tag| {
+                let locale = Locale::from_str(tag).ok();
+                let made = locale
+                    .and_then(|locale| Collator::try_new((&locale).into(), CollatorOptions::default()).ok());
+                made.is_some_and(|collator| {
+                    let slips = if tag.ends_with("stroke") { slips } else { 0 };
+                    follows(&|left, right| collator.compare(left, right), slips)
+                })
+            })
+    }
+
     /// The rules of plurals, or of ordinals such as "1st".
     pub fn plural_rules(&self, ordinal: bool) -> &Plurals {
         match ordinal {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::lang::{Lang, Languages};
-use crate::node::{Key, Node};
+use crate::node::{Key, Node, Value};
 use crate::source::Place;
 
 /// The value in a language and the language that it was found in; a value for all languages has none.
@@ -20,6 +20,59 @@ pub fn pick<'n>(node: &'n Node, lang: Lang, languages: &Languages) -> (&'n Node,
         }
     }
     (node, None)
+}
+
+/// A value with a text for each language, in a table.
+pub struct Localized<'n> {
+    /// Its record and its field, `geneva.city`; places in lists count from one.
+    pub name: String,
+    /// The texts by language.
+    pub node: &'n Node,
+}
+
+/// The values of a table that have a text for each language. Further forms of terms are as many as a language needs, and are left out.
+pub fn localized<'n>(table: &'n Node, languages: &Languages) -> Vec<Localized<'n>> {
+    let mut found = Vec::new();
+    gather(table, "", languages, &mut found);
+    found
+}
+
+fn gather<'n>(node: &'n Node, name: &str, languages: &Languages, found: &mut Vec<Localized<'n>>) {
+    if is_localized(node, languages) {
+        found.push(Localized { name: name.to_owned(), node });
+        return;
+    }
+    let below = |part: &str| if name.is_empty() { part.to_owned() } else { format!("{name}.{part}") };
+    match &node.value {
+        Value::Map(fields) => {
+            let said = fields.iter().filter(|(key, _)| !matches!(key.name.as_str(), "also" | "other"));
+            said.for_each(|(key, value)| gather(value, &below(&key.name), languages, found));
+        }
+        Value::List(items) => {
+            (1..).zip(items).for_each(|(at, item)| gather(item, &below(&at.to_string()), languages, found));
+        }
+        _ => {}
+    }
+}
+
+/// The texts that a value has in a language, with their places in it: one, or those of a list or a map.
+pub fn texts_of(value: &Node) -> Vec<(String, &Node)> {
+    let mut found = Vec::new();
+    texts(value, "", &mut found);
+    found
+}
+
+fn texts<'n>(node: &'n Node, name: &str, found: &mut Vec<(String, &'n Node)>) {
+    match &node.value {
+        Value::Text(_) => found.push((name.to_owned(), node)),
+        Value::Map(fields) => {
+            fields.iter().for_each(|(key, value)| texts(value, &format!("{name}.{}", key.name), found));
+        }
+        Value::List(items) => {
+            (1..).zip(items).for_each(|(at, item)| texts(item, &format!("{name}.{at}"), found));
+        }
+        _ => {}
+    }
 }
 
 /// Whether a map holds one value for each language: all its keys have the form of one, and the site has one of them.

@@ -51,3 +51,13 @@ fn a_name_that_another_file_has_is_not_proposed() {
     assert!(code == 1 && !told.contains("rename the file to `content/guide.fr.md`"), "{told}");
     assert!(told.contains("`content/guide.fr.md` exists already: put what counts into it"), "{told}");
 }
+
+#[test]
+fn the_original_of_translations_that_lack_theirs_is_proposed_as_the_name_of_a_renamed_file() {
+    let place = site(&[]);
+    std::fs::rename(place.path().join("content/guide.en.md"), place.path().join("content/guide.xx.md"))
+        .unwrap();
+    let (_, told) = said(place.path(), &["check"]);
+    assert!(told.contains("rename the file to `content/guide.en.md`, if it is the original of"), "{told}");
+    assert!(!told.contains("exists already: put what counts into it"), "{told}");
+}

@@ -1,5 +1,7 @@
 //! What a change does to translations: the state of the site now beside that at an earlier revision in Git.
 
+mod values;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -17,6 +19,7 @@ use crate::inputs::{Hash, Inputs, history};
 use crate::memo::{Earlier, Memo};
 use crate::report::{Format, counted};
 use crate::site::survey::Row;
+use values::Value;
 
 /// How it is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -60,7 +63,8 @@ pub fn run(
     let before = files.iter().any(|(path, _)| path == config::FILE).then(|| earlier(source, settings, files));
     let mut listing = source.listing(only);
     source.number(&mut listing.rows, usize::MAX);
-    let effect = Effect::of((source, listing), before.as_ref());
+    let mut effect = Effect::of((source, listing), before.as_ref());
+    effect.values = before.as_ref().map(|before| values::stale(source, before, only)).unwrap_or_default();
     match shown {
         Shown::Human => say(effect.human()),
         Shown::Markdown => say(effect.markdown(extent)),
@@ -98,6 +102,8 @@ struct Effect {
     current: Vec<Row>,
     /// What is to be done in messages since.
     messages: Vec<Message>,
+    /// Texts of tables that do not follow their originals since.
+    values: Vec<Value>,
 }
 
 /// A translation in two states of a site: its language, and the texts of its original and of itself.
@@ -112,6 +118,7 @@ impl Effect {
             unknown: Vec::new(),
             current: Vec::new(),
             messages: Vec::new(),
+            values: Vec::new(),
         };
         let old = before.map(|before| (before, before.listing(Selection::default())));
         let rows = old.as_ref().map_or(&[][..], |(_, listing)| &listing.rows);
@@ -174,7 +181,8 @@ impl Effect {
             && self.incomplete.is_empty()
             && self.missing.is_empty()
             && self.unknown.is_empty()
-            && self.messages.is_empty())
+            && self.messages.is_empty()
+            && self.values.is_empty())
     }
 
     /// The sections of originals that the change is about, each once, and their words.
@@ -210,9 +218,11 @@ impl Effect {
         more(self.missing.len(), "leaves", " to be made");
         more(self.unknown.len(), "leaves", " without a stamp of the original");
         more(self.current.len(), "brings", " up to date");
-        if !self.messages.is_empty() {
-            let subject = if said.is_empty() { "This edit" } else { "It" };
-            said.push(format!("{subject} leaves {} to look at.", counted(self.messages.len(), "message")));
+        for (count, what) in [(self.messages.len(), "message"), (self.values.len(), "table value")] {
+            if count > 0 {
+                let subject = if said.is_empty() { "This edit" } else { "It" };
+                said.push(format!("{subject} leaves {} to look at.", counted(count, what)));
+            }
         }
         if said.is_empty() { "This edit makes no translation stale.".to_owned() } else { said.join(" ") }
     }
@@ -242,7 +252,8 @@ impl Effect {
                 0,
             )
         });
-        stale.chain(incomplete).chain(others).chain(messages).collect()
+        let values = self.values.iter().map(|value| (&*value.language, value.place(), value.told(), 0));
+        stale.chain(incomplete).chain(others).chain(messages).chain(values).collect()
     }
 
     fn human(&self) -> String {
@@ -291,6 +302,9 @@ impl Effect {
         let messages = self.messages.iter().map(|message| {
             json!({ "language": &*message.language, "place": message.place(), "standing": message.standing, "text": message.finding.message })
         });
+        let values = self.values.iter().map(|value| {
+            json!({ "language": &*value.language, "file": &*value.file, "line": value.line, "name": value.name, "standing": "stale" })
+        });
         json!({
             "since": revision,
             "summary": self.sentences(),
@@ -302,6 +316,7 @@ impl Effect {
             "unknown": rows(&self.unknown),
             "current": rows(&self.current),
             "messages": messages.collect::<Vec<_>>(),
+            "values": values.collect::<Vec<_>>(),
         })
     }
 }
