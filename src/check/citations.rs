@@ -40,7 +40,7 @@ fn ends_in_year(said: &str) -> bool {
         .map_or_else(|| is_year(said), |inside| is_year(inside.split([',', ' ']).next().unwrap_or_default()))
 }
 
-/// Whether a sentence has a place, a publisher and a year: `Geneva: WHO; 2020.`
+/// Whether a sentence has a place, a publisher and a year: `Oxford: WHO; 2020.`
 fn is_published(said: &str) -> bool {
     let said = said.trim().trim_end_matches('.');
     let Some((before, year)) = said.rsplit_once([';', ',']) else { return false };
@@ -88,20 +88,20 @@ mod tests {
         for (text, title) in [
             ("Sen, A. (1999). Development as freedom. Oxford University Press.", "Development as freedom."),
             (
-                "UIT (2021). Measuring digital development: Facts and figures. Genève.",
+                "UIT (2021). Measuring digital development: Facts and figures. Liège.",
                 "Measuring digital development: Facts and figures.",
             ),
-            ("引用：ITU (2021). Measuring digital development. Geneva.", "Measuring digital development."),
+            ("引用：ITU (2021). Measuring digital development. Oxford.", "Measuring digital development."),
             (
-                "Organisation mondiale de la Santé. (2020). WHO guidelines on activity. Genève : OMS.",
+                "Organisation mondiale de la Santé. (2020). WHO guidelines on activity. Liège : OMS.",
                 "WHO guidelines on activity.",
             ),
             ("Sen A. Development as freedom. Oxford: OUP; 1999.", ""),
             (
-                "World Health Organization. Guidelines on physical activity. Geneva: WHO; 2020.",
+                "World Health Organization. Guidelines on physical activity. Oxford: WHO; 2020.",
                 "Guidelines on physical activity.",
             ),
-            ("Sen, Amartya. 1999. Development as freedom. New York.", "Development as freedom."),
+            ("Sen, Amartya. 1999. Development as freedom. Boston.", "Development as freedom."),
             ("The museum of the town was opened by its mayor in the month of May (1999). It is closed.", ""),
             ("Please come in 2021. We are open.", ""),
         ] {

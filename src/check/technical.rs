@@ -121,7 +121,7 @@ mod tests {
         }
         for (name, text) in [
             ("extra.label", "read more"),
-            ("extra.lead", "We meet in Geneva. Come too."),
+            ("extra.lead", "We meet in Lyon. Come too."),
             ("extra.image_caption", "a red barn"),
             ("extra.video", "Watch how the members meet each year in the hall."),
         ] {

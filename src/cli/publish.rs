@@ -13,12 +13,12 @@ use super::deployment;
 use super::server_config::named;
 use super::site::{SiteArgs, require_site};
 use crate::build::configuration;
-use crate::config::{Host, Target};
+use crate::config::{Config, Host, Target};
 use crate::deploy::{Changes, Editions, Keeping};
 use crate::diag::{Diagnostics, Severity};
 use crate::observer::NoObserver;
 use crate::pipeline::{self, Caching, Order, Outcome};
-use crate::publish::{Foreign, interrupts};
+use crate::publish::{Edition, Foreign, interrupts};
 use crate::report::{Tally, counted};
 
 /// Arguments of `publish`.
@@ -41,10 +41,13 @@ pub(super) fn run(common: &Common, args: &PublishArgs) -> anyhow::Result<ExitCod
     interrupts::heed()?;
     require_site(&common.root)?;
     let console = Console::new(common, args.site.format);
-    let target = target(common, args)?;
-    let folder = folder(&common.root, &target)?;
+    let config = configured(common, args)?;
+    let target = named(&config, &args.target)?;
+    let folder = folder(&common.root, target)?;
+    let output = common.root.join(&config.output);
+    Edition::allows(&folder, &[pipeline::protected(&common.root), vec![output]].concat())?;
     if args.rollback {
-        return roll_back(&target, &folder, &console);
+        return roll_back(target, &folder, &console);
     }
     let order = Order {
         root: common.root.clone(),
@@ -72,7 +75,7 @@ pub(super) fn run(common: &Common, args: &PublishArgs) -> anyhow::Result<ExitCod
     if args.dry_run {
         list(&console, &changes);
     }
-    let (said, fields) = summary(&changes, &target);
+    let (said, fields) = summary(&changes, target);
     if args.dry_run || changes.is_empty() {
         let sentence = match changes.is_empty() {
             true => format!("`{}` is up to date: nothing was published; {tally}", folder.display()),
@@ -123,12 +126,11 @@ fn roll_back(target: &Target, folder: &Path, console: &Console) -> anyhow::Resul
     Ok(ExitCode::SUCCESS)
 }
 
-/// The target, by `site.toml` alone: a wrong name is told before anything is built.
-fn target(common: &Common, args: &PublishArgs) -> anyhow::Result<Target> {
+/// What `site.toml` says: a wrong target is told before anything is built.
+fn configured(common: &Common, args: &PublishArgs) -> anyhow::Result<Config> {
     let mut diags = Diagnostics::new();
     let inputs = pipeline::files(&common.root, &common.root.join("public"), &mut diags)?;
-    let config = configuration(&inputs, &args.site.settings(false)?, &mut diags);
-    named(&config, &args.target).cloned()
+    Ok(configuration(&inputs, &args.site.settings(false)?, &mut diags))
 }
 
 /// The folder of a target.

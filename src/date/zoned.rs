@@ -131,15 +131,15 @@ impl Zone {
     /// If there is no such zone.
     pub fn parse(name: &str) -> Result<Zone, DateError> {
         let named = name.contains('/') || name == "UTC";
-        if !named || TimeZone::get(name).is_err() {
-            return Err(DateError {
-                kind: DateErrorKind::UnknownZone,
-                range: 0..name.len(),
-                message: format!("unknown time zone `{name}`"),
-                help: Some("write a name of the tz database such as `Europe/Zurich`".to_owned()),
-            });
-        }
-        Ok(Zone(name.to_owned()))
+        let found = TimeZone::get(name).ok().filter(|_| named);
+        // The database is searched without regard to letter case, and a zone has one name in all files.
+        let found = found.map(|zone| zone.iana_name().unwrap_or(name).to_owned());
+        found.map(Zone).ok_or_else(|| DateError {
+            kind: DateErrorKind::UnknownZone,
+            range: 0..name.len(),
+            message: format!("unknown time zone `{name}`"),
+            help: Some("write a name of the tz database such as `Europe/Zurich`".to_owned()),
+        })
     }
 }
 

@@ -124,6 +124,15 @@ impl Editions {
     ///
     /// If something cannot be written; the edition before stays published then.
     pub fn publish(&self, name: &str, output: &Path, files: &Manifest, how: Keeping) -> Result<Published> {
+        let published = self.make(name, output, files, how);
+        if published.is_err() {
+            // A full disk has room again.
+            let _ = remove(&self.edition(NEXT));
+        }
+        published
+    }
+
+    fn make(&self, name: &str, output: &Path, files: &Manifest, how: Keeping) -> Result<Published> {
         let next = self.edition(NEXT);
         remove(&next)?;
         let name = self.free(name)?;

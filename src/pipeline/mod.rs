@@ -251,7 +251,7 @@ fn publish(
 }
 
 /// Paths that no build may overwrite.
-fn protected(root: &Path) -> Vec<PathBuf> {
+pub fn protected(root: &Path) -> Vec<PathBuf> {
     reserved().map(|name| root.join(name)).collect()
 }
 

@@ -149,6 +149,11 @@ impl<'a> TrackedSite<'a> {
         self.0.typography(page)
     }
 
+    /// The address of the calendar of what is below a page that was read, without the base path.
+    pub fn section_calendar(self, page: &Page) -> Option<String> {
+        self.0.section_calendar(page)
+    }
+
     /// The address of the calendar of a page that was read, without the base path.
     pub fn calendar_address(self, page: &Page) -> Option<String> {
         self.0.calendar_address(page)

@@ -132,11 +132,18 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
 
 /// A calendar for each event whose days are known, each section with such events, and each language that has any.
 fn calendars(site: &Structure, config: &Config) -> Vec<Artifact> {
-    let of_page = |id: PageId| {
-        let address = site.calendar_address(site.page(id))?;
-        Some(Artifact::at(&address, ArtifactKind::Calendar(site.calendar_of(id)?)))
+    let of_event = |id: PageId| match site.calendar_of(id)? {
+        event @ CalendarScope::Event(_) => {
+            Some(Artifact::at(&site.calendar_address(site.page(id))?, ArtifactKind::Calendar(event)))
+        }
+        CalendarScope::Section(_) | CalendarScope::Language(_) => None,
     };
-    let of_pages = site.page_ids().filter_map(of_page);
+    let of_section = |id: PageId| {
+        let address = site.section_calendar(site.page(id))?;
+        Some(Artifact::at(&address, ArtifactKind::Calendar(CalendarScope::Section(id))))
+    };
+    let of_page = |id: PageId| of_event(id).into_iter().chain(of_section(id));
+    let of_pages = site.page_ids().flat_map(of_page);
     let all = config.languages.iter().filter_map(|language| {
         let what = ArtifactKind::Calendar(CalendarScope::Language(language.id));
         Some(Artifact::at(&site.calendar(config, language.id)?, what))

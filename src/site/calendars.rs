@@ -32,6 +32,11 @@ impl Structure {
         Some([self.url(page), name].concat())
     }
 
+    /// The address of the calendar of a section with events, if it is one; a section that is an event has a calendar of its own besides.
+    pub fn section_calendar(&self, page: &Page) -> Option<String> {
+        self.has_events(page).then(|| [self.url(page), address::CALENDAR].concat())
+    }
+
     /// The address of the calendar of a language, if it has an event whose days are known.
     pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
         let mut pages = self.pages.iter().filter(|page| page.lang == lang);

@@ -105,3 +105,23 @@ fn an_event_that_does_not_take_place_stays_and_says_so() {
     let helps = site("status: canceled\n").helps();
     assert!(helps.iter().any(|help| help == "did you mean `cancelled`?"), "{helps:?}");
 }
+
+#[test]
+fn a_section_that_is_an_event_has_its_own_file_and_the_calendar_of_what_is_below_it() {
+    let zoned =
+        "sessions:\n  - start: 2021-11-19T10:00\n    end: 2021-11-19T11:00\n    zone: europe/zurich\n";
+    let built = SiteTest::english()
+        .file("kinds/conference.toml", "extends = \"event\"\nsection = true\n")
+        .file("content/fair/_index.yaml", "kind: conference\ndates: 2021-11-18/2021-11-20\n")
+        .file("content/fair/_index.md", "---\ntitle: Fair\n---\nText.\n")
+        .file("content/fair/talk.yaml", &format!("kind: event\ndates: 2021-11-19\n{zoned}"))
+        .file("content/fair/talk.md", "---\ntitle: Talk\n---\nText.\n")
+        .build();
+    built.is_clean();
+    let own = built.text("en/fair/event.ics");
+    assert_eq!(own.matches("BEGIN:VEVENT").count(), 1, "{own}");
+    let all = built.text("en/fair/calendar.ics");
+    assert!(all.contains("SUMMARY;LANGUAGE=en:Fair") && all.contains("SUMMARY;LANGUAGE=en:Talk"), "{all}");
+    // The database of zones is searched without regard to letter case.
+    assert!(all.contains("TZID:Europe/Zurich\r\n") && !all.contains("europe/zurich"), "{all}");
+}

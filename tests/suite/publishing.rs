@@ -230,6 +230,18 @@ fn what_is_in_the_way_is_told_and_left_alone() {
 }
 
 #[test]
+fn no_part_of_the_site_becomes_the_folder_of_a_server() {
+    for path in ["content/www", ".", "public", "themes", ".."] {
+        let place = site(1, "");
+        let config = fs::read_to_string(own(&place).join("site.toml")).unwrap();
+        write(&own(&place), "site.toml", &config.replace("../www", path));
+        let (code, text) = said(&own(&place), &["publish", "web"]);
+        assert_eq!(code, 2, "{path}: {text}");
+        assert!(!own(&place).join(path).join("editions").exists(), "{path}");
+    }
+}
+
+#[test]
 fn hosts_with_a_way_of_their_own_are_named_with_it() {
     let place = site(1, "[deploy.net]\nhost = \"netlify\"\n");
     let (code, text) = said(&own(&place), &["publish", "net"]);

@@ -71,7 +71,7 @@ pub fn is_of_language(problem: &Diagnostic, config: &Config, lang: Lang) -> bool
         let folder = below.split('/').next().unwrap_or_default();
         return folder == segment || folder == &*language.tag;
     }
-    // A value of a table is named with its language: `geneva.city.fr`.
+    // A value of a table is named with its language: `lyon.city.fr`.
     if place.path.starts_with(&paths::tables()) {
         let name =
             problem.message.strip_prefix('`').and_then(|rest| rest.split('`').next()).unwrap_or_default();

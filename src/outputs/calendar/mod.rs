@@ -26,7 +26,8 @@ pub fn calendar(world: &World, scope: CalendarScope) -> String {
         }
         CalendarScope::Section(id) => {
             let page = reader.site.page(id);
-            (page.lang, reader.site.below(page.entry, page.lang))
+            let below = reader.site.below(page.entry, page.lang);
+            (page.lang, std::iter::once(id).chain(below).collect())
         }
         CalendarScope::Event(id) => (reader.site.page(id).lang, vec![id]),
     };
@@ -60,7 +61,7 @@ fn head(world: &World, scope: CalendarScope) -> Vec<Property> {
         }
         CalendarScope::Section(id) => {
             let page = reader.site.page(id);
-            (Some(page), reader.site.calendar_address(page))
+            (Some(page), reader.site.section_calendar(page))
         }
     };
     if let Some(page) = page {

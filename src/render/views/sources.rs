@@ -98,8 +98,7 @@ impl Sources<'_> {
 
     /// The address at which programs subscribe to the events below a page, if it is a section with such events.
     pub fn subscription(&self, page: &Page) -> Option<String> {
-        let is_section = self.site.entry_of(page).occurrences().is_empty();
-        self.site.calendar_address(page).filter(|_| is_section).map(|address| self.webcal(&address))
+        self.site.section_calendar(page).map(|address| self.webcal(&address))
     }
 
     /// The address of the feed of a page, if it has one.

@@ -24,7 +24,7 @@ pub fn pick<'n>(node: &'n Node, lang: Lang, languages: &Languages) -> (&'n Node,
 
 /// A value with a text for each language, in a table.
 pub struct Localized<'n> {
-    /// Its record and its field, `geneva.city`; places in lists count from one.
+    /// Its record and its field, `lyon.city`; places in lists count from one.
     pub name: String,
     /// The texts by language.
     pub node: &'n Node,
