@@ -21,6 +21,7 @@
 //! | content | [`content`]: names, kinds, front matter; [`markdown`]: text to outline and HTML |
 //! | languages | [`config`]: `site.toml`; [`locales`]: messages, formats, typography |
 //! | values | [`node`]: YAML, TOML and JSON with places; [`inputs`]: reads the site's files |
+//! | search | [`search`]: texts to the files of an index |
 //! | problems, threads | [`diag`]; [`parallel`]; [`observer`]: phases of a build |
 //! | base | [`bytes`], [`panics`], [`source`], [`lang`], [`date`], [`url`], [`marks`]: signs of the translator's view |
 //! | words | [`languages`]: the words of each language, a file each |
@@ -111,6 +112,7 @@ pub mod publish;
 pub mod render;
 pub mod report;
 pub mod schema;
+pub mod search;
 pub mod serve;
 pub mod site;
 pub mod source;

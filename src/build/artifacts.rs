@@ -14,7 +14,7 @@ use crate::markdown;
 use crate::observer::Observer;
 use crate::outputs;
 use crate::parallel;
-use crate::render::reads::note_site;
+use crate::render::reads::{note_site, note_texts};
 use crate::site::address;
 use crate::site::{Artifact, ArtifactKind, CalendarScope, FeedScope, PageId};
 use crate::source::Place;
@@ -75,6 +75,10 @@ impl Built {
                 let url = address::of_language(&world.config.language(*lang).segment, address::NOT_FOUND);
                 renderer.template_page(NOT_FOUND, *lang, &url, diags)
             }
+            ArtifactKind::Search(lang) => {
+                let url = world.site.search_page(&world.config, *lang).unwrap_or_default();
+                renderer.search_page(*lang, &url, diags)
+            }
             ArtifactKind::NotFoundRoot => {
                 let url = address::of_site(address::NOT_FOUND);
                 renderer.template_page("404-all.html", world.config.source, &url, diags)
@@ -101,6 +105,11 @@ impl Built {
             ArtifactKind::Sitemap(at) => outputs::sitemap(config, site, *at),
             ArtifactKind::Robots => outputs::robots(config),
             ArtifactKind::Llms(lang) => outputs::llms(world, *lang),
+            ArtifactKind::Index(lang, file) => {
+                note_texts(*lang);
+                let content = |id: PageId| self.renderer.searched(inputs, id);
+                self.indexes.file(world, (*lang, *file), &content)
+            }
             ArtifactKind::Security => outputs::security(config),
             ArtifactKind::Translations => outputs::translations(world),
             ArtifactKind::Host(file) => outputs::host_file(config, site, *file),
@@ -111,6 +120,7 @@ impl Built {
             | ArtifactKind::Chooser
             | ArtifactKind::NotFound(_)
             | ArtifactKind::NotFoundRoot
+            | ArtifactKind::Search(_)
             | ArtifactKind::Redirect(_)
             | ArtifactKind::Static(_)
             | ArtifactKind::File(_) => return Vec::new(),
@@ -156,6 +166,8 @@ impl Built {
                     let opened = inputs.open(&path);
                     opened.err().iter().for_each(|error| inputs.report_unreadable(&path, error, problems));
                 }
+                // An index has the problems of its pages, and takes longer.
+                None if artifact.is_index() => {}
                 None => drop(self.render(inputs, artifact, problems)?),
             }
             Ok(|| Ok(()))
@@ -263,6 +275,7 @@ impl Built {
             ArtifactKind::Chooser => Some("chooser.html"),
             ArtifactKind::NotFound(_) => Some(NOT_FOUND),
             ArtifactKind::NotFoundRoot => Some("404-all.html"),
+            ArtifactKind::Search(_) => Some("search.html"),
             _ => None,
         }
     }
@@ -286,6 +299,8 @@ fn is_of_whole_site(what: &ArtifactKind) -> bool {
         | ArtifactKind::Calendar(CalendarScope::Language(_))
         | ArtifactKind::Manifest(_)
         | ArtifactKind::Llms(_)
+        | ArtifactKind::Search(_)
+        | ArtifactKind::Index(..)
         | ArtifactKind::Translations
         | ArtifactKind::Host(_)
         | ArtifactKind::SitemapIndex

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::merged::merged;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::outputs::Indexes;
 use crate::plan::Plan;
 use crate::render::{Renderer, World};
 
@@ -14,9 +15,17 @@ pub struct Built {
     pub plan: Arc<Plan>,
     /// Makes pages.
     pub renderer: Renderer,
+    /// The search indexes.
+    pub(super) indexes: Arc<Indexes>,
 }
 
 impl Built {
+    /// A site, and what makes its pages.
+    pub fn new(plan: Arc<Plan>, renderer: Renderer) -> Built {
+        let indexes = Indexes::new(renderer.world.config.languages.iter().len());
+        Built { plan, renderer, indexes }
+    }
+
     /// What the site is made of.
     pub fn world(&self) -> &World {
         &self.renderer.world
@@ -24,7 +33,7 @@ impl Built {
 
     /// The same, to be turned to other days.
     pub(super) fn again(&self) -> Built {
-        Built { plan: Arc::clone(&self.plan), renderer: self.renderer.again() }
+        Built::new(Arc::clone(&self.plan), self.renderer.again())
     }
 
     /// The problems with their severities. Silenced ones are left out, and so is what follows from a table that cannot be read; those of

@@ -102,7 +102,7 @@ pub fn put_together(whole: Whole, standing: Option<&Renderer>, observer: &dyn Ob
             (Renderer::new(world, templates), Some(reported))
         }
     };
-    (Built { plan, renderer }, Reported { templates: of_templates, site: of_site, plan: of_plan })
+    (Built::new(plan, renderer), Reported { templates: of_templates, site: of_site, plan: of_plan })
 }
 
 /// Where the looks of a site come from.

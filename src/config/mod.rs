@@ -13,6 +13,7 @@ mod misplaced;
 mod policies;
 mod raw;
 mod same_message;
+mod search;
 mod security;
 mod tables;
 mod texts;
@@ -31,6 +32,7 @@ use texts::{BaseUrl, FolderPath};
 
 pub use raw::{FeedContent, Localized, RawConfig, RawGlossary, RawHtml};
 pub use same_message::SameMessage;
+pub use search::Search;
 pub use security::Security;
 pub use tables::Fallback;
 
@@ -57,6 +59,7 @@ pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("[serve]", raw::RawServe::FIELDS),
     ("[feeds]", raw::RawFeeds::FIELDS),
     ("[limits]", raw::RawLimits::FIELDS),
+    ("[search]", raw::RawSearch::FIELDS),
     ("[security]", raw::RawSecurity::FIELDS),
     ("[deploy.<name>]", deploy::RawTarget::FIELDS),
     ("[assets]", raw::RawAssets::FIELDS),
@@ -165,6 +168,8 @@ pub struct Config {
     pub minify: bool,
     /// Whether `llms.txt` is published.
     pub llms: bool,
+    /// What readers can search, if they can.
+    pub search: Option<Search>,
     /// Whom to tell of a weakness of the site.
     pub security: Option<Security>,
     /// Headers for servers that add to the program's own, or replace them.
@@ -240,6 +245,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth.0).ok()).unwrap_or(3),
         minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
         llms: raw.llms.unwrap_or(false),
+        search: Search::of(raw.search),
         security: raw.security.and_then(|raw| Security::resolve(raw, today, diags)),
         headers: raw.headers.unwrap_or_default().0,
         targets: deploy::resolve(raw.deploy.unwrap_or_default(), diags),

@@ -59,6 +59,8 @@ fields! {
         assets: Option<RawAssets>,
         /// Whether `llms.txt` lists the pages of each language for programs that read in people's stead; `false` if absent.
         llms: Option<bool>,
+        /// The search of the published site; there is none without this table.
+        search: Option<RawSearch>,
         /// Whom to tell of a weakness of the site; it is published as `.well-known/security.txt`.
         security: Option<RawSecurity>,
         /// Headers for servers, by name, or by path and name.
@@ -168,6 +170,16 @@ fields! {
         acknowledgments: Option<At<Text<SecureWeb>>>,
         /// Where jobs in security are offered.
         hiring: Option<At<Text<SecureWeb>>>,
+    }
+}
+
+fields! {
+    /// The `[search]` table.
+    pub struct RawSearch("the `[search]` table") {
+        /// Whether readers can search; `true` if absent.
+        on: Option<bool>,
+        /// Kinds whose pages are not found, unless a page says `search: true`.
+        omit: Vec<At<String>>,
     }
 }
 

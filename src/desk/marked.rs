@@ -35,7 +35,7 @@ impl Marked {
             (Arc::clone(&world.config), Arc::clone(&world.site), Arc::clone(&world.theme));
         let world = Arc::new(World::new(config, site, locales, theme));
         let renderer = Renderer::marked(world, templates);
-        Marked { built: Built { plan: Arc::clone(&built.plan), renderer }, messages, places: OnceLock::new() }
+        Marked { built: Built::new(Arc::clone(&built.plan), renderer), messages, places: OnceLock::new() }
     }
 
     /// Where messages are.

@@ -7,6 +7,7 @@ mod arabic;
 mod chinese;
 mod english;
 mod french;
+mod function_words;
 mod labels;
 pub mod letters;
 mod negations;
@@ -18,6 +19,7 @@ mod spelled;
 mod stems;
 mod tables;
 
+pub use function_words::function_words;
 pub use labels::is_label;
 pub use negations::negations;
 pub use own_names::{own_name, tag_of_name};

@@ -112,7 +112,7 @@ pub fn with_theme(built: &Built, theme: Arc<Theme>, stage_problems: &mut StagePr
     };
     let (templates, reported) = stages::templates(&world.config, &world.locales, &world.theme);
     stage_problems.templates = Arc::new(reported);
-    Built { plan, renderer: Renderer::new(world, templates) }
+    Built::new(plan, Renderer::new(world, templates))
 }
 
 /// The same theme over a site with other texts.
@@ -126,7 +126,7 @@ pub fn with_site(built: &Built, site: site::Site, is_seen_elsewhere: bool) -> Bu
     ));
     let renderer = &built.renderer;
     let renderer = if is_seen_elsewhere { renderer.with_site(world) } else { renderer.with_texts(world) };
-    Built { plan: Arc::clone(&built.plan), renderer }
+    Built::new(Arc::clone(&built.plan), renderer)
 }
 
 /// The problems of the site, in which new problems replace the old ones of the same files.

@@ -193,7 +193,8 @@ impl View {
                 return false;
             }
             // A copied file may be long, and its only possible problem is that it cannot be read.
-            if is_wanted(at) && self.built.copied(self.artifact(at)).is_none() {
+            let artifact = self.artifact(at);
+            if is_wanted(at) && self.built.copied(artifact).is_none() && !artifact.is_index() {
                 let _ = self.bytes(at);
             }
         }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use memchr::{memchr_iter, memmem};
 
-use super::hosting::{policies, policy};
+use super::hosting::{PageUse, policies, policy};
 use crate::config::Config;
 use crate::markdown::escape;
 use crate::site::Site;
@@ -30,12 +30,13 @@ pub fn with_policy(config: &Config, site: &Site, path: &str, mut html: Vec<u8>) 
         return html;
     }
     let Some(at) = start(&html) else { return html };
+    let address = url::address(path);
+    let page = page_use(config, site, &address);
     if config.headers.is_empty() {
-        insert(&mut html, at, &OWN);
+        insert(&mut html, at, own(page));
         return html;
     }
-    let address = url::address(path);
-    let elements: String = policies(config, &address).into_iter().map(element).collect();
+    let elements: String = policies(config, &address, page).into_iter().map(element).collect();
     insert(&mut html, at, &elements);
     html
 }
@@ -47,8 +48,28 @@ fn insert(html: &mut Vec<u8>, at: usize, element: &str) {
     html[at..at + length].copy_from_slice(element.as_bytes());
 }
 
-/// The element for the policy that a site has by itself.
-static OWN: LazyLock<String> = LazyLock::new(|| element(policy()));
+/// What a page at an address needs.
+fn page_use(config: &Config, site: &Site, address: &str) -> PageUse {
+    if config.search.is_none() {
+        return PageUse::Plain;
+    }
+    let is_search = |lang| site.search_page(config, lang).is_some_and(|page| page == address);
+    let may_be = address.ends_with(&format!("/{}", address::SEARCH));
+    let is_search = may_be && config.languages.iter().any(|language| is_search(language.id));
+    if is_search { PageUse::Search } else { PageUse::Form }
+}
+
+/// The element for the policy that a page has by itself.
+fn own(page: PageUse) -> &'static str {
+    static PLAIN: LazyLock<String> = LazyLock::new(|| element(policy(PageUse::Plain)));
+    static FORM: LazyLock<String> = LazyLock::new(|| element(policy(PageUse::Form)));
+    static SEARCH: LazyLock<String> = LazyLock::new(|| element(policy(PageUse::Search)));
+    match page {
+        PageUse::Plain => &PLAIN,
+        PageUse::Form => &FORM,
+        PageUse::Search => &SEARCH,
+    }
+}
 
 /// A policy as an element; `None` if none of its directives is allowed there.
 fn element(policy: &str) -> String {

@@ -190,6 +190,7 @@ impl Clashes<'_> {
             ArtifactKind::SitemapIndex | ArtifactKind::Sitemap(_) => "the sitemap".to_owned(),
             ArtifactKind::Robots => format!("the program's `{}`", address::ROBOTS),
             ArtifactKind::Llms(_) => format!("the program's `{}`", address::LLMS),
+            ArtifactKind::Search(_) | ArtifactKind::Index(..) => "the search".to_owned(),
             ArtifactKind::Security => format!("the program's `{}`", address::SECURITY),
             ArtifactKind::Translations => format!("the program's `{}`", address::TRANSLATIONS),
             ArtifactKind::Host(file) => format!("the program's `{}`", file.name()),

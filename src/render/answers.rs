@@ -38,6 +38,8 @@ pub struct Answers<'a> {
     originals: Vec<OnceLock<Hash>>,
     /// Of the list of all entries, computed when first needed.
     list: OnceLock<Hash>,
+    /// Of the texts of all pages of each language, computed when first needed.
+    texts: Vec<OnceLock<Hash>>,
     /// Of the whole site.
     site: Hash,
 }
@@ -60,6 +62,7 @@ impl<'a> Answers<'a> {
             values: OnceLock::new(),
             originals: site.entries.iter().map(|_| OnceLock::new()).collect(),
             list: OnceLock::new(),
+            texts: world.config.languages.iter().map(|_| OnceLock::new()).collect(),
             site: whole,
         }
     }
@@ -153,9 +156,22 @@ impl<'a> Answers<'a> {
                 self.text(id, &mut mix);
                 mix.finish()
             }),
+            About::Texts => *self.texts[lang.index()].get_or_init(|| self.texts(lang)),
             About::Entries => *self.list.get_or_init(|| list(site)),
             About::Site => self.site,
         }
+    }
+
+    /// The texts of all pages of a language.
+    fn texts(&self, lang: Lang) -> Hash {
+        let site = &self.world.site;
+        let mut all = Mix::default();
+        for id in site.page_ids().filter(|id| site.page(*id).lang == lang) {
+            let mut mix = Mix::default();
+            self.text(id, &mut mix);
+            all.bytes(&mix.finish());
+        }
+        all.finish()
     }
 
     fn answer_typed(&self, typed: &Typed) -> String {

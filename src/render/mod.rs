@@ -82,6 +82,9 @@ use crate::lang::Lang;
 use crate::site::{Page, PageId, Part};
 use crate::theme::PageFields;
 
+/// A list on one page.
+const WHOLE: Part = Part { number: 1, count: 1, size: usize::MAX };
+
 impl Renderer {
     /// A page, or one part of its list.
     pub fn page(&self, inputs: &Inputs, id: PageId, part: Part, diags: &mut Diagnostics) -> Vec<u8> {
@@ -100,7 +103,7 @@ impl Renderer {
 
     /// The body of a page alone, for the translator's desk.
     pub fn body(&self, text: &str, id: PageId) -> String {
-        let (context, _) = self.context(text, id, Part { number: 1, count: 1, size: usize::MAX });
+        let (context, _) = self.context(text, id, WHOLE);
         body::html(self, text, self.world.site.page(id), &context, &mut Diagnostics::new()).html
     }
 
@@ -113,6 +116,20 @@ impl Renderer {
             |text: &str| self.checked(self.body(text, id).into_bytes(), None, "", &mut Diagnostics::new());
         let html = document.has_file().then(|| inputs.read_again(&document.path, document.hash, body))??;
         String::from_utf8(html).ok()
+    }
+
+    /// The body of a page alone, for the search index; its problems are those of the page, and reported there. `None` if it has no text.
+    pub fn searched(&self, inputs: &Inputs, id: PageId) -> Option<String> {
+        let page = self.world.site.page(id);
+        let document = &page.document;
+        let body = |text: &str| {
+            // Only components look at the page.
+            let is_plain = document.outline.calls.is_empty();
+            let context = if is_plain { Context::new() } else { self.context(text, id, WHOLE).0 };
+            let written = body::html(self, text, page, &context, &mut Diagnostics::new());
+            String::from_utf8(self.checked(written.html.into_bytes(), None, "", &mut Diagnostics::new())).ok()
+        };
+        document.has_file().then(|| inputs.read_again(&document.path, document.hash, body))??
     }
 
     /// What the components of a page see, and the view of the page.
@@ -179,10 +196,30 @@ impl Renderer {
 
     /// A page that no text comes after, such as `404.html`, in a language.
     pub fn template_page(&self, template: &str, lang: Lang, url: &str, diags: &mut Diagnostics) -> Vec<u8> {
+        self.without_text(template, lang, url, None, diags)
+    }
+
+    /// The page on which readers of a language search.
+    pub fn search_page(&self, lang: Lang, url: &str, diags: &mut Diagnostics) -> Vec<u8> {
+        let search = views::search(&self.world.sources(), lang, url);
+        self.without_text("search.html", lang, url, Some(search), diags)
+    }
+
+    fn without_text(
+        &self,
+        template: &str,
+        lang: Lang,
+        url: &str,
+        search: Option<Value>,
+        diags: &mut Diagnostics,
+    ) -> Vec<u8> {
         let language = &self.languages[lang.index()];
         let mut context = Context::new();
         context.insert_value("site", language.site.clone());
         context.insert_value("url", Value::from(url.to_owned()));
+        if let Some(search) = search {
+            context.insert_value("search", search);
+        }
         // A language without a home page cannot be chosen.
         let chosen = self.world.config.languages.iter().zip(&self.languages);
         let chosen = chosen.filter(|(language, _)| self.world.reader().site.home_in(language.id).is_some());
@@ -234,7 +271,9 @@ impl Renderer {
         names.sort_unstable();
         names.dedup();
         // These show no entry.
-        names.retain(|name| !matches!(*name, "404" | "404-all" | "base" | "chooser" | "components"));
+        names.retain(|name| {
+            !matches!(*name, "404" | "404-all" | "base" | "chooser" | "components" | "search" | "search-form")
+        });
         let help = match matches!(entry.kind.name.as_str(), VALUE | VALUES) {
             // Other templates show the fields of their own kinds.
             true => {

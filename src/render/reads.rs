@@ -28,6 +28,8 @@ pub enum About {
     Original,
     /// The text of an entry in a language, as it is rendered.
     Text,
+    /// The texts of all pages of a language.
+    Texts,
     /// The list of all entries, with what lists choose and order them by.
     Entries,
     /// The whole site as pages can show it.
@@ -36,7 +38,7 @@ pub enum About {
 
 impl About {
     /// All of them, each at its own number.
-    pub const ALL: [About; 10] = [
+    pub const ALL: [About; 11] = [
         About::Page,
         About::Entry,
         About::Above,
@@ -45,6 +47,7 @@ impl About {
         About::Values,
         About::Original,
         About::Text,
+        About::Texts,
         About::Entries,
         About::Site,
     ];
@@ -120,6 +123,12 @@ pub(super) fn note_all(about: About) {
 /// Records that the whole site was read, by code without a [`TrackedSite`](super::tracked_site::TrackedSite).
 pub fn note_site() {
     note_all(About::Site);
+}
+
+/// Records that the texts of all pages of a language were read, and what pages show of the site.
+pub fn note_texts(lang: Lang) {
+    note(About::Texts, lang, EntryId(0));
+    note_site();
 }
 
 /// Records a question with a text, which is made only while reads are recorded.

@@ -197,6 +197,12 @@ impl<'a> TrackedSite<'a> {
         self.whole().calendar(config, lang)
     }
 
+    /// The address of the search page of a language, if the site has one, without the base path.
+    pub fn search_page(self, config: &Config, lang: Lang) -> Option<String> {
+        self.home_in(lang);
+        self.0.search_page(config, lang)
+    }
+
     /// The tables of data, which all pages share.
     pub fn data(self) -> &'a Data {
         &self.0.data

@@ -14,7 +14,7 @@ use crate::source::Place;
 use crate::theme::{Template, Theme};
 
 /// The variables of every template.
-const GIVEN: &[&str] = &["content", "page", "site", "url", "sites", "body", "loop"];
+const GIVEN: &[&str] = &["content", "page", "site", "url", "sites", "search", "body", "loop"];
 
 /// Words of the engine that are not variables.
 const WORDS: &[&str] = &[

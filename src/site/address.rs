@@ -31,6 +31,9 @@ pub const ROBOTS: &str = "robots.txt";
 /// The list of pages for programs that read in people's stead.
 pub const LLMS: &str = "llms.txt";
 
+/// The folder of the search page of a language and of its index, with its slash.
+pub const SEARCH: &str = "search/";
+
 /// Whom to tell of weaknesses (RFC 9116).
 pub const SECURITY: &str = ".well-known/security.txt";
 

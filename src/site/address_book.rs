@@ -11,6 +11,7 @@ use super::artifact::{
     Artifact, ArtifactKind, Book, CalendarScope, FeedFormat, FeedScope, Part, Sitemap, ThemeFile,
 };
 use super::feeds::feed_formats;
+use super::index_file::IndexFile;
 use super::numbers::PageId;
 use super::structure::Structure;
 use crate::config::Config;
@@ -92,6 +93,7 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
             Artifact::at(&address, ArtifactKind::Llms(language.id))
         }));
     }
+    list.extend(searches(site, config));
     if config.security.is_some() {
         list.push(Artifact::at(&address::of_site(address::SECURITY), ArtifactKind::Security));
     }
@@ -128,6 +130,20 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
         ) && site.has_static(&made.path))
     });
     list
+}
+
+/// The search page of each language, and the files of its index.
+fn searches(site: &Structure, config: &Config) -> Vec<Artifact> {
+    let of_language = |lang: Lang| {
+        let address = site.search_page(config, lang)?;
+        let page = Artifact::at(&address, ArtifactKind::Search(lang));
+        let files = site.index_files(config, lang).into_iter();
+        let file = |file: IndexFile| {
+            Artifact::at(&[&address, &*file.name()].concat(), ArtifactKind::Index(lang, file))
+        };
+        Some([page].into_iter().chain(files.map(file)).collect::<Vec<Artifact>>())
+    };
+    config.languages.iter().filter_map(|language| of_language(language.id)).flatten().collect()
 }
 
 /// A calendar for each event whose days are known, each section with such events, and each language that has any.

@@ -8,6 +8,7 @@ use foldhash::{HashMap, HashMapExt};
 use unicode_normalization::UnicodeNormalization;
 
 use super::address;
+use super::index_file::IndexFile;
 use super::numbers::PageId;
 use super::path_index::PathIndex;
 use crate::lang::Lang;
@@ -38,6 +39,10 @@ pub enum ArtifactKind {
     Robots,
     /// `llms.txt` of a language.
     Llms(Lang),
+    /// The page on which readers of a language search.
+    Search(Lang),
+    /// A file of the index of a language.
+    Index(Lang, IndexFile),
     /// `security.txt`.
     Security,
     /// `l10n.json`.
@@ -151,6 +156,11 @@ pub struct Artifact {
 }
 
 impl Artifact {
+    /// Whether it is a file of a search index, which has no problems of its own.
+    pub fn is_index(&self) -> bool {
+        matches!(self.what, ArtifactKind::Index(..))
+    }
+
     /// What is published at an address.
     pub(super) fn at(address: &str, what: ArtifactKind) -> Artifact {
         Artifact { path: url::output_path(address).into(), what }

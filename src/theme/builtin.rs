@@ -11,6 +11,13 @@ macro_rules! files {
 /// The templates of values and of lists of values.
 pub const OF_VALUES: [&str; 2] = ["builtin/templates/value.html", "builtin/templates/values.html"];
 
+/// The search page and its script, and the form that leads there, which is empty on sites without search.
+pub const OF_SEARCH: [&str; 3] =
+    ["builtin/templates/search.html", "builtin/templates/search-box.html", "builtin/assets/search.js"];
+
+/// The form that leads to the search page.
+pub const SEARCH_FORM: &str = "builtin/templates/search-form.html";
+
 /// Languages of the built-in messages, by the names of their folders.
 pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "ru", "zh", "zh-Hant"];
 
@@ -33,6 +40,10 @@ files! {
     "templates/404.html",
     "templates/404-all.html",
     "templates/components.html",
+    "templates/search.html",
+    "templates/search-box.html",
+    "templates/search-form.html",
+    "assets/search.js",
     "assets/style.css",
     "locales/ar/formats.ftl",
     "locales/ar/interface.ftl",

@@ -39,6 +39,12 @@ pub(super) fn read(inputs: &Inputs, roots: &[String], config: &Config, diags: &m
             diags.report(Code::UnknownKind, at.place.clone(), message).help(one_of(&at.value, names));
         }
     }
+    for at in
+        config.search.iter().flat_map(|search| &search.omitted).filter(|at| kinds.get(&at.value).is_none())
+    {
+        let message = format!("unknown kind `{}` in `[search]`", at.value);
+        diags.report(Code::UnknownKind, at.place.clone(), message).help(one_of(&at.value, kinds.names()));
+    }
     kinds
 }
 

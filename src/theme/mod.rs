@@ -22,7 +22,6 @@ use crate::config::Config;
 use crate::content::kinds::Kinds;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::{Inputs, Opened};
-use crate::lang::Languages;
 use crate::node::{At, Read, Reader, toml};
 pub use call_facts::{CallFacts, PER_LANGUAGE};
 pub use field_usage::{FieldUsage, PageFields};
@@ -63,7 +62,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
         messages::read(inputs, config, (root, layer), &mut theme, diags);
     }
     theme.prefixes.push("builtin/templates/".to_owned());
-    read_builtin(&config.languages, roots.len(), &mut theme, &mut assets);
+    read_builtin(config, roots.len(), &mut theme, &mut assets);
     kinds::misspelt_templates(&theme.templates, &theme.prefixes, &theme.kinds, diags);
     theme.field_usage = FieldUsage::of(&theme.templates, &theme.prefixes);
     theme.calls = CallFacts::of(&theme.templates);
@@ -159,13 +158,15 @@ fn read_files(
     }
 }
 
-fn read_builtin(languages: &Languages, layer: usize, theme: &mut Theme, assets: &mut Vec<RawAsset>) {
-    let is_idle = !shows_values(theme);
+fn read_builtin(config: &Config, layer: usize, theme: &mut Theme, assets: &mut Vec<RawAsset>) {
+    let (is_idle, is_searched) = (!shows_values(theme), config.search.is_some());
+    let languages = &config.languages;
     for (path, text) in builtin::FILES {
         let Some(rest) = path.strip_prefix("builtin/") else { continue };
-        if is_idle && builtin::OF_VALUES.contains(path) {
+        if is_idle && builtin::OF_VALUES.contains(path) || !is_searched && builtin::OF_SEARCH.contains(path) {
             continue;
         }
+        let text = if !is_searched && *path == builtin::SEARCH_FORM { &"" } else { text };
         if rest.starts_with("templates/") {
             theme.templates.push(Template { path: (*path).into(), text: (*text).to_owned() });
         } else if let Some(name) = rest.strip_prefix("assets/") {

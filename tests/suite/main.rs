@@ -93,6 +93,7 @@ mod report;
 mod said_by_commands;
 mod same_facts;
 mod schema;
+mod search;
 mod sentences;
 mod serve;
 mod serving;

@@ -48,6 +48,8 @@ fields! {
         updated: Option<Day>,
         /// `house`: the language's typography is applied; `verbatim`: the text stays as typed.
         typography: Option<TypographyMode>,
+        /// Whether readers find it by searching; unless said here, what `[search]` in `site.toml` says of its kind.
+        search: Option<bool>,
         /// Anything of your own.
         extra: Option<Node>,
     }

@@ -31,6 +31,7 @@ const OF_PROGRAM: &[&str] = &[
     "footnote-back",
     "stale-section-in",
     "language-",
+    "search-kind-",
     "link-language",
     "site-short-name",
 ];

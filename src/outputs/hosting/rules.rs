@@ -3,16 +3,12 @@
 //! The policy lets pages load styles, images and fonts only from their own site. Each host gets the same rules in its own form.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::config::Config;
 
 /// For every file, unless the site says otherwise.
 const ALL: &[(&str, &str)] = &[
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; \
-         manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    ),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     // Feed readers and other sites show images and files of this one.
     ("Cross-Origin-Resource-Policy", "cross-origin"),
@@ -31,21 +27,54 @@ pub const PAGES: &str = "public, max-age=0, must-revalidate";
 /// For sites that browsers reach by `https:` alone (RFC 6797), a year long. Other names below the host are not its business.
 const SECURE: (&str, &str) = ("Strict-Transport-Security", "max-age=31536000");
 
+/// The policy of pages without scripts and forms.
+const PLAIN: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; \
+                     manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /// The name of the policy's header.
 const POLICY: &str = "Content-Security-Policy";
 
-/// The policy that a site has by itself.
-pub fn policy() -> &'static str {
-    ALL.iter().find(|(name, _)| *name == POLICY).map_or("", |(_, policy)| policy)
+/// A page as its policy sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageUse {
+    /// It has neither forms nor scripts.
+    Plain,
+    /// Its header may have the form that leads to the search page.
+    Form,
+    /// It is the search page, which has the only script.
+    Search,
+}
+
+impl PageUse {
+    /// The most that pages of a site need, which its servers allow.
+    fn most(config: &Config) -> PageUse {
+        if config.search.is_some() { PageUse::Search } else { PageUse::Plain }
+    }
+}
+
+/// The policy that a page has by itself.
+pub fn policy(page: PageUse) -> &'static str {
+    static FORM: LazyLock<String> =
+        LazyLock::new(|| PLAIN.replace("form-action 'none'", "form-action 'self'"));
+    static SEARCH: LazyLock<String> =
+        LazyLock::new(|| FORM.replace("; style-src", "; script-src 'self'; style-src"));
+    match page {
+        PageUse::Plain => PLAIN,
+        PageUse::Form => &FORM,
+        PageUse::Search => &SEARCH,
+    }
 }
 
 /// The policies of the page at an address below the base path.
-pub fn policies<'c>(config: &'c Config, address: &str) -> Vec<&'c str> {
+pub fn policies<'c>(config: &'c Config, address: &str, page: PageUse) -> Vec<&'c str> {
     let applying = rules(config).into_iter().filter(|(path, _)| fits(path, address));
     let named = applying.flat_map(|(_, named)| named);
     let mut found: Vec<&str> =
         named.filter(|(name, _)| name.eq_ignore_ascii_case(POLICY)).map(|(_, policy)| policy).collect();
     found.dedup();
+    // What the search page alone needs is in the header of all, and not in the others themselves.
+    let of_site = policy(PageUse::most(config));
+    found.iter_mut().filter(|found| **found == of_site).for_each(|found| *found = policy(page));
     found
 }
 
@@ -69,7 +98,8 @@ pub type Rules<'c> = BTreeMap<&'c str, BTreeMap<&'c str, &'c str>>;
 pub fn rules(config: &Config) -> Rules<'_> {
     let mut rules = Rules::new();
     let secure = config.base_url.starts_with("https:").then_some(SECURE);
-    rules.insert("/*", ALL.iter().copied().chain(secure).collect());
+    let of_site = [(POLICY, policy(PageUse::most(config)))];
+    rules.insert("/*", ALL.iter().copied().chain(secure).chain(of_site).collect());
     rules.insert("/assets/*", ASSETS.iter().copied().collect());
     for rule in &config.headers {
         let named = rules.entry(&rule.path).or_default();

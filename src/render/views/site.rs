@@ -71,6 +71,8 @@ pub struct SiteView {
     pub home: String,
     /// Address of the feed in this language.
     pub feed: String,
+    /// Address of the search page in this language, if there is one.
+    pub search: Option<String>,
     /// Address of the calendar in this language, if there are events whose days are known.
     pub calendar: Option<String>,
     /// Address at which programs subscribe to it.
@@ -104,6 +106,7 @@ pub const SITE_FIELDS: &[&str] = &[
     "base_path",
     "home",
     "feed",
+    "search",
     "calendar",
     "webcal",
     "manifest",
@@ -148,6 +151,7 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
         base_path: config.base_path.clone(),
         home: this.home.clone(),
         feed: generated(address::FEED),
+        search: site.search_page(config, lang).map(|address| [&*config.base_path, &address].concat()),
         calendar: sources.calendar(lang),
         webcal: site.calendar(config, lang).map(|address| sources.webcal(&address)),
         manifest: generated(address::MANIFEST),

@@ -86,7 +86,8 @@ function judge(page, facts, { site, origin }, add) {
   for (const lost of facts.addresses.lostFragments) {
     add('whole', { rule: 'no-such-place', message: lost, mend: 'give the target this `id`, or correct the link' });
   }
-  for (const selector of facts.scripts) {
+  // The search page has the only script.
+  for (const selector of page.rest === 'search/' ? [] : facts.scripts) {
     add('scripts', { rule: 'script', selector, message: 'is script', mend: 'pages need no JavaScript: do it at build time or in CSS' });
   }
   for (const family of facts.fonts) {

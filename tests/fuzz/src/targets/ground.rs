@@ -215,7 +215,7 @@ impl Ground {
         let (config, theme) = (Arc::clone(&self.config), Arc::clone(&self.theme));
         let world = Arc::new(World::new(config, Arc::new(site), Arc::clone(locales), theme));
         let plan = Arc::new(plan(&world, &mut diags));
-        finished(&Built { plan, renderer: self.standing.with_site(world) }, &inputs, diags)
+        finished(&Built::new(plan, self.standing.with_site(world)), &inputs, diags)
     }
 }
 

@@ -222,3 +222,10 @@ translation-short-machine = آلية
 translation-short-reviewed = مراجَعة
 translation-short-official = رسمية
 translation-short-unknown = غير مسجلة
+
+## Kinds of pages, by which results of a search are filtered.
+
+search-kind-circular = رسالة معممة
+search-kind-pillar = مجال تركيز
+search-kind-concept-note = مذكرة مفاهيمية
+search-kind-series = سلسلة

@@ -214,3 +214,10 @@ translation-short-machine = machine
 translation-short-reviewed = reviewed
 translation-short-official = official
 translation-short-unknown = not recorded
+
+## Kinds of pages, by which results of a search are filtered.
+
+search-kind-circular = Circular
+search-kind-pillar = Focus area
+search-kind-concept-note = Concept note
+search-kind-series = Series

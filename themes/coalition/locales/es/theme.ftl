@@ -216,3 +216,10 @@ translation-short-machine = automática
 translation-short-reviewed = revisada
 translation-short-official = oficial
 translation-short-unknown = sin datos
+
+## Kinds of pages, by which results of a search are filtered.
+
+search-kind-circular = Circular
+search-kind-pillar = Esfera prioritaria
+search-kind-concept-note = Nota conceptual
+search-kind-series = Serie

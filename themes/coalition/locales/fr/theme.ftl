@@ -216,3 +216,10 @@ translation-short-machine = automatique
 translation-short-reviewed = révisée
 translation-short-official = officielle
 translation-short-unknown = non consignée
+
+## Kinds of pages, by which results of a search are filtered.
+
+search-kind-circular = Circulaire
+search-kind-pillar = Domaine d’action
+search-kind-concept-note = Note conceptuelle
+search-kind-series = Série

@@ -218,3 +218,10 @@ translation-short-machine = машинный
 translation-short-reviewed = проверен
 translation-short-official = официальный
 translation-short-unknown = нет данных
+
+## Kinds of pages, by which results of a search are filtered.
+
+search-kind-circular = Циркуляр
+search-kind-pillar = Направление
+search-kind-concept-note = Концептуальная записка
+search-kind-series = Серия

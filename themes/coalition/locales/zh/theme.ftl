@@ -212,3 +212,10 @@ translation-short-machine = 机器翻译
 translation-short-reviewed = 已审校
 translation-short-official = 官方
 translation-short-unknown = 未记录
+
+## Kinds of pages, by which results of a search are filtered.
+
+search-kind-circular = 通函
+search-kind-pillar = 重点领域
+search-kind-concept-note = 概念说明
+search-kind-series = 系列活动

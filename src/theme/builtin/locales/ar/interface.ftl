@@ -101,3 +101,37 @@ call-languages = لغات الاستمارة: { $languages }.
 call-questions = للاستفسار: { $email }
 # An instant: day, time of day, name of the time zone.
 date-and-time = { $date }، { $time } ({ $zone })
+
+## The search page.
+search-title = البحث
+# Label of the field.
+search-label = عمَّ تبحث؟
+# On the button beside the field.
+search-action = بحث
+# Read out by screen readers when results come.
+search-results = { $count ->
+    [zero] لم يُعثر على أي نتيجة. جرِّب كلمات أخرى أو كلمات أقل.
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجةً
+   *[other] { $count } نتيجة
+}
+search-more = عرض المزيد من النتائج
+# In a list of values that results are filtered by: no filter.
+search-all = الكل
+# Names of such lists.
+search-kind = النوع
+search-year = السنة
+search-failed = تعذَّر تحميل البحث. يُرجى المحاولة مرة أخرى.
+# For browsers without JavaScript: above a list of all pages.
+search-pages = جميع الصفحات بحسب الأقسام
+# Kinds of pages.
+search-kind-page = صفحة
+search-kind-section = قسم
+search-kind-home = الصفحة الرئيسية
+search-kind-post = خبر
+search-kind-event = حدث
+search-kind-document = وثيقة
+search-kind-value = قائمة
+search-kind-values = قائمة

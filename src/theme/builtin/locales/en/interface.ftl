@@ -100,3 +100,34 @@ call-languages = Languages of the form: { $languages }.
 call-questions = Questions: { $email }
 # An instant: day, time of day, name of the time zone.
 date-and-time = { $date }, { $time } ({ $zone })
+
+## The search page.
+search-title = Search
+# Label of the field.
+search-label = What are you looking for?
+# On the button beside the field.
+search-action = Search
+# Read out by screen readers when results come.
+search-results = { $count ->
+    [0] Nothing was found. Try other words, or fewer.
+    [one] { $count } result
+   *[other] { $count } results
+}
+search-more = Show more results
+# In a list of values that results are filtered by: no filter.
+search-all = All
+# Names of such lists.
+search-kind = Kind
+search-year = Year
+search-failed = The search could not be loaded. Please try again.
+# For browsers without JavaScript: above a list of all pages.
+search-pages = All pages by section
+# Kinds of pages.
+search-kind-page = Page
+search-kind-section = Section
+search-kind-home = Home page
+search-kind-post = News
+search-kind-event = Event
+search-kind-document = Document
+search-kind-value = List
+search-kind-values = List

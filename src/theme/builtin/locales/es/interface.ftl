@@ -98,3 +98,34 @@ call-languages = Idiomas del formulario: { $languages }.
 call-questions = Preguntas: { $email }
 # An instant: day, time of day, name of the time zone.
 date-and-time = { $date }, { $time } ({ $zone })
+
+## The search page.
+search-title = Búsqueda
+# Label of the field.
+search-label = ¿Qué está buscando?
+# On the button beside the field.
+search-action = Buscar
+# Read out by screen readers when results come.
+search-results = { $count ->
+    [0] No se ha encontrado nada. Pruebe con otras palabras o con menos.
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+search-more = Mostrar más resultados
+# In a list of values that results are filtered by: no filter.
+search-all = Todos
+# Names of such lists.
+search-kind = Tipo
+search-year = Año
+search-failed = No se ha podido cargar la búsqueda. Inténtelo de nuevo.
+# For browsers without JavaScript: above a list of all pages.
+search-pages = Todas las páginas por sección
+# Kinds of pages.
+search-kind-page = Página
+search-kind-section = Sección
+search-kind-home = Página de inicio
+search-kind-post = Noticia
+search-kind-event = Evento
+search-kind-document = Documento
+search-kind-value = Lista
+search-kind-values = Lista

@@ -98,3 +98,34 @@ call-languages = Langues du formulaire : { $languages }.
 call-questions = Questions : { $email }
 # An instant: day, time of day, name of the time zone.
 date-and-time = { $date } à { $time } ({ $zone })
+
+## The search page.
+search-title = Recherche
+# Label of the field.
+search-label = Que cherchez-vous ?
+# On the button beside the field.
+search-action = Rechercher
+# Read out by screen readers when results come.
+search-results = { $count ->
+    [0] Aucun résultat. Essayez d’autres mots, ou moins de mots.
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+search-more = Afficher plus de résultats
+# In a list of values that results are filtered by: no filter.
+search-all = Tous
+# Names of such lists.
+search-kind = Type
+search-year = Année
+search-failed = La recherche n’a pas pu être chargée. Veuillez réessayer.
+# For browsers without JavaScript: above a list of all pages.
+search-pages = Toutes les pages par rubrique
+# Kinds of pages.
+search-kind-page = Page
+search-kind-section = Rubrique
+search-kind-home = Page d’accueil
+search-kind-post = Actualité
+search-kind-event = Événement
+search-kind-document = Document
+search-kind-value = Liste
+search-kind-values = Liste

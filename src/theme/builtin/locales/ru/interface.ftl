@@ -99,3 +99,36 @@ call-languages = Языки формы: { $languages }.
 call-questions = Вопросы: { $email }
 # An instant: day, time of day, name of the time zone.
 date-and-time = { $date }, { $time } ({ $zone })
+
+## The search page.
+search-title = Поиск
+# Label of the field.
+search-label = Что вы ищете?
+# On the button beside the field.
+search-action = Найти
+# Read out by screen readers when results come.
+search-results = { $count ->
+    [0] Ничего не найдено. Попробуйте другие слова или меньше слов.
+    [one] { $count } результат
+    [few] { $count } результата
+    [many] { $count } результатов
+   *[other] { $count } результата
+}
+search-more = Показать больше результатов
+# In a list of values that results are filtered by: no filter.
+search-all = Все
+# Names of such lists.
+search-kind = Вид
+search-year = Год
+search-failed = Не удалось загрузить поиск. Попробуйте еще раз.
+# For browsers without JavaScript: above a list of all pages.
+search-pages = Все страницы по разделам
+# Kinds of pages.
+search-kind-page = Страница
+search-kind-section = Раздел
+search-kind-home = Главная страница
+search-kind-post = Новость
+search-kind-event = Мероприятие
+search-kind-document = Документ
+search-kind-value = Список
+search-kind-values = Список

@@ -96,3 +96,33 @@ call-languages = 表格語言：{ $languages }。
 call-questions = 洽詢：{ $email }
 # An instant: day, time of day, name of the time zone.
 date-and-time = { $date }{ $time }（{ $zone }）
+
+## The search page.
+search-title = 搜尋
+# Label of the field.
+search-label = 您要查找什麼？
+# On the button beside the field.
+search-action = 搜尋
+# Read out by screen readers when results come.
+search-results = { $count ->
+    [0] 未找到結果。請換用其他詞語，或減少詞語。
+   *[other] { $count }條結果
+}
+search-more = 顯示更多結果
+# In a list of values that results are filtered by: no filter.
+search-all = 全部
+# Names of such lists.
+search-kind = 類型
+search-year = 年份
+search-failed = 無法載入搜尋。請重試。
+# For browsers without JavaScript: above a list of all pages.
+search-pages = 按欄目列出的所有頁面
+# Kinds of pages.
+search-kind-page = 頁面
+search-kind-section = 欄目
+search-kind-home = 首頁
+search-kind-post = 新聞
+search-kind-event = 活動
+search-kind-document = 文件
+search-kind-value = 列表
+search-kind-values = 列表

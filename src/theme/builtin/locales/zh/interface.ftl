@@ -96,3 +96,33 @@ call-languages = 表格语言：{ $languages }。
 call-questions = 咨询：{ $email }
 # An instant: day, time of day, name of the time zone.
 date-and-time = { $date }{ $time }（{ $zone }）
+
+## The search page.
+search-title = 搜索
+# Label of the field.
+search-label = 您要查找什么？
+# On the button beside the field.
+search-action = 搜索
+# Read out by screen readers when results come.
+search-results = { $count ->
+    [0] 未找到结果。请换用其他词语，或减少词语。
+   *[other] { $count }条结果
+}
+search-more = 显示更多结果
+# In a list of values that results are filtered by: no filter.
+search-all = 全部
+# Names of such lists.
+search-kind = 类型
+search-year = 年份
+search-failed = 无法加载搜索。请重试。
+# For browsers without JavaScript: above a list of all pages.
+search-pages = 按栏目列出的所有页面
+# Kinds of pages.
+search-kind-page = 页面
+search-kind-section = 栏目
+search-kind-home = 首页
+search-kind-post = 新闻
+search-kind-event = 活动
+search-kind-document = 文件
+search-kind-value = 列表
+search-kind-values = 列表

@@ -1,0 +1,125 @@
+//! Searching the published site: what is in the index of a language, where, and who may read it.
+
+use serde_json::Value;
+
+use crate::site_test::{Outcome, SiteTest};
+
+fn site() -> SiteTest {
+    SiteTest::new()
+        .configure("[search]\nomit = [\"post\"]\n[checks]\nmissing-language = \"off\"")
+        .file("content/a.yaml", "date: 2021-10-01\n")
+        .file(
+            "content/a.en.md",
+            "---\ntitle: Pledges\n---\nFirst.\n\n## What follows\n\nEveryone **agreed** to [help](a.md).\n",
+        )
+        .file("content/a.fr.md", "---\ntitle: Engagements\n---\nTexte.\n")
+        .file("content/hidden.en.md", "---\ntitle: Hidden\nsearch: false\n---\nSecret.\n")
+        .file("content/news.en.md", "---\nkind: post\ntitle: News\ndate: 2021-10-02\n---\nOmitted.\n")
+        .file(
+            "content/kept.en.md",
+            "---\nkind: post\ntitle: Kept\ndate: 2021-10-02\nsearch: true\n---\nKept.\n",
+        )
+}
+
+/// The pages of an index: address, title, sections.
+fn pages(built: &Outcome, segment: &str) -> Vec<(String, String, Value)> {
+    let prefix = format!("{segment}/search/pages-");
+    let files = built.files.keys().filter(|path| path.starts_with(&prefix));
+    let each = files.flat_map(|path| serde_json::from_str::<Vec<Value>>(built.text(path)).unwrap());
+    each.map(|page| {
+        (page[0].as_str().unwrap().to_owned(), page[1].as_str().unwrap().to_owned(), page[4].clone())
+    })
+    .collect()
+}
+
+fn words(built: &Outcome, segment: &str) -> String {
+    let prefix = format!("{segment}/search/words-");
+    built.files.keys().filter(|path| path.starts_with(&prefix)).map(|path| built.text(path)).collect()
+}
+
+#[test]
+fn each_language_has_an_index_of_its_pages_by_sections() {
+    let built = site().build();
+    built.is_clean();
+    let english = pages(&built, "en");
+    let titles: Vec<&str> = english.iter().map(|(_, title, _)| title.as_str()).collect();
+    assert_eq!(titles, ["Home", "Pledges", "Kept"]);
+    assert_eq!(english[1].0, "/en/a/");
+    assert_eq!(
+        english[1].2,
+        serde_json::json!([["", "", "First."], ["what-follows", "What follows", "Everyone agreed to help."]])
+    );
+    assert!(!words(&built, "en").contains("secret") && !words(&built, "en").contains("omitted"));
+    assert!(words(&built, "en").contains("pledg\t-es\t"), "{}", words(&built, "en"));
+    assert!(pages(&built, "fr").iter().any(|(_, title, _)| title == "Engagements"));
+    let manifest: Value = serde_json::from_str(built.text("en/search/index.json")).unwrap();
+    assert_eq!(manifest["pages"], 3);
+    assert_eq!(manifest["facets"][1]["values"], serde_json::json!(["2021"]));
+}
+
+#[test]
+fn the_search_page_lists_all_pages_and_alone_may_run_the_script() {
+    let built = site().build();
+    built.has("en/search/index.html", "<li><a href=\"/en/a/\">Pledges</a></li>");
+    built.lacks("en/search/index.html", "Hidden");
+    built.has("en/search/index.html", "script-src 'self'");
+    built.lacks("en/a/index.html", "script-src");
+    built.has(
+        "en/a/index.html",
+        "<form class=\"search-form\" role=\"search\" method=\"get\" action=\"/en/search/\">",
+    );
+    built.has("en/a/index.html", "form-action 'self'");
+    built.has("_headers", "default-src 'none'; script-src 'self'; style-src");
+    built.lacks("_headers", "unsafe");
+    let scripts = built.files.keys().filter(|path| path.ends_with(".js")).count();
+    assert_eq!(scripts, 1);
+    assert!(built.files.keys().any(|path| path.starts_with("assets/search.") && path.ends_with(".js")));
+}
+
+#[test]
+fn a_site_without_search_publishes_nothing_of_it() {
+    for site in [SiteTest::new(), SiteTest::new().configure("[search]\non = false")] {
+        let built = site.build();
+        built.is_clean();
+        assert!(!built.files.keys().any(|path| path.contains("search") || path.ends_with(".js")));
+        built.lacks("en/index.html", "search").has("_headers", "form-action 'none'");
+    }
+}
+
+#[test]
+fn an_index_is_the_same_each_time_and_below_a_path() {
+    let (one, two) = (site().build(), site().build());
+    assert_eq!(one.files, two.files);
+    let below = site().config("base_url = \"https://site.test/base\"\nsource_language = \"en\"\n[search]\n[[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n").build();
+    below.has("en/search/index.html", "data-search=\"/base/en/search/\"");
+    assert!(pages(&below, "en").iter().any(|(url, ..)| url == "/base/en/a/"));
+}
+
+#[test]
+fn markup_in_a_title_is_text_in_the_index() {
+    let built = SiteTest::english()
+        .configure("[search]")
+        .file(
+            "content/x.en.md",
+            "---\ntitle: \"<img src=x onerror=alert(1)> & </script>\"\n---\n`<b>` and \"quotes\"\n",
+        )
+        .build();
+    let found = pages(&built, "en").into_iter().find(|(url, ..)| url == "/en/x/").unwrap();
+    assert_eq!(found.1, "<img src=x onerror=alert(1)> & </script>");
+    assert!(found.2[0][2].as_str().unwrap().starts_with("<b> and"));
+    built.lacks("en/search/index.html", "<img");
+}
+
+#[test]
+fn an_unknown_kind_in_the_table_is_reported() {
+    let built = SiteTest::english().configure("[search]\nomit = [\"pots\"]").build();
+    built.reports("site.toml:7:9 error[unknown-kind] unknown kind `pots` in `[search]`");
+    SiteTest::english().configure("[search]\nof = [\"post\"]").build().has_code("unknown-key");
+    SiteTest::english().configure("[search]\non = \"yes\"").build().has_code("wrong-type");
+}
+
+#[test]
+fn an_entry_at_the_address_of_the_search_page_is_reported() {
+    let built = SiteTest::english().configure("[search]").page("search.en.md", "# Search\n").build();
+    built.reports("content/search.en.md:1:1 error[duplicate-route] the page `search` and the search would both be published as `en/search/index.html`");
+}
