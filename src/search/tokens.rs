@@ -32,7 +32,13 @@ fn is_inside(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    match c {
+        // Looking up the Unicode data of each character costs more than all the rest.
+        'a'..='z' | 'A'..='Z' | '0'..='9' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' => true,
+        'Ѐ'..='ҁ' | 'ؠ'..='ي' | '一'..='鿿' => true,
+        '\u{a0}' | '،' | '、' | '。' | '，' => false,
+        _ => c.is_alphanumeric() || is_combining_mark(c),
+    }
 }
 
 /// The tokens of a word as it is written; of a page, if `is_page`, and else of a query.
@@ -91,6 +97,14 @@ mod tests {
 
     fn forms(text: &str) -> Vec<String> {
         tokens(text).into_iter().map(|token| token.form).collect()
+    }
+
+    #[test]
+    fn the_letters_that_are_listed_are_those_of_unicode() {
+        for c in char::MIN..=char::MAX {
+            let of_unicode = c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c);
+            assert_eq!(super::is_letter(c), of_unicode, "{c:?}");
+        }
     }
 
     #[test]
