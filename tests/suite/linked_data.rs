@@ -127,6 +127,19 @@ fn the_home_page_describes_the_site_and_a_section_is_a_collection() {
 }
 
 #[test]
+fn the_site_says_how_it_is_searched_in_each_language() {
+    let searched = SiteTest::new()
+        .configure("[search]")
+        .file("content/_index.fr.md", "---\ntitle: Accueil\n---\nTexte.\n")
+        .build();
+    let action = of(&searched, "fr/index.html")["WebSite"]["potentialAction"].clone();
+    assert_eq!(action["@type"], "SearchAction");
+    assert_eq!(action["target"]["urlTemplate"], "https://site.test/fr/search/?q={query}");
+    assert_eq!(action["query-input"], "required name=query");
+    assert!(of(&site().build(), "en/index.html")["WebSite"].get("potentialAction").is_none());
+}
+
+#[test]
 fn no_text_ends_the_element_or_breaks_its_form() {
     let title = "</script><script>alert(1)</script>\"\\'<!-- & \u{2028} ]]>";
     let built = SiteTest::english()

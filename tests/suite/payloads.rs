@@ -305,6 +305,22 @@ fn look(what: &str, path: &str, bytes: &[u8]) {
                 assert!(manifest[field].as_str().unwrap().starts_with('/'), "{what}: {manifest}");
             }
         }
+        "json" if path.contains("/search/") => {
+            let index: Value =
+                serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {path}: {error}"));
+            assert!(index.is_array() != index["version"].is_string(), "{what}: {path}: {index}");
+        }
+        // A word, its forms, its pages.
+        "txt" if path.contains("/search/words-") => {
+            let is_row =
+                |line: &str| matches!(line.matches('\t').count(), 1 | 2) && !line.contains(['<', '"', '&']);
+            assert!(text.lines().all(is_row), "{what}: {path}: {text}");
+        }
+        "json" if path == "staticwebapp.config.json" => {
+            let config: Value =
+                serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {path}: {error}"));
+            assert!(config["routes"].is_array(), "{what}: {config}");
+        }
         "json" => {
             let list: Value =
                 serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {path}: {error}"));
@@ -325,6 +341,11 @@ fn look(what: &str, path: &str, bytes: &[u8]) {
             let is_rule = |line: &str| line.starts_with('/') || line.starts_with("  ") && line.contains(": ");
             assert!(text.lines().all(is_rule) && !text.contains("\n  Set-Cookie"), "{what}: {text}");
         }
+        _ if path == "_redirects" => {
+            let is_rule = |line: &str| line.starts_with('/') && (3..=4).contains(&line.split(' ').count());
+            assert!(text.lines().all(is_rule), "{what}: {text}");
+        }
+        _ if path == "CNAME" || path == ".nojekyll" => assert!(text.lines().count() <= 1, "{what}: {text}"),
         _ => panic!("{what}: nobody looks at `{path}`"),
     }
 }
@@ -356,6 +377,11 @@ fn page(what: &str, path: &str, html: &str) {
         };
         is_data = name == "script" && attributes == [("type".to_owned(), "application/ld+json".to_owned())];
         if is_data {
+            continue;
+        }
+        // The script of the search page is a file of the site.
+        let is_own = |(key, value): &(String, String)| key == "src" && value.starts_with("/assets/search.");
+        if name == "script" && path.contains("search/") && attributes.iter().any(is_own) {
             continue;
         }
         let runs = ["script", "iframe", "object", "embed", "base", "frame", "foreignobject", "style"];

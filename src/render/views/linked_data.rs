@@ -5,8 +5,8 @@
 
 use super::records::linked;
 use super::schema_org::{
-    Event, Graph, Location, MediaObject, Named, Node, Organization, PostalAddress, Session, Step, SuperEvent,
-    Trail, Work,
+    EntryPoint, Event, Graph, Location, MediaObject, Named, Node, Organization, PostalAddress, SearchAction,
+    Session, Step, SuperEvent, Trail, Work,
 };
 use super::sources::Sources;
 use crate::content::kinds::{self, Attendance, EventStatus, Fact, Role};
@@ -44,13 +44,21 @@ impl Maker<'_> {
         page.main_entity = main.map(|name| self.part(name));
         if self.entry.path.is_empty() {
             let publisher = Some(Named { id: self.whole("#organization") });
-            nodes.push(Node::WebSite(Work { publisher, ..self.work("website") }));
+            let potential_action = self.search();
+            nodes.push(Node::WebSite(Work { publisher, potential_action, ..self.work("website") }));
         }
         nodes.push(if self.entry.kind.is_section { Node::CollectionPage(page) } else { Node::WebPage(page) });
         nodes.extend(trail.map(Node::BreadcrumbList));
         nodes.extend(is_article.then(|| Node::Article(self.article())));
         nodes.extend(event.map(|event| Node::Event(Box::new(event))));
         Graph { context: "https://schema.org", nodes }
+    }
+
+    /// How readers of the language of the page search the site, if it can be searched.
+    fn search(&self) -> Option<SearchAction> {
+        let address = self.sources.site.search_page(self.sources.config, self.page.lang)?;
+        let url_template = format!("{}?q={{query}}", self.address(&address));
+        Some(SearchAction { target: EntryPoint { url_template }, query_input: "required name=query" })
     }
 
     /// A thing of the whole site.

@@ -82,6 +82,23 @@ pub struct Work {
     pub translation_of_work: Option<Named>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub work_translation: Vec<Named>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub potential_action: Option<SearchAction>,
+}
+
+/// How the site is searched: `{query}` in the address stands for what is looked for.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "@type", rename = "SearchAction")]
+pub struct SearchAction {
+    pub target: EntryPoint,
+    #[serde(rename = "query-input")]
+    pub query_input: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "@type", rename = "EntryPoint", rename_all = "camelCase")]
+pub struct EntryPoint {
+    pub url_template: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
