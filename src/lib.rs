@@ -8,7 +8,7 @@
 //! |---|---|
 //! | commands | [`cli`] |
 //! | files to a published edition | [`pipeline`]; [`deploy`]: the output folder to a server |
-//! | between builds, and while serving | [`cache`]: unchanged artifacts and documents; [`serve`]: HTTP and the browser |
+//! | between builds, and while serving | [`cache`]: unchanged artifacts and documents; [`serve`]: HTTP and the browser; [`probe`]: asks whether links to other sites lead somewhere |
 //! | output and live site | [`publish`]: editions on disk; [`live`]: the site in memory, updated edit by edit |
 //! | a site as translators see it | [`desk`] |
 //! | the assembled site with its templates | [`build`] |
@@ -108,6 +108,7 @@ pub mod panics;
 pub mod parallel;
 pub mod pipeline;
 pub mod plan;
+pub mod probe;
 pub mod publish;
 pub mod render;
 pub mod report;

@@ -6,6 +6,7 @@
 
 use std::cmp::Ordering;
 use std::io;
+use std::sync::atomic::{self, AtomicUsize};
 use std::time::Duration;
 
 use rayon::prelude::*;
@@ -70,6 +71,34 @@ pub fn each_file<T: Sync>(items: &[T], work: impl Fn(&T) + Sync + Send) {
     let stretches = rayon::current_num_threads().min(QUEUE);
     let stretch = |items: &[T]| items.iter().for_each(&work);
     items.par_chunks(items.len().div_ceil(stretches)).with_max_len(1).for_each(stretch);
+}
+
+/// `work` applied to each item, by so many threads at once; results in the order of `items`. The work waits for others, such as servers, so
+/// there may be more threads than processors.
+pub fn map_waiting<T: Sync, R: Send>(
+    items: &[T],
+    threads: usize,
+    work: impl Fn(&T) -> R + Sync + Send,
+) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let turn = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, atomic::Ordering::Relaxed);
+            let Some(item) = items.get(at) else { return done };
+            done.push((at, work(item)));
+        }
+    };
+    let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads.min(items.len())).map(|_| scope.spawn(turn)).collect();
+        let mut done = turn();
+        for other in others {
+            done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        done
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 /// Does work on a thread of its own, until it ends by itself.

@@ -5,7 +5,8 @@
 //! `scripts`, `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`,
 //! `years`), stamps of translations (`stamps`), all languages of an entry together (`numbers`, `dates`, `structure`), all pages of a language (`acronyms`), pages that may be
 //! confused (`titles`, `images`), and the host's rules (`redirects`). [`messages`] checks the Fluent files beside each other and beside the
-//! templates, [`hard_coded`] looks for words of templates. The results of an entry are kept for other days as
+//! templates, [`hard_coded`] looks for words of templates, [`elsewhere()`] collects the addresses of
+//! other sites, which `probe` asks. The results of an entry are kept for other days as
 //! [`CheckedTexts`]. Each check is a file; `phrases`, `reading`, `tokens` and `words` are shared, and `languages` has the words of each
 //! language. Prose comes from
 //! [`markdown::prose`](crate::markdown::prose()), so code, addresses and arguments of components are never checked as text.
@@ -16,6 +17,7 @@ mod checked_texts;
 mod citations;
 mod dates;
 mod deadlines;
+mod elsewhere;
 mod entries;
 mod events;
 mod extent;
@@ -72,6 +74,7 @@ use crate::site::{Entry, Page};
 use crate::source::Place;
 
 pub use checked_texts::{CheckedTexts, Read, texts, together};
+pub use elsewhere::{Elsewhere, elsewhere};
 use entries::{entry, is_right_to_left, readings};
 pub use hard_coded::hard_coded;
 pub use messages::{

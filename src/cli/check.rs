@@ -1,8 +1,10 @@
-//! `hexaglot check`: everything that a build does except writing, the lints of texts, and both for each later day.
+//! `hexaglot check`: everything that a build does except writing, the lints of texts, and both for each later
+//! day; with `--external`, also links to other sites.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 use anyhow::Context as _;
 use clap::Args;
@@ -16,9 +18,11 @@ use crate::check::{self, is_of_language, narrow};
 use crate::config::{Coverage, Settings};
 use crate::date::Day;
 use crate::diag::{Diagnostics, FutureProblem, Severity};
+use crate::inputs::Inputs;
 use crate::memo::Memo;
 use crate::observer::NoObserver;
 use crate::pipeline;
+use crate::probe::{self, Asked, Question};
 use crate::report::{self, Tally, counted};
 
 /// Arguments of `check`.
@@ -41,6 +45,9 @@ pub(super) struct CheckArgs {
     /// Look for words of templates that are the same in all languages, too.
     #[arg(long)]
     pseudo: bool,
+    /// Ask other sites whether links to them lead somewhere, too.
+    #[arg(long)]
+    external: bool,
 }
 
 /// Checks; starts again if files are saved meanwhile.
@@ -80,6 +87,8 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     if pipeline::report_disturbed(&inputs, &output, &mut diags)? && !is_last {
         return Ok(None);
     }
+    let console = Console::new(common, args.site.format);
+    let asked = if args.external { external(common, &console, &built, &inputs, &mut diags) } else { Ok(()) };
     if let Some(path) = &args.next_build {
         write_next_build(path, built.world().config.today, &days)?;
     }
@@ -92,11 +101,40 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
         problems.iter_mut().for_each(|(_, problem)| narrow(problem, &world.config, lang));
         to_come.iter_mut().for_each(|(_, later)| narrow(&mut later.problem, &world.config, lang));
     }
-    let console = Console::new(common, args.site.format);
     let mut findings = report::findings(&problems, &inputs);
     findings.extend(report::later(&to_come, &inputs));
     console.findings(&findings);
+    // Without a network all else was checked.
+    asked?;
     Ok(Some(summary(&console, &built, Tally::of(&problems), &days, &to_come)))
+}
+
+/// Asks other sites whether the links to them lead somewhere; the problems are those of the edition of today.
+fn external(
+    common: &Common,
+    console: &Console,
+    built: &Built,
+    inputs: &Inputs,
+    diags: &mut Diagnostics,
+) -> anyhow::Result<()> {
+    let world = built.world();
+    let addresses = check::elsewhere(scope(world), inputs);
+    let question = Question {
+        addresses: &addresses,
+        external: &world.config.external,
+        base_url: &world.config.base_url,
+        root: &common.root,
+        now: SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default(),
+    };
+    let begin = |asked: Asked| {
+        let (addresses, sites) = (counted(asked.addresses, "link"), counted(asked.sites, "other site"));
+        let known = match asked.known {
+            0 => String::new(),
+            known => format!("; the answers for {known} more are known"),
+        };
+        console.note(&format!("asks for {addresses} at {sites}{known}"));
+    };
+    probe::links(question, begin, diags)
 }
 
 /// Writes the days on which another edition begins, at midnight UTC as builds count days (RFC 3339).

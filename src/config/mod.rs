@@ -6,6 +6,7 @@
 mod added;
 mod assigned;
 mod deploy;
+mod external;
 mod forms;
 mod headers;
 mod languages;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 pub use added::{NewLanguage, with_language, with_required};
 pub use deploy::{Host, Target};
+pub use external::External;
 pub use forms::Form;
 pub use headers::Header;
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
@@ -60,6 +62,7 @@ pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("[feeds]", raw::RawFeeds::FIELDS),
     ("[limits]", raw::RawLimits::FIELDS),
     ("[search]", raw::RawSearch::FIELDS),
+    ("[external]", external::RawExternal::FIELDS),
     ("[security]", raw::RawSecurity::FIELDS),
     ("[deploy.<name>]", deploy::RawTarget::FIELDS),
     ("[assets]", raw::RawAssets::FIELDS),
@@ -170,6 +173,8 @@ pub struct Config {
     pub llms: bool,
     /// What readers can search, if they can.
     pub search: Option<Search>,
+    /// How other sites are asked.
+    pub external: External,
     /// Whom to tell of a weakness of the site.
     pub security: Option<Security>,
     /// Headers for servers that add to the program's own, or replace them.
@@ -246,6 +251,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
         llms: raw.llms.unwrap_or(false),
         search: Search::of(raw.search),
+        external: External::of(raw.external.unwrap_or_default()),
         security: raw.security.and_then(|raw| Security::resolve(raw, today, diags)),
         headers: raw.headers.unwrap_or_default().0,
         targets: deploy::resolve(raw.deploy.unwrap_or_default(), diags),

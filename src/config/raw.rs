@@ -6,6 +6,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::json;
 
 use super::deploy::RawTarget;
+use super::external::RawExternal;
 use super::policies::RawPolicies;
 use super::tables::{Checks, Fallbacks, Headers};
 use super::texts::{BaseUrl, Dash, EditorAddress, FolderPath, LanguageTag, QuoteMarks, Segment};
@@ -55,6 +56,8 @@ fields! {
         feeds: Option<RawFeeds>,
         /// Limits of lists and tables of contents.
         limits: Option<RawLimits>,
+        /// How `check --external` asks other sites whether links lead somewhere.
+        external: Option<RawExternal>,
         /// How the assets of the theme are published.
         assets: Option<RawAssets>,
         /// Whether `llms.txt` lists the pages of each language for programs that read in people's stead; `false` if absent.

@@ -50,6 +50,7 @@ mod tape;
 mod titles;
 mod units;
 mod words;
+mod written_out;
 
 pub use call::{Argument, BUILT_IN, Call, CallKind, NO_TRANSLATE};
 pub use calls::has_call;
@@ -73,3 +74,4 @@ pub use tags::decoded;
 pub use tape::Tape;
 pub use units::{SectionSum, Unit, UnitKind, sections, unit_hash, units};
 pub use words::words;
+pub use written_out::written_out;

@@ -322,7 +322,8 @@ fn edited(
 #[test]
 fn every_code_has_a_mistake_whose_help_was_typed() {
     // What no author does: saving at the very moment, and mistakes of the program; what `check` looks for only when asked; and what is wrong
-    // with files of translators, which `exchange` tries, and with what was published before, which `publishing` tries.
+    // with files of translators, which `exchange` tries, with what was published before, which `publishing`
+    // tries, and with other sites, which `external` tries.
     let by_chance = [
         "changed-file",
         "internal-error",
@@ -332,6 +333,9 @@ fn every_code_has_a_mistake_whose_help_was_typed() {
         "unplaced-unit",
         "odd-exchange",
         "lost-address",
+        "dead-link",
+        "moved-link",
+        "unreachable-link",
     ];
     let rows = rows();
     let tried = rows.iter().map(|row| row.code).chain(disk::codes()).chain(by_chance);

@@ -33,6 +33,7 @@ mod edits;
 mod every_address;
 mod every_day;
 mod exchange;
+mod external;
 mod feeds;
 mod figures;
 mod fluent;

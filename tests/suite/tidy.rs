@@ -26,7 +26,7 @@ const LAYERS: &[&[&str]] = &[
     &["build"],
     &["desk"],
     &["publish", "live"],
-    &["cache", "serve"],
+    &["cache", "probe", "serve"],
     &["pipeline", "deploy"],
     &["cli"],
 ];
