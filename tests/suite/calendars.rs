@@ -114,7 +114,7 @@ fn a_section_that_is_an_event_has_its_own_file_and_the_calendar_of_what_is_below
         .file("kinds/conference.toml", "extends = \"event\"\nsection = true\n")
         .file("content/fair/_index.yaml", "kind: conference\ndates: 2021-11-18/2021-11-20\n")
         .file("content/fair/_index.md", "---\ntitle: Fair\n---\nText.\n")
-        .file("content/fair/talk.yaml", &format!("kind: event\ndates: 2021-11-19\n{zoned}"))
+        .file("content/fair/talk.yaml", format!("kind: event\ndates: 2021-11-19\n{zoned}"))
         .file("content/fair/talk.md", "---\ntitle: Talk\n---\nText.\n")
         .build();
     built.is_clean();
