@@ -48,6 +48,9 @@ impl Host<'_> {
     /// Follows an address that is in a file.
     pub fn follow(&self, from: &str, typed: &str) -> Way {
         let wrong = |reason: &str| Way::Wrong(format!("{reason}: `{typed}` in `{from}`"));
+        // A word takes the place of the variable in the address of a search.
+        let filled = typed.replace("?q={query}", "?q=word");
+        let typed = filled.as_str();
         if typed.is_empty() {
             return wrong("empty");
         }
