@@ -181,7 +181,7 @@ fn asset(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
 
 /// `integrity(name="site.css")`: the hash that browsers compare with that of an asset (W3C Subresource Integrity).
 fn integrity(scope: &Scope, kwargs: &Kwargs) -> TeraResult<Value> {
-    Ok(Value::from(&*named_asset(scope, kwargs)?.integrity))
+    Ok(Value::from(named_asset(scope, kwargs)?.integrity()))
 }
 
 fn named_asset<'s>(scope: &'s Scope, kwargs: &Kwargs) -> TeraResult<&'s Asset> {

@@ -1,6 +1,6 @@
 //! The files of a theme, as they are once they are read.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -23,10 +23,10 @@ pub struct Template {
 pub struct Asset {
     /// Its encoded address below the site's root, with a hash of its bytes: `/assets/site.0a1b2c3d.css`.
     pub address: String,
-    /// Its hash as browsers compare it (W3C Subresource Integrity): `sha384-…`.
-    pub integrity: String,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
+    /// Its hash as browsers compare it, once a template has asked for it.
+    integrity: OnceLock<String>,
 }
 
 impl Asset {
@@ -36,8 +36,13 @@ impl Asset {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let address =
             format!("/assets/{}.{}.{}", url::encode_path(stem), &hash[..10], url::encode_path(ending));
-        let integrity = format!("sha384-{}", STANDARD.encode(sha2::Sha384::digest(&bytes)));
-        Asset { address, integrity, bytes }
+        Asset { address, bytes, integrity: OnceLock::new() }
+    }
+
+    /// Its hash as browsers compare it (W3C Subresource Integrity): `sha384-…`.
+    pub fn integrity(&self) -> &str {
+        let hash = || format!("sha384-{}", STANDARD.encode(sha2::Sha384::digest(&self.bytes)));
+        self.integrity.get_or_init(hash)
     }
 
     /// Its path below the output folder.
