@@ -390,7 +390,9 @@ fn page(what: &str, path: &str, html: &str) {
             continue;
         }
         // The script of the search page is a file of the site.
-        let is_own = |(key, value): &(String, String)| key == "src" && value.starts_with("/assets/search.");
+        let is_own = |(key, value): &(String, String)| {
+            key == "src" && value.starts_with('/') && value.contains("/assets/search.")
+        };
         if name == "script" && path.contains("search/") && attributes.iter().any(is_own) {
             continue;
         }
