@@ -10,6 +10,8 @@ use crate::build::Built;
 use crate::deploy::{Changes, Manifest};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::outputs;
+use crate::parallel;
+use crate::site::Artifact;
 use crate::source::Place;
 
 /// The lists of files that a build writes and is compared with.
@@ -35,15 +37,11 @@ pub(super) fn problems(
     output: &Path,
     lists: Lists<'_>,
 ) -> anyhow::Result<Vec<(Severity, Diagnostic)>> {
-    let config = &built.world().config;
-    if config.targets.is_empty() && lists.written.is_none() && lists.compared.is_none() {
-        return Ok(Vec::new());
+    let mut found = too_large(built, output)?;
+    if lists.written.is_none() && lists.compared.is_none() {
+        return Ok(found);
     }
     let files = files(built, root, output)?;
-    let sizes: Vec<(&str, u64)> = files.files.iter().map(|file| (&*file.path, file.size)).collect();
-    let mut diags = Diagnostics::new();
-    outputs::check_sizes(config, &sizes, &mut diags);
-    let mut found = built.judge(diags);
     if let Some(path) = lists.compared {
         let read = || Manifest::parse(&fs::read_to_string(path)?);
         let before =
@@ -54,6 +52,24 @@ pub(super) fn problems(
         fs::write(path, files.to_json()).with_context(|| format!("cannot write `{}`", path.display()))?;
     }
     Ok(found)
+}
+
+/// The problems of files and sites that are too large for a host.
+fn too_large(built: &Built, output: &Path) -> anyhow::Result<Vec<(Severity, Diagnostic)>> {
+    let config = &built.world().config;
+    if config.targets.is_empty() {
+        return Ok(Vec::new());
+    }
+    let size = |artifact: &Artifact| fs::metadata(output.join(&*artifact.path)).map(|found| found.len());
+    let sizes = parallel::map_files(&built.plan.artifacts, size);
+    let paths = built.plan.artifacts.iter().map(|artifact| &*artifact.path);
+    let sizes = paths
+        .zip(sizes)
+        .map(|(path, size)| Ok((path, size.with_context(|| format!("cannot look at `{path}`"))?)));
+    let sizes = sizes.collect::<anyhow::Result<Vec<(&str, u64)>>>()?;
+    let mut diags = Diagnostics::new();
+    outputs::check_sizes(config, &sizes, &mut diags);
+    Ok(built.judge(diags))
 }
 
 /// The problems of addresses at which nothing is any more.

@@ -9,7 +9,6 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -18,6 +17,7 @@ use super::manifest::{File, Manifest};
 use crate::outputs::CURRENT_EDITION as CURRENT;
 use crate::parallel;
 use crate::publish::{interrupts, lock_file};
+use crate::url;
 
 /// The folder of the editions.
 const EDITIONS: &str = "editions";
@@ -287,16 +287,12 @@ fn twin(path: &Path, ending: &str) -> PathBuf {
 
 /// Makes the folders of an edition.
 fn folders(next: &Path, files: &Manifest) -> Result<()> {
-    let mut last: Option<Arc<str>> = None;
-    fs::create_dir_all(next).with_context(|| format!("cannot make `{}`", next.display()))?;
-    for file in &files.files {
-        let Some((folder, _)) = file.path.rsplit_once('/') else { continue };
-        if last.as_deref() == Some(folder) {
-            continue;
-        }
+    // Neighbors in the order of paths are often in one folder.
+    let mut folders: Vec<&str> = files.files.iter().map(|file| url::folder(&file.path)).collect();
+    folders.dedup();
+    for folder in folders {
         let path = next.join(folder);
         fs::create_dir_all(&path).with_context(|| format!("cannot make `{}`", path.display()))?;
-        last = Some(folder.into());
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use sha2::Digest;
 use crate::cache::{Hashes, Sha256};
 use crate::config::Config;
 use crate::inputs::Stamp;
-use crate::outputs;
+use crate::outputs::CacheRules;
 use crate::parallel;
 use crate::url;
 
@@ -64,6 +64,7 @@ impl Manifest {
             // A cache that cannot be written only costs time.
             let _ = Hashes::save(root, rows);
         }
+        let rules = CacheRules::of(config);
         let mut files: Vec<File> = paths
             .iter()
             .zip(found)
@@ -72,7 +73,7 @@ impl Manifest {
                 size: stamp.size,
                 hash,
                 media_type: url::type_of(path).to_owned(),
-                cache: outputs::cache_of(config, &url::address(path)),
+                cache: rules.value(&url::address(path)).to_owned(),
             })
             .collect();
         files.sort_by(|left, right| left.path.cmp(&right.path));

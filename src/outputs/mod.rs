@@ -16,7 +16,7 @@ mod translations;
 pub use calendar::calendar;
 pub use feed::feed;
 pub use hosting::{
-    CURRENT_EDITION, all_redirect, cache_of, check as check_hosts, check_sizes, configuration, host_file,
+    CURRENT_EDITION, CacheRules, all_redirect, check as check_hosts, check_sizes, configuration, host_file,
 };
 pub use llms::llms;
 pub use manifest::manifest;

@@ -13,7 +13,8 @@ const LANGUAGES: [(&str, &str); 6] = [
     ("es", "Español"),
 ];
 
-fn config() -> String {
+/// `site.toml` of a site in all of them.
+pub fn config() -> String {
     let languages =
         LANGUAGES.map(|(tag, name)| format!("[[languages]]\ntag = \"{tag}\"\nname = \"{name}\"\n"));
     format!(

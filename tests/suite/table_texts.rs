@@ -1,26 +1,8 @@
 //! What values of tables say beside those in the source language, and what an edit of one leaves behind.
 
-use crate::beside::told;
+use crate::beside::{config, told};
 use crate::own_site::{done, git, said, write};
 use crate::site_test::SiteTest;
-
-const LANGUAGES: [(&str, &str); 6] = [
-    ("en", "English"),
-    ("ar", "العربية"),
-    ("zh", "中文"),
-    ("fr", "Français"),
-    ("ru", "Русский"),
-    ("es", "Español"),
-];
-
-fn config() -> String {
-    let languages =
-        LANGUAGES.map(|(tag, name)| format!("[[languages]]\ntag = \"{tag}\"\nname = \"{name}\"\n"));
-    format!(
-        "base_url = \"https://site.test\"\ntoday = 2021-10-18\nsource_language = \"en\"\n{}[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n",
-        languages.concat()
-    )
-}
 
 /// A value in six languages, with a number and a month.
 const NOTE: [(&str, &str); 6] = [

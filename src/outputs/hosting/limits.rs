@@ -76,10 +76,10 @@ pub fn check<'p>(
         return;
     }
     let hosting = Hosting::of(config, site);
+    let count = paths.clone().count();
     for target in &config.targets {
         let limits = limits(target.host);
-        if let Some(most) = limits.files.filter(|most| paths.clone().count() > *most) {
-            let count = paths.clone().count();
+        if let Some(most) = limits.files.filter(|most| count > *most) {
             report(target, diags, &format!("the site has {count} files, and takes {most} at most"), FEWER);
         }
         for path in paths.clone().filter(|path| path.contains(limits.signs)) {

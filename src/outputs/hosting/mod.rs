@@ -20,7 +20,7 @@ use crate::site::{HostFile, Site};
 pub use description::CURRENT_EDITION;
 use description::Hosting;
 pub use limits::{all_redirect, check, check_sizes};
-pub use rules::{PageUse, cache_of, policies, policy};
+pub use rules::{CacheRules, PageUse, policies, policy};
 
 /// The text of a file of the site that hosts read.
 pub fn host_file(config: &Config, site: &Site, file: HostFile) -> String {

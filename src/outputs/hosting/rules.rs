@@ -113,14 +113,23 @@ pub fn rules(config: &Config) -> Rules<'_> {
     rules
 }
 
-/// How long the file at an address below the base path may be kept: as the longest pattern says that fits.
-pub fn cache_of(config: &Config, address: &str) -> String {
-    const NAME: &str = "Cache-Control";
-    let rules = rules(config);
-    let fitting = rules.iter().filter(|(path, _)| fits(path, address));
-    let said = fitting.filter_map(|(path, named)| {
-        let value = named.iter().find(|(name, _)| name.eq_ignore_ascii_case(NAME))?.1;
-        Some((path.len(), *value))
-    });
-    said.max_by_key(|(length, _)| *length).map_or(PAGES, |(_, value)| value).to_owned()
+/// How long files may be kept, for each path pattern that says it.
+pub struct CacheRules<'c>(Vec<(&'c str, &'c str)>);
+
+impl<'c> CacheRules<'c> {
+    /// Those of a site.
+    pub fn of(config: &'c Config) -> CacheRules<'c> {
+        const NAME: &str = "Cache-Control";
+        let said = rules(config).into_iter().filter_map(|(path, named)| {
+            let (_, value) = named.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(NAME))?;
+            Some((path, value))
+        });
+        CacheRules(said.collect())
+    }
+
+    /// The value for the file at an address below the base path: as the longest pattern says that fits.
+    pub fn value(&self, address: &str) -> &'c str {
+        let fitting = self.0.iter().filter(|(path, _)| fits(path, address));
+        fitting.max_by_key(|(path, _)| path.len()).map_or(PAGES, |(_, value)| value)
+    }
 }
