@@ -1,63 +1,108 @@
-//! `hexaglot init DIR`: a small, working site in two languages with the built-in theme, and settings for editors.
+//! `hexaglot init [DIR]`: a site of one's own, with sample pages in its languages, and what hosts and editors need.
+//!
+//! Asks on a terminal for what is not said. A file that exists is left as it is.
 
-use std::path::PathBuf;
+mod answers;
+mod arguments;
+mod samples;
+mod texts;
+
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, ensure};
-use clap::Args;
+use anyhow::ensure;
 
+use self::answers::Answers;
+pub(super) use self::arguments::InitArgs;
 use super::console::{Common, Console};
+use super::l10n::stamp_drafts;
+use super::new_files;
 use super::schema;
-use crate::report::Format;
+use super::site::clock;
+use crate::config;
+use crate::content::scaffold::NewFile;
+use crate::report::{Format, counted};
 use crate::schema::FOLDER;
 use crate::theme;
 
-/// Arguments of `init`.
-#[derive(Args)]
-pub(super) struct InitArgs {
-    /// The folder; it must not exist, or be empty.
-    dir: PathBuf,
-}
-
+/// Files that are the same in every site.
 const FILES: &[(&str, &str)] = &[
-    ("site.toml", include_str!("init/site.toml")),
+    (".editorconfig", include_str!("init/editorconfig")),
     (".gitattributes", include_str!("init/gitattributes")),
     (".gitignore", include_str!("init/gitignore")),
-    (".vscode/settings.json", include_str!("init/settings.json")),
     (".vscode/extensions.json", include_str!("init/extensions.json")),
-    ("content/_index.en.md", include_str!("init/_index.en.md")),
-    ("content/_index.fr.md", include_str!("init/_index.fr.md")),
-    ("content/events/_index.yaml", include_str!("init/events.yaml")),
-    ("content/events/_index.en.md", include_str!("init/events.en.md")),
-    ("content/events/_index.fr.md", include_str!("init/events.fr.md")),
-    ("content/events/opening.yaml", include_str!("init/opening.yaml")),
-    ("content/events/opening.en.md", include_str!("init/opening.en.md")),
-    ("content/events/opening.fr.md", include_str!("init/opening.fr.md")),
+    (".vscode/settings.json", include_str!("init/settings.json")),
+];
+
+/// Files in which names stand in braces.
+const FILLED: &[(&str, &str)] = &[
+    ("README.md", include_str!("init/readme.md")),
+    (".github/workflows/site.yml", include_str!("init/github.yml")),
+    (".gitlab-ci.yml", include_str!("init/gitlab.yml")),
 ];
 
 /// Writes the files.
 pub(super) fn run(common: &Common, args: &InitArgs) -> anyhow::Result<ExitCode> {
-    let dir = &args.dir;
-    let taken = dir.read_dir().is_ok_and(|mut entries| entries.next().is_some());
-    ensure!(!taken && !dir.is_file(), "`{}` is not an empty folder", dir.display());
-    for (path, text) in FILES {
-        let target = dir.join(path);
-        let folder = target.parent().context("a file has a folder")?;
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
-        std::fs::write(&target, text).with_context(|| format!("cannot write `{}`", target.display()))?;
-    }
-    schema::write_all(&dir.join(FOLDER), &theme::builtin_kinds())?;
-    let console = Console::new(common, Format::Human);
-    console
-        .say(format_args!("made a site in `{0}`; build it with: hexaglot build --root {0}", dir.display()));
-    let translations: Vec<&str> =
-        FILES.iter().map(|(path, _)| *path).filter(|path| path.ends_with(".fr.md")).collect();
-    console.hint(&format!(
-        "look at it with `hexaglot serve --root {0}` while you write; once its French texts say what the English ones say, record it with \
-         `hexaglot l10n stamp --root {0} {1}`, so that the program knows when one of them has to follow",
-        dir.display(),
-        translations.join(" ")
-    ));
+    let root = args.dir.as_ref().map_or_else(|| common.root.clone(), |dir| below(&common.root, dir));
+    ensure!(!root.is_file(), "`{}` is a file: name a folder", root.display());
+    ensure!(
+        root.join(config::FILE).symlink_metadata().is_err(),
+        "`{}` has a site already; `hexaglot serve{}` shows it, and `hexaglot new` adds to it",
+        root.display(),
+        at(&root)
+    );
+    let answers = Answers::of(args, &root)?;
+    let mut files = samples::files(&answers, clock()?);
+    files.extend(FILES.iter().map(|(path, text)| NewFile::new(path, (*text).to_owned())));
+    files.extend(FILLED.iter().map(|(path, text)| NewFile::new(path, answers.filled(text))));
+    let is_there = |file: &NewFile| root.join(&file.path).symlink_metadata().is_ok();
+    let (kept, new): (Vec<NewFile>, Vec<NewFile>) = files.into_iter().partition(is_there);
+    std::fs::create_dir_all(&root)
+        .map_err(|error| anyhow::anyhow!("cannot make the folder `{}`: {error}", root.display()))?;
+    // The configuration is the last file: without it, a folder in which writing failed is no site.
+    new_files::all(&root, &new)?;
+    schema::write_all(&root.join(FOLDER), &theme::builtin_kinds())?;
+    let site = Common { root: root.clone(), quiet: common.quiet, color: common.color };
+    let drafts: Vec<&str> =
+        new.iter().map(|file| &*file.path).filter(|path| answers.translates(path)).collect();
+    stamp_drafts(&site, &drafts)?;
+    tell(&Console::new(common, Format::Human), &root, (&new, &kept), &answers);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says what was made and what to do next.
+fn tell(console: &Console, root: &Path, (new, kept): (&[NewFile], &[NewFile]), answers: &Answers) {
+    let languages = counted(answers.languages.len(), "language");
+    console.say(format_args!(
+        "made a site in {languages} in `{}`: {}",
+        root.display(),
+        counted(new.len(), "file")
+    ));
+    for file in kept {
+        console.note(&format!("`{}` was there and stays as it is", file.path));
+    }
+    let without: Vec<String> =
+        answers.languages.iter().filter(|of| of.texts.is_none()).map(|of| format!("`{}`", of.tag)).collect();
+    if !without.is_empty() {
+        console.note(&format!(
+            "the program has no sample texts in {}: `hexaglot l10n next{} {}` says what to write first",
+            without.join(", "),
+            at(root),
+            without[0].trim_matches('`')
+        ));
+    }
+    console.hint(&format!(
+        "`hexaglot serve{} --open` shows the site while you write; `README.md` there says where things are and how to put it online",
+        at(root)
+    ));
+}
+
+/// A folder below another, without a `./` before it.
+fn below(root: &Path, dir: &Path) -> PathBuf {
+    if root == Path::new(".") { dir.to_owned() } else { root.join(dir) }
+}
+
+/// How a command names the folder of a site.
+fn at(root: &Path) -> String {
+    if root == Path::new(".") { String::new() } else { format!(" --root {}", root.display()) }
 }

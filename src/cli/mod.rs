@@ -13,6 +13,7 @@ mod kinds;
 mod l10n;
 mod new;
 mod new_files;
+mod prompt;
 mod publish;
 mod schema;
 mod serve;
@@ -53,7 +54,7 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Make the files of a new entry, with every field explained, or add a language to one.
     New(new::NewArgs),
-    /// Make a small site in two languages in a new folder.
+    /// Make a site of your own: its languages, sample pages, and what hosts and editors need.
     Init(init::InitArgs),
     /// Look after the languages: messages that are missing, wrong or out of date.
     L10n(l10n::L10nArgs),

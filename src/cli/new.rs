@@ -3,7 +3,7 @@
 //! Decides what to write, and asks on a terminal for missing arguments; [`scaffold`](crate::content::scaffold) makes the texts.
 //! Existing files are never changed.
 
-mod ask;
+pub(super) mod ask;
 mod survey;
 
 use std::path::{Path, PathBuf};
@@ -13,11 +13,11 @@ use std::sync::Arc;
 use anyhow::{Context, bail, ensure};
 use clap::Args;
 
-use self::ask::Prompt;
 use self::survey::{EntryFiles, Survey};
 use super::console::{Common, Console, say};
 use super::l10n::new_language;
 use super::new_files;
+use super::prompt::Prompt;
 use super::site::{clock, require_site};
 use crate::build::configuration;
 use crate::config::{Config, Settings};

@@ -29,8 +29,8 @@ pub use forms::Form;
 pub use headers::Header;
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
 use tables::Fallbacks;
-pub use texts::LanguageTag;
-use texts::{BaseUrl, FolderPath};
+use texts::FolderPath;
+pub use texts::{BaseUrl, LanguageTag};
 
 pub use raw::{FeedContent, Localized, RawConfig, RawGlossary, RawHtml};
 pub use same_message::SameMessage;

@@ -70,6 +70,13 @@ pub struct NewFile {
     pub text: String,
 }
 
+impl NewFile {
+    /// A file with a path and a text.
+    pub fn new(path: &str, text: String) -> NewFile {
+        NewFile { path: path.to_owned(), text }
+    }
+}
+
 /// What is known of an entry before it is written.
 #[derive(Clone, Debug)]
 pub struct Scaffold<'a> {

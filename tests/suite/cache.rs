@@ -204,6 +204,8 @@ fn a_build_that_changes_little_adds_little_to_the_cache() {
     let root = dir.path().join("site");
     // With whole texts in feeds, each edit changes several files, so that a new folder is published and all its stamps are new.
     let config = fs::read_to_string(root.join("site.toml")).unwrap();
+    // An index of words changes with each edit too.
+    let config = config.replace("[search]\n", "");
     write(&root.join("site.toml"), &format!("{config}\n[feeds]\ncontent = \"summary\"\n"));
     let cache = root.join(".hexaglot/cache/build");
     let build = || assert!(run(&root, &["build", "--output", "warm"], &[]).status.success());

@@ -67,9 +67,9 @@ fn a_new_site_has_its_schemas_and_new_entries_name_theirs() {
     assert!(run(dir.path(), &["new", "event", "closing"], &[]).status.success());
     let line = "# yaml-language-server: $schema=../../.vscode/schemas/event-facts.json";
     assert_eq!(first("content/events/closing.yaml"), line);
-    assert!(run(dir.path(), &["new", "document", "call", "--section", "."], &[]).status.success());
-    let line = "# yaml-language-server: $schema=../../.vscode/schemas/document-facts.json";
-    assert_eq!(first("content/call/index.yaml"), line);
+    assert!(run(dir.path(), &["new", "document", "call"], &[]).status.success());
+    let line = "# yaml-language-server: $schema=../../../.vscode/schemas/document-facts.json";
+    assert_eq!(first("content/documents/call/index.yaml"), line);
     fs::remove_dir_all(dir.path().join(".vscode")).unwrap();
     assert!(run(dir.path(), &["new", "event", "later"], &[]).status.success());
     assert!(first("content/events/later.yaml").starts_with("# Facts of the entry"));

@@ -52,6 +52,7 @@ mod hosts;
 mod hreflang;
 mod html_reader;
 mod incomplete;
+mod init;
 mod interrupts;
 mod kinds;
 mod l10n;

@@ -46,7 +46,8 @@ use clap::{Args, Subcommand};
 
 use super::console::Common;
 use super::site_lock::SiteLock;
-pub(super) use new_language::run as new_language;
+pub(super) use new_language::{run as new_language, spoken_tag};
+pub(super) use stamp::stamp_drafts;
 pub(super) use workspace::language;
 
 /// Arguments of `l10n`.

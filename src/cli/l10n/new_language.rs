@@ -98,8 +98,12 @@ fn listed<'c>(given: &str, config: &'c Config) -> Option<&'c Language> {
     config.languages.iter().find(|language| *language.tag == *given || *language.segment == *given)
 }
 
-/// The tag, if it is a language's that the site does not have.
-fn checked(given: &str, config: &Config) -> anyhow::Result<String> {
+/// The canonical tag of a language that people read.
+///
+/// # Errors
+///
+/// What to write instead.
+pub(in crate::cli) fn spoken_tag(given: &str) -> anyhow::Result<String> {
     if !LanguageTag::fits(given) {
         let meant = LanguageTag::meant(given).or_else(|| by_name(given));
         let help = meant.map_or_else(|| LanguageTag::HELP.to_owned(), |tag| format!("did you mean `{tag}`?"));
@@ -108,7 +112,12 @@ fn checked(given: &str, config: &Config) -> anyhow::Result<String> {
     if let Some(why) = unspoken(given) {
         bail!("`{given}` is {why}: {}", LanguageTag::HELP);
     }
-    let tag = canonical_tag(given);
+    Ok(canonical_tag(given))
+}
+
+/// The tag, if it is a language's that the site does not have.
+fn checked(given: &str, config: &Config) -> anyhow::Result<String> {
+    let tag = spoken_tag(given)?;
     let known = config
         .languages
         .iter()

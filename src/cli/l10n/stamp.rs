@@ -14,6 +14,7 @@ use crate::build::scope;
 use crate::check;
 use crate::cli::console::{Common, Console, say};
 use crate::cli::site::{SiteArgs, clock, line, person};
+use crate::config::{Coverage, Settings};
 use crate::content::kinds::TranslationState;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::observer::NoObserver;
@@ -113,6 +114,20 @@ pub(super) fn run(common: &Common, args: &StampArgs) -> anyhow::Result<ExitCode>
     let console = Console::new(common, Format::Human);
     console.say(format_args!("{} recorded", counted(planned.len(), "translation")));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Records that translations which the program wrote say what their originals say; nobody has reviewed them.
+pub(in crate::cli) fn stamp_drafts(common: &Common, paths: &[&str]) -> anyhow::Result<()> {
+    let pages = Pages::on(common, &Settings { coverage: Coverage::Awaited, ..Settings::at(clock()?) })?;
+    for path in paths {
+        let page = pages.page(&common.root.join(path).to_string_lossy())?;
+        let original = pages.original(page)?;
+        let of = &pages.world().config.language(original.lang).segment;
+        let review = pages.review(page, Given::default())?;
+        let new = NewStamp { of, source: pages.stamp(original)?, by: None, differs: None, review };
+        write(&common.root, path, &pages.stamped(page, &new)?)?;
+    }
+    Ok(())
 }
 
 /// What says that a translation is built in another way than its original, or is not done.

@@ -1,17 +1,15 @@
 //! The desk's interface in the language of whoever looks: Fluent messages of the program, which no site has or replaces.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use hyper::http::header::ACCEPT_LANGUAGE;
 use hyper::http::request::Parts;
 
 use crate::date::{Day, PartialDate};
-use crate::diag::Diagnostics;
-use crate::lang::{Direction, Lang, Language, Languages, script_of_tag};
-use crate::locales::fluent::Source;
+use crate::lang::{Lang, Language, Languages};
 use crate::locales::formats::DateStyle;
-use crate::locales::{self, Asked, Locale, Locales, MessageArgument};
+use crate::locales::{Locale, MessageArgument, ProgramMessages};
 use crate::serve::address::query;
 
 /// The languages: segment, tag and messages; the first is that of browsers that know none of them.
@@ -25,37 +23,7 @@ const FILES: [(&str, &str, &str); 6] = [
 ];
 
 /// The interface in all languages.
-static INTERFACE: LazyLock<(Languages, Locales)> = LazyLock::new(|| {
-    let language = |(segment, tag, _): &(&str, &str, &str)| Language {
-        id: Lang(0),
-        tag: Arc::from(*tag),
-        segment: Arc::from(*segment),
-        name: Arc::from(*segment),
-        direction: Direction::of_tag(tag),
-        script: script_of_tag(tag).into(),
-        fallback: Vec::new(),
-        dash: None,
-        quotes: Vec::new(),
-    };
-    let languages = Languages::new(FILES.iter().map(language).collect());
-    let source = |(language, (segment, _, text)): (&Language, &(&str, &str, &str))| Source {
-        path: format!("builtin/desk/{segment}.ftl").as_str().into(),
-        text: (*text).to_owned(),
-        lang: language.id,
-        layer: 0,
-        is_borrowed: false,
-    };
-    let sources: Vec<Source> = languages.iter().zip(&FILES).map(source).collect();
-    let asked = Asked {
-        templates: &[],
-        languages: &[],
-        source: Lang(0),
-        quoted: Default::default(),
-        declared: Default::default(),
-    };
-    let locales = locales::build(&languages, &sources, &asked, &mut Diagnostics::new());
-    (languages, locales)
-});
+static INTERFACE: LazyLock<ProgramMessages> = LazyLock::new(|| ProgramMessages::new("desk", &FILES));
 
 /// The interface in one language.
 pub struct Words {
@@ -67,7 +35,7 @@ pub struct Words {
 impl Words {
     /// The language that the address of a request chooses by `ui`, or that its browser prefers.
     pub fn of(parts: &Parts) -> Words {
-        let languages = &INTERFACE.0;
+        let languages = INTERFACE.languages();
         let chosen = query(&parts.uri, "ui").and_then(|name| languages.by_segment(&name));
         let accepted = || {
             let header = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
@@ -85,11 +53,14 @@ impl Words {
 
     /// All languages of the interface, with their own names.
     pub fn languages(&self) -> impl Iterator<Item = (&'static Language, String)> {
-        INTERFACE.0.iter().map(|language| (language, INTERFACE.1.get(language.id).plain("language-name")))
+        INTERFACE
+            .languages()
+            .iter()
+            .map(|language| (language, INTERFACE.get(language.id).plain("language-name")))
     }
 
     fn locale(&self) -> &'static Locale {
-        INTERFACE.1.get(self.language.id)
+        INTERFACE.get(self.language.id)
     }
 
     /// A message.
@@ -166,7 +137,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{FILES, INTERFACE, preferred};
-    use crate::diag::Diagnostics;
     use crate::locales::fluent::{self, Source};
 
     #[test]
