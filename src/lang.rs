@@ -105,12 +105,19 @@ pub struct Language {
     pub dash: Option<Arc<str>>,
     /// The site's own quotation marks, the outermost first; empty for those of the language.
     pub quotes: Vec<(char, char)>,
+    /// Whether its addresses have no segment, so that its home page is at `/`.
+    pub at_root: bool,
 }
 
 impl Language {
     /// The primary language subtag: `zh` of `zh-Hans`.
     pub fn primary(&self) -> &str {
         self.tag.split('-').next().unwrap_or(&self.tag)
+    }
+
+    /// The folder of its addresses, between slashes: `/fr/`, or `/` if they have no segment.
+    pub fn folder(&self) -> String {
+        if self.at_root { "/".to_owned() } else { format!("/{}/", self.segment) }
     }
 }
 
@@ -130,6 +137,11 @@ impl Languages {
     /// The language with this id.
     pub fn get(&self, lang: Lang) -> &Language {
         &self.0[lang.index()]
+    }
+
+    /// The language whose addresses have no segment, if one is so.
+    pub fn at_root(&self) -> Option<&Language> {
+        self.0.iter().find(|language| language.at_root)
     }
 
     /// The language with this path segment.

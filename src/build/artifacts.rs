@@ -72,7 +72,7 @@ impl Built {
             ArtifactKind::Page(id, part) => renderer.page(inputs, *id, *part, diags),
             ArtifactKind::Chooser => renderer.template_page("chooser.html", world.config.source, "/", diags),
             ArtifactKind::NotFound(lang) => {
-                let url = address::of_language(&world.config.language(*lang).segment, address::NOT_FOUND);
+                let url = address::of_language(world.config.language(*lang), address::NOT_FOUND);
                 renderer.template_page(NOT_FOUND, *lang, &url, diags)
             }
             ArtifactKind::Search(lang) => {

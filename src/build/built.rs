@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::merged::merged;
 use crate::content::paths;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
+use crate::lang::Language;
 use crate::outputs::Indexes;
 use crate::plan::Plan;
 use crate::render::{Renderer, World};
@@ -42,8 +43,22 @@ impl Built {
         let levels = &self.world().config.levels;
         let lacks_table = diags.iter().any(is_of_unread_table);
         let judged = diags.sorted().into_iter().filter(|problem| !(lacks_table && may_follow(problem)));
+        let judged = judged.filter(|problem| !self.is_of_unbegun(problem));
         let judged = judged.filter_map(|diagnostic| Some((levels.of(diagnostic.code)?, diagnostic)));
         merged(judged.collect(), self.world())
+    }
+
+    /// Whether a problem says what a language without any page lacks, which is reported as such.
+    fn is_of_unbegun(&self, problem: &Diagnostic) -> bool {
+        let World { config, site, .. } = self.world();
+        let is_of = |language: &Language| {
+            problem.place.as_ref() == config.language_places.get(language.id.index())
+                && site.home_in(language.id).is_none()
+                && !site.begun.has(language.id)
+        };
+        problem.code == Code::MissingInterface
+            && config.levels.of(Code::MissingHome).is_some()
+            && config.languages.iter().any(is_of)
     }
 }
 

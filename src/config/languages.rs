@@ -35,7 +35,7 @@ pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) ->
             diags.report(Code::DuplicateRoute, tag.place.clone(), message).help(help);
             continue;
         }
-        list.push(language);
+        list.push(Language { at_root: is_at_root(raw, &list, diags), ..language });
         kept.push(raw);
     }
     if list.is_empty() {
@@ -61,6 +61,17 @@ pub fn resolve(path: &Arc<str>, raw: &[RawLanguage], diags: &mut Diagnostics) ->
     (Languages::new(complete), places)
 }
 
+/// Whether the addresses of a language have no segment, which one language at most may say.
+fn is_at_root(raw: &RawLanguage, before: &[Language], diags: &mut Diagnostics) -> bool {
+    let Some(at) = raw.at_root.as_ref().filter(|at| at.value) else { return false };
+    let Some(other) = before.iter().find(|language| language.at_root) else { return true };
+    let message = format!("the addresses of `{}` have no segment already", other.segment);
+    diags
+        .report(Code::DuplicateRoute, at.place.clone(), message)
+        .help("remove `at_root = true` from one of the two languages");
+    false
+}
+
 fn plain(tag: &str, segment: &str, name: &str) -> Language {
     Language {
         id: Lang(0),
@@ -72,6 +83,7 @@ fn plain(tag: &str, segment: &str, name: &str) -> Language {
         fallback: Vec::new(),
         dash: None,
         quotes: Vec::new(),
+        at_root: false,
     }
 }
 

@@ -213,8 +213,11 @@ pub fn read(path: &Arc<str>, text: &str, settings: &Settings, diags: &mut Diagno
 }
 
 fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagnostics) -> Config {
-    let raw = RawConfig::read(node, &mut Reader { path, diags }).unwrap_or_default();
+    let mut raw = RawConfig::read(node, &mut Reader { path, diags }).unwrap_or_default();
     let (languages, language_places) = languages::resolve(path, &raw.languages, diags);
+    let mut targets = deploy::resolve(raw.deploy.take().unwrap_or_default(), diags);
+    // Where a language is at `/`, nobody is asked for one there.
+    targets.iter_mut().for_each(|target| target.negotiate &= languages.at_root().is_none());
     let source = source_language(&raw, &languages, diags);
     let base_url = base_url(path, &raw, settings, diags);
     let demonstration = url::host(&base_url).is_some_and(is_example);
@@ -254,7 +257,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         external: External::of(raw.external.unwrap_or_default()),
         security: raw.security.and_then(|raw| Security::resolve(raw, today, diags)),
         headers: raw.headers.unwrap_or_default().0,
-        targets: deploy::resolve(raw.deploy.unwrap_or_default(), diags),
+        targets,
         languages,
         language_places,
         editor: raw.serve.and_then(|serve| serve.editor).filter(Text::is_sound).map(|form| form.to_string()),

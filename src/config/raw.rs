@@ -86,6 +86,9 @@ fields! {
         name: Option<String>,
         /// `ltr` or `rtl`; follows from the tag if absent.
         direction: Option<RawDirection>,
+        /// Whether its addresses have no segment: `/about/` in place of `/en/about/`, and its home page at `/`, where readers choose a
+        /// language otherwise. One language at most.
+        at_root: Option<At<bool>>,
         /// Segments of the languages to look in next, nearest first.
         fallback: Vec<At<String>>,
         /// The dash that `--` becomes in its texts: `–`; the language's own if absent.

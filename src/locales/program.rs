@@ -27,6 +27,7 @@ impl ProgramMessages {
             fallback: Vec::new(),
             dash: None,
             quotes: Vec::new(),
+            at_root: false,
         };
         let languages = Languages::new(files.iter().map(language).collect());
         let source = |(language, (segment, _, text)): (&Language, &(&str, &str, &str))| Source {

@@ -37,7 +37,7 @@ pub fn llms(world: &World, lang: Lang) -> String {
     }
     for other in config.languages.iter().filter(|other| other.id != lang) {
         let Some(home) = reader.site.home_in(other.id).filter(|home| home.notice.is_none()) else { continue };
-        let address = address::of_language(&other.segment, address::LLMS);
+        let address = address::of_language(other, address::LLMS);
         heading(&mut out, &other.name);
         link(&mut out, &reader, &reader.text(home, &home.title), &address);
         out.push('\n');

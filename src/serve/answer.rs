@@ -259,8 +259,10 @@ fn absence(view: &View, path: &str) -> Option<String> {
     let world = view.built.world();
     let (path, base) = (url::decode(path)?, url::decode(&world.config.base_path)?);
     let below = path.strip_prefix(&*base)?;
-    let (segment, entry) = below.trim_matches('/').split_once('/')?;
-    world.config.languages.by_segment(segment)?;
+    let plain = below.trim_matches('/');
+    let languages = &world.config.languages;
+    let parted = plain.split_once('/').filter(|(segment, _)| languages.by_segment(segment).is_some());
+    let entry = parted.map(|(_, entry)| entry).or(languages.at_root().map(|_| plain))?;
     Some(match world.site.hidden.get(entry)? {
         Absence::Draft => {
             format!("This page is a draft and is not published. {}", choice("drafts=1", "Show drafts"))

@@ -166,7 +166,7 @@ fn languages(view: &View, found: &Found, page: Option<&Page>) -> Vec<Value> {
             other.map(|other| (format!("{base}{}", world.site.url(other)), other.notice.is_none()))
         }
         (None, Some(ArtifactKind::NotFound(_))) => None,
-        _ => Some((format!("{base}/{}/", language.segment), true)),
+        _ => Some((format!("{base}{}", language.folder()), true)),
     };
     let languages = world.config.languages.iter().map(|language| {
         let address = address(language);

@@ -3,6 +3,7 @@
 //! Addresses here are plain and without the base path.
 
 use crate::content::paths;
+use crate::lang::Language;
 
 /// The page for addresses that nothing has, of a language or of all.
 pub const NOT_FOUND: &str = "404.html";
@@ -69,13 +70,16 @@ pub fn of_site(name: &str) -> String {
 }
 
 /// The address of something that each language has.
-pub fn of_language(segment: &str, name: &str) -> String {
-    format!("/{segment}/{name}")
+pub fn of_language(language: &Language, name: &str) -> String {
+    [&*language.folder(), name].concat()
 }
 
-/// The address of a sitemap of a language, from 1.
-pub fn sitemap(segment: &str, number: usize) -> String {
-    if number > 1 { format!("/{segment}/sitemap-{number}.xml") } else { of_language(segment, SITEMAP) }
+/// The address of a sitemap of a language, from 1. At the root, the list of all sitemaps has the plain name.
+pub fn sitemap(language: &Language, number: usize) -> String {
+    match number > 1 || language.at_root {
+        true => of_language(language, &format!("sitemap-{number}.xml")),
+        false => of_language(language, SITEMAP),
+    }
 }
 
 /// The address of a part of a list.

@@ -76,20 +76,24 @@ fn pages(site: &Structure) -> Vec<Artifact> {
 }
 
 fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
-    let mut list = vec![
-        Artifact::at("/", ArtifactKind::Chooser),
+    let at_root = config.languages.at_root();
+    let chooser = at_root.is_none().then(|| Artifact::at("/", ArtifactKind::Chooser));
+    let mut list: Vec<Artifact> = chooser.into_iter().collect();
+    list.extend([
         Artifact::at(&address::of_site(address::NOT_FOUND), ArtifactKind::NotFoundRoot),
         Artifact::at(&address::of_site(address::ROBOTS), ArtifactKind::Robots),
-    ];
+    ]);
     list.extend(
         site.host_files(config)
             .map(|file| Artifact::at(&address::of_site(file.name()), ArtifactKind::Host(file))),
     );
     let has_home = |lang: Lang| site.home_in(lang).is_some_and(|home| home.notice.is_none());
-    if config.llms && has_home(config.source) {
-        list.push(Artifact::at(&address::of_site(address::LLMS), ArtifactKind::Llms(config.source)));
-        list.extend(config.languages.iter().filter(|language| has_home(language.id)).map(|language| {
-            let address = address::of_language(&language.segment, address::LLMS);
+    let first = at_root.map_or(config.source, |language| language.id);
+    if config.llms && has_home(first) {
+        list.push(Artifact::at(&address::of_site(address::LLMS), ArtifactKind::Llms(first)));
+        let below = config.languages.iter().filter(|language| !language.at_root);
+        list.extend(below.filter(|language| has_home(language.id)).map(|language| {
+            let address = address::of_language(language, address::LLMS);
             Artifact::at(&address, ArtifactKind::Llms(language.id))
         }));
     }
@@ -109,8 +113,11 @@ fn generated(site: &Structure, config: &Config) -> Vec<Artifact> {
         |(at, sitemap): (usize, &Sitemap)| Artifact::at(&sitemap.address, ArtifactKind::Sitemap(at));
     list.extend(sitemaps.iter().enumerate().map(sitemap));
     for language in config.languages.iter() {
-        let at = |name: &str, what| Artifact::at(&address::of_language(&language.segment, name), what);
-        list.push(at(address::NOT_FOUND, ArtifactKind::NotFound(language.id)));
+        let at = |name: &str, what| Artifact::at(&address::of_language(language, name), what);
+        // At the root is the page for all languages.
+        let missing =
+            (!language.at_root).then(|| at(address::NOT_FOUND, ArtifactKind::NotFound(language.id)));
+        list.extend(missing);
         list.extend(
             feed_formats(config).iter().map(|format| {
                 at(format.file(), ArtifactKind::Feed(FeedScope::Language(language.id), *format))

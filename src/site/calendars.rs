@@ -41,6 +41,6 @@ impl Structure {
     pub fn calendar(&self, config: &Config, lang: Lang) -> Option<String> {
         let mut pages = self.pages.iter().filter(|page| page.lang == lang);
         let dated = pages.any(|page| !self.entry(page.entry).occurrences().is_empty());
-        dated.then(|| address::of_language(&config.language(lang).segment, address::CALENDAR))
+        dated.then(|| address::of_language(config.language(lang), address::CALENDAR))
     }
 }

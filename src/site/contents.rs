@@ -1,5 +1,6 @@
 //! The entries and pages of a day as their files describe them, without anything that follows from all of them together.
 
+use super::begun::Begun;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ pub struct Contents {
     pub pages: Arc<Vec<Arc<Page>>>,
     /// Entry by path.
     pub by_path: Arc<BTreeMap<String, EntryId>>,
+    /// Languages in which there are texts.
+    pub begun: Arc<Begun>,
 }
 
 impl Contents {

@@ -29,6 +29,18 @@ pub fn check(site: &Structure, unread: &[Name], config: &Config, diags: &mut Dia
             Some(Absence::Until(day)) => {
                 (format!("{message} before `{day}`"), "remove `publish` from the home page".to_owned())
             }
+            None if !site.begun.has(language.id)
+                && site.pages.iter().any(|page| page.document.has_file()) =>
+            {
+                (
+                    format!("the language `{segment}` has no page yet"),
+                    format!(
+                        "write `{}`, the home page, first: `hexaglot l10n next {segment}` says what to translate then; or remove the language \
+                     from `site.toml`",
+                        paths::home(Some(segment))
+                    ),
+                )
+            }
             None => (
                 message,
                 format!("write `{}`, or remove the language from `site.toml`", paths::home(Some(segment))),

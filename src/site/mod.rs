@@ -11,6 +11,7 @@ mod absence;
 pub mod address;
 mod address_book;
 mod artifact;
+mod begun;
 mod calendar;
 mod calendars;
 mod contents;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::begun::Begun;
 use super::contents::Contents;
 use super::facts::{EntryFields, TextFields};
 use super::held::Held;
@@ -20,7 +21,8 @@ use crate::source::Place;
 /// Entries and pages.
 pub fn make(drafts: Vec<EntryFields>, config: &Config, diags: &mut Diagnostics) -> Contents {
     let numbered: Vec<(EntryId, &EntryFields)> = (0..).map(EntryId).zip(&drafts).collect();
-    let made = parallel::map(&numbered, |(id, fields)| Pages::of(*id, fields, config));
+    let begun = Arc::new(Begun::of(&drafts, config));
+    let made = parallel::map(&numbered, |(id, fields)| Pages::of(*id, fields, (config, &begun)));
     let mut entries = Vec::with_capacity(drafts.len());
     let mut list = Vec::with_capacity(made.iter().map(|made| made.list.len()).sum());
     for (fields, made) in drafts.into_iter().zip(made) {
@@ -35,7 +37,7 @@ pub fn make(drafts: Vec<EntryFields>, config: &Config, diags: &mut Diagnostics) 
     let ids = (0..).map(EntryId);
     // Drafts come in path order, which such a map is made of at once.
     let by_path = entries.iter().map(|entry| entry.path.clone()).zip(ids).collect();
-    Contents { entries: Arc::new(entries), pages: Arc::new(list), by_path: Arc::new(by_path) }
+    Contents { entries: Arc::new(entries), pages: Arc::new(list), by_path: Arc::new(by_path), begun }
 }
 
 /// What the files of one entry say in each language that it has a page in.
@@ -52,7 +54,7 @@ pub struct Pages {
 
 impl Pages {
     /// Those of an entry.
-    pub fn of(id: EntryId, fields: &EntryFields, config: &Config) -> Pages {
+    pub fn of(id: EntryId, fields: &EntryFields, (config, begun): (&Config, &Begun)) -> Pages {
         let mut told = Diagnostics::new();
         let original = original(fields, config, &mut told);
         let notice = !fields.is_of_values && config.fallback_of(&fields.kind.name) == Fallback::Notice;
@@ -80,7 +82,7 @@ impl Pages {
         // A value has a page in the languages of its entries, with or without a text of its own.
         let is_waiting = held.report(fields, original, config, &mut told);
         if !is_waiting && !fields.is_of_values && !held.is_orphaned() {
-            report_missing(fields, (&held, original), config, &mut told);
+            report_missing(fields, (&held, original), (config, begun), &mut told);
         }
         // That a text is held back since it has changed is reported once.
         let is_news = |page: &&Page| page.notice.is_none() && (is_waiting || !held.has(page.lang));
@@ -238,7 +240,7 @@ fn title(text: &TextFields, diags: &mut Diagnostics) -> String {
 fn report_missing(
     fields: &EntryFields,
     (held, original): (&Held<'_>, Lang),
-    config: &Config,
+    (config, begun): (&Config, &Begun),
     diags: &mut Diagnostics,
 ) {
     // A missing home page is a problem of the language, which is reported as such.
@@ -248,7 +250,7 @@ fn report_missing(
     let missing: Vec<&str> = config
         .languages
         .iter()
-        .filter(|language| held.requires(language.id))
+        .filter(|language| held.requires(language.id) && begun.has(language.id))
         .filter(|language| !fields.texts.iter().any(|text| text.lang == language.id))
         .map(|language| &*language.segment)
         .collect();

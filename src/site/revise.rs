@@ -127,7 +127,8 @@ impl News {
         if !has_same_frame(&old, &new) {
             return None;
         }
-        let (old, new) = (Pages::of(id, &old, config), Pages::of(id, &new, config));
+        let (old, new) =
+            (Pages::of(id, &old, (config, &site.begun)), Pages::of(id, &new, (config, &site.begun)));
         if !old.hidden.is_empty() || !new.hidden.is_empty() {
             return None;
         }

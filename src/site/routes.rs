@@ -112,8 +112,8 @@ fn check_length(entry: &Entry, route: &str, diags: &mut Diagnostics) {
 
 /// The address of a route in a language.
 pub fn address(config: &Config, lang: Lang, route: &str) -> String {
-    let segment = &config.language(lang).segment;
-    if route.is_empty() { format!("/{segment}/") } else { format!("/{segment}/{route}/") }
+    let folder = config.language(lang).folder();
+    if route.is_empty() { folder } else { format!("{folder}{route}/") }
 }
 
 /// The redirects from all aliases, those of a page in the order of its aliases. Whether something else has that address, the plan sees.
@@ -203,7 +203,8 @@ fn former(
     if lang.is_some() {
         return Some(Former { address: format!("/{whole}{slash}"), lang, bare: None });
     }
-    let segment = &config.language(reader).segment;
-    let (address, bare) = (format!("/{segment}/{whole}{slash}"), format!("/{whole}{slash}"));
-    Some(Former { address, lang: None, bare: Some(bare) })
+    let folder = config.language(reader).folder();
+    let (address, bare) = (format!("{folder}{whole}{slash}"), format!("/{whole}{slash}"));
+    let bare = Some(bare).filter(|bare| *bare != address);
+    Some(Former { address, lang: None, bare })
 }

@@ -38,7 +38,7 @@ impl Structure {
     /// The address of the search page of a language, if the site has one, without the base path.
     pub fn search_page(&self, config: &Config, lang: Lang) -> Option<String> {
         let has_home = self.home_in(lang).is_some_and(|home| home.notice.is_none());
-        let segment = &config.language(lang).segment;
-        (config.search.is_some() && has_home).then(|| address::of_language(segment, address::SEARCH))
+        let is_there = config.search.is_some() && has_home;
+        is_there.then(|| address::of_language(config.language(lang), address::SEARCH))
     }
 }

@@ -85,7 +85,7 @@ impl Structure {
         let sitemap = |(number, pages)| Sitemap {
             lang: language.id,
             number,
-            address: address::sitemap(&language.segment, number),
+            address: address::sitemap(language, number),
             pages,
         };
         parts.map(sitemap).collect()

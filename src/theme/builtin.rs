@@ -2,7 +2,7 @@
 
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
-        /// Path below `builtin/` and text of each file.
+        /// Path and text of each file but those of messages.
         pub const FILES: &[(&str, &str)] =
             &[$((concat!("builtin/", $path), include_str!(concat!("builtin/", $path)))),*];
     };
@@ -17,9 +17,6 @@ pub const OF_SEARCH: [&str; 3] =
 
 /// The form that leads to the search page.
 pub const SEARCH_FORM: &str = "builtin/templates/search-form.html";
-
-/// Languages of the built-in messages, by the names of their folders.
-pub const LANGUAGES: [&str; 7] = ["ar", "en", "es", "fr", "ru", "zh", "zh-Hant"];
 
 files! {
     "kinds/document.toml",
@@ -45,18 +42,46 @@ files! {
     "templates/search-form.html",
     "assets/search.js",
     "assets/style.css",
-    "locales/ar/formats.ftl",
-    "locales/ar/interface.ftl",
-    "locales/en/formats.ftl",
-    "locales/en/interface.ftl",
-    "locales/es/formats.ftl",
-    "locales/es/interface.ftl",
-    "locales/fr/formats.ftl",
-    "locales/fr/interface.ftl",
-    "locales/ru/formats.ftl",
-    "locales/ru/interface.ftl",
-    "locales/zh/formats.ftl",
-    "locales/zh/interface.ftl",
-    "locales/zh-Hant/formats.ftl",
-    "locales/zh-Hant/interface.ftl",
+}
+
+/// The messages in one language.
+pub struct BuiltinLanguage {
+    /// The tag: language, and script if it is not the usual one.
+    pub tag: &'static str,
+    /// Path and text of the interface.
+    pub interface: (&'static str, &'static str),
+    /// Path and text of what puts dates and numbers together.
+    pub formats: (&'static str, &'static str),
+}
+
+impl BuiltinLanguage {
+    /// Its files.
+    pub fn files(&self) -> [(&'static str, &'static str); 2] {
+        [self.interface, self.formats]
+    }
+}
+
+macro_rules! languages {
+    ($($tag:literal),* $(,)?) => {
+        /// The languages of the messages.
+        pub const LANGUAGES: &[BuiltinLanguage] = &[$(BuiltinLanguage {
+            tag: $tag,
+            interface: (
+                concat!("builtin/locales/", $tag, "/interface.ftl"),
+                include_str!(concat!("builtin/locales/", $tag, "/interface.ftl")),
+            ),
+            formats: (
+                concat!("builtin/locales/", $tag, "/formats.ftl"),
+                include_str!(concat!("builtin/locales/", $tag, "/formats.ftl")),
+            ),
+        }),*];
+    };
+}
+
+languages! { "ar", "en", "es", "fr", "ru", "zh", "zh-Hant" }
+
+/// The text of a file, by its path.
+pub fn text(path: &str) -> Option<&'static str> {
+    let of_languages = LANGUAGES.iter().flat_map(BuiltinLanguage::files);
+    FILES.iter().copied().chain(of_languages).find(|(name, _)| *name == path).map(|(_, text)| text)
 }

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::builtin;
+use super::builtin::{self, BuiltinLanguage};
 use super::model::Theme;
 use super::scripts::is_in;
 use crate::config::Config;
@@ -154,33 +154,43 @@ fn report_ending(path: &Arc<str>, below: &str, languages: &Languages, diags: &mu
     };
 }
 
-/// The built-in messages in the language and script of a tag, regardless of the segment of the site. If there are none, the labels
-/// of the next language of its fallback chain are used, or else the English ones; numbers and dates are CLDR's.
-pub fn read_builtin(languages: &Languages, language: &Language, layer: usize, theme: &mut Theme) {
-    let chain = language.fallback.iter().map(|lang| languages.get(*lang));
-    let own = builtin_folder(language);
-    let folder = own.or_else(|| chain.filter_map(builtin_folder).next()).unwrap_or("en");
-    for (path, text) in builtin::FILES {
-        let name = path.strip_prefix("builtin/locales/").and_then(|name| name.split_once('/'));
-        let is_wanted = |(of, file): (&str, &str)| of == folder && (own.is_some() || file == "interface.ftl");
-        if name.is_some_and(is_wanted) {
-            theme.messages.push(Source {
-                path: (*path).into(),
-                text: (*text).to_owned(),
-                lang: language.id,
-                layer,
-                is_borrowed: own.is_none(),
-            });
-        }
+/// The built-in messages in the language and script of a tag, regardless of the segment of the site. If there are none, the labels of
+/// the same language in another script are used, or of the next language of its fallback chain, or of the site's source language, or
+/// else the English ones; numbers and dates are CLDR's.
+pub fn read_builtin(config: &Config, language: &Language, layer: usize, theme: &mut Theme) {
+    let own = in_script(language);
+    let chain = language.fallback.iter().copied().chain([config.source]);
+    let nearest =
+        || in_any_script(language).or_else(|| chain.map(|lang| config.language(lang)).find_map(in_script));
+    let Some(found) =
+        own.or_else(nearest).or_else(|| builtin::LANGUAGES.iter().find(|known| known.tag == "en"))
+    else {
+        return;
+    };
+    let formats = own.map(|own| own.formats);
+    for (path, text) in [found.interface].into_iter().chain(formats) {
+        theme.messages.push(Source {
+            path: path.into(),
+            text: text.to_owned(),
+            lang: language.id,
+            layer,
+            is_borrowed: own.is_none(),
+        });
     }
 }
 
-/// The folder of the built-in messages in a language, if it has some.
-fn builtin_folder(language: &Language) -> Option<&'static str> {
-    let primary = language.primary();
-    let of_language = builtin::LANGUAGES.iter().filter(|folder| folder.split('-').next() == Some(primary));
-    let mut of_language = of_language.peekable();
-    of_language.peek()?;
+/// The built-in messages in the language and script of a tag.
+fn in_script(language: &Language) -> Option<&'static BuiltinLanguage> {
     let wanted = language_and_script(&language.tag);
-    of_language.find(|folder| language_and_script(folder) == wanted).copied()
+    of_language(language).find(|known| language_and_script(known.tag) == wanted)
+}
+
+/// The built-in messages in the language of a tag, in whatever script.
+fn in_any_script(language: &Language) -> Option<&'static BuiltinLanguage> {
+    of_language(language).next()
+}
+
+fn of_language(language: &Language) -> impl Iterator<Item = &'static BuiltinLanguage> {
+    let primary = language.primary();
+    builtin::LANGUAGES.iter().filter(move |known| known.tag.split('-').next() == Some(primary))
 }

@@ -160,7 +160,6 @@ fn read_files(
 
 fn read_builtin(config: &Config, layer: usize, theme: &mut Theme, assets: &mut Vec<RawAsset>) {
     let (is_idle, is_searched) = (!shows_values(theme), config.search.is_some());
-    let languages = &config.languages;
     for (path, text) in builtin::FILES {
         let Some(rest) = path.strip_prefix("builtin/") else { continue };
         if is_idle && builtin::OF_VALUES.contains(path) || !is_searched && builtin::OF_SEARCH.contains(path) {
@@ -174,7 +173,7 @@ fn read_builtin(config: &Config, layer: usize, theme: &mut Theme, assets: &mut V
             assets.push(RawAsset { path: (*path).into(), name: name.to_owned(), bytes });
         }
     }
-    languages.iter().for_each(|language| messages::read_builtin(languages, language, layer, theme));
+    config.languages.iter().for_each(|language| messages::read_builtin(config, language, layer, theme));
 }
 
 /// Whether the built-in templates show values: there are pages of values, and no layer has lists of its own look, which fits them better.

@@ -54,6 +54,6 @@ impl Theme {
 
     /// The text of a built-in template, for problems in it.
     pub fn builtin_text(path: &str) -> Option<&'static str> {
-        builtin::FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
+        builtin::text(path)
     }
 }

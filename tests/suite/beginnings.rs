@@ -124,36 +124,40 @@ fn a_new_language_has_its_entry_its_messages_and_a_list_of_what_to_do() {
         ("locales/en/windows.ftl", "# Long.\r\nlong =\r\n    One\r\n    two\r\n"),
         ("locales/fr/windows.ftl", "long = Un\n"),
     ]);
-    let (code, text) = said(place.path(), &["new", "language", "de"]);
+    let (code, text) = said(place.path(), &["new", "language", "is"]);
     assert!(code == 0 && text.contains("`hexaglot build` passes; 2 pages wait for a translation"), "{text}");
-    assert!(text.contains("next: `locales/de.md` says what to do first"), "{text}");
-    let table = "\n[[languages]]\ntag = \"de\"\nname = \"Deutsch\"\nfallback = [\"en\"]\n";
+    assert!(text.contains("next: `locales/is.md` says what to do first"), "{text}");
+    let table = "\n[[languages]]\ntag = \"is\"\nname = \"Íslenska\"\nfallback = [\"en\"]\n";
     assert_eq!(
         read(&place, "site.toml"),
         CONFIG.replace("\n\n[fallback]", &format!("\n{table}\n[fallback]"))
     );
     assert_eq!(
-        read(&place, "locales/de/own.ftl"),
+        read(&place, "locales/is/own.ftl"),
         "### Own.\n\n# How readers are greeted.\n# en: Hello\ngreeting = Hello\n\n# en: Site\n-brand = Site\n"
     );
     assert_eq!(
-        read(&place, "locales/de/windows.ftl"),
+        read(&place, "locales/is/windows.ftl"),
         "# Long.\n# en:\n#     One\n#     two\nlong =\n    One\n    two\n"
     );
-    assert!(read(&place, "locales/de/interface.ftl").contains("# en: Languages\nlanguage-bar = Languages\n"));
-    let guide = read(&place, "locales/de.md");
+    // The labels of the program are shown in another language until they are asked for.
+    assert!(!place.path().join("locales/is/interface.ftl").exists());
+    let guide = read(&place, "locales/is.md");
     assert!(
-        guide.contains("hexaglot l10n new de content/_index.en.md") && guide.contains("`locales/de/own.ftl`"),
+        guide.contains("hexaglot l10n new is content/_index.en.md") && guide.contains("`locales/is/own.ftl`"),
         "{guide}"
     );
     let (code, text) = said(place.path(), &["build"]);
     assert!(code == 0 && !text.contains("error["), "{text}");
-    assert!(!snapshot(&place.path().join("public")).keys().any(|path| path.ends_with("de.md")));
-    let (_, text) = said(place.path(), &["check", "--lang", "de", "--format", "short"]);
+    assert!(!snapshot(&place.path().join("public")).keys().any(|path| path.ends_with("is.md")));
+    let (_, text) = said(place.path(), &["check", "--lang", "is", "--format", "short"]);
     assert!(text.contains("warning[untranslated-message]"), "{text}");
+    let (code, text) = said(place.path(), &["new", "language", "is"]);
+    assert!(code == 0 && text.contains("messages added"), "{text}");
+    assert!(read(&place, "locales/is/interface.ftl").contains("# en: Languages\nlanguage-bar = Languages\n"));
     let written = snapshot(place.path());
-    let (code, text) = said(place.path(), &["new", "language", "de"]);
-    assert!(code == 2 && text.contains("the site has the language `de` already"), "{text}");
+    let (code, text) = said(place.path(), &["new", "language", "is"]);
+    assert!(code == 2 && text.contains("the site has the language `is` already"), "{text}");
     assert_eq!(snapshot(place.path()), written);
 }
 

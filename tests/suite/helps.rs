@@ -25,7 +25,7 @@ use std::sync::OnceLock;
 
 use hexaglot::diag::{Code, Diagnostic};
 
-use crate::site_test::SiteTest;
+use crate::site_test::{SiteTest, interface_ids};
 
 /// A mistake.
 pub struct Mistake {
@@ -67,7 +67,7 @@ pub enum Mend {
     Exchange(&'static str, &'static str, &'static str, &'static str),
     /// There is no help, since the program cannot know what was meant; the editor exchanges one text of a file for another.
     Unhelped(&'static str, &'static str, &'static str),
-    /// Writes all messages that the help names into this file.
+    /// Writes all messages of the interface into this file, as the command of the help does.
     Messages(&'static str),
 }
 
@@ -267,8 +267,7 @@ fn mend(mut files: Files, problem: &Diagnostic, mend: &Mend) -> Result<Files, St
             files.insert((*to).to_owned(), text);
         }
         Messages(path) => {
-            let names = quoted(help).into_iter().filter(|name| !name.contains('/'));
-            let messages: String = names.map(|name| format!("{name} = Wort\n")).collect();
+            let messages: String = interface_ids().iter().map(|id| format!("{id} = Wort\n")).collect();
             files.insert((*path).to_owned(), messages);
         }
         LineAtEnd(path, fill) => {

@@ -7,6 +7,7 @@ mod agreement;
 mod amounts;
 mod arguments;
 mod assets;
+mod at_root;
 mod bare_addresses;
 mod beginnings;
 mod beside;

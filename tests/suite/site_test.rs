@@ -359,3 +359,11 @@ impl Outcome {
         self
     }
 }
+
+/// Ids of all messages that a language without an interface of its own lacks.
+pub fn interface_ids() -> Vec<String> {
+    let english = include_str!("../../src/theme/builtin/locales/en/interface.ftl");
+    let ids = english.lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+    let ids = ids.filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()));
+    ids.chain(["unit-people", "unit-people-scaled"]).map(str::to_owned).collect()
+}

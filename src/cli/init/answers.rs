@@ -121,13 +121,18 @@ fn languages(text: &str) -> anyhow::Result<Vec<SiteLanguage>> {
             };
             bail!("the languages have `{tag}` {told}: remove one of the two");
         }
-        let short = tag.split('-').next().unwrap_or(&tag).to_lowercase();
-        let is_taken = found.iter().any(|known| known.segment == short);
-        let segment = if is_taken { tag.to_lowercase() } else { short };
         let texts = SampleTexts::of(&tag);
-        found.push(SiteLanguage { tag, segment, texts });
+        found.push(SiteLanguage { tag, segment: String::new(), texts });
     }
     ensure!(!found.is_empty(), "name one language at least, such as `en`");
+    // A tag of one part has it as its segment, and of others the first with such a part.
+    let tags: Vec<String> = found.iter().map(|language| language.tag.to_lowercase()).collect();
+    let short = |tag: &String| tag.split('-').next().unwrap_or(tag).to_owned();
+    for (at, language) in found.iter_mut().enumerate() {
+        let own = short(&tags[at]);
+        let is_free = !tags.contains(&own) && !tags[..at].iter().any(|tag| short(tag) == own);
+        language.segment = if is_free { own } else { tags[at].clone() };
+    }
     Ok(found)
 }
 

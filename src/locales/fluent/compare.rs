@@ -5,6 +5,7 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::asked::Asked;
+use super::borrowed::{self, quoted};
 use super::parsed::{FluentEntry, FluentFile};
 use super::{lacking, misspelt, references};
 use crate::diag::{Code, Diagnostics, Names, did_you_mean, nearest};
@@ -40,7 +41,7 @@ pub fn check(
         let files: Vec<&FluentFile> =
             ordered.iter().copied().filter(|file| file.lang == language.id).collect();
         references::check(language, &files, diags);
-        report_borrowed(language, &files, asked, diags);
+        borrowed::report(language, &files, asked, diags);
     }
     let borrowed = ordered.iter().filter(|file| file.is_borrowed);
     let borrowed = borrowed.flat_map(|file| file.messages.keys().map(|id| (file.lang, id.as_str())));
@@ -81,36 +82,6 @@ fn report_duplicate(id: &str, entry: &FluentEntry, first: &FluentEntry, diags: &
         .report(Code::DuplicateMessage, entry.place.clone(), message)
         .also(first.place.clone(), "first here")
         .help("remove one of the two");
-}
-
-/// A language without an interface of its own is reported once, with all missing messages.
-fn report_borrowed(language: &Language, files: &[&FluentFile], asked: &Asked<'_>, diags: &mut Diagnostics) {
-    let own = |id: &str| files.iter().any(|file| !file.is_borrowed && file.messages.contains_key(id));
-    let borrowed = files.iter().filter(|file| file.is_borrowed);
-    let ids: BTreeSet<&str> = borrowed.flat_map(|file| file.messages.keys().map(String::as_str)).collect();
-    let mut missing: Vec<&str> = ids.into_iter().filter(|id| !own(id)).collect();
-    // A theme with its own templates for everything needs no interface.
-    if !missing.iter().any(|id| asked.is_asked(id)) {
-        return;
-    }
-    let Some(place) = asked.languages.get(language.id.index()).filter(|_| !missing.is_empty()) else {
-        return;
-    };
-    // CLDR's data has no unit for persons.
-    missing.extend(["unit-people", "unit-people-scaled"].into_iter().filter(|id| !own(id)));
-    let segment = &language.segment;
-    let message = format!(
-        "the interface has no texts in `{}`: {} messages are missing and shown in another language",
-        language.tag,
-        missing.len()
-    );
-    diags
-        .report(Code::MissingInterface, place.clone(), message)
-        .help(format!("add these messages to a file under `locales/{segment}/`: {}", quoted(&missing)));
-}
-
-fn quoted(ids: &[&str]) -> String {
-    ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The folder of a language beside that of a message: in the theme that has it, or in the site for one of the built-in theme.

@@ -6,6 +6,7 @@
 //! languages (`compare`), plural forms (`plurals`). `syntax` explains what cannot be parsed, `depth` what is nested too deep.
 
 mod asked;
+mod borrowed;
 mod canonical;
 mod compare;
 mod cycles;

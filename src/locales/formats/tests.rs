@@ -20,6 +20,7 @@ fn locales() -> (Locales, Diagnostics) {
         script: script_of_tag(tag).into(),
         dash: None,
         quotes: Vec::new(),
+        at_root: false,
         fallback: Vec::new(),
     };
     let languages = Languages::new(SEGMENTS.iter().map(language).collect());

@@ -79,7 +79,7 @@ impl Feed {
         };
         let folder = match (scope, page) {
             (FeedScope::Page(_), Some(page)) => reader.site.url(page).to_owned(),
-            _ => address::of_language(&language.segment, ""),
+            _ => address::of_language(language, ""),
         };
         let own = |format: &FeedFormat| (*format, [base, &folder, format.file()].concat());
         let own = feed_formats(reader.config).iter().map(own).collect();

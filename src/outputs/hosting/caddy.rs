@@ -104,7 +104,7 @@ fn errors(hosting: &Hosting<'_>, base: &str) -> String {
         "handle_errors {\n  header -Cache-Control\n  header Content-Type \"text/html; charset=utf-8\"\n",
     );
     for language in &hosting.languages {
-        let below = format!("/{}/", language.segment);
+        let below = language.folder();
         let name = format!("@hexaglot_missing_{}", language.segment);
         text.push_str(&format!(
             "  {name} path {}\n  handle {name} {{\n    rewrite * {}\n    file_server\n  }}\n",

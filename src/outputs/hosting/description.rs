@@ -28,7 +28,12 @@ impl<'s> Hosting<'s> {
             base: &config.base_path,
             rules: rules(config),
             redirects: pairs.collect(),
-            languages: config.languages.iter().filter(has_home).collect(),
+            languages: config
+                .languages
+                .iter()
+                .filter(has_home)
+                .filter(|language| !language.at_root)
+                .collect(),
         }
     }
 
@@ -40,7 +45,7 @@ impl<'s> Hosting<'s> {
     /// The page for missing addresses of a language, or of all, as [`address`](Hosting::address) takes it.
     pub fn not_found(language: Option<&Language>) -> String {
         match language {
-            Some(language) => address::of_language(&language.segment, address::NOT_FOUND),
+            Some(language) => address::of_language(language, address::NOT_FOUND),
             None => address::of_site(address::NOT_FOUND),
         }
     }

@@ -35,7 +35,7 @@ pub fn redirects(hosting: &Hosting<'_>, config: &Config) -> String {
     }
     if netlify.is_some() {
         for language in &hosting.languages {
-            let below = hosting.address(&format!("/{}/", language.segment));
+            let below = hosting.address(&language.folder());
             let missing = hosting.address(&Hosting::not_found(Some(language)));
             text.push_str(&format!("{below}* {missing} 404\n"));
         }

@@ -133,7 +133,7 @@ fn language(hosting: &Hosting<'_>) -> String {
 fn languages(hosting: &Hosting<'_>, base: &str, root: &str) -> String {
     let mut text = String::new();
     for language in &hosting.languages {
-        let below = format!("/{}/", language.segment);
+        let below = language.folder();
         let alias = match base.is_empty() {
             true => String::new(),
             false => format!("  alias {};\n", quoted(&format!("{root}{below}"))),

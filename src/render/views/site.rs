@@ -139,7 +139,8 @@ pub fn site(sources: &Sources<'_>, lang: Lang) -> SiteView {
     let Reader { config, site, locales } = sources.reader;
     let home = site.home().and_then(|home| site.page_of(home, lang));
     let this = language(config, site, lang);
-    let generated = |name: &str| [&config.base_path, &*address::of_language(&this.segment, name)].concat();
+    let generated =
+        |name: &str| [&config.base_path, &*address::of_language(config.language(lang), name)].concat();
     let linked = |path: &str| {
         let id = site.entry_at(&resolve_path(paths::TOP, path)?)?;
         Some(sources.link(site.page_of(id, lang)?))

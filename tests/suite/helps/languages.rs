@@ -6,8 +6,8 @@ use super::Mistake;
 const FRENCH: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
     [[languages]]\ntag = \"fr\"\nname = \"Français\"\n[checks]\nmissing-language = \"off\"\n";
 
-const GERMAN: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
-    [[languages]]\ntag = \"de\"\nname = \"Deutsch\"\n[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n";
+const ICELANDIC: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n\
+    [[languages]]\ntag = \"is\"\nname = \"Íslenska\"\n[checks]\nmissing-language = \"off\"\nmissing-home = \"off\"\n";
 
 const OWN: &str = "{{ t(key=\"greeting\", n=1) }}{{ content | safe }}";
 
@@ -19,8 +19,8 @@ pub const ROWS: &[Mistake] = &[
     },
     Mistake {
         code: "missing-interface",
-        files: &[("site.toml", GERMAN)],
-        mend: Messages("locales/de/interface.ftl"),
+        files: &[("site.toml", ICELANDIC)],
+        mend: Messages("locales/is/interface.ftl"),
     },
     Mistake {
         code: "message-reference",

@@ -129,7 +129,7 @@ fn instead(pages: &Pages, path: &str) -> String {
     let others = config.languages.iter().filter(|language| Some(language.id) != own);
     let book = site.published(config);
     let there = own.and_then(|lang| {
-        let kinds = others.filter_map(|other| Some(book.find(&format!("/{}/{rest}", other.segment))?.what));
+        let kinds = others.filter_map(|other| Some(book.find(&[&*other.folder(), rest].concat())?.what));
         let page = kinds.filter_map(|what| match what {
             ArtifactKind::Page(id, _) => Some(site.page(*id)),
             _ => None,

@@ -32,7 +32,7 @@ pub(super) fn run(common: &Common, language: &Language) -> anyhow::Result<Option
     }
     let mut texts: BTreeMap<Arc<str>, String> = BTreeMap::new();
     let mut count = 0;
-    for Lacking { path, text, count: own } in lacking(site, language) {
+    for Lacking { path, text, count: own, .. } in lacking(site, language) {
         let path: Arc<str> = path.as_str().into();
         let now = || {
             let exists = site.inputs.find(&path).is_some();

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use super::messages::lacking;
 use crate::cli::l10n::workspace::Workspace;
 use crate::content::paths;
 use crate::content::scaffold::NewFile;
@@ -59,6 +60,14 @@ impl Guide<'_> {
     }
 
     fn messages(&self) -> String {
+        if self.files.is_empty() && !lacking(self.site, self.language).is_empty() {
+            return format!(
+                "The interface of the program has no texts in this language yet, so that its labels are shown in another one. \
+                 `hexaglot new language {}`, typed once more, writes them into `locales/{0}/`, each with its original in a comment and in \
+                 place: write the translations over them.",
+                self.language.segment
+            );
+        }
         if self.files.is_empty() {
             return format!(
                 "All messages exist already, in the program and in the themes: read them. `hexaglot l10n explain /{}/` shows those of the \

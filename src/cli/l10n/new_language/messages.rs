@@ -11,10 +11,11 @@ use crate::locales::formats::is_optional;
 /// Messages that the data of CLDR does not replace, though a pattern is theirs.
 const NEEDED: [&str; 2] = ["unit-people", "unit-people-scaled"];
 
-/// A file beside each of the originals: in the site, or in the theme in its folder; messages of the built-in theme are the site's.
+/// A file beside each of the originals: in the site, or in the theme in its folder. Messages of the built-in theme that the language
+/// lacks are shown in another one until somebody asks for them.
 pub(super) fn files(site: &Workspace, language: &Language) -> Vec<NewFile> {
     let mut files: Vec<NewFile> = Vec::new();
-    for Lacking { path, text, .. } in lacking(site, language) {
+    for Lacking { path, text, .. } in lacking(site, language).into_iter().filter(|found| !found.is_builtin) {
         let path = free(site, &files, &path);
         files.push(NewFile { path, text });
     }
@@ -29,6 +30,8 @@ pub(super) struct Lacking {
     pub(super) text: String,
     /// How many they are.
     pub(super) count: usize,
+    /// Whether their originals are in the program.
+    pub(super) is_builtin: bool,
 }
 
 /// The messages of each file of originals that a language lacks.
@@ -51,7 +54,8 @@ pub(super) fn lacking(site: &Workspace, language: &Language) -> Vec<Lacking> {
             lacking.remove(&id);
         }
         let count = before - lacking.len();
-        found.push(Lacking { path: path(&original.source.path, &language.segment), text, count });
+        let is_builtin = original.source.path.starts_with("builtin/");
+        found.push(Lacking { path: path(&original.source.path, &language.segment), text, count, is_builtin });
     }
     found
 }
