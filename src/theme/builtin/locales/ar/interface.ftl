@@ -135,3 +135,83 @@ search-kind-event = حدث
 search-kind-document = وثيقة
 search-kind-value = قائمة
 search-kind-values = قائمة
+
+## Facts of a page, which are shown as a list: their labels, and words for their values.
+# Title of the list.
+facts = التفاصيل
+# Title of the files to download.
+facts-downloads = التنزيلات
+# Labels of the facts: of every kind, of events, of news, of documents.
+fact-date = التاريخ
+fact-audiences = موجَّه إلى
+fact-event-type = نوع الفعالية
+fact-event-dates = التاريخ
+fact-event-sessions = الجلسات
+fact-event-format = طريقة المشاركة
+fact-event-status = الحالة
+fact-event-place = المكان
+fact-event-parent = في إطار
+fact-event-registration = التسجيل
+fact-event-interpretation = الترجمة الشفوية
+fact-event-figures = بالأرقام
+fact-event-venue = القاعة
+fact-event-outcome = النتائج
+fact-post-authors = الكتّاب
+fact-post-tags = الوسوم
+fact-document-files = الملفات
+fact-document-authors = صدر عن
+fact-document-isbn = الرقم الدولي المعياري للكتاب (ISBN)
+fact-document-licence = الترخيص
+fact-document-pages = عدد الصفحات
+fact-document-version = الإصدار
+fact-document-disclaimer = تنبيه
+# Whether something holds.
+fact-yes = نعم
+fact-no = لا
+# Words of the built-in kinds: types of events, how one takes part, what became of an event.
+event-type-launch = إطلاق
+event-type-meeting = اجتماع
+event-type-web-dialogue = حوار عبر الويب
+event-type-roundtable = مائدة مستديرة
+event-type-conference = مؤتمر
+event-type-workshop = ورشة عمل
+event-type-webinar = ندوة عبر الويب
+event-format-virtual = عبر الإنترنت
+event-format-physical = حضورياً
+event-format-hybrid = حضورياً وعبر الإنترنت
+event-status-scheduled = في موعدها
+event-status-cancelled = ملغاة
+event-status-postponed = مؤجلة
+# A session of an event: $date is its day, $start and $end are times of day, $zone is the name of the time zone.
+session-times = { $date }، من { $start } إلى { $end } ({ $zone })
+# The day for which a figure holds.
+figure-as-of = حتى { $date }
+# Sizes of files.
+file-size-kilobytes = { $number }{ "\u00A0" }كيلوبايت
+file-size-megabytes = { $number }{ "\u00A0" }ميغابايت
+# In place of a link to a file that does not exist yet.
+file-placeholder = لم يُنشر بعد
+
+## Layouts of the built-in theme.
+# The button that opens the navigation on small screens.
+menu = القائمة
+# Label of the navigation beside a page of the documentation, for screen readers.
+section-navigation = صفحات هذا القسم
+# Titles on the home page.
+home-sections = في هذا الموقع
+home-events = الفعاليات المقبلة
+home-posts = آخر الأخبار
+# A link to the whole list; $title is its title.
+list-all = عرض الكل: { $title }
+# Titles of lists of events.
+events-upcoming = الفعاليات المقبلة
+events-past = الفعاليات السابقة
+# Who wrote a page; $authors are names.
+post-authors = بقلم { $authors }
+# Titles of the lists of all tags and all authors.
+values-tags = الوسوم
+values-authors = الكتّاب
+# Title of a list of related pages.
+related-pages = انظر أيضاً
+# The feed of the list on this page.
+feed-of-list = متابعة هذه القائمة (Atom)

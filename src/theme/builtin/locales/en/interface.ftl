@@ -131,3 +131,83 @@ search-kind-event = Event
 search-kind-document = Document
 search-kind-value = List
 search-kind-values = List
+
+## Facts of a page, which are shown as a list: their labels, and words for their values.
+# Title of the list.
+facts = Details
+# Title of the files to download.
+facts-downloads = Downloads
+# Labels of the facts: of every kind, of events, of news, of documents.
+fact-date = Date
+fact-audiences = For
+fact-event-type = Type of event
+fact-event-dates = When
+fact-event-sessions = Sessions
+fact-event-format = How to take part
+fact-event-status = Status
+fact-event-place = Where
+fact-event-parent = Part of
+fact-event-registration = Registration
+fact-event-interpretation = Interpretation
+fact-event-figures = In figures
+fact-event-venue = Venue
+fact-event-outcome = Outcome
+fact-post-authors = Authors
+fact-post-tags = Tags
+fact-document-files = Files
+fact-document-authors = Published by
+fact-document-isbn = ISBN
+fact-document-licence = Licence
+fact-document-pages = Pages
+fact-document-version = Version
+fact-document-disclaimer = Please note
+# Whether something holds.
+fact-yes = Yes
+fact-no = No
+# Words of the built-in kinds: types of events, how one takes part, what became of an event.
+event-type-launch = Launch
+event-type-meeting = Meeting
+event-type-web-dialogue = Web dialogue
+event-type-roundtable = Round table
+event-type-conference = Conference
+event-type-workshop = Workshop
+event-type-webinar = Webinar
+event-format-virtual = online
+event-format-physical = in person
+event-format-hybrid = in person and online
+event-status-scheduled = As planned
+event-status-cancelled = Cancelled
+event-status-postponed = Postponed
+# A session of an event: $date is its day, $start and $end are times of day, $zone is the name of the time zone.
+session-times = { $date }, { $start }–{ $end } ({ $zone })
+# The day for which a figure holds.
+figure-as-of = as of { $date }
+# Sizes of files.
+file-size-kilobytes = { $number }{ "\u00A0" }kB
+file-size-megabytes = { $number }{ "\u00A0" }MB
+# In place of a link to a file that does not exist yet.
+file-placeholder = not published yet
+
+## Layouts of the built-in theme.
+# The button that opens the navigation on small screens.
+menu = Menu
+# Label of the navigation beside a page of the documentation, for screen readers.
+section-navigation = Pages of this section
+# Titles on the home page.
+home-sections = On this site
+home-events = Next events
+home-posts = Latest news
+# A link to the whole list; $title is its title.
+list-all = All: { $title }
+# Titles of lists of events.
+events-upcoming = Upcoming events
+events-past = Past events
+# Who wrote a page; $authors are names.
+post-authors = By { $authors }
+# Titles of the lists of all tags and all authors.
+values-tags = Tags
+values-authors = Authors
+# Title of a list of related pages.
+related-pages = See also
+# The feed of the list on this page.
+feed-of-list = Follow this list (Atom)

@@ -129,3 +129,83 @@ search-kind-event = Evento
 search-kind-document = Documento
 search-kind-value = Lista
 search-kind-values = Lista
+
+## Facts of a page, which are shown as a list: their labels, and words for their values.
+# Title of the list.
+facts = Datos
+# Title of the files to download.
+facts-downloads = Descargas
+# Labels of the facts: of every kind, of events, of news, of documents.
+fact-date = Fecha
+fact-audiences = Para
+fact-event-type = Tipo de evento
+fact-event-dates = Fecha
+fact-event-sessions = Sesiones
+fact-event-format = Modalidad
+fact-event-status = Estado
+fact-event-place = Lugar
+fact-event-parent = En el marco de
+fact-event-registration = Inscripción
+fact-event-interpretation = Interpretación
+fact-event-figures = En cifras
+fact-event-venue = Sede
+fact-event-outcome = Resultado
+fact-post-authors = Autores
+fact-post-tags = Etiquetas
+fact-document-files = Archivos
+fact-document-authors = Publicado por
+fact-document-isbn = ISBN
+fact-document-licence = Licencia
+fact-document-pages = Páginas
+fact-document-version = Versión
+fact-document-disclaimer = Aviso
+# Whether something holds.
+fact-yes = Sí
+fact-no = No
+# Words of the built-in kinds: types of events, how one takes part, what became of an event.
+event-type-launch = Inauguración
+event-type-meeting = Reunión
+event-type-web-dialogue = Diálogo web
+event-type-roundtable = Mesa redonda
+event-type-conference = Conferencia
+event-type-workshop = Taller
+event-type-webinar = Seminario web
+event-format-virtual = en línea
+event-format-physical = presencial
+event-format-hybrid = presencial y en línea
+event-status-scheduled = Según lo previsto
+event-status-cancelled = Cancelado
+event-status-postponed = Aplazado
+# A session of an event: $date is its day, $start and $end are times of day, $zone is the name of the time zone.
+session-times = { $date }, { $start }-{ $end } ({ $zone })
+# The day for which a figure holds.
+figure-as-of = a { $date }
+# Sizes of files.
+file-size-kilobytes = { $number }{ "\u00A0" }kB
+file-size-megabytes = { $number }{ "\u00A0" }MB
+# In place of a link to a file that does not exist yet.
+file-placeholder = aún no publicado
+
+## Layouts of the built-in theme.
+# The button that opens the navigation on small screens.
+menu = Menú
+# Label of the navigation beside a page of the documentation, for screen readers.
+section-navigation = Páginas de esta sección
+# Titles on the home page.
+home-sections = En este sitio
+home-events = Próximos eventos
+home-posts = Últimas noticias
+# A link to the whole list; $title is its title.
+list-all = Ver todo: { $title }
+# Titles of lists of events.
+events-upcoming = Próximos eventos
+events-past = Eventos pasados
+# Who wrote a page; $authors are names.
+post-authors = Por { $authors }
+# Titles of the lists of all tags and all authors.
+values-tags = Etiquetas
+values-authors = Autores
+# Title of a list of related pages.
+related-pages = Véase también
+# The feed of the list on this page.
+feed-of-list = Seguir esta lista (Atom)

@@ -129,3 +129,83 @@ search-kind-event = Événement
 search-kind-document = Document
 search-kind-value = Liste
 search-kind-values = Liste
+
+## Facts of a page, which are shown as a list: their labels, and words for their values.
+# Title of the list.
+facts = Informations
+# Title of the files to download.
+facts-downloads = Téléchargements
+# Labels of the facts: of every kind, of events, of news, of documents.
+fact-date = Date
+fact-audiences = Pour
+fact-event-type = Type de manifestation
+fact-event-dates = Date
+fact-event-sessions = Séances
+fact-event-format = Participation
+fact-event-status = État
+fact-event-place = Lieu
+fact-event-parent = Dans le cadre de
+fact-event-registration = Inscription
+fact-event-interpretation = Interprétation
+fact-event-figures = En chiffres
+fact-event-venue = Salle
+fact-event-outcome = Résultats
+fact-post-authors = Auteurs
+fact-post-tags = Mots-clés
+fact-document-files = Fichiers
+fact-document-authors = Publié par
+fact-document-isbn = ISBN
+fact-document-licence = Licence
+fact-document-pages = Pages
+fact-document-version = Version
+fact-document-disclaimer = Avertissement
+# Whether something holds.
+fact-yes = Oui
+fact-no = Non
+# Words of the built-in kinds: types of events, how one takes part, what became of an event.
+event-type-launch = Lancement
+event-type-meeting = Réunion
+event-type-web-dialogue = Dialogue en ligne
+event-type-roundtable = Table ronde
+event-type-conference = Conférence
+event-type-workshop = Atelier
+event-type-webinar = Webinaire
+event-format-virtual = en ligne
+event-format-physical = sur place
+event-format-hybrid = sur place et en ligne
+event-status-scheduled = Maintenue
+event-status-cancelled = Annulée
+event-status-postponed = Reportée
+# A session of an event: $date is its day, $start and $end are times of day, $zone is the name of the time zone.
+session-times = { $date }, de { $start } à { $end } ({ $zone })
+# The day for which a figure holds.
+figure-as-of = au { $date }
+# Sizes of files.
+file-size-kilobytes = { $number }{ "\u00A0" }ko
+file-size-megabytes = { $number }{ "\u00A0" }Mo
+# In place of a link to a file that does not exist yet.
+file-placeholder = pas encore publié
+
+## Layouts of the built-in theme.
+# The button that opens the navigation on small screens.
+menu = Menu
+# Label of the navigation beside a page of the documentation, for screen readers.
+section-navigation = Pages de cette rubrique
+# Titles on the home page.
+home-sections = Sur ce site
+home-events = Prochaines manifestations
+home-posts = Dernières actualités
+# A link to the whole list; $title is its title.
+list-all = Tout voir : { $title }
+# Titles of lists of events.
+events-upcoming = Manifestations à venir
+events-past = Manifestations passées
+# Who wrote a page; $authors are names.
+post-authors = Par { $authors }
+# Titles of the lists of all tags and all authors.
+values-tags = Mots-clés
+values-authors = Auteurs
+# Title of a list of related pages.
+related-pages = Voir aussi
+# The feed of the list on this page.
+feed-of-list = Suivre cette liste (Atom)

@@ -132,3 +132,83 @@ search-kind-event = Мероприятие
 search-kind-document = Документ
 search-kind-value = Список
 search-kind-values = Список
+
+## Facts of a page, which are shown as a list: their labels, and words for their values.
+# Title of the list.
+facts = Сведения
+# Title of the files to download.
+facts-downloads = Скачать
+# Labels of the facts: of every kind, of events, of news, of documents.
+fact-date = Дата
+fact-audiences = Для кого
+fact-event-type = Вид мероприятия
+fact-event-dates = Дата
+fact-event-sessions = Заседания
+fact-event-format = Формат участия
+fact-event-status = Статус
+fact-event-place = Место
+fact-event-parent = В рамках
+fact-event-registration = Регистрация
+fact-event-interpretation = Устный перевод
+fact-event-figures = В цифрах
+fact-event-venue = Зал
+fact-event-outcome = Итоги
+fact-post-authors = Авторы
+fact-post-tags = Метки
+fact-document-files = Файлы
+fact-document-authors = Издатель
+fact-document-isbn = ISBN
+fact-document-licence = Лицензия
+fact-document-pages = Страницы
+fact-document-version = Версия
+fact-document-disclaimer = Примечание
+# Whether something holds.
+fact-yes = Да
+fact-no = Нет
+# Words of the built-in kinds: types of events, how one takes part, what became of an event.
+event-type-launch = Открытие
+event-type-meeting = Собрание
+event-type-web-dialogue = Веб-диалог
+event-type-roundtable = Круглый стол
+event-type-conference = Конференция
+event-type-workshop = Семинар-практикум
+event-type-webinar = Вебинар
+event-format-virtual = онлайн
+event-format-physical = очно
+event-format-hybrid = очно и онлайн
+event-status-scheduled = Состоится
+event-status-cancelled = Отменено
+event-status-postponed = Отложено
+# A session of an event: $date is its day, $start and $end are times of day, $zone is the name of the time zone.
+session-times = { $date }, { $start }–{ $end } ({ $zone })
+# The day for which a figure holds.
+figure-as-of = по состоянию на { $date }
+# Sizes of files.
+file-size-kilobytes = { $number }{ "\u00A0" }КБ
+file-size-megabytes = { $number }{ "\u00A0" }МБ
+# In place of a link to a file that does not exist yet.
+file-placeholder = еще не опубликован
+
+## Layouts of the built-in theme.
+# The button that opens the navigation on small screens.
+menu = Меню
+# Label of the navigation beside a page of the documentation, for screen readers.
+section-navigation = Страницы этого раздела
+# Titles on the home page.
+home-sections = На этом сайте
+home-events = Ближайшие мероприятия
+home-posts = Последние новости
+# A link to the whole list; $title is its title.
+list-all = Все: { $title }
+# Titles of lists of events.
+events-upcoming = Предстоящие мероприятия
+events-past = Прошедшие мероприятия
+# Who wrote a page; $authors are names.
+post-authors = Автор: { $authors }
+# Titles of the lists of all tags and all authors.
+values-tags = Метки
+values-authors = Авторы
+# Title of a list of related pages.
+related-pages = См. также
+# The feed of the list on this page.
+feed-of-list = Следить за этим списком (Atom)

@@ -126,3 +126,83 @@ search-kind-event = 活動
 search-kind-document = 文件
 search-kind-value = 列表
 search-kind-values = 列表
+
+## Facts of a page, which are shown as a list: their labels, and words for their values.
+# Title of the list.
+facts = 詳情
+# Title of the files to download.
+facts-downloads = 下載
+# Labels of the facts: of every kind, of events, of news, of documents.
+fact-date = 日期
+fact-audiences = 適用對象
+fact-event-type = 活動類型
+fact-event-dates = 時間
+fact-event-sessions = 場次
+fact-event-format = 參加方式
+fact-event-status = 狀態
+fact-event-place = 地點
+fact-event-parent = 所屬活動
+fact-event-registration = 報名
+fact-event-interpretation = 口譯語言
+fact-event-figures = 數據
+fact-event-venue = 會場
+fact-event-outcome = 成果
+fact-post-authors = 作者
+fact-post-tags = 標籤
+fact-document-files = 檔案
+fact-document-authors = 發布單位
+fact-document-isbn = ISBN
+fact-document-licence = 授權條款
+fact-document-pages = 頁數
+fact-document-version = 版本
+fact-document-disclaimer = 說明
+# Whether something holds.
+fact-yes = 是
+fact-no = 否
+# Words of the built-in kinds: types of events, how one takes part, what became of an event.
+event-type-launch = 啟動活動
+event-type-meeting = 會議
+event-type-web-dialogue = 網路對話
+event-type-roundtable = 圓桌會議
+event-type-conference = 大會
+event-type-workshop = 工作坊
+event-type-webinar = 網路研討會
+event-format-virtual = 線上
+event-format-physical = 現場
+event-format-hybrid = 現場和線上
+event-status-scheduled = 如期舉行
+event-status-cancelled = 已取消
+event-status-postponed = 已延期
+# A session of an event: $date is its day, $start and $end are times of day, $zone is the name of the time zone.
+session-times = { $date }{ $start }至{ $end }（{ $zone }）
+# The day for which a figure holds.
+figure-as-of = 截至{ $date }
+# Sizes of files.
+file-size-kilobytes = { $number }{ "\u00A0" }KB
+file-size-megabytes = { $number }{ "\u00A0" }MB
+# In place of a link to a file that does not exist yet.
+file-placeholder = 尚未發布
+
+## Layouts of the built-in theme.
+# The button that opens the navigation on small screens.
+menu = 選單
+# Label of the navigation beside a page of the documentation, for screen readers.
+section-navigation = 本單元頁面
+# Titles on the home page.
+home-sections = 本站內容
+home-events = 近期活動
+home-posts = 最新消息
+# A link to the whole list; $title is its title.
+list-all = 全部：{ $title }
+# Titles of lists of events.
+events-upcoming = 即將舉行的活動
+events-past = 已結束的活動
+# Who wrote a page; $authors are names.
+post-authors = 作者：{ $authors }
+# Titles of the lists of all tags and all authors.
+values-tags = 標籤
+values-authors = 作者
+# Title of a list of related pages.
+related-pages = 另見
+# The feed of the list on this page.
+feed-of-list = 訂閱此列表（Atom）

@@ -126,3 +126,83 @@ search-kind-event = 活动
 search-kind-document = 文件
 search-kind-value = 列表
 search-kind-values = 列表
+
+## Facts of a page, which are shown as a list: their labels, and words for their values.
+# Title of the list.
+facts = 详情
+# Title of the files to download.
+facts-downloads = 下载
+# Labels of the facts: of every kind, of events, of news, of documents.
+fact-date = 日期
+fact-audiences = 面向
+fact-event-type = 活动类型
+fact-event-dates = 时间
+fact-event-sessions = 场次
+fact-event-format = 参与方式
+fact-event-status = 状态
+fact-event-place = 地点
+fact-event-parent = 所属活动
+fact-event-registration = 报名
+fact-event-interpretation = 口译语言
+fact-event-figures = 数据
+fact-event-venue = 会场
+fact-event-outcome = 成果
+fact-post-authors = 作者
+fact-post-tags = 标签
+fact-document-files = 文件
+fact-document-authors = 发布机构
+fact-document-isbn = ISBN
+fact-document-licence = 许可协议
+fact-document-pages = 页数
+fact-document-version = 版本
+fact-document-disclaimer = 说明
+# Whether something holds.
+fact-yes = 是
+fact-no = 否
+# Words of the built-in kinds: types of events, how one takes part, what became of an event.
+event-type-launch = 启动活动
+event-type-meeting = 会议
+event-type-web-dialogue = 网络对话
+event-type-roundtable = 圆桌会议
+event-type-conference = 大会
+event-type-workshop = 研讨班
+event-type-webinar = 网络研讨会
+event-format-virtual = 线上
+event-format-physical = 现场
+event-format-hybrid = 现场和线上
+event-status-scheduled = 如期举行
+event-status-cancelled = 已取消
+event-status-postponed = 已推迟
+# A session of an event: $date is its day, $start and $end are times of day, $zone is the name of the time zone.
+session-times = { $date }{ $start }至{ $end }（{ $zone }）
+# The day for which a figure holds.
+figure-as-of = 截至{ $date }
+# Sizes of files.
+file-size-kilobytes = { $number }{ "\u00A0" }KB
+file-size-megabytes = { $number }{ "\u00A0" }MB
+# In place of a link to a file that does not exist yet.
+file-placeholder = 尚未发布
+
+## Layouts of the built-in theme.
+# The button that opens the navigation on small screens.
+menu = 菜单
+# Label of the navigation beside a page of the documentation, for screen readers.
+section-navigation = 本栏目页面
+# Titles on the home page.
+home-sections = 本站内容
+home-events = 近期活动
+home-posts = 最新消息
+# A link to the whole list; $title is its title.
+list-all = 全部：{ $title }
+# Titles of lists of events.
+events-upcoming = 即将举行的活动
+events-past = 已结束的活动
+# Who wrote a page; $authors are names.
+post-authors = 作者：{ $authors }
+# Titles of the lists of all tags and all authors.
+values-tags = 标签
+values-authors = 作者
+# Title of a list of related pages.
+related-pages = 另见
+# The feed of the list on this page.
+feed-of-list = 订阅此列表（Atom）
