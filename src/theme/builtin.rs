@@ -78,7 +78,44 @@ macro_rules! languages {
     };
 }
 
-languages! { "ar", "en", "es", "fr", "ru", "zh", "zh-Hant" }
+languages! {
+    "ar",
+    "bg",
+    "bn",
+    "ca",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "fa",
+    "fi",
+    "fr",
+    "he",
+    "hi",
+    "hu",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sr-Cyrl",
+    "sv",
+    "sw",
+    "th",
+    "tr",
+    "uk",
+    "ur",
+    "vi",
+    "zh",
+    "zh-Hant",
+}
 
 /// The text of a file, by its path.
 pub fn text(path: &str) -> Option<&'static str> {
