@@ -11,7 +11,7 @@ use super::scripts::is_in;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::inputs::Inputs;
-use crate::lang::{Language, Languages, language_and_script};
+use crate::lang::{Language, Languages, language_and_script, likely_tag};
 use crate::locales::fluent::Source;
 use crate::locales::state_file;
 use crate::source::Place;
@@ -167,16 +167,40 @@ pub fn read_builtin(config: &Config, language: &Language, layer: usize, theme: &
     else {
         return;
     };
-    let formats = own.map(|own| own.formats);
-    for (path, text) in [found.interface].into_iter().chain(formats) {
+    let interface = (found.interface.0, found.interface.1.to_owned());
+    let formats = own.map(|own| match writes_alike(own.tag, &language.tag) {
+        true => (own.formats.0, own.formats.1.to_owned()),
+        false => (own.formats.0, without_scales(own.formats.1)),
+    });
+    for (path, text) in [interface].into_iter().chain(formats) {
         theme.messages.push(Source {
             path: path.into(),
-            text: text.to_owned(),
+            text,
             lang: language.id,
             layer,
             is_borrowed: own.is_none(),
         });
     }
+}
+
+/// Languages whose house style holds in all regions.
+const OF_HOUSE: [&str; 7] = ["ar", "en", "es", "fr", "ru", "zh", "zh-Hant"];
+
+/// Whether large numbers of a tag are written as those of a built-in language: in Portugal, a billion is another word than in Brazil.
+fn writes_alike(known: &str, tag: &str) -> bool {
+    OF_HOUSE.contains(&known) || likely_tag(known) == likely_tag(tag)
+}
+
+/// Formats without words for large numbers and without currencies, which are CLDR's then.
+fn without_scales(formats: &str) -> String {
+    let mut is_kept = true;
+    let kept = formats.split_inclusive('\n').filter(|line| {
+        if !line.starts_with([' ', '}']) {
+            is_kept = !line.starts_with("scale-") && !line.starts_with("unit-USD");
+        }
+        is_kept
+    });
+    kept.collect()
 }
 
 /// The built-in messages in the language and script of a tag.

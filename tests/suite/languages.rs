@@ -197,3 +197,73 @@ fn a_language_of_a_region_reads_the_messages_of_its_language_in_silence() {
         assert!(!built.problems.iter().any(|problem| problem.contains("script")), "{:#?}", built.problems);
     }
 }
+
+#[test]
+fn dates_have_the_digits_and_the_forms_of_months_of_their_language() {
+    for (tag, value, expected) in [
+        ("fa", "2030-10-31", "۳۱ اکتبر ۲۰۳۰"),
+        ("bn", "2030-10-31", "৩১ অক্টোবর ২০৩০"),
+        ("mr", "2030-10-31", "३१ ऑक्टोबर, २०३०"),
+        // European digits, as the United Nations write.
+        ("ar", "2030-10-31", "31 أكتوبر 2030"),
+        // The form beside a day, and the one without.
+        ("el", "2030-05-04", "4 Μαΐου 2030"),
+        ("el", "2030-05", "Μάιος 2030"),
+        ("uk", "2030-05", "травень 2030 року"),
+        ("ja", "2030-05", "2030年5月"),
+        ("th", "2030-05-04", "4 พฤษภาคม ค.ศ. 2030"),
+    ] {
+        let config =
+            format!("base_url = \"https://site.test\"\n[[languages]]\ntag = \"{tag}\"\nname = \"x\"\n");
+        let built = SiteTest::empty()
+            .config(&config)
+            .file(&format!("content/_index.{tag}.md"), "---\ntitle: x\n---\nx\n")
+            .file("templates/home.html", format!("{{{{ date(value=\"{value}\") }}}}"))
+            .build();
+        let text = built.text(&format!("{tag}/index.html")).replace('\u{a0}', " ");
+        assert!(text.contains(&format!(">{expected}</time>")), "{tag}: {text}");
+    }
+}
+
+/// The languages of the program's own interface: complete, in their own script, with the plural forms that they need.
+#[test]
+fn every_language_of_the_interface_is_complete_and_reported_of_nothing() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/theme/builtin/locales");
+    let mut tags: Vec<String> =
+        folder.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    tags.sort();
+    assert_eq!(tags.len(), 36);
+    let mut config =
+        "base_url = \"https://site.test\"\ntoday = 2021-10-18\nsource_language = \"en\"\n".to_owned();
+    let mut site = SiteTest::empty();
+    for tag in &tags {
+        let segment = tag.to_lowercase();
+        config += &format!("[[languages]]\ntag = \"{tag}\"\nsegment = \"{segment}\"\nname = \"{tag}\"\n");
+        site = site.file(&format!("content/_index.{segment}.md"), "---\ntitle: \"1\"\n---\n1\n");
+    }
+    config += "[search]\n";
+    let built = site.config(&config).build();
+    let wrong: Vec<&String> = built.problems.iter().filter(|problem| problem.contains("builtin/")).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(!built.problems.iter().any(|problem| problem.contains("missing-")), "{:#?}", built.problems);
+}
+
+#[test]
+fn a_language_without_texts_of_its_own_reads_those_of_its_nearest_relative() {
+    for (tag, expected) in [
+        ("sr-Latn", "Пређите на"),
+        ("pt-PT", "Ir para o"),
+        ("zh-Hant-HK", "跳至正文"),
+        ("de-AT", "Zum Inhalt springen"),
+        ("is", "Skip to the text"),
+    ] {
+        let segment = tag.split('-').next().unwrap();
+        let config =
+            format!("base_url = \"https://site.test\"\n[[languages]]\ntag = \"{tag}\"\nname = \"x\"\n");
+        let built = SiteTest::empty()
+            .config(&config)
+            .file(&format!("content/_index.{segment}.md"), "---\ntitle: \"1\"\n---\n1\n")
+            .build();
+        built.has(&format!("{segment}/index.html"), expected);
+    }
+}

@@ -133,7 +133,7 @@ impl Formats {
     /// The time of day of an instant in its own zone: "23:59".
     pub fn time(&self, time: &ZonedTime) -> String {
         let (hour, minute) = time.clock();
-        let (hour, minute) = (format!("{hour:02}"), format!("{minute:02}"));
+        let (hour, minute) = (self.figures(format!("{hour:02}")), self.figures(format!("{minute:02}")));
         let values = [("hour", hour.as_str()), ("minute", minute.as_str())];
         self.fill("time-of-day", &values).unwrap_or_else(|| format!("{hour}:{minute}"))
     }
@@ -146,11 +146,11 @@ impl Formats {
         let month = usize::from(day.month()) - 1;
         let first = (day.day() == 1).then(|| self.patterns.get("date-first-day")).flatten();
         Words {
-            day: first.map_or_else(|| day.day().to_string().into(), Cow::Borrowed),
+            day: first.map_or_else(|| self.figures(day.day().to_string()).into(), Cow::Borrowed),
             month: &self.names.months[month],
             alone: &self.names.months_alone[month],
-            number: day.month().to_string(),
-            year: day.year().to_string(),
+            number: self.figures(day.month().to_string()),
+            year: self.figures(day.year().to_string()),
             weekday: &self.names.weekdays[day.weekday()],
         }
     }

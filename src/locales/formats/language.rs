@@ -26,6 +26,8 @@ pub struct Formats {
     pub(super) or: Option<ListFormatter>,
     pub(super) collator: Option<CollatorBorrowed<'static>>,
     pub(super) plurals: Plurals,
+    /// The digits of the language in place of `0` to `9`, if it has its own (CLDR, default numbering system).
+    digits: Option<[char; 10]>,
     /// Made when a message first needs it.
     pub(super) ordinals: OnceLock<Plurals>,
 }
@@ -35,9 +37,11 @@ impl Formats {
     pub fn new(tag: &str) -> Formats {
         let locale = house_locale(tag);
         let lists = ListFormatterOptions::default();
+        let decimal = DecimalFormatter::try_new((&locale).into(), Default::default()).ok();
         Formats {
+            digits: decimal.as_ref().and_then(own_digits),
             names: names::DateNames::new(&locale),
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
+            decimal,
             and: ListFormatter::try_new_and((&locale).into(), lists).ok(),
             or: ListFormatter::try_new_or((&locale).into(), lists).ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
@@ -58,6 +62,13 @@ impl Formats {
         let Ok(mut value) = Decimal::from_str(digits) else { return digits.to_owned() };
         value.absolute.trim_start();
         self.decimal(&value)
+    }
+
+    /// The digits of a day or a year as the language writes them.
+    pub(super) fn figures(&self, ascii: String) -> String {
+        let Some(digits) = &self.digits else { return ascii };
+        let own = |sign: char| sign.to_digit(10).map_or(sign, |digit| digits[digit as usize]);
+        ascii.chars().map(own).collect()
     }
 
     pub(super) fn decimal(&self, value: &Decimal) -> String {
@@ -129,6 +140,14 @@ impl Formats {
             false => &self.plurals,
         }
     }
+}
+
+fn own_digits(decimal: &DecimalFormatter) -> Option<[char; 10]> {
+    let mut digits = ['0'; 10];
+    for (value, digit) in (0_i32..).zip(&mut digits) {
+        *digit = decimal.format_to_string(&Decimal::from(value)).chars().next()?;
+    }
+    (digits[0] != '0').then_some(digits)
 }
 
 fn joined<T: AsRef<str>>(format: Option<&ListFormatter>, items: &[T]) -> String {

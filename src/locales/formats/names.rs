@@ -30,15 +30,23 @@ impl DateNames {
         let alone = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), M::long()).ok();
         let week = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), E::long()).ok();
         let month = |at: usize| gregorian(2021, u8::try_from(at + 1).unwrap_or(1), 28);
+        let of_year = month_formatter(locale);
+        let months: [String; 12] = std::array::from_fn(|at| {
+            day.as_ref().map_or_else(String::new, |format| part(&format.format(&month(at)), parts::MONTH))
+        });
+        let months_alone = std::array::from_fn(|at| {
+            let name = |format: &FixedCalendarDateTimeFormatter<Gregorian, M>| {
+                part(&format.format(&month(at)), parts::MONTH)
+            };
+            let named = alone.as_ref().map_or_else(String::new, name);
+            // Greek has the form beside a day here too, and that without one beside a year.
+            let beside_year =
+                || of_year.as_ref().map(|format| part(&format.format(&month(at)), parts::MONTH));
+            if named == months[at] { beside_year().unwrap_or(named) } else { named }
+        });
         DateNames {
-            months: std::array::from_fn(|at| {
-                day.as_ref().map_or_else(String::new, |format| part(&format.format(&month(at)), parts::MONTH))
-            }),
-            months_alone: std::array::from_fn(|at| {
-                alone
-                    .as_ref()
-                    .map_or_else(String::new, |format| part(&format.format(&month(at)), parts::MONTH))
-            }),
+            months,
+            months_alone,
             // 1 March 2021 was a Monday.
             weekdays: std::array::from_fn(|at| {
                 let date = gregorian(2021, 3, u8::try_from(at + 1).unwrap_or(1));
@@ -46,7 +54,7 @@ impl DateNames {
             }),
             long: formatter(locale, DateFieldSet::YMD(YMD::long())),
             weekday: formatter(locale, DateFieldSet::YMDE(YMDE::long())),
-            month: month_formatter(locale),
+            month: of_year,
         }
     }
 

@@ -80,7 +80,7 @@ language-th = тайська
 language-tr = турецька
 language-uk = українська
 language-ur = урду
-language-vi = вʼєтнамська
+language-vi = в'єтнамська
 
 ## Footnotes and alerts.
 
