@@ -1,6 +1,7 @@
 //! One site, several languages: prefixes, fallback, the language bar, what search engines get.
 
 use crate::site_test::{SiteTest, interface_ids};
+use crate::thorough;
 
 #[test]
 fn every_language_has_its_prefix_and_its_home() {
@@ -266,4 +267,57 @@ fn a_language_without_texts_of_its_own_reads_those_of_its_nearest_relative() {
             .build();
         built.has(&format!("{segment}/index.html"), expected);
     }
+}
+
+/// Languages of CLDR, with scripts and regions.
+const OF_CLDR: &str = "aa ab af agq ak am an ann apc ar arn as asa ast az az-Arab az-Arab-IQ az-Arab-TR az-Cyrl az-Latn ba bal \
+    bal-Arab bal-Latn bas be bem bew bez bg bgc bgn bho blo blt bm bm-Nkoo bn bo bqi br brx bs bs-Cyrl bs-Latn bss \
+    bua byn ca cad cch ccp ce ceb cgg cho chr cic ckb co cop cs csw cu cv cy da dav de dje doi dsb dua dv dyo dz \
+    ebu ee el en-Dsrt en-Shaw eo es et eu ewo fa ff ff-Adlm ff-Adlm-BF ff-Adlm-CM ff-Adlm-GH ff-Adlm-GM ff-Adlm-GW \
+    ff-Adlm-LR ff-Adlm-MR ff-Adlm-NE ff-Adlm-NG ff-Adlm-SL ff-Adlm-SN ff-Latn ff-Latn-BF ff-Latn-CM ff-Latn-GH \
+    ff-Latn-GM ff-Latn-GN fi fil fo fr frr fur fy ga gaa gd gez gl gn gsw gu guz gv ha haw he hi hnj hr hsb ht hu \
+    hy ia id ie ig ii io is it iu ja jbo jgo jmc jv ka kaa kab kaj kam kcg kde kea kek ken kgp khq ki kk kkj kl \
+    kln km kn ko kok kpe ks ksb ksf ksh ku kw kxv ky la lag lb lg lij lkt lld lmo ln lo lrc lt ltg lu luo luy lv \
+    lzz mai mas mdf mer mfe mg mgh mgo mhn mi mic mk ml mn mni moh mr ms mt mua mus mww my myv mzn naq nb nd nds \
+    ne nl nmg nn nnh no nqo nr nso nus nv ny nyn oc oka om or os osa pa pap pcm pi pis pl pms prg ps pt qu quc raj \
+    rhg rif rm rn ro rof ru rw rwk sa sah saq sat sbp sc scn sd sdh se seh ses sg sgs shi shn si sid sk skr sl sma \
+    smj smn sms sn so sq sr ss ssy st su suz sv sw syr szl ta te teo tg th ti tig tk tn to tok tpi tr trv trw ts \
+    tt twq tyv tzm ug uk ur uz vai ve vec vi vmw vo vun wa wae wal wbp wo xh xnr xog yav yi yo yrl yue za zgh zh \
+    zu";
+
+#[test]
+fn any_language_can_be_added_with_no_error_and_one_warning() {
+    let config = "base_url = \"https://site.test\"\ntoday = 2021-10-18\n[[languages]]\ntag = \"en\"\nname = \"English\"\n";
+    let every = thorough::of(1, 9);
+    let mut tried = 0;
+    for tag in OF_CLDR.split(' ').step_by(every) {
+        let segment = if tag.starts_with("en-") { "own" } else { tag.split('-').next().unwrap() };
+        let site = SiteTest::empty()
+            .config(&format!(
+                "{config}[[languages]]\ntag = \"{tag}\"\nsegment = \"{segment}\"\nname = \"Own\"\n[search]\n"
+            ))
+            .file("content/_index.en.md", "---\ntitle: Home\n---\nWelcome.\n")
+            .file("content/events/_index.yaml", "children: event\n")
+            .file("content/events/_index.en.md", "---\ntitle: Events\n---\nAll events.\n")
+            .file("content/events/opening.yaml", "dates: 2021-11-18/2021-12-02\n")
+            .file("content/events/opening.en.md", "---\ntitle: The opening\n---\nDoors open.\n");
+        let built = site.build();
+        assert!(
+            built.problems.len() == 1 && built.problems[0].contains("warning[missing-home]"),
+            "{tag}: {:#?}",
+            built.problems
+        );
+        // Once there are pages, what is left to say is that the interface is in another language.
+        let begun = site
+            .file(&format!("content/_index.{segment}.md"), "---\ntitle: \"1\"\n---\n{{ <date of=\"events/opening\" /> }} {{ <number value=\"1234567.5\" /> }}\n")
+            .build();
+        let told = begun.problems.iter().filter(|problem| !problem.contains("[missing-language]"));
+        let told: Vec<&String> = told.collect();
+        assert!(
+            told.len() <= 1 && told.iter().all(|problem| problem.contains("warning[missing-interface]")),
+            "{tag}: {told:#?}"
+        );
+        tried += 1;
+    }
+    assert!(tried >= 200 / every, "{tried}");
 }

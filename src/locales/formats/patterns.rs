@@ -94,10 +94,18 @@ impl Patterns {
         let (before, head) = head.split_at(first_word(head)?);
         let mut cut = head.rfind('}')? + 1;
         // Counters of day, month and year belong to the number before them.
-        cut += head[cut..].chars().next().filter(|next| "年月日".contains(*next)).map_or(0, char::len_utf8);
+        cut += head[cut..]
+            .chars()
+            .next()
+            .filter(|next| "年月日년월일".contains(*next))
+            .map_or(0, char::len_utf8);
         let (start, between) = head.split_at(cut);
         let mut cut = tail.rfind('}')? + 1;
-        cut += tail[cut..].chars().next().filter(|next| "年月日".contains(*next)).map_or(0, char::len_utf8);
+        cut += tail[cut..]
+            .chars()
+            .next()
+            .filter(|next| "年月日년월일".contains(*next))
+            .map_or(0, char::len_utf8);
         let (end, after) = tail.split_at(cut);
         Some(SpanParts {
             before: fill(before, values)?,
