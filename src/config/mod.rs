@@ -43,7 +43,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Levels};
 use crate::inputs::reserved;
 use crate::lang::{Lang, Language, Languages};
 use crate::node::text::{PagePath, TextFormat as _};
-use crate::node::{At, Count, FieldDoc, Node, Read, ReadFields, Reader, Text, toml};
+use crate::node::{At, FieldDoc, Node, Read, ReadFields, Reader, Text, toml};
 use crate::source::Place;
 use crate::url;
 
@@ -249,7 +249,7 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         same_messages: raw.messages.unwrap_or_default().same.into_iter().map(SameMessage::of).collect(),
         forms: forms::resolve(raw.forms.unwrap_or_default(), &languages, diags),
         feeds: Feeds::of(raw.feeds.unwrap_or_default()),
-        feed_limit: limits.feed.and_then(Count::get).unwrap_or(20),
+        feed_limit: limits.feed.and_then(|limit| usize::try_from(limit.0).ok()).unwrap_or(20),
         contents_depth: limits.contents_depth.and_then(|depth| u8::try_from(depth.0).ok()).unwrap_or(3),
         minify: raw.assets.and_then(|assets| assets.minify).unwrap_or(true),
         llms: raw.llms.unwrap_or(false),

@@ -14,7 +14,7 @@ use crate::choice;
 use crate::date::{Day, ZonedTime};
 use crate::fields;
 use crate::node::text::{ContactAddress, PagePath, SecureWeb};
-use crate::node::{At, Between, Count, Node, Read, Reader, Text, Value, schema_of};
+use crate::node::{At, Between, Node, Read, Reader, Text, Value, schema_of};
 
 fields! {
     /// The whole file.
@@ -152,7 +152,7 @@ fields! {
     /// The `[limits]` table.
     pub struct RawLimits("the `[limits]` table") {
         /// Entries in a feed; 20 if absent.
-        feed: Option<Count>,
+        feed: Option<Between<1, 10_000>>,
         /// Levels of headings in a table of contents; 3 if absent.
         contents_depth: Option<Between<0, 6>>,
     }
@@ -165,7 +165,7 @@ fields! {
         "expires": MissingField, "expires = 2027-06-30"
     }) {
         /// Where weaknesses are reported, the best way first: `mailto:…`, `https://…` or `tel:…`.
-        contact: Vec<At<Text<ContactAddress>>>,
+        contact: Option<Vec<At<Text<ContactAddress>>>>,
         /// The last day on which anybody may rely on it, at most a year ahead.
         expires: Option<At<Day>>,
         /// Where the policy for reports is.

@@ -25,10 +25,27 @@ impl Security {
             diags
                 .report(
                     Code::ExpiredContact,
-                    expires.place,
+                    expires.place.clone(),
                     format!("nobody may rely on `[security]` after {}", expires.value),
                 )
                 .help("check the addresses, and write a day of the next year");
+        } else if today.days_until(expires.value) > 366 {
+            diags
+                .report(
+                    Code::ExpiredContact,
+                    expires.place.clone(),
+                    format!("`expires` is {}: nobody checks addresses for so long", expires.value),
+                )
+                .help("write a day at most a year ahead (RFC 9116, section 2.5.5)");
+        }
+        if raw.contact.as_ref().is_some_and(Vec::is_empty) {
+            diags
+                .report(
+                    Code::ExpiredContact,
+                    expires.place.clone(),
+                    "`[security]` names nobody who is told of a weakness, so it is not published",
+                )
+                .help("add an address to `contact`, such as `contact = [\"mailto:security@example.org\"]`");
         }
         let address = |name, at: Option<At<Text<SecureWeb>>>| {
             at.filter(|at| at.value.is_sound()).map(|at| (name, at.value.to_string()))
@@ -40,7 +57,7 @@ impl Security {
             address("Hiring", raw.hiring),
         ];
         let contacts =
-            raw.contact.into_iter().filter(|at| at.value.is_sound()).map(|at| at.value.to_string());
+            raw.contact.into_iter().flatten().filter(|at| at.value.is_sound()).map(|at| at.value.to_string());
         let contacts: Vec<String> = contacts.collect();
         let others = others.into_iter().flatten().collect();
         (!contacts.is_empty()).then_some(Security { contacts, expires: expires.value, others })

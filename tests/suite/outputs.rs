@@ -428,6 +428,13 @@ fn a_contact_that_nobody_may_rely_on_is_reported() {
     expired.has_code("expired-contact");
     let lacking = SiteTest::english().configure("[security]\nexpires = 2022-06-30").build();
     lacking.has_code("missing-field");
+    let nobody = SiteTest::english().configure("[security]\ncontact = []\nexpires = 2022-06-30").build();
+    assert_eq!(nobody.problems.len(), 1, "{:#?}", nobody.problems);
+    nobody.has_code("expired-contact");
+    let far = SiteTest::english().configure(&format!("[security]\n{contact}\nexpires = 2099-01-01")).build();
+    far.has_code("expired-contact");
+    let none = SiteTest::english().configure("[limits]\nfeed = 0").build();
+    none.has_code("out-of-range");
     let wrong = SiteTest::english().configure(
         "[security]\ncontact = [\"security@site.test\", \"http://site.test\"]\nexpires = 2022-06-30",
     );
