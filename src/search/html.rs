@@ -1,4 +1,11 @@
-//! HTML of a page's text -> its sections as plain text. It is the program's own HTML, so only what that contains is read.
+//! HTML of a page -> the sections that readers see of it, as plain text: of `<main>`, or of what is marked `data-search-body`.
+//!
+//! Left out are navigation, forms, scripts, what is hidden, and what is marked `data-search-ignore`. The HTML is what the program published, so
+//! it is only cut at its tags.
+
+use std::ops::Range;
+
+use memchr::{memchr, memmem};
 
 /// What is below one heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,118 +18,300 @@ pub struct Section {
     pub text: String,
 }
 
-/// Elements inside a line: what is beside them belongs to one word.
-const INLINE: &[&str] = &[
-    "a", "abbr", "b", "bdi", "bdo", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span",
-    "strong", "sub", "sup", "time", "u", "wbr",
-];
+/// Marks an element that alone is searched, with others so marked.
+const BODY: &[u8] = b"data-search-body";
 
-/// Elements whose content nobody reads as text.
-const SKIPPED: &[&str] = &["script", "style", "svg", "template"];
+/// Marks an element that is not searched.
+const IGNORE: &[u8] = b"data-search-ignore";
 
-/// The sections of a text.
-pub fn sections(html: &str) -> Vec<Section> {
-    let mut reader = Reader { sections: vec![Section::default()], heading: false, skipped: None };
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        reader.text(&rest[..at]);
-        rest = &rest[at..];
-        let Some(end) = end_of(rest) else { break };
-        reader.tag(&rest[1..end]);
-        rest = &rest[end + 1..];
+/// What an element does to the text around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// Belongs to a line: what is beside it may be of one word.
+    Inline,
+    /// Divides words.
+    Block,
+    /// Begins a section.
+    Heading,
+    /// Is not read.
+    Skipped,
+}
+
+fn role(name: &[u8]) -> Role {
+    match name {
+        b"a" | b"abbr" | b"b" | b"bdi" | b"bdo" | b"code" | b"dfn" | b"em" | b"i" | b"kbd" | b"mark"
+        | b"q" | b"s" | b"small" | b"span" | b"strong" | b"sub" | b"sup" | b"time" | b"u" | b"wbr" => {
+            Role::Inline
+        }
+        b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => Role::Heading,
+        b"nav" | b"form" | b"search" | b"script" | b"style" | b"svg" | b"template" | b"noscript"
+        | b"iframe" | b"select" | b"button" | b"textarea" => Role::Skipped,
+        _ => Role::Block,
     }
-    if !rest.starts_with('<') {
-        reader.text(rest);
+}
+
+/// Elements without an end.
+fn is_void(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"br" | b"hr" | b"img" | b"input" | b"wbr" | b"source" | b"col" | b"embed" | b"link" | b"meta"
+    )
+}
+
+/// The sections of a page.
+pub fn sections(html: &str) -> Vec<Section> {
+    let mut reader = Reader { sections: vec![Section::default()], is_heading: false, anchor: None };
+    for range in searched(html) {
+        reader.read(&html[range]);
+        reader.is_heading = false;
     }
     let mut sections = reader.sections;
-    for section in &mut sections {
-        section.text = one_line(&section.text);
-        section.heading = one_line(&section.heading);
+    for text in sections.iter_mut().flat_map(|section| [&mut section.text, &mut section.heading]) {
+        text.truncate(text.trim_end_matches(' ').len());
     }
     sections.retain(|section| !section.text.is_empty() || !section.heading.is_empty());
     sections
 }
 
-/// Where the tag at the beginning ends: not inside of quotation marks. Comments end like tags.
-fn end_of(tag: &str) -> Option<usize> {
-    if tag.starts_with("<!--") {
-        return tag.find("-->").map(|at| at + 2);
-    }
-    let mut quote = None;
-    tag.bytes().position(|byte| {
-        match (quote, byte) {
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), byte) if open == byte => quote = None,
-            _ => {}
+/// What is searched of a page.
+fn searched(html: &str) -> Vec<Range<usize>> {
+    let bytes = html.as_bytes();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for at in memmem::find_iter(bytes, BODY) {
+        let Some(start) = memchr::memrchr(b'<', &bytes[..at]) else { continue };
+        let is_inside = found.last().is_some_and(|last| start < last.end);
+        let tag = end_of(&bytes[start..]).map(|end| &html[start + 1..start + end]);
+        if let Some(tag) =
+            tag.filter(|tag| !is_inside && Attributes(rest_of(tag)).any(|(name, _)| name == BODY))
+        {
+            found.push(content(html, start, name_of(tag)));
         }
-        quote.is_none() && byte == b'>'
-    })
+    }
+    if found.is_empty() {
+        let named = |name: &str| {
+            let starts = memmem::find_iter(bytes, name.as_bytes()).map(|at| at - 1);
+            starts.into_iter().find(|start| is_tag(bytes, *start, name.len()))
+        };
+        let start = named("main").map(|start| (start, "main")).or_else(|| Some((named("body")?, "body")));
+        found.extend(start.map(|(start, name)| content(html, start, name)));
+    }
+    if found.is_empty() {
+        found.push(0..html.len());
+    }
+    found
+}
+
+/// Whether a tag with a name of so many bytes begins at a place.
+fn is_tag(bytes: &[u8], start: usize, length: usize) -> bool {
+    bytes.get(start) == Some(&b'<')
+        && bytes.get(start + 1 + length).is_some_and(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-')
+}
+
+/// What is in the element whose tag begins at a place.
+fn content(html: &str, start: usize, name: &str) -> Range<usize> {
+    let from = end_of(&html.as_bytes()[start..]).map_or(html.len(), |end| start + end + 1);
+    from..from + end_of_element(&html[from..], name).0
+}
+
+/// Where the element ends that is open before a text: before its end tag and after it.
+fn end_of_element(html: &str, name: &str) -> (usize, usize) {
+    let bytes = html.as_bytes();
+    let mut depth = 1;
+    for at in memmem::find_iter(bytes, name.as_bytes()).filter(|at| *at > 0) {
+        if is_tag(bytes, at - 1, name.len()) {
+            depth += 1;
+        } else if at > 1 && bytes[at - 1] == b'/' && bytes[at - 2] == b'<' {
+            let is_end =
+                bytes.get(at + name.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-');
+            depth -= usize::from(is_end);
+            if depth == 0 {
+                let after = memchr(b'>', &bytes[at..]).map_or(html.len(), |end| at + end + 1);
+                return (at - 2, after);
+            }
+        }
+    }
+    (html.len(), html.len())
+}
+
+/// Where the tag at the beginning ends: not inside of quotation marks. Comments end like tags.
+fn end_of(tag: &[u8]) -> Option<usize> {
+    if tag.starts_with(b"<!--") {
+        return memmem::find(tag, b"-->").map(|at| at + 2);
+    }
+    let mut at = 1;
+    loop {
+        let next = at + memchr::memchr3(b'>', b'"', b'\'', tag.get(at..)?)?;
+        match tag[next] {
+            b'>' => return Some(next),
+            quote => at = next + 2 + memchr(quote, &tag[next + 1..])?,
+        }
+    }
+}
+
+/// The name of an element in its tag, without brackets.
+fn name_of(tag: &str) -> &str {
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    &tag[..tag.bytes().position(|byte| !is_name(byte)).unwrap_or(tag.len())]
+}
+
+fn rest_of(tag: &str) -> &[u8] {
+    &tag.as_bytes()[name_of(tag).len()..]
+}
+
+/// The attributes of a tag, with the value of each.
+struct Attributes<'t>(&'t [u8]);
+
+impl<'t> Iterator for Attributes<'t> {
+    type Item = (&'t [u8], &'t [u8]);
+
+    fn next(&mut self) -> Option<(&'t [u8], &'t [u8])> {
+        let start = self.0.iter().position(|byte| !byte.is_ascii_whitespace() && *byte != b'/')?;
+        let rest = &self.0[start..];
+        let end = rest.iter().position(|byte| byte.is_ascii_whitespace() || *byte == b'=');
+        let (name, rest) = rest.split_at(end.unwrap_or(rest.len()).max(1));
+        let (value, rest) = match rest {
+            [b'=', quote @ (b'"' | b'\''), rest @ ..] => {
+                let end = memchr(*quote, rest).unwrap_or(rest.len());
+                (&rest[..end], rest.get(end + 1..).unwrap_or_default())
+            }
+            [b'=', rest @ ..] => {
+                rest.split_at(rest.iter().position(u8::is_ascii_whitespace).unwrap_or(rest.len()))
+            }
+            _ => (&rest[..0], rest),
+        };
+        self.0 = rest;
+        Some((name, value))
+    }
 }
 
 struct Reader {
     sections: Vec<Section>,
-    heading: bool,
-    /// The name of the element whose content is left out.
-    skipped: Option<String>,
+    is_heading: bool,
+    /// The anchor of an element that has begun, but has no text yet.
+    anchor: Option<String>,
 }
 
 impl Reader {
-    fn text(&mut self, text: &str) {
-        if self.skipped.is_some() {
-            return;
+    fn read(&mut self, html: &str) {
+        let mut at = 0;
+        while let Some(next) = memchr(b'<', &html.as_bytes()[at..]) {
+            self.text(&html[at..at + next]);
+            at += next;
+            let Some(end) = end_of(&html.as_bytes()[at..]) else { return };
+            let tag = &html[at + 1..at + end];
+            at += end + 1;
+            if let Some(name) = self.tag(tag) {
+                at += end_of_element(&html[at..], name).1;
+            }
         }
-        let Some(section) = self.sections.last_mut() else { return };
-        decode(text, if self.heading { &mut section.heading } else { &mut section.text });
+        self.text(&html[at..]);
     }
 
-    fn tag(&mut self, tag: &str) {
-        let is_end = tag.starts_with('/');
-        let name = tag.trim_start_matches('/');
-        let name = name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())]
-            .to_ascii_lowercase();
-        if let Some(skipped) = &self.skipped {
-            if is_end && name == *skipped {
-                self.skipped = None;
-            }
-            return;
+    fn text(&mut self, text: &str) {
+        let Some(section) = self.sections.last_mut().filter(|_| !text.is_empty()) else { return };
+        let out = if self.is_heading { &mut section.heading } else { &mut section.text };
+        let length = out.len();
+        push(text, out);
+        if out.len() > length {
+            self.anchor = None;
         }
-        let is_heading =
-            name.len() == 2 && name.starts_with('h') && name.ends_with(|c: char| c.is_ascii_digit());
-        if is_heading {
-            self.heading = !is_end;
-            if !is_end {
-                let id = attribute(tag, "id").unwrap_or_default();
+    }
+
+    /// Reads a tag without its brackets; returns the name of the element if it is not read.
+    fn tag<'t>(&mut self, tag: &'t str) -> Option<&'t str> {
+        let is_end = tag.starts_with('/');
+        let name = name_of(tag.trim_start_matches('/'));
+        let role = match name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            true => role(name.to_ascii_lowercase().as_bytes()),
+            false => role(name.as_bytes()),
+        };
+        if is_end {
+            match role {
+                Role::Heading => self.is_heading = false,
+                Role::Block | Role::Skipped => self.text(" "),
+                Role::Inline => {}
+            }
+            return None;
+        }
+        let has_end = !is_void(name.as_bytes()) && !tag.ends_with('/');
+        let said = Said::of(tag);
+        if role == Role::Skipped || said.is_ignored {
+            return Some(name).filter(|_| has_end && !name.is_empty());
+        }
+        match role {
+            Role::Heading => {
+                self.is_heading = true;
+                let id = said.id.map(decoded).or_else(|| self.anchor.take()).unwrap_or_default();
                 self.sections.push(Section { id, ..Section::default() });
             }
-        } else if SKIPPED.contains(&name.as_str()) && !is_end && !tag.ends_with('/') {
-            self.skipped = Some(name);
-        } else if !INLINE.contains(&name.as_str()) {
-            self.text(" ");
+            Role::Block => {
+                self.text(" ");
+                self.anchor = said.id.map(decoded).or_else(|| self.anchor.take());
+            }
+            Role::Inline | Role::Skipped => {}
+        }
+        None
+    }
+}
+
+/// What the attributes of a tag say.
+#[derive(Default)]
+struct Said<'t> {
+    id: Option<&'t [u8]>,
+    is_ignored: bool,
+}
+
+impl Said<'_> {
+    fn of(tag: &str) -> Said<'_> {
+        let mut said = Said::default();
+        for (name, value) in Attributes(rest_of(tag)) {
+            match name {
+                b"id" => said.id = Some(value),
+                b"hidden" | IGNORE => said.is_ignored = true,
+                b"aria-hidden" => said.is_ignored |= value == b"true",
+                b"role" => said.is_ignored |= value == b"search" || value == b"navigation",
+                _ => {}
+            }
+        }
+        said
+    }
+}
+
+fn decoded(value: &[u8]) -> String {
+    let mut text = String::new();
+    push(&String::from_utf8_lossy(value), &mut text);
+    text
+}
+
+/// Adds a text whose signs are escaped, with one space for each run of white space, and none at the beginning.
+fn push(text: &str, out: &mut String) {
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b' ' | b'\n' | b'\t' | b'\r' => {
+                out.push_str(&text[start..at.max(start)]);
+                start = start.max(at + 1);
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
+            b'&' if at >= start => {
+                out.push_str(&text[start..at]);
+                let (length, sign) = escaped(&text[at..]);
+                out.push(sign);
+                start = at + length;
+            }
+            _ => {}
         }
     }
+    out.push_str(text.get(start..).unwrap_or_default());
 }
 
-fn attribute(tag: &str, name: &str) -> Option<String> {
-    let at = tag.find(&format!(" {name}=\""))? + name.len() + 3;
-    let value = &tag[at..];
-    let mut text = String::new();
-    decode(&value[..value.find('"')?], &mut text);
-    Some(text)
-}
-
-/// Adds a text whose signs are escaped.
-fn decode(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find('&') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let end = rest.bytes().take(12).position(|byte| byte == b';');
-        let decoded = end.and_then(|end| Some((end, character(&rest[1..end])?)));
-        let (length, sign) = decoded.map_or((1, '&'), |(end, sign)| (end + 1, sign));
-        out.push(sign);
-        rest = &rest[length..];
-    }
-    out.push_str(rest);
+/// The character that is written with `&`, and in how many bytes.
+fn escaped(text: &str) -> (usize, char) {
+    let end = text.bytes().take(12).position(|byte| byte == b';');
+    let sign = end.and_then(|end| Some((end + 1, character(&text[1..end])?)));
+    sign.unwrap_or((1, '&'))
 }
 
 fn character(name: &str) -> Option<char> {
@@ -142,31 +331,30 @@ fn character(name: &str) -> Option<char> {
     })
 }
 
-/// A text with one space for each run of white space.
-fn one_line(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()) {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::sections;
 
+    fn read(html: &str) -> Vec<[String; 3]> {
+        sections(html).into_iter().map(|one| [one.id, one.heading, one.text]).collect()
+    }
+
     #[test]
     fn texts_are_read_by_their_headings() {
-        let html = "<p>One &amp; <em>t</em>wo<br>three</p><h2 id=\"a&amp;b\">A <a title=\">\" href=\"#\">b</a></h2><ul><li>x</li><li>y</li></ul><script>no</script><h3>C</h3>";
-        let found: Vec<_> = sections(html).into_iter().map(|one| (one.id, one.heading, one.text)).collect();
-        let expected = [("", "", "One & two three"), ("a&b", "A b", "x y"), ("", "C", "")];
-        assert_eq!(
-            found,
-            expected.map(|(id, heading, text)| (id.to_owned(), heading.to_owned(), text.to_owned()))
-        );
+        let html = "<p>One &amp; <em>t</em>wo<br>three</p><h2 id=\"a&amp;b\">A <a title=\">\" href=\"#\">b</a></h2><ul><li>x</li>\n <li>y</li></ul><script>no</script><h3>C</h3>";
+        assert_eq!(read(html), [["", "", "One & two three"], ["a&b", "A b", "x y"], ["", "C", ""]]);
         assert!(sections("<p").is_empty() && sections("&#x110000; &;").len() == 1);
+        assert_eq!(read("<section id=\"s\">\n<h2>Of a section</h2>t"), [["s", "Of a section", "t"]]);
+        assert_eq!(read("<p id=\"s\">x</p><h2>Not its own</h2>")[1][0], "");
+    }
+
+    #[test]
+    fn only_the_main_part_is_read_without_what_leads_elsewhere() {
+        let html = "<body><header>top</header><main id=\"c\"><nav><nav>in</nav>way</nav><p hidden>no</p><p>yes</p><div data-search-ignore><div>no</div>no</div><img data-search-ignore><span aria-hidden=\"true\">*</span><FORM>no</FORM><form-like>and this</form-like></main><footer>end</footer>";
+        assert_eq!(read(html), [["", "", "yes and this"]]);
+        let marked = "<main>no <article class=x data-search-body>A<article>B</article></article><p>data-search-body</p><b data-search-body>C</b></main>";
+        assert_eq!(read(marked), [["", "", "A B C"]]);
+        assert_eq!(read("<body class=\"a\">text</body>"), [["", "", "text"]]);
+        assert_eq!(read("<main><div data-search-ignore>never closed</main>"), Vec::<[String; 3]>::new());
     }
 }

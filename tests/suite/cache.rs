@@ -11,6 +11,9 @@ use crate::thorough;
 fn site(root: &Path) {
     let made = run(root, &["init", "site"], &[]);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let config = root.join("site/site.toml");
+    let text = fs::read_to_string(&config).unwrap();
+    write(&config, &format!("{text}\n[search]\n"));
     for at in 0..6 {
         for lang in ["en", "fr"] {
             let text = format!(
