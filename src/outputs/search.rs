@@ -54,7 +54,7 @@ impl Indexes {
         let reader = world.reader();
         let page = world.site.page(id);
         let (title, _) = reader.names(page);
-        let mut sections = std::str::from_utf8(html).map(search::sections).unwrap_or_default();
+        let mut sections = search::sections(html);
         // What the heading of the page says is its title.
         if let Some(first) = sections.iter_mut().find(|section| section.heading == title) {
             first.heading.clear();

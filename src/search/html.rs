@@ -58,11 +58,11 @@ fn is_void(name: &[u8]) -> bool {
     )
 }
 
-/// The sections of a page.
-pub fn sections(html: &str) -> Vec<Section> {
+/// The sections of a page, which is in UTF-8.
+pub fn sections(html: &[u8]) -> Vec<Section> {
     let mut reader = Reader { sections: vec![Section::default()], is_heading: false, anchor: None };
     for range in searched(html) {
-        reader.read(&html[range]);
+        reader.read(simdutf8::basic::from_utf8(&html[range]).unwrap_or_default());
         reader.is_heading = false;
     }
     let mut sections = reader.sections;
@@ -74,58 +74,61 @@ pub fn sections(html: &str) -> Vec<Section> {
 }
 
 /// What is searched of a page.
-fn searched(html: &str) -> Vec<Range<usize>> {
-    let bytes = html.as_bytes();
+fn searched(html: &[u8]) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for at in memmem::find_iter(bytes, BODY) {
-        let Some(start) = memchr::memrchr(b'<', &bytes[..at]) else { continue };
-        let is_inside = found.last().is_some_and(|last| start < last.end);
-        let tag = end_of(&bytes[start..]).map(|end| &html[start + 1..start + end]);
-        if let Some(tag) =
-            tag.filter(|tag| !is_inside && Attributes(rest_of(tag)).any(|(name, _)| name == BODY))
-        {
-            found.push(content(html, start, name_of(tag)));
+    for at in memmem::find_iter(html, BODY) {
+        if found.last().is_some_and(|last| at < last.end) {
+            continue;
+        }
+        let near = at.saturating_sub(LONGEST_TAG);
+        let Some(start) = memchr::memrchr(b'<', &html[near..at]).map(|start| near + start) else { continue };
+        let Some(end) = end_of(&html[start..]) else { continue };
+        let (name, attributes) = halves(&html[start + 1..start + end]);
+        if Attributes(attributes).any(|(name, _)| name == BODY) {
+            found.push(content(html, start, name));
         }
     }
     if found.is_empty() {
-        let named = |name: &str| {
-            let starts = memmem::find_iter(bytes, name.as_bytes()).map(|at| at - 1);
-            starts.into_iter().find(|start| is_tag(bytes, *start, name.len()))
+        let named = |name: &'static [u8]| {
+            let mut starts = memmem::find_iter(html, name).filter_map(|at| at.checked_sub(1));
+            starts.find(|start| is_tag(html, *start, name.len())).map(|start| (start, name))
         };
-        let start = named("main").map(|start| (start, "main")).or_else(|| Some((named("body")?, "body")));
-        found.extend(start.map(|(start, name)| content(html, start, name)));
-    }
-    if found.is_empty() {
-        found.push(0..html.len());
+        let start = named(b"main").or_else(|| named(b"body"));
+        found.push(start.map_or(0..html.len(), |(start, name)| content(html, start, name)));
     }
     found
 }
 
+/// A mark that is farther from the beginning of a tag is none, in bytes.
+const LONGEST_TAG: usize = 4096;
+
 /// Whether a tag with a name of so many bytes begins at a place.
-fn is_tag(bytes: &[u8], start: usize, length: usize) -> bool {
-    bytes.get(start) == Some(&b'<')
-        && bytes.get(start + 1 + length).is_some_and(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-')
+fn is_tag(html: &[u8], start: usize, length: usize) -> bool {
+    html.get(start) == Some(&b'<') && html.get(start + 1 + length).is_some_and(|byte| !is_of_name(*byte))
+}
+
+fn is_of_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'-'
 }
 
 /// What is in the element whose tag begins at a place.
-fn content(html: &str, start: usize, name: &str) -> Range<usize> {
-    let from = end_of(&html.as_bytes()[start..]).map_or(html.len(), |end| start + end + 1);
+fn content(html: &[u8], start: usize, name: &[u8]) -> Range<usize> {
+    let from = end_of(&html[start..]).map_or(html.len(), |end| start + end + 1);
     from..from + end_of_element(&html[from..], name).0
 }
 
 /// Where the element ends that is open before a text: before its end tag and after it.
-fn end_of_element(html: &str, name: &str) -> (usize, usize) {
-    let bytes = html.as_bytes();
+fn end_of_element(html: &[u8], name: &[u8]) -> (usize, usize) {
     let mut depth = 1;
-    for at in memmem::find_iter(bytes, name.as_bytes()).filter(|at| *at > 0) {
-        if is_tag(bytes, at - 1, name.len()) {
+    for at in memmem::find_iter(html, name).filter(|at| *at > 0) {
+        if is_tag(html, at - 1, name.len()) {
             depth += 1;
-        } else if at > 1 && bytes[at - 1] == b'/' && bytes[at - 2] == b'<' {
-            let is_end =
-                bytes.get(at + name.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-');
-            depth -= usize::from(is_end);
+        } else if html[..at].ends_with(b"</")
+            && html.get(at + name.len()).is_none_or(|byte| !is_of_name(*byte))
+        {
+            depth -= 1;
             if depth == 0 {
-                let after = memchr(b'>', &bytes[at..]).map_or(html.len(), |end| at + end + 1);
+                let after = memchr(b'>', &html[at..]).map_or(html.len(), |end| at + end + 1);
                 return (at - 2, after);
             }
         }
@@ -148,14 +151,9 @@ fn end_of(tag: &[u8]) -> Option<usize> {
     }
 }
 
-/// The name of an element in its tag, without brackets.
-fn name_of(tag: &str) -> &str {
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    &tag[..tag.bytes().position(|byte| !is_name(byte)).unwrap_or(tag.len())]
-}
-
-fn rest_of(tag: &str) -> &[u8] {
-    &tag.as_bytes()[name_of(tag).len()..]
+/// The name of an element in its tag, without brackets, and its attributes.
+fn halves(tag: &[u8]) -> (&[u8], &[u8]) {
+    tag.split_at(tag.iter().position(|byte| !is_of_name(*byte)).unwrap_or(tag.len()))
 }
 
 /// The attributes of a tag, with the value of each.
@@ -193,15 +191,16 @@ struct Reader {
 
 impl Reader {
     fn read(&mut self, html: &str) {
+        let bytes = html.as_bytes();
         let mut at = 0;
-        while let Some(next) = memchr(b'<', &html.as_bytes()[at..]) {
+        while let Some(next) = memchr(b'<', &bytes[at..]) {
             self.text(&html[at..at + next]);
             at += next;
-            let Some(end) = end_of(&html.as_bytes()[at..]) else { return };
-            let tag = &html[at + 1..at + end];
+            let Some(end) = end_of(&bytes[at..]) else { return };
+            let tag = &bytes[at + 1..at + end];
             at += end + 1;
             if let Some(name) = self.tag(tag) {
-                at += end_of_element(&html[at..], name).1;
+                at += end_of_element(&bytes[at..], name).1;
             }
         }
         self.text(&html[at..]);
@@ -218,12 +217,12 @@ impl Reader {
     }
 
     /// Reads a tag without its brackets; returns the name of the element if it is not read.
-    fn tag<'t>(&mut self, tag: &'t str) -> Option<&'t str> {
-        let is_end = tag.starts_with('/');
-        let name = name_of(tag.trim_start_matches('/'));
-        let role = match name.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            true => role(name.to_ascii_lowercase().as_bytes()),
-            false => role(name.as_bytes()),
+    fn tag<'t>(&mut self, tag: &'t [u8]) -> Option<&'t [u8]> {
+        let is_end = tag.first() == Some(&b'/');
+        let (name, attributes) = halves(if is_end { &tag[1..] } else { tag });
+        let role = match name.iter().any(u8::is_ascii_uppercase) {
+            true => role(&name.to_ascii_lowercase()),
+            false => role(name),
         };
         if is_end {
             match role {
@@ -233,8 +232,8 @@ impl Reader {
             }
             return None;
         }
-        let has_end = !is_void(name.as_bytes()) && !tag.ends_with('/');
-        let said = Said::of(tag);
+        let has_end = !is_void(name) && tag.last() != Some(&b'/');
+        let said = Said::of(attributes);
         if role == Role::Skipped || said.is_ignored {
             return Some(name).filter(|_| has_end && !name.is_empty());
         }
@@ -262,9 +261,9 @@ struct Said<'t> {
 }
 
 impl Said<'_> {
-    fn of(tag: &str) -> Said<'_> {
+    fn of(attributes: &[u8]) -> Said<'_> {
         let mut said = Said::default();
-        for (name, value) in Attributes(rest_of(tag)) {
+        for (name, value) in Attributes(attributes) {
             match name {
                 b"id" => said.id = Some(value),
                 b"hidden" | IGNORE => said.is_ignored = true,
@@ -283,28 +282,27 @@ fn decoded(value: &[u8]) -> String {
     text
 }
 
-/// Adds a text whose signs are escaped, with one space for each run of white space, and none at the beginning.
+/// Adds a text whose signs are escaped, on one line, without a space after another one or at the beginning.
 fn push(text: &str, out: &mut String) {
-    let mut start = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b' ' | b'\n' | b'\t' | b'\r' => {
-                out.push_str(&text[start..at.max(start)]);
-                start = start.max(at + 1);
-                if !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
-            }
-            b'&' if at >= start => {
-                out.push_str(&text[start..at]);
-                let (length, sign) = escaped(&text[at..]);
-                out.push(sign);
-                start = at + length;
-            }
-            _ => {}
+    let mut rest = text;
+    while let Some(at) = memchr::memchr3(b'\n', b'&', b'\t', rest.as_bytes()) {
+        push_plain(&rest[..at], out);
+        let mut length = 1;
+        if rest.as_bytes()[at] == b'&' {
+            let sign;
+            (length, sign) = escaped(&rest[at..]);
+            out.push(sign);
+        } else {
+            push_plain(" ", out);
         }
+        rest = &rest[at + length..];
     }
-    out.push_str(text.get(start..).unwrap_or_default());
+    push_plain(rest, out);
+}
+
+fn push_plain(text: &str, out: &mut String) {
+    let is_spaced = out.is_empty() || out.ends_with(' ');
+    out.push_str(if is_spaced { text.trim_start_matches(' ') } else { text });
 }
 
 /// The character that is written with `&`, and in how many bytes.
@@ -336,14 +334,14 @@ mod tests {
     use super::sections;
 
     fn read(html: &str) -> Vec<[String; 3]> {
-        sections(html).into_iter().map(|one| [one.id, one.heading, one.text]).collect()
+        sections(html.as_bytes()).into_iter().map(|one| [one.id, one.heading, one.text]).collect()
     }
 
     #[test]
     fn texts_are_read_by_their_headings() {
         let html = "<p>One &amp; <em>t</em>wo<br>three</p><h2 id=\"a&amp;b\">A <a title=\">\" href=\"#\">b</a></h2><ul><li>x</li>\n <li>y</li></ul><script>no</script><h3>C</h3>";
         assert_eq!(read(html), [["", "", "One & two three"], ["a&b", "A b", "x y"], ["", "C", ""]]);
-        assert!(sections("<p").is_empty() && sections("&#x110000; &;").len() == 1);
+        assert!(read("<p").is_empty() && read("&#x110000; &;").len() == 1);
         assert_eq!(read("<section id=\"s\">\n<h2>Of a section</h2>t"), [["s", "Of a section", "t"]]);
         assert_eq!(read("<p id=\"s\">x</p><h2>Not its own</h2>")[1][0], "");
     }
@@ -355,6 +353,7 @@ mod tests {
         let marked = "<main>no <article class=x data-search-body>A<article>B</article></article><p>data-search-body</p><b data-search-body>C</b></main>";
         assert_eq!(read(marked), [["", "", "A B C"]]);
         assert_eq!(read("<body class=\"a\">text</body>"), [["", "", "text"]]);
+        assert_eq!(read("main"), [["", "", "main"]]);
         assert_eq!(read("<main><div data-search-ignore>never closed</main>"), Vec::<[String; 3]>::new());
     }
 }

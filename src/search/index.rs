@@ -60,16 +60,14 @@ fn postings<'s>(records: &[&Record], stems: &'s [String]) -> HashMap<&'s str, St
     let mut counted: Vec<Count> = vec![Count::default(); numbers.len()];
     let mut words = Vec::new();
     for (at, record) in records.iter().enumerate() {
-        let mut length = 0;
         for (form, count) in record.words() {
             let Some(word) = of_form.get(form).copied() else { continue };
             if counted[word] == Count::default() {
                 words.push(word);
             }
             counted[word].add(count);
-            length += count.times;
         }
-        let norm = 1.0 - LENGTH + LENGTH * length as f32 / average as f32;
+        let norm = 1.0 - LENGTH + LENGTH * record.length as f32 / average as f32;
         for word in words.drain(..) {
             let Count { weight, times } = std::mem::take(&mut counted[word]);
             let weight = weight as f32 + times as f32 / norm;
@@ -83,8 +81,7 @@ fn postings<'s>(records: &[&Record], stems: &'s [String]) -> HashMap<&'s str, St
 
 /// How many words a text has, roughly: a page more or less must not change what is said of the others.
 fn average(records: &[&Record]) -> usize {
-    let length = |record: &&Record| record.words().map(|(_, count)| count.times as usize).sum::<usize>();
-    let average = records.iter().map(length).sum::<usize>() / records.len().max(1);
+    let average = records.iter().map(|record| record.length as usize).sum::<usize>() / records.len().max(1);
     let step = average.next_power_of_two().max(16) / 8;
     (average / step * step).max(1)
 }

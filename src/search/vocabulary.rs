@@ -20,6 +20,8 @@ pub type Form = (String, Option<String>);
 pub struct Record {
     /// Its words by their numbers, packed: there are many pages.
     words: Box<[u8]>,
+    /// How many words its text has.
+    pub length: u32,
     /// Its line in the file of excerpts.
     pub line: Box<str>,
 }
@@ -55,12 +57,15 @@ impl Vocabulary {
     /// What an index says of a page of the language.
     pub fn record(&self, page: &Page) -> Record {
         let counts = Counts::of(page);
-        let mut words = Vec::with_capacity(4 * counts.words.len());
+        let (mut words, mut length) = (Vec::with_capacity(4 * counts.words.len()), 0);
         {
             let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            known.page(&counts, &mut |number, count| pack(number, count, &mut words));
+            known.page(&counts, &mut |number, count| {
+                length += count.times;
+                pack(number, count, &mut words);
+            });
         }
-        Record { words: words.into(), line: write::line(page).into() }
+        Record { words: words.into(), length, line: write::line(page).into() }
     }
 
     /// All forms, by their numbers.
@@ -71,33 +76,38 @@ impl Vocabulary {
 
 impl Known {
     fn page(&mut self, counts: &Counts<'_>, found: &mut impl FnMut(u32, Count)) {
-        for (word, count) in &counts.words {
-            if !self.words.contains_key(*word) {
-                let numbers = of_word(word, true).into_iter().map(|token| {
-                    // A part of what is written is its own first form.
-                    let is_whole = fold(word) == token.form;
-                    let written = if is_whole { (*word).to_owned() } else { token.form.clone() };
-                    self.number(&token.form, token.is_word.then_some(written))
-                });
-                let numbers = numbers.collect();
-                self.words.insert((*word).into(), numbers);
+        for (word, count) in counts.words.iter() {
+            match self.words.get(word) {
+                Some(numbers) => numbers.iter().for_each(|number| found(*number, count)),
+                None => self.word(word).iter().for_each(|number| found(*number, count)),
             }
-            self.words[*word].iter().for_each(|number| found(*number, *count));
         }
-        for (compound, count) in &counts.joined {
-            let known = self.joined.get(*compound).copied();
+        for (compound, count) in counts.joined.iter() {
+            let known = self.joined.get(compound).copied();
             let number = known.unwrap_or_else(|| self.compound(compound));
-            number.into_iter().for_each(|number| found(number, *count));
+            number.into_iter().for_each(|number| found(number, count));
         }
-        counts.grams.iter().for_each(|(gram, count)| found(self.number(gram, None), *count));
-        for (form, count) in &counts.forms {
-            found(self.number(form, Some(form.clone())), *count);
+        counts.grams.iter().for_each(|(gram, count)| found(self.number(gram, None), count));
+        for (form, (is_word, count)) in &counts.forms {
+            found(self.number(form, is_word.then(|| form.clone())), *count);
         }
+    }
+
+    /// The forms of a word that no page had before.
+    fn word(&mut self, word: &str) -> &[u32] {
+        let numbers = of_word(word, true).into_iter().map(|token| {
+            // A part of what is written is its own first form.
+            let is_whole = fold(word) == token.form;
+            let written = if is_whole { word.to_owned() } else { token.form.clone() };
+            self.number(&token.form, token.is_word.then_some(written))
+        });
+        let numbers = numbers.collect();
+        self.words.entry(word.into()).or_insert(numbers)
     }
 
     /// The number of what the parts of a compound are together, if each is one word.
     fn compound(&mut self, compound: &str) -> Option<u32> {
-        let parts = super::tokens::written(compound).map(|(_, part)| {
+        let parts = super::tokens::written(compound).map(|(_, part, _)| {
             let tokens = of_word(part, true);
             <[_; 1]>::try_from(tokens).ok().map(|[token]| token.form)
         });
