@@ -65,7 +65,8 @@ impl Vocabulary {
                 pack(number, count, &mut words);
             });
         }
-        Record { words: words.into(), length, line: write::line(page).into() }
+        // Copies, since what is cut to its length keeps the memory that it grew into.
+        Record { words: Box::from(&*words), length, line: Box::from(&*write::line(page)) }
     }
 
     /// All forms, by their numbers.
