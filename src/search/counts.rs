@@ -14,6 +14,9 @@ const FACT: u32 = 3;
 /// Longest compound that is found as one word, as it is written, in bytes.
 const LONGEST: usize = 32;
 
+/// How many different words most pages have at most: a table that grows is filled anew each time.
+const ROOM: usize = 448;
+
 /// How often something is in a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
@@ -48,6 +51,7 @@ impl<'t> Counts<'t> {
     /// The words of a page.
     pub fn of(page: &'t Page) -> Counts<'t> {
         let mut counts = Counts::default();
+        counts.words.short.reserve(ROOM);
         counts.field(&page.title, TITLE);
         counts.field(&page.description, DESCRIPTION);
         page.facts.iter().chain([&page.date]).for_each(|fact| counts.field(fact, FACT));

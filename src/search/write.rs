@@ -16,7 +16,7 @@ use super::rules;
 use crate::languages;
 
 /// Bytes of the texts of a page that its excerpts are made of; words behind them are found, but not shown.
-const SHOWN: usize = 8_000;
+const SHOWN: usize = 6_000;
 
 /// The years, which come latest first.
 const YEAR: &str = "year";
