@@ -10,6 +10,7 @@ mod contents;
 mod future;
 mod merged;
 mod originals;
+mod search;
 mod settings;
 pub mod stages;
 mod translations;

@@ -22,6 +22,9 @@ use crate::source::Place;
 /// The template of the page for addresses that nothing has.
 const NOT_FOUND: &str = "404.html";
 
+/// The phase in which most of a site is made.
+const RENDER: &str = "render and write";
+
 impl Built {
     /// The bytes of an artifact.
     ///
@@ -107,8 +110,7 @@ impl Built {
             ArtifactKind::Llms(lang) => outputs::llms(world, *lang),
             ArtifactKind::Index(lang, file) => {
                 note_texts(*lang);
-                let content = |id: PageId| self.renderer.searched(inputs, id);
-                self.indexes.file(world, (*lang, *file), &content)
+                self.indexes.file(world, (*lang, *file), &|id| self.searched(inputs, id))
             }
             ArtifactKind::Security => outputs::security(config),
             ArtifactKind::Translations => outputs::translations(world),
@@ -140,12 +142,18 @@ impl Built {
         sink: impl Fn(&str, Vec<u8>) -> anyhow::Result<()> + Sync + Send,
         diags: &mut Diagnostics,
     ) -> anyhow::Result<()> {
-        let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
+        let (files, others) =
+            self.plan.artifacts.iter().partition::<Vec<_>, _>(|artifact| artifact.is_index());
         let sink = &sink;
-        self.render_each(&all, (inputs, observer), diags, |inputs, artifact, problems| {
+        let make = |inputs: &Inputs, artifact, problems: &mut Diagnostics| {
             let bytes = self.render(inputs, artifact, problems)?;
+            self.collect(artifact, &bytes);
             Ok(move || sink(&artifact.path, bytes))
-        })
+        };
+        observer.phase(RENDER);
+        self.render_each(&others, (inputs, observer), diags, make)?;
+        self.complete_indexes(&files, inputs, |_| None);
+        self.render_each(&files, (inputs, observer), diags, make)
     }
 
     /// Makes all artifacts to find their problems, and discards them. Files that are copied are only opened.
@@ -160,6 +168,7 @@ impl Built {
         diags: &mut Diagnostics,
     ) -> anyhow::Result<()> {
         let all: Vec<&Artifact> = self.plan.artifacts.iter().collect();
+        observer.phase(RENDER);
         self.render_each(&all, (inputs, observer), diags, |inputs, artifact, problems| {
             match self.copied(artifact) {
                 Some(path) => {
@@ -188,6 +197,7 @@ impl Built {
     ) -> anyhow::Result<()> {
         let is_one = |artifact: &&Artifact| matches!(&artifact.what, ArtifactKind::Page(page, _) if pages.contains(page));
         let wanted: Vec<&Artifact> = self.plan.artifacts.iter().filter(is_one).collect();
+        observer.phase(RENDER);
         self.render_each(&wanted, (inputs, observer), diags, |inputs, artifact, problems| {
             drop(self.render(inputs, artifact, problems)?);
             Ok(|| Ok(()))
@@ -207,7 +217,6 @@ impl Built {
         diags: &mut Diagnostics,
         make: impl Fn(&Inputs, &'a Artifact, &mut Diagnostics) -> anyhow::Result<W> + Sync + Send,
     ) -> anyhow::Result<()> {
-        observer.phase("render and write");
         let results = parallel::map_in_groups(artifacts, |group| {
             let inputs = inputs.ahead(group.iter().filter_map(|artifact| self.text(artifact)));
             let made = |artifact: &&'a Artifact| {

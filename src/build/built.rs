@@ -23,7 +23,7 @@ pub struct Built {
 impl Built {
     /// A site, and what makes its pages.
     pub fn new(plan: Arc<Plan>, renderer: Renderer) -> Built {
-        let indexes = Indexes::new(renderer.world.config.languages.iter().len());
+        let indexes = Indexes::new(&renderer.world);
         Built { plan, renderer, indexes }
     }
 

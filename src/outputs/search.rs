@@ -1,4 +1,7 @@
-//! The search index of a language: its pages with their texts, facts, and what they can be filtered by.
+//! The search index of a language: what its pages show, their facts, and what they can be filtered by.
+//!
+//! The record of a page is taken from its HTML, by the thread that rendered it; pages that were not rendered are asked for. The files of
+//! the index are made from all records of the language.
 
 mod facts;
 
@@ -8,61 +11,125 @@ use crate::date::PartialDate;
 use crate::lang::Lang;
 use crate::locales::formats::DateStyle;
 use crate::render::{Reader, World};
-use crate::search::{self, Facet, Index, Layout};
+use crate::search::{self, Facet, Index, Record, Vocabulary};
 use crate::site::{IndexFile, Page, PageId};
 
-/// The indexes of all languages of a site, each made when one of its files is asked for first.
+/// The indexes of all languages of a site, and what they say of each page.
 #[derive(Default)]
-pub struct Indexes(Vec<OnceLock<Index>>);
+pub struct Indexes {
+    /// By the numbers of pages; none if the site is not searched.
+    records: Vec<OnceLock<Record>>,
+    languages: Vec<OfLanguage>,
+}
+
+#[derive(Default)]
+struct OfLanguage {
+    /// The pages that are found, in their order in the index.
+    pages: OnceLock<Vec<PageId>>,
+    vocabulary: Vocabulary,
+    index: OnceLock<Index>,
+}
 
 impl Indexes {
-    /// None is made yet.
-    pub fn new(languages: usize) -> Arc<Indexes> {
-        Arc::new(Indexes((0..languages).map(|_| OnceLock::new()).collect()))
+    /// Those of a site, of which nothing is made yet.
+    pub fn new(world: &World) -> Arc<Indexes> {
+        let is_searched = world.config.search.is_some();
+        let pages = if is_searched { world.site.pages.len() } else { 0 };
+        let languages = if is_searched { world.config.languages.iter().len() } else { 0 };
+        Arc::new(Indexes {
+            records: (0..pages).map(|_| OnceLock::new()).collect(),
+            languages: (0..languages).map(|_| OfLanguage::default()).collect(),
+        })
     }
 
-    /// A file of the index of a language; `content` makes the HTML of a page's text.
+    /// Takes what a page shows, if its language's index is to have it.
+    pub fn take(&self, world: &World, id: PageId, html: &[u8]) {
+        let Some(record) = self.records.get(id.0 as usize) else { return };
+        if record.get().is_none() && world.site.is_searched(&world.config, id) {
+            record.get_or_init(|| self.record(world, id, html));
+        }
+    }
+
+    fn record(&self, world: &World, id: PageId, html: &[u8]) -> Record {
+        let reader = world.reader();
+        let page = world.site.page(id);
+        let (title, _) = reader.names(page);
+        let mut sections = search::sections(html);
+        // What the heading of the page says is its title.
+        if let Some(first) = sections.iter_mut().find(|section| section.heading == title) {
+            first.heading.clear();
+        }
+        let page = search::Page {
+            url: reader.address(page),
+            description: reader.description(page).unwrap_or_default(),
+            date: date(&reader, page),
+            facts: facts::of_page(&reader, page),
+            title,
+            sections,
+        };
+        self.languages[world.site.page(id).lang.index()].vocabulary.record(&page)
+    }
+
+    /// The pages of a language that its index is to have, and of which it knows nothing yet.
+    pub fn missing(&self, world: &World, lang: Lang) -> Vec<PageId> {
+        let is_unknown = |id: &PageId| self.records[id.0 as usize].get().is_none();
+        self.pages(world, lang).iter().copied().filter(is_unknown).collect()
+    }
+
+    fn pages(&self, world: &World, lang: Lang) -> &[PageId] {
+        let Some(of_language) = self.languages.get(lang.index()) else { return &[] };
+        of_language.pages.get_or_init(|| world.site.searched(&world.config, lang))
+    }
+
+    /// Makes the files of words of a language, whose pages are known.
+    pub fn finish(&self, world: &World, lang: Lang) {
+        if let Some(of_language) = self.languages.get(lang.index()) {
+            of_language.index.get_or_init(|| self.index(world, lang, &of_language.vocabulary));
+        }
+    }
+
+    /// A file of the index of a language; `html` makes a page that is not known yet.
     pub fn file(
         &self,
         world: &World,
         (lang, file): (Lang, IndexFile),
-        content: &dyn Fn(PageId) -> Option<String>,
+        html: &dyn Fn(PageId) -> Vec<u8>,
     ) -> String {
-        let Some(of_language) = self.0.get(lang.index()) else { return String::new() };
-        // On one thread: a thread that waits for this one must not be needed for it.
-        let index = of_language.get_or_init(|| index(world, lang, content));
-        let found = match file {
-            IndexFile::Manifest => Some(&index.manifest),
-            IndexFile::Words(number) => index.words.get(number),
-            IndexFile::Pages(number) => index.pages.get(number),
-        };
-        found.cloned().unwrap_or_default()
-    }
-}
-
-fn index(world: &World, lang: Lang, content: &dyn Fn(PageId) -> Option<String>) -> Index {
-    let reader = world.reader();
-    let ids = world.site.searched(&world.config, lang);
-    let mut facets = Facets::default();
-    let pages: Vec<search::Page> = ids
-        .iter()
-        .map(|id| {
-            let page = reader.site.whole().page(*id);
-            let (title, _) = reader.names(page);
-            search::Page {
-                url: reader.address(page),
-                title,
-                description: reader.description(page).unwrap_or_default(),
-                date: date(&reader, page),
-                sections: content(*id).map(|html| search::sections(&html)).unwrap_or_default(),
-                facts: facts::of_page(&reader, page),
-                facets: facets.of_page(&reader, page),
+        let Some(of_language) = self.languages.get(lang.index()) else { return String::new() };
+        if of_language.index.get().is_none() {
+            for id in self.missing(world, lang) {
+                self.take(world, id, &html(id));
             }
-        })
-        .collect();
-    let tag = &*world.config.language(lang).tag;
-    let primary = tag.split('-').next().unwrap_or(tag);
-    Index::of(primary, Layout::of(pages.len()), &pages, &facets.list)
+            self.finish(world, lang);
+        }
+        let index = || of_language.index.get();
+        let found = match file {
+            IndexFile::Manifest => index().map(|index| index.manifest.clone()),
+            IndexFile::Words(number) => index().and_then(|index| index.words.get(number)).cloned(),
+            IndexFile::Pages(number) => Some(self.excerpts(world, lang, number)),
+        };
+        found.unwrap_or_default()
+    }
+
+    fn excerpts(&self, world: &World, lang: Lang, number: usize) -> String {
+        let ids = self.pages(world, lang);
+        let chunk = search::Layout::of(ids.len()).chunk;
+        let ids = ids.iter().skip(number * chunk).take(chunk);
+        search::excerpts(ids.filter_map(|id| Some(&*self.records[id.0 as usize].get()?.line)))
+    }
+
+    fn index(&self, world: &World, lang: Lang, vocabulary: &Vocabulary) -> Index {
+        let reader = world.reader();
+        let mut facets = Facets::default();
+        let (none, mut records, mut values) = (Record::default(), Vec::new(), Vec::new());
+        for id in self.pages(world, lang) {
+            records.push(self.records[id.0 as usize].get().unwrap_or(&none));
+            values.push(facets.of_page(&reader, reader.site.whole().page(*id)));
+        }
+        let tag = &*world.config.language(lang).tag;
+        let primary = tag.split('-').next().unwrap_or(tag);
+        Index::of(primary, vocabulary, &records, (&facets.list, &values))
+    }
 }
 
 fn date(reader: &Reader<'_>, page: &Page) -> String {
@@ -85,7 +152,7 @@ impl Default for Facets {
 
 impl Facets {
     /// The values of a page: its kind, its year, its values with pages, the entries that its facts name.
-    fn of_page(&mut self, reader: &Reader<'_>, page: &Page) -> Vec<(String, String)> {
+    fn of_page(&mut self, reader: &Reader<'_>, page: &Page) -> search::Values {
         let entry = reader.site.entry_of(page);
         let mut values = vec![("kind".to_owned(), kind(reader, page))];
         if let Some(span) = reader.date(page) {

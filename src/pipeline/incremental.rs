@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::build::Built;
 use crate::cache::{Cache, CacheUpdate, Made, Numbers};
-use crate::inputs::Stamp;
+use crate::inputs::{self, Stamp};
 use crate::parallel;
 use crate::publish::{Edition, Folders};
 use crate::render::Answers;
@@ -62,7 +62,11 @@ impl<'a> Incremental<'a> {
         let Some(cache) = self.cache else { return (Vec::new(), artifacts.to_vec()) };
         let kept = parallel::map(&self.places(artifacts), |(artifact, at)| {
             let (path, made) = &cache.made[(*at)?];
-            (self.is_unchanged(artifact, made) && edition.keep(path, made.stamp)).then_some(*at)?
+            let is_kept = self.is_unchanged(artifact, made) && edition.keep(path, made.stamp);
+            if is_kept {
+                self.answers.publishes(artifact, made.fingerprint);
+            }
+            is_kept.then_some(*at)?
         });
         let others =
             artifacts.iter().zip(&kept).filter(|(_, kept)| kept.is_none()).map(|(artifact, _)| *artifact);
@@ -87,9 +91,15 @@ impl<'a> Incremental<'a> {
         let asked = self.numbers.asked(&questions);
         let fingerprint = asked.and_then(|asked| self.answers.fingerprint(artifact, &asked, &typed));
         let Some(fingerprint) = fingerprint else { return };
+        self.answers.publishes(artifact, fingerprint);
         let made = Made { fingerprint, questions, typed, stamp };
         let entry = Entry { path: Arc::clone(&artifact.path), made, is_kept };
         self.made.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+    }
+
+    /// Records what an artifact with problems is: it is made again by the next build, but what is made of it need not be.
+    pub(super) fn note_bytes(&self, artifact: &Artifact, bytes: &[u8]) {
+        self.answers.publishes(artifact, inputs::hash(bytes));
     }
 
     /// What the next build needs.

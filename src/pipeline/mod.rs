@@ -27,6 +27,7 @@ use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::ParseOptions;
 use crate::inputs::{Inputs, report_changed, reserved};
+use crate::lang::Lang;
 use crate::markdown;
 use crate::memo::Memo;
 use crate::observer::Observer;
@@ -227,18 +228,16 @@ fn publish(
     if order.shard.is_some() {
         edition.list(built.plan.artifacts.iter().map(|artifact| Arc::clone(&artifact.path)).collect());
     }
-    let (kept, rest) = match incremental {
-        Some(incremental) => incremental.keep(&artifacts, &edition),
-        None => (Vec::new(), artifacts),
-    };
-    observer.done(kept.len());
-    edition.make_folders(rest.iter().map(|artifact| &*artifact.path));
     let sink = Sink { built, edition: &edition, incremental, observer };
-    let rendered = built.render_each(&rest, (inputs, observer), diags, |inputs, artifact, problems| {
-        sink.make(inputs, artifact, problems)
-    });
+    // What is found in pages is known when they are made.
+    let (files, others) = artifacts.into_iter().partition::<Vec<_>, _>(|artifact| artifact.is_index());
+    let mut kept = sink.take(&others, inputs, diags)?;
+    if !files.is_empty() && !failed(diags) {
+        // A part of a site does not know whether pages of other parts have changed.
+        kept.extend(sink.take_indexes(&files, order.shard.is_none(), inputs, diags)?);
+        kept.sort_unstable();
+    }
     observer.phase("publish");
-    rendered?;
     let _ = report_disturbed(inputs, skipped, diags)?;
     if failed(diags) {
         return Ok(None);
@@ -255,10 +254,14 @@ pub fn protected(root: &Path) -> Vec<PathBuf> {
     reserved().map(|name| root.join(name)).collect()
 }
 
-/// The artifacts of a shard: every n-th of the plan, so that all shards have about the same work.
+/// The artifacts of a shard: every n-th of the plan, so that all shards have about the same work, and whole indexes of languages.
 fn part(artifacts: &[Artifact], shard: Option<Shard>) -> Vec<&Artifact> {
-    match shard {
-        Some(Shard { number, count }) => artifacts.iter().skip(number - 1).step_by(count).collect(),
-        None => artifacts.iter().collect(),
-    }
+    let Some(Shard { number, count }) = shard else { return artifacts.iter().collect() };
+    let mut others = 0;
+    let is_own = |artifact: &&Artifact| {
+        let turn = artifact.index_language().map_or(others, Lang::index);
+        others += usize::from(!artifact.is_index());
+        turn % count == number - 1
+    };
+    artifacts.iter().filter(is_own).collect()
 }

@@ -30,8 +30,56 @@ pub(super) struct Sink<'a> {
 }
 
 impl<'a> Sink<'a> {
+    /// Keeps the files of unchanged artifacts and makes the others; returns the places in the cache of those that it kept.
+    pub(super) fn take(
+        &self,
+        artifacts: &[&Artifact],
+        inputs: &Inputs,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<Vec<usize>> {
+        let (kept, rest) = match self.incremental {
+            Some(incremental) => incremental.keep(artifacts, self.edition),
+            None => (Vec::new(), artifacts.to_vec()),
+        };
+        self.observer.done(kept.len());
+        self.observer.phase("render and write");
+        self.edition.make_folders(rest.iter().map(|artifact| &*artifact.path));
+        self.make_all(&rest, inputs, diags)?;
+        Ok(kept)
+    }
+
+    /// The same for files of search indexes, when the pages are taken; `may_keep` is false if some pages are not.
+    pub(super) fn take_indexes(
+        &self,
+        files: &[&Artifact],
+        may_keep: bool,
+        inputs: &Inputs,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<Vec<usize>> {
+        self.observer.phase("search index");
+        let (kept, rest) = match self.incremental.filter(|_| may_keep) {
+            Some(incremental) => incremental.keep(files, self.edition),
+            None => (Vec::new(), files.to_vec()),
+        };
+        self.observer.done(kept.len());
+        self.built.complete_indexes(&rest, inputs, |artifact| self.edition.kept(&artifact.path));
+        self.make_all(&rest, inputs, diags)?;
+        Ok(kept)
+    }
+
+    fn make_all(
+        &self,
+        artifacts: &[&Artifact],
+        inputs: &Inputs,
+        diags: &mut Diagnostics,
+    ) -> anyhow::Result<()> {
+        self.built.render_each(artifacts, (inputs, self.observer), diags, |inputs, artifact, problems| {
+            self.make(inputs, artifact, problems)
+        })
+    }
+
     /// Renders an artifact; returns a closure that writes it.
-    pub(super) fn make<'p>(
+    fn make<'p>(
         &'p self,
         inputs: &Inputs,
         artifact: &'p Artifact,
@@ -47,6 +95,9 @@ impl<'a> Sink<'a> {
                 (Some(bytes?), Some(reads))
             }
         };
+        if let Some(bytes) = &bytes {
+            self.built.collect(artifact, bytes);
+        }
         // An artifact with problems is made again, so that they are reported again.
         let mut reads = reads.filter(|_| diags.is_empty());
         // Long ones are not held in memory until others are done.
@@ -81,11 +132,15 @@ impl<'a> Sink<'a> {
     fn write(&self, artifact: &Artifact, bytes: Vec<u8>, reads: Option<Reads>) -> anyhow::Result<()> {
         let path = &*artifact.path;
         let taken = self.edition.put(path, &bytes)?;
-        give_back(bytes);
-        if let (Some(incremental), Some(reads)) = (self.incremental, reads) {
-            let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
-            incremental.note(artifact, reads, stamp, matches!(taken, Taken::Kept(_)));
+        match (self.incremental, reads) {
+            (Some(incremental), Some(reads)) => {
+                let stamp = taken.stamp().with_context(|| format!("cannot look at `{path}`"))?;
+                incremental.note(artifact, reads, stamp, matches!(taken, Taken::Kept(_)));
+            }
+            (Some(incremental), None) => incremental.note_bytes(artifact, &bytes),
+            (None, _) => {}
         }
+        give_back(bytes);
         Ok(())
     }
 }

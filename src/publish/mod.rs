@@ -50,7 +50,7 @@ pub use self::report::Report;
 
 use self::files::Content;
 use self::output_folder::OutputFolder;
-use self::present::{Fate, Present};
+use self::present::{Fate, Present, Slot};
 use self::workspace::Workspace;
 use crate::inputs::{Folder, Stamp};
 use crate::parallel;
@@ -187,6 +187,12 @@ impl Edition {
         let found = || self.folder.as_ref()?.stamp(Path::new(path)).ok();
         let stands = stamp.modified != 0 && found() == Some((stamp, true));
         slot.is_some_and(|slot| stands && slot.decide(Fate::Kept))
+    }
+
+    /// The bytes of a file that was kept.
+    pub fn kept(&self, path: &str) -> Option<Vec<u8>> {
+        let is_kept = self.present.slot(path).is_some_and(Slot::is_kept);
+        is_kept.then(|| fs::read(self.place.output.join(path)).ok()).flatten()
     }
 
     /// Writes these paths into the file list instead of those of the artifacts, for a build that writes a part of an edition.

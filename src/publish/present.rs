@@ -253,6 +253,11 @@ impl Slot {
         self.fate.swap(fate as u8, Ordering::Relaxed) == Fate::Open as u8
     }
 
+    /// Whether its file is published again.
+    pub(super) fn is_kept(&self) -> bool {
+        self.fate() == Fate::Kept
+    }
+
     fn fate(&self) -> Fate {
         match self.fate.load(Ordering::Relaxed) {
             0 => Fate::Open,

@@ -38,7 +38,9 @@ pub struct Answers<'a> {
     originals: Vec<OnceLock<Hash>>,
     /// Of the list of all entries, computed when first needed.
     list: OnceLock<Hash>,
-    /// Of the texts of all pages of each language, computed when first needed.
+    /// Of each page as it is published, known when it is kept or rendered; only in a site that is searched.
+    published: Vec<OnceLock<Hash>>,
+    /// Of all pages of each language as they are published, computed when first needed.
     texts: Vec<OnceLock<Hash>>,
     /// Of the whole site.
     site: Hash,
@@ -51,6 +53,7 @@ impl<'a> Answers<'a> {
         let site = &world.site;
         let pages = parallel::map(&site.pages, |page| page_hash(site, page));
         let entries = parallel::map(&site.entries, |entry| entry_hash(site, entry));
+        let searched = if world.config.search.is_some() { pages.len() } else { 0 };
         let whole = inputs::hash(&[pages.as_flattened(), entries.as_flattened()].concat());
         Answers {
             world,
@@ -62,6 +65,7 @@ impl<'a> Answers<'a> {
             values: OnceLock::new(),
             originals: site.entries.iter().map(|_| OnceLock::new()).collect(),
             list: OnceLock::new(),
+            published: (0..searched).map(|_| OnceLock::new()).collect(),
             texts: world.config.languages.iter().map(|_| OnceLock::new()).collect(),
             site: whole,
         }
@@ -79,6 +83,16 @@ impl<'a> Answers<'a> {
             mix.text(&self.answer_typed(typed));
         }
         Some(mix.finish())
+    }
+
+    /// Notes that an artifact is published as a hash says, for what is made of all published pages.
+    pub fn publishes(&self, artifact: &Artifact, hash: Hash) {
+        if let ArtifactKind::Page(id, part) = &artifact.what
+            && part.number == 1
+            && let Some(known) = self.published.get(id.0 as usize)
+        {
+            known.get_or_init(|| hash);
+        }
     }
 
     /// The data of the artifact itself.
@@ -162,15 +176,12 @@ impl<'a> Answers<'a> {
         }
     }
 
-    /// The texts of all pages of a language.
+    /// All pages of a language as they are published, all of which are kept or rendered.
     fn texts(&self, lang: Lang) -> Hash {
         let site = &self.world.site;
+        let of_language = site.page_ids().zip(&self.published).filter(|(id, _)| site.page(*id).lang == lang);
         let mut all = Mix::default();
-        for id in site.page_ids().filter(|id| site.page(*id).lang == lang) {
-            let mut mix = Mix::default();
-            self.text(id, &mut mix);
-            all.bytes(&mix.finish());
-        }
+        of_language.for_each(|(_, hash)| all.bytes(hash.get().unwrap_or(&NOTHING)));
         all.finish()
     }
 

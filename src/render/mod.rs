@@ -118,20 +118,6 @@ impl Renderer {
         String::from_utf8(html).ok()
     }
 
-    /// The body of a page alone, for the search index; its problems are those of the page, and reported there. `None` if it has no text.
-    pub fn searched(&self, inputs: &Inputs, id: PageId) -> Option<String> {
-        let page = self.world.site.page(id);
-        let document = &page.document;
-        let body = |text: &str| {
-            // Only components look at the page.
-            let is_plain = document.outline.calls.is_empty();
-            let context = if is_plain { Context::new() } else { self.context(text, id, WHOLE).0 };
-            let written = body::html(self, text, page, &context, &mut Diagnostics::new());
-            String::from_utf8(self.checked(written.html.into_bytes(), None, "", &mut Diagnostics::new())).ok()
-        };
-        document.has_file().then(|| inputs.read_again(&document.path, document.hash, body))??
-    }
-
     /// What the components of a page see, and the view of the page.
     fn context(&self, text: &str, id: PageId, part: Part) -> (Context, Value) {
         let world = &*self.world;

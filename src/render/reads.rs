@@ -28,7 +28,7 @@ pub enum About {
     Original,
     /// The text of an entry in a language, as it is rendered.
     Text,
-    /// The texts of all pages of a language.
+    /// All pages of a language as they are published.
     Texts,
     /// The list of all entries, with what lists choose and order them by.
     Entries,
@@ -125,7 +125,7 @@ pub fn note_site() {
     note_all(About::Site);
 }
 
-/// Records that the texts of all pages of a language were read, and what pages show of the site.
+/// Records that all pages of a language were read as they are published, and what pages show of the site.
 pub fn note_texts(lang: Lang) {
     note(About::Texts, lang, EntryId(0));
     note_site();

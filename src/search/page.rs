@@ -17,9 +17,10 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// What its facts say.
     pub facts: Vec<String>,
-    /// What it can be filtered by: the name of a facet and the value there.
-    pub facets: Vec<(String, String)>,
 }
+
+/// What a page can be filtered by: the name of a facet and the value there.
+pub type Values = Vec<(String, String)>;
 
 /// What pages can be filtered by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,3 @@ pub struct Facet {
     /// Its name for readers; empty if the template has one.
     pub label: String,
 }
-
-/// A page, and how well a word fits it, from 0 to 25.
-pub type Posting = (usize, u8);

@@ -18,12 +18,23 @@ pub struct Token {
 /// Longest form that is kept, in bytes: what is longer is no word.
 const LONGEST: usize = 96;
 
-/// The parts of a text between which nothing joins: each a word as it is written.
-pub fn written(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let base = text.as_ptr() as usize;
-    text.split(|c: char| !is_inside(c))
-        .filter(|word| !word.is_empty())
-        .map(move |word| (word.as_ptr() as usize - base, word))
+/// The parts of a text between which nothing joins: where each begins, as it is written, and whether its script has spaces.
+pub fn written(text: &str) -> impl Iterator<Item = (usize, &str, bool)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += text[at..].find(is_inside)?;
+        let (start, mut has_spaces) = (at, true);
+        let bytes = text.as_bytes();
+        loop {
+            while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+                at += 1;
+            }
+            let Some(c) = text[at..].chars().next().filter(|c| is_inside(*c)) else { break };
+            has_spaces &= gram(c) == 0;
+            at += c.len_utf8();
+        }
+        Some((start, &text[start..at], has_spaces))
+    })
 }
 
 /// Whether a character is part of a word as it is written.
@@ -88,7 +99,7 @@ fn grams(run: &str, size: usize, is_page: bool, found: &mut Vec<Token>) {
 
 /// All tokens of a text of a page.
 pub fn tokens(text: &str) -> Vec<Token> {
-    written(text).flat_map(|(_, word)| of_word(word, true)).collect()
+    written(text).flat_map(|(_, word, _)| of_word(word, true)).collect()
 }
 
 #[cfg(test)]

@@ -5,30 +5,34 @@
 //! has a line of its own, with the word behind `>`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
+use foldhash::HashMap;
 use serde_json::json;
 
 use super::groups::ENDINGS;
 use super::layout::Layout;
-use super::page::{Facet, Page, Posting};
+use super::page::{Facet, Page, Values};
 use super::rules;
 use crate::languages;
 
-/// Characters of the texts of a page that its excerpts are made of; words behind them are found, but not shown.
+/// Bytes of the texts of a page that its excerpts are made of; words behind them are found, but not shown.
 const SHOWN: usize = 6_000;
 
 /// The years, which come latest first.
 const YEAR: &str = "year";
 
 /// What a browser reads first: rules, layout, and what pages can be filtered by.
-pub fn manifest(primary: &str, layout: Layout, version: &str, pages: &[Page], facets: &[Facet]) -> String {
+pub fn manifest(
+    primary: &str,
+    layout: Layout,
+    version: &str,
+    (facets, pages): (&[Facet], &[Values]),
+) -> String {
     let mut number = 0;
     let mut numbers: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut listed = Vec::new();
     for facet in facets {
-        let of_facet =
-            pages.iter().flat_map(|page| page.facets.iter()).filter(|(name, _)| *name == facet.name);
+        let of_facet = pages.iter().flatten().filter(|(name, _)| *name == facet.name);
         let values: BTreeSet<&str> = of_facet.map(|(_, value)| value.as_str()).collect();
         let mut values: Vec<&str> = values.into_iter().collect();
         if facet.name == YEAR {
@@ -40,9 +44,8 @@ pub fn manifest(primary: &str, layout: Layout, version: &str, pages: &[Page], fa
         }
         listed.push(json!({ "name": facet.name, "label": facet.label, "values": values }));
     }
-    let of_page = |page: &Page| {
-        let numbers =
-            page.facets.iter().filter_map(|(name, value)| numbers.get(&(name.as_str(), value.as_str())));
+    let of_page = |values: &Values| {
+        let numbers = values.iter().filter_map(|(name, value)| numbers.get(&(name.as_str(), value.as_str())));
         numbers.copied().collect::<Vec<usize>>()
     };
     let words: BTreeSet<String> = languages::function_words(primary).map(rules::fold).collect();
@@ -64,50 +67,50 @@ pub fn manifest(primary: &str, layout: Layout, version: &str, pages: &[Page], fa
     format!("{all}\n")
 }
 
-/// The files of words.
-pub fn words(
+/// The files of words: `forms` are all of them with the word of each, `postings` the pages of each word.
+pub fn words<'s>(
     layout: Layout,
-    forms: &[&str],
-    stems: &[String],
-    postings: &[(String, Vec<Posting>)],
+    forms: impl Iterator<Item = (&'s str, &'s String)>,
+    postings: &HashMap<&str, String>,
 ) -> Vec<String> {
-    let mut of_word: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (form, stem) in forms.iter().zip(stems) {
-        of_word.entry(stem).or_default().push(form);
-    }
-    let postings: BTreeMap<&str, &Vec<Posting>> =
-        postings.iter().map(|(stem, found)| (stem.as_str(), found)).collect();
+    let mut forms: Vec<(&str, &str)> = forms.map(|(form, stem)| (stem.as_str(), form)).collect();
+    forms.sort_unstable();
     let mut files: Vec<Vec<String>> = vec![Vec::new(); layout.shards];
-    for (stem, mut forms) in of_word {
-        forms.sort_unstable();
+    for of_word in forms.chunk_by(|(stem, _), (other, _)| stem == other) {
+        let stem = of_word[0].0;
+        // A form without pages says nothing.
+        let Some(pages) = postings.get(stem).filter(|pages| !pages.is_empty()) else { continue };
         let own = layout.shard(stem);
-        for form in forms.iter().filter(|form| layout.shard(form) != own) {
+        let forms = || of_word.iter().map(|(_, form)| *form);
+        for form in forms().filter(|form| layout.shard(form) != own) {
             files[layout.shard(form)].push(format!("{form}\t>{stem}\n"));
         }
-        let mut line = format!("{stem}\t");
-        if forms != [stem] {
-            let short = |form: &&str| {
-                form.strip_prefix(stem).map_or_else(|| (*form).to_owned(), |end| format!("-{end}"))
-            };
-            line.push_str(&forms.iter().map(short).collect::<Vec<_>>().join(","));
-        }
+        let mut line = String::with_capacity(3 * stem.len() + pages.len() + 3);
+        line.push_str(stem);
         line.push('\t');
-        let mut before = 0;
-        for (page, level) in postings.get(stem).into_iter().flat_map(|found| found.iter()) {
-            digits(page - before, &mut line);
-            line.push(char::from(b'A' + level));
-            before = *page;
+        if !forms().eq([stem]) {
+            for (number, form) in forms().enumerate() {
+                line.push_str(if number == 0 { "" } else { "," });
+                match form.strip_prefix(stem) {
+                    Some(end) => line.extend(["-", end]),
+                    None => line.push_str(form),
+                }
+            }
         }
-        line.push('\n');
+        line.extend(["\t", pages, "\n"]);
         files[own].push(line);
     }
-    files
-        .into_iter()
-        .map(|mut lines| {
-            lines.sort_unstable();
-            lines.concat()
-        })
-        .collect()
+    let sorted = |mut lines: Vec<String>| {
+        lines.sort_unstable();
+        lines.concat()
+    };
+    files.into_iter().map(sorted).collect()
+}
+
+/// A page of a word: how far it is behind the one before it, and how well the word fits it.
+pub fn posting(step: usize, level: u8, out: &mut String) {
+    digits(step, out);
+    out.push(char::from(b'A' + level));
 }
 
 /// A number in base 36.
@@ -118,23 +121,40 @@ fn digits(number: usize, out: &mut String) {
     out.extend(u32::try_from(number % 36).ok().and_then(|digit| char::from_digit(digit, 36)));
 }
 
-/// A file of excerpts: for each page its address, title, description, date, and sections with anchor, heading, text.
-pub fn pages(pages: &[Page]) -> String {
+/// The line of a page in a file of excerpts: its address, title, description, date, and sections with anchor, heading, text.
+pub fn line(page: &Page) -> String {
+    let mut room = SHOWN;
+    let sections: Vec<(&str, &str, &str)> = page
+        .sections
+        .iter()
+        .map(|section| {
+            let text = start(&section.text, room);
+            room -= text.len();
+            (section.id.as_str(), section.heading.as_str(), text)
+        })
+        .collect();
+    // Texts always become JSON.
+    serde_json::to_string(&(&page.url, &page.title, &page.description, &page.date, sections))
+        .unwrap_or_default()
+}
+
+/// So many bytes of a text, or a few less.
+fn start(text: &str, mut length: usize) -> &str {
+    if length >= text.len() {
+        return text;
+    }
+    while !text.is_char_boundary(length) {
+        length -= 1;
+    }
+    &text[..length]
+}
+
+/// A file of excerpts.
+pub fn pages<'r>(lines: impl Iterator<Item = &'r str>) -> String {
     let mut out = String::from("[");
-    for (at, page) in pages.iter().enumerate() {
-        let mut room = SHOWN;
-        let mut shown = |text: &str| {
-            let text: String = text.chars().take(room).collect();
-            room = room.saturating_sub(text.len());
-            text
-        };
-        let sections: Vec<_> = page
-            .sections
-            .iter()
-            .map(|section| json!([section.id, section.heading, shown(&section.text)]))
-            .collect();
-        let line = json!([page.url, page.title, page.description, page.date, sections]);
-        let _ = write!(out, "{}\n{line}", if at == 0 { "" } else { "," });
+    for (at, line) in lines.enumerate() {
+        out.push_str(if at == 0 { "\n" } else { ",\n" });
+        out.push_str(line);
     }
     out.push_str("\n]\n");
     out

@@ -158,7 +158,15 @@ pub struct Artifact {
 impl Artifact {
     /// Whether it is a file of a search index, which has no problems of its own.
     pub fn is_index(&self) -> bool {
-        matches!(self.what, ArtifactKind::Index(..))
+        self.index_language().is_some()
+    }
+
+    /// The language of the search index that it is a file of.
+    pub fn index_language(&self) -> Option<Lang> {
+        match self.what {
+            ArtifactKind::Index(lang, _) => Some(lang),
+            _ => None,
+        }
     }
 
     /// What is published at an address.

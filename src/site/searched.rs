@@ -11,16 +11,20 @@ use crate::search::Layout;
 impl Structure {
     /// The pages that readers of a language can find: with a text in it, and not left out by `[search]` or `search: false`.
     pub fn searched(&self, config: &Config, lang: Lang) -> Vec<PageId> {
-        let Some(search) = &config.search else { return Vec::new() };
-        let is_found = |id: &PageId| {
-            let page = self.page(*id);
-            let entry = self.entry(page.entry);
-            let said = page.overridable.search.or(entry.overridable.search);
-            page.lang == lang
-                && page.notice.is_none()
-                && said.unwrap_or_else(|| !search.omit.contains(&entry.kind.name))
-        };
+        if config.search.is_none() {
+            return Vec::new();
+        }
+        let is_found = |id: &PageId| self.page(*id).lang == lang && self.is_searched(config, *id);
         self.page_ids().filter(is_found).collect()
+    }
+
+    /// Whether readers can find a page.
+    pub fn is_searched(&self, config: &Config, id: PageId) -> bool {
+        let Some(search) = &config.search else { return false };
+        let page = self.page(id);
+        let entry = self.entry(page.entry);
+        let said = page.overridable.search.or(entry.overridable.search);
+        page.notice.is_none() && said.unwrap_or_else(|| !search.omit.contains(&entry.kind.name))
     }
 
     /// The files of the index of a language, if it has pages that are found.

@@ -11,6 +11,8 @@ use crate::thorough;
 fn site(root: &Path) {
     let made = run(root, &["init", "site"], &[]);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let config = fs::read_to_string(root.join("site/site.toml")).unwrap();
+    assert!(config.contains("\n[search]\n"), "what is made of all pages is tried, too");
     for at in 0..6 {
         for lang in ["en", "fr"] {
             let text = format!(

@@ -21,7 +21,7 @@ impl Dice {
 
 const CONFIG: &str = "base_url = \"https://site.test\"\ntoday = 2021-10-18\nnavigation = [\"news/_index.md\", \"join.md\"]\n\
     [[languages]]\ntag = \"en\"\nname = \"English\"\n[[languages]]\ntag = \"fr\"\nname = \"Français\"\n\
-    [[languages]]\ntag = \"ar\"\nname = \"العربية\"\nfallback = [\"en\"]\n[fallback]\ndefault = \"notice\"\nevent = \"omit\"\n";
+    [[languages]]\ntag = \"ar\"\nname = \"العربية\"\nfallback = [\"en\"]\n[fallback]\ndefault = \"notice\"\nevent = \"omit\"\n[search]\n";
 
 const CONFIGS: &[&str] = &[
     CONFIG,

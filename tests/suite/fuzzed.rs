@@ -127,4 +127,4 @@ macro_rules! tests {
     };
 }
 
-tests! { addresses cache calls configuration dates facts fluent front icons markdown styles }
+tests! { addresses cache calls configuration dates facts fluent front icons markdown search styles }

@@ -1,7 +1,10 @@
 //! Searching the published site: what is in the index of a language, where, and who may read it.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
+use crate::own_site::{run, snapshot, write};
 use crate::site_test::{Outcome, SiteTest};
 
 fn site() -> SiteTest {
@@ -122,4 +125,121 @@ fn an_unknown_kind_in_the_table_is_reported() {
 fn an_entry_at_the_address_of_the_search_page_is_reported() {
     let built = SiteTest::english().configure("[search]").page("search.en.md", "# Search\n").build();
     built.reports("content/search.en.md:1:1 error[duplicate-route] the page `search` and the search would both be published as `en/search/index.html`");
+}
+
+/// A site with a glossary that no text has: its template makes it of a table.
+fn glossary() -> SiteTest {
+    SiteTest::new()
+        .configure("[search]\n[checks]\nmissing-language = \"off\"")
+        .file("content/_data/terms.yaml", "pledge: {name: {en: Pledge book, fr: Livre d’or}}\n")
+        .file(
+            "content/terms.en.md",
+            "---\ntitle: Terms\ntemplate: terms\n---\nOf {{ <word text=\"everything\" /> }}.\n",
+        )
+        .file("content/terms.fr.md", "---\ntitle: Termes\ntemplate: terms\n---\nTexte.\n")
+        .file(
+            "templates/components.html",
+            "{% component word(text: String) {\"text\": \"text\"} %}<b>wholly {{ text }}</b>{% endcomponent word %}",
+        )
+        .file(
+            "templates/terms.html",
+            "{% extends \"builtin/templates/base.html\" %}{% block after %}<section id=\"words\"><h2>Words</h2>\
+            <ul>{% for term in records(table=\"terms\") %}<li>{{ term.name }}</li>{% endfor %}</ul></section>\
+            <p data-search-ignore>Unsearched</p><h3>Last</h3>{% endblock after %}",
+        )
+}
+
+#[test]
+fn what_only_templates_show_is_found_in_its_section() {
+    let built = glossary().build();
+    built.is_clean();
+    let of = |segment: &str, title: &str| {
+        pages(&built, segment).into_iter().find(|(_, known, _)| known == title).unwrap().2
+    };
+    let expected = serde_json::json!([
+        ["", "", "Of wholly everything."],
+        ["words", "Words", "Pledge book"],
+        ["", "Last", ""]
+    ]);
+    assert_eq!(of("en", "Terms"), expected);
+    assert_eq!(of("fr", "Termes")[1][2], "Livre d’or");
+    assert!(words(&built, "en").contains("wholli\twholly\t"), "{}", words(&built, "en"));
+    // What leads to other pages is of those.
+    assert!(!words(&built, "en").contains("unsearch") && !words(&built, "en").contains("skip"));
+    assert_eq!(of("en", "Home").as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_page_may_say_itself_what_is_searched() {
+    let template = "{% extends \"builtin/templates/base.html\" %}{% block main %}<p>Around</p><div data-search-body>{{ content }}</div>{% endblock main %}";
+    let built = SiteTest::english().configure("[search]").file("templates/page.html", template);
+    let built = built.page("x.en.md", "Within.").build();
+    let found = pages(&built, "en").into_iter().find(|(url, ..)| url == "/en/x/").unwrap();
+    assert_eq!(found.2, serde_json::json!([["", "", "Within."]]));
+}
+
+#[test]
+fn drafts_hidden_pages_and_texts_of_other_languages_are_not_found() {
+    let built = SiteTest::new()
+        .configure("[search]\n[fallback]\ndefault = \"notice\"\n[checks]\nmissing-language = \"off\"")
+        .file("content/draft.en.md", "---\ntitle: Draft\ndraft: true\n---\nUnfinished.\n")
+        .file("content/later.en.md", "---\ntitle: Later\npublish: 2022-01-01\n---\nTomorrow.\n")
+        .file("content/lone.en.md", "---\ntitle: Lone\n---\nEnglish alone.\n")
+        .build();
+    built.has("fr/lone/index.html", "English alone.");
+    assert!(words(&built, "en").contains("english\t") && !words(&built, "fr").contains("english"));
+    let all = words(&built, "en");
+    assert!(!all.contains("unfinish") && !all.contains("tomorrow"), "{all}");
+}
+
+/// Builds the glossary in a folder; what each build of `output` leaves.
+fn builds(root: &std::path::Path) -> impl Fn(&str, &[&str]) -> BTreeMap<std::path::PathBuf, Vec<u8>> {
+    move |output, more| {
+        let arguments = [&["build", "--output", output], more].concat();
+        let built = run(root, &arguments, &[]);
+        assert!(
+            built.status.success(),
+            "{}",
+            String::from_utf8_lossy(&[built.stdout, built.stderr].concat())
+        );
+        snapshot(&root.join(output))
+    }
+}
+
+#[test]
+fn the_parts_of_a_shared_build_have_whole_indexes() {
+    let dir = tempfile::tempdir().unwrap();
+    glossary().write(dir.path());
+    let build = builds(dir.path());
+    let whole = build("whole", &[]);
+    let mut union = BTreeMap::new();
+    for number in 1..=4 {
+        let part = build(&format!("part{number}"), &["--shard", &format!("{number}/4"), "--no-cache"]);
+        union.extend(part);
+    }
+    assert_eq!(union, whole);
+    assert!(whole.keys().any(|path| path.ends_with("fr/search/index.json")));
+}
+
+#[test]
+fn an_index_follows_its_pages_whatever_was_kept() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = dir.path();
+    glossary().write(root);
+    let build = builds(root);
+    build("warm", &[]);
+    let before = build("warm", &[]);
+    // A table that a template shows; a text; a page that is found no more; a new page.
+    let edits: [(&str, &str); 4] = [
+        ("content/_data/terms.yaml", "pledge: {name: {en: Vow book, fr: Livre d’or}}\n"),
+        ("content/terms.fr.md", "---\ntitle: Termes\ntemplate: terms\n---\nAutrement.\n"),
+        ("content/terms.en.md", "---\ntitle: Terms\ntemplate: terms\nsearch: false\n---\nOf all.\n"),
+        ("content/a.en.md", "---\ntitle: A\n---\nNew.\n"),
+    ];
+    for (path, text) in edits {
+        write(root, path, text);
+        let (warm, cold) = (build("warm", &[]), build("cold", &["--no-cache"]));
+        assert_eq!(warm, cold, "{path}");
+        assert_ne!(warm, before, "{path}");
+    }
 }

@@ -134,6 +134,15 @@ impl SiteTest {
         self
     }
 
+    /// Writes its files into a folder, for the program itself.
+    pub fn write(&self, root: &std::path::Path) {
+        for (path, bytes) in &self.files {
+            let path = root.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        }
+    }
+
     pub fn build(&self) -> Outcome {
         self.build_with(&Memo::default())
     }

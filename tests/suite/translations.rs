@@ -84,7 +84,13 @@ fn a_changed_original_makes_its_translations_stale_for_check_status_and_readers(
     assert!(line.contains("“Fees” has changed"), "{line}");
     said(place.path(), &["build"]);
     let html = fs::read_to_string(place.path().join("public/fr/guide/index.html")).unwrap();
-    let notice = html.split_once("<aside class=\"notice\">").unwrap().1.split_once("</aside>").unwrap().0;
+    let notice = html
+        .split_once("<aside class=\"notice\" data-search-ignore>")
+        .unwrap()
+        .1
+        .split_once("</aside>")
+        .unwrap()
+        .0;
     assert!(notice.contains("href=\"/en/guide/\""), "{notice}");
     assert!(notice.contains("<a href=\"#fees\">Cotisation</a>"), "{notice}");
     let link = "<a href=\"/en/guide/#fees\" hreflang=\"en\">original en anglais</a>";

@@ -12,6 +12,7 @@ mod front;
 mod ground;
 mod messages;
 mod oracles;
+mod search;
 mod seeds;
 mod texts;
 
@@ -32,5 +33,6 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("front", front::front),
     ("icons", appearance::icons),
     ("markdown", texts::markdown),
+    ("search", search::search),
     ("styles", appearance::styles),
 ];

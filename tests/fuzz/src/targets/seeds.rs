@@ -22,6 +22,7 @@ pub fn seeds(root: &Path, target: &str) -> Vec<Vec<u8>> {
         }
         "calls" => own("content", &["md"]).iter().map(|text| body(text).to_vec()).collect(),
         "addresses" => payloads(root),
+        "search" => [own("content", &["md"]), payloads(root)].concat(),
         "facts" => own("content", &["yaml"]),
         "fluent" => [own("locales", &["ftl"]), own("src/theme/builtin/locales", &["ftl"])].concat(),
         "configuration" => {
