@@ -8,10 +8,20 @@ use crate::locales::{MessageArgument, ProgramMessages};
 /// Tag and messages of each language.
 const FILES: &[(&str, &str)] = &[
     ("ar", include_str!("texts/ar.ftl")),
+    ("ca", include_str!("texts/ca.ftl")),
+    ("da", include_str!("texts/da.ftl")),
+    ("de", include_str!("texts/de.ftl")),
+    ("el", include_str!("texts/el.ftl")),
     ("en", include_str!("texts/en.ftl")),
     ("es", include_str!("texts/es.ftl")),
+    ("fi", include_str!("texts/fi.ftl")),
     ("fr", include_str!("texts/fr.ftl")),
+    ("it", include_str!("texts/it.ftl")),
+    ("nl", include_str!("texts/nl.ftl")),
+    ("pt", include_str!("texts/pt.ftl")),
+    ("ro", include_str!("texts/ro.ftl")),
     ("ru", include_str!("texts/ru.ftl")),
+    ("sv", include_str!("texts/sv.ftl")),
     ("zh", include_str!("texts/zh.ftl")),
 ];
 
