@@ -5,10 +5,12 @@
 
 mod added;
 mod assigned;
+mod buckets;
 mod deploy;
 mod external;
 mod forms;
 mod headers;
+mod hosts;
 mod languages;
 mod misplaced;
 mod policies;
@@ -23,10 +25,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use added::{NewLanguage, with_language, with_required};
-pub use deploy::{Host, Target};
+pub use buckets::{Bucket, Compress, Storage};
+pub use deploy::Target;
 pub use external::External;
 pub use forms::Form;
 pub use headers::Header;
+pub use hosts::Host;
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
 use tables::Fallbacks;
 use texts::FolderPath;
