@@ -8,6 +8,7 @@ mod assigned;
 mod buckets;
 mod deploy;
 mod external;
+mod feeds;
 mod forms;
 mod headers;
 mod hosts;
@@ -28,6 +29,7 @@ pub use added::{NewLanguage, with_language, with_required};
 pub use buckets::{Bucket, Compress, Storage};
 pub use deploy::Target;
 pub use external::External;
+pub use feeds::Feeds;
 pub use forms::Form;
 pub use headers::Header;
 pub use hosts::Host;
@@ -266,27 +268,6 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         language_places,
         editor: raw.serve.and_then(|serve| serve.editor).filter(Text::is_sound).map(|form| form.to_string()),
         extra: raw.extra,
-    }
-}
-
-/// Which feeds there are, and what they have of each page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Feeds {
-    /// What they have of each page.
-    pub content: FeedContent,
-    /// Whether sections have feeds.
-    pub sections: bool,
-    /// Whether they are JSON Feeds besides Atom.
-    pub json: bool,
-}
-
-impl Feeds {
-    fn of(raw: raw::RawFeeds) -> Feeds {
-        Feeds {
-            content: raw.content.unwrap_or_default(),
-            sections: raw.sections.unwrap_or(true),
-            json: raw.json.unwrap_or(true),
-        }
     }
 }
 
