@@ -7,7 +7,7 @@
 //! | layer | modules |
 //! |---|---|
 //! | commands | [`cli`] |
-//! | files to a published edition | [`pipeline`]; [`deploy`]: the output folder to a server |
+//! | files to a published edition | [`pipeline`]; [`deploy`]: the output folder to a server or into a bucket |
 //! | between builds, and while serving | [`cache`]: unchanged artifacts and documents; [`serve`]: HTTP and the browser; [`probe`]: asks whether links to other sites lead somewhere |
 //! | output and live site | [`publish`]: editions on disk; [`live`]: the site in memory, updated edit by edit |
 //! | a site as translators see it | [`desk`] |
@@ -61,7 +61,7 @@
 //!   `content/scaffold.rs`; a row in `.github/KINDS.md`; schemas renewed
 //! - **a role of fields**: a variant of `Role` in `content/kinds/roles.rs`; what it fits in `fits` of `reading.rs` there; a method of `Entry` in
 //!   `site/model.rs`, by which everything else asks for it; a row in `.github/KINDS.md`; schemas renewed
-//! - **a host**: a variant of `Host` in `config/deploy.rs`; its form in a file of `outputs/hosting/`, called in `outputs/hosting/mod.rs`; what it takes
+//! - **a host**: a variant of `Host` in `config/hosts.rs`; its form in a file of `outputs/hosting/`, called in `outputs/hosting/mod.rs`; what it takes
 //!   in `limits.rs` there; a file of the site that it reads in `HostFile` of `site/artifact.rs` and in `site/hosts.rs`; its page in `.github/HOSTS.md`
 //! - **a key of `site.toml`**: a field in `config/raw.rs`, its meaning in `Config` (`config/mod.rs`); schemas renewed. The fingerprint of every artifact
 //!   contains the whole configuration

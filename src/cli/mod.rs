@@ -15,6 +15,8 @@ mod new;
 mod new_files;
 mod prompt;
 mod publish;
+mod publish_bucket;
+mod release;
 mod schema;
 mod serve;
 mod server_config;
@@ -63,7 +65,7 @@ enum Command {
     /// Print JSON Schemas of a site's files, or write them all for an editor.
     Schema(schema::SchemaArgs),
     /// Build the site and publish it on a server: all of it at once, or nothing.
-    Publish(publish::PublishArgs),
+    Publish(release::PublishArgs),
     /// Write what nginx, Caddy or CloudFront is configured with.
     ServerConfig(server_config::ServerConfigArgs),
     /// Print the completions of a shell.

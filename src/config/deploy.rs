@@ -2,70 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::texts::PublishPath;
-use crate::choice;
+use super::buckets::{Bucket, BucketName, Compress, RawBucket};
+use super::hosts::Host;
+use super::texts::{FolderPath, PublishPath};
 use crate::diag::{Code, Diagnostics};
 use crate::fields;
+use crate::node::text::Web;
 use crate::node::{At, Count, Text};
 use crate::source::Place;
-
-/// What serves a published site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Host {
-    /// GitHub Pages.
-    GitHub,
-    /// GitLab Pages.
-    GitLab,
-    /// Netlify.
-    Netlify,
-    /// Cloudflare Pages.
-    Cloudflare,
-    /// Azure Static Web Apps.
-    Azure,
-    /// Amazon CloudFront before a bucket.
-    CloudFront,
-    /// nginx on a server of one's own.
-    Nginx,
-    /// Caddy on a server of one's own.
-    Caddy,
-    /// A folder that any other server publishes.
-    Folder,
-}
-
-choice!(Host, "host", {
-    "github-pages" => GitHub,
-    "gitlab-pages" => GitLab,
-    "netlify" => Netlify,
-    "cloudflare-pages" => Cloudflare,
-    "azure-static-web-apps" => Azure,
-    "cloudfront" => CloudFront,
-    "nginx" => Nginx,
-    "caddy" => Caddy,
-    "folder" => Folder,
-});
-
-impl Host {
-    /// Whether it publishes a folder of a computer that one has access to.
-    pub fn is_folder(self) -> bool {
-        matches!(self, Host::Nginx | Host::Caddy | Host::Folder)
-    }
-
-    /// Whether it answers with redirects, so that nothing need be published at a former address.
-    pub fn redirects(self) -> bool {
-        !matches!(self, Host::GitHub | Host::Folder)
-    }
-
-    /// Whether it reads headers and redirects from a configuration that is not published with the site.
-    pub fn is_configured(self) -> bool {
-        matches!(self, Host::Nginx | Host::Caddy | Host::CloudFront)
-    }
-}
 
 fields! {
     /// One `[deploy.<name>]` table: a place where the site is published.
     pub struct RawTarget("a `[deploy]` table", requires { "host": MissingField, "host = \"netlify\"" }) {
         /// What serves the site there: `github-pages`, `gitlab-pages`, `netlify`, `cloudflare-pages`, `azure-static-web-apps`,
-        /// `cloudfront`, `nginx`, `caddy`, or `folder` for anything else.
+        /// `cloudfront`, `s3`, `google-cloud-storage`, `azure-storage`, `nginx`, `caddy`, or `folder` for anything else.
         host: Option<At<Host>>,
         /// The folder to which `publish` publishes; a path that does not begin with `/` begins at the site.
         path: Option<At<Text<PublishPath>>>,
@@ -75,6 +25,23 @@ fields! {
         precompress: Option<bool>,
         /// Editions that `publish` keeps, so that `--rollback` can go back to one; 3 if absent.
         keep: Option<Count>,
+        /// The bucket to which `publish` publishes, for `s3`, `cloudfront`, `google-cloud-storage` and `azure-storage`, where it is a
+        /// container: `$web`, if absent.
+        bucket: Option<At<Text<BucketName>>>,
+        /// The folder of the bucket in which the site is; its root, if absent.
+        prefix: Option<At<Text<FolderPath>>>,
+        /// The region of the bucket, as `AWS_REGION` if absent.
+        region: Option<Text<BucketName>>,
+        /// The address of the storage, if it is none of the cloud's own; one with `http:` has to be of this computer.
+        endpoint: Option<At<Text<Web>>>,
+        /// The storage account of an Azure container; `AZURE_STORAGE_ACCOUNT_NAME` if absent.
+        account: Option<Text<BucketName>>,
+        /// Whether the name of the bucket is in the path of addresses, not in their host; `true` if absent and there is an `endpoint`.
+        path_style: Option<bool>,
+        /// How large texts are compressed in the bucket, which sends them so to every reader: `none` if absent, `gzip` or `br`.
+        compress: Option<Compress>,
+        /// The most files that one publication deletes; a tenth of those that are published, and at least 100, if absent.
+        max_deletes: Option<Count>,
     }
 }
 
@@ -95,6 +62,8 @@ pub struct Target {
     pub precompress: bool,
     /// Editions that are kept.
     pub keep: usize,
+    /// The bucket in which the site is published.
+    pub bucket: Option<Bucket>,
 }
 
 /// The targets, sorted by name.
@@ -103,7 +72,18 @@ pub fn resolve(raw: BTreeMap<String, RawTarget>, diags: &mut Diagnostics) -> Vec
 }
 
 fn target(name: String, raw: RawTarget, diags: &mut Diagnostics) -> Option<Target> {
-    let host = raw.host?;
+    let host = raw.host.clone()?;
+    let bucket = RawBucket {
+        bucket: raw.bucket.as_ref(),
+        prefix: raw.prefix.as_ref().map(|at| &*at.value),
+        region: raw.region.as_deref(),
+        endpoint: raw.endpoint.as_ref(),
+        account: raw.account.as_deref(),
+        path_style: raw.path_style,
+        compress: raw.compress,
+        max_deletes: raw.max_deletes,
+    };
+    let bucket = bucket.resolve(&name, &host, diags);
     let has_path = raw.path.is_some();
     if host.value.is_folder() && !has_path {
         diags
@@ -115,13 +95,19 @@ fn target(name: String, raw: RawTarget, diags: &mut Diagnostics) -> Option<Targe
             .help("add the folder in which the site is published: `path = \"/srv/www/site\"`");
     }
     if let Some(path) = raw.path.as_ref().filter(|_| !host.value.is_folder()) {
+        let help = match host.value.is_bucket() {
+            true => "write the name of the bucket as `bucket`, and a folder in it as `prefix`",
+            false => {
+                "remove `path`, or write the host that publishes the folder: `nginx`, `caddy` or `folder`"
+            }
+        };
         diags
             .report(
                 Code::OutOfRange,
                 path.place.clone(),
                 format!("`{}` does not publish a folder of this computer", host.value.name()),
             )
-            .help("remove `path`, or write the host that publishes the folder: `nginx`, `caddy` or `folder`");
+            .help(help);
     }
     Some(Target {
         name,
@@ -131,5 +117,6 @@ fn target(name: String, raw: RawTarget, diags: &mut Diagnostics) -> Option<Targe
         negotiate: raw.negotiate.unwrap_or(true),
         precompress: raw.precompress.unwrap_or(true),
         keep: raw.keep.and_then(Count::get).unwrap_or(3),
+        bucket,
     })
 }

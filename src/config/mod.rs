@@ -5,10 +5,13 @@
 
 mod added;
 mod assigned;
+mod buckets;
 mod deploy;
 mod external;
+mod feeds;
 mod forms;
 mod headers;
+mod hosts;
 mod languages;
 mod misplaced;
 mod policies;
@@ -23,10 +26,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use added::{NewLanguage, with_language, with_required};
-pub use deploy::{Host, Target};
+pub use buckets::{Bucket, Compress, Storage};
+pub use deploy::Target;
 pub use external::External;
+pub use feeds::Feeds;
 pub use forms::Form;
 pub use headers::Header;
+pub use hosts::Host;
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
 use tables::Fallbacks;
 use texts::FolderPath;
@@ -262,27 +268,6 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
         language_places,
         editor: raw.serve.and_then(|serve| serve.editor).filter(Text::is_sound).map(|form| form.to_string()),
         extra: raw.extra,
-    }
-}
-
-/// Which feeds there are, and what they have of each page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Feeds {
-    /// What they have of each page.
-    pub content: FeedContent,
-    /// Whether sections have feeds.
-    pub sections: bool,
-    /// Whether they are JSON Feeds besides Atom.
-    pub json: bool,
-}
-
-impl Feeds {
-    fn of(raw: raw::RawFeeds) -> Feeds {
-        Feeds {
-            content: raw.content.unwrap_or_default(),
-            sections: raw.sections.unwrap_or(true),
-            json: raw.json.unwrap_or(true),
-        }
     }
 }
 

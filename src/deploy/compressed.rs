@@ -39,12 +39,22 @@ pub fn write(path: &Path) -> io::Result<()> {
         name.push(ending);
         name
     };
-    let mut brotli = Vec::new();
+    fs::write(twin(ENDINGS[0]), brotli(&bytes)?)?;
+    fs::write(twin(ENDINGS[1]), gzip(&bytes)?)
+}
+
+/// A text compressed by Brotli.
+pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut packed = Vec::new();
     let parameters =
         brotli::enc::BrotliEncoderParams { quality: QUALITY, size_hint: bytes.len(), ..Default::default() };
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut brotli, &parameters)?;
-    fs::write(twin(ENDINGS[0]), brotli)?;
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(&bytes)?;
-    fs::write(twin(ENDINGS[1]), gzip.finish()?)
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
+    Ok(packed)
+}
+
+/// A text compressed by gzip.
+pub fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(bytes)?;
+    packed.finish()
 }

@@ -33,6 +33,8 @@ pub struct File {
     pub media_type: String,
     /// The value of its `Cache-Control` header.
     pub cache: String,
+    /// How it is compressed, as its `Content-Encoding` header says; empty where servers do that by themselves.
+    pub encoding: String,
 }
 
 /// All files of a publication, sorted by path.
@@ -74,6 +76,7 @@ impl Manifest {
                 hash,
                 media_type: url::type_of(path).to_owned(),
                 cache: rules.value(&url::address(path)).to_owned(),
+                encoding: String::new(),
             })
             .collect();
         files.sort_by(|left, right| left.path.cmp(&right.path));
@@ -88,13 +91,17 @@ impl Manifest {
     /// The manifest as JSON.
     pub fn to_json(&self) -> String {
         let files = self.files.iter().map(|file| {
-            json!({
+            let mut fields = json!({
                 "path": *file.path,
                 "size": file.size,
                 "sha256": hex(&file.hash),
                 "type": file.media_type,
                 "cache": file.cache,
-            })
+            });
+            if !file.encoding.is_empty() {
+                fields["encoding"] = json!(file.encoding);
+            }
+            fields
         });
         // One file a line: versions of the list are compared by line.
         let lines: Vec<String> = files.map(|file| format!("    {file}")).collect();
@@ -117,6 +124,7 @@ impl Manifest {
                 hash: unhex(&text("sha256")?)?,
                 media_type: text("type")?,
                 cache: text("cache")?,
+                encoding: text("encoding").unwrap_or_default(),
             })
         };
         let files: Option<Vec<File>> = files.iter().map(read).collect();

@@ -102,6 +102,11 @@ pub fn report(
     what: &str,
     diags: &mut Diagnostics,
 ) {
+    if known.contains(&"bucket") && is_secret(&key.name) {
+        let message = format!("`{}` is a secret, and `{path}` is kept where others read it", key.name);
+        diags.report(Code::UnknownKey, Place::new(path, key.range.clone()), message).help(SECRET);
+        return;
+    }
     let (help, is_whole) = match in_place_of(&key.name, node, known) {
         Some(whole) => (format!("write `{whole}` in place of `{}`", key.name), true),
         None => (unknown(&key.name, node, known), false),
@@ -110,6 +115,19 @@ pub fn report(
     let end = if is_whole { node.range.end.max(key.range.end) } else { key.range.end };
     let place = Place::new(path, key.range.start..end);
     diags.report(Code::UnknownKey, place, format!("unknown field `{}` in {what}", key.name)).help(help);
+}
+
+/// Words in names of what proves the right to write a bucket.
+const SECRETS: &[&str] =
+    &["secret", "token", "key", "credential", "password", "sas", "connectionstring", "serviceaccount"];
+
+/// Where such things are written.
+const SECRET: &str = "remove the line, withdraw the secret if it was real, and give `publish` a new one in its environment: `AWS_ACCESS_KEY_ID` \
+                      and `AWS_SECRET_ACCESS_KEY`, `AZURE_STORAGE_ACCOUNT_KEY`, or `GOOGLE_APPLICATION_CREDENTIALS`";
+
+fn is_secret(name: &str) -> bool {
+    let plain = plain(name);
+    SECRETS.iter().any(|word| plain.contains(word))
 }
 
 /// Whether an unknown field is meant as another one, which is then not missing as well.

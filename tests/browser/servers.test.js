@@ -214,6 +214,17 @@ for (const base of ['', '/sub']) {
   }
 }
 
+describe('the program as users have it', () => {
+  test('says which program publishes into buckets', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'hexaglot-servers-'));
+    copySite(folder, '');
+    const config = path.join(folder, 'site.toml');
+    writeFileSync(config, `${readFileSync(config, 'utf8')}[deploy.cloud]\nhost = "s3"\nbucket = "site-example"\n`);
+    await assert.rejects(run(program, ['publish', 'cloud'], { cwd: folder }), /--features buckets/);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe('the functions of CloudFront', () => {
   let folder, request, response;
   const ask = (uri, language) => request({ request: { uri, headers: language ? { 'accept-language': { value: language } } : {} } });

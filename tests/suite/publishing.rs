@@ -248,6 +248,16 @@ fn hosts_with_a_way_of_their_own_are_named_with_it() {
     assert_eq!((code, text.contains("`netlify deploy --prod --dir public`")), (2, true), "{text}");
 }
 
+/// The default build asks no cloud; what it cannot do, it says before it builds the site.
+#[cfg(not(feature = "buckets"))]
+#[test]
+fn a_program_without_buckets_says_which_one_has_them() {
+    let place = site(1, "[deploy.cloud]\nhost = \"s3\"\nbucket = \"site-example\"\n");
+    let (code, text) = said(&own(&place), &["publish", "cloud"]);
+    assert_eq!((code, text.contains("`cargo install --path . --features buckets`")), (2, true), "{text}");
+    assert!(!own(&place).join("public").exists());
+}
+
 /// Killed at any moment, the published site is whole, and the next publication completes.
 #[test]
 fn a_killed_publication_leaves_one_edition_or_the_other() {

@@ -233,8 +233,15 @@ fn is_about_more_than_a_value(problem: &str) -> bool {
         "expired-contact",
     ];
     // The path of a target depends on its host.
-    let is_of_target =
-        problem.contains("publishes a folder") || problem.contains("does not publish a folder");
+    let is_of_target = [
+        "publishes a folder",
+        "does not publish a folder",
+        "does not publish a bucket",
+        "has no `bucket`",
+        "openly",
+    ]
+    .iter()
+    .any(|said| problem.contains(said));
     is_of_target
         || codes.iter().any(|code| problem.contains(&format!("[{code}]")))
         || problem.contains("[unknown-language] unknown language `")

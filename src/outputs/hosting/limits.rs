@@ -40,6 +40,7 @@ fn limits(host: Host) -> Limits {
         }
         Host::Azure => Limits { files: Some(15_000), site: Some(250 * MB), ..NONE },
         Host::CloudFront | Host::Nginx | Host::Caddy | Host::Folder => NONE,
+        Host::S3 | Host::GoogleStorage | Host::AzureStorage => NONE,
     }
 }
 
