@@ -5,7 +5,7 @@
 //! `scripts`, `quotes`, `events`, `deadlines`, `tense`, `leftovers`, `joined`, `nested`, `pasted`, `garbled`, `unfinished`,
 //! `years`), stamps of translations (`stamps`), all languages of an entry together (`numbers`, `dates`, `structure`), all pages of a language (`acronyms`), pages that may be
 //! confused (`titles`, `images`), and the host's rules (`redirects`). [`messages`] checks the Fluent files beside each other and beside the
-//! templates, [`hard_coded`] looks for words of templates, [`elsewhere()`] collects the addresses of
+//! templates, [`fact_labels()`] the labels of facts, [`hard_coded`] looks for words of templates, [`elsewhere()`] collects the addresses of
 //! other sites, which `probe` asks. The results of an entry are kept for other days as
 //! [`CheckedTexts`]. Each check is a file; `phrases`, `reading`, `tokens` and `words` are shared, and `languages` has the words of each
 //! language. Prose comes from
@@ -21,6 +21,7 @@ mod elsewhere;
 mod entries;
 mod events;
 mod extent;
+mod fact_labels;
 mod garbled;
 mod hard_coded;
 mod images;
@@ -76,6 +77,7 @@ use crate::source::Place;
 pub use checked_texts::{CheckedTexts, Read, texts, together};
 pub use elsewhere::{Elsewhere, elsewhere};
 use entries::{entry, is_right_to_left, readings};
+pub use fact_labels::{Labelled, fact_labels};
 pub use hard_coded::hard_coded;
 pub use messages::{
     Known as KnownMessages, KnownFile, MessageRow, MessageSurvey, State as MessageState,

@@ -76,6 +76,8 @@ fn once(common: &Common, args: &CheckArgs, is_last: bool) -> anyhow::Result<Opti
     let known = check::site(scope, &inputs, &mut diags);
     check::stamps_to_come(&world.site, clock()?.max(world.config.today), &mut diags);
     check::messages((&world.config, &world.locales, &world.theme), &inputs, &mut diags);
+    let (config, locales, site, theme) = (&world.config, &world.locales, &world.site, &world.theme);
+    check::fact_labels(check::Labelled { config, locales, site, theme }, &mut diags);
     if args.pseudo {
         check::hard_coded(&world.theme, &mut diags);
     }

@@ -13,6 +13,7 @@ mod forms;
 mod headers;
 mod hosts;
 mod languages;
+mod look;
 mod misplaced;
 mod policies;
 mod raw;
@@ -33,6 +34,7 @@ pub use feeds::Feeds;
 pub use forms::Form;
 pub use headers::Header;
 pub use hosts::Host;
+pub use look::{Font, HomeLayout, Layout, Look};
 pub use policies::{Minimum, Outdated, Policies, Policy, Publish};
 use tables::Fallbacks;
 use texts::FolderPath;
@@ -60,6 +62,7 @@ pub const FILE: &str = "site.toml";
 pub const TABLES: &[(&str, &[FieldDoc])] = &[
     ("", RawConfig::FIELDS),
     ("[[languages]]", raw::RawLanguage::FIELDS),
+    ("[theme]", look::RawLook::FIELDS),
     ("[translation.<kind>]", policies::RawPolicy::FIELDS),
     ("[messages]", raw::RawMessages::FIELDS),
     ("[glossary]", raw::RawGlossary::FIELDS),
@@ -131,6 +134,8 @@ pub struct Config {
     pub demonstration: bool,
     /// The theme's name and place; `None` is the built-in theme.
     pub theme: Option<At<String>>,
+    /// How the built-in theme looks.
+    pub look: Look,
     /// The day for which the site is built.
     pub today: Day,
     /// Whether drafts are built.
@@ -233,12 +238,14 @@ fn complete(path: &Arc<str>, node: &Node, settings: &Settings, diags: &mut Diagn
     let levels = levels(&raw, settings);
     let limits = raw.limits.unwrap_or_default();
     let today = settings.today.or(raw.today).unwrap_or(settings.clock);
+    let (theme, look) = look::resolve(raw.theme);
     let (fallback, fallback_names) = fallbacks(path, raw.fallback.unwrap_or_default(), diags);
     Config {
         base_path: path_of(&base_url),
         demonstration,
         base_url,
-        theme: raw.theme,
+        theme,
+        look,
         today,
         drafts: settings.drafts,
         source,

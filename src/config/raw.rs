@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::deploy::RawTarget;
 use super::external::RawExternal;
+use super::look::RawThemeChoice;
 use super::policies::RawPolicies;
 use super::tables::{Checks, Fallbacks, Headers};
 use super::texts::{BaseUrl, Dash, EditorAddress, FolderPath, LanguageTag, QuoteMarks, Segment};
@@ -21,8 +22,9 @@ fields! {
     pub struct RawConfig("`site.toml`") {
         /// Address of the published site: `https://example.org`. A path is allowed.
         base_url: Option<At<Text<BaseUrl>>>,
-        /// Name of the theme, a folder under `themes/`. The built-in theme is always the last parent.
-        theme: Option<At<String>>,
+        /// Name of the theme, a folder under `themes/`, or a table with `name` and the look of the built-in theme, which is always the last
+        /// parent.
+        theme: Option<RawThemeChoice>,
         /// The day for which the site is built, `2021-10-18`; the clock's day if absent.
         today: Option<Day>,
         /// Segment of the language of content files without a language part; the first language if absent.

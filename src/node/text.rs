@@ -108,6 +108,21 @@ impl<F: TextFormat> Read for Text<F> {
     }
 }
 
+/// A color. Manifests know hexadecimal ones everywhere, and newer forms of CSS hardly anywhere.
+pub struct Color;
+
+impl TextFormat for Color {
+    const EXPECTS: &'static str = "a color";
+    const PATTERN: &'static str = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
+    const HELP: &'static str = "write it with six digits: `#0b4f9e`";
+    const CODE: Code = Code::OutOfRange;
+
+    fn fits(text: &str) -> bool {
+        let digits = text.strip_prefix('#').unwrap_or_default();
+        matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    }
+}
+
 /// The last part of a path.
 pub struct Slug;
 

@@ -5,6 +5,7 @@
 
 mod compared;
 mod entries;
+mod facts;
 mod figures;
 mod icons;
 mod lists;
@@ -13,6 +14,7 @@ mod records;
 mod related;
 mod scope;
 mod substitutes;
+mod tree;
 mod urls;
 
 use std::sync::Arc;
@@ -49,6 +51,8 @@ const FUNCTIONS: &[(&str, Function, &str)] = &[
     ("place", place, "of!: entry with place"),
     ("sort_by_language", sort_by_language, "items!: list, by: text"),
     ("entries", entries::entries, "kind: kind, below: entry, where: any"),
+    ("fact_list", facts::fact_list, "path!: entry"),
+    ("tree", tree::tree, "path!: entry"),
     ("related", related::related, "path!: entry, by!: list, kind: kind, limit: count"),
     ("upcoming", lists::upcoming, "items!: list, by: text"),
     ("past", lists::past, "items!: list, by: text"),

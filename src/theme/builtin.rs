@@ -3,10 +3,22 @@
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
         /// Path and text of each file but those of messages.
-        pub const FILES: &[(&str, &str)] =
-            &[$((concat!("builtin/", $path), include_str!(concat!("builtin/", $path)))),*];
+        pub const FILES: &[(&str, &str)] = &[
+            ("builtin/assets/style.css", STYLE),
+            $((concat!("builtin/", $path), include_str!(concat!("builtin/", $path)))),*
+        ];
     };
 }
+
+/// The stylesheet, of which each part has a file.
+const STYLE: &str = concat!(
+    include_str!("builtin/css/tokens.css"),
+    include_str!("builtin/css/base.css"),
+    include_str!("builtin/css/scripts.css"),
+    include_str!("builtin/css/layout.css"),
+    include_str!("builtin/css/components.css"),
+    include_str!("builtin/css/print.css"),
+);
 
 /// The templates of values and of lists of values.
 pub const OF_VALUES: [&str; 2] = ["builtin/templates/value.html", "builtin/templates/values.html"];
@@ -41,7 +53,6 @@ files! {
     "templates/search-box.html",
     "templates/search-form.html",
     "assets/search.js",
-    "assets/style.css",
 }
 
 /// The messages in one language.

@@ -8,7 +8,7 @@ use super::files::{Asset, StaticFile};
 use crate::choice;
 use crate::diag::{Code, Diagnostics, one_of};
 use crate::fields;
-use crate::node::text::TextFormat;
+use crate::node::text::Color;
 use crate::node::{At, Node, Text, Value};
 use crate::url;
 
@@ -39,21 +39,6 @@ fields! {
         display: Option<Display>,
         /// Names of assets or static files, the smallest first.
         icons: Vec<At<String>>,
-    }
-}
-
-/// A color. Manifests know hexadecimal ones everywhere, and newer forms of CSS hardly anywhere.
-pub struct Color;
-
-impl TextFormat for Color {
-    const EXPECTS: &'static str = "a color";
-    const PATTERN: &'static str = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
-    const HELP: &'static str = "write it with six digits: `#0b4f9e`";
-    const CODE: Code = Code::OutOfRange;
-
-    fn fits(text: &str) -> bool {
-        let digits = text.strip_prefix('#').unwrap_or_default();
-        matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
     }
 }
 
@@ -129,6 +114,25 @@ pub fn resolve(files: Files<'_>, chain: Vec<RawTheme>, diags: &mut Diagnostics) 
         }
     }
     Manifest { display: display.unwrap_or_default(), ..manifest }
+}
+
+/// The address of the logo that `site.toml` names.
+pub fn logo(
+    (assets, statics): Files<'_>,
+    at: Option<&At<String>>,
+    diags: &mut Diagnostics,
+) -> Option<String> {
+    let at = at?;
+    let name = at.value.trim_start_matches('/');
+    let asset = assets.get(name).map(|asset| asset.address.clone());
+    let found = asset.or_else(|| statics.get(name).map(|_| format!("/{}", url::encode_path(name))));
+    if found.is_none() {
+        let known = assets.keys().chain(statics.keys()).map(String::as_str);
+        diags
+            .report(Code::BrokenLink, at.place.clone(), format!("no asset or static file `{name}`"))
+            .help(one_of(name, known));
+    }
+    found
 }
 
 fn icon((assets, statics): Files<'_>, at: &At<String>, diags: &mut Diagnostics) -> Option<SiteIcon> {

@@ -10,6 +10,7 @@ mod files;
 mod icons;
 mod ids;
 mod kinds;
+mod look;
 mod manifest;
 mod messages;
 mod model;
@@ -62,7 +63,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
         messages::read(inputs, config, (root, layer), &mut theme, diags);
     }
     theme.prefixes.push("builtin/templates/".to_owned());
-    read_builtin(config, roots.len(), &mut theme, &mut assets);
+    read_builtin((config, roots.len()), &mut theme, &mut assets, diags);
     kinds::misspelt_templates(&theme.templates, &theme.prefixes, &theme.kinds, diags);
     theme.field_usage = FieldUsage::of(&theme.templates, &theme.prefixes);
     theme.calls = CallFacts::of(&theme.templates);
@@ -70,6 +71,7 @@ pub fn load(inputs: &Inputs, config: &Config, diags: &mut Diagnostics) -> Theme 
     theme.icons = icons::take(&mut assets, diags);
     let options = styles::Options { minify: config.minify, base_path: &config.base_path };
     theme.assets = styles::publish(assets, &options, diags);
+    theme.logo = manifest::logo((&theme.assets, &theme.statics), config.look.logo.as_ref(), diags);
     theme.manifest = manifest::resolve((&theme.assets, &theme.statics), said, diags);
     theme
 }
@@ -158,7 +160,15 @@ fn read_files(
     }
 }
 
-fn read_builtin(config: &Config, layer: usize, theme: &mut Theme, assets: &mut Vec<RawAsset>) {
+/// The built-in stylesheet that the look of a site adds to.
+const LOOK: &str = "style.css";
+
+fn read_builtin(
+    (config, layer): (&Config, usize),
+    theme: &mut Theme,
+    assets: &mut Vec<RawAsset>,
+    diags: &mut Diagnostics,
+) {
     let (is_idle, is_searched) = (!shows_values(theme), config.search.is_some());
     for (path, text) in builtin::FILES {
         let Some(rest) = path.strip_prefix("builtin/") else { continue };
@@ -169,7 +179,8 @@ fn read_builtin(config: &Config, layer: usize, theme: &mut Theme, assets: &mut V
         if rest.starts_with("templates/") {
             theme.templates.push(Template { path: (*path).into(), text: (*text).to_owned() });
         } else if let Some(name) = rest.strip_prefix("assets/") {
-            let bytes = Arc::from(text.as_bytes());
+            let added = if name == LOOK { look::tokens(&config.look, diags) } else { String::new() };
+            let bytes = Arc::from([text.as_bytes(), added.as_bytes()].concat());
             assets.push(RawAsset { path: (*path).into(), name: name.to_owned(), bytes });
         }
     }

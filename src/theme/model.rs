@@ -30,6 +30,8 @@ pub struct Theme {
     pub assets: BTreeMap<String, Asset>,
     /// Icons by name.
     pub icons: BTreeMap<String, Icon>,
+    /// The address of the logo below the site's root.
+    pub logo: Option<String>,
     /// Colors, icons of the site, values of the theme's own.
     pub manifest: Manifest,
     /// Files that are published as they are at the site's root, by path.

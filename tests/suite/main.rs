@@ -35,6 +35,7 @@ mod every_address;
 mod every_day;
 mod exchange;
 mod external;
+mod fact_list;
 mod feeds;
 mod figures;
 mod fluent;

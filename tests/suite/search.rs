@@ -50,7 +50,10 @@ fn each_language_has_an_index_of_its_pages_by_sections() {
     assert_eq!(english[1].0, "/en/a/");
     assert_eq!(
         english[1].2,
-        serde_json::json!([["", "", "First."], ["what-follows", "What follows", "Everyone agreed to help."]])
+        serde_json::json!([
+            ["", "", "Date 1\u{a0}October 2021 First."],
+            ["what-follows", "What follows", "Everyone agreed to help."]
+        ])
     );
     assert!(!words(&built, "en").contains("secret") && !words(&built, "en").contains("omitted"));
     assert!(words(&built, "en").contains("pledg\t-es\t"), "{}", words(&built, "en"));

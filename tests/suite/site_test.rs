@@ -174,6 +174,8 @@ impl SiteTest {
             };
             check::site(scope, inputs, diags);
             check::messages((&world.config, &world.locales, &world.theme), inputs, diags);
+            let (config, locales, site, theme) = (&world.config, &world.locales, &world.site, &world.theme);
+            check::fact_labels(check::Labelled { config, locales, site, theme }, diags);
         })
     }
 

@@ -109,7 +109,7 @@ fn a_block_that_nothing_has_is_reported_where_it_is() {
     only(
         &page(&format!("{extends}{{% block zzz %}}x{{% endblock %}}")),
         "templates/page.html:2:10 error[template-syntax]",
-        "write one of `after`, `breadcrumbs`, `contents`, `facts`, `footer`, `head`, `header`, `heading`, `language_bar`, `main`, `neighbors`, `styles`, `title`",
+        "write one of `after`, `breadcrumbs`, `contents`, `facts`, `footer`, `head`, `header`, `heading`, `language_bar`, `main`, `neighbors`, `side_navigation`, `styles`, `title`",
     );
     // A name that the template has already is not a help.
     let twice =

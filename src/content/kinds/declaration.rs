@@ -71,6 +71,10 @@ fields! {
         example: Option<String>,
         /// What the program does with it.
         role: Option<At<Role>>,
+        /// What pages call it, in a language or in each; where no message `fact-<kind>-<name>` says so.
+        label: Option<Node>,
+        /// Whether lists of facts on pages leave it out.
+        hidden: Option<bool>,
         /// Of a fact: whether each of its values has a page, or how these are made.
         pages: Option<At<Asked>>,
     }

@@ -245,6 +245,25 @@ impl Kinds {
         names
     }
 
+    /// The messages that may be the label of a field, the first that exists: of its kind, of those that this extends, of all kinds.
+    pub fn label_ids(&self, kind: &Kind, field: &str) -> Vec<String> {
+        let field = field.replace('_', "-");
+        let own = self.chain(kind).map(|kind| format!("fact-{}-{field}", kind.name));
+        own.chain([format!("fact-{field}")]).collect()
+    }
+
+    /// The messages that may be a word of a choice, the first that exists.
+    pub fn word_ids(&self, kind: &Kind, field: &str, word: &str) -> Vec<String> {
+        let field = field.replace('_', "-");
+        self.chain(kind).map(|kind| format!("{}-{field}-{word}", kind.name)).collect()
+    }
+
+    /// A kind and those that it extends.
+    fn chain<'k>(&'k self, kind: &'k Kind) -> impl Iterator<Item = &'k Kind> {
+        let next = |kind: &&'k Kind| self.get(kind.extends.as_deref()?);
+        std::iter::successors(Some(kind), next).take(LONGEST_CHAIN)
+    }
+
     /// Reports a kind that does not exist.
     pub fn check(&self, at: &At<String>, diags: &mut Diagnostics) {
         if self.get(&at.value).is_none() {

@@ -183,6 +183,7 @@ fn field(key: &Key, node: &Node, side: Side, reader: &mut Reader<'_>) -> Option<
 
 fn made(key: &Key, node: &Node, mut raw: RawField, side: Side, reader: &mut Reader<'_>) -> Option<Field> {
     let (role, asked) = (raw.role.take(), raw.pages.take());
+    let (label, hidden) = (raw.label.take(), raw.hidden.unwrap_or(false));
     let (about, required, example) = (raw.about.take(), raw.required, raw.example.take());
     let kind = kind(node, raw, reader)?;
     if let (Some(example), Some((_, written))) = (&example, node.field("example")) {
@@ -207,6 +208,9 @@ fn made(key: &Key, node: &Node, mut raw: RawField, side: Side, reader: &mut Read
         example,
         role: role.filter(|_| side != Side::Inside).map(|at| at.value),
         pages,
+        label,
+        hidden,
+        place: Some(Place::new(reader.path, key.range.clone())),
     })
 }
 

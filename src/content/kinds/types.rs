@@ -10,7 +10,8 @@ use crate::diag::Diagnostics;
 use crate::locales::formats::Scale;
 use crate::node::schema::object;
 use crate::node::text::{PagePath, TextFormat, Web};
-use crate::node::{Decimal, Documented, Read, Text, Value, double_quoted, schema_of, yaml};
+use crate::node::{Decimal, Documented, Node, Read, Text, Value, double_quoted, schema_of, yaml};
+use crate::source::Place;
 
 use super::roles::Role;
 use super::value_pages::Pages;
@@ -238,6 +239,12 @@ pub struct Field {
     pub role: Option<Role>,
     /// The pages of its values.
     pub pages: Option<Pages>,
+    /// What pages call it, in a language or in each.
+    pub label: Option<Node>,
+    /// Whether lists of facts on pages leave it out.
+    pub hidden: bool,
+    /// Where it is declared.
+    pub place: Option<Place>,
 }
 
 impl Field {
@@ -251,6 +258,9 @@ impl Field {
             example: None,
             role: None,
             pages: None,
+            label: None,
+            hidden: false,
+            place: None,
         }
     }
 

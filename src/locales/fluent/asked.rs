@@ -27,6 +27,8 @@ const OF_PROGRAM: &[&str] = &[
     "alert-",
     "calendar-deadline",
     "calendar-place",
+    "fact-",
+    "figure-",
     "footnotes",
     "footnote-back",
     "stale-section-in",

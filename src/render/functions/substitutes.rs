@@ -92,7 +92,9 @@ fn value(name: &str, scope: &Scope, kwargs: &Kwargs) -> Value {
         "upcoming" | "past" | "sort_by_language" => {
             given("items").filter(|items| items.is_array()).unwrap_or_else(nothing)
         }
-        "entries" | "related" | "pages" | "records" | "in_languages" | "group_by_month" => nothing(),
+        "entries" | "fact_list" | "related" | "pages" | "records" | "in_languages" | "group_by_month" => {
+            nothing()
+        }
         "icon" | "place" | "integrity" => Value::from(""),
         _ => Value::none(),
     }

@@ -71,10 +71,13 @@ pub fn texts(sources: &Sources<'_>, page: &Page) -> Value {
 }
 
 /// Makes the views of values.
-struct Maker<'a> {
-    sources: &'a Sources<'a>,
-    page: &'a Page,
-    is_text: bool,
+pub(super) struct Maker<'a> {
+    /// What views are made from.
+    pub sources: &'a Sources<'a>,
+    /// The page whose values they are.
+    pub page: &'a Page,
+    /// Whether they are texts, which are typeset.
+    pub is_text: bool,
 }
 
 impl Maker<'_> {
@@ -95,7 +98,8 @@ impl Maker<'_> {
         Value::from(declared.iter().zip(values.iter()).map(field).collect::<tera::Map>())
     }
 
-    fn value(&self, kind: &Type, at: &At<Fact>) -> Option<Value> {
+    /// The view of a value of a type.
+    pub fn value(&self, kind: &Type, at: &At<Fact>) -> Option<Value> {
         let Maker { sources, page, .. } = *self;
         let date = |span| DateView::new(span, sources.locales.get(page.lang), sources.config.today);
         Some(match (&at.value, kind) {

@@ -55,6 +55,12 @@ pub struct ThemeView {
     pub background: Option<String>,
     /// Icons of the site.
     pub icons: Vec<SiteIconView>,
+    /// What the site is above all: `organization`, `documentation` or `news`.
+    pub layout: &'static str,
+    /// What the home page shows below its text: `cards`, `plain` or `latest`.
+    pub home: &'static str,
+    /// The logo before the title of the site.
+    pub logo: Option<String>,
     /// Values of the theme's own.
     pub extra: Value,
 }
@@ -80,7 +86,7 @@ pub fn open_graph(sources: &Sources<'_>, page: &Page, url: String) -> OpenGraphV
 
 /// The view of the theme.
 pub fn theme(sources: &Sources<'_>, lang: Lang) -> ThemeView {
-    let manifest = &sources.theme.manifest;
+    let (manifest, look) = (&sources.theme.manifest, &sources.config.look);
     let icons = manifest.icons.iter().map(|icon| SiteIconView {
         url: format!("{}{}", sources.config.base_path, icon.address),
         sizes: icon.sizes.clone(),
@@ -93,6 +99,9 @@ pub fn theme(sources: &Sources<'_>, lang: Lang) -> ThemeView {
         color_dark: manifest.theme_color_dark.clone(),
         background: manifest.background_color.clone(),
         icons: icons.collect(),
+        layout: look.layout.name(),
+        home: look.home.name(),
+        logo: sources.theme.logo.as_ref().map(|logo| [&*sources.config.base_path, logo].concat()),
         extra: Value::from_serializable(&extra.collect::<std::collections::BTreeMap<String, Value>>()),
     }
 }
