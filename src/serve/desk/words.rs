@@ -166,7 +166,8 @@ mod tests {
     #[test]
     fn the_browser_chooses_the_language() {
         let name = |header: &str| {
-            preferred(header, INTERFACE.languages()).map(|lang| INTERFACE.languages().get(lang).segment.to_string())
+            preferred(header, INTERFACE.languages())
+                .map(|lang| INTERFACE.languages().get(lang).segment.to_string())
         };
         assert_eq!(name("de, fr-CA;q=0.8, ru;q=0.9").as_deref(), Some("ru"));
         assert_eq!(name("zh-TW").as_deref(), Some("zh"));
