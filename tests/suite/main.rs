@@ -52,6 +52,7 @@ mod hostile;
 mod hosts;
 mod hreflang;
 mod html_reader;
+mod import;
 mod incomplete;
 mod init;
 mod interrupts;
