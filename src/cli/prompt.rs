@@ -63,6 +63,7 @@ impl<R: BufRead, W: Write> Prompt<R, W> {
 mod tests {
     use super::*;
     use crate::cli::new::ask::{kind, title};
+    use crate::content::kinds::Kind;
 
     fn asked(typed: &str) -> (anyhow::Result<Kind>, String) {
         let mut said = Vec::new();

@@ -137,6 +137,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{FILES, INTERFACE, preferred};
+    use crate::diag::Diagnostics;
     use crate::locales::fluent::{self, Source};
 
     #[test]
@@ -146,7 +147,7 @@ mod tests {
             let source = Source {
                 path: segment.into(),
                 text: text.to_owned(),
-                lang: INTERFACE.0.by_segment(segment).unwrap(),
+                lang: INTERFACE.languages().by_segment(segment).unwrap(),
                 layer: 0,
                 is_borrowed: false,
             };
@@ -165,7 +166,8 @@ mod tests {
     #[test]
     fn the_browser_chooses_the_language() {
         let name = |header: &str| {
-            preferred(header, &INTERFACE.0).map(|lang| INTERFACE.0.get(lang).segment.to_string())
+            preferred(header, INTERFACE.languages())
+                .map(|lang| INTERFACE.languages().get(lang).segment.to_string())
         };
         assert_eq!(name("de, fr-CA;q=0.8, ru;q=0.9").as_deref(), Some("ru"));
         assert_eq!(name("zh-TW").as_deref(), Some("zh"));
