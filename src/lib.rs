@@ -16,6 +16,7 @@
 //! | users of the site | [`render`]: pages from templates; [`check`]: lints of texts |
 //! | the site | [`site`]: entries, pages, addresses, links; [`memo`]: documents of earlier builds |
 //! | translations | [`translation`]: what a text says, which version of it a translation follows; [`exchange`]: PO, XLIFF and TMX for translators |
+//! | sites of other generators | [`import`]: reads one and writes it as ours |
 //! | parsed files, problems | [`document`]: one text; [`report`]: formats of problems; [`schema`]: JSON Schemas |
 //! | themes and kinds | [`theme`]: the chain of templates, assets, messages and kinds |
 //! | content | [`content`]: names, kinds, front matter; [`markdown`]: text to outline and HTML |
@@ -93,6 +94,7 @@ pub mod desk;
 pub mod diag;
 pub mod document;
 pub mod exchange;
+pub mod import;
 pub mod inputs;
 pub mod lang;
 pub mod languages;

@@ -8,6 +8,7 @@ mod completions;
 mod console;
 mod deployment;
 mod explain;
+mod import;
 mod init;
 mod kinds;
 mod l10n;
@@ -58,6 +59,8 @@ enum Command {
     New(new::NewArgs),
     /// Make a site of your own: its languages, sample pages, and what hosts and editors need.
     Init(init::InitArgs),
+    /// Bring a site of Hugo or another generator: a site of Hexaglot in a new folder, and a report of each file.
+    Import(import::ImportArgs),
     /// Look after the languages: messages that are missing, wrong or out of date.
     L10n(l10n::L10nArgs),
     /// List the kinds of content, or the fields of one.
@@ -86,6 +89,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&common, &args),
         Command::New(args) => new::run(&common, &args),
         Command::Init(args) => init::run(&common, &args),
+        Command::Import(args) => import::run(&common, &args),
         Command::L10n(args) => l10n::run(&common, &args),
         Command::Kinds(args) => kinds::run(&common, &args),
         Command::Schema(args) => schema::run(&common, &args),

@@ -134,7 +134,10 @@ fn aliases(
                 None => id,
             };
             if to == id {
-                redirects.extend(former.redirects(to, &alias.place));
+                // A former address without a language may be that of the page in all else.
+                let own = former.lang.is_none().then(|| address(config, page.lang, route));
+                let moved = former.redirects(to, &alias.place);
+                redirects.extend(moved.filter(|redirect| own.as_ref() != Some(&redirect.from)));
             }
         };
         if page.notice.is_some() {

@@ -80,3 +80,12 @@ fn two_things_at_one_address_are_reported() {
     let built = site().config(&twice).build();
     built.reports("site.toml:11:11 error[duplicate-route] the addresses of `en` have no segment already");
 }
+
+#[test]
+fn an_alias_may_be_the_address_of_its_page_but_for_the_language() {
+    let built =
+        SiteTest::english().file("content/a.en.md", "---\ntitle: A\naliases: [/a/]\n---\nText.\n").build();
+    built.is_clean();
+    built.has("a/index.html", "/en/a/");
+    built.has("en/a/index.html", "<p>Text.</p>");
+}

@@ -53,6 +53,7 @@ mod hostile;
 mod hosts;
 mod hreflang;
 mod html_reader;
+mod import;
 mod incomplete;
 mod init;
 mod interrupts;

@@ -17,7 +17,7 @@ const LAYERS: &[&[&str]] = &[
     &["config", "locales"],
     &["content", "markdown"],
     &["theme"],
-    &["document", "report", "schema"],
+    &["document", "report", "schema", "import"],
     &["translation"],
     &["exchange"],
     &["site", "memo"],
@@ -131,7 +131,7 @@ fn nothing_is_imported_by_a_star() {
 
 /// Parts of file names and of addresses, and the files that spell them: the grammar of each, words for people, and files that are written out.
 const SPELLED: &[(&str, &[&str])] = &[
-    ("_index", &["content/paths.rs", "cli/init/samples.rs", "diag/codes.rs"]),
+    ("_index", &["content/paths.rs", "cli/init/samples.rs", "diag/codes.rs", "import/"]),
     (
         "content/",
         &[
@@ -139,16 +139,17 @@ const SPELLED: &[(&str, &[&str])] = &[
             "content/naming.rs",
             "cli/init/samples.rs",
             "diag/codes.rs",
+            "import/",
             "inputs/",
             "schema.rs",
         ],
     ),
     ("_static", &["content/paths.rs", "diag/codes.rs", "inputs/", "outputs/hosting/nginx.rs"]),
-    ("_data", &["content/paths.rs", "content/naming.rs", "diag/codes.rs", "schema.rs"]),
+    ("_data", &["content/paths.rs", "content/naming.rs", "diag/codes.rs", "import/", "schema.rs"]),
     ("feed.xml", &["site/address.rs", "diag/codes.rs"]),
     (".ics", &["site/address.rs", "diag/codes.rs"]),
-    ("404.html", &["site/address.rs", "diag/codes.rs", "build/artifacts.rs", "theme/builtin.rs"]),
-    ("sitemap.xml", &["site/address.rs"]),
+    ("404.html", &["site/address.rs", "diag/codes.rs", "import/", "build/artifacts.rs", "theme/builtin.rs"]),
+    ("sitemap.xml", &["site/address.rs", "import/"]),
     ("webmanifest", &["site/address.rs", "diag/codes.rs", "inputs/decode.rs", "url/media.rs"]),
 ];
 
