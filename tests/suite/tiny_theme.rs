@@ -107,6 +107,9 @@ fn the_program_names_nothing_of_its_first_site() {
             let text = std::fs::read_to_string(&path).unwrap();
             // What extends itself is called so by the engine of templates.
             let text = text.replace("CircularExtend", "").replace("CircularInclude", "").to_lowercase();
+            // A language may be called as a country of the site is in another one.
+            let text: String =
+                text.split_inclusive('\n').filter(|line| !line.starts_with("language-")).collect();
             let named: Vec<&String> = names.iter().filter(|name| has_name(&text, name)).collect();
             assert!(named.is_empty(), "{named:?} in {}", path.display());
             for kind in ["circular", "pillar", "concept-note", "concept note", "\"series\" =>"] {

@@ -137,6 +137,12 @@ fn configuration(answers: &Answers) -> String {
     );
     let tables: Vec<String> = answers.languages.iter().map(SiteLanguage::table).collect();
     text += &tables.join("\n");
+    let layout = answers.kind.word();
+    let _ = write!(
+        text,
+        "\n# How it looks; `hexaglot explain site.toml` lists colors, fonts and the logo.\n[theme]\nlayout = {}\n",
+        double_quoted(&layout)
+    );
     text += "\n# Readers search the site, each in their own language.\n[search]\n";
     text += "\n# Where the site is published: the files that these hosts need are written, and what they cannot do is reported.\n\
              [deploy.github]\nhost = \"github-pages\"\n\n[deploy.gitlab]\nhost = \"gitlab-pages\"\n";

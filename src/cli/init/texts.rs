@@ -8,21 +8,32 @@ use crate::locales::{MessageArgument, ProgramMessages};
 /// Tag and messages of each language.
 const FILES: &[(&str, &str)] = &[
     ("ar", include_str!("texts/ar.ftl")),
+    ("bg", include_str!("texts/bg.ftl")),
     ("ca", include_str!("texts/ca.ftl")),
+    ("cs", include_str!("texts/cs.ftl")),
     ("da", include_str!("texts/da.ftl")),
     ("de", include_str!("texts/de.ftl")),
     ("el", include_str!("texts/el.ftl")),
     ("en", include_str!("texts/en.ftl")),
     ("es", include_str!("texts/es.ftl")),
+    ("fa", include_str!("texts/fa.ftl")),
     ("fi", include_str!("texts/fi.ftl")),
     ("fr", include_str!("texts/fr.ftl")),
+    ("he", include_str!("texts/he.ftl")),
+    ("hu", include_str!("texts/hu.ftl")),
     ("it", include_str!("texts/it.ftl")),
     ("nl", include_str!("texts/nl.ftl")),
+    ("pl", include_str!("texts/pl.ftl")),
     ("pt", include_str!("texts/pt.ftl")),
     ("ro", include_str!("texts/ro.ftl")),
     ("ru", include_str!("texts/ru.ftl")),
+    ("sk", include_str!("texts/sk.ftl")),
+    ("sr-Cyrl", include_str!("texts/sr-Cyrl.ftl")),
     ("sv", include_str!("texts/sv.ftl")),
+    ("tr", include_str!("texts/tr.ftl")),
+    ("uk", include_str!("texts/uk.ftl")),
     ("zh", include_str!("texts/zh.ftl")),
+    ("zh-Hant", include_str!("texts/zh-Hant.ftl")),
 ];
 
 /// The texts in one language.
