@@ -82,6 +82,10 @@ fn every_action_is_one_commit_with_no_more_rights_than_it_needs() {
     let rights = [
         (".github/workflows/site.yml", &["pages: write", "id-token: write"][..]),
         (".github/workflows/translations.yml", &["pull-requests: write"]),
+        (
+            ".github/workflows/release.yml",
+            &["id-token: write", "attestations: write", "packages: write", "contents: write"],
+        ),
     ];
     let files =
         PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(".github/workflows").read_dir().unwrap().count();

@@ -245,7 +245,7 @@ fn facts_that_change_are_checked_before_and_after_their_day() {
 fn numbers_of_the_configuration_have_a_range() {
     let site = SiteTest::english().configure("[limits]\nfeed = -1\ncontents_depth = 7");
     let built = site.build();
-    built.reports("site.toml:7:8 error[out-of-range] -1 is not between 0 and 1000000");
+    built.reports("site.toml:7:8 error[out-of-range] -1 is not between 1 and 10000");
     built.reports("site.toml:8:18 error[out-of-range] 7 is not between 0 and 6");
 }
 

@@ -170,3 +170,19 @@ fn input_that_is_no_terminal_answers_no_question() {
     let home = fs::read_to_string(dir.path().join("my-site/content/_index.fr.md")).unwrap();
     assert!(home.contains("title: \"My site\""), "{home}");
 }
+
+/// Every language of the interface has sample pages, which say what the English ones say.
+#[test]
+fn all_languages_of_the_interface_have_sample_pages_of_which_nothing_is_reported() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/theme/builtin/locales");
+    let tags = folder.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut tags: Vec<String> = tags.filter(|tag| tag != "en").collect();
+    tags.sort();
+    let languages = format!("en,{}", tags.join(","));
+    let dir = tempfile::tempdir().unwrap();
+    let made = run(dir.path(), &["init", "site", "--kind", "documentation", "--languages", &languages], &[]);
+    assert!(made.status.success() && !err(&made).contains("no sample texts"), "{}", err(&made));
+    let checked = run(&dir.path().join("site"), &["check", "--warnings-as-errors"], &[]);
+    assert!(checked.status.success(), "{}", err(&checked));
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("396 pages in 36 languages"));
+}

@@ -70,6 +70,11 @@ fn explain_knows_the_words_of_the_program() {
 #[test]
 fn help_is_for_the_language_that_was_asked_for() {
     let place = site();
+    // A language without any page is reported as such alone.
+    for segment in ["fr", "de", "ja"] {
+        let home = place.path().join(format!("content/_index.{segment}.md"));
+        std::fs::write(home, "---\ntitle: \"1\"\n---\n1\n").unwrap();
+    }
     let (_, told) = said(place.path(), &["check", "--lang", "ja"]);
     assert!(
         told.contains("write `content/guide.ja.md`; `hexaglot l10n new ja content/guide.en.md` begins it"),

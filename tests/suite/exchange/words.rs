@@ -117,17 +117,20 @@ fn a_text_that_is_no_fluent_or_lacks_a_value_is_refused() {
 fn messages_of_the_built_in_theme_go_out_and_come_back() {
     for (format, file) in [("po", PO), ("xliff2", "out/messages.xlf")] {
         let place = site(&[(EN, "greeting = Hello\n")]);
-        let (code, text) = said(place.path(), &["new", "language", "de"]);
+        let (code, text) = said(place.path(), &["new", "language", "is"]);
         assert_eq!(code, 0, "{text}");
-        extract(&place, format, "de");
+        // Typed once more, it adds the messages of the program.
+        let (code, text) = said(place.path(), &["new", "language", "is"]);
+        assert_eq!(code, 0, "{text}");
+        extract(&place, format, "is");
         let text = read(&place, file);
         assert!(text.contains("language-bar") && text.contains("greeting"), "{text}");
         fill(&place);
         let (code, text) = import(&place);
         assert!(!text.contains("unplaced-unit"), "{code} {text}");
-        let own = read(&place, "locales/de/interface.ftl");
+        let own = read(&place, "locales/is/interface.ftl");
         assert!(own.contains("\nlanguage-bar = Zz Languages\n"), "{own}");
-        assert!(read(&place, "locales/de/own.ftl").contains("greeting = Zz Hello"));
+        assert!(read(&place, "locales/is/own.ftl").contains("greeting = Zz Hello"));
         // A file of the translation names what is in it.
         let named = [
             "l10n",
@@ -135,10 +138,10 @@ fn messages_of_the_built_in_theme_go_out_and_come_back() {
             "--to",
             format,
             "--lang",
-            "de",
+            "is",
             "--output",
             "named",
-            "locales/de/interface.ftl",
+            "locales/is/interface.ftl",
         ];
         let (code, told) = said(place.path(), &named);
         assert!(code == 0 && !told.contains("no file of messages"), "{told}");
