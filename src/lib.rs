@@ -76,7 +76,8 @@
 //! - **a command**: a file in `cli/`, a variant of `Command` and its line in `main` in `cli/mod.rs`; completions of names in
 //!   `cli/completions.rs`; the table in `README.md`; for `l10n …` a file in `cli/l10n/` and a variant there; a test in `tests/suite/command_line.rs`
 //! - **a text of the translator's desk**: in all files of `serve/desk/locales/`; a key of it in `KEYS` of `serve/desk/frame.rs` and in `serve/client/desk.js`
-//! - **a language of the site**: `hexaglot new language`; of the program: messages in `theme/builtin/locales/`, its words for checks and dates in `languages/`
+//! - **a language of the site**: `hexaglot new language`; of the program: messages in `theme/builtin/locales/`
+//!   (listed in `theme/builtin.rs`), sample pages in `cli/init/texts/`, its words for checks and dates in `languages/`
 //!
 //! `.github/ARCHITECTURE.md` has the rules that hold everywhere, and the journeys of a fact, a message, a problem and an edit;
 //! `.github/GLOSSARY.md` explains the terms.

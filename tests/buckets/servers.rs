@@ -83,7 +83,7 @@ fn tried(kind: &str, bucket: &str, more: &str) {
     site.state(1);
     site.done(&["publish", "web"]);
     let whole = started.elapsed();
-    for round in 0..moments(20) {
+    for round in 0..moments(8) {
         site.state(round + 2);
         let mut child = site.begin(&["publish", "web", "--break-lock"]);
         std::thread::sleep(whole.mul_f64(chance.below(100) as f64 / 100.0).max(Duration::from_millis(50)));

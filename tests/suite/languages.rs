@@ -270,20 +270,15 @@ fn a_language_without_texts_of_its_own_reads_those_of_its_nearest_relative() {
 }
 
 /// Languages of CLDR, with scripts and regions.
-const OF_CLDR: &str = "aa ab af agq ak am an ann apc ar arn as asa ast az az-Arab az-Arab-IQ az-Arab-TR az-Cyrl az-Latn ba bal \
-    bal-Arab bal-Latn bas be bem bew bez bg bgc bgn bho blo blt bm bm-Nkoo bn bo bqi br brx bs bs-Cyrl bs-Latn bss \
-    bua byn ca cad cch ccp ce ceb cgg cho chr cic ckb co cop cs csw cu cv cy da dav de dje doi dsb dua dv dyo dz \
-    ebu ee el en-Dsrt en-Shaw eo es et eu ewo fa ff ff-Adlm ff-Adlm-BF ff-Adlm-CM ff-Adlm-GH ff-Adlm-GM ff-Adlm-GW \
-    ff-Adlm-LR ff-Adlm-MR ff-Adlm-NE ff-Adlm-NG ff-Adlm-SL ff-Adlm-SN ff-Latn ff-Latn-BF ff-Latn-CM ff-Latn-GH \
-    ff-Latn-GM ff-Latn-GN fi fil fo fr frr fur fy ga gaa gd gez gl gn gsw gu guz gv ha haw he hi hnj hr hsb ht hu \
-    hy ia id ie ig ii io is it iu ja jbo jgo jmc jv ka kaa kab kaj kam kcg kde kea kek ken kgp khq ki kk kkj kl \
-    kln km kn ko kok kpe ks ksb ksf ksh ku kw kxv ky la lag lb lg lij lkt lld lmo ln lo lrc lt ltg lu luo luy lv \
-    lzz mai mas mdf mer mfe mg mgh mgo mhn mi mic mk ml mn mni moh mr ms mt mua mus mww my myv mzn naq nb nd nds \
-    ne nl nmg nn nnh no nqo nr nso nus nv ny nyn oc oka om or os osa pa pap pcm pi pis pl pms prg ps pt qu quc raj \
-    rhg rif rm rn ro rof ru rw rwk sa sah saq sat sbp sc scn sd sdh se seh ses sg sgs shi shn si sid sk skr sl sma \
-    smj smn sms sn so sq sr ss ssy st su suz sv sw syr szl ta te teo tg th ti tig tk tn to tok tpi tr trv trw ts \
-    tt twq tyv tzm ug uk ur uz vai ve vec vi vmw vo vun wa wae wal wbp wo xh xnr xog yav yi yo yrl yue za zgh zh \
-    zu";
+const OF_CLDR: &str = "aa ab af agq ak am an ar as asa az az-Arab az-Arab-IQ az-Arab-TR az-Cyrl az-Latn ba bal-Arab bal-Latn be bem \
+    bg bgn bm bm-Nkoo bn bo bqi br bs bs-Cyrl bs-Latn byn ca ce ceb cic co cs cu cv cy da dav de dua dv dz ee el \
+    en-Dsrt en-Shaw eo es et eu fa ff ff-Adlm ff-Adlm-BF ff-Adlm-CM ff-Adlm-GH ff-Adlm-GM ff-Adlm-GW ff-Adlm-LR \
+    ff-Adlm-MR ff-Adlm-NE ff-Adlm-NG ff-Adlm-SL ff-Adlm-SN ff-Latn ff-Latn-BF ff-Latn-CM ff-Latn-GH ff-Latn-GM \
+    ff-Latn-GN fi fil fo fr fy ga gd gez gl gn gu gv ha he hi hnj hr ht hu hy ia id ie ig ii io is it iu ja jmc jv \
+    ka kam kek ki kk kkj kl km kn ko ks ksb ku kw ky la lag lb lg lmo ln lo lt lu luy lv mdf mg mgo mi mk ml mn \
+    moh mr ms mt my myv nb nd ne nl nmg nn no nr nus nv ny oc om or os pa pap pi pl prg ps pt qu rif rm rn ro ru \
+    rw sa saq sc sd sdh se sg shi si sk sl sma sn so sq sr ss ssy st su sv sw ta te teo tg th ti tk tn to tr trv \
+    ts tt tzm ug uk ur uz ve vi vo vun wa wo xh xnr yi yo yue za zh zu";
 
 #[test]
 fn any_language_can_be_added_with_no_error_and_one_warning() {
