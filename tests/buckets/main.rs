@@ -12,7 +12,7 @@ mod servers;
 mod site;
 mod state;
 
-/// Whether all cases are tried, and no tool may be missing, as in CI.
+/// Whether all cases are tried, as in CI every night.
 fn is_thorough() -> bool {
     std::env::var_os("HEXAGLOT_THOROUGH").is_some_and(|asked| asked != "0")
 }

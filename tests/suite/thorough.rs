@@ -1,4 +1,4 @@
-//! How much a test tries: a plain run of the suite takes some of the cases, `HEXAGLOT_THOROUGH=1` all of them, as CI does.
+//! How much a test tries: a plain run of the suite takes some of the cases, `HEXAGLOT_THOROUGH=1` all of them, as CI does every night.
 
 /// Whether all cases are asked for.
 pub fn is_asked() -> bool {
