@@ -52,6 +52,7 @@ files! {
     "templates/search.html",
     "templates/search-box.html",
     "templates/search-form.html",
+    "assets/site-icon.svg",
     "assets/search.js",
 }
 
