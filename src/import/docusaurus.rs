@@ -141,13 +141,7 @@ fn pages(
         };
         page.language = language;
         page.entry = names::entry(&format!("{base}/{path}"));
-        page.shape = if page.entry.is_empty() {
-            Shape::Section
-        } else if is_head {
-            Shape::Folder
-        } else {
-            Shape::Flat
-        };
+        page.shape = Shape::of_page(&page.entry, is_head);
         site.pages.push(page);
     }
 }

@@ -120,13 +120,7 @@ fn page(source: &Source, file: &str, below: &str, site: &mut OldSite, report: &m
     };
     page.language = language;
     page.entry = names::entry(path);
-    page.shape = if page.entry.is_empty() {
-        Shape::Section
-    } else if is_head {
-        Shape::Folder
-    } else {
-        Shape::Flat
-    };
+    page.shape = Shape::of_page(&page.entry, is_head);
     site.pages.push(page);
 }
 

@@ -120,7 +120,7 @@ fn page(source: &Source, settings: &Node, file: &str, site: &mut OldSite, report
     page.address = if file_like { whole.trim_end_matches('/').to_owned() } else { whole };
     page.language = language;
     page.entry = names::entry(&path);
-    page.shape = if page.entry.is_empty() { Shape::Section } else { Shape::Flat };
+    page.shape = Shape::of_page(&page.entry, false);
     site.pages.push(page);
 }
 

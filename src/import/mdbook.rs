@@ -178,13 +178,7 @@ fn chapters(source: &Source, book: &Book, language: usize, site: &mut OldSite, r
         page.address = page_address(prefix, &chapter.file);
         page.language = language;
         page.entry = names::entry(path);
-        page.shape = if page.entry.is_empty() {
-            Shape::Section
-        } else if is_head {
-            Shape::Folder
-        } else {
-            Shape::Flat
-        };
+        page.shape = Shape::of_page(&page.entry, is_head);
         page.weight = Some(i64::try_from(order).unwrap_or(0) + 1);
         site.pages.push(page);
     }

@@ -69,6 +69,17 @@ pub enum Shape {
     Section,
 }
 
+impl Shape {
+    /// What a page is by its path, which is empty for the home page, and by whether its file is the head of a folder.
+    pub fn of_page(entry: &str, is_head: bool) -> Shape {
+        match (entry.is_empty(), is_head) {
+            (true, _) => Shape::Section,
+            (false, true) => Shape::Folder,
+            (false, false) => Shape::Flat,
+        }
+    }
+}
+
 /// A page of the old site.
 #[derive(Clone, Default)]
 pub struct OldPage {
